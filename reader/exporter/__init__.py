@@ -1,0 +1,1 @@
+"""From values to files that people keep. Pure: values in, text out."""

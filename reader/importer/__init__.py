@@ -1,0 +1,1 @@
+"""From the bytes of a capture to its articles. Pure: no database, no window."""

@@ -1,0 +1,1 @@
+"""The one SQLite library. All SQL of the program is in this room."""

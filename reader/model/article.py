@@ -1,0 +1,103 @@
+"""An article, whatever number of captures show it; and a row of the list.
+
+Days are ISO strings, times UTC milliseconds since 1970, offsets code points.
+"""
+
+from dataclasses import dataclass
+
+from reader.model.body import Block, Segment
+from reader.model.capture import TitleState
+from reader.model.highlight import Highlight
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication or section, with the counts its row shows."""
+
+    key: int
+    id: str
+    name: str
+    articles: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag and how many articles carry it, on themselves or on a highlight."""
+
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureRef:
+    """Where an article stands in one capture: the file and the bytes."""
+
+    file: str
+    start: int
+    end: int
+    cut: bool
+    captured: str | None
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the list shows of an article. `key` is its place in time: a greater key is newer.
+
+    `stand_in` is the text's first words, shown in italics where no title was printed.
+    """
+
+    key: int
+    id: str
+    title: str | None
+    title_state: TitleState
+    stand_in: str
+    lead: str
+    source: str
+    source_key: int
+    published: str | None
+    captured: str | None
+    captures: int
+    cut: bool
+    read: bool
+    starred: bool
+    later: bool
+    archived: bool
+    words: int
+    highlights: int
+
+    @property
+    def heading(self) -> str:
+        """The title as printed, or the words that stand in for it."""
+        return self.title if self.title is not None else self.stand_in
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The text of an article as one capture shows it. Immutable."""
+
+    id: str
+    text: str
+    blocks: tuple[Block, ...]
+    reading: tuple[Block, ...]
+    segments: tuple[Segment, ...]
+    cut: bool
+    words: int
+    sha256: str
+    capture: CaptureRef
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the reading view and the notes pane show of one article."""
+
+    row: Row
+    version: Version
+    captures: tuple[CaptureRef, ...]
+    versions: tuple[str, ...]
+    tags: tuple[str, ...]
+    highlights: tuple[Highlight, ...]
+    note: str
+    place: int

@@ -1,0 +1,82 @@
+"""A body is blocks over a text, never markup.
+
+All offsets are code points into the text, half open. What lies between two blocks (white space, or
+a line that is not the article's) is in the text but is not shown.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTE = "quote"
+    ITEM = "item"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BYLINE = "byline"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stretch of a text that is shown as one paragraph."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+    def as_list(self) -> list[str | int]:
+        """The block as JSON keeps it."""
+        return [self.kind.value, self.start, self.end]
+
+
+def blocks_from_json(rows: Iterable[list[str | int]]) -> tuple[Block, ...]:
+    """The inverse of `Block.as_list`, for a whole body."""
+    return tuple(Block(BlockKind(kind), int(start), int(end)) for kind, start, end in rows)
+
+
+#: The kinds that count as the article's own running text (reading time, word counts, sameness).
+RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.CODE})
+
+
+def running_text(text: str, blocks: Iterable[Block]) -> str:
+    """The body alone, without captions, credits and bylines; blocks are parted by blank lines."""
+    return "\n\n".join(text[b.start : b.end] for b in blocks if b.kind in RUNNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Where a stretch of a text stands in the bytes of its capture.
+
+    `start` and `end` are code points in the text, `first` and `last` bytes in the capture, both half
+    open. Inside a segment text and capture run in step, character by character.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def byte_span(
+    text: str, segments: Iterable[Segment], start: int, end: int, encoding: str
+) -> tuple[int, int] | None:
+    """The bytes of the capture that hold text[start:end], or None where no segment holds any of it.
+
+    A range that leaves a segment (into the gap where a line of furniture was left out) is answered
+    from the first byte to the last that belong to it.
+    """
+    first: int | None = None
+    last: int | None = None
+    for s in segments:
+        lo, hi = max(start, s.start), min(end, s.end)
+        if lo >= hi:
+            continue
+        begin = s.first + len(text[s.start : lo].encode(encoding, "replace"))
+        finish = begin + len(text[lo:hi].encode(encoding, "replace"))
+        first = begin if first is None else first
+        last = finish
+    return None if first is None or last is None else (first, last)

@@ -1,0 +1,139 @@
+"""A capture: one imported file, and what each of its bytes is.
+
+Offsets named start and end are bytes into the file, half open, unless a docstring says code points.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.body import Block, Segment
+
+
+class Label(StrEnum):
+    """What a stretch of a capture is. All but NOISE and page-wide META belong to an article."""
+
+    TITLE = "title"
+    BODY = "body"
+    SUBHEADING = "subheading"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    META = "meta"
+    NOISE = "noise"
+
+
+class TitleState(StrEnum):
+    """Whether the capture printed a title. Only a printed one is ever stored."""
+
+    PRINTED = "printed"
+    INFERRED = "inferred"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A labelled stretch of bytes; `kind` says more (ticker, pager, page-date, nav, more, about, ...)."""
+
+    start: int
+    end: int
+    label: Label
+    kind: str | None = None
+    article: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A named stretch: its bytes and its words."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The count a listing page prints of itself: "Viewing results 1 - 6 of 33"."""
+
+    first: int
+    last: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TickerRow:
+    """One line of a ticker, as printed: name, value, and change where one is printed."""
+
+    name: str
+    value: str
+    change: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A capture's bytes as text.
+
+    `encoding` is a Python codec name that encodes `text` back to the bytes from `bom` on, byte for
+    byte, except for what `assumed` admits. `assumed` is a sentence for the reader where the encoding
+    was guessed or bytes had to be replaced, else None. `bom` is the length in bytes of a byte order mark.
+    """
+
+    text: str
+    encoding: str
+    bom: int = 0
+    assumed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One article as one capture shows it.
+
+    `text` holds all that is shown (body, captions, credit, byline; not the title), `blocks` the
+    captured paragraphs over it and `reading` the paragraphs and sub-headings inferred for reading;
+    both are code points into `text`. `segments` lead from `text` back to the capture's bytes.
+    `start` and `end` are the first and last byte of the article on the page, its title included.
+    """
+
+    n: int
+    title: str | None
+    title_state: TitleState
+    text: str
+    blocks: tuple[Block, ...]
+    reading: tuple[Block, ...]
+    segments: tuple[Segment, ...]
+    start: int
+    end: int
+    cut: bool
+    confidence: float
+    reason: str = ""
+    caption: Mark | None = None
+    credit: Mark | None = None
+    dateline: Mark | None = None
+    byline: Mark | None = None
+    published: str | None = None
+    subheadings: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A capture, split: every printing byte is in exactly one span.
+
+    `page_date` is an ISO day printed on the page (the capture's day, never an article's).
+    `furniture` are fingerprints of the page's own lines, by which captures of one publication know
+    each other; `publisher` is its name where the page gives evidence of one.
+    """
+
+    name: str
+    size: int
+    sha256: str
+    encoding: str
+    assumed: str | None
+    kind: str
+    page_date: str | None
+    results: Results | None
+    ticker: tuple[TickerRow, ...]
+    spans: tuple[Span, ...]
+    stories: tuple[Story, ...]
+    furniture: frozenset[str] = frozenset()
+    publisher: str | None = None
+    series: str | None = None

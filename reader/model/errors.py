@@ -1,0 +1,28 @@
+"""Errors that are nobody's bug, told in the reader's words."""
+
+
+class PostilError(Exception):
+    """Something the reader can understand and act on.
+
+    The message is one sentence that names the file, the cause and what to do next.
+    """
+
+
+class ImportRefused(PostilError):
+    """A file that cannot be imported; the rest of its batch goes on."""
+
+
+class LibraryUnusable(PostilError):
+    """A library that cannot be opened: locked, damaged, too new, or not a library at all."""
+
+
+class LibraryLocked(LibraryUnusable):
+    """Another Postil is writing to this library now."""
+
+
+class LibraryReadOnly(LibraryUnusable):
+    """The library's file or folder cannot be written."""
+
+
+class NotFound(PostilError):
+    """An article, highlight or quote that was named is not in the library."""
