@@ -1,0 +1,54 @@
+"""Every test session has a home of its own and draws without a screen, unless QT_QPA_PLATFORM names one.
+
+The environment is laid before anything of Qt or of the program is imported: nothing that a test
+does can reach the library, the settings or the screen of the person who runs it.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+_HOME_FOLDERS = {
+    "HOME": "home",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+_home = Path(tempfile.mkdtemp(prefix="postil-tests-"))
+
+
+def _isolate(home: Path) -> None:
+    for variable, name in _HOME_FOLDERS.items():
+        folder = home / name
+        folder.mkdir(mode=0o700)
+        os.environ[variable] = str(folder)
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    for variable in [name for name in os.environ if name.startswith(("POSTIL_", "QT_"))]:
+        del os.environ[variable]
+    os.environ["QT_QPA_PLATFORM"] = platform
+    os.environ["LC_ALL"] = "C.UTF-8"
+
+
+_isolate(_home)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(_home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The folder that holds reader/, resources/, seeds/ and tests/."""
+    return Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def seeds(checkout: Path) -> tuple[Path, ...]:
+    """The five captures of the first run, in the order of their names."""
+    return tuple(sorted((checkout / "seeds").glob("*.txt")))
