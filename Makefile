@@ -1,0 +1,51 @@
+# Postil. `make help` lists what there is to make; nothing but make and Python 3.11 has to be there.
+
+PYTHON =
+ARGS =
+VENV = .venv
+PACKAGING = resources/packaging
+NEEDS = pyproject.toml resources/constraints.txt $(PACKAGING)/prepare.py
+PREPARE = python=$$(sh $(PACKAGING)/find_python.sh "$(PYTHON)") && "$$python" $(PACKAGING)/prepare.py
+
+help:
+	@echo "make run           open Postil (ARGS=\"import FILE\" for its command line)"
+	@echo "make test          check the code and run every test"
+	@echo "make package       build dist/postil, which runs without Python"
+	@echo "make package-test  start the built program by a double click, on a screen of its own"
+	@echo "make bench         measure the start against an empty window"
+	@echo "make clean         remove all that was made, .venv included"
+	@echo "PYTHON=/path/to/python3.12 chooses the interpreter."
+
+run: $(VENV)/.ready
+	@$(VENV)/bin/python main.py $(ARGS)
+
+test: $(VENV)/.ready-dev
+	@$(VENV)/bin/python -m tests
+
+package: $(VENV)/.ready-package
+	@$(VENV)/bin/python $(PACKAGING)/bundle.py
+
+package-test: package $(VENV)/.ready-dev
+	@$(VENV)/bin/python -m pytest tests/package
+
+bench: $(VENV)/.ready
+	@$(VENV)/bin/python -m tests.bench.bench_start
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find reader tests resources -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# One stamp for each set of packages: nothing is installed again until what it needs has changed.
+$(VENV)/.ready: $(NEEDS)
+	@$(PREPARE)
+	@touch $@
+
+$(VENV)/.ready-dev: $(NEEDS)
+	@$(PREPARE) dev
+	@touch $@ $(VENV)/.ready
+
+$(VENV)/.ready-package: $(NEEDS)
+	@$(PREPARE) package
+	@touch $@ $(VENV)/.ready
+
+.PHONY: help run test package package-test bench clean
