@@ -14,10 +14,9 @@ from reader.model.body import Block
 _CASED_MARKS = ".!?…‽"
 _CLOSING = "”’»›)\\]}」』）】》〉］｝"
 _EITHER = "\"'“‘«‹"
+_QUOTES = _EITHER + "”’»›」』"
 _OPENERS = _EITHER + "„‚”’»›([{¿¡—–-•·*「『（【《〈"
-_BLANK = " \t\n\r\f\v\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff" + "".join(
-    map(chr, [*range(0x1C, 0x20), 0x85, *range(0x2000, 0x200B)])
-)
+_BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
 
 #: How far back, in code points, an opening bracket or quote is looked for: keeps the work linear.
 _REACH = 2000
@@ -32,12 +31,8 @@ _WORD_AHEAD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 _LABEL = re.compile(r"[(\[]?(?:\d{1,3}|[IVX]{1,5}|[^\W\d_])")
 _PARTICLE_NAME = re.compile(r"(?:L[aeo]s?|El|D[aeiu]|V[ao]n)\s+[A-ZÀ-Þ]")
-_CLOCK = re.compile(
-    r"[A-Z]{1,2}T\b|GMT|UTC|MSK|\w+day\b|\w+\s+time\b|(?:Jan|Febr)uary|(?:Septem|Octo|Novem|Decem)ber"
-)
-_ASKED = re.compile(
-    r"(?:I|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})\s+(?:said|says|asked|asks|wrote|added|told)\b"
-)
+_CLOCK = re.compile(r"[A-Z]{1,2}T\b|GMT|UTC|MSK|\w+day\b|\w+\s+time\b|[JF]\w+uary|\w+(?:em|to)ber")
+_ASKED = re.compile(r"(?:I|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})\s+(?:said|says|asks?|asked|wrote|told)\b")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]|(?:al|el|an|ar|as|ash|at)-[A-Z]")
 #: Speech whose speaker follows, in scripts where no lower-case letter can tell: 他说。 قال كहا।
 _SPOKEN = re.compile(
@@ -50,34 +45,34 @@ _JAPANESE_GOES_ON = re.compile(
 )
 
 
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _listed(words_apart: str) -> frozenset[str]:
+    return frozenset(words_apart.split())
 
 
 _DOMAINS = _listed("com net org info ru kz uz kg tj tm ua io ai uk de fr eu tv gov edu news me рф қаз")
 #: Abbreviations that stand before a name or a noun and so end no sentence.
 _BEFORE_NAMES = _listed(
     """
-    mr mrs ms mx dr drs prof gen col lt sgt maj capt cmdr cpl pvt adm brig rev hon sen rep reps sens
-    gov pres supt insp det st mt messrs mme mmes mlle mm vs cf viz approx ca bzw ggf evtl inkl sog
-    vgl geb hr fr dott sig sra srta dra ud uds mio mrd exc stud dipl ing им ул просп пр пл пос дер
-    св тов гр г-н г-жа проф акад доц ген полк подполк лейт зам нач напр см ср тел гос мед экс डॉ
-    प्रो श्री पं कु स्व एस के पी बी सी डी जी वी आर एम एन टी ए ई यू एल
+    mr mrs ms mx dr drs prof gen col lt sgt maj capt cmdr cpl pvt adm brig rev hon sen rep reps sens gov
+    pres supt insp det st mt messrs mme mmes mlle mm vs cf viz approx ca bzw ggf evtl inkl sog vgl geb hr fr
+    dott sig sra srta dra ud uds mio mrd exc stud dipl ing им ул просп пр пл пос дер св тов гр г-н г-жа проф
+    акад доц ген полк подполк лейт зам нач напр см ср тел гос мед экс डॉ प्रो श्री पं कु स्व एस के पी बी सी
+    डी जी वी आर एम एन टी ए ई यू एल
     """
 )
 #: Abbreviations that a number follows.
 _BEFORE_NUMBERS = _listed(
     """
-    no nos nr núm num p pp vol fig figs art arts sec sect ch chap para par abs bd pág pag tel tél
-    env st ст пп гл рис табл стр тт кв оф нөм नं रु
+    no nos nr núm num p pp vol fig figs art arts sec sect ch chap para par abs bd pág pag tel tél env st ст
+    пп гл рис табл стр тт кв оф нөм नं रु
     """
 )
 #: Abbreviations that may end a sentence; the next word has to show it.
 _MAY_END = _listed(
     """
-    inc corp ltd co cos bros llc plc jr sr dept univ assn est blvd ave rd ft sq jan feb mar apr jun
-    jul aug sep sept oct nov dec янв фев мар апр авг сен сент окт ноя нояб дек ee uu av usw jh std
-    str
+    inc corp ltd co cos bros llc plc jr sr dept univ assn est blvd ave rd ft sq jan feb mar apr jun jul aug
+    sep sept oct nov dec янв фев мар апр авг сен сент окт ноя нояб дек ee uu av usw jh std str calif fla
+    mass tex wash ariz colo conn ill mich minn pa va
     """
 )
 _NEVER_END = _listed("e.g i.e c.f т.е т.к т.н т.ч z.b d.h o.ä u.ä p.ej p.ex s.o v.a i.d v.v")
@@ -86,29 +81,27 @@ _YEARS = _listed("г гг ж жж р рр")
 _GERMAN_BEFORE_ORDINAL = _listed("am der dem den des die das zum zur vom bis im ab seit beim jeder jeden")
 _MONTHS_AND_COUNTED = _listed(
     """
-    januar jänner februar märz april mai juni juli august september oktober november dezember
-    jahrhundert bundesliga weltkrieg jahrestag geburtstag platz runde auflage klasse mal stock
-    kapitel ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
+    bundesliga weltkrieg jahrestag geburtstag platz runde auflage klasse mal stock kapitel ocak şubat mart
+    nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
     """
 )
 #: Words so common at the head of a sentence that they part it from an abbreviation or an initial.
 _STARTERS = _listed(
     """
-    the a an this that these those he she it we they you i in on at by for from with after before as
-    but and or if when while although though however meanwhile its his her their our my there here
-    what who why how where since under during despite according both many most some several other
-    another no not one two also then now so yet because until once such each every all any following
-    officials police experts critics analysts authorities moreover still instead even earlier later
-    last он она оно они это эти этот эта в на по при для из с к у о об за до после но а и если когда
-    однако также кроме его её ее их мы я вы как так что там здесь тогда теперь ранее сейчас все ещё
-    еще бұл ол олар осы сол біз бірақ және сондай кейін цей ця це ці вони він вона але також після
-    der die das ein eine er sie es wir ich im am auf bei nach mit für von und aber doch auch wenn
-    als dies diese dieser dieses dort danach später le la les un une il elle ils elles ce cette ces
-    en dans au aux pour par selon après avant mais et nous je el los las una ella ellos según
-    después pero su sus este esta esto
+    the a an this that these those he she it we they you i in on at by for from with after before as but and
+    or if when while although though however meanwhile its his her their our my there here what who why how
+    where since under during despite according both many most some several other another no not one two also
+    then now so yet because until once such each every all any following officials police experts critics
+    analysts authorities moreover still instead even earlier later last он она оно они это эти этот эта в на
+    по при для из с к у о об за до после но а и если когда однако также кроме его её ее их мы я вы как так
+    что там здесь тогда теперь ранее сейчас все ещё еще бұл ол олар осы сол біз бірақ және сондай кейін цей
+    ця це ці вони він вона але також після der die das ein eine er sie es wir ich im am auf bei nach mit für
+    von und aber doch auch wenn als dies diese dieser dieses dort danach später le la les un une il elle ils
+    elles ce cette ces en dans au aux pour par selon après avant mais et nous je el los las una ella ellos
+    según después pero su sus este esta esto
     """
 )
-
 #: Combining marks, which Python's \w leaves out: vowel signs of Hindi, Arabic, Hebrew, Thai.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
@@ -132,16 +125,16 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     bounds: list[tuple[int, int]] = []
     begin = _skip_blank(piece, 0)
     for mark in _MARK.finditer(piece):
-        if mark.start() < begin:
-            continue
-        stop = mark.start() if mark["gap"] else _stop_after(piece, begin, mark)
+        stop = _rstrip(piece, begin, mark.start()) if mark["gap"] else _stop_after(piece, begin, mark)
         if stop is not None and stop > begin:
             bounds.append((start + begin, start + stop))
             begin = _skip_blank(piece, stop)
-    stop = len(piece.rstrip(_BLANK))
-    if stop > begin:
-        bounds.append((start + begin, start + stop))
-    return [(first, first + len(text[first:last].rstrip(_BLANK))) for first, last in bounds]
+    last = _rstrip(piece, begin, len(piece))
+    if last <= begin:
+        return bounds
+    if bounds and not any(map(str.isalnum, piece[begin:last])):
+        begin = bounds.pop()[0] - start
+    return [*bounds, (start + begin, start + last)]
 
 
 def body_sentences(text: str, blocks: Iterable[Block]) -> list[tuple[int, int]]:
@@ -179,6 +172,10 @@ def _skip_blank(piece: str, offset: int) -> int:
     return offset
 
 
+def _rstrip(piece: str, begin: int, end: int) -> int:
+    return begin + len(piece[begin:end].rstrip(_BLANK))
+
+
 def _stop_after(piece: str, begin: int, mark: re.Match[str]) -> int | None:
     """Where the sentence that began at `begin` stops if this mark ends it, else None."""
     stop = mark.end()
@@ -186,19 +183,17 @@ def _stop_after(piece: str, begin: int, mark: re.Match[str]) -> int | None:
     following = ahead.end() if ahead else stop
     if following == len(piece) or _is_label(piece, begin, mark.start()):
         return None
-    if ")" in mark["tail"] and _closes_aside(piece, begin, mark.start()):
+    if _closes_aside(piece, begin, mark) or _speaker_follows(piece, following, mark):
         return None
-    if mark["mark"][-1] not in _CASED_MARKS:
-        return None if _goes_on(piece, following, mark) else stop
-    if ahead and not ahead["space"]:
-        return _stop_without_space(piece, begin, mark)
     if _is_lower(piece[following]) and not _INNER_CAPITAL.match(piece, following):
         return None
-    if mark["mark"] != ".":
-        return None if mark["tail"] and _ASKED.match(piece, following) else stop
-    if _SPOKEN.match(piece, following) and mark["tail"]:
+    if mark["mark"][-1] not in _CASED_MARKS:
+        return stop
+    if ahead and not ahead["space"]:
+        return _stop_without_space(piece, begin, mark)
+    if mark["mark"] == "." and _is_abbreviation(piece, begin, mark.start(), following):
         return None
-    return None if _is_abbreviation(piece, begin, mark.start(), following) else stop
+    return stop
 
 
 def _is_lower(letter: str) -> bool:
@@ -214,18 +209,21 @@ def _is_label(piece: str, begin: int, dot: int) -> bool:
     return _LABEL.fullmatch(head) is not None or not any(map(str.isalnum, head))
 
 
-def _closes_aside(piece: str, begin: int, dot: int) -> bool:
+def _closes_aside(piece: str, begin: int, mark: re.Match[str]) -> bool:
     """Whether the bracket that closes behind the mark was opened in the midst of this sentence."""
-    opened = piece.rfind("(", max(begin, dot - _REACH), dot)
-    return opened > begin and piece.find(")", opened, dot) < 0
-
-
-def _goes_on(piece: str, following: int, mark: re.Match[str]) -> bool:
-    """Whether a sentence of a script without capitals goes on behind its mark."""
-    if _is_lower(piece[following]):
-        return True
-    if not mark["tail"]:
+    pair = next((pair for pair in ("()", "（）") if pair[1] in mark["tail"]), None)
+    if pair is None:
         return False
+    opened = piece.rfind(pair[0], max(begin, mark.start() - _REACH), mark.start())
+    return opened > begin and piece.find(pair[1], opened, mark.start()) < 0
+
+
+def _speaker_follows(piece: str, following: int, mark: re.Match[str]) -> bool:
+    """Whether quoted words have ended but not the sentence that tells who spoke them."""
+    if not any(quote in _QUOTES for quote in mark["tail"]):
+        return False
+    if mark["mark"] != "." and _ASKED.match(piece, following):
+        return True
     return any(rule.match(piece, following) for rule in (_SPOKEN, _JAPANESE_GOES_ON))
 
 
@@ -236,18 +234,19 @@ def _stop_without_space(piece: str, begin: int, mark: re.Match[str]) -> int | No
         stop += _is_closing(piece, begin, stop)
     head = _WORD_AHEAD.match(piece, stop + (piece[stop] in _EITHER))
     tokens = piece[max(begin, mark.start() - 48) : mark.start()].split()
-    if head is None or not tokens:
+    if head is None or not tokens or (len(head[0]) == 1 and piece[head.end() : head.end() + 1] == "."):
         return None
     token, first = tokens[-1].lstrip(_OPENERS), head[0][0]
     letters = len(token) - len(token.rstrip("".join(filter(str.isalnum, token))))
-    cased = first.isupper() and (len(head[0]) == 1 or not head[0].isupper())
-    if not (cased or (first.isalpha() and not first.isupper() and not _is_lower(first) and len(head[0]) > 1)):
+    cased = first.isupper() and (len(head[0]) == 1 or token.islower() or not head[0].isupper())
+    uncased = first.isalpha() and not first.isupper() and len(head[0]) > 1 and mark["mark"] in ".?!"
+    if not (cased or uncased):
         return None
-    if any(sign in token for sign in "/@.") or head[0].lower() in _DOMAINS or token in ("Yandex", "Яндекс"):
+    if any(sign in token for sign in "/@.") or head[0].lower() in _DOMAINS:
         return None
     if letters < 2 and not mark["tail"] and not token.endswith(("%", ")")):
         return None
-    return None if token.lower() in _BEFORE_NAMES | _BEFORE_NUMBERS else stop
+    return None if token.lower() in _BEFORE_NAMES else stop
 
 
 def _is_closing(piece: str, begin: int, quote: int) -> bool:
@@ -296,6 +295,5 @@ def _is_ordinal(piece: str, number: str, prior: str, following: int) -> bool:
     word = _WORD_AHEAD.match(piece, following)
     if word is None:
         return False
-    return word[0].lower() in _MONTHS_AND_COUNTED or (
-        prior in _GERMAN_BEFORE_ORDINAL and word[0].lower() not in _STARTERS
-    )
+    noun = word[0].lower()
+    return noun in _MONTHS_AND_COUNTED or (prior in _GERMAN_BEFORE_ORDINAL and noun not in _STARTERS)
