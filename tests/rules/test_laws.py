@@ -1,0 +1,85 @@
+"""Every file of the program keeps the laws of the house, and every law can tell when it is broken."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.rules import laws
+
+READER = Path(__file__).resolve().parents[2] / "reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law, a source that breaks it, and the folders and files below reader/ that it does not bind."""
+
+    check: Callable[[str], laws.Complaints]
+    offence: str
+    exempt: tuple[str, ...] = ()
+
+    def binds(self, file: Path) -> bool:
+        place = file.relative_to(READER)
+        return not any(place.is_relative_to(exempt) for exempt in self.exempt)
+
+
+LAWS = (
+    Law(laws.long_file, "x = 1\n" * 301),
+    Law(laws.long_function, "def f():\n" + "    x = 1\n" * 40),
+    Law(laws.thread, "import threading\nthreading.Thread(target=print).start()", exempt=("ui/jobs.py",)),
+    Law(laws.thread, "from concurrent.futures import ThreadPoolExecutor", exempt=("ui/jobs.py",)),
+    Law(laws.thread, "class Worker(QThread): pass", exempt=("ui/jobs.py",)),
+    Law(laws.shortcut, 'action.setShortcut("Ctrl+Q")', exempt=("ui/actions.py",)),
+    Law(laws.shortcut, "from PySide6.QtGui import QKeySequence", exempt=("ui/actions.py",)),
+    Law(laws.sql, 'rows = "select id from article"', exempt=("library",)),
+    Law(laws.sql, 'rows = """\n  DELETE FROM note WHERE id = ?"""', exempt=("library",)),
+    Law(laws.sql, "connection.execute(words)", exempt=("library",)),
+    Law(laws.heavy_import, "import bs4"),
+    Law(laws.heavy_import, "class A:\n    from sqlite_utils import Database"),
+    Law(laws.network, "def f():\n    from PySide6.QtNetwork import QTcpSocket"),
+    Law(laws.network, "import urllib.request"),
+)
+
+INNOCENT = """
+'''Select an article from the list.'''
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    import bs4
+
+def parse(markup: str) -> "bs4.BeautifulSoup":
+    'delete from the page what is not text'
+    from bs4 import BeautifulSoup
+    label = "Select an article from the list"
+    return BeautifulSoup(markup, "html.parser")
+"""
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.check.__name__)
+def test_every_file_of_the_program_keeps_the_law(law: Law) -> None:
+    broken = [
+        f"reader/{file.relative_to(READER)}: {complaint}"
+        for file in sorted(READER.rglob("*.py"))
+        if law.binds(file)
+        for complaint in law.check(file.read_text(encoding="utf-8"))
+    ]
+    assert not broken, "\n".join([law.check.__doc__ or "", *broken])
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.check.__name__)
+def test_a_law_tells_when_it_is_broken(law: Law) -> None:
+    assert list(law.check(law.offence))
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.check.__name__)
+def test_a_law_leaves_an_honest_file_alone(law: Law) -> None:
+    assert not list(law.check(INNOCENT))
+
+
+def test_only_the_files_that_a_law_exempts_are_left_out() -> None:
+    threads = next(law for law in LAWS if law.check is laws.thread)
+    assert not threads.binds(READER / "ui" / "jobs.py")
+    assert threads.binds(READER / "ui" / "window.py")
+    assert threads.binds(READER / "library" / "library.py")
