@@ -1,0 +1,163 @@
+"""The door: which files come in, and how their bytes become text.
+
+Nothing is repaired here. The text is kept as decoded (no normal form), so that byte spans stay true.
+"""
+
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.capture import Decoded
+from reader.model.errors import ImportRefused
+
+#: The largest capture that is read, in bytes.
+MAX_BYTES = 50 * 2**20
+
+#: File name endings that are taken from a folder.
+ENDINGS = frozenset({".txt", ".text", ".md", ".htm", ".html", ".xhtml", ""})
+
+_MAGIC = (
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"%PDF", "a PDF document"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"OggS", "a sound file"),
+    (b"ID3", "a sound file"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+)
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A path that is not read, and why, in one sentence."""
+
+    path: Path
+    reason: str
+
+
+def read_capture(path: Path) -> bytes:
+    """The bytes of a regular file.
+
+    Raises ImportRefused, naming the file, the cause and what to do, where it is missing, a folder, a
+    device, pipe or socket, not readable, empty, or larger than MAX_BYTES. Opened without waiting, so
+    that a pipe put in its place cannot hang the reader.
+    """
+    name = path.name
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        raise ImportRefused(f"{name} is not there any more; choose it again where it lies now.") from None
+    except IsADirectoryError:
+        raise ImportRefused(f"{name} is a folder; import the files inside it.") from None
+    except OSError as error:
+        why = error.strerror or "the system refused"
+        raise ImportRefused(f"{name} cannot be read ({why}); check its permissions and try again.") from None
+    with os.fdopen(handle, "rb") as file:
+        return _read_regular(file.fileno(), name)
+
+
+def _read_regular(handle: int, name: str) -> bytes:
+    status = os.fstat(handle)
+    if stat.S_ISDIR(status.st_mode):
+        raise ImportRefused(f"{name} is a folder; import the files inside it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise ImportRefused(f"{name} is a device, pipe or socket, not a file; save its text as a file first.")
+    if status.st_size > MAX_BYTES:
+        size = status.st_size // 2**20
+        limit = MAX_BYTES // 2**20
+        raise ImportRefused(
+            f"{name} has {size} MB and at most {limit} MB are read; split it into smaller files."
+        )
+    try:
+        with os.fdopen(os.dup(handle), "rb") as copy:
+            data = copy.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ImportRefused(f"{name} could not be read to its end ({error.strerror}); try again.") from None
+    if not data:
+        raise ImportRefused(f"{name} is empty; capture the page again.")
+    return data
+
+
+def capture_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
+    """The files to import, folders expanded and sorted, and what was left out where it was named.
+
+    Inside a folder hidden files and files that are no captures by their name are passed over silently.
+    """
+    files: list[Path] = []
+    refused: list[Refusal] = []
+    for path in paths:
+        if path.is_dir():
+            files += _inside(path)
+        elif path.suffix.lower() == ".json":
+            refused.append(
+                Refusal(path, f"{path.name} is data, not a captured page; import the page's text.")
+            )
+        else:
+            files.append(path)
+    return list(dict.fromkeys(files)), refused
+
+
+def _inside(folder: Path) -> Iterable[Path]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for name in sorted(names):
+            ending = Path(name).suffix.lower()
+            if (
+                not name.startswith(".")
+                and ending in ENDINGS
+                and name.upper() not in {"SOURCES.MD", "README.MD"}
+            ):
+                yield Path(root, name)
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The text of a capture, with the encoding and what had to be assumed about it.
+
+    Raises ImportRefused for what is not text: images, archives, PDF, databases, or bytes with NULs
+    that are not UTF-16 or UTF-32.
+    """
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise ImportRefused(
+                f"{name} is {what}, not the text of a page; save the page as text and import that."
+            )
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _checked(_with(data[len(bom) :], encoding, len(bom), None), name)
+    from reader.importer.encodings import guess
+
+    return _checked(guess(data, name), name)
+
+
+def _with(data: bytes, encoding: str, bom: int, assumed: str | None) -> Decoded:
+    from reader.importer.encodings import lenient
+
+    text, faults = lenient(data, encoding)
+    if faults:
+        assumed = f"{len(faults)} damaged places are shown as \N{REPLACEMENT CHARACTER}; the rest is {encoding.upper()}."
+    return Decoded(text, encoding, bom, assumed)
+
+
+def _checked(decoded: Decoded, name: str) -> Decoded:
+    if "\x00" in decoded.text:
+        raise ImportRefused(f"{name} holds binary data, not text; save the page as text and import that.")
+    if not decoded.text.strip():
+        raise ImportRefused(f"{name} holds nothing but white space; capture the page again.")
+    return decoded

@@ -1,0 +1,97 @@
+"""The lines of one record: title, date, byline, caption, body, credit, links."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.importer.lines import Line, Shape
+from reader.importer.templates import Page
+from reader.importer.words import is_byline, is_credit, names_photo
+from reader.model.capture import Label
+
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_a-z][\w'’.-]*(?:[ ,/]+[^\W\d_a-z][\w'’.-]*){0,4}?)"
+    r"(?P<agency>\s*\((?:[^()]{2,30})\))?(?:,\s[^—–()]{3,20}?)?\s?(?:--|—|–|-)\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line of a record with its label and the rule that decided."""
+
+    n: int
+    label: Label
+    rule: str
+
+
+def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:
+    """Keys of lines that stand in most records, so that they are of the template and not of a text."""
+    seen: Counter[str] = Counter()
+    for a, b in bounds:
+        seen.update({key for n in range(a, b) for key in page.keys[n]})
+    need = max(2.0, 0.5 * len(bounds)) if len(bounds) > 2 else 2
+    return frozenset(key for key, times in seen.items() if times >= need)
+
+
+def _template_rule(page: Page, n: int, edge: bool, common: frozenset[str]) -> str | None:
+    line = page.lines[n]
+    if line.shape is Shape.MORE:
+        return "more"
+    if line.shape is Shape.DATE and (edge or "#date" in common):
+        return "date"
+    if line.running or line.width > 90:
+        return None
+    for key in page.keys[n]:
+        if key in common and (key[0] == "=" or not line.sentence):
+            return "repeated in every record"
+    return None
+
+
+def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -> list[Part]:
+    """The lines a..b of a record with their labels."""
+    lines = page.lines
+    parts = [Part(a, Label.TITLE, "title")] if titled else []
+    body = range(a + 1 if titled else a, b)
+    text_from = next((n for n in body if lines[n].running), b)
+    text_to = max((n for n in body if lines[n].running), default=a)
+    for n in body:
+        line = lines[n]
+        if titled and n <= a + 3 and line.folded == lines[a].folded:
+            parts.append(Part(n, Label.META, "title again"))
+        elif line.width <= 120 and is_credit(line.folded) and (n > text_to or n < text_from):
+            parts.append(Part(n, Label.CREDIT, "credit"))
+        elif n < text_from and is_byline(line.folded):
+            parts.append(Part(n, Label.BYLINE, "byline"))
+        elif rule := _template_rule(page, n, not text_from < n < text_to, common):
+            parts.append(Part(n, Label.META, rule))
+        elif n < text_from and not line.sentence and line.width <= 160 and names_photo(line.folded):
+            parts.append(Part(n, Label.CAPTION, "names a picture"))
+        else:
+            parts.append(Part(n, Label.BODY, "text"))
+    return parts if titled else _with_caption(lines, parts)
+
+
+def _with_caption(lines: list[Line], parts: list[Part]) -> list[Part]:
+    """The first line of a record without a title is a caption if it is no sentence of the text or is said again."""
+    texts = [k for k, part in enumerate(parts) if part.label in (Label.BODY, Label.CAPTION)]
+    if len(texts) < 2:
+        return parts
+    first = lines[parts[texts[0]].n]
+    again = any(lines[parts[k].n].folded == first.folded for k in texts[1:])
+    if again or (not first.sentence and first.width <= 160 and lines[parts[texts[1]].n].running):
+        rule = "repeated below" if again else "short line above an untitled text"
+        parts[texts[0]] = Part(first.n, Label.CAPTION, rule)
+    return parts
+
+
+def find_dateline(text: str) -> tuple[int, int] | None:
+    """The place a body is datelined from, in code points: a name in capitals, or one with its agency."""
+    match = _DATELINE.match(text[:90])
+    if match is None:
+        return None
+    place = match["place"]
+    letters = [c for c in place if c.isalpha()]
+    shouted = (
+        len(letters) >= 3 and all(not c.islower() for c in letters) and any(c.isupper() for c in letters)
+    )
+    return match.span("place") if shouted or match["agency"] else None

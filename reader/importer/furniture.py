@@ -1,0 +1,119 @@
+"""The page's own lines: tickers, counts, dates, menus, links to more, and what a page says of itself."""
+
+import re
+from dataclasses import dataclass
+
+from reader.importer.dates import find_day
+from reader.importer.lines import Line, Shape
+from reader.importer.words import own_kind
+from reader.model.capture import Results, TickerRow
+
+_QUOTE = re.compile(
+    r"(?P<name>[^\W\d_][\w./^&-]{0,14}(?: [A-Z0-9./]{1,6})?)\s*[=:]?\s+(?P<value>[$€£¥₽]?\d[\d., ]{0,14}\d|\d)"
+    r"(?:\s+\(?(?P<change>[-+−–]?\d{1,4}(?:[.,]\d{1,4})?\s?%)\)?)?"
+)
+_COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
+_PAGER = re.compile(r"(?:\D{0,24}\d{1,5}\D{0,12}){1,14}|[«‹<←]\s*\D{2,40}|\D{2,40}[»›>→]")
+_BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Lines first..last (inclusive) that are the page's own, and their kind."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def ticker_row(line: Line) -> TickerRow | None:
+    """The row of a ticker that a line is by its make, or None."""
+    text = _BULLET.sub("", line.text)
+    if line.width > 50 or not any(c in text for c in "=%/"):
+        return None
+    match = _QUOTE.fullmatch(text)
+    if match is None or not any(c in text for c in "=%"):
+        return None
+    return TickerRow(match["name"], match["value"], match["change"])
+
+
+def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:
+    """Runs of three or more ticker rows, and their different rows in the order printed."""
+    rows = [ticker_row(line) for line in lines]
+    runs: list[Own] = []
+    at = 0
+    for n in range(len(lines) + 1):
+        if n < len(lines) and rows[n] is not None:
+            continue
+        if n - at >= 3:
+            runs.append(Own(at, n - 1, "ticker"))
+        at = n + 1
+    found = [row for own in runs for row in rows[own.first : own.last + 1] if row is not None]
+    return runs, tuple(dict.fromkeys(found))
+
+
+def find_results(line: Line) -> Results | None:
+    """The count a page prints of its own list ("1 - 6 of 33"), in any language."""
+    match = _COUNT.search(line.text) if line.width <= 60 and not line.sentence else None
+    if match is None or int(match[1]) > int(match[2]):
+        return None
+    return Results(int(match[1]), int(match[2]), int(match[3]))
+
+
+def kind_of(line: Line, leading: bool) -> str:
+    """What kind of furniture a line outside every record is; `leading` before the first of them."""
+    if find_results(line) is not None:
+        return "pager"
+    if line.shape is Shape.MORE:
+        return "more"
+    if line.masked == "<d>" and find_day(line.text):
+        return "page-date"
+    if kind := own_kind(line.folded):
+        return kind
+    if (
+        line.width <= 90
+        and any(c.isdigit() or c in "«»‹›→←" for c in line.text)
+        and _PAGER.fullmatch(line.text)
+    ):
+        return "pager"
+    if line.shape is Shape.DATE:
+        return "date"
+    if line.running:
+        return "text"
+    return "nav" if leading or line.shape is Shape.BULLET else "other"
+
+
+def label_outside(lines: list[Line], inside: set[int]) -> list[Own]:
+    """The page's own lines grouped into stretches of one kind, in order; a heading joins its text."""
+    first = min(inside, default=len(lines))
+    kinds = {n: kind_of(line, n < first) for n, line in enumerate(lines) if n not in inside}
+    _mark_abouts(lines, kinds)
+    runs: list[Own] = []
+    for n in sorted(kinds):
+        kind = kinds[n]
+        joined = runs and runs[-1].kind == kind and runs[-1].last == n - 1
+        if joined and (lines[n].before == 0 or (kind == "about" and lines[n].running)):
+            runs[-1] = Own(runs[-1].first, n, kind)
+        else:
+            runs.append(Own(n, n, kind))
+    return runs
+
+
+def _mark_abouts(lines: list[Line], kinds: dict[int, str]) -> None:
+    """A short line and the running text below it, outside every record, is the page speaking of itself."""
+    for n in sorted(kinds):
+        follow = kinds.get(n + 1)
+        headed = (
+            kinds[n] in ("about", "other", "nav") and not lines[n].running and lines[n].shape is Shape.SHORT
+        )
+        if headed and follow == "text" and lines[n + 1].running:
+            kinds[n] = "about"
+            k = n + 1
+            while kinds.get(k) == "text":
+                kinds[k] = "about"
+                k += 1
+
+
+def fingerprint(line: Line) -> str:
+    """A line of furniture with its digits and dates masked, as captures of one publication share it."""
+    return line.masked[:120]

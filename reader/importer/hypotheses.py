@@ -1,0 +1,232 @@
+"""Guesses at the record template of a page: which lines begin a record.
+
+Every guess is made from what repeats on the page itself (lines that agree once digits, months and
+dates are masked; lines that stand alone; links to the rest of a text), never from who published it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.importer.lines import Line, Shape
+from reader.importer.words import is_credit
+
+#: A title is never wider than this, in columns.
+TITLE_WIDTH = 200
+#: At most so many groups of repeated lines are tried as anchors, the most regular first.
+ANCHOR_GROUPS = 24
+#: At most so many guesses are scored.
+GUESSES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Lines that begin a record, and the rule that found them. Untitled records begin with their text."""
+
+    starts: tuple[int, ...]
+    titled: bool
+    rule: str
+
+
+def keys_of(line: Line) -> tuple[str, ...]:
+    """What a line may repeat: its masked words, its first two words, its shape."""
+    keys: list[str] = []
+    first, _, rest = line.folded.partition(" ")
+    if 2 < len(first) <= 16 and first.endswith((":", "：")) and rest:
+        keys.append("^" + first)
+    if line.width <= 200 and "<d>" in line.masked[:12]:
+        keys.append("#dated")
+    if line.shape is not Shape.LONG and line.width <= 110:
+        keys.append("=" + line.masked)
+        if len(line.head) >= 3 and line.head != line.masked:
+            keys.append("^" + line.head)
+        if len(line.tail) >= 3 and line.tail != line.masked:
+            keys.append("$" + line.tail)
+    if line.shape in (Shape.DATE, Shape.MORE):
+        keys.append("#" + line.shape.name.lower())
+    if line.width <= 80 and is_credit(line.folded):
+        keys.append("#credit")
+    return tuple(keys)
+
+
+def groups_of(lines: list[Line]) -> dict[str, list[int]]:
+    """The lines that share a key, for every key seen at least twice."""
+    seen: defaultdict[str, list[int]] = defaultdict(list)
+    for line in lines:
+        for key in keys_of(line):
+            seen[key].append(line.n)
+    return {key: found for key, found in seen.items() if len(found) >= 2}
+
+
+def _runs(found: list[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for n in found:
+        if runs and n == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], n)
+        else:
+            runs.append((n, n))
+    return runs
+
+
+def _spread(lines: list[Line], runs: list[tuple[int, int]]) -> float:
+    """How much an anchor looks like part of records: it is parted from the next by running text."""
+    between = sum(any(lines[n].running for n in range(a[1], b[0])) for a, b in pairwise(runs))
+    return between * between / max(1, len(runs) - 1)
+
+
+def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, list[tuple[int, int]]]]:
+    """The groups of repeated lines that may be part of every record, the most regular first."""
+    scored: list[tuple[float, str, list[tuple[int, int]]]] = []
+    taken: set[tuple[tuple[int, int], ...]] = set()
+    for key, found in groups.items():
+        runs = _runs(found)
+        same = tuple(runs)
+        if len(runs) < 2 or same in taken:
+            continue
+        taken.add(same)
+        scored.append((_spread(lines, runs) + len(runs) / 100, key, runs))
+    scored.sort(key=lambda row: (-row[0], row[1]))
+    return [(key, runs) for _, key, runs in scored[:ANCHOR_GROUPS]]
+
+
+def able(line: Line, repeats: Counter[str]) -> bool:
+    """Whether a line could be a title at all."""
+    if line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
+        return False
+    return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:])
+
+
+def alone(line: Line) -> bool:
+    """Whether a line stands by itself between blank lines."""
+    return line.before > 0 and line.after > 0 and line.shape is not Shape.BULLET
+
+
+def _near(lines: list[Line], at: int, step: int, good: list[bool]) -> int | None:
+    for n in range(at + step, at + 7 * step, step):
+        if not 0 <= n < len(lines):
+            return None
+        if good[n] and alone(lines[n]) and not lines[n].running:
+            return n
+    return None
+
+
+def _anchored(lines: list[Line], key: str, runs: list[tuple[int, int]], good: list[bool]) -> Iterator[Guess]:
+    for offset in (-3, -2, -1, 0, 1, 2, 3):
+        targets = [a + offset if offset <= 0 else b + offset for a, b in runs]
+        kept = tuple(sorted({n for n in targets if 0 <= n < len(lines) and good[n]}))
+        if len(kept) >= 2 and len(kept) >= 0.5 * len(runs):
+            yield Guess(kept, True, f"{key} {offset:+d}")
+    for step, rule in ((-1, "above"), (1, "below")):
+        near = {_near(lines, a if step < 0 else b, step, good) for a, b in runs}
+        found = tuple(sorted(n for n in near if n is not None))
+        if len(found) >= 2 and len(found) >= 0.5 * len(runs):
+            yield Guess(found, True, f"{key} {rule}")
+
+
+def _tailed(lines: list[Line], key: str, runs: list[tuple[int, int]]) -> Iterator[Guess]:
+    """Records without a title, parted by a repeated line at their head or tail."""
+    after = [b + 1 for _, b in runs if b + 1 < len(lines)]
+    plain = tuple(n for n in after if lines[n].width > 40)
+    if len(plain) >= 2:
+        yield Guess(plain, False, f"untitled after {key}")
+    first = runs[0][0]
+    while first > 0 and (lines[first - 1].running or lines[first - 1].width > 60):
+        first -= 1
+    if first < runs[0][0]:
+        ends = tuple(sorted({first, *(b + 1 for _, b in runs[:-1])}))
+        yield Guess(ends, False, f"untitled before {key}")
+
+
+def _signature(lines: list[Line], n: int) -> tuple[bool, bool, bool, int]:
+    line = lines[n]
+    follow = lines[n + 1].shape if n + 1 < len(lines) else Shape.SHORT
+    return line.before > 0, line.after > 0, line.shape is Shape.BULLET, int(follow)
+
+
+def _standing(lines: list[Line], good: list[bool]) -> Iterator[Guess]:
+    short = [n for n, line in enumerate(lines) if good[n] and not line.running and alone(line)]
+    last = len(lines) - 1
+    tests = {
+        "alone": lambda n: True,
+        "alone before text": lambda n: n < last and lines[n + 1].running,
+        "alone before long text": lambda n: n < last and lines[n + 1].width >= 250,
+        "alone before very long text": lambda n: n < last and lines[n + 1].width >= 700,
+        "alone after text": lambda n: n > 0 and lines[n - 1].running,
+        "alone after two blank lines": lambda n: lines[n].before >= 2,
+        "alone before a block": lambda n: n < last and lines[n + 1].after == 0,
+        "alone, near text": lambda n: any(lines[k].running for k in range(n + 1, min(last, n + 3) + 1)),
+    }
+    for rule, test in tests.items():
+        yield Guess(tuple(n for n in short if test(n)), True, rule)
+    heads = tuple(n for n, line in enumerate(lines) if good[n] and not line.running and line.before > 0)
+    yield Guess(tuple(n for n in heads if n < last and lines[n + 1].running), True, "first of a block")
+    yield Guess(tuple(n for n in heads if lines[n].before > 1), True, "first after two blank lines")
+    double = tuple(n for n, line in enumerate(lines) if line.before > 1 and line.width > 40)
+    yield Guess(double, False, "two blank lines")
+
+
+def _twice(lines: list[Line]) -> Iterator[Guess]:
+    found: list[int] = []
+    for n, line in enumerate(lines):
+        ahead = {lines[k].folded for k in range(n + 1, min(len(lines), n + 5))}
+        if 12 <= line.width <= TITLE_WIDTH and line.folded in ahead and line.shape is not Shape.MORE:
+            found.append(n)
+    yield Guess(tuple(found), True, "printed twice")
+
+
+def _variants(lines: list[Line], guess: Guess, good: list[bool]) -> Iterator[Guess]:
+    """The guess itself, without its strays, and filled up with every line of the same make."""
+    yield guess
+    counts = Counter(_signature(lines, n) for n in guess.starts)
+    common, many = counts.most_common(1)[0]
+    if not guess.titled:
+        return
+    if 2 <= many < len(guess.starts):
+        yield Guess(
+            tuple(n for n in guess.starts if _signature(lines, n) == common), True, guess.rule + ", alike"
+        )
+    lo, hi = guess.starts[0], guess.starts[-1]
+    full = tuple(
+        n for n in range(lo, hi + 1) if good[n] and not lines[n].running and _signature(lines, n) == common
+    )
+    if many >= 2 and full != guess.starts:
+        yield Guess(full, True, guess.rule + ", filled")
+
+
+def _windows(lines: list[Line], guess: Guess) -> Iterator[Guess]:
+    """The guess, and the stretch of it in which every record holds running text."""
+    yield guess
+    bounds = [*guess.starts, len(lines)]
+    full = [any(lines[n].running for n in range(a, b)) for a, b in pairwise(bounds)]
+    best, at = (0, 0), 0
+    for n, yes in enumerate([*full, False]):
+        if not yes:
+            best = max(best, (at, n), key=lambda w: w[1] - w[0])
+            at = n + 1
+    kept = guess.starts[best[0] : best[1]]
+    if 2 <= len(kept) < len(guess.starts):
+        yield Guess(kept, guess.titled, guess.rule + ", with text")
+
+
+def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
+    """All different guesses at where records begin, at most GUESSES of them."""
+    repeats = Counter(line.masked for line in lines)
+    good = [able(line, repeats) for line in lines]
+    found: dict[tuple[tuple[int, ...], bool], Guess] = {}
+
+    def add(some: Iterable[Guess]) -> None:
+        for guess in some:
+            if len(guess.starts) < 2:
+                continue
+            for variant in _variants(lines, guess, good):
+                for window in _windows(lines, variant):
+                    if len(window.starts) >= 2 and len(found) < GUESSES:
+                        found.setdefault((window.starts, window.titled), window)
+
+    add(_standing(lines, good))
+    add(_twice(lines))
+    for key, runs in anchors(lines, groups):
+        add(_anchored(lines, key, runs, good))
+        add(_tailed(lines, key, runs))
+    return list(found.values())

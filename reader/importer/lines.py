@@ -1,0 +1,145 @@
+"""The lines of a capture and what can be seen of each without knowing its language."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reader.importer.words import fold, is_more, mask_months
+
+_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
+)
+_BULLET = re.compile(r"(?:[•◦▪‣●○■·*]|[-–—](?=\s))\s*")
+_MASKED_DATE = re.compile(
+    r"(?:0000[年./-]\s?00?[月./-]\s?00?日?|00?[./-]00?[./-]00(?:00)?|00?\.?\s*(?:de\s)?☾\s*(?:de\s)?,?\s*0000"
+    r"|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?|00?\.?\s*☾(?!\w)|☾\s*00?(?!\d))"
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
+_ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
+
+#: A line wider than this is running text whatever it ends with; CJK characters count double.
+LONG = 130
+#: A line wider than this is running text when it ends as a sentence does.
+SENTENCE = 60
+
+
+class Shape(IntEnum):
+    """The coarse kind of a line."""
+
+    LONG = 0
+    SHORT = 1
+    DATE = 2
+    MORE = 3
+    BULLET = 4
+
+
+@dataclass(slots=True)
+class Line:
+    """A line with printing characters. `start` and `end` are code points into the text, edges trimmed.
+
+    `before` and `after` count the blank lines around it; `masked` is the folded line with its digits
+    made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
+    and the last two words of that.
+    """
+
+    n: int
+    start: int
+    end: int
+    text: str
+    before: int
+    after: int
+    indent: int
+    width: int
+    shape: Shape
+    folded: str
+    masked: str
+    head: str
+    tail: str
+    sentence: bool
+    ellipsis: bool
+
+    @property
+    def running(self) -> bool:
+        """Whether the line is running text."""
+        return self.shape is Shape.LONG
+
+
+def width(text: str) -> int:
+    """Columns of a text; wide East Asian characters count two."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def ends_in_ellipsis(text: str) -> bool:
+    """Whether a text ends in an ellipsis, in brackets or not."""
+    return _ELLIPSIS.search(text[-12:]) is not None
+
+
+def mask(folded: str) -> str:
+    """A folded line with digits, months and dates masked, so that lines of one template agree."""
+    zeros = re.sub(r"\d", "0", mask_months(folded[:300]))
+    return re.sub(r"00+", "00", _MASKED_DATE.sub("<d>", zeros))
+
+
+def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, masked: str) -> Shape:
+    if is_more(folded):
+        return Shape.MORE
+    if columns <= 80 and "<d>" in masked and len(masked.replace("<d>", "")) <= 45:
+        return Shape.DATE
+    if columns > LONG or (columns > (100 if text[-1] in "!?？！" else SENTENCE) and sentence):
+        return Shape.LONG
+    return Shape.BULLET if bullet else Shape.SHORT
+
+
+def _line(n: int, start: int, raw: str, before: int) -> Line:
+    text = raw.strip(" \t\u00a0")
+    bullet = _BULLET.match(text)
+    bare = text[bullet.end() :] if bullet and bullet.end() < len(text) else text
+    folded = fold(bare[:400]).strip()
+    masked = mask(folded)
+    columns = width(bare)
+    sentence = _ENDS_SENTENCE.search(bare[-8:]) is not None
+    lead = len(raw) - len(raw.lstrip(" \t\u00a0"))
+    shape = _shape(bare, columns, bullet is not None, sentence, folded, masked)
+    at = start + lead
+    words = masked.split()
+    head, tail = " ".join(words[:2]), " ".join(words[-2:])
+    dots = ends_in_ellipsis(bare)
+    return Line(
+        n,
+        at,
+        at + len(text),
+        text,
+        before,
+        0,
+        lead,
+        columns,
+        shape,
+        folded,
+        masked,
+        head,
+        tail,
+        sentence,
+        dots,
+    )
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text that print, in order."""
+    lines: list[Line] = []
+    at = blank = 0
+    breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)] + [(len(text), len(text))]
+    for stop, resume in breaks:
+        raw = text[at:stop]
+        if raw.strip():
+            if lines:
+                lines[-1].after = blank
+            lines.append(_line(len(lines), at, raw, blank))
+            blank = 0
+        else:
+            blank += 1
+        at = resume
+    if lines:
+        lines[-1].after = max(1, blank)
+        lines[0].before = max(1, lines[0].before)
+    return lines

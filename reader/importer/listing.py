@@ -1,0 +1,73 @@
+"""One article or many: the best guess at a record template, and whether to believe it."""
+
+from dataclasses import dataclass
+
+from reader.importer.hypotheses import Guess, groups_of, guesses
+from reader.importer.lines import Line
+from reader.importer.templates import Page, bounds_of, measures, score
+from reader.model.capture import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The records of a page as ranges of lines, how sure that is (0 to 1), and why."""
+
+    page: Page
+    guess: Guess
+    bounds: list[tuple[int, int]]
+    confidence: float
+    reason: str
+
+
+def find_listing(lines: list[Line], results: Results | None) -> Listing | None:
+    """The records of a page that lists several articles, or None where one article is as likely."""
+    if len(lines) < 4:
+        return None
+    page = Page.of(lines)
+    found = guesses(lines, groups_of(lines))
+    scored = sorted(
+        ((score(m), guess, m) for guess in found for m in (measures(page, guess),)), key=lambda row: -row[0]
+    )
+    if not scored:
+        return None
+    best, guess, measured = scored[0]
+    bounds = bounds_of(page, guess)
+    reasons = evidence(page, guess, bounds, measured, results)
+    if sum(reasons.values()) < 1.0:
+        return None
+    rival = next((s for s, g, _ in scored[1:] if not _close(g, guess)), best - 4)
+    confidence = min(0.99, 0.45 + 0.15 * min(2.0, sum(reasons.values()) - 1) + 0.12 * min(2.0, best - rival))
+    return Listing(page, guess, bounds, round(confidence, 2), f"{guess.rule}; {', '.join(sorted(reasons))}")
+
+
+def _close(a: Guess, b: Guess) -> bool:
+    both = set(a.starts) & set(b.starts)
+    return 2 * len(both) >= 0.8 * (len(a.starts) + len(b.starts))
+
+
+def evidence(
+    page: Page,
+    guess: Guess,
+    bounds: list[tuple[int, int]],
+    measured: dict[str, float],
+    results: Results | None,
+) -> dict[str, float]:
+    """What says that these are several articles and not the parts of one; 1 in all is enough."""
+    lines, size = page.lines, len(bounds)
+    dotted = sum(any(lines[n].ellipsis and lines[n].width > 60 for n in range(a + 1, b)) for a, b in bounds)
+    bodies = [max((lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]
+    reasons: dict[str, float] = {}
+    if results is not None and results.last - results.first + 1 >= size:
+        reasons["the page counts its results"] = 0.7
+    if measured["once"] > 0 and size >= 3:
+        reasons["a line stands once in every record"] = 0.5 + measured["once"]
+    if dotted >= 2 and dotted >= 0.3 * size:
+        reasons["texts are cut with an ellipsis"] = 0.8
+    if measured["credit"] >= 0.6:
+        reasons["every record ends with a credit"] = 1.0
+    if guess.titled and sum(width >= 900 for width in bodies) >= 0.6 * size:
+        reasons["whole texts each in one line"] = 1.0
+    if guess.titled and measured["alone"] == 1.0 and size >= 3 and all(150 <= w <= 700 for w in bodies):
+        if measured["cohesion"] >= 0.7 and all(b - a == 2 for a, b in bounds):
+            reasons["titles and teasers alternate"] = 1.0
+    return reasons

@@ -1,0 +1,120 @@
+"""Is this the same article, and which text is the fuller one? Decided first, done by others.
+
+Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other.
+A like title alone never merges: two articles about one event share words but hardly any 5-gram.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b, sha256
+
+from reader.importer.cut import count_words
+from reader.model.body import running_text
+from reader.model.capture import Story
+
+#: Words in a shingle.
+SHINGLE = 5
+#: Share of the smaller text's shingles that makes two texts one article.
+SAME = 0.5
+#: Texts whose containment is at least this differ by a cut or not at all.
+ALIKE = 0.97
+
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:'[^\W_]+)*")
+_FOLDS = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": "", "\u200b": "", "\ufeff": ""}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An article that is already there: the text of its fullest version, as shingles. `words` are ASCII-parted."""
+
+    id: str
+    title: str | None
+    words: int
+    cut: bool
+    shingles: frozenset[int]
+    text_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a story is to what is known. `kind` is new, copy, fuller, shorter or edited; `article` the known one."""
+
+    story_n: int
+    article: str | None
+    kind: str
+    containment: float
+    reason: str
+
+
+def normal_words(text: str) -> list[str]:
+    """The words of a text, without regard to case, form of quotes, no-break spaces or ellipses."""
+    return _WORD.findall(unicodedata.normalize("NFKC", text).translate(_FOLDS).casefold())
+
+
+def shingles(text: str) -> frozenset[int]:
+    """The word 5-grams of a text as 64-bit numbers that are the same on every machine.
+
+    A text of fewer than five words is one shingle; a text without words has none.
+    """
+    words = normal_words(text)
+    if not words:
+        return frozenset()
+    count = max(1, len(words) - SHINGLE + 1)
+    grams = (" ".join(words[n : n + SHINGLE]) for n in range(count))
+    return frozenset(
+        int.from_bytes(blake2b(gram.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
+        for gram in grams
+    )
+
+
+def known_from(story: Story, id: str) -> Known:
+    """A story as something known, so that the next stories of its capture can be held against it."""
+    body = running_text(story.text, story.blocks)
+    digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
+    return Known(id, story.title, count_words(body), story.cut, shingles(body), digest)
+
+
+def containment(a: frozenset[int], b: frozenset[int]) -> float:
+    """The share of the smaller set that the larger one holds, 0 to 1."""
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0
+
+
+def decide(story: Story, candidates: Iterable[Known]) -> Verdict:
+    """What a story is to the candidates. Pure; ties go to the candidate named first."""
+    mine = known_from(story, "")
+    best: Known | None = None
+    share = 0.0
+    for known in candidates:
+        if known.text_sha256 == mine.text_sha256 and mine.shingles:
+            return Verdict(story.n, known.id, "copy", 1.0, "the same text, letter for letter")
+        found = containment(mine.shingles, known.shingles)
+        if found > share:
+            best, share = known, found
+    if best is None or share < SAME or not _weighty(mine, best, share):
+        return Verdict(story.n, None, "new", share, "no known text shares half of its words in order")
+    return Verdict(
+        story.n, best.id, _kind(mine, best, share), share, f"{share:.0%} of the shorter text is in the other"
+    )
+
+
+def _weighty(mine: Known, other: Known, share: float) -> bool:
+    """Whether there is text enough to judge by: a few shared words are no proof."""
+    smaller = min(len(mine.shingles), len(other.shingles))
+    return smaller >= 12 or (share >= 0.9 and mine.title == other.title)
+
+
+def _kind(mine: Known, other: Known, share: float) -> str:
+    longer = len(mine.shingles) - len(other.shingles)
+    close = abs(longer) <= 0.05 * max(len(mine.shingles), len(other.shingles))
+    if close and share >= ALIKE and mine.cut == other.cut:
+        return "copy"
+    if mine.cut != other.cut:
+        return "fuller" if other.cut and longer > 0 else "shorter" if mine.cut and longer < 0 else "edited"
+    if share >= 0.9 and not close:
+        return "fuller" if longer > 0 else "shorter"
+    return "edited"

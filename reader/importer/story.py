@@ -1,0 +1,134 @@
+"""A story put together from the labelled lines of its record: text, blocks, and the way back to the bytes."""
+
+from collections.abc import Sequence
+
+from reader.importer.dates import find_day
+from reader.importer.fields import Part, find_dateline
+from reader.importer.headings import find_headings
+from reader.importer.lines import Line, Shape
+from reader.importer.paragraphs import reading_blocks
+from reader.importer.places import Places
+from reader.model.body import Block, BlockKind, Segment
+from reader.model.capture import Label, Mark, Story, TitleState
+
+_KEPT = {
+    Label.BODY: BlockKind.PARAGRAPH,
+    Label.CAPTION: BlockKind.CAPTION,
+    Label.CREDIT: BlockKind.CREDIT,
+    Label.BYLINE: BlockKind.BYLINE,
+}
+
+
+def kept_runs(parts: Sequence[Part]) -> list[list[Part]]:
+    """The parts of a record that are shown, in stretches that no other line interrupts."""
+    runs: list[list[Part]] = []
+    for part in parts:
+        if part.label not in _KEPT:
+            continue
+        if runs and runs[-1][-1].n == part.n - 1:
+            runs[-1].append(part)
+        else:
+            runs.append([part])
+    return runs
+
+
+def body_text(lines: list[Line], parts: Sequence[Part]) -> str:
+    """The body alone, its lines parted by blank lines; what is counted and looked at for a cut."""
+    return "\n\n".join(lines[part.n].text for part in parts if part.label is Label.BODY)
+
+
+def _joined(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the paragraph of the line before: a text wrapped at a fixed width."""
+    wrapped = 45 <= before.width <= 110 and not before.text.endswith((".", "!", "?", ":", "。"))
+    return line.before == 0 and wrapped and line.shape is not Shape.BULLET
+
+
+def _blocks(lines: list[Line], run: list[Part], shift: int) -> list[Block]:
+    blocks: list[Block] = []
+    for k, part in enumerate(run):
+        line = lines[part.n]
+        kind = _KEPT[part.label]
+        if kind is BlockKind.PARAGRAPH and line.shape is Shape.BULLET:
+            kind = BlockKind.ITEM
+        start, end = line.start + shift, line.end + shift
+        same = k > 0 and run[k - 1].label is part.label and blocks[-1].kind is BlockKind.PARAGRAPH
+        if same and kind is BlockKind.PARAGRAPH and _joined(lines[part.n - 1], line):
+            blocks[-1] = Block(kind, blocks[-1].start, end)
+        else:
+            blocks.append(Block(kind, start, end))
+    return blocks
+
+
+def _mark(places: Places, start: int, end: int) -> Mark:
+    return Mark(places.byte(start), places.byte(end), places.text[start:end])
+
+
+def _first(places: Places, lines: list[Line], parts: Sequence[Part], label: Label) -> Mark | None:
+    found = next((part for part in parts if part.label is label), None)
+    return _mark(places, lines[found.n].start, lines[found.n].end) if found else None
+
+
+def _dateline(places: Places, lines: list[Line], parts: Sequence[Part]) -> Mark | None:
+    first = next((part for part in parts if part.label is Label.BODY), None)
+    found = find_dateline(lines[first.n].text) if first else None
+    if first is None or found is None:
+        return None
+    at = lines[first.n].start
+    return _mark(places, at + found[0], at + found[1])
+
+
+def _published(lines: list[Line], parts: Sequence[Part]) -> str | None:
+    for part in parts:
+        if part.label in (Label.META, Label.BYLINE) and (day := find_day(lines[part.n].text)):
+            return day
+    return None
+
+
+def _subheadings(places: Places, lines: list[Line], parts: Sequence[Part]) -> tuple[Mark, ...]:
+    marks: list[Mark] = []
+    for part in parts:
+        if part.label is Label.BODY:
+            line = lines[part.n]
+            marks += [_mark(places, line.start + a, line.start + b) for a, b in find_headings(line.text)]
+    return tuple(marks)
+
+
+def build(
+    n: int,
+    places: Places,
+    lines: list[Line],
+    parts: Sequence[Part],
+    cut: bool,
+    confidence: float,
+    reason: str,
+) -> Story:
+    """The story of one record."""
+    text, blocks, segments = "", [], list[Segment]()
+    for run in kept_runs(parts):
+        if text:
+            text += "\n\n"
+        start, end = lines[run[0].n].start, lines[run[-1].n].end
+        blocks += _blocks(lines, run, len(text) - start)
+        segments += places.segments(start, end, len(text))
+        text += places.text[start:end]
+    titled = parts[0].label is Label.TITLE
+    return Story(
+        n=n,
+        title=lines[parts[0].n].text if titled else None,
+        title_state=TitleState.PRINTED if titled else TitleState.NONE,
+        text=text,
+        blocks=tuple(blocks),
+        reading=reading_blocks(text, tuple(blocks)),
+        segments=tuple(segments),
+        start=places.byte(lines[parts[0].n].start),
+        end=places.byte(lines[parts[-1].n].end),
+        cut=cut,
+        confidence=confidence,
+        reason=reason,
+        caption=_first(places, lines, parts, Label.CAPTION),
+        credit=_first(places, lines, parts, Label.CREDIT),
+        dateline=_dateline(places, lines, parts),
+        byline=_first(places, lines, parts, Label.BYLINE),
+        published=_published(lines, parts),
+        subheadings=_subheadings(places, lines, parts),
+    )
