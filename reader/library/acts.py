@@ -1,0 +1,189 @@
+"""Everything the reader does to a library is an act: rows before and after, in one transaction.
+
+An act is the only way to write a reader-made row, so undo needs to know nothing of what was done.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.library import keys, upkeep
+from reader.model.change import NO_CHANGE, Change, Touched
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from reader.library.library import Library
+
+Value = str | int | None
+Image = dict[str, Value]
+
+#: The tables of the reader's own rows and the column that names a row.
+KEY = {
+    "state": "article",
+    "highlight": "id",
+    "note": "id",
+    "tag": "id",
+    "article_tag": "id",
+    "highlight_tag": "id",
+    "source": "key",
+}
+
+#: How many acts can be undone, and how long saves of one note count as one act (ms).
+KEPT = 1000
+JOINING = 10 * 60 * 1000
+
+
+@dataclass(slots=True)
+class RowChange:
+    """One row before and after; None where it did not exist. Updates hold the changed columns only."""
+
+    table: str
+    key: Value
+    before: Image | None
+    after: Image | None
+
+    def as_list(self) -> list[object]:
+        """The change as the journal keeps it."""
+        return [self.table, self.key, self.before, self.after]
+
+    def joined(self, later: "RowChange") -> "RowChange":
+        """This change and a later one of the same row, as one."""
+        if self.before is None or later.after is None:
+            after = None if later.after is None else {**(self.after or {}), **later.after}
+            return RowChange(self.table, self.key, self.before, after)
+        return RowChange(
+            self.table,
+            self.key,
+            {**(later.before or {}), **self.before},
+            {**(self.after or {}), **later.after},
+        )
+
+
+def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
+    """Write a row change, or take it back. `updated_at` is always the time of writing."""
+    table, column = change.table, KEY[change.table]
+    now, to = (change.after, change.before) if back else (change.before, change.after)
+    if to is None:
+        db.conn.execute(f'DELETE FROM {table} WHERE "{column}" = ?', (change.key,))
+        return
+    names = [name for name in to if name.isidentifier()]
+    values = [to[name] for name in names]
+    if now is None:
+        columns = ", ".join(f'"{name}"' for name in (*names, "updated_at"))
+        marks = ", ".join("?" * (len(names) + 1))
+        db.conn.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*values, keys.now()))
+    else:
+        sets = ", ".join(f'"{name}" = ?' for name in (*names, "updated_at"))
+        db.conn.execute(f'UPDATE {table} SET {sets} WHERE "{column}" = ?', (*values, keys.now(), change.key))
+
+
+@dataclass(slots=True)
+class Act:
+    """An act under way. Name each article (`about`, or `touch` where its words change) before changing its rows."""
+
+    db: "Database"
+    label: str
+    touched: Touched
+    joins: str | None = None
+    rows: list[RowChange] = field(default_factory=list)
+    before: dict[int, upkeep.Words | None] = field(default_factory=dict)
+    change: Change = NO_CHANGE
+
+    def about(self, article: int) -> None:
+        """The act concerns an article, but none of the words it is found by."""
+        self.before.setdefault(article, None)
+
+    def touch(self, article: int) -> None:
+        """The act changes an article's highlights, notes or tags."""
+        if self.before.get(article) is None:
+            self.before[article] = upkeep.words_of(self.db.conn, article)
+
+    def insert(self, table: str, row: Image) -> None:
+        """Add a row."""
+        self._write(RowChange(table, row[KEY[table]], None, row))
+
+    def update(self, table: str, key: Value, changes: Mapping[str, Value]) -> bool:
+        """Change columns of a row; those that have the value already are left out. False where none was left."""
+        names = ", ".join(f'"{name}"' for name in changes)
+        found = self.db.conn.execute(
+            f'SELECT {names} FROM {table} WHERE "{KEY[table]}" = ?', (key,)
+        ).fetchone()
+        before = {name: old for name, old in zip(changes, found, strict=True) if old != changes[name]}
+        if before:
+            self._write(RowChange(table, key, before, {name: changes[name] for name in before}))
+        return bool(before)
+
+    def _write(self, change: RowChange) -> None:
+        apply(self.db, change)
+        self.rows.append(change)
+
+    def finish(self) -> None:
+        """Bring what is derived up to date and settle what the act has changed."""
+        for article, words in self.before.items():
+            if words is not None:
+                upkeep.refresh(self.db.conn, article, words)
+        ids = upkeep.ids_of(self.db.conn, self.before)
+        self.change = Change(self.label, self.touched, ids)
+
+
+@contextmanager
+def acting(library: "Library", label: str, touched: Touched, joins: str | None = None) -> Iterator[Act]:
+    """One journaled act in one transaction; its `change` is set when the block is left.
+
+    `joins` names what is edited: an act of the same name within ten minutes, with nothing between,
+    becomes one undo step with this one. An act that changed no row leaves no trace.
+    """
+    with library.writing() as db:
+        act = Act(db, label, touched, joins)
+        yield act
+        if act.rows:
+            act.finish()
+            _record(act)
+
+
+def _record(act: Act) -> None:
+    connection, now = act.db.conn, keys.now()
+    dropped = connection.execute("DELETE FROM journal WHERE undone = 1").rowcount
+    last = connection.execute(
+        "SELECT key, rows, joins, made_at FROM journal ORDER BY key DESC LIMIT 1"
+    ).fetchone()
+    if act.joins and not dropped and last and last[2] == act.joins and now - last[3] < JOINING:
+        rows = _joined(rows_from_json(last[1]), act.rows)
+        connection.execute(
+            "UPDATE journal SET rows = ?, updated_at = ? WHERE key = ?", (rows_to_json(rows), now, last[0])
+        )
+        return
+    connection.execute(
+        "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            act.label,
+            act.touched.value,
+            json.dumps(act.change.articles),
+            rows_to_json(act.rows),
+            act.joins,
+            now,
+            now,
+        ),
+    )
+    connection.execute("DELETE FROM journal WHERE key <= (SELECT max(key) FROM journal) - ?", (KEPT,))
+
+
+def _joined(earlier: list[RowChange], later: list[RowChange]) -> list[RowChange]:
+    merged = {(change.table, change.key): change for change in earlier}
+    for change in later:
+        name = (change.table, change.key)
+        merged[name] = merged[name].joined(change) if name in merged else change
+    return list(merged.values())
+
+
+def rows_to_json(rows: list[RowChange]) -> str:
+    """Row changes as the journal keeps them."""
+    return json.dumps([change.as_list() for change in rows], ensure_ascii=False, separators=(",", ":"))
+
+
+def rows_from_json(text: str) -> list[RowChange]:
+    """The inverse of `rows_to_json`; rows of tables that no act may write are left out."""
+    return [RowChange(*row) for row in json.loads(text) if row[0] in KEY]

@@ -1,0 +1,264 @@
+"""Highlights and notes: the reader's own, kept whatever happens to the text."""
+
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.library import keys, rows
+from reader.library.acts import Act, acting
+from reader.library.tags import put_on_highlight
+from reader.model import anchoring
+from reader.model.article import Row
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound, PostilError
+from reader.model.highlight import COLORS, Anchor, Highlight, quote_at
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+_ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
+
+
+def text_hash(text: str) -> str:
+    """The sha256 by which a text kept in the library is checked for silent damage."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Annotations:
+    """The highlights and notes of a library. Ids may be given by their beginnings."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def of(self, article: str) -> tuple[Highlight, ...]:
+        """An article's highlights in reading order, lost ones last. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, _ = rows.named(connection, "article", article)
+            found = connection.execute(
+                f"SELECT {rows.HIGHLIGHT_COLUMNS} FROM {rows.HIGHLIGHT_TABLES} "
+                f"WHERE h.article = ? AND h.deleted_at IS NULL {_ORDER}",
+                (key,),
+            )
+            return tuple(rows.highlight(each) for each in found)
+
+    def all(self, *, limit: int = 500) -> list[tuple[Row, Highlight]]:
+        """The newest highlights of the whole library, each with its article's row."""
+        columns = f"{rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS}"
+        width = rows.ROW_COLUMNS.count(",") + 1
+        with self._library.reading() as connection:
+            found = connection.execute(
+                f"SELECT {columns} FROM highlight h CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} "
+                "JOIN version m ON m.key = h.made_on WHERE h.deleted_at IS NULL "
+                "ORDER BY h.created_at DESC, h.id DESC LIMIT ?",
+                (limit,),
+            )
+            return [(rows.row(each[:width]), rows.highlight(each[width:])) for each in found]
+
+    def find(self, id: str) -> Highlight:
+        """One highlight. Raises NotFound, also for one that was removed."""
+        with self._library.reading() as connection:
+            return _highlight(connection, id)
+
+    def highlight(
+        self,
+        article: str,
+        start: int,
+        end: int,
+        color: str = "yellow",
+        *,
+        version: str | None = None,
+        note: str = "",
+        tags: Sequence[str] = (),
+    ) -> tuple[Highlight, Change]:
+        """Highlight words of the version shown, or of the one named; offsets in code points, half open.
+
+        The same range twice is one highlight: a second call only adds what it brings (another colour, a
+        note, tags). Raises NotFound for a range that is not in the text, PostilError for an unknown colour.
+        """
+        _check_color(color)
+        with acting(self._library, "Highlight", Touched.HIGHLIGHTS) as act:
+            key, _ = rows.named(act.db.conn, "article", article)
+            made_on, shown = _versions(act.db.conn, key, version)
+            act.touch(key)
+            id = _same_range(act.db.conn, key, made_on, start, end)
+            if id is None:
+                id = _add(act, key, (made_on, shown), (start, end), color)
+            elif act.update("highlight", id, {"color": color}):
+                act.label = "Recolour"
+            if note.strip():
+                act.touched |= Touched.NOTES
+                _put_note(act, key, id, _joined(_note_text(act.db.conn, id), note))
+            if tags:
+                act.touched |= Touched.TAGS
+                have = _highlight(act.db.conn, id).tags
+                put_on_highlight(act, id, (*have, *tags))
+        return self.find(id), act.change
+
+    def recolor(self, highlight: str, color: str) -> Change:
+        """Change a highlight's colour. Raises NotFound, PostilError."""
+        _check_color(color)
+        with acting(self._library, "Recolour", Touched.HIGHLIGHTS) as act:
+            article, id = _place(act.db.conn, highlight)
+            act.touch(article)
+            act.update("highlight", id, {"color": color})
+        return act.change
+
+    def remove(self, highlight: str) -> Change:
+        """Take a highlight away, with its note and tags; all of it comes back with undo. Raises NotFound."""
+        with acting(
+            self._library, "Remove highlight", Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+        ) as act:
+            article, id = _place(act.db.conn, highlight)
+            act.touch(article)
+            act.update("highlight", id, {"deleted_at": keys.now()})
+        return act.change
+
+    def write_note(self, highlight: str, text: str) -> Change:
+        """Keep the note on a highlight as it stands now; an empty text takes it away. Raises NotFound.
+
+        Saves of one note within ten minutes, with no other act between, are one undo step.
+        """
+        with self._library.reading() as connection:
+            _, id = _place(connection, highlight)
+        with acting(self._library, "Note", Touched.NOTES | Touched.HIGHLIGHTS, joins=f"note {id}") as act:
+            article, _ = _place(act.db.conn, id)
+            act.touch(article)
+            _put_note(act, article, id, text)
+        return act.change
+
+    def article_note(self, article: str) -> str:
+        """The note on an article as a whole; empty where there is none. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, _ = rows.named(connection, "article", article)
+            found = connection.execute(
+                "SELECT text FROM note WHERE article = ? AND highlight IS NULL AND deleted_at IS NULL", (key,)
+            ).fetchone()
+        return found[0] if found else ""
+
+    def write_article_note(self, article: str, text: str) -> Change:
+        """Keep the note on an article; like `write_note`. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, id = rows.named(connection, "article", article)
+        with acting(self._library, "Article note", Touched.NOTES, joins=f"note {id}") as act:
+            act.touch(key)
+            _put_note(act, key, None, text)
+        return act.change
+
+
+def _check_color(color: str) -> None:
+    if color not in COLORS:
+        raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
+
+
+def _place(connection: sqlite3.Connection, highlight: str) -> tuple[int, str]:
+    _, id = rows.named(connection, "highlight", highlight)
+    found = connection.execute(
+        "SELECT article FROM highlight WHERE id = ? AND deleted_at IS NULL", (id,)
+    ).fetchone()
+    if found is None:
+        raise NotFound("This highlight was removed; undo brings it back.")
+    return found[0], id
+
+
+def _highlight(connection: sqlite3.Connection, highlight: str) -> Highlight:
+    _, id = _place(connection, highlight)
+    sql = f"SELECT {rows.HIGHLIGHT_COLUMNS} FROM {rows.HIGHLIGHT_TABLES} WHERE h.id = ?"
+    return rows.highlight(connection.execute(sql, (id,)).fetchone())
+
+
+def _versions(connection: sqlite3.Connection, article: int, version: str | None) -> tuple[int, int]:
+    """The keys of the version to highlight and of the one shown."""
+    (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (article,)).fetchone()
+    if version is None:
+        return shown, shown
+    made_on, _ = rows.named(connection, "version", version)
+    (owner,) = connection.execute("SELECT article FROM version WHERE key = ?", (made_on,)).fetchone()
+    if owner != article:
+        raise NotFound(f"Version {version} belongs to another article; see this one's versions with “show”.")
+    return made_on, shown
+
+
+def _same_range(
+    connection: sqlite3.Connection, article: int, made_on: int, start: int, end: int
+) -> str | None:
+    found = connection.execute(
+        "SELECT id FROM highlight WHERE article = ?1 AND deleted_at IS NULL AND ("
+        " (made_on = ?2 AND quote_start = ?3 AND quote_end = ?4) OR"
+        " (placed_in = ?2 AND start = ?3 AND end = ?4 AND anchor = 'anchored')) ORDER BY created_at LIMIT 1",
+        (article, made_on, start, end),
+    ).fetchone()
+    return found[0] if found else None
+
+
+def _add(act: Act, article: int, versions: tuple[int, int], place: tuple[int, int], color: str) -> str:
+    made_on, shown = versions
+    (text,) = act.db.conn.execute("SELECT text FROM version WHERE key = ?", (made_on,)).fetchone()
+    try:
+        quote = quote_at(text, *place)
+    except ValueError as error:
+        raise NotFound(f"Nothing can be highlighted there: {error}; select some words first.") from error
+    anchor = Anchor.ANCHORED
+    if made_on != shown:
+        (text,) = act.db.conn.execute("SELECT text FROM version WHERE key = ?", (shown,)).fetchone()
+        found = anchoring.find(text, quote)
+        anchor, place = (Anchor.LOST, place) if found is None else (Anchor.ANCHORED, found)
+    id = keys.new_id()
+    act.insert(
+        "highlight",
+        {
+            "id": id,
+            "article": article,
+            "made_on": made_on,
+            "exact": quote.exact,
+            "prefix": quote.prefix,
+            "suffix": quote.suffix,
+            "quote_start": quote.start,
+            "quote_end": quote.end,
+            "placed_in": shown,
+            "start": place[0],
+            "end": place[1],
+            "anchor": anchor.value,
+            "color": color,
+            "created_at": keys.now(),
+            "deleted_at": None,
+        },
+    )
+    return id
+
+
+def _note_text(connection: sqlite3.Connection, highlight: str) -> str:
+    found = connection.execute(
+        "SELECT text FROM note WHERE highlight = ? AND deleted_at IS NULL", (highlight,)
+    ).fetchone()
+    return found[0] if found else ""
+
+
+def _joined(old: str, new: str) -> str:
+    return old if new in old.split("\n\n") else f"{old}\n\n{new}" if old else new
+
+
+def _put_note(act: Act, article: int, highlight: str | None, text: str) -> None:
+    found = act.db.conn.execute(
+        "SELECT id FROM note WHERE article = ? AND highlight IS ?", (article, highlight)
+    ).fetchone()
+    gone = keys.now() if not text.strip() else None
+    if found is None and gone is None:
+        act.insert(
+            "note",
+            {
+                "id": keys.new_id(),
+                "article": article,
+                "highlight": highlight,
+                "text": text,
+                "sha256": text_hash(text),
+                "created_at": keys.now(),
+                "deleted_at": None,
+            },
+        )
+    elif found is not None and (gone is None or _is_there(act.db.conn, found[0])):
+        act.update("note", found[0], {"text": text, "sha256": text_hash(text), "deleted_at": gone})
+
+
+def _is_there(connection: sqlite3.Connection, note: str) -> bool:
+    return connection.execute("SELECT deleted_at FROM note WHERE id = ?", (note,)).fetchone()[0] is None

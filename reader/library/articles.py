@@ -1,0 +1,228 @@
+"""Lists of articles, one article to read, and what the reader marks on it."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.library import rows
+from reader.library.acts import Act, Image, acting
+from reader.library.selection import Selection, select
+from reader.model.article import Reading, Row
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.query import ALL, Query
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: Counts of a search stop here; the window shows "10,000+".
+MOST_COUNTED = 10_001
+
+#: What marking is called in the Undo menu: on, off, and in the plural.
+_LABELS = {
+    "trashed": ("Move to trash", "Take from trash", "Move {} to trash", "Take {} from trash"),
+    "archived": ("Archive", "Unarchive", "Archive {}", "Unarchive {}"),
+    "starred": ("Star", "Unstar", "Star {}", "Unstar {}"),
+    "later": ("Read later", "Not later", "Read {} later", "Not {} later"),
+    "read": ("Mark read", "Mark unread", "Mark {} read", "Mark {} unread"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles each place of the library holds, and how many highlights there are."""
+
+    inbox: int
+    unread: int
+    starred: int
+    later: int
+    archived: int
+    trashed: int
+    highlights: int
+    articles: int
+
+
+class Articles:
+    """The articles of a library, newest first."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def count(self, query: Query = ALL) -> int:
+        """How many articles a query shows; counts of words stop at MOST_COUNTED."""
+        selection = select(query)
+        with self._library.reading() as connection:
+            kept = _kept_count(connection, query)
+            if kept is not None:
+                return kept
+            sql = selection.count_sql(limit=MOST_COUNTED if query.has_words else None)
+            return int(connection.execute(sql, selection.values).fetchone()[0])
+
+    def rows(
+        self,
+        query: Query = ALL,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[Row]:
+        """Rows of a list, newest first: those older than the key `before`, or the nearest newer than `after`.
+
+        `offset` counts only where neither is given.
+        """
+        selection = select(query)
+        if before is not None:
+            return self._walk(selection, f"{selection.key} < ?", before, limit)
+        if after is not None:
+            return self._walk(selection, f"{selection.key} > ?", after, limit, order="ASC")[::-1]
+        return self._walk(selection, None, offset, limit)
+
+    def _walk(
+        self, selection: Selection, bound: str | None, at: int, limit: int, order: str = "DESC"
+    ) -> list[Row]:
+        more = (bound,) if bound else ()
+        sql = selection.sql(rows.ROW_COLUMNS, *more, joins=rows.ROW_JOINS, order=order)
+        if bound:
+            sql, values = f"{sql} LIMIT ?", (*selection.values, at, limit)
+        else:
+            sql, values = f"{sql} LIMIT ? OFFSET ?", (*selection.values, limit, at)
+        with self._library.reading() as connection:
+            return [rows.row(found) for found in connection.execute(sql, values)]
+
+    def position(self, key: int, query: Query = ALL) -> int | None:
+        """The place of an article in a list, from 0; None where the list does not show it."""
+        selection = select(query)
+        with self._library.reading() as connection:
+            here = selection.count_sql(f"{selection.key} = ?")
+            if not connection.execute(here, (*selection.values, key)).fetchone()[0]:
+                return None
+            newer = selection.count_sql(f"{selection.key} > ?")
+            return int(connection.execute(newer, (*selection.values, key)).fetchone()[0])
+
+    def row(self, id: str) -> Row:
+        """One article's row, by its id or the beginning of it. Raises NotFound."""
+        with self._library.reading() as connection:
+            return _row(connection, rows.named(connection, "article", id)[0])
+
+    def reading(self, id: str, version: str | None = None) -> Reading:
+        """All that is shown of one article; the fullest version unless another is named. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, full = rows.named(connection, "article", id)
+            (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (key,)).fetchone()
+            chosen = rows.named(connection, "version", version)[0] if version else shown
+            versions = connection.execute("SELECT id FROM version WHERE article = ? ORDER BY key", (key,))
+            (place,) = connection.execute("SELECT place FROM state WHERE article = ?", (key,)).fetchone()
+            return Reading(
+                _row(connection, key),
+                rows.version(connection, chosen),
+                rows.captures(connection, key),
+                tuple(found[0] for found in versions),
+                self._library.tags.on_article(full),
+                self._library.annotations.of(full),
+                self._library.annotations.article_note(full),
+                place,
+            )
+
+    def next_unread(self, query: Query = ALL, *, after: int | None = None, newer: bool = False) -> Row | None:
+        """The next unread article of a list below `after` (above it where `newer`), then round from the other end."""
+        selection = select(query)
+        order, beyond = ("ASC", ">") if newer else ("DESC", "<")
+        sql = selection.sql(rows.ROW_COLUMNS, "s.read = 0", joins=rows.ROW_JOINS, order=order)
+        with self._library.reading() as connection:
+            found = None
+            if after is not None:
+                bounded = selection.sql(
+                    rows.ROW_COLUMNS,
+                    "s.read = 0",
+                    f"{selection.key} {beyond} ?",
+                    joins=rows.ROW_JOINS,
+                    order=order,
+                )
+                found = connection.execute(f"{bounded} LIMIT 1", (*selection.values, after)).fetchone()
+            found = found or connection.execute(f"{sql} LIMIT 1", selection.values).fetchone()
+        return rows.row(found) if found and found[0] != after else None
+
+    def mark(
+        self,
+        ids: Sequence[str],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        later: bool | None = None,
+        archived: bool | None = None,
+        trashed: bool | None = None,
+    ) -> Change:
+        """Set marks on articles, as one undo step; articles that have them already are left alone.
+
+        Raises NotFound for an id that is not there.
+        """
+        given = {"trashed": trashed, "archived": archived, "starred": starred, "later": later, "read": read}
+        marks: Image = {name: int(value) for name, value in given.items() if value is not None}
+        if not marks:
+            return NO_CHANGE
+        with acting(self._library, "", Touched.STATE) as act:
+            changed = sum(_mark(act, id, marks) for id in ids)
+            name, on = next(iter(marks.items()))
+            one_on, one_off, on_many, off_many = _LABELS[name]
+            single, many = (one_on, on_many) if on else (one_off, off_many)
+            act.label = single if changed == 1 else many.format(f"{changed:,}")
+        return act.change
+
+    def set_place(self, id: str, place: int) -> Change:
+        """Keep how far an article was read, in code points of the version shown. Not an undo step."""
+        with self._library.writing() as db:
+            key, full = rows.named(db.conn, "article", id)
+            db.conn.execute("UPDATE state SET place = ? WHERE article = ?", (place, key))
+        return Change("", Touched.PLACE, (full,))
+
+    def counts(self) -> Counts:
+        """The counts of the whole library, kept by triggers."""
+        with self._library.reading() as connection:
+            found = dict(connection.execute("SELECT name, n FROM counter WHERE source = 0").fetchall())
+        return Counts(**found)
+
+
+def _mark(act: Act, id: str, marks: Image) -> bool:
+    key, _ = rows.named(act.db.conn, "article", id)
+    changed = act.update("state", key, marks)
+    if changed:
+        act.about(key)
+    return changed
+
+
+def _row(connection: sqlite3.Connection, key: int) -> Row:
+    sql = f"SELECT {rows.ROW_COLUMNS} FROM state s {rows.ROW_JOINS} WHERE s.article = ?"
+    return rows.row(connection.execute(sql, (key,)).fetchone())
+
+
+#: The lists whose counts the triggers keep.
+_KEPT = {
+    ALL: "inbox",
+    Query(read=False): "unread",
+    Query(starred=True): "starred",
+    Query(later=True): "later",
+    Query(archived=True): "archived",
+    Query(trashed=True): "trashed",
+    Query(anywhere=True): "articles",
+}
+
+
+def _kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
+    source, name = 0, _KEPT.get(query)
+    if query.source_key is not None and query in (
+        Query(source_key=query.source_key),
+        Query(source_key=query.source_key, read=False),
+    ):
+        source, name = query.source_key, "inbox" if query.read is None else "unread"
+    if name is None:
+        return None
+    found = connection.execute(
+        "SELECT n FROM counter WHERE source = ? AND name = ?", (source, name)
+    ).fetchone()
+    return int(found[0]) if found else 0
+
+
+def keys_for(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:
+    """The keys of articles by ids or beginnings of ids. Raises NotFound."""
+    return [rows.named(connection, "article", id)[0] for id in ids]

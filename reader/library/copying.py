@@ -1,0 +1,62 @@
+"""A copy of a library that is known to be whole before it gets its name."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from reader.library import faults
+from reader.model.errors import LibraryUnusable
+
+
+def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
+    """Write the library to `target`: copied beside it, checked, synced, then renamed over it.
+
+    Raises LibraryUnusable where the folder cannot be written or the copy does not check out; an older
+    file of that name is only replaced by a good one.
+    """
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        beside.unlink(missing_ok=True)
+        with faults.told(target):
+            connection.execute("VACUUM INTO ?", (str(beside),))
+            problems = quick_problems(beside)
+        if problems:
+            raise faults.damaged(target, problems[0])
+        sync(beside)
+        os.replace(beside, target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise LibraryUnusable(
+            f"{target} could not be written ({error.strerror}); choose another folder or free some space."
+        ) from error
+    finally:
+        if beside.exists():
+            beside.unlink()
+
+
+def quick_problems(path: Path) -> list[str]:
+    """What SQLite's quick check finds wrong with a file; empty where all is well."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        rows = connection.execute("PRAGMA quick_check(5)").fetchall()
+    return [row[0] for row in rows if row[0] != "ok"]
+
+
+def sync(path: Path) -> None:
+    """Wait until a file's bytes are on the disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a rename in a folder is on the disk; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,34 @@
+"""What was written where, so that a file the reader has edited since is never overwritten."""
+
+from typing import TYPE_CHECKING
+
+from reader.library import keys
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+
+class Exports:
+    """The files that exports have written, by absolute path."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def written(self, folder: str) -> dict[str, tuple[str, str]]:
+        """The files written into a folder: path to article id and sha256 of the bytes written."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT target, article, sha256 FROM export WHERE target >= ?1 AND target < ?1 || char(1114111)",
+                (folder,),
+            ).fetchall()
+        return {target: (article, sha256) for target, article, sha256 in found}
+
+    def remember(self, target: str, article: str, sha256: str) -> None:
+        """Keep what was written to a path. Not an undo step."""
+        with self._library.writing() as db:
+            db.conn.execute(
+                "INSERT INTO export(target, article, sha256, written_at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (target) DO UPDATE SET article = excluded.article, sha256 = excluded.sha256, "
+                "written_at = excluded.written_at",
+                (target, article, sha256, keys.now()),
+            )

@@ -1,0 +1,91 @@
+"""What SQLite says, in the reader's words: the one place where sqlite3's errors are translated.
+
+The sorting into errors of the file and errors of ours follows SQLite's result codes
+(https://www.sqlite.org/rescode.html); whatever is not named here is a bug and is let through.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable, PostilError
+
+_PRIMARY = 0xFF
+
+
+def not_a_library(path: Path, why: str) -> LibraryUnusable:
+    """The refusal of a file that is something else."""
+    return LibraryUnusable(f"{path} is not a Postil library ({why}); choose another file or a new name.")
+
+
+def too_new(path: Path, found: int, known: int) -> LibraryUnusable:
+    """The refusal of a library that a newer Postil has written; nothing in it was changed."""
+    return LibraryUnusable(
+        f"{path} was written by a newer Postil (library version {found}, this program knows {known}); "
+        "it was left as it is: update Postil to open it."
+    )
+
+
+def damaged(path: Path, detail: str) -> LibraryUnusable:
+    """The refusal of a library whose pages do not hold together."""
+    return LibraryUnusable(
+        f"{path} is damaged ({detail}); nothing was changed in it: keep a copy and restore your newest backup."
+    )
+
+
+def locked(path: Path) -> LibraryLocked:
+    """The refusal while another process writes."""
+    return LibraryLocked(f"{path} is in use by another Postil; close that one, then try again.")
+
+
+def read_only(path: Path) -> LibraryReadOnly:
+    """The refusal of a write to what may not be written."""
+    return LibraryReadOnly(
+        f"{path} cannot be written: the file or its folder is read-only; change its permissions or copy it elsewhere."
+    )
+
+
+def translate(error: sqlite3.Error, path: Path) -> PostilError | None:
+    """The error as a sentence, or None where it is nobody's but ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return locked(path)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return read_only(path)
+        case sqlite3.SQLITE_NOTADB:
+            return not_a_library(path, "no SQLite file")
+        case sqlite3.SQLITE_CORRUPT:
+            return damaged(path, str(error))
+        case sqlite3.SQLITE_FULL:
+            return LibraryUnusable(
+                f"{path} could not be written because the disk is full; what was saved before is safe: "
+                "free some space and do it again."
+            )
+        case sqlite3.SQLITE_IOERR:
+            return LibraryUnusable(
+                f"{path} could not be read or written ({error}); check the disk, then try again: "
+                "what was saved before is safe."
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return LibraryUnusable(
+                f"{path} cannot be opened; check that the folder exists and that you may use it."
+            )
+        case sqlite3.SQLITE_TOOBIG | sqlite3.SQLITE_NOMEM:
+            return LibraryUnusable(
+                f"{path}: this is more than the library can take at once ({error}); try less."
+            )
+    return None
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Raise the sentence in place of the sqlite3 error; the error stays as its cause."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = translate(error, path)
+        if sentence is None:
+            raise
+        raise sentence from error

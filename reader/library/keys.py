@@ -1,0 +1,47 @@
+"""Ids and keys: what people and links see, and an article's place in time."""
+
+import os
+import sqlite3
+import time
+import uuid
+from datetime import UTC, datetime
+
+#: The low bits of a key count the articles of one millisecond; the high 48 are the millisecond.
+COUNTER_BITS = 15
+
+
+def new_id(ms: int | None = None) -> str:
+    """A UUIDv7 (RFC 9562, 5.7): the given or the present UTC millisecond, then 74 random bits."""
+    stamp = now() if ms is None else ms
+    bits = (stamp << 80) | int.from_bytes(os.urandom(10), "big")
+    bits = bits & ~(0xF << 76) | (0x7 << 76)
+    bits = bits & ~(0x3 << 62) | (0x2 << 62)
+    return str(uuid.UUID(int=bits & (1 << 128) - 1))
+
+
+def now() -> int:
+    """UTC milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def day_ms(day: str) -> int | None:
+    """The first UTC millisecond of an ISO day (below 0 before 1970), or None where the text is no day."""
+    try:
+        return int(datetime.fromisoformat(day[:10]).replace(tzinfo=UTC).timestamp() * 1000)
+    except ValueError:
+        return None
+
+
+def next_key(connection: sqlite3.Connection, ms: int) -> int:
+    """The first free place in time at or after a millisecond, above all that stand at it already."""
+    while True:
+        low = ms << COUNTER_BITS
+        high = low | ((1 << COUNTER_BITS) - 1)
+        (top,) = connection.execute(
+            "SELECT max(key) FROM article WHERE key BETWEEN ? AND ?", (low, high)
+        ).fetchone()
+        if top is None:
+            return low
+        if top < high:
+            return int(top) + 1
+        ms += 1

@@ -1,0 +1,239 @@
+"""Opening a library, its one writer, its readers.
+
+Readers are read-only connections of plain sqlite3, one a thread; sqlite_utils comes with the first
+write, or where a library must be made or brought up to date. There is never more than one write
+connection: SQLite 3.7.0 to 3.51.2 can damage a WAL library that two connections write at one time.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from reader.library import faults, schema
+from reader.library.annotations import Annotations
+from reader.library.articles import Articles
+from reader.library.captures import Captures
+from reader.library.exports import Exports
+from reader.library.journal import Journal
+from reader.library.lockfile import LockFile
+from reader.library.search import Search
+from reader.library.sources import Sources
+from reader.library.tags import Tags
+from reader.model.errors import LibraryUnusable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_MAGIC = b"SQLite format 3\0"
+_SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
+_WRITER = (*_SAFE, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+
+
+class Library:
+    """An open library. Reads from any thread; writes from any thread, one at a time."""
+
+    def __init__(self, path: Path, read_only: bool, lock: LockFile | None, immutable: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._lock_file = lock
+        self._mode = "mode=ro&immutable=1" if immutable else "mode=ro"
+        self._threads = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._write_lock = threading.RLock()
+        self._db: Database | None = None
+        self.articles = Articles(self)
+        self.annotations = Annotations(self)
+        self.tags = Tags(self)
+        self.sources = Sources(self)
+        self.captures = Captures(self)
+        self.exports = Exports(self)
+        self.journal = Journal(self)
+        self.search = Search(self)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """This thread's read-only connection, inside one snapshot; errors come as sentences."""
+        with faults.told(self.path):
+            connection = getattr(self._threads, "connection", None)
+            if connection is None:
+                connection = _connect(self.path, self._mode, _SAFE)
+                self._threads.connection = connection
+                self._readers.append(connection)
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("COMMIT")
+
+    def prepare_writing(self) -> None:
+        """Open the write connection now. Raises LibraryReadOnly where the library was opened to read only."""
+        with self._write_lock:
+            self._database()
+
+    def _database(self) -> "Database":
+        if self.read_only:
+            raise faults.read_only(self.path)
+        if self._db is None:
+            with faults.told(self.path):
+                self._db = _writer(self.path)
+        return self._db
+
+    @contextmanager
+    def writing(self) -> Iterator["Database"]:
+        """One short transaction on the write connection: all of it is kept, or none."""
+        with self._write_lock, faults.told(self.path):
+            db = self._database()
+            db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.conn.execute("COMMIT")
+            except BaseException:
+                db.rollback()
+                raise
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, close every connection and give the lock back."""
+        with self._write_lock:
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+            self._threads = threading.local()
+            if not self.read_only:
+                self._fold()
+            if self._lock_file is not None:
+                self._lock_file.release()
+
+    def _fold(self) -> None:
+        with suppress(sqlite3.Error):
+            if self._db is None:
+                self._db = _adopt(_connect(self.path, "mode=rw", _SAFE)) if self._has_log() else None
+            if self._db is not None:
+                self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.conn.close()
+        self._db = None
+
+    def _has_log(self) -> bool:
+        return Path(f"{self.path}-wal").exists()
+
+
+def open_library(path: Path, *, read_only: bool = False, create: bool = True) -> Library:
+    """Open a library, or make one where there is none and `create` allows it.
+
+    A file of zero bytes counts as none: it is what a start that was cut short leaves behind.
+    `read_only` takes no lock and never writes. Raises LibraryUnusable (no library, damaged, too new,
+    missing), LibraryLocked, LibraryReadOnly.
+    """
+    path = path.expanduser().absolute()
+    exists = _looks_like_a_library(path)
+    if not exists and (read_only or not create):
+        raise LibraryUnusable(
+            f"There is no library at {path}; check the name, or import something to begin one there."
+        )
+    current = exists and _number(path) == schema.SCHEMA
+    if read_only:
+        if not current:
+            raise LibraryUnusable(
+                f"{path} is from an older Postil; open it once for writing to bring it up to date."
+            )
+        return Library(path, True, None, immutable=_needs_immutable(path))
+    _check_writable(path)
+    lock = LockFile(path)
+    try:
+        if not current:
+            _make_current(path)
+        return Library(path, False, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _looks_like_a_library(path: Path) -> bool:
+    if path.is_dir():
+        raise faults.not_a_library(path, "it is a folder")
+    try:
+        with path.open("rb") as handle:
+            head = handle.read(len(_MAGIC))
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise LibraryUnusable(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+    if head and head != _MAGIC:
+        raise faults.not_a_library(path, "no SQLite file")
+    return bool(head)
+
+
+def _number(path: Path) -> int:
+    """The schema number of a file; 0 for an empty SQLite file. Raises LibraryUnusable for any other content."""
+    mode = "mode=ro&immutable=1" if _needs_immutable(path) else "mode=ro"
+    with faults.told(path), closing(_connect(path, mode, _SAFE)) as connection:
+        application, number = schema.version_of(connection)
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != schema.APPLICATION_ID and (tables or number):
+        raise faults.not_a_library(path, "an SQLite file of another program")
+    if number > schema.SCHEMA:
+        raise faults.too_new(path, number, schema.SCHEMA)
+    return number
+
+
+def _needs_immutable(path: Path) -> bool:
+    """Whether the folder forbids the shared-memory file that a WAL reader makes (and no log is waiting there)."""
+    log = Path(f"{path}-wal")
+    return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+
+
+def _check_writable(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise faults.read_only(path) from error
+    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise faults.read_only(path)
+
+
+def _make_current(path: Path) -> None:
+    with faults.told(path):
+        db = _writer(path)
+        try:
+            if _number(path) != schema.SCHEMA:
+                schema.migrate(db, path)
+            db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.conn.close()
+
+
+def _writer(path: Path) -> "Database":
+    return _adopt(_connect(path, "mode=rwc", _WRITER))
+
+
+def _adopt(connection: sqlite3.Connection) -> "Database":
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False)
+
+
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    uri = f"{path.as_uri()}?{mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,119 @@
+"""Rows of the tables as the values that every room speaks."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from reader.model.article import CaptureRef, Row, Version
+from reader.model.body import Block, Segment, blocks_from_json
+from reader.model.capture import TitleState
+from reader.model.errors import NotFound
+from reader.model.highlight import Anchor, Highlight, Quote
+
+#: What a row of the list needs beside the walk (alias s is `state`).
+ROW_JOINS = "JOIN article a ON a.key = s.article JOIN source o ON o.key = s.source"
+ROW_COLUMNS = (
+    "a.key, a.id, a.title, a.title_state, a.stand_in, a.lead, o.name, s.source, a.published, a.captured, a.captures, "
+    "a.cut, s.read, s.starred, s.later, s.archived, a.words, s.highlights"
+)
+
+HIGHLIGHT_COLUMNS = (
+    "h.id, a.id, m.id, h.exact, h.prefix, h.suffix, h.quote_start, h.quote_end, h.start, h.end, h.anchor, h.color, "
+    "coalesce((SELECT n.text FROM note n WHERE n.highlight = h.id AND n.deleted_at IS NULL), ''), "
+    "coalesce((SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag "
+    "WHERE g.highlight = h.id AND g.deleted_at IS NULL), '[]'), h.created_at, h.updated_at"
+)
+HIGHLIGHT_TABLES = "highlight h JOIN article a ON a.key = h.article JOIN version m ON m.key = h.made_on"
+
+
+def row(found: Sequence[Any]) -> Row:
+    """A row of the list from ROW_COLUMNS."""
+    head, flags = found[:11], found[11:16]
+    return Row(*head[:3], TitleState(head[3]), *head[4:], *map(bool, flags), *found[16:18])
+
+
+def highlight(found: Sequence[Any]) -> Highlight:
+    """A highlight from HIGHLIGHT_COLUMNS."""
+    id, article, made_on, *rest = found
+    start, end, anchor, color, note, tags, created, updated = rest[5:]
+    return Highlight(
+        id,
+        article,
+        made_on,
+        Quote(*rest[:5]),
+        start,
+        end,
+        Anchor(anchor),
+        color,
+        note,
+        tuple(sorted(json.loads(tags), key=str.casefold)),
+        created,
+        updated,
+    )
+
+
+def blocks_json(blocks: Sequence[Block]) -> str:
+    """Blocks as a version keeps them."""
+    return json.dumps([block.as_list() for block in blocks], separators=(",", ":"))
+
+
+def segments_json(segments: Sequence[Segment]) -> str:
+    """Segments as a version keeps them."""
+    return json.dumps([[s.start, s.end, s.first, s.last] for s in segments], separators=(",", ":"))
+
+
+def version(connection: sqlite3.Connection, key: int) -> Version:
+    """A version by its key, with its place in the capture that first showed it."""
+    found = connection.execute(
+        "SELECT v.id, v.text, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
+        "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.encoding "
+        "FROM version v JOIN capture c ON c.key = v.capture WHERE v.key = ?",
+        (key,),
+    ).fetchone()
+    id, text, blocks, reading, segments, cut, words, sha256 = found[:8]
+    return Version(
+        id,
+        text,
+        blocks_from_json(json.loads(blocks)),
+        blocks_from_json(json.loads(reading)),
+        tuple(Segment(*segment) for segment in json.loads(segments)),
+        bool(cut),
+        words,
+        sha256,
+        _capture_ref(found[8:14]),
+        found[14],
+    )
+
+
+def captures(connection: sqlite3.Connection, article: int) -> tuple[CaptureRef, ...]:
+    """Every place where captures show an article, in the order they were imported."""
+    found = connection.execute(
+        "SELECT c.name, p.start, p.end, p.cut, c.page_date, c.sha256 FROM appearance p "
+        "JOIN capture c ON c.key = p.capture WHERE p.article = ? ORDER BY p.capture, p.n",
+        (article,),
+    )
+    return tuple(_capture_ref(place) for place in found)
+
+
+def _capture_ref(found: Sequence[Any]) -> CaptureRef:
+    file, start, end, cut, captured, sha256 = found
+    return CaptureRef(file, start, end, bool(cut), captured, sha256)
+
+
+def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:
+    """The rowid and full id of the one row of `table` whose id begins with `id`.
+
+    Raises NotFound where there is none, or more than one.
+    """
+    if id:
+        found = connection.execute(
+            f"SELECT rowid, id FROM {table} WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 2",
+            (id,),
+        ).fetchall()
+        exact = [pair for pair in found if pair[1] == id]
+        if exact or len(found) == 1:
+            return (exact or found)[0]
+        if found:
+            raise NotFound(f"“{id}” begins the ids of several {table}s; give more of it.")
+    raise NotFound(f"There is no {table} “{id}” in this library; see the ids with “list”.")

@@ -1,0 +1,53 @@
+"""What a library file is, and how an older one becomes a present one.
+
+The number of the schema is also the file's user_version, so that a reader needs no sqlite_utils to
+know that a library is current. Every step runs in one transaction of its own, after a verified copy.
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library import copying, tables
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+#: "Post" in ASCII, at byte 68 of every library (https://www.sqlite.org/fileformat.html).
+APPLICATION_ID = 0x506F7374
+
+#: The schema this program writes.
+SCHEMA = 1
+
+
+def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The file's application id and schema number, as SQLite keeps them in its header."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(application), int(number)
+
+
+def migrations() -> "Migrations":
+    """Every step from an empty file to the present schema, in order."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("library")
+
+    @steps(name="1 first library")
+    def first(db: "Database") -> None:
+        for script in (tables.CAPTURED, tables.READER, tables.DERIVED):
+            db.executescript(script)
+        for trigger in tables.counting():
+            db.execute(trigger)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute("PRAGMA user_version = 1")
+
+    return steps
+
+
+def migrate(db: "Database", path: Path) -> None:
+    """Bring a library to the present schema; an existing one is first copied to `<path>.before-v<N>.sqlite`."""
+    _, number = version_of(db.conn)
+    if number:
+        copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"))
+    migrations().apply(db)

@@ -1,0 +1,138 @@
+"""A query as SQL: every list is a walk along one index in key order, newest first.
+
+The walk is driven by the narrowest thing a query names: words (the full-text index walks in rowid
+order), a tag, else the reader's state. Values are always bound, never written into the statement.
+"""
+
+from dataclasses import dataclass
+
+from reader.library import keys
+from reader.model.query import Query, Scope, Term
+
+_COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.NOTES: "notes"}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The FROM and WHERE of a list; `key` is the column that orders it."""
+
+    tables: str
+    where: tuple[str, ...]
+    values: tuple[str | int, ...]
+    key: str
+
+    def sql(self, columns: str, *more: str, joins: str = "", order: str = "DESC") -> str:
+        """A SELECT over the list, in key order."""
+        where = " AND ".join((*self.where, *more))
+        return f"SELECT {columns} FROM {self.tables} {joins} WHERE {where} ORDER BY {self.key} {order}"
+
+    def count_sql(self, *more: str, limit: int | None = None) -> str:
+        """A count of the list, that stops at a limit where one is given."""
+        where = " AND ".join((*self.where, *more))
+        if limit is None:
+            return f"SELECT count(*) FROM {self.tables} WHERE {where}"
+        return f"SELECT count(*) FROM (SELECT 1 FROM {self.tables} WHERE {where} LIMIT {limit})"
+
+
+def select(query: Query) -> Selection:
+    """The list that a query shows."""
+    where: list[str] = []
+    values: list[str | int] = []
+    tags = list(query.tags)
+    if query.words:
+        tables, key = "fulltext CROSS JOIN state s ON s.article = fulltext.rowid", "fulltext.rowid"
+        where.append("fulltext MATCH ?")
+        values.append(match(query))
+    elif tags:
+        tables, key = "tagged d CROSS JOIN state s ON s.article = d.article", "d.article"
+        where.append("d.tag = (SELECT id FROM tag WHERE folded = ?)")
+        values.append(fold(tags.pop(0)))
+    else:
+        tables, key = "state s", "s.article"
+    _shelves(query, where)
+    _flags(query, where)
+    _tags(query, tags, where, values)
+    _sources(query, where, values)
+    _times(query, key, where, values)
+    if query.without:
+        where.append("s.article NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)")
+        values.append(_scoped(" OR ".join(_term(term) for term in query.without), query.scope))
+    return Selection(tables, tuple(where), tuple(values), key)
+
+
+def match(query: Query) -> str:
+    """The full-text expression of a query's words; every word is quoted, so none can be an operator."""
+    groups = (" OR ".join(_term(term) for term in group) for group in query.words)
+    return _scoped(" AND ".join(f"({group})" for group in groups), query.scope)
+
+
+def fold(name: str) -> str:
+    """A tag's or source's name as names are compared."""
+    return " ".join(name.split()).casefold()
+
+
+def _term(term: Term) -> str:
+    quoted = term.text.replace('"', '""').replace("\0", " ")
+    return f'"{quoted}"' + ("*" if term.prefix else "")
+
+
+def _scoped(expression: str, scope: Scope | None) -> str:
+    return expression if scope is None else f"{{{_COLUMNS[scope]}}} : ({expression})"
+
+
+def _shelves(query: Query, where: list[str]) -> None:
+    if query.trashed:
+        where.append("s.shelf = 2")
+    elif query.archived:
+        where.append("s.shelf = 1")
+    elif query.anywhere:
+        where.append("s.shelf IS NOT NULL")
+    else:
+        where.append("s.shelf = 0")
+
+
+def _flags(query: Query, where: list[str]) -> None:
+    for name in ("read", "starred", "later"):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            where.append(f"s.{name} = {int(wanted)}")
+    for name, column in (("has_highlight", "highlights"), ("has_note", "notes"), ("has_tag", "tags")):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            where.append(f"s.{column} > 0" if wanted else f"s.{column} = 0")
+    if query.cut is not None:
+        where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.cut = {int(query.cut)})")
+    if query.untitled is not None:
+        state = "IS NULL" if query.untitled else "IS NOT NULL"
+        where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.title {state})")
+
+
+def _tags(query: Query, more: list[str], where: list[str], values: list[str | int]) -> None:
+    carried = (
+        "(SELECT 1 FROM tagged x JOIN tag t ON t.id = x.tag WHERE t.folded = ? AND x.article = s.article)"
+    )
+    for name in more:
+        where.append(f"EXISTS {carried}")
+        values.append(fold(name))
+    for name in query.not_tags:
+        where.append(f"NOT EXISTS {carried}")
+        values.append(fold(name))
+
+
+def _sources(query: Query, where: list[str], values: list[str | int]) -> None:
+    if query.source_key is not None:
+        where.append("s.source = ?")
+        values.append(query.source_key)
+    for names, negation in ((query.sources, ""), (query.not_sources, "NOT ")):
+        for name in names:
+            where.append(f"+s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
+            escaped = fold(name).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            values.append(f"%{escaped}%")
+
+
+def _times(query: Query, key: str, where: list[str], values: list[str | int]) -> None:
+    for day, comparison in ((query.before, "<"), (query.after, ">=")):
+        ms = keys.day_ms(day) if day else None
+        if ms is not None:
+            where.append(f"{key} {comparison} ?")
+            values.append(max(0, ms) << keys.COUNTER_BITS)

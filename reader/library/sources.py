@@ -1,0 +1,50 @@
+"""Publications and sections, with the counts their rows show."""
+
+from typing import TYPE_CHECKING
+
+from reader.library.acts import acting
+from reader.library.selection import fold
+from reader.model.article import Source
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound, PostilError
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+
+class Sources:
+    """The sources of a library."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def all(self) -> list[Source]:
+        """Every source by name; archived and trashed articles are not counted."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT o.key, o.id, o.name, c.n, u.n FROM source o "
+                "JOIN counter c ON c.source = o.key AND c.name = 'inbox' "
+                "JOIN counter u ON u.source = o.key AND u.name = 'unread'"
+            ).fetchall()
+        return sorted(
+            (Source(*row) for row in found), key=lambda source: (source.name.casefold(), source.key)
+        )
+
+    def rename(self, key: int, name: str) -> Change:
+        """Give a source a name of the reader's own; later captures no longer change it. Raises NotFound."""
+        name = " ".join(name.split())
+        if not name:
+            raise PostilError("A source needs a name; type one, or leave it as it was.")
+        with acting(self._library, "Rename source", Touched.SOURCES) as act:
+            if act.db.conn.execute("SELECT 1 FROM source WHERE key = ?", (key,)).fetchone() is None:
+                raise NotFound("This source is no longer in the library.")
+            act.update("source", key, {"name": name, "folded": fold(name), "renamed": 1})
+        return act.change
+
+    def suggest(self, key: int, name: str) -> None:
+        """Name a source by what its captures show, unless the reader has named it. Not an undo step."""
+        with self._library.writing() as db:
+            db.conn.execute(
+                "UPDATE source SET name = ?, folded = ? WHERE key = ? AND renamed = 0",
+                (name, fold(name), key),
+            )

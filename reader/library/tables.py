@@ -1,0 +1,154 @@
+"""The tables of a library, as the first schema lays them down. A released statement is never edited.
+
+Children follow their article when its key (its place in time) moves, and forbid its deletion. What was
+captured and what the reader did with it are never in the same row.
+"""
+
+CAPTURED = """
+CREATE TABLE source (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, folded TEXT NOT NULL,
+    renamed INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL);
+CREATE TABLE capture (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+    size INTEGER NOT NULL, encoding TEXT NOT NULL, assumed TEXT, kind TEXT NOT NULL, page_date TEXT,
+    results TEXT, ticker TEXT NOT NULL, spans TEXT NOT NULL, publisher TEXT, series TEXT,
+    source INTEGER NOT NULL REFERENCES source(key), imported_at INTEGER NOT NULL);
+CREATE INDEX capture_source ON capture(source);
+CREATE TABLE capture_content (
+    capture INTEGER PRIMARY KEY REFERENCES capture(key), bytes BLOB NOT NULL);
+CREATE TABLE furniture (
+    fingerprint TEXT NOT NULL, capture INTEGER NOT NULL REFERENCES capture(key),
+    PRIMARY KEY (fingerprint, capture)) WITHOUT ROWID;
+CREATE TABLE article (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT, title_state TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source(key), stand_in TEXT NOT NULL, lead TEXT NOT NULL,
+    published TEXT, captured TEXT,
+    shown INTEGER NOT NULL REFERENCES version(key) DEFERRABLE INITIALLY DEFERRED,
+    words INTEGER NOT NULL, cut INTEGER NOT NULL, captures INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL);
+CREATE INDEX article_source ON article(source);
+CREATE INDEX article_untitled ON article(key) WHERE title IS NULL;
+CREATE TABLE version (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    capture INTEGER NOT NULL REFERENCES capture(key), sha256 TEXT NOT NULL, text TEXT NOT NULL,
+    blocks TEXT NOT NULL, reading TEXT NOT NULL, segments TEXT NOT NULL,
+    start INTEGER NOT NULL, end INTEGER NOT NULL, cut INTEGER NOT NULL, words INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, UNIQUE (article, sha256));
+CREATE INDEX version_sha256 ON version(sha256);
+CREATE TABLE appearance (
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    capture INTEGER NOT NULL REFERENCES capture(key), n INTEGER NOT NULL,
+    start INTEGER NOT NULL, end INTEGER NOT NULL, cut INTEGER NOT NULL,
+    version INTEGER NOT NULL REFERENCES version(key), title TEXT,
+    PRIMARY KEY (article, capture, n)) WITHOUT ROWID;
+CREATE INDEX appearance_capture ON appearance(capture);
+CREATE INDEX appearance_version ON appearance(version);
+CREATE TABLE sketch (
+    hash INTEGER NOT NULL, version INTEGER NOT NULL REFERENCES version(key),
+    PRIMARY KEY (hash, version)) WITHOUT ROWID;
+"""
+
+READER = """
+CREATE TABLE state (
+    article INTEGER PRIMARY KEY REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    source INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0,
+    later INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0, trashed INTEGER NOT NULL DEFAULT 0,
+    place INTEGER NOT NULL DEFAULT 0, highlights INTEGER NOT NULL DEFAULT 0, notes INTEGER NOT NULL DEFAULT 0,
+    tags INTEGER NOT NULL DEFAULT 0, updated_at INTEGER NOT NULL,
+    shelf INTEGER GENERATED ALWAYS AS (CASE WHEN trashed THEN 2 WHEN archived THEN 1 ELSE 0 END) VIRTUAL);
+CREATE INDEX state_shelf ON state(shelf);
+CREATE INDEX state_unread ON state(shelf) WHERE read = 0;
+CREATE INDEX state_starred ON state(shelf) WHERE starred = 1;
+CREATE INDEX state_later ON state(shelf) WHERE later = 1;
+CREATE INDEX state_highlighted ON state(shelf) WHERE highlights > 0;
+CREATE INDEX state_noted ON state(shelf) WHERE notes > 0;
+CREATE INDEX state_source ON state(source, shelf);
+CREATE INDEX state_source_unread ON state(source, shelf) WHERE read = 0;
+CREATE TABLE highlight (
+    id TEXT PRIMARY KEY NOT NULL,
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    made_on INTEGER NOT NULL REFERENCES version(key),
+    exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+    quote_start INTEGER NOT NULL, quote_end INTEGER NOT NULL,
+    placed_in INTEGER NOT NULL REFERENCES version(key),
+    start INTEGER NOT NULL, end INTEGER NOT NULL, anchor TEXT NOT NULL, color TEXT NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
+CREATE INDEX highlight_article ON highlight(article);
+CREATE INDEX highlight_made_on ON highlight(made_on);
+CREATE INDEX highlight_placed_in ON highlight(placed_in);
+CREATE INDEX highlight_newest ON highlight(created_at, id) WHERE deleted_at IS NULL;
+CREATE TABLE note (
+    id TEXT PRIMARY KEY NOT NULL,
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    highlight TEXT UNIQUE REFERENCES highlight(id), text TEXT NOT NULL, sha256 TEXT NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
+CREATE INDEX note_article ON note(article);
+CREATE UNIQUE INDEX note_on_article ON note(article) WHERE highlight IS NULL;
+CREATE TABLE tag (
+    id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL);
+CREATE TABLE article_tag (
+    id TEXT PRIMARY KEY NOT NULL, tag TEXT NOT NULL REFERENCES tag(id),
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    updated_at INTEGER NOT NULL, deleted_at INTEGER, UNIQUE (article, tag));
+CREATE INDEX article_tag_tag ON article_tag(tag);
+CREATE TABLE highlight_tag (
+    id TEXT PRIMARY KEY NOT NULL, tag TEXT NOT NULL REFERENCES tag(id),
+    highlight TEXT NOT NULL REFERENCES highlight(id),
+    updated_at INTEGER NOT NULL, deleted_at INTEGER, UNIQUE (highlight, tag));
+CREATE INDEX highlight_tag_tag ON highlight_tag(tag);
+CREATE TABLE journal (
+    key INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, touched INTEGER NOT NULL, articles TEXT NOT NULL,
+    rows TEXT NOT NULL, joins TEXT, undone INTEGER NOT NULL DEFAULT 0, made_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL);
+CREATE TABLE export (
+    target TEXT PRIMARY KEY NOT NULL, article TEXT NOT NULL, sha256 TEXT NOT NULL, written_at INTEGER NOT NULL);
+CREATE INDEX export_article ON export(article);
+"""
+
+DERIVED = """
+CREATE TABLE tagged (
+    tag TEXT NOT NULL REFERENCES tag(id) DEFERRABLE INITIALLY DEFERRED,
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
+    PRIMARY KEY (tag, article)) WITHOUT ROWID;
+CREATE INDEX tagged_article ON tagged(article);
+CREATE TABLE counter (
+    source INTEGER NOT NULL, name TEXT NOT NULL, n INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (source, name)) WITHOUT ROWID;
+INSERT INTO counter(source, name) VALUES (0, 'inbox'), (0, 'unread'), (0, 'starred'), (0, 'later'),
+    (0, 'archived'), (0, 'trashed'), (0, 'highlights'), (0, 'articles');
+CREATE VIEW searchable AS SELECT a.key AS key, coalesce(a.title, '') AS title, v.text AS body,
+    coalesce((SELECT group_concat(h.exact, char(10)) FROM highlight h
+        WHERE h.article = a.key AND h.deleted_at IS NULL), '') AS quotes,
+    coalesce((SELECT group_concat(n.text, char(10)) FROM note n LEFT JOIN highlight h ON h.id = n.highlight
+        WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), '') AS notes,
+    coalesce((SELECT group_concat(t.name, char(10)) FROM tagged g JOIN tag t ON t.id = g.tag
+        WHERE g.article = a.key), '') AS tags
+    FROM article a JOIN version v ON v.key = a.shown;
+CREATE VIRTUAL TABLE fulltext USING fts5(title, body, quotes, notes, tags, content='searchable', content_rowid='key',
+    tokenize="unicode61 remove_diacritics 2");
+"""
+
+
+def _amount(row: str) -> str:
+    return (
+        f"CASE name WHEN 'inbox' THEN {row}.shelf = 0 WHEN 'unread' THEN {row}.shelf = 0 AND {row}.read = 0 "
+        f"WHEN 'starred' THEN {row}.shelf = 0 AND {row}.starred = 1 "
+        f"WHEN 'later' THEN {row}.shelf = 0 AND {row}.later = 1 WHEN 'archived' THEN {row}.shelf = 1 "
+        f"WHEN 'trashed' THEN {row}.shelf = 2 WHEN 'highlights' THEN {row}.highlights ELSE 1 END"
+    )
+
+
+def counting() -> tuple[str, ...]:
+    """The triggers that keep the counters: whole library under source 0, then source by source."""
+    add = f"UPDATE counter SET n = n + ({_amount('new')}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
+    seen = "source, read, starred, later, archived, trashed, highlights"
+    return (
+        "CREATE TRIGGER source_counted AFTER INSERT ON source BEGIN "
+        "INSERT INTO counter(source, name) VALUES (new.key, 'inbox'), (new.key, 'unread'); END",
+        f"CREATE TRIGGER state_added AFTER INSERT ON state BEGIN {add} END",
+        f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state BEGIN {take} {add} END",
+        f"CREATE TRIGGER state_removed AFTER DELETE ON state BEGIN {take} END",
+    )

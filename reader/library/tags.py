@@ -1,0 +1,119 @@
+"""Tags: on articles and on highlights, one namespace."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.library import keys, rows
+from reader.library.acts import Act, acting
+from reader.library.selection import fold
+from reader.model.article import TagCount
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import PostilError
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+
+def clean(name: str) -> str:
+    """A tag's name as it is kept: white space folded, a leading # dropped. Raises PostilError where nothing is left."""
+    name = " ".join(name.split()).lstrip("#").strip()
+    if not name:
+        raise PostilError("A tag needs a name; type at least one letter.")
+    return name
+
+
+class Tags:
+    """The tags of a library; names that differ in case only are one tag."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def all(self) -> list[TagCount]:
+        """Every tag in use, by name."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT t.name, count(*) FROM tagged g JOIN tag t ON t.id = g.tag GROUP BY g.tag"
+            ).fetchall()
+        return sorted((TagCount(*row) for row in found), key=lambda tag: tag.name.casefold())
+
+    def on_article(self, id: str) -> tuple[str, ...]:
+        """The tags on an article itself, by name. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, _ = rows.named(connection, "article", id)
+            found = connection.execute(
+                "SELECT t.name FROM article_tag g JOIN tag t ON t.id = g.tag "
+                "WHERE g.article = ? AND g.deleted_at IS NULL",
+                (key,),
+            ).fetchall()
+        return tuple(sorted((row[0] for row in found), key=str.casefold))
+
+    def add(self, ids: Sequence[str], name: str) -> Change:
+        """Tag articles, as one undo step; those that carry the tag already are left alone. Raises NotFound."""
+        name = clean(name)
+        with acting(self._library, f"Tag {name}", Touched.TAGS) as act:
+            for id in ids:
+                key, _ = rows.named(act.db.conn, "article", id)
+                act.touch(key)
+                _attach(act, "article", key, tag_of(act, name))
+        return _settled(act)
+
+    def remove(self, ids: Sequence[str], name: str) -> Change:
+        """Take a tag off articles, as one undo step; it stays on their highlights. Raises NotFound."""
+        name = clean(name)
+        with acting(self._library, f"Untag {name}", Touched.TAGS) as act:
+            for id in ids:
+                key, _ = rows.named(act.db.conn, "article", id)
+                found = act.db.conn.execute(
+                    "SELECT g.id FROM article_tag g JOIN tag t ON t.id = g.tag "
+                    "WHERE g.article = ? AND t.folded = ? AND g.deleted_at IS NULL",
+                    (key, fold(name)),
+                ).fetchone()
+                if found:
+                    act.touch(key)
+                    act.update("article_tag", found[0], {"deleted_at": keys.now()})
+        return act.change
+
+    def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:
+        """Give a highlight exactly these tags. Raises NotFound."""
+        with acting(self._library, "Tag highlight", Touched.TAGS | Touched.HIGHLIGHTS) as act:
+            _, id = rows.named(act.db.conn, "highlight", highlight)
+            (article,) = act.db.conn.execute("SELECT article FROM highlight WHERE id = ?", (id,)).fetchone()
+            act.touch(article)
+            put_on_highlight(act, id, names)
+        return act.change
+
+
+def put_on_highlight(act: Act, highlight: str, names: Iterable[str]) -> None:
+    """Make a highlight's tags exactly these, within an act that touches its article."""
+    wanted = {tag_of(act, clean(name)) for name in names}
+    found = act.db.conn.execute(
+        "SELECT tag, id FROM highlight_tag WHERE highlight = ? AND deleted_at IS NULL", (highlight,)
+    ).fetchall()
+    for tag, id in found:
+        if tag not in wanted:
+            act.update("highlight_tag", id, {"deleted_at": keys.now()})
+    for tag in sorted(wanted - {tag for tag, _ in found}):
+        _attach(act, "highlight", highlight, tag)
+
+
+def tag_of(act: Act, name: str) -> str:
+    """The id of a tag by its name; the tag is made where there is none."""
+    found = act.db.conn.execute("SELECT id FROM tag WHERE folded = ?", (fold(name),)).fetchone()
+    if found:
+        return str(found[0])
+    id = keys.new_id()
+    act.insert("tag", {"id": id, "name": name, "folded": fold(name), "created_at": keys.now()})
+    return id
+
+
+def _attach(act: Act, kind: str, to: int | str, tag: str) -> None:
+    table = f"{kind}_tag"
+    found = act.db.conn.execute(f"SELECT id FROM {table} WHERE {kind} = ? AND tag = ?", (to, tag)).fetchone()
+    if found:
+        act.update(table, found[0], {"deleted_at": None})
+    else:
+        act.insert(table, {"id": keys.new_id(), "tag": tag, kind: to, "deleted_at": None})
+
+
+def _settled(act: Act) -> Change:
+    return act.change if act.rows else NO_CHANGE

@@ -1,0 +1,116 @@
+"""What is derived from an article's rows and must agree with them when a transaction ends.
+
+The words it is found by, the counts its row shows, the tags it carries, and the places of its
+highlights in the version shown.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.model import anchoring
+from reader.model.highlight import Anchor, Quote
+
+
+class Words(NamedTuple):
+    """An article as the full-text index holds it."""
+
+    title: str
+    body: str
+    quotes: str
+    notes: str
+    tags: str
+
+
+def words_of(connection: sqlite3.Connection, article: int) -> Words:
+    """What the index must hold of an article now."""
+    row = connection.execute(
+        "SELECT title, body, quotes, notes, tags FROM searchable WHERE key = ?", (article,)
+    )
+    return Words(*row.fetchone())
+
+
+def index(connection: sqlite3.Connection, article: int) -> None:
+    """Put a new article into the full-text index."""
+    connection.execute(
+        "INSERT INTO fulltext(rowid, title, body, quotes, notes, tags) VALUES (?, ?, ?, ?, ?, ?)",
+        (article, *words_of(connection, article)),
+    )
+
+
+def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None:
+    """Bring all that is derived of an article up to date; `before` is what the index held until now.
+
+    FTS5 removes an entry of an external-content table only by the very words that were put in
+    (https://www.sqlite.org/fts5.html, 4.4.3).
+    """
+    reanchor(connection, article)
+    _carry_tags(connection, article)
+    connection.execute(
+        "UPDATE state SET highlights = (SELECT count(*) FROM highlight WHERE article = ?1 AND deleted_at IS NULL),"
+        " notes = (SELECT count(*) FROM note n LEFT JOIN highlight h ON h.id = n.highlight"
+        "  WHERE n.article = ?1 AND n.deleted_at IS NULL AND h.deleted_at IS NULL),"
+        " tags = (SELECT count(*) FROM tagged WHERE article = ?1) WHERE article = ?1",
+        (article,),
+    )
+    after = words_of(connection, article)
+    if after != before:
+        connection.execute(
+            "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+            (article, *before),
+        )
+        index(connection, article)
+
+
+def _carry_tags(connection: sqlite3.Connection, article: int) -> None:
+    carried = connection.execute(
+        "SELECT tag FROM article_tag WHERE article = ?1 AND deleted_at IS NULL UNION "
+        "SELECT g.tag FROM highlight_tag g JOIN highlight h ON h.id = g.highlight "
+        "WHERE h.article = ?1 AND g.deleted_at IS NULL AND h.deleted_at IS NULL",
+        (article,),
+    )
+    wanted = {row[0] for row in carried}
+    had = {row[0] for row in connection.execute("SELECT tag FROM tagged WHERE article = ?", (article,))}
+    connection.executemany(
+        "DELETE FROM tagged WHERE tag = ? AND article = ?", [(tag, article) for tag in sorted(had - wanted)]
+    )
+    connection.executemany(
+        "INSERT INTO tagged(tag, article) VALUES (?, ?)", [(tag, article) for tag in sorted(wanted - had)]
+    )
+
+
+def reanchor(connection: sqlite3.Connection, article: int) -> None:
+    """Find every living highlight of an article again in the version shown; one not found is kept as lost."""
+    shown, text = connection.execute(
+        "SELECT v.key, v.text FROM article a JOIN version v ON v.key = a.shown WHERE a.key = ?", (article,)
+    ).fetchone()
+    stale = connection.execute(
+        "SELECT id, exact, prefix, suffix, quote_start, quote_end, made_on FROM highlight "
+        "WHERE article = ? AND placed_in <> ? AND deleted_at IS NULL",
+        (article, shown),
+    ).fetchall()
+    for id, exact, prefix, suffix, start, end, made_on in stale:
+        place = (
+            (start, end)
+            if made_on == shown
+            else anchoring.find(text, Quote(exact, prefix, suffix, start, end))
+        )
+        anchor = Anchor.LOST if place is None else Anchor.ANCHORED
+        connection.execute(
+            "UPDATE highlight SET placed_in = ?, start = ?, end = ?, anchor = ? WHERE id = ?",
+            (shown, *(place or (start, end)), anchor.value, id),
+        )
+
+
+def ids_of(connection: sqlite3.Connection, articles: Iterable[int]) -> tuple[str, ...]:
+    """The text ids of articles, in the order of their keys given."""
+    found = (
+        connection.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone() for key in articles
+    )
+    return tuple(row[0] for row in found if row)
+
+
+def keys_of(connection: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
+    """The keys of articles by their text ids; ids that are not there are left out."""
+    found = (connection.execute("SELECT key FROM article WHERE id = ?", (id,)).fetchone() for id in ids)
+    return [row[0] for row in found if row]

@@ -1,0 +1,187 @@
+"""What a list shows: `tag:telegram is:unread pipeline`, as values.
+
+Parsing never fails: what means nothing is searched as words, and `problems` says so.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+#: The most words one query looks for; the rest is left out and said so.
+MOST_WORDS = 32
+
+
+class Scope(StrEnum):
+    """Where words are looked for."""
+
+    TITLE = "title"
+    TEXT = "text"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or a phrase; `prefix` finds every word that begins so."""
+
+    text: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """All conditions hold together; `words` are groups of which one term each must be found.
+
+    The flags are None where they do not matter. Archived and trashed articles are hidden unless asked
+    for (`archived`, `trashed`) or `anywhere` is set. Days are ISO days: `before` is exclusive, `after` inclusive.
+    """
+
+    words: tuple[tuple[Term, ...], ...] = ()
+    without: tuple[Term, ...] = ()
+    scope: Scope | None = None
+    read: bool | None = None
+    starred: bool | None = None
+    later: bool | None = None
+    archived: bool | None = None
+    trashed: bool | None = None
+    anywhere: bool = False
+    cut: bool | None = None
+    untitled: bool | None = None
+    has_highlight: bool | None = None
+    has_note: bool | None = None
+    has_tag: bool | None = None
+    tags: tuple[str, ...] = ()
+    not_tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    not_sources: tuple[str, ...] = ()
+    source_key: int | None = None
+    before: str | None = None
+    after: str | None = None
+    problems: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the query looks for words, rather than only for a kind of article."""
+        return bool(self.words or self.without)
+
+
+ALL = Query()
+
+_TOKEN = re.compile(
+    r'(?P<no>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))(?P<star>\*?)'
+)
+
+_IS = {
+    "unread": ("read", False),
+    "read": ("read", True),
+    "starred": ("starred", True),
+    "later": ("later", True),
+    "archived": ("archived", True),
+    "trashed": ("trashed", True),
+    "cut": ("cut", True),
+    "untitled": ("untitled", True),
+}
+_HAS = {"highlight": "has_highlight", "note": "has_note", "tag": "has_tag"}
+_IN = {"title": Scope.TITLE, "text": Scope.TEXT, "notes": Scope.NOTES}
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+
+
+def parse(text: str) -> Query:
+    """The query that a line of text means. Lone surrogates and control characters count as spaces."""
+    clean = "".join(" " if ord(c) < 32 or 0xD800 <= ord(c) <= 0xDFFF or c == "\x7f" else c for c in text)
+    found = _Parser()
+    for match in _TOKEN.finditer(clean):
+        found.take(match)
+    return found.query()
+
+
+class _Parser:
+    def __init__(self) -> None:
+        self.made = ALL
+        self.groups: list[tuple[Term, ...]] = []
+        self.problems: list[str] = []
+        self.joining = False
+
+    def query(self) -> Query:
+        groups = self.groups
+        if len(groups) > MOST_WORDS:
+            self.problems.append(f"only the first {MOST_WORDS} words are searched")
+        return replace(
+            self.made,
+            words=tuple(groups[:MOST_WORDS]),
+            without=self.made.without[:MOST_WORDS],
+            problems=tuple(self.problems),
+        )
+
+    def take(self, match: re.Match[str]) -> None:
+        key, no = (match["key"] or "").lower(), bool(match["no"])
+        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        if key and value and self._condition(key, value.strip(), no):
+            return
+        if match["bare"] == "OR" and not key and not no and self.groups:
+            self.joining = True
+            return
+        if key:
+            value = f"{match['key']}:{value}" if match["quoted"] is None else f"{match['key']} {value}"
+        self._word(value, no, bool(match["star"]))
+
+    def _word(self, value: str, no: bool, star: bool) -> None:
+        prefix = star or value.endswith("*")
+        value = value.strip().rstrip("*").strip()
+        if not any(c.isalnum() for c in value):
+            if value:
+                self.problems.append(f"“{value}” holds no letter or digit and is not searched")
+            return
+        term = Term(value, prefix)
+        if no:
+            self.made = replace(self.made, without=(*self.made.without, term))
+        elif self.joining:
+            self.groups[-1] = (*self.groups[-1], term)
+        else:
+            self.groups.append((term,))
+        self.joining = False
+
+    def _condition(self, key: str, value: str, no: bool) -> bool:
+        """Take `key:value` where it means something; False leaves it to be searched as words."""
+        low = value.lower()
+        if key in ("tag", "source"):
+            name = f"not_{key}s" if no else f"{key}s"
+            named = value.lstrip("#") if key == "tag" else value
+            self.made = replace(self.made, **{name: (*getattr(self.made, name), named)})
+        elif key == "is" and low in _IS:
+            flag, wanted = _IS[low]
+            self.made = replace(self.made, **{flag: wanted != no})
+        elif key == "has" and low.rstrip("s") in _HAS:
+            self.made = replace(self.made, **{_HAS[low.rstrip("s")]: not no})
+        elif key == "in" and not no and (low in _IN or low == "anywhere"):
+            change = {"anywhere": True} if low == "anywhere" else {"scope": _IN[low]}
+            self.made = replace(self.made, **change)
+        elif key in ("before", "after") and not no:
+            return self._day(key, value)
+        elif key in ("is", "has", "in"):
+            self.problems.append(f"“{key}:{value}” means nothing here and is searched as words")
+            return False
+        else:
+            return False
+        return True
+
+    def _day(self, key: str, value: str) -> bool:
+        day = first_day(value)
+        if day is None:
+            self.problems.append(
+                f"“{key}:{value}” is no day (2025, 2025-05 or 2025-05-14) and is searched as words"
+            )
+            return False
+        self.made = replace(self.made, **{key: day})
+        return True
+
+
+def first_day(text: str) -> str | None:
+    """The first ISO day of a year, a month or a day, or None where the text is none of them."""
+    match = _DAY.fullmatch(text)
+    if not match:
+        return None
+    year, month, day = int(match[1]), int(match[2] or 1), int(match[3] or 1)
+    if not (year >= 1 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
+        return None
+    return f"{year:04}-{month:02}-{day:02}"

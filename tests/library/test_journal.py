@@ -1,0 +1,110 @@
+"""Undo and redo over everything the reader can do."""
+
+import random
+
+from reader.library.library import Library, open_library
+from reader.model.query import Query
+
+_USER_TABLES = (
+    "state",
+    "highlight",
+    "note",
+    "tag",
+    "article_tag",
+    "highlight_tag",
+    "source",
+    "tagged",
+    "counter",
+)
+
+
+def contents(library: Library) -> dict[str, list[tuple[object, ...]]]:
+    """Everything the reader made, without the times of writing; and what full-text search knows."""
+    found = {}
+    with library.reading() as connection:
+        for table in (*_USER_TABLES, "searchable"):
+            cursor = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")
+            kept = [n for n, column in enumerate(cursor.description) if column[0] != "updated_at"]
+            found[table] = [tuple(row[n] for n in kept) for row in cursor]
+    return found
+
+
+def test_nothing_can_be_undone_in_a_new_library(library: Library) -> None:
+    assert library.journal.undo() is None
+    assert library.journal.redo() is None
+    assert library.journal.undo_label() is None
+
+
+def test_a_new_act_after_an_undo_drops_what_could_be_redone(news: Library) -> None:
+    first, second, _ = (row.id for row in news.articles.rows())
+    news.articles.mark([first], starred=True)
+    news.articles.mark([first], read=True)
+    news.journal.undo()
+    assert news.journal.redo_label() == "Mark read"
+    news.articles.mark([second], archived=True)
+    assert news.journal.redo() is None
+    assert news.journal.undo_label() == "Archive"
+
+
+def test_undo_and_redo_walk_through_all_acts_across_restarts(news: Library) -> None:
+    first = news.articles.rows()[0].id
+    path = news.path
+    before = contents(news)
+    news.tags.add([first], "telegram")
+    news.annotations.highlight(first, 0, 7, note="A court", tags=["courts"])
+    news.sources.rename(news.sources.all()[0].key, "The Daily")
+    after = contents(news)
+    news.close()
+    with open_library(path) as library:
+        labels = []
+        while change := library.journal.undo():
+            labels.append(change.label)
+        assert labels == ["Rename source", "Highlight", "Tag telegram"]
+        assert contents(library) == before
+    with open_library(path) as library:
+        while library.journal.redo():
+            pass
+        assert contents(library) == after
+
+
+def test_undoing_hundreds_of_random_acts_leads_back_to_the_beginning(news: Library) -> None:
+    rng = random.Random(7)
+    before = contents(news)
+    for _ in range(300):
+        _random_act(news, rng)
+    after = contents(news)
+    while news.journal.undo():
+        pass
+    assert contents(news) == before
+    while news.journal.redo():
+        pass
+    assert contents(news) == after
+
+
+def _random_act(library: Library, rng: random.Random) -> None:
+    rows = library.articles.rows() or library.articles.rows(Query(anywhere=True))
+    row = rng.choice(rows)
+    start = rng.randrange(0, 40)
+    made = library.annotations.of(row.id)
+    match rng.randrange(9):
+        case 0:
+            name = rng.choice(["read", "starred", "later", "archived", "trashed"])
+            library.articles.mark([each.id for each in rows], **{name: rng.random() < 0.5})
+        case 1:
+            library.tags.add([row.id], rng.choice("abc"))
+        case 2:
+            library.tags.remove([row.id], rng.choice("abc"))
+        case 3 if made:
+            library.annotations.remove(rng.choice(made).id)
+        case 4 if made:
+            library.annotations.write_note(rng.choice(made).id, rng.choice(["", "one", "two"]))
+        case 5:
+            library.annotations.write_article_note(row.id, rng.choice(["", "whole"]))
+        case 6 if made:
+            library.tags.set_on_highlight(rng.choice(made).id, rng.sample("abc", rng.randrange(3)))
+        case 7 if made:
+            library.annotations.recolor(rng.choice(made).id, rng.choice(["yellow", "green"]))
+        case _:
+            library.annotations.highlight(
+                row.id, start, start + rng.randrange(1, 9), rng.choice(["yellow", "blue"])
+            )

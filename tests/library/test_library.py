@@ -1,0 +1,180 @@
+"""Opening, closing and refusing libraries."""
+
+import fcntl
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.library.library import Library, open_library
+from reader.library.schema import APPLICATION_ID, SCHEMA
+from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
+from tests.library.handmade import store, told
+
+
+def test_a_new_library_is_empty_and_carries_the_programs_mark(library: Library, path: Path) -> None:
+    assert library.articles.rows() == []
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+        assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_what_was_stored_is_there_after_a_restart(path: Path) -> None:
+    with open_library(path) as first:
+        store(first, "a.txt", told("A title", "Some words of a story."))
+    with open_library(path) as second:
+        assert [row.title for row in second.articles.rows()] == ["A title"]
+
+
+def test_closing_leaves_no_log_behind(path: Path) -> None:
+    with open_library(path) as library:
+        store(library, "a.txt", told("A title", "Some words of a story."))
+    assert not Path(f"{path}-wal").exists()
+
+
+def test_a_second_process_is_told_that_the_library_is_in_use_and_may_still_read(
+    news: Library, path: Path
+) -> None:
+    with pytest.raises(LibraryLocked, match=r"in use by another Postil"):
+        open_library(path)
+    with open_library(path, read_only=True) as reader:
+        assert reader.articles.count() == 3
+
+
+def test_a_lock_that_is_given_back_in_time_is_waited_for(path: Path) -> None:
+    open_library(path).close()
+    script = "import fcntl,sys,time; f=open(sys.argv[1],'a'); fcntl.flock(f, 2); print(flush=True); sys.stdin.read(1)"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, f"{path}.lock"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout is not None
+    holder.stdout.readline()
+    with open(f"{path}.lock") as handle, pytest.raises(BlockingIOError):
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    holder.communicate(b"x")
+    open_library(path).close()
+
+
+def test_a_library_from_a_newer_program_is_refused_and_not_touched(path: Path) -> None:
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute(f"PRAGMA user_version = {SCHEMA + 6}")
+    before = path.read_bytes()
+    for read_only in (False, True):
+        with pytest.raises(LibraryUnusable, match=rf"version {SCHEMA + 6}, this program knows {SCHEMA}"):
+            open_library(path, read_only=read_only)
+    assert path.read_bytes() == before
+
+
+def test_the_sqlite_file_of_another_program_is_refused_and_not_touched(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("CREATE TABLE recipe (name TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(LibraryUnusable, match=r"not a Postil library .*another program"):
+        open_library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_text_file_and_a_folder_are_no_libraries(tmp_path: Path) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("Not a database, though long enough to be mistaken for one." * 20)
+    with pytest.raises(LibraryUnusable, match=r"notes\.txt is not a Postil library"):
+        open_library(text)
+    with pytest.raises(LibraryUnusable, match=r"it is a folder"):
+        open_library(tmp_path)
+
+
+def test_a_file_of_zero_bytes_becomes_a_library_unless_it_may_not_be_made(path: Path) -> None:
+    path.touch()
+    with pytest.raises(LibraryUnusable, match=r"There is no library at"):
+        open_library(path, create=False)
+    with open_library(path) as library:
+        assert library.articles.counts().inbox == 0
+
+
+def test_a_missing_library_is_named_where_none_may_be_made(path: Path) -> None:
+    for read_only in (False, True):
+        with pytest.raises(LibraryUnusable, match=r"There is no library at .*library\.sqlite"):
+            open_library(path, read_only=read_only, create=False)
+    assert not path.exists()
+
+
+def test_a_damaged_library_is_named_as_such(path: Path) -> None:
+    with open_library(path) as library:
+        for n in range(40):
+            store(library, f"{n}.txt", told(f"Title {n}", f"Words of story {n}. " * 200))
+    data = bytearray(path.read_bytes())
+    data[4096 : len(data) // 2] = b"\xa5" * (len(data) // 2 - 4096)
+    path.write_bytes(data)
+    with pytest.raises(LibraryUnusable, match=r"is damaged .*restore"), open_library(path) as library:
+        library.articles.rows()
+        library.articles.reading(library.articles.rows()[-1].id)
+
+
+def _as_nobody(script: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a script with the rights of a user who owns nothing (root may write everywhere).
+
+    What it needs is imported before, because that user may not be allowed to read Python's own folder.
+    """
+    drop = (
+        "import os, sys; from pathlib import Path\n"
+        "from reader.library.library import open_library\n"
+        "if os.getuid() == 0:\n    os.setgid(65534); os.setuid(65534)\n"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", drop + script, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_a_read_only_folder_can_be_read_and_says_why_it_cannot_be_written(news: Library, path: Path) -> None:
+    news.close()
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    for parent in path.parents[1:4]:
+        parent.chmod(parent.stat().st_mode | 0o055)
+    script = (
+        "try: open_library(Path(sys.argv[1]))\n"
+        "except Exception as error: print(type(error).__name__, error)\n"
+        "with open_library(Path(sys.argv[1]), read_only=True) as library:\n"
+        "    print(len(library.articles.rows()))\n"
+        "    try: library.tags.add([library.articles.rows()[0].id], 'x')\n"
+        "    except Exception as error: print(type(error).__name__)\n"
+    )
+    done = _as_nobody(script, path)
+    path.parent.chmod(0o755)
+    assert done.stdout.split("\n")[1:3] == ["3", "LibraryReadOnly"], done.stderr
+    assert done.stdout.startswith("LibraryReadOnly")
+    assert "read-only" in done.stdout
+
+
+def test_writing_into_a_library_opened_to_read_is_refused(news: Library, path: Path) -> None:
+    with (
+        open_library(path, read_only=True) as reader,
+        pytest.raises(LibraryReadOnly, match=r"cannot be written"),
+    ):
+        reader.articles.mark([reader.articles.rows()[0].id], read=True)
+
+
+def test_reading_a_library_imports_nothing_heavy(news: Library, path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from reader.library.library import open_library\n"
+        "library = open_library(Path(sys.argv[1]), read_only=True)\n"
+        "library.articles.counts(); library.sources.all(); library.tags.all()\n"
+        "library.articles.reading(library.articles.rows()[0].id)\n"
+        "heavy = {'sqlite_utils', 'click', 'bs4', 'yaml', 'charset_normalizer', 'PySide6', 'pluggy'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
