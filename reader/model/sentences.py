@@ -57,7 +57,7 @@ _BEFORE_NAMES = _listed(
     pres supt insp det st mt messrs mme mmes mlle mm vs cf viz approx ca bzw ggf evtl inkl sog vgl geb hr fr
     dott sig sra srta dra ud uds mio mrd exc stud dipl ing им ул просп пр пл пос дер св тов гр г-н г-жа проф
     акад доц ген полк подполк лейт зам нач напр см ср тел гос мед экс डॉ प्रो श्री पं कु स्व एस के पी बी सी
-    डी जी वी आर एम एन टी ए ई यू एल
+    डी जी वी आर एम एन टी ए ई यू एल yrd doç
     """
 )
 #: Abbreviations that a number follows.
@@ -83,7 +83,7 @@ _MONTHS_AND_COUNTED = _listed(
     """
     januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
     bundesliga weltkrieg jahrestag geburtstag platz runde auflage klasse mal stock kapitel ocak şubat mart
-    nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    nisan mayıs madde haziran temmuz ağustos eylül ekim kasım aralık
     """
 )
 #: Words so common at the head of a sentence that they part it from an abbreviation or an initial.

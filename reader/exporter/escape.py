@@ -1,0 +1,64 @@
+"""A stranger's words as Markdown that means nothing but these words.
+
+CommonMark 0.31 (2.4 Backslash escapes, 2.5 Character references) and what Obsidian adds to it: tags,
+block ids, comments, highlights, mathematics, wiki-links, callouts, fields.
+"""
+
+import re
+
+_LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_MEANT = re.compile(
+    r"[\\`*_\[\]<>~$^#|@]|&(?=[#a-z])|=(?==)|(?<==)=|%(?=%)|(?<=%)%|:(?=:|//)|(?<=:):|(?<=www)\.",
+    re.IGNORECASE,
+)
+_AT_START = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
+#: Characters that reorder what stands near them, and the mark of byte order.
+BIDI = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def cleaned(text: str) -> str:
+    """The text with line feeds for line ends, and U+FFFD for control characters and lone surrogates."""
+    return _CONTROLS.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """The words of a text on one line, apart by single spaces; not escaped."""
+    return " ".join(cleaned(text).split())
+
+
+def escaped_line(text: str) -> str:
+    """One line of Markdown that reads as `text`, white space at its ends included."""
+    inner = text.strip()
+    if not inner:
+        return "".join(map(_reference, text))
+    head, tail = text[: text.index(inner)], text[text.index(inner) + len(inner) :]
+    inner = _MEANT.sub(r"\\\g<0>", inner)
+    inner = _AT_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", inner)
+    inner = BIDI.sub(lambda m: _reference(m[0]), inner)
+    return "".join(map(_reference, head)) + inner + "".join(map(_reference, tail))
+
+
+def escaped_lines(text: str) -> list[str]:
+    """The lines of Markdown paragraphs that read as `text`; an empty line parts two paragraphs.
+
+    A line feed stays a line feed. Those beyond the two that part paragraphs, and those at either end,
+    become character references, as nothing else in Markdown keeps them.
+    """
+    text = cleaned(text)
+    body = text.strip("\n")
+    before = len(text) - len(text.lstrip("\n"))
+    lines: list[str] = []
+    kept = before
+    for part in re.split(r"(\n+)", body):
+        if part.startswith("\n"):
+            kept = max(0, len(part) - 2)
+            lines += [""] * (len(part) > 1)
+        else:
+            lines.append(_reference("\n") * kept + escaped_line(part))
+    lines[-1] += _reference("\n") * (len(text) - before - len(body))
+    return lines
+
+
+def _reference(char: str) -> str:
+    return f"&#x{ord(char):X};"
