@@ -24,6 +24,15 @@ class Part:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The labelled lines of one article, how sure the split is, and the rule behind it."""
+
+    parts: list[Part]
+    confidence: float
+    reason: str
+
+
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:
     """Keys of lines that stand in most records, so that they are of the template and not of a text."""
     seen: Counter[str] = Counter()

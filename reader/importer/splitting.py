@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
 from reader.importer.door import decode
-from reader.importer.fields import Part, parts_of, repeated_keys
+from reader.importer.fields import Part, Record, parts_of, repeated_keys
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
+from reader.importer.headings import Lexicon
 from reader.importer.lines import Line, read_lines
 from reader.importer.listing import find_listing
 from reader.importer.markup import refuse_markup
@@ -20,15 +20,6 @@ from reader.importer.templates import Page
 from reader.model.capture import Label, Results, Span, Split, Story
 
 _BLANK = b" \t\r\n\x0b\x0c"
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """The labelled lines of one article, how sure the split is, and the rule behind it."""
-
-    parts: list[Part]
-    confidence: float
-    reason: str
 
 
 def split(data: bytes, name: str) -> Split:
@@ -93,9 +84,10 @@ def _records(lines: list[Line], results: Results | None) -> list[Record]:
 
 
 def _stories(places: Places, lines: list[Line], records: list[Record]) -> tuple[Story, ...]:
+    lexicon = Lexicon.of(line.text for line in lines if line.running)
     cuts = cut_flags([body_text(lines, record.parts) for record in records])
     return tuple(
-        build(n, places, lines, record.parts, cut, record.confidence, record.reason)
+        build(n, places, lines, record, cut, lexicon)
         for n, (record, cut) in enumerate(zip(records, cuts, strict=True), 1)
     )
 

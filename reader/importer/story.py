@@ -1,10 +1,11 @@
 """A story put together from the labelled lines of its record: text, blocks, and the way back to the bytes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.importer.dates import find_day
-from reader.importer.fields import Part, find_dateline
-from reader.importer.headings import find_headings
+from reader.importer.fields import Part, Record, find_dateline
+from reader.importer.headings import Lexicon, find_headings
 from reader.importer.lines import Line, Shape
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.places import Places
@@ -84,51 +85,73 @@ def _published(lines: list[Line], parts: Sequence[Part]) -> str | None:
     return None
 
 
-def _subheadings(places: Places, lines: list[Line], parts: Sequence[Part]) -> tuple[Mark, ...]:
-    marks: list[Mark] = []
+def _subheadings(lines: list[Line], parts: Sequence[Part], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Flattened sub-headings as code points into the capture's text."""
+    found: list[tuple[int, int]] = []
     for part in parts:
-        if part.label is Label.BODY:
+        if part.label is Label.BODY and lines[part.n].width >= 400:
             line = lines[part.n]
-            marks += [_mark(places, line.start + a, line.start + b) for a, b in find_headings(line.text)]
-    return tuple(marks)
+            found += [(line.start + a, line.start + b) for a, b in find_headings(line.text, lexicon)]
+    return found
 
 
-def build(
-    n: int,
-    places: Places,
-    lines: list[Line],
-    parts: Sequence[Part],
-    cut: bool,
-    confidence: float,
-    reason: str,
-) -> Story:
-    """The story of one record."""
-    text, blocks, segments = "", [], list[Segment]()
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The text of a story and where its stretches stand: (first, last, shift), in code points of the capture."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    segments: tuple[Segment, ...]
+    stretches: tuple[tuple[int, int, int], ...]
+
+    def moved(self, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Ranges of the capture's code points as ranges of the story's text."""
+        return [
+            (a + shift, b + shift)
+            for a, b in ranges
+            for first, last, shift in self.stretches
+            if first <= a and b <= last
+        ]
+
+
+def _shown(places: Places, lines: list[Line], parts: Sequence[Part]) -> _Shown:
+    text = ""
+    blocks: list[Block] = []
+    segments: list[Segment] = []
+    stretches: list[tuple[int, int, int]] = []
     for run in kept_runs(parts):
-        if text:
-            text += "\n\n"
+        text += "\n\n" if text else ""
         start, end = lines[run[0].n].start, lines[run[-1].n].end
         blocks += _blocks(lines, run, len(text) - start)
         segments += places.segments(start, end, len(text))
+        stretches.append((start, end, len(text) - start))
         text += places.text[start:end]
+    return _Shown(text, tuple(blocks), tuple(segments), tuple(stretches))
+
+
+def build(n: int, places: Places, lines: list[Line], record: Record, cut: bool, lexicon: Lexicon) -> Story:
+    """The story of one record; `n` is its number on the page, from 1."""
+    parts = record.parts
+    shown = _shown(places, lines, parts)
+    headings = _subheadings(lines, parts, lexicon)
     titled = parts[0].label is Label.TITLE
     return Story(
         n=n,
         title=lines[parts[0].n].text if titled else None,
         title_state=TitleState.PRINTED if titled else TitleState.NONE,
-        text=text,
-        blocks=tuple(blocks),
-        reading=reading_blocks(text, tuple(blocks)),
-        segments=tuple(segments),
+        text=shown.text,
+        blocks=shown.blocks,
+        reading=reading_blocks(shown.text, shown.blocks, shown.moved(headings)),
+        segments=shown.segments,
         start=places.byte(lines[parts[0].n].start),
         end=places.byte(lines[parts[-1].n].end),
         cut=cut,
-        confidence=confidence,
-        reason=reason,
+        confidence=record.confidence,
+        reason=record.reason,
         caption=_first(places, lines, parts, Label.CAPTION),
         credit=_first(places, lines, parts, Label.CREDIT),
         dateline=_dateline(places, lines, parts),
         byline=_first(places, lines, parts, Label.BYLINE),
         published=_published(lines, parts),
-        subheadings=_subheadings(places, lines, parts),
+        subheadings=tuple(_mark(places, a, b) for a, b in headings),
     )
