@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.library import keys, stories
 from reader.library.selection import fold
+from reader.model.body import Block, blocks_from_json
 from reader.model.capture import Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
@@ -55,8 +56,8 @@ class Candidate:
     id: str
     title: str | None
     text: str
+    blocks: tuple[Block, ...]
     sha256: str
-    words: int
     cut: bool
     source: int
 
@@ -89,13 +90,12 @@ class Captures:
         with self._library.reading() as connection:
             return [row[0] for row in connection.execute("SELECT name FROM capture ORDER BY key")]
 
-    def publishers(self, source: int) -> list[tuple[str | None, str | None, str]]:
-        """For each capture of a source, in order of import: the publisher and series it names, and its file name."""
+    def of_source(self, source: int, limit: int) -> list[tuple[str, str]]:
+        """The first captures of a source: file name and sha256."""
         with self._library.reading() as connection:
-            found = connection.execute(
-                "SELECT publisher, series, name FROM capture WHERE source = ? ORDER BY key", (source,)
-            )
-            return [(publisher, series, name) for publisher, series, name in found]
+            return connection.execute(
+                "SELECT name, sha256 FROM capture WHERE source = ? ORDER BY key LIMIT ?", (source, limit)
+            ).fetchall()
 
     def alike(self, sha256: str, hashes: Sequence[int], limit: int = 8) -> list[Candidate]:
         """Articles that share a text or the most of these hashes; the text of each must still be compared.
@@ -121,26 +121,32 @@ class Captures:
             best = sorted(hits, key=hits.__getitem__, reverse=True)[:limit]
             found = [
                 connection.execute(
-                    "SELECT a.id, a.title, v.text, v.sha256, v.words, v.cut, a.source FROM article a "
+                    "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source FROM article a "
                     "JOIN version v ON v.key = a.shown WHERE a.key = ?",
                     (article,),
                 ).fetchone()
                 for article in best
             ]
-        return [Candidate(*row[:5], bool(row[5]), row[6]) for row in found]
+        return [
+            Candidate(id, title, text, blocks_from_json(json.loads(blocks)), sha256, bool(cut), source)
+            for id, title, text, blocks, sha256, cut, source in found
+        ]
 
     def sharing(self, furniture: frozenset[str]) -> dict[int, int]:
-        """Sources whose captures have these page lines: how many of the lines each shares."""
+        """Sources whose captures have some of these page lines, and how many of the lines each has.
+
+        A line that captures of two sources print ("Share", "Read more") tells nothing and is not counted.
+        """
         shared: dict[int, int] = {}
+        sql = (
+            "SELECT DISTINCT c.source FROM (SELECT capture FROM furniture WHERE fingerprint = ? "
+            f"ORDER BY capture DESC LIMIT {_COMMON}) f JOIN capture c ON c.key = f.capture LIMIT 2"
+        )
         with self._library.reading() as connection:
             for fingerprint in sorted(furniture):
-                found = connection.execute(
-                    "SELECT DISTINCT c.source FROM (SELECT capture FROM furniture WHERE fingerprint = ? "
-                    "ORDER BY capture DESC LIMIT 256) f JOIN capture c ON c.key = f.capture",
-                    (fingerprint,),
-                )
-                for (source,) in found:
-                    shared[source] = shared.get(source, 0) + 1
+                found = connection.execute(sql, (fingerprint,)).fetchall()
+                if len(found) == 1:
+                    shared[found[0][0]] = shared.get(found[0][0], 0) + 1
         return shared
 
     def store(

@@ -1,0 +1,52 @@
+"""Which publication a capture is from, and what that publication is called."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.model.capture import Split
+from reader.model.errors import PostilError
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: Page lines that two captures must share to be of one source, and the share of all lines of the capture.
+LINES = 2
+LINES_SHARE = 0.2
+
+#: A shared article weighs as many shared lines.
+ARTICLE = 2
+
+#: So many captures of a source are read again to name it.
+PAGES = 12
+
+
+def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> int | None:
+    """The source that a capture belongs to, or None for a new one.
+
+    `shared_articles` are the sources of the articles that it shows again, one entry an article.
+    """
+    articles = Counter(shared_articles)
+    lines = library.captures.sharing(split.furniture)
+    enough = max(LINES, LINES_SHARE * len(split.furniture))
+    weight = {source: ARTICLE * count for source, count in articles.items()}
+    for source, count in lines.items():
+        if source in articles or count >= enough:
+            weight[source] = weight.get(source, 0) + count
+    return max(weight, key=lambda source: (weight[source], -source), default=None)
+
+
+def name(library: "Library", source: int) -> None:
+    """Name a source by the evidence of its captures; a name that the reader gave stays."""
+    from reader.importer.publisher import name_of
+    from reader.importer.splitting import split
+
+    pages = []
+    for file, sha256 in library.captures.of_source(source, PAGES):
+        try:
+            pages.append(split(library.captures.content(sha256), file))
+        except PostilError:
+            continue
+    found = name_of(pages)
+    if found:
+        library.sources.suggest(source, found)
