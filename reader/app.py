@@ -1,0 +1,226 @@
+"""The window's face: starts Qt, opens the library, shows the window; draws it to a picture on request."""
+
+import argparse
+import faulthandler
+import os
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader import paths
+from reader.library.library import Library, open_library
+from reader.model.errors import LibraryLocked, LibraryReadOnly, PostilError
+from reader.services import importing
+from reader.ui import fonts, icons, theme
+from reader.ui.cell import status_words
+from reader.ui.handover import Handover, hand_over
+from reader.ui.jobs import Job, Lane
+from reader.ui.settings import Settings
+from reader.ui.window import Window
+
+IDENTITY = "org.postil.Postil"
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window, or draw it to a PNG. Returns the exit code; errors are one sentence."""
+    options = _options(arguments)
+    try:
+        if options.draw:
+            return _screenshot(options)
+        if not _has_display():
+            return _headless(options)
+        return _window(options)
+    except PostilError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="postil", description="Read captured articles closely, and keep your notes."
+    )
+    parser.add_argument("--library", type=Path, help="another library than the default one")
+    parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
+    parser.add_argument("--theme", choices=theme.CHOICES, help="of a screenshot")
+    parser.add_argument("--article", help="the article a screenshot shows, by its id")
+    parser.add_argument("paths", nargs="*", type=Path, help="captures and folders to import")
+    draw = "screenshot" in arguments
+    if draw:
+        arguments = [a for a in arguments if a != "screenshot"]
+    options = parser.parse_args(arguments)
+    if draw and len(options.paths) != 1:
+        parser.error("screenshot needs the name of one PNG file")
+    width, _, height = options.size.partition("x")
+    if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
+        parser.error(f"--size {options.size}: give it as 1440x880")
+    options.size = (int(width), int(height))
+    options.draw = draw
+    return options
+
+
+def _has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform.startswith(("offscreen", "minimal")):
+        return "POSTIL_BENCH" in os.environ
+    if platform or sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _library_path(options: argparse.Namespace) -> Path:
+    return options.library or paths.library()
+
+
+def _application(settings: Settings) -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    app.setApplicationName("Postil")
+    app.setDesktopFileName(IDENTITY)
+    fonts.load_first()
+    app.setFont(fonts.sans(14))
+    theme.apply(app, theme.chosen(settings.get("look/theme")))
+    return app
+
+
+def _window(options: argparse.Namespace) -> int:
+    path = _library_path(options)
+    first_start = not path.exists()
+    try:
+        library = open_library(path)
+    except LibraryLocked:
+        if hand_over(path, options.paths):
+            return 0
+        raise
+    except LibraryReadOnly:
+        library = open_library(path, read_only=True)
+    settings = Settings(paths.settings())
+    app = _application(settings)
+    window = Window(library, settings)
+    geometry = settings.geometry()
+    if geometry:
+        window.restoreGeometry(geometry)
+    sys.excepthook = _Reporter(window)
+    incoming = list(options.paths)
+    if first_start:
+        incoming.insert(0, paths.seeds())
+    window.painted.connect(lambda: _after_paint(window, incoming))
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        library.close()
+
+
+def _after_paint(window: Window, incoming: list[Path]) -> None:
+    """What the first picture did not need: measured, these cost more than the window itself."""
+    if os.environ.get("POSTIL_BENCH") == "painted":
+        print(f"painted {time.monotonic_ns()}", file=sys.stderr, flush=True)
+        QTimer.singleShot(0, window.close)
+        return
+    fonts.load_rest()
+    library = window.session.library
+
+    def prepare(_job: Job) -> None:
+        import qtawesome  # noqa: F401 (the slow half of the icons)
+
+        if not library.read_only:
+            library.prepare_writing()
+
+    def ready(_nothing: None) -> None:
+        icons.load()
+        window.setWindowIcon(QIcon(str(paths.resources() / "icons" / "postil.svg")))
+        window.sources.viewport().update()
+        if not library.read_only:
+            handover = Handover(library.path, lambda files: _come_forward(window, files), window)
+            window.closed.connect(handover.close)
+            handover.look()
+        if incoming:
+            window.incoming.take(incoming)
+
+    window.jobs.run("prepare", prepare, ready, window.tell_trouble, lane=Lane.ERRANDS)
+
+
+def _come_forward(window: Window, files: list[Path]) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if files:
+        window.incoming.take(files)
+
+
+def _screenshot(options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    path = _library_path(options)
+    if not path.exists():
+        with open_library(path) as library:
+            _fill(library)
+    with open_library(path, read_only=True) as library:
+        _draw(library, options)
+    print(f"Drawn to {options.paths[0]}")
+    return 0
+
+
+def _draw(library: Library, options: argparse.Namespace) -> None:
+    """The window as it would be, without a screen."""
+    settings = Settings(paths.settings())
+    app = _application(settings)
+    fonts.load_rest()
+    icons.load()
+    window = Window(library, settings)
+    if options.theme:
+        window.dress(options.theme)
+    window.resize(*options.size)
+    if options.article:
+        window.opening.open_place_by_key("inbox", article=library.articles.row(options.article).id)
+    window.show()
+    app.processEvents()
+    app.processEvents()
+    if not window.grab().save(str(options.paths[0]), "PNG"):
+        raise PostilError(f"{options.paths[0]} cannot be written; choose a folder that exists and is yours.")
+    window.close()
+
+
+def _headless(options: argparse.Namespace) -> int:
+    """The same job without a screen: fill the library, say what was found, draw the window."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    path = _library_path(options)
+    with open_library(path) as library:
+        _fill(library)
+        if options.paths:
+            print(importing.summary(importing.import_paths(library, options.paths)))
+        for row in library.articles.rows(limit=50):
+            print(f"  {row.heading}  [{status_words(row)}]")
+    options.paths = [path.parent / "window.png"]
+    with open_library(path, read_only=True) as library:
+        _draw(library, options)
+    print(f"There is no screen here, so the window was drawn to {options.paths[0]}")
+    return 0
+
+
+def _fill(library: Library) -> None:
+    print(importing.summary(importing.import_paths(library, [paths.seeds()])))
+
+
+class _Reporter:
+    """An error that nobody foresaw: told in the window, written to standard error, and the work goes on."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        if sys.stderr is not None:
+            faulthandler.enable()
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        self._window.status.say(
+            f"Something went wrong in Postil ({kind.__name__}). Your notes are in the library and safe; "
+            "the details went to the terminal it was started from.",
+            lasting=True,
+        )

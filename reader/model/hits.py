@@ -1,0 +1,41 @@
+"""Where the words of a query stand in a text."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reader.model.query import Term
+
+
+@lru_cache(maxsize=4096)
+def _folded(c: str) -> str:
+    """One character for one, without case and accents, so that offsets stay true."""
+    base = unicodedata.normalize("NFD", c)[0].lower()
+    return base if len(base) == 1 else c
+
+
+def fold(text: str) -> str:
+    """The text without case and accents, as long as before (code points)."""
+    return "".join(map(_folded, text))
+
+
+def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
+    """Half-open code point ranges of the terms in the text, in order, not overlapping.
+
+    As in the index, a term is a run of whole words; only one marked as a prefix may end inside a word.
+    """
+    folded = fold(text)
+    found: list[tuple[int, int]] = []
+    for term in terms:
+        words = re.findall(r"\w+", fold(term.text))
+        if not words:
+            continue
+        tail = r"\w*" if term.prefix else r"(?!\w)"
+        pattern = r"(?<!\w)" + r"\W+".join(map(re.escape, words)) + tail
+        found += [match.span() for match in re.finditer(pattern, folded)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if not merged or start >= merged[-1][1]:
+            merged.append((start, end))
+    return merged

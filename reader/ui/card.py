@@ -1,0 +1,160 @@
+"""A card of the notes pane: the quote, the note on it, and the editor in the note's place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.model.highlight import COLORS, Anchor, Highlight
+from reader.ui import days, fonts
+from reader.ui.theme import Theme
+
+#: The key of the card that holds the note on the article itself.
+ARTICLE = ""
+
+
+class NoteEditor(QPlainTextEdit):
+    """Grows with its text; Esc and Ctrl+Return leave it, the text is kept."""
+
+    left = Signal()
+    focus_lost = Signal()
+
+    def __init__(self, text: str, placeholder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFont(fonts.sans(14.5))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        done = event.key() == Qt.Key.Key_Escape or (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        )
+        if done:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_lost.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(2, int(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 22)
+
+
+class Card(QFrame):
+    """One highlight, or the note on the article."""
+
+    picked = Signal(str)
+    write_asked = Signal(str)
+
+    def __init__(self, highlight: Highlight | None, note: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.highlight = highlight
+        self.note = note
+        self.editor: NoteEditor | None = None
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 4, 10)
+        self._column.setSpacing(7)
+        self.setObjectName("card")
+        if highlight:
+            self._column.addWidget(self._quote(highlight))
+        self._words = plain(fonts.sans(14.5), theme.text)
+        self._column.addWidget(self._words)
+        self._foot = plain(fonts.sans(12.5), theme.dim)
+        self._column.addWidget(self._foot)
+        self._say()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def key(self) -> str:
+        return self.highlight.id if self.highlight else ARTICLE
+
+    def mark(self, *, current: bool) -> None:
+        """An accent edge on the card that the cursor stands on."""
+        edge = self._theme.accent if current else "transparent"
+        self.setStyleSheet(f"QFrame#card {{ border-left: 3px solid {edge}; }}")
+
+    def edit(self) -> NoteEditor:
+        """Open the editor in the note's place."""
+        if self.editor is None:
+            words = "Note on this highlight" if self.highlight else "Note on this article"
+            self.editor = NoteEditor(self.note, words, self)
+            self._column.insertWidget(self._column.indexOf(self._words), self.editor)
+            self._words.hide()
+        return self.editor
+
+    def close_editor(self, note: str) -> None:
+        """Show the note as text again."""
+        if self.editor is not None:
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+        self.note = note
+        self._words.show()
+        self._say()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.picked.emit(self.key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.write_asked.emit(self.key)
+
+    def _quote(self, highlight: Highlight) -> QLabel:
+        lost = highlight.anchor is Anchor.LOST
+        words = highlight.quote.exact.strip()
+        label = plain(fonts.serif(15.5, italic=True), self._theme.text)
+        label.setText(words if len(words) <= 240 else words[:239] + "…")
+        number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
+        behind, edge = self._theme.marks[number]
+        ground = "transparent" if lost else behind
+        label.setStyleSheet(
+            f"background: {ground}; color: {self._theme.text};"
+            f" border-left: 3px solid {edge}; padding: 5px 8px;"
+        )
+        return label
+
+    def _say(self) -> None:
+        self._words.setText(self.note)
+        self._words.setVisible(bool(self.note) and self.editor is None)
+        foot = []
+        if self.highlight and self.highlight.anchor is Anchor.LOST:
+            foot.append("not found in this version")
+        if self.highlight:
+            foot += [f"#{tag}" for tag in self.highlight.tags]
+            foot.append(days.moment(self.highlight.updated))
+        if not self.note and self.editor is None:
+            foot.insert(0, "N writes a note" if self.highlight else "Shift+N writes a note on the article")
+        self._foot.setText("  ·  ".join(foot))
+
+
+def caps() -> QFont:
+    """Small capitals for headings of a pane."""
+    font = fonts.sans(11.5, weight=QFont.Weight.DemiBold)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+    return font
+
+
+def plain(font: QFont, colour: str) -> QLabel:
+    """Plain text, wrapped, never markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setFont(font)
+    made.setStyleSheet(f"color: {colour};")
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made

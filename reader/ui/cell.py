@@ -1,0 +1,173 @@
+"""A row of the article list: its data as words, its geometry as numbers, its paint.
+
+Every row has the same height, so that the list never measures what it does not show.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.model.article import Row
+from reader.ui import days, fonts
+from reader.ui.theme import Theme
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+_LEFT, _RIGHT, _TOP = 20, 14, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The fonts and the height that follow from the size of the window's own letters (pixels)."""
+
+    title: QFont
+    title_unread: QFont
+    stand_in: QFont
+    lead: QFont
+    height: int
+    title_line: int
+    lead_line: int
+
+
+def look(size: int = 15) -> Look:
+    """The look of a row whose title is set in `size` pixels."""
+    title = fonts.serif(size + 1.5)
+    lead = fonts.sans(size - 1.5)
+    title_line = QFontMetrics(title).height()
+    lead_line = QFontMetrics(lead).height() + 1
+    return Look(
+        title=title,
+        title_unread=fonts.serif(size + 1.5, weight=QFont.Weight.Bold),
+        stand_in=fonts.serif(size + 1.5, italic=True),
+        lead=lead,
+        height=2 * _TOP + 2 * title_line + 2 * lead_line + 2,
+        title_line=title_line,
+        lead_line=lead_line,
+    )
+
+
+def status_words(row: Row) -> str:
+    """What the row says of its article, in words: day, copies, cut, a missing title, highlights."""
+    words = [row.source]
+    if row.published:
+        words.append(days.short(row.published))
+    elif row.captured:
+        words.append(f"captured {days.short(row.captured)}")
+    if row.captures > 1:
+        words.append(f"in {row.captures} captures")
+    if row.cut:
+        words.append("cut")
+    if row.title is None:
+        words.append("no title printed")
+    if row.highlights:
+        words.append("1 highlight" if row.highlights == 1 else f"{row.highlights} highlights")
+    return "  ·  ".join(words)
+
+
+def spoken(row: Row) -> str:
+    """The row as a screen reader says it."""
+    state = [
+        word for word, on in (("unread", not row.read), ("starred", row.starred), ("later", row.later)) if on
+    ]
+    return ", ".join([row.heading, *state, status_words(row).replace("  ·  ", ", ")])
+
+
+class Cell(QStyledItemDelegate):
+    """Paints a Row."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.look = look()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self.look.height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        self._ground(painter, rect, state)
+        inner = rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
+        if not row.read:
+            self._dot(painter, rect, inner)
+        used = self._title(painter, inner, row)
+        below = inner.adjusted(0, used + 2, 0, 0)
+        self._line(painter, below, row.lead, self.theme.dim)
+        self._status(painter, below.adjusted(0, self.look.lead_line, 0, 0), row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, QColor(self.theme.selected if chosen else self.theme.page))
+        if chosen:
+            active = bool(state & QStyle.StateFlag.State_HasFocus) or self._pane_has_focus()
+            edge = QColor(self.theme.accent if active else self.theme.faded)
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
+        else:
+            painter.fillRect(
+                QRect(rect.left() + _LEFT, rect.bottom(), rect.width() - _LEFT, 1),
+                QColor(self.theme.hairline),
+            )
+
+    def _pane_has_focus(self) -> bool:
+        pane = self.parent()
+        return isinstance(pane, QWidget) and pane.hasFocus()
+
+    def _dot(self, painter: QPainter, rect: QRect, inner: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawEllipse(
+            QPointF(rect.left() + 11.5, inner.top() + self.look.title_line / 2 + 0.5), 3.2, 3.2
+        )
+
+    def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
+        """At most two lines, the second elided; returns the height used."""
+        font = self.look.title if row.read else self.look.title_unread
+        if row.title is None:
+            font = QFont(self.look.stand_in)
+            font.setBold(not row.read)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(row.heading[:300], font)
+        layout.setTextOption(option)
+        painter.setPen(QColor(self.theme.title))
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(inner.width())
+        rest = row.heading[first.textLength() :]
+        layout.endLayout()
+        first.draw(painter, QPointF(inner.left(), inner.top()))
+        if not rest.strip():
+            return self.look.title_line
+        painter.setFont(font)
+        line = QRectF(inner.left(), inner.top() + self.look.title_line, inner.width(), self.look.title_line)
+        words = QFontMetrics(font).elidedText(rest[:200], Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+        return 2 * self.look.title_line
+
+    def _status(self, painter: QPainter, where: QRect, row: Row) -> None:
+        marks = "".join(sign for sign, on in (("★", row.starred), ("◷", row.later)) if on)
+        width = 0
+        if marks:
+            painter.setFont(self.look.lead)
+            painter.setPen(QColor(self.theme.accent))
+            width = QFontMetrics(self.look.lead).horizontalAdvance(marks) + 7
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), marks)
+        self._line(painter, where.adjusted(width, 0, 0, 0), status_words(row), self.theme.dim)
+
+    def _line(self, painter: QPainter, where: QRect, words: str, colour: str) -> None:
+        painter.setFont(self.look.lead)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(self.look.lead).elidedText(
+            words[:300], Qt.TextElideMode.ElideRight, where.width()
+        )
+        painter.drawText(QRect(where.left(), where.top(), where.width(), self.look.lead_line), 0, shown)

@@ -1,0 +1,208 @@
+"""Verbs for what the reader leaves on a text: highlights, notes, tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.model.change import NO_CHANGE, Change
+from reader.model.highlight import COLORS, Highlight
+from reader.ui import days
+from reader.ui.card import ARTICLE
+from reader.ui.chooser import Choice
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def highlight(w: Window) -> None:
+    """Highlight the sentence you are reading, or what is selected."""
+    _make(w, w.settings.get("reading/color"))
+
+
+def highlight_paragraph(w: Window) -> None:
+    """Highlight the whole paragraph."""
+    blocks = w.page.reader.blocks_in_range()
+    if blocks:
+        w.page.reader.select(blocks[0].start, blocks[-1].end)
+        _make(w, w.settings.get("reading/color"))
+
+
+def color_1(w: Window) -> None:
+    """Make the highlight yellow, or highlight in yellow."""
+    _paint(w, 0)
+
+
+def color_2(w: Window) -> None:
+    """Make the highlight green, or highlight in green."""
+    _paint(w, 1)
+
+
+def color_3(w: Window) -> None:
+    """Make the highlight blue, or highlight in blue."""
+    _paint(w, 2)
+
+
+def color_4(w: Window) -> None:
+    """Make the highlight pink, or highlight in pink."""
+    _paint(w, 3)
+
+
+def color_5(w: Window) -> None:
+    """Make the highlight purple, or highlight in purple."""
+    _paint(w, 4)
+
+
+def note(w: Window) -> None:
+    """Write a note on the highlight; where there is none, the sentence is highlighted first."""
+    if w.notes.hasFocus() and w.notes.current:
+        w.write_note(w.notes.current)
+        return
+    here = w.page.highlight_here() or _make(w, w.settings.get("reading/color"))
+    if here:
+        w.write_note(here.id)
+
+
+def article_note(w: Window) -> None:
+    """Write a note on the article as a whole."""
+    w.write_note(ARTICLE)
+
+
+def remove_highlight(w: Window) -> None:
+    """Remove the highlight under the cursor, and its note; Ctrl+Z brings both back."""
+    here = _chosen(w)
+    if not here:
+        w.status.say("No highlight stands here.")
+        return
+    if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
+        w.status.say("Highlight removed with its note. Ctrl+Z brings it back.")
+
+
+def tag(w: Window) -> None:
+    """Tag the article: type a few letters of a tag, or a new one."""
+    if not w.session.reading:
+        return
+    row, tags = w.session.reading.row, w.session.library.tags
+    carried = set(w.session.reading.tags)
+
+    def put(name: str) -> None:
+        w.session.write(lambda: tags.add([row.id], name))
+
+    def take(name: str) -> None:
+        w.session.write(lambda: tags.remove([row.id], name))
+
+    choices = [Choice(name, partial(take, name), detail="take off") for name in sorted(carried)]
+    choices += [
+        Choice(t.name, partial(put, t.name), detail=f"{t.articles}")
+        for t in tags.all()
+        if t.name not in carried
+    ]
+    w.choose("Tag this article", choices, otherwise=_new_tag(choices, put))
+
+
+def tag_highlight(w: Window) -> None:
+    """Tag the highlight under the cursor."""
+    here = _chosen(w)
+    if not here:
+        w.status.say("No highlight stands here: H makes one.")
+        return
+    tags = w.session.library.tags
+
+    def toggle(name: str) -> None:
+        names = [t for t in here.tags if t != name]
+        if name not in here.tags:
+            names.append(name)
+        w.session.write(lambda: tags.set_on_highlight(here.id, names))
+
+    choices = [Choice(name, partial(toggle, name), detail="take off") for name in here.tags]
+    choices += [
+        Choice(t.name, partial(toggle, t.name), detail=f"{t.articles}")
+        for t in tags.all()
+        if t.name not in here.tags
+    ]
+    w.choose("Tag this highlight", choices, otherwise=_new_tag(choices, toggle))
+
+
+def copy_words(w: Window) -> None:
+    """Copy the sentence or the selection."""
+    start, end = w.page.reader.range
+    if w.page.content and start < end:
+        QGuiApplication.clipboard().setText(w.page.content.text[start:end])
+        w.status.say("Copied.")
+
+
+def copy_cited(w: Window) -> None:
+    """Copy the sentence or the selection as a quotation with its source."""
+    start, end = w.page.reader.range
+    if not w.page.content or not w.session.reading or start >= end:
+        return
+    row = w.session.reading.row
+    title = f"“{row.title}”" if row.title else f"[{row.stand_in}]"
+    day = row.published or row.captured
+    dated = f", {'' if row.published else 'captured '}{days.short(day)}" if day else ""
+    words = w.page.content.text[start:end]
+    QGuiApplication.clipboard().setText(f"“{words}” ({row.source}, {title}{dated})")
+    w.status.say("Copied with its source.")
+
+
+def undo(w: Window) -> None:
+    """Undo the last thing you did to the library."""
+    w.notes.finish()
+    change = w.session.write(lambda: w.session.library.journal.undo() or NO_CHANGE)
+    w.status.say(f"Undone: {change.label}" if change else "Nothing to undo.")
+
+
+def redo(w: Window) -> None:
+    """Do again what was undone."""
+    w.notes.finish()
+    change = w.session.write(lambda: w.session.library.journal.redo() or NO_CHANGE)
+    w.status.say(f"Done again: {change.label}" if change else "Nothing to do again.")
+
+
+def _chosen(w: Window) -> Highlight | None:
+    if w.notes.hasFocus() and w.notes.current and w.session.reading:
+        return next((h for h in w.session.reading.highlights if h.id == w.notes.current), None)
+    return w.page.highlight_here()
+
+
+def _make(w: Window, color: str) -> Highlight | None:
+    reading = w.session.reading
+    start, end = w.page.reader.range
+    if not reading or start >= end:
+        return None
+    made: list[Highlight] = []
+
+    def act() -> Change:
+        new, change = w.session.library.annotations.highlight(
+            reading.row.id, start, end, color, version=reading.version.id
+        )
+        made.append(new)
+        return change
+
+    w.session.write(act)
+    return made[0] if made else None
+
+
+def _paint(w: Window, number: int) -> None:
+    color = COLORS[number]
+    w.settings.set("reading/color", color)
+    here = _chosen(w)
+    if here and not (w.page.hasFocus() and w.page.reader.grown):
+        w.session.write(lambda: w.session.library.annotations.recolor(here.id, color))
+    else:
+        _make(w, color)
+
+
+def _new_tag(choices: list[Choice], put: Callable[[str], None]) -> Callable[[str], Choice | None]:
+    names = {c.name.casefold() for c in choices}
+
+    def otherwise(typed: str) -> Choice | None:
+        name = " ".join(typed.lstrip("#").split())
+        if not name or name.casefold() in names:
+            return None
+        return Choice(name, partial(put, name), detail="new tag")
+
+    return otherwise

@@ -1,0 +1,126 @@
+"""Verbs for files: import, export, backup, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model.query import Query, parse
+from reader.services import exporting
+from reader.ui.chooser import Choice
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def import_files(w: Window) -> None:
+    """Import capture files."""
+    chosen, _ = QFileDialog.getOpenFileNames(
+        w, "Import captures", "", "Captures (*.txt *.text *.md);;All files (*)"
+    )
+    if chosen:
+        w.incoming.take([Path(name) for name in chosen])
+
+
+def import_folder(w: Window) -> None:
+    """Import every capture of a folder, and of the folders in it."""
+    chosen = QFileDialog.getExistingDirectory(w, "Import a folder of captures")
+    if chosen:
+        w.incoming.take([Path(chosen)])
+
+
+def export_notes(w: Window) -> None:
+    """Export highlights and notes as Markdown: this article's, this list's, or all."""
+    folder = _folder(w)
+    choices = [
+        Choice(name, partial(_export, w, scope, folder), detail=str(folder))
+        for scope, name in _scopes(w)
+        if name
+    ]
+    last = w.settings.get("export/scope")
+    choices.sort(key=lambda c: c.name != dict(_scopes(w)).get(last))
+    choices.append(Choice("Into another folder …", partial(_elsewhere, w)))
+    w.choose("Export notes as Markdown", choices)
+
+
+def export_again(w: Window) -> None:
+    """Export once more what was exported last, to the same folder."""
+    scope = w.settings.get("export/scope")
+    if not dict(_scopes(w)).get(scope):
+        scope = "all"
+    _export(w, scope, _folder(w))
+
+
+def back_up(w: Window) -> None:
+    """Write a checked copy of the library to a file."""
+    name = f"postil {datetime.now():%Y-%m-%d %H%M}.sqlite"
+    chosen, _ = QFileDialog.getSaveFileName(w, "Back up the library", name, "Postil library (*.sqlite)")
+    if not chosen:
+        return
+    library = w.session.library
+    w.jobs.run(
+        "backup",
+        lambda _job: library.back_up(Path(chosen)),
+        lambda _done: w.status.say(f"Backed up to {chosen}"),
+        w.tell_trouble,
+        lane=Lane.ERRANDS,
+    )
+
+
+def cancel_job(w: Window) -> None:
+    """Stop the import that is running; what is already in stays."""
+    job = w.jobs.running("import")
+    if job:
+        job.cancel()
+
+
+def quit_program(w: Window) -> None:
+    """Close Postil. Nothing needs saving."""
+    w.close()
+
+
+def _scopes(w: Window) -> Sequence[tuple[str, str]]:
+    reading = w.session.reading
+    return (
+        ("article", f"This article: {reading.row.heading}" if reading else ""),
+        ("list", f"This list: {w.session.place.name}"),
+        ("all", "All highlights and notes"),
+    )
+
+
+def _query(w: Window, scope: str) -> Query | None:
+    if scope == "article" and w.session.reading:
+        return parse(f"id:{w.session.reading.row.id}")
+    return w.session.place.query if scope == "list" else None
+
+
+def _folder(w: Window) -> Path:
+    kept = w.settings.get("export/folder")
+    return Path(kept) if kept else Path.home() / "Postil notes"
+
+
+def _elsewhere(w: Window) -> None:
+    chosen = QFileDialog.getExistingDirectory(w, "Export notes into", str(_folder(w)))
+    if chosen:
+        w.settings.set("export/folder", chosen)
+        export_notes(w)
+
+
+def _export(w: Window, scope: str, folder: Path) -> None:
+    w.notes.finish()
+    w.settings.set("export/scope", scope)
+    query, library = _query(w, scope), w.session.library
+
+    def work(_job: Job) -> exporting.Written:
+        return exporting.export(library, query, "markdown", folder)
+
+    def done(written: exporting.Written) -> None:
+        w.status.say(f"{exporting.summary(written)} in {folder}", lasting=True)
+
+    w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS)

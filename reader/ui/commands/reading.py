@@ -1,0 +1,149 @@
+"""Verbs for moving in the text with the reading cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def next_sentence(w: Window) -> None:
+    """Move the cursor to the next sentence."""
+    w.page.reader.step(1)
+    w.page.refresh_cursor()
+
+
+def previous_sentence(w: Window) -> None:
+    """Move the cursor to the sentence before."""
+    w.page.reader.step(-1)
+    w.page.refresh_cursor()
+
+
+def next_paragraph(w: Window) -> None:
+    """Move the cursor to the next paragraph."""
+    w.page.reader.step_block(1)
+    w.page.refresh_cursor()
+
+
+def previous_paragraph(w: Window) -> None:
+    """Move the cursor to the start of this paragraph, then to the one before."""
+    w.page.reader.step_block(-1)
+    w.page.refresh_cursor()
+
+
+def text_top(w: Window) -> None:
+    """Go to the beginning of the text."""
+    w.page.reader.go_to(0)
+    w.page.verticalScrollBar().setValue(0)
+    w.page.refresh_cursor()
+
+
+def text_end(w: Window) -> None:
+    """Go to the last sentence."""
+    w.page.reader.last()
+    w.page.refresh_cursor()
+
+
+def page_down(w: Window) -> None:
+    """Scroll the text down by a page."""
+    w.page.scroll_page(1)
+
+
+def page_up(w: Window) -> None:
+    """Scroll the text up by a page."""
+    w.page.scroll_page(-1)
+
+
+def grow_sentence(w: Window) -> None:
+    """Take the next sentence into the selection."""
+    _grow(w, "sentence")
+
+
+def shrink_sentence(w: Window) -> None:
+    """Give the last sentence of the selection back."""
+    _shrink(w, "sentence")
+
+
+def grow_paragraph(w: Window) -> None:
+    """Take the rest of the paragraph, then the next one, into the selection."""
+    _grow(w, "block")
+
+
+def shrink_paragraph(w: Window) -> None:
+    """Give the last paragraph of the selection back."""
+    _shrink(w, "block")
+
+
+def grow_word(w: Window) -> None:
+    """Take the next word into the selection."""
+    _grow(w, "word")
+
+
+def shrink_word(w: Window) -> None:
+    """Give the last word of the selection back; it may become less than a sentence."""
+    _shrink(w, "word")
+
+
+def select_text(w: Window) -> None:
+    """Select the whole text."""
+    w.page.reader.select_all()
+    w.page.refresh_cursor(follow=False)
+
+
+def next_highlight(w: Window) -> None:
+    """Go to the next highlight of this article."""
+    here = w.page.reader.range[0]
+    after = [h for h in w.page.anchored() if h.start > here]
+    if after:
+        w.page.go_to(after[0].start)
+
+
+def previous_highlight(w: Window) -> None:
+    """Go to the highlight before."""
+    here = w.page.reader.range[0]
+    before = [h for h in w.page.anchored() if h.start < here]
+    if before:
+        w.page.go_to(before[-1].start)
+
+
+def next_hit(w: Window) -> None:
+    """Go to the next place the search found in this text."""
+    _hit(w, forward=True)
+
+
+def previous_hit(w: Window) -> None:
+    """Go to the place the search found before this one."""
+    _hit(w, forward=False)
+
+
+def toggle_paragraphs(w: Window) -> None:
+    """Show the text in reading paragraphs, or exactly as it was captured."""
+    w.settings.set("reading/paragraphs", not w.settings.get("reading/paragraphs"))
+    w.opening.redraw_article()
+    inferred = w.settings.get("reading/paragraphs")
+    w.status.say("Reading paragraphs." if inferred else "The text as it was captured.")
+
+
+def _grow(w: Window, unit: str) -> None:
+    w.page.reader.grow(unit)
+    w.page.refresh_cursor(follow=False)
+
+
+def _shrink(w: Window, unit: str) -> None:
+    w.page.reader.shrink(unit)
+    w.page.refresh_cursor(follow=False)
+
+
+def _hit(w: Window, *, forward: bool) -> None:
+    hits = w.page.hits
+    if not hits:
+        w.status.say("No search to go on with: / looks for words.")
+        return
+    here = w.page.reader.range[0]
+    if forward:
+        target = next((hit for hit in hits if hit[0] > here), hits[0])
+    else:
+        target = next((hit for hit in reversed(hits) if hit[0] < here), hits[-1])
+    w.page.reader.select(*target)
+    w.page.refresh_cursor()

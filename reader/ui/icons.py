@@ -1,0 +1,43 @@
+"""Icons from one font (Phosphor, through qtawesome), drawn in the theme's colours.
+
+They come after the first paint: importing qtawesome and loading a font take longer than the window.
+"""
+
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
+
+_PREFIX = "ph"
+_font: Any = None
+
+
+def load() -> None:
+    """Load the one font in use. On the UI thread, after the first paint."""
+    global _font
+    if _font is not None:
+        return
+    import qtawesome
+    from qtawesome.iconic_font import IconicFont
+
+    ours = next(row for row in qtawesome._BUNDLED_FONTS if row[0] == _PREFIX)
+    _font = IconicFont(ours)
+
+
+def loaded() -> bool:
+    return _font is not None
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap | None:
+    """An icon as a picture of `size` logical pixels, or None before the font is there."""
+    if _font is None:
+        return None
+    icon: QIcon = _font.icon(name, color=colour)
+    return icon.pixmap(QSize(size, size), ratio)
+
+
+def drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap | None:
+    """Like `pixmap`, without remembering that the font was not there yet."""
+    return pixmap(name, colour, size, ratio) if loaded() and name else None

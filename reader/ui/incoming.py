@@ -1,0 +1,71 @@
+"""Importing from the window: off the UI thread, with count, rate, time left and a way to stop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model.change import Change, Touched
+from reader.services import importing
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: The panes hear of what came in at most this often.
+SHOWN_EVERY_S = 0.5
+
+
+class Incoming(QObject):
+    """Runs imports and says what they found."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self._began = 0.0
+        self._shown = 0.0
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        w, library = self._w, self._w.session.library
+        if library.read_only:
+            w.status.say(
+                "This library is open to read only, so nothing can be imported into it.", lasting=True
+            )
+            return
+        self._began = self._shown = time.monotonic()
+
+        def work(job: Job) -> importing.Report:
+            return importing.import_paths(
+                library, list(paths), on_progress=job.progress, cancelled=lambda: job.cancelled
+            )
+
+        w.status.say("Importing …", lasting=True)
+        w.jobs.run("import", work, self._done, w.tell_trouble, lane=Lane.ERRANDS, progress=self._progress)
+
+    def _progress(self, progress: importing.Progress) -> None:
+        now = time.monotonic()
+        passed = max(0.001, now - self._began)
+        rate = progress.done / passed
+        left = (progress.total - progress.done) / rate if rate else 0
+        self._w.status.say(
+            f"Importing {progress.done} of {progress.total}  ·  {rate:.0f} a second  ·  "
+            f"{left:.0f} s left  ·  Ctrl+. stops",
+            lasting=True,
+        )
+        if now - self._shown > SHOWN_EVERY_S:
+            self._shown = now
+            self._announce()
+
+    def _done(self, report: importing.Report) -> None:
+        self._announce()
+        self._w.status.say(
+            importing.summary(report), lasting=any(f.status == "skipped" for f in report.files)
+        )
+
+    def _announce(self) -> None:
+        self._w.session.announce(Change("Import", Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES))

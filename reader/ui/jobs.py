@@ -1,0 +1,130 @@
+"""The one way off the UI thread.
+
+`jobs.run(key, work, done)` sends plain work down a lane and brings its plain result home to the UI
+thread. The latest job of a key wins: the answer of an older one is dropped. There are two lanes of one
+worker each, so that no question (a search, a count) waits behind an errand (an import, an export).
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class Lane(Enum):
+    ERRANDS = "errands"
+    QUESTIONS = "questions"
+
+
+class Job:
+    """A running job, as its work sees it: it may say how far it is and ask whether to stop."""
+
+    def __init__(self, key: str, ticket: int, jobs: "Jobs") -> None:
+        self.key = key
+        self._ticket = ticket
+        self._jobs = jobs
+        self._stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next safe place."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def progress(self, value: object) -> None:
+        """Send how far the work is; arrives on the UI thread, in order."""
+        self._jobs.progressed.emit(self.key, self._ticket, value)
+
+
+class Jobs(QObject):
+    """Sends work away and brings answers home."""
+
+    progressed = Signal(str, int, object)
+    idle = Signal()
+    _came_home = Signal(str, int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
+        self._latest: dict[str, tuple[int, Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._on_progress: dict[str, Callable[[Any], None]] = {}
+        self._tickets = 0
+        self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        key: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        *,
+        lane: Lane = Lane.QUESTIONS,
+        progress: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Run `work` away from the UI thread; `done` or `failed` is called on it, unless a newer job
+        of the same key has been started since."""
+        if key in self._latest:
+            self._latest[key][1].cancel()
+        self._tickets += 1
+        ticket = self._tickets
+        job = Job(key, ticket, self)
+        self._latest[key] = (ticket, job, done, failed)
+        if progress:
+            self._on_progress[key] = progress
+        self._lane(lane).submit(self._work, job, ticket, work)
+        return job
+
+    def running(self, key: str) -> Job | None:
+        """The latest job of a key while it runs."""
+        entry = self._latest.get(key)
+        return entry[1] if entry else None
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._latest)
+
+    def close(self) -> None:
+        """Ask every job to stop and wait for the lanes to empty."""
+        for _, job, _, _ in self._latest.values():
+            job.cancel()
+        self._latest.clear()
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+        self._lanes.clear()
+
+    def _lane(self, lane: Lane) -> ThreadPoolExecutor:
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value)
+        return self._lanes[lane]
+
+    def _work(self, job: Job, ticket: int, work: Callable[[Job], Any]) -> None:
+        try:
+            result, error = work(job), None
+        except Exception as problem:  # it goes home to `failed`, whatever it is
+            result, error = None, problem
+        self._came_home.emit(job.key, ticket, result, error)
+
+    def _tell(self, key: str, ticket: int, value: object) -> None:
+        entry = self._latest.get(key)
+        if entry and entry[0] == ticket and key in self._on_progress:
+            self._on_progress[key](value)
+
+    def _deliver(self, key: str, ticket: int, result: object, error: Exception | None) -> None:
+        entry = self._latest.get(key)
+        if not entry or entry[0] != ticket:
+            return
+        del self._latest[key]
+        self._on_progress.pop(key, None)
+        _, _, done, failed = entry
+        if error is None:
+            done(result)
+        else:
+            failed(error)
+        if not self._latest:
+            self.idle.emit()

@@ -1,0 +1,170 @@
+"""The notes pane: the highlights of the article and what was written on them, beside the text.
+
+A note saves itself: a third of a second after the last key, and on every way out of its editor.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.model.article import Reading
+from reader.model.highlight import Highlight
+from reader.ui import fonts
+from reader.ui.card import ARTICLE, Card, NoteEditor, caps, plain
+from reader.ui.theme import Theme
+
+SAVE_AFTER_MS = 300
+
+
+class Notes(QScrollArea):
+    """All notes of the article that is open."""
+
+    picked = Signal(str)
+    write_asked = Signal(str)
+    left_editor = Signal()
+
+    def __init__(self, theme: Theme, save: Callable[[str, str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes")
+        self.setAccessibleName("Notes")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.current = ARTICLE
+        self._theme = theme
+        self._save = save
+        self._cards: dict[str, Card] = {}
+        self._reading: Reading | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save_now)
+        self._build()
+
+    @property
+    def editing(self) -> Card | None:
+        """The card whose editor is open."""
+        return next((card for card in self._cards.values() if card.editor is not None), None)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._build()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show the notes of an article. An editor that is open on it stays open, with what was typed."""
+        same = bool(self._reading and reading and self._reading.row.id == reading.row.id)
+        if not same:
+            self.finish()
+        self._reading = reading
+        self._build()
+
+    def stand_on(self, key: str) -> None:
+        """Mark a card and scroll to it."""
+        self.current = key if key in self._cards else ARTICLE
+        for name, card in self._cards.items():
+            card.mark(current=name == self.current and bool(name))
+        if self.current and self.current in self._cards:
+            QTimer.singleShot(0, self._reveal)
+
+    def order(self) -> list[str]:
+        """The highlights' ids from top to bottom."""
+        return [key for key in self._cards if key]
+
+    def write(self, key: str) -> bool:
+        """Open the editor of a card; False where there is no such card."""
+        card = self._cards.get(key)
+        if card is None:
+            return False
+        if self.editing is not card:
+            self.finish()
+        editor = card.editor or self._open(card)
+        self.stand_on(key)
+        editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def save_now(self) -> None:
+        """Put what was typed into the library, if it is not there yet."""
+        self._timer.stop()
+        card = self.editing
+        if card and card.editor and card.editor.toPlainText() != card.note:
+            card.note = card.editor.toPlainText()
+            self._save(card.key, card.note)
+
+    def finish(self) -> None:
+        """Save and close the editor that is open."""
+        self.save_now()
+        card = self.editing
+        if card and card.editor:
+            card.close_editor(card.editor.toPlainText())
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 400)
+
+    def _open(self, card: Card) -> NoteEditor:
+        editor = card.edit()
+        editor.textChanged.connect(self._timer.start)
+        editor.focus_lost.connect(self.save_now)
+        editor.left.connect(self._leave)
+        return editor
+
+    def _leave(self) -> None:
+        self.finish()
+        self.left_editor.emit()
+
+    def _reveal(self) -> None:
+        card = self._cards.get(self.current)
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 24)
+
+    def _build(self) -> None:
+        """Draw the cards anew; an open editor keeps its text, its caret and the focus."""
+        card = self.editing
+        editor = card.editor if card else None
+        text, caret = (editor.toPlainText(), editor.textCursor().position()) if editor else ("", 0)
+        focused = bool(editor and editor.hasFocus())
+        inside = QWidget()
+        inside.setObjectName("cards")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 14, 14, 40)
+        column.setSpacing(12)
+        heading = plain(caps(), self._theme.dim)
+        heading.setText("Notes on this article" if self._reading else "Notes")
+        column.addWidget(heading)
+        self._cards = {}
+        if self._reading:
+            shown: list[tuple[Highlight | None, str]] = [(None, self._reading.note)]
+            shown += [(h, h.note) for h in self._reading.highlights]
+            for highlight, note in shown:
+                made = Card(highlight, note, self._theme, inside)
+                made.picked.connect(self.picked)
+                made.write_asked.connect(self.write_asked)
+                self._cards[made.key] = made
+                column.addWidget(made)
+            if not self._reading.highlights:
+                column.addWidget(self._invitation())
+        column.addStretch(1)
+        old = self.takeWidget()
+        self.setWidget(inside)
+        if old is not None:
+            # Not now: we may be inside a key event of the editor that goes with it.
+            old.deleteLater()
+        if card and editor and card.key in self._cards:
+            reopened = self._reopen(self._cards[card.key], text, caret)
+            if focused:
+                reopened.setFocus()
+        self.stand_on(self.current)
+
+    def _reopen(self, card: Card, text: str, caret: int) -> NoteEditor:
+        editor = self._open(card)
+        editor.setPlainText(text)
+        place = editor.textCursor()
+        place.setPosition(min(caret, len(text)))
+        editor.setTextCursor(place)
+        return editor
+
+    def _invitation(self) -> QLabel:
+        label = plain(fonts.sans(13.5), self._theme.dim)
+        label.setText("H highlights the sentence you are reading, N writes a note on it.")
+        return label

@@ -1,0 +1,139 @@
+"""What opening means: a place fills the list, an article fills the page and the notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model.article import Reading, Row
+from reader.model.errors import NotFound
+from reader.ui import days, fonts, places
+from reader.ui.document import Setting
+from reader.ui.places import Place
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+class Opening(QObject):
+    """Opens places and articles in the panes of a window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        window.session.article_opened.connect(self.show_article)
+
+    def open_place_by_key(self, key: str, article: str = "") -> None:
+        """Open a place of the source pane."""
+        place = next((p for p in places.all_places(self._w.session.library) if p.key == key), None)
+        if place:
+            self.open_place(place, article=article)
+
+    def open_place(
+        self,
+        place: Place,
+        *,
+        article: str = "",
+        opened: bool = True,
+        first: tuple[int, list[Row]] | None = None,
+        search: bool = False,
+    ) -> None:
+        """Show a place in the list, standing on `article` or at its top.
+
+        `opened` counts the article it stands on as read; `first` is the count and the first rows where
+        they are known; `search` is the finder opening its own place.
+        """
+        if not search:
+            self._w.finder.forget()
+        self._w.session.place = place
+        self._w.articles.rows.show(place.query, first)
+        self._w.sources.stand_on(place.key)
+        self.say_list()
+        self.stand(article, mark_read=opened and not search)
+
+    def reload_list(self, select: int = 0) -> None:
+        """Ask the library again what the place holds, and stand on a row of it."""
+        self._w.articles.rows.show(self._w.session.place.query)
+        self.say_list()
+        if self._w.articles.rows.rowCount():
+            self._w.articles.stand_on(min(max(0, select), self._w.articles.rows.rowCount() - 1))
+        else:
+            self._w.session.close_article()
+
+    def redraw_article(self) -> None:
+        """Set the text anew (size, face, theme, paragraphs); the cursor stays on its sentence."""
+        self.show_article(self._w.page.reader.range[0])
+
+    def stand(self, article: str, *, mark_read: bool) -> None:
+        """Stand on an article of the list, or on its top, and open it."""
+        rows = self._w.articles.rows
+        if not rows.rowCount():
+            self._w.session.close_article()
+            return
+        n = self._place_of(article) if article else 0
+        self._w.articles.stand_on(n, quietly=True)
+        row = rows.row(n)
+        if row:
+            self._w.session.open_article(row.id, mark_read=mark_read)
+
+    def _place_of(self, article: str) -> int:
+        """The place of an article in the list; the top where the list does not show it."""
+        library = self._w.session.library
+        try:
+            place = library.articles.position(library.articles.row(article).key, self._w.session.place.query)
+        except NotFound:
+            place = None
+        return place or 0
+
+    def show_article(self, place: int | None = None) -> None:
+        """Draw the article that is open, with the cursor at `place` or where the reader left it."""
+        reading = self._w.session.reading
+        if reading is None:
+            self._w.page.show_nothing()
+            self._w.page_pane.say_empty(self._w.session.place.empty or "No article is open.")
+        else:
+            inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
+            blocks = reading.version.reading if inferred else reading.version.blocks
+            self._w.page_pane.say_empty("")
+            self._w.page.measure = self._w.settings.get("look/measure")
+            self._w.page.show_reading(
+                reading,
+                blocks,
+                _dateline(reading),
+                self._setting(),
+                reading.place if place is None else place,
+            )
+            self._w.finder.light()
+        self._w.notes.show_reading(reading)
+        self._w.setWindowTitle(f"{reading.row.heading[:80]} – Postil" if reading else "Postil")
+
+    def _setting(self) -> Setting:
+        s = self._w.settings
+        face = fonts.FACES[s.get("look/face") % len(fonts.FACES)]
+        return Setting(face, s.get("look/size"), s.get("look/leading"), self._w.theme)
+
+    def say_list(self) -> None:
+        """The list's heading and the counts below."""
+        place, total = self._w.session.place, self._w.articles.rows.rowCount()
+        counts = self._w.session.library.articles.counts()
+        self._w.list_pane.say(place.name, f"{total:,}" if total else "", "" if total else place.empty)
+        self._w.status.count(f"{counts.unread:,} of {counts.inbox:,} unread")
+
+
+def _dateline(reading: Reading) -> str:
+    """The line above the title: source, day, captures, reading time, what is missing."""
+    row = reading.row
+    words = [row.source]
+    if row.published:
+        words.append(days.short(row.published))
+    if row.captured:
+        words.append(f"captured {days.short(row.captured)}")
+    if row.captures > 1:
+        words.append(f"in {row.captures} captures")
+    words.append(days.reading_time(row.words))
+    if row.cut:
+        words.append("cut by the publisher")
+    if row.title is None:
+        words.append("no title printed: these are its first words")
+    return "   ·   ".join(words)

@@ -1,0 +1,120 @@
+"""The list with its heading and search field, the page with its find field; what each says when empty."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.ui import fonts
+from reader.ui.theme import Theme
+
+
+class Field(QLineEdit):
+    """A field that is there only while it is used: Return goes on, Esc leaves."""
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, prompt: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+        self.setFont(fonts.sans(14.5))
+        self.setClearButtonEnabled(False)
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Empty(QLabel):
+    """What would fill an empty pane, and which key does that."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setFont(fonts.sans(14.5))
+        self.setMargin(24)
+
+
+class ListPane(QFrame):
+    """Heading, search field, list."""
+
+    def __init__(self, table: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("listpane")
+        self.name = QLabel(self)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
+        self.count = QLabel(self)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setFont(fonts.sans(13))
+        self.search_field = Field("Search articles, highlights, notes", self)
+        self.empty = Empty(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 9, 14, 8)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.count)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(table)
+        self._stack.addWidget(self.empty)
+        field = QHBoxLayout()
+        field.setContentsMargins(12, 0, 12, 0)
+        field.addWidget(self.search_field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(field)
+        column.addLayout(self._stack, 1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(f"QFrame#listpane {{ background: {theme.page}; }}")
+        self.name.setStyleSheet(f"color: {theme.text};")
+        self.count.setStyleSheet(f"color: {theme.dim};")
+        self.empty.setStyleSheet(f"color: {theme.dim}; background: {theme.page};")
+
+    def say(self, name: str, count: str, empty: str) -> None:
+        """The heading; `empty` is what to say where the list is empty, "" where it is not."""
+        self.name.setText(name)
+        self.count.setText(count)
+        self.empty.setText(empty)
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+
+class PagePane(QFrame):
+    """The page, and the find field below it."""
+
+    def __init__(self, page: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pagepane")
+        self.find_field = Field("Find in this text", self)
+        self.empty = Empty(self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.empty)
+        below = QHBoxLayout()
+        below.setContentsMargins(40, 0, 40, 8)
+        below.addWidget(self.find_field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addLayout(below)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(f"QFrame#pagepane {{ background: {theme.page}; }}")
+        self.empty.setStyleSheet(f"color: {theme.dim}; background: {theme.page};")
+
+    def say_empty(self, words: str) -> None:
+        """What to say where no article is open; "" shows the page."""
+        self.empty.setText(words)
+        self._stack.setCurrentIndex(1 if words else 0)

@@ -1,0 +1,119 @@
+"""The places of the source pane: what each shows in the list, and what an empty one says."""
+
+from dataclasses import dataclass, replace
+
+from reader.library.library import Library
+from reader.model.query import ALL, Query, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane."""
+
+    key: str
+    name: str
+    query: Query = ALL
+    icon: str = ""
+    count: int = 0
+    unread: int = 0
+    depth: int = 1
+    empty: str = ""
+
+
+_LIBRARY = (
+    Place(
+        "inbox",
+        "Inbox",
+        ALL,
+        "ph.tray",
+        empty="Nothing here yet.\n\nCtrl+O imports capture files,\nCtrl+Shift+O a whole folder.",
+    ),
+    Place(
+        "unread", "Unread", parse("is:unread"), "ph.circle", empty="All read.\n\nG A shows everything again."
+    ),
+    Place(
+        "starred",
+        "Starred",
+        parse("is:starred"),
+        "ph.star",
+        empty="Nothing starred.\n\nS stars the article you are reading.",
+    ),
+    Place(
+        "later",
+        "Later",
+        parse("is:later"),
+        "ph.clock",
+        empty="Nothing kept for later.\n\nL keeps an article here.",
+    ),
+    Place(
+        "highlights",
+        "Highlights & notes",
+        Query(has_highlight=True),
+        "ph.highlighter-circle",
+        empty="No highlights yet.\n\nH highlights the sentence you are reading,\nN writes a note on it.",
+    ),
+    Place(
+        "archive",
+        "Archive",
+        parse("is:archived"),
+        "ph.archive",
+        empty="The archive is empty.\n\nE archives an article.",
+    ),
+)
+
+
+def all_places(library: Library) -> list[Place]:
+    """The rows of the source pane, headings among them, with their counts."""
+    counts = library.articles.counts()
+    shown = {
+        "inbox": (counts.inbox, counts.unread),
+        "unread": (counts.unread, counts.unread),
+        "starred": (counts.starred, 0),
+        "later": (counts.later, 0),
+        "highlights": (counts.highlights, 0),
+        "archive": (counts.archived, 0),
+    }
+    places = [Place("", "Library", depth=0)]
+    places += [replace(p, count=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+    sources = library.sources.all()
+    if sources:
+        places.append(Place("", "Sources", depth=0))
+        places += [
+            Place(
+                f"source:{s.id}",
+                s.name,
+                Query(source_key=s.key),
+                "ph.newspaper",
+                count=s.articles,
+                unread=s.unread,
+                empty="No articles of this source are left here.",
+            )
+            for s in sources
+        ]
+    tags = library.tags.all()
+    if tags:
+        places.append(Place("", "Tags", depth=0))
+        places += [
+            Place(
+                f"tag:{t.name}",
+                t.name,
+                parse(f'tag:"{t.name}"'),
+                "ph.tag",
+                count=t.articles,
+                empty="No article carries this tag.\n\nT tags the article you are reading.",
+            )
+            for t in tags
+        ]
+    return places
+
+
+def search_place(words: str) -> Place:
+    """The place that a search is."""
+    return Place(
+        f"search:{words}",
+        f"Search: {words}",
+        parse(words),
+        "ph.magnifying-glass",
+        empty=f"Nothing found for {words}\n\nTry fewer words, or end one with * to find its other forms.\n"
+        "Esc leaves the search.",
+    )

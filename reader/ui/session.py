@@ -1,0 +1,102 @@
+"""What is open: a place, an article. Writes go through here, so that every pane hears of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.library.library import Library
+from reader.model.article import Reading
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import PostilError
+from reader.ui.places import Place
+
+#: The place in the text is kept this long after the last move, and whenever the article is left.
+KEEP_PLACE_AFTER_MS = 1000
+
+
+class Session(QObject):
+    """The library and what is open of it."""
+
+    changed = Signal(object, str)
+    article_opened = Signal()
+    trouble = Signal(str)
+
+    def __init__(self, library: Library, place: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.place = place
+        self.reading: Reading | None = None
+        self._place_in_text = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_PLACE_AFTER_MS)
+        self._timer.timeout.connect(self.keep_place)
+
+    def write(self, act: Callable[[], Change], origin: str = "") -> Change:
+        """Do a write of the library and tell every pane what it touched; trouble is told, not raised."""
+        try:
+            change = act()
+        except PostilError as problem:
+            self.trouble.emit(str(problem))
+            return NO_CHANGE
+        if change:
+            self.announce(change, origin)
+        return change
+
+    def announce(self, change: Change, origin: str = "") -> None:
+        """Tell the panes of a change; `origin` names the pane that made it and need not redraw."""
+        if self.reading and self.reading.row.id in change.articles:
+            self._refresh()
+        self.changed.emit(change, origin)
+
+    def open_article(self, id: str, *, mark_read: bool = True) -> None:
+        """Open an article; by a reader's own act it counts as read from now on."""
+        if self.reading and self.reading.row.id == id:
+            return
+        self.keep_place()
+        try:
+            self.reading = self.library.articles.reading(id)
+        except PostilError as problem:
+            self.trouble.emit(str(problem))
+            return
+        self._place_in_text = self.reading.place
+        self.article_opened.emit()
+        if mark_read and not self.reading.row.read:
+            # After the paint: the next text must not wait for a disk.
+            QTimer.singleShot(0, lambda: self._mark_read(id))
+
+    def close_article(self) -> None:
+        """Nothing is open any more."""
+        self.keep_place()
+        self.reading = None
+        self.article_opened.emit()
+
+    def moved_to(self, offset: int) -> None:
+        """The cursor stands on the sentence at a code point."""
+        if self.reading and offset != self._place_in_text:
+            self._place_in_text = offset
+            self._timer.start()
+
+    def keep_place(self) -> None:
+        """Remember where the reader is in the text."""
+        self._timer.stop()
+        if self.reading and self._place_in_text != self.reading.place and not self.library.read_only:
+            id, place = self.reading.row.id, self._place_in_text
+            self.write(lambda: self.library.articles.set_place(id, place), "page")
+
+    def _mark_read(self, id: str) -> None:
+        if not self.library.read_only:
+            self.write(lambda: self.library.articles.mark([id], read=True, journaled=False))
+
+    def _refresh(self) -> None:
+        assert self.reading
+        try:
+            self.reading = self.library.articles.reading(self.reading.row.id)
+        except PostilError as problem:
+            self.trouble.emit(str(problem))
+
+
+#: What makes the source pane's counts stale.
+COUNTED = (
+    Touched.ARTICLES | Touched.STATE | Touched.TAGS | Touched.HIGHLIGHTS | Touched.SOURCES | Touched.NOTES
+)

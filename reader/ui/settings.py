@@ -1,0 +1,81 @@
+"""What the window remembers of its looks: one readable file in the configuration folder.
+
+Nothing of a library is kept here: what was read and noted lives in the library.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_DEFAULTS: dict[str, Any] = {
+    "look/theme": "system",
+    "look/face": 0,
+    "look/size": 20,
+    "look/measure": 68,
+    "look/leading": 150,
+    "look/hints": True,
+    "panes/sources": True,
+    "panes/notes": True,
+    "panes/sizes": "",
+    "export/folder": "",
+    "export/scope": "article",
+    "reading/dim": False,
+    "reading/paragraphs": True,
+    "reading/color": "yellow",
+    "session/article": "",
+    "session/place": "inbox",
+}
+
+#: Ranges: text size in pixels, measure in characters, leading in percent of the size.
+RANGES = {"look/size": (12, 40), "look/measure": (45, 100), "look/leading": (115, 200)}
+
+
+class Settings:
+    """Typed access to the settings file; an unreadable or foreign value counts as not set."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, name: str) -> Any:
+        """The value, in the type of its default, kept inside its range."""
+        default: Any = _DEFAULTS[name]
+        try:
+            value: Any = self._file.value(name, default, type(default))
+        except (TypeError, ValueError, EOFError):
+            return default
+        if name in RANGES:
+            low, high = RANGES[name]
+            return min(high, max(low, value))
+        return value
+
+    def set(self, name: str, value: object) -> None:
+        """Remember a value; one equal to its default is remembered too."""
+        if name not in _DEFAULTS:
+            raise KeyError(name)
+        self._file.setValue(name, value)
+
+    def step(self, name: str, by: int) -> int:
+        """Move a number by a step inside its range; returns the new value."""
+        low, high = RANGES[name]
+        value = min(high, max(low, int(self.get(name)) + by))
+        self.set(name, value)
+        return value
+
+    def reset(self, name: str) -> Any:
+        """Back to the default."""
+        self._file.remove(name)
+        return _DEFAULTS[name]
+
+    def geometry(self) -> QByteArray | None:
+        """The window's size and place as Qt packs it."""
+        value = self._file.value("window/geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_geometry(self, value: QByteArray) -> None:
+        self._file.setValue("window/geometry", value)
+
+    def flush(self) -> None:
+        """Write the file now."""
+        self._file.sync()

@@ -1,0 +1,177 @@
+"""The source pane: library, sources, tags, each with its count."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui import fonts, icons
+from reader.ui.places import Place
+from reader.ui.theme import Theme
+
+_PLACE = int(Qt.ItemDataRole.UserRole) + 1
+_ROW, _HEADING = 27, 40
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlaceModel(QAbstractListModel):
+    """The rows as they are; headings cannot be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.places: list[Place] = []
+
+    def show(self, places: list[Place]) -> None:
+        self.beginResetModel()
+        self.places = places
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self.places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        place = self.places[index.row()]
+        if role == _PLACE:
+            return place
+        if role == Qt.ItemDataRole.DisplayRole:
+            return place.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return (
+                f"{place.name}, {place.count} articles, {place.unread} unread" if place.depth else place.name
+            )
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.places[index.row()].depth:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _PlaceCell(QStyledItemDelegate):
+    """Paints a place: icon, name, dim count at the right."""
+
+    def __init__(self, theme: Theme, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.theme = theme
+        self._pane = pane
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _ROW if index.data(_PLACE).depth else _HEADING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: Place = index.data(_PLACE)
+        rect: QRect = option.rect
+        painter.save()
+        if place.depth:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._row(painter, rect, place, chosen=chosen)
+        else:
+            font = fonts.sans(11.5, weight=QFont.Weight.DemiBold)
+            font.setCapitalization(QFont.Capitalization.AllUppercase)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+            painter.setFont(font)
+            painter.setPen(QColor(self.theme.dim))
+            where = rect.adjusted(16, 0, -10, -6)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignBottom), place.name)
+        painter.restore()
+
+    def _row(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool) -> None:
+        inner = rect.adjusted(8, 1, -8, -1)
+        if chosen:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selected))
+            painter.drawRoundedRect(inner, 5, 5)
+            if self._pane.hasFocus():
+                painter.setBrush(QColor(self.theme.accent))
+                painter.drawRoundedRect(
+                    QRect(inner.left(), inner.top() + 5, 3, inner.height() - 10), 1.5, 1.5
+                )
+        colour = self.theme.text if chosen else self.theme.dim
+        picture = icons.drawn(place.icon, colour, 16, self._pane.devicePixelRatioF())
+        if picture:
+            painter.drawPixmap(inner.left() + 10, inner.center().y() - 7, picture)
+        count = str(place.unread or place.count or "")
+        painter.setFont(fonts.sans(13))
+        width = QFontMetrics(painter.font()).horizontalAdvance(count)
+        painter.setPen(QColor(self.theme.dim))
+        painter.drawText(inner.adjusted(0, 0, -8, 0), _at(Qt.AlignmentFlag.AlignRight), count)
+        painter.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold if place.unread and chosen else _NORMAL))
+        painter.setPen(QColor(self.theme.text))
+        names = inner.adjusted(34, 0, -width - 16, 0)
+        shown = QFontMetrics(painter.font()).elidedText(
+            place.name, Qt.TextElideMode.ElideRight, names.width()
+        )
+        painter.drawText(names, _at(Qt.AlignmentFlag.AlignLeft), shown)
+
+
+_NORMAL = QFont.Weight.Normal
+
+
+def _at(side: Qt.AlignmentFlag) -> int:
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Sources(QListView):
+    """The pane itself."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sources")
+        self.setAccessibleName("Sources")
+        self.rows = PlaceModel(self)
+        self.setModel(self.rows)
+        self.cell = _PlaceCell(theme, self)
+        self.setItemDelegate(self.cell)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(lambda index: self.chosen.emit(index.data(_PLACE)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.cell.theme = theme
+        self.viewport().update()
+
+    def show_places(self, places: list[Place], current: str) -> None:
+        """Show these rows and stand on the one with the key `current`, without opening it."""
+        if places == self.rows.places:
+            return
+        self.rows.show(places)
+        self.stand_on(current)
+
+    def stand_on(self, key: str) -> None:
+        """Move to a place by its key; one that is not here (a search) clears the selection."""
+        for n, place in enumerate(self.rows.places):
+            if place.depth and place.key == key:
+                self.setCurrentIndex(self.rows.index(n))
+                return
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
+    def neighbour(self, by: int) -> Place | None:
+        """The place below (or above) the current one."""
+        chosen = [n for n, place in enumerate(self.rows.places) if place.depth]
+        if not chosen:
+            return None
+        here = self.currentIndex().row()
+        at = chosen.index(here) + by if here in chosen else 0
+        return self.rows.places[chosen[at]] if 0 <= at < len(chosen) else None

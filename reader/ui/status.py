@@ -1,0 +1,92 @@
+"""The line at the bottom: what just happened, else the keys that fit the pane in focus."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from reader.ui import fonts
+from reader.ui.theme import Theme
+
+SHOWN_MS = 6000
+
+
+class Status(QFrame):
+    """A message replaces the hints for a while; trouble stays until it is left with Esc."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self._message = ""
+        self.left = QLabel(self)
+        self.left.setTextFormat(Qt.TextFormat.PlainText)
+        self.left.setAccessibleName("Status")
+        self.left.setFont(fonts.sans(13))
+        self.left.setWordWrap(True)
+        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.right = QLabel(self)
+        self.right.setTextFormat(Qt.TextFormat.PlainText)
+        self.right.setFont(fonts.sans(13))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 6)
+        row.setSpacing(20)
+        row.addWidget(self.left, 1)
+        row.addWidget(self.right)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        self.set_theme(theme)
+
+    @property
+    def message(self) -> str:
+        """What is being said now; "" while the hints are on show."""
+        return self._message
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setStyleSheet(
+            f"QFrame#status {{ background: {theme.chrome}; border-top: 1px solid {theme.hairline}; }}"
+            f" QLabel {{ color: {theme.dim}; }}"
+        )
+        self._draw()
+
+    def say(self, words: str, *, lasting: bool = False) -> None:
+        """Say something; it goes by itself unless it is `lasting`."""
+        self._message = words
+        self._timer.stop()
+        if not lasting:
+            self._timer.start(SHOWN_MS)
+        self._draw()
+
+    def clear(self) -> None:
+        """Back to the hints."""
+        self._message = ""
+        self._timer.stop()
+        self._draw()
+
+    def teach(self, hints: tuple[tuple[str, str], ...]) -> None:
+        """The keys to show: (key, what it does)."""
+        self._hints = hints
+        self._draw()
+
+    def count(self, words: str) -> None:
+        """What stands at the right."""
+        self.right.setText(words)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._draw()
+
+    def _draw(self) -> None:
+        self.left.setStyleSheet(f"color: {self._theme.text if self._message else self._theme.dim};")
+        self.left.setText(self._message or self._fitting())
+
+    def _fitting(self) -> str:
+        """As many hints as the line holds."""
+        metrics, shown = QFontMetrics(self.left.font()), ""
+        for key, words in self._hints:
+            longer = f"{shown}{'      ' if shown else ''}{key}  {words}"
+            if metrics.horizontalAdvance(longer) > max(200, self.left.width()):
+                break
+            shown = longer
+        return shown

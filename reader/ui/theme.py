@@ -1,0 +1,190 @@
+"""Light, dark and sepia: palettes of our own over Fusion, and how their contrast is computed.
+
+Qt cannot be trusted to follow the system on Linux, so the palette is always ours; the system's wish
+(where Qt knows it) only picks which of them is used.
+"""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as #rrggbb. `mark_*` are the five highlights, each as (behind text, edge)."""
+
+    name: str
+    page: str
+    chrome: str
+    text: str
+    title: str
+    dim: str
+    accent: str
+    hairline: str
+    selected: str
+    cursor: str
+    hit: str
+    faded: str
+    marks: tuple[tuple[str, str], ...]
+
+    @property
+    def is_dark(self) -> bool:
+        return luminance(self.page) < 0.5
+
+
+LIGHT = Theme(
+    name="light",
+    page="#fcfbf8",
+    chrome="#f3f2ee",
+    text="#1f2328",
+    title="#15181c",
+    dim="#62666d",
+    accent="#9a3324",
+    hairline="#e2e0da",
+    selected="#e9e5da",
+    cursor="#e3ecf8",
+    hit="#f7c9a8",
+    faded="#9a9da2",
+    marks=(
+        ("#fde9a4", "#c99a06"),
+        ("#d3efc6", "#4c9a2a"),
+        ("#cfe6fa", "#2f7fc1"),
+        ("#fbd6e0", "#c8436f"),
+        ("#e4d9f7", "#7d57c2"),
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    page="#1d1e20",
+    chrome="#17181a",
+    text="#dcdad3",
+    title="#f0eee8",
+    dim="#989a9e",
+    accent="#e58a6d",
+    hairline="#303236",
+    selected="#2d2e32",
+    cursor="#26323f",
+    hit="#653a12",
+    faded="#6d6f73",
+    marks=(
+        ("#4a3f0f", "#d9b535"),
+        ("#27451d", "#79c057"),
+        ("#1b3f5c", "#5aa7e4"),
+        ("#57243a", "#e5769b"),
+        ("#3f2f5e", "#a98be6"),
+    ),
+)
+
+SEPIA = Theme(
+    name="sepia",
+    page="#f7efdf",
+    chrome="#eee4d0",
+    text="#33291f",
+    title="#261d14",
+    dim="#6a5c49",
+    accent="#8c3a1e",
+    hairline="#ddd0b8",
+    selected="#e4d6bb",
+    cursor="#e2e3d6",
+    hit="#f0c08c",
+    faded="#a3947d",
+    marks=(
+        ("#f8dd86", "#b98a06"),
+        ("#d2e5b0", "#558b2f"),
+        ("#c6dfe8", "#35799b"),
+        ("#f3ccc6", "#b8455a"),
+        ("#dfd0ea", "#7a569f"),
+    ),
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
+#: What F8 walks through; "system" follows what the desktop says, where it says so.
+CHOICES = ("system", "light", "dark", "sepia")
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, 0 to 1 (WCAG 2.1, "relative luminance")."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.1, "contrast ratio")."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def chosen(choice: str) -> Theme:
+    """The theme for a choice; "system" asks Qt and falls back to light where Qt does not know."""
+    if choice in THEMES:
+        return THEMES[choice]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style(theme))
+
+
+def _palette(t: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, t.chrome),
+        (role.WindowText, t.text),
+        (role.Base, t.page),
+        (role.AlternateBase, t.chrome),
+        (role.Text, t.text),
+        (role.Button, t.chrome),
+        (role.ButtonText, t.text),
+        (role.ToolTipBase, t.selected),
+        (role.ToolTipText, t.text),
+        (role.Highlight, t.selected),
+        (role.HighlightedText, t.text),
+        (role.PlaceholderText, t.dim),
+        (role.Link, t.accent),
+        (role.Mid, t.hairline),
+        (role.Dark, t.hairline),
+        (role.Light, t.page),
+        (role.Midlight, t.hairline),
+        (role.Shadow, t.hairline),
+        (role.Accent, t.accent),
+    ):
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(t.faded))
+    return palette
+
+
+def _style(t: Theme) -> str:
+    """Only what a palette cannot say: hairlines, quiet scroll bars, menus without boxes."""
+    values = {f.name: getattr(t, f.name) for f in fields(t) if f.name != "marks"}
+    sheet = """
+    QSplitter::handle { background: %(hairline)s; }
+    QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+    QScrollBar::handle:vertical { background: %(hairline)s; min-height: 36px; border-radius: 4px;
+                                  margin: 1px 2px; }
+    QScrollBar::handle:vertical:hover { background: %(faded)s; }
+    QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+    QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    QMenuBar { background: %(chrome)s; padding: 2px 6px; border-bottom: 1px solid %(hairline)s; }
+    QMenuBar::item { padding: 3px 9px; background: transparent; color: %(dim)s; border-radius: 4px; }
+    QMenuBar::item:selected { background: %(selected)s; color: %(text)s; }
+    QMenu { background: %(page)s; border: 1px solid %(hairline)s; padding: 5px; }
+    QMenu::item { padding: 5px 22px; border-radius: 4px; }
+    QMenu::item:selected { background: %(selected)s; color: %(text)s; }
+    QMenu::item:disabled { color: %(faded)s; }
+    QMenu::separator { height: 1px; background: %(hairline)s; margin: 5px 8px; }
+    QLineEdit, QPlainTextEdit { background: %(page)s; border: 1px solid %(hairline)s; border-radius: 5px;
+                                padding: 5px 8px; selection-background-color: %(cursor)s;
+                                selection-color: %(text)s; }
+    QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
+    QToolTip { background: %(selected)s; color: %(text)s; border: 1px solid %(hairline)s; padding: 3px; }
+    """
+    return sheet % values

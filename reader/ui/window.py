@@ -1,0 +1,294 @@
+"""The window: four panes, what is open in them, and who hears of a change.
+
+What an action does stands in commands/; how a pane looks, in its own file. Here they are joined.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.library.library import Library
+from reader.model.change import Change, Touched
+from reader.model.errors import PostilError
+from reader.ui import places, theme
+from reader.ui.actions import ACTIONS, Action, bindings, hints
+from reader.ui.article_list import ArticleList
+from reader.ui.chooser import Choice, Chooser
+from reader.ui.finder import Finder
+from reader.ui.incoming import Incoming
+from reader.ui.jobs import Jobs
+from reader.ui.keys import Keys
+from reader.ui.menus import Menus
+from reader.ui.notes import Notes
+from reader.ui.opening import Opening
+from reader.ui.page import Page
+from reader.ui.panes import ListPane, PagePane
+from reader.ui.session import COUNTED, Session
+from reader.ui.settings import Settings
+from reader.ui.sources import Sources
+from reader.ui.status import Status
+
+WIDTHS = (216, 330, 640, 250)
+
+
+class Window(QMainWindow):
+    """One library, open to be read."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.actions_by_name = {action.name: action for action in ACTIONS}
+        self.jobs = Jobs(self)
+        self.theme = theme.chosen(settings.get("look/theme"))
+        shown = places.all_places(library)
+        first = next((p for p in shown if p.key == settings.get("session/place")), shown[1])
+        self.session = Session(library, first, self)
+        self._build(library)
+        self.finder = Finder(self)
+        self.opening = Opening(self)
+        self.incoming = Incoming(self)
+        self.menus = Menus(self)
+        self._connect()
+        self._painted = False
+        self.setWindowTitle("Postil")
+        self.setAcceptDrops(True)
+        self.resize(1440, 880)
+        self.sources.show_places(shown, first.key)
+        self.opening.open_place(first, article=settings.get("session/article"), opened=False)
+        self.articles.setFocus()
+        self.teach()
+
+    # building
+
+    def _build(self, library: Library) -> None:
+        self.sources = Sources(self.theme)
+        self.articles = ArticleList(library, self.theme)
+        self.page = Page()
+        self.notes = Notes(self.theme, self._save_note)
+        self.list_pane = ListPane(self.articles, self.theme)
+        self.page_pane = PagePane(self.page, self.theme)
+        self.status = Status(self.theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in (
+            (self.sources, 150),
+            (self.list_pane, 220),
+            (self.page_pane, 320),
+            (self.notes, 180),
+        ):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(2, 1)
+        kept = [int(n) for n in str(self.settings.get("panes/sizes")).split() if n.isdigit()]
+        self.splitter.setSizes(kept if len(kept) == 4 else list(WIDTHS))
+        self.sources.setVisible(self.settings.get("panes/sources"))
+        self.notes.setVisible(self.settings.get("panes/notes"))
+        self.page.dim = self.settings.get("reading/dim")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(inside)
+        self.keys = Keys(bindings(), self.context, self.run, self)
+        self.keys.watch(
+            self,
+            self.sources,
+            self.articles,
+            self.page,
+            self.notes,
+            self.list_pane.search_field,
+            self.page_pane.find_field,
+        )
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._changed)
+        self.session.trouble.connect(lambda words: self.status.say(words, lasting=True))
+        self.sources.chosen.connect(self.opening.open_place)
+        self.articles.chosen.connect(lambda row: self.session.open_article(row.id))
+        self.articles.doubleClicked.connect(lambda _index: self.run("open_text"))
+        self.page.moved.connect(self._cursor_moved)
+        self.notes.picked.connect(self._note_picked)
+        self.notes.write_asked.connect(self.write_note)
+        self.notes.left_editor.connect(lambda: self.page.setFocus())
+        self.keys.pending.connect(self._pending)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(lambda _old, _new: self.teach())
+            app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.dress())
+
+    # what the verbs need
+
+    def run(self, name: str) -> None:
+        """Do an action by its name, if it makes sense now."""
+        action = self.actions_by_name[name]
+        if self.can(action):
+            action.command(self)
+        self.teach()
+
+    def can(self, action: Action) -> bool:
+        return action.needs is None or action.needs(self)
+
+    def context(self) -> str:
+        """The pane whose keys count now."""
+        pane = self.pane_in_focus()
+        return next((name for name, p in self._panes().items() if p is pane), "everywhere")
+
+    def pane_in_focus(self) -> QWidget | None:
+        focus = QApplication.focusWidget()
+        panes = self._panes().values()
+        return next((p for p in panes if focus is p or (focus and p.isAncestorOf(focus))), None)
+
+    def _panes(self) -> dict[str, QWidget]:
+        return {"sources": self.sources, "list": self.articles, "text": self.page, "notes": self.notes}
+
+    def write_note(self, key: str) -> None:
+        """Open the editor of a highlight's note, or of the article's."""
+        self.show_pane(self.notes)
+        self.notes.write(key)
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a pane to the eye and give it the focus."""
+        pane.setVisible(True)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_pane(self, pane: QWidget, setting: str) -> None:
+        """Show or hide a pane, and remember it."""
+        pane.setVisible(not pane.isVisible())
+        self.settings.set(setting, pane.isVisible())
+        if self.pane_in_focus() is None:
+            self.articles.setFocus()
+
+    def toggle_focus_mode(self) -> None:
+        """The text alone, or the panes as they were."""
+        alone = self.list_pane.isVisible()
+        self.list_pane.setVisible(not alone)
+        self.menuBar().setVisible(not alone)
+        self.sources.setVisible(not alone and self.settings.get("panes/sources"))
+        self.notes.setVisible(not alone and self.settings.get("panes/notes"))
+        (self.page if alone else self.articles).setFocus()
+
+    def choose(
+        self,
+        prompt: str,
+        choices: Sequence[Choice],
+        *,
+        otherwise: Callable[[str], Choice | None] | None = None,
+        more: Callable[[str], Sequence[Choice]] | None = None,
+    ) -> Chooser:
+        """Open a chooser over the window."""
+        return Chooser(self, self.theme, prompt, choices, otherwise=otherwise, more=more)
+
+    def tell_trouble(self, problem: Exception) -> None:
+        """Say what went wrong in a job. What is nobody's fault has its own sentence; the rest is ours."""
+        if isinstance(problem, PostilError):
+            self.status.say(str(problem), lasting=True)
+        else:
+            raise problem
+
+    def dress(self, choice: str = "") -> None:
+        """Put a theme on everything: the one in the settings unless another is named."""
+        self.theme = theme.chosen(choice or self.settings.get("look/theme"))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self.theme)
+        for pane in (self.sources, self.articles, self.list_pane, self.page_pane, self.notes, self.status):
+            pane.set_theme(self.theme)
+        self.opening.redraw_article()
+
+    def teach(self) -> None:
+        """The keys of the pane in focus, in the status bar."""
+        context = self.context() if self.context() != "everywhere" else "list"
+        self.status.teach(hints(context) if self.settings.get("look/hints") else ())
+
+    # what happens
+
+    def _changed(self, change: Change, origin: str) -> None:
+        library = self.session.library
+        if change.touched & COUNTED:
+            self.sources.show_places(places.all_places(library), self.session.place.key)
+        if change.touched & Touched.ARTICLES and not self.finder.searching:
+            here = self.session.reading.row.id if self.session.reading else ""
+            self.articles.rows.show(self.session.place.query)
+            self.opening.stand(here, mark_read=False)
+        elif change.touched is not Touched.PLACE:
+            self.articles.rows.refresh(
+                [
+                    library.articles.row(id)
+                    for id in change.articles
+                    if self.articles.rows.find(id) is not None
+                ]
+            )
+        reading = self.session.reading
+        if reading and reading.row.id in change.articles:
+            self.page.set_highlights(reading.highlights)
+            if origin != "notes":
+                self.notes.show_reading(reading)
+        self.opening.say_list()
+
+    def _cursor_moved(self) -> None:
+        self.session.moved_to(self.page.reader.range[0])
+        here = self.page.highlight_here()
+        self.notes.stand_on(here.id if here else "")
+
+    def _note_picked(self, key: str) -> None:
+        chosen = next((h for h in self.page.anchored() if h.id == key), None)
+        if chosen:
+            self.page.reader.select(chosen.start, chosen.end)
+            self.page.refresh_cursor()
+        self.notes.stand_on(key)
+
+    def _save_note(self, key: str, text: str) -> None:
+        reading = self.session.reading
+        if not reading:
+            return
+        annotations, id = self.session.library.annotations, reading.row.id
+        if key:
+            self.session.write(lambda: annotations.write_note(key, text), "notes")
+        else:
+            self.session.write(lambda: annotations.write_article_note(id, text), "notes")
+
+    def _pending(self, begun: str) -> None:
+        if not begun:
+            self.status.clear()
+            return
+        following = [f"{key}  {self.actions_by_name[name].title}" for key, name in self.keys.continuations()]
+        self.status.say(f"{begun} …      " + "      ".join(following), lasting=True)
+
+    # Qt's side
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.incoming.take(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is kept on the way out; nothing is asked."""
+        self.notes.finish()
+        self.session.keep_place()
+        self.jobs.close()
+        self.settings.set("session/article", self.session.reading.row.id if self.session.reading else "")
+        self.settings.set("session/place", self.session.place.key)
+        self.settings.set("panes/sizes", " ".join(str(n) for n in self.splitter.sizes()))
+        self.settings.set_geometry(self.saveGeometry())
+        self.settings.flush()
+        self.closed.emit()
+        super().closeEvent(event)
