@@ -198,7 +198,7 @@ def _windows(lines: list[Line], guess: Guess) -> Iterator[Guess]:
     """The guess, and the stretch of it in which every record holds running text."""
     yield guess
     bounds = [*guess.starts, len(lines)]
-    full = [any(lines[n].running for n in range(a, b)) for a, b in pairwise(bounds)]
+    full = [any(lines[n].says for n in range(a + guess.titled, b)) for a, b in pairwise(bounds)]
     best, at = (0, 0), 0
     for n, yes in enumerate([*full, False]):
         if not yes:

@@ -64,6 +64,11 @@ class Line:
         """Whether the line is running text."""
         return self.shape is Shape.LONG
 
+    @property
+    def says(self) -> bool:
+        """Whether the line is text of any length, and not a mere label."""
+        return self.running or (self.sentence and self.width >= 25 and self.shape is Shape.SHORT)
+
 
 def width(text: str) -> int:
     """Columns of a text; wide East Asian characters count two."""

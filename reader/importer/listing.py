@@ -54,20 +54,22 @@ def evidence(
 ) -> dict[str, float]:
     """What says that these are several articles and not the parts of one; 1 in all is enough."""
     lines, size = page.lines, len(bounds)
+    if measured["numbered"] >= 0.5:
+        return {}
     dotted = sum(any(lines[n].ellipsis and lines[n].width > 60 for n in range(a + 1, b)) for a, b in bounds)
     bodies = [max((lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]
-    reasons: dict[str, float] = {}
-    if results is not None and results.last - results.first + 1 >= size:
-        reasons["the page counts its results"] = 0.7
-    if measured["once"] > 0 and size >= 3:
-        reasons["a line stands once in every record"] = 0.5 + measured["once"]
-    if dotted >= 2 and dotted >= 0.3 * size:
-        reasons["texts are cut with an ellipsis"] = 0.8
-    if measured["credit"] >= 0.6:
-        reasons["every record ends with a credit"] = 1.0
-    if guess.titled and sum(width >= 900 for width in bodies) >= 0.6 * size:
-        reasons["whole texts each in one line"] = 1.0
-    if guess.titled and measured["alone"] == 1.0 and size >= 3 and all(150 <= w <= 700 for w in bodies):
-        if measured["cohesion"] >= 0.7 and all(b - a == 2 for a, b in bounds):
-            reasons["titles and teasers alternate"] = 1.0
-    return reasons
+    pairs = all(b - a == 2 for a, b in bounds)
+    told = {
+        "the page counts its results": 0.7
+        * (results is not None and results.last - results.first + 1 >= size),
+        "a line stands once in every record": (0.5 + measured["once"]) * (measured["once"] > 0 and size >= 3),
+        "every record has a link to its rest": 1.0 * (measured["more"] >= 0.8 and size >= 3),
+        "every record has a date": 0.7 * (measured["dated"] >= 0.8 and size >= 3),
+        "texts are cut with an ellipsis": 0.8 * (dotted >= 2 and dotted >= 0.3 * size),
+        "every record ends with a credit": 1.0 * (measured["credit"] >= 0.6),
+        "texts are of one length": 1.0 * (measured["even"] >= 0.5 and pairs),
+        "whole texts each in one line": 1.0 * (guess.titled and sum(w >= 900 for w in bodies) >= 0.6 * size),
+        "titles and teasers alternate": 0.6
+        * (guess.titled and pairs and size >= 3 and measured["alone"] == 1.0 and measured["cohesion"] >= 0.7),
+    }
+    return {reason: weight for reason, weight in told.items() if weight}

@@ -14,14 +14,18 @@ from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.words import own_kind
 
+_NUMBERED = re.compile(r"(?:[^\W\d]{1,8}\s)?#?(\d{1,3})\s?[.):—–-]")
 _WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
+# fmt: off
 WEIGHTS = {
-    "titled": 0.80, "title": 1.76, "unique": 0.86, "make": 0.54, "gap_before": 0.39, "alone": 1.44, "next": 0.40,
-    "prev": 0.41, "once": 1.61, "text": 0.48, "cover": 2.18, "spread": -0.97, "count": 1.78, "cohesion": 1.78,
-    "missed": -1.29, "outside": -1.18, "twice": 0.0, "long": -0.88, "credit": 4.0,
-}  # fmt: skip
+    "titled": 0.4, "title": 2.7, "unique": 1.7, "make": 0.2, "gap_before": 0.3, "alone": 2.1, "next": 0.8,
+    "prev": 0.9, "once": 3.2, "text": 0.5, "cover": 4.7, "spread": -1.6, "count": 4.2, "cohesion": 2.8,
+    "missed": -1.0, "outside": -2.5, "twice": 0.0, "long": -0.5, "more": 1.0, "dated": 2.3, "even": 1.8,
+    "echo": 0.1, "menu": -0.3, "numbered": -4.0, "credit": 6.0,
+}
+# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Page:
     stems: list[frozenset[str]]
     rare: frozenset[str]
     text_width: int
+    often: Counter[str]
 
     @classmethod
     def of(cls, lines: list[Line]) -> "Page":
@@ -40,8 +45,9 @@ class Page:
         stems = [frozenset(w[:6] for w in _WORD.findall(line.folded[:300])) for line in lines]
         seen = Counter(stem for some in stems for stem in some)
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
-        running = sum(line.width for line in lines if line.running)
-        return cls(lines, [keys_of(line) for line in lines], stems, rare, running)
+        often = Counter(line.folded for line in lines)
+        running = sum(line.width for line in lines if line.says)
+        return cls(lines, [keys_of(line) for line in lines], stems, rare, running, often)
 
 
 def _last_end(page: Page, starts: tuple[int, ...]) -> int:
@@ -132,6 +138,27 @@ def _missed(page: Page, guess: Guess, bounds: list[tuple[int, int]]) -> float:
     return min(2.0, same / len(bounds)) / 2
 
 
+def _count(page: Page, a: int, b: int, *keys: str) -> int:
+    return sum(1 for n in range(a, b) if any(key in page.keys[n] for key in keys))
+
+
+def _evenness(page: Page, bounds: list[tuple[int, int]]) -> float:
+    """1 where every record has one text of about the same width, as teasers cut by a machine have."""
+    widths = [max((page.lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]
+    mean = sum(widths) / len(widths)
+    if len(widths) < 4 or not 80 <= mean <= 800:
+        return 0.0
+    spread = (sum((w - mean) ** 2 for w in widths) / len(widths)) ** 0.5 / mean
+    return max(0.0, 1.0 - 3 * spread)
+
+
+def _numbered(page: Page, starts: tuple[int, ...]) -> float:
+    """The share of titles that count up one by one, as the inner headings of one article do."""
+    found = [_NUMBERED.match(page.lines[a].text) for a in starts]
+    numbers = [int(m[1]) if m else -9 for m in found]
+    return sum(b == a + 1 for a, b in pairwise(numbers)) / max(1, len(starts) - 1)
+
+
 def measures(page: Page, guess: Guess) -> dict[str, float]:
     """What can be said for and against a guess."""
     lines = page.lines
@@ -141,7 +168,7 @@ def measures(page: Page, guess: Guess) -> dict[str, float]:
     lengths = [b - a for a, b in bounds]
     mean = sum(lengths) / size
     spread = (sum((x - mean) ** 2 for x in lengths) / size) ** 0.5 / mean
-    texts = [sum(lines[n].width for n in range(a + guess.titled, b) if lines[n].running) for a, b in bounds]
+    texts = [sum(lines[n].width for n in range(a + guess.titled, b) if lines[n].says) for a, b in bounds]
     outside = sum(1 for n in range(starts[0]) if lines[n].running)
     nexts: list[object] = [lines[a + 1].shape for a, b in bounds if a + 1 < len(lines)]
     lasts: list[object] = [(lines[a - 1].shape, page.keys[a - 1][:1]) for a in starts[1:]]
@@ -167,6 +194,15 @@ def measures(page: Page, guess: Guess) -> dict[str, float]:
             and sum(lines[a].folded == lines[min(a + 1, len(lines) - 1)].folded for a in starts) > size / 2
         ),
         "long": min(1.0, mean / 20),
+        "more": sum(_count(page, a + 1, b, "#more") == 1 for a, b in bounds) / size,
+        "dated": sum(_count(page, a + 1, b, "#dated", "#date") > 0 for a, b in bounds) / size,
+        "even": _evenness(page, bounds) if guess.titled else 0.0,
+        "echo": sum(page.often[lines[a].folded] > 1 for a in starts) / size if guess.titled else 0.0,
+        "menu": sum(
+            1 for a, b in bounds for n in range(a, b) if lines[n].width < 60 and own_kind(lines[n].folded)
+        )
+        / max(1, bounds[-1][1] - starts[0]),
+        "numbered": _numbered(page, starts) if guess.titled else 0.0,
         "credit": sum("#credit" in page.keys[b - 1] for a, b in bounds) / size if not guess.titled else 0.0,
     }
 
