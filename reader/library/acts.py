@@ -130,18 +130,22 @@ class Act:
 
 
 @contextmanager
-def acting(library: "Library", label: str, touched: Touched, joins: str | None = None) -> Iterator[Act]:
-    """One journaled act in one transaction; its `change` is set when the block is left.
+def acting(
+    library: "Library", label: str, touched: Touched, joins: str | None = None, *, journaled: bool = True
+) -> Iterator[Act]:
+    """One act in one transaction; its `change` is set when the block is left.
 
     `joins` names what is edited: an act of the same name within ten minutes, with nothing between,
-    becomes one undo step with this one. An act that changed no row leaves no trace.
+    becomes one undo step with this one. An act that changed no row leaves no trace; one that is not
+    `journaled` is no undo step (what the program does by itself, such as marking read what was opened).
     """
     with library.writing() as db:
         act = Act(db, label, touched, joins)
         yield act
         if act.rows:
             act.finish()
-            _record(act)
+            if journaled:
+                _record(act)
 
 
 def _record(act: Act) -> None:

@@ -152,8 +152,11 @@ class Articles:
         later: bool | None = None,
         archived: bool | None = None,
         trashed: bool | None = None,
+        journaled: bool = True,
     ) -> Change:
         """Set marks on articles, as one undo step; articles that have them already are left alone.
+
+        What the program marks by itself is not `journaled`, so that undo goes back to the reader's own acts.
 
         Raises NotFound for an id that is not there.
         """
@@ -161,13 +164,20 @@ class Articles:
         marks: Image = {name: int(value) for name, value in given.items() if value is not None}
         if not marks:
             return NO_CHANGE
-        with acting(self._library, "", Touched.STATE) as act:
+        with acting(self._library, "", Touched.STATE, journaled=journaled) as act:
             changed = sum(_mark(act, id, marks) for id in ids)
             name, on = next(iter(marks.items()))
             one_on, one_off, on_many, off_many = _LABELS[name]
             single, many = (one_on, on_many) if on else (one_off, off_many)
             act.label = single if changed == 1 else many.format(f"{changed:,}")
         return act.change
+
+    def unread_ids(self, query: Query = ALL) -> list[str]:
+        """The ids of all unread articles of a list."""
+        selection = select(query)
+        sql = selection.sql("a.id", "s.read = 0", joins=rows.ROW_JOINS)
+        with self._library.reading() as connection:
+            return [found[0] for found in connection.execute(sql, selection.values)]
 
     def set_place(self, id: str, place: int) -> Change:
         """Keep how far an article was read, in code points of the version shown. Not an undo step."""
@@ -222,7 +232,3 @@ def _kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
     ).fetchone()
     return int(found[0]) if found else 0
 
-
-def keys_for(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:
-    """The keys of articles by ids or beginnings of ids. Raises NotFound."""
-    return [rows.named(connection, "article", id)[0] for id in ids]

@@ -21,10 +21,12 @@ class Selection:
     values: tuple[str | int, ...]
     key: str
 
-    def sql(self, columns: str, *more: str, joins: str = "", order: str = "DESC") -> str:
-        """A SELECT over the list, in key order."""
+    def sql(
+        self, columns: str, *more: str, joins: str = "", order: str = "DESC", first: str = ""
+    ) -> str:
+        """A SELECT over the list, in key order; `first` is what it is sorted by before that, with its comma."""
         where = " AND ".join((*self.where, *more))
-        return f"SELECT {columns} FROM {self.tables} {joins} WHERE {where} ORDER BY {self.key} {order}"
+        return f"SELECT {columns} FROM {self.tables} {joins} WHERE {where} ORDER BY {first}{self.key} {order}"
 
     def count_sql(self, *more: str, limit: int | None = None) -> str:
         """A count of the list, that stops at a limit where one is given."""
@@ -54,6 +56,9 @@ def select(query: Query) -> Selection:
     _tags(query, tags, where, values)
     _sources(query, where, values)
     _times(query, key, where, values)
+    if query.id is not None:
+        where.append("s.article = (SELECT key FROM article WHERE id = ?)")
+        values.append(query.id)
     if query.without:
         where.append("s.article NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)")
         values.append(_scoped(" OR ".join(_term(term) for term in query.without), query.scope))
@@ -81,12 +86,14 @@ def _scoped(expression: str, scope: Scope | None) -> str:
 
 
 def _shelves(query: Query, where: list[str]) -> None:
-    if query.trashed:
+    if query.id is not None or (query.anywhere and query.trashed is None):
+        where.append("s.shelf IS NOT NULL")
+    elif query.anywhere and not query.trashed:
+        where.append("s.shelf <> 2")
+    elif query.trashed:
         where.append("s.shelf = 2")
     elif query.archived:
         where.append("s.shelf = 1")
-    elif query.anywhere:
-        where.append("s.shelf IS NOT NULL")
     else:
         where.append("s.shelf = 0")
 
@@ -100,6 +107,9 @@ def _flags(query: Query, where: list[str]) -> None:
         wanted = getattr(query, name)
         if wanted is not None:
             where.append(f"s.{column} > 0" if wanted else f"s.{column} = 0")
+    if query.annotated is not None:
+        # Written as the partial index state_annotated has it.
+        where.append(f"{'' if query.annotated else 'NOT '}s.highlights + s.notes > 0")
     if query.cut is not None:
         where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.cut = {int(query.cut)})")
     if query.untitled is not None:

@@ -63,6 +63,7 @@ CREATE INDEX state_starred ON state(shelf) WHERE starred = 1;
 CREATE INDEX state_later ON state(shelf) WHERE later = 1;
 CREATE INDEX state_highlighted ON state(shelf) WHERE highlights > 0;
 CREATE INDEX state_noted ON state(shelf) WHERE notes > 0;
+CREATE INDEX state_annotated ON state(shelf) WHERE highlights + notes > 0;
 CREATE INDEX state_source ON state(source, shelf);
 CREATE INDEX state_source_unread ON state(source, shelf) WHERE read = 0;
 CREATE TABLE highlight (

@@ -35,7 +35,7 @@ class Block:
 
 def blocks_from_json(rows: Iterable[list[str | int]]) -> tuple[Block, ...]:
     """The inverse of `Block.as_list`, for a whole body."""
-    return tuple(Block(BlockKind(kind), int(start), int(end)) for kind, start, end in rows)
+    return tuple(Block(BlockKind(str(kind)), int(start), int(end)) for kind, start, end in rows)
 
 
 #: The kinds that count as the article's own running text (reading time, word counts, sameness).

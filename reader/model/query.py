@@ -7,6 +7,7 @@ import calendar
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 #: The most words one query looks for; the rest is left out and said so.
 MOST_WORDS = 32
@@ -32,8 +33,8 @@ class Term:
 class Query:
     """All conditions hold together; `words` are groups of which one term each must be found.
 
-    The flags are None where they do not matter. Archived and trashed articles are hidden unless asked
-    for (`archived`, `trashed`) or `anywhere` is set. Days are ISO days: `before` is exclusive, `after` inclusive.
+    The flags are None where they do not matter; `annotated` is a highlight or a note. Archived and trashed articles are hidden unless asked
+    for (`archived`, `trashed`, an `id`) or `anywhere` is set. Days are ISO days: `before` is exclusive, `after` inclusive.
     """
 
     words: tuple[tuple[Term, ...], ...] = ()
@@ -50,6 +51,8 @@ class Query:
     has_highlight: bool | None = None
     has_note: bool | None = None
     has_tag: bool | None = None
+    annotated: bool | None = None
+    id: str | None = None
     tags: tuple[str, ...] = ()
     not_tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
@@ -81,7 +84,7 @@ _IS = {
     "cut": ("cut", True),
     "untitled": ("untitled", True),
 }
-_HAS = {"highlight": "has_highlight", "note": "has_note", "tag": "has_tag"}
+_HAS = {"highlight": "has_highlight", "note": "has_note", "tag": "has_tag", "annotation": "annotated"}
 _IN = {"title": Scope.TITLE, "text": Scope.TEXT, "notes": Scope.NOTES}
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
@@ -147,15 +150,17 @@ class _Parser:
         if key in ("tag", "source"):
             name = f"not_{key}s" if no else f"{key}s"
             named = value.lstrip("#") if key == "tag" else value
-            self.made = replace(self.made, **{name: (*getattr(self.made, name), named)})
+            self._set(name, (*getattr(self.made, name), named))
         elif key == "is" and low in _IS:
             flag, wanted = _IS[low]
-            self.made = replace(self.made, **{flag: wanted != no})
+            self._set(flag, wanted != no)
         elif key == "has" and low.rstrip("s") in _HAS:
-            self.made = replace(self.made, **{_HAS[low.rstrip("s")]: not no})
+            self._set(_HAS[low.rstrip("s")], not no)
         elif key == "in" and not no and (low in _IN or low == "anywhere"):
-            change = {"anywhere": True} if low == "anywhere" else {"scope": _IN[low]}
-            self.made = replace(self.made, **change)
+            where = low == "anywhere"
+            self.made = replace(self.made, anywhere=True) if where else replace(self.made, scope=_IN[low])
+        elif key == "id" and not no:
+            self.made = replace(self.made, id=low)
         elif key in ("before", "after") and not no:
             return self._day(key, value)
         elif key in ("is", "has", "in"):
@@ -172,8 +177,11 @@ class _Parser:
                 f"“{key}:{value}” is no day (2025, 2025-05 or 2025-05-14) and is searched as words"
             )
             return False
-        self.made = replace(self.made, **{key: day})
+        self._set(key, day)
         return True
+
+    def _set(self, name: str, value: Any) -> None:
+        self.made = replace(self.made, **{name: value})
 
 
 def first_day(text: str) -> str | None:

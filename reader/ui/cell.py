@@ -49,8 +49,8 @@ def look(size: int = 15) -> Look:
 
 
 def status_words(row: Row) -> str:
-    """What the row says of its article, in words: day, copies, cut, a missing title, highlights."""
-    words = [row.source]
+    """What the row says of its article, in words; the source, which the pane often says, comes last."""
+    words = []
     if row.published:
         words.append(days.short(row.published))
     elif row.captured:
@@ -63,6 +63,7 @@ def status_words(row: Row) -> str:
         words.append("no title printed")
     if row.highlights:
         words.append("1 highlight" if row.highlights == 1 else f"{row.highlights} highlights")
+    words.append(row.source)
     return "  ·  ".join(words)
 
 

@@ -127,10 +127,11 @@ class Notes(QScrollArea):
         inside = QWidget()
         inside.setObjectName("cards")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 14, 14, 40)
+        column.setContentsMargins(4, 14, 14, 40)
         column.setSpacing(12)
         heading = plain(caps(), self._theme.dim)
         heading.setText("Notes on this article" if self._reading else "Notes")
+        heading.setIndent(13)
         column.addWidget(heading)
         self._cards = {}
         if self._reading:

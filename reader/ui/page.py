@@ -152,11 +152,10 @@ class Page(QTextEdit):
         return QImage(1, 1, QImage.Format.Format_RGB32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        here = self.reader.range[0]
         self._lay_out()
         super().resizeEvent(event)
-        if self.content and self.reader.index and event.oldSize().isValid():
-            self._bring_into_view(always=not self._visible(here))
+        if self.reader.index:
+            self._bring_into_view()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -267,7 +266,7 @@ class Page(QTextEdit):
         rect = self.cursorRect(self.content.cursor(offset, offset))
         return rect.top() >= 0 and rect.bottom() <= self.viewport().height()
 
-    def _bring_into_view(self, *, always: bool = False) -> None:
+    def _bring_into_view(self) -> None:
         """Scroll so that the range stands in the comfortable middle, only when it leaves it."""
         if not self.content:
             return
@@ -276,7 +275,7 @@ class Page(QTextEdit):
         bottom = self.cursorRect(self.content.cursor(end, end)).bottom()
         height = self.viewport().height()
         bar = self.verticalScrollBar()
-        if always or bottom > height * 0.86:
+        if bottom > height * 0.86:
             bar.setValue(bar.value() + top - int(height * 0.28))
         elif top < height * 0.06:
             bar.setValue(bar.value() + top - int(height * 0.4))

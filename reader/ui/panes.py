@@ -101,7 +101,7 @@ class PagePane(QFrame):
         self._stack.addWidget(page)
         self._stack.addWidget(self.empty)
         below = QHBoxLayout()
-        below.setContentsMargins(40, 0, 40, 8)
+        below.setContentsMargins(40, 0, 40, 0)
         below.addWidget(self.find_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

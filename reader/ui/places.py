@@ -48,7 +48,7 @@ _LIBRARY = (
     Place(
         "highlights",
         "Highlights & notes",
-        Query(has_highlight=True),
+        Query(annotated=True),
         "ph.highlighter-circle",
         empty="No highlights yet.\n\nH highlights the sentence you are reading,\nN writes a note on it.",
     ),

@@ -122,8 +122,8 @@ class Window(QMainWindow):
         self.keys.pending.connect(self._pending)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(lambda _old, _new: self.teach())
-            app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.dress())
+            app.focusChanged.connect(self._focus_moved)
+            app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     # what the verbs need
 
@@ -210,6 +210,13 @@ class Window(QMainWindow):
         self.status.teach(hints(context) if self.settings.get("look/hints") else ())
 
     # what happens
+
+    def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        if self.isVisible():
+            self.teach()
+
+    def _system_changed(self) -> None:
+        self.dress()
 
     def _changed(self, change: Change, origin: str) -> None:
         library = self.session.library

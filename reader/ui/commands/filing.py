@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model.query import Query, parse
+from reader.model.query import Query
 from reader.services import exporting
 from reader.ui.chooser import Choice
 from reader.ui.jobs import Job, Lane
@@ -96,7 +96,7 @@ def _scopes(w: Window) -> Sequence[tuple[str, str]]:
 
 def _query(w: Window, scope: str) -> Query | None:
     if scope == "article" and w.session.reading:
-        return parse(f"id:{w.session.reading.row.id}")
+        return Query(id=w.session.reading.row.id)
     return w.session.place.query if scope == "list" else None
 
 
