@@ -231,4 +231,3 @@ def _kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
         "SELECT n FROM counter WHERE source = ? AND name = ?", (source, name)
     ).fetchone()
     return int(found[0]) if found else 0
-

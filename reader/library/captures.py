@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from reader.library import keys, stories
+from reader.library import keys, rows, stories
 from reader.library.selection import fold
+from reader.model.article import CaptureRef
 from reader.model.body import Block, blocks_from_json
 from reader.model.capture import Split
 from reader.model.change import Change, Touched
@@ -89,6 +90,12 @@ class Captures:
         """The file names of all captures, in the order they were imported."""
         with self._library.reading() as connection:
             return [row[0] for row in connection.execute("SELECT name FROM capture ORDER BY key")]
+
+    def of_article(self, id: str) -> tuple[CaptureRef, ...]:
+        """Every place where captures show an article. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, _ = rows.named(connection, "article", id)
+            return rows.captures(connection, key)
 
     def of_source(self, source: int, limit: int) -> list[tuple[str, str]]:
         """The first captures of a source: file name and sha256."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.library import faults, schema
+from reader.library import copying, faults, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
 from reader.library.captures import Captures
@@ -106,6 +106,14 @@ class Library:
             except BaseException:
                 db.rollback()
                 raise
+
+    def back_up(self, target: Path) -> None:
+        """Write a checked copy of the library to a file; an older file of that name is replaced by a good one.
+
+        Raises LibraryUnusable where it cannot be written or does not check out.
+        """
+        with faults.told(self.path), closing(_connect(self.path, self._mode, _SAFE)) as connection:
+            copying.copy_verified(connection, target.expanduser().absolute())
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close every connection and give the lock back."""

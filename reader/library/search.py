@@ -73,9 +73,8 @@ class Search:
 def _hits(connection: sqlite3.Connection, query: Query, limit: int, ranked: bool) -> list[Hit]:
     selection = select(query)
     score = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
-    sql = selection.sql(f"fulltext.rowid, {score if ranked else '0.0'} AS score")
-    if ranked:
-        sql = sql.replace("ORDER BY fulltext.rowid DESC", "ORDER BY score, fulltext.rowid DESC")
+    columns = f"fulltext.rowid, {score if ranked else '0.0'} AS score"
+    sql = selection.sql(columns, first="score, " if ranked else "")
     found = connection.execute(f"{sql} LIMIT ?", (*selection.values, limit)).fetchall()
     return [_hit(connection, query, key, -score) for key, score in found]
 

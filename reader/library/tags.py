@@ -7,7 +7,7 @@ from reader.library import keys, rows
 from reader.library.acts import Act, acting
 from reader.library.selection import fold
 from reader.model.article import TagCount
-from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 
 if TYPE_CHECKING:
@@ -53,9 +53,10 @@ class Tags:
         with acting(self._library, f"Tag {name}", Touched.TAGS) as act:
             for id in ids:
                 key, _ = rows.named(act.db.conn, "article", id)
-                act.touch(key)
-                _attach(act, "article", key, tag_of(act, name))
-        return _settled(act)
+                if not _carries(act, key, name):
+                    act.touch(key)
+                    _attach(act, "article", key, tag_of(act, name))
+        return act.change
 
     def remove(self, ids: Sequence[str], name: str) -> Change:
         """Take a tag off articles, as one undo step; it stays on their highlights. Raises NotFound."""
@@ -115,5 +116,10 @@ def _attach(act: Act, kind: str, to: int | str, tag: str) -> None:
         act.insert(table, {"id": keys.new_id(), "tag": tag, kind: to, "deleted_at": None})
 
 
-def _settled(act: Act) -> Change:
-    return act.change if act.rows else NO_CHANGE
+def _carries(act: Act, article: int, name: str) -> bool:
+    found = act.db.conn.execute(
+        "SELECT 1 FROM article_tag g JOIN tag t ON t.id = g.tag "
+        "WHERE g.article = ? AND t.folded = ? AND g.deleted_at IS NULL",
+        (article, fold(name)),
+    )
+    return found.fetchone() is not None

@@ -1,0 +1,135 @@
+"""Is the library whole? SQLite's own checks miss silent damage, so every text is held against its sha256."""
+
+import hashlib
+import sqlite3
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.annotations import text_hash
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: No more problems than these are told of one kind.
+MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a check found, and how much it looked at."""
+
+    problems: tuple[str, ...]
+    articles: int = 0
+    highlights: int = 0
+    notes: int = 0
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+def check(library: "Library") -> Health:
+    """Check the file, its references, its index, its counters and every text in it. Changes nothing."""
+    problems: list[str] = []
+    with library.reading() as connection:
+        for look in (_file, _references, _texts, _notes, _quotes, _contents, _counters):
+            problems += _found(look, connection)
+        problems += _index_problems(library)
+        articles, highlights, notes = (
+            _count(connection, table) for table in ("article", "highlight", "note")
+        )
+    return Health(tuple(problems), articles, highlights, notes)
+
+
+def _found(look: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection) -> list[str]:
+    try:
+        return [problem for problem, _ in zip(look(connection), range(MOST), strict=False)]
+    except (sqlite3.DatabaseError, zlib.error) as error:
+        return [f"{look.__name__.strip('_')}: {error}"]
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    living = "" if table == "article" else " WHERE deleted_at IS NULL"
+    try:
+        return int(connection.execute(f"SELECT count(*) FROM {table}{living}").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return 0
+
+
+def _file(connection: sqlite3.Connection) -> Iterator[str]:
+    for (line,) in connection.execute(f"PRAGMA integrity_check({MOST})"):
+        if line != "ok":
+            yield f"file: {line}"
+
+
+def _references(connection: sqlite3.Connection) -> Iterator[str]:
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield f"{table} row {row} refers to a {parent} that is not there"
+
+
+def _texts(connection: sqlite3.Connection) -> Iterator[str]:
+    for id, text, sha256 in connection.execute("SELECT id, text, sha256 FROM version"):
+        if text_hash(text) != sha256:
+            yield f"the text of version {id} is not the one that was stored"
+
+
+def _notes(connection: sqlite3.Connection) -> Iterator[str]:
+    for id, text, sha256 in connection.execute("SELECT id, text, sha256 FROM note"):
+        if text_hash(text) != sha256:
+            yield f"note {id} is not the one that was stored"
+
+
+def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
+    found = connection.execute(
+        "SELECT h.id, h.exact, h.quote_start, h.quote_end, v.text FROM highlight h JOIN version v ON v.key = h.made_on"
+    )
+    for id, exact, start, end, text in found:
+        if text[start:end] != exact:
+            yield f"highlight {id} does not stand where it was made"
+
+
+def _contents(connection: sqlite3.Connection) -> Iterator[str]:
+    found = connection.execute(
+        "SELECT c.name, c.sha256, b.bytes FROM capture c LEFT JOIN capture_content b ON b.capture = c.key"
+    )
+    for name, sha256, packed in found:
+        if packed is None or hashlib.sha256(zlib.decompress(packed)).hexdigest() != sha256:
+            yield f"the bytes of {name} are not the ones that were imported"
+
+
+def _counters(connection: sqlite3.Connection) -> Iterator[str]:
+    """Compare what the triggers have counted with a count of the rows."""
+    counted = dict(connection.execute("SELECT name, n FROM counter WHERE source = 0").fetchall())
+    (articles,) = connection.execute("SELECT count(*) FROM state").fetchone()
+    (unread,) = connection.execute("SELECT count(*) FROM state WHERE shelf = 0 AND read = 0").fetchone()
+    (highlights,) = connection.execute("SELECT count(*) FROM highlight WHERE deleted_at IS NULL").fetchone()
+    for name, n in (("articles", articles), ("unread", unread), ("highlights", highlights)):
+        if counted.get(name) != n:
+            yield f"the library counts {counted.get(name)} {name} and holds {n}"
+
+
+def _index_problems(library: "Library") -> list[str]:
+    """Hold the full-text index against the texts: on the write connection, or on a copy where there is none."""
+    if not library.read_only:
+        with library.writing() as db:
+            return _index(db.conn)
+    with tempfile.TemporaryDirectory(prefix="postil-") as folder:
+        copy = Path(folder) / "copy.sqlite"
+        library.back_up(copy)
+        with closing(sqlite3.connect(copy)) as connection:
+            return _index(connection)
+
+
+def _index(connection: sqlite3.Connection) -> list[str]:
+    """A rank of 1 makes FTS5 compare with the content too (https://www.sqlite.org/fts5.html, 6.5)."""
+    try:
+        connection.execute("INSERT INTO fulltext(fulltext, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        return [f"full-text index: it does not agree with the texts ({error})"]
+    return []

@@ -1,0 +1,150 @@
+"""Values as the plain dictionaries that the command line promises as JSON."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.model.article import CaptureRef, Reading, Row
+from reader.model.capture import Mark, Split
+from reader.model.highlight import Highlight
+from reader.services.exporting import Written
+from reader.services.importing import FileReport, Report, split_safely
+
+if TYPE_CHECKING:
+    from reader.library.health import Health
+    from reader.library.library import Library
+    from reader.library.search import Hits
+
+Plain = dict[str, Any]
+
+_FILE = ("file", "status", "reason", "capture", "articles", "new", "merged", "cut", "untitled", "note")
+
+
+def split_file(path: Path) -> Split:
+    """How a file would be split; nothing is stored. Raises ImportRefused."""
+    from reader.importer.door import read_capture
+
+    return split_safely(read_capture(path), path.name)
+
+
+def imported(report: Report) -> Plain:
+    """What an import did."""
+    return {"files": [_file(file) for file in report.files], "articles": report.articles}
+
+
+def _file(file: FileReport) -> Plain:
+    return {name: getattr(file, name) for name in _FILE}
+
+
+def inspected(split: Split, file: str) -> Plain:
+    """How a capture is split; offsets are bytes."""
+    results = split.results
+    return {
+        "file": file,
+        "bytes": split.size,
+        "sha256": split.sha256,
+        "encoding": split.encoding,
+        "assumed": split.assumed,
+        "kind": split.kind,
+        "meta": {
+            "page_date": split.page_date,
+            "results": results and {"from": results.first, "to": results.last, "total": results.total},
+            "ticker": [{"name": row.name, "value": row.value, "change": row.change} for row in split.ticker],
+            "publisher": split.publisher,
+        },
+        "spans": [
+            {"start": s.start, "end": s.end, "label": s.label.value, "kind": s.kind, "article": s.article}
+            for s in split.spans
+        ],
+        "articles": [
+            {
+                "n": story.n,
+                "title": story.title,
+                "title_state": story.title_state.value,
+                "cut": story.cut,
+                "confidence": story.confidence,
+                "reason": story.reason,
+                "published": story.published,
+                "subheadings": [_mark(mark) for mark in story.subheadings],
+                "caption": _mark(story.caption),
+                "credit": _mark(story.credit),
+                "dateline": _mark(story.dateline),
+                "byline": _mark(story.byline),
+            }
+            for story in split.stories
+        ],
+    }
+
+
+def _mark(mark: Mark | None) -> Plain | None:
+    return mark and {"start": mark.start, "end": mark.end, "text": mark.text}
+
+
+def listed(library: "Library", row: Row) -> Plain:
+    """An article as a list shows it."""
+    return _row(row, library.captures.of_article(row.id), library.tags.on_article(row.id))
+
+
+def _row(row: Row, captures: tuple[CaptureRef, ...], tags: tuple[str, ...]) -> Plain:
+    names = ("id", "title", "title_state", "stand_in", "source", "published", "captured", "cut", "read")
+    more = ("starred", "later", "archived", "words", "highlights")
+    return {
+        **{name: getattr(row, name) for name in names},
+        "captures": [{"file": c.file, "start": c.start, "end": c.end, "cut": c.cut} for c in captures],
+        "tags": list(tags),
+        **{name: getattr(row, name) for name in more},
+    }
+
+
+def shown(reading: Reading) -> Plain:
+    """An article with its text and all that was noted on it; offsets are code points of the text."""
+    return {
+        **_row(reading.row, reading.captures, reading.tags),
+        "text": reading.version.text,
+        "blocks": [block.as_list() for block in reading.version.blocks],
+        "version": reading.version.id,
+        "versions": list(reading.versions),
+        "note": reading.note,
+        "annotations": [annotation(highlight) for highlight in reading.highlights],
+    }
+
+
+def annotation(highlight: Highlight) -> Plain:
+    """A highlight. The place is the one in the version shown; of a lost one, where it was made."""
+    return {
+        "id": highlight.id,
+        "quote": highlight.quote.exact,
+        "note": highlight.note,
+        "tags": list(highlight.tags),
+        "color": highlight.color,
+        "start": highlight.start,
+        "end": highlight.end,
+        "version": highlight.made_on,
+        "state": highlight.anchor.value,
+    }
+
+
+def found(hits: "Hits", problems: tuple[str, ...]) -> Plain:
+    """What a search found."""
+    names = ("id", "title", "snippet", "where", "score")
+    return {
+        "total": hits.total,
+        "hits": [{name: getattr(hit, name) for name in names} for hit in hits.hits],
+        "ms": round(hits.ms, 3),
+        "problems": list(problems),
+    }
+
+
+def written(report: Written) -> Plain:
+    """The files of an export."""
+    return {"written": [{"file": f.file, "action": f.action, "article": f.article} for f in report.files]}
+
+
+def healthy(health: "Health") -> Plain:
+    """What a check found."""
+    return {
+        "ok": health.ok,
+        "problems": list(health.problems),
+        "articles": health.articles,
+        "highlights": health.highlights,
+        "notes": health.notes,
+    }

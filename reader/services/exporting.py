@@ -1,0 +1,149 @@
+"""Annotated articles go out, a file each; a file that the reader has changed since is never overwritten."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model.article import Reading, Row
+from reader.model.errors import PostilError
+from reader.model.query import Query
+from reader.services.importing import counted
+
+if TYPE_CHECKING:
+    from reader.exporter.formats import Format
+    from reader.library.library import Library
+
+#: What is exported where no query says more: all that has a highlight or a note, and is not in the trash.
+ANNOTATED = Query(annotated=True, anywhere=True, trashed=False)
+
+_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file of an export. `action` is created, rewritten, unchanged, or kept (it was edited since)."""
+
+    file: str
+    action: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of an export."""
+
+    files: tuple[WrittenFile, ...]
+
+
+def summary(written: Written) -> str:
+    """An export in one sentence, for the reader."""
+    if not written.files:
+        return "Nothing was exported: no article there has a highlight or a note"
+    actions = [file.action for file in written.files]
+    told = {
+        "created": "new",
+        "rewritten": "brought up to date",
+        "unchanged": "unchanged",
+        "kept": "kept because you edited it"
+        if actions.count("kept") == 1
+        else "kept because you edited them",
+    }
+    parts = [f"{actions.count(action)} {words}" for action, words in told.items() if action in actions]
+    return f"{counted(len(actions), 'file')}: {', '.join(parts)}"
+
+
+def export(library: "Library", query: Query | None, format: str, target: Path) -> Written:
+    """Write the articles that a query shows (all annotated ones where it is None) into a folder, a file each.
+
+    Raises PostilError for a format there is not, and where the folder cannot be written.
+    """
+    from reader.exporter.formats import FORMATS
+
+    chosen = FORMATS.get(format)
+    if chosen is None:
+        raise PostilError(f"There is no format “{format}”; there is {', '.join(sorted(FORMATS))}.")
+    folder = target.expanduser().absolute()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        writer = _Folder(library, folder, chosen)
+        rows = all_rows(library, ANNOTATED if query is None else query)
+        return Written(tuple(writer.put(library.articles.reading(row.id)) for row in rows))
+    except OSError as error:
+        where = error.filename or folder
+        raise PostilError(
+            f"{where} could not be written ({error.strerror}); choose another folder or free some space."
+        ) from error
+
+
+def all_rows(library: "Library", query: Query) -> Iterator[Row]:
+    """Every article that a query shows, newest first, a page at a time."""
+    page = library.articles.rows(query, limit=_PAGE)
+    while page:
+        yield from page
+        page = library.articles.rows(query, before=page[-1].key, limit=_PAGE)
+
+
+class _Folder:
+    """A folder being exported into: which of its files are ours, and how we left them."""
+
+    def __init__(self, library: "Library", folder: Path, format: "Format") -> None:
+        self._library = library
+        self._folder = folder
+        self._format = format
+        self._when = datetime.now(UTC)
+        ours = library.exports.written(f"{folder}{os.sep}")
+        self._left = {Path(file): sha256 for file, (_, sha256) in ours.items()}
+        self._of_article = {article: Path(file) for file, (article, _) in ours.items()}
+        self._used: set[str] = {file.stem for file in self._left if file.exists()}
+
+    def put(self, reading: Reading) -> WrittenFile:
+        """Write one article, unless its file is as it should be or the reader's own."""
+        data = self._format.write(reading, self._when).encode("utf-8", "replace")
+        file = self._of_article.get(reading.row.id)
+        if file is None or file.suffix != self._format.suffix or not file.exists():
+            file = self._new(reading, data)
+        self._used.add(file.stem)
+        action = self._action(file, data)
+        if action in ("created", "rewritten"):
+            replace_file(file, data)
+        if action != "kept" and not self._library.read_only:
+            sha256 = hashlib.sha256(data).hexdigest()
+            if self._left.get(file) != sha256:
+                self._library.exports.remember(str(file), reading.row.id, sha256)
+        return WrittenFile(str(file), action, reading.row.id)
+
+    def _new(self, reading: Reading, data: bytes) -> Path:
+        """A name that nothing has; or the file of that name that already says the very same."""
+        from reader.exporter.names import file_name
+
+        suffix = self._format.suffix
+        wanted = self._folder / f"{file_name(reading, self._used)}{suffix}"
+        if not wanted.exists() or wanted.read_bytes() == data:
+            return wanted
+        there = {path.stem for path in self._folder.iterdir()}
+        return self._folder / f"{file_name(reading, self._used | there)}{suffix}"
+
+    def _action(self, file: Path, data: bytes) -> str:
+        if not file.exists():
+            return "created"
+        present = file.read_bytes()
+        if present == data:
+            return "unchanged"
+        return "rewritten" if hashlib.sha256(present).hexdigest() == self._left.get(file) else "kept"
+
+
+def replace_file(file: Path, data: bytes) -> None:
+    """Put bytes in a file's place: written beside it, synced, then renamed, so that a full disk spoils nothing."""
+    beside = file.with_name(f".{file.name[:80]}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as handle:
+            handle.write(data)
+            handle.flush()
+            os.fsync(handle.fileno())
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)

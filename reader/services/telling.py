@@ -1,0 +1,120 @@
+"""Values as lines of text for a person at a terminal."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model.article import Reading, Row
+from reader.model.capture import Split
+from reader.model.highlight import Anchor, Highlight
+from reader.services import exporting, importing
+
+if TYPE_CHECKING:
+    from reader.library.health import Health
+    from reader.library.search import Hits
+
+#: The widest column of source names, and the most columns of running text.
+_SOURCE = 26
+_TEXT = 100
+
+
+def imported(report: importing.Report) -> Iterator[str]:
+    """An import: one sentence, then what needs attention."""
+    yield importing.summary(report)
+    for file in report.files:
+        if file.status == "skipped":
+            yield f"  skipped: {file.reason}"
+        elif file.note:
+            yield f"  {Path(file.file).name}: {file.note}"
+
+
+def inspected(split: Split) -> Iterator[str]:
+    """How a capture is split; places are bytes of the file."""
+    yield f"{split.name}: {split.size:,} bytes, {split.encoding}, {split.page_date or 'no date on the page'}"
+    if split.assumed:
+        yield f"  {split.assumed}"
+    for story in split.stories:
+        marks = {"cut": story.cut, "no title": story.title is None}
+        title = story.title or f"({story.text[:60].strip()}…)"
+        yield f"  {story.n:>2}  {story.start:>8}-{story.end:<8}  {title}{_marked(marks)}"
+    own = sum(span.end - span.start for span in split.spans if span.article is None)
+    yield f"  {own:,} bytes are the page's own, not an article's."
+
+
+def rows(found: Sequence[Row]) -> Iterator[str]:
+    """A list, an article a line: id, day, source, title or the words that stand in, marks."""
+    if not found:
+        yield "No article matches; “list” alone shows all that are not archived."
+    width = min(_SOURCE, max((len(row.source) for row in found), default=0))
+    for row in found:
+        marks = {
+            "cut": row.cut,
+            "read": row.read,
+            "starred": row.starred,
+            "later": row.later,
+            importing.counted(row.highlights, "highlight"): row.highlights > 0,
+            f"in {row.captures} captures": row.captures > 1,
+        }
+        day = row.published or row.captured or ""
+        yield f"{row.id}  {day:10}  {row.source[:width]:{width}}  {_heading(row)}{_marked(marks)}"
+
+
+def shown(reading: Reading, columns: int) -> Iterator[str]:
+    """An article to read, with its notes; `columns` is the width of the terminal."""
+    row, version = reading.row, reading.version
+    yield _heading(row)
+    day = row.published or row.captured or "no date"
+    yield f"{row.source}, {day}, {importing.counted(row.words, 'word')}{_marked({'cut': row.cut})}"
+    for capture in reading.captures:
+        yield f"{capture.file}, bytes {capture.start:,} to {capture.end:,}{_marked({'cut': capture.cut})}"
+    if reading.tags:
+        yield f"Tags: {', '.join(reading.tags)}"
+    for block in version.reading or version.blocks:
+        yield ""
+        yield textwrap.fill(version.text[block.start : block.end], min(columns, _TEXT))
+    if reading.note:
+        yield f"\nNote on the article: {reading.note}"
+    for highlight in reading.highlights:
+        yield from _highlight(highlight)
+
+
+def _highlight(made: Highlight) -> Iterator[str]:
+    tags = "".join(f" #{tag}" for tag in made.tags)
+    yield f"\n{made.id}  {made.color}{tags}{_marked({'not in this version': made.anchor is Anchor.LOST})}"
+    yield f"  “{made.quote.exact}”"
+    if made.note:
+        yield textwrap.indent(made.note, "  ")
+
+
+def found(hits: "Hits") -> Iterator[str]:
+    """What a search found."""
+    more = f", the first {len(hits.hits):,} of them" if len(hits.hits) < hits.total else ""
+    yield f"{importing.counted(hits.total, 'article')} found in {hits.ms:.0f} ms{more}."
+    for hit in hits.hits:
+        yield f"\n{hit.id}  {hit.title or '(no title)'}\n  {hit.where}: {hit.snippet}"
+
+
+def written(report: exporting.Written) -> Iterator[str]:
+    """An export: one sentence, then the files that were left to the reader."""
+    yield f"{exporting.summary(report)}."
+    yield from (f"  kept: {file.file}" for file in report.files if file.action == "kept")
+
+
+def healthy(health: "Health") -> Iterator[str]:
+    """What a check found."""
+    if health.ok:
+        counts = (("article", health.articles), ("highlight", health.highlights), ("note", health.notes))
+        yield f"All is well: {', '.join(importing.counted(n, noun) for noun, n in counts)}."
+    else:
+        yield "The library is damaged; keep a copy of it and restore your newest backup:"
+        yield from (f"  {problem}" for problem in health.problems)
+
+
+def _heading(row: Row) -> str:
+    return row.title if row.title is not None else f"({row.stand_in})"
+
+
+def _marked(marks: dict[str, bool]) -> str:
+    on = [name for name, is_on in marks.items() if is_on]
+    return f"  [{', '.join(on)}]" if on else ""
