@@ -7,7 +7,7 @@ from reader.importer.lines import ends_in_ellipsis
 
 
 def count_words(body: str) -> int:
-    """Words parted by ASCII white space, as publishing systems count them (a no-break space parts nothing)."""
+    """Words parted by ASCII white space, as publishing systems count them; a no-break space parts none."""
     return len(body.encode("utf-8", "replace").split())
 
 

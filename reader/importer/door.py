@@ -151,7 +151,7 @@ def _with(data: bytes, encoding: str, bom: int, assumed: str | None) -> Decoded:
 
     text, faults = lenient(data, encoding)
     if faults:
-        assumed = f"{len(faults)} damaged places are shown as \N{REPLACEMENT CHARACTER}; the rest is {encoding.upper()}."
+        assumed = f"{len(faults)} damaged places are shown as \ufffd; the rest is {encoding.upper()}."
     return Decoded(text, encoding, bom, assumed)
 
 

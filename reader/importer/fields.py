@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reader.importer.lines import Line, Shape
-from reader.importer.templates import Page
+from reader.importer.page import Page
 from reader.importer.words import is_byline, is_credit, names_photo
 from reader.model.capture import Label
 
@@ -81,7 +81,7 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
 
 
 def _with_caption(lines: list[Line], parts: list[Part]) -> list[Part]:
-    """The first line of a record without a title is a caption if it is no sentence of the text or is said again."""
+    """The first line of an untitled record is a caption if it is no sentence or is said again below."""
     texts = [k for k, part in enumerate(parts) if part.label in (Label.BODY, Label.CAPTION)]
     if len(texts) < 2:
         return parts

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from reader.importer.dates import find_day
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, follows
 from reader.importer.words import own_kind
 from reader.model.capture import Results, TickerRow
 
 _QUOTE = re.compile(
-    r"(?P<name>[^\W\d_][\w./^&-]{0,14}(?: [A-Z0-9./]{1,6})?)\s*[=:]?\s+(?P<value>[$€£¥₽]?\d[\d., ]{0,14}\d|\d)"
+    r"(?P<name>[^\W\d_][\w./^&-]{0,14}(?: [A-Z0-9./]{1,6})?)\s*[=:]?\s+"
+    r"(?P<value>[$€£¥₽]?\d[\d., ]{0,14}\d|\d)"
     r"(?:\s+\(?(?P<change>[-+−–]?\d{1,4}(?:[.,]\d{1,4})?\s?%)\)?)?"
 )
 _COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
@@ -91,7 +92,7 @@ def label_outside(lines: list[Line], inside: set[int]) -> list[Own]:
     runs: list[Own] = []
     for n in sorted(kinds):
         kind = kinds[n]
-        joined = runs and runs[-1].kind == kind and runs[-1].last == n - 1
+        joined = runs and runs[-1].kind == kind and follows(lines[runs[-1].last], lines[n])
         if joined and (lines[n].before == 0 or (kind == "about" and lines[n].running)):
             runs[-1] = Own(runs[-1].first, n, kind)
         else:

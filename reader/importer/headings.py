@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.importer.sentences import quoted_starts, sentence_starts
+from reader.importer.quotations import quoted_starts, sentence_starts
+from reader.importer.words import listed
 
 _TOKEN = re.compile(r"\S+")
 _BARE = re.compile(r"^[\"“”‘(\[]+|[\"“”’)\],;:?!.…]+$")
@@ -19,37 +20,41 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _ADJECTIVE = re.compile(r"(?:ical|ional|ural|egal|ocial|itary|omic|ative|ious|eral)$")
 
 #: Words that a Title Case heading leaves small.
-SMALL = frozenset(
-    "a an and as at but by for from if in into nor of off on onto or out over per so than the to up via vs with".split(
-        " "
-    )
+SMALL = listed(
+    """
+    a an and as at but by for from if in into nor of off on onto or out over per so than the to up via
+    vs with
+    """
 )
 #: Words that begin sentences; capitalised in the middle of a heading they begin the next sentence.
-OPENERS = frozenset(
-    "the a an in on at by for from with as if this these those that it he she they we its his her their there here "
-    "according while when since after before during despite although though however meanwhile moreover previously "
-    "earlier recently today yesterday under among another other such some many most several both each once until "
-    "today following but and or yet in instead also then now even only one two three what how why who".split(
-        " "
-    )
+OPENERS = listed(
+    """
+    the a an in on at by for from with as if this these those that it he she they we its his her their
+    there here according while when since after before during despite although though however meanwhile
+    moreover previously earlier recently today yesterday under among another other such some many most
+    several both each once until today following but and or yet in instead also then now even only one
+    two three what how why who
+    """
 )
 #: Words that stand before a name and are capitalised with it.
-ROLES = frozenset(
-    "president minister prime deputy chairman chairwoman chair general prosecutor judge justice senator governor mayor "
-    "professor doctor king queen prince colonel captain major secretary ambassador chancellor director sir mr mrs ms dr".split(
-        " "
-    )
+ROLES = listed(
+    """
+    president minister prime deputy chairman chairwoman chair general prosecutor judge justice senator
+    governor mayor professor doctor king queen prince colonel captain major secretary ambassador
+    chancellor director sir mr mrs ms dr
+    """
 )
 #: Words that begin the name of an institution, which is capitalised throughout.
-INSTITUTIONS = frozenset(
-    "ministry agency committee department office court university council commission bank institute party union "
-    "service centre center association federation organization organisation house academy society board".split(
-        " "
-    )
+INSTITUTIONS = listed(
+    """
+    ministry agency committee department office court university council commission bank institute party
+    union service centre center association federation organization organisation house academy society
+    board
+    """
 )
 _COMMON_END = re.compile(
     r"(?:ions?|nses?|ments?|ness|it(?:y|ies)|ics|ings?|ances?|ences?|isms?|ists?|ers|als|ives?|ed|ly|ships?|hood|ures?"
-    r"|acy|acies|abroad|ls|ws|ces|ges|ses|ts|es)$"
+    r"|acy|acies|ls|ws|ces|ges|ses|ts|es)$"
 )
 
 
@@ -167,7 +172,7 @@ def _is_sentence(words: list[_Word]) -> bool:
 
 
 def _plausible(words: list[_Word], follow: _Word, lexicon: Lexicon) -> bool:
-    """Whether words are a heading by themselves and not the beginning of a sentence that goes on with `follow`."""
+    """Whether words are a heading by themselves and do not begin a sentence that goes on with `follow`."""
     first, last = words[0], words[-1]
     opener = follow.word.lower() in OPENERS
     if _is_sentence(words) or follow.raw[0] in "([":

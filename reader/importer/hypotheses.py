@@ -16,8 +16,9 @@ from reader.importer.words import is_credit
 TITLE_WIDTH = 200
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
 ANCHOR_GROUPS = 24
-#: At most so many guesses are scored.
+#: At most so many guesses are scored, and fewer on a page of very many lines.
 GUESSES = 400
+_LINES_SCORED = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,18 +148,19 @@ def _signature(lines: list[Line], n: int) -> tuple[bool, bool, bool, int]:
 def _standing(lines: list[Line], good: list[bool]) -> Iterator[Guess]:
     short = [n for n, line in enumerate(lines) if good[n] and not line.running and alone(line)]
     last = len(lines) - 1
-    tests = {
-        "alone": lambda n: True,
-        "alone before text": lambda n: n < last and lines[n + 1].running,
-        "alone before long text": lambda n: n < last and lines[n + 1].width >= 250,
-        "alone before very long text": lambda n: n < last and lines[n + 1].width >= 700,
-        "alone after text": lambda n: n > 0 and lines[n - 1].running,
-        "alone after two blank lines": lambda n: lines[n].before >= 2,
-        "alone before a block": lambda n: n < last and lines[n + 1].after == 0,
-        "alone, near text": lambda n: any(lines[k].running for k in range(n + 1, min(last, n + 3) + 1)),
+    after = [lines[n + 1] if n < last else None for n in range(len(lines))]
+    kinds: dict[str, list[bool]] = {
+        "alone": [True for _ in short],
+        "alone before text": [(x := after[n]) is not None and x.running for n in short],
+        "alone before long text": [(x := after[n]) is not None and x.width >= 250 for n in short],
+        "alone before very long text": [(x := after[n]) is not None and x.width >= 700 for n in short],
+        "alone after text": [n > 0 and lines[n - 1].running for n in short],
+        "alone after two blank lines": [lines[n].before >= 2 for n in short],
+        "alone before a block": [(x := after[n]) is not None and x.after == 0 for n in short],
+        "alone, near text": [any(line.running for line in lines[n + 1 : n + 4]) for n in short],
     }
-    for rule, test in tests.items():
-        yield Guess(tuple(n for n in short if test(n)), True, rule)
+    for rule, held in kinds.items():
+        yield Guess(tuple(n for n, yes in zip(short, held, strict=True) if yes), True, rule)
     heads = tuple(n for n, line in enumerate(lines) if good[n] and not line.running and line.before > 0)
     yield Guess(tuple(n for n in heads if n < last and lines[n + 1].running), True, "first of a block")
     yield Guess(tuple(n for n in heads if lines[n].before > 1), True, "first after two blank lines")
@@ -214,6 +216,7 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     repeats = Counter(line.masked for line in lines)
     good = [able(line, repeats) for line in lines]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
+    most = min(GUESSES, max(12, _LINES_SCORED // len(lines)))
 
     def add(some: Iterable[Guess]) -> None:
         for guess in some:
@@ -221,7 +224,7 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
                 continue
             for variant in _variants(lines, guess, good):
                 for window in _windows(lines, variant):
-                    if len(window.starts) >= 2 and len(found) < GUESSES:
+                    if len(window.starts) >= 2 and len(found) < most:
                         found.setdefault((window.starts, window.titled), window)
 
     add(_standing(lines, good))

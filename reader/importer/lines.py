@@ -36,13 +36,15 @@ class Shape(IntEnum):
 
 @dataclass(slots=True)
 class Line:
-    """A line with printing characters. `start` and `end` are code points into the text, edges trimmed.
+    """A line with printing characters. `row` is its place among all lines that print, `n` among those
+    that are left when tickers are taken out; `start` and `end` are code points into the text, edges trimmed.
 
     `before` and `after` count the blank lines around it; `masked` is the folded line with its digits
     made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
     and the last two words of that.
     """
 
+    row: int
     n: int
     start: int
     end: int
@@ -68,6 +70,11 @@ class Line:
     def says(self) -> bool:
         """Whether the line is text of any length, and not a mere label."""
         return self.running or (self.sentence and self.width >= 25 and self.shape is Shape.SHORT)
+
+
+def follows(before: Line, line: Line) -> bool:
+    """Whether a line is the next one that prints after another."""
+    return line.row == before.row + 1
 
 
 def width(text: str) -> int:
@@ -111,6 +118,7 @@ def _line(n: int, start: int, raw: str, before: int) -> Line:
     head, tail = " ".join(words[:2]), " ".join(words[-2:])
     dots = ends_in_ellipsis(bare)
     return Line(
+        n,
         n,
         at,
         at + len(text),

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
-from reader.importer.templates import Page, bounds_of, measures, score
+from reader.importer.measures import measures, score
+from reader.importer.page import Page, bounds_of
 from reader.model.capture import Results
 
 
@@ -25,9 +26,7 @@ def find_listing(lines: list[Line], results: Results | None) -> Listing | None:
         return None
     page = Page.of(lines)
     found = guesses(lines, groups_of(lines))
-    scored = sorted(
-        ((score(m), guess, m) for guess in found for m in (measures(page, guess),)), key=lambda row: -row[0]
-    )
+    scored = sorted((_scored(page, guess) for guess in found), key=lambda row: -row[0])
     if not scored:
         return None
     best, guess, measured = scored[0]
@@ -38,6 +37,11 @@ def find_listing(lines: list[Line], results: Results | None) -> Listing | None:
     rival = next((s for s, g, _ in scored[1:] if not _close(g, guess)), best - 4)
     confidence = min(0.99, 0.45 + 0.15 * min(2.0, sum(reasons.values()) - 1) + 0.12 * min(2.0, best - rival))
     return Listing(page, guess, bounds, round(confidence, 2), f"{guess.rule}; {', '.join(sorted(reasons))}")
+
+
+def _scored(page: Page, guess: Guess) -> tuple[float, Guess, dict[str, float]]:
+    measured = measures(page, guess, bounds_of(page, guess))
+    return score(measured), guess, measured
 
 
 def _close(a: Guess, b: Guess) -> bool:

@@ -20,5 +20,6 @@ def refuse_markup(text: str, name: str) -> None:
     """Raises ImportRefused for HTML, which this version does not read."""
     if is_html(text):
         raise ImportRefused(
-            f"{name} is HTML and this version reads pages saved as text; save the page as text and import that."
+            f"{name} is HTML and this version reads flattened text captures; "
+            "save the page as text and import that."
         )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from reader.importer.lines import width
-from reader.importer.sentences import quoted_starts, sentence_starts
+from reader.importer.quotations import quoted_starts, sentence_starts
+from reader.importer.words import listed
 from reader.model.body import Block, BlockKind
 
 #: A captured paragraph up to this many columns is left as it is.
@@ -13,11 +14,13 @@ ENOUGH = 260
 #: A reading paragraph is closed from this many columns on, whatever comes next.
 AMPLE = 520
 
-_GOES_ON = (
-    "He ", "She ", "They ", "It ", "His ", "Her ", "Their ", "Its ", "This ", "That ", "These ", "Those ", "But ", "And ",
-    "However", "Moreover", "Instead", "Thus", "Therefore", "Он ", "Она ", "Они ", "Это ", "Но ", "И ", "Er ", "Sie ",
-    "Das ", "Aber ", "Il ", "Elle ", "Mais ", "Pero ",
-)  # fmt: skip
+#: Words that lean on the sentence before them.
+_GOES_ON = listed(
+    """
+    He She They It His Her Their Its This That These Those But And However, Moreover, Instead, Thus Therefore,
+    Он Она Они Это Но И Er Sie Das Aber Il Elle Mais Pero
+    """
+)
 
 
 def reading_blocks(
@@ -67,4 +70,4 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[Block]:
 
 def _goes_on(piece: str, at: int) -> bool:
     """Whether the sentence at `at` leans on the one before it."""
-    return piece.startswith(_GOES_ON, at) or len(piece[at : at + 60].split(". ")[0]) < 45
+    return piece[at : at + 20].partition(" ")[0] in _GOES_ON or len(piece[at : at + 60].split(". ")[0]) < 45

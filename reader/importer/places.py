@@ -40,7 +40,7 @@ class Places:
         return self.bom + self._marks[mark] + len(inside) + self._slip[bisect_right(self._at, point - 1)]
 
     def segments(self, start: int, end: int, at: int) -> list[Segment]:
-        """The stretch text[start:end], shown from code point `at`, in pieces that run in step with the bytes."""
+        """text[start:end], shown from code point `at`, in pieces that run in step with the bytes."""
         cuts = [start]
         for n in self._at:
             if start <= n < end:

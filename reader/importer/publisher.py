@@ -14,7 +14,8 @@ from reader.model.capture import Split
 _WORD = r"(?:[A-Z][\w'’&/-]*)"
 _NAME = rf"(?:[Tt]he )?({_WORD}(?: (?:of |for |and |& |in |the )?{_WORD}){{1,5}})"
 _SPOKEN = re.compile(
-    rf"(?:speaking (?:to|with)|spoke (?:to|with)|told|interview (?:with|to|for)|comments? to|commentary for) {_NAME}"
+    r"(?:speaking (?:to|with)|spoke (?:to|with)|told|interview (?:with|to|for)|comments? to|commentary for) "
+    rf"{_NAME}"
 )
 _REPORTED = re.compile(
     rf"(?:^|[\s,“\"]){_NAME}(?: has| have)?(?: previously| earlier| recently)? (?:reported|wrote|reports)\b"

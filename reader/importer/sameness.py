@@ -29,7 +29,7 @@ _FOLDS = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An article that is already there: the text of its fullest version, as shingles. `words` are ASCII-parted."""
+    """An article that is already there, by the shingles of its fullest text. `words` are ASCII-parted."""
 
     id: str
     title: str | None
@@ -41,7 +41,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a story is to what is known. `kind` is new, copy, fuller, shorter or edited; `article` the known one."""
+    """What a story is to the known `article`: `kind` is new, copy, fuller, shorter or edited."""
 
     story_n: int
     article: str | None

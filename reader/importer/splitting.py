@@ -9,14 +9,14 @@ from reader.importer.door import decode
 from reader.importer.fields import Part, Record, parts_of, repeated_keys
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
-from reader.importer.lines import Line, read_lines
+from reader.importer.lines import Line, follows, read_lines
 from reader.importer.listing import find_listing
 from reader.importer.markup import refuse_markup
+from reader.importer.page import Page
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
 from reader.importer.single import find_single
 from reader.importer.story import body_text, build
-from reader.importer.templates import Page
 from reader.model.capture import Label, Results, Span, Split, Story
 
 _BLANK = b" \t\r\n\x0b\x0c"
@@ -111,7 +111,10 @@ def _story_spans(
     run: list[Part] = []
     for part in [*record.parts, None]:
         joins = (
-            part is not None and run and part.label is run[-1].label is Label.BODY and part.n == run[-1].n + 1
+            part is not None
+            and run
+            and part.label is run[-1].label is Label.BODY
+            and follows(lines[run[-1].n], lines[part.n])
         )
         if run and not joins:
             yield lines[run[0].n].start, lines[run[-1].n].end, run[0].label, run[0].rule, n

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.importer.dates import find_day
 from reader.importer.fields import Part, Record, find_dateline
 from reader.importer.headings import Lexicon, find_headings
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, follows
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.places import Places
 from reader.model.body import Block, BlockKind, Segment
@@ -20,13 +20,13 @@ _KEPT = {
 }
 
 
-def kept_runs(parts: Sequence[Part]) -> list[list[Part]]:
+def kept_runs(lines: list[Line], parts: Sequence[Part]) -> list[list[Part]]:
     """The parts of a record that are shown, in stretches that no other line interrupts."""
     runs: list[list[Part]] = []
     for part in parts:
         if part.label not in _KEPT:
             continue
-        if runs and runs[-1][-1].n == part.n - 1:
+        if runs and follows(lines[runs[-1][-1].n], lines[part.n]):
             runs[-1].append(part)
         else:
             runs.append([part])
@@ -97,7 +97,7 @@ def _subheadings(lines: list[Line], parts: Sequence[Part], lexicon: Lexicon) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """The text of a story and where its stretches stand: (first, last, shift), in code points of the capture."""
+    """A story's text and its stretches: (first, last, shift) in code points of the capture."""
 
     text: str
     blocks: tuple[Block, ...]
@@ -119,7 +119,7 @@ def _shown(places: Places, lines: list[Line], parts: Sequence[Part]) -> _Shown:
     blocks: list[Block] = []
     segments: list[Segment] = []
     stretches: list[tuple[int, int, int]] = []
-    for run in kept_runs(parts):
+    for run in kept_runs(lines, parts):
         text += "\n\n" if text else ""
         start, end = lines[run[0].n].start, lines[run[-1].n].end
         blocks += _blocks(lines, run, len(text) - start)

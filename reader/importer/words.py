@@ -7,207 +7,135 @@ lower case, without the marks that `fold` takes off.
 import re
 import unicodedata
 
-# fmt: off
+
+def listed(words_apart: str) -> frozenset[str]:
+    """The words of a list written with white space between them."""
+    return frozenset(words_apart.split())
+
+
+def _phrases(commas_apart: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in commas_apart.split(",") if phrase.strip())
+
+
 #: Month names and their short forms, a row a month. A name in Latin letters is met whole, any other as
 #: the beginning of a word, because it may carry an ending.
 MONTHS = (
-    "jan january januar enero gennaio gen janvier janv janeiro leden ledna stycznia ocak januari jänner "
-    "янв січ қаңт يناير جنوری ژانویه जनवरी जन",
-    "feb february februar febrero febbraio février févr fevereiro únor února lutego şubat februari "
-    "фев лют ақп فبراير فوریه फरवरी फर",
-    "mar march märz marzo mars março březen března marca mart maart maret мар берез наур مارس मार्च",
-    "apr april abril abr aprile avril avr duben dubna kwietnia nisan апр квіт сәуір ابريل أبريل آوریل अप्रैल",
-    "may mai mayo maggio maio květen května maja mayıs mei май мая трав мамыр مايو مه मई",
-    "jun june juni junio giugno juin junho červen června czerwca haziran июн черв маусым يونيو يونيه ژوئن जून",
-    "jul july juli julio luglio juillet juil julho červenec července lipca temmuz июл лип шілде يوليو ژوئیه जुलाई",
-    "aug august agosto ago août agt srpen srpna sierpnia ağustos augustus авг серп тамыз أغسطس اوت अगस्त",
-    "sep sept september septiembre settembre septembre setembro září września eylül сен верес қырк سبتمبر सितंबर",
-    "oct october okt oktober octubre ottobre octobre outubro out říjen října października ekim окт жовт қазан "
-    "أكتوبر اکتبر अक्टूबर अक्तूबर",
-    "nov november noviembre novembre novembro listopad listopadu listopada kasım ноя лист қараш نوفمبر نوامبر नवंबर",
-    "dec december dez dezember diciembre dic dicembre décembre déc dezembro prosinec prosince grudnia aralık дек груд желт "
-    "ديسمبر دسامبر दिसंबर",
+    """
+    jan january januar enero gennaio gen janvier janv janeiro leden ledna stycznia ocak januari
+    jänner янв січ қаңт يناير جنوری ژانویه जनवरी जन
+    """,
+    """
+    feb february februar febrero febbraio février févr fevereiro únor února lutego şubat februari
+    фев лют ақп فبراير فوریه फरवरी फर
+    """,
+    """
+    mar march märz marzo mars março březen března marca mart maart maret мар берез наур مارس मार्च
+    """,
+    """
+    apr april abril abr aprile avril avr duben dubna kwietnia nisan апр квіт сәуір ابريل أبريل آوریل
+    अप्रैल
+    """,
+    """
+    may mai mayo maggio maio květen května maja mayıs mei май мая трав мамыр مايو مه मई
+    """,
+    """
+    jun june juni junio giugno juin junho červen června czerwca haziran июн черв маусым يونيو يونيه
+    ژوئن जून
+    """,
+    """
+    jul july juli julio luglio juillet juil julho červenec července lipca temmuz июл лип шілде يوليو
+    ژوئیه जुलाई
+    """,
+    """
+    aug august agosto ago août agt srpen srpna sierpnia ağustos augustus авг серп тамыз أغسطس اوت
+    अगस्त
+    """,
+    """
+    sep sept september septiembre settembre septembre setembro září września eylül сен верес қырк
+    سبتمبر सितंबर
+    """,
+    """
+    oct october okt oktober octubre ottobre octobre outubro out říjen října października ekim окт
+    жовт қазан أكتوبر اکتبر अक्टूबर अक्तूबर
+    """,
+    """
+    nov november noviembre novembre novembro listopad listopadu listopada kasım ноя лист қараш
+    نوفمبر نوامبر नवंबर
+    """,
+    """
+    dec december dez dezember diciembre dic dicembre décembre déc dezembro prosinec prosince grudnia
+    aralık дек груд желт ديسمبر دسامبر दिसंबर
+    """,
 )
 
 #: Months of the Persian calendar, which make a line a date but name no day of ours.
-PERSIAN_MONTHS = ("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند")
+PERSIAN_MONTHS = tuple(sorted(listed("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند")))
 
 #: Links that lead to the rest of a text or to more of a list.
-MORE = (
-    "read more",
-    "more",
-    "read the rest",
-    "continue reading",
-    "continue",
-    "read publication",
-    "full story",
-    "load more",
-    "show more",
-    "see more",
-    "view more",
-    "keep reading",
-    "learn more",
-    "read article",
-    "weiterlesen",
-    "mehr",
-    "mehr lesen",
-    "lire la suite",
-    "la suite",
-    "lire plus",
-    "leer mas",
-    "sigue leyendo",
-    "seguir leyendo",
-    "leia mais",
-    "continue lendo",
-    "leggi tutto",
-    "continua a leggere",
-    "lees meer",
-    "las mer",
-    "les mer",
-    "czytaj dalej",
-    "czytaj wiecej",
-    "zobrazit clanek",
-    "cist dale",
-    "devamini oku",
-    "читать далее",
-    "читать дальше",
-    "подробнее",
-    "далее",
-    "читать полностью",
-    "читати далі",
-    "докладніше",
-    "толығырақ",
-    "阅读全文",
-    "阅读更多",
-    "查看更多",
-    "続きを読む",
-    "記事を読む",
-    "もっと見る",
-    "더 보기",
-    "اقرا المزيد",
-    "قراءه المزيد",
-    "المزيد",
-    "ادامه خواندن",
-    "ادامه مطلب",
-    "بیشتر بخوانید",
-    "और पढ़ें",
+MORE = _phrases(
+    """
+    read more, more, read the rest, continue reading, continue, read publication, full story, load
+    more, show more, see more, view more, keep reading, learn more, read article, weiterlesen, mehr,
+    mehr lesen, lire la suite, la suite, lire plus, leer mas, sigue leyendo, seguir leyendo, leia
+    mais, continue lendo, leggi tutto, continua a leggere, lees meer, las mer, les mer, czytaj
+    dalej, czytaj wiecej, zobrazit clanek, cist dale, devamini oku, читать далее, читать дальше,
+    подробнее, далее, читать полностью, читати далі, докладніше, толығырақ, 阅读全文, 阅读更多,
+    查看更多, 続きを読む, 記事を読む, もっと見る, 더 보기, اقرا المزيد, قراءه المزيد, المزيد,
+    ادامه خواندن, ادامه مطلب, بیشتر بخوانید,
+    और पढ़ें
+    """
 )
 
 #: First words of a line that says who reported, wrote or photographed.
-CREDITS = (
-    "with reporting by",
-    "reporting by",
-    "additional reporting",
-    "edited by",
-    "editing by",
-    "with contributions",
-    "with additional",
-    "source:",
-    "sources:",
-    "photo:",
-    "photo by",
-    "image:",
-    "image credit",
-    "image source",
-    "mit material von",
-    "quelle:",
-    "foto:",
-    "avec ",
-    "source :",
-    "fuente:",
-    "fonte:",
-    "con informacion de",
-    "источник:",
-    "фото:",
-    "по материалам",
-    "при участии",
-    "с участием",
-    "джерело:",
-    "المصدر:",
-    "منبع:",
-    "来源",
-    "出典",
+CREDITS = _phrases(
+    """
+    with reporting by, reporting by, additional reporting, edited by, editing by, with
+    contributions, with additional, source:, sources:, photo:, photo by, image:, image credit, image
+    source, mit material von, quelle:, foto:, source :, fuente:, fonte:, con informacion de,
+    источник:, фото:, по материалам, при участии, с участием, джерело:, المصدر:, منبع:, 来源, 出典
+    """
 )
 
 #: Words that stand before a writer's name.
-BYLINES = ("by", "von", "par", "por", "di", "written by", "autor", "автор", "текст:", "بقلم", "作者", "文")
+BYLINES = _phrases(
+    """
+    by, von, par, por, di, written by, autor, автор, текст:, بقلم, 作者, 文
+    """
+)
 
 #: Words that mark a caption: what is seen, and how it was made.
-PHOTO = (
-    "photo",
-    "photograph",
-    "file photo",
-    "illustration",
-    "screenshot",
-    "foto",
-    "фото",
-    "иллюстрац",
-    "写真",
-    "图",
+PHOTO = _phrases(
+    """
+    photo, photograph, file photo, illustration, screenshot, foto, фото, иллюстрац, 写真, 图
+    """
 )
 
 #: Lines that a page says of itself, with the kind they are given.
 FURNITURE = {
-    "nav": (
-        "accessibility links",
-        "skip to",
-        "breaking news",
-        "menu",
-        "hide menu",
-        "home",
-        "search",
-        "log in",
-        "sign in",
-        "sign up",
-        "archives",
-        "archive",
-        "categories",
-        "recent posts",
-        "posts navigation",
-        "navigation",
-        "select page",
-        "zum inhalt",
-        "startseite",
-        "inicio",
-        "accueil",
-        "главная",
-        "меню",
-        "поиск",
-        "الرئيسية",
-        "首页",
-        "ホーム",
+    "nav": _phrases(
+        """
+        accessibility links, skip to, breaking news, menu, hide menu, home, search, log in, sign in,
+        sign up, archives, archive, categories, recent posts, posts navigation, navigation, select
+        page, zum inhalt, startseite, inicio, accueil, главная, меню, поиск, الرئيسية, 首页, ホーム
+        """
     ),
-    "share": (
-        "share",
-        "tweet",
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "telegram",
-        "follow us",
-        "follow on",
-        "поделиться",
+    "share": _phrases(
+        """
+        share, tweet, facebook, twitter, whatsapp, telegram, follow us, follow on, поделиться
+        """
     ),
-    "legal": ("©", "copyright", "all rights reserved", "powered by", "theme:", "cookies", "privacy policy"),
-    "about": (
-        "about",
-        "uber uns",
-        "a propos",
-        "acerca de",
-        "sobre",
-        "chi siamo",
-        "о нас",
-        "о проекте",
-        "о блоге",
-        "про нас",
-        "عن ",
-        "درباره",
-        "关于",
-        "について",
+    "legal": _phrases(
+        """
+        ©, copyright, all rights reserved, powered by, theme:, cookies, privacy policy
+        """
+    ),
+    "about": _phrases(
+        """
+        about, uber uns, a propos, acerca de, sobre, chi siamo, о нас, о проекте, о блоге, про нас,
+        عن, درباره, 关于, について
+        """
     ),
 }
-
-# fmt: on
 
 _MARKS = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "}

@@ -1,0 +1,87 @@
+"""A page's lines with what is asked of them again and again, and where the records of a guess end."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.importer.hypotheses import Guess, keys_of
+from reader.importer.lines import Line, Shape
+from reader.importer.words import own_kind
+
+_WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it is measured: its lines, what each may repeat, and its rare words by their stems."""
+
+    lines: list[Line]
+    keys: list[tuple[str, ...]]
+    stems: list[frozenset[str]]
+    rare: frozenset[str]
+    text_width: int
+
+    @classmethod
+    def of(cls, lines: list[Line]) -> "Page":
+        """Measure a page once, before its guesses are scored."""
+        stems = [frozenset(w[:6] for w in _WORD.findall(line.folded[:300])) for line in lines]
+        seen = Counter(stem for some in stems for stem in some)
+        rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
+        width = sum(line.width for line in lines if line.says)
+        return cls(lines, [keys_of(line) for line in lines], stems, rare, width)
+
+    def owned(self, n: int) -> bool:
+        """Whether a line begins as page furniture does."""
+        return self.lines[n].width < 100 and own_kind(self.lines[n].folded) is not None
+
+    def count(self, a: int, b: int, *keys: str) -> int:
+        """How many of the lines a..b have one of the keys."""
+        return sum(1 for n in range(a, b) if any(key in self.keys[n] for key in keys))
+
+
+def bounds_of(page: Page, guess: Guess) -> list[tuple[int, int]]:
+    """The records of a guess as half-open ranges of lines."""
+    starts = guess.starts
+    return list(zip(starts, (*starts[1:], _last_end(page, starts)), strict=True))
+
+
+def _last_end(page: Page, starts: tuple[int, ...]) -> int:
+    """Where the last record ends: as the others do, or where the page's own lines begin."""
+    last = starts[-1]
+    lengths = sorted(b - a for a, b in pairwise(starts))
+    limit = min(len(page.lines), last + max(3, lengths[-1] + 2))
+    tailed = _tail_end(page, starts, limit)
+    if tailed is not None:
+        return tailed
+    typical = last + lengths[len(lengths) // 2]
+    end = _text_end(page, starts[0], last, limit, max(2, lengths[len(lengths) // 2]))
+    whole = next((n for n in range(last + 1, min(typical, limit)) if page.owned(n)), min(typical, limit))
+    return max(end, whole)
+
+
+def _tail_end(page: Page, starts: tuple[int, ...], limit: int) -> int | None:
+    """The end of the last record by the line with which most others end; one credit is telling enough."""
+    tails = Counter(key for b in starts[1:] for key in page.keys[b - 1])
+    ranked = sorted(tails.items(), key=lambda row: (row[0] != "#credit", -row[1], row[0]))
+    for key, many in ranked[:3]:
+        if many >= (1 if key == "#credit" else 2) and many >= 0.6 * (len(starts) - 1):
+            for n in range(starts[-1] + 1, limit):
+                if key in page.keys[n]:
+                    return n + 1
+    return None
+
+
+def _text_end(page: Page, first: int, last: int, limit: int, patience: int) -> int:
+    """The end of the last running text that goes on from line `last`."""
+    lines = page.lines
+    bullets = any(lines[n].shape is Shape.BULLET for n in range(first, last))
+    end = last + 1
+    for n in range(last + 1, limit):
+        if page.owned(n) or (lines[n].shape is Shape.BULLET and not bullets):
+            break
+        if lines[n].running:
+            end = n + 1
+        elif n - end >= patience:
+            break
+    return end
