@@ -61,7 +61,8 @@ def tag_name(tag: str) -> str:
         char if char in "_-/" or unicodedata.category(char)[0] in "LMN" else "-"
         for char in unicodedata.normalize("NFC", tag)
     )
-    parts = [re.sub(r"-{2,}", "-", part).strip("-") for part in kept.split("/")]
+    # An underscore beside a dash or at an end would be emphasis to CommonMark.
+    parts = [re.sub(r"_*-[-_]*", "-", part).strip("-_") for part in kept.split("/")]
     name = "/".join(filter(None, parts))
     if not re.search(r"\w", name):
         return "-".join(f"u{ord(char):x}" for char in tag)
