@@ -58,7 +58,7 @@ Assad fled. | al-Sharaa took power.
 Is it legal?! | Experts doubt it!!! | We asked.
 ## seeds
 Kazakh officials have said Facebook has at least 3.2 million users.|Law enforcement agencies differ.
-“This issue is urgent for us, too. | They hold citizens liable for a ‘like’”. | Some observers argue otherwise.
+“This issue is urgent for us, too. | They hold people liable for a ‘like’”. | Some observers argue otherwise.
 Most shares belong to companies based in Kazakhstan, Europe, and the U.S., he said, countering claims.
 “A ban is not the solution. | Control is more effective,” Gulov said. | He noted that platforms differ.
 The project has awarded 12 grants worth $365,000. | Madiev continued: “He did not just allocate money.
@@ -185,7 +185,7 @@ def test_what_readers_stumble_over_most_is_never_wrong(line: str) -> None:
 
 def test_every_printing_character_is_in_exactly_one_sentence_and_no_sentence_has_blank_ends() -> None:
     random_source = random.Random(20261121)
-    pieces = [*"aZ.!?…”»)«(“ -\n\t\u00a0\u3000", *"Dr. U.S. 3.2 。 ؟ । Он 他 т.е. [1]".split(), '"', "\n\n"]
+    pieces = [*"aZ.!?…”»)«(“ -\n\t\u00a0\u3000", "Dr.", "U.S.", "3.2", "Он", "т.е.", *"。؟।他", '"', "\n\n"]
     for _ in range(1500):
         text = "".join(random_source.choices(pieces, k=random_source.randrange(60)))
         start = random_source.randrange(len(text) + 1)
