@@ -36,7 +36,9 @@ def file_name(reading: Reading, taken: Collection[str]) -> str:
     row = reading.row
     day = (row.captured or row.published or "")[:10]
     wanted = _plain(f"{day} {row.heading}") or "article"
-    folded = {_fold(name) for name in taken}
+    # Folding ten thousand names for each of ten thousand articles would take a minute.
+    dated = wanted[: len(wanted) - len(wanted.lstrip("0123456789-"))]
+    folded = {_fold(name) for name in taken if name.startswith(dated)}
     marks = (f" (h{token(f'{row.id} {attempt}', 4)})" for attempt in itertools.count())
     names = (_shortened(wanted, len(mark)) + mark for mark in itertools.chain([""], marks))
     return next(name for name in names if _fold(name) not in folded)
