@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.importer.lines import Line, Shape
-from reader.importer.words import is_credit
+from reader.importer.words import is_byline, is_credit
 
 #: A title is never wider than this, in columns.
 TITLE_WIDTH = 200
@@ -94,6 +94,8 @@ def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, 
 def able(line: Line, repeats: Counter[str]) -> bool:
     """Whether a line could be a title at all."""
     if line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
+        return False
+    if len(line.masked.split()) <= 4 and is_byline(line.folded):
         return False
     return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:])
 

@@ -44,6 +44,11 @@ def _scored(page: Page, guess: Guess) -> tuple[float, Guess, dict[str, float]]:
     return score(measured), guess, measured
 
 
+def _breaks_off(line: Line) -> bool:
+    """Whether a running text stops inside a sentence."""
+    return line.width >= 100 and (line.ellipsis or not line.sentence)
+
+
 def _close(a: Guess, b: Guess) -> bool:
     both = set(a.starts) & set(b.starts)
     return 2 * len(both) >= 0.8 * (len(a.starts) + len(b.starts))
@@ -62,6 +67,7 @@ def evidence(
         return {}
     dotted = sum(any(lines[n].ellipsis and lines[n].width > 60 for n in range(a + 1, b)) for a, b in bounds)
     bodies = [max((lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]
+    broken = sum(any(_breaks_off(lines[n]) for n in range(a + 1, b)) for a, b in bounds)
     pairs = all(b - a == 2 for a, b in bounds)
     told = {
         "the page counts its results": 0.7
@@ -69,9 +75,10 @@ def evidence(
         "a line stands once in every record": (0.5 + measured["once"]) * (measured["once"] > 0 and size >= 3),
         "every record has a link to its rest": 1.0 * (measured["more"] >= 0.8 and size >= 3),
         "every record has a date": 0.7 * (measured["dated"] >= 0.8 and size >= 3),
+        "texts break off": 1.0 * (size >= 4 and broken >= 0.7 * size),
         "texts are cut with an ellipsis": 0.8 * (dotted >= 2 and dotted >= 0.3 * size),
         "every record ends with a credit": 1.0 * (measured["credit"] >= 0.6),
-        "texts are of one length": 1.0 * (measured["even"] >= 0.5 and pairs),
+        "texts are cut at one length": 1.0 * (measured["even"] >= 0.7 and size >= 4 and broken >= 0.5 * size),
         "whole texts each in one line": 1.0 * (guess.titled and sum(w >= 900 for w in bodies) >= 0.6 * size),
         "titles and teasers alternate": 0.6
         * (guess.titled and pairs and size >= 3 and measured["alone"] == 1.0 and measured["cohesion"] >= 0.7),

@@ -145,11 +145,12 @@ def _missed(page: Page, guess: Guess, bounds: Bounds) -> float:
 
 
 def _evenness(page: Page, bounds: Bounds) -> float:
-    """1 where every record has one text of about the same width, as teasers cut by a machine have."""
+    """The share of records whose text is about as wide as the others', as of teasers cut by a machine."""
     widths = [max((page.lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]
-    if len(widths) < 4 or not 80 <= sum(widths) / len(widths) <= 800:
+    middle = sorted(widths)[len(widths) // 2]
+    if len(widths) < 4 or not 80 <= middle <= 800:
         return 0.0
-    return max(0.0, 1.0 - 3 * _variation(widths))
+    return sum(abs(width - middle) <= 0.15 * middle for width in widths) / len(widths)
 
 
 def _numbered(page: Page, starts: tuple[int, ...]) -> float:

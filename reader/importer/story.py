@@ -38,25 +38,33 @@ def body_text(lines: list[Line], parts: Sequence[Part]) -> str:
     return "\n\n".join(lines[part.n].text for part in parts if part.label is Label.BODY)
 
 
-def _joined(before: Line, line: Line) -> bool:
-    """Whether a line goes on with the paragraph of the line before: a text wrapped at a fixed width."""
-    wrapped = 45 <= before.width <= 110 and not before.text.endswith((".", "!", "?", ":", "。"))
-    return line.before == 0 and wrapped and line.shape is not Shape.BULLET
+def _wrapped(lines: list[Line], run: list[Part]) -> set[int]:
+    """Lines that go on with the paragraph of the line before, in a text wrapped at a fixed width."""
+    joined: set[int] = set()
+    stack: list[Line] = []
+    for line in [*(lines[part.n] for part in run if part.label is Label.BODY), None]:
+        if line is not None and stack and line.before == 0 and line.shape is not Shape.BULLET:
+            stack.append(line)
+            continue
+        widths = [one.width for one in stack[:-1]]
+        if widths and max(widths) <= 110 and min(widths) >= max(45, 0.75 * max(widths)):
+            joined |= {one.n for one in stack[1:]}
+        stack = [line] if line is not None else []
+    return joined
 
 
 def _blocks(lines: list[Line], run: list[Part], shift: int) -> list[Block]:
     blocks: list[Block] = []
-    for k, part in enumerate(run):
+    joined = _wrapped(lines, run)
+    for part in run:
         line = lines[part.n]
         kind = _KEPT[part.label]
         if kind is BlockKind.PARAGRAPH and line.shape is Shape.BULLET:
             kind = BlockKind.ITEM
-        start, end = line.start + shift, line.end + shift
-        same = k > 0 and run[k - 1].label is part.label and blocks[-1].kind is BlockKind.PARAGRAPH
-        if same and kind is BlockKind.PARAGRAPH and _joined(lines[part.n - 1], line):
-            blocks[-1] = Block(kind, blocks[-1].start, end)
+        if part.n in joined:
+            blocks[-1] = Block(blocks[-1].kind, blocks[-1].start, line.end + shift)
         else:
-            blocks.append(Block(kind, start, end))
+            blocks.append(Block(kind, line.start + shift, line.end + shift))
     return blocks
 
 
