@@ -108,7 +108,8 @@ _MARKS = (
     "\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u1031-\u103e"
 )
 _LETTER = rf"(?:[^\W_\u4e00-\u9fff\u3400-\u4dbf\u3040-\u30ff]|[{_MARKS}])"
-_WORD = re.compile(
+#: Compiled at first use: its character sets take some milliseconds that the first window needs.
+_WORD = (
     r"\d+(?:[.,]\d+)+"
     rf"|{_LETTER}+(?:['’ʼ\u2010\u2011\u00ad\u200c\u200d-]{_LETTER}+)*"
     r"|[\u4e00-\u9fff\u3400-\u4dbf]|[\u3041-\u309f]+|[\u30a1-\u30ff]+"
@@ -147,7 +148,7 @@ def words(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     A number keeps its inner points and commas. An ideograph is a word, and so is a run of kana.
     """
-    return [match.span() for match in _WORD.finditer(text, start, end)]
+    return [match.span() for match in re.compile(_WORD).finditer(text, start, end)]
 
 
 def at(bounds: Sequence[tuple[int, int]], offset: int) -> int:

@@ -56,6 +56,19 @@ DUSHANBE -- The probe began on Nov. 1. | -- With reporting by Asia-Plus
 Sept. 11 changed that. | In Sept. the law changed again.
 Assad fled. | al-Sharaa took power.
 Is it legal?! | Experts doubt it!!! | We asked.
+## unseen when the rules were written
+The U.N. Security Council met at 10:30 a.m. on Monday. | It adjourned at 5 p.m. | It meets on Oct. 4.
+Shares of Halyk Bank Ltd. fell 2.5 percent. | Those of KazMunayGas Corp. rose. | Brent fell to $71.20.
+Talks in St. Petersburg stalled... | Russia blamed the U.S. | Washington blamed Moscow.
+He graduated from M.I.T. in 1999. | She has an M.A. from Nazarbayev University. | Both work for the E.U. Bank.
+Об этом сообщил А. К. Жумагалиев. | По его словам, в 2025 г. объём вырос на 4,6 %. | Это 1,2 трлн тенге.
+Банк (см. выше) обанкротился. | Вкладчики получат по 10 млн тг. | Остальные — ничего?
+Laut Dr. h. c. Müller sank der Umsatz um 3,4 Prozent. | Am 24. Dezember schließt das Werk. | Was nun?
+Le 3 mars, M. Dupont et Mme Durand ont signé. | « C’est historique ! », s’est réjoui le maire. | Qui paiera ?
+国家主席于3月5日发表讲话。| 他说：“我们要坚持开放。”| 会议将持续到3月11日。
+首相は「全力を尽くす。」と語った。| 支持率は32.5％だった。| なぜ下がったのか？| 専門家は首をかしげる。
+श्री एम. के. गांधी का जन्म 1869 में हुआ। | वे वकील थे। | डॉ. सिंह ने लिखा।
+Başbakan Yrd. Ali K. istifa etti. | Karar 5. Madde uyarınca alındı. | Neden şimdi? | Kimse açıklamadı.
 ## seeds
 Kazakh officials have said Facebook has at least 3.2 million users.|Law enforcement agencies differ.
 “This issue is urgent for us, too. | They hold people liable for a ‘like’”. | Some observers argue otherwise.
