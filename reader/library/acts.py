@@ -82,7 +82,7 @@ def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
 
 @dataclass(slots=True)
 class Act:
-    """An act under way. Name each article (`about`, or `touch` where its words change) before changing its rows."""
+    """An act under way. Name each article before its rows change: `about`, or `touch` where its words do."""
 
     db: "Database"
     label: str
@@ -106,7 +106,7 @@ class Act:
         self._write(RowChange(table, row[KEY[table]], None, row))
 
     def update(self, table: str, key: Value, changes: Mapping[str, Value]) -> bool:
-        """Change columns of a row; those that have the value already are left out. False where none was left."""
+        """Change columns of a row, but those that have the value already. False where none was left."""
         names = ", ".join(f'"{name}"' for name in changes)
         found = self.db.conn.execute(
             f'SELECT {names} FROM {table} WHERE "{KEY[table]}" = ?', (key,)
@@ -161,7 +161,8 @@ def _record(act: Act) -> None:
         )
         return
     connection.execute(
-        "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             act.label,
             act.touched.value,

@@ -48,8 +48,8 @@ class Annotations:
         width = rows.ROW_COLUMNS.count(",") + 1
         with self._library.reading() as connection:
             found = connection.execute(
-                f"SELECT {columns} FROM highlight h CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} "
-                "JOIN version m ON m.key = h.made_on WHERE h.deleted_at IS NULL "
+                f"SELECT {columns} FROM highlight h CROSS JOIN state s ON s.article = h.article "
+                f"{rows.ROW_JOINS} JOIN version m ON m.key = h.made_on WHERE h.deleted_at IS NULL "
                 "ORDER BY h.created_at DESC, h.id DESC LIMIT ?",
                 (limit,),
             )

@@ -125,7 +125,7 @@ class Articles:
             )
 
     def next_unread(self, query: Query = ALL, *, after: int | None = None, newer: bool = False) -> Row | None:
-        """The next unread article of a list below `after` (above it where `newer`), then round from the other end."""
+        """The next unread article below `after` (above it where `newer`), then round from the other end."""
         selection = select(query)
         order, beyond = ("ASC", ">") if newer else ("DESC", "<")
         sql = selection.sql(rows.ROW_COLUMNS, "s.read = 0", joins=rows.ROW_JOINS, order=order)

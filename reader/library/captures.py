@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
     from reader.library.library import Library
 
-#: A hash is looked up in at most this many versions: what more texts than that share tells nothing.
+#: A page line is looked up in at most so many captures.
 _COMMON = 64
 
 
 class Decided(Protocol):
-    """What was decided of a story: `article` is the one it is another capture of, or the id a new one shall have."""
+    """What was decided of a story: which article it shows again, or that it is a new one."""
 
     @property
     def story_n(self) -> int:
@@ -32,7 +32,7 @@ class Decided(Protocol):
 
     @property
     def article(self) -> str | None:
-        """An article's id; None for a new one that may have any id."""
+        """The id of the article it shows; of a new one the id it shall have, or None for any."""
 
     @property
     def kind(self) -> str:
@@ -79,7 +79,8 @@ class Captures:
         """A capture's bytes as they were imported. Raises NotFound."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT b.bytes FROM capture c JOIN capture_content b ON b.capture = c.key WHERE c.sha256 = ?",
+                "SELECT b.bytes FROM capture c JOIN capture_content b ON b.capture = c.key "
+                "WHERE c.sha256 = ?",
                 (sha256,),
             ).fetchone()
         if found is None:
@@ -115,16 +116,16 @@ class Captures:
                 "SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,)
             ):
                 hits[article] = len(hashes) + 1
-            sql = f"SELECT version FROM sketch WHERE hash = ? LIMIT {_COMMON}"
-            seen: dict[int, int] = {}
-            for value in hashes:
-                for (version,) in connection.execute(sql, (value,)):
-                    seen[version] = seen.get(version, 0) + 1
-            for version in sorted(seen, key=seen.__getitem__, reverse=True)[: 2 * limit]:
+            shared = connection.execute(
+                "SELECT version, count(*) AS n FROM sketch WHERE hash IN (SELECT value FROM json_each(?)) "
+                "GROUP BY version ORDER BY n DESC LIMIT ?",
+                (json.dumps(list(hashes)), 2 * limit),
+            )
+            for version, count in shared.fetchall():
                 (article,) = connection.execute(
                     "SELECT article FROM version WHERE key = ?", (version,)
                 ).fetchone()
-                hits[article] = max(hits.get(article, 0), seen[version])
+                hits[article] = max(hits.get(article, 0), count)
             best = sorted(hits, key=hits.__getitem__, reverse=True)[:limit]
             found = [
                 connection.execute(
@@ -205,8 +206,8 @@ def _insert(db: "Database", split: Split, data: bytes, imported_at: int, source:
     id = keys.new_id(imported_at)
     results = split.results and [split.results.first, split.results.last, split.results.total]
     cursor = db.conn.execute(
-        "INSERT INTO capture(id, sha256, name, size, encoding, assumed, kind, page_date, results, ticker, spans, "
-        "publisher, series, source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO capture(id, sha256, name, size, encoding, assumed, kind, page_date, results, ticker, "
+        "spans, publisher, series, source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             id,
             split.sha256,

@@ -24,7 +24,7 @@ def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
         if problems:
             raise faults.damaged(target, problems[0])
         sync(beside)
-        os.replace(beside, target)
+        beside.replace(target)
         sync_folder(target.parent)
     except OSError as error:
         raise LibraryUnusable(

@@ -18,7 +18,8 @@ class Exports:
         """The files written into a folder: path to article id and sha256 of the bytes written."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT target, article, sha256 FROM export WHERE target >= ?1 AND target < ?1 || char(1114111)",
+                "SELECT target, article, sha256 FROM export "
+                "WHERE target >= ?1 AND target < ?1 || char(1114111)",
                 (folder,),
             ).fetchall()
         return {target: (article, sha256) for target, article, sha256 in found}

@@ -30,7 +30,7 @@ def too_new(path: Path, found: int, known: int) -> LibraryUnusable:
 def damaged(path: Path, detail: str) -> LibraryUnusable:
     """The refusal of a library whose pages do not hold together."""
     return LibraryUnusable(
-        f"{path} is damaged ({detail}); nothing was changed in it: keep a copy and restore your newest backup."
+        f"{path} is damaged ({detail}) and was left as it is: keep a copy and restore your newest backup."
     )
 
 
@@ -42,7 +42,8 @@ def locked(path: Path) -> LibraryLocked:
 def read_only(path: Path) -> LibraryReadOnly:
     """The refusal of a write to what may not be written."""
     return LibraryReadOnly(
-        f"{path} cannot be written: the file or its folder is read-only; change its permissions or copy it elsewhere."
+        f"{path} cannot be written: the file or its folder is read-only; "
+        "change its permissions or copy it elsewhere."
     )
 
 

@@ -87,7 +87,8 @@ def _notes(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
-        "SELECT h.id, h.exact, h.quote_start, h.quote_end, v.text FROM highlight h JOIN version v ON v.key = h.made_on"
+        "SELECT h.id, h.exact, h.quote_start, h.quote_end, v.text "
+        "FROM highlight h JOIN version v ON v.key = h.made_on"
     )
     for id, exact, start, end, text in found:
         if text[start:end] != exact:
@@ -115,7 +116,7 @@ def _counters(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _index_problems(library: "Library") -> list[str]:
-    """Hold the full-text index against the texts: on the write connection, or on a copy where there is none."""
+    """Hold the full-text index against the texts, which needs a write connection, or else a copy."""
     if not library.read_only:
         with library.writing() as db:
             return _index(db.conn)

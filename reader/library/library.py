@@ -108,7 +108,7 @@ class Library:
                 raise
 
     def back_up(self, target: Path) -> None:
-        """Write a checked copy of the library to a file; an older file of that name is replaced by a good one.
+        """Write a checked copy of the library to a file; an older one of that name is replaced.
 
         Raises LibraryUnusable where it cannot be written or does not check out.
         """
@@ -187,7 +187,7 @@ def _looks_like_a_library(path: Path) -> bool:
 
 
 def _number(path: Path) -> int:
-    """The schema number of a file; 0 for an empty SQLite file. Raises LibraryUnusable for any other content."""
+    """The schema number of a file, 0 for an empty SQLite file. Raises LibraryUnusable for other content."""
     mode = "mode=ro&immutable=1" if _needs_immutable(path) else "mode=ro"
     with faults.told(path), closing(_connect(path, mode, _SAFE)) as connection:
         application, number = schema.version_of(connection)
@@ -200,7 +200,7 @@ def _number(path: Path) -> int:
 
 
 def _needs_immutable(path: Path) -> bool:
-    """Whether the folder forbids the shared-memory file that a WAL reader makes (and no log is waiting there)."""
+    """Whether the folder forbids the shared-memory file that a WAL reader makes, and no log is waiting."""
     log = Path(f"{path}-wal")
     return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
 

@@ -17,7 +17,7 @@ class LockFile:
     """An exclusive lock on `<library>.lock` for the life of this object."""
 
     def __init__(self, library: Path, patience: float = PATIENCE) -> None:
-        """Take the lock; raises LibraryLocked after `patience` seconds, LibraryReadOnly where it cannot be made."""
+        """Take the lock. Raises LibraryLocked after `patience` seconds, LibraryReadOnly where none can be."""
         self._library = library
         try:
             self._handle = os.open(f"{library}.lock", os.O_RDWR | os.O_CREAT, 0o644)

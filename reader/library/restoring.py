@@ -1,6 +1,5 @@
 """A backup put back in the place of a library; what was there is kept beside it."""
 
-import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
@@ -13,7 +12,7 @@ from reader.model.errors import LibraryUnusable
 
 
 def restore(path: Path, backup: Path) -> Path | None:
-    """Put `backup` in the place of the library at `path`. Returns where the old library is kept now, if there was one.
+    """Put `backup` in the place of the library at `path`. Returns where the old library is kept, if any.
 
     The backup is checked first and copied, never moved. Raises LibraryUnusable where it is no good,
     LibraryLocked where the library is open.
@@ -43,9 +42,9 @@ def _set_aside(path: Path) -> Path | None:
     with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     kept = path.with_name(f"{path.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
-    os.replace(path, kept)
+    path.replace(kept)
     log = Path(f"{path}-wal")
     if log.exists():
-        os.replace(log, f"{kept}-wal")
+        log.replace(f"{kept}-wal")
     Path(f"{path}-shm").unlink(missing_ok=True)
     return kept

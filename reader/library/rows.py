@@ -14,12 +14,13 @@ from reader.model.highlight import Anchor, Highlight, Quote
 #: What a row of the list needs beside the walk (alias s is `state`).
 ROW_JOINS = "JOIN article a ON a.key = s.article JOIN source o ON o.key = s.source"
 ROW_COLUMNS = (
-    "a.key, a.id, a.title, a.title_state, a.stand_in, a.lead, o.name, s.source, a.published, a.captured, a.captures, "
-    "a.cut, s.read, s.starred, s.later, s.archived, a.words, s.highlights"
+    "a.key, a.id, a.title, a.title_state, a.stand_in, a.lead, o.name, s.source, a.published, a.captured, "
+    "a.captures, a.cut, s.read, s.starred, s.later, s.archived, a.words, s.highlights"
 )
 
 HIGHLIGHT_COLUMNS = (
-    "h.id, a.id, m.id, h.exact, h.prefix, h.suffix, h.quote_start, h.quote_end, h.start, h.end, h.anchor, h.color, "
+    "h.id, a.id, m.id, h.exact, h.prefix, h.suffix, h.quote_start, h.quote_end, h.start, h.end, h.anchor, "
+    "h.color, "
     "coalesce((SELECT n.text FROM note n WHERE n.highlight = h.id AND n.deleted_at IS NULL), ''), "
     "coalesce((SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag "
     "WHERE g.highlight = h.id AND g.deleted_at IS NULL), '[]'), h.created_at, h.updated_at"
@@ -29,8 +30,28 @@ HIGHLIGHT_TABLES = "highlight h JOIN article a ON a.key = h.article JOIN version
 
 def row(found: Sequence[Any]) -> Row:
     """A row of the list from ROW_COLUMNS."""
-    head, flags = found[:11], found[11:16]
-    return Row(*head[:3], TitleState(head[3]), *head[4:], *map(bool, flags), *found[16:18])
+    key, id, title, state, stand_in, lead, source, source_key, published, captured, captures = found[:11]
+    cut, read, starred, later, archived, words, highlights = found[11:]
+    return Row(
+        key,
+        id,
+        title,
+        TitleState(state),
+        stand_in,
+        lead,
+        source,
+        source_key,
+        published,
+        captured,
+        captures,
+        bool(cut),
+        bool(read),
+        bool(starred),
+        bool(later),
+        bool(archived),
+        words,
+        highlights,
+    )
 
 
 def highlight(found: Sequence[Any]) -> Highlight:
@@ -113,7 +134,8 @@ def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str
         ).fetchall()
         exact = [pair for pair in found if pair[1] == id]
         if exact or len(found) == 1:
-            return (exact or found)[0]
+            rowid, full = (exact or found)[0]
+            return rowid, full
         if found:
             raise NotFound(f"“{id}” begins the ids of several {table}s; give more of it.")
     raise NotFound(f"There is no {table} “{id}” in this library; see the ids with “list”.")

@@ -46,7 +46,7 @@ def migrations() -> "Migrations":
 
 
 def migrate(db: "Database", path: Path) -> None:
-    """Bring a library to the present schema; an existing one is first copied to `<path>.before-v<N>.sqlite`."""
+    """Bring a library to the present schema; an older one is first copied to `<path>.before-v<N>.sqlite`."""
     _, number = version_of(db.conn)
     if number:
         copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"))

@@ -22,7 +22,7 @@ class Selection:
     key: str
 
     def sql(self, columns: str, *more: str, joins: str = "", order: str = "DESC", first: str = "") -> str:
-        """A SELECT over the list, in key order; `first` is what it is sorted by before that, with its comma."""
+        """A SELECT over the list in key order; `first` is what it is sorted by before, with its comma."""
         where = " AND ".join((*self.where, *more))
         return f"SELECT {columns} FROM {self.tables} {joins} WHERE {where} ORDER BY {first}{self.key} {order}"
 

@@ -13,6 +13,9 @@ from reader.model.errors import NotFound
 STAND_IN = 90
 LEAD = 240
 
+#: A hash is kept for at most so many texts: what more of them share tells nothing.
+COMMON = 64
+
 
 class Page:
     """A capture being stored. `new` and `merged` are the ids of the articles it made and met."""
@@ -38,14 +41,15 @@ class Page:
         self.merged: list[str] = []
 
     def add(self, story: Story, id: str | None) -> None:
-        """Store a story nobody has seen. Called from the last to the first: the first printed is the newest."""
+        """Store a story nobody has seen; from the last to the first, for the first printed is the newest."""
         key = keys.next_key(self._connection, self._place(story))
         id = id or keys.new_id(self._imported_at)
         body = " ".join(running_text(story.text, story.blocks).split())
         (version,) = self._connection.execute("SELECT coalesce(max(key), 0) + 1 FROM version").fetchone()
         self._connection.execute(
-            "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, shown, words, "
-            "cut, captures, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
+            "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, "
+            "shown, words, cut, captures, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
             (
                 key,
                 id,
@@ -75,14 +79,14 @@ class Page:
     def meet(self, story: Story, id: str, kind: str) -> None:
         """Store a story that shows an article already here; a fuller text becomes the one shown."""
         found = self._connection.execute(
-            "SELECT a.key, v.words, v.cut, length(v.text) FROM article a JOIN version v ON v.key = a.shown WHERE a.id = ?",
+            "SELECT a.key, v.cut, v.text FROM article a JOIN version v ON v.key = a.shown WHERE a.id = ?",
             (id,),
         ).fetchone()
         if found is None:
             raise NotFound(
                 f"{self._split.name}: the article {id} that it was matched with is gone; import it again."
             )
-        key, words, cut, length = found
+        key, cut, text = found
         if key not in self._fresh and key not in self._met:
             self._met[key] = upkeep.words_of(self._connection, key)
         sha256 = text_hash(story.text)
@@ -97,7 +101,7 @@ class Page:
             "published = coalesce(published, ?2), captured = coalesce(captured, ?3) WHERE key = ?1",
             (key, story.published, self._split.page_date),
         )
-        if not same and kind == "fuller" and (len(story.text) > length or (cut and not story.cut)):
+        if not same and kind == "fuller" and (len(story.text) > len(text) or (cut and not story.cut)):
             self._show(story, key, version)
         if id not in self.new:
             self.merged.append(id)
@@ -120,8 +124,8 @@ class Page:
     def _add_version(self, story: Story, article: int, sha256: str, key: int | None = None) -> int:
         words = len(running_text(story.text, story.blocks).split())
         cursor = self._connection.execute(
-            "INSERT INTO version(key, id, article, capture, sha256, text, blocks, reading, segments, start, end, cut, "
-            "words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO version(key, id, article, capture, sha256, text, blocks, reading, segments, start, "
+            "end, cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 key,
                 keys.new_id(self._imported_at),
@@ -141,14 +145,16 @@ class Page:
         )
         version = int(cursor.lastrowid or 0)
         self._connection.executemany(
-            "INSERT OR IGNORE INTO sketch(hash, version) VALUES (?, ?)",
+            "INSERT OR IGNORE INTO sketch(hash, version) SELECT ?1, ?2 "
+            f"WHERE (SELECT count(*) FROM (SELECT 1 FROM sketch WHERE hash = ?1 LIMIT {COMMON})) < {COMMON}",
             [(value, version) for value in self._sketches.get(story.n, ())],
         )
         return version
 
     def _appear(self, story: Story, article: int, version: int) -> None:
         self._connection.execute(
-            "INSERT INTO appearance(article, capture, n, start, end, cut, version, title) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO appearance(article, capture, n, start, end, cut, version, title) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (article, self._capture, story.n, story.start, story.end, story.cut, version, story.title),
         )
 
@@ -163,7 +169,8 @@ class Page:
     def _show(self, story: Story, article: int, version: int) -> None:
         body = " ".join(running_text(story.text, story.blocks).split())
         self._connection.execute(
-            "UPDATE article SET shown = ?, words = ?, cut = ?, stand_in = ?, lead = ?, updated_at = ? WHERE key = ?",
+            "UPDATE article SET shown = ?, words = ?, cut = ?, stand_in = ?, lead = ?, updated_at = ? "
+            "WHERE key = ?",
             (
                 version,
                 len(body.split()),

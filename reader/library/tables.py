@@ -100,11 +100,13 @@ CREATE TABLE highlight_tag (
     updated_at INTEGER NOT NULL, deleted_at INTEGER, UNIQUE (highlight, tag));
 CREATE INDEX highlight_tag_tag ON highlight_tag(tag);
 CREATE TABLE journal (
-    key INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, touched INTEGER NOT NULL, articles TEXT NOT NULL,
-    rows TEXT NOT NULL, joins TEXT, undone INTEGER NOT NULL DEFAULT 0, made_at INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, touched INTEGER NOT NULL,
+    articles TEXT NOT NULL, rows TEXT NOT NULL, joins TEXT, undone INTEGER NOT NULL DEFAULT 0,
+    made_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL);
 CREATE TABLE export (
-    target TEXT PRIMARY KEY NOT NULL, article TEXT NOT NULL, sha256 TEXT NOT NULL, written_at INTEGER NOT NULL);
+    target TEXT PRIMARY KEY NOT NULL, article TEXT NOT NULL, sha256 TEXT NOT NULL,
+    written_at INTEGER NOT NULL);
 CREATE INDEX export_article ON export(article);
 """
 
@@ -127,7 +129,8 @@ CREATE VIEW searchable AS SELECT a.key AS key, coalesce(a.title, '') AS title, v
     coalesce((SELECT group_concat(t.name, char(10)) FROM tagged g JOIN tag t ON t.id = g.tag
         WHERE g.article = a.key), '') AS tags
     FROM article a JOIN version v ON v.key = a.shown;
-CREATE VIRTUAL TABLE fulltext USING fts5(title, body, quotes, notes, tags, content='searchable', content_rowid='key',
+CREATE VIRTUAL TABLE fulltext USING fts5(
+    title, body, quotes, notes, tags, content='searchable', content_rowid='key',
     tokenize="unicode61 remove_diacritics 2");
 """
 

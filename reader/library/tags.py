@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def clean(name: str) -> str:
-    """A tag's name as it is kept: white space folded, a leading # dropped. Raises PostilError where nothing is left."""
+    """A tag's name as it is kept: white space folded, a leading # dropped. Raises PostilError for none."""
     name = " ".join(name.split()).lstrip("#").strip()
     if not name:
         raise PostilError("A tag needs a name; type at least one letter.")
@@ -48,7 +48,7 @@ class Tags:
         return tuple(sorted((row[0] for row in found), key=str.casefold))
 
     def add(self, ids: Sequence[str], name: str) -> Change:
-        """Tag articles, as one undo step; those that carry the tag already are left alone. Raises NotFound."""
+        """Tag articles, as one undo step; those that carry the tag are left alone. Raises NotFound."""
         name = clean(name)
         with acting(self._library, f"Tag {name}", Touched.TAGS) as act:
             for id in ids:

@@ -47,7 +47,8 @@ def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None
     reanchor(connection, article)
     _carry_tags(connection, article)
     connection.execute(
-        "UPDATE state SET highlights = (SELECT count(*) FROM highlight WHERE article = ?1 AND deleted_at IS NULL),"
+        "UPDATE state SET highlights ="
+        " (SELECT count(*) FROM highlight WHERE article = ?1 AND deleted_at IS NULL),"
         " notes = (SELECT count(*) FROM note n LEFT JOIN highlight h ON h.id = n.highlight"
         "  WHERE n.article = ?1 AND n.deleted_at IS NULL AND h.deleted_at IS NULL),"
         " tags = (SELECT count(*) FROM tagged WHERE article = ?1) WHERE article = ?1",
@@ -56,7 +57,8 @@ def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None
     after = words_of(connection, article)
     if after != before:
         connection.execute(
-            "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) "
+            "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
             (article, *before),
         )
         index(connection, article)
