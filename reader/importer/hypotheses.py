@@ -127,6 +127,17 @@ def _anchored(lines: list[Line], key: str, runs: list[tuple[int, int]], good: li
             yield Guess(found, True, f"{key} {rule}")
 
 
+def _headed(lines: list[Line], key: str, runs: list[tuple[int, int]], good: list[bool]) -> Iterator[Guess]:
+    """Titled records that end with a repeated line: the titles are the lines after it, and one above the first."""
+    rest = tuple(b + 1 for _, b in runs if b + 1 < len(lines) and good[b + 1] and not lines[b + 1].running)
+    if len(rest) < 2 or len(rest) < 0.6 * (len(runs) - 1):
+        return
+    top = runs[0][0]
+    above = [n for n in range(max(0, top - 30), top) if good[n] and alone(lines[n]) and not lines[n].running]
+    for n in dict.fromkeys((*above[:2], *above[-2:])):
+        yield Guess((n, *(k for k in rest if k > top)), True, f"up to {key}")
+
+
 def _tailed(lines: list[Line], key: str, runs: list[tuple[int, int]]) -> Iterator[Guess]:
     """Records without a title, parted by a repeated line at their head or tail."""
     after = [b + 1 for _, b in runs if b + 1 < len(lines)]
@@ -233,5 +244,6 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     add(_twice(lines))
     for key, runs in anchors(lines, groups):
         add(_anchored(lines, key, runs, good))
+        add(_headed(lines, key, runs, good))
         add(_tailed(lines, key, runs))
     return list(found.values())

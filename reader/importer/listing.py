@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.importer.completing import completed
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
 from reader.importer.measures import measures, score
@@ -29,8 +30,10 @@ def find_listing(lines: list[Line], results: Results | None) -> Listing | None:
     scored = sorted((_scored(page, guess) for guess in found), key=lambda row: -row[0])
     if not scored:
         return None
-    best, guess, measured = scored[0]
+    best, guess, _ = scored[0]
+    guess = completed(page, guess)
     bounds = bounds_of(page, guess)
+    measured = measures(page, guess, bounds)
     reasons = evidence(page, guess, bounds, measured, results)
     if sum(reasons.values()) < 1.0:
         return None
