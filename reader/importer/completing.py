@@ -1,6 +1,7 @@
 """Filling up a chosen guess with the records that its own template finds and its rule missed."""
 
 from collections import Counter
+from itertools import pairwise
 
 from reader.importer.hypotheses import Guess, alone
 from reader.importer.lines import Shape
@@ -41,9 +42,27 @@ def completed(page: Page, guess: Guess) -> Guess:
         if _stands_in(page, n, template):
             more.append(n)
             taken |= {n, n + 1, n + 2}
-    if not more:
+    kept = _connected(starts, more)
+    if len(kept) == len(starts):
         return guess
-    return Guess(tuple(sorted({*starts, *more})), True, f"{guess.rule}, completed by its template")
+    return Guess(kept, True, f"{guess.rule}, completed by its template")
+
+
+def _connected(starts: tuple[int, ...], more: list[int]) -> tuple[int, ...]:
+    """The starts with those found that lie among them or go on at their usual distance."""
+    gaps = sorted(b - a for a, b in pairwise(starts))
+    reach = max(gaps[len(gaps) // 2] * 2, gaps[-1])
+    kept = {*starts, *(n for n in more if starts[0] < n < starts[-1])}
+    first, last = starts[0], starts[-1]
+    for n in reversed([n for n in more if n < starts[0]]):
+        if first - n <= reach:
+            first = n
+            kept.add(n)
+    for n in [n for n in more if n > starts[-1]]:
+        if n - last <= reach:
+            last = n
+            kept.add(n)
+    return tuple(sorted(kept))
 
 
 def _stands_in(page: Page, n: int, template: list[tuple[int, str]]) -> bool:

@@ -77,7 +77,21 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
             parts.append(Part(n, Label.CAPTION, "names a picture"))
         else:
             parts.append(Part(n, Label.BODY, "text"))
+    parts = _with_text(page, parts)
     return parts if titled else _with_caption(lines, parts)
+
+
+def _with_text(page: Page, parts: list[Part]) -> list[Part]:
+    """A record of which nothing would be left keeps the line that says most."""
+    if any(part.label is Label.BODY for part in parts):
+        return parts
+    lines = page.lines
+    able = [k for k, p in enumerate(parts) if p.label is Label.META and lines[p.n].shape is not Shape.MORE]
+    able = [k for k in able if lines[parts[k].n].masked != "<d>" and lines[parts[k].n].width >= 30]
+    if able:
+        most = max(able, key=lambda k: lines[parts[k].n].width)
+        parts[most] = Part(parts[most].n, Label.BODY, "the only text")
+    return parts
 
 
 def _with_caption(lines: list[Line], parts: list[Part]) -> list[Part]:
