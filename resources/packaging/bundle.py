@@ -42,7 +42,10 @@ def entry_for(program: Path, icon: Path, template: str) -> str:
 
 def main() -> None:
     """Build, write the entry, say where it all is and how large."""
-    program = build()
+    try:
+        program = build()
+    except subprocess.CalledProcessError as error:
+        raise SystemExit(f"PyInstaller failed ({error.returncode}); its own words are above.") from None
     icon = program.parent / "_internal" / "resources" / "icons" / ICON
     entry = DIST / ENTRY
     template = (PACKAGING / ENTRY).read_text(encoding="utf-8")

@@ -22,6 +22,8 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 VENV = CHECKOUT / ".venv"
 CONSTRAINTS = CHECKOUT / "resources" / "constraints.txt"
 
+PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+
 #: Without these Qt cannot be imported at all. Shared object -> Debian package.
 EVERYWHERE = {
     "libEGL.so.1": "libegl1",
@@ -98,15 +100,27 @@ def ensure_libraries() -> None:
     say("Going on without them: no window can open on an X display until they are there.")
 
 
+def require(packages: list[str], reason: str) -> None:
+    """Install Debian packages. Raises SystemExit, with the command that does it, where that cannot be."""
+    if packages and not can_install():
+        raise SystemExit(f"{reason} Run: sudo apt-get install {' '.join(packages)}")
+    if packages:
+        apt_install(packages)
+
+
 def ensure_venv_module() -> None:
-    """Debian ships `venv` in a package of its own. Raises SystemExit where it cannot be installed."""
-    if importlib.util.find_spec("ensurepip") is not None:
-        return
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if not can_install():
-        raise SystemExit(f"This Python cannot make virtual environments. Run: sudo apt-get install {package}")
-    apt_install([package])
-    importlib.invalidate_caches()
+    """Debian ships what `venv` needs in a package of its own."""
+    if importlib.util.find_spec("ensurepip") is None:
+        require([f"{PYTHON}-venv"], "This Python cannot make virtual environments.")
+        importlib.invalidate_caches()
+
+
+def ensure_build_tools() -> None:
+    """PyInstaller needs objdump, and Python as a shared library, which Debian ships apart."""
+    packages = [] if shutil.which("objdump") else ["binutils"]
+    if sys.base_prefix == "/usr" and missing({f"lib{PYTHON}.so.1.0": ""}):
+        packages.append(f"lib{PYTHON}")
+    require(packages, "Building needs some tools.")
 
 
 def is_usable(python: Path) -> bool:
@@ -150,6 +164,8 @@ def main(groups: list[str]) -> None:
     """Do what is missing, in the order in which one thing needs another."""
     try:
         ensure_libraries()
+        if "package" in groups:
+            ensure_build_tools()
         python = ensure_venv()
         say("Installing the pinned packages into .venv (the first time some 270 MB, then seconds) ...")
         # The pip that comes with Python 3.11 is too old for the metadata of some of the packages.
