@@ -163,7 +163,7 @@ def open_library(path: Path, *, read_only: bool = False, create: bool = True) ->
     _check_writable(path)
     lock = LockFile(path)
     try:
-        if not current:
+        if not current or not _in_wal_mode(path):
             _make_current(path)
         return Library(path, False, lock)
     except BaseException:
@@ -197,6 +197,12 @@ def _number(path: Path) -> int:
     if number > schema.SCHEMA:
         raise faults.too_new(path, number, schema.SCHEMA)
     return number
+
+
+def _in_wal_mode(path: Path) -> bool:
+    """Byte 18 of the header is 2 in WAL mode; a restored backup is not in it until nobody reads the file."""
+    with path.open("rb") as handle:
+        return handle.read(19)[18:] == b"\x02"
 
 
 def _needs_immutable(path: Path) -> bool:

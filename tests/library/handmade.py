@@ -41,7 +41,7 @@ def told(title: str | None, text: str, cut: bool = False, published: str | None 
 def page(
     name: str, stories: Sequence[Told], day: str | None = None, furniture: Sequence[str] = ()
 ) -> tuple[Split, bytes]:
-    """A capture of some stories, and its bytes."""
+    """A capture of some stories, and its bytes; the page's last line is its name, so no two are the same."""
     data, made, spans = bytearray(), [], []
     for n, story in enumerate(stories, 1):
         start = len(data)
@@ -53,11 +53,12 @@ def page(
         spans.append(Span(first, len(data), Label.BODY, None, n))
         made.append(_story(n, story, start, first, len(data)))
         data += b"\n\n"
-    whole = bytes(data) or b"\n"
+    spans.append(Span(len(data), len(data) + len(name.encode()), Label.NOISE, "footer"))
+    whole = bytes(data) + name.encode()
     split = Split(
         name=name,
         size=len(whole),
-        sha256=hashlib.sha256(name.encode() + whole).hexdigest(),
+        sha256=hashlib.sha256(whole).hexdigest(),
         encoding="utf-8",
         assumed=None,
         kind="listing",

@@ -148,7 +148,7 @@ def test_the_next_unread_article_is_looked_for_downwards_then_from_the_top(news:
 
 def _next(library: Library, after: int | None = None, newer: bool = False) -> str | None:
     row = library.articles.next_unread(after=after, newer=newer)
-    return row and row.id
+    return row.id if row else None
 
 
 def test_the_place_in_a_text_is_kept_and_is_no_undo_step(news: Library) -> None:

@@ -48,15 +48,15 @@ def test_a_second_process_is_told_that_the_library_is_in_use_and_may_still_read(
 
 def test_a_lock_that_is_given_back_in_time_is_waited_for(path: Path) -> None:
     open_library(path).close()
-    script = "import fcntl,sys,time; f=open(sys.argv[1],'a'); fcntl.flock(f, 2); print(flush=True); sys.stdin.read(1)"
+    script = "import fcntl, sys; f = open(sys.argv[1], 'a'); fcntl.flock(f, 2); print(flush=True); input()"
     holder = subprocess.Popen(
         [sys.executable, "-c", script, f"{path}.lock"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert holder.stdout is not None
     holder.stdout.readline()
-    with open(f"{path}.lock") as handle, pytest.raises(BlockingIOError):
+    with Path(f"{path}.lock").open() as handle, pytest.raises(BlockingIOError):
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    holder.communicate(b"x")
+    holder.communicate(b"\n")
     open_library(path).close()
 
 
@@ -111,9 +111,14 @@ def test_a_damaged_library_is_named_as_such(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[4096 : len(data) // 2] = b"\xa5" * (len(data) // 2 - 4096)
     path.write_bytes(data)
-    with pytest.raises(LibraryUnusable, match=r"is damaged .*restore"), open_library(path) as library:
-        library.articles.rows()
-        library.articles.reading(library.articles.rows()[-1].id)
+    with pytest.raises(LibraryUnusable, match=r"is damaged .*restore"):
+        _read_all(path)
+
+
+def _read_all(path: Path) -> None:
+    with open_library(path) as library:
+        for row in library.articles.rows():
+            library.articles.reading(row.id)
 
 
 def _as_nobody(script: str, *arguments: object) -> subprocess.CompletedProcess[str]:

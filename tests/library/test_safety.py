@@ -1,0 +1,154 @@
+"""What can go wrong with a file: full disks, other writers, damage, kills; backups and their return."""
+
+import os
+import random
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.library import health, schema
+from reader.library.library import Library, open_library
+from reader.library.restoring import restore
+from reader.model.errors import LibraryLocked, LibraryUnusable
+from tests.library.handmade import store, told
+
+
+def test_a_full_disk_is_named_and_what_was_saved_stays(news: Library) -> None:
+    with news.writing() as db:
+        (pages,) = db.conn.execute("PRAGMA page_count").fetchone()
+        db.conn.execute(f"PRAGMA max_page_count = {pages + 3}")
+    with pytest.raises(LibraryUnusable, match=r"disk is full.*free some space"):
+        store(news, "big.txt", told("Big", "word " * 50_000))
+    assert news.articles.count() == 3
+    assert health.check(news).ok
+
+
+def test_a_program_that_writes_to_the_file_is_waited_for_then_named(news: Library, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryLocked, match=r"in use by another"):
+            news.tags.add([news.articles.rows()[0].id], "x")
+    assert news.tags.add([news.articles.rows()[0].id], "x")
+
+
+def test_a_backup_holds_everything_and_can_be_put_back(news: Library, tmp_path: Path) -> None:
+    id = news.articles.rows()[0].id
+    news.annotations.highlight(id, 0, 7, note="kept")
+    copy = tmp_path / "copies.sqlite"
+    news.back_up(copy)
+    news.tags.add([id], "later")
+    path = news.path
+    news.close()
+    kept = restore(path, copy)
+    with open_library(path) as back:
+        assert back.annotations.of(id)[0].note == "kept"
+        assert back.tags.all() == []
+        assert health.check(back).ok
+    assert kept is not None
+    with open_library(kept, read_only=True) as old:
+        assert [tag.name for tag in old.tags.all()] == ["later"]
+
+
+def test_nothing_is_replaced_by_a_bad_backup_or_under_an_open_library(news: Library, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqlite"
+    news.back_up(copy)
+    with pytest.raises(LibraryLocked):
+        restore(news.path, copy)
+    news.close()
+    before = news.path.read_bytes()
+    copy.write_bytes(copy.read_bytes()[:5000])
+    with pytest.raises(LibraryUnusable, match=r"copy\.sqlite"):
+        restore(news.path, copy)
+    with pytest.raises(LibraryUnusable, match=r"There is no library at"):
+        restore(news.path, tmp_path / "missing.sqlite")
+    assert news.path.read_bytes() == before
+
+
+def test_a_backup_into_a_folder_that_is_not_there_says_so(news: Library, tmp_path: Path) -> None:
+    with pytest.raises(LibraryUnusable, match=r"copy\.sqlite cannot be opened; check that the folder exists"):
+        news.back_up(tmp_path / "no" / "copy.sqlite")
+    assert not list(tmp_path.glob("**/*.part"))
+
+
+def test_a_migration_copies_the_library_first(news: Library, path: Path) -> None:
+    with news.writing():
+        pass
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        from sqlite_utils import Database
+
+        schema.migrate(Database(connection), path)
+    with open_library(path.with_name(f"library.sqlite.before-v{schema.SCHEMA}.sqlite"), read_only=True) as copy:
+        assert copy.articles.count() == 3
+
+
+def test_a_healthy_library_is_called_so_from_either_side(news: Library, path: Path) -> None:
+    news.annotations.highlight(news.articles.rows()[0].id, 0, 7, note="n")
+    for library in (news, open_library(path, read_only=True)):
+        found = health.check(library)
+        assert (found.problems, found.articles, found.highlights, found.notes) == ((), 3, 1, 1)
+
+
+DAMAGE = {
+    "UPDATE version SET text = replace(text, 'pipeline', 'Pipeline')": "the text of version .* is not the one",
+    "UPDATE note SET text = 'other'": "note .* is not the one that was stored",
+    "UPDATE highlight SET exact = 'other'": "highlight .* does not stand where it was made",
+    "UPDATE capture_content SET bytes = x'78da030000000001'": "the bytes of may14.txt are not",
+    "UPDATE article SET title = 'Other'": "full-text index",
+    "DELETE FROM counter WHERE name = 'unread'": "counts None unread and holds 3",
+    "DELETE FROM source": "refers to a source that is not there",
+}
+
+
+@pytest.mark.parametrize("sql", DAMAGE)
+def test_silent_damage_is_found(news: Library, sql: str, path: Path) -> None:
+    news.annotations.highlight(news.articles.rows()[0].id, 0, 7, note="n")
+    news.close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute(sql)
+        plain.commit()
+    with open_library(path) as library:
+        problems = "\n".join(health.check(library).problems)
+    assert re.search(DAMAGE[sql], problems), problems
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from reader.library.library import open_library
+with open_library(Path(sys.argv[1])) as library:
+    id, n = library.articles.rows()[-1].id, int(sys.argv[2])
+    while True:
+        made, _ = library.annotations.highlight(id, n, n + 3, note=f"note {n}")
+        print(made.id, flush=True)
+        n += 1
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
+def test_no_committed_highlight_is_lost_when_the_program_is_killed(path: Path) -> None:
+    with open_library(path) as library:
+        store(library, "long.txt", told("Long", "word " * 4000))
+    rng, said = random.Random(9), set()
+    for round in range(24):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", _WRITER, str(path), str(round * 500)], stdout=subprocess.PIPE, text=True
+        )
+        assert writer.stdout is not None
+        for _ in range(rng.randrange(1, 30)):
+            said.add(writer.stdout.readline().strip())
+        writer.send_signal(signal.SIGKILL)
+        said |= {line.strip() for line in writer.stdout if line.endswith("\n")}
+        writer.wait()
+        writer.stdout.close()
+    with open_library(path) as library:
+        kept = library.annotations.of(library.articles.rows()[0].id)
+        assert not said - {made.id for made in kept}
+        assert all(made.note for made in kept)
+        assert health.check(library).ok
+    assert len(said) > 100

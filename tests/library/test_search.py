@@ -1,0 +1,162 @@
+"""Searching articles, highlights, notes and tags."""
+
+import pytest
+
+from reader.library.library import Library
+from reader.model.query import Query, parse
+from tests.library.handmade import Decision, store, told
+
+HOSTILE = [
+    '"', '""', '"""', "'", "*", "**", "a*", "*a", "(", ")", "()", "a)", "(a", "AND", "OR", "NOT", "a AND", "OR a",
+    "NEAR", "NEAR(a b)", "a NEAR/2 b", "^a", "a^", "-", "--", "-a", "- a", "+", "+a", "a + b", "title:", "title:a",
+    "body:a", "{title}: a", "tag:", 'tag:"', "source:", "is:", "is:x", "has:", "has:x", "before:", "before:x",
+    "before:2025-13", "after:2025-02-30", "after:0000", "in:", "in:x", "id:", "id:x", "C++", "AT&T", "don't", "e-mail",
+    "$1 billion", "50%", "a.b.c", "a/b", "a\\b", "a;b", "a,b", "[a]", "{a}", "<b>", "&amp;", "\0", "a\0b", "\ud800",
+    "a\udfff", "\n", "\t\r", "🙂", "é", "e\u0301", "ß", "İ", "日本語", "العربية", "ไทย", "%", "_", "?", ":", "::", "a:b",
+    "a::b", 'x:"y', "a" * 5000, "a " * 500, '"a ' * 200, "-a " * 100, "OR " * 50, "a OR b OR c OR", "; DROP TABLE article",
+    "' OR 1=1 --", "fulltext", "rowid:1", "rank", "bm25(", "MATCH", "\u202eabc", "\ufeff", "a\u00a0b",
+]  # fmt: skip
+
+
+def ids(library: Library, text: str) -> list[str]:
+    return [hit.id for hit in library.search.find(parse(text)).hits]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_in_the_search_box_is_an_error(news: Library, text: str) -> None:
+    for ranked in (False, True):
+        hits = news.search.find(parse(text), ranked=ranked)
+        assert len(hits.hits) <= hits.total or hits.total == 10_001
+    assert news.articles.count(parse(text)) == len(news.articles.rows(parse(text)))
+
+
+def test_words_phrases_prefixes_and_their_absence(news: Library) -> None:
+    telegram, pipeline, water = (row.id for row in news.articles.rows())
+    assert ids(news, "almaty") == [telegram]
+    assert ids(news, '"oil flows"') == [pipeline]
+    assert ids(news, '"flows oil"') == []
+    assert ids(news, "pipel*") == [pipeline]
+    assert ids(news, "met OR court") == [telegram, water]
+    assert ids(news, "on -court") == [pipeline]
+    assert ids(news, "-court") == [pipeline, water]
+
+
+def test_accents_case_and_punctuation_do_not_matter(library: Library) -> None:
+    stored = store(library, "c.txt", told("Élections à Astana", "L'État a payé $1 billion, AT&T got 50% of C++ e-mail."))
+    for text in ("elections", "ÉTAT", "etat", "$1 billion", "AT&T", "50%", "C++", "e-mail", "l’état"):
+        assert ids(library, text) == list(stored.new), text
+
+
+def test_what_the_reader_wrote_is_found_at_once_and_says_where(news: Library) -> None:
+    row = news.articles.rows()[0]
+    made, _ = news.annotations.highlight(row.id, 0, 17, note="ask the ombudsman")
+    news.tags.add([row.id], "censorship")
+    news.annotations.write_article_note(row.id, "thin sourcing")
+    for text, where in (("ombudsman", "note"), ("sourcing", "note"), ("censorship", "tag"), ("fined", "title")):
+        (hit,) = news.search.find(parse(text)).hits
+        assert (hit.id, hit.where) == (row.id, where)
+        assert [hit.snippet[a:b].lower() for a, b in hit.marks][:1] == [text]
+    assert news.search.find(parse("court")).hits[0].where == "quote"
+    news.annotations.remove(made.id)
+    assert ids(news, "ombudsman") == []
+    assert news.search.find(parse("court")).hits[0].where == "text"
+    news.journal.undo()
+    assert ids(news, "ombudsman") == [row.id]
+
+
+def test_words_can_be_looked_for_in_one_place_only(news: Library) -> None:
+    row = news.articles.rows()[1]
+    news.annotations.highlight(row.id, 0, 12, note="about Almaty")
+    assert ids(news, "almaty") == [news.articles.rows()[0].id, row.id]
+    assert ids(news, "almaty in:notes") == [row.id]
+    assert ids(news, "almaty in:title") == [news.articles.rows()[0].id]
+    assert ids(news, "almaty in:text") == [news.articles.rows()[0].id]
+
+
+def test_filters_narrow_a_list(news: Library) -> None:
+    telegram, pipeline, water = (row.id for row in news.articles.rows())
+    news.tags.add([telegram, water], "politics")
+    news.tags.add([water], "Central Asia")
+    news.annotations.highlight(pipeline, 0, 12, note="x", tags=["energy"])
+    news.articles.mark([pipeline], read=True)
+    shown = {
+        "tag:politics": [telegram, water],
+        'tag:"central asia" tag:politics': [water],
+        "-tag:politics": [pipeline],
+        "tag:energy": [pipeline],
+        "is:read": [pipeline],
+        "is:unread tag:politics": [telegram, water],
+        "is:cut": [water],
+        "-is:cut": [telegram, pipeline],
+        "is:untitled": [water],
+        "has:highlight": [pipeline],
+        "has:note": [pipeline],
+        "-has:tag": [],
+        "before:2025-05-15": [pipeline, water],
+        "after:2025-05-15": [telegram],
+        "after:2025 before:2026": [telegram, pipeline, water],
+        "source:may14": [pipeline, water],
+        "-source:may14": [telegram],
+        f"id:{water}": [water],
+    }
+    for text, expected in shown.items():
+        assert [row.id for row in news.articles.rows(parse(text))] == expected, text
+        assert news.articles.count(parse(text)) == len(expected), text
+
+
+def test_ranking_puts_the_title_before_the_text(library: Library) -> None:
+    store(library, "b.txt", told("Other news", "Words and a dam and more words about rivers."), day="2025-05-02")
+    store(library, "a.txt", told("The dam", "Words about rivers and nothing else."), day="2025-05-01")
+    newest = [hit.title for hit in library.search.find(parse("dam")).hits]
+    best = [hit.title for hit in library.search.find(parse("dam"), ranked=True).hits]
+    assert newest == ["Other news", "The dam"]
+    assert best == ["The dam", "Other news"]
+
+
+def test_a_fuller_version_is_what_is_searched(news: Library) -> None:
+    id = news.articles.rows()[2].id
+    text = "Ministers met in Bishkek to speak about water. Reservoirs were not mentioned at all, they said."
+    store(news, "w.txt", told(None, text), verdicts=[Decision(1, "fuller", id)])
+    assert ids(news, "reservoirs") == [id]
+    assert ids(news, "autumn") == []
+
+
+def test_a_list_without_words_is_found_too_with_the_beginning_of_each(news: Library) -> None:
+    hits = news.search.find(Query(cut=True))
+    assert (hits.total, hits.hits[0].snippet[:9]) == (1, "Ministers")
+
+
+LISTS = {
+    "inbox": Query(),
+    "unread": Query(read=False),
+    "starred": Query(starred=True),
+    "later": Query(later=True),
+    "archive": Query(archived=True),
+    "trash": Query(trashed=True),
+    "highlighted": Query(has_highlight=True),
+    "noted": Query(has_note=True),
+    "source": Query(source_key=1),
+    "unread of a source": Query(source_key=1, read=False),
+    "tag": Query(tags=("politics",)),
+    "unread of a tag": Query(tags=("politics",), read=False),
+    "words": parse("pipeline"),
+    "unread words": parse("pipeline is:unread"),
+    "words of a day": parse("pipeline after:2025 before:2026"),
+    "everything": Query(anywhere=True),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_list_of_the_window_is_a_walk_along_an_index(news: Library, name: str) -> None:
+    """The planner says so: no sort, and no scan but that of the full-text index and of all there is."""
+    from reader.library.rows import ROW_COLUMNS, ROW_JOINS
+    from reader.library.selection import select
+
+    selection = select(LISTS[name])
+    for more, order in ((), "DESC"), ((f"{selection.key} < 9",), "DESC"), ((f"{selection.key} > 9",), "ASC"):
+        sql = selection.sql(ROW_COLUMNS, *more, joins=ROW_JOINS, order=order)
+        with news.reading() as connection:
+            plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 100", selection.values)]
+        steps = [step for step in plan if not (name == "everything" and step == "SCAN s")]
+        assert not [step for step in steps if "TEMP B-TREE" in step], plan
+        assert not [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step], plan

@@ -1,0 +1,61 @@
+"""Tags and sources, with their counts."""
+
+import pytest
+
+from reader.library.library import Library
+from reader.model.article import TagCount
+from reader.model.errors import NotFound, PostilError
+from tests.library.handmade import store, told
+
+
+def test_a_tag_is_one_whatever_its_case_hash_and_spaces(news: Library) -> None:
+    one, two, _ = (row.id for row in news.articles.rows())
+    news.tags.add([one], "#Central  Asia")
+    change = news.tags.add([one, two], " central asia ")
+    assert change.articles == (two,)
+    assert news.tags.all() == [TagCount("Central Asia", 2)]
+    assert news.tags.on_article(one) == ("Central Asia",)
+    assert not news.tags.add([one], "CENTRAL ASIA")
+
+
+def test_tags_of_highlights_count_for_their_article_once(news: Library) -> None:
+    id = news.articles.rows()[0].id
+    made, _ = news.annotations.highlight(id, 0, 7, tags=["law", "courts"])
+    news.tags.add([id], "law")
+    assert news.tags.all() == [TagCount("courts", 1), TagCount("law", 1)]
+    news.tags.remove([id], "law")
+    assert news.tags.all() == [TagCount("courts", 1), TagCount("law", 1)]
+    news.tags.set_on_highlight(made.id, ["courts"])
+    assert news.tags.all() == [TagCount("courts", 1)]
+    news.journal.undo()
+    assert news.annotations.find(made.id).tags == ("courts", "law")
+
+
+def test_a_tag_without_a_name_is_refused(news: Library) -> None:
+    with pytest.raises(PostilError, match=r"A tag needs a name"):
+        news.tags.add([news.articles.rows()[0].id], " # ")
+
+
+def test_sources_come_by_name_and_keep_the_name_the_reader_gave(news: Library) -> None:
+    first, second = news.sources.all()
+    assert [(source.name, source.articles) for source in (first, second)] == [("may14.txt", 2), ("may15.txt", 1)]
+    news.sources.suggest(first.key, "The Evening News")
+    news.sources.rename(second.key, " Asia  Daily ")
+    news.sources.suggest(second.key, "Something Else")
+    assert [source.name for source in news.sources.all()] == ["Asia Daily", "The Evening News"]
+    news.journal.undo()
+    assert [source.name for source in news.sources.all()] == ["may15.txt", "The Evening News"]
+    with pytest.raises(PostilError, match=r"A source needs a name"):
+        news.sources.rename(first.key, "  ")
+    with pytest.raises(NotFound, match=r"no longer in the library"):
+        news.sources.rename(99, "Nobody")
+
+
+def test_captures_go_to_the_source_they_are_given(news: Library) -> None:
+    key = news.sources.all()[0].key
+    store(news, "more.txt", told("More", "Of the same."), source=key)
+    assert news.sources.all()[0].articles == 3
+    assert news.captures.of_source(key, 9) == [
+        ("may14.txt", news.captures.of_source(key, 9)[0][1]),
+        ("more.txt", news.captures.of_source(key, 9)[1][1]),
+    ]
