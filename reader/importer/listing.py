@@ -7,6 +7,7 @@ from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
 from reader.importer.measures import measures, score
 from reader.importer.page import Page, bounds_of
+from reader.importer.words import ends_article
 from reader.model.capture import Results
 
 
@@ -47,6 +48,17 @@ def _scored(page: Page, guess: Guess) -> tuple[float, Guess, dict[str, float]]:
     return score(measured), guess, measured
 
 
+def _leads(page: Page, bounds: list[tuple[int, int]]) -> bool:
+    """Whether one article leads and the records after it are its comments."""
+    lines, second = page.lines, bounds[1][0]
+    paragraphs = [line.width for line in lines[:second] if line.running]
+    inside = sum(line.width for line in lines[second : bounds[-1][1]] if line.running or line.says)
+    share = sum(paragraphs) / max(1, sum(paragraphs) + inside)
+    headed = sum(ends_article(line.folded) for line in lines[: bounds[-1][1]]) == 1
+    headed = headed and any(ends_article(line.folded) for line in lines[:second])
+    return len(paragraphs) >= 3 and len(bounds) >= 3 and share >= (0.55 if headed else 0.85)
+
+
 def _breaks_off(line: Line) -> bool:
     """Whether a running text stops inside a sentence."""
     return line.width >= 100 and (line.ellipsis or not line.sentence)
@@ -66,7 +78,7 @@ def evidence(
 ) -> dict[str, float]:
     """What says that these are several articles and not the parts of one; 1 in all is enough."""
     lines, size = page.lines, len(bounds)
-    if measured["numbered"] >= 0.5:
+    if measured["numbered"] >= 0.5 or _leads(page, bounds):
         return {}
     dotted = sum(any(lines[n].ellipsis and lines[n].width > 60 for n in range(a + 1, b)) for a, b in bounds)
     bodies = [max((lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]

@@ -1,9 +1,19 @@
 """A page that holds one article: where it begins and ends among the page's own lines."""
 
+import re
 from dataclasses import dataclass
 
 from reader.importer.lines import Line, Shape
-from reader.importer.words import is_byline, own_kind
+from reader.importer.page import Page
+from reader.importer.words import ends_article, is_byline, is_credit
+
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+#: So many short lines in a row part two texts of a page.
+APART = 12
+#: A text with this share of the longest text's width belongs to the same article.
+WEIGHT = 0.25
+#: A title is looked for in so many lines above the text.
+ABOVE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +27,39 @@ class Single:
     reason: str
 
 
-def _furniture(line: Line) -> bool:
-    return line.shape is Shape.MORE or (line.width < 100 and own_kind(line.folded) is not None)
+def find_single(page: Page) -> Single:
+    """The one article of a page."""
+    lines = page.lines
+    text, last = _text_of(page)
+    if last < 0:
+        titled = len(lines) > 1 and _titular(lines[0]) and lines[0].after > 0
+        return Single(0, len(lines), titled, 0.5, "a short text")
+    top = _top(page, text)
+    title = _title_at(page, top, text)
+    first = top if title is None else title
+    sure = first == 0 and title is not None
+    return Single(first, _bottom(page, text, last), title is not None, 0.8 if sure else 0.6, "one article")
 
 
-def _first_of_menu(lines: list[Line], at: int) -> int:
+def _text_of(page: Page) -> tuple[int, int]:
+    """The first and last line of the article's running text; (0, -1) where nothing runs."""
+    clusters: list[tuple[int, int, int]] = []
+    for n, line in enumerate(page.lines):
+        if not line.running:
+            continue
+        if clusters and n - clusters[-1][1] <= APART:
+            first, _, width = clusters[-1]
+            clusters[-1] = (first, n, width + line.width)
+        else:
+            clusters.append((n, n, line.width))
+    if not clusters:
+        return 0, -1
+    least = WEIGHT * max(width for _, _, width in clusters)
+    heavy = [cluster for cluster in clusters if cluster[2] >= least]
+    return heavy[0][0], heavy[-1][1]
+
+
+def _menu_end(lines: list[Line], at: int) -> int:
     """How far a menu (three or more short bulleted lines) reaches from `at`."""
     n = at
     while n < len(lines) and lines[n].shape is Shape.BULLET:
@@ -29,58 +67,67 @@ def _first_of_menu(lines: list[Line], at: int) -> int:
     return n if n - at >= 3 else at
 
 
-def _top(lines: list[Line], text: int) -> int:
+def _furniture(page: Page, n: int) -> bool:
+    return page.lines[n].shape is Shape.MORE or page.owned(n)
+
+
+def _top(page: Page, text: int) -> int:
     """The first line that may belong to the article, above its first running text."""
     n = 0
     while n < text:
-        after = _first_of_menu(lines, n)
-        if _furniture(lines[n]):
-            n += 1
-        elif after > n and after < text:
+        after = _menu_end(page.lines, n)
+        if n < after < text:
             n = after
+        elif _furniture(page, n):
+            n += 1
         else:
-            return n
+            break
     return n
 
 
-def _title_at(lines: list[Line], top: int, text: int) -> int | None:
-    """The line that is printed as the title: the last that stands alone above the text and its dates."""
-    n = text - 1
-    while n > top and (lines[n].shape is Shape.DATE or is_byline(lines[n].folded)):
-        n -= 1
-    if not top <= n < text:
+def _title_at(page: Page, top: int, text: int) -> int | None:
+    """The line that is most like a printed title above the text, or None."""
+    lines = page.lines
+    able = [n for n in range(max(top, text - ABOVE), text) if _titular(lines[n]) and not _furniture(page, n)]
+    if not able:
         return None
-    candidates = [k for k in range(n, max(top, n - 4) - 1, -1) if _titular(lines[k])]
-    if text - top <= 6 and candidates:
-        return candidates[-1]
-    return candidates[0] if candidates else None
+    below = frozenset().union(*(page.stems[n] for n in range(text, min(len(lines), text + 6))))
+    return max(able, key=lambda n: (_likeness(page, n, below), -n))
+
+
+def _likeness(page: Page, n: int, below: frozenset[str]) -> float:
+    """How like a title a line is: it stands alone, is of a title's length, and the text takes up its words."""
+    line = page.lines[n]
+    shared = len(page.stems[n] & below)
+    alone = line.before > 0 and line.after > 0
+    return (
+        1.0 * alone
+        + 0.5 * (15 <= line.width <= 120)
+        + min(1.5, 0.75 * shared)
+        + 0.5 * (line.shape is Shape.SHORT)
+    )
 
 
 def _titular(line: Line) -> bool:
-    ended = line.text[-1] in ".。;,:" and not line.ellipsis
-    return line.shape is Shape.SHORT and 2 <= line.width <= 160 and not ended and not is_byline(line.folded)
+    if line.shape is Shape.BULLET or line.shape is Shape.DATE or line.text[-1] in ",;:" or "://" in line.text:
+        return False
+    if is_byline(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
+        return False
+    if _NUMBERED.match(line.text):
+        return False
+    ended = line.text[-1] in ".。" and not line.ellipsis
+    return 2 <= line.width <= 160 and not ended and not (line.running and line.width > 130)
 
 
-def _bottom(lines: list[Line], text: int) -> int:
-    """The end of the article: the page's own lines below its last running text are left out."""
-    last = max((n for n, line in enumerate(lines) if line.running), default=len(lines) - 1)
-    end = max(last, text) + 1
-    while end < len(lines):
-        line = lines[end]
-        if _furniture(line) or _first_of_menu(lines, end) > end:
+def _bottom(page: Page, text: int, last: int) -> int:
+    """The end of the article: what follows its text as comments or the page's own lines is left out."""
+    for n in range(text + 1, last):
+        said = sum(line.width for line in page.lines[text:n] if line.running)
+        if said >= 600 and ends_article(page.lines[n].folded):
+            return n
+    end = last + 1
+    while end < len(page.lines):
+        if _furniture(page, end) or _menu_end(page.lines, end) > end or ends_article(page.lines[end].folded):
             break
         end += 1
     return end
-
-
-def find_single(lines: list[Line]) -> Single:
-    """The one article of a page."""
-    texts = [n for n, line in enumerate(lines) if line.running]
-    if not texts:
-        titled = len(lines) > 1 and _titular(lines[0]) and lines[0].after > 0
-        return Single(0, len(lines), titled, 0.5, "a short text")
-    top = _top(lines, texts[0])
-    title = _title_at(lines, top, texts[0])
-    first = top if title is None else title
-    plain = first == 0 and title is not None
-    return Single(first, _bottom(lines, texts[0]), title is not None, 0.8 if plain else 0.6, "one article")

@@ -78,8 +78,9 @@ def _records(lines: list[Line], results: Results | None) -> list[Record]:
             Record(parts_of(listing.page, a, b, titled, common), listing.confidence, listing.reason)
             for a, b in listing.bounds
         ]
-    one = find_single(lines)
-    parts = parts_of(Page.of(lines), one.first, one.end, one.titled, frozenset())
+    page = Page.of(lines)
+    one = find_single(page)
+    parts = parts_of(page, one.first, one.end, one.titled, frozenset())
     return [Record(parts, one.confidence, one.reason)]
 
 

@@ -137,6 +137,17 @@ FURNITURE = {
     ),
 }
 
+#: Headings of what stands below an article: comments, and other articles.
+BELOW = _phrases(
+    """
+    comments, leave a reply, leave a comment, responses, related articles, related posts, related stories,
+    you may also like, see also, kommentare, das könnte sie auch interessieren, lesen sie auch, commentaires,
+    à lire aussi, comentarios, también te puede interesar, artículos relacionados, comentários, leia também,
+    commenti, leggi anche, комментарии, читайте также, по теме, коментарі, читайте також, komentarze,
+    czytaj także, komentáře, yorumlar, التعليقات, اقرأ أيضا, نظرات, 相关文章, 评论, コメント, 関連記事
+    """
+)
+
 _MARKS = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "}
 )
@@ -160,6 +171,7 @@ _MORE_EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—"
 _MORE = frozenset(fold(m) for m in MORE)
 _CREDIT = re.compile(rf"(?:{_any_of(CREDITS)})")
 _BYLINE = re.compile(rf"(?:{_any_of(BYLINES)})(?:\s*:|\s)\s*\S")
+_BELOW = re.compile(rf"(?:\d{{1,5}}\s)?(?:{_any_of(BELOW)})(?:\s?\(?\d{{1,5}}\)?)?:?")
 _PHOTO = re.compile(rf"(?<!\w)(?:{_any_of(PHOTO)})")
 _MONTH_NUMBER = {fold(name): n for n, names in enumerate(MONTHS, 1) for name in names.split()}
 _WHOLE = tuple(name for name in _MONTH_NUMBER if name.isascii())
@@ -208,3 +220,8 @@ def month_number(folded: str) -> int:
         return whole or 0
     stems = [name for name in _MONTH_NUMBER if not name.isascii() and folded.startswith(name)]
     return _MONTH_NUMBER[max(stems, key=len)] if stems else 0
+
+
+def ends_article(folded: str) -> bool:
+    """Whether the whole line is a heading of comments or of other articles."""
+    return len(folded) <= 60 and _BELOW.fullmatch(folded) is not None
