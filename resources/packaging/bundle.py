@@ -6,6 +6,7 @@ The entry dist/org.postil.Postil.desktop names the built program by its full pat
 in a file manager or copied to ~/.local/share/applications for as long as dist/ stays where it is.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,10 +28,9 @@ def build() -> Path:
 
 def quoted(path: Path) -> str:
     """A path as an argument of an Exec key (Desktop Entry Specification, "The Exec key")."""
-    text = str(path).replace("%", "%%")
-    for character in ("\\", '"', "`", "$"):
-        text = text.replace(character, "\\\\" + character)
-    return f'"{text}"'
+    text = re.sub(r'(["`$\\])', r"\\\1", str(path).replace("%", "%%"))
+    # A value of a desktop entry is a string with escapes of its own, so every backslash counts twice.
+    return '"' + text.replace("\\", "\\\\") + '"'
 
 
 def entry_for(program: Path, icon: Path, template: str) -> str:
