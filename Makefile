@@ -12,7 +12,7 @@ help:
 	@echo "make test          check the code and run every test"
 	@echo "make package       build dist/postil, which runs without Python"
 	@echo "make package-test  start the built program by a double click, on a screen of its own"
-	@echo "make bench         measure the start against an empty window"
+	@echo "make bench         measure the start against an empty window, and a large library"
 	@echo "make clean         remove all that was made, .venv included"
 	@echo "PYTHON=/path/to/python3.12 chooses the interpreter."
 
@@ -30,6 +30,7 @@ package-test: package $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready
 	@$(VENV)/bin/python -m tests.bench.bench_start
+	@$(VENV)/bin/python -m tests.bench.bench_library
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
