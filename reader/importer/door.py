@@ -69,8 +69,10 @@ def read_capture(path: Path) -> bytes:
     except OSError as error:
         why = error.strerror or "the system refused"
         raise ImportRefused(f"{name} cannot be read ({why}); check its permissions and try again.") from None
-    with os.fdopen(handle, "rb") as file:
-        return _read_regular(file.fileno(), name)
+    try:
+        return _read_regular(handle, name)
+    finally:
+        os.close(handle)
 
 
 def _read_regular(handle: int, name: str) -> bytes:

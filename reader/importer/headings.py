@@ -185,6 +185,10 @@ def _plausible(words: list[_Word], follow: _Word, lexicon: Lexicon) -> bool:
         return bool(telling) or not all(lexicon.known(word) for word in inner)
     prepared = len(words) > 2 and words[-2].word.lower() in SMALL
     led = lexicon.known(follow.word) or follow.word.lower() in ROLES
+    if follow.word.lower() in ROLES and len(words) < 4:
+        return False
+    if len(words) == 2 and not led and last.word.lower() not in lexicon.small:
+        return False
     if not telling:
         loose = prepared and lexicon.common(follow.word) and not lexicon.known(last.word)
         return loose or (len(words) == 2 and led and _ADJECTIVE.search(first.word) is not None)

@@ -128,7 +128,7 @@ def _anchored(lines: list[Line], key: str, runs: list[tuple[int, int]], good: li
 
 
 def _headed(lines: list[Line], key: str, runs: list[tuple[int, int]], good: list[bool]) -> Iterator[Guess]:
-    """Titled records that end with a repeated line: the titles are the lines after it, and one above the first."""
+    """Titled records that end with a repeated line: titles are the lines after it, and one above."""
     rest = tuple(b + 1 for _, b in runs if b + 1 < len(lines) and good[b + 1] and not lines[b + 1].running)
     if len(rest) < 2 or len(rest) < 0.6 * (len(runs) - 1):
         return

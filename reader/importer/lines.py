@@ -90,7 +90,7 @@ def ends_in_ellipsis(text: str) -> bool:
 def mask(folded: str) -> str:
     """A folded line with digits, months and dates masked, so that lines of one template agree."""
     zeros = re.sub(r"\d", "0", mask_months(folded[:300]))
-    return re.sub(r"00+", "00", _MASKED_DATE.sub("<d>", zeros))
+    return re.sub(r"00+", "0", _MASKED_DATE.sub("<d>", zeros))
 
 
 def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, masked: str) -> Shape:

@@ -1,5 +1,6 @@
 """One article or many: the best guess at a record template, and whether to believe it."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from reader.importer.completing import completed
@@ -59,6 +60,22 @@ def _leads(page: Page, bounds: list[tuple[int, int]]) -> bool:
     return len(paragraphs) >= 3 and len(bounds) >= 3 and share >= (0.55 if headed else 0.85)
 
 
+def _like_ends(page: Page, bounds: list[tuple[int, int]]) -> float:
+    """The share of records that end with the same words, numbers aside."""
+    ends = Counter(page.lines[b - 1].masked for _, b in bounds)
+    words, many = ends.most_common(1)[0]
+    return many / len(bounds) if any(c.isalpha() for c in words) else 0.0
+
+
+def _said_twice(page: Page, bounds: list[tuple[int, int]]) -> float:
+    """The share of records whose title stands again in the next three lines."""
+    lines = page.lines
+    again = sum(
+        any(line.folded == lines[a].folded for line in lines[a + 1 : min(b, a + 4)]) for a, b in bounds
+    )
+    return again / len(bounds)
+
+
 def _breaks_off(line: Line) -> bool:
     """Whether a running text stops inside a sentence."""
     return line.width >= 100 and (line.ellipsis or not line.sentence)
@@ -89,6 +106,8 @@ def evidence(
         * (results is not None and results.last - results.first + 1 >= size),
         "a line stands once in every record": (0.5 + measured["once"]) * (measured["once"] > 0 and size >= 3),
         "every record has a link to its rest": 1.0 * (measured["more"] >= 0.8 and size >= 3),
+        "a like line ends every record": 1.0 * (size >= 4 and _like_ends(page, bounds) >= 0.9),
+        "titles are printed twice": 1.0 * (size >= 3 and _said_twice(page, bounds) >= 0.8),
         "every record has a date": 0.7 * (measured["dated"] >= 0.8 and size >= 3),
         "texts break off": 1.0 * (size >= 4 and broken >= 0.7 * size),
         "texts are cut with an ellipsis": 0.8 * (dotted >= 2 and dotted >= 0.3 * size),

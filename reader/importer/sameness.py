@@ -18,8 +18,6 @@ from reader.model.capture import Story
 SHINGLE = 5
 #: Share of the smaller text's shingles that makes two texts one article.
 SAME = 0.5
-#: Texts whose containment is at least this differ by a cut or not at all.
-ALIKE = 0.97
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:'[^\W_]+)*")
 _FOLDS = str.maketrans(
@@ -111,7 +109,7 @@ def _weighty(mine: Known, other: Known, share: float) -> bool:
 def _kind(mine: Known, other: Known, share: float) -> str:
     longer = len(mine.shingles) - len(other.shingles)
     close = abs(longer) <= 0.05 * max(len(mine.shingles), len(other.shingles))
-    if close and share >= ALIKE and mine.cut == other.cut:
+    if mine.shingles == other.shingles:
         return "copy"
     if mine.cut != other.cut:
         return "fuller" if other.cut and longer > 0 else "shorter" if mine.cut and longer < 0 else "edited"

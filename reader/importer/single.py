@@ -96,7 +96,7 @@ def _title_at(page: Page, top: int, text: int) -> int | None:
 
 
 def _likeness(page: Page, n: int, below: frozenset[str]) -> float:
-    """How like a title a line is: it stands alone, is of a title's length, and the text takes up its words."""
+    """How like a title a line is: alone, of a title's length, its words taken up by the text."""
     line = page.lines[n]
     shared = len(page.stems[n] & below)
     alone = line.before > 0 and line.after > 0

@@ -1,0 +1,98 @@
+"""The same article is found again in every form it comes in, and no other is taken for it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.importer.cut import cut_flags
+from reader.importer.sameness import Known, decide, known_from, shingles
+from reader.importer.splitting import split
+from reader.model.body import Block, BlockKind
+from reader.model.capture import Story
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+STORIES = [
+    story
+    for path in sorted(SEEDS.glob("00[0-3]*.txt"))
+    for story in split(path.read_bytes(), path.name).stories
+]
+KNOWN = [known_from(story, f"{n}") for n, story in enumerate(STORIES)]
+
+
+def told(story: Story, text: str, cut: bool | None = None) -> Story:
+    """The story with another text, as another capture would show it."""
+    blocks = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
+    return replace(story, text=text, blocks=blocks, cut=story.cut if cut is None else cut)
+
+
+def cut_to(text: str, words: int) -> str:
+    return " ".join(text.split(" ")[:words]) + "..."
+
+
+def retyped(text: str) -> str:
+    return text.translate(str.maketrans("“”‘’", "\"\"''")).replace(" ", "\u00a0", 40).replace("...", "…")
+
+
+def edited(text: str) -> str:
+    return text.replace(". ", ". The editors have changed this sentence since. ", 1)
+
+
+def dressed(text: str) -> str:
+    return f"ASTANA -- {text}\n\nWith reporting by Reuters"
+
+
+VERSIONS = {
+    "cut to 120 words": lambda text: cut_to(text, 120),
+    "cut to 300 words": lambda text: cut_to(text, 300),
+    "retyped": retyped,
+    "edited": edited,
+    "with dateline and credit": dressed,
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_of_an_article_is_known_again(version: str) -> None:
+    for story in STORIES:
+        verdict = decide(told(story, VERSIONS[version](story.text)), KNOWN)
+        assert verdict.article is not None
+        owner = STORIES[int(verdict.article)]
+        assert owner.title == story.title
+        assert verdict.containment >= 0.5
+
+
+def test_a_longer_text_is_fuller_and_a_shorter_one_is_shorter() -> None:
+    story = next(story for story in STORIES if not story.cut)
+    short = told(story, cut_to(story.text, 120), cut=True)
+    assert decide(short, [known_from(story, "whole")]).kind == "shorter"
+    assert decide(story, [known_from(short, "short")]).kind == "fuller"
+    assert decide(story, [known_from(story, "same")]).kind == "copy"
+    assert decide(told(story, edited(story.text)), [known_from(story, "same")]).kind == "edited"
+
+
+def test_a_like_title_alone_never_merges() -> None:
+    one, other = STORIES[0], STORIES[1]
+    assert decide(replace(one, title=other.title), [known_from(other, "other")]).kind == "new"
+
+
+def test_a_text_without_words_is_never_the_same_as_another() -> None:
+    empty = told(STORIES[0], "…")
+    assert shingles("…") == frozenset()
+    known = Known("other", "…", 0, False, frozenset(), known_from(empty, "").text_sha256)
+    assert decide(empty, [known]).article is None
+
+
+def test_shingles_are_the_same_numbers_everywhere() -> None:
+    assert sorted(shingles("One two three four five six")) == sorted(
+        shingles("ONE two, three four “five” six…")
+    )
+    assert shingles("a b c d e") == frozenset({4875218132451392338})
+
+
+def test_a_cut_is_seen_by_the_word_count_that_texts_share() -> None:
+    words = ["word"] * 40
+    cut, other, whole = " ".join(words) + "...", " ".join(["term"] * 40) + "...", "A short text that ends."
+    assert cut_flags([cut, other, whole]) == [True, True, False]
+    assert cut_flags(["He waited, and then he said nothing more, and so it went on. And on..."]) == [True]
+    assert cut_flags(['She said: "I do not know..."', "Everything is said.", "Is it?"]) == [False] * 3
+    assert cut_flags(["The council met and decided to […]"]) == [True]
