@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -77,7 +77,14 @@ def _library_path(options: argparse.Namespace) -> Path:
     return options.library or paths.library()
 
 
+def _qt_says(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages go to standard error, but for one that means nothing to anybody."""
+    if "does not support propagateSizeHints" not in message and sys.stderr is not None:
+        print(message, file=sys.stderr)
+
+
 def _application(settings: Settings) -> QApplication:
+    qInstallMessageHandler(_qt_says)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -136,7 +143,7 @@ def _after_paint(window: Window, incoming: list[Path]) -> None:
 
     def ready(_nothing: None) -> None:
         icons.load()
-        window.setWindowIcon(QIcon(str(paths.resources() / "icons" / "postil.svg")))
+        window.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{IDENTITY}-256.png")))
         window.sources.viewport().update()
         if not library.read_only:
             handover = Handover(library.path, lambda files: _come_forward(window, files), window)

@@ -149,6 +149,7 @@ ACTIONS: tuple[Action, ...] = (
         "Go",
         ("notes:J", "notes:Down", ".", "text:Ctrl+Down"),
         _article,
+        "next highlight",
     ),
     A(
         "Previous highlight",
@@ -196,7 +197,7 @@ ACTIONS: tuple[Action, ...] = (
         _annotatable,
         "note",
     ),
-    A("Tag the highlight …", annotating.tag_highlight, "Annotate", ("Shift+T",), _on_highlight),
+    A("Tag the highlight …", annotating.tag_highlight, "Annotate", ("Shift+T",), _on_highlight, "tag it"),
     A(
         "Remove the highlight",
         annotating.remove_highlight,

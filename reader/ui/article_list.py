@@ -141,7 +141,12 @@ class ArticleList(QTableView):
         self._quiet = quietly
         self.setCurrentIndex(self.rows.index(n, 0))
         self._quiet = False
-        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        near = self.rowViewportPosition(n)
+        height = self.cell.look.height
+        if not 0 <= near <= self.viewport().height() - height:
+            beside = -2 * height <= near <= self.viewport().height() + height
+            hint = QAbstractItemView.ScrollHint
+            self.scrollTo(self.currentIndex(), hint.EnsureVisible if beside else hint.PositionAtCenter)
 
     def step(self, by: int) -> bool:
         """Move by rows; False at the end of the list."""

@@ -1,7 +1,17 @@
 """A card of the notes pane: the quote, the note on it, and the editor in the note's place."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.highlight import COLORS, Anchor, Highlight
@@ -17,6 +27,7 @@ class NoteEditor(QPlainTextEdit):
 
     left = Signal()
     focus_lost = Signal()
+    hints = (("Esc", "back to the text"), ("", "what you type is saved as you type"))
 
     def __init__(self, text: str, placeholder: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +75,7 @@ class Card(QFrame):
         self.highlight = highlight
         self.note = note
         self.editor: NoteEditor | None = None
+        self._current = False
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 4, 10)
@@ -84,8 +96,8 @@ class Card(QFrame):
 
     def mark(self, *, current: bool) -> None:
         """An accent edge on the card that the cursor stands on."""
-        edge = self._theme.accent if current else "transparent"
-        self.setStyleSheet(f"QFrame#card {{ border-left: 3px solid {edge}; }}")
+        self._current = current
+        self.update()
 
     def edit(self) -> NoteEditor:
         """Open the editor in the note's place."""
@@ -93,7 +105,7 @@ class Card(QFrame):
             words = "Note on this highlight" if self.highlight else "Note on this article"
             self.editor = NoteEditor(self.note, words, self)
             self._column.insertWidget(self._column.indexOf(self._words), self.editor)
-            self._words.hide()
+            self._say()
         return self.editor
 
     def close_editor(self, note: str) -> None:
@@ -103,8 +115,17 @@ class Card(QFrame):
             self.editor.deleteLater()
             self.editor = None
         self.note = note
-        self._words.show()
         self._say()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._current:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawRoundedRect(QRect(1, 9, 3, self.height() - 18), 1.5, 1.5)
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -130,7 +151,7 @@ class Card(QFrame):
     def _say(self) -> None:
         self._words.setText(self.note)
         self._words.setVisible(bool(self.note) and self.editor is None)
-        foot = []
+        foot = ["saves itself, Esc leaves"] if self.editor else []
         if self.highlight and self.highlight.anchor is Anchor.LOST:
             foot.append("not found in this version")
         if self.highlight:

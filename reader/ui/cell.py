@@ -51,10 +51,6 @@ def look(size: int = 15) -> Look:
 def status_words(row: Row) -> str:
     """What the row says of its article, in words; the source, which the pane often says, comes last."""
     words = []
-    if row.published:
-        words.append(days.short(row.published))
-    elif row.captured:
-        words.append(f"captured {days.short(row.captured)}")
     if row.captures > 1:
         words.append(f"in {row.captures} captures")
     if row.cut:
@@ -63,6 +59,10 @@ def status_words(row: Row) -> str:
         words.append("no title printed")
     if row.highlights:
         words.append("1 highlight" if row.highlights == 1 else f"{row.highlights} highlights")
+    if row.published:
+        words.append(days.short(row.published))
+    elif row.captured:
+        words.append(f"captured {days.short(row.captured)}")
     words.append(row.source)
     return "  ·  ".join(words)
 

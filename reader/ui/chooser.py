@@ -24,7 +24,7 @@ from reader.ui.fuzzy import best
 from reader.ui.theme import Theme
 
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
-_ROWS = 11
+_ROWS, _ROW = 11, 33
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +47,7 @@ class _Cell(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 33)
+        return QSize(0, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice: Choice = index.data(_CHOICE)
@@ -181,7 +181,7 @@ class Chooser(QFrame):
         choice.run()
 
     def _narrow(self, typed: str) -> None:
-        found = best(typed, self._choices, lambda c: f"{c.name} {c.also}")
+        found = best(typed, self._choices, lambda c: c.name, also=lambda c: c.also)
         if self._more and typed.strip():
             found += self._more(typed.strip())
         last = self._otherwise(typed.strip()) if self._otherwise and typed.strip() else None
@@ -198,6 +198,7 @@ class Chooser(QFrame):
     def _place(self) -> None:
         window = self._window
         width = min(640, window.width() - 40)
-        rows = min(_ROWS, self.list.count())
-        height = 62 + (rows * 33 + 14 if rows else 34)
+        self.list.setFixedHeight(min(_ROWS, self.list.count()) * _ROW + 4)
+        layout = self.layout()
+        height = layout.sizeHint().height() if layout else 0
         self.setGeometry((window.width() - width) // 2, max(30, window.height() // 9), width, height)

@@ -81,7 +81,8 @@ class SentenceCursor:
         """Give back the last one; by word it may become less than a sentence, never nothing."""
         start, end = self.range
         ends = self._ends(unit)
-        i = bisect_left(ends, end) - 1
+        # By word, the full stop behind a word goes with it.
+        i = bisect_right(ends, end) - 2 if unit == "word" else bisect_left(ends, end) - 1
         floor = self._first_word_end(start) if unit == "word" else self.sentence[1]
         self.range = (start, max(floor, ends[i] if i >= 0 else floor))
 

@@ -104,12 +104,12 @@ class PageDocument:
         s, row = self._setting, reading.row
         meta = _char(fonts.sans(s.size * 0.68), s.theme.dim)
         self._paragraph(dateline, _spaced(s, s.size * 0.68, above=0, below=0.55), meta, first=True)
-        title = _char(
-            fonts.face(s.family, s.size * 1.72, weight=QFont.Weight.Bold, italic=row.title is None),
-            s.theme.title,
-        )
+        if row.title is None:
+            title = _char(fonts.face(s.family, s.size * 1.35, italic=True), s.theme.title)
+        else:
+            title = _char(fonts.face(s.family, s.size * 1.72, weight=QFont.Weight.Bold), s.theme.title)
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(108, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spacing.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         spacing.setBottomMargin(s.size * 1.05)
         spacing.setLayoutDirection(direction(row.heading))
         spacing.setHeadingLevel(1)

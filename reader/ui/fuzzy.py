@@ -45,10 +45,20 @@ def _next(name: str, letter: str, at: int, before: int) -> int:
     return here
 
 
-def best(typed: str, items: Iterable[T], words: Callable[[T], str]) -> list[T]:
-    """The items that `typed` names, best first; equals keep their order."""
-    scored = [(score(typed, words(item)), item) for item in items]
-    kept = [(s, item) for s, item in scored if s is not None]
+def best(
+    typed: str, items: Iterable[T], words: Callable[[T], str], also: Callable[[T], str] | None = None
+) -> list[T]:
+    """The items that `typed` names, best first; equals keep their order.
+
+    `also` gives words that find an item only where they begin with what was typed.
+    """
+    kept = []
+    for item in items:
+        points = score(typed, words(item))
+        if points is None and also and also(item).casefold().startswith(typed.casefold()):
+            points = 0.0
+        if points is not None:
+            kept.append((points, item))
     if typed:
         kept.sort(key=lambda pair: -pair[0])
     return [item for _, item in kept]

@@ -16,6 +16,8 @@ from reader.ui.jobs import Job, Lane
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
+#: So many skipped files are told with their reasons.
+SKIPPED_TOLD = 4
 #: The panes hear of what came in at most this often.
 SHOWN_EVERY_S = 0.5
 
@@ -63,9 +65,10 @@ class Incoming(QObject):
 
     def _done(self, report: importing.Report) -> None:
         self._announce()
-        self._w.status.say(
-            importing.summary(report), lasting=any(f.status == "skipped" for f in report.files)
-        )
+        reasons = [f.reason for f in report.files if f.status == "skipped" and f.reason]
+        more = f"And {len(reasons) - SKIPPED_TOLD} more." if len(reasons) > SKIPPED_TOLD else ""
+        told = " ".join([importing.summary(report), *reasons[:SKIPPED_TOLD], more])
+        self._w.status.say(told.strip(), lasting=bool(reasons))
 
     def _announce(self) -> None:
         self._w.session.announce(Change("Import", Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES))

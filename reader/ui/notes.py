@@ -131,7 +131,7 @@ class Notes(QScrollArea):
         column.setSpacing(12)
         heading = plain(caps(), self._theme.dim)
         heading.setText("Notes on this article" if self._reading else "Notes")
-        heading.setIndent(13)
+        heading.setIndent(10)
         column.addWidget(heading)
         self._cards = {}
         if self._reading:
@@ -168,4 +168,5 @@ class Notes(QScrollArea):
     def _invitation(self) -> QLabel:
         label = plain(fonts.sans(13.5), self._theme.dim)
         label.setText("H highlights the sentence you are reading, N writes a note on it.")
+        label.setIndent(10)
         return label

@@ -91,7 +91,7 @@ class Opening(QObject):
         reading = self._w.session.reading
         if reading is None:
             self._w.page.show_nothing()
-            self._w.page_pane.say_empty(self._w.session.place.empty or "No article is open.")
+            self._w.page_pane.say_empty("Nothing is open here.\n\nG A shows the Inbox.")
         else:
             inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
             blocks = reading.version.reading if inferred else reading.version.blocks

@@ -231,14 +231,14 @@ class Page(QTextEdit):
             lit.append(self._selection((start, end), theme.cursor))
         for h in sorted(self.anchored(), key=lambda h: h.start - h.end):
             lit.append(self._mark(h, theme))
-        lit.extend(self._selection(hit, theme.hit) for hit in self._hits)
+        lit.extend(self._selection(hit, theme.hit, ink=theme.text) for hit in self._hits)
         self.setExtraSelections(lit)
         self.viewport().update()
 
     def _mark(self, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
         number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
         behind, edge = theme.marks[number]
-        selection = self._selection((highlight.start, highlight.end), behind)
+        selection = self._selection((highlight.start, highlight.end), behind, ink=theme.text)
         if highlight.note:
             style = selection.format
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

@@ -13,6 +13,7 @@ class Field(QLineEdit):
 
     taken = Signal()
     left = Signal()
+    hints = (("Return", "go on"), ("Esc", "leave"))
 
     def __init__(self, prompt: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +43,21 @@ class Empty(QLabel):
         self.setFont(fonts.sans(14.5))
         self.setMargin(24)
 
+    def over(self, pane: QWidget) -> QStackedLayout:
+        """Lie over a pane. The pane is not hidden, which would send the focus elsewhere."""
+        stack = QStackedLayout()
+        stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        stack.addWidget(pane)
+        stack.addWidget(self)
+        self.hide()
+        return stack
+
+    def say(self, words: str) -> None:
+        """Cover the pane with these words; none uncovers it."""
+        self.setText(words)
+        self.setVisible(bool(words))
+        self.raise_()
+
 
 class ListPane(QFrame):
     """Heading, search field, list."""
@@ -56,14 +72,13 @@ class ListPane(QFrame):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setFont(fonts.sans(13))
         self.search_field = Field("Search articles, highlights, notes", self)
+        self.search_field.setStyleSheet("margin-bottom: 8px;")
         self.empty = Empty(self)
         head = QHBoxLayout()
         head.setContentsMargins(20, 9, 14, 8)
         head.addWidget(self.name, 1)
         head.addWidget(self.count)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(table)
-        self._stack.addWidget(self.empty)
+        stack = self.empty.over(table)
         field = QHBoxLayout()
         field.setContentsMargins(12, 0, 12, 0)
         field.addWidget(self.search_field)
@@ -72,7 +87,7 @@ class ListPane(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(field)
-        column.addLayout(self._stack, 1)
+        column.addLayout(stack, 1)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -85,8 +100,7 @@ class ListPane(QFrame):
         """The heading; `empty` is what to say where the list is empty, "" where it is not."""
         self.name.setText(name)
         self.count.setText(count)
-        self.empty.setText(empty)
-        self._stack.setCurrentIndex(1 if empty else 0)
+        self.empty.say(empty)
 
 
 class PagePane(QFrame):
@@ -96,17 +110,16 @@ class PagePane(QFrame):
         super().__init__(parent)
         self.setObjectName("pagepane")
         self.find_field = Field("Find in this text", self)
+        self.find_field.setStyleSheet("margin-bottom: 10px;")
         self.empty = Empty(self)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(page)
-        self._stack.addWidget(self.empty)
+        stack = self.empty.over(page)
         below = QHBoxLayout()
         below.setContentsMargins(40, 0, 40, 0)
         below.addWidget(self.find_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._stack, 1)
+        column.addLayout(stack, 1)
         column.addLayout(below)
         self.set_theme(theme)
 
@@ -116,5 +129,4 @@ class PagePane(QFrame):
 
     def say_empty(self, words: str) -> None:
         """What to say where no article is open; "" shows the page."""
-        self.empty.setText(words)
-        self._stack.setCurrentIndex(1 if words else 0)
+        self.empty.say(words)

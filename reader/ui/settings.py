@@ -40,10 +40,9 @@ class Settings:
 
     def get(self, name: str) -> Any:
         """The value, in the type of its default, kept inside its range."""
-        default: Any = _DEFAULTS[name]
-        try:
-            value: Any = self._file.value(name, default, type(default))
-        except (TypeError, ValueError, EOFError):
+        default = _DEFAULTS[name]
+        value = _as(type(default), self._file.value(name))
+        if value is None:
             return default
         if name in RANGES:
             low, high = RANGES[name]
@@ -79,3 +78,14 @@ class Settings:
     def flush(self) -> None:
         """Write the file now."""
         self._file.sync()
+
+
+def _as(kind: type, raw: object) -> Any:
+    """A value of the file in a type, or None where it is none. Qt reads back strings, or what was set."""
+    if isinstance(raw, kind):
+        return raw
+    if kind is bool:
+        return {"true": True, "false": False}.get(str(raw))
+    if kind is int and isinstance(raw, str) and raw.lstrip("-").isdecimal():
+        return int(raw)
+    return None

@@ -101,7 +101,7 @@ class _PlaceCell(QStyledItemDelegate):
         picture = icons.drawn(place.icon, colour, 16, self._pane.devicePixelRatioF())
         if picture:
             painter.drawPixmap(inner.left() + 10, inner.center().y() - 7, picture)
-        count = str(place.unread or place.count or "")
+        count = f"{place.count:,}" if place.count else ""
         painter.setFont(fonts.sans(13))
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         painter.setPen(QColor(self.theme.dim))

@@ -67,7 +67,7 @@ DARK = Theme(
     hairline="#303236",
     selected="#2d2e32",
     cursor="#26323f",
-    hit="#653a12",
+    hit="#5a330f",
     faded="#6d6f73",
     marks=(
         ("#4a3f0f", "#d9b535"),

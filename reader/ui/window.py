@@ -205,9 +205,10 @@ class Window(QMainWindow):
         self.opening.redraw_article()
 
     def teach(self) -> None:
-        """The keys of the pane in focus, in the status bar."""
+        """The keys of the pane or field in focus, in the status bar."""
         context = self.context() if self.context() != "everywhere" else "list"
-        self.status.teach(hints(context) if self.settings.get("look/hints") else ())
+        shown = getattr(QApplication.focusWidget(), "hints", None) or hints(context)
+        self.status.teach(shown if self.settings.get("look/hints") else ())
 
     # what happens
 

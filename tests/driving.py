@@ -1,0 +1,56 @@
+"""Driving a window as a reader does: real keys to whatever has the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui import fonts, theme
+from reader.ui.window import Window
+
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
+_NAMES = {
+    "Esc": "Escape",
+    "Del": "Delete",
+    "PgDown": "PageDown",
+    "PgUp": "PageUp",
+    "/": "Slash",
+    ".": "Period",
+    ",": "Comma",
+    "?": "Question",
+    "=": "Equal",
+    "-": "Minus",
+}
+
+
+def press_key(chord: str) -> None:
+    """One key, to the widget that has the focus."""
+    *modifiers, key = chord.replace("++", "+Plus").split("+") if len(chord) > 1 else [chord]
+    state = Qt.KeyboardModifier.NoModifier
+    for name in modifiers:
+        state |= _MODIFIERS[name]
+    code = getattr(Qt.Key, f"Key_{_NAMES.get(key, key)}")
+    target = QApplication.focusWidget()
+    assert target is not None, f"nothing has the focus to take {chord}"
+    QTest.keyClick(target, code, state)
+
+
+def dress(app: QApplication) -> None:
+    """The program's own style, fonts and colours."""
+    app.setStyle("Fusion")
+    fonts.load_first()
+    fonts.load_rest()
+    theme.apply(app, theme.LIGHT)
+
+
+def bring_up(qtbot: QtBot, window: Window) -> None:
+    """Show a window and wait until its article list takes the keys."""
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    window.articles.setFocus()
+    qtbot.waitUntil(window.articles.hasFocus, timeout=3000)

@@ -1,0 +1,232 @@
+"""Highlights, notes and tags by key, and undone by key."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reader.model.highlight import Highlight
+from reader.ui.chooser import Chooser
+from reader.ui.window import Window
+
+Open = Callable[[str], None]
+Press = Callable[..., None]
+
+
+def type_into_focus(text: str) -> None:
+    """Type as a reader does."""
+    focus = QApplication.focusWidget()
+    assert focus
+    QTest.keyClicks(focus, text)
+
+
+def test_h_highlights_the_sentence_with_one_key(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("Right", "H")
+    assert window.session.reading
+    (made,) = window.session.reading.highlights
+    assert made.quote.exact.startswith("According to Bobur Tulaganov")
+    assert made.quote.exact.endswith("October and November 2024.")
+    assert window.notes.order() == [made.id]
+    assert window.page.highlight_here() == made
+    press("Ctrl+Z")
+    assert highlights(window) == ()
+    press("Ctrl+Shift+Z")
+    assert [h.id for h in highlights(window)] == [made.id]
+
+
+def colors(window: Window) -> list[str]:
+    """The colours of the article's highlights, in reading order."""
+    return [h.color for h in highlights(window)]
+
+
+def highlights(window: Window) -> tuple[Highlight, ...]:
+    """The highlights of the article that is open."""
+    assert window.session.reading
+    return window.session.reading.highlights
+
+
+def tags(window: Window) -> tuple[str, ...]:
+    """The tags of the article that is open."""
+    assert window.session.reading
+    return window.session.reading.tags
+
+
+def test_digits_choose_the_colour(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("3")
+    assert window.session.reading
+    assert colors(window) == ["blue"]
+    press("4")
+    assert colors(window) == ["pink"]
+    press("Down", "H")
+    assert colors(window) == ["pink", "pink"]
+
+
+def test_n_writes_a_note_and_makes_the_highlight_if_there_is_none(
+    qtbot: QtBot, window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("N")
+    type_into_focus("who says so? h n t")
+    qtbot.waitUntil(lambda: _note(window) == "who says so? h n t", timeout=2000)
+    press("Esc")
+    assert window.page.hasFocus()
+    assert window.session.reading
+    assert len(highlights(window)) == 1
+    press("N")
+    type_into_focus(" and when?")
+    press("Esc")
+    assert _note(window) == "who says so? h n t and when?"
+
+
+def _note(window: Window) -> str:
+    assert window.session.reading
+    here = window.session.library.annotations.of(window.session.reading.row.id)
+    return here[0].note if here else ""
+
+
+def test_a_note_is_kept_when_another_article_is_opened_while_it_is_typed(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    assert window.session.reading
+    id = window.session.reading.row.id
+    press("N")
+    type_into_focus("half a thou")
+    press("Ctrl+N")
+    assert window.session.library.annotations.of(id)[0].note == "half a thou"
+
+
+def test_a_note_is_kept_when_the_window_is_closed_while_it_is_typed(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    assert window.session.reading
+    id = window.session.reading.row.id
+    press("Shift+N")
+    type_into_focus("on the whole article")
+    window.close()
+    assert window.session.library.annotations.article_note(id) == "on the whole article"
+
+
+def test_removing_a_highlight_takes_its_note_and_undo_brings_both_back(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("N")
+    type_into_focus("keep me")
+    press("Esc", "Del")
+    assert window.session.reading
+    assert highlights(window) == ()
+    press("Ctrl+Z")
+    assert [h.note for h in highlights(window)] == ["keep me"]
+
+
+def test_t_tags_the_article_with_a_new_tag_and_offers_it_next_time(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("T")
+    type_into_focus("media law")
+    press("Return")
+    assert window.session.reading
+    assert tags(window) == ("media law",)
+    assert [p.name for p in window.sources.rows.places if p.key.startswith("tag:")] == ["media law"]
+    open_titled("Uzbekistan Adds")
+    press("T")
+    type_into_focus("mel")
+    press("Return")
+    assert tags(window) == ("media law",)
+    press("T", "Return")
+    assert tags(window) == ()
+
+
+def test_a_highlight_can_be_tagged(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("H", "Shift+T")
+    type_into_focus("#figures")
+    press("Return")
+    assert window.session.reading
+    assert highlights(window)[0].tags == ("figures",)
+
+
+def test_the_paragraph_is_highlighted_whole(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("Down", "Shift+H")
+    assert window.session.reading
+    assert window.page.content
+    block = window.page.content.blocks[1]
+    assert (highlights(window)[0].start, highlights(window)[0].end) == (
+        block.start,
+        block.end,
+    )
+
+
+def test_the_cursor_walks_from_highlight_to_highlight_and_the_notes_follow(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H", "Down", "H", "Down", "H", "Home")
+    first, second, third = window.notes.order()
+    press(".")
+    assert window.notes.current == second
+    press(".")
+    assert window.notes.current == third
+    press(",", ",")
+    assert window.notes.current == first
+
+
+def test_a_quotation_is_copied_with_its_source(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("Y", "Q")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("“Valeriy Yugay, a TikToker")
+    assert "The Times of Central Asia" in copied
+    assert copied.endswith("captured 14 May 2025)")
+
+
+def test_the_palette_finds_an_action_by_a_few_letters_and_does_it(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("Ctrl+K")
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    type_into_focus("star")
+    press("Return")
+    assert window.session.reading
+    assert window.session.reading.row.starred
+    assert window.page.hasFocus()
+
+
+def test_the_palette_goes_to_sources_and_articles(window: Window, press: Press) -> None:
+    press("Ctrl+K")
+    type_into_focus("Watchdog")
+    press("Return")
+    assert window.session.place.name == "RFE/RL Watchdog"
+    press("Ctrl+K")
+    type_into_focus("Higgsfield")
+    press("Return")
+    assert window.session.reading
+    assert window.session.reading.row.heading.startswith("Kazakh Startup Higgsfield")
+
+
+def test_esc_leaves_the_palette_as_if_nothing_had_been(window: Window, press: Press) -> None:
+    press("Ctrl+K")
+    assert window.findChild(Chooser)
+    press("Esc")
+    assert window.articles.hasFocus()
+
+
+def test_the_key_overlay_shows_the_keys_of_the_pane_and_any_key_leaves_it(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("Shift+F1")
+    focus = QApplication.focusWidget()
+    assert focus
+    assert focus.objectName() == "overlay"
+    press("Q")
+    assert window.page.hasFocus()

@@ -1,0 +1,194 @@
+"""What stands behind the panes: jobs, settings, fuzzy finding, handing over, importing."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.library.library import open_library
+from reader.ui.fuzzy import best, score
+from reader.ui.handover import Handover, hand_over
+from reader.ui.jobs import Job, Jobs, Lane
+from reader.ui.settings import Settings
+from reader.ui.window import Window
+from tests.driving import bring_up
+
+Press = Callable[..., None]
+
+
+def test_work_is_done_elsewhere_and_comes_home_to_the_ui_thread(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    came: list[tuple[str, str]] = []
+    here = threading.current_thread().name
+
+    def work(_job: Job) -> str:
+        return threading.current_thread().name
+
+    jobs.run("a", work, lambda name: came.append((name, threading.current_thread().name)), lambda e: None)
+    qtbot.waitUntil(lambda: bool(came), timeout=2000)
+    assert came[0][0] != here
+    assert came[0][1] == here
+    jobs.close()
+
+
+def test_the_latest_job_of_a_key_wins(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    came: list[int] = []
+    gate = threading.Event()
+    first = jobs.run("search", lambda _job: gate.wait(2) and 1, came.append, lambda e: None)
+    jobs.run("search", lambda _job: 2, came.append, lambda e: None)
+    assert first.cancelled
+    gate.set()
+    qtbot.waitUntil(lambda: came == [2], timeout=2000)
+    jobs.close()
+    assert came == [2]
+
+
+def test_a_question_does_not_wait_behind_an_errand(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    came: list[str] = []
+    gate = threading.Event()
+    jobs.run(
+        "import",
+        lambda _job: gate.wait(5),
+        lambda _: came.append("errand"),
+        lambda e: None,
+        lane=Lane.ERRANDS,
+    )
+    jobs.run("search", lambda _job: None, lambda _: came.append("question"), lambda e: None)
+    qtbot.waitUntil(lambda: came == ["question"], timeout=2000)
+    gate.set()
+    qtbot.waitUntil(lambda: came == ["question", "errand"], timeout=2000)
+    jobs.close()
+
+
+def test_an_error_comes_home_too(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    failed: list[Exception] = []
+
+    def work(_job: Job) -> None:
+        raise ValueError("no")
+
+    jobs.run("a", work, lambda _: None, failed.append)
+    qtbot.waitUntil(lambda: bool(failed), timeout=2000)
+    assert str(failed[0]) == "no"
+    assert not jobs.busy
+    jobs.close()
+
+
+def test_settings_are_remembered_and_kept_in_range(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "settings.ini"
+    one = Settings(path)
+    assert one.get("look/size") == 20
+    one.set("look/size", 900)
+    one.set("reading/dim", True)
+    one.flush()
+    two = Settings(path)
+    assert two.get("look/size") == 40
+    assert two.get("reading/dim") is True
+    assert two.step("look/size", -3) == 37
+    with pytest.raises(KeyError):
+        two.set("look/sise", 3)
+
+
+def test_a_damaged_settings_file_counts_as_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_bytes(b"[look]\nsize=\xff\x00garbage\nhints=maybe\n[[[[\n")
+    damaged = Settings(path)
+    assert damaged.get("look/size") == 20
+    assert damaged.get("look/theme") == "system"
+
+
+def test_first_letters_and_runs_find_best() -> None:
+    names = ["Take in a paragraph", "Tag …", "Next article", "Star", "Mark this list read"]
+    assert best("tag", names, str)[0] == "Tag …"
+    assert best("mlr", names, str) == ["Mark this list read"]
+    assert best("zzz", names, str) == []
+    assert best("", names, str) == names
+    assert best("go", names, str, also=lambda n: "Go" if n == "Star" else "") == ["Star"]
+    assert score("x", "abc") is None
+
+
+def test_a_second_start_hands_its_files_to_the_window_that_is_open(qtbot: QtBot, tmp_path: Path) -> None:
+    library, taken = tmp_path / "library.sqlite", list[list[Path]]()
+    jobs = Jobs()
+    window = Handover(library, taken.append, jobs)
+    answers: list[bool] = []
+    jobs.run("b", lambda _job: hand_over(library, [tmp_path / "a.txt"]), answers.append, lambda e: None)
+    qtbot.waitUntil(lambda: bool(answers), timeout=4000)
+    assert answers == [True]
+    assert taken == [[tmp_path / "a.txt"]]
+    window.close()
+    assert not list(tmp_path.glob("*.requests"))
+    jobs.close()
+
+
+def test_a_request_that_nobody_answers_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.ui.handover.TAKEN_WITHIN_S", 0.1)
+    assert not hand_over(tmp_path / "library.sqlite", [])
+    assert not list(tmp_path.rglob("*.json"))
+
+
+def test_files_dropped_on_the_window_are_imported(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    capture = tmp_path / "page.txt"
+    capture.write_text(
+        "A title of its own\n\n" + "A body that nobody has seen before. " * 30, encoding="utf-8"
+    )
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(capture))])
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 21, timeout=5000)
+    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=5000)
+    assert window.status.message.startswith("1 capture")
+
+
+def test_an_import_that_fails_in_part_says_which_file_and_why(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    picture = tmp_path / "photo.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    window.incoming.take([picture, tmp_path / "missing.txt"])
+    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=5000)
+    assert "photo.txt" in window.status.message
+    assert "missing.txt" in window.status.message
+    assert window.articles.rows.rowCount() == 20
+
+
+def test_every_label_shows_text_and_never_markup(window: Window, press: Press) -> None:
+    press("H", "Shift+F1")
+    labels = window.findChildren(QLabel)
+    assert len(labels) > 20
+    assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
+def test_every_pane_has_a_name_for_a_screen_reader(window: Window) -> None:
+    panes = (window.sources, window.articles, window.page, window.notes)
+    assert [pane.accessibleName() for pane in panes] == ["Sources", "Articles", "Reading view", "Notes"]
+
+
+def test_a_library_that_is_open_to_read_only_can_be_read_and_says_why_it_cannot_be_written(
+    qtbot: QtBot, window: Window, press: Press, tmp_path: Path
+) -> None:
+    window.close()
+    window.session.library.close()
+    with open_library(window.session.library.path, read_only=True) as library:
+        second = Window(library, window.settings)
+        bring_up(qtbot, second)
+        press("J", "H", "S")
+        assert second.session.reading
+        assert second.session.reading.highlights == ()
+        second.incoming.take([tmp_path])
+        assert "read only" in second.status.message
+        second.close()
