@@ -12,7 +12,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reader import __version__, paths
 from reader.library.library import open_library
@@ -36,8 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        options = _parser().parse_args(_sheltered(sys.argv[1:] if arguments is None else arguments))
-        code = COMMANDS[options.command].run(options)
+        given = _sheltered(sys.argv[1:] if arguments is None else arguments)
+        options = _parser().parse_args(given, Options(library=None, json=False))
+        code = COMMANDS[options.command][0](options)
         sys.stdout.flush()
         return code or 0
     except PostilError as problem:
@@ -75,17 +76,20 @@ def _fail(sentence: str, code: int = 1) -> int:
 
 
 def _import(options: Options) -> None:
+    """Import files and folders."""
     with open_library(_path(options)) as library:
         report = importing.import_paths(library, options.path)
     _answer(options, describing.imported(report), telling.imported(report))
 
 
 def _inspect(options: Options) -> None:
+    """Show how a file would be split; nothing is stored."""
     split = describing.split_file(options.file)
     _answer(options, describing.inspected(split, str(options.file)), telling.inspected(split))
 
 
 def _list(options: Options) -> None:
+    """List the articles that a query shows, newest first."""
     query = _query(options)
     with open_library(_path(options), read_only=True) as library:
         rows = list(exporting.all_rows(library, query))
@@ -94,6 +98,7 @@ def _list(options: Options) -> None:
 
 
 def _show(options: Options) -> None:
+    """Show one article with its notes."""
     with open_library(_path(options), read_only=True) as library:
         reading = library.articles.reading(options.id)
     columns = shutil.get_terminal_size().columns
@@ -101,6 +106,7 @@ def _show(options: Options) -> None:
 
 
 def _search(options: Options) -> None:
+    """Search articles, highlights and notes."""
     query = _query(options)
     with open_library(_path(options), read_only=True) as library:
         hits = library.search.find(query, limit=options.limit, ranked=options.ranked)
@@ -108,6 +114,7 @@ def _search(options: Options) -> None:
 
 
 def _annotate(options: Options) -> None:
+    """Highlight words of an article; prints the highlight's id once it is safe on the disk."""
     from reader.services.annotating import annotate
 
     with open_library(_path(options), create=False) as library:
@@ -119,6 +126,7 @@ def _annotate(options: Options) -> None:
 
 
 def _tag(options: Options) -> None:
+    """Tag an article; -TAG takes a tag off."""
     with open_library(_path(options), create=False) as library:
         for name in options.tags:
             if name.startswith(_HYPHEN):
@@ -132,6 +140,7 @@ def _tag(options: Options) -> None:
 
 
 def _export(options: Options) -> None:
+    """Write annotated articles; without a query, all that have a highlight or a note."""
     query = _query(options) if options.query else None
     with _writable_if_possible(options) as library:
         report = exporting.export(library, query, options.format, options.to)
@@ -139,12 +148,14 @@ def _export(options: Options) -> None:
 
 
 def _backup(options: Options) -> None:
+    """Write a checked copy of the library."""
     with open_library(_path(options), read_only=True) as library:
         library.back_up(options.file)
     _answer(options, {"file": str(options.file.absolute())}, [f"Backed up and checked: {options.file}"])
 
 
 def _restore(options: Options) -> None:
+    """Put a backup back; the present library is kept beside it."""
     from reader.library.restoring import restore
 
     path = _path(options)
@@ -156,6 +167,7 @@ def _restore(options: Options) -> None:
 
 
 def _check(options: Options) -> int:
+    """Check the health of the library."""
     from reader.library import health
 
     try:
@@ -170,7 +182,7 @@ def _check(options: Options) -> int:
 
 
 def _path(options: Options) -> Path:
-    return options.library if "library" in options else paths.library()
+    return options.library or paths.library()
 
 
 def _writable_if_possible(options: Options) -> "Library":
@@ -188,7 +200,7 @@ def _query(options: Options) -> Query:
 
 
 def _answer(options: Options, described: Any, told: Iterable[str]) -> None:
-    if "json" not in options:
+    if not options.json:
         for line in told:
             print(line)
     else:
@@ -197,124 +209,69 @@ def _answer(options: Options, described: Any, told: Iterable[str]) -> None:
     sys.stdout.flush()
 
 
-class Command(NamedTuple):
-    """A command: what runs, what its help says, and how its arguments are declared."""
+Argument = tuple[str, dict[str, Any]]
 
-    run: Callable[[Options], int | None]
-    help: str
-    declare: Callable[[argparse.ArgumentParser], object]
-    free_words: bool = False
-
-
-def _declares(*arguments: tuple[str, dict[str, Any]]) -> Callable[[argparse.ArgumentParser], object]:
-    return lambda parser: [parser.add_argument(name, **settings) for name, settings in arguments]
-
-
-_ID = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
-_QUERY = (
-    "query",
-    {"metavar": "QUERY", "nargs": "*", "help": 'tag:x source:x is:unread has:note before:2025 "…" -word'},
+_ID: Argument = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
+_FILE: Argument = ("file", {"metavar": "FILE", "type": Path})
+_WORDS = 'words, "phrases", -word, tag:x source:x is:unread has:note before:2025'
+_QUERY: Argument = ("query", {"metavar": "QUERY", "nargs": "*", "help": _WORDS})
+_SEARCH: tuple[Argument, ...] = (
+    ("--limit", {"type": int, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
+    ("--ranked", {"action": "store_true", "help": "best first instead of newest first"}),
 )
-_FILE = ("file", {"metavar": "FILE", "type": Path})
+_HIGHLIGHT: tuple[Argument, ...] = (
+    ("--quote", {"required": True, "metavar": "TEXT", "help": "the first place that has these words"}),
+    ("--note", {"default": "", "metavar": "TEXT"}),
+    ("--tag", {"action": "append", "default": [], "metavar": "TAG", "help": "may be repeated"}),
+    ("--color", {"default": COLORS[0], "choices": COLORS}),
+)
+_EXPORT: tuple[Argument, ...] = (
+    ("--format", {"required": True, "metavar": "F", "help": "markdown"}),
+    ("--to", {"required": True, "metavar": "FOLDER", "type": Path}),
+)
 
-COMMANDS = {
-    "import": Command(
-        _import,
-        "import files and folders",
-        _declares(("path", {"metavar": "PATH", "nargs": "+", "type": Path})),
-    ),
-    "inspect": Command(_inspect, "show how a file would be split; nothing is stored", _declares(_FILE)),
-    "list": Command(
-        _list, "the articles that a query shows, newest first", _declares(_QUERY), free_words=True
-    ),
-    "show": Command(_show, "one article with its notes", _declares(_ID)),
-    "search": Command(
-        _search,
-        "full text over articles, highlights and notes",
-        _declares(
-            _QUERY,
-            ("--limit", {"type": int, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
-            ("--ranked", {"action": "store_true", "help": "best first instead of newest first"}),
-        ),
-        free_words=True,
-    ),
-    "annotate": Command(
-        _annotate,
-        "highlight words of an article; prints the highlight's id once it is safe on the disk",
-        _declares(
-            _ID,
-            (
-                "--quote",
-                {"required": True, "metavar": "TEXT", "help": "the words; the first place that has them"},
-            ),
-            ("--note", {"default": "", "metavar": "TEXT"}),
-            (
-                "--tag",
-                {"action": "append", "default": [], "metavar": "TAG", "help": "may be given several times"},
-            ),
-            ("--color", {"default": COLORS[0], "choices": COLORS}),
-        ),
-    ),
-    "tag": Command(
-        _tag,
-        "tag an article; -TAG takes a tag off",
-        _declares(_ID, ("tags", {"metavar": "TAG", "nargs": "+"})),
-        free_words=True,
-    ),
-    "export": Command(
-        _export,
-        "write annotated articles; without a query, all that have a highlight or a note",
-        _declares(
-            _QUERY,
-            ("--format", {"required": True, "metavar": "F", "help": "markdown"}),
-            ("--to", {"required": True, "metavar": "FOLDER", "type": Path}),
-        ),
-        free_words=True,
-    ),
-    "backup": Command(_backup, "write a checked copy of the library", _declares(_FILE)),
-    "restore": Command(
-        _restore, "put a backup back; the present library is kept beside it", _declares(_FILE)
-    ),
-    "check": Command(_check, "check the health of the library", _declares()),
+#: What runs each command (its docstring is the help), and its arguments.
+COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[Argument, ...]]] = {
+    "import": (_import, (("path", {"metavar": "PATH", "nargs": "+", "type": Path}),)),
+    "inspect": (_inspect, (_FILE,)),
+    "list": (_list, (_QUERY,)),
+    "show": (_show, (_ID,)),
+    "search": (_search, (_QUERY, *_SEARCH)),
+    "annotate": (_annotate, (_ID, *_HIGHLIGHT)),
+    "tag": (_tag, (_ID, ("tags", {"metavar": "TAG", "nargs": "+"}))),
+    "export": (_export, (_QUERY, *_EXPORT)),
+    "backup": (_backup, (_FILE,)),
+    "restore": (_restore, (_FILE,)),
+    "check": (_check, ()),
 }
+
+#: The commands whose words may begin with a hyphen.
+_FREE = frozenset({"list", "search", "tag", "export"})
 
 
 def _parser() -> argparse.ArgumentParser:
-    anywhere = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    anywhere.add_argument(
-        "--library",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="FILE",
-        help="another library than the default one",
-    )
-    anywhere.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON value"
-    )
-    parser = argparse.ArgumentParser(
-        prog="postil",
-        parents=[anywhere],
-        allow_abbrev=False,
-        description="Read captured articles closely, and keep your notes. Without a command the window opens.",
-    )
+    anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    anywhere.add_argument("--library", type=Path, metavar="FILE", help="another library than your own")
+    anywhere.add_argument("--json", action="store_true", help="print one JSON value")
+    about = "Read captured articles closely, and keep your notes. Without a command the window opens."
+    parser = argparse.ArgumentParser("postil", description=about, parents=[anywhere], allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"Postil {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, command in COMMANDS.items():
-        each = commands.add_parser(
-            name, parents=[anywhere], allow_abbrev=False, help=command.help, description=command.help
-        )
-        command.declare(each)
-    commands.add_parser("screenshot", help="draw the window to a PNG without a screen")
+    for name, (run, arguments) in COMMANDS.items():
+        told = run.__doc__
+        each = commands.add_parser(name, help=told, description=told, parents=[anywhere], allow_abbrev=False)
+        for argument, settings in arguments:
+            each.add_argument(argument, **settings)
+    commands.add_parser("screenshot", help="Draw the window to a PNG without a screen.")
     return parser
 
 
 def _sheltered(arguments: Sequence[str]) -> list[str]:
     """The arguments with the hyphens of words (-telegram) out of argparse's sight."""
-    command = next((word for word in arguments if word in COMMANDS), None)
-    if command is None or not COMMANDS[command].free_words:
-        return list(arguments)
-    at = list(arguments).index(command) + 1
-    return [*arguments[:at], *(_HYPHEN + w[1:] if _is_free(w) else w for w in arguments[at:])]
+    given = list(arguments)
+    command = next((word for word in given if word in COMMANDS), "")
+    start = given.index(command) + 1 if command in _FREE else len(given)
+    return [*given[:start], *(_HYPHEN + w[1:] if _is_free(w) else w for w in given[start:])]
 
 
 def _is_free(word: str) -> bool:

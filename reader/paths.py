@@ -9,7 +9,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def library() -> Path:
-    """The library to open where none is named: POSTIL_LIBRARY, else library.sqlite in the user's data folder."""
+    """The library where none is named: POSTIL_LIBRARY, else library.sqlite in the user's data folder."""
     named = os.environ.get("POSTIL_LIBRARY")
     if named:
         return Path(named).expanduser()

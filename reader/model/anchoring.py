@@ -79,7 +79,7 @@ def _context(page: str, quote: Quote, start: int, end: int) -> tuple[float, floa
 
 
 def _likeness(words: str, piece: str, *, at_end: bool) -> float:
-    """How much of `words` adjoins a place, 0 to 1. Context that never was cannot disagree at a text's edge."""
+    """How much of `words` adjoins a place, 0 to 1. No context agrees with the edge of a text."""
     if not words:
         return 0.0 if piece else 1.0
     if at_end:

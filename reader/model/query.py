@@ -33,8 +33,9 @@ class Term:
 class Query:
     """All conditions hold together; `words` are groups of which one term each must be found.
 
-    The flags are None where they do not matter; `annotated` is a highlight or a note. Archived and trashed articles are hidden unless asked
-    for (`archived`, `trashed`, an `id`) or `anywhere` is set. Days are ISO days: `before` is exclusive, `after` inclusive.
+    The flags are None where they do not matter; `annotated` is a highlight or a note. Archived and trashed
+    articles are hidden unless asked for (`archived`, `trashed`, an `id`) or `anywhere` is set. Days are ISO
+    days: `before` is exclusive, `after` inclusive.
     """
 
     words: tuple[tuple[Term, ...], ...] = ()

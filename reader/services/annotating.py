@@ -33,6 +33,7 @@ def annotate(
         words = " ".join(quote.split())
         words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
         raise NotFound(
-            f"The words “{words}” are not in “{reading.row.heading}”; copy them from the text that “show” prints."
+            f"The words “{words}” are not in “{reading.row.heading}”; "
+            "copy them from the text that “show” prints."
         )
     return library.annotations.highlight(reading.row.id, *place, color, note=note, tags=tags)

@@ -76,7 +76,7 @@ def inspected(split: Split, file: str) -> Plain:
 
 
 def _mark(mark: Mark | None) -> Plain | None:
-    return mark and {"start": mark.start, "end": mark.end, "text": mark.text}
+    return {"start": mark.start, "end": mark.end, "text": mark.text} if mark else None
 
 
 def listed(library: "Library", row: Row) -> Plain:

@@ -137,7 +137,7 @@ class _Folder:
 
 
 def replace_file(file: Path, data: bytes) -> None:
-    """Put bytes in a file's place: written beside it, synced, then renamed, so that a full disk spoils nothing."""
+    """Put bytes in a file's place: written beside it, synced, then renamed; a full disk spoils nothing."""
     beside = file.with_name(f".{file.name[:80]}.{os.getpid()}.part")
     try:
         with beside.open("wb") as handle:

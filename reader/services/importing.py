@@ -172,7 +172,7 @@ def split_safely(data: bytes, name: str) -> Split:
         raise
     except Exception as error:
         raise ImportRefused(
-            f"{name} could not be split ({type(error).__name__}); this is a fault of Postil: please report it."
+            f"{name} could not be split by a fault of Postil ({type(error).__name__}): please report it."
         ) from error
 
 

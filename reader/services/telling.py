@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _SOURCE = 26
 _TEXT = 100
 
+#: So much of an id tells an article from all others: its millisecond and 26 random bits.
+_ID = 23
+
 
 def imported(report: importing.Report) -> Iterator[str]:
     """An import: one sentence, then what needs attention."""
@@ -43,7 +46,7 @@ def inspected(split: Split) -> Iterator[str]:
 
 
 def rows(found: Sequence[Row]) -> Iterator[str]:
-    """A list, an article a line: id, day, source, title or the words that stand in, marks."""
+    """A list, an article a line: the beginning of its id, day, source, title or stand-in, marks."""
     if not found:
         yield "No article matches; “list” alone shows all that are not archived."
     width = min(_SOURCE, max((len(row.source) for row in found), default=0))
@@ -57,7 +60,7 @@ def rows(found: Sequence[Row]) -> Iterator[str]:
             f"in {row.captures} captures": row.captures > 1,
         }
         day = row.published or row.captured or ""
-        yield f"{row.id}  {day:10}  {row.source[:width]:{width}}  {_heading(row)}{_marked(marks)}"
+        yield f"{row.id[:_ID]}  {day:10}  {row.source[:width]:{width}}  {_heading(row)}{_marked(marks)}"
 
 
 def shown(reading: Reading, columns: int) -> Iterator[str]:
@@ -92,7 +95,7 @@ def found(hits: "Hits") -> Iterator[str]:
     more = f", the first {len(hits.hits):,} of them" if len(hits.hits) < hits.total else ""
     yield f"{importing.counted(hits.total, 'article')} found in {hits.ms:.0f} ms{more}."
     for hit in hits.hits:
-        yield f"\n{hit.id}  {hit.title or '(no title)'}\n  {hit.where}: {hit.snippet}"
+        yield f"\n{hit.id[:_ID]}  {hit.title or '(no title)'}\n  {hit.where}: {hit.snippet}"
 
 
 def written(report: exporting.Written) -> Iterator[str]:

@@ -7,7 +7,6 @@ Bodies have 300 to 800 words of a Zipf vocabulary of 30,000, twenty articles a c
 
 import bisect
 import itertools
-
 import random
 import statistics
 import subprocess
@@ -112,12 +111,16 @@ def main(articles: int, folder: Path) -> None:
         print(f"import: {articles / seconds:,.0f} articles a second, decided, stored and indexed")
     print(f"{path.stat().st_size / articles:,.0f} bytes an article")
     runs = [
-        subprocess.run([sys.executable, "-c", _FIRST_PICTURE, path], capture_output=True, text=True, check=True)
+        subprocess.run(
+            [sys.executable, "-c", _FIRST_PICTURE, path], capture_output=True, text=True, check=True
+        )
         for _ in range(9)
     ]
     parts = [[float(part) for part in run.stdout.split()] for run in runs]
     code, data = (statistics.median(column) for column in zip(*parts, strict=True))
-    print(f"first picture: {code:.1f} ms of imports, then {data:.1f} ms to open, count, 100 rows, one article")
+    print(
+        f"first picture: {code:.1f} ms of imports, then {data:.1f} ms to open, count, 100 rows, one article"
+    )
     with open_library(path) as library:
         library.prepare_writing()
         measure(library)

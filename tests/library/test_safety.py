@@ -55,7 +55,7 @@ def test_a_backup_holds_everything_and_can_be_put_back(news: Library, tmp_path: 
         assert [tag.name for tag in old.tags.all()] == ["later"]
 
 
-def test_nothing_is_replaced_by_a_bad_backup_or_under_an_open_library(news: Library, tmp_path: Path) -> None:
+def test_nothing_is_replaced_by_a_bad_backup_or_while_open(news: Library, tmp_path: Path) -> None:
     copy = tmp_path / "copy.sqlite"
     news.back_up(copy)
     with pytest.raises(LibraryLocked):
@@ -83,7 +83,9 @@ def test_a_migration_copies_the_library_first(news: Library, path: Path) -> None
         from sqlite_utils import Database
 
         schema.migrate(Database(connection), path)
-    with open_library(path.with_name(f"library.sqlite.before-v{schema.SCHEMA}.sqlite"), read_only=True) as copy:
+    with open_library(
+        path.with_name(f"library.sqlite.before-v{schema.SCHEMA}.sqlite"), read_only=True
+    ) as copy:
         assert copy.articles.count() == 3
 
 
@@ -95,7 +97,7 @@ def test_a_healthy_library_is_called_so_from_either_side(news: Library, path: Pa
 
 
 DAMAGE = {
-    "UPDATE version SET text = replace(text, 'pipeline', 'Pipeline')": "the text of version .* is not the one",
+    "UPDATE version SET text = replace(text, 'pipeline', 'Pipeline')": "version .* is not the one",
     "UPDATE note SET text = 'other'": "note .* is not the one that was stored",
     "UPDATE highlight SET exact = 'other'": "highlight .* does not stand where it was made",
     "UPDATE capture_content SET bytes = x'78da030000000001'": "the bytes of may14.txt are not",

@@ -7,15 +7,110 @@ from reader.model.query import Query, parse
 from tests.library.handmade import Decision, store, told
 
 HOSTILE = [
-    '"', '""', '"""', "'", "*", "**", "a*", "*a", "(", ")", "()", "a)", "(a", "AND", "OR", "NOT", "a AND", "OR a",
-    "NEAR", "NEAR(a b)", "a NEAR/2 b", "^a", "a^", "-", "--", "-a", "- a", "+", "+a", "a + b", "title:", "title:a",
-    "body:a", "{title}: a", "tag:", 'tag:"', "source:", "is:", "is:x", "has:", "has:x", "before:", "before:x",
-    "before:2025-13", "after:2025-02-30", "after:0000", "in:", "in:x", "id:", "id:x", "C++", "AT&T", "don't", "e-mail",
-    "$1 billion", "50%", "a.b.c", "a/b", "a\\b", "a;b", "a,b", "[a]", "{a}", "<b>", "&amp;", "\0", "a\0b", "\ud800",
-    "a\udfff", "\n", "\t\r", "🙂", "é", "e\u0301", "ß", "İ", "日本語", "العربية", "ไทย", "%", "_", "?", ":", "::", "a:b",
-    "a::b", 'x:"y', "a" * 5000, "a " * 500, '"a ' * 200, "-a " * 100, "OR " * 50, "a OR b OR c OR", "; DROP TABLE article",
-    "' OR 1=1 --", "fulltext", "rowid:1", "rank", "bm25(", "MATCH", "\u202eabc", "\ufeff", "a\u00a0b",
-]  # fmt: skip
+    '"',
+    '""',
+    '"""',
+    "'",
+    "*",
+    "**",
+    "a*",
+    "*a",
+    "(",
+    ")",
+    "()",
+    "a)",
+    "(a",
+    "AND",
+    "OR",
+    "NOT",
+    "a AND",
+    "OR a",
+    "NEAR",
+    "NEAR(a b)",
+    "a NEAR/2 b",
+    "^a",
+    "a^",
+    "-",
+    "--",
+    "-a",
+    "- a",
+    "+",
+    "+a",
+    "a + b",
+    "title:",
+    "title:a",
+    "body:a",
+    "{title}: a",
+    "tag:",
+    'tag:"',
+    "source:",
+    "is:",
+    "is:x",
+    "has:",
+    "has:x",
+    "before:",
+    "before:x",
+    "before:2025-13",
+    "after:2025-02-30",
+    "after:0000",
+    "in:",
+    "in:x",
+    "id:",
+    "id:x",
+    "C++",
+    "AT&T",
+    "don't",
+    "e-mail",
+    "$1 billion",
+    "50%",
+    "a.b.c",
+    "a/b",
+    "a\\b",
+    "a;b",
+    "a,b",
+    "[a]",
+    "{a}",
+    "<b>",
+    "&amp;",
+    "\0",
+    "a\0b",
+    "\ud800",
+    "a\udfff",
+    "\n",
+    "\t\r",
+    "🙂",
+    "é",
+    "e\u0301",
+    "ß",
+    "İ",
+    "日本語",
+    "العربية",
+    "ไทย",
+    "%",
+    "_",
+    "?",
+    ":",
+    "::",
+    "a:b",
+    "a::b",
+    'x:"y',
+    "a" * 5000,
+    "a " * 500,
+    '"a ' * 200,
+    "-a " * 100,
+    "OR " * 50,
+    "a OR b OR c OR",
+    "; DROP TABLE article",
+    "' OR 1=1 --",
+    "fulltext",
+    "rowid:1",
+    "rank",
+    "bm25(",
+    "MATCH",
+    "\u202eabc",
+    "\ufeff",
+    "a\u00a0b",
+]
 
 
 def ids(library: Library, text: str) -> list[str]:
@@ -42,7 +137,9 @@ def test_words_phrases_prefixes_and_their_absence(news: Library) -> None:
 
 
 def test_accents_case_and_punctuation_do_not_matter(library: Library) -> None:
-    stored = store(library, "c.txt", told("Élections à Astana", "L'État a payé $1 billion, AT&T got 50% of C++ e-mail."))
+    stored = store(
+        library, "c.txt", told("Élections à Astana", "L'État a payé $1 billion, AT&T got 50% of C++ e-mail.")
+    )
     for text in ("elections", "ÉTAT", "etat", "$1 billion", "AT&T", "50%", "C++", "e-mail", "l’état"):
         assert ids(library, text) == list(stored.new), text
 
@@ -52,7 +149,12 @@ def test_what_the_reader_wrote_is_found_at_once_and_says_where(news: Library) ->
     made, _ = news.annotations.highlight(row.id, 0, 17, note="ask the ombudsman")
     news.tags.add([row.id], "censorship")
     news.annotations.write_article_note(row.id, "thin sourcing")
-    for text, where in (("ombudsman", "note"), ("sourcing", "note"), ("censorship", "tag"), ("fined", "title")):
+    for text, where in (
+        ("ombudsman", "note"),
+        ("sourcing", "note"),
+        ("censorship", "tag"),
+        ("fined", "title"),
+    ):
         (hit,) = news.search.find(parse(text)).hits
         assert (hit.id, hit.where) == (row.id, where)
         assert [hit.snippet[a:b].lower() for a, b in hit.marks][:1] == [text]
@@ -105,7 +207,9 @@ def test_filters_narrow_a_list(news: Library) -> None:
 
 
 def test_ranking_puts_the_title_before_the_text(library: Library) -> None:
-    store(library, "b.txt", told("Other news", "Words and a dam and more words about rivers."), day="2025-05-02")
+    store(
+        library, "b.txt", told("Other news", "Words and a dam and more words about rivers."), day="2025-05-02"
+    )
     store(library, "a.txt", told("The dam", "Words about rivers and nothing else."), day="2025-05-01")
     newest = [hit.title for hit in library.search.find(parse("dam")).hits]
     best = [hit.title for hit in library.search.find(parse("dam"), ranked=True).hits]
@@ -156,7 +260,9 @@ def test_every_list_of_the_window_is_a_walk_along_an_index(news: Library, name: 
     for more, order in ((), "DESC"), ((f"{selection.key} < 9",), "DESC"), ((f"{selection.key} > 9",), "ASC"):
         sql = selection.sql(ROW_COLUMNS, *more, joins=ROW_JOINS, order=order)
         with news.reading() as connection:
-            plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 100", selection.values)]
+            plan = [
+                row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 100", selection.values)
+            ]
         steps = [step for step in plan if not (name == "everything" and step == "SCAN s")]
         assert not [step for step in steps if "TEMP B-TREE" in step], plan
         assert not [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step], plan

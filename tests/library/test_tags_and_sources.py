@@ -38,7 +38,10 @@ def test_a_tag_without_a_name_is_refused(news: Library) -> None:
 
 def test_sources_come_by_name_and_keep_the_name_the_reader_gave(news: Library) -> None:
     first, second = news.sources.all()
-    assert [(source.name, source.articles) for source in (first, second)] == [("may14.txt", 2), ("may15.txt", 1)]
+    assert [(source.name, source.articles) for source in (first, second)] == [
+        ("may14.txt", 2),
+        ("may15.txt", 1),
+    ]
     news.sources.suggest(first.key, "The Evening News")
     news.sources.rename(second.key, " Asia  Daily ")
     news.sources.suggest(second.key, "Something Else")

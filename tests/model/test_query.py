@@ -1,0 +1,110 @@
+"""The search language, as values."""
+
+import random
+
+import pytest
+
+from reader.model.query import ALL, MOST_WORDS, Query, Scope, Term, first_day, parse
+
+
+def test_nothing_typed_shows_everything() -> None:
+    assert parse("") == parse("   ") == ALL
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("pipeline oil", Query(words=((Term("pipeline"),), (Term("oil"),)))),
+        ('"oil flows" pipe*', Query(words=((Term("oil flows"),), (Term("pipe", prefix=True),)))),
+        ('"oil fl"*', Query(words=((Term("oil fl", prefix=True),),))),
+        ("oil OR gas water", Query(words=((Term("oil"), Term("gas")), (Term("water"),)))),
+        ('-oil -"old news"', Query(without=(Term("oil"), Term("old news")))),
+        ("tag:telegram -tag:#sport", Query(tags=("telegram",), not_tags=("sport",))),
+        ('source:"The Times" -source:x', Query(sources=("The Times",), not_sources=("x",))),
+        ("is:unread is:starred", Query(read=False, starred=True)),
+        ("-is:unread is:LATER", Query(read=True, later=True)),
+        ("is:archived is:cut is:untitled", Query(archived=True, cut=True, untitled=True)),
+        ("has:notes has:highlight -has:tag", Query(has_note=True, has_highlight=True, has_tag=False)),
+        ("before:2025-05-14 after:2024", Query(before="2025-05-14", after="2024-01-01")),
+        ("in:notes why", Query(scope=Scope.NOTES, words=((Term("why"),),))),
+        ("in:anywhere", Query(anywhere=True)),
+        ("id:01A1-ff", Query(id="01a1-ff")),
+    ],
+)
+def test_conditions_are_read_as_they_are_written(text: str, query: Query) -> None:
+    assert parse(text) == query
+    assert parse(text).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "problem"),
+    [
+        ("is:nice", "is:nice", "“is:nice” means nothing here"),
+        ("before:soon", "before:soon", "“before:soon” is no day"),
+        ("after:2025-02-30", "after:2025-02-30", "is no day"),
+        ("color:red", "color:red", None),
+        ("http://x.org", "http://x.org", None),
+    ],
+)
+def test_what_means_nothing_is_searched_as_words_and_said_so(
+    text: str, words: str, problem: str | None
+) -> None:
+    query = parse(text)
+    assert query.words == ((Term(words),),)
+    assert len(query.problems) == (problem is not None)
+    assert (problem or "") in "".join(query.problems)
+
+
+def test_signs_alone_are_not_searched() -> None:
+    query = parse("*** oil -- ?")
+    assert query.words == ((Term("oil"),),)
+    assert any("holds no letter or digit" in problem for problem in query.problems)
+
+
+def test_words_beyond_the_limit_are_left_out_and_said_so() -> None:
+    query = parse(" ".join(f"w{n}" for n in range(100)))
+    assert len(query.words) == MOST_WORDS
+    assert query.problems == (f"only the first {MOST_WORDS} words are searched",)
+
+
+def test_no_text_whatever_makes_parsing_fail() -> None:
+    rng = random.Random(3)
+    pieces = [
+        '"',
+        "-",
+        ":",
+        "*",
+        "OR",
+        " ",
+        "tag",
+        "is",
+        "in",
+        "before",
+        "2025",
+        "\0",
+        "\ud800",
+        "é",
+        "(",
+        "日",
+        "\n",
+        "a",
+    ]
+    for _ in range(5000):
+        text = "".join(rng.choices(pieces, k=rng.randrange(12)))
+        query = parse(text)
+        assert all(any(c.isalnum() for c in term.text) for group in query.words for term in group)
+        assert "\ud800" not in repr(query.words)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2025", "2025-01-01"),
+        ("2025-5", "2025-05-01"),
+        ("2024-02-29", "2024-02-29"),
+        ("2025-13", None),
+        ("x", None),
+    ],
+)
+def test_years_and_months_stand_for_their_first_day(text: str, day: str | None) -> None:
+    assert first_day(text) == day

@@ -1,0 +1,95 @@
+"""Annotated articles go out, and the reader's own files stay the reader's own."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.library.library import Library
+from reader.model.errors import PostilError
+from reader.model.query import parse
+from reader.services.annotating import annotate
+from reader.services.exporting import export, summary
+
+
+def actions(library: Library, folder: Path) -> list[str]:
+    return [file.action for file in export(library, None, "markdown", folder).files]
+
+
+def noted(library: Library, row: int, note: str) -> str:
+    id = library.articles.rows()[row].id
+    library.annotations.highlight(id, 0, 30, note=note)
+    return id
+
+
+def test_annotated_articles_are_exported_a_file_each(filled: Library, tmp_path: Path) -> None:
+    ids = {noted(filled, 0, "first note"), noted(filled, 7, "second note")}
+    filled.annotations.write_article_note(filled.articles.rows()[3].id, "third note")
+    filled.articles.mark([filled.articles.rows()[7].id], archived=True)
+    written = export(filled, None, "markdown", tmp_path / "vault" / "notes")
+    assert {file.article for file in written.files} >= ids
+    assert summary(written) == "3 files: 3 new"
+    texts = [Path(file.file).read_text(encoding="utf-8") for file in written.files]
+    for note in ("first note", "second note", "third note"):
+        assert sum(note in text for text in texts) == 1
+
+
+def test_a_second_export_changes_only_what_has_changed(filled: Library, tmp_path: Path) -> None:
+    noted(filled, 0, "one")
+    id = noted(filled, 1, "two")
+    assert actions(filled, tmp_path) == ["created", "created"]
+    assert actions(filled, tmp_path) == ["unchanged", "unchanged"]
+    filled.annotations.write_note(filled.annotations.of(id)[0].id, "two, revised")
+    assert sorted(actions(filled, tmp_path)) == ["rewritten", "unchanged"]
+    assert len(list(tmp_path.glob("*.md"))) == 2
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_file_that_was_edited_since_is_kept_and_said_so(filled: Library, tmp_path: Path) -> None:
+    id = noted(filled, 0, "one")
+    file = Path(export(filled, None, "markdown", tmp_path).files[0].file)
+    file.write_text(file.read_text(encoding="utf-8") + "\nMy own words.\n", encoding="utf-8")
+    filled.annotations.write_note(filled.annotations.of(id)[0].id, "one, revised")
+    written = export(filled, None, "markdown", tmp_path)
+    assert [each.action for each in written.files] == ["kept"]
+    assert "My own words." in file.read_text(encoding="utf-8")
+    assert summary(written) == "1 file: 1 kept because you edited it"
+
+
+def test_a_file_that_was_there_before_is_never_written_over(filled: Library, tmp_path: Path) -> None:
+    noted(filled, 0, "one")
+    name = Path(export(filled, None, "markdown", tmp_path / "a").files[0].file).name
+    theirs = tmp_path / "b" / name
+    theirs.parent.mkdir()
+    theirs.write_text("Mine.")
+    (written,) = export(filled, None, "markdown", tmp_path / "b").files
+    assert written.action == "created"
+    assert Path(written.file) != theirs
+    assert theirs.read_text() == "Mine."
+
+
+def test_a_query_exports_what_it_shows(filled: Library, tmp_path: Path) -> None:
+    noted(filled, 0, "one")
+    query = parse('source:"rfe/rl"')
+    assert len(export(filled, query, "markdown", tmp_path).files) == 2
+    assert export(filled, parse("tag:none"), "markdown", tmp_path).files == ()
+
+
+def test_what_cannot_be_written_is_named(filled: Library, tmp_path: Path) -> None:
+    noted(filled, 0, "one")
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with pytest.raises(PostilError, match=r"file could not be written .*choose another folder"):
+        export(filled, None, "markdown", blocked)
+    with pytest.raises(PostilError, match=r"There is no format “fax”; there is markdown"):
+        export(filled, None, "fax", tmp_path)
+
+
+def test_words_are_found_as_they_are_typed_or_not_at_all(filled: Library) -> None:
+    row = filled.articles.rows(parse("in:title durov"))[0]
+    text = filled.articles.reading(row.id).version.text
+    at = text.index("’")
+    typed = text[at - 20 : at + 20].replace("’", "'").replace(" ", "\n", 1)
+    made, _ = annotate(filled, row.id[:20], typed, note="n", tags=["t"], color="blue")
+    assert made.quote.exact == text[at - 20 : at + 20]
+    with pytest.raises(PostilError, match=r"“no such words at all” are not in “.*”; copy them"):
+        annotate(filled, row.id, "no such words  at all")

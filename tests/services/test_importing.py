@@ -1,0 +1,153 @@
+"""Captures come in: what is stored, what is recognised, what is refused."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.library import health
+from reader.library.library import Library
+from reader.model.highlight import Anchor
+from reader.model.query import parse
+from reader.services import importing
+from reader.services.importing import Progress, import_paths, summary
+from tests.library.handmade import page, told
+
+TITLE = "Valley Farmers Wait for Water as the Canal Stays Closed"
+BODY = (
+    "Farmers in the valley have waited for water since the middle of April, when the canal was closed "
+    "for repairs. The district office said that the work would take three weeks, but the gates have "
+    "not been opened since. Aigul Sadykova, who grows onions on four hectares near the river, says "
+    "that half of her seedlings have dried. “We were told to be patient,” she said. “Patience does not "
+    "water a field.” Her neighbours have begun to buy water from tank trucks at a price that doubles "
+    "every week, and some have left their land untilled. The ministry of agriculture did not answer "
+    "written questions. An engineer who worked on the canal said that the repairs had been finished in "
+    "May, and that the gates stayed shut because of a quarrel about payment. Last year the same canal "
+    "was closed for eleven days, and the harvest fell by a fifth in three villages."
+)
+OTHERS = (
+    "Museum Reopens With a Show of Early Maps\n\nThe museum of history in the capital opened its doors "
+    "again on Saturday after two years of building work. The first show brings together forty maps "
+    "from the sixteenth century, most of them lent by libraries abroad. Visitors stood in line for "
+    "more than an hour on the first morning.\n\nRailway Adds Night Trains to the Lake\n\nThe railway "
+    "will run two more night trains to the lake in July and August, it said on Friday. Tickets go on "
+    "sale next week. Last summer the trains were sold out within days, and hundreds of travellers took "
+    "the bus over the mountains instead, a journey of fourteen hours."
+)
+
+
+def write(folder: Path, name: str, body: str, total: int = 9) -> Path:
+    path = folder / name
+    path.write_text(f"Viewing results 1 - 3 of {total}\n\n{TITLE}\n\n{body}\n\n{OTHERS}", encoding="utf-8")
+    return path
+
+
+def test_the_captures_of_the_first_run_are_twenty_articles(library: Library, seeds: tuple[Path, ...]) -> None:
+    report = import_paths(library, seeds)
+    assert report.articles == 20
+    assert [file.articles for file in report.files] == [6, 6, 6, 4, 2]
+    assert summary(report) == (
+        "5 captures: 24 articles, 20 of them new, 4 already here; 13 cut, 2 without a title."
+    )
+    assert sum(row.captures for row in library.articles.rows()) == 24
+    assert health.check(library).ok
+
+
+def test_captures_of_one_publication_share_a_source_with_its_name(filled: Library) -> None:
+    sources = [(source.name, source.articles) for source in filled.sources.all()]
+    assert sources == [("RFE/RL Watchdog", 2), ("The Times of Central Asia", 18)]
+
+
+def test_importing_again_adds_nothing(filled: Library, seeds: tuple[Path, ...]) -> None:
+    before = filled.articles.rows()
+    report = import_paths(filled, seeds)
+    assert {file.status for file in report.files} == {"known"}
+    assert summary(report) == "5 captures already imported."
+    assert filled.articles.rows() == before
+
+
+def test_the_whole_article_takes_the_place_of_the_cut_one_and_keeps_its_highlights(
+    library: Library, tmp_path: Path
+) -> None:
+    cut = " ".join(BODY.split()[:70]) + "..."
+    import_paths(library, [write(tmp_path, "cut.txt", cut)])
+    (row,) = library.articles.rows(parse("in:title farmers"))
+    assert row.cut
+    quotes = ("waited for water since the middle of April", "The district office said", "grows onions")
+    text = library.articles.reading(row.id).version.text
+    for quote in quotes:
+        library.annotations.highlight(row.id, text.index(quote), text.index(quote) + len(quote))
+    edited = (
+        BODY.replace("“", '"')
+        .replace("”", '"')
+        .replace("Farmers in the valley", "Many farmers of the valley")
+    )
+    report = import_paths(library, [write(tmp_path, "whole.txt", edited, 10)])
+    assert (report.files[0].new, report.files[0].merged) == (0, 3)
+    reading = library.articles.reading(row.id)
+    assert not reading.row.cut
+    assert len(reading.versions) == 2
+    assert reading.version.text.endswith("in three villages.")
+    assert [made.anchor for made in reading.highlights] == [Anchor.ANCHORED] * 3
+    assert [reading.version.text[made.start : made.end] for made in reading.highlights] == list(quotes)
+
+
+def test_a_shorter_capture_that_comes_later_changes_nothing_that_is_shown(
+    library: Library, tmp_path: Path
+) -> None:
+    import_paths(library, [write(tmp_path, "whole.txt", BODY)])
+    before = library.articles.rows(parse("in:title farmers"))[0]
+    import_paths(library, [write(tmp_path, "cut.txt", " ".join(BODY.split()[:70]) + "...", 10)])
+    (after,) = library.articles.rows(parse("in:title farmers"))
+    assert (after.id, after.words, after.cut, after.captures) == (before.id, before.words, False, 2)
+
+
+def test_one_bad_file_stops_nothing_and_is_named_with_its_reason(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write(folder, "a.txt", BODY)
+    (folder / "b.txt").write_bytes(b"")
+    (folder / "c.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    write(folder, "d.txt", BODY + " More was said.")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "e.txt")
+    report = import_paths(library, [folder, tmp_path / "missing.txt"])
+    by_name = {Path(file.file).name: file for file in report.files}
+    assert by_name["a.txt"].status == by_name["d.txt"].status == "imported"
+    assert "empty" in (by_name["b.txt"].reason or "")
+    assert "image" in (by_name["c.txt"].reason or "")
+    assert "not there" in (by_name["missing.txt"].reason or "")
+    if "e.txt" in by_name:
+        assert "pipe" in (by_name["e.txt"].reason or "")
+
+
+def test_progress_is_told_and_a_cancelled_import_keeps_what_it_has(
+    library: Library, seeds: tuple[Path, ...]
+) -> None:
+    heard: list[Progress] = []
+    report = import_paths(library, seeds, on_progress=heard.append, cancelled=lambda: len(heard) >= 2)
+    assert report.cancelled
+    assert [file.status for file in report.files] == ["imported", "imported"]
+    assert [(step.done, step.total) for step in heard] == [(0, 5), (1, 5), (2, 5)]
+    assert summary(report).endswith("; stopped before the end.")
+    assert library.articles.count() == 12
+
+
+def test_an_article_printed_twice_on_one_page_is_one_article(library: Library) -> None:
+    split, data = page("twice.txt", [told(TITLE, BODY), told("Another", OTHERS), told(TITLE, BODY)])
+    stored = importing.store(library, split, data)
+    (row,) = library.articles.rows(parse("in:title farmers"))
+    assert row.captures == 2
+    assert len(stored.new) == 2
+
+
+def test_the_bytes_of_a_capture_come_back_as_they_went_in(filled: Library, seeds: tuple[Path, ...]) -> None:
+    row = filled.articles.rows()[0]
+    (capture,) = filled.articles.reading(row.id).captures
+    original = next(path.read_bytes() for path in seeds if path.name == capture.file)
+    assert filled.captures.content(capture.sha256) == original
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 files"), (1, "1 file"), (2000, "2,000 files")])
+def test_numbers_carry_their_nouns(number: int, said: str) -> None:
+    assert importing.counted(number, "file") == said
