@@ -1,4 +1,4 @@
-"""Picks the face: a command of the command line, else the window (its modules are imported only then)."""
+"""Picks the face: a command goes to the command line, all else opens the window (imported only then)."""
 
 import sys
 
