@@ -8,6 +8,7 @@ where that can be done without a question (root on Debian and its kin); otherwis
 that does it is printed.
 """
 
+import contextlib
 import ctypes
 import importlib.util
 import os
@@ -34,8 +35,11 @@ EVERYWHERE = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-#: Without these no window can open on an X display, but tests and the command line run.
+#: Without these no window can open on a screen, but tests and the command line run.
 ON_SCREEN = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -81,48 +85,6 @@ def apt_install(packages: list[str]) -> None:
         subprocess.run(["apt-get", "-qq", *command], check=True, env=environment, stdout=subprocess.DEVNULL)
 
 
-def ensure_libraries() -> None:
-    """Bring in what Qt links to. Raises SystemExit where Qt could not even be imported."""
-    packages = EVERYWHERE | ON_SCREEN
-    absent = missing(packages)
-    if absent and can_install():
-        apt_install([packages[name] for name in absent])
-        absent = missing(packages)
-    if not absent:
-        return
-    if shutil.which("apt-get"):
-        say("Qt needs system libraries. Install them with:")
-        say(f"    sudo apt-get install {' '.join(packages[name] for name in absent)}")
-    else:
-        say(f"Qt needs system libraries. Install the packages that hold {', '.join(absent)}.")
-    if missing(EVERYWHERE):
-        raise SystemExit(1)
-    say("Going on without them: no window can open on an X display until they are there.")
-
-
-def require(packages: list[str], reason: str) -> None:
-    """Install Debian packages. Raises SystemExit, with the command that does it, where that cannot be."""
-    if packages and not can_install():
-        raise SystemExit(f"{reason} Run: sudo apt-get install {' '.join(packages)}")
-    if packages:
-        apt_install(packages)
-
-
-def ensure_venv_module() -> None:
-    """Debian ships what `venv` needs in a package of its own."""
-    if importlib.util.find_spec("ensurepip") is None:
-        require([f"{PYTHON}-venv"], "This Python cannot make virtual environments.")
-        importlib.invalidate_caches()
-
-
-def ensure_build_tools() -> None:
-    """PyInstaller needs objdump, and Python as a shared library, which Debian ships apart."""
-    packages = [] if shutil.which("objdump") else ["binutils"]
-    if sys.base_prefix == "/usr" and missing({f"lib{PYTHON}.so.1.0": ""}):
-        packages.append(f"lib{PYTHON}")
-    require(packages, "Building needs some tools.")
-
-
 def is_usable(python: Path) -> bool:
     """Whether an environment from an earlier time still runs, is new enough and has pip."""
     test = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
@@ -132,11 +94,40 @@ def is_usable(python: Path) -> bool:
         return False
 
 
+def vital_packages(groups: list[str]) -> list[str]:
+    """The Debian packages without which nothing can go on."""
+    packages = [EVERYWHERE[name] for name in missing(EVERYWHERE)]
+    # Debian ships what `venv` needs, and Python as a shared library, in packages of their own.
+    if importlib.util.find_spec("ensurepip") is None and not is_usable(VENV / "bin" / "python"):
+        packages.append(f"{PYTHON}-venv")
+    if "package" in groups and shutil.which("objdump") is None:
+        packages.append("binutils")
+    if "package" in groups and sys.base_prefix == "/usr" and missing({f"lib{PYTHON}.so.1.0": ""}):
+        packages.append(f"lib{PYTHON}")
+    return packages
+
+
+def ensure_system(groups: list[str]) -> None:
+    """Bring in what the system lacks. Raises SystemExit where that takes the hand of a person."""
+    vital, useful = vital_packages(groups), [ON_SCREEN[name] for name in missing(ON_SCREEN)]
+    if (vital or useful) and can_install():
+        with contextlib.suppress(subprocess.CalledProcessError):
+            apt_install([*vital, *useful])
+        importlib.invalidate_caches()
+        vital, useful = vital_packages(groups), [ON_SCREEN[name] for name in missing(ON_SCREEN)]
+    if vital or useful:
+        say("Postil needs some packages of the system, here by the names that Debian gives them. Run:")
+        say(f"    sudo apt-get install {' '.join([*vital, *useful])}")
+    if vital:
+        raise SystemExit("and then the same make again.")
+    if useful:
+        say("Going on without them: until they are there no window can open on a screen.")
+
+
 def ensure_venv() -> Path:
     """The interpreter of the checkout's own environment, made anew where it is missing or broken."""
     python = VENV / "bin" / "python"
     if not is_usable(python):
-        ensure_venv_module()
         say("Making .venv ...")
         venv.create(VENV, clear=True, symlinks=True, with_pip=True)
     return python
@@ -163,9 +154,7 @@ def say(line: str) -> None:
 def main(groups: list[str]) -> None:
     """Do what is missing, in the order in which one thing needs another."""
     try:
-        ensure_libraries()
-        if "package" in groups:
-            ensure_build_tools()
+        ensure_system(groups)
         python = ensure_venv()
         say("Installing the pinned packages into .venv (the first time some 270 MB, then seconds) ...")
         # The pip that comes with Python 3.11 is too old for the metadata of some of the packages.

@@ -41,12 +41,24 @@ def test_a_library_that_is_not_there_is_missed_by_name() -> None:
 
 
 def test_what_cannot_be_installed_is_asked_for_in_one_line(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(SystemExit, match=r"Run: sudo apt-get install python3-nosuch"):
-        prepare.require(["python3-nosuch"], "Something is missing.")
-    prepare.require([], "Nothing is missing.")
+    monkeypatch.setitem(prepare.EVERYWHERE, "libnosuch.so.9", "libnosuch9")
+    monkeypatch.setitem(prepare.ON_SCREEN, "libneither.so.9", "libneither9")
+    with pytest.raises(SystemExit, match="the same make again"):
+        prepare.ensure_system(["package"])
+    command = next(line for line in capsys.readouterr().out.splitlines() if "apt-get install" in line)
+    assert {"libnosuch9", "binutils", "libneither9"} <= set(command.split())
+
+
+def test_a_machine_that_only_lacks_a_screen_goes_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setitem(prepare.ON_SCREEN, "libneither.so.9", "libneither9")
+    prepare.ensure_system([])
+    assert "Going on without them" in capsys.readouterr().out
 
 
 def test_the_groups_of_pyproject_add_to_what_the_program_needs() -> None:
