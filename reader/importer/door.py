@@ -18,6 +18,10 @@ MAX_BYTES = 50 * 2**20
 #: File name endings that are taken from a folder.
 ENDINGS = frozenset({".txt", ".text", ".md", ".htm", ".html", ".xhtml", ""})
 
+#: Names of files that tell about captures and are none.
+ABOUT_CAPTURES = frozenset({"SOURCES.MD", "README.MD"})
+DATA = frozenset({".json", ".jsonl", ".toml", ".yaml", ".yml"})
+
 _MAGIC = (
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
@@ -53,48 +57,40 @@ class Refusal:
 
 
 def read_capture(path: Path) -> bytes:
-    """The bytes of a regular file.
+    """The bytes of a regular file, or of one that a link leads to.
 
     Raises ImportRefused, naming the file, the cause and what to do, where it is missing, a folder, a
-    device, pipe or socket, not readable, empty, or larger than MAX_BYTES. Opened without waiting, so
-    that a pipe put in its place cannot hang the reader.
+    device, pipe or socket, not readable, empty, or larger than MAX_BYTES. It is opened without
+    waiting and looked at again once open, so that a pipe put in its place cannot hang the reader.
     """
     name = path.name
     try:
+        _regular(path.stat().st_mode, name)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(handle)
+            _regular(status.st_mode, name)
+            data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ImportRefused(f"{name} is not there any more; choose it again where it lies now.") from None
-    except IsADirectoryError:
-        raise ImportRefused(f"{name} is a folder; import the files inside it.") from None
     except OSError as error:
         why = error.strerror or "the system refused"
-        raise ImportRefused(f"{name} cannot be read ({why}); check its permissions and try again.") from None
-    try:
-        return _read_regular(handle, name)
-    finally:
-        os.close(handle)
-
-
-def _read_regular(handle: int, name: str) -> bytes:
-    status = os.fstat(handle)
-    if stat.S_ISDIR(status.st_mode):
-        raise ImportRefused(f"{name} is a folder; import the files inside it.")
-    if not stat.S_ISREG(status.st_mode):
-        raise ImportRefused(f"{name} is a device, pipe or socket, not a file; save its text as a file first.")
-    if status.st_size > MAX_BYTES:
-        size = status.st_size // 2**20
-        limit = MAX_BYTES // 2**20
+        raise ImportRefused(f"{name} cannot be read ({why}); check the file and try again.") from None
+    if max(status.st_size, len(data)) > MAX_BYTES:
+        size, limit = status.st_size // 2**20, MAX_BYTES // 2**20
         raise ImportRefused(
-            f"{name} has {size} MB and at most {limit} MB are read; split it into smaller files."
+            f"{name} has {size} MB and {limit} MB are the limit; split it into smaller files."
         )
-    try:
-        with os.fdopen(os.dup(handle), "rb") as copy:
-            data = copy.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise ImportRefused(f"{name} could not be read to its end ({error.strerror}); try again.") from None
     if not data:
         raise ImportRefused(f"{name} is empty; capture the page again.")
     return data
+
+
+def _regular(mode: int, name: str) -> None:
+    if stat.S_ISDIR(mode):
+        raise ImportRefused(f"{name} is a folder; import the files inside it.")
+    if not stat.S_ISREG(mode):
+        raise ImportRefused(f"{name} is a device, pipe or socket and no file; save its text as a file first.")
 
 
 def capture_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
@@ -107,10 +103,9 @@ def capture_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
     for path in paths:
         if path.is_dir():
             files += _inside(path)
-        elif path.suffix.lower() == ".json":
-            refused.append(
-                Refusal(path, f"{path.name} is data, not a captured page; import the page's text.")
-            )
+        elif path.name.upper() in ABOUT_CAPTURES or path.suffix.lower() in DATA:
+            reason = f"{path.name} tells about captures and is none; import the page's text."
+            refused.append(Refusal(path, reason))
         else:
             files.append(path)
     return list(dict.fromkeys(files)), refused
@@ -121,11 +116,7 @@ def _inside(folder: Path) -> Iterable[Path]:
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(names):
             ending = Path(name).suffix.lower()
-            if (
-                not name.startswith(".")
-                and ending in ENDINGS
-                and name.upper() not in {"SOURCES.MD", "README.MD"}
-            ):
+            if not name.startswith(".") and ending in ENDINGS and name.upper() not in ABOUT_CAPTURES:
                 yield Path(root, name)
 
 

@@ -14,6 +14,8 @@ from itertools import pairwise
 from reader.importer.quotations import quoted_starts, sentence_starts
 from reader.importer.words import listed
 
+#: No paragraph holds more sentences than this; a line that does is no prose.
+SENTENCES = 2000
 _TOKEN = re.compile(r"\S+")
 _BARE = re.compile(r"^[\"“”‘(\[]+|[\"“”’)\],;:?!.…]+$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -222,6 +224,8 @@ def _heading_at(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int,
 def find_headings(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Sub-headings inside one line of running text, as half-open ranges of code points."""
     starts = sentence_starts(text)
+    if len(starts) > SENTENCES:
+        return []
     inside = quoted_starts(text, starts)
     found: list[tuple[int, int]] = []
     for start, end in zip(starts[1:], [*starts[2:], len(text)], strict=False):

@@ -62,8 +62,8 @@ def _leads(page: Page, bounds: list[tuple[int, int]]) -> bool:
 
 def _like_ends(page: Page, bounds: list[tuple[int, int]]) -> float:
     """The share of records that end with the same words, numbers aside."""
-    ends = Counter(page.lines[b - 1].masked for _, b in bounds)
-    words, many = ends.most_common(1)[0]
+    ends = Counter(page.lines[b - 1].masked for a, b in bounds if b - a >= 2)
+    words, many = ends.most_common(1)[0] if ends else ("", 0)
     return many / len(bounds) if any(c.isalpha() for c in words) else 0.0
 
 
@@ -95,7 +95,7 @@ def evidence(
 ) -> dict[str, float]:
     """What says that these are several articles and not the parts of one; 1 in all is enough."""
     lines, size = page.lines, len(bounds)
-    if measured["numbered"] >= 0.5 or _leads(page, bounds):
+    if measured["numbered"] >= 0.5 or measured["unique"] < 0.5 or _leads(page, bounds):
         return {}
     dotted = sum(any(lines[n].ellipsis and lines[n].width > 60 for n in range(a + 1, b)) for a, b in bounds)
     bodies = [max((lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]

@@ -77,15 +77,15 @@ def _of_form(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
 def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     lines, size = page.lines, len(bounds)
     texts = [sum(lines[n].width for n in range(a + guess.titled, b) if lines[n].says) for a, b in bounds]
-    menu = sum(1 for a, b in bounds for n in range(a, b) if lines[n].width < 60 and page.owned(n))
+    menu = sum(page.count(a, b, "menu") for a, b in bounds)
     credited = sum("#credit" in page.keys[b - 1] for _, b in bounds) / size
     return {
         "once": _once(page, bounds),
         "text": sum(t > 0 for t in texts) / size,
         "cover": min(1.0, sum(texts) / max(1, page.text_width)),
-        "outside": min(1.0, sum(1 for n in range(guess.starts[0]) if lines[n].running) / 5),
-        "more": sum(page.count(a + 1, b, "#more") == 1 for a, b in bounds) / size,
-        "dated": sum(page.count(a + 1, b, "#dated", "#date") > 0 for a, b in bounds) / size,
+        "outside": min(1.0, page.count(0, guess.starts[0], "text") / 5),
+        "more": sum(page.count(a + 1, b, "more") == 1 for a, b in bounds) / size,
+        "dated": sum(page.count(a + 1, b, "dated") > 0 for a, b in bounds) / size,
         "even": _evenness(page, bounds) if guess.titled else 0.0,
         "menu": menu / max(1, bounds[-1][1] - guess.starts[0]),
         "credit": 0.0 if guess.titled else credited,
@@ -113,8 +113,12 @@ def _once(page: Page, bounds: Bounds) -> float:
     """How many kinds of repeated line stand exactly once in nearly every record: 4 are 1."""
     single: Counter[str] = Counter()
     for a, b in bounds:
-        inside = Counter(key for n in range(a + 1, b) for key in page.keys[n])
-        single.update(key for key, times in inside.items() if times == 1)
+        seen: set[str] = set()
+        again: set[str] = set()
+        for some in page.keys[a + 1 : b]:
+            for key in some:
+                (again if key in seen else seen).add(key)
+        single.update(seen - again)
     need = max(2.0, 0.8 * len(bounds))
     return min(4, sum(1 for many in single.values() if many >= need)) / 4
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.importer.hypotheses import Guess, keys_of
 from reader.importer.lines import Line, Shape
@@ -14,13 +14,18 @@ _WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as it is measured: its lines, what each may repeat, and its rare words by their stems."""
+    """A page as it is measured: its lines, what each may repeat, and its rare words by their stems.
+
+    `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark.
+    """
 
     lines: list[Line]
     keys: list[tuple[str, ...]]
     stems: list[frozenset[str]]
     rare: frozenset[str]
     text_width: int
+    own: list[bool]
+    marked: dict[str, list[int]]
 
     @classmethod
     def of(cls, lines: list[Line]) -> "Page":
@@ -29,15 +34,25 @@ class Page:
         seen = Counter(stem for some in stems for stem in some)
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)
-        return cls(lines, [keys_of(line) for line in lines], stems, rare, width)
+        keys = [keys_of(line) for line in lines]
+        own = [line.width < 100 and own_kind(line.folded) is not None for line in lines]
+        marks = {
+            "more": ["#more" in some for some in keys],
+            "dated": ["#dated" in some or "#date" in some for some in keys],
+            "menu": [own[n] and line.width < 60 for n, line in enumerate(lines)],
+            "text": [line.running for line in lines],
+        }
+        marked = {mark: [0, *accumulate(map(int, found))] for mark, found in marks.items()}
+        return cls(lines, keys, stems, rare, width, own, marked)
 
     def owned(self, n: int) -> bool:
         """Whether a line begins as page furniture does."""
-        return self.lines[n].width < 100 and own_kind(self.lines[n].folded) is not None
+        return self.own[n]
 
-    def count(self, a: int, b: int, *keys: str) -> int:
-        """How many of the lines a..b have one of the keys."""
-        return sum(1 for n in range(a, b) if any(key in self.keys[n] for key in keys))
+    def count(self, a: int, b: int, mark: str) -> int:
+        """How many of the lines a..b are marked as more, dated, menu or text."""
+        found = self.marked[mark]
+        return found[b] - found[a] if b > a else 0
 
 
 def bounds_of(page: Page, guess: Guess) -> list[tuple[int, int]]:
