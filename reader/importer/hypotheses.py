@@ -51,12 +51,12 @@ def keys_of(line: Line) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def groups_of(lines: list[Line]) -> dict[str, list[int]]:
-    """The lines that share a key, for every key seen at least twice."""
+def groups_of(keys: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+    """The lines that share a key, for every key seen at least twice; `keys` are those of each line."""
     seen: defaultdict[str, list[int]] = defaultdict(list)
-    for line in lines:
-        for key in keys_of(line):
-            seen[key].append(line.n)
+    for n, some in enumerate(keys):
+        for key in some:
+            seen[key].append(n)
     return {key: found for key, found in seen.items() if len(found) >= 2}
 
 

@@ -11,37 +11,43 @@ from reader.importer.page import Page, bounds_of
 from reader.importer.words import ends_article
 from reader.model.capture import Results
 
+#: So many of the best guesses are asked for evidence, and none that scores so much less than the best.
+TRIED = 12
+MARGIN = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """The records of a page as ranges of lines, how sure that is (0 to 1), and why."""
 
-    page: Page
     guess: Guess
     bounds: list[tuple[int, int]]
     confidence: float
     reason: str
 
 
-def find_listing(lines: list[Line], results: Results | None) -> Listing | None:
+def find_listing(page: Page, results: Results | None) -> Listing | None:
     """The records of a page that lists several articles, or None where one article is as likely."""
-    if len(lines) < 4:
+    if len(page.lines) < 4:
         return None
-    page = Page.of(lines)
-    found = guesses(lines, groups_of(lines))
+    found = guesses(page.lines, groups_of(page.keys))
     scored = sorted((_scored(page, guess) for guess in found), key=lambda row: -row[0])
-    if not scored:
-        return None
-    best, guess, _ = scored[0]
-    guess = completed(page, guess)
-    bounds = bounds_of(page, guess)
-    measured = measures(page, guess, bounds)
-    reasons = evidence(page, guess, bounds, measured, results)
-    if sum(reasons.values()) < 1.0:
-        return None
-    rival = next((s for s, g, _ in scored[1:] if not _close(g, guess)), best - 4)
-    confidence = min(0.99, 0.45 + 0.15 * min(2.0, sum(reasons.values()) - 1) + 0.12 * min(2.0, best - rival))
-    return Listing(page, guess, bounds, round(confidence, 2), f"{guess.rule}; {', '.join(sorted(reasons))}")
+    for score_, chosen, _ in scored[:TRIED]:
+        if score_ < scored[0][0] - MARGIN:
+            break
+        guess = completed(page, chosen)
+        bounds = bounds_of(page, guess)
+        reasons = evidence(page, guess, bounds, measures(page, guess, bounds), results)
+        if sum(reasons.values()) >= 1.0:
+            rival = next((s for s, g, _ in scored if s <= score_ and not _close(g, chosen)), score_ - 4)
+            confidence = _confidence(sum(reasons.values()), score_ - rival)
+            return Listing(guess, bounds, confidence, f"{guess.rule}; {', '.join(sorted(reasons))}")
+    return None
+
+
+def _confidence(evidenced: float, lead: float) -> float:
+    """0 to 0.99: how much speaks for a listing, and how far the best guess is ahead of a different one."""
+    return round(min(0.99, 0.45 + 0.15 * min(2.0, evidenced - 1) + 0.12 * min(2.0, lead)), 2)
 
 
 def _scored(page: Page, guess: Guess) -> tuple[float, Guess, dict[str, float]]:

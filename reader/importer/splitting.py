@@ -70,15 +70,15 @@ def _without(every: list[Line], tickers: Sequence[Own]) -> list[Line]:
 def _records(lines: list[Line], results: Results | None) -> list[Record]:
     if not lines:
         return []
-    listing = find_listing(lines, results)
+    page = Page.of(lines)
+    listing = find_listing(page, results)
     if listing is not None:
-        common = repeated_keys(listing.page, listing.bounds)
+        common = repeated_keys(page, listing.bounds)
         titled = listing.guess.titled
         return [
-            Record(parts_of(listing.page, a, b, titled, common), listing.confidence, listing.reason)
+            Record(parts_of(page, a, b, titled, common), listing.confidence, listing.reason)
             for a, b in listing.bounds
         ]
-    page = Page.of(lines)
     one = find_single(page)
     parts = parts_of(page, one.first, one.end, one.titled, frozenset())
     return [Record(parts, one.confidence, one.reason)]
