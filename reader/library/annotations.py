@@ -1,6 +1,5 @@
 """Highlights and notes: the reader's own, kept whatever happens to the text."""
 
-import hashlib
 import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.library import keys, rows
 from reader.library.acts import Act, acting
 from reader.library.tags import put_on_highlight
+from reader.library.texts import storable, text_hash
 from reader.model import anchoring
 from reader.model.article import Row
 from reader.model.change import Change, Touched
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 _ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
-
-
-def text_hash(text: str) -> str:
-    """The sha256 by which a text kept in the library is checked for silent damage."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Annotations:
@@ -242,6 +237,7 @@ def _put_note(act: Act, article: int, highlight: str | None, text: str) -> None:
     found = act.db.conn.execute(
         "SELECT id FROM note WHERE article = ? AND highlight IS ?", (article, highlight)
     ).fetchone()
+    text = storable(text)
     gone = keys.now() if not text.strip() else None
     if found is None and gone is None:
         act.insert(

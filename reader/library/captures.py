@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.library import keys, rows, stories
 from reader.library.selection import fold
+from reader.library.texts import storable
 from reader.model.article import CaptureRef
 from reader.model.body import Block, blocks_from_json
 from reader.model.capture import Split
@@ -175,7 +176,7 @@ class Captures:
         """
         with self._library.writing() as db:
             if source is None:
-                source = _new_source(db, source_name or split.name)
+                source = _new_source(db, storable(source_name or split.name))
             capture, id = _insert(db, split, data, imported_at, source)
             page = stories.Page(db.conn, capture, source, split, imported_at, sketches or {})
             by_story = {verdict.story_n: verdict for verdict in verdicts}
@@ -211,7 +212,7 @@ def _insert(db: "Database", split: Split, data: bytes, imported_at: int, source:
         (
             id,
             split.sha256,
-            split.name,
+            storable(split.name),
             split.size,
             split.encoding,
             split.assumed,

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader.library import keys
+from reader.library.texts import storable
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -20,7 +21,7 @@ class Exports:
             found = connection.execute(
                 "SELECT target, article, sha256 FROM export "
                 "WHERE target >= ?1 AND target < ?1 || char(1114111)",
-                (folder,),
+                (storable(folder),),
             ).fetchall()
         return {target: (article, sha256) for target, article, sha256 in found}
 
@@ -31,5 +32,5 @@ class Exports:
                 "INSERT INTO export(target, article, sha256, written_at) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (target) DO UPDATE SET article = excluded.article, sha256 = excluded.sha256, "
                 "written_at = excluded.written_at",
-                (target, article, sha256, keys.now()),
+                (storable(target), article, sha256, keys.now()),
             )

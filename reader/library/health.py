@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.annotations import text_hash
+from reader.library.texts import text_hash
 
 if TYPE_CHECKING:
     from reader.library.library import Library

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+from weakref import WeakSet
 
 from reader.library import copying, faults, schema
 from reader.library.annotations import Annotations
@@ -34,6 +35,10 @@ _SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_
 _WRITER = (*_SAFE, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 
 
+class _Connection(sqlite3.Connection):
+    """A connection that its thread alone keeps alive: it is closed when the thread ends."""
+
+
 class Library:
     """An open library. Reads from any thread; writes from any thread, one at a time."""
 
@@ -43,9 +48,10 @@ class Library:
         self._lock_file = lock
         self._mode = "mode=ro&immutable=1" if immutable else "mode=ro"
         self._threads = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: WeakSet[_Connection] = WeakSet()
         self._write_lock = threading.RLock()
         self._db: Database | None = None
+        self._closed = False
         self.articles = Articles(self)
         self.annotations = Annotations(self)
         self.tags = Tags(self)
@@ -71,7 +77,7 @@ class Library:
             if connection is None:
                 connection = _connect(self.path, self._mode, _SAFE)
                 self._threads.connection = connection
-                self._readers.append(connection)
+                self._readers.add(connection)
             if connection.in_transaction:
                 yield connection
                 return
@@ -118,9 +124,11 @@ class Library:
     def close(self) -> None:
         """Fold the write-ahead log into the file, close every connection and give the lock back."""
         with self._write_lock:
-            for connection in self._readers:
+            if self._closed:
+                return
+            self._closed = True
+            for connection in list(self._readers):
                 connection.close()
-            self._readers.clear()
             self._threads = threading.local()
             if not self.read_only:
                 self._fold()
@@ -241,9 +249,11 @@ def _adopt(connection: sqlite3.Connection) -> "Database":
     return Database(connection, execute_plugins=False)
 
 
-def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> _Connection:
     uri = f"{path.as_uri()}?{mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, factory=_Connection
+    )
     try:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.acts import acting
 from reader.library.selection import fold
+from reader.library.texts import storable
 from reader.model.article import Source
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
@@ -32,7 +33,7 @@ class Sources:
 
     def rename(self, key: int, name: str) -> Change:
         """Give a source a name of the reader's own; later captures no longer change it. Raises NotFound."""
-        name = " ".join(name.split())
+        name = " ".join(storable(name).split())
         if not name:
             raise PostilError("A source needs a name; type one, or leave it as it was.")
         with acting(self._library, "Rename source", Touched.SOURCES) as act:

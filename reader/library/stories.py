@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from reader.library import keys, rows, upkeep
-from reader.library.annotations import text_hash
+from reader.library import keys, moving, rows, upkeep
+from reader.library.texts import text_hash
 from reader.model.body import running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
@@ -79,14 +79,17 @@ class Page:
     def meet(self, story: Story, id: str, kind: str) -> None:
         """Store a story that shows an article already here; a fuller text becomes the one shown."""
         found = self._connection.execute(
-            "SELECT a.key, v.cut, v.text FROM article a JOIN version v ON v.key = a.shown WHERE a.id = ?",
+            "SELECT a.key, v.cut, v.text, coalesce(a.published, a.captured) FROM article a "
+            "JOIN version v ON v.key = a.shown WHERE a.id = ?",
             (id,),
         ).fetchone()
         if found is None:
             raise NotFound(
                 f"{self._split.name}: the article {id} that it was matched with is gone; import it again."
             )
-        key, cut, text = found
+        key, cut, text, day = found
+        if day is None and self._place(story) < key >> keys.COUNTER_BITS and key not in self._fresh:
+            key = self._move(key, self._place(story))
         if key not in self._fresh and key not in self._met:
             self._met[key] = upkeep.words_of(self._connection, key)
         sha256 = text_hash(story.text)
@@ -105,6 +108,14 @@ class Page:
             self._show(story, key, version)
         if id not in self.new:
             self.merged.append(id)
+
+    def _move(self, article: int, ms: int) -> int:
+        """An article that stood at its import time for want of a date goes to the day a page prints."""
+        words = self._met.pop(article, None)
+        key = moving.move(self._connection, article, ms)
+        if words is not None:
+            self._met[key] = words
+        return key
 
     def finish(self) -> None:
         """Index what is new and bring up to date what was met; the transaction may end then."""

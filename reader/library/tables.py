@@ -26,8 +26,6 @@ CREATE TABLE article (
     shown INTEGER NOT NULL REFERENCES version(key) DEFERRABLE INITIALLY DEFERRED,
     words INTEGER NOT NULL, cut INTEGER NOT NULL, captures INTEGER NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL);
-CREATE INDEX article_source ON article(source);
-CREATE INDEX article_untitled ON article(key) WHERE title IS NULL;
 CREATE TABLE version (
     key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
     article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -42,8 +40,6 @@ CREATE TABLE appearance (
     start INTEGER NOT NULL, end INTEGER NOT NULL, cut INTEGER NOT NULL,
     version INTEGER NOT NULL REFERENCES version(key), title TEXT,
     PRIMARY KEY (article, capture, n)) WITHOUT ROWID;
-CREATE INDEX appearance_capture ON appearance(capture);
-CREATE INDEX appearance_version ON appearance(version);
 CREATE TABLE sketch (
     hash INTEGER NOT NULL, version INTEGER NOT NULL REFERENCES version(key),
     PRIMARY KEY (hash, version)) WITHOUT ROWID;
@@ -76,8 +72,6 @@ CREATE TABLE highlight (
     start INTEGER NOT NULL, end INTEGER NOT NULL, anchor TEXT NOT NULL, color TEXT NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
 CREATE INDEX highlight_article ON highlight(article);
-CREATE INDEX highlight_made_on ON highlight(made_on);
-CREATE INDEX highlight_placed_in ON highlight(placed_in);
 CREATE INDEX highlight_newest ON highlight(created_at, id) WHERE deleted_at IS NULL;
 CREATE TABLE note (
     id TEXT PRIMARY KEY NOT NULL,
@@ -107,7 +101,6 @@ CREATE TABLE journal (
 CREATE TABLE export (
     target TEXT PRIMARY KEY NOT NULL, article TEXT NOT NULL, sha256 TEXT NOT NULL,
     written_at INTEGER NOT NULL);
-CREATE INDEX export_article ON export(article);
 """
 
 DERIVED = """

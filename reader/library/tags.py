@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader.library import keys, rows
 from reader.library.acts import Act, acting
 from reader.library.selection import fold
+from reader.library.texts import storable
 from reader.model.article import TagCount
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def clean(name: str) -> str:
     """A tag's name as it is kept: white space folded, a leading # dropped. Raises PostilError for none."""
-    name = " ".join(name.split()).lstrip("#").strip()
+    name = " ".join(storable(name).split()).lstrip("#").strip()
     if not name:
         raise PostilError("A tag needs a name; type at least one letter.")
     return name

@@ -38,12 +38,21 @@ def index(connection: sqlite3.Connection, article: int) -> None:
     )
 
 
-def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None:
-    """Bring all that is derived of an article up to date; `before` is what the index held until now.
+def unindex(connection: sqlite3.Connection, article: int, words: Words) -> None:
+    """Take an article out of the full-text index.
 
     FTS5 removes an entry of an external-content table only by the very words that were put in
     (https://www.sqlite.org/fts5.html, 4.4.3).
     """
+    connection.execute(
+        "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) "
+        "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+        (article, *words),
+    )
+
+
+def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None:
+    """Bring all that is derived of an article up to date; `before` is what the index held until now."""
     reanchor(connection, article)
     _carry_tags(connection, article)
     connection.execute(
@@ -54,13 +63,8 @@ def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None
         " tags = (SELECT count(*) FROM tagged WHERE article = ?1) WHERE article = ?1",
         (article,),
     )
-    after = words_of(connection, article)
-    if after != before:
-        connection.execute(
-            "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) "
-            "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-            (article, *before),
-        )
+    if words_of(connection, article) != before:
+        unindex(connection, article, before)
         index(connection, article)
 
 

@@ -181,3 +181,8 @@ def test_words_of_an_older_version_can_be_highlighted(news: Library) -> None:
     made, _ = news.annotations.highlight(id, at, at + 14, version=first.id)
     assert made.made_on == first.id
     assert text[made.start : made.end] == "met in Bishkek"
+
+
+def test_half_a_character_in_a_note_or_tag_is_replaced_and_stops_nothing(news: Library) -> None:
+    made, _ = news.annotations.highlight(*place(news, 0, "fined"), note="half \ud83d of it", tags=["t\udc00"])
+    assert (made.note, made.tags) == ("half \ufffd of it", ("t\ufffd",))

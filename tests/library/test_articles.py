@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.library import health
 from reader.library.library import Library
 from reader.model.errors import NotFound
 from reader.model.query import ALL, Query, parse
@@ -170,3 +171,27 @@ def test_an_article_in_two_captures_is_one_row_with_both_places(news: Library) -
     assert [capture.file for capture in again.captures] == ["may15.txt", "again.txt"]
     assert len(again.versions) == 1
     assert news.articles.count() == 3
+
+
+def test_an_article_without_a_date_takes_its_place_when_a_dated_page_shows_it(news: Library) -> None:
+    store(news, "undated.txt", told("Found early", "Words of a story that had no date when it was found."))
+    row = news.articles.rows()[0]
+    made, _ = news.annotations.highlight(row.id, 0, 5, note="a note")
+    news.articles.mark([row.id], starred=True)
+    news.tags.add([row.id], "early")
+    text = news.articles.reading(row.id).version.text
+    store(
+        news, "dated.txt", told("Found early", text), day="2025-05-13", verdicts=[Decision(1, "copy", row.id)]
+    )
+    assert headings(news) == ["Telegram", "Pipeline", "Ministers", "Found"]
+    moved = news.articles.row(row.id)
+    assert (moved.starred, moved.captured, moved.captures) == (True, "2025-05-13", 2)
+    assert [hit.id for hit in news.search.find(parse("note tag:early")).hits] == [row.id]
+    while news.journal.undo():
+        pass
+    assert not news.articles.row(row.id).starred
+    assert news.annotations.of(row.id) == ()
+    while news.journal.redo():
+        pass
+    assert news.annotations.find(made.id).note == "a note"
+    assert health.check(news).ok

@@ -183,3 +183,11 @@ def test_reading_a_library_imports_nothing_heavy(news: Library, path: Path) -> N
         [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_library_can_be_closed_twice(news: Library, path: Path) -> None:
+    news.close()
+    with open_library(path):
+        news.close()
+        with pytest.raises(LibraryLocked):
+            open_library(path)

@@ -1,0 +1,34 @@
+"""An article changes its place in time: every row that names its key follows, the undo journal too."""
+
+import sqlite3
+
+from reader.library import acts, keys, upkeep
+
+
+def move(connection: sqlite3.Connection, article: int, ms: int) -> int:
+    """Move an article to a millisecond, within a transaction. Returns its new key.
+
+    Its children follow by ON UPDATE CASCADE; the full-text index and the journal, which no foreign key
+    reaches, are rewritten here.
+    """
+    words = upkeep.words_of(connection, article)
+    upkeep.unindex(connection, article, words)
+    key = keys.next_key(connection, ms)
+    connection.execute("UPDATE article SET key = ? WHERE key = ?", (key, article))
+    upkeep.index(connection, key)
+    for entry, rows in connection.execute("SELECT key, rows FROM journal").fetchall():
+        changes = acts.rows_from_json(rows)
+        if sum(_follow(change, article, key) for change in changes):
+            rewritten = (acts.rows_to_json(changes), entry)
+            connection.execute("UPDATE journal SET rows = ? WHERE key = ?", rewritten)
+    return key
+
+
+def _follow(change: acts.RowChange, old: int, new: int) -> bool:
+    named = False
+    if change.table == "state" and change.key == old:
+        change.key, named = new, True
+    for image in (change.before, change.after):
+        if image is not None and image.get("article") == old:
+            image["article"], named = new, True
+    return named
