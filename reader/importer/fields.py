@@ -26,11 +26,26 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The labelled lines of one article, how sure the split is, and the rule behind it."""
+    """The labelled lines of one article, how sure the split is, and the rule behind it.
+
+    `above` are the lines between the record before and this one's title that tell its day or rubric.
+    """
 
     parts: list[Part]
     confidence: float
     reason: str
+    above: tuple[int, ...] = ()
+
+
+def lead_of(page: Page, bounds: list[tuple[int, int]]) -> int:
+    """How many lines above every title, the first one's too, tell the day of what follows: 0 to 3."""
+    lead = 0
+    for distance in (1, 2, 3):
+        dated = [a >= distance and page.count(a - distance, a - distance + 1, "dated") for a, _ in bounds]
+        if len(bounds) >= 3 and dated[0] and sum(dated) >= 0.75 * len(bounds):
+            lead = distance
+    a, b = bounds[-1]
+    return 0 if page.count(a + 1, b, "dated") else lead
 
 
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:

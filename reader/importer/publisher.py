@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.importer.words import listed
 from reader.model.capture import Split
 
 _WORD = r"(?:[A-Z][\w'’&/-]*)"
@@ -34,6 +35,10 @@ _COPYRIGHT = re.compile(
 _LEGAL_END = re.compile(
     r"\s*(?:[-–—]\s|powered by|all rights|alle rechte|todos los|tous droits|все права|theme).*$", re.I
 )
+_YEARS = re.compile(r"[\s,]+\d{4}(?:\s?[-–]\s?\d{4})?$")
+_NO_NAME = listed(
+    "our this it we my here there these das dies wir unser ce notre este nuestro это этот наш мы"
+)
 _ACRONYM = re.compile(r"(?<![\w/])[A-Z]{2,6}(?:/[A-Z]{2,6})*(?![\w/])")
 
 
@@ -41,14 +46,16 @@ def _copyright(lines: Iterable[str]) -> str | None:
     for line in lines:
         match = _COPYRIGHT.search(line[:200])
         name = _LEGAL_END.sub("", match["name"]).strip(" -–—") if match else ""
-        if 2 <= len(name) <= 50 and len(name.split()) <= 6:
+        name = _YEARS.sub("", name)
+        if 2 <= len(name) <= 50 and len(name.split()) <= 6 and name.lower() != "www":
             return name
     return None
 
 
 def _own_words(abouts: Sequence[str]) -> str | None:
     """The name in a text that speaks of itself, with the organisation that recurs in it."""
-    name = next((m["name"].strip() for text in abouts if (m := _SELF.match(text))), None)
+    found = (m["name"].strip() for text in abouts if (m := _SELF.match(text)))
+    name = next((one for one in found if one[0].isupper() and one.split()[0].lower() not in _NO_NAME), None)
     seen = Counter(word for text in abouts for word in _ACRONYM.findall(text))
     house = next((word for word, many in seen.most_common(1) if many >= 2), None)
     if name and house and house not in name:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
 from reader.importer.door import decode
-from reader.importer.fields import Part, Record, parts_of, repeated_keys
+from reader.importer.fields import Part, Record, lead_of, parts_of, repeated_keys
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
 from reader.importer.lines import Line, follows, read_lines
-from reader.importer.listing import find_listing
+from reader.importer.listing import Listing, find_listing
 from reader.importer.markup import refuse_markup
 from reader.importer.page import Page
 from reader.importer.places import Places
@@ -34,7 +34,9 @@ def split(data: bytes, name: str) -> Split:
     lines = _without(every, tickers)
     results = next((found for line in lines if (found := find_results(line))), None)
     records = _records(lines, results)
-    owns = label_outside(lines, {part.n for record in records for part in record.parts})
+    owns = label_outside(
+        lines, {n for record in records for n in (*record.above, *(p.n for p in record.parts))}
+    )
     places = Places(decoded, data)
     stories = _stories(places, lines, records)
     noise = [(every[own.first].start, every[own.last].end, own.kind) for own in tickers]
@@ -73,15 +75,24 @@ def _records(lines: list[Line], results: Results | None) -> list[Record]:
     page = Page.of(lines)
     listing = find_listing(page, results)
     if listing is not None:
-        common = repeated_keys(page, listing.bounds)
-        titled = listing.guess.titled
-        return [
-            Record(parts_of(page, a, b, titled, common), listing.confidence, listing.reason)
-            for a, b in listing.bounds
-        ]
+        return _listed(page, listing)
     one = find_single(page)
     parts = parts_of(page, one.first, one.end, one.titled, frozenset())
     return [Record(parts, one.confidence, one.reason)]
+
+
+def _listed(page: Page, listing: Listing) -> list[Record]:
+    """The records of a listing. A day printed above a title is taken from the record before it."""
+    bounds, titled = listing.bounds, listing.guess.titled
+    common = repeated_keys(page, bounds)
+    lead = lead_of(page, bounds) if titled else 0
+    records: list[Record] = []
+    for k, (a, b) in enumerate(bounds):
+        end = b if k == len(bounds) - 1 else max(a + 1, b - lead)
+        above = tuple(n for n in range(max(0, a - lead), a) if k == 0 or n > records[-1].parts[-1].n)
+        parts = parts_of(page, a, end, titled, common)
+        records.append(Record(parts, listing.confidence, listing.reason, above))
+    return records
 
 
 def _stories(places: Places, lines: list[Line], records: list[Record]) -> tuple[Story, ...]:
@@ -109,6 +120,8 @@ def _story_spans(
     lines: list[Line], record: Record, n: int
 ) -> Iterator[tuple[int, int, Label, str, int | None]]:
     """The spans of a record in code points; lines of body that follow each other are one span."""
+    for above in record.above:
+        yield lines[above].start, lines[above].end, Label.META, "above a title", None
     run: list[Part] = []
     for part in [*record.parts, None]:
         joins = (

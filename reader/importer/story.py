@@ -86,11 +86,9 @@ def _dateline(places: Places, lines: list[Line], parts: Sequence[Part]) -> Mark 
     return _mark(places, at + found[0], at + found[1])
 
 
-def _published(lines: list[Line], parts: Sequence[Part]) -> str | None:
-    for part in parts:
-        if part.label in (Label.META, Label.BYLINE) and (day := find_day(lines[part.n].text)):
-            return day
-    return None
+def _published(lines: list[Line], record: Record) -> str | None:
+    told = [part.n for part in record.parts if part.label in (Label.META, Label.BYLINE)]
+    return next((day for n in (*record.above, *told) if (day := find_day(lines[n].text))), None)
 
 
 def _subheadings(lines: list[Line], parts: Sequence[Part], lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -160,6 +158,6 @@ def build(n: int, places: Places, lines: list[Line], record: Record, cut: bool, 
         credit=_first(places, lines, parts, Label.CREDIT),
         dateline=_dateline(places, lines, parts),
         byline=_first(places, lines, parts, Label.BYLINE),
-        published=_published(lines, parts),
+        published=_published(lines, record),
         subheadings=tuple(_mark(places, a, b) for a, b in headings),
     )

@@ -95,6 +95,12 @@ def test_the_day_above_or_below_a_title_is_the_day_of_its_publication() -> None:
     assert [story.published for story in stories] == [f"2024-03-0{n}" for n in range(1, 7)]
 
 
+def test_a_day_above_a_title_is_not_given_to_the_article_before_it() -> None:
+    stories = split(page(dated_above, True), "page.txt").stories
+    assert [story.published for story in stories] == [f"2024-02-0{n}" for n in range(3, 9)]
+    assert not any("Local news" in story.text for story in stories)
+
+
 def test_a_page_names_its_publication_in_its_last_line() -> None:
     assert split(page(blog, True), "page.txt").publisher == "The Harbour Courier"
 
