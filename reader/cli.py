@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader import __version__, paths
 from reader.library.library import open_library
-from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable, PostilError
+from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, PostilError
 from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
 from reader.services import describing, exporting, importing, telling
@@ -173,9 +173,7 @@ def _check(options: Options) -> int:
     try:
         with _writable_if_possible(options) as library:
             found = health.check(library)
-    except LibraryUnusable as problem:
-        if not _path(options).is_file():
-            raise
+    except LibraryDamaged as problem:
         found = health.Health((str(problem),))
     _answer(options, describing.healthy(found), telling.healthy(found))
     return 0 if found.ok else 1

@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable, PostilError
+from reader.model.errors import (
+    LibraryDamaged,
+    LibraryLocked,
+    LibraryReadOnly,
+    LibraryUnusable,
+    PostilError,
+)
 
 _PRIMARY = 0xFF
 
@@ -27,9 +33,9 @@ def too_new(path: Path, found: int, known: int) -> LibraryUnusable:
     )
 
 
-def damaged(path: Path, detail: str) -> LibraryUnusable:
+def damaged(path: Path, detail: str) -> LibraryDamaged:
     """The refusal of a library whose pages do not hold together."""
-    return LibraryUnusable(
+    return LibraryDamaged(
         f"{path} is damaged ({detail}) and was left as it is: keep a copy and restore your newest backup."
     )
 

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 #: What a hit in a title, text, quote, note or tag weighs, in the order of the index's columns.
 WEIGHTS = (10.0, 1.0, 2.0, 5.0, 5.0)
 
-#: The columns of the index by what a reader calls them; the first that holds a hit is shown.
-_PLACES = (("note", 3), ("quote", 2), ("title", 0), ("text", 1), ("tag", 4))
+#: The columns of the index by what a reader calls them; the first that holds a hit is shown. The title
+#: stands beside every hit anyway.
+_PLACES = (("note", 3), ("quote", 2), ("text", 1), ("title", 0), ("tag", 4))
 
 #: Words that a snippet holds; and the marks around a hit, control characters that no page prints.
 _WIDTH = 20
@@ -89,7 +90,7 @@ def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -
         (match(query), key),
     ).fetchone()
     marked = [(name, text) for (name, _), text in zip(_PLACES, found, strict=True) if _OPEN in text]
-    where, text = marked[0] if marked else ("text", found[3])
+    where, text = marked[0] if marked else ("text", found[2])
     snippet, marks = unmarked(text)
     return Hit(id, key, title, snippet, where, score, marks)
 

@@ -24,5 +24,9 @@ class LibraryReadOnly(LibraryUnusable):
     """The library's file or folder cannot be written."""
 
 
+class LibraryDamaged(LibraryUnusable):
+    """The library's pages do not hold together; only a backup helps."""
+
+
 class NotFound(PostilError):
     """An article, highlight or quote that was named is not in the library."""

@@ -153,11 +153,12 @@ def test_what_the_reader_wrote_is_found_at_once_and_says_where(news: Library) ->
         ("ombudsman", "note"),
         ("sourcing", "note"),
         ("censorship", "tag"),
-        ("fined", "title"),
+        ("company", "text"),
     ):
         (hit,) = news.search.find(parse(text)).hits
         assert (hit.id, hit.where) == (row.id, where)
         assert [hit.snippet[a:b].lower() for a, b in hit.marks][:1] == [text]
+    assert news.search.find(parse("in:title fined")).hits[0].where == "title"
     assert news.search.find(parse("court")).hits[0].where == "quote"
     news.annotations.remove(made.id)
     assert ids(news, "ombudsman") == []
