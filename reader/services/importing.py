@@ -5,6 +5,7 @@ ends the import; what was stored before stays.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -125,7 +126,7 @@ class _Run:
 
     def __init__(self, library: "Library") -> None:
         self._library = library
-        self._sources: dict[int, None] = {}
+        self._sources: Counter[int] = Counter()
         self.new = 0
 
     def take(self, path: Path) -> FileReport:
@@ -141,7 +142,7 @@ class _Run:
         except ImportRefused as refusal:
             return FileReport(str(path), "skipped", str(refusal))
         stored = store(self._library, split, data)
-        self._sources[stored.source] = None
+        self._sources[stored.source] += 1
         self.new += len(stored.new)
         return FileReport(
             str(path),
@@ -157,9 +158,9 @@ class _Run:
         )
 
     def name_sources(self) -> None:
-        """Name every source that got captures by what all its captures show."""
-        for source in self._sources:
-            sourcing.name(self._library, source)
+        """Name every source that got captures by what its captures show."""
+        for source, captures in self._sources.items():
+            sourcing.name(self._library, source, captures)
 
 
 def split_safely(data: bytes, name: str) -> Split:

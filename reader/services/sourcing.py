@@ -36,13 +36,19 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
     return max(weight, key=lambda source: (weight[source], -source), default=None)
 
 
-def name(library: "Library", source: int) -> None:
-    """Name a source by the evidence of its captures; a name that the reader gave stays."""
+def name(library: "Library", source: int, fresh: int) -> None:
+    """Name a source by its first captures, `fresh` of them new; a name that the reader gave stays.
+
+    A source that had so many captures before that none of the new ones is looked at keeps its name.
+    """
     from reader.importer.publisher import name_of
     from reader.importer.splitting import split
 
+    captures = library.captures.of_source(source, PAGES + fresh)
+    if len(captures) - fresh >= PAGES:
+        return
     pages = []
-    for file, sha256 in library.captures.of_source(source, PAGES):
+    for file, sha256 in captures[:PAGES]:
         try:
             pages.append(split(library.captures.content(sha256), file))
         except PostilError:
