@@ -46,6 +46,8 @@ def keys_of(line: Line) -> tuple[str, ...]:
             keys.append("$" + line.tail)
     if line.shape in (Shape.DATE, Shape.MORE):
         keys.append("#" + line.shape.name.lower())
+    if line.width <= 60 and not line.sentence and is_byline(line.folded):
+        keys.append("#byline")
     if line.width <= 80 and is_credit(line.folded):
         keys.append("#credit")
     return tuple(keys)

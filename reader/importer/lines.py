@@ -10,7 +10,7 @@ _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
-_BULLET = re.compile(r"(?:[•◦▪‣●○■·*]|[-–—](?=\s))\s*")
+_BULLET = re.compile(r"(?:[•◦▪‣●○■·]|[*–—-](?=\s))\s*")
 _MASKED_DATE = re.compile(
     r"(?:0000[年./-]\s?00?[月./-]\s?00?日?|00?[./-]00?[./-]00(?:00)?|00?\.?\s*(?:de\s)?☾\s*(?:de\s)?,?\s*0000"
     r"|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?|00?\.?\s*☾(?!\w)|☾\s*00?(?!\d))"
@@ -80,6 +80,12 @@ def follows(before: Line, line: Line) -> bool:
 def width(text: str) -> int:
     """Columns of a text; wide East Asian characters count two."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def bare_title(text: str) -> str:
+    """A title without the bullet of the list it stands in."""
+    bullet = _BULLET.match(text)
+    return text[bullet.end() :] if bullet and bullet.end() < len(text) else text
 
 
 def ends_in_ellipsis(text: str) -> bool:

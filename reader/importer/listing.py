@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reader.importer.completing import completed
+from reader.importer.fields import find_dateline
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
 from reader.importer.measures import measures, score
@@ -82,6 +83,30 @@ def _said_twice(page: Page, bounds: list[tuple[int, int]]) -> float:
     return again / len(bounds)
 
 
+def _counted(results: Results | None, size: int) -> float:
+    """What the page's own count of its results says for so many records."""
+    counted = results.last - results.first + 1 if results is not None else 0
+    return 1.0 if counted == size else 0.7 if counted > size else 0.0
+
+
+def _credited(page: Page, bounds: list[tuple[int, int]]) -> float:
+    """The share of records that end with a credit, links and dates below it aside."""
+    ends = [any("#credit" in keys for keys in page.keys[max(a + 1, b - 3) : b]) for a, b in bounds]
+    return sum(ends) / len(ends)
+
+
+def _bylined(page: Page, bounds: list[tuple[int, int]]) -> float:
+    """The share of records with exactly one byline near their title."""
+    found = [sum("#byline" in keys for keys in page.keys[a + 1 : min(b, a + 4)]) == 1 for a, b in bounds]
+    return sum(found) / len(found)
+
+
+def _datelined(page: Page, bounds: list[tuple[int, int]]) -> float:
+    """The share of records whose text begins with a dateline; one article has one."""
+    firsts = (next((line for line in page.lines[a:b] if line.running), None) for a, b in bounds)
+    return sum(line is not None and find_dateline(line.text) is not None for line in firsts) / len(bounds)
+
+
 def _breaks_off(line: Line) -> bool:
     """Whether a running text stops inside a sentence."""
     return line.width >= 100 and (line.ellipsis or not line.sentence)
@@ -108,8 +133,7 @@ def evidence(
     broken = sum(any(_breaks_off(lines[n]) for n in range(a + 1, b)) for a, b in bounds)
     pairs = all(b - a == 2 for a, b in bounds)
     told = {
-        "the page counts its results": 0.7
-        * (results is not None and results.last - results.first + 1 >= size),
+        "the page counts its results": _counted(results, size),
         "a line stands once in every record": (0.5 + measured["once"]) * (measured["once"] > 0 and size >= 3),
         "every record has a link to its rest": 1.0 * (measured["more"] >= 0.8 and size >= 3),
         "a like line ends every record": 1.0 * (size >= 4 and _like_ends(page, bounds) >= 0.9),
@@ -117,7 +141,9 @@ def evidence(
         "every record has a date": 0.7 * (measured["dated"] >= 0.8 and size >= 3),
         "texts break off": 1.0 * (size >= 4 and broken >= 0.7 * size),
         "texts are cut with an ellipsis": 0.8 * (dotted >= 2 and dotted >= 0.3 * size),
-        "every record ends with a credit": 1.0 * (measured["credit"] >= 0.6),
+        "every record ends with a credit": 1.0 * (_credited(page, bounds) >= 0.6),
+        "every record has a byline": 1.0 * (size >= 3 and _bylined(page, bounds) >= 0.8),
+        "every record has a dateline": 1.0 * (_datelined(page, bounds) >= 0.6),
         "texts are cut at one length": 1.0 * (measured["even"] >= 0.7 and size >= 4 and broken >= 0.5 * size),
         "whole texts each in one line": 1.0 * (guess.titled and sum(w >= 900 for w in bodies) >= 0.6 * size),
         "titles and teasers alternate": 0.6

@@ -88,7 +88,7 @@ def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "dated": sum(page.count(a + 1, b, "dated") > 0 for a, b in bounds) / size,
         "even": _evenness(page, bounds) if guess.titled else 0.0,
         "menu": menu / max(1, bounds[-1][1] - guess.starts[0]),
-        "credit": 0.0 if guess.titled else credited,
+        "credit": credited,
     }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.importer.dates import find_day
 from reader.importer.fields import Part, Record, find_dateline
 from reader.importer.headings import Lexicon, find_headings
-from reader.importer.lines import Line, Shape, follows
+from reader.importer.lines import Line, Shape, bare_title, follows
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.places import Places
 from reader.model.body import Block, BlockKind, Segment
@@ -143,7 +143,7 @@ def build(n: int, places: Places, lines: list[Line], record: Record, cut: bool, 
     titled = parts[0].label is Label.TITLE
     return Story(
         n=n,
-        title=lines[parts[0].n].text if titled else None,
+        title=bare_title(lines[parts[0].n].text) if titled else None,
         title_state=TitleState.PRINTED if titled else TitleState.NONE,
         text=shown.text,
         blocks=shown.blocks,
