@@ -1,18 +1,40 @@
-"""Picks the face: a command goes to the command line, all else opens the window (imported only then)."""
+"""Picks the face: a command goes to the command line, all else opens the window.
+
+Only the face that is wanted is imported: the window's first picture must not wait for the command line.
+"""
 
 import sys
+from collections.abc import Sequence
 
-from reader import cli
+#: The commands of the command line; `screenshot` is the window's own.
+COMMANDS = frozenset(
+    "annotate backup check export import inspect list restore search show tag".split()  # noqa: SIM905
+)
 
 
 def main() -> int:
     """Run Postil with the arguments of the process. Returns the exit code."""
     arguments = sys.argv[1:]
-    if cli.names_command(arguments):
+    if names_command(arguments):
+        from reader import cli
+
         return cli.main(arguments)
     from reader import app
 
     return app.main(arguments)
+
+
+def names_command(arguments: Sequence[str]) -> bool:
+    """Whether the arguments are for the command line, rather than files for the window."""
+    words = iter(arguments)
+    for word in words:
+        if word in ("-h", "--help", "--version"):
+            return True
+        if word == "--library":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word in COMMANDS
+    return False
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """The window's face: starts Qt, opens the library, shows the window; draws it to a picture on request."""
 
-import argparse
 import faulthandler
 import os
 import sys
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryLocked, LibraryReadOnly, PostilError
-from reader.services import importing
 from reader.ui import fonts, icons, theme
 from reader.ui.cell import status_words
 from reader.ui.handover import Handover, hand_over
@@ -40,27 +39,40 @@ def main(arguments: list[str]) -> int:
         return 1
 
 
-def _options(arguments: list[str]) -> argparse.Namespace:
+@dataclass(slots=True)
+class Options:
+    """What the command line asked of the window. `size` is of a screenshot, in pixels."""
+
+    library: Path
+    paths: list[Path] = field(default_factory=list)
+    draw: bool = False
+    size: tuple[int, int] = (1440, 880)
+    theme: str = ""
+    article: str = ""
+
+
+def _options(arguments: list[str]) -> Options:
+    if not arguments:
+        return Options(paths.library())
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="postil", description="Read captured articles closely, and keep your notes."
     )
     parser.add_argument("--library", type=Path, help="another library than the default one")
     parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
-    parser.add_argument("--theme", choices=theme.CHOICES, help="of a screenshot")
-    parser.add_argument("--article", help="the article a screenshot shows, by its id")
+    parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
+    parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
     parser.add_argument("paths", nargs="*", type=Path, help="captures and folders to import")
     draw = "screenshot" in arguments
-    if draw:
-        arguments = [a for a in arguments if a != "screenshot"]
-    options = parser.parse_args(arguments)
-    if draw and len(options.paths) != 1:
+    given = parser.parse_args([a for a in arguments if a != "screenshot"])
+    if draw and len(given.paths) != 1:
         parser.error("screenshot needs the name of one PNG file")
-    width, _, height = options.size.partition("x")
+    width, _, height = given.size.partition("x")
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
-        parser.error(f"--size {options.size}: give it as 1440x880")
-    options.size = (int(width), int(height))
-    options.draw = draw
-    return options
+        parser.error(f"--size {given.size}: give it as 1440x880")
+    size = (int(width), int(height))
+    return Options(given.library or paths.library(), given.paths, draw, size, given.theme, given.article)
 
 
 def _has_display() -> bool:
@@ -71,10 +83,6 @@ def _has_display() -> bool:
     if platform or sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _library_path(options: argparse.Namespace) -> Path:
-    return options.library or paths.library()
 
 
 def _qt_says(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -97,8 +105,8 @@ def _application(settings: Settings) -> QApplication:
     return app
 
 
-def _window(options: argparse.Namespace) -> int:
-    path = _library_path(options)
+def _window(options: Options) -> int:
+    path = options.library
     first_start = not path.exists()
     try:
         library = open_library(path)
@@ -163,9 +171,9 @@ def _come_forward(window: Window, files: list[Path]) -> None:
         window.incoming.take(files)
 
 
-def _screenshot(options: argparse.Namespace) -> int:
+def _screenshot(options: Options) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    path = _library_path(options)
+    path = options.library
     if not path.exists():
         with open_library(path) as library:
             _fill(library)
@@ -175,7 +183,7 @@ def _screenshot(options: argparse.Namespace) -> int:
     return 0
 
 
-def _draw(library: Library, options: argparse.Namespace) -> None:
+def _draw(library: Library, options: Options) -> None:
     """The window as it would be, without a screen."""
     settings = Settings(paths.settings())
     app = _application(settings)
@@ -195,10 +203,12 @@ def _draw(library: Library, options: argparse.Namespace) -> None:
     window.close()
 
 
-def _headless(options: argparse.Namespace) -> int:
+def _headless(options: Options) -> int:
     """The same job without a screen: fill the library, say what was found, draw the window."""
+    from reader.services import importing
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    path = _library_path(options)
+    path = options.library
     with open_library(path) as library:
         _fill(library)
         if options.paths:
@@ -213,6 +223,8 @@ def _headless(options: argparse.Namespace) -> int:
 
 
 def _fill(library: Library) -> None:
+    from reader.services import importing
+
     print(importing.summary(importing.import_paths(library, [paths.seeds()])))
 
 

@@ -138,15 +138,14 @@ class ArticleList(QTableView):
         """Move to a row; `quietly` does not open its article."""
         if not 0 <= n < self.rows.rowCount():
             return
+        height = self.cell.look.height
+        top = self.rowViewportPosition(n)
+        beside = -2 * height <= top <= self.viewport().height() + height
         self._quiet = quietly
         self.setCurrentIndex(self.rows.index(n, 0))
         self._quiet = False
-        near = self.rowViewportPosition(n)
-        height = self.cell.look.height
-        if not 0 <= near <= self.viewport().height() - height:
-            beside = -2 * height <= near <= self.viewport().height() + height
-            hint = QAbstractItemView.ScrollHint
-            self.scrollTo(self.currentIndex(), hint.EnsureVisible if beside else hint.PositionAtCenter)
+        if not beside:
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def step(self, by: int) -> bool:
         """Move by rows; False at the end of the list."""

@@ -1,7 +1,6 @@
 """A line to type in and a list that narrows as one types: the palette, tagging, exporting."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import fonts
+from reader.ui.choice import Choice
 from reader.ui.fuzzy import best
 from reader.ui.theme import Theme
 
@@ -29,21 +28,10 @@ _ROWS, _ROW = 11, 33
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A row: its words, what stands dim beside them, its key, and what it does."""
-
-    name: str
-    run: Callable[[], None]
-    detail: str = ""
-    key: str = ""
-    #: Words that find it beside its name.
-    also: str = ""
-
-
 class _Cell(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, list_: QListWidget) -> None:
+        super().__init__(list_)
+        self._list = list_
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -54,7 +42,7 @@ class _Cell(QStyledItemDelegate):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if index.row() == self._list.currentIndex().row():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.selected))

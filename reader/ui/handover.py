@@ -5,8 +5,8 @@ opened, so there is nothing to connect to from outside.
 """
 
 import json
+import os
 import time
-import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -24,7 +24,7 @@ def hand_over(library: Path, paths: Sequence[Path]) -> bool:
     """Ask the window that holds the library to import `paths` and come forward; False where none answers."""
     folder = _folder(library)
     folder.mkdir(exist_ok=True)
-    request = folder / f"{uuid.uuid4().hex}.json"
+    request = folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
     half = request.with_suffix(".part")
     half.write_text(json.dumps([str(path.absolute()) for path in paths]), encoding="utf-8")
     half.replace(request)

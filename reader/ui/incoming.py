@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model.change import Change, Touched
-from reader.services import importing
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
+    from reader.services import importing
     from reader.ui.window import Window
 
 #: So many skipped files are told with their reasons.
@@ -39,6 +39,8 @@ class Incoming(QObject):
                 "This library is open to read only, so nothing can be imported into it.", lasting=True
             )
             return
+        from reader.services import importing
+
         self._began = self._shown = time.monotonic()
 
         def work(job: Job) -> importing.Report:
@@ -65,6 +67,8 @@ class Incoming(QObject):
 
     def _done(self, report: importing.Report) -> None:
         self._announce()
+        from reader.services import importing
+
         reasons = [f.reason for f in report.files if f.status == "skipped" and f.reason]
         more = f"And {len(reasons) - SKIPPED_TOLD} more." if len(reasons) > SKIPPED_TOLD else ""
         told = " ".join([importing.summary(report), *reasons[:SKIPPED_TOLD], more])

@@ -6,12 +6,14 @@ worker each, so that no question (a search, a count) waits behind an errand (an 
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class Lane(Enum):
@@ -50,7 +52,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
+        self._lanes: "dict[Lane, ThreadPoolExecutor]" = {}
         self._latest: dict[str, tuple[int, Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._on_progress: dict[str, Callable[[Any], None]] = {}
         self._tickets = 0
@@ -98,8 +100,10 @@ class Jobs(QObject):
             executor.shutdown(wait=True, cancel_futures=True)
         self._lanes.clear()
 
-    def _lane(self, lane: Lane) -> ThreadPoolExecutor:
+    def _lane(self, lane: Lane) -> "ThreadPoolExecutor":
         if lane not in self._lanes:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._lanes[lane] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value)
         return self._lanes[lane]
 

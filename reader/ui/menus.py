@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
 from reader.ui.actions import ACTIONS, MENUS, key_in, menu_action
-from reader.ui.overlay import Overlay
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -26,16 +26,20 @@ class Menus(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self._made = {action.name: menu_action(action, window) for action in ACTIONS}
-        for action in ACTIONS:
-            made = self._made[action.name]
-            made.triggered.connect(lambda _on=False, name=action.name: window.run(name))
-        for name in MENUS:
-            menu = window.menuBar().addMenu(f"&{name}")
-            self._fill(menu, name)
-            menu.aboutToShow.connect(self.refresh)
+        self._made: dict[str, QAction] = {}
+        self._menus = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
         for pane in (window.sources, window.articles, window.page):
             pane.customContextMenuRequested.connect(lambda point, pane=pane: self._offer(pane, point))
+
+    def fill(self) -> None:
+        """Make the rows. The bar alone is enough for the first picture."""
+        for action in ACTIONS:
+            made = menu_action(action, self._w)
+            made.triggered.connect(lambda _on=False, name=action.name: self._w.run(name))
+            self._made[action.name] = made
+        for name, menu in self._menus.items():
+            self._fill(menu, name)
+            menu.aboutToShow.connect(self.refresh)
 
     def refresh(self) -> None:
         """Enable what makes sense now, and name what Undo and Redo would do."""
@@ -61,13 +65,15 @@ class Menus(QObject):
             ]
             if rows:
                 groups.append((menu, rows))
+        from reader.ui.overlay import Overlay
+
         Overlay(self._w, self._w.theme, "Keys", groups)
 
     def say_about(self) -> None:
         """One line: the version, what it runs on, where the library lies."""
         library = self._w.session.library
         self._w.status.say(
-            f"Postil {__version__}, Python {platform.python_version()}. Your library: {library.path}"
+            f"Postil {__version__}, Python {sys.version.split()[0]}. Your library: {library.path}"
             + (" (read only)" if library.read_only else ""),
             lasting=True,
         )

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui import fonts, icons
 from reader.ui.places import Place
@@ -60,7 +60,7 @@ class PlaceModel(QAbstractListModel):
 class _PlaceCell(QStyledItemDelegate):
     """Paints a place: icon, name, dim count at the right."""
 
-    def __init__(self, theme: Theme, pane: QWidget) -> None:
+    def __init__(self, theme: Theme, pane: QListView) -> None:
         super().__init__(pane)
         self.theme = theme
         self._pane = pane
@@ -73,8 +73,7 @@ class _PlaceCell(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         if place.depth:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._row(painter, rect, place, chosen=chosen)
+            self._row(painter, rect, place, chosen=index.row() == self._pane.currentIndex().row())
         else:
             font = fonts.sans(11.5, weight=QFont.Weight.DemiBold)
             font.setCapitalization(QFont.Capitalization.AllUppercase)

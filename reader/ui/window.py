@@ -5,6 +5,7 @@ What an action does stands in commands/; how a pane looks, in its own file. Here
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -16,7 +17,7 @@ from reader.model.errors import PostilError
 from reader.ui import places, theme
 from reader.ui.actions import ACTIONS, Action, bindings, hints
 from reader.ui.article_list import ArticleList
-from reader.ui.chooser import Choice, Chooser
+from reader.ui.choice import Choice
 from reader.ui.finder import Finder
 from reader.ui.incoming import Incoming
 from reader.ui.jobs import Jobs
@@ -30,6 +31,9 @@ from reader.ui.session import COUNTED, Session
 from reader.ui.settings import Settings
 from reader.ui.sources import Sources
 from reader.ui.status import Status
+
+if TYPE_CHECKING:
+    from reader.ui.chooser import Chooser
 
 WIDTHS = (216, 330, 640, 250)
 
@@ -183,8 +187,10 @@ class Window(QMainWindow):
         *,
         otherwise: Callable[[str], Choice | None] | None = None,
         more: Callable[[str], Sequence[Choice]] | None = None,
-    ) -> Chooser:
+    ) -> "Chooser":
         """Open a chooser over the window."""
+        from reader.ui.chooser import Chooser
+
         return Chooser(self, self.theme, prompt, choices, otherwise=otherwise, more=more)
 
     def tell_trouble(self, problem: Exception) -> None:
@@ -277,7 +283,11 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+        self.menus.fill()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

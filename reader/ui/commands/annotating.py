@@ -12,7 +12,7 @@ from reader.model.change import NO_CHANGE, Change
 from reader.model.highlight import COLORS, Highlight
 from reader.ui import days
 from reader.ui.card import ARTICLE
-from reader.ui.chooser import Choice
+from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window

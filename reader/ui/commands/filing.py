@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.query import Query
-from reader.services import exporting
-from reader.ui.chooser import Choice
+from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
+    from reader.services import exporting
     from reader.ui.window import Window
 
 
@@ -113,6 +113,8 @@ def _elsewhere(w: Window) -> None:
 
 
 def _export(w: Window, scope: str, folder: Path) -> None:
+    from reader.services import exporting
+
     w.notes.finish()
     w.settings.set("export/scope", scope)
     query, library = _query(w, scope), w.session.library

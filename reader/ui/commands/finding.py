@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Row
 from reader.model.query import parse
-from reader.ui.chooser import Choice
+from reader.ui.choice import Choice
 from reader.ui.places import all_places
 
 if TYPE_CHECKING:
