@@ -45,7 +45,7 @@ class Page:
         key = keys.next_key(self._connection, self._place(story))
         id = id or keys.new_id(self._imported_at)
         body = " ".join(running_text(story.text, story.blocks).split())
-        (version,) = self._connection.execute("SELECT coalesce(max(key), 0) + 1 FROM version").fetchone()
+        version = self._add_version(story, key, text_hash(story.text))
         self._connection.execute(
             "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, "
             "shown, words, cut, captures, created_at, updated_at) "
@@ -67,7 +67,6 @@ class Page:
                 self._imported_at,
             ),
         )
-        self._add_version(story, key, text_hash(story.text), version)
         self._connection.execute(
             "INSERT INTO state(article, source, updated_at) VALUES (?, ?, ?)",
             (key, self._source, self._imported_at),
@@ -132,13 +131,12 @@ class Page:
                 return ms
         return self._imported_at
 
-    def _add_version(self, story: Story, article: int, sha256: str, key: int | None = None) -> int:
+    def _add_version(self, story: Story, article: int, sha256: str) -> int:
         words = len(running_text(story.text, story.blocks).split())
         cursor = self._connection.execute(
-            "INSERT INTO version(key, id, article, capture, sha256, text, blocks, reading, segments, start, "
-            "end, cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, start, "
+            "end, cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                key,
                 keys.new_id(self._imported_at),
                 article,
                 self._capture,
