@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.importer.dates import find_day
 from reader.importer.lines import Line, Shape, follows
-from reader.importer.words import own_kind
+from reader.importer.words import is_generic, own_kind
 from reader.model.capture import Results, TickerRow
 
 _QUOTE = re.compile(
@@ -16,6 +16,8 @@ _QUOTE = re.compile(
 _COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
 _PAGER = re.compile(r"(?:\D{0,24}\d{1,5}\D{0,12}){1,14}|[«‹<←]\s*\D{2,40}|\D{2,40}[»›>→]")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
+#: Letters that a line must have to tell one publication from another.
+TELLING = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,11 @@ def _mark_abouts(lines: list[Line], kinds: dict[int, str]) -> None:
                 k += 1
 
 
-def fingerprint(line: Line) -> str:
-    """A line of furniture with its digits and dates masked, as captures of one publication share it."""
-    return line.masked[:120]
+def fingerprint(line: Line) -> str | None:
+    """A line of furniture with its numbers masked, as captures of one publication share it.
+
+    None for what any site may print: single words, links to more, bare dates and page numbers.
+    """
+    letters = sum(c.isalpha() for c in line.masked.replace("<d>", ""))
+    telling = letters >= TELLING and not is_generic(line.folded)
+    return line.masked[:120] if telling or ticker_row(line) is not None else None

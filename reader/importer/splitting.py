@@ -112,8 +112,9 @@ def _page_date(lines: list[Line], owns: Sequence[Own]) -> str | None:
 def _fingerprints(
     every: list[Line], tickers: Sequence[Own], lines: list[Line], owns: Sequence[Own]
 ) -> frozenset[str]:
-    own = {fingerprint(lines[n]) for o in owns for n in range(o.first, o.last + 1)}
-    return frozenset(own | {fingerprint(every[n]) for o in tickers for n in range(o.first, o.last + 1)})
+    own = [lines[n] for o in owns for n in range(o.first, o.last + 1)]
+    own += [every[n] for o in tickers for n in range(o.first, o.last + 1)]
+    return frozenset(mark for line in own if (mark := fingerprint(line)) is not None)
 
 
 def _story_spans(

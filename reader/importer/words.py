@@ -171,6 +171,7 @@ _MORE_EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—"
 _MORE = frozenset(fold(m) for m in MORE)
 _CREDIT = re.compile(rf"(?:{_any_of(CREDITS)})")
 _BYLINE = re.compile(rf"(?:{_any_of(BYLINES)})(?:\s*:|\s)\s*\S")
+_GENERIC = frozenset(fold(word) for words in (MORE, BELOW, *FURNITURE.values()) for word in words)
 _BELOW = re.compile(rf"(?:\d{{1,5}}\s)?(?:{_any_of(BELOW)})(?:\s?\(?\d{{1,5}}\)?)?:?")
 _PHOTO = re.compile(rf"(?<!\w)(?:{_any_of(PHOTO)})")
 _MONTH_NUMBER = {fold(name): n for n, names in enumerate(MONTHS, 1) for name in names.split()}
@@ -225,3 +226,8 @@ def month_number(folded: str) -> int:
 def ends_article(folded: str) -> bool:
     """Whether the whole line is a heading of comments or of other articles."""
     return len(folded) <= 60 and _BELOW.fullmatch(folded) is not None
+
+
+def is_generic(folded: str) -> bool:
+    """Whether the whole line is a phrase that pages of any publication print."""
+    return folded.strip(_MORE_EDGE) in _GENERIC
