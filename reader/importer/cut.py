@@ -11,16 +11,16 @@ def count_words(body: str) -> int:
     return len(body.encode("utf-8", "replace").split())
 
 
-def cut_flags(bodies: Sequence[str], limits: Sequence[int] = ()) -> list[bool]:
+def cut_flags(bodies: Sequence[str]) -> list[bool]:
     """For every body of a page whether it was cut.
 
-    Evidence is a word limit that two or more bodies share, a limit known of the publication, an
-    ellipsis in brackets, or an ellipsis inside a sentence at the very end of the text.
+    Evidence is a word limit that two or more bodies share, an ellipsis in brackets, or an ellipsis
+    inside a sentence at the very end of the text.
     """
     counts = [count_words(body) for body in bodies]
     dotted = [ends_in_ellipsis(body) for body in bodies]
     shared = Counter(count for count, dots in zip(counts, dotted, strict=True) if dots and count >= 10)
-    known = {count for count, many in shared.items() if many >= 2} | set(limits)
+    known = {count for count, many in shared.items() if many >= 2}
     flags: list[bool] = []
     for body, count, dots in zip(bodies, counts, dotted, strict=True):
         tail = body.rstrip()

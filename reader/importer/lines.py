@@ -51,7 +51,6 @@ class Line:
     text: str
     before: int
     after: int
-    indent: int
     width: int
     shape: Shape
     folded: str
@@ -131,7 +130,6 @@ def _line(n: int, start: int, raw: str, before: int) -> Line:
         text,
         before,
         0,
-        lead,
         columns,
         shape,
         folded,
