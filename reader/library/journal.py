@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _WORDS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
 
-_UNDO = "SELECT key, label, touched, articles, rows FROM journal WHERE undone = 0 ORDER BY key DESC LIMIT 1"
-_REDO = "SELECT key, label, touched, articles, rows FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
+_UNDO = "FROM journal WHERE undone = 0 ORDER BY key DESC LIMIT 1"
+_REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
 
 
 class Journal:
@@ -39,12 +39,12 @@ class Journal:
 
     def _label(self, which: str) -> str | None:
         with self._library.reading() as connection:
-            entry = connection.execute(which).fetchone()
-        return entry[1] if entry else None
+            entry = connection.execute(f"SELECT label {which}").fetchone()
+        return entry[0] if entry else None
 
     def _step(self, which: str, *, back: bool) -> Change | None:
         with self._library.writing() as db:
-            entry = db.conn.execute(which).fetchone()
+            entry = db.conn.execute(f"SELECT key, label, touched, articles, rows {which}").fetchone()
             if entry is None:
                 return None
             key, label, touched, articles, rows = entry

@@ -99,6 +99,7 @@ CREATE TABLE journal (
     articles TEXT NOT NULL, rows TEXT NOT NULL, joins TEXT, undone INTEGER NOT NULL DEFAULT 0,
     made_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL);
+CREATE INDEX journal_undone ON journal(undone);
 CREATE TABLE export (
     target TEXT PRIMARY KEY NOT NULL, article TEXT NOT NULL, sha256 TEXT NOT NULL,
     written_at INTEGER NOT NULL);

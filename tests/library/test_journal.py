@@ -108,3 +108,18 @@ def _random_act(library: Library, rng: random.Random) -> None:
             library.annotations.highlight(
                 row.id, start, start + rng.randrange(1, 9), rng.choice(["yellow", "blue"])
             )
+
+
+def test_what_can_be_undone_or_redone_is_known_without_reading_the_journal(news: Library) -> None:
+    """The menu asks at every change; an act on thousands of articles is a large row."""
+    asked: list[str] = []
+    with news.reading() as connection:
+        connection.set_trace_callback(asked.append)
+        news.journal.undo_label()
+        news.journal.redo_label()
+        connection.set_trace_callback(None)
+        for sql in asked:
+            (plan,) = connection.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+            assert plan[3] == "SEARCH journal USING INDEX journal_undone (undone=?)"
+            assert "rows" not in sql
+    assert len(asked) == 2
