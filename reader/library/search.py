@@ -27,7 +27,10 @@ _OPEN, _SHUT = "\x02", "\x03"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An article that was found: where, and the words around. `marks` are ranges in the snippet."""
+    """An article that was found: where, and the words around; `marks` are ranges in the snippet.
+
+    `score` is the greater the better where hits are ranked, else 0.
+    """
 
     id: str
     key: int
@@ -77,7 +80,7 @@ def _hits(connection: sqlite3.Connection, query: Query, limit: int, ranked: bool
     columns = f"fulltext.rowid, {score if ranked else '0.0'} AS score"
     sql = selection.sql(columns, first="score, " if ranked else "")
     found = connection.execute(f"{sql} LIMIT ?", (*selection.values, limit)).fetchall()
-    return [_hit(connection, query, key, -score) for key, score in found]
+    return [_hit(connection, query, key, 0.0 - score) for key, score in found]
 
 
 def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -> Hit:

@@ -22,6 +22,9 @@ DOUBTFUL_SHARE = 0.25
 SHORT = 16
 
 _CANDIDATES = 12
+
+#: So many of a quote's words, the rarest of the text, show where it can be.
+_RAREST = 6
 _ALIKE = str.maketrans("“”„«»‘’‚`´\u00a0\u2009\u202f–—‑\n\t", "\"\"\"\"\"'''''   ---  ")
 
 
@@ -90,16 +93,37 @@ def _likeness(words: str, piece: str, *, at_end: bool) -> float:
 def _close(text: str, words: str) -> list[tuple[int, int, int]]:
     """The stretches of a text that are closest to some words: start, end and number of errors."""
     limit = min(MOST_ERRORS, int(len(words) * WRONG_SHARE))
-    scores = _scores(text, words)
-    ends = [
-        end
-        for end in range(1, len(scores))
-        if scores[end] <= limit
-        and scores[end] < scores[end - 1]
-        and (end + 1 == len(scores) or scores[end] <= scores[end + 1])
-    ]
-    ends.sort(key=scores.__getitem__)
-    return [_with_start(text, words, end, scores[end]) for end in ends[:_CANDIDATES]]
+    found = []
+    for first, last in _windows(text, words, len(words) + limit):
+        piece = text[first:last]
+        scores = _scores(piece, words)
+        ends = [
+            end
+            for end in range(1, len(scores))
+            if scores[end] <= limit
+            and scores[end] < scores[end - 1]
+            and (end + 1 == len(scores) or scores[end] <= scores[end + 1])
+        ]
+        ends.sort(key=scores.__getitem__)
+        places = (_with_start(piece, words, end, scores[end]) for end in ends[:_CANDIDATES])
+        found += [(first + start, first + end, errors) for start, end, errors in places]
+    return sorted(found, key=lambda place: place[2])[:_CANDIDATES]
+
+
+def _windows(text: str, words: str, reach: int) -> list[tuple[int, int]]:
+    """Where close words can be: around the rarest words that both share, or anywhere if there are few."""
+    parts = set(re.findall(r"\w{4,}", words))
+    if len(parts) < 3:
+        return [(0, len(text))]
+    places = sorted((_occurrences(text, part) for part in parts if part in text), key=len)
+    windows: list[tuple[int, int]] = []
+    for at in sorted(at for each in places[:_RAREST] for at in each):
+        first, last = max(0, at - reach), min(len(text), at + reach)
+        if windows and first <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], last)
+        else:
+            windows.append((first, last))
+    return windows
 
 
 def _with_start(text: str, words: str, end: int, errors: int) -> tuple[int, int, int]:
