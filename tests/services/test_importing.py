@@ -1,12 +1,14 @@
 """Captures come in: what is stored, what is recognised, what is refused."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from reader.library import health
-from reader.library.library import Library
+from reader.library.library import Library, open_library
 from reader.model.highlight import Anchor
 from reader.model.query import parse
 from reader.services import importing
@@ -151,3 +153,37 @@ def test_the_bytes_of_a_capture_come_back_as_they_went_in(filled: Library, seeds
 @pytest.mark.parametrize(("number", "said"), [(0, "0 files"), (1, "1 file"), (2000, "2,000 files")])
 def test_numbers_carry_their_nouns(number: int, said: str) -> None:
     assert importing.counted(number, "file") == said
+
+
+_IMPORTER = """
+import sys
+from pathlib import Path
+from reader.library.library import open_library
+from reader.services.importing import import_paths
+with open_library(Path(sys.argv[1])) as library:
+    import_paths(library, [Path(sys.argv[2])], on_progress=lambda step: print(step.done, flush=True))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
+def test_an_import_that_is_killed_leaves_whole_captures_and_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    pages, path = tmp_path / "pages", tmp_path / "library.sqlite"
+    pages.mkdir()
+    for n in range(30):
+        write(pages, f"{n:02}.txt", f"{BODY} Edition {n}.", n)
+    for lines in (3, 6, 9, 12):
+        command = [sys.executable, "-c", _IMPORTER, str(path), str(pages)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as importer:
+            assert importer.stdout is not None
+            for _ in range(lines):
+                importer.stdout.readline()
+            importer.kill()
+    with open_library(path) as library:
+        before = library.captures.names()
+        assert len(before) >= 11
+        report = import_paths(library, [pages])
+        statuses = [file.status for file in report.files]
+        assert statuses == ["known"] * len(before) + ["imported"] * (30 - len(before))
+        rows = library.articles.rows()
+        assert [row.captures for row in rows] == [30, 30, 30]
+        assert health.check(library).ok
