@@ -39,15 +39,18 @@ def migrations() -> "Migrations":
             db.executescript(script)
         for trigger in tables.counting():
             db.execute(trigger)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute("PRAGMA user_version = 1")
 
     return steps
 
 
 def migrate(db: "Database", path: Path) -> None:
-    """Bring a library to the present schema; an older one is first copied to `<path>.before-v<N>.sqlite`."""
+    """Bring a library to the present schema; an older one is first copied to `<path>.before-v<N>.sqlite`.
+
+    The mark of the program comes first, so that a start that is cut short leaves no stranger's file.
+    """
     _, number = version_of(db.conn)
     if number:
         copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"))
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations().apply(db)

@@ -154,3 +154,28 @@ def test_no_committed_highlight_is_lost_when_the_program_is_killed(path: Path) -
         assert all(made.note for made in kept)
         assert health.check(library).ok
     assert len(said) > 100
+
+
+_STARTER = """
+import sqlite3, sys
+from pathlib import Path
+from reader.library import library
+class Cut(library._Connection):
+    left = int(sys.argv[2])
+    def execute(self, sql, *more):
+        Cut.left -= 1
+        if Cut.left < 0:
+            import os
+            os._exit(9)
+        return super().execute(sql, *more)
+library._Connection = Cut
+library.open_library(Path(sys.argv[1])).close()
+"""
+
+
+@pytest.mark.parametrize("statements", range(8, 40, 3))
+def test_a_first_start_that_is_cut_short_can_be_started_again(path: Path, statements: int) -> None:
+    subprocess.run([sys.executable, "-c", _STARTER, str(path), str(statements)], check=False)
+    with open_library(path) as library:
+        store(library, "a.txt", told("Begun again", "Words of a story."))
+        assert health.check(library).ok
