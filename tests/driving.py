@@ -53,4 +53,4 @@ def bring_up(qtbot: QtBot, window: Window) -> None:
     window.show()
     window.activateWindow()
     window.articles.setFocus()
-    qtbot.waitUntil(window.articles.hasFocus, timeout=3000)
+    qtbot.waitUntil(lambda: window.awake and window.articles.hasFocus(), timeout=3000)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 CONTEXTS = ("everywhere", "sources", "list", "text", "notes")
-MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")
 
 
 def _article(w: Window) -> bool:

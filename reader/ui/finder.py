@@ -38,6 +38,8 @@ class Finder(QObject):
         find.textEdited.connect(self._find)
         find.taken.connect(lambda: window.run("next_hit"))
         find.left.connect(self.end_find)
+        window.opening.place_opened.connect(self._place_opened)
+        window.opening.article_shown.connect(self.light)
 
     @property
     def searching(self) -> bool:
@@ -65,12 +67,6 @@ class Finder(QObject):
         self._w.page.set_hits(())
         self._w.articles.setFocus()
 
-    def forget(self) -> None:
-        """Another place was opened: there is no search to come back from."""
-        self._timer.stop()
-        self._before = None
-        self._w.list_pane.search_field.hide()
-
     def light(self) -> None:
         """Light the words of the search in the text that is open."""
         query = self._w.session.place.query
@@ -88,6 +84,13 @@ class Finder(QObject):
         """Hide the field; the hits stay lit until Esc in the text."""
         self._w.page_pane.find_field.hide()
         self._w.page.setFocus()
+
+    def _place_opened(self, by_search: bool) -> None:
+        """Another place was opened: there is no search to come back from."""
+        if not by_search:
+            self._timer.stop()
+            self._before = None
+            self._w.list_pane.search_field.hide()
 
     def _take(self) -> None:
         if self._timer.isActive():

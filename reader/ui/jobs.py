@@ -52,7 +52,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: "dict[Lane, ThreadPoolExecutor]" = {}
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._latest: dict[str, tuple[int, Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._on_progress: dict[str, Callable[[Any], None]] = {}
         self._tickets = 0

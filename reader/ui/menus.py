@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
-from reader.ui.actions import ACTIONS, MENUS, key_in, menu_action
+from reader.ui.actions import ACTIONS, key_in, menu_action
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -27,19 +27,15 @@ class Menus(QObject):
         super().__init__(window)
         self._w = window
         self._made: dict[str, QAction] = {}
-        self._menus = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
-        for pane in (window.sources, window.articles, window.page):
-            pane.customContextMenuRequested.connect(lambda point, pane=pane: self._offer(pane, point))
-
-    def fill(self) -> None:
-        """Make the rows. The bar alone is enough for the first picture."""
         for action in ACTIONS:
-            made = menu_action(action, self._w)
-            made.triggered.connect(lambda _on=False, name=action.name: self._w.run(name))
+            made = menu_action(action, window)
+            made.triggered.connect(lambda _on=False, name=action.name: window.run(name))
             self._made[action.name] = made
-        for name, menu in self._menus.items():
+        for name, menu in window.menu_bar.items():
             self._fill(menu, name)
             menu.aboutToShow.connect(self.refresh)
+        for pane in (window.sources, window.articles, window.page):
+            pane.customContextMenuRequested.connect(lambda point, pane=pane: self._offer(pane, point))
 
     def refresh(self) -> None:
         """Enable what makes sense now, and name what Undo and Redo would do."""
@@ -57,7 +53,7 @@ class Menus(QObject):
         context = self._w.context()
         own = [(key_in(a, context), a.title) for a in ACTIONS if any(c == context for c, _ in a.bindings)]
         groups = [(_TITLES[context], own)] if own else []
-        for menu in MENUS:
+        for menu in self._w.menu_bar:
             rows = [
                 (key_in(a, "everywhere"), a.title)
                 for a in ACTIONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.model.article import Reading, Row
 from reader.model.errors import NotFound
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Opens places and articles in the panes of a window."""
+    """Opens places and articles in the panes of a window.
+
+    `place_opened` says whether the place is a search's own.
+    """
+
+    place_opened = Signal(bool)
+    article_shown = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -44,9 +50,8 @@ class Opening(QObject):
         `opened` counts the article it stands on as read; `first` is the count and the first rows where
         they are known; `search` is the finder opening its own place.
         """
-        if not search:
-            self._w.finder.forget()
         self._w.session.place = place
+        self.place_opened.emit(search)
         self._w.articles.rows.show(place.query, first)
         self._w.sources.stand_on(place.key)
         self.say_list()
@@ -104,8 +109,9 @@ class Opening(QObject):
                 self._setting(),
                 reading.place if place is None else place,
             )
-            self._w.finder.light()
-        self._w.notes.show_reading(reading)
+            self.article_shown.emit()
+        if self._w.awake:
+            self._w.notes.show_reading(reading)
         self._w.setWindowTitle(f"{reading.row.heading[:80]} – Postil" if reading else "Postil")
 
     def _setting(self) -> Setting:

@@ -15,14 +15,8 @@ from reader.library.library import Library
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.ui import places, theme
-from reader.ui.actions import ACTIONS, Action, bindings, hints
 from reader.ui.article_list import ArticleList
-from reader.ui.choice import Choice
-from reader.ui.finder import Finder
-from reader.ui.incoming import Incoming
 from reader.ui.jobs import Jobs
-from reader.ui.keys import Keys
-from reader.ui.menus import Menus
 from reader.ui.notes import Notes
 from reader.ui.opening import Opening
 from reader.ui.page import Page
@@ -33,31 +27,46 @@ from reader.ui.sources import Sources
 from reader.ui.status import Status
 
 if TYPE_CHECKING:
+    from reader.ui.actions import Action
+    from reader.ui.choice import Choice
     from reader.ui.chooser import Chooser
+    from reader.ui.finder import Finder
+    from reader.ui.incoming import Incoming
+    from reader.ui.keys import Keys
+    from reader.ui.menus import Menus
 
+#: The menus of the bar, from left to right.
+MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")
+#: The panes' first widths, in pixels.
 WIDTHS = (216, 330, 640, 250)
 
 
 class Window(QMainWindow):
-    """One library, open to be read."""
+    """One library, open to be read.
+
+    It is built in two steps: the panes with what is in them, which the first picture needs; then, in
+    `wake`, all that acts (the action table, keys, menus, search, importing).
+    """
 
     painted = Signal()
     closed = Signal()
+    actions_by_name: "dict[str, Action]"
+    keys: "Keys"
+    menus: "Menus"
+    finder: "Finder"
+    incoming: "Incoming"
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.actions_by_name = {action.name: action for action in ACTIONS}
+        self.awake = False
         self.jobs = Jobs(self)
         self.theme = theme.chosen(settings.get("look/theme"))
         shown = places.all_places(library)
         first = next((p for p in shown if p.key == settings.get("session/place")), shown[1])
         self.session = Session(library, first, self)
         self._build(library)
-        self.finder = Finder(self)
         self.opening = Opening(self)
-        self.incoming = Incoming(self)
-        self.menus = Menus(self)
         self._connect()
         self._painted = False
         self.setWindowTitle("Postil")
@@ -66,6 +75,27 @@ class Window(QMainWindow):
         self.sources.show_places(shown, first.key)
         self.opening.open_place(first, article=settings.get("session/article"), opened=False)
         self.articles.setFocus()
+
+    def wake(self) -> None:
+        """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
+        if self.awake:
+            return
+        from reader.ui.actions import ACTIONS, bindings
+        from reader.ui.finder import Finder
+        from reader.ui.incoming import Incoming
+        from reader.ui.keys import Keys
+        from reader.ui.menus import Menus
+
+        self.actions_by_name = {action.name: action for action in ACTIONS}
+        self.finder = Finder(self)
+        self.incoming = Incoming(self)
+        self.menus = Menus(self)
+        self.keys = Keys(bindings(), self.context, self.run, self)
+        self.keys.watch(self, *self._panes().values())
+        self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
+        self.keys.pending.connect(self._pending)
+        self.awake = True
+        self.notes.show_reading(self.session.reading)
         self.teach()
 
     # building
@@ -102,16 +132,7 @@ class Window(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
-        self.keys = Keys(bindings(), self.context, self.run, self)
-        self.keys.watch(
-            self,
-            self.sources,
-            self.articles,
-            self.page,
-            self.notes,
-            self.list_pane.search_field,
-            self.page_pane.find_field,
-        )
+        self.menu_bar = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
 
     def _connect(self) -> None:
         self.session.changed.connect(self._changed)
@@ -123,7 +144,6 @@ class Window(QMainWindow):
         self.notes.picked.connect(self._note_picked)
         self.notes.write_asked.connect(self.write_note)
         self.notes.left_editor.connect(lambda: self.page.setFocus())
-        self.keys.pending.connect(self._pending)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -138,7 +158,7 @@ class Window(QMainWindow):
             action.command(self)
         self.teach()
 
-    def can(self, action: Action) -> bool:
+    def can(self, action: "Action") -> bool:
         return action.needs is None or action.needs(self)
 
     def context(self) -> str:
@@ -183,10 +203,10 @@ class Window(QMainWindow):
     def choose(
         self,
         prompt: str,
-        choices: Sequence[Choice],
+        choices: "Sequence[Choice]",
         *,
-        otherwise: Callable[[str], Choice | None] | None = None,
-        more: Callable[[str], Sequence[Choice]] | None = None,
+        otherwise: "Callable[[str], Choice | None] | None" = None,
+        more: "Callable[[str], Sequence[Choice]] | None" = None,
     ) -> "Chooser":
         """Open a chooser over the window."""
         from reader.ui.chooser import Chooser
@@ -212,6 +232,8 @@ class Window(QMainWindow):
 
     def teach(self) -> None:
         """The keys of the pane or field in focus, in the status bar."""
+        from reader.ui.actions import hints
+
         context = self.context() if self.context() != "everywhere" else "list"
         shown = getattr(QApplication.focusWidget(), "hints", None) or hints(context)
         self.status.teach(shown if self.settings.get("look/hints") else ())
@@ -219,7 +241,7 @@ class Window(QMainWindow):
     # what happens
 
     def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if self.isVisible():
+        if self.awake and self.isVisible():
             self.teach()
 
     def _system_changed(self) -> None:
@@ -287,7 +309,7 @@ class Window(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        self.menus.fill()
+        self.wake()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from reader.ui.actions import ACTIONS, CONTEXTS, HINTS, MENUS, Action, bindings, hints
-from reader.ui.window import Window
+from reader.ui.actions import ACTIONS, CONTEXTS, HINTS, Action, bindings, hints
+from reader.ui.window import MENUS, Window
 
 EVERY = pytest.mark.parametrize("action", ACTIONS, ids=[a.name for a in ACTIONS])
 PUNCTUATION = set("+-=[]<>,.;:'/?#\\`")
