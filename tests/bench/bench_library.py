@@ -78,7 +78,7 @@ def measure(library: Library) -> None:
     """The reads of the window, then its writes."""
     articles, find = library.articles, library.search.find
     middle = articles.rows(offset=articles.count() // 2, limit=1)[0]
-    source = library.sources.all()[3]
+    source = library.sources.all()[-1]
     print(f"{'':48} {'p50 ms':>8} {'p95 ms':>8}")
     timed("100 newest rows", articles.rows)
     timed("100 rows from the middle", lambda: articles.rows(before=middle.key))
