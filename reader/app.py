@@ -4,9 +4,9 @@ import faulthandler
 import os
 import sys
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -39,12 +39,11 @@ def main(arguments: list[str]) -> int:
         return 1
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line asked of the window. `size` is of a screenshot, in pixels."""
 
     library: Path
-    paths: list[Path] = field(default_factory=list)
+    paths: tuple[Path, ...] = ()
     draw: bool = False
     size: tuple[int, int] = (1440, 880)
     theme: str = ""
@@ -72,7 +71,9 @@ def _options(arguments: list[str]) -> Options:
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
         parser.error(f"--size {given.size}: give it as 1440x880")
     size = (int(width), int(height))
-    return Options(given.library or paths.library(), given.paths, draw, size, given.theme, given.article)
+    return Options(
+        given.library or paths.library(), tuple(given.paths), draw, size, given.theme, given.article
+    )
 
 
 def _has_display() -> bool:
@@ -183,12 +184,12 @@ def _screenshot(options: Options) -> int:
         with open_library(path) as library:
             _fill(library)
     with open_library(path, read_only=True) as library:
-        _draw(library, options)
+        _draw(library, options, options.paths[0])
     print(f"Drawn to {options.paths[0]}")
     return 0
 
 
-def _draw(library: Library, options: Options) -> None:
+def _draw(library: Library, options: Options, picture: Path) -> None:
     """The window as it would be, without a screen."""
     settings = Settings(paths.settings())
     app = _application(settings)
@@ -204,8 +205,8 @@ def _draw(library: Library, options: Options) -> None:
     window.show()
     app.processEvents()
     app.processEvents()
-    if not window.grab().save(str(options.paths[0]), "PNG"):
-        raise PostilError(f"{options.paths[0]} cannot be written; choose a folder that exists and is yours.")
+    if not window.grab().save(str(picture), "PNG"):
+        raise PostilError(f"{picture} cannot be written; choose a folder that exists and is yours.")
     window.close()
 
 
@@ -221,10 +222,10 @@ def _headless(options: Options) -> int:
             print(importing.summary(importing.import_paths(library, options.paths)))
         for row in library.articles.rows(limit=50):
             print(f"  {row.heading}  [{status_words(row)}]")
-    options.paths = [path.parent / "window.png"]
+    picture = path.parent / "window.png"
     with open_library(path, read_only=True) as library:
-        _draw(library, options)
-    print(f"There is no screen here, so the window was drawn to {options.paths[0]}")
+        _draw(library, options, picture)
+    print(f"There is no screen here, so the window was drawn to {picture}")
     return 0
 
 

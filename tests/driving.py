@@ -1,8 +1,9 @@
 """Driving a window as a reader does: real keys to whatever has the focus."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.ui import fonts, theme
@@ -37,6 +38,13 @@ def press_key(chord: str) -> None:
     target = QApplication.focusWidget()
     assert target is not None, f"nothing has the focus to take {chord}"
     QTest.keyClick(target, code, state)
+
+
+def answer_dialogs(monkeypatch: pytest.MonkeyPatch, chosen: str = "") -> None:
+    """Answer every file dialog at once: with `chosen`, or as a reader who cancels."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([chosen] if chosen else [], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: chosen)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
 
 
 def dress(app: QApplication) -> None:

@@ -9,8 +9,9 @@ from reader.importer.headings import Lexicon, find_headings
 from reader.importer.lines import Line, Shape, bare_title, follows
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.places import Places
+from reader.model.article import TitleState
 from reader.model.body import Block, BlockKind, Segment
-from reader.model.capture import Label, Mark, Story, TitleState
+from reader.model.capture import Label, Mark, Story
 
 _KEPT = {
     Label.BODY: BlockKind.PARAGRAPH,

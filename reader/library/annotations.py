@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, rows
-from reader.library.acts import Act, acting
 from reader.library.tags import put_on_highlight
 from reader.library.texts import storable, text_hash
-from reader.model import anchoring
 from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.highlight import COLORS, Anchor, Highlight, quote_at
 
 if TYPE_CHECKING:
+    from reader.library.acts import Act
     from reader.library.library import Library
 
 _ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
@@ -72,7 +71,7 @@ class Annotations:
         note, tags). Raises NotFound for a range that is not in the text, PostilError for an unknown colour.
         """
         _check_color(color)
-        with acting(self._library, "Highlight", Touched.HIGHLIGHTS) as act:
+        with self._library.acting("Highlight", Touched.HIGHLIGHTS) as act:
             key, _ = rows.named(act.db.conn, "article", article)
             made_on, shown = _versions(act.db.conn, key, version)
             act.touch(key)
@@ -93,7 +92,7 @@ class Annotations:
     def recolor(self, highlight: str, color: str) -> Change:
         """Change a highlight's colour. Raises NotFound, PostilError."""
         _check_color(color)
-        with acting(self._library, "Recolour", Touched.HIGHLIGHTS) as act:
+        with self._library.acting("Recolour", Touched.HIGHLIGHTS) as act:
             article, id = _place(act.db.conn, highlight)
             act.touch(article)
             act.update("highlight", id, {"color": color})
@@ -101,8 +100,8 @@ class Annotations:
 
     def remove(self, highlight: str) -> Change:
         """Take a highlight away, with its note and tags; all of it comes back with undo. Raises NotFound."""
-        with acting(
-            self._library, "Remove highlight", Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+        with self._library.acting(
+            "Remove highlight", Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
         ) as act:
             article, id = _place(act.db.conn, highlight)
             act.touch(article)
@@ -116,7 +115,7 @@ class Annotations:
         """
         with self._library.reading() as connection:
             _, id = _place(connection, highlight)
-        with acting(self._library, "Note", Touched.NOTES | Touched.HIGHLIGHTS, joins=f"note {id}") as act:
+        with self._library.acting("Note", Touched.NOTES | Touched.HIGHLIGHTS, joins=f"note {id}") as act:
             article, _ = _place(act.db.conn, id)
             act.touch(article)
             _put_note(act, article, id, text)
@@ -135,7 +134,7 @@ class Annotations:
         """Keep the note on an article; like `write_note`. Raises NotFound."""
         with self._library.reading() as connection:
             key, id = rows.named(connection, "article", article)
-        with acting(self._library, "Article note", Touched.NOTES, joins=f"note {id}") as act:
+        with self._library.acting("Article note", Touched.NOTES, joins=f"note {id}") as act:
             act.touch(key)
             _put_note(act, key, None, text)
         return act.change
@@ -186,7 +185,7 @@ def _same_range(
     return found[0] if found else None
 
 
-def _add(act: Act, article: int, versions: tuple[int, int], place: tuple[int, int], color: str) -> str:
+def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, int], color: str) -> str:
     made_on, shown = versions
     (text,) = act.db.conn.execute("SELECT text FROM version WHERE key = ?", (made_on,)).fetchone()
     try:
@@ -196,6 +195,8 @@ def _add(act: Act, article: int, versions: tuple[int, int], place: tuple[int, in
     anchor = Anchor.ANCHORED
     if made_on != shown:
         (text,) = act.db.conn.execute("SELECT text FROM version WHERE key = ?", (shown,)).fetchone()
+        from reader.model import anchoring
+
         found = anchoring.find(text, quote)
         anchor, place = (Anchor.LOST, place) if found is None else (Anchor.ANCHORED, found)
     id = keys.new_id()
@@ -233,7 +234,7 @@ def _joined(old: str, new: str) -> str:
     return old if new in old.split("\n\n") else f"{old}\n\n{new}" if old else new
 
 
-def _put_note(act: Act, article: int, highlight: str | None, text: str) -> None:
+def _put_note(act: "Act", article: int, highlight: str | None, text: str) -> None:
     found = act.db.conn.execute(
         "SELECT id FROM note WHERE article = ? AND highlight IS ?", (article, highlight)
     ).fetchone()

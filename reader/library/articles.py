@@ -2,17 +2,16 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
-from reader.library.acts import Act, Image, acting
 from reader.library.selection import Selection, select
 from reader.model.article import Reading, Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.query import ALL, Query
 
 if TYPE_CHECKING:
+    from reader.library.acts import Act, Image
     from reader.library.library import Library
 
 #: Counts of a search stop here; the window shows "10,000+".
@@ -28,8 +27,7 @@ _LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many articles each place of the library holds, and how many highlights there are."""
 
     inbox: int
@@ -164,7 +162,7 @@ class Articles:
         marks: Image = {name: int(value) for name, value in given.items() if value is not None}
         if not marks:
             return NO_CHANGE
-        with acting(self._library, "", Touched.STATE, journaled=journaled) as act:
+        with self._library.acting("", Touched.STATE, journaled=journaled) as act:
             changed = sum(_mark(act, id, marks) for id in ids)
             name, on = next(iter(marks.items()))
             one_on, one_off, on_many, off_many = _LABELS[name]
@@ -193,7 +191,7 @@ class Articles:
         return Counts(**found)
 
 
-def _mark(act: Act, id: str, marks: Image) -> bool:
+def _mark(act: "Act", id: str, marks: "Image") -> bool:
     key, _ = rows.named(act.db.conn, "article", id)
     changed = act.update("state", key, marks)
     if changed:

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import time
-import uuid
 from datetime import UTC, datetime
 
 #: The low bits of a key count the articles of one millisecond; the high 48 are the millisecond.
@@ -16,7 +15,8 @@ def new_id(ms: int | None = None) -> str:
     bits = (stamp << 80) | int.from_bytes(os.urandom(10), "big")
     bits = bits & ~(0xF << 76) | (0x7 << 76)
     bits = bits & ~(0x3 << 62) | (0x2 << 62)
-    return str(uuid.UUID(int=bits & (1 << 128) - 1))
+    digits = f"{bits & (1 << 128) - 1:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
 def now() -> int:

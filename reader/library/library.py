@@ -10,6 +10,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -18,17 +19,22 @@ from weakref import WeakSet
 from reader.library import copying, faults, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.captures import Captures
-from reader.library.exports import Exports
-from reader.library.journal import Journal
 from reader.library.lockfile import LockFile
-from reader.library.search import Search
 from reader.library.sources import Sources
 from reader.library.tags import Tags
+from reader.model.change import Touched
 from reader.model.errors import LibraryUnusable
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from sqlite_utils import Database
+
+    from reader.library.acts import Act
+    from reader.library.captures import Captures
+    from reader.library.exports import Exports
+    from reader.library.journal import Journal
+    from reader.library.search import Search
 
 _MAGIC = b"SQLite format 3\0"
 _SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
@@ -56,10 +62,36 @@ class Library:
         self.annotations = Annotations(self)
         self.tags = Tags(self)
         self.sources = Sources(self)
-        self.captures = Captures(self)
-        self.exports = Exports(self)
-        self.journal = Journal(self)
-        self.search = Search(self)
+
+    # What the first picture does not need is imported where it is first asked for.
+
+    @cached_property
+    def captures(self) -> "Captures":
+        """The imported files."""
+        from reader.library.captures import Captures
+
+        return Captures(self)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """What was written where."""
+        from reader.library.exports import Exports
+
+        return Exports(self)
+
+    @cached_property
+    def journal(self) -> "Journal":
+        """What can be undone."""
+        from reader.library.journal import Journal
+
+        return Journal(self)
+
+    @cached_property
+    def search(self) -> "Search":
+        """Full text."""
+        from reader.library.search import Search
+
+        return Search(self)
 
     def __enter__(self) -> Self:
         return self
@@ -86,6 +118,14 @@ class Library:
                 yield connection
             finally:
                 connection.execute("COMMIT")
+
+    def acting(
+        self, label: str, touched: Touched, joins: str | None = None, *, journaled: bool = True
+    ) -> "AbstractContextManager[Act]":
+        """What the reader does, as one transaction and one undo step: see `acts.acting`."""
+        from reader.library.acts import acting
+
+        return acting(self, label, touched, joins, journaled=journaled)
 
     def prepare_writing(self) -> None:
         """Open the write connection now. Raises LibraryReadOnly where the library was opened to read only."""

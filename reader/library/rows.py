@@ -5,9 +5,8 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from reader.model.article import CaptureRef, Row, Version
+from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Segment, blocks_from_json
-from reader.model.capture import TitleState
 from reader.model.errors import NotFound
 from reader.model.highlight import Anchor, Highlight, Quote
 

@@ -4,7 +4,7 @@ The walk is driven by the narrowest thing a query names: words (the full-text in
 order), a tag, else the reader's state. Values are always bound, never written into the statement.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.library import keys
 from reader.model.query import Query, Scope, Term
@@ -12,8 +12,7 @@ from reader.model.query import Query, Scope, Term
 _COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.NOTES: "notes"}
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The FROM and WHERE of a list; `key` is the column that orders it."""
 
     tables: str

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from reader.library.acts import acting
 from reader.library.selection import fold
 from reader.library.texts import storable
 from reader.model.article import Source
@@ -36,7 +35,7 @@ class Sources:
         name = " ".join(storable(name).split())
         if not name:
             raise PostilError("A source needs a name; type one, or leave it as it was.")
-        with acting(self._library, "Rename source", Touched.SOURCES) as act:
+        with self._library.acting("Rename source", Touched.SOURCES) as act:
             if act.db.conn.execute("SELECT 1 FROM source WHERE key = ?", (key,)).fetchone() is None:
                 raise NotFound("This source is no longer in the library.")
             act.update("source", key, {"name": name, "folded": fold(name), "renamed": 1})

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, rows
-from reader.library.acts import Act, acting
 from reader.library.selection import fold
 from reader.library.texts import storable
 from reader.model.article import TagCount
@@ -12,6 +11,7 @@ from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 
 if TYPE_CHECKING:
+    from reader.library.acts import Act
     from reader.library.library import Library
 
 
@@ -51,7 +51,7 @@ class Tags:
     def add(self, ids: Sequence[str], name: str) -> Change:
         """Tag articles, as one undo step; those that carry the tag are left alone. Raises NotFound."""
         name = clean(name)
-        with acting(self._library, f"Tag {name}", Touched.TAGS) as act:
+        with self._library.acting(f"Tag {name}", Touched.TAGS) as act:
             for id in ids:
                 key, _ = rows.named(act.db.conn, "article", id)
                 if not _carries(act, key, name):
@@ -62,7 +62,7 @@ class Tags:
     def remove(self, ids: Sequence[str], name: str) -> Change:
         """Take a tag off articles, as one undo step; it stays on their highlights. Raises NotFound."""
         name = clean(name)
-        with acting(self._library, f"Untag {name}", Touched.TAGS) as act:
+        with self._library.acting(f"Untag {name}", Touched.TAGS) as act:
             for id in ids:
                 key, _ = rows.named(act.db.conn, "article", id)
                 found = act.db.conn.execute(
@@ -77,7 +77,7 @@ class Tags:
 
     def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:
         """Give a highlight exactly these tags. Raises NotFound."""
-        with acting(self._library, "Tag highlight", Touched.TAGS | Touched.HIGHLIGHTS) as act:
+        with self._library.acting("Tag highlight", Touched.TAGS | Touched.HIGHLIGHTS) as act:
             _, id = rows.named(act.db.conn, "highlight", highlight)
             (article,) = act.db.conn.execute("SELECT article FROM highlight WHERE id = ?", (id,)).fetchone()
             act.touch(article)
@@ -85,7 +85,7 @@ class Tags:
         return act.change
 
 
-def put_on_highlight(act: Act, highlight: str, names: Iterable[str]) -> None:
+def put_on_highlight(act: "Act", highlight: str, names: Iterable[str]) -> None:
     """Make a highlight's tags exactly these, within an act that touches its article."""
     wanted = {tag_of(act, clean(name)) for name in names}
     found = act.db.conn.execute(
@@ -98,7 +98,7 @@ def put_on_highlight(act: Act, highlight: str, names: Iterable[str]) -> None:
         _attach(act, "highlight", highlight, tag)
 
 
-def tag_of(act: Act, name: str) -> str:
+def tag_of(act: "Act", name: str) -> str:
     """The id of a tag by its name; the tag is made where there is none."""
     found = act.db.conn.execute("SELECT id FROM tag WHERE folded = ?", (fold(name),)).fetchone()
     if found:
@@ -108,7 +108,7 @@ def tag_of(act: Act, name: str) -> str:
     return id
 
 
-def _attach(act: Act, kind: str, to: int | str, tag: str) -> None:
+def _attach(act: "Act", kind: str, to: int | str, tag: str) -> None:
     table = f"{kind}_tag"
     found = act.db.conn.execute(f"SELECT id FROM {table} WHERE {kind} = ? AND tag = ?", (to, tag)).fetchone()
     if found:
@@ -117,7 +117,7 @@ def _attach(act: Act, kind: str, to: int | str, tag: str) -> None:
         act.insert(table, {"id": keys.new_id(), "tag": tag, kind: to, "deleted_at": None})
 
 
-def _carries(act: Act, article: int, name: str) -> bool:
+def _carries(act: "Act", article: int, name: str) -> bool:
     found = act.db.conn.execute(
         "SELECT 1 FROM article_tag g JOIN tag t ON t.id = g.tag "
         "WHERE g.article = ? AND t.folded = ? AND g.deleted_at IS NULL",

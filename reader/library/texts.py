@@ -1,16 +1,15 @@
 """Texts as they are kept: storable, and recognisable when they come back."""
 
-import hashlib
-import re
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
 
 def text_hash(text: str) -> str:
     """The sha256 by which a text kept in the library is checked for silent damage."""
+    import hashlib
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def storable(text: str) -> str:
     """A text without lone surrogates, which SQLite cannot keep; each becomes U+FFFD, so offsets stay true."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if text.isascii() else text.translate(_SURROGATES)

@@ -3,15 +3,22 @@
 Days are ISO strings, times UTC milliseconds since 1970, offsets code points.
 """
 
-from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.body import Block, Segment
-from reader.model.capture import TitleState
 from reader.model.highlight import Highlight
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class TitleState(StrEnum):
+    """Whether the capture printed a title. Only a printed one is ever stored."""
+
+    PRINTED = "printed"
+    INFERRED = "inferred"
+    NONE = "none"
+
+
+class Source(NamedTuple):
     """A publication or section, with the counts its row shows."""
 
     key: int
@@ -21,16 +28,14 @@ class Source:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
-class TagCount:
+class TagCount(NamedTuple):
     """A tag and how many articles carry it, on themselves or on a highlight."""
 
     name: str
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureRef:
+class CaptureRef(NamedTuple):
     """Where an article stands in one capture: the file and the bytes."""
 
     file: str
@@ -41,8 +46,7 @@ class CaptureRef:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What the list shows of an article. `key` is its place in time: a greater key is newer.
 
     `stand_in` is the text's first words, shown in italics where no title was printed.
@@ -73,8 +77,7 @@ class Row:
         return self.title if self.title is not None else self.stand_in
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """The text of an article as one capture shows it. Immutable."""
 
     id: str
@@ -89,8 +92,7 @@ class Version:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """All that the reading view and the notes pane show of one article."""
 
     row: Row

@@ -5,8 +5,11 @@ a line that is not the article's) is in the text but is not shown.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+#: A stretch of a text, in code points, half open.
+Range = tuple[int, int]
 
 
 class BlockKind(StrEnum):
@@ -20,8 +23,7 @@ class BlockKind(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One stretch of a text that is shown as one paragraph."""
 
     kind: BlockKind
@@ -47,8 +49,7 @@ def running_text(text: str, blocks: Iterable[Block]) -> str:
     return "\n\n".join(text[b.start : b.end] for b in blocks if b.kind in RUNNING)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Where a stretch of a text stands in the bytes of its capture.
 
     `start` and `end` are code points in the text, `first` and `last` bytes in the capture, both half

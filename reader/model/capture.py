@@ -6,6 +6,7 @@ Offsets named start and end are bytes into the file, half open, unless a docstri
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.article import TitleState
 from reader.model.body import Block, Segment
 
 
@@ -21,14 +22,6 @@ class Label(StrEnum):
     BYLINE = "byline"
     META = "meta"
     NOISE = "noise"
-
-
-class TitleState(StrEnum):
-    """Whether the capture printed a title. Only a printed one is ever stored."""
-
-    PRINTED = "printed"
-    INFERRED = "inferred"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 W3C Web Annotation Data Model, TextQuoteSelector and TextPositionSelector; offsets are code points.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 #: Code points of context kept on each side of a quote; Hypothesis keeps as many.
 CONTEXT = 32
@@ -19,8 +19,7 @@ class Anchor(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words, what stands around them, and where they stood: enough to find them again."""
 
     exact: str
@@ -46,8 +45,7 @@ def quote_at(text: str, start: int, end: int) -> Quote:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """A highlight with its note and tags.
 
     `quote` stands in `made_on` (a version's id) and never changes; `start` and `end` are its place in

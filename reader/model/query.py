@@ -3,11 +3,9 @@
 Parsing never fails: what means nothing is searched as words, and `problems` says so.
 """
 
-import calendar
 import re
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 #: The most words one query looks for; the rest is left out and said so.
 MOST_WORDS = 32
@@ -21,16 +19,14 @@ class Scope(StrEnum):
     NOTES = "notes"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word or a phrase; `prefix` finds every word that begins so."""
 
     text: str
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """All conditions hold together; `words` are groups of which one term each must be found.
 
     The flags are None where they do not matter; `annotated` is a highlight or a note. Archived and trashed
@@ -61,7 +57,7 @@ class Query:
     source_key: int | None = None
     before: str | None = None
     after: str | None = None
-    problems: tuple[str, ...] = field(default=(), compare=False)
+    problems: tuple[str, ...] = ()
 
     @property
     def has_words(self) -> bool:
@@ -71,9 +67,8 @@ class Query:
 
 ALL = Query()
 
-_TOKEN = re.compile(
-    r'(?P<no>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))(?P<star>\*?)'
-)
+# Patterns are compiled where they are first used: the window's start needs none of them.
+_TOKEN = r'(?P<no>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))(?P<star>\*?)'
 
 _IS = {
     "unread": ("read", False),
@@ -87,14 +82,14 @@ _IS = {
 }
 _HAS = {"highlight": "has_highlight", "note": "has_note", "tag": "has_tag", "annotation": "annotated"}
 _IN = {"title": Scope.TITLE, "text": Scope.TEXT, "notes": Scope.NOTES}
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_DAY = r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?"
 
 
 def parse(text: str) -> Query:
     """The query that a line of text means. Lone surrogates and control characters count as spaces."""
     clean = "".join(" " if ord(c) < 32 or 0xD800 <= ord(c) <= 0xDFFF or c == "\x7f" else c for c in text)
     found = _Parser()
-    for match in _TOKEN.finditer(clean):
+    for match in re.finditer(_TOKEN, clean):
         found.take(match)
     return found.query()
 
@@ -110,8 +105,7 @@ class _Parser:
         groups = self.groups
         if len(groups) > MOST_WORDS:
             self.problems.append(f"only the first {MOST_WORDS} words are searched")
-        return replace(
-            self.made,
+        return self.made._replace(
             words=tuple(groups[:MOST_WORDS]),
             without=self.made.without[:MOST_WORDS],
             problems=tuple(self.problems),
@@ -138,7 +132,7 @@ class _Parser:
             return
         term = Term(value, prefix)
         if no:
-            self.made = replace(self.made, without=(*self.made.without, term))
+            self.made = self.made._replace(without=(*self.made.without, term))
         elif self.joining:
             self.groups[-1] = (*self.groups[-1], term)
         else:
@@ -159,9 +153,9 @@ class _Parser:
             self._set(_HAS[low.rstrip("s")], not no)
         elif key == "in" and not no and (low in _IN or low == "anywhere"):
             where = low == "anywhere"
-            self.made = replace(self.made, anywhere=True) if where else replace(self.made, scope=_IN[low])
+            self.made = self.made._replace(anywhere=True) if where else self.made._replace(scope=_IN[low])
         elif key == "id" and not no:
-            self.made = replace(self.made, id=low)
+            self.made = self.made._replace(id=low)
         elif key in ("before", "after") and not no:
             return self._day(key, value)
         elif key in ("is", "has", "in"):
@@ -182,14 +176,16 @@ class _Parser:
         return True
 
     def _set(self, name: str, value: Any) -> None:
-        self.made = replace(self.made, **{name: value})
+        self.made = self.made._replace(**{name: value})
 
 
 def first_day(text: str) -> str | None:
     """The first ISO day of a year, a month or a day, or None where the text is none of them."""
-    match = _DAY.fullmatch(text)
+    match = re.fullmatch(_DAY, text)
     if not match:
         return None
+    import calendar
+
     year, month, day = int(match[1]), int(match[2] or 1), int(match[3] or 1)
     if not (year >= 1 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
         return None

@@ -3,7 +3,7 @@
 Every row has the same height, so that the list never measures what it does not show.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
@@ -18,8 +18,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _LEFT, _RIGHT, _TOP = 20, 14, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The fonts and the height that follow from the size of the window's own letters (pixels)."""
 
     title: QFont

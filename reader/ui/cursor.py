@@ -4,9 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reader.model import sentences
-from reader.model.body import Block
-
-Range = tuple[int, int]
+from reader.model.body import Block, Range
 
 
 class SentenceCursor:

@@ -4,7 +4,7 @@ A place in the article's text (code points) is a place in the document (UTF-16 u
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -27,8 +27,7 @@ _IN_BLOCK = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\
 _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How the text is set: family, size in pixels, leading in percent of the size, colours."""
 
     family: str

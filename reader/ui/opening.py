@@ -111,13 +111,18 @@ class Opening(QObject):
             )
             self.article_shown.emit()
         if self._w.awake:
-            self._w.notes.show_reading(reading)
+            self.attend()
         self._w.setWindowTitle(f"{reading.row.heading[:80]} – Postil" if reading else "Postil")
 
     def _setting(self) -> Setting:
         s = self._w.settings
         face = fonts.FACES[s.get("look/face") % len(fonts.FACES)]
         return Setting(face, s.get("look/size"), s.get("look/leading"), self._w.theme)
+
+    def attend(self) -> None:
+        """Light the reading cursor on what is open, and show the notes on it."""
+        self._w.notes.show_reading(self._w.session.reading)
+        self._w.page.refresh_cursor(follow=False)
 
     def say_list(self) -> None:
         """The list's heading and the counts below."""

@@ -1,6 +1,7 @@
 """The reading view: the text in a column of reading width, the sentence cursor and the highlights on it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -18,12 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model.article import Reading
-from reader.model.body import Block
+from reader.model.body import Block, Range
 from reader.model.highlight import COLORS, Anchor, Highlight
 from reader.ui import fonts
-from reader.ui.cursor import Range, SentenceCursor
 from reader.ui.document import PageDocument, Setting
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.cursor import SentenceCursor
 
 _MARGIN = 18
 _ALPHABET = "the quick brown fox jumps over the lazy dog, and reads on."
@@ -46,12 +49,23 @@ class Page(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.content: PageDocument | None = None
-        self.reader: SentenceCursor = SentenceCursor("", ())
         self.dim = False
         self.measure = 68
         self._setting: Setting | None = None
         self._highlights: tuple[Highlight, ...] = ()
         self._hits: tuple[Range, ...] = ()
+        self._place = 0
+        self._reader: SentenceCursor | None = None
+
+    @property
+    def reader(self) -> "SentenceCursor":
+        """The reading cursor, made when it is first asked for: the first picture does without it."""
+        if self._reader is None:
+            from reader.ui.cursor import SentenceCursor
+
+            text, blocks = (self.content.text, self.content.blocks) if self.content else ("", ())
+            self._reader = SentenceCursor(text, blocks, self._place)
+        return self._reader
 
     # what is shown
 
@@ -63,19 +77,18 @@ class Page(QTextEdit):
         self._hits = ()
         self._highlights = reading.highlights
         self.content = PageDocument(reading, tuple(blocks), dateline, setting)
-        self.reader = SentenceCursor(self.content.text, self.content.blocks, place)
+        self._reader, self._place = None, place
         self.setDocument(self.content.document)
         self._lay_out()
         self._light()
         self.verticalScrollBar().setValue(0)
-        if self.reader.index:
+        if place:
             self._bring_into_view()
-        self.moved.emit()
 
     def show_nothing(self) -> None:
         """An empty page (what would fill it is said by the window)."""
         self.content, self._highlights, self._hits = None, (), ()
-        self.reader = SentenceCursor("", ())
+        self._reader, self._place = None, 0
         self.setExtraSelections([])
         self.clear()
 
@@ -154,7 +167,7 @@ class Page(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
         super().resizeEvent(event)
-        if self.reader.index:
+        if self._range()[0]:
             self._bring_into_view()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -183,9 +196,9 @@ class Page(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.content or not self._setting or not self.reader.sentences:
+        if not self.content or not self._setting or not self._reader or not self._reader.sentences:
             return
-        start, end = self.reader.range
+        start, end = self._range()
         top = self.cursorRect(self.content.cursor(start, start))
         bottom = self.cursorRect(self.content.cursor(end, end))
         bar = QRect(2, top.top() + 3, 3, max(4, bottom.bottom() - top.top() - 6))
@@ -199,6 +212,10 @@ class Page(QTextEdit):
         painter.end()
 
     # inside
+
+    def _range(self) -> Range:
+        """What the cursor stands on; before there is one, the place it will stand at."""
+        return self._reader.range if self._reader else (self._place, self._place)
 
     def _lay_out(self) -> None:
         """Keep the column at its measure, in the middle, whatever the window's width."""
@@ -223,7 +240,7 @@ class Page(QTextEdit):
             return
         theme = self._setting.theme
         lit: list[QTextEdit.ExtraSelection] = []
-        start, end = self.reader.range
+        start, end = self._range()
         if self.dim and self.content.blocks:
             for lo, hi in ((self.content.blocks[0].start, start), (end, self.content.blocks[-1].end)):
                 lit.append(self._selection((lo, hi), None, ink=theme.faded))
@@ -270,7 +287,7 @@ class Page(QTextEdit):
         """Scroll so that the range stands in the comfortable middle, only when it leaves it."""
         if not self.content:
             return
-        start, end = self.reader.range
+        start, end = self._range()
         top = self.cursorRect(self.content.cursor(start, start)).top()
         bottom = self.cursorRect(self.content.cursor(end, end)).bottom()
         height = self.viewport().height()

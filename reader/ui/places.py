@@ -1,20 +1,19 @@
 """The places of the source pane: what each shows in the list, and what an empty one says."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.library.library import Library
 from reader.model.query import ALL, Query, parse
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane."""
 
     key: str
     name: str
     query: Query = ALL
     icon: str = ""
-    count: int = 0
+    articles: int = 0
     unread: int = 0
     depth: int = 1
     empty: str = ""
@@ -29,19 +28,19 @@ _LIBRARY = (
         empty="Nothing here yet.\n\nCtrl+O imports capture files,\nCtrl+Shift+O a whole folder.",
     ),
     Place(
-        "unread", "Unread", parse("is:unread"), "ph.circle", empty="All read.\n\nG A shows everything again."
+        "unread", "Unread", Query(read=False), "ph.circle", empty="All read.\n\nG A shows everything again."
     ),
     Place(
         "starred",
         "Starred",
-        parse("is:starred"),
+        Query(starred=True),
         "ph.star",
         empty="Nothing starred.\n\nS stars the article you are reading.",
     ),
     Place(
         "later",
         "Later",
-        parse("is:later"),
+        Query(later=True),
         "ph.clock",
         empty="Nothing kept for later.\n\nL keeps an article here.",
     ),
@@ -55,7 +54,7 @@ _LIBRARY = (
     Place(
         "archive",
         "Archive",
-        parse("is:archived"),
+        Query(archived=True),
         "ph.archive",
         empty="The archive is empty.\n\nE archives an article.",
     ),
@@ -74,7 +73,7 @@ def all_places(library: Library) -> list[Place]:
         "archive": (counts.archived, 0),
     }
     places = [Place("", "Library", depth=0)]
-    places += [replace(p, count=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+    places += [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
     sources = library.sources.all()
     if sources:
         places.append(Place("", "Sources", depth=0))
@@ -84,7 +83,7 @@ def all_places(library: Library) -> list[Place]:
                 s.name,
                 Query(source_key=s.key),
                 "ph.newspaper",
-                count=s.articles,
+                articles=s.articles,
                 unread=s.unread,
                 empty="No articles of this source are left here.",
             )
@@ -97,9 +96,9 @@ def all_places(library: Library) -> list[Place]:
             Place(
                 f"tag:{t.name}",
                 t.name,
-                parse(f'tag:"{t.name}"'),
+                Query(tags=(t.name,)),
                 "ph.tag",
-                count=t.articles,
+                articles=t.articles,
                 empty="No article carries this tag.\n\nT tags the article you are reading.",
             )
             for t in tags

@@ -46,9 +46,8 @@ class PlaceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return place.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{place.name}, {place.count} articles, {place.unread} unread" if place.depth else place.name
-            )
+            counted = f", {place.articles} articles, {place.unread} unread" if place.depth else ""
+            return place.name + counted
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -100,7 +99,7 @@ class _PlaceCell(QStyledItemDelegate):
         picture = icons.drawn(place.icon, colour, 16, self._pane.devicePixelRatioF())
         if picture:
             painter.drawPixmap(inner.left() + 10, inner.center().y() - 7, picture)
-        count = f"{place.count:,}" if place.count else ""
+        count = f"{place.articles:,}" if place.articles else ""
         painter.setFont(fonts.sans(13))
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         painter.setPen(QColor(self.theme.dim))

@@ -4,15 +4,14 @@ Qt cannot be trusted to follow the system on Linux, so the palette is always our
 (where Qt knows it) only picks which of them is used.
 """
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours as #rrggbb. `mark_*` are the five highlights, each as (behind text, edge)."""
 
     name: str
@@ -164,7 +163,6 @@ def _palette(t: Theme) -> QPalette:
 
 def _style(t: Theme) -> str:
     """Only what a palette cannot say: hairlines, quiet scroll bars, menus without boxes."""
-    values = {f.name: getattr(t, f.name) for f in fields(t) if f.name != "marks"}
     sheet = """
     QSplitter::handle { background: %(hairline)s; }
     QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -187,4 +185,4 @@ def _style(t: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
     QToolTip { background: %(selected)s; color: %(text)s; border: 1px solid %(hairline)s; padding: 3px; }
     """
-    return sheet % values
+    return sheet % t._asdict()

@@ -95,7 +95,7 @@ class Window(QMainWindow):
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.keys.pending.connect(self._pending)
         self.awake = True
-        self.notes.show_reading(self.session.reading)
+        self.opening.attend()
         self.teach()
 
     # building

@@ -1,14 +1,12 @@
 """Articles built by hand, as the library would hand them over."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from reader.model.article import CaptureRef, Reading, Row, Version
+from reader.model.article import CaptureRef, Reading, Row, TitleState, Version
 from reader.model.body import Block, BlockKind, Segment
-from reader.model.capture import TitleState
 from reader.model.highlight import Anchor, Highlight, quote_at
 
 #: Bytes of the capture that stand before the article's text.
@@ -65,14 +63,14 @@ def _reading(text: str = "The ministry said so. Nobody else did.", **changes: An
         words=7,
         highlights=0,
     )
-    own = {name: changes[name] for name in changes if name in Reading.__slots__}
-    of_row = {name: changes[name] for name in changes if name in Row.__slots__ and name not in own}
+    own = {name: changes[name] for name in changes if name in Reading._fields}
+    of_row = {name: changes[name] for name in changes if name in Row._fields and name not in own}
     of_version = {
         name: changes[name] for name in changes if name in ("blocks", "segments", "encoding", "cut")
     }
     reading = Reading(
-        row=replace(row, highlights=len(changes.get("highlights", ())), **of_row),
-        version=replace(version, **of_version),
+        row=row._replace(highlights=len(changes.get("highlights", ())), **of_row),
+        version=version._replace(**of_version),
         captures=(capture,),
         versions=("version-1",),
         tags=(),
@@ -80,7 +78,7 @@ def _reading(text: str = "The ministry said so. Nobody else did.", **changes: An
         note="",
         place=0,
     )
-    return replace(reading, **own)
+    return reading._replace(**own)
 
 
 def _highlight(text: str, exact: str, **changes: Any) -> Highlight:
@@ -101,4 +99,4 @@ def _highlight(text: str, exact: str, **changes: Any) -> Highlight:
         created=made,
         updated=made,
     )
-    return replace(mark, **changes)
+    return mark._replace(**changes)

@@ -3,13 +3,15 @@
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.importer.publisher import name_of
 from reader.importer.sameness import Known, decide, known_from
 from reader.importer.splitting import split
-from reader.model.capture import Label, Mark, Split, Story, TitleState
+from reader.model.article import TitleState
+from reader.model.capture import Label, Mark, Split, Story
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 EXPECTED = json.loads(Path(__file__).with_name("seeds_expected.json").read_text("utf-8"))
@@ -28,7 +30,7 @@ def bounds(mark: Mark | None) -> list[int] | None:
 
 
 @BY_FILE
-def test_every_span_of_a_seed_is_where_it_is_printed(capture: dict) -> None:
+def test_every_span_of_a_seed_is_where_it_is_printed(capture: dict[str, Any]) -> None:
     _, found = seed(capture["file"])
     spans = [[s.label.value, s.start, s.end, s.article] for s in found.spans if s.label is not Label.NOISE]
     expected = []
@@ -40,7 +42,7 @@ def test_every_span_of_a_seed_is_where_it_is_printed(capture: dict) -> None:
 
 
 @BY_FILE
-def test_the_fields_of_every_story_are_those_printed(capture: dict) -> None:
+def test_the_fields_of_every_story_are_those_printed(capture: dict[str, Any]) -> None:
     data, found = seed(capture["file"])
     for story, article in zip(found.stories, capture["articles"], strict=True):
         printed = data[slice(*article["title"])].decode() if article["title"] else None
@@ -52,7 +54,7 @@ def test_the_fields_of_every_story_are_those_printed(capture: dict) -> None:
 
 
 @BY_FILE
-def test_what_a_page_prints_of_itself_is_read(capture: dict) -> None:
+def test_what_a_page_prints_of_itself_is_read(capture: dict[str, Any]) -> None:
     _, found = seed(capture["file"])
     assert found.page_date == capture["page_date"]
     results = [found.results.first, found.results.last, found.results.total] if found.results else None
@@ -61,7 +63,7 @@ def test_what_a_page_prints_of_itself_is_read(capture: dict) -> None:
 
 
 @BY_FILE
-def test_a_story_leads_back_to_its_bytes(capture: dict) -> None:
+def test_a_story_leads_back_to_its_bytes(capture: dict[str, Any]) -> None:
     data, found = seed(capture["file"])
     for story, article in zip(found.stories, capture["articles"], strict=True):
         spans = [at for label in ("caption", "body", "credit") if (at := article[label])]

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader.importer.splitting import split
+from reader.model.article import TitleState
 from reader.model.body import BlockKind
-from reader.model.capture import Label, Story, TitleState
+from reader.model.capture import Label, Story
 
 ARTICLES = sorted(Path(__file__).with_name("articles").glob("*.txt"))
 UNTITLED = {"note", "wire"}

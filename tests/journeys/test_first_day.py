@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 import yaml
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import open_library
 from reader.ui.settings import Settings
 from reader.ui.window import Window
-from tests.driving import bring_up, dress, press_key
+from tests.driving import answer_dialogs, bring_up, dress, press_key
 
 
 def press(*chords: str) -> None:
@@ -48,7 +48,7 @@ def test_from_an_empty_library_to_exported_notes_and_back(
     window = opened(qtbot, path, settings)
     assert "Ctrl+O imports" in window.list_pane.empty.text()
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(seeds[0].parent))
+    answer_dialogs(monkeypatch, str(seeds[0].parent))
     press("Ctrl+Shift+O")
     qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 20, timeout=10_000)
     qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=10_000)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from reader.library.captures import Stored
 from reader.library.library import Library
+from reader.model.article import TitleState
 from reader.model.body import Block, BlockKind, Segment
-from reader.model.capture import Label, Span, Split, Story, TitleState
+from reader.model.capture import Label, Span, Split, Story
 
 #: 20 November 2026, the day on which handmade captures are imported (UTC ms).
 IMPORTED = 1_795_132_800_000

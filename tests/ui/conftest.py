@@ -12,9 +12,15 @@ from reader.library.library import Library, open_library
 from reader.services.importing import import_paths
 from reader.ui.settings import Settings
 from reader.ui.window import Window
-from tests.driving import bring_up, dress, press_key
+from tests.driving import answer_dialogs, bring_up, dress, press_key
 
 Press = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def dialogs_are_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits for an answer that nobody gives."""
+    answer_dialogs(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.actions import ACTIONS, CONTEXTS, HINTS, Action, bindings, hints
 from reader.ui.window import MENUS, Window
+from tests.driving import answer_dialogs
 
 EVERY = pytest.mark.parametrize("action", ACTIONS, ids=[a.name for a in ACTIONS])
 PUNCTUATION = set("+-=[]<>,.;:'/?#\\`")
@@ -81,9 +82,7 @@ def test_every_action_can_be_done(
     open_titled("TikToker")
     window.run("highlight")
     window.settings.set("export/folder", str(tmp_path / "notes"))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "b.sqlite"), ""))
+    answer_dialogs(monkeypatch, str(tmp_path / "chosen.sqlite") if action.name == "back_up" else "")
     window.run(action.name)
     QApplication.processEvents()
     assert "Something went wrong" not in window.status.message

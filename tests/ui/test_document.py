@@ -4,9 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.model.article import CaptureRef, Reading, Row, Version
+from reader.model.article import CaptureRef, Reading, Row, TitleState, Version
 from reader.model.body import Block, BlockKind, Segment
-from reader.model.capture import TitleState
 from reader.ui.document import PageDocument, Setting, direction, utf16
 from reader.ui.theme import LIGHT
 

@@ -26,7 +26,7 @@ def shown(window: Window) -> list[Row]:
 
 def counts(window: Window) -> dict[str, int]:
     """What the source pane says."""
-    return {place.name: place.count for place in window.sources.rows.places if place.depth}
+    return {place.name: place.articles for place in window.sources.rows.places if place.depth}
 
 
 def test_the_first_window_shows_the_twenty_articles_by_source(window: Window) -> None:

@@ -32,7 +32,7 @@ def palette(w: Window) -> None:
         if a.name != "palette" and w.can(a)
     ]
     places = [
-        Choice(p.name, partial(w.opening.open_place, p), detail=f"{p.count} articles")
+        Choice(p.name, partial(w.opening.open_place, p), detail=f"{p.articles} articles")
         for p in all_places(w.session.library)
         if p.depth
     ]
