@@ -3,6 +3,7 @@
 Only the face that is wanted is imported: the window's first picture must not wait for the command line.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +20,8 @@ def main() -> int:
         from reader import cli
 
         return cli.main(arguments)
+    # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
+    gc.disable()
     from reader import app
 
     return app.main(arguments)

@@ -158,7 +158,7 @@ def _after_paint(window: Window, incoming: list[Path]) -> None:
     def ready(_nothing: None) -> None:
         icons.load()
         window.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{IDENTITY}-256.png")))
-        window.sources.viewport().update()
+        window.sources.canvas.update()
         if not library.read_only:
             handover = Handover(library.path, lambda files: _come_forward(window, files), window)
             window.closed.connect(handover.close)

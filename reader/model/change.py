@@ -1,7 +1,7 @@
 """What a write touched. One signal carries it; each pane decides whether to redraw."""
 
-from dataclasses import dataclass
 from enum import Flag, auto
+from typing import NamedTuple
 
 
 class Touched(Flag):
@@ -18,8 +18,7 @@ class Touched(Flag):
     PLACE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A committed write: its name for the Undo menu, the kinds it touched and the articles' ids."""
 
     label: str

@@ -3,13 +3,15 @@
 QTableView with fixed sections does not touch the rows it does not show, which QListView does.
 """
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.library.library import Library
 from reader.model.article import Row
 from reader.model.query import Query
-from reader.ui.cell import ROW_ROLE, Cell, spoken
+from reader.ui.canvas import canvas_of
+from reader.ui.cell import Cell, spoken
 from reader.ui.theme import Theme
 
 PAGE = 100
@@ -48,8 +50,6 @@ class ArticleModel(QAbstractTableModel):
         row = self.row(index.row())
         if row is None:
             return None
-        if role == ROW_ROLE:
-            return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(row)
         return None
@@ -107,8 +107,8 @@ class ArticleList(QTableView):
         self.setAccessibleName("Articles")
         self.rows = ArticleModel(library, self)
         self.setModel(self.rows)
-        self.cell = Cell(theme, self)
-        self.setItemDelegate(self.cell)
+        self.canvas = canvas_of(self, QPalette.ColorRole.Base)
+        self.cell = Cell(theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -128,7 +128,20 @@ class ArticleList(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         self.cell.theme = theme
-        self.viewport().update()
+        self.canvas.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only the rows in view, each in its fixed height."""
+        height, offset, here = self.cell.look.height, self.verticalOffset(), self.currentIndex().row()
+        painter = QPainter(self.canvas)
+        for n in range(offset // height, self.rows.rowCount()):
+            rect = QRect(0, n * height - offset, self.canvas.width(), height)
+            if rect.top() >= self.canvas.height():
+                break
+            row = self.rows.row(n)
+            if row:
+                self.cell.paint(painter, rect, row, chosen=n == here, active=self.hasFocus())
+        painter.end()
 
     def current(self) -> Row | None:
         """The row the list stands on."""
@@ -139,8 +152,8 @@ class ArticleList(QTableView):
         if not 0 <= n < self.rows.rowCount():
             return
         height = self.cell.look.height
-        top = self.rowViewportPosition(n)
-        beside = -2 * height <= top <= self.viewport().height() + height
+        top = n * height - self.verticalOffset()
+        beside = -2 * height <= top <= self.canvas.height() + height
         self._quiet = quietly
         self.setCurrentIndex(self.rows.index(n, 0))
         self._quiet = False

@@ -5,15 +5,12 @@ Every row has the same height, so that the list never measures what it does not 
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.article import Row
 from reader.ui import days, fonts
 from reader.ui.theme import Theme
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
 
@@ -74,28 +71,16 @@ def spoken(row: Row) -> str:
     return ", ".join([row.heading, *state, status_words(row).replace("  ·  ", ", ")])
 
 
-class Cell(QStyledItemDelegate):
-    """Paints a Row."""
+class Cell:
+    """Paints rows."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.look = look()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self.look.height)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
-            return
-        rect: QRect = option.rect
-        painter.save()
-        # Not option.state: its flags alone take longer to load than a row to paint.
-        self._ground(painter, rect, chosen=index.row() == self._view.currentIndex().row())
+    def paint(self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, active: bool) -> None:
+        """Paint a row into a rectangle; `active` is whether the list has the focus."""
+        self._ground(painter, rect, chosen=chosen, active=active)
         inner = rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
         if not row.read:
             self._dot(painter, rect, inner)
@@ -103,12 +88,11 @@ class Cell(QStyledItemDelegate):
         below = inner.adjusted(0, used + 2, 0, 0)
         self._line(painter, below, row.lead, self.theme.dim)
         self._status(painter, below.adjusted(0, self.look.lead_line, 0, 0), row)
-        painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool) -> None:
         painter.fillRect(rect, QColor(self.theme.selected if chosen else self.theme.page))
         if chosen:
-            edge = QColor(self.theme.accent if self._view.hasFocus() else self.theme.faded)
+            edge = QColor(self.theme.accent if active else self.theme.faded)
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
         else:
             painter.fillRect(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -47,7 +47,6 @@ class Page(QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.content: PageDocument | None = None
         self.dim = False
         self.measure = 68
@@ -139,7 +138,7 @@ class Page(QTextEdit):
             return False
         lines = 2 * (self._setting.size * self._setting.leading / 100 if self._setting else 0)
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + direction * int(self.viewport().height() - lines))
+        bar.setValue(bar.value() + direction * int(self.height() - lines))
         self._follow_scroll()
         return True
 
@@ -148,13 +147,13 @@ class Page(QTextEdit):
         if not self.content or not self.content.blocks:
             return True
         last = self.content.cursor(self.content.blocks[-1].end, self.content.blocks[-1].end)
-        return self.cursorRect(last).bottom() <= self.viewport().height()
+        return self.cursorRect(last).bottom() <= self.height()
 
     def first_visible(self) -> int:
         """The code point at the top of the view."""
         if not self.content:
             return 0
-        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        top = self.cursorForPosition(QPoint(0, 0)).position()
         return self.content.offset(top)
 
     # Qt's side
@@ -250,7 +249,9 @@ class Page(QTextEdit):
             lit.append(self._mark(h, theme))
         lit.extend(self._selection(hit, theme.hit, ink=theme.text) for hit in self._hits)
         self.setExtraSelections(lit)
-        self.viewport().update()
+        if self._reader:
+            # The bar beside the sentence is ours; Qt knows of the selections only.
+            self.viewport().update()
 
     def _mark(self, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
         number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
@@ -281,7 +282,7 @@ class Page(QTextEdit):
     def _visible(self, offset: int) -> bool:
         assert self.content
         rect = self.cursorRect(self.content.cursor(offset, offset))
-        return rect.top() >= 0 and rect.bottom() <= self.viewport().height()
+        return rect.top() >= 0 and rect.bottom() <= self.height()
 
     def _bring_into_view(self) -> None:
         """Scroll so that the range stands in the comfortable middle, only when it leaves it."""
@@ -290,7 +291,7 @@ class Page(QTextEdit):
         start, end = self._range()
         top = self.cursorRect(self.content.cursor(start, start)).top()
         bottom = self.cursorRect(self.content.cursor(end, end)).bottom()
-        height = self.viewport().height()
+        height = self.height()
         bar = self.verticalScrollBar()
         if bottom > height * 0.86:
             bar.setValue(bar.value() + top - int(height * 0.28))

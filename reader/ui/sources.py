@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -11,14 +10,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui import fonts, icons
+from reader.ui.canvas import canvas_of
 from reader.ui.places import Place
 from reader.ui.theme import Theme
 
-_PLACE = int(Qt.ItemDataRole.UserRole) + 1
 _ROW, _HEADING = 27, 40
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,8 +40,8 @@ class PlaceModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         place = self.places[index.row()]
-        if role == _PLACE:
-            return place
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, _ROW if place.depth else _HEADING)
         if role == Qt.ItemDataRole.DisplayRole:
             return place.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -56,47 +55,39 @@ class PlaceModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class _PlaceCell(QStyledItemDelegate):
+class _PlaceCell:
     """Paints a place: icon, name, dim count at the right."""
 
-    def __init__(self, theme: Theme, pane: QListView) -> None:
-        super().__init__(pane)
+    def __init__(self, theme: Theme, ratio: float) -> None:
         self.theme = theme
-        self._pane = pane
+        self._ratio = ratio
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _ROW if index.data(_PLACE).depth else _HEADING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place: Place = index.data(_PLACE)
-        rect: QRect = option.rect
-        painter.save()
+    def paint(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool, active: bool) -> None:
         if place.depth:
-            self._row(painter, rect, place, chosen=index.row() == self._pane.currentIndex().row())
-        else:
-            font = fonts.sans(11.5, weight=QFont.Weight.DemiBold)
-            font.setCapitalization(QFont.Capitalization.AllUppercase)
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-            painter.setFont(font)
-            painter.setPen(QColor(self.theme.dim))
-            where = rect.adjusted(16, 0, -10, -6)
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignBottom), place.name)
-        painter.restore()
+            self._row(painter, rect, place, chosen=chosen, active=active)
+            return
+        font = fonts.sans(11.5, weight=QFont.Weight.DemiBold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.dim))
+        where = rect.adjusted(16, 0, -10, -6)
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignBottom), place.name)
 
-    def _row(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool) -> None:
+    def _row(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool, active: bool) -> None:
         inner = rect.adjusted(8, 1, -8, -1)
         if chosen:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selected))
             painter.drawRoundedRect(inner, 5, 5)
-            if self._pane.hasFocus():
+            if active:
                 painter.setBrush(QColor(self.theme.accent))
                 painter.drawRoundedRect(
                     QRect(inner.left(), inner.top() + 5, 3, inner.height() - 10), 1.5, 1.5
                 )
         colour = self.theme.text if chosen else self.theme.dim
-        picture = icons.drawn(place.icon, colour, 16, self._pane.devicePixelRatioF())
+        picture = icons.drawn(place.icon, colour, 16, self._ratio)
         if picture:
             painter.drawPixmap(inner.left() + 10, inner.center().y() - 7, picture)
         count = f"{place.articles:,}" if place.articles else ""
@@ -131,23 +122,26 @@ class Sources(QListView):
         self.setAccessibleName("Sources")
         self.rows = PlaceModel(self)
         self.setModel(self.rows)
-        self.cell = _PlaceCell(theme, self)
-        self.setItemDelegate(self.cell)
+        self.canvas = canvas_of(self, QPalette.ColorRole.Window)
+        self.cell = _PlaceCell(theme, self.devicePixelRatioF())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(lambda index: self.chosen.emit(index.data(_PLACE)))
+        self.clicked.connect(lambda index: self.chosen.emit(self.rows.places[index.row()]))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        here = self.currentIndex().row()
+        painter = QPainter(self.canvas)
+        for n, place in enumerate(self.rows.places):
+            rect = self.visualRect(self.rows.index(n))
+            if rect.bottom() >= 0 and rect.top() < self.canvas.height():
+                self.cell.paint(painter, rect, place, chosen=n == here, active=self.hasFocus())
+        painter.end()
 
     def set_theme(self, theme: Theme) -> None:
         self.cell.theme = theme
-        self.viewport().update()
+        self.canvas.update()
 
     def show_places(self, places: list[Place], current: str) -> None:
         """Show these rows and stand on the one with the key `current`, without opening it."""

@@ -3,6 +3,7 @@
 What an action does stands in commands/; how a pane looks, in its own file. Here they are joined.
 """
 
+import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,6 +95,11 @@ class Window(QMainWindow):
         self.keys.watch(self, *self._panes().values())
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.keys.pending.connect(self._pending)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+            app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        gc.enable()
         self.awake = True
         self.opening.attend()
         self.teach()
@@ -144,10 +150,6 @@ class Window(QMainWindow):
         self.notes.picked.connect(self._note_picked)
         self.notes.write_asked.connect(self.write_note)
         self.notes.left_editor.connect(lambda: self.page.setFocus())
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
-            app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     # what the verbs need
 
@@ -241,7 +243,7 @@ class Window(QMainWindow):
     # what happens
 
     def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if self.awake and self.isVisible():
+        if self.isVisible():
             self.teach()
 
     def _system_changed(self) -> None:

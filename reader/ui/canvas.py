@@ -1,0 +1,18 @@
+"""The surface of a pane that paints itself.
+
+Asking a scroll area for its viewport makes PySide look up every widget class there is, to find out
+what it got; together with a delegate's style options that costs more than all of the first picture.
+So a pane brings a surface of its own, keeps it by name, and paints its rows without a delegate.
+"""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+
+def canvas_of(pane: QAbstractScrollArea, role: QPalette.ColorRole) -> QWidget:
+    """Give a pane a surface in a colour of the palette."""
+    canvas = QWidget()
+    canvas.setBackgroundRole(role)
+    canvas.setAutoFillBackground(True)
+    pane.setViewport(canvas)
+    return canvas
