@@ -53,6 +53,7 @@ def dress(app: QApplication) -> None:
     fonts.load_first()
     fonts.load_rest()
     theme.apply(app, theme.LIGHT)
+    theme.apply_details(app, theme.LIGHT)
 
 
 def bring_up(qtbot: QtBot, window: Window) -> None:

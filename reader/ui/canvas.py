@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 def canvas_of(pane: QAbstractScrollArea, role: QPalette.ColorRole) -> QWidget:
     """Give a pane a surface in a colour of the palette."""
     canvas = QWidget()
-    canvas.setBackgroundRole(role)
-    canvas.setAutoFillBackground(True)
+    in_role(canvas, role)
     pane.setViewport(canvas)
     return canvas
+
+
+def in_role(widget: QWidget, role: QPalette.ColorRole) -> None:
+    """Fill a widget with a colour of the palette; it follows the theme by itself."""
+    widget.setBackgroundRole(role)
+    widget.setAutoFillBackground(True)

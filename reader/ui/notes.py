@@ -4,15 +4,18 @@ A note saves itself: a third of a second after the last key, and on every way ou
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.article import Reading
 from reader.model.highlight import Highlight
 from reader.ui import fonts
-from reader.ui.card import ARTICLE, Card, NoteEditor, caps, plain
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.card import Card, NoteEditor
 
 SAVE_AFTER_MS = 300
 
@@ -32,7 +35,8 @@ class Notes(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.current = ARTICLE
+        #: The id of the highlight that is marked; "" is the note on the article (card.ARTICLE).
+        self.current = ""
         self._theme = theme
         self._save = save
         self._cards: dict[str, Card] = {}
@@ -41,16 +45,16 @@ class Notes(QScrollArea):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_now)
-        self._build()
 
     @property
-    def editing(self) -> Card | None:
+    def editing(self) -> "Card | None":
         """The card whose editor is open."""
         return next((card for card in self._cards.values() if card.editor is not None), None)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._build()
+        if self._reading:
+            self._build()
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show the notes of an article. An editor that is open on it stays open, with what was typed."""
@@ -62,7 +66,7 @@ class Notes(QScrollArea):
 
     def stand_on(self, key: str) -> None:
         """Mark a card and scroll to it."""
-        self.current = key if key in self._cards else ARTICLE
+        self.current = key if key in self._cards else ""
         for name, card in self._cards.items():
             card.mark(current=name == self.current and bool(name))
         if self.current and self.current in self._cards:
@@ -102,7 +106,7 @@ class Notes(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(280, 400)
 
-    def _open(self, card: Card) -> NoteEditor:
+    def _open(self, card: "Card") -> "NoteEditor":
         editor = card.edit()
         editor.textChanged.connect(self._timer.start)
         editor.focus_lost.connect(self.save_now)
@@ -120,6 +124,8 @@ class Notes(QScrollArea):
 
     def _build(self) -> None:
         """Draw the cards anew; an open editor keeps its text, its caret and the focus."""
+        from reader.ui.card import Card, caps, plain
+
         card = self.editing
         editor = card.editor if card else None
         text, caret = (editor.toPlainText(), editor.textCursor().position()) if editor else ("", 0)
@@ -144,7 +150,10 @@ class Notes(QScrollArea):
                 self._cards[made.key] = made
                 column.addWidget(made)
             if not self._reading.highlights:
-                column.addWidget(self._invitation())
+                invitation = plain(fonts.sans(13.5), self._theme.dim)
+                invitation.setText("H highlights the sentence you are reading, N writes a note on it.")
+                invitation.setIndent(10)
+                column.addWidget(invitation)
         column.addStretch(1)
         old = self.takeWidget()
         self.setWidget(inside)
@@ -157,16 +166,10 @@ class Notes(QScrollArea):
                 reopened.setFocus()
         self.stand_on(self.current)
 
-    def _reopen(self, card: Card, text: str, caret: int) -> NoteEditor:
+    def _reopen(self, card: "Card", text: str, caret: int) -> "NoteEditor":
         editor = self._open(card)
         editor.setPlainText(text)
         place = editor.textCursor()
         place.setPosition(min(caret, len(text)))
         editor.setTextCursor(place)
         return editor
-
-    def _invitation(self) -> QLabel:
-        label = plain(fonts.sans(13.5), self._theme.dim)
-        label.setText("H highlights the sentence you are reading, N writes a note on it.")
-        label.setIndent(10)
-        return label

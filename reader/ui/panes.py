@@ -1,11 +1,11 @@
 """The list with its heading and search field, the page with its find field; what each says when empty."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.ui import fonts
-from reader.ui.theme import Theme
+from reader.ui.canvas import in_role
 
 
 class Field(QLineEdit):
@@ -42,6 +42,8 @@ class Empty(QLabel):
         self.setWordWrap(True)
         self.setFont(fonts.sans(14.5))
         self.setMargin(24)
+        in_role(self, QPalette.ColorRole.Base)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def over(self, pane: QWidget) -> QStackedLayout:
         """Lie over a pane. The pane is not hidden, which would send the focus elsewhere."""
@@ -62,15 +64,16 @@ class Empty(QLabel):
 class ListPane(QFrame):
     """Heading, search field, list."""
 
-    def __init__(self, table: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("listpane")
+        in_role(self, QPalette.ColorRole.Base)
         self.name = QLabel(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setFont(fonts.sans(13))
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.search_field = Field("Search articles, highlights, notes", self)
         self.search_field.setStyleSheet("margin-bottom: 8px;")
         self.empty = Empty(self)
@@ -88,13 +91,6 @@ class ListPane(QFrame):
         column.addLayout(head)
         column.addLayout(field)
         column.addLayout(stack, 1)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(f"QFrame#listpane {{ background: {theme.page}; }}")
-        self.name.setStyleSheet(f"color: {theme.text};")
-        self.count.setStyleSheet(f"color: {theme.dim};")
-        self.empty.setStyleSheet(f"color: {theme.dim}; background: {theme.page};")
 
     def say(self, name: str, count: str, empty: str) -> None:
         """The heading; `empty` is what to say where the list is empty, "" where it is not."""
@@ -106,9 +102,9 @@ class ListPane(QFrame):
 class PagePane(QFrame):
     """The page, and the find field below it."""
 
-    def __init__(self, page: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("pagepane")
+        in_role(self, QPalette.ColorRole.Base)
         self.find_field = Field("Find in this text", self)
         self.find_field.setStyleSheet("margin-bottom: 10px;")
         self.empty = Empty(self)
@@ -121,11 +117,6 @@ class PagePane(QFrame):
         column.setSpacing(0)
         column.addLayout(stack, 1)
         column.addLayout(below)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(f"QFrame#pagepane {{ background: {theme.page}; }}")
-        self.empty.setStyleSheet(f"color: {theme.dim}; background: {theme.page};")
 
     def say_empty(self, words: str) -> None:
         """What to say where no article is open; "" shows the page."""

@@ -1,11 +1,11 @@
 """The line at the bottom: what just happened, else the keys that fit the pane in focus."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui import fonts
-from reader.ui.theme import Theme
+from reader.ui.canvas import in_role
 
 SHOWN_MS = 6000
 
@@ -13,9 +13,8 @@ SHOWN_MS = 6000
 class Status(QFrame):
     """A message replaces the hints for a while; trouble stays until it is left with Esc."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("status")
         self._hints: tuple[tuple[str, str], ...] = ()
         self._message = ""
         self.left = QLabel(self)
@@ -27,28 +26,28 @@ class Status(QFrame):
         self.right = QLabel(self)
         self.right.setTextFormat(Qt.TextFormat.PlainText)
         self.right.setFont(fonts.sans(13))
-        row = QHBoxLayout(self)
+        self.right.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hairline = QWidget(self)
+        hairline.setFixedHeight(1)
+        in_role(hairline, QPalette.ColorRole.Mid)
+        row = QHBoxLayout()
         row.setContentsMargins(16, 5, 16, 6)
         row.setSpacing(20)
         row.addWidget(self.left, 1)
         row.addWidget(self.right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline)
+        column.addLayout(row)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
-        self.set_theme(theme)
 
     @property
     def message(self) -> str:
         """What is being said now; "" while the hints are on show."""
         return self._message
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.setStyleSheet(
-            f"QFrame#status {{ background: {theme.chrome}; border-top: 1px solid {theme.hairline}; }}"
-            f" QLabel {{ color: {theme.dim}; }}"
-        )
-        self._draw()
 
     def say(self, words: str, *, lasting: bool = False) -> None:
         """Say something; it goes by itself unless it is `lasting`."""
@@ -73,12 +72,13 @@ class Status(QFrame):
         """What stands at the right."""
         self.right.setText(words)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._draw()
 
     def _draw(self) -> None:
-        self.left.setStyleSheet(f"color: {self._theme.text if self._message else self._theme.dim};")
+        ink = QPalette.ColorRole
+        self.left.setForegroundRole(ink.WindowText if self._message else ink.PlaceholderText)
         self.left.setText(self._message or self._fitting())
 
     def _fitting(self) -> str:

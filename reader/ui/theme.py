@@ -126,9 +126,18 @@ def chosen(choice: str) -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application."""
+    """Dress the whole application in a palette."""
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style(theme))
+
+
+def apply_details(app: QApplication, theme: Theme) -> None:
+    """Dress what a palette cannot: menus, fields, tool tips. Not needed for the first picture."""
+    app.setStyleSheet(_DETAILS % theme._asdict())
+
+
+def quiet_bar(theme: Theme) -> str:
+    """The style of a quiet scroll bar."""
+    return _BAR % theme._asdict()
 
 
 def _palette(t: Theme) -> QPalette:
@@ -161,19 +170,16 @@ def _palette(t: Theme) -> QPalette:
     return palette
 
 
-def _style(t: Theme) -> str:
-    """Only what a palette cannot say: hairlines, quiet scroll bars, menus without boxes."""
-    sheet = """
-    QSplitter::handle { background: %(hairline)s; }
+_BAR = """
     QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-    QScrollBar::handle:vertical { background: %(hairline)s; min-height: 36px; border-radius: 4px;
+    QScrollBar::handle:vertical { background: %(hairline)s; min-height: 36px; border-radius: 3px;
                                   margin: 1px 2px; }
     QScrollBar::handle:vertical:hover { background: %(faded)s; }
     QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
     QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-    QMenuBar { background: %(chrome)s; padding: 2px 6px; border-bottom: 1px solid %(hairline)s; }
-    QMenuBar::item { padding: 3px 9px; background: transparent; color: %(dim)s; border-radius: 4px; }
-    QMenuBar::item:selected { background: %(selected)s; color: %(text)s; }
+"""
+
+_DETAILS = """
     QMenu { background: %(page)s; border: 1px solid %(hairline)s; padding: 5px; }
     QMenu::item { padding: 5px 22px; border-radius: 4px; }
     QMenu::item:selected { background: %(selected)s; color: %(text)s; }
@@ -184,5 +190,4 @@ def _style(t: Theme) -> str:
                                 selection-color: %(text)s; }
     QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
     QToolTip { background: %(selected)s; color: %(text)s; border: 1px solid %(hairline)s; padding: 3px; }
-    """
-    return sheet % t._asdict()
+"""

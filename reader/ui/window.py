@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.library.library import Library
@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.keys.pending.connect(self._pending)
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            theme.apply_details(app, self.theme)
             app.focusChanged.connect(self._focus_moved)
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
         gc.enable()
@@ -111,9 +112,9 @@ class Window(QMainWindow):
         self.articles = ArticleList(library, self.theme)
         self.page = Page()
         self.notes = Notes(self.theme, self._save_note)
-        self.list_pane = ListPane(self.articles, self.theme)
-        self.page_pane = PagePane(self.page, self.theme)
-        self.status = Status(self.theme)
+        self.list_pane = ListPane(self.articles)
+        self.page_pane = PagePane(self.page)
+        self.status = Status()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -126,6 +127,7 @@ class Window(QMainWindow):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(2, 1)
+        self._quieten()
         kept = [int(n) for n in str(self.settings.get("panes/sizes")).split() if n.isdigit()]
         self.splitter.setSizes(kept if len(kept) == 4 else list(WIDTHS))
         self.sources.setVisible(self.settings.get("panes/sources"))
@@ -139,6 +141,17 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(inside)
         self.menu_bar = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+
+    def _quieten(self) -> None:
+        """Hairlines between the panes, quiet scroll bars in them."""
+        lines = QPalette(QColor(self.theme.hairline))
+        lines.setColor(QPalette.ColorRole.Window, QColor(self.theme.hairline))
+        for n in range(1, self.splitter.count()):
+            handle = self.splitter.handle(n)
+            handle.setPalette(lines)
+            handle.setAutoFillBackground(True)
+        for pane in (self.sources, self.articles, self.page, self.notes):
+            pane.verticalScrollBar().setStyleSheet(theme.quiet_bar(self.theme))
 
     def _connect(self) -> None:
         self.session.changed.connect(self._changed)
@@ -228,8 +241,10 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self.theme)
-        for pane in (self.sources, self.articles, self.list_pane, self.page_pane, self.notes, self.status):
+            theme.apply_details(app, self.theme)
+        for pane in (self.sources, self.articles, self.notes):
             pane.set_theme(self.theme)
+        self._quieten()
         self.opening.redraw_article()
 
     def teach(self) -> None:
