@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -156,6 +155,8 @@ def _after_paint(window: Window, incoming: list[Path]) -> None:
             library.prepare_writing()
 
     def ready(_nothing: None) -> None:
+        from PySide6.QtGui import QIcon
+
         icons.load()
         window.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{IDENTITY}-256.png")))
         window.sources.canvas.update()

@@ -6,7 +6,7 @@ Every row has the same height, so that the list never measures what it does not 
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 
 from reader.model.article import Row
 from reader.ui import days, fonts
@@ -22,6 +22,7 @@ class Look(NamedTuple):
     title_unread: QFont
     stand_in: QFont
     lead: QFont
+    lead_metrics: QFontMetrics
     height: int
     title_line: int
     lead_line: int
@@ -31,13 +32,15 @@ def look(size: int = 15) -> Look:
     """The look of a row whose title is set in `size` pixels."""
     title = fonts.serif(size + 1.5)
     lead = fonts.sans(size - 1.5)
+    lead_metrics = QFontMetrics(lead)
     title_line = QFontMetrics(title).height()
-    lead_line = QFontMetrics(lead).height() + 1
+    lead_line = lead_metrics.height() + 1
     return Look(
         title=title,
         title_unread=fonts.serif(size + 1.5, weight=QFont.Weight.Bold),
         stand_in=fonts.serif(size + 1.5, italic=True),
         lead=lead,
+        lead_metrics=lead_metrics,
         height=2 * _TOP + 2 * title_line + 2 * lead_line + 2,
         title_line=title_line,
         lead_line=lead_line,
@@ -114,10 +117,7 @@ class Cell:
         if row.title is None:
             font = QFont(self.look.stand_in)
             font.setBold(not row.read)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(row.heading[:300], font)
-        layout.setTextOption(option)
+        layout = QTextLayout(row.heading[:160], font)
         painter.setPen(QColor(self.theme.title))
         layout.beginLayout()
         first = layout.createLine()
@@ -139,14 +139,12 @@ class Cell:
         if marks:
             painter.setFont(self.look.lead)
             painter.setPen(QColor(self.theme.accent))
-            width = QFontMetrics(self.look.lead).horizontalAdvance(marks) + 7
+            width = self.look.lead_metrics.horizontalAdvance(marks) + 7
             painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), marks)
         self._line(painter, where.adjusted(width, 0, 0, 0), status_words(row), self.theme.dim)
 
     def _line(self, painter: QPainter, where: QRect, words: str, colour: str) -> None:
         painter.setFont(self.look.lead)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(self.look.lead).elidedText(
-            words[:300], Qt.TextElideMode.ElideRight, where.width()
-        )
+        shown = self.look.lead_metrics.elidedText(words[:120], Qt.TextElideMode.ElideRight, where.width())
         painter.drawText(QRect(where.left(), where.top(), where.width(), self.look.lead_line), 0, shown)

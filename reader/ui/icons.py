@@ -4,10 +4,10 @@ They come after the first paint: importing qtawesome and loading a font take lon
 """
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPixmap
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 _PREFIX = "ph"
 _font: Any = None
@@ -30,14 +30,16 @@ def loaded() -> bool:
 
 
 @lru_cache(maxsize=256)
-def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap | None:
+def pixmap(name: str, colour: str, size: int, ratio: float) -> "QPixmap | None":
     """An icon as a picture of `size` logical pixels, or None before the font is there."""
     if _font is None:
         return None
+    from PySide6.QtCore import QSize
+
     icon: QIcon = _font.icon(name, color=colour)
     return icon.pixmap(QSize(size, size), ratio)
 
 
-def drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap | None:
+def drawn(name: str, colour: str, size: int, ratio: float) -> "QPixmap | None":
     """Like `pixmap`, without remembering that the font was not there yet."""
     return pixmap(name, colour, size, ratio) if loaded() and name else None

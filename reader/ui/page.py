@@ -218,7 +218,8 @@ class Page(QTextEdit):
 
     def _lay_out(self) -> None:
         """Keep the column at its measure, in the middle, whatever the window's width."""
-        if not self._setting:
+        if not self._setting or not self.isVisible():
+            # What is not shown yet is laid out when it is, in the width that it then has.
             return
         metrics = QFontMetricsF(fonts.face(self._setting.family, self._setting.size))
         column = metrics.horizontalAdvance(_ALPHABET) / len(_ALPHABET) * self.measure + 2 * _MARGIN

@@ -1,0 +1,38 @@
+"""Where things lie."""
+
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from reader import paths
+
+
+@pytest.mark.parametrize("data", ["/var/data", "", "  ", "relative/path", None])
+def test_the_users_folders_are_those_of_platformdirs(
+    monkeypatch: pytest.MonkeyPatch, data: str | None
+) -> None:
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        if data is None:
+            monkeypatch.delenv(variable)
+        else:
+            monkeypatch.setenv(variable, data)
+    library = platformdirs.user_data_path("postil", appauthor=False) / "library.sqlite"
+    settings = platformdirs.user_config_path("postil", appauthor=False) / "settings.ini"
+    if data == "relative/path":
+        # The specification says that a relative path is to be ignored.
+        library, settings = (
+            Path.home() / ".local/share/postil/library.sqlite",
+            Path.home() / ".config/postil/settings.ini",
+        )
+    assert (paths.library(), paths.settings()) == (library, settings)
+
+
+def test_a_library_is_named_by_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("POSTIL_LIBRARY", str(tmp_path / "other.sqlite"))
+    assert paths.library() == tmp_path / "other.sqlite"
+
+
+def test_what_comes_with_the_program_is_found(checkout: Path) -> None:
+    assert (paths.resources() / "fonts" / "SourceSerif4-Regular.ttf").is_file()
+    assert paths.seeds() == checkout / "seeds"
