@@ -19,6 +19,7 @@ from weakref import WeakSet
 from reader.library import copying, faults, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
+from reader.library.connecting import SAFE, Connection, adopt, connect, writer
 from reader.library.lockfile import LockFile
 from reader.library.sources import Sources
 from reader.library.tags import Tags
@@ -37,12 +38,6 @@ if TYPE_CHECKING:
     from reader.library.search import Search
 
 _MAGIC = b"SQLite format 3\0"
-_SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
-_WRITER = (*_SAFE, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
-
-
-class _Connection(sqlite3.Connection):
-    """A connection that its thread alone keeps alive: it is closed when the thread ends."""
 
 
 class Library:
@@ -54,7 +49,7 @@ class Library:
         self._lock_file = lock
         self._mode = "mode=ro&immutable=1" if immutable else "mode=ro"
         self._threads = threading.local()
-        self._readers: WeakSet[_Connection] = WeakSet()
+        self._readers: WeakSet[Connection] = WeakSet()
         self._write_lock = threading.RLock()
         self._db: Database | None = None
         self._closed = False
@@ -107,7 +102,7 @@ class Library:
         with faults.told(self.path):
             connection = getattr(self._threads, "connection", None)
             if connection is None:
-                connection = _connect(self.path, self._mode, _SAFE)
+                connection = connect(self.path, self._mode, SAFE)
                 self._threads.connection = connection
                 self._readers.add(connection)
             if connection.in_transaction:
@@ -137,7 +132,7 @@ class Library:
             raise faults.read_only(self.path)
         if self._db is None:
             with faults.told(self.path):
-                self._db = _writer(self.path)
+                self._db = writer(self.path)
         return self._db
 
     @contextmanager
@@ -158,7 +153,7 @@ class Library:
 
         Raises LibraryUnusable where it cannot be written or does not check out.
         """
-        with faults.told(self.path), closing(_connect(self.path, self._mode, _SAFE)) as connection:
+        with faults.told(self.path), closing(connect(self.path, self._mode, SAFE)) as connection:
             copying.copy_verified(connection, target.expanduser().absolute())
 
     def close(self) -> None:
@@ -178,7 +173,7 @@ class Library:
     def _fold(self) -> None:
         with suppress(sqlite3.Error):
             if self._db is None:
-                self._db = _adopt(_connect(self.path, "mode=rw", _SAFE)) if self._has_log() else None
+                self._db = adopt(connect(self.path, "mode=rw", SAFE)) if self._has_log() else None
             if self._db is not None:
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._db.conn.close()
@@ -237,7 +232,7 @@ def _looks_like_a_library(path: Path) -> bool:
 def _number(path: Path) -> int:
     """The schema number of a file, 0 for an empty SQLite file. Raises LibraryUnusable for other content."""
     mode = "mode=ro&immutable=1" if _needs_immutable(path) else "mode=ro"
-    with faults.told(path), closing(_connect(path, mode, _SAFE)) as connection:
+    with faults.told(path), closing(connect(path, mode, SAFE)) as connection:
         application, number = schema.version_of(connection)
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != schema.APPLICATION_ID and (tables or number):
@@ -270,34 +265,10 @@ def _check_writable(path: Path) -> None:
 
 def _make_current(path: Path) -> None:
     with faults.told(path):
-        db = _writer(path)
+        db = writer(path)
         try:
             if _number(path) != schema.SCHEMA:
                 schema.migrate(db, path)
             db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             db.conn.close()
-
-
-def _writer(path: Path) -> "Database":
-    return _adopt(_connect(path, "mode=rwc", _WRITER))
-
-
-def _adopt(connection: sqlite3.Connection) -> "Database":
-    from sqlite_utils import Database
-
-    return Database(connection, execute_plugins=False)
-
-
-def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> _Connection:
-    uri = f"{path.as_uri()}?{mode}"
-    connection = sqlite3.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, factory=_Connection
-    )
-    try:
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection

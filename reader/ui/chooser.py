@@ -88,6 +88,15 @@ class Chooser(QFrame):
         self._choices = list(choices)
         self._otherwise = otherwise
         self._more = more
+        self._before = window.window().focusWidget()
+        self._dress(theme)
+        self._build(theme, prompt)
+        self._narrow("")
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def _dress(self, theme: Theme) -> None:
         self.setStyleSheet(
             f"QFrame#chooser {{ background: {theme.page}; border: 1px solid {theme.hairline};"
             " border-radius: 10px; }"
@@ -98,32 +107,27 @@ class Chooser(QFrame):
         shadow.setOffset(0, 8)
         shadow.setColor(QColor(0, 0, 0, 110 if theme.is_dark else 60))
         self.setGraphicsEffect(shadow)
+
+    def _build(self, theme: Theme, prompt: str) -> None:
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(prompt)
         self.field.setAccessibleName(prompt)
         self.field.setFont(fonts.sans(17))
+        self.field.textChanged.connect(self._narrow)
+        self.field.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(prompt)
         self.list.setItemDelegate(_Cell(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda _item: self._take())
         self.nothing = QLabel("Nothing of that name.", self)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setContentsMargins(18, 4, 0, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        column.addWidget(self.nothing)
-        self.field.textChanged.connect(self._narrow)
-        self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda _item: self._take())
-        self._before = window.window().focusWidget()
-        self._narrow("")
-        self._place()
-        self.show()
-        self.raise_()
-        self.field.setFocus()
+        for part in (self.field, self.list, self.nothing):
+            column.addWidget(part)
 
     def shown(self) -> list[Choice]:
         """The rows on show, best first."""

@@ -3,7 +3,6 @@
 A note saves itself: a third of a second after the last key, and on every way out of its editor.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -21,13 +20,14 @@ SAVE_AFTER_MS = 300
 
 
 class Notes(QScrollArea):
-    """All notes of the article that is open."""
+    """All notes of the article that is open. `written` carries a card's key and its text, to be kept."""
 
+    written = Signal(str, str)
     picked = Signal(str)
     write_asked = Signal(str)
     left_editor = Signal()
 
-    def __init__(self, theme: Theme, save: Callable[[str, str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notes")
         self.setAccessibleName("Notes")
@@ -38,7 +38,6 @@ class Notes(QScrollArea):
         #: The id of the highlight that is marked; "" is the note on the article (card.ARTICLE).
         self.current = ""
         self._theme = theme
-        self._save = save
         self._cards: dict[str, Card] = {}
         self._reading: Reading | None = None
         self._timer = QTimer(self)
@@ -94,7 +93,7 @@ class Notes(QScrollArea):
         card = self.editing
         if card and card.editor and card.editor.toPlainText() != card.note:
             card.note = card.editor.toPlainText()
-            self._save(card.key, card.note)
+            self.written.emit(card.key, card.note)
 
     def finish(self) -> None:
         """Save and close the editor that is open."""
@@ -124,14 +123,26 @@ class Notes(QScrollArea):
 
     def _build(self) -> None:
         """Draw the cards anew; an open editor keeps its text, its caret and the focus."""
-        from reader.ui.card import Card, caps, plain
-
         card = self.editing
         editor = card.editor if card else None
         text, caret = (editor.toPlainText(), editor.textCursor().position()) if editor else ("", 0)
         focused = bool(editor and editor.hasFocus())
+        inside = self._sheet()
+        old = self.takeWidget()
+        self.setWidget(inside)
+        if old is not None:
+            # Not now: we may be inside a key event of the editor that goes with it.
+            old.deleteLater()
+        if card and editor and card.key in self._cards:
+            reopened = self._reopen(self._cards[card.key], text, caret)
+            if focused:
+                reopened.setFocus()
+        self.stand_on(self.current)
+
+    def _sheet(self) -> QWidget:
+        from reader.ui.card import Card, caps, plain
+
         inside = QWidget()
-        inside.setObjectName("cards")
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 14, 14, 40)
         column.setSpacing(12)
@@ -155,16 +166,7 @@ class Notes(QScrollArea):
                 invitation.setIndent(10)
                 column.addWidget(invitation)
         column.addStretch(1)
-        old = self.takeWidget()
-        self.setWidget(inside)
-        if old is not None:
-            # Not now: we may be inside a key event of the editor that goes with it.
-            old.deleteLater()
-        if card and editor and card.key in self._cards:
-            reopened = self._reopen(self._cards[card.key], text, caret)
-            if focused:
-                reopened.setFocus()
-        self.stand_on(self.current)
+        return inside
 
     def _reopen(self, card: "Card", text: str, caret: int) -> "NoteEditor":
         editor = self._open(card)

@@ -12,18 +12,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model.article import Reading
 from reader.model.body import Block, Range
-from reader.model.highlight import COLORS, Anchor, Highlight
-from reader.ui import fonts
+from reader.model.highlight import Anchor, Highlight
+from reader.ui import fonts, lighting
 from reader.ui.document import PageDocument, Setting
-from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.cursor import SentenceCursor
@@ -238,47 +235,20 @@ class Page(QTextEdit):
         """Cursor below, highlights over it, search hits on top."""
         if not self.content or not self._setting:
             return
-        theme = self._setting.theme
+        theme, start, end = self._setting.theme, *self._range()
         lit: list[QTextEdit.ExtraSelection] = []
-        start, end = self._range()
         if self.dim and self.content.blocks:
             for lo, hi in ((self.content.blocks[0].start, start), (end, self.content.blocks[-1].end)):
-                lit.append(self._selection((lo, hi), None, ink=theme.faded))
+                lit.append(lighting.stretch(self.content, (lo, hi), None, theme.faded))
         if start < end:
-            lit.append(self._selection((start, end), theme.cursor))
+            lit.append(lighting.stretch(self.content, (start, end), theme.cursor))
         for h in sorted(self.anchored(), key=lambda h: h.start - h.end):
-            lit.append(self._mark(h, theme))
-        lit.extend(self._selection(hit, theme.hit, ink=theme.text) for hit in self._hits)
+            lit.append(lighting.mark(self.content, h, theme))
+        lit.extend(lighting.stretch(self.content, hit, theme.hit, theme.text) for hit in self._hits)
         self.setExtraSelections(lit)
         if self._reader:
             # The bar beside the sentence is ours; Qt knows of the selections only.
             self.viewport().update()
-
-    def _mark(self, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
-        number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
-        behind, edge = theme.marks[number]
-        selection = self._selection((highlight.start, highlight.end), behind, ink=theme.text)
-        if highlight.note:
-            style = selection.format
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            style.setUnderlineColor(QColor(edge))
-            selection.format = style
-        return selection
-
-    def _selection(
-        self, where: Range, behind: str | None, ink: str | None = None
-    ) -> QTextEdit.ExtraSelection:
-        assert self.content
-        selection = QTextEdit.ExtraSelection()
-        style = QTextCharFormat()
-        if behind:
-            style.setBackground(QColor(behind))
-        if ink:
-            style.setForeground(QColor(ink))
-        style.setProperty(QTextFormat.Property.FullWidthSelection, False)
-        selection.format = style
-        selection.cursor = self.content.cursor(*where)
-        return selection
 
     def _visible(self, offset: int) -> bool:
         assert self.content

@@ -63,6 +63,14 @@ _LIBRARY = (
 
 def all_places(library: Library) -> list[Place]:
     """The rows of the source pane, headings among them, with their counts."""
+    rows = [Place("", "Library", depth=0), *_shelves(library)]
+    for heading, places in (("Sources", _sources(library)), ("Tags", _tags(library))):
+        if places:
+            rows += [Place("", heading, depth=0), *places]
+    return rows
+
+
+def _shelves(library: Library) -> list[Place]:
     counts = library.articles.counts()
     shown = {
         "inbox": (counts.inbox, counts.unread),
@@ -72,38 +80,36 @@ def all_places(library: Library) -> list[Place]:
         "highlights": (counts.highlights, 0),
         "archive": (counts.archived, 0),
     }
-    places = [Place("", "Library", depth=0)]
-    places += [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
-    sources = library.sources.all()
-    if sources:
-        places.append(Place("", "Sources", depth=0))
-        places += [
-            Place(
-                f"source:{s.id}",
-                s.name,
-                Query(source_key=s.key),
-                "ph.newspaper",
-                articles=s.articles,
-                unread=s.unread,
-                empty="No articles of this source are left here.",
-            )
-            for s in sources
-        ]
-    tags = library.tags.all()
-    if tags:
-        places.append(Place("", "Tags", depth=0))
-        places += [
-            Place(
-                f"tag:{t.name}",
-                t.name,
-                Query(tags=(t.name,)),
-                "ph.tag",
-                articles=t.articles,
-                empty="No article carries this tag.\n\nT tags the article you are reading.",
-            )
-            for t in tags
-        ]
-    return places
+    return [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+
+
+def _sources(library: Library) -> list[Place]:
+    return [
+        Place(
+            f"source:{s.id}",
+            s.name,
+            Query(source_key=s.key),
+            "ph.newspaper",
+            articles=s.articles,
+            unread=s.unread,
+            empty="No articles of this source are left here.",
+        )
+        for s in library.sources.all()
+    ]
+
+
+def _tags(library: Library) -> list[Place]:
+    return [
+        Place(
+            f"tag:{t.name}",
+            t.name,
+            Query(tags=(t.name,)),
+            "ph.tag",
+            articles=t.articles,
+            empty="No article carries this tag.\n\nT tags the article you are reading.",
+        )
+        for t in library.tags.all()
+    ]
 
 
 def search_place(words: str) -> Place:

@@ -8,24 +8,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.library import Library
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.ui import places, theme
-from reader.ui.article_list import ArticleList
+from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
-from reader.ui.notes import Notes
 from reader.ui.opening import Opening
-from reader.ui.page import Page
-from reader.ui.panes import ListPane, PagePane
 from reader.ui.session import COUNTED, Session
 from reader.ui.settings import Settings
-from reader.ui.sources import Sources
-from reader.ui.status import Status
 
 if TYPE_CHECKING:
     from reader.ui.actions import Action
@@ -36,13 +31,8 @@ if TYPE_CHECKING:
     from reader.ui.keys import Keys
     from reader.ui.menus import Menus
 
-#: The menus of the bar, from left to right.
-MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")
-#: The panes' first widths, in pixels.
-WIDTHS = (216, 330, 640, 250)
 
-
-class Window(QMainWindow):
+class Window(Frame):
     """One library, open to be read.
 
     It is built in two steps: the panes with what is in them, which the first picture needs; then, in
@@ -58,15 +48,12 @@ class Window(QMainWindow):
     incoming: "Incoming"
 
     def __init__(self, library: Library, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
+        super().__init__(library, settings)
         self.awake = False
         self.jobs = Jobs(self)
-        self.theme = theme.chosen(settings.get("look/theme"))
         shown = places.all_places(library)
         first = next((p for p in shown if p.key == settings.get("session/place")), shown[1])
         self.session = Session(library, first, self)
-        self._build(library)
         self.opening = Opening(self)
         self._connect()
         self._painted = False
@@ -107,52 +94,6 @@ class Window(QMainWindow):
 
     # building
 
-    def _build(self, library: Library) -> None:
-        self.sources = Sources(self.theme)
-        self.articles = ArticleList(library, self.theme)
-        self.page = Page()
-        self.notes = Notes(self.theme, self._save_note)
-        self.list_pane = ListPane(self.articles)
-        self.page_pane = PagePane(self.page)
-        self.status = Status()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, least in (
-            (self.sources, 150),
-            (self.list_pane, 220),
-            (self.page_pane, 320),
-            (self.notes, 180),
-        ):
-            pane.setMinimumWidth(least)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(2, 1)
-        self._quieten()
-        kept = [int(n) for n in str(self.settings.get("panes/sizes")).split() if n.isdigit()]
-        self.splitter.setSizes(kept if len(kept) == 4 else list(WIDTHS))
-        self.sources.setVisible(self.settings.get("panes/sources"))
-        self.notes.setVisible(self.settings.get("panes/notes"))
-        self.page.dim = self.settings.get("reading/dim")
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(inside)
-        self.menu_bar = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
-
-    def _quieten(self) -> None:
-        """Hairlines between the panes, quiet scroll bars in them."""
-        lines = QPalette(QColor(self.theme.hairline))
-        lines.setColor(QPalette.ColorRole.Window, QColor(self.theme.hairline))
-        for n in range(1, self.splitter.count()):
-            handle = self.splitter.handle(n)
-            handle.setPalette(lines)
-            handle.setAutoFillBackground(True)
-        for pane in (self.sources, self.articles, self.page, self.notes):
-            pane.verticalScrollBar().setStyleSheet(theme.quiet_bar(self.theme))
-
     def _connect(self) -> None:
         self.session.changed.connect(self._changed)
         self.session.trouble.connect(lambda words: self.status.say(words, lasting=True))
@@ -160,6 +101,7 @@ class Window(QMainWindow):
         self.articles.chosen.connect(lambda row: self.session.open_article(row.id))
         self.articles.doubleClicked.connect(lambda _index: self.run("open_text"))
         self.page.moved.connect(self._cursor_moved)
+        self.notes.written.connect(self._save_note)
         self.notes.picked.connect(self._note_picked)
         self.notes.write_asked.connect(self.write_note)
         self.notes.left_editor.connect(lambda: self.page.setFocus())
@@ -176,44 +118,10 @@ class Window(QMainWindow):
     def can(self, action: "Action") -> bool:
         return action.needs is None or action.needs(self)
 
-    def context(self) -> str:
-        """The pane whose keys count now."""
-        pane = self.pane_in_focus()
-        return next((name for name, p in self._panes().items() if p is pane), "everywhere")
-
-    def pane_in_focus(self) -> QWidget | None:
-        focus = QApplication.focusWidget()
-        panes = self._panes().values()
-        return next((p for p in panes if focus is p or (focus and p.isAncestorOf(focus))), None)
-
-    def _panes(self) -> dict[str, QWidget]:
-        return {"sources": self.sources, "list": self.articles, "text": self.page, "notes": self.notes}
-
     def write_note(self, key: str) -> None:
         """Open the editor of a highlight's note, or of the article's."""
         self.show_pane(self.notes)
         self.notes.write(key)
-
-    def show_pane(self, pane: QWidget) -> None:
-        """Bring a pane to the eye and give it the focus."""
-        pane.setVisible(True)
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def toggle_pane(self, pane: QWidget, setting: str) -> None:
-        """Show or hide a pane, and remember it."""
-        pane.setVisible(not pane.isVisible())
-        self.settings.set(setting, pane.isVisible())
-        if self.pane_in_focus() is None:
-            self.articles.setFocus()
-
-    def toggle_focus_mode(self) -> None:
-        """The text alone, or the panes as they were."""
-        alone = self.list_pane.isVisible()
-        self.list_pane.setVisible(not alone)
-        self.menuBar().setVisible(not alone)
-        self.sources.setVisible(not alone and self.settings.get("panes/sources"))
-        self.notes.setVisible(not alone and self.settings.get("panes/notes"))
-        (self.page if alone else self.articles).setFocus()
 
     def choose(
         self,
@@ -235,18 +143,6 @@ class Window(QMainWindow):
         else:
             raise problem
 
-    def dress(self, choice: str = "") -> None:
-        """Put a theme on everything: the one in the settings unless another is named."""
-        self.theme = theme.chosen(choice or self.settings.get("look/theme"))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, self.theme)
-            theme.apply_details(app, self.theme)
-        for pane in (self.sources, self.articles, self.notes):
-            pane.set_theme(self.theme)
-        self._quieten()
-        self.opening.redraw_article()
-
     def teach(self) -> None:
         """The keys of the pane or field in focus, in the status bar."""
         from reader.ui.actions import hints
@@ -263,6 +159,11 @@ class Window(QMainWindow):
 
     def _system_changed(self) -> None:
         self.dress()
+
+    def dress(self, choice: str = "") -> None:
+        """Put a theme on everything: the one in the settings unless another is named."""
+        super().dress(choice)
+        self.opening.redraw_article()
 
     def _changed(self, change: Change, origin: str) -> None:
         library = self.session.library

@@ -129,6 +129,7 @@ def _as_nobody(script: str, *arguments: object) -> subprocess.CompletedProcess[s
     drop = (
         "import os, sys; from pathlib import Path\n"
         "from reader.library.library import open_library\n"
+        "from reader.library import acts  # imported by the first act\n"
         "if os.getuid() == 0:\n    os.setgid(65534); os.setuid(65534)\n"
     )
     return subprocess.run(

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from reader.ui.actions import ACTIONS, Action, spoken
-from reader.ui.window import MENUS
+from reader.ui.frame import MENUS
 
 BEGIN, END = "<!-- keys: from the action table -->", "<!-- end of keys -->"
 PANES = {"sources": "in the sources", "list": "in the list", "text": "in the text", "notes": "in the notes"}

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.actions import ACTIONS, CONTEXTS, HINTS, Action, bindings, hints
-from reader.ui.window import MENUS, Window
+from reader.ui.frame import MENUS
+from reader.ui.window import Window
 from tests.driving import answer_dialogs
 
 EVERY = pytest.mark.parametrize("action", ACTIONS, ids=[a.name for a in ACTIONS])

@@ -1,0 +1,42 @@
+"""How a connection to a library is opened: the pragmas, once, and nowhere else."""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
+_WRITER = (*SAFE, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+
+
+class Connection(sqlite3.Connection):
+    """A connection that its thread alone keeps alive: it is closed when the thread ends."""
+
+
+def connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
+    """A connection with these pragmas set. `mode` is of SQLite's URI (mode=ro, mode=rw, mode=rwc)."""
+    uri = f"{path.as_uri()}?{mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, factory=Connection
+    )
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def writer(path: Path) -> "Database":
+    """The write connection, durable: what is committed survives a power cut."""
+    return adopt(connect(path, "mode=rwc", _WRITER))
+
+
+def adopt(connection: sqlite3.Connection) -> "Database":
+    """A connection in the hands of sqlite_utils."""
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False)

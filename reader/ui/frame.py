@@ -1,0 +1,121 @@
+"""The frame of the window: its panes, their widths, their looks. What happens in it, window.py says."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.library.library import Library
+from reader.ui import theme
+from reader.ui.article_list import ArticleList
+from reader.ui.notes import Notes
+from reader.ui.page import Page
+from reader.ui.panes import ListPane, PagePane
+from reader.ui.settings import Settings
+from reader.ui.sources import Sources
+from reader.ui.status import Status
+
+#: The menus of the bar, from left to right.
+MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")
+#: The panes' first widths, in pixels.
+WIDTHS = (216, 330, 640, 250)
+
+
+class Frame(QMainWindow):
+    """Four panes side by side, a menu bar above them, a status line below."""
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme.chosen(settings.get("look/theme"))
+        self._build(library)
+
+    def context(self) -> str:
+        """The pane whose keys count now."""
+        pane = self.pane_in_focus()
+        return next((name for name, p in self._panes().items() if p is pane), "everywhere")
+
+    def pane_in_focus(self) -> QWidget | None:
+        focus = QApplication.focusWidget()
+        panes = self._panes().values()
+        return next((p for p in panes if focus is p or (focus and p.isAncestorOf(focus))), None)
+
+    def _panes(self) -> dict[str, QWidget]:
+        return {"sources": self.sources, "list": self.articles, "text": self.page, "notes": self.notes}
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a pane to the eye and give it the focus."""
+        pane.setVisible(True)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_pane(self, pane: QWidget, setting: str) -> None:
+        """Show or hide a pane, and remember it."""
+        pane.setVisible(not pane.isVisible())
+        self.settings.set(setting, pane.isVisible())
+        if self.pane_in_focus() is None:
+            self.articles.setFocus()
+
+    def toggle_focus_mode(self) -> None:
+        """The text alone, or the panes as they were."""
+        alone = self.list_pane.isVisible()
+        self.list_pane.setVisible(not alone)
+        self.menuBar().setVisible(not alone)
+        self.sources.setVisible(not alone and self.settings.get("panes/sources"))
+        self.notes.setVisible(not alone and self.settings.get("panes/notes"))
+        (self.page if alone else self.articles).setFocus()
+
+    def dress(self, choice: str = "") -> None:
+        """Put a theme on everything: the one in the settings unless another is named."""
+        self.theme = theme.chosen(choice or self.settings.get("look/theme"))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self.theme)
+            theme.apply_details(app, self.theme)
+        for pane in (self.sources, self.articles, self.notes):
+            pane.set_theme(self.theme)
+        self._quieten()
+
+    def _build(self, library: Library) -> None:
+        self.sources = Sources(self.theme)
+        self.articles = ArticleList(library, self.theme)
+        self.page = Page()
+        self.notes = Notes(self.theme)
+        self.list_pane = ListPane(self.articles)
+        self.page_pane = PagePane(self.page)
+        self.status = Status()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in (
+            (self.sources, 150),
+            (self.list_pane, 220),
+            (self.page_pane, 320),
+            (self.notes, 180),
+        ):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(2, 1)
+        self._quieten()
+        kept = [int(n) for n in str(self.settings.get("panes/sizes")).split() if n.isdigit()]
+        self.splitter.setSizes(kept if len(kept) == 4 else list(WIDTHS))
+        self.sources.setVisible(self.settings.get("panes/sources"))
+        self.notes.setVisible(self.settings.get("panes/notes"))
+        self.page.dim = self.settings.get("reading/dim")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(inside)
+        self.menu_bar = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+
+    def _quieten(self) -> None:
+        """Hairlines between the panes, quiet scroll bars in them."""
+        lines = QPalette(QColor(self.theme.hairline))
+        lines.setColor(QPalette.ColorRole.Window, QColor(self.theme.hairline))
+        for n in range(1, self.splitter.count()):
+            handle = self.splitter.handle(n)
+            handle.setPalette(lines)
+            handle.setAutoFillBackground(True)
+        for pane in (self.sources, self.articles, self.page, self.notes):
+            pane.verticalScrollBar().setStyleSheet(theme.quiet_bar(self.theme))
