@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.rules import file_map
 from tests.rules.keys_table import BEGIN, END, mended
 
 
@@ -14,6 +15,16 @@ def test_the_keys_in_readme_are_those_of_the_table(checkout: Path) -> None:
     assert mended(f"{BEGIN}\nold keys\n{END}") != f"{BEGIN}\nold keys\n{END}"
     with pytest.raises(ValueError, match="where the keys belong"):
         mended("a page without them")
+
+
+def test_the_map_of_the_program_is_made_of_what_the_files_say(checkout: Path, tmp_path: Path) -> None:
+    reader = checkout / "reader"
+    chart = (reader / "README.md").read_text(encoding="utf-8")
+    assert chart == file_map.mended(chart, reader), "python -m tests.rules.file_map mends it"
+    assert "- `cursor.py`: The reading cursor" in chart
+    (tmp_path / "silent.py").write_text("x = 1\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="says nothing of itself"):
+        file_map.first_line(tmp_path / "silent.py")
 
 
 def test_the_first_screen_of_readme_holds_exactly_the_two_commands(checkout: Path) -> None:
