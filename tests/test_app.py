@@ -1,0 +1,150 @@
+"""The window's face as a process: without a screen, as a picture, started twice."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from reader.__main__ import COMMANDS, names_command
+from reader.cli import COMMANDS as CLI_COMMANDS
+from reader.library.library import open_library
+from reader.model.errors import LibraryUnusable
+
+
+def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+    """python main.py in a home of its own, without a screen."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("XDG_", "QT_", "POSTIL_", "DISPLAY", "WAYLAND"))
+    }
+    return subprocess.run(
+        [sys.executable, str(checkout / "main.py"), *map(str, arguments)],
+        cwd=checkout,
+        env={**environment, "HOME": str(home), **variables},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_without_a_screen_the_first_start_does_the_same_job_and_draws_it(
+    checkout: Path, tmp_path: Path
+) -> None:
+    done = run(checkout, tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        "5 captures: 24 articles, 20 of them new, 4 already here; 13 cut, 2 without a title." in done.stdout
+    )
+    assert "TikToker Arrested for Insulting Uzbek Citizens Online" in done.stdout
+    picture = Path(done.stdout.strip().splitlines()[-1].split(" drawn to ")[1])
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1440, 880)
+    again = run(checkout, tmp_path)
+    assert "20 of them new" not in again.stdout
+    with open_library(tmp_path / ".local/share/postil/library.sqlite", read_only=True) as library:
+        assert library.articles.counts().articles == 20
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
+def test_a_screenshot_is_drawn_in_the_size_and_the_theme_that_were_asked_for(
+    checkout: Path, tmp_path: Path, theme: str
+) -> None:
+    target = tmp_path / "window.png"
+    done = run(checkout, tmp_path, "screenshot", target, "--size", "1024x700", "--theme", theme)
+    assert (done.returncode, done.stderr) == (0, "")
+    image = QImage(str(target))
+    assert (image.width(), image.height()) == (1024, 700)
+    colours = {"light": "#fcfbf8", "dark": "#1d1e20", "sepia": "#f7efdf"}
+    assert image.pixelColor(600, 40).name() == colours[theme]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("screenshot", "/nowhere/at/all.png"), 1, "/nowhere/at/all.png cannot be written"),
+        (("screenshot",), 2, "screenshot needs the name of one PNG file"),
+        (("screenshot", "a.png", "--size", "big"), 2, "give it as 1440x880"),
+        (("screenshot", "a.png", "--article", "nobody"), 1, "nobody"),
+        (("--library", "/proc/version"), 1, "/proc/version"),
+    ],
+)
+def test_what_cannot_be_drawn_is_one_sentence(
+    checkout: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    done = run(checkout, tmp_path, *arguments)
+    assert done.returncode == code
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_second_start_hands_its_files_to_the_first_and_leaves(checkout: Path, tmp_path: Path) -> None:
+    """Offscreen, as no screen is at hand here; POSTIL_BENCH lets a window open there."""
+    library, capture = tmp_path / "library.sqlite", tmp_path / "late.txt"
+    body = "A body that nobody has seen before, about a bridge over a river. " * 12
+    capture.write_text(f"A bridge is opened at last\n\n{body}", encoding="utf-8")
+    environment = {"QT_QPA_PLATFORM": "offscreen", "POSTIL_BENCH": "open", "HOME": str(tmp_path)}
+    first = subprocess.Popen(
+        [sys.executable, str(checkout / "main.py"), "--library", str(library)],
+        cwd=checkout,
+        env={**os.environ, **environment},
+    )
+    try:
+        until = time.monotonic() + 30
+        while time.monotonic() < until and not _holds(library, 20):
+            time.sleep(0.1)
+        second = run(checkout, tmp_path, "--library", library, capture, **environment)
+        assert (second.returncode, second.stderr) == (0, "")
+        while time.monotonic() < until and not _holds(library, 21):
+            time.sleep(0.1)
+        assert _holds(library, 21)
+    finally:
+        first.terminate()
+        first.wait(10)
+
+
+def _holds(path: Path, articles: int) -> bool:
+    try:
+        with open_library(path, read_only=True) as library:
+            return library.articles.counts().articles == articles
+    except LibraryUnusable:
+        return False  # not made yet
+
+
+def test_a_command_goes_to_the_command_line_and_all_else_to_the_window() -> None:
+    assert set(CLI_COMMANDS) == COMMANDS
+    assert names_command(["list"])
+    assert names_command(["--library", "import", "show", "x"])
+    assert not names_command(["--library", "list"])
+    assert not names_command(["capture.txt"])
+    assert not names_command(["screenshot", "a.png"])
+
+
+def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Path, tmp_path: Path) -> None:
+    """And nothing that acts: no verbs, no importer, no writing."""
+    run(checkout, tmp_path)
+    script = (
+        "import os, sys; sys.argv = ['main.py']; from reader import app\n"
+        "app._say_painted = lambda _window: (print(*sorted(sys.modules)), sys.stdout.flush(), os._exit(0))\n"
+        "app.main([])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=checkout,
+        env={**os.environ, "HOME": str(tmp_path), "POSTIL_BENCH": "painted", "QT_QPA_PLATFORM": "offscreen"}
+        | {name: str(tmp_path / where) for name, where in (("XDG_DATA_HOME", ".local/share"),)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    loaded = set(done.stdout.split())
+    assert "reader.ui.window" in loaded, done.stderr
+    heavy = {"sqlite_utils", "bs4", "qtawesome", "yaml", "charset_normalizer", "click"}
+    acting = {"reader.ui.actions", "reader.importer.splitting", "reader.library.acts", "reader.cli"}
+    assert loaded & (heavy | acting) == set()
