@@ -2,11 +2,15 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.library import faults
 from reader.model.errors import LibraryUnusable
+
+#: So many letters of a name are in the name of its copy under way, which must not be too long itself.
+_NAME = 40
 
 
 def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
@@ -15,7 +19,18 @@ def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
     Raises LibraryUnusable where the folder cannot be written or the copy does not check out; an older
     file of that name is only replaced by a good one.
     """
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    with verified(connection, target) as beside:
+        beside.replace(target)
+        sync_folder(target.parent)
+
+
+@contextmanager
+def verified(connection: sqlite3.Connection, target: Path) -> Iterator[Path]:
+    """A copy of the library beside `target`, checked and synced, to be renamed; what is left of it goes.
+
+    Raises LibraryUnusable as `copy_verified` does, for what goes wrong with the renaming too.
+    """
+    beside = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
     try:
         beside.unlink(missing_ok=True)
         with faults.told(target):
@@ -24,15 +39,14 @@ def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
         if problems:
             raise faults.damaged(target, problems[0])
         sync(beside)
-        beside.replace(target)
-        sync_folder(target.parent)
+        yield beside
     except OSError as error:
         raise LibraryUnusable(
             f"{target} could not be written ({error.strerror}); choose another folder or free some space."
         ) from error
     finally:
-        if beside.exists():
-            beside.unlink()
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def quick_problems(path: Path) -> list[str]:

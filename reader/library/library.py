@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from weakref import WeakSet
 
-from reader.library import copying, faults, schema
+from reader.library import copying, faults, files, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
 from reader.library.connecting import SAFE, Connection, adopt, connect, writer
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from reader.library.exports import Exports
     from reader.library.journal import Journal
     from reader.library.search import Search
-
-_MAGIC = b"SQLite format 3\0"
 
 
 class Library:
@@ -149,12 +147,15 @@ class Library:
                 raise
 
     def back_up(self, target: Path) -> None:
-        """Write a checked copy of the library to a file; an older one of that name is replaced.
+        """Write a checked copy of the library to a file; an older backup of that name is replaced.
 
-        Raises LibraryUnusable where it cannot be written or does not check out.
+        Raises LibraryUnusable where it cannot be written or does not check out, and for a target that is
+        the library itself or a file that is no backup.
         """
+        target = target.expanduser().absolute()
+        files.check_backup_target(self.path, target, schema.APPLICATION_ID)
         with faults.told(self.path), closing(connect(self.path, self._mode, SAFE)) as connection:
-            copying.copy_verified(connection, target.expanduser().absolute())
+            copying.copy_verified(connection, target)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close every connection and give the lock back."""
@@ -191,7 +192,7 @@ def open_library(path: Path, *, read_only: bool = False, create: bool = True) ->
     missing), LibraryLocked, LibraryReadOnly.
     """
     path = path.expanduser().absolute()
-    exists = _looks_like_a_library(path)
+    exists = files.looks_like_a_library(path)
     if not exists and (read_only or not create):
         raise LibraryUnusable(
             f"There is no library at {path}; check the name, or import something to begin one there."
@@ -212,21 +213,6 @@ def open_library(path: Path, *, read_only: bool = False, create: bool = True) ->
     except BaseException:
         lock.release()
         raise
-
-
-def _looks_like_a_library(path: Path) -> bool:
-    if path.is_dir():
-        raise faults.not_a_library(path, "it is a folder")
-    try:
-        with path.open("rb") as handle:
-            head = handle.read(len(_MAGIC))
-    except FileNotFoundError:
-        return False
-    except OSError as error:
-        raise LibraryUnusable(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
-    if head and head != _MAGIC:
-        raise faults.not_a_library(path, "no SQLite file")
-    return bool(head)
 
 
 def _number(path: Path) -> int:

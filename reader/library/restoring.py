@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from reader.library import copying, faults
+from reader.library import copying, faults, files
 from reader.library.library import open_library
 from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryUnusable
@@ -14,37 +14,57 @@ from reader.model.errors import LibraryUnusable
 def restore(path: Path, backup: Path) -> Path | None:
     """Put `backup` in the place of the library at `path`. Returns where the old library is kept, if any.
 
-    The backup is checked first and copied, never moved. Raises LibraryUnusable where it is no good,
+    The backup is checked first and copied, never moved; the library leaves its place only when the copy
+    is whole beside it. Raises LibraryUnusable where the backup is no good or the copy cannot be written,
     LibraryLocked where the library is open.
     """
     path, backup = path.expanduser().absolute(), backup.expanduser().absolute()
-    if backup == path:
+    there = files.size(path) is not None
+    if files.size(backup) is None:
+        raise LibraryUnusable(f"There is no such file as {backup}; name the backup to restore.")
+    if backup == path or (there and path.samefile(backup)):
         raise LibraryUnusable(f"{path} is the library itself; name the backup to restore.")
     open_library(backup, read_only=True).close()
     problems = copying.quick_problems(backup)
     if problems:
         raise faults.damaged(backup, problems[0])
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise faults.read_only(path) from error
     lock = LockFile(path)
     try:
-        kept = _set_aside(path)
-        with faults.told(backup), closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro", uri=True)) as source:
-            copying.copy_verified(source, path)
-        return kept
+        with (
+            closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro", uri=True)) as source,
+            copying.verified(source, path) as fresh,
+        ):
+            return _swap(path, fresh)
     finally:
         lock.release()
 
 
-def _set_aside(path: Path) -> Path | None:
-    """Move a library out of the way, together with a log that could not be folded into it."""
-    if not path.exists():
-        return None
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _swap(path: Path, fresh: Path) -> Path | None:
+    """Put `fresh` in a library's place, or else everything where it was.
+
+    The old library moves together with a log that could not be folded into it: the fresh one must not
+    find it.
+    """
     kept = path.with_name(f"{path.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
-    path.replace(kept)
-    log = Path(f"{path}-wal")
-    if log.exists():
-        log.replace(f"{kept}-wal")
-    Path(f"{path}-shm").unlink(missing_ok=True)
-    return kept
+    there = path.exists()
+    if there:
+        with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    moves = [(path, kept), (Path(f"{path}-wal"), Path(f"{kept}-wal")), (fresh, path)]
+    moved: list[tuple[Path, Path]] = []
+    try:
+        Path(f"{path}-shm").unlink(missing_ok=True)
+        for source, target in moves:
+            if source.exists():
+                source.replace(target)
+                moved.append((source, target))
+    except OSError:
+        for source, target in reversed(moved):
+            target.replace(source)
+        raise
+    copying.sync_folder(path.parent)
+    return kept if there else None

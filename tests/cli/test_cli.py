@@ -181,7 +181,7 @@ SENTENCES = {
     ("annotate", "abc", "--quote", "x"): "There is no library at",
     ("check",): "There is no library at",
     ("inspect", "/no/such/file.txt"): "file.txt is not there",
-    ("restore", "/no/such/file.sqlite"): "There is no library at /no/such/file.sqlite",
+    ("restore", "/no/such/file.sqlite"): "There is no such file as /no/such/file.sqlite",
     ("export", "--format", "fax", "--to", "x"): "There is no library at",
 }
 
