@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -20,6 +20,9 @@ from reader.ui.handover import Handover, hand_over
 from reader.ui.jobs import Job, Lane
 from reader.ui.settings import Settings
 from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
 
 IDENTITY = "org.postil.Postil"
 
@@ -82,7 +85,20 @@ def _has_display() -> bool:
         return "POSTIL_BENCH" in os.environ
     if platform or sys.platform in ("win32", "darwin"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
+        return True
+    return bool(x11) and _x_server_listens(x11 or "")
+
+
+def _x_server_listens(display: str) -> bool:
+    """Whether a local X server is there; Qt would abort without one. One of another machine is believed."""
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    socket = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
+    listening = Path("/proc/net/unix")
+    return Path(socket).exists() or (listening.exists() and socket in listening.read_text(encoding="utf-8"))
 
 
 def _qt_says(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -180,12 +196,13 @@ def _come_forward(window: Window, files: list[Path]) -> None:
 
 def _screenshot(options: Options) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    path = options.library
-    if not path.exists():
+    path, picture = options.library, options.paths[0]
+    _check_picture(picture)
+    if not path.exists() and path == paths.library():
         with open_library(path) as library:
             _fill(library)
     with open_library(path, read_only=True) as library:
-        _draw(library, options, options.paths[0])
+        _draw(library, options, picture)
     print(f"Drawn to {options.paths[0]}")
     return 0
 
@@ -206,28 +223,57 @@ def _draw(library: Library, options: Options, picture: Path) -> None:
     window.show()
     app.processEvents()
     app.processEvents()
-    if not window.grab().save(str(picture), "PNG"):
-        raise PostilError(f"{picture} cannot be written; choose a folder that exists and is yours.")
-    window.close()
+    _save(window.grab(), picture)
+    window.jobs.close()
+    window.deleteLater()
+
+
+def _check_picture(picture: Path) -> None:
+    """A picture may take the place of a picture, and of nothing else."""
+    if picture.is_dir() or (picture.exists() and picture.read_bytes()[:8] != b"\x89PNG\r\n\x1a\n"):
+        raise PostilError(f"{picture} is there already and is no PNG picture; choose another name.")
+
+
+def _save(picture: "QPixmap", to: Path) -> None:
+    """Written beside and renamed, so that a full disk leaves the old picture."""
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    from reader.services.exporting import replace_file
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    try:
+        replace_file(to, bytes(buffer.data().data()))
+    except OSError as problem:
+        raise PostilError(f"{to} cannot be written ({problem.strerror}); choose another place.") from problem
 
 
 def _headless(options: Options) -> int:
-    """The same job without a screen: fill the library, say what was found, draw the window."""
+    """The same job without a screen: fill a new library, say what was found, draw the window."""
     from reader.services import importing
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     path = options.library
+    first_start = not path.exists()
+    refused = False
     with open_library(path) as library:
-        _fill(library)
+        if first_start:
+            _fill(library)
         if options.paths:
-            print(importing.summary(importing.import_paths(library, options.paths)))
+            report = importing.import_paths(library, options.paths)
+            print(importing.summary(report))
+            skipped = [file.reason for file in report.files if file.status == "skipped" and file.reason]
+            print(*skipped, sep="\n", file=sys.stderr)
+            refused = bool(skipped) and len(skipped) == len(report.files)
         for row in library.articles.rows(limit=50):
             print(f"  {row.heading}  [{status_words(row)}]")
     picture = path.parent / "window.png"
+    _check_picture(picture)
     with open_library(path, read_only=True) as library:
         _draw(library, options, picture)
     print(f"There is no screen here, so the window was drawn to {picture}")
-    return 0
+    return 1 if refused else 0
 
 
 def _fill(library: Library) -> None:

@@ -72,6 +72,14 @@ def test_a_screenshot_is_drawn_in_the_size_and_the_theme_that_were_asked_for(
         (("screenshot", "a.png", "--size", "big"), 2, "give it as 1440x880"),
         (("screenshot", "a.png", "--article", "nobody"), 1, "nobody"),
         (("--library", "/proc/version"), 1, "/proc/version"),
+        (("screenshot", "/proc/version"), 1, "/proc/version is there already and is no PNG picture"),
+        (("screenshot", "/tmp"), 1, "/tmp is there already"),
+        (
+            ("--library", "/nowhere/typo.sqlite", "screenshot", "a.png"),
+            1,
+            "no library at /nowhere/typo.sqlite",
+        ),
+        (("/nowhere/capture.txt",), 1, "/nowhere/capture.txt"),
     ],
 )
 def test_what_cannot_be_drawn_is_one_sentence(
@@ -81,6 +89,30 @@ def test_what_cannot_be_drawn_is_one_sentence(
     assert done.returncode == code
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_start_without_a_screen_brings_no_samples_into_a_library_of_ones_own(
+    checkout: Path, tmp_path: Path
+) -> None:
+    library = tmp_path / "own.sqlite"
+    with open_library(library):
+        pass
+    done = run(checkout, tmp_path, "--library", library)
+    assert (done.returncode, done.stderr) == (0, "")
+    with open_library(library, read_only=True) as opened:
+        assert opened.articles.counts().articles == 0
+
+
+def test_a_screen_that_is_not_there_is_no_screen(checkout: Path, tmp_path: Path) -> None:
+    done = run(checkout, tmp_path, DISPLAY=":93")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "There is no screen here" in done.stdout
+
+
+def test_drawing_the_window_changes_no_settings(checkout: Path, tmp_path: Path) -> None:
+    run(checkout, tmp_path, "screenshot", tmp_path / "a.png", "--size", "700x500")
+    settings = tmp_path / ".config/postil/settings.ini"
+    assert not settings.exists() or "sizes" not in settings.read_text(encoding="utf-8")
 
 
 def test_the_second_start_hands_its_files_to_the_first_and_leaves(checkout: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ QTableView with fixed sections does not touch the rows it does not show, which Q
 """
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.library.library import Library
@@ -143,9 +143,12 @@ class ArticleList(QTableView):
                 self.cell.paint(painter, rect, row, chosen=n == here, active=self.hasFocus())
         painter.end()
 
-    def current(self) -> Row | None:
-        """The row the list stands on."""
-        return self.rows.row(self.currentIndex().row())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only paging is Qt's: a letter must not walk to a title that begins with it."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def stand_on(self, n: int, *, quietly: bool = False) -> None:
         """Move to a row; `quietly` does not open its article."""

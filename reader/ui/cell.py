@@ -122,7 +122,10 @@ class Cell:
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(inner.width())
-        rest = row.heading[first.textLength() :]
+        # Qt counts UTF-16 units.
+        rest = row.heading.encode("utf-16-le", "replace")[2 * first.textLength() :].decode(
+            "utf-16-le", "replace"
+        )
         layout.endLayout()
         first.draw(painter, QPointF(inner.left(), inner.top()))
         if not rest.strip():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.ui import fonts
 from reader.ui.choice import Choice
-from reader.ui.fuzzy import best
-from reader.ui.theme import Theme
+from reader.ui.fuzzy import best, score
+from reader.ui.theme import Theme, quiet_bar
 
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 _ROWS, _ROW = 11, 33
+#: Points a letter from which on a row is what was typed: nearly all begin a word or go on a run.
+_NAMED = 2.5
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,8 +72,6 @@ class _Cell(QStyledItemDelegate):
 class Chooser(QFrame):
     """Opens over the window; Return takes, Esc leaves, arrows or Ctrl+J/K move."""
 
-    closed = Signal()
-
     def __init__(
         self,
         window: QWidget,
@@ -88,7 +89,7 @@ class Chooser(QFrame):
         self._choices = list(choices)
         self._otherwise = otherwise
         self._more = more
-        self._before = window.window().focusWidget()
+        self._before: QWidget | None = window.window().focusWidget()
         self._dress(theme)
         self._build(theme, prompt)
         self._narrow("")
@@ -120,6 +121,7 @@ class Chooser(QFrame):
         self.list.setItemDelegate(_Cell(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(theme))
         self.list.itemClicked.connect(lambda _item: self._take())
         self.nothing = QLabel("Nothing of that name.", self)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
@@ -129,16 +131,11 @@ class Chooser(QFrame):
         for part in (self.field, self.list, self.nothing):
             column.addWidget(part)
 
-    def shown(self) -> list[Choice]:
-        """The rows on show, best first."""
-        return [self.list.item(n).data(_CHOICE) for n in range(self.list.count())]
-
     def leave(self) -> None:
         """Close without taking anything; the focus goes back where it was."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
-        self.closed.emit()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -178,7 +175,12 @@ class Chooser(QFrame):
             found += self._more(typed.strip())
         last = self._otherwise(typed.strip()) if self._otherwise and typed.strip() else None
         self.list.clear()
-        for choice in [*found[:60], *([last] if last else [])]:
+        rows = found[:60]
+        if last:
+            # What was typed is not to be mistaken for something that only has its letters.
+            named = bool(rows) and (score(typed, rows[0].name) or 0) >= _NAMED * len(typed.strip())
+            rows.insert(len(rows) if named else 0, last)
+        for choice in rows:
             item = QListWidgetItem(choice.name)
             item.setData(_CHOICE, choice)
             self.list.addItem(item)

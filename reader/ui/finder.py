@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.model.article import Row
 from reader.model.hits import ranges
-from reader.model.query import Query, Term, parse
+from reader.model.query import Query, Term
 from reader.ui.article_list import PAGE
 from reader.ui.jobs import Job
 from reader.ui.places import Place, search_place
@@ -49,6 +49,8 @@ class Finder(QObject):
     def begin_search(self) -> None:
         """Show the search field; what was open is kept to come back to."""
         w = self._w
+        if not w.list_pane.isVisible():
+            w.toggle_focus_mode()
         if self._before is None:
             self._before = (w.session.place, w.session.reading.row.id if w.session.reading else "")
         w.list_pane.search_field.show()
@@ -57,7 +59,7 @@ class Finder(QObject):
 
     def end_search(self) -> None:
         """Back to the place and the article that were open before."""
-        self._timer.stop()
+        self._stop()
         self._w.list_pane.search_field.clear()
         self._w.list_pane.search_field.hide()
         if self._before:
@@ -88,9 +90,14 @@ class Finder(QObject):
     def _place_opened(self, by_search: bool) -> None:
         """Another place was opened: there is no search to come back from."""
         if not by_search:
-            self._timer.stop()
+            self._stop()
             self._before = None
             self._w.list_pane.search_field.hide()
+
+    def _stop(self) -> None:
+        """A search that is on its way must not come home any more."""
+        self._timer.stop()
+        self._w.jobs.drop("search")
 
     def _take(self) -> None:
         if self._timer.isActive():
@@ -101,6 +108,7 @@ class Finder(QObject):
         self._timer.stop()
         w, words = self._w, self._w.list_pane.search_field.text().strip()
         if not words:
+            w.jobs.drop("search")
             if self._before:
                 w.opening.open_place(self._before[0], article=self._before[1], opened=False, search=True)
             return
@@ -120,8 +128,7 @@ class Finder(QObject):
         page = self._w.page
         if not page.content:
             return
-        query = parse(words if words.endswith('"') else f"{words}*" if words.strip() else "")
-        page.set_hits(ranges(page.content.text, _terms(query)))
+        page.set_hits(ranges(page.content.text, [Term(words.strip(), prefix=True)]))
         if page.hits:
             first = next((hit for hit in page.hits if hit[0] >= page.reader.range[0]), page.hits[0])
             page.reader.select(*first)

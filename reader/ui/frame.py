@@ -1,7 +1,7 @@
 """The frame of the window: its panes, their widths, their looks. What happens in it, window.py says."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.library.library import Library
@@ -16,8 +16,10 @@ from reader.ui.status import Status
 
 #: The menus of the bar, from left to right.
 MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")
-#: The panes' first widths, in pixels.
-WIDTHS = (216, 330, 640, 250)
+_MENU_TITLES = ("&File", "&Edit", "&Go", "&Article", "A&nnotate", "&View", "&Help")
+#: The widths of sources, list and notes until the reader moves them: shares of the window, and the
+#: most and least pixels. The text gets the rest.
+_SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
 
 
 class Frame(QMainWindow):
@@ -85,18 +87,17 @@ class Frame(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in (
-            (self.sources, 150),
-            (self.list_pane, 220),
-            (self.page_pane, 320),
-            (self.notes, 180),
-        ):
-            pane.setMinimumWidth(least)
+        for pane in (self.sources, self.list_pane, self.page_pane, self.notes):
+            pane.setMinimumWidth(120)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(2, 1)
         self._quieten()
         kept = [int(n) for n in str(self.settings.get("panes/sizes")).split() if n.isdigit()]
-        self.splitter.setSizes(kept if len(kept) == 4 else list(WIDTHS))
+        #: Whether the widths are the reader's own.
+        self.sized = len(kept) == 4
+        if self.sized:
+            self.splitter.setSizes(kept)
+        self.splitter.splitterMoved.connect(self._moved_by_hand)
         self.sources.setVisible(self.settings.get("panes/sources"))
         self.notes.setVisible(self.settings.get("panes/notes"))
         self.page.dim = self.settings.get("reading/dim")
@@ -107,7 +108,19 @@ class Frame(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
-        self.menu_bar = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+        self.menu_bar = {name.replace("&", ""): self.menuBar().addMenu(name) for name in _MENU_TITLES}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.sized:
+            width = event.size().width()
+            sources, rows, notes = (
+                int(min(most, max(least, width * share))) for share, least, most in _SHARES
+            )
+            self.splitter.setSizes([sources, rows, max(120, width - sources - rows - notes), notes])
+
+    def _moved_by_hand(self, _position: int, _handle: int) -> None:
+        self.sized = True
 
     def _quieten(self) -> None:
         """Hairlines between the panes, quiet scroll bars in them."""

@@ -30,6 +30,8 @@ class Incoming(QObject):
         self._w = window
         self._began = 0.0
         self._shown = 0.0
+        #: What was asked for while an import ran: its turn comes after it.
+        self._waiting: list[Path] = []
 
     def take(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
@@ -38,6 +40,9 @@ class Incoming(QObject):
             w.status.say(
                 "This library is open to read only, so nothing can be imported into it.", lasting=True
             )
+            return
+        if w.jobs.running("import"):
+            self._waiting += [path for path in paths if path not in self._waiting]
             return
         from reader.services import importing
 
@@ -73,6 +78,9 @@ class Incoming(QObject):
         more = f"And {len(reasons) - SKIPPED_TOLD} more." if len(reasons) > SKIPPED_TOLD else ""
         told = " ".join([importing.summary(report), *reasons[:SKIPPED_TOLD], more])
         self._w.status.say(told.strip(), lasting=bool(reasons))
+        if self._waiting and not report.cancelled:
+            waiting, self._waiting = self._waiting, []
+            self.take(waiting)
 
     def _announce(self) -> None:
         self._w.session.announce(Change("Import", Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES))

@@ -47,7 +47,6 @@ class Jobs(QObject):
     """Sends work away and brings answers home."""
 
     progressed = Signal(str, int, object)
-    idle = Signal()
     _came_home = Signal(str, int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -81,6 +80,12 @@ class Jobs(QObject):
             self._on_progress[key] = progress
         self._lane(lane).submit(self._work, job, ticket, work)
         return job
+
+    def drop(self, key: str) -> None:
+        """Nobody waits for the answer of this key any more."""
+        entry = self._latest.pop(key, None)
+        if entry:
+            entry[1].cancel()
 
     def running(self, key: str) -> Job | None:
         """The latest job of a key while it runs."""
@@ -130,5 +135,3 @@ class Jobs(QObject):
             done(result)
         else:
             failed(error)
-        if not self._latest:
-            self.idle.emit()

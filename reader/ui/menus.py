@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TITLES = {"sources": "The source pane", "list": "The article list", "text": "The text", "notes": "The notes"}
 #: What a right click offers, by pane: whole menus of the bar.
-_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "notes": ("Annotate",), "sources": ("Go",)}
+_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",)}
 
 
 class Menus(QObject):

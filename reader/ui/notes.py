@@ -3,6 +3,7 @@
 A note saves itself: a third of a second after the last key, and on every way out of its editor.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -20,9 +21,14 @@ SAVE_AFTER_MS = 300
 
 
 class Notes(QScrollArea):
-    """All notes of the article that is open. `written` carries a card's key and its text, to be kept."""
+    """All notes of the article that is open.
 
-    written = Signal(str, str)
+    `keep` puts a note into the library: it gets the article's id, the card's key and the text, and says
+    whether it could. What could not be kept stays here and is tried again with every save.
+    """
+
+    keep: Callable[[str, str, str], bool]
+    editor_opened = Signal(QWidget)
     picked = Signal(str)
     write_asked = Signal(str)
     left_editor = Signal()
@@ -40,6 +46,7 @@ class Notes(QScrollArea):
         self._theme = theme
         self._cards: dict[str, Card] = {}
         self._reading: Reading | None = None
+        self._unsaved: dict[tuple[str, str], str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -91,16 +98,22 @@ class Notes(QScrollArea):
         """Put what was typed into the library, if it is not there yet."""
         self._timer.stop()
         card = self.editing
-        if card and card.editor and card.editor.toPlainText() != card.note:
+        if card and card.editor and self._reading and card.editor.toPlainText() != card.note:
             card.note = card.editor.toPlainText()
-            self.written.emit(card.key, card.note)
+            self._unsaved[self._reading.row.id, card.key] = card.note
+        for (article, key), text in list(self._unsaved.items()):
+            if self.keep(article, key, text):
+                del self._unsaved[article, key]
 
     def finish(self) -> None:
         """Save and close the editor that is open."""
         self.save_now()
         card = self.editing
         if card and card.editor:
-            card.close_editor(card.editor.toPlainText())
+            if card.editor.hasFocus():
+                # Before it goes, or Qt gives the focus to whatever pane comes next.
+                self.left_editor.emit()
+            card.close_editor(card.note)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 400)
@@ -110,6 +123,7 @@ class Notes(QScrollArea):
         editor.textChanged.connect(self._timer.start)
         editor.focus_lost.connect(self.save_now)
         editor.left.connect(self._leave)
+        self.editor_opened.emit(editor)
         return editor
 
     def _leave(self) -> None:
@@ -154,7 +168,9 @@ class Notes(QScrollArea):
         if self._reading:
             shown: list[tuple[Highlight | None, str]] = [(None, self._reading.note)]
             shown += [(h, h.note) for h in self._reading.highlights]
-            for highlight, note in shown:
+            for highlight, kept in shown:
+                key = highlight.id if highlight else ""
+                note = self._unsaved.get((self._reading.row.id, key), kept)
                 made = Card(highlight, note, self._theme, inside)
                 made.picked.connect(self.picked)
                 made.write_asked.connect(self.write_asked)

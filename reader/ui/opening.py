@@ -31,24 +31,48 @@ class Opening(QObject):
         window.session.article_opened.connect(self.show_article)
 
     def open_place_by_key(self, key: str, article: str = "") -> None:
-        """Open a place of the source pane."""
+        """Open a place of the source pane; an article that is named is opened by the reader's own act."""
         place = next((p for p in places.all_places(self._w.session.library) if p.key == key), None)
         if place:
-            self.open_place(place, article=article)
+            self.open_place(place, article=article, opened=bool(article))
+
+    def open_article(self, id: str) -> None:
+        """Open an article where the list shows it, else in the Inbox, else by itself (from the archive)."""
+        n = self._place_of(id)
+        if n is not None:
+            self._w.articles.stand_on(n, quietly=True)
+            self._w.session.open_article(id)
+            return
+        self.open_place_by_key("inbox", article=id)
+        if not self._w.session.reading or self._w.session.reading.row.id != id:
+            self._w.session.open_article(id)
+
+    def reload(self) -> None:
+        """Ask the library again what the place holds; the article and the list stay where they are."""
+        articles, reading = self._w.articles, self._w.session.reading
+        at = articles.verticalScrollBar().value()
+        articles.rows.show(self._w.session.place.query)
+        self.say_list()
+        n = self._place_of(reading.row.id) if reading else 0
+        if reading is None:
+            self.stand("", mark_read=False)
+        elif n is not None:
+            articles.stand_on(n, quietly=True)
+        articles.verticalScrollBar().setValue(at)
 
     def open_place(
         self,
         place: Place,
         *,
         article: str = "",
-        opened: bool = True,
+        opened: bool = False,
         first: tuple[int, list[Row]] | None = None,
         search: bool = False,
     ) -> None:
         """Show a place in the list, standing on `article` or at its top.
 
-        `opened` counts the article it stands on as read; `first` is the count and the first rows where
-        they are known; `search` is the finder opening its own place.
+        It counts as read once the reader turns to it, or at once where `opened`. `first` is the count and
+        the first rows where they are known; `search` is the finder opening its own place.
         """
         self._w.session.place = place
         self.place_opened.emit(search)
@@ -68,7 +92,13 @@ class Opening(QObject):
 
     def redraw_article(self) -> None:
         """Set the text anew (size, face, theme, paragraphs); the cursor stays on its sentence."""
-        self.show_article(self._w.page.reader.range[0])
+        page = self._w.page
+        hits, chosen, grown = page.hits, page.reader.range, page.reader.grown
+        self.show_article(chosen[0])
+        page.set_hits(hits)
+        if grown:
+            page.reader.select(*chosen)
+        page.refresh_cursor(follow=False)
 
     def stand(self, article: str, *, mark_read: bool) -> None:
         """Stand on an article of the list, or on its top, and open it."""
@@ -76,27 +106,29 @@ class Opening(QObject):
         if not rows.rowCount():
             self._w.session.close_article()
             return
-        n = self._place_of(article) if article else 0
+        n = (self._place_of(article) if article else 0) or 0
         self._w.articles.stand_on(n, quietly=True)
         row = rows.row(n)
         if row:
             self._w.session.open_article(row.id, mark_read=mark_read)
 
-    def _place_of(self, article: str) -> int:
-        """The place of an article in the list; the top where the list does not show it."""
+    def _place_of(self, article: str) -> int | None:
+        """The place of an article in the list; None where the list does not show it."""
         library = self._w.session.library
         try:
-            place = library.articles.position(library.articles.row(article).key, self._w.session.place.query)
+            key = library.articles.row(article).key
         except NotFound:
-            place = None
-        return place or 0
+            return None
+        return library.articles.position(key, self._w.session.place.query)
 
     def show_article(self, place: int | None = None) -> None:
         """Draw the article that is open, with the cursor at `place` or where the reader left it."""
         reading = self._w.session.reading
         if reading is None:
             self._w.page.show_nothing()
-            self._w.page_pane.say_empty("Nothing is open here.\n\nG A shows the Inbox.")
+            inbox = self._w.session.place.key == "inbox"
+            shown = self._w.session.place.empty if inbox else "Nothing is open here.\n\nG A shows the Inbox."
+            self._w.page_pane.say_empty(shown)
         else:
             inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
             blocks = reading.version.reading if inferred else reading.version.blocks

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.ui import fonts
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, quiet_bar
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 
@@ -24,10 +25,11 @@ class Overlay(QFrame):
             f" QWidget#sheet {{ background: {theme.page}; }}"
         )
         self._theme = theme
-        self._before = window.window().focusWidget()
+        self._before: QWidget | None = window.window().focusWidget()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(theme))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(28, 20, 12, 16)
@@ -44,7 +46,7 @@ class Overlay(QFrame):
     def leave(self) -> None:
         """Close; the focus goes back where it was."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
 

@@ -112,7 +112,8 @@ class Page(QTextEdit):
 
     def anchored(self) -> list[Highlight]:
         """The highlights that have a place in this text, in reading order."""
-        return sorted((h for h in self._highlights if h.anchor is Anchor.ANCHORED), key=lambda h: h.start)
+        found = (h for h in self._highlights if h.anchor is Anchor.ANCHORED)
+        return sorted(found, key=lambda h: (h.start, h.end))
 
     # moving
 

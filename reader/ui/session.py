@@ -1,12 +1,13 @@
 """What is open: a place, an article. Writes go through here, so that every pane hears of them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.library import Library
 from reader.model.article import Reading
-from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.ui.places import Place
 
@@ -32,13 +33,13 @@ class Session(QObject):
         self._timer.setInterval(KEEP_PLACE_AFTER_MS)
         self._timer.timeout.connect(self.keep_place)
 
-    def write(self, act: Callable[[], Change], origin: str = "") -> Change:
-        """Do a write of the library and tell every pane what it touched; trouble is told, not raised."""
+    def write(self, act: Callable[[], Change], origin: str = "") -> Change | None:
+        """Write to the library and tell every pane what it touched; None where it failed, which is said."""
         try:
             change = act()
         except PostilError as problem:
             self.trouble.emit(str(problem))
-            return NO_CHANGE
+            return None
         if change:
             self.announce(change, origin)
         return change
@@ -52,6 +53,8 @@ class Session(QObject):
     def open_article(self, id: str, *, mark_read: bool = True) -> None:
         """Open an article; by a reader's own act it counts as read from now on."""
         if self.reading and self.reading.row.id == id:
+            if mark_read:
+                self.count_as_read()
             return
         self.keep_place()
         try:
@@ -61,9 +64,13 @@ class Session(QObject):
             return
         self._place_in_text = self.reading.place
         self.article_opened.emit()
-        if mark_read and not self.reading.row.read:
-            # After the paint: the next text must not wait for a disk.
-            QTimer.singleShot(0, lambda: self._mark_read(id))
+        if mark_read:
+            self.count_as_read()
+
+    def count_as_read(self) -> None:
+        """The reader has turned to the article that is open. After the paint: no text waits for a disk."""
+        if self.reading and not self.reading.row.read:
+            QTimer.singleShot(0, partial(self._mark_read, self.reading.row.id))
 
     def close_article(self) -> None:
         """Nothing is open any more."""
@@ -76,6 +83,7 @@ class Session(QObject):
         if self.reading and offset != self._place_in_text:
             self._place_in_text = offset
             self._timer.start()
+            self.count_as_read()
 
     def keep_place(self) -> None:
         """Remember where the reader is in the text."""
@@ -100,3 +108,5 @@ class Session(QObject):
 COUNTED = (
     Touched.ARTICLES | Touched.STATE | Touched.TAGS | Touched.HIGHLIGHTS | Touched.SOURCES | Touched.NOTES
 )
+#: What makes the notes pane and the light on the text stale.
+ANNOTATED = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui import fonts, icons
@@ -129,6 +129,10 @@ class Sources(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.places[index.row()]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys open places; none may move the mark alone."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         here = self.currentIndex().row()

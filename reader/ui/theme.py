@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class Theme(NamedTuple):
-    """Colours as #rrggbb. `mark_*` are the five highlights, each as (behind text, edge)."""
+    """Colours as #rrggbb. `marks` are the five highlights, each as (behind text, edge)."""
 
     name: str
     page: str

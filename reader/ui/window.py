@@ -19,7 +19,7 @@ from reader.ui import places, theme
 from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
 from reader.ui.opening import Opening
-from reader.ui.session import COUNTED, Session
+from reader.ui.session import ANNOTATED, COUNTED, Session
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class Window(Frame):
         self.keys.watch(self, *self._panes().values())
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.keys.pending.connect(self._pending)
+        self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_details(app, self.theme)
@@ -99,11 +100,12 @@ class Window(Frame):
         self.session.trouble.connect(lambda words: self.status.say(words, lasting=True))
         self.sources.chosen.connect(self.opening.open_place)
         self.articles.chosen.connect(lambda row: self.session.open_article(row.id))
+        self.articles.clicked.connect(lambda _index: self.session.count_as_read())
         self.articles.doubleClicked.connect(lambda _index: self.run("open_text"))
         self.page.moved.connect(self._cursor_moved)
-        self.notes.written.connect(self._save_note)
+        self.notes.keep = self._save_note
         self.notes.picked.connect(self._note_picked)
-        self.notes.write_asked.connect(self.write_note)
+        self.notes.write_asked.connect(self._write_asked)
         self.notes.left_editor.connect(lambda: self.page.setFocus())
 
     # what the verbs need
@@ -113,6 +115,8 @@ class Window(Frame):
         action = self.actions_by_name[name]
         if self.can(action):
             action.command(self)
+        elif self.session.library.read_only:
+            self.status.say("This library is open to read only, so nothing in it can be changed.")
         self.teach()
 
     def can(self, action: "Action") -> bool:
@@ -166,23 +170,18 @@ class Window(Frame):
         self.opening.redraw_article()
 
     def _changed(self, change: Change, origin: str) -> None:
+        if change.touched is Touched.PLACE:
+            return
         library = self.session.library
         if change.touched & COUNTED:
             self.sources.show_places(places.all_places(library), self.session.place.key)
         if change.touched & Touched.ARTICLES and not self.finder.searching:
-            here = self.session.reading.row.id if self.session.reading else ""
-            self.articles.rows.show(self.session.place.query)
-            self.opening.stand(here, mark_read=False)
-        elif change.touched is not Touched.PLACE:
-            self.articles.rows.refresh(
-                [
-                    library.articles.row(id)
-                    for id in change.articles
-                    if self.articles.rows.find(id) is not None
-                ]
-            )
+            self.opening.reload()
+        else:
+            shown = [id for id in change.articles if self.articles.rows.find(id) is not None]
+            self.articles.rows.refresh([library.articles.row(id) for id in shown])
         reading = self.session.reading
-        if reading and reading.row.id in change.articles:
+        if reading and reading.row.id in change.articles and change.touched & ANNOTATED:
             self.page.set_highlights(reading.highlights)
             if origin != "notes":
                 self.notes.show_reading(reading)
@@ -200,15 +199,17 @@ class Window(Frame):
             self.page.refresh_cursor()
         self.notes.stand_on(key)
 
-    def _save_note(self, key: str, text: str) -> None:
-        reading = self.session.reading
-        if not reading:
-            return
-        annotations, id = self.session.library.annotations, reading.row.id
-        if key:
-            self.session.write(lambda: annotations.write_note(key, text), "notes")
-        else:
-            self.session.write(lambda: annotations.write_article_note(id, text), "notes")
+    def _write_asked(self, key: str) -> None:
+        self.notes.stand_on(key)
+        self.run("note" if key else "article_note")
+
+    def _save_note(self, article: str, key: str, text: str) -> bool:
+        annotations = self.session.library.annotations
+
+        def act() -> Change:
+            return annotations.write_note(key, text) if key else annotations.write_article_note(article, text)
+
+        return self.session.write(act, "notes") is not None
 
     def _pending(self, begun: str) -> None:
         if not begun:
@@ -245,7 +246,8 @@ class Window(Frame):
         self.jobs.close()
         self.settings.set("session/article", self.session.reading.row.id if self.session.reading else "")
         self.settings.set("session/place", self.session.place.key)
-        self.settings.set("panes/sizes", " ".join(str(n) for n in self.splitter.sizes()))
+        if self.list_pane.isVisible() and self.sized:
+            self.settings.set("panes/sizes", " ".join(str(n) for n in self.splitter.sizes()))
         self.settings.set_geometry(self.saveGeometry())
         self.settings.flush()
         self.closed.emit()

@@ -58,7 +58,7 @@ def color_5(w: Window) -> None:
 
 def note(w: Window) -> None:
     """Write a note on the highlight; where there is none, the sentence is highlighted first."""
-    if w.notes.hasFocus() and w.notes.current:
+    if w.notes.hasFocus():
         w.write_note(w.notes.current)
         return
     here = w.page.highlight_here() or _make(w, w.settings.get("reading/color"))
@@ -151,15 +151,22 @@ def copy_cited(w: Window) -> None:
 def undo(w: Window) -> None:
     """Undo the last thing you did to the library."""
     w.notes.finish()
-    change = w.session.write(lambda: w.session.library.journal.undo() or NO_CHANGE)
-    w.status.say(f"Undone: {change.label}" if change else "Nothing to undo.")
+    _turn_back(w, w.session.library.journal.undo, "Undone", "Nothing to undo.")
 
 
 def redo(w: Window) -> None:
     """Do again what was undone."""
     w.notes.finish()
-    change = w.session.write(lambda: w.session.library.journal.redo() or NO_CHANGE)
-    w.status.say(f"Done again: {change.label}" if change else "Nothing to do again.")
+    _turn_back(w, w.session.library.journal.redo, "Done again", "Nothing to do again.")
+
+
+def _turn_back(w: Window, act: Callable[[], Change | None], done: str, nothing: str) -> None:
+    change = w.session.write(lambda: act() or NO_CHANGE)
+    if change is None:
+        return
+    if change and not w.finder.searching:
+        w.opening.reload()
+    w.status.say(f"{done}: {change.label}" if change else nothing)
 
 
 def _chosen(w: Window) -> Highlight | None:

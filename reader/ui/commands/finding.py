@@ -52,4 +52,4 @@ def about(w: Window) -> None:
 def _articles(w: Window, typed: str) -> list[Choice]:
     hits = w.session.library.search.find(parse(f"{typed}*"), limit=8).hits
     rows: list[Row] = [w.session.library.articles.row(hit.id) for hit in hits]
-    return [Choice(row.heading, partial(w.session.open_article, row.id), detail=row.source) for row in rows]
+    return [Choice(row.heading, partial(w.opening.open_article, row.id), detail=row.source) for row in rows]

@@ -36,7 +36,7 @@ def next_unread(w: Window) -> None:
     """Open the next unread article: further down this list, then from its top, then anywhere in the Inbox."""
     row = _unread(w, newer=False)
     if row:
-        _open(w, row)
+        w.opening.open_article(row.id)
     else:
         w.status.say("Everything is read.")
 
@@ -45,13 +45,14 @@ def previous_unread(w: Window) -> None:
     """Open the nearest unread article above this one."""
     row = _unread(w, newer=True)
     if row:
-        _open(w, row)
+        w.opening.open_article(row.id)
     else:
         w.status.say("Everything is read.")
 
 
 def read_on(w: Window) -> None:
     """Scroll on by a page; at the end of the text open the next unread article."""
+    w.session.count_as_read()
     if not w.page.scroll_page(1):
         next_unread(w)
 
@@ -64,6 +65,7 @@ def read_back(w: Window) -> None:
 def open_text(w: Window) -> None:
     """Go into the text of the article."""
     w.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    w.session.count_as_read()
 
 
 def next_place(w: Window) -> None:
@@ -113,6 +115,8 @@ def focus_sources(w: Window) -> None:
 
 def focus_list(w: Window) -> None:
     """Go to the article list."""
+    if not w.list_pane.isVisible():
+        w.toggle_focus_mode()
     w.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -143,16 +147,6 @@ def leave(w: Window) -> None:
         w.finder.end_search()
     elif w.page.hasFocus() or w.notes.hasFocus():
         focus_list(w)
-
-
-def _open(w: Window, row: Row) -> None:
-    place = w.articles.rows.find(row.id)
-    if place is None:
-        place = w.session.library.articles.position(row.key, w.session.place.query)
-    if place is None:
-        w.opening.open_place_by_key("inbox", article=row.id)
-    else:
-        w.articles.stand_on(place)
 
 
 def _unread(w: Window, *, newer: bool) -> Row | None:

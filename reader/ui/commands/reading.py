@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.model.highlight import Highlight
     from reader.ui.window import Window
 
 
@@ -93,18 +94,16 @@ def select_text(w: Window) -> None:
 
 def next_highlight(w: Window) -> None:
     """Go to the next highlight of this article."""
-    here = w.page.reader.range[0]
-    after = [h for h in w.page.anchored() if h.start > here]
+    after = [h for h in w.page.anchored() if (h.start, h.end) > w.page.reader.range]
     if after:
-        w.page.go_to(after[0].start)
+        _stand(w, after[0])
 
 
 def previous_highlight(w: Window) -> None:
     """Go to the highlight before."""
-    here = w.page.reader.range[0]
-    before = [h for h in w.page.anchored() if h.start < here]
+    before = [h for h in w.page.anchored() if (h.start, h.end) < w.page.reader.range]
     if before:
-        w.page.go_to(before[-1].start)
+        _stand(w, before[-1])
 
 
 def next_hit(w: Window) -> None:
@@ -123,6 +122,11 @@ def toggle_paragraphs(w: Window) -> None:
     w.opening.redraw_article()
     inferred = w.settings.get("reading/paragraphs")
     w.status.say("Reading paragraphs." if inferred else "The text as it was captured.")
+
+
+def _stand(w: Window, highlight: Highlight) -> None:
+    w.page.reader.select(highlight.start, highlight.end)
+    w.page.refresh_cursor()
 
 
 def _grow(w: Window, unit: str) -> None:

@@ -45,8 +45,10 @@ def trash(w: Window) -> None:
     """Throw the article away, with its notes; Ctrl+Z brings all of it back."""
     row = _row(w)
     if row:
-        _away(w, w.session.write(lambda: w.session.library.articles.mark([row.id], trashed=True)))
-        w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
+        gone = w.session.write(lambda: w.session.library.articles.mark([row.id], trashed=True))
+        _away(w, gone)
+        if gone:
+            w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
 
 
 def mark_list_read(w: Window) -> None:
@@ -56,7 +58,7 @@ def mark_list_read(w: Window) -> None:
     if change:
         w.opening.reload_list()
         w.status.say(f"{change.label}. Ctrl+Z takes it back.")
-    else:
+    elif change is not None:
         w.status.say("Everything here is read.")
 
 
@@ -64,7 +66,7 @@ def _row(w: Window) -> Row | None:
     return w.session.reading.row if w.session.reading else None
 
 
-def _away(w: Window, change: Change) -> None:
+def _away(w: Window, change: Change | None) -> None:
     """After an article has left the list: stand on the one that follows."""
     if change:
         n = w.articles.currentIndex().row()

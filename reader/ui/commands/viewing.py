@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from reader.ui import fonts, theme
 
 if TYPE_CHECKING:
@@ -92,10 +94,7 @@ def focus_mode(w: Window) -> None:
 
 def full_screen(w: Window) -> None:
     """Fill the screen, or no longer."""
-    if w.isFullScreen():
-        w.showNormal()
-    else:
-        w.showFullScreen()
+    w.setWindowState(w.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def toggle_hints(w: Window) -> None:
