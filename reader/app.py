@@ -224,8 +224,8 @@ def _draw(library: Library, options: Options, picture: Path) -> None:
     app.processEvents()
     app.processEvents()
     _save(window.grab(), picture)
-    window.jobs.close()
-    window.deleteLater()
+    window.remembers = False
+    window.close()
 
 
 def _check_picture(picture: Path) -> None:

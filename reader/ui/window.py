@@ -50,6 +50,8 @@ class Window(Frame):
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__(library, settings)
         self.awake = False
+        #: Whether closing keeps in the settings how the window looked.
+        self.remembers = True
         self.jobs = Jobs(self)
         shown = places.all_places(library)
         first = next((p for p in shown if p.key == settings.get("session/place")), shown[1])
@@ -244,11 +246,15 @@ class Window(Frame):
         self.notes.finish()
         self.session.keep_place()
         self.jobs.close()
+        if self.remembers:
+            self._remember()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _remember(self) -> None:
         self.settings.set("session/article", self.session.reading.row.id if self.session.reading else "")
         self.settings.set("session/place", self.session.place.key)
         if self.list_pane.isVisible() and self.sized:
             self.settings.set("panes/sizes", " ".join(str(n) for n in self.splitter.sizes()))
         self.settings.set_geometry(self.saveGeometry())
         self.settings.flush()
-        self.closed.emit()
-        super().closeEvent(event)
