@@ -16,7 +16,9 @@ help:
 	@echo "make clean         remove all that was made, .venv included"
 	@echo "PYTHON=/path/to/python3.12 chooses the interpreter."
 
+# Compiled here, because an environment may forbid Python to keep what it compiles, and each start would pay.
 run: $(VENV)/.ready
+	@$(VENV)/bin/python -m compileall -q reader
 	@$(VENV)/bin/python main.py $(ARGS)
 
 test: $(VENV)/.ready-dev
@@ -29,6 +31,7 @@ package-test: package $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m pytest tests/package
 
 bench: $(VENV)/.ready
+	@$(VENV)/bin/python -m compileall -q reader
 	@$(VENV)/bin/python -m tests.bench.bench_start
 	@$(VENV)/bin/python -m tests.bench.bench_library
 
