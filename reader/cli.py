@@ -75,11 +75,12 @@ def _fail(sentence: str, code: int = 1) -> int:
     return code
 
 
-def _import(options: Options) -> None:
+def _import(options: Options) -> int:
     """Import files and folders."""
     with open_library(_path(options)) as library:
         report = importing.import_paths(library, options.path)
     _answer(options, describing.imported(report), telling.imported(report))
+    return 1 if report.failed else 0
 
 
 def _inspect(options: Options) -> None:

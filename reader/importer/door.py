@@ -5,7 +5,7 @@ Nothing is repaired here. The text is kept as decoded (no normal form), so that 
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +72,7 @@ def read_capture(path: Path) -> bytes:
             _regular(status.st_mode, name)
             data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise ImportRefused(f"{name} is not there any more; choose it again where it lies now.") from None
+        raise ImportRefused(f"{path} is not there: there is no such file; check the name.") from None
     except OSError as error:
         why = error.strerror or "the system refused"
         raise ImportRefused(f"{name} cannot be read ({why}); check the file and try again.") from None
@@ -93,16 +93,23 @@ def _regular(mode: int, name: str) -> None:
         raise ImportRefused(f"{name} is a device, pipe or socket and no file; save its text as a file first.")
 
 
-def capture_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
+def capture_files(
+    paths: Sequence[Path], left_out: list[Refusal] | None = None
+) -> tuple[list[Path], list[Refusal]]:
     """The files to import, folders expanded and sorted, and what was left out where it was named.
 
-    Inside a folder hidden files and files that are no captures by their name are passed over silently.
+    A folder that cannot be looked into, or that holds no capture, is refused wherever it is. `left_out`
+    is given the files inside folders that are no captures by their name; hidden files and those that
+    tell about captures are passed over silently.
     """
     files: list[Path] = []
     refused: list[Refusal] = []
     for path in paths:
-        if path.is_dir():
-            files += _inside(path)
+        if _is_folder(path):
+            inside = _Inside([], [], [] if left_out is None else left_out)
+            inside.look(path)
+            files += inside.files
+            refused += inside.refused
         elif path.name.upper() in ABOUT_CAPTURES or path.suffix.lower() in DATA:
             reason = f"{path.name} tells about captures and is none; import the page's text."
             refused.append(Refusal(path, reason))
@@ -111,13 +118,49 @@ def capture_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
     return list(dict.fromkeys(files)), refused
 
 
-def _inside(folder: Path) -> Iterable[Path]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in sorted(names):
-            ending = Path(name).suffix.lower()
-            if not name.startswith(".") and ending in ENDINGS and name.upper() not in ABOUT_CAPTURES:
-                yield Path(root, name)
+def _is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that cannot be looked at is read like a file, and refused there."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What a folder holds: captures, folders that are refused, and files that are no captures."""
+
+    files: list[Path]
+    refused: list[Refusal]
+    left_out: list[Refusal]
+
+    def look(self, folder: Path) -> None:
+        """Go through a folder and the folders in it; links to folders are not followed."""
+        for root, folders, names in os.walk(folder, onerror=self._closed):
+            folders[:] = sorted(f for f in folders if not f.startswith("."))
+            for name in folders:
+                if Path(root, name).is_symlink():
+                    reason = f"{name} is a link to a folder and was not followed; import that folder."
+                    self.left_out.append(Refusal(Path(root, name), reason))
+            for name in sorted(names):
+                if not name.startswith(".") and name.upper() not in ABOUT_CAPTURES:
+                    self._sort(Path(root, name))
+        if not self.files and not self.refused:
+            reason = f"There is no capture in {folder}; save pages as text or HTML files there."
+            self.refused.append(Refusal(folder, reason))
+
+    def _sort(self, path: Path) -> None:
+        if path.suffix.lower() in ENDINGS:
+            self.files.append(path)
+        else:
+            reason = f"{path.name} is no capture by its name; import it by itself if it is one."
+            self.left_out.append(Refusal(path, reason))
+
+    def _closed(self, error: OSError) -> None:
+        folder = Path(error.filename)
+        why = error.strerror or "the system refused"
+        reason = f"{folder} cannot be looked into ({why}); check the permissions and import it again."
+        self.refused.append(Refusal(folder, reason))
 
 
 def decode(data: bytes, name: str) -> Decoded:

@@ -28,7 +28,7 @@ def split_file(path: Path) -> Split:
 
 def imported(report: Report) -> Plain:
     """What an import did."""
-    return {"files": [_file(file) for file in report.files], "articles": report.articles}
+    return {"files": [_file(file) for file in (*report.files, *report.left_out)], "articles": report.articles}
 
 
 def _file(file: FileReport) -> Plain:

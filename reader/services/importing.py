@@ -18,6 +18,7 @@ from reader.model.errors import ImportRefused, PostilError
 from reader.services import sourcing
 
 if TYPE_CHECKING:
+    from reader.importer.door import Refusal
     from reader.importer.sameness import Known, Verdict
     from reader.library.captures import Candidate, Stored
     from reader.library.library import Library
@@ -45,11 +46,20 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an import did: file by file, and how many articles the library holds now."""
+    """What an import did: file by file, and how many articles the library holds now.
+
+    `left_out` are files inside folders that are no captures by their name.
+    """
 
     files: tuple[FileReport, ...]
     articles: int
     cancelled: bool = False
+    left_out: tuple[FileReport, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether all that was named was refused."""
+        return bool(self.files) and all(file.status == "skipped" for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,8 @@ def summary(report: Report) -> str:
     skipped = sum(file.status == "skipped" for file in report.files)
     if skipped:
         said.append(f"{counted(skipped, 'file')} skipped")
+    if report.left_out:
+        said.append(f"{counted(len(report.left_out), 'file')} left out")
     if report.cancelled:
         said.append("stopped before the end")
     return ("; ".join(said) or "nothing to import") + "."
@@ -104,8 +116,9 @@ def import_paths(
     """
     from reader.importer.door import capture_files
 
-    files, refusals = capture_files(paths)
-    reports = [FileReport(str(refused.path), "skipped", refused.reason) for refused in refusals]
+    left_out: list[Refusal] = []
+    files, refusals = capture_files(paths, left_out)
+    reports = _skipped(refusals)
     run = _Run(library)
     stopped = False
     for done, path in enumerate(files):
@@ -118,7 +131,11 @@ def import_paths(
     run.name_sources()
     if on_progress is not None:
         on_progress(Progress(len(reports) - len(refusals), len(files), "", run.new))
-    return Report(tuple(reports), library.articles.counts().articles, stopped)
+    return Report(tuple(reports), library.articles.counts().articles, stopped, tuple(_skipped(left_out)))
+
+
+def _skipped(refusals: "Sequence[Refusal]") -> list[FileReport]:
+    return [FileReport(str(refused.path), "skipped", refused.reason) for refused in refusals]
 
 
 class _Run:

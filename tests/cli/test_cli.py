@@ -180,7 +180,7 @@ SENTENCES = {
     ("show", "abc"): "There is no library at",
     ("annotate", "abc", "--quote", "x"): "There is no library at",
     ("check",): "There is no library at",
-    ("inspect", "/no/such/file.txt"): "file.txt is not there",
+    ("inspect", "/no/such/file.txt"): "/no/such/file.txt is not there: there is no such file",
     ("restore", "/no/such/file.sqlite"): "There is no such file as /no/such/file.sqlite",
     ("export", "--format", "fax", "--to", "x"): "There is no library at",
 }
