@@ -129,23 +129,22 @@ def _annotate(options: Options) -> None:
 def _tag(options: Options) -> None:
     """Tag an article; -TAG takes a tag off."""
     with open_library(_path(options), create=False) as library:
-        for name in options.tags:
-            if name.startswith(_HYPHEN):
-                library.tags.remove([options.id], name.removeprefix(_HYPHEN))
-            else:
-                library.tags.add([options.id], name)
+        add = [name for name in options.tags if not name.startswith(_HYPHEN)]
+        remove = [name[1:] for name in options.tags if name.startswith(_HYPHEN)]
+        library.tags.edit([options.id], add, remove)
         row = library.articles.row(options.id)
         tags = library.tags.on_article(row.id)
     described = {"id": row.id, "tags": list(tags)}
     _answer(options, described, [f"{row.heading}: {', '.join(tags) or 'no tags'}"])
 
 
-def _export(options: Options) -> None:
+def _export(options: Options) -> int:
     """Write annotated articles; without a query, all that have a highlight or a note."""
     query = _query(options) if options.query else None
     with _writable_if_possible(options) as library:
         report = exporting.export(library, query, options.format, options.to)
     _answer(options, describing.written(report), telling.written(report))
+    return 1 if report.failed else 0
 
 
 def _backup(options: Options) -> None:
@@ -222,7 +221,7 @@ _HIGHLIGHT: tuple[Argument, ...] = (
     ("--quote", {"required": True, "metavar": "TEXT", "help": "the first place that has these words"}),
     ("--note", {"default": "", "metavar": "TEXT"}),
     ("--tag", {"action": "append", "default": [], "metavar": "TAG", "help": "may be repeated"}),
-    ("--color", {"default": COLORS[0], "choices": COLORS}),
+    ("--color", {"choices": COLORS, "help": "yellow where none is named"}),
 )
 _EXPORT: tuple[Argument, ...] = (
     ("--format", {"required": True, "metavar": "F", "help": "markdown"}),
@@ -274,4 +273,4 @@ def _sheltered(arguments: Sequence[str]) -> list[str]:
 
 
 def _is_free(word: str) -> bool:
-    return word.startswith("-") and not word.startswith("--") and word not in ("-h", "-")
+    return word.startswith("-") and not word.startswith("--") and word != "-h"

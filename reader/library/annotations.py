@@ -59,7 +59,7 @@ class Annotations:
         article: str,
         start: int,
         end: int,
-        color: str = "yellow",
+        color: str | None = None,
         *,
         version: str | None = None,
         note: str = "",
@@ -68,17 +68,18 @@ class Annotations:
         """Highlight words of the version shown, or of the one named; offsets in code points, half open.
 
         The same range twice is one highlight: a second call only adds what it brings (another colour, a
-        note, tags). Raises NotFound for a range that is not in the text, PostilError for an unknown colour.
+        note, tags). Without a colour a new highlight is yellow and an old one
+        keeps its own. Raises NotFound for a range that is not in the text, PostilError for an unknown colour.
         """
-        _check_color(color)
+        _check_color(color or COLORS[0])
         with self._library.acting("Highlight", Touched.HIGHLIGHTS) as act:
             key, _ = rows.named(act.db.conn, "article", article)
             made_on, shown = _versions(act.db.conn, key, version)
             act.touch(key)
             id = _same_range(act.db.conn, key, made_on, start, end)
             if id is None:
-                id = _add(act, key, (made_on, shown), (start, end), color)
-            elif act.update("highlight", id, {"color": color}):
+                id = _add(act, key, (made_on, shown), (start, end), color or COLORS[0])
+            elif color and act.update("highlight", id, {"color": color}):
                 act.label = "Recolour"
             if note.strip():
                 act.touched |= Touched.NOTES

@@ -122,16 +122,17 @@ def _capture_ref(found: Sequence[Any]) -> CaptureRef:
 
 
 def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:
-    """The rowid and full id of the one row of `table` whose id begins with `id`.
+    """The rowid and full id of the one row of `table` whose id begins with `id`, in either case.
 
     Raises NotFound where there is none, or more than one.
     """
-    if id:
+    start = id.lower()
+    if start:
         found = connection.execute(
             f"SELECT rowid, id FROM {table} WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 2",
-            (id,),
+            (start,),
         ).fetchall()
-        exact = [pair for pair in found if pair[1] == id]
+        exact = [pair for pair in found if pair[1] == start]
         if exact or len(found) == 1:
             rowid, full = (exact or found)[0]
             return rowid, full

@@ -50,29 +50,32 @@ class Tags:
 
     def add(self, ids: Sequence[str], name: str) -> Change:
         """Tag articles, as one undo step; those that carry the tag are left alone. Raises NotFound."""
-        name = clean(name)
-        with self._library.acting(f"Tag {name}", Touched.TAGS) as act:
-            for id in ids:
-                key, _ = rows.named(act.db.conn, "article", id)
-                if not _carries(act, key, name):
-                    act.touch(key)
-                    _attach(act, "article", key, tag_of(act, name))
-        return act.change
+        return self.edit(ids, add=[name])
 
     def remove(self, ids: Sequence[str], name: str) -> Change:
         """Take a tag off articles, as one undo step; it stays on their highlights. Raises NotFound."""
-        name = clean(name)
-        with self._library.acting(f"Untag {name}", Touched.TAGS) as act:
+        return self.edit(ids, remove=[name])
+
+    def edit(self, ids: Sequence[str], add: Sequence[str] = (), remove: Sequence[str] = ()) -> Change:
+        """Put tags on articles and take others off: all of it as one undo step, or nothing.
+
+        Raises NotFound, and PostilError for a tag without a name.
+        """
+        put, taken = [clean(name) for name in add], [clean(name) for name in remove]
+        said = (("Tag", put), ("Untag", taken))
+        label = "; ".join(f"{verb} {', '.join(names)}" for verb, names in said if names)
+        with self._library.acting(label, Touched.TAGS) as act:
             for id in ids:
                 key, _ = rows.named(act.db.conn, "article", id)
-                found = act.db.conn.execute(
-                    "SELECT g.id FROM article_tag g JOIN tag t ON t.id = g.tag "
-                    "WHERE g.article = ? AND t.folded = ? AND g.deleted_at IS NULL",
-                    (key, fold(name)),
-                ).fetchone()
-                if found:
-                    act.touch(key)
-                    act.update("article_tag", found[0], {"deleted_at": keys.now()})
+                for name in put:
+                    if _carried(act, key, name) is None:
+                        act.touch(key)
+                        _attach(act, "article", key, tag_of(act, name))
+                for name in taken:
+                    found = _carried(act, key, name)
+                    if found:
+                        act.touch(key)
+                        act.update("article_tag", found, {"deleted_at": keys.now()})
         return act.change
 
     def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:
@@ -117,10 +120,11 @@ def _attach(act: "Act", kind: str, to: int | str, tag: str) -> None:
         act.insert(table, {"id": keys.new_id(), "tag": tag, kind: to, "deleted_at": None})
 
 
-def _carries(act: "Act", article: int, name: str) -> bool:
+def _carried(act: "Act", article: int, name: str) -> str | None:
+    """The id of the row by which an article carries a tag itself."""
     found = act.db.conn.execute(
-        "SELECT 1 FROM article_tag g JOIN tag t ON t.id = g.tag "
+        "SELECT g.id FROM article_tag g JOIN tag t ON t.id = g.tag "
         "WHERE g.article = ? AND t.folded = ? AND g.deleted_at IS NULL",
         (article, fold(name)),
-    )
-    return found.fetchone() is not None
+    ).fetchone()
+    return str(found[0]) if found else None

@@ -21,11 +21,12 @@ def annotate(
     *,
     note: str = "",
     tags: Sequence[str] = (),
-    color: str = "yellow",
+    color: str | None = None,
 ) -> tuple[Highlight, Change]:
     """Highlight the first place where the version shown has these words; committed when it returns.
 
-    White space, quotation marks and dashes may be set differently. Raises NotFound, naming what is missing.
+    White space, quotation marks and dashes may be set differently. Without a colour, words that are
+    highlighted already keep theirs. Raises NotFound, naming what is missing.
     """
     reading = library.articles.reading(article)
     place = locate(reading.version.text, quote)

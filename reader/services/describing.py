@@ -136,7 +136,8 @@ def found(hits: "Hits", problems: tuple[str, ...]) -> Plain:
 
 def written(report: Written) -> Plain:
     """The files of an export."""
-    return {"written": [{"file": f.file, "action": f.action, "article": f.article} for f in report.files]}
+    names = ("file", "action", "article", "reason")
+    return {"written": [{name: getattr(file, name) for name in names} for file in report.files]}
 
 
 def healthy(health: "Health") -> Plain:

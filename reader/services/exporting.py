@@ -1,5 +1,6 @@
 """Annotated articles go out, a file each; a file that the reader has changed since is never overwritten."""
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterator
@@ -20,27 +21,42 @@ if TYPE_CHECKING:
 #: What is exported where no query says more: all that has a highlight or a note, and is not in the trash.
 ANNOTATED = Query(annotated=True, anywhere=True, trashed=False)
 
+#: What is wrong with the whole folder, so that no other file could be written either.
+_HOPELESS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
+
 _PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A file of an export. `action` is created, rewritten, unchanged, or kept (it was edited since)."""
+    """A file of an export. `action` is created, rewritten, unchanged, kept (it was edited since), or failed.
+
+    `reason` says why one has failed.
+    """
 
     file: str
     action: str
     article: str
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The files of an export."""
+    """The files of an export; `asked` tells whether a query had chosen them."""
 
     files: tuple[WrittenFile, ...]
+    asked: bool = False
+
+    @property
+    def failed(self) -> tuple[WrittenFile, ...]:
+        """Those that could not be written."""
+        return tuple(file for file in self.files if file.action == "failed")
 
 
 def summary(written: Written) -> str:
     """An export in one sentence, for the reader."""
+    if not written.files and written.asked:
+        return "Nothing was exported: no article matches the query"
     if not written.files:
         return "Nothing was exported: no article there has a highlight or a note"
     actions = [file.action for file in written.files]
@@ -51,6 +67,7 @@ def summary(written: Written) -> str:
         "kept": "kept because you edited it"
         if actions.count("kept") == 1
         else "kept because you edited them",
+        "failed": "could not be written",
     }
     parts = [f"{actions.count(action)} {words}" for action, words in told.items() if action in actions]
     return f"{counted(len(actions), 'file')}: {', '.join(parts)}"
@@ -59,7 +76,8 @@ def summary(written: Written) -> str:
 def export(library: "Library", query: Query | None, format: str, target: Path) -> Written:
     """Write the articles that a query shows (all annotated ones where it is None) into a folder, a file each.
 
-    Raises PostilError for a format there is not, and where the folder cannot be written.
+    A file that cannot be written stops no other. Raises PostilError for a format there is not, and where
+    the folder cannot be written or the disk is full.
     """
     from reader.exporter.formats import FORMATS
 
@@ -68,15 +86,25 @@ def export(library: "Library", query: Query | None, format: str, target: Path) -
         raise PostilError(f"There is no format “{format}”; there is {', '.join(sorted(FORMATS))}.")
     folder = target.expanduser().absolute()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        _prepare(folder)
         writer = _Folder(library, folder, chosen)
         rows = all_rows(library, ANNOTATED if query is None else query)
-        return Written(tuple(writer.put(library.articles.reading(row.id)) for row in rows))
+        written = tuple(writer.put(library.articles.reading(row.id)) for row in rows)
+        return Written(written, query is not None)
     except OSError as error:
-        where = error.filename or folder
         raise PostilError(
-            f"{where} could not be written ({error.strerror}); choose another folder or free some space."
+            f"{folder} could not be written ({error.strerror}); choose another folder or free some space."
         ) from error
+
+
+def _prepare(folder: Path) -> None:
+    """Make a folder to write into. Raises PostilError for a file of that name, OSError."""
+    for place in (folder, *folder.parents):
+        if place.exists() and not place.is_dir():
+            raise PostilError(f"{place} is a file and no folder; name a folder to export into.")
+    folder.mkdir(parents=True, exist_ok=True)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
 def all_rows(library: "Library", query: Query) -> Iterator[Row]:
@@ -107,14 +135,25 @@ class _Folder:
         if file is None or file.suffix != self._format.suffix or not file.exists():
             file = self._new(reading, data)
         self._used.add(file.stem)
-        action = self._action(file, data)
-        if action in ("created", "rewritten"):
-            replace_file(file, data)
+        try:
+            action = self._written(file, data)
+        except OSError as error:
+            if error.errno in _HOPELESS:
+                raise
+            reason = f"{file} could not be written ({error.strerror}); move it away and export again."
+            return WrittenFile(str(file), "failed", reading.row.id, reason)
         if action != "kept" and not self._library.read_only:
             sha256 = hashlib.sha256(data).hexdigest()
             if self._left.get(file) != sha256:
                 self._library.exports.remember(str(file), reading.row.id, sha256)
         return WrittenFile(str(file), action, reading.row.id)
+
+    def _written(self, file: Path, data: bytes) -> str:
+        """Write a file where that is called for, and say what was done."""
+        action = self._action(file, data)
+        if action in ("created", "rewritten"):
+            replace_file(file, data)
+        return action
 
     def _new(self, reading: Reading, data: bytes) -> Path:
         """A name that nothing has; or the file of that name that already says the very same."""
@@ -122,10 +161,18 @@ class _Folder:
 
         suffix = self._format.suffix
         wanted = self._folder / f"{file_name(reading, self._used)}{suffix}"
-        if not wanted.exists() or wanted.read_bytes() == data:
+        if not wanted.exists() or self._says(wanted, data):
             return wanted
         there = {path.stem for path in self._folder.iterdir()}
         return self._folder / f"{file_name(reading, self._used | there)}{suffix}"
+
+    @staticmethod
+    def _says(file: Path, data: bytes) -> bool:
+        """Whether a file is there with these bytes; one that cannot be read is somebody else's."""
+        try:
+            return file.is_file() and file.read_bytes() == data
+        except OSError:
+            return False
 
     def _action(self, file: Path, data: bytes) -> str:
         if not file.exists():

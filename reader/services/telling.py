@@ -102,6 +102,7 @@ def written(report: exporting.Written) -> Iterator[str]:
     """An export: one sentence, then the files that were left to the reader."""
     yield f"{exporting.summary(report)}."
     yield from (f"  kept: {file.file}" for file in report.files if file.action == "kept")
+    yield from (f"  failed: {file.reason}" for file in report.failed)
 
 
 def healthy(health: "Health") -> Iterator[str]:

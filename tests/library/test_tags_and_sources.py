@@ -62,3 +62,17 @@ def test_captures_go_to_the_source_they_are_given(news: Library) -> None:
         ("may14.txt", news.captures.of_source(key, 9)[0][1]),
         ("more.txt", news.captures.of_source(key, 9)[1][1]),
     ]
+
+
+def test_tags_are_edited_together_or_not_at_all(news: Library) -> None:
+    id = news.articles.rows()[0].id
+    for add, remove in ((["good", " "], []), (["good"], [""])):
+        with pytest.raises(PostilError, match=r"needs a name"):
+            news.tags.edit([id], add, remove)
+    assert news.tags.all() == []
+    news.tags.add([id], "old")
+    change = news.tags.edit([id], ["good", "law"], ["old"])
+    assert change.label == "Tag good, law; Untag old"
+    assert news.tags.on_article(id) == ("good", "law")
+    news.journal.undo()
+    assert news.tags.on_article(id) == ("old",)

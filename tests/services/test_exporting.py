@@ -78,8 +78,8 @@ def test_what_cannot_be_written_is_named(filled: Library, tmp_path: Path) -> Non
     noted(filled, 0, "one")
     blocked = tmp_path / "file"
     blocked.write_text("")
-    with pytest.raises(PostilError, match=r"file could not be written .*choose another folder"):
-        export(filled, None, "markdown", blocked)
+    with pytest.raises(PostilError, match=r"/file is a file and no folder; name a folder"):
+        export(filled, None, "markdown", blocked / "inner")
     with pytest.raises(PostilError, match=r"There is no format “fax”; there is markdown"):
         export(filled, None, "fax", tmp_path)
 
@@ -93,3 +93,41 @@ def test_words_are_found_as_they_are_typed_or_not_at_all(filled: Library) -> Non
     assert made.quote.exact == text[at - 20 : at + 20]
     with pytest.raises(PostilError, match=r"“no such words at all” are not in “.*”; copy them"):
         annotate(filled, row.id, "no such words  at all")
+
+
+def test_a_file_that_cannot_be_written_stops_no_other(filled: Library, tmp_path: Path) -> None:
+    noted(filled, 0, "one")
+    noted(filled, 1, "two")
+    first, second = (Path(file.file) for file in export(filled, None, "markdown", tmp_path).files)
+    for file in (first, second):
+        file.unlink()
+    first.mkdir()
+    written = export(filled, None, "markdown", tmp_path)
+    assert [file.action for file in written.files] == ["failed", "created"]
+    assert second.exists()
+    assert str(first) in (written.failed[0].reason or "")
+    assert summary(written) == "2 files: 1 new, 1 could not be written"
+
+
+def test_a_folder_that_has_the_name_of_a_file_is_left_alone(filled: Library, tmp_path: Path) -> None:
+    noted(filled, 0, "one")
+    name = Path(export(filled, None, "markdown", tmp_path / "a").files[0].file).name
+    (tmp_path / "b" / name).mkdir(parents=True)
+    (written,) = export(filled, None, "markdown", tmp_path / "b").files
+    assert written.action == "created"
+    assert Path(written.file).name != name
+
+
+def test_a_query_that_nothing_matches_is_called_so(filled: Library, tmp_path: Path) -> None:
+    assert "no article matches the query" in summary(export(filled, parse("tag:none"), "markdown", tmp_path))
+    assert "has a highlight or a note" in summary(export(filled, None, "markdown", tmp_path))
+
+
+def test_a_second_annotation_of_the_same_words_keeps_their_colour(filled: Library) -> None:
+    row = filled.articles.rows()[0]
+    quote = filled.articles.reading(row.id).version.text[:30]
+    annotate(filled, row.id, quote, color="pink")
+    again, _ = annotate(filled, row.id.upper(), quote, note="n")
+    assert (again.color, again.note) == ("pink", "n")
+    other, _ = annotate(filled, row.id, filled.articles.reading(row.id).version.text[40:60])
+    assert other.color == "yellow"
