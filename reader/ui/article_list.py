@@ -3,8 +3,12 @@
 QTableView with fixed sections does not touch the rows it does not show, which QListView does.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.library.library import Library
@@ -13,6 +17,9 @@ from reader.model.query import Query
 from reader.ui.canvas import canvas_of
 from reader.ui.cell import Cell, spoken
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 PAGE = 100
 #: Pages kept in memory; the farthest from the newest request go first.

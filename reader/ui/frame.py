@@ -1,7 +1,11 @@
 """The frame of the window: its panes, their widths, their looks. What happens in it, window.py says."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.library.library import Library
@@ -13,6 +17,9 @@ from reader.ui.panes import ListPane, PagePane
 from reader.ui.settings import Settings
 from reader.ui.sources import Sources
 from reader.ui.status import Status
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 #: The menus of the bar, from left to right.
 MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")

@@ -1,19 +1,12 @@
 """The reading view: the text in a column of reading width, the sentence cursor and the highlights on it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model.article import Reading
@@ -23,6 +16,9 @@ from reader.ui import fonts, lighting
 from reader.ui.document import PageDocument, Setting
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
     from reader.ui.cursor import SentenceCursor
 
 _MARGIN = 18
@@ -54,7 +50,7 @@ class Page(QTextEdit):
         self._reader: SentenceCursor | None = None
 
     @property
-    def reader(self) -> "SentenceCursor":
+    def reader(self) -> SentenceCursor:
         """The reading cursor, made when it is first asked for: the first picture does without it."""
         if self._reader is None:
             from reader.ui.cursor import SentenceCursor
@@ -159,6 +155,8 @@ class Page(QTextEdit):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A text of ours names no resource. Qt opens the path itself where nothing is returned, so one
         white point is."""
+        from PySide6.QtGui import QImage
+
         return QImage(1, 1, QImage.Format.Format_RGB32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

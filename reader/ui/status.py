@@ -1,11 +1,18 @@
 """The line at the bottom: what just happened, else the keys that fit the pane in focus."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui import fonts
 from reader.ui.canvas import in_role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 SHOWN_MS = 6000
 

@@ -3,13 +3,14 @@
 What an action does stands in commands/; how a pane looks, in its own file. Here they are joined.
 """
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.library import Library
@@ -23,6 +24,8 @@ from reader.ui.session import ANNOTATED, COUNTED, Session
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
     from reader.ui.actions import Action
     from reader.ui.choice import Choice
     from reader.ui.chooser import Chooser
@@ -41,11 +44,11 @@ class Window(Frame):
 
     painted = Signal()
     closed = Signal()
-    actions_by_name: "dict[str, Action]"
-    keys: "Keys"
-    menus: "Menus"
-    finder: "Finder"
-    incoming: "Incoming"
+    actions_by_name: dict[str, Action]
+    keys: Keys
+    menus: Menus
+    finder: Finder
+    incoming: Incoming
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__(library, settings)
@@ -121,7 +124,7 @@ class Window(Frame):
             self.status.say("This library is open to read only, so nothing in it can be changed.")
         self.teach()
 
-    def can(self, action: "Action") -> bool:
+    def can(self, action: Action) -> bool:
         return action.needs is None or action.needs(self)
 
     def write_note(self, key: str) -> None:
@@ -132,11 +135,11 @@ class Window(Frame):
     def choose(
         self,
         prompt: str,
-        choices: "Sequence[Choice]",
+        choices: Sequence[Choice],
         *,
-        otherwise: "Callable[[str], Choice | None] | None" = None,
-        more: "Callable[[str], Sequence[Choice]] | None" = None,
-    ) -> "Chooser":
+        otherwise: Callable[[str], Choice | None] | None = None,
+        more: Callable[[str], Sequence[Choice]] | None = None,
+    ) -> Chooser:
         """Open a chooser over the window."""
         from reader.ui.chooser import Chooser
 
