@@ -19,7 +19,8 @@ from reader.library.library import open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, PostilError
 from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
-from reader.services import describing, exporting, importing, telling
+from reader.services import describing, exporting, importing, telling, terminal
+from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -38,13 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         given = _sheltered(sys.argv[1:] if arguments is None else arguments)
         options = _parser().parse_args(given, Options(library=None, json=False))
-        code = COMMANDS[options.command][0](options)
-        sys.stdout.flush()
-        return code or 0
+        return COMMANDS[options.command][0](options) or 0
     except PostilError as problem:
         return _fail(str(problem))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        terminal.forget_output()
         return 0
     except KeyboardInterrupt:
         return _fail("Stopped; what was done until now is kept.", 130)
@@ -71,7 +70,7 @@ def names_command(arguments: Sequence[str]) -> bool:
 
 
 def _fail(sentence: str, code: int = 1) -> int:
-    print(sentence, file=sys.stderr)
+    print(one_line(sentence), file=sys.stderr)
     return code
 
 
@@ -123,7 +122,7 @@ def _annotate(options: Options) -> None:
             library, options.id, options.quote, note=options.note, tags=options.tag, color=options.color
         )
         described = {"highlight": made.id, "start": made.start, "end": made.end}
-        _answer(options, described, [f"{made.id}  “{made.quote.exact}”"])
+        _answer(options, described, [one_line(f"{made.id}  “{made.quote.exact}”")])
 
 
 def _tag(options: Options) -> None:
@@ -135,7 +134,7 @@ def _tag(options: Options) -> None:
         row = library.articles.row(options.id)
         tags = library.tags.on_article(row.id)
     described = {"id": row.id, "tags": list(tags)}
-    _answer(options, described, [f"{row.heading}: {', '.join(tags) or 'no tags'}"])
+    _answer(options, described, [one_line(f"{row.heading}: {', '.join(tags) or 'no tags'}")])
 
 
 def _export(options: Options) -> int:
@@ -151,7 +150,9 @@ def _backup(options: Options) -> None:
     """Write a checked copy of the library."""
     with open_library(_path(options), read_only=True) as library:
         library.back_up(options.file)
-    _answer(options, {"file": str(options.file.absolute())}, [f"Backed up and checked: {options.file}"])
+    _answer(
+        options, {"file": str(options.file.absolute())}, [one_line(f"Backed up and checked: {options.file}")]
+    )
 
 
 def _restore(options: Options) -> None:
@@ -163,7 +164,7 @@ def _restore(options: Options) -> None:
     told = [f"{path} is restored from {options.file}."]
     if kept:
         told.append(f"What was there before is kept as {kept}.")
-    _answer(options, {"library": str(path), "kept": kept and str(kept)}, told)
+    _answer(options, {"library": str(path), "kept": kept and str(kept)}, map(one_line, told))
 
 
 def _check(options: Options) -> int:
@@ -193,28 +194,39 @@ def _writable_if_possible(options: Options) -> "Library":
 def _query(options: Options) -> Query:
     query = parse(" ".join(options.query).replace(_HYPHEN, "-"))
     for problem in query.problems:
-        print(f"Note: {problem}.", file=sys.stderr)
+        print(one_line(f"Note: {problem}."), file=sys.stderr)
     return query
 
 
 def _answer(options: Options, described: Any, told: Iterable[str]) -> None:
-    if not options.json:
-        for line in told:
-            print(line)
-    else:
+    if options.json:
         unicode = (getattr(sys.stdout, "encoding", None) or "ascii").lower().startswith("utf")
-        print(json.dumps(described, ensure_ascii=not unicode, indent=1))
-    sys.stdout.flush()
+        terminal.write([json.dumps(described, ensure_ascii=not unicode, indent=1)])
+    else:
+        terminal.write(map(terminal.lines, told))
+
+
+def _file(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("a name is needed, and it is empty")
+    return Path(text.replace(_HYPHEN, "-"))
+
+
+def _amount(text: str) -> int:
+    number = text.replace(_HYPHEN, "-")
+    if not (number.isascii() and number.isdigit()):
+        raise argparse.ArgumentTypeError(f"“{number}” is no number from 0 up")
+    return int(number)
 
 
 Argument = tuple[str, dict[str, Any]]
 
 _ID: Argument = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
-_FILE: Argument = ("file", {"metavar": "FILE", "type": Path})
+_FILE: Argument = ("file", {"metavar": "FILE", "type": _file})
 _WORDS = 'words, "phrases", -word, tag:x source:x is:unread has:note before:2025'
 _QUERY: Argument = ("query", {"metavar": "QUERY", "nargs": "*", "help": _WORDS})
 _SEARCH: tuple[Argument, ...] = (
-    ("--limit", {"type": int, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
+    ("--limit", {"type": _amount, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
     ("--ranked", {"action": "store_true", "help": "best first instead of newest first"}),
 )
 _HIGHLIGHT: tuple[Argument, ...] = (
@@ -225,12 +237,12 @@ _HIGHLIGHT: tuple[Argument, ...] = (
 )
 _EXPORT: tuple[Argument, ...] = (
     ("--format", {"required": True, "metavar": "F", "help": "markdown"}),
-    ("--to", {"required": True, "metavar": "FOLDER", "type": Path}),
+    ("--to", {"required": True, "metavar": "FOLDER", "type": _file}),
 )
 
 #: What runs each command (its docstring is the help), and its arguments.
 COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[Argument, ...]]] = {
-    "import": (_import, (("path", {"metavar": "PATH", "nargs": "+", "type": Path}),)),
+    "import": (_import, (("path", {"metavar": "PATH", "nargs": "+", "type": _file}),)),
     "inspect": (_inspect, (_FILE,)),
     "list": (_list, (_QUERY,)),
     "show": (_show, (_ID,)),
@@ -249,7 +261,7 @@ _FREE = frozenset({"list", "search", "tag", "export"})
 
 def _parser() -> argparse.ArgumentParser:
     anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    anywhere.add_argument("--library", type=Path, metavar="FILE", help="another library than your own")
+    anywhere.add_argument("--library", type=_file, metavar="FILE", help="another library than your own")
     anywhere.add_argument("--json", action="store_true", help="print one JSON value")
     about = "Read captured articles closely, and keep your notes. Without a command the window opens."
     parser = argparse.ArgumentParser("postil", description=about, parents=[anywhere], allow_abbrev=False)

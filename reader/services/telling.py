@@ -1,4 +1,7 @@
-"""Values as lines of text for a person at a terminal."""
+"""Values as lines of text for a person at a terminal.
+
+What would steer the terminal is spelled out here in names, titles and reasons, which have one line.
+"""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -9,6 +12,7 @@ from reader.model.article import Reading, Row
 from reader.model.capture import Split
 from reader.model.highlight import Anchor, Highlight
 from reader.services import exporting, importing
+from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
     from reader.library.health import Health
@@ -27,20 +31,21 @@ def imported(report: importing.Report) -> Iterator[str]:
     yield importing.summary(report)
     for file in report.files:
         if file.status == "skipped":
-            yield f"  skipped: {file.reason}"
+            yield one_line(f"  skipped: {file.reason}")
         elif file.note:
-            yield f"  {Path(file.file).name}: {file.note}"
+            yield one_line(f"  {Path(file.file).name}: {file.note}")
 
 
 def inspected(split: Split) -> Iterator[str]:
     """How a capture is split; places are bytes of the file."""
-    yield f"{split.name}: {split.size:,} bytes, {split.encoding}, {split.page_date or 'no date on the page'}"
+    day = split.page_date or "no date on the page"
+    yield one_line(f"{split.name}: {split.size:,} bytes, {split.encoding}, {day}")
     if split.assumed:
         yield f"  {split.assumed}"
     for story in split.stories:
         marks = {"cut": story.cut, "no title": story.title is None}
         title = story.title or f"({story.text[:60].strip()}…)"
-        yield f"  {story.n:>2}  {story.start:>8}-{story.end:<8}  {title}{_marked(marks)}"
+        yield one_line(f"  {story.n:>2}  {story.start:>8}-{story.end:<8}  {title}{_marked(marks)}")
     own = sum(span.end - span.start for span in split.spans if span.article is None)
     yield f"  {own:,} bytes are the page's own, not an article's."
 
@@ -60,19 +65,22 @@ def rows(found: Sequence[Row]) -> Iterator[str]:
             f"in {row.captures} captures": row.captures > 1,
         }
         day = row.published or row.captured or ""
-        yield f"{row.id[:_ID]}  {day:10}  {row.source[:width]:{width}}  {_heading(row)}{_marked(marks)}"
+        source = f"{row.source[:width]:{width}}"
+        yield one_line(f"{row.id[:_ID]}  {day:10}  {source}  {_heading(row)}{_marked(marks)}")
 
 
 def shown(reading: Reading, columns: int) -> Iterator[str]:
     """An article to read, with its notes; `columns` is the width of the terminal."""
     row, version = reading.row, reading.version
-    yield _heading(row)
+    yield one_line(_heading(row))
     day = row.published or row.captured or "no date"
-    yield f"{row.source}, {day}, {importing.counted(row.words, 'word')}{_marked({'cut': row.cut})}"
+    words = importing.counted(row.words, "word")
+    yield one_line(f"{row.source}, {day}, {words}{_marked({'cut': row.cut})}")
     for capture in reading.captures:
-        yield f"{capture.file}, bytes {capture.start:,} to {capture.end:,}{_marked({'cut': capture.cut})}"
+        place = f"bytes {capture.start:,} to {capture.end:,}{_marked({'cut': capture.cut})}"
+        yield one_line(f"{capture.file}, {place}")
     if reading.tags:
-        yield f"Tags: {', '.join(reading.tags)}"
+        yield one_line(f"Tags: {', '.join(reading.tags)}")
     for block in version.reading or version.blocks:
         yield ""
         yield textwrap.fill(version.text[block.start : block.end], min(columns, _TEXT))
@@ -84,7 +92,8 @@ def shown(reading: Reading, columns: int) -> Iterator[str]:
 
 def _highlight(made: Highlight) -> Iterator[str]:
     tags = "".join(f" #{tag}" for tag in made.tags)
-    yield f"\n{made.id}  {made.color}{tags}{_marked({'not in this version': made.anchor is Anchor.LOST})}"
+    lost = _marked({"not in this version": made.anchor is Anchor.LOST})
+    yield f"\n{made.id}  {made.color}{one_line(tags)}{lost}"
     yield f"  “{made.quote.exact}”"
     if made.note:
         yield textwrap.indent(made.note, "  ")
@@ -95,14 +104,15 @@ def found(hits: "Hits") -> Iterator[str]:
     more = f", the first {len(hits.hits):,} of them" if len(hits.hits) < hits.total else ""
     yield f"{importing.counted(hits.total, 'article')} found in {hits.ms:.0f} ms{more}."
     for hit in hits.hits:
-        yield f"\n{hit.id[:_ID]}  {hit.title or '(no title)'}\n  {hit.where}: {hit.snippet}"
+        yield f"\n{hit.id[:_ID]}  {one_line(hit.title or '(no title)')}"
+        yield one_line(f"  {hit.where}: {hit.snippet}")
 
 
 def written(report: exporting.Written) -> Iterator[str]:
     """An export: one sentence, then the files that were left to the reader."""
     yield f"{exporting.summary(report)}."
-    yield from (f"  kept: {file.file}" for file in report.files if file.action == "kept")
-    yield from (f"  failed: {file.reason}" for file in report.failed)
+    yield from (one_line(f"  kept: {file.file}") for file in report.files if file.action == "kept")
+    yield from (one_line(f"  failed: {file.reason}") for file in report.failed)
 
 
 def healthy(health: "Health") -> Iterator[str]:
@@ -112,7 +122,7 @@ def healthy(health: "Health") -> Iterator[str]:
         yield f"All is well: {', '.join(importing.counted(n, noun) for noun, n in counts)}."
     else:
         yield "The library is damaged; keep a copy of it and restore your newest backup:"
-        yield from (f"  {problem}" for problem in health.problems)
+        yield from (one_line(f"  {problem}") for problem in health.problems)
 
 
 def _heading(row: Row) -> str:
