@@ -1,6 +1,7 @@
 """Is the library whole? SQLite's own checks miss silent damage, so every text is held against its sha256."""
 
 import hashlib
+import json
 import sqlite3
 import tempfile
 import zlib
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.texts import text_hash
+from reader.model.body import blocks_from_json, running_text
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -38,7 +40,7 @@ def check(library: "Library") -> Health:
     """Check the file, its references, its index, its counters and every text in it. Changes nothing."""
     problems: list[str] = []
     with library.reading() as connection:
-        for look in (_file, _references, _texts, _notes, _quotes, _contents, _counters):
+        for look in (_file, _references, _texts, _ranges, _leads, _notes, _quotes, _contents, _counters):
             problems += _found(look, connection)
         problems += _index_problems(library)
         articles, highlights, notes = (
@@ -77,6 +79,41 @@ def _texts(connection: sqlite3.Connection) -> Iterator[str]:
     for id, text, sha256 in connection.execute("SELECT id, text, sha256 FROM version"):
         if text_hash(text) != sha256:
             yield f"the text of version {id} is not the one that was stored"
+
+
+def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every block must be a stretch of its text."""
+    for id, text, blocks, reading in connection.execute("SELECT id, text, blocks, reading FROM version"):
+        try:
+            inside = all(
+                0 <= block.start <= block.end <= len(text)
+                for stored in (blocks, reading)
+                for block in blocks_from_json(json.loads(stored))
+            )
+        except (ValueError, TypeError):
+            inside = False
+        if not inside:
+            yield f"the paragraphs of version {id} do not fit its text"
+
+
+def _leads(connection: sqlite3.Connection) -> Iterator[str]:
+    """What a list shows of an article must be words of its text: of the body's beginning, or of all of it."""
+    found = connection.execute(
+        "SELECT a.id, a.lead, a.stand_in, v.text, v.blocks FROM article a JOIN version v ON v.key = a.shown"
+    )
+    for id, lead, stand_in, text, blocks in found:
+        try:
+            body = _folded(running_text(text, blocks_from_json(json.loads(blocks))))
+        except (ValueError, TypeError):
+            continue
+        for name, words in (("lead", lead), ("stand-in", stand_in)):
+            words = words.removesuffix("…")
+            if not body.startswith(words) and words not in _folded(text):
+                yield f"the {name} of article {id} is not in its text"
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _notes(connection: sqlite3.Connection) -> Iterator[str]:

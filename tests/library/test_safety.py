@@ -102,6 +102,10 @@ DAMAGE = {
     "UPDATE highlight SET exact = 'other'": "highlight .* does not stand where it was made",
     "UPDATE capture_content SET bytes = x'78da030000000001'": "the bytes of may14.txt are not",
     "UPDATE article SET title = 'Other'": "full-text index",
+    "UPDATE article SET lead = 'x' || substr(lead, 2)": "the lead of article .* is not in its text",
+    "UPDATE article SET stand_in = 'x' || substr(stand_in, 2)": "the stand-in of article .* is not in",
+    "UPDATE version SET reading = '[[\"paragraph\",0,999999]]'": "paragraphs of version .* do not fit",
+    "UPDATE version SET blocks = replace(blocks, 'p', 'q')": "paragraphs of version .* do not fit",
     "DELETE FROM counter WHERE name = 'unread'": "counts None unread and holds 3",
     "DELETE FROM source": "refers to a source that is not there",
 }
