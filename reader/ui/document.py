@@ -50,6 +50,7 @@ class PageDocument:
         self._setting = setting
         self._starts: list[int] = []
         self._places: list[int] = []
+        self._made: dict[tuple[BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -115,25 +116,40 @@ class PageDocument:
         self._paragraph(row.heading, spacing, title)
 
     def _block(self, block: Block) -> None:
-        s = self._setting
         words = self.text[block.start : block.end]
-        below = 0.72
-        spacing = _spaced(s, s.size, above=0, below=below)
-        char = _char(fonts.face(s.family, s.size), s.theme.text)
-        if block.kind is BlockKind.HEADING:
-            size = s.size * 1.08
-            spacing = _spaced(s, size, above=0.85 if self._starts else 0, below=0.3)
-            spacing.setHeadingLevel(2)
-            char = _char(fonts.face(s.family, size, weight=QFont.Weight.Bold), s.theme.title)
-        elif block.kind in _SMALL:
-            spacing = _spaced(s, s.size * 0.8, above=0, below=below)
-            char = _char(fonts.sans(s.size * 0.8), s.theme.dim)
-        elif block.kind in (BlockKind.QUOTE, BlockKind.ITEM):
-            spacing.setLeftMargin(s.size * 1.4)
-        spacing.setLayoutDirection(direction(words))
+        spacing, char = self._formats(block.kind, first=not self._starts)
+        towards = direction(words)
+        if towards != spacing.layoutDirection():
+            spacing = QTextBlockFormat(spacing)
+            spacing.setLayoutDirection(towards)
         self._paragraph(words, spacing, char)
         self._starts.append(block.start)
         self._places.append(self._cursor.block().position())
+
+    def _formats(self, kind: BlockKind, *, first: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """How a kind of block is set; made once for all blocks of the kind."""
+        key = (kind, first)
+        if key not in self._made:
+            self._made[key] = self._new_formats(kind, first=first)
+        return self._made[key]
+
+    def _new_formats(self, kind: BlockKind, *, first: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        s, below = self._setting, 0.72
+        if kind is BlockKind.HEADING:
+            size = s.size * 1.08
+            spacing = _spaced(s, size, above=0 if first else 0.85, below=0.3)
+            spacing.setHeadingLevel(2)
+            char = _char(fonts.face(s.family, size, weight=QFont.Weight.Bold), s.theme.title)
+        elif kind in _SMALL:
+            spacing = _spaced(s, s.size * 0.8, above=0, below=below)
+            char = _char(fonts.sans(s.size * 0.8), s.theme.dim)
+        else:
+            spacing = _spaced(s, s.size, above=0, below=below)
+            char = _char(fonts.face(s.family, s.size), s.theme.text)
+            if kind in (BlockKind.QUOTE, BlockKind.ITEM):
+                spacing.setLeftMargin(s.size * 1.4)
+        spacing.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return spacing, char
 
     def _paragraph(
         self, words: str, spacing: QTextBlockFormat, char: QTextCharFormat, *, first: bool = False
