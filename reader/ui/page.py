@@ -51,12 +51,13 @@ class Page(QTextEdit):
 
     @property
     def reader(self) -> SentenceCursor:
-        """The reading cursor, made when it is first asked for: the first picture does without it."""
+        """The reading cursor, made and lit when it is first asked for: the first picture does without it."""
         if self._reader is None:
             from reader.ui.cursor import SentenceCursor
 
             text, blocks = (self.content.text, self.content.blocks) if self.content else ("", ())
             self._reader = SentenceCursor(text, blocks, self._place)
+            self._light()
         return self._reader
 
     # what is shown

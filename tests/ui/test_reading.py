@@ -35,6 +35,25 @@ def test_the_cursor_goes_from_sentence_to_sentence(window: Window, open_titled: 
     assert words(window).startswith("Valeriy Yugay")
 
 
+def lit(window: Window) -> list[str]:
+    """The words on the ground of the reading cursor."""
+    ground = window.theme.cursor
+    shown = window.page.extraSelections()
+    return [s.cursor.selectedText() for s in shown if s.format.background().color().name() == ground]
+
+
+def test_the_sentence_is_lit_from_the_moment_an_article_is_opened(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    assert lit(window) == [words(window)]
+    open_titled("TikToker")
+    assert lit(window) == [words(window)]
+    press("Ctrl+N")
+    assert lit(window) == [words(window)]
+    press("Ctrl++")
+    assert lit(window) == [words(window)]
+
+
 def test_down_goes_to_the_next_paragraph_and_up_to_the_start_of_this_one(
     window: Window, open_titled: Open, press: Press
 ) -> None:
