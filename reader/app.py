@@ -111,8 +111,8 @@ def _application(settings: Settings) -> QApplication:
     qInstallMessageHandler(_qt_says)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+        # As an argument: setStyle() hands back a style, for which PySide looks up every class of them.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Postil")
     app.setDesktopFileName(IDENTITY)
     fonts.load_first()
