@@ -5,7 +5,8 @@ what it got; together with a delegate's style options that costs more than all o
 So a pane brings a surface of its own, keeps it by name, and paints its rows without a delegate.
 """
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
@@ -21,3 +22,25 @@ def in_role(widget: QWidget, role: QPalette.ColorRole) -> None:
     """Fill a widget with a colour of the palette; it follows the theme by itself."""
     widget.setBackgroundRole(role)
     widget.setAutoFillBackground(True)
+
+
+def rounded(painter: QPainter, rect: QRect, colour: QColor, radius: int) -> None:
+    """A filled rectangle with round corners. Drawn with a pen: a brush loads all that brushes can be."""
+    inner = rect.adjusted(radius, radius, -radius, -radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour)
+    pen.setWidth(2 * radius)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawRect(inner)
+    painter.fillRect(inner, colour)
+
+
+def dot(painter: QPainter, centre: QPointF, radius: float, colour: QColor) -> None:
+    """A filled circle."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour)
+    pen.setWidthF(2 * radius)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPoint(centre)

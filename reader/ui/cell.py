@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 
 from reader.model.article import Row
 from reader.ui import days, fonts
+from reader.ui.canvas import dot
 from reader.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
@@ -104,12 +105,8 @@ class Cell:
             )
 
     def _dot(self, painter: QPainter, rect: QRect, inner: QRect) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.accent))
-        painter.drawEllipse(
-            QPointF(rect.left() + 11.5, inner.top() + self.look.title_line / 2 + 0.5), 3.2, 3.2
-        )
+        middle = QPointF(rect.left() + 11.5, inner.top() + self.look.title_line / 2 + 0.5)
+        dot(painter, middle, 3.2, QColor(self.theme.accent))
 
     def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
         """At most two lines, the second elided; returns the height used."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui import fonts, icons
-from reader.ui.canvas import canvas_of
+from reader.ui.canvas import canvas_of, rounded
 from reader.ui.places import Place
 from reader.ui.theme import Theme
 
@@ -84,15 +84,10 @@ class _PlaceCell:
     def _row(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool, active: bool) -> None:
         inner = rect.adjusted(8, 1, -8, -1)
         if chosen:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.selected))
-            painter.drawRoundedRect(inner, 5, 5)
+            rounded(painter, inner, QColor(self.theme.selected), 5)
             if active:
-                painter.setBrush(QColor(self.theme.accent))
-                painter.drawRoundedRect(
-                    QRect(inner.left(), inner.top() + 5, 3, inner.height() - 10), 1.5, 1.5
-                )
+                bar = QRect(inner.left(), inner.top() + 5, 3, inner.height() - 10)
+                painter.fillRect(bar, QColor(self.theme.accent))
         colour = self.theme.text if chosen else self.theme.dim
         picture = icons.drawn(place.icon, colour, 16, self._ratio)
         if picture:
