@@ -56,19 +56,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
 
 
-def names_command(arguments: Sequence[str]) -> bool:
-    """Whether the arguments are for the command line, rather than files for the window."""
-    words = iter(arguments)
-    for word in words:
-        if word in ("-h", "--help", "--version"):
-            return True
-        if word == "--library":
-            next(words, None)
-        elif not word.startswith("-"):
-            return word in COMMANDS
-    return False
-
-
 def _fail(sentence: str, code: int = 1) -> int:
     print(one_line(sentence), file=sys.stderr)
     return code

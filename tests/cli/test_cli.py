@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from reader import cli
+from reader.__main__ import names_command
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -225,7 +226,7 @@ def test_wrong_usage_is_exit_code_2(run: Run, arguments: list[str]) -> None:
     ],
 )
 def test_a_command_is_told_from_files_for_the_window(arguments: list[str], expected: bool) -> None:
-    assert cli.names_command(arguments) is expected
+    assert names_command(arguments) is expected
 
 
 def program(checkout: Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
