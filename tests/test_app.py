@@ -178,5 +178,5 @@ def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Pat
     loaded = set(done.stdout.split())
     assert "reader.ui.window" in loaded, done.stderr
     heavy = {"sqlite_utils", "bs4", "qtawesome", "yaml", "charset_normalizer", "click"}
-    acting = {"reader.ui.actions", "reader.importer.splitting", "reader.library.acts", "reader.cli"}
+    acting = {"reader.ui.table", "reader.importer.splitting", "reader.library.acts", "reader.cli"}
     assert loaded & (heavy | acting) == set()

@@ -208,7 +208,7 @@ def _insert(db: "Database", split: Split, data: bytes, imported_at: int, source:
     results = split.results and [split.results.first, split.results.last, split.results.total]
     cursor = db.conn.execute(
         "INSERT INTO capture(id, sha256, name, size, encoding, assumed, kind, page_date, results, ticker, "
-        "spans, publisher, series, source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "spans, publisher, source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             id,
             split.sha256,
@@ -222,7 +222,6 @@ def _insert(db: "Database", split: Split, data: bytes, imported_at: int, source:
             json.dumps([[row.name, row.value, row.change] for row in split.ticker], ensure_ascii=False),
             json.dumps([[s.start, s.end, s.label.value, s.kind, s.article] for s in split.spans]),
             split.publisher,
-            split.series,
             source,
             imported_at,
         ),

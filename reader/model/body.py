@@ -40,6 +40,14 @@ def blocks_from_json(rows: Iterable[list[str | int]]) -> tuple[Block, ...]:
     return tuple(Block(BlockKind(str(kind)), int(start), int(end)) for kind, start, end in rows)
 
 
+class Link(NamedTuple):
+    """A stretch of a text that leads somewhere, in code points; the address is absolute http or https."""
+
+    start: int
+    end: int
+    url: str
+
+
 #: The kinds that count as the article's own running text (reading time, word counts, sameness).
 RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.CODE})
 

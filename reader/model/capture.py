@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.article import TitleState
-from reader.model.body import Block, Segment
+from reader.model.body import Block, Link, Segment
 
 
 class Label(StrEnum):
@@ -85,6 +85,9 @@ class Story:
     captured paragraphs over it and `reading` the paragraphs and sub-headings inferred for reading;
     both are code points into `text`. `segments` lead from `text` back to the capture's bytes.
     `start` and `end` are the first and last byte of the article on the page, its title included.
+    `segments` is empty where the file holds the text in another form (a feed, a book, a mail).
+    `url` is the article's own address, `guid` the id its feed gives it, `author` who the page's metadata
+    says wrote it (a printed byline is a Mark), `language` a BCP 47 tag; None where nothing says so.
     """
 
     n: int
@@ -105,6 +108,11 @@ class Story:
     byline: Mark | None = None
     published: str | None = None
     subheadings: tuple[Mark, ...] = ()
+    links: tuple[Link, ...] = ()
+    url: str | None = None
+    guid: str | None = None
+    author: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,9 @@ class Split:
 
     `page_date` is an ISO day printed on the page (the capture's day, never an article's).
     `furniture` are fingerprints of the page's own lines, by which captures of one publication know
-    each other; `publisher` is its name where the page gives evidence of one.
+    each other; `publisher` is its name where the page gives evidence of one. `confidence` is the chance,
+    0 to 1, that every article begins where the split says; `reason` says what it rests on. `rivals` is how
+    many other splits of the page were thought of.
     """
 
     name: str
@@ -129,4 +139,6 @@ class Split:
     stories: tuple[Story, ...]
     furniture: frozenset[str] = frozenset()
     publisher: str | None = None
-    series: str | None = None
+    confidence: float = 1.0
+    reason: str = ""
+    rivals: int = 0

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
-from reader.ui.actions import ACTIONS, key_in, menu_action
+from reader.ui.actions import key_in, menu_action
+from reader.ui.table import ACTIONS
 
 if TYPE_CHECKING:
     from reader.ui.window import Window

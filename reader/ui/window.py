@@ -73,11 +73,11 @@ class Window(Frame):
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
         if self.awake:
             return
-        from reader.ui.actions import ACTIONS, bindings
         from reader.ui.finder import Finder
         from reader.ui.incoming import Incoming
         from reader.ui.keys import Keys
         from reader.ui.menus import Menus
+        from reader.ui.table import ACTIONS, bindings
 
         self.actions_by_name = {action.name: action for action in ACTIONS}
         self.finder = Finder(self)
@@ -154,7 +154,7 @@ class Window(Frame):
 
     def teach(self) -> None:
         """The keys of the pane or field in focus, in the status bar."""
-        from reader.ui.actions import hints
+        from reader.ui.table import hints
 
         context = self.context() if self.context() != "everywhere" else "list"
         shown = getattr(QApplication.focusWidget(), "hints", None) or hints(context)

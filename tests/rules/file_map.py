@@ -7,7 +7,18 @@ from pathlib import Path
 
 BEGIN, END = "<!-- files: from their docstrings -->", "<!-- end of files -->"
 CHECKOUT = Path(__file__).resolve().parents[2]
-ROOMS = ("", "model", "importer", "library", "exporter", "services", "ui", "ui/commands")
+ROOMS = (
+    "",
+    "model",
+    "importer",
+    "importer/web",
+    "importer/formats",
+    "library",
+    "exporter",
+    "services",
+    "ui",
+    "ui/commands",
+)
 
 
 def first_line(file: Path) -> str:

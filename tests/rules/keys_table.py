@@ -4,8 +4,9 @@ import re
 import sys
 from pathlib import Path
 
-from reader.ui.actions import ACTIONS, Action, spoken
+from reader.ui.actions import Action, spoken
 from reader.ui.frame import MENUS
+from reader.ui.table import ACTIONS
 
 BEGIN, END = "<!-- keys: from the action table -->", "<!-- end of keys -->"
 PANES = {"sources": "in the sources", "list": "in the list", "text": "in the text", "notes": "in the notes"}

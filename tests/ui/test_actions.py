@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.ui.actions import ACTIONS, CONTEXTS, HINTS, Action, bindings, hints
+from reader.ui.actions import CONTEXTS, Action
 from reader.ui.frame import MENUS
+from reader.ui.table import ACTIONS, HINTS, bindings, hints
 from reader.ui.window import Window
 from tests.driving import answer_dialogs
 
