@@ -1,6 +1,7 @@
 """One article or many: the best guess at a record template, and whether to believe it."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.importer.completing import completed
@@ -17,33 +18,61 @@ TRIED = 12
 MARGIN = 1.0
 
 
+Bounds = list[tuple[int, int]]
+#: What other evidence adds to the score of a guess with these bounds; 0 for none. A score is a log odds.
+Bonus = Callable[[Guess, Bounds], float]
+#: The reading of a page as one article.
+ONE = Guess((), False, "one article")
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The records of a page as ranges of lines, how sure that is (0 to 1), and why."""
+    """A reading of a page: the records it lists as ranges of lines, or none where it is one article.
+
+    `confidence` is the chance, 0 to 1, that every article begins where the bounds say.
+    """
 
     guess: Guess
-    bounds: list[tuple[int, int]]
+    bounds: Bounds
     confidence: float
     reason: str
+
+    @property
+    def one(self) -> bool:
+        """Whether the page is read as one article; single.find_single then tells where it stands."""
+        return not self.bounds
+
+
+def no_bonus(guess: Guess, bounds: Bounds) -> float:
+    """No other evidence."""
+    return 0.0
+
+
+def find_listings(page: Page, results: Results | None, bonus: Bonus = no_bonus) -> list[Listing]:
+    """All different readings of a page, the best first; one of them is that it holds one article."""
+    found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
+    scored = sorted(((_scored(page, guess, bonus), guess) for guess in found), key=lambda row: -row[0])
+    listings: list[Listing] = []
+    doubted: list[Listing] = []
+    for score_, chosen in scored[:TRIED]:
+        guess = completed(page, chosen)
+        bounds = bounds_of(page, guess)
+        if any(_close(guess, other.guess) for other in (*listings, *doubted)):
+            continue
+        reasons = evidence(page, guess, bounds, measures(page, guess, bounds), results)
+        rival = next((s for s, g in scored if s <= score_ and not _close(g, chosen)), score_ - 4)
+        confidence = _confidence(sum(reasons.values()), score_ - rival)
+        listing = Listing(guess, bounds, confidence, f"{guess.rule}; {', '.join(sorted(reasons))}")
+        (listings if sum(reasons.values()) >= 1.0 and score_ >= scored[0][0] - MARGIN else doubted).append(
+            listing
+        )
+    return [*listings, Listing(ONE, [], 0.6, "one article"), *doubted]
 
 
 def find_listing(page: Page, results: Results | None) -> Listing | None:
     """The records of a page that lists several articles, or None where one article is as likely."""
-    if len(page.lines) < 4:
-        return None
-    found = guesses(page.lines, groups_of(page.keys))
-    scored = sorted((_scored(page, guess) for guess in found), key=lambda row: -row[0])
-    for score_, chosen, _ in scored[:TRIED]:
-        if score_ < scored[0][0] - MARGIN:
-            break
-        guess = completed(page, chosen)
-        bounds = bounds_of(page, guess)
-        reasons = evidence(page, guess, bounds, measures(page, guess, bounds), results)
-        if sum(reasons.values()) >= 1.0:
-            rival = next((s for s, g, _ in scored if s <= score_ and not _close(g, chosen)), score_ - 4)
-            confidence = _confidence(sum(reasons.values()), score_ - rival)
-            return Listing(guess, bounds, confidence, f"{guess.rule}; {', '.join(sorted(reasons))}")
-    return None
+    best = find_listings(page, results)[0]
+    return None if best.one else best
 
 
 def _confidence(evidenced: float, lead: float) -> float:
@@ -51,9 +80,9 @@ def _confidence(evidenced: float, lead: float) -> float:
     return round(min(0.99, 0.45 + 0.15 * min(2.0, evidenced - 1) + 0.12 * min(2.0, lead)), 2)
 
 
-def _scored(page: Page, guess: Guess) -> tuple[float, Guess, dict[str, float]]:
-    measured = measures(page, guess, bounds_of(page, guess))
-    return score(measured), guess, measured
+def _scored(page: Page, guess: Guess, bonus: Bonus) -> float:
+    bounds = bounds_of(page, guess)
+    return score(measures(page, guess, bounds)) + bonus(guess, bounds)
 
 
 def _leads(page: Page, bounds: list[tuple[int, int]]) -> bool:
