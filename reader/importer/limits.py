@@ -1,0 +1,126 @@
+"""Limits, checked before anything is parsed; and archives, opened so that none of them can be a bomb."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Sequence
+
+from reader.model.errors import ImportRefused
+
+#: The largest file that is read, in bytes.
+MAX_BYTES = 50 * 2**20
+#: Lines and letters of a word that a page of text may have; a longer word is data, not writing.
+MAX_LINES = 400_000
+MAX_WORD = 200_000
+#: How deep elements, objects or lists may stand inside each other, and how many a page may have.
+MAX_DEPTH = 100
+MAX_NODES = 200_000
+
+#: Members of an archive, bytes of all of them unpacked, and how often a member may be as long as packed.
+MAX_MEMBERS = 2_000
+MAX_UNPACKED = 200 * 2**20
+MAX_RATIO = 200
+#: A member up to so many bytes may be of any ratio: blank images and style sheets pack very well.
+SMALL = 2**20
+#: Bytes that the table of an archive may have for each member that is allowed.
+_ROW = 600
+
+_END = b"PK\x05\x06"
+_END_SIZE = 22
+_ZIP64 = b"PK\x06\x07"
+_ZIP64_SIZE = 20
+_MAGICS = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+
+class Members:
+    """The files of an archive, by the names they have in it. A name is a key and never used as a path."""
+
+    def __init__(self, name: str, archive: zipfile.ZipFile) -> None:
+        self._name = name
+        self._archive = archive
+        self._by_name = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+        self._left = MAX_UNPACKED
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The names, in the archive's order."""
+        return tuple(self._by_name)
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._by_name
+
+    def read(self, member: str) -> bytes:
+        """A member's bytes.
+
+        Raises KeyError where there is none, and ImportRefused, naming the archive, where it is damaged or
+        longer than its row says, is an archive itself, or too much has been unpacked already.
+        """
+        info = self._by_name[member]
+        if info.file_size > self._left:
+            raise _refused(self._name, _TOO_LONG)
+        try:
+            with self._archive.open(info) as file:
+                data = file.read(info.file_size + 1)
+        except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, zlib.error) as error:
+            raise _refused(self._name, f"is damaged inside ({error})") from None
+        self._left -= len(data)
+        if data.startswith(_MAGICS):
+            raise _refused(self._name, "holds another archive")
+        return data
+
+
+_TOO_LONG = f"unpacks to more than {MAX_UNPACKED // 2**20} MB"
+
+
+def members(data: bytes, name: str) -> Members:
+    """The members of a zip archive, after every limit has been checked on its table.
+
+    Raises ImportRefused, naming the file, for what is damaged, encrypted or packed in a rare way, has more
+    than MAX_MEMBERS members, would unpack to more than MAX_UNPACKED bytes or MAX_RATIO times its size,
+    or whose members overlap, as those of bombs do.
+    """
+    if _table_size(data, name) > _ROW * MAX_MEMBERS:
+        raise _refused(name, f"has more than {MAX_MEMBERS:,} members")
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, OSError) as error:
+        raise _refused(name, f"is damaged ({error})") from None
+    infos = archive.infolist()
+    if len(infos) > MAX_MEMBERS:
+        raise _refused(name, f"has more than {MAX_MEMBERS:,} members")
+    if any(info.flag_bits & 1 for info in infos):
+        raise _refused(name, "is locked by a password")
+    if any(info.compress_type not in _METHODS for info in infos):
+        raise _refused(name, "is packed in a way that is not read")
+    if sum(info.file_size for info in infos) > MAX_UNPACKED:
+        raise _refused(name, _TOO_LONG)
+    if any(info.file_size > max(SMALL, MAX_RATIO * info.compress_size) for info in infos):
+        raise _refused(name, f"unpacks to more than {MAX_RATIO} times its size")
+    if _overlap(infos):
+        raise _refused(name, "has members that overlap")
+    return Members(name, archive)
+
+
+def _table_size(data: bytes, name: str) -> int:
+    """Bytes of the archive's table, as its end says. Raises ImportRefused where there is no end."""
+    at = data.rfind(_END, max(0, len(data) - 0xFFFF - _END_SIZE))
+    if at < 0 or len(data) < at + _END_SIZE:
+        raise _refused(name, "is not whole")
+    if data[max(0, at - _ZIP64_SIZE) : at].startswith(_ZIP64):
+        raise _refused(name, "is packed in a way that is not read")
+    return int.from_bytes(data[at + 12 : at + 16], "little")
+
+
+def _overlap(infos: Sequence[zipfile.ZipInfo]) -> bool:
+    """Whether two members share bytes. D. Fifield, "A better zip bomb" (WOOT 2019)."""
+    at = 0
+    for info in sorted(infos, key=lambda info: info.header_offset):
+        if info.header_offset < at:
+            return True
+        at = info.header_offset + info.compress_size
+    return False
+
+
+def _refused(name: str, why: str) -> ImportRefused:
+    return ImportRefused(f"{name} {why}; unpack it and import the files you need.")
