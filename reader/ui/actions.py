@@ -18,7 +18,23 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-CONTEXTS = ("everywhere", "sources", "list", "text", "notes")
+#: Views that lie over the panes: no key of the window counts in them but those of ABOVE.
+VIEWS = ("review", "changes", "report")
+CONTEXTS = ("everywhere", "sources", "list", "text", "notes", *VIEWS)
+ABOVE = frozenset(
+    [
+        "leave",
+        "keys",
+        "palette",
+        "quit_program",
+        "zoom_in",
+        "zoom_out",
+        "zoom_reset",
+        "next_theme",
+        "full_screen",
+        "cancel_job",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +66,10 @@ class Action:
             context, colon, rest = key.partition(":")
             pairs.append((context, rest) if colon and context in CONTEXTS else ("everywhere", key))
         return tuple(pairs)
+
+    def counts_in(self, view: str) -> bool:
+        """Whether the action is done inside a view; any other leaves the view first."""
+        return self.name in ABOVE or any(context == view for context, _ in self.bindings)
 
     @property
     def keys_text(self) -> str:

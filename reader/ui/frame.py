@@ -21,6 +21,8 @@ from reader.ui.status import Status
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from reader.ui.view import View
+
 #: The menus of the bar, from left to right.
 MENUS = ("File", "Edit", "Go", "Article", "Annotate", "View", "Help")
 _MENU_TITLES = ("&File", "&Edit", "&Go", "&Article", "A&nnotate", "&View", "&Help")
@@ -36,6 +38,8 @@ class Frame(QMainWindow):
         super().__init__()
         self.settings = settings
         self.theme = theme.chosen(settings.get("look/theme"))
+        #: The views that lie over the panes now, by the context of their keys.
+        self.views: dict[str, View] = {}
         self._build(library)
 
     def context(self) -> str:
@@ -49,7 +53,8 @@ class Frame(QMainWindow):
         return next((p for p in panes if focus is p or (focus and p.isAncestorOf(focus))), None)
 
     def _panes(self) -> dict[str, QWidget]:
-        return {"sources": self.sources, "list": self.articles, "text": self.page, "notes": self.notes}
+        panes = {"sources": self.sources, "list": self.articles, "text": self.page, "notes": self.notes}
+        return {**self.views, **panes}
 
     def show_pane(self, pane: QWidget) -> None:
         """Bring a pane to the eye and give it the focus."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from reader.ui.actions import VIEWS
+
 _NAMED = {
     Qt.Key.Key_Space: "Space",
     Qt.Key.Key_Return: "Return",
@@ -119,7 +121,7 @@ class Keys(QObject):
     def continuations(self) -> list[tuple[str, str]]:
         """What may follow the key that was begun: (key, action name)."""
         found: dict[str, str] = {}
-        for context in ("everywhere", self._context()):
+        for context in reversed(self._counting()):
             for keys, name in self._bindings.get(context, {}).items():
                 if keys.startswith(f"{self._begun}, "):
                     found[keys.split(", ")[1]] = name
@@ -127,10 +129,10 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.press(chord(event), in_field=isinstance(watched, QLineEdit | QPlainTextEdit))
+            return self.press(chord(event), in_field=_takes_typing(watched))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = chord(event)
-            if not isinstance(watched, QLineEdit | QPlainTextEdit) and self._find(keys):
+            if not _takes_typing(watched) and self._find(keys):
                 event.accept()
                 return True
         return False
@@ -159,8 +161,13 @@ class Keys(QObject):
             self.pending.emit("")
         self._hint.stop()
 
+    def _counting(self) -> tuple[str, ...]:
+        """The contexts whose keys count now, the nearest first; a view has all its keys itself."""
+        context = self._context()
+        return (context,) if context in VIEWS else (context, "everywhere")
+
     def _find(self, keys: str) -> str | None:
-        for context in (self._context(), "everywhere"):
+        for context in self._counting():
             own = self._bindings.get(context, {})
             if keys in own:
                 return own[keys]
@@ -170,6 +177,10 @@ class Keys(QObject):
 
 
 _BEGINS = "\0begins"
+
+
+def _takes_typing(watched: QObject) -> bool:
+    return isinstance(watched, QLineEdit | QPlainTextEdit) and not watched.isReadOnly()
 
 
 def _beyond_typing(keys: str) -> bool:

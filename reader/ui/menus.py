@@ -10,13 +10,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
-from reader.ui.actions import key_in, menu_action
+from reader.ui.actions import VIEWS, key_in, menu_action
 from reader.ui.table import ACTIONS
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-_TITLES = {"sources": "The source pane", "list": "The article list", "text": "The text", "notes": "The notes"}
+_TITLES = {
+    "sources": "The source pane",
+    "list": "The article list",
+    "text": "The text",
+    "notes": "The notes",
+    "review": "The review",
+    "changes": "The changes",
+    "report": "The import report",
+}
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",)}
 
@@ -58,7 +66,9 @@ class Menus(QObject):
             rows = [
                 (key_in(a, "everywhere"), a.title)
                 for a in ACTIONS
-                if a.menu == menu and any(c == "everywhere" for c, _ in a.bindings)
+                if a.menu == menu
+                and any(c == "everywhere" for c, _ in a.bindings)
+                and (context not in VIEWS or a.counts_in(context))
             ]
             if rows:
                 groups.append((menu, rows))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from reader.ui.actions import CONTEXTS, Action, key_in
+from reader.ui.actions import ABOVE, CONTEXTS, VIEWS, Action, key_in
 from reader.ui.commands import annotating, filing, finding, going, reading, triage, viewing
 
 if TYPE_CHECKING:
@@ -199,10 +199,14 @@ def bindings(actions: Iterable[Action] = ACTIONS) -> dict[str, dict[str, str]]:
             taken = table[context].setdefault(keys, action.name)
             if taken != action.name:
                 raise ValueError(f"{keys} in {context} means both {taken} and {action.name}")
+    for view in VIEWS:
+        table[view] = {k: name for k, name in table["everywhere"].items() if name in ABOVE} | table[view]
     return table
 
 
 def hints(context: str) -> tuple[tuple[str, str], ...]:
     """(key, word) of the actions a pane's status bar teaches."""
     by_name = {action.name: action for action in ACTIONS}
-    return tuple((key_in(by_name[n], context), by_name[n].short or by_name[n].title) for n in HINTS[context])
+    return tuple(
+        (key_in(by_name[n], context), by_name[n].short or by_name[n].title) for n in HINTS.get(context, ())
+    )

@@ -118,6 +118,9 @@ class Window(Frame):
     def run(self, name: str) -> None:
         """Do an action by its name, if it makes sense now."""
         action = self.actions_by_name[name]
+        view = self.views.get(self.context())
+        if view is not None and not action.counts_in(self.context()):
+            view.leave()
         if self.can(action):
             action.command(self)
         elif self.session.library.read_only:

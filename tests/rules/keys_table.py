@@ -9,7 +9,15 @@ from reader.ui.frame import MENUS
 from reader.ui.table import ACTIONS
 
 BEGIN, END = "<!-- keys: from the action table -->", "<!-- end of keys -->"
-PANES = {"sources": "in the sources", "list": "in the list", "text": "in the text", "notes": "in the notes"}
+PANES = {
+    "sources": "in the sources",
+    "list": "in the list",
+    "text": "in the text",
+    "notes": "in the notes",
+    "review": "in the review",
+    "changes": "in the changes",
+    "report": "in the import report",
+}
 
 
 def keys_of(action: Action) -> str:

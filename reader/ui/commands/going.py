@@ -138,7 +138,10 @@ def previous_pane(w: Window) -> None:
 def leave(w: Window) -> None:
     """Leave what was begun: a message, a grown selection, a search; then the text for the list."""
     w.status.clear()
-    if w.page.reader.grown:
+    view = w.views.get(w.context())
+    if view is not None:
+        view.leave()
+    elif w.page.reader.grown:
         w.page.reader.range = w.page.reader.sentence
         w.page.refresh_cursor(follow=False)
     elif w.page.hasFocus() and w.page.hits and not w.finder.searching:

@@ -1,0 +1,81 @@
+"""A view that takes the place of the panes beside the sources for a while: review, changes, import report.
+
+Its keys are those of its own context in the action table. Esc leaves it, and the focus goes back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.window import Window
+
+
+class View(QFrame):
+    """Lies over `panes`, follows their size, and has the keys of `context` while it is open.
+
+    A second view of the same context takes the place of the first.
+    """
+
+    def __init__(self, window: Window, context: str, name: str, panes: Sequence[QWidget]) -> None:
+        super().__init__(window.centralWidget())
+        self._w = window
+        self._context = context
+        self._panes = tuple(panes)
+        self._before: QWidget | None = window.focusWidget()
+        self.setObjectName(context)
+        self.setAccessibleName(name)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if context in window.views:
+            earlier = window.views[context]
+            self._before = earlier._before
+            earlier.leave()
+        window.views[context] = self
+        for pane in self._panes:
+            pane.installEventFilter(self)
+
+    def open(self, *watched: QWidget) -> None:
+        """Show it; `watched` are the widgets inside that take the focus, the first one now."""
+        self._w.keys.watch(self, *watched)
+        self._place()
+        self.show()
+        self.raise_()
+        (watched[0] if watched else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._w.teach()
+
+    def leave(self) -> None:
+        """Close it; the focus goes back where it was."""
+        if self._w.views.get(self._context) is self:
+            del self._w.views[self._context]
+        for pane in self._panes:
+            pane.removeEventFilter(self)
+        self.hide()
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self._w.articles.setFocus()
+        self.deleteLater()
+        self._w.teach()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Over what can be seen of the panes."""
+        parent = self._w.centralWidget()
+        covered = QRect()
+        for pane in self._panes:
+            if pane.isVisible():
+                covered |= QRect(pane.mapTo(parent, QPoint(0, 0)), pane.size())
+        if covered.isValid():
+            self.setGeometry(covered)
