@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
 from reader.importer.door import decode
-from reader.importer.fields import Part, Record, lead_of, parts_of, repeated_keys
+from reader.importer.fields import Part, Record
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
 from reader.importer.lines import Line, follows, read_lines
-from reader.importer.listing import Listing, find_listing
+from reader.importer.listing import find_listing
 from reader.importer.markup import refuse_markup
 from reader.importer.page import Page
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
+from reader.importer.records import alone, listed
 from reader.importer.single import find_single
 from reader.importer.story import body_text, build
 from reader.model.capture import Label, Results, Span, Split, Story
@@ -75,24 +76,9 @@ def _records(lines: list[Line], results: Results | None) -> list[Record]:
     page = Page.of(lines)
     listing = find_listing(page, results)
     if listing is not None:
-        return _listed(page, listing)
-    one = find_single(page)
-    parts = parts_of(page, one.first, one.end, one.titled, frozenset())
-    return [Record(parts, one.confidence, one.reason)]
-
-
-def _listed(page: Page, listing: Listing) -> list[Record]:
-    """The records of a listing. A day printed above a title is taken from the record before it."""
-    bounds, titled = listing.bounds, listing.guess.titled
-    common = repeated_keys(page, bounds)
-    lead = lead_of(page, bounds) if titled else 0
-    records: list[Record] = []
-    for k, (a, b) in enumerate(bounds):
-        end = b if k == len(bounds) - 1 else max(a + 1, b - lead)
-        above = tuple(n for n in range(max(0, a - lead), a) if k == 0 or n > records[-1].parts[-1].n)
-        parts = parts_of(page, a, end, titled, common)
-        records.append(Record(parts, listing.confidence, listing.reason, above))
-    return records
+        guess = listing.guess
+        return listed(page, listing.bounds, guess.titled, listing.confidence, listing.reason)
+    return [alone(page, find_single(page))]
 
 
 def _stories(places: Places, lines: list[Line], records: list[Record]) -> tuple[Story, ...]:
