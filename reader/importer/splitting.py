@@ -7,11 +7,11 @@ from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
 from reader.importer.door import decode
 from reader.importer.fields import Part, Record
+from reader.importer.formats.recognising import reader_of
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
 from reader.importer.lines import Line, follows, read_lines
 from reader.importer.listing import find_listing
-from reader.importer.markup import refuse_markup
 from reader.importer.page import Page
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
@@ -19,6 +19,7 @@ from reader.importer.records import alone, listed
 from reader.importer.single import find_single
 from reader.importer.story import body_text, build
 from reader.model.capture import Label, Results, Span, Split, Story
+from reader.model.evidence import NO_EVIDENCE
 
 _BLANK = b" \t\r\n\x0b\x0c"
 
@@ -28,8 +29,9 @@ def split(data: bytes, name: str) -> Split:
 
     Raises ImportRefused, in one sentence, for what is not the text of a page.
     """
+    if (reader := reader_of(data, name)) is not None:
+        return reader(data, name, NO_EVIDENCE, 0)
     decoded = decode(data, name)
-    refuse_markup(decoded.text, name)
     every = read_lines(decoded.text)
     tickers, rows = find_ticker(every)
     lines = _without(every, tickers)

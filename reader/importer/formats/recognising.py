@@ -1,0 +1,168 @@
+"""What a file is, told by its first bytes and never by its name; plain text is what nothing else is."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from importlib import import_module
+
+from reader.importer.markup import is_html, root_of
+from reader.model.capture import Split
+from reader.model.errors import ImportRefused
+from reader.model.evidence import Evidence
+
+#: Bytes that are looked at. A page's head is often longer, but says what it is in its first lines.
+HEAD = 20_000
+
+#: How a format reads a file: its bytes, its name, what is known of it, and the rank of the split asked for.
+Reader = Callable[[bytes, str, Evidence, int], Split]
+
+
+class Kind(StrEnum):
+    """The formats besides plain text."""
+
+    HTML = "html"
+    MHTML = "mhtml"
+    FEED = "feed"
+    JSON_FEED = "json feed"
+    MARKDOWN = "markdown"
+    EPUB = "epub"
+    ARCHIVE = "warc"
+    PDF = "pdf"
+    OUTLINE = "opml"
+    ZIP = "zip"
+    XML = "xml"
+    JSON = "json"
+
+
+#: The module whose `split` reads a kind; imported when such a file is met.
+_READERS: dict[Kind, str] = {}
+
+#: What holds no article in a form that can be read, and what to do instead.
+_REFUSED = {
+    Kind.HTML: "is HTML, which is not read yet; save the page as text and import that.",
+    Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
+    Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
+    Kind.ZIP: "is a zip archive or an office document; unpack it, or save its text as a file.",
+    Kind.XML: "is XML but neither a page nor a feed; save the page as HTML or text and import that.",
+    Kind.JSON: "is data in JSON and no JSON Feed; save the page as HTML or text and import that.",
+}
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+#: The first sign of markup or JSON in encodings of more than one byte a sign, without a mark.
+_WIDE = (
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+    (b"{\0", "utf-16-le"),
+    (b"\0{", "utf-16-be"),
+)
+
+#: Elements that a file of a format begins with. "channel" is that of CDF and of feeds that lost their root.
+_ROOTS = {
+    "rss": Kind.FEED,
+    "rdf": Kind.FEED,
+    "feed": Kind.FEED,
+    "channel": Kind.FEED,
+    "opml": Kind.OUTLINE,
+}
+_HEADERS = re.compile(r"(?:[\w-]{2,40}:[ \t].{0,2000}\n(?:[ \t].{0,2000}\n)*){2,}", re.I)
+_MAIL = re.compile(r"^MIME-Version:", re.I | re.M)
+_MAIL_BODY = re.compile(
+    r"^Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)", re.I | re.M
+)
+_JSON = re.compile(r"\s*[{\[]\s*(?:[\"{\[\]}\d-]|true|false|null)")
+
+
+def reader_of(data: bytes, name: str) -> Reader | None:
+    """How to read a file that is no plain text; None for plain text.
+
+    Raises ImportRefused for a format that holds no article, in one sentence.
+    """
+    kind = recognise(data)
+    if kind in _REFUSED:
+        raise ImportRefused(f"{name} {_REFUSED[kind]}")
+    if kind is None or kind not in _READERS:
+        return None
+    reader: Reader = import_module(_READERS[kind]).split
+    return reader
+
+
+def recognise(data: bytes) -> Kind | None:
+    """The format of a file, or None for plain text and for what the door turns away."""
+    if (kind := _by_magic(data)) is not None:
+        return kind
+    head = opening(data)
+    return _markup(head) or _mail(head) or _json(head, data)
+
+
+def opening(data: bytes) -> str:
+    """The beginning of a file as text; what is not UTF-8 is read byte by byte, which keeps ASCII readable."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) : len(mark) + HEAD].decode(encoding, "ignore")
+    bare = data[:HEAD].lstrip(b" \t\r\n")
+    encoding = next((name for sign, name in _WIDE if bare.startswith(sign)), "latin-1")
+    try:
+        return bare.decode("utf-8") if encoding == "latin-1" else bare.decode(encoding, "ignore")
+    except UnicodeDecodeError as error:
+        cut = error.start >= len(bare) - 3
+        return bare.decode("utf-8", "ignore") if cut else bare.decode("latin-1")
+
+
+def _by_magic(data: bytes) -> Kind | None:
+    if data.startswith(b"PK\x03\x04"):
+        book = b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data
+        return Kind.EPUB if book else Kind.ZIP
+    if data.startswith(b"%PDF-"):
+        return Kind.PDF
+    if data.startswith(b"WARC/"):
+        return Kind.ARCHIVE
+    if data.startswith(b"\x1f\x8b"):
+        import zlib
+
+        try:
+            head = zlib.decompressobj(wbits=31).decompress(data[:HEAD], 64)
+        except zlib.error:
+            return None
+        return Kind.ARCHIVE if head.startswith(b"WARC/") else None
+    return None
+
+
+def _markup(head: str) -> Kind | None:
+    """The format of a text that begins with a tag, or that is a page's markup from its first lines on."""
+    root = root_of(head)
+    if root is not None and (kind := _ROOTS.get(root)):
+        return kind
+    if is_html(head):
+        return Kind.HTML
+    if root is not None and "<?xml" in head[:200]:
+        return Kind.XML
+    return None
+
+
+def _mail(head: str) -> Kind | None:
+    headers = _HEADERS.match(head.replace("\r\n", "\n"))
+    if headers and _MAIL.search(headers[0]) and _MAIL_BODY.search(headers[0]):
+        return Kind.MHTML
+    return None
+
+
+def _json(head: str, data: bytes) -> Kind | None:
+    if not _JSON.match(head):
+        return None
+    import json
+
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    if isinstance(found, dict) and "jsonfeed.org/version" in str(found.get("version", "")):
+        return Kind.JSON_FEED
+    return Kind.JSON if isinstance(found, (dict, list)) and found else None
