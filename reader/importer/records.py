@@ -1,21 +1,27 @@
 """The records of a reading as labelled lines, a listing's or a single article's."""
 
+from collections.abc import Sequence
+
 from reader.importer.fields import Record, lead_of, parts_of, repeated_keys
 from reader.importer.page import Page
 from reader.importer.single import Single
 
 
 def listed(
-    page: Page, bounds: list[tuple[int, int]], titled: bool, confidence: float, reason: str
+    page: Page, bounds: list[tuple[int, int]], titled: Sequence[bool], confidence: float, reason: str
 ) -> list[Record]:
-    """The records of a listing. A day printed above a title is taken from the record before it."""
+    """The records of a listing; `titled` tells for each whether its first line is its title.
+
+    A day printed above a title is taken from the record before it.
+    """
     common = repeated_keys(page, bounds)
-    lead = lead_of(page, bounds) if titled else 0
+    lead = lead_of(page, bounds) if titled and all(titled) else 0
     records: list[Record] = []
     for k, (a, b) in enumerate(bounds):
-        end = b if k == len(bounds) - 1 else max(a + 1, b - lead)
+        follows = k + 1 < len(bounds) and bounds[k + 1][0] == b
+        end = max(a + 1, b - lead) if follows else b
         above = tuple(n for n in range(max(0, a - lead), a) if k == 0 or n > records[-1].parts[-1].n)
-        parts = parts_of(page, a, end, titled, common)
+        parts = parts_of(page, a, end, titled[k], common)
         records.append(Record(parts, confidence, reason, above))
     return records
 

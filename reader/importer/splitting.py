@@ -3,65 +3,108 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from reader.importer.cut import cut_flags
+from reader.importer.constraints import SAID, Ties, corrected_rows, ties_of
+from reader.importer.cut import count_words, cut_flags
 from reader.importer.dates import find_day
 from reader.importer.door import decode
+from reader.importer.explaining import explained
 from reader.importer.fields import Part, Record
 from reader.importer.formats.recognising import reader_of
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
-from reader.importer.lines import Line, follows, read_lines
-from reader.importer.listing import find_listing
+from reader.importer.lines import Line, ends_in_ellipsis, follows, read_lines
 from reader.importer.page import Page
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
-from reader.importer.records import alone, listed
-from reader.importer.single import find_single
+from reader.importer.reading import Reading, readings, records_of
 from reader.importer.story import body_text, build
-from reader.model.capture import Label, Results, Span, Split, Story
-from reader.model.evidence import NO_EVIDENCE
+from reader.model.capture import Label, Span, Split, Story
+from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
 
 _BLANK = b" \t\r\n\x0b\x0c"
 
 
-def split(data: bytes, name: str) -> Split:
+def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 0) -> Split:
     """A capture's bytes, split into its articles and the page's own lines.
 
-    Raises ImportRefused, in one sentence, for what is not the text of a page.
+    `rank` 0 asks for the best split, 1 for the second best, and so on; the last one where there are not so
+    many. Corrections in the evidence are kept to the letter, the rest of it weighs. Raises ImportRefused,
+    in one sentence, for what is not the text of a page.
     """
     if (reader := reader_of(data, name)) is not None:
-        return reader(data, name, NO_EVIDENCE, 0)
-    decoded = decode(data, name)
-    every = read_lines(decoded.text)
-    tickers, rows = find_ticker(every)
-    lines = _without(every, tickers)
-    results = next((found for line in lines if (found := find_results(line))), None)
-    records = _records(lines, results)
-    owns = label_outside(
-        lines, {n for record in records for n in (*record.above, *(p.n for p in record.parts))}
-    )
-    places = Places(decoded, data)
-    stories = _stories(places, lines, records)
-    noise = [(every[own.first].start, every[own.last].end, own.kind) for own in tickers]
-    noise += [(lines[own.first].start, lines[own.last].end, own.kind) for own in owns]
-    said = [(own.kind, lines[n].text) for own in owns for n in range(own.first, own.last + 1)]
+        return reader(data, name, evidence, rank)
+    capture = _Capture(data, name, evidence)
+    reading = capture.reading(rank)
+    records = records_of(capture.page, reading, capture.ties) if capture.page and reading else []
+    owns = _owns(capture.lines, records, capture.ties)
+    stories = _stories(capture.places, capture.lines, records, evidence.limit)
+    said = [(own.kind, capture.lines[n].text) for own in owns for n in range(own.first, own.last + 1)]
     return Split(
         name=name,
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
-        encoding=decoded.encoding,
-        assumed=decoded.assumed,
+        encoding=capture.decoded.encoding,
+        assumed=capture.decoded.assumed,
         kind="text",
-        page_date=_page_date(lines, owns),
-        results=results,
-        ticker=rows,
-        spans=_spans(data, places, lines, records, noise),
+        page_date=_page_date(capture.lines, owns),
+        results=capture.results,
+        ticker=capture.quotes,
+        spans=_spans(data, capture.places, capture.lines, records, capture.noise(owns)),
         stories=stories,
-        furniture=_fingerprints(every, tickers, lines, owns),
+        furniture=capture.fingerprints(owns),
         publisher=publisher_of(
             [text for _, text in said], [t for kind, t in said if kind == "about"], [s.text for s in stories]
         ),
+        confidence=reading.confidence if reading else 1.0,
+        reason=explained(reading, capture.ties) if reading else "There is nothing to read on this page.",
+        rivals=max(0, len(capture.ranked) - 1),
+        rule=reading.rule if reading else "",
     )
+
+
+class _Capture:
+    """A capture as lines, its tickers taken out, with all the ways to read it."""
+
+    def __init__(self, data: bytes, name: str, evidence: Evidence) -> None:
+        self.decoded = decode(data, name)
+        self.places = Places(self.decoded, data)
+        self.every = read_lines(self.decoded.text)
+        rows = corrected_rows(self.places, self.every, evidence.corrections)
+        tickers, self.quotes = find_ticker(self.every)
+        self.tickers = _spared(tickers, evidence.corrections, rows)
+        self.lines = _without(self.every, self.tickers)
+        self.results = next((found for line in self.lines if (found := find_results(line))), None)
+        self.ties = ties_of(self.lines, evidence, rows)
+        self.page = Page.of(self.lines) if self.lines else None
+        self.ranked = readings(self.page, self.results, self.ties, evidence.rules) if self.page else []
+
+    def reading(self, rank: int) -> Reading | None:
+        """The reading of this rank, or the last; None where no line prints."""
+        return self.ranked[min(max(0, rank), len(self.ranked) - 1)] if self.ranked else None
+
+    def noise(self, owns: Sequence[Own]) -> list[tuple[int, int, str]]:
+        """The page's own stretches: first and last code point, kind."""
+        found = [(self.every[own.first].start, self.every[own.last].end, own.kind) for own in self.tickers]
+        return found + [(self.lines[own.first].start, self.lines[own.last].end, own.kind) for own in owns]
+
+    def fingerprints(self, owns: Sequence[Own]) -> frozenset[str]:
+        """The page's own lines as captures of one publication share them."""
+        own = [self.lines[n] for o in owns for n in range(o.first, o.last + 1)]
+        own += [self.every[n] for o in self.tickers for n in range(o.first, o.last + 1)]
+        return frozenset(mark for line in own if (mark := fingerprint(line)) is not None)
+
+
+def _spared(tickers: Sequence[Own], corrections: Sequence[Correction], rows: Sequence[int]) -> list[Own]:
+    """The tickers without the lines that a person says are no furniture."""
+    meant = {row for one, row in zip(corrections, rows, strict=True) if one.says is not Says.NOISE}
+    found: list[Own] = []
+    for own in tickers:
+        at = own.first
+        for row in [*sorted(row for row in meant if own.first <= row <= own.last), own.last + 1]:
+            if row > at:
+                found.append(Own(at, row - 1, own.kind))
+            at = row + 1
+    return found
 
 
 def _without(every: list[Line], tickers: Sequence[Own]) -> list[Line]:
@@ -72,37 +115,41 @@ def _without(every: list[Line], tickers: Sequence[Own]) -> list[Line]:
     return lines
 
 
-def _records(lines: list[Line], results: Results | None) -> list[Record]:
-    if not lines:
-        return []
-    page = Page.of(lines)
-    listing = find_listing(page, results)
-    if listing is not None:
-        guess = listing.guess
-        return listed(page, listing.bounds, guess.titled, listing.confidence, listing.reason)
-    return [alone(page, find_single(page))]
+def _owns(lines: list[Line], records: Sequence[Record], ties: Ties) -> list[Own]:
+    """The page's own lines; each that a person named so stands by itself."""
+    inside = {n for record in records for n in (*record.above, *(part.n for part in record.parts))}
+    found: list[Own] = []
+    for own in label_outside(lines, inside):
+        at = own.first
+        for n in [*(n for n in range(own.first, own.last + 1) if n in ties.said), own.last + 1]:
+            if n > at:
+                found.append(Own(at, n - 1, own.kind))
+            if n <= own.last:
+                found.append(Own(n, n, SAID if ties.noise(n) else own.kind))
+            at = n + 1
+    return found
 
 
-def _stories(places: Places, lines: list[Line], records: list[Record]) -> tuple[Story, ...]:
+def _stories(
+    places: Places, lines: list[Line], records: list[Record], limit: int | None
+) -> tuple[Story, ...]:
     lexicon = Lexicon.of(line.text for line in lines if line.running)
-    cuts = cut_flags([body_text(lines, record.parts) for record in records])
+    bodies = [body_text(lines, record.parts) for record in records]
+    cuts = [cut or _at_limit(body, limit) for cut, body in zip(cut_flags(bodies), bodies, strict=True)]
     return tuple(
         build(n, places, lines, record, cut, lexicon)
         for n, (record, cut) in enumerate(zip(records, cuts, strict=True), 1)
     )
 
 
+def _at_limit(body: str, limit: int | None) -> bool:
+    """Whether a body breaks off at the length at which its publisher cuts texts."""
+    return limit is not None and ends_in_ellipsis(body) and count_words(body) == limit
+
+
 def _page_date(lines: list[Line], owns: Sequence[Own]) -> str | None:
     dated = next((own for own in owns if own.kind == "page-date"), None)
     return find_day(lines[dated.first].text) if dated else None
-
-
-def _fingerprints(
-    every: list[Line], tickers: Sequence[Own], lines: list[Line], owns: Sequence[Own]
-) -> frozenset[str]:
-    own = [lines[n] for o in owns for n in range(o.first, o.last + 1)]
-    own += [every[n] for o in tickers for n in range(o.first, o.last + 1)]
-    return frozenset(mark for line in own if (mark := fingerprint(line)) is not None)
 
 
 def _story_spans(
@@ -117,6 +164,7 @@ def _story_spans(
             part is not None
             and run
             and part.label is run[-1].label is Label.BODY
+            and (part.rule == SAID) is (run[-1].rule == SAID)
             and follows(lines[run[-1].n], lines[part.n])
         )
         if run and not joins:

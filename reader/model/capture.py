@@ -123,7 +123,7 @@ class Split:
     `furniture` are fingerprints of the page's own lines, by which captures of one publication know
     each other; `publisher` is its name where the page gives evidence of one. `confidence` is the chance,
     0 to 1, that every article begins where the split says; `reason` says what it rests on. `rivals` is how
-    many other splits of the page were thought of.
+    many other splits of the page were thought of; `rule` names the record template that this one follows.
     """
 
     name: str
@@ -142,3 +142,4 @@ class Split:
     confidence: float = 1.0
     reason: str = ""
     rivals: int = 0
+    rule: str = ""

@@ -1,0 +1,141 @@
+"""What is certain of single lines: a person's corrections, and texts and furniture of other captures."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.importer.furniture import fingerprint
+from reader.importer.lines import Line
+from reader.importer.places import Places
+from reader.importer.words import fold
+from reader.model.capture import Label
+from reader.model.evidence import Correction, Evidence, Says, Seen
+
+#: The kind of every span that a person decided.
+SAID = "said by a reader"
+#: The kind of a line that other captures of the source decided.
+LEARNT = "known from other captures"
+
+#: A text is known again by so many code points of its first line; fewer than the least tell nothing.
+OPENING = 80
+LEAST = 40
+#: A known title stands at most so many lines above the opening of its text.
+TITLE_ABOVE = 6
+
+_LABELS = {
+    Says.BODY: Label.BODY,
+    Says.CAPTION: Label.CAPTION,
+    Says.CREDIT: Label.CREDIT,
+    Says.NOISE: Label.NOISE,
+}
+
+
+@dataclass(slots=True)
+class Ties:
+    """What is certain, by the numbers of the lines.
+
+    `starts` are lines that begin an article: with their title (True), with their text (False), or as it
+    looks (None). `joins` begin none, `ends` end one. `labels` tell what a line is; `said` are the lines
+    that a person decided.
+    """
+
+    starts: dict[int, bool | None] = field(default_factory=dict)
+    joins: set[int] = field(default_factory=set)
+    ends: set[int] = field(default_factory=set)
+    labels: dict[int, Label] = field(default_factory=dict)
+    said: set[int] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        return bool(self.starts or self.joins or self.ends or self.labels)
+
+    def noise(self, n: int) -> bool:
+        """Whether a line is certainly the page's own."""
+        return self.labels.get(n) is Label.NOISE
+
+
+def corrected_rows(places: Places, every: Sequence[Line], corrections: Sequence[Correction]) -> list[int]:
+    """The index of the line of every correction; that of one before all lines is 0."""
+    if not corrections or not every:
+        return [0] * len(corrections)
+    begins = [places.byte(line.start) for line in every]
+    return [max(0, bisect_right(begins, correction.at) - 1) for correction in corrections]
+
+
+def ties_of(lines: Sequence[Line], evidence: Evidence, rows: Sequence[int]) -> Ties:
+    """What the evidence says of the lines; `rows` are the rows that its corrections are about.
+
+    What a person says of a line overrides the rest, and the later word the earlier.
+    """
+    ties = Ties()
+    if evidence.noise or evidence.kept:
+        _learn(ties, lines, evidence)
+    if evidence.seen:
+        _recognise(ties, lines, evidence.seen)
+    if evidence.corrections:
+        by_row = {line.row: line.n for line in lines}
+        for correction, row in zip(evidence.corrections, rows, strict=True):
+            if row in by_row:
+                _say(ties, by_row[row], correction.says)
+    return ties
+
+
+def _learn(ties: Ties, lines: Sequence[Line], evidence: Evidence) -> None:
+    for line in lines:
+        mark = fingerprint(line)
+        if mark in evidence.kept:
+            ties.labels[line.n] = Label.BODY
+        elif mark in evidence.noise:
+            ties.labels[line.n] = Label.NOISE
+
+
+def _say(ties: Ties, n: int, says: Says) -> None:
+    ties.said.add(n)
+    ties.ends.discard(n)
+    if says is Says.JOINS:
+        ties.starts.pop(n, None)
+        ties.joins.add(n)
+        return
+    if says in _LABELS:
+        ties.labels[n] = _LABELS[says]
+        if says is Says.NOISE:
+            ties.starts.pop(n, None)
+        elif n in ties.starts:
+            ties.starts[n] = False
+        return
+    ties.joins.discard(n)
+    if says is Says.TITLE:
+        ties.labels.pop(n, None)
+        ties.starts[n] = True
+        return
+    if ties.noise(n):
+        del ties.labels[n]
+    ties.starts.setdefault(n, False if n in ties.labels else None)
+
+
+def _recognise(ties: Ties, lines: Sequence[Line], seen: Sequence[Seen]) -> None:
+    """Bounds of articles that other captures show: a title with its opening, an opening, an ending."""
+    openings: dict[str, Seen] = {}
+    endings: set[str] = set()
+    for known in seen:
+        opening, ending = fold(known.opening[:400]).strip(), fold(known.ending[:400]).strip()
+        if len(opening) >= LEAST:
+            openings.setdefault(opening[:OPENING], known)
+        if len(ending) >= LEAST and known.ending != known.opening:
+            endings.add(ending)
+    for line in lines:
+        if line.width < LEAST or ties.noise(line.n):
+            continue
+        found = openings.get(line.folded[:OPENING])
+        if found is not None:
+            title = _title_above(lines, line.n, found.title)
+            ties.starts[line.n if title is None else title] = title is not None
+        elif line.folded in endings and not line.ellipsis:
+            ties.ends.add(line.n)
+
+
+def _title_above(lines: Sequence[Line], n: int, title: str | None) -> int | None:
+    wanted = fold(title[:400]).strip() if title else ""
+    if not wanted:
+        return None
+    above = range(n - 1, max(-1, n - 1 - TITLE_ABOVE), -1)
+    return next((k for k in above if lines[k].folded == wanted), None)

@@ -1,0 +1,198 @@
+"""A reading of a page held against what is certain: how well it agrees, and what becomes of it."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from reader.importer.constraints import Ties
+from reader.importer.hypotheses import Guess
+from reader.importer.lines import Line
+from reader.importer.listing import Bounds
+from reader.importer.page import Page, bounds_of
+from reader.importer.words import is_credit
+from reader.model.capture import Label
+
+#: What a reading gains or loses, as log odds: for a line that a person spoke of, for a text known from
+#: another capture, for a title that is known furniture, for records full of known furniture, and for a
+#: template that won on confirmed captures of the source.
+BY_PERSON, BY_TEXT, BY_TITLE, BY_LINES, BY_RULE = 8.0, 4.0, 3.0, 2.0, 1.0
+
+#: So many lines of credit may stand below the known ending of a text.
+CREDITS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The lines first..end (half open) of one article; `titled` where the first is its title."""
+
+    first: int
+    end: int
+    titled: bool
+
+
+def violations(ties: Ties, bounds: Sequence[tuple[int, int]]) -> int:
+    """How many of a person's words records with these bounds go against."""
+    starts = {a for a, _ in bounds}
+    found = sum(n in ties.said and n not in starts for n in ties.starts)
+    found += sum(n in ties.said and n in starts for n in ties.joins)
+    for n in ties.said:
+        if n in ties.labels:
+            found += (n in starts) if ties.noise(n) else not _inside(n, bounds)
+    return found
+
+
+def bonus_of(page: Page, ties: Ties, rules: frozenset[str]) -> Callable[[Guess, Bounds], float]:
+    """What the evidence adds to the score of a guess at the template of this page, as log odds."""
+    texts = {n for n in ties.starts if n not in ties.said}
+    noise = sorted(n for n in ties.labels if ties.noise(n))
+
+    def bonus(guess: Guess, bounds: Bounds) -> float:
+        starts = {a for a, _ in bounds}
+        won = BY_RULE if bare_rule(guess.rule) in rules else 0.0
+        lost = BY_PERSON * violations(ties, bounds) + BY_TEXT * len(texts - starts)
+        if noise and bounds:
+            titles = sum(ties.noise(a) and a not in ties.said for a in starts)
+            inside = bisect_right(noise, bounds[-1][1] - 1) - bisect_right(noise, bounds[0][0] - 1)
+            lost += BY_TITLE * titles + BY_LINES * min(1.0, inside / (2 * len(bounds)))
+        return won - lost
+
+    return bonus
+
+
+def bare_rule(rule: str) -> str:
+    """A rule without what was done to its guess afterwards."""
+    for done in (", completed by its template", ", with text", ", alike", ", filled"):
+        rule = rule.removesuffix(done)
+    return rule
+
+
+def _inside(n: int, bounds: Sequence[tuple[int, int]]) -> bool:
+    return any(a <= n < b for a, b in bounds)
+
+
+def enforce(page: Page, ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The articles of a reading once all that is certain is true of them."""
+    if not ties:
+        return list(stretches)
+    usual = sorted(s.end - s.first for s in stretches)[len(stretches) // 2] if stretches else 1
+    found = _joined(ties, stretches)
+    found = _parted(page, ties, found)
+    if usual > 1:
+        found = _displaced(page.lines, ties, found)
+    found = [_ended(page.lines, ties, stretch) for stretch in found]
+    found = [s for stretch in found if (s := _bared(page.lines, ties, stretch)) is not None]
+    return _with_lone(ties, found)
+
+
+def _joined(ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Articles whose first line begins none go on with the one above, or give way where none is above."""
+    found: list[Stretch] = []
+    for k, stretch in enumerate(stretches):
+        if stretch.first not in ties.joins:
+            found.append(stretch)
+        elif found:
+            found[-1] = replace(found[-1], end=stretch.end)
+        elif k == len(stretches) - 1 and stretch.end - stretch.first > 1:
+            found.append(Stretch(stretch.first + 1, stretch.end, False))
+    return found
+
+
+def _parted(page: Page, ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Articles begin at every line of which that is certain."""
+    had = {stretch.first: stretch.titled for stretch in stretches}
+    missing = [n for n in ties.starts if n not in had]
+    if not missing:
+        return [replace(s, titled=_titled(page, ties, s.first, s.titled)) for s in stretches]
+    usual = sum(had.values()) * 2 >= len(had) > 0
+    starts = sorted({*had, *missing})
+    last = stretches[-1].end if stretches else 0
+    if starts[-1] >= last:
+        last = bounds_of(page, Guess(tuple(starts), usual, ""))[-1][1]
+    ends = {stretch.end for stretch in stretches}
+    found: list[Stretch] = []
+    for a, b in pairwise([*starts, last]):
+        inner = [end for end in ends if a < end < b] if any(s.first <= a < s.end for s in stretches) else []
+        found.append(Stretch(a, min(inner, default=b), _titled(page, ties, a, had.get(a, usual))))
+    return found
+
+
+def _titled(page: Page, ties: Ties, n: int, usual: bool) -> bool:
+    """Whether the article that begins at a line begins with its title."""
+    said = ties.starts.get(n)
+    if said is not None:
+        return said
+    return usual and n not in ties.labels and not page.lines[n].running
+
+
+def _displaced(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """A start that is certain takes the place of one beside it: no text stands between the two."""
+    found: list[Stretch] = []
+    for stretch in stretches:
+        before = found[-1] if found else None
+        if before is None or _text_between(lines, before.first, stretch.first):
+            found.append(stretch)
+        elif stretch.first in ties.starts and before.first not in ties.starts:
+            found[-1] = stretch
+        elif before.first in ties.starts and stretch.first not in ties.starts:
+            found[-1] = replace(before, end=stretch.end)
+        else:
+            found.append(stretch)
+    return found
+
+
+def _text_between(lines: Sequence[Line], first: int, end: int) -> bool:
+    return any(lines[n].says for n in range(first, end))
+
+
+def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
+    """An article ends with its known last line, and the credits below."""
+    at = max((n for n in ties.ends if stretch.first < n < stretch.end), default=None)
+    if at is None:
+        return stretch
+    end = at + 1
+    while end < min(stretch.end, at + 1 + CREDITS) and is_credit(lines[end].folded):
+        end += 1
+    kept = [n for n in range(end, stretch.end) if n in ties.said and not ties.noise(n)]
+    return replace(stretch, end=max(end, *(n + 1 for n in kept)) if kept else end)
+
+
+def _bared(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch | None:
+    """An article without the page's own lines at its head and its foot; None where nothing is left."""
+    first, end, titled = stretch.first, stretch.end, stretch.titled
+    while first < end and ties.noise(first):
+        first += 1
+    while first < end and ties.noise(end - 1):
+        end -= 1
+    if first == end:
+        return None
+    if first > stretch.first:
+        titled = titled and not lines[first].running and first not in ties.labels
+    elif ties.starts.get(first) is not True and first in ties.labels:
+        titled = False
+    return Stretch(first, end, titled)
+
+
+def _with_lone(ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """A line that belongs to an article and has none above it begins one of its own."""
+    first = stretches[0].first if stretches else None
+    lone = [n for n in sorted(ties.said) if n in ties.labels and not ties.noise(n)]
+    lone = [n for n in lone if first is None or n < first]
+    if not lone:
+        return list(stretches)
+    return [Stretch(lone[0], lone[-1] + 1, False), *stretches]
+
+
+def strays(ties: Ties, stretches: Sequence[Stretch]) -> Iterable[tuple[int, int]]:
+    """Lines a person gave to an article, that stand below it: (number of the article from 0, line)."""
+    for n in sorted(ties.said):
+        if n not in ties.labels or ties.noise(n) or any(s.first <= n < s.end for s in stretches):
+            continue
+        above = [k for k, stretch in enumerate(stretches) if stretch.end <= n]
+        if above:
+            yield above[-1], n
+
+
+def relabelled(ties: Ties, n: int) -> Label | None:
+    """What a line is by the evidence, or None where it says nothing of it."""
+    return Label.TITLE if ties.starts.get(n) is True else ties.labels.get(n)
