@@ -137,7 +137,7 @@ class Opening(QObject):
             self._w.page.show_reading(
                 reading,
                 blocks,
-                _dateline(reading),
+                _dateline(reading, other=bool(self._w.session.version)),
                 self._setting(),
                 reading.place if place is None else place,
             )
@@ -164,10 +164,15 @@ class Opening(QObject):
         self._w.status.count(f"{counts.unread:,} of {counts.inbox:,} unread")
 
 
-def _dateline(reading: Reading) -> str:
-    """The line above the title: source, day, captures, reading time, what is missing."""
+def _dateline(reading: Reading, *, other: bool) -> str:
+    """The line above the title: source, day, captures, reading time, what is missing.
+
+    `other` says that not the fullest version is open.
+    """
     row = reading.row
     words = [row.source]
+    if other:
+        words.append(f"another version, from {reading.version.capture.file}")
     if row.published:
         words.append(days.short(row.published))
     if row.captured:

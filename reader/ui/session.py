@@ -27,6 +27,8 @@ class Session(QObject):
         self.library = library
         self.place = place
         self.reading: Reading | None = None
+        #: The version that is open in place of the fullest one, or "".
+        self.version = ""
         self._place_in_text = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -57,15 +59,26 @@ class Session(QObject):
                 self.count_as_read()
             return
         self.keep_place()
+        earlier, self.version = self.version, ""
         try:
-            self.reading = self.library.articles.reading(id)
+            self.reading = self._read(id)
         except PostilError as problem:
+            self.version = earlier
             self.trouble.emit(str(problem))
             return
         self._place_in_text = self.reading.place
         self.article_opened.emit()
         if mark_read:
             self.count_as_read()
+
+    def open_version(self, version: str) -> None:
+        """Show another version of the article that is open; "" is the fullest one."""
+        if self.reading is None:
+            return
+        self.version = version
+        self._refresh()
+        self._place_in_text = 0 if version else self.reading.place
+        self.article_opened.emit()
 
     def count_as_read(self) -> None:
         """The reader has turned to the article that is open. After the paint: no text waits for a disk."""
@@ -88,7 +101,9 @@ class Session(QObject):
     def keep_place(self) -> None:
         """Remember where the reader is in the text."""
         self._timer.stop()
-        if self.reading and self._place_in_text != self.reading.place and not self.library.read_only:
+        if self.version or self.library.read_only:
+            return
+        if self.reading and self._place_in_text != self.reading.place:
             id, place = self.reading.row.id, self._place_in_text
             self.write(lambda: self.library.articles.set_place(id, place), "page")
 
@@ -99,9 +114,17 @@ class Session(QObject):
     def _refresh(self) -> None:
         assert self.reading
         try:
-            self.reading = self.library.articles.reading(self.reading.row.id)
+            self.reading = self._read(self.reading.row.id)
         except PostilError as problem:
             self.trouble.emit(str(problem))
+
+    def _read(self, id: str) -> Reading:
+        """An article, its highlights found again where another version than the fullest is open."""
+        if not self.version:
+            return self.library.articles.reading(id)
+        from reader.services.versions import as_read_in
+
+        return as_read_in(self.library.articles.reading(id, self.version))
 
 
 #: What makes the source pane's counts stale.

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.ui.actions import ABOVE, CONTEXTS, VIEWS, Action, key_in
-from reader.ui.commands import annotating, filing, finding, going, reading, triage, viewing
+from reader.ui.commands import annotating, comparing, filing, finding, going, reading, triage, viewing
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -38,6 +38,14 @@ def _undoable(w: Window) -> bool:
 
 def _redoable(w: Window) -> bool:
     return _writable(w) and w.session.library.journal.redo_label() is not None
+
+
+def _several(w: Window) -> bool:
+    return w.session.reading is not None and len(w.session.reading.versions) > 1
+
+
+def _comparing(w: Window) -> bool:
+    return "changes" in w.views
 
 
 def _importing(w: Window) -> bool:
@@ -131,6 +139,27 @@ ACTIONS: tuple[Action, ...] = (
     A("Mark this list read", triage.mark_list_read, "Article", ("Shift+A",), _writable),
     A("Tag …", annotating.tag, "Article", ("T",), _annotatable, "tag", rule=True),
     A("Note on the article", annotating.article_note, "Article", ("Shift+N",), _annotatable),
+    A("What changed", comparing.show_changes, "Article", ("D",), _article, "what changed", rule=True),
+    A("Read another version …", comparing.choose_version, "Article", ("Shift+D",), _several),
+    A(
+        "Next change",
+        comparing.next_change,
+        "Article",
+        ("changes:J", "changes:Down", "changes:N"),
+        _comparing,
+        "next change",
+    ),
+    A("Previous change", comparing.previous_change, "Article", ("changes:K", "changes:Up"), _comparing),
+    A(
+        "Compare with the next",
+        comparing.other_version,
+        "Article",
+        ("changes:Tab",),
+        _comparing,
+        "next version",
+    ),
+    A("The same words too", comparing.whole_text, "Article", ("changes:E",), _comparing, "whole text"),
+    A("Read this version", comparing.read_compared, "Article", ("changes:Return",), _comparing, "read it"),
     A("Highlight", annotating.highlight, "Annotate", ("H", "text:Return"), _annotatable, "highlight"),
     A("Highlight the paragraph", annotating.highlight_paragraph, "Annotate", ("Shift+H",), _annotatable),
     A(
@@ -187,6 +216,7 @@ HINTS = {
     "sources": ("next_place", "focus_list", "search_library", "next_unread", "palette", "keys"),
     "list": ("next_article", "open_text", "next_unread", "star", "tag", "palette", "keys"),
     "text": ("next_sentence", "highlight", "note", "tag", "read_on", "palette", "keys"),
+    "changes": ("next_change", "whole_text", "read_compared", "other_version", "leave", "keys"),
     "notes": ("next_highlight", "note", "tag_highlight", "focus_list", "palette", "keys"),
 }
 

@@ -72,7 +72,9 @@ class View(QFrame):
 
     def _place(self) -> None:
         """Over what can be seen of the panes."""
-        parent = self._w.centralWidget()
+        parent = self.parentWidget()
+        if parent is None:
+            return
         covered = QRect()
         for pane in self._panes:
             if pane.isVisible():

@@ -1,0 +1,132 @@
+"""Verbs for the versions of an article: what changed, which one to read, whether they belong together."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.ui import days
+from reader.ui.choice import Choice
+
+if TYPE_CHECKING:
+    from reader.model.article import Version
+    from reader.services.versions import Comparison
+    from reader.ui.changes import Changes
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
+
+
+def show_changes(w: Window) -> None:
+    """Show what changed between the captures of this article."""
+    versions = _versions(w)
+    if len(versions) < 2:
+        captures = w.session.reading.row.captures if w.session.reading else 1
+        same = f"All {captures} captures show" if captures > 1 else "Only one capture shows"
+        w.status.say(f"{same} this article in the same words.")
+        return
+    from reader.ui.changes import Changes
+
+    view = Changes(w, versions, w.session.reading.row.heading if w.session.reading else "")
+    view.open(view.text)
+    _compare(w, view)
+
+
+def choose_version(w: Window) -> None:
+    """Read another version of this article."""
+    versions = _versions(w)
+    if len(versions) < 2:
+        w.status.say("This article has one version.")
+        return
+    reading = w.session.reading
+    choices = [
+        Choice(
+            _named(version, fullest=n == 0), partial(_read, w, "" if n == 0 else version.id), _size(version)
+        )
+        for n, version in enumerate(versions)
+        if reading is None or version.id != reading.version.id
+    ]
+    w.choose("Read which version?", choices)
+
+
+def next_change(w: Window) -> None:
+    """Go to the next change."""
+    _step(w, 1)
+
+
+def previous_change(w: Window) -> None:
+    """Go to the change before this one."""
+    _step(w, -1)
+
+
+def other_version(w: Window) -> None:
+    """Compare with the next of the other versions."""
+    view = _view(w)
+    if view:
+        view.other = view.other % (len(view.versions) - 1) + 1
+        _compare(w, view)
+
+
+def whole_text(w: Window) -> None:
+    """Show what is the same whole, or shortened again."""
+    view = _view(w)
+    if view:
+        view.whole = not view.whole
+        _compare(w, view)
+
+
+def read_compared(w: Window) -> None:
+    """Read the version that is compared."""
+    view = _view(w)
+    if view:
+        version = view.compared.id
+        view.leave()
+        _read(w, version)
+
+
+def _versions(w: Window) -> tuple[Version, ...]:
+    from reader.services.versions import all_versions
+
+    reading = w.session.reading
+    return all_versions(w.session.library, reading.row.id) if reading else ()
+
+
+def _view(w: Window) -> Changes | None:
+    from reader.ui.changes import Changes
+
+    view = w.views.get("changes")
+    return view if isinstance(view, Changes) else None
+
+
+def _compare(w: Window, view: Changes) -> None:
+    from reader.services.versions import comparison
+
+    older, newer = view.compared, view.versions[0]
+
+    def work(_job: Job) -> Comparison:
+        return comparison(older, newer)
+
+    def done(found: Comparison) -> None:
+        if _view(w) is view:
+            view.show_comparison(found)
+
+    w.jobs.run("changes", work, done, w.tell_trouble)
+
+
+def _step(w: Window, by: int) -> None:
+    view = _view(w)
+    if view and not view.step(by):
+        w.status.say("That was the last change." if by > 0 else "That was the first change.")
+
+
+def _read(w: Window, version: str) -> None:
+    w.session.open_version(version)
+    w.page.setFocus()
+
+
+def _named(version: Version, *, fullest: bool) -> str:
+    day = days.short(version.capture.captured) if version.capture.captured else "undated"
+    return f"{day}, {version.capture.file}{'  (the fullest)' if fullest else ''}"
+
+
+def _size(version: Version) -> str:
+    return f"{version.words:,} words{', cut' if version.cut else ''}"

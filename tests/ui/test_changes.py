@@ -1,0 +1,128 @@
+"""What changed between captures of one article, and reading another version of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.services.importing import import_paths
+from reader.ui.changes import Changes
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+OLD, NEW = "Valeriy Yugay", "Valery Yugai"
+
+
+@pytest.fixture
+def edited(
+    window: Window, seeds: tuple[Path, ...], tmp_path: Path, open_titled: Callable[[str], None]
+) -> str:
+    """The TikToker article in the words of its seeds, and as its publisher edited it; its id."""
+    later = tmp_path / "later.txt"
+    page = next(seed for seed in seeds if OLD.encode() in seed.read_bytes())
+    text = page.read_text(encoding="utf-8").replace(OLD, NEW)
+    later.write_text(text + "\n\nOne more line below the page.", encoding="utf-8")
+    import_paths(window.session.library, [later])
+    open_titled("TikToker")
+    assert window.session.reading
+    assert len(window.session.reading.versions) == 2
+    return window.session.reading.row.id
+
+
+def struck_and_lined(view: Changes) -> tuple[list[str], list[str]]:
+    """The words that are struck out and the words that are underlined."""
+    struck, lined = [], []
+    block = view.text.document().begin()
+    while block.isValid():
+        for place in block:
+            fragment = place.fragment()
+            if fragment.charFormat().fontStrikeOut():
+                struck.append(fragment.text().strip())
+            elif fragment.charFormat().underlineStyle() != fragment.charFormat().UnderlineStyle.NoUnderline:
+                lined.append(fragment.text().strip())
+        block = block.next()
+    return struck, lined
+
+
+def opened(window: Window, qtbot: QtBot) -> Changes:
+    """The view, once it shows its comparison."""
+    view = window.views["changes"]
+    assert isinstance(view, Changes)
+    qtbot.waitUntil(lambda: bool(view.text.toPlainText()), timeout=3000)
+    return view
+
+
+def test_d_shows_gone_words_struck_out_and_new_words_underlined(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    struck, lined = struck_and_lined(view)
+    whole = window.session.library.articles.reading(edited).version.text
+    gone, come = (NEW, OLD) if OLD in whole else (OLD, NEW)
+    assert gone.split()[0] in " ".join(struck)
+    assert come.split()[0] in " ".join(lined)
+    assert view.standing[0] == 1
+    assert window.context() == "changes"
+
+
+def test_the_keys_go_from_change_to_change_and_esc_goes_back_to_the_text(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    changes = view.standing[1]
+    press(*["J"] * (changes + 1))
+    assert view.standing == (changes, changes)
+    assert window.status.message == "That was the last change."
+    press("K")
+    assert view.standing[0] == max(1, changes - 1)
+    press("Esc")
+    assert "changes" not in window.views
+    assert window.page.hasFocus()
+
+
+def test_no_key_of_the_text_reaches_through_the_view(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    opened(window, qtbot)
+    press("H", "S", "M")
+    assert window.session.reading
+    assert window.session.reading.highlights == ()
+    assert not window.session.reading.row.starred
+
+
+def test_another_version_is_read_with_the_highlights_in_its_own_words(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("Right", "H", "D")
+    opened(window, qtbot)
+    press("Return")
+    reading = window.session.reading
+    assert reading is not None
+    assert window.session.version == reading.version.id
+    (made,) = window.page.anchored()
+    assert reading.version.text[made.start : made.end].split()[-3:] == made.quote.exact.split()[-3:]
+    assert "another version" in window.page.toPlainText().splitlines()[0]
+    press("Shift+D", "Return")
+    assert window.session.version == ""
+
+
+def test_an_article_in_one_version_says_so(
+    window: Window, open_titled: Callable[[str], None], press: Press
+) -> None:
+    open_titled("Tajikistan Abolishes")
+    press("D")
+    assert window.status.message == "All 2 captures show this article in the same words."
+
+
+def test_what_is_the_same_can_be_read_whole(window: Window, edited: str, press: Press, qtbot: QtBot) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    short = len(view.text.toPlainText())
+    press("E")
+    whole = window.session.library.articles.reading(edited).version.text
+    qtbot.waitUntil(lambda: len(view.text.toPlainText()) >= len(whole), timeout=3000)
+    assert short < len(whole)
