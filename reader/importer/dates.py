@@ -4,7 +4,8 @@ import re
 import unicodedata
 from datetime import date
 
-from reader.importer.words import fold, month_number
+from reader.importer.months import month_number
+from reader.importer.words import fold
 
 _YMD = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
 _DMY = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.importer.words import fold, is_more, mask_months
+from reader.importer.months import mask_months
+from reader.importer.words import fold, is_more
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDE = re.compile(

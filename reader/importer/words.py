@@ -1,152 +1,19 @@
 """Small word lists, used as features of a line and never as the only reason for a split.
 
-The lists name kinds of words (months, "read more", credits), never a publication. All are folded:
+The lists name kinds of words ("read more", credits, pagers), never a publication. All are folded:
 lower case, without the marks that `fold` takes off.
 """
 
 import re
 import unicodedata
 
+from reader.importer import phrases
+
 
 def listed(words_apart: str) -> frozenset[str]:
     """The words of a list written with white space between them."""
     return frozenset(words_apart.split())
 
-
-def _phrases(commas_apart: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in commas_apart.split(",") if phrase.strip())
-
-
-#: Month names and their short forms, a row a month. A name in Latin letters is met whole, any other as
-#: the beginning of a word, because it may carry an ending.
-MONTHS = (
-    """
-    jan january januar enero gennaio gen janvier janv janeiro leden ledna stycznia ocak januari
-    jänner янв січ қаңт يناير جنوری ژانویه जनवरी जन
-    """,
-    """
-    feb february februar febrero febbraio février févr fevereiro únor února lutego şubat februari
-    фев лют ақп فبراير فوریه फरवरी फर
-    """,
-    """
-    mar march märz marzo mars março březen března marca mart maart maret мар берез наур مارس मार्च
-    """,
-    """
-    apr april abril abr aprile avril avr duben dubna kwietnia nisan апр квіт сәуір ابريل أبريل آوریل
-    अप्रैल
-    """,
-    """
-    may mai mayo maggio maio květen května maja mayıs mei май мая трав мамыр مايو مه मई
-    """,
-    """
-    jun june juni junio giugno juin junho červen června czerwca haziran июн черв маусым يونيو يونيه
-    ژوئن जून
-    """,
-    """
-    jul july juli julio luglio juillet juil julho červenec července lipca temmuz июл лип шілде يوليو
-    ژوئیه जुलाई
-    """,
-    """
-    aug august agosto ago août agt srpen srpna sierpnia ağustos augustus авг серп тамыз أغسطس اوت
-    अगस्त
-    """,
-    """
-    sep sept september septiembre settembre septembre setembro září września eylül сен верес қырк
-    سبتمبر सितंबर
-    """,
-    """
-    oct october okt oktober octubre ottobre octobre outubro out říjen října października ekim окт
-    жовт қазан أكتوبر اکتبر अक्टूबर अक्तूबर
-    """,
-    """
-    nov november noviembre novembre novembro listopad listopadu listopada kasım ноя лист қараш
-    نوفمبر نوامبر नवंबर
-    """,
-    """
-    dec december dez dezember diciembre dic dicembre décembre déc dezembro prosinec prosince grudnia
-    aralık дек груд желт ديسمبر دسامبر दिसंबर
-    """,
-)
-
-#: Months of the Persian calendar, which make a line a date but name no day of ours.
-PERSIAN_MONTHS = tuple(sorted(listed("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند")))
-
-#: Links that lead to the rest of a text or to more of a list.
-MORE = _phrases(
-    """
-    read more, more, read the rest, continue reading, continue, read publication, full story, load
-    more, show more, see more, view more, keep reading, learn more, read article, weiterlesen, mehr,
-    mehr lesen, lire la suite, la suite, lire plus, leer mas, sigue leyendo, seguir leyendo, leia
-    mais, continue lendo, leggi tutto, continua a leggere, lees meer, las mer, les mer, czytaj
-    dalej, czytaj wiecej, zobrazit clanek, cist dale, devamini oku, читать далее, читать дальше,
-    подробнее, далее, читать полностью, читати далі, докладніше, толығырақ, 阅读全文, 阅读更多,
-    查看更多, 続きを読む, 記事を読む, もっと見る, 더 보기, اقرا المزيد, قراءه المزيد, المزيد,
-    ادامه خواندن, ادامه مطلب, بیشتر بخوانید,
-    और पढ़ें
-    """
-)
-
-#: First words of a line that says who reported, wrote or photographed.
-CREDITS = _phrases(
-    """
-    with reporting by, reporting by, additional reporting, edited by, editing by, with
-    contributions, with additional, source:, sources:, photo:, photo by, image:, image credit, image
-    source, mit material von, quelle:, foto:, source :, fuente:, fonte:, con informacion de,
-    источник:, фото:, по материалам, при участии, с участием, джерело:, المصدر:, منبع:, 来源, 出典
-    """
-)
-
-#: Words that stand before a writer's name.
-BYLINES = _phrases(
-    """
-    by, von, par, por, di, written by, autor, автор, текст:, بقلم, 作者, 文
-    """
-)
-
-#: Words that mark a caption: what is seen, and how it was made.
-PHOTO = _phrases(
-    """
-    photo, photograph, file photo, illustration, screenshot, foto, фото, иллюстрац, 写真, 图
-    """
-)
-
-#: Lines that a page says of itself, with the kind they are given.
-FURNITURE = {
-    "nav": _phrases(
-        """
-        accessibility links, skip to, breaking news, menu, hide menu, home, search, log in, sign in,
-        sign up, archives, archive, categories, recent posts, posts navigation, navigation, select
-        page, zum inhalt, startseite, inicio, accueil, главная, меню, поиск, الرئيسية, 首页, ホーム
-        """
-    ),
-    "share": _phrases(
-        """
-        share, tweet, facebook, twitter, whatsapp, telegram, follow us, follow on, поделиться
-        """
-    ),
-    "legal": _phrases(
-        """
-        ©, copyright, all rights reserved, powered by, theme:, cookies, privacy policy
-        """
-    ),
-    "about": _phrases(
-        """
-        about, uber uns, a propos, acerca de, sobre, chi siamo, о нас, о проекте, о блоге, про нас,
-        عن, درباره, 关于, について
-        """
-    ),
-}
-
-#: Headings of what stands below an article: comments, and other articles.
-BELOW = _phrases(
-    """
-    comments, leave a reply, leave a comment, responses, related articles, related posts, related stories,
-    you may also like, see also, kommentare, das könnte sie auch interessieren, lesen sie auch, commentaires,
-    à lire aussi, comentarios, también te puede interesar, artículos relacionados, comentários, leia também,
-    commenti, leggi anche, комментарии, читайте также, по теме, коментарі, читайте також, komentarze,
-    czytaj także, komentáře, yorumlar, التعليقات, اقرأ أيضا, نظرات, 相关文章, 评论, コメント, 関連記事
-    """
-)
 
 _MARKS = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "}
@@ -163,27 +30,73 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", plain).replace("ё", "е").translate(_ARABIC)
 
 
-def _any_of(words: tuple[str, ...]) -> str:
+def any_of(words: tuple[str, ...]) -> str:
     return "|".join(sorted({re.escape(fold(w)) for w in words}, key=len, reverse=True))
 
 
-_MORE_EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—"
-_MORE = frozenset(fold(m) for m in MORE)
-_CREDIT = re.compile(rf"(?:{_any_of(CREDITS)})")
-_BYLINE = re.compile(rf"(?:{_any_of(BYLINES)})(?:\s*:|\s)\s*\S")
-_GENERIC = frozenset(fold(word) for words in (MORE, BELOW, *FURNITURE.values()) for word in words)
-_BELOW = re.compile(rf"(?:\d{{1,5}}\s)?(?:{_any_of(BELOW)})(?:\s?\(?\d{{1,5}}\)?)?:?")
-_PHOTO = re.compile(rf"(?<!\w)(?:{_any_of(PHOTO)})")
-_MONTH_NUMBER = {fold(name): n for n, names in enumerate(MONTHS, 1) for name in names.split()}
-_WHOLE = tuple(name for name in _MONTH_NUMBER if name.isascii())
-_STEMS = (*(name for name in _MONTH_NUMBER if not name.isascii()), *PERSIAN_MONTHS)
-_MONTH = re.compile(rf"(?<!\w)(?:(?:{_any_of(_WHOLE)})|(?:{_any_of(_STEMS)})\w{{0,5}})\.?(?!\w)")
-_OWN = {kind: re.compile(rf"(?:{_any_of(words)})(?!\w)") for kind, words in FURNITURE.items()}
+_EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!"
+_NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_AGO = re.compile(
+    r"(?:about |uber |etwa |около |примерно )?"
+    r"(?:an?|one|\d{1,3}|ein(?:e[rm]?)?|un[ae]?|час|день|неделю|месяц)?\s?"
+    r"(?:[^\W\d]{1,9}\.?\s)?(?:ago|назад|fa|once|siden|sedan|geleden|temu|тому|бұрын|мурун|oldin|पहले)"
+    r"|(?:vor|il y a|hace|ha|for|pred|منذ|قبل|πριν|حدود)\s(?:circa\s)?"
+    r"(?:\d{1,3}|ein(?:e[rm])?|une?|um|uma|un[ao])\s?[^\W\d]{2,9}|(?:منذ|قبل)\s[^\W\d]{2,9}"
+    r"|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|个月|か月|년|개월|주|일|시간|분)(?:前|전)"
+    r"|just now|yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|вчера|сегодня|أمس|اليوم"
+    r"|昨天|今天|昨日|어제|오늘"
+)
+_READING = re.compile(
+    r"\d{1,3}\s?(?:-?\s?min(?:ute)?s?(?:\.|·)?"
+    r"\s?(?:read|lesezeit|de lecture|de lectura|di lettura|leestid|okuma|·.*)"
+    r"|мин(?:ут[аы]?)?\.?\s(?:чтения|на чтение|читання)|분|分で読めます)"
+)
+
+
+def _made_of(words: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
+    """Whole lines made of certain words; a script without spaces need not part them."""
+    parted = any_of(tuple(w for w in words if not _NO_SPACES.search(w)))
+    joined = any_of(tuple(w for w in words if _NO_SPACES.search(w)))
+    digits = r"|\d" if numbers else ""
+    return re.compile(rf"(?>(?:{parted})(?!\w)|{joined}|[^\w]|_{digits})++")
+
+
+_MORE = frozenset(fold(m) for m in phrases.MORE)
+_CREDIT = re.compile(rf"(?:{any_of(phrases.CREDITS)})")
+_BYLINE = re.compile(
+    rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))(?:{any_of(phrases.BYLINES)})(?:\s*[:：]|\s)\s*\S"
+)
+_GENERIC = frozenset(
+    fold(word)
+    for words in (phrases.MORE, phrases.BELOW, phrases.NAV, phrases.SHARE, phrases.ABOUT, phrases.LEGAL)
+    for word in words
+)
+_BELOW = re.compile(
+    rf"(?:\d{{1,5}}\s?)?(?:{any_of(phrases.BELOW)})(?:\s?[(（:]?\s?\d{{1,5}}[)）]?)?[:：.…]?"
+    rf"|\d{{1,5}}\s[^\W\d]+(?:\s[^\W\d]+)? (?:on|to|zu|sur|en|a|em|su|к|на|о) \".{{3,100}}\""
+)
+_PHOTO = re.compile(rf"(?<!\w)(?:{any_of(phrases.PHOTO)})")
+_FILED = re.compile(
+    rf"(?:{any_of(phrases.FILED)})"
+    r"(?:\s?[:：]|(?<=posted in)\s|(?<=posted on)\s|(?<=filed under)\s|(?<=tagged)\s|\s(?=\d))"
+)
+_RIGHTS = re.compile(
+    rf"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{{4}}|by\s)|©|.*?(?:{any_of(phrases.RIGHTS)})|京?icp"
+)
+_ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
+_OWN = {
+    "nav": _made_of(phrases.NAV, False),
+    "share": _made_of(phrases.SHARE, False),
+    "legal": _made_of(phrases.LEGAL, False),
+    "pager": _made_of(phrases.PAGER, True),
+}
+_COMMENTS = _made_of(phrases.COMMENTS, True)
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def is_more(folded: str) -> bool:
     """Whether the whole line is a link to the rest of something."""
-    return len(folded) <= 60 and folded.strip(_MORE_EDGE) in _MORE
+    return len(folded) <= 60 and folded.strip(_EDGE) in _MORE
 
 
 def is_credit(folded: str) -> bool:
@@ -192,8 +105,8 @@ def is_credit(folded: str) -> bool:
 
 
 def is_byline(folded: str) -> bool:
-    """Whether the line begins as a byline does."""
-    return len(folded) <= 80 and _BYLINE.match(folded) is not None
+    """Whether the line begins as a byline does, and is no question or exclamation."""
+    return len(folded) <= 80 and folded[-1:] not in "?!？！" and _BYLINE.match(folded) is not None
 
 
 def names_photo(folded: str) -> bool:
@@ -201,33 +114,35 @@ def names_photo(folded: str) -> bool:
     return _PHOTO.search(folded) is not None
 
 
-def mask_months(folded: str) -> str:
-    """The line with every month name replaced by one sign."""
-    return _MONTH.sub("\u263e", folded)
-
-
 def own_kind(folded: str) -> str | None:
-    """The kind of page furniture a line begins as, or None."""
-    for kind, pattern in _OWN.items():
-        if pattern.match(folded):
-            return kind
-    return None
+    """The kind of page furniture a whole line is (nav, share, legal, pager, about), or None."""
+    if len(folded) <= 120 and _LETTER.search(folded):
+        if folded.strip(_EDGE) in _ABOUT:
+            return "about"
+        for kind, pattern in _OWN.items():
+            if pattern.fullmatch(folded):
+                return kind
+    return "legal" if len(folded) <= 250 and _RIGHTS.match(folded) else None
 
 
-def month_number(folded: str) -> int:
-    """The month a folded word names, 1 to 12, or 0."""
-    whole = _MONTH_NUMBER.get(folded)
-    if whole is not None or folded.isascii():
-        return whole or 0
-    stems = [name for name in _MONTH_NUMBER if not name.isascii() and folded.startswith(name)]
-    return _MONTH_NUMBER[max(stems, key=len)] if stems else 0
+def is_note(folded: str) -> bool:
+    """Whether a whole line tells of a text: its age, the time it takes to read, its tags, its comments."""
+    if len(folded) > 120:
+        return False
+    bare = folded.strip(_EDGE)
+    return (
+        _AGO.fullmatch(bare) is not None
+        or _READING.fullmatch(bare) is not None
+        or (_COMMENTS.fullmatch(folded) is not None and _LETTER.search(folded) is not None)
+        or _FILED.match(folded) is not None
+    )
 
 
 def ends_article(folded: str) -> bool:
     """Whether the whole line is a heading of comments or of other articles."""
-    return len(folded) <= 60 and _BELOW.fullmatch(folded) is not None
+    return len(folded) <= 110 and _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
 
 
 def is_generic(folded: str) -> bool:
     """Whether the whole line is a phrase that pages of any publication print."""
-    return folded.strip(_MORE_EDGE) in _GENERIC
+    return folded.strip(_EDGE) in _GENERIC

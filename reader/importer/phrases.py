@@ -1,0 +1,274 @@
+"""What pages print of themselves in many languages, as lists. words.py asks them; no publication is named.
+
+Phrases stand between commas and are folded before they are compared, so accents and capitals are free.
+"""
+
+
+def _phrases(commas_apart: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in commas_apart.split(",") if phrase.strip())
+
+
+#: Links that lead to the rest of a text or to more of a list.
+MORE = _phrases(
+    """
+    read more, more, read the rest, continue reading, continue, read publication, full story, load more,
+    show more, see more, view more, keep reading, learn more, read article, read full article, read on,
+    view post, see all, view all, details, weiterlesen, mehr, mehr lesen, mehr erfahren, mehr dazu, zum
+    artikel, alle anzeigen, lire la suite, la suite, lire plus, en savoir plus, voir plus, leer mas, ver
+    mas, sigue leyendo, seguir leyendo, leia mais, ver mais, saiba mais, continue lendo, leggi tutto,
+    continua a leggere, continua, leggi di piu, lees meer, lees verder, las mer, les mer, laes mere, lue
+    lisaa, czytaj dalej, czytaj wiecej, wiecej, zobrazit clanek, cist dale, cely clanek, citaj dalej,
+    tovabb, bovebben, citeste mai mult, devamini oku, devami, daha fazla, читать далее, читать дальше,
+    подробнее, далее, читать полностью, показать еще, загрузить еще, читати далі, докладніше, більше,
+    детальніше, прочетете още, още, толығырақ, оқу, кененирээк, batafsil, davomini oqish, муфассал,
+    阅读全文, 阅读更多, 查看更多, 更多, 查看全文, 繼續閱讀, 閱讀更多, 続きを読む, 記事を読む,
+    もっと見る, この記事の続きを読む, 더 보기, 더보기, 자세히 보기, اقرا المزيد, قراءه المزيد, المزيد,
+    اكمل القراءه, ادامه خواندن, ادامه مطلب, بیشتر بخوانید, ادامه, مزید پڑھیں, קרא עוד, और पढ़ें, आगे
+    पढ़ें, পড়ুন, อ่านต่อ, xem them, doc tiep, baca selengkapnya, selengkapnya, διαβαστε περισσοτερα
+    """
+)
+
+#: First words of a line that says who reported, wrote or photographed.
+CREDITS = _phrases(
+    """
+    with reporting by, reporting by, additional reporting, edited by, editing by, with contributions,
+    with additional, source:, sources:, photo:, photos:, photo by, photo credit, image:, image credit,
+    image source, picture:, pictures:, credit:, via:, mit material von, quelle:, quellen:, foto:,
+    fotos:, bild:, source :, photo :, credit photo, avec afp, avec reuters, fuente:, fuentes:, con
+    informacion de, fonte:, com informacoes de, foto di, bron:, kalla:, zrodlo:, fot., zdroj:, kaynak:,
+    fotograf:, источник:, источники:, фото:, по материалам, при участии, с участием, по информации,
+    джерело:, за матеріалами, снимка:, дереккөз:, manba:, المصدر:, المصادر:, منبع:, منابع:, ماخذ:, 来源,
+    來源, 编辑:, 编辑：, 责任编辑, 出典, 引用元, 출처, स्रोत:, nguon:, sumber:
+    """
+)
+
+#: Words that stand before a writer's name.
+BYLINES = _phrases(
+    """
+    by, von, par, por, di, da, door, av, af, autor, autorka, autore, auteur, written by, posted by,
+    published by, words by, story by, text:, text by, geschrieben von, veroffentlicht von, publie par,
+    ecrit par, escrito por, publicado por, scritto da, pubblicato da, geplaatst door, napsal, yazan,
+    автор, автор:, текст:, авторы:, опубликовал, материал подготовил, автори:, بقلم, كتب, نویسنده:,
+    نوشته, 作者, 文, 文/, 记者, 撰文, 著者, 글, लेखक
+    """
+)
+
+#: Byline words with these after them begin a sentence or a title.
+NO_BYLINE = _phrases(
+    """
+    by the, by a, by all, by now, by far, by law, von der, von den, von wegen, par la, par le, par
+    exemple, por que, por la, por el, por los, por fin, por favor, por qué, di nuovo, da oggi, da
+    domani, da sempre, av en, автор книги, 文化, 文章, 文明, 文学, 글로
+    """
+)
+
+#: Words that mark a caption: what is seen, and how it was made.
+PHOTO = _phrases(
+    """
+    photo, photograph, file photo, illustration, screenshot, courtesy of, getty images, foto,
+    symbolbild, archivbild, illustratie, ilustracja, photographie, fotografia, imagen, фото, иллюстрац,
+    скриншот, снимок, ілюстрац, сурет, عکس, تصوير, الصورة, 写真, 图, 圖, 사진
+    """
+)
+
+#: What a page is steered with: the whole line is made of these.
+NAV = _phrases(
+    """
+    accessibility links, skip to content, skip to main content, skip to footer, skip to navigation, skip
+    to, breaking news, menu, main menu, hide menu, home, homepage, front page, search, search for, log
+    in, login, log out, register, sign in, sign up, sign up now, subscribe, subscribe now, newsletter,
+    archives, archive, categories, category, recent posts, recent comments, popular posts, latest posts,
+    latest news, latest, top stories, trending, trending now, most read, most popular, editors' picks,
+    tag cloud, tags, meta, entries rss, comments rss, rss, rss feed, sitemap, site map, navigation,
+    select page, toggle navigation, close, contact, contact us, advertise, advertise with us,
+    advertisement, advertising, sponsored, sponsored links, ad, ads, blogroll, links, follow me,
+    wordpress.org, zum inhalt, zum hauptinhalt springen, startseite, suche, suchen, anmelden, abmelden,
+    kontakt, archiv, kategorien, neueste beitrage, letzte beitrage, neue beitrage, beliebte beitrage,
+    schlagworter, schlagwörter, anzeige, werbung, meistgelesen, meist gelesen, inicio, buscar, iniciar
+    sesion, categorias, archivos, entradas recientes, ultimas noticias, lo mas leido, publicidad,
+    suscribete, suscribirse, contacto, etiquetas, accueil, recherche, rechercher, connexion, se
+    connecter, articles recents, derniers articles, les plus lus, publicite, s'abonner, inscription,
+    inizio, cerca, accedi, ultimi articoli, articoli recenti, piu letti, pubblicita, iscriviti,
+    contatti, pagina inicial, pesquisar, entrar, posts recentes, artigos recentes, mais lidas,
+    publicidade, contato, contactos, zoeken, inloggen, recente berichten, advertentie, hem, sok, logga
+    in, annons, strona glowna, szukaj, zaloguj, najnowsze, reklama, domu, hledat, prihlasit, uvod,
+    rubriky, nejnovejsi prispevky, anasayfa, ara, giris, kategoriler, son yazilar, reklam, главная,
+    главная страница, меню, поиск, войти, вход, регистрация, рубрики, архив, архивы, свежие записи,
+    последние новости, последние записи, популярное, самое читаемое, реклама, на правах рекламы,
+    подписаться, подписка, контакты, метки, облако тегов, ссылки, закрыть, головна, пошук, увійти,
+    останні новини, свіжі записи, популярне, начало, търсене, басты бет, мәзір, іздеу, кіру, башкы бет,
+    bosh sahifa, qidirish, الرئيسيه, القائمه, بحث, البحث, تسجيل الدخول, اتصل بنا, احدث المقالات, الاكثر
+    قراءه, اعلان, خانه, صفحه اصلی, جستجو, ورود, تماس با ما, اخرین نوشته ها, دسته ها, ברית, होम, खोजें,
+    ताज़ा खबरें, 首页, 首頁, 搜索, 登录, 登入, 注册, 菜单, 分类, 归档, 标签, 最新文章, 热门文章,
+    友情链接, 广告, 联系我们, ホーム, メニュー, 検索, ログイン, カテゴリー, アーカイブ, 最新記事,
+    最新コメント, 人気記事, スポンサードリンク, 広告, お問い合わせ, プロフィール, 홈, 메뉴, 검색,
+    로그인, 카테고리, 최근 글, 광고, trang chu, tim kiem, dang nhap, beranda, cari, masuk
+    """
+)
+
+#: Words of rows that share a page or follow its makers: the whole line is made of these.
+SHARE = _phrases(
+    """
+    share, share this, share this article, share on, share via, share to, tweet, tweet this, retweet,
+    pin it, pin, like, like this, likes, loading, save, print, email, e-mail, mail, copy link, link
+    copied, follow us, follow us on, follow, follow on, find us on, like us on, join us on, connect with
+    us, on, via, and, facebook, messenger, twitter, x, whatsapp, telegram, viber, linkedin, pinterest,
+    reddit, tumblr, instagram, youtube, snapchat, tiktok, threads, mastodon, bluesky, flipboard, pocket,
+    skype, rss, google, google+, vk, vkontakte, weibo, wechat, line, bloglovin, odnoklassniki,
+    livejournal, digg, delicious, stumbleupon, buffer, xing, teilen, teilen auf, teilen mit, drucken,
+    merken, folge uns, folgen, partager, partager sur, imprimer, suivez-nous, compartir, compartir en,
+    imprimir, siguenos, siguenos en, compartilhar, compartilhe, siga-nos, condividi, condividi su,
+    stampa, seguici, seguici su, delen, afdrukken, volg ons, dela, del, udostepnij, drukuj, sdilet,
+    tisk, paylas, yazdir, поделиться, поделиться в, поделитесь, в, вконтакте, одноклассники,
+    распечатать, печать, скопировать ссылку, класс, нравится, твитнуть, подписывайтесь, мы в соцсетях,
+    поширити, поділитися, бөлісу, شارك, مشاركه, طباعه, تابعنا, اشتراک گذاری, چاپ, शेयर करें, 分享,
+    分享到, 收藏, 打印, 微博, 微信, 转发, 点赞, シェア, ツイート, はてな, ブックマーク, 공유, 공유하기,
+    chia se, bagikan
+    """
+)
+
+#: Words of rows that lead to other pages of a list: the whole line is made of these and numbers.
+PAGER = _phrases(
+    """
+    page, pages, of, next, prev, previous, next page, previous page, first, last, older, newer, older
+    posts, newer posts, older entries, newer entries, older articles, newer articles, earlier posts,
+    next entries, previous entries, posts navigation, post navigation, posts pagination, pagination,
+    back, back to top, top, forward, load more posts, seite, seiten, von, weiter, zuruck, nachste,
+    vorherige, nachste seite, vorherige seite, altere beitrage, neuere beitrage, altere artikel,
+    beitragsnavigation, nach oben, suivant, suivante, precedent, precedente, page suivante, page
+    precedente, articles plus anciens, articles plus recents, articles precedents, navigation des
+    articles, haut de page, sur, siguiente, anterior, siguientes, anteriores, pagina, paginas, pagina
+    siguiente, pagina anterior, entradas antiguas, entradas anteriores, entradas mas recientes,
+    navegacion de entradas, ultima, primera, proxima, proximo, seguinte, postagens mais antigas,
+    postagens mais recentes, posts antigos, primeira, de, avanti, indietro, successiva, successivo, post
+    precedenti, articoli precedenti, articoli meno recenti, pagina successiva, prima, volgende, vorige,
+    oudere berichten, nieuwere berichten, berichtnavigatie, nasta, foregaende, neste, forrige, aldre
+    inlagg, nastepna, poprzednia, nastepne, poprzednie, starsze wpisy, nowsze wpisy, strona, dalsi,
+    predchozi, starsi prispevky, novejsi prispevky, strana, kovetkezo, elozo, inainte, inapoi, sonraki,
+    onceki, eski yazilar, sayfa, страница, страницы, из, следующая, предыдущая, следующие, предыдущие,
+    следующая страница, предыдущая страница, след, пред, назад, вперед, начало, конец, все, старые
+    записи, новые записи, более старые, более новые, навигация по записям, наверх, сторінка, наступна,
+    попередня, далі, вгору, старіші записи, следваща, предишна, келесі, алдыңғы, бет, السابق, التالي,
+    السابقه, التاليه, الصفحه السابقه, الصفحه التاليه, صفحه, من, المقالات الاقدم, المقالات الاحدث, تصفح
+    المقالات, صفحه قبل, صفحه بعد, صفحه قبلی, صفحه بعدی, قبلی, بعدی, نوشته های قدیمی تر, راهبری نوشته ها,
+    अगला, पिछला, पुराने पोस्ट, पेज, 上一页, 下一页, 上一頁, 下一頁, 上一篇, 下一篇, 首页, 尾页, 末页,
+    共, 页, 第, 頁, 次へ, 前へ, 次のページ, 前のページ, 次, 前, ページ, 最初, 最後, 다음, 이전, 페이지,
+    처음, 마지막, trang, trang sau, trang truoc, halaman, berikutnya, sebelumnya, selanjutnya, επομενη,
+    προηγουμενη
+    """
+)
+
+#: Rows about rights, makers and cookies: the whole line is made of these.
+LEGAL = _phrases(
+    """
+    cookies, privacy, privacy policy, terms, terms of use, terms of service, terms & conditions, terms
+    and conditions, conditions, cookie policy, cookie settings, disclaimer, imprint, accept, i agree,
+    and, impressum, datenschutz, datenschutzerklarung, agb, nutzungsbedingungen, mentions legales,
+    politique de confidentialite, cgu, aviso legal, politica de privacidad, politica de cookies,
+    politica de privacidade, termos de uso, informativa sulla privacy, politika konfidentsialnosti,
+    политика конфиденциальности, пользовательское соглашение, правила использования, політика
+    конфіденційності, gizlilik politikasi, سياسه الخصوصيه, شروط الاستخدام, حریم خصوصی, 隐私政策,
+    使用条款, 免责声明, プライバシーポリシー, 利用規約, 개인정보처리방침
+    """
+)
+
+#: A line of no more than two sentences that holds one of these is about rights, makers or cookies.
+RIGHTS = _phrases(
+    """
+    all rights reserved, powered by, theme by, designed by, we use cookies, uses cookies, use of
+    cookies, cookie policy, alle rechte vorbehalten, verwendet cookies, mit stolz prasentiert von, tous
+    droits reserves, utilise des cookies, todos los derechos reservados, utilizamos cookies, todos os
+    direitos reservados, tutti i diritti riservati, alle rechten voorbehouden, wszelkie prawa
+    zastrzezone, vsechna prava vyhrazena, tum haklari saklidir, все права защищены, используем cookie,
+    использует cookie, использует файлы cookie, перепечатке, использовании материалов, усі права
+    захищені, всі права захищені, барлық құқықтар, جميع الحقوق محفوظه, تمامی حقوق, سर्वाधिकार, 版权所有,
+    版權所有, icp备, 無断転載, all right reserved
+    """
+)
+
+#: What counts the comments on a text: the whole line is made of these and numbers.
+COMMENTS = _phrases(
+    """
+    comment, comments, no comments, no comments yet, no responses, no responses yet, responses,
+    response, reply, replies, add comment, add a comment, leave a comment, leave a reply, post a
+    comment, comments off, comment on this, be the first to comment, view comments, read comments,
+    views, view, shares, likes, reads, votes, kommentar, kommentare, keine kommentare, kommentieren,
+    commentaire, commentaires, aucun commentaire, laisser un commentaire, vues, comentario, comentarios,
+    sin comentarios, no hay comentarios, dejar un comentario, deja un comentario, visitas, nenhum
+    comentario, sem comentarios, commento, commenti, nessun commento, reactie, reacties, geen reacties,
+    kommentarer, inga kommentarer, komentarz, komentarze, komentarzy, brak komentarzy, komentar,
+    komentare, zadne komentare, yorum, yorum yok, yorum yap, комментарий, комментария, комментариев,
+    комментарии, нет комментариев, комментариев нет, добавить комментарий, оставить комментарий, читать
+    комментарии, просмотров, просмотра, просмотры, коментар, коментарі, коментарів, немає коментарів,
+    пікір, تعليق, تعليقات, لا تعليقات, لا توجد تعليقات, اضف تعليق, نظر, نظرات, بدون نظر, دیدگاه, بدون
+    دیدگاه, टिप्पणी, टिप्पणियां, कोई टिप्पणी नहीं, 评论, 条评论, 没有评论, 阅读, 次阅读, 浏览, 留言,
+    則留言, コメント, コメントする, 件のコメント, 댓글, 조회, binh luan
+    """
+)
+
+#: Beginnings of lines that say under what, or when, a text was published.
+FILED = _phrases(
+    """
+    tags, tag, tagged, tagged with, keywords, labels, label, topics, topic, category, categories, filed
+    under, filed in, posted in, posted on, posted at, posted, published, published on, publication date,
+    date, updated, updated on, last updated, last modified, modified, reading time, estimated reading
+    time, views, schlagworter, schlagwort, stichworte, kategorie, kategorien, rubrik, veroffentlicht,
+    veroffentlicht am, aktualisiert, aktualisiert am, lesezeit, stand, etiquettes, mots-cles, categorie,
+    publie le, publie dans, mis a jour le, temps de lecture, etiquetas, categoria, publicado, publicado
+    en, publicado el, publicado em, actualizado, atualizado em, tiempo de lectura, tempo di lettura,
+    pubblicato il, pubblicato in, aggiornato il, categorieen, geplaatst op, gepubliceerd, publicerad,
+    opublikowano, tagi, kategoria, stitky, rubrika, publikovano, etiketler, yayinlanma, guncelleme,
+    теги, тег, метки, метка, рубрика, рубрики, категория, категории, раздел, опубликовано, опубликована,
+    обновлено, дата, дата публикации, время чтения, просмотров, мітки, категорія, опубліковано, санат,
+    الوسوم, التصنيف, نشر في, نشر بتاريخ, تاريخ النشر, برچسب, برچسب ها, دسته, دسته بندی, منتشر شده در,
+    تاریخ انتشار, टैग, 标签, 分类, 发布时间, 发表于, 更新时间, 标籤, 時間, タグ, カテゴリ, カテゴリー,
+    公開日, 更新日, 投稿日, 태그, 카테고리, 입력, 등록
+    """
+)
+
+#: Headings of texts in which a page speaks of itself or of a writer.
+ABOUT = _phrases(
+    """
+    about, about us, about me, about the author, about this blog, about the blog, uber uns, uber mich,
+    uber den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes
+    somos, sobre nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте,
+    об авторе, про нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे
+    बारे में, 关于, 关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개
+    """
+)
+
+#: Headings of what stands below an article: comments, and other articles.
+BELOW = _phrases(
+    """
+    comments, comment, leave a reply, leave a comment, post a comment, add a comment, join the
+    conversation, responses, replies, thoughts on, related, related articles, related posts, related
+    stories, related news, related topics, more stories, more from, more news, more like this,
+    recommended, recommended for you, read next, up next, you may also like, you might also like, you
+    might also be interested in, see also, read also, also read, don't miss, latest articles, other
+    articles, other news, from the web, around the web, kommentare, kommentar schreiben, kommentar
+    hinterlassen, schreibe einen kommentar, das konnte sie auch interessieren, das könnte dich auch
+    interessieren, lesen sie auch, mehr zum thema, ahnliche artikel, ahnliche beitrage, weitere artikel,
+    verwandte artikel, commentaires, laisser un commentaire, a lire aussi, lire aussi, articles
+    similaires, articles lies, sur le meme sujet, vous aimerez aussi, comentarios, deja un comentario,
+    deja una respuesta, tambien te puede interesar, te puede interesar, articulos relacionados, noticias
+    relacionadas, lea tambien, lee tambien, mas noticias, comentários, deixe um comentario, leia tambem,
+    veja tambem, artigos relacionados, posts relacionados, commenti, lascia un commento, leggi anche,
+    articoli correlati, potrebbe interessarti, reacties, geef een reactie, lees ook, gerelateerde
+    artikelen, meer nieuws, kommentarer, las ocksa, relaterade artiklar, komentarze, dodaj komentarz,
+    czytaj takze, zobacz takze, przeczytaj takze, podobne artykuly, polecane, komentare, komentáře,
+    napsat komentar, souvisejici clanky, ctete take, yorumlar, yorum yap, bir yanit yazin, ilgili
+    haberler, ilgili yazilar, bunlar da ilginizi cekebilir, комментарии, комментарий, оставить
+    комментарий, добавить комментарий, ваш комментарий, обсуждение, читайте также, читайте еще, смотрите
+    также, похожие записи, похожие статьи, похожие новости, другие новости, новости по теме, материалы
+    по теме, по теме, еще по теме, вам может быть интересно, рекомендуем, коментарі, залишити коментар,
+    читайте також, дивіться також, схожі новини, новини за темою, пов'язані статті, коментари, вижте
+    още, пікірлер, тағы оқыңыз, оқи отырыңыз, окшош макалалар, комментарийлер, shuningdek o'qing,
+    шарҳҳо, التعليقات, اترك تعليقا, اضف تعليق, اقرا ايضا, مقالات ذات صله, مواضيع ذات صله, اخبار ذات صله,
+    شاهد ايضا, قد يعجبك ايضا, نظرات, دیدگاه ها, نظر بدهید, دیدگاهتان را بنویسید, مطالب مرتبط, اخبار
+    مرتبط, بیشتر بخوانید, תגובות, כתבות נוספות, टिप्पणियां, यह भी पढ़ें, संबंधित खबरें, ये भी पढ़ें,
+    相关文章, 相关新闻, 相关阅读, 相關文章, 延伸閱讀, 延伸阅读, 推荐阅读, 猜你喜欢, 评论, 发表评论,
+    留言, 网友评论, 評論, コメント, コメントを残す, コメントする, 関連記事, おすすめ記事,
+    あわせて読みたい, 댓글, 관련 기사, 관련기사, 추천 기사, binh luan, bai lien quan, tin lien quan,
+    komentar, baca juga, artikel terkait, σχολια, σχετικα αρθρα, διαβαστε επισης
+    """
+)
