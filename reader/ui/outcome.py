@@ -1,0 +1,180 @@
+"""The articles that a split makes of a capture: what the right side of the review shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.model.body import running_text
+from reader.model.capture import Story
+from reader.ui import fonts
+from reader.ui.theme import Theme, quiet_bar
+
+_LEFT, _RIGHT, _TOP = 18, 16, 11
+_STAND_IN = 90
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def heading(story: Story) -> str:
+    """The title as printed, or the text's first words."""
+    if story.title is not None:
+        return story.title
+    words = " ".join(story.text[: 2 * _STAND_IN].split())
+    return words if len(words) <= _STAND_IN else f"{words[:_STAND_IN].rsplit(' ', 1)[0]} …"
+
+
+def sureness(confidence: float) -> str:
+    """A confidence, 0 to 1, in plain words."""
+    words = "sure" if confidence >= 0.9 else "fairly sure" if confidence >= 0.6 else "doubtful"
+    return f"{words} ({confidence:.0%})"
+
+
+def facts(story: Story) -> str:
+    """How long the article is, whether it is whole, how sure its bounds are."""
+    count = len(running_text(story.text, story.blocks).split())
+    words = [f"{count:,} word" if count == 1 else f"{count:,} words"]
+    if story.cut:
+        words.append("cut")
+    if story.title is None:
+        words.append("no title printed")
+    return "  ·  ".join([*words, sureness(story.confidence)])
+
+
+class OutcomeModel(QAbstractListModel):
+    """The stories of a split, in the order of the page."""
+
+    stories: tuple[Story, ...] = ()
+
+    def show(self, stories: Sequence[Story]) -> None:
+        self.beginResetModel()
+        self.stories = tuple(stories)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self.stories)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        story = self.stories[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{story.n}. {heading(story)}, {facts(story).replace('  ·  ', ', ')}, {story.reason}"
+        return None
+
+
+class _Cell(QStyledItemDelegate):
+    """Number, title, facts, reason; every row has the same height."""
+
+    def __init__(self, theme: Theme, pane: Outcome) -> None:
+        super().__init__(pane)
+        self.theme = theme
+        self._pane = pane
+        self._small = fonts.sans(13)
+        self._line = QFontMetrics(self._small).height() + 1
+        self._title_line = QFontMetrics(fonts.serif(16)).height()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, 2 * _TOP + 2 * self._title_line + 3 * self._line + 3)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        story, rect, theme = self._pane.rows.stories[index.row()], QRect(option.rect), self.theme
+        painter.save()
+        if index.row() == self._pane.current:
+            painter.fillRect(rect, QColor(theme.selected))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+        else:
+            painter.fillRect(rect.left() + _LEFT, rect.bottom(), rect.width(), 1, QColor(theme.hairline))
+        inner = rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
+        number = fonts.sans(13, weight=QFont.Weight.DemiBold)
+        painter.setFont(number)
+        painter.setPen(QColor(theme.accent))
+        painter.drawText(inner.adjusted(0, 2, 0, 0), 0, str(story.n))
+        below = inner.adjusted(QFontMetrics(number).horizontalAdvance("00 ") + 4, 0, 0, 0)
+        painter.setPen(QColor(theme.title))
+        used = _wrapped(painter, below, heading(story), fonts.serif(16, italic=story.title is None), 2)
+        below.translate(0, used + 2)
+        painter.setPen(QColor(theme.text))
+        used = _wrapped(painter, below, facts(story), self._small, 1)
+        painter.setPen(QColor(theme.dim))
+        _wrapped(painter, below.translated(0, used), story.reason, self._small, 2)
+        painter.restore()
+
+
+def _wrapped(painter: QPainter, where: QRect, words: str, font: QFont, lines: int) -> int:
+    """Words in at most so many lines, the last one elided; the height used, in pixels."""
+    metrics = QFontMetrics(font)
+    layout = QTextLayout(words[:400], font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    laid = []
+    while len(laid) < lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(where.width())
+        laid.append(line)
+    layout.endLayout()
+    painter.setFont(font)
+    # Qt counts UTF-16 units.
+    units = layout.text().encode("utf-16-le", "replace")
+    for n, line in enumerate(laid):
+        top = where.top() + n * metrics.height()
+        rest = units[2 * line.textStart() :]
+        if n == lines - 1 and 2 * line.textLength() < len(rest):
+            whole = rest.decode("utf-16-le", "replace")
+            shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, where.width())
+            painter.drawText(QRectF(where.left(), top, where.width(), metrics.height()), 0, shown)
+        else:
+            line.draw(painter, QPointF(where.left(), top - line.y()))
+    return len(laid) * metrics.height()
+
+
+class Outcome(QListView):
+    """The list. A click goes to where the article begins; the keys belong to the raw capture."""
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("outcome")
+        self.setAccessibleName("Articles of this capture")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.rows = OutcomeModel(self)
+        #: The row of the article that the cursor stands in, or -1.
+        self.current = -1
+        self.cell = _Cell(theme, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.cell)
+        self.clicked.connect(lambda index: self.picked.emit(self.rows.stories[index.row()]))
+
+    def dress(self, theme: Theme) -> None:
+        self.cell.theme = theme
+        self.setStyleSheet(f"QListView {{ background: {theme.page}; border: none; }}" + quiet_bar(theme))
+
+    def show_stories(self, stories: Sequence[Story]) -> None:
+        self.rows.show(stories)
+
+    def mark(self, article: int | None) -> None:
+        """Mark the article with this number, and bring it into view."""
+        found = next((n for n, s in enumerate(self.rows.stories) if s.n == article), -1)
+        if found != self.current:
+            self.current = found
+            self.viewport().update()
+        if found >= 0:
+            self.scrollTo(self.rows.index(found, 0))

@@ -1,0 +1,194 @@
+"""The raw capture to be read: one line of the file is one block, with a gutter that says what each is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from reader.model.capture import Label
+from reader.ui import fonts
+from reader.ui.gutter import WIDTH, Gutter
+from reader.ui.review_lines import RawLine, Said
+from reader.ui.theme import Theme, quiet_bar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+
+_RIGHT = 22
+
+
+class Raw(QPlainTextEdit):
+    """Shows the lines of a capture. Only what is in view is laid out, so that a megabyte opens at once."""
+
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("raw")
+        self.setAccessibleName("The capture as it was imported")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.theme = theme
+        self.lines: tuple[RawLine, ...] = ()
+        self.said: tuple[Said, ...] = ()
+        #: The bytes of the lines that a person put right.
+        self.put_right: frozenset[int] = frozenset()
+        self.here = 0
+        self._block_of: list[int] = []
+        self._line_of: list[int] = []
+        self.gutter = Gutter(self)
+        self.updateRequest.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._dim())
+
+    # what is shown
+
+    def dress(self, theme: Theme, size: int) -> None:
+        """Put on a theme, and the text in a size in pixels."""
+        self.theme = theme
+        # Its own sheet: that of the application gives every text field a frame and room within.
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.page}; color: {theme.text}; border: none; padding: 0; }}"
+            + quiet_bar(theme)
+        )
+        self.setFont(fonts.serif(size))
+        self.setViewportMargins(WIDTH, 0, _RIGHT, 0)
+        self._dim()
+        self.gutter.update()
+
+    def show_lines(self, lines: Sequence[RawLine], said: Sequence[Said], put_right: frozenset[int]) -> None:
+        """Show a capture, standing on its first line. Empty lines are shown as one."""
+        self.lines, self.said, self.put_right, self.here = tuple(lines), tuple(said), put_right, 0
+        self._block_of, self._line_of = [], []
+        texts: list[str] = []
+        for n, line in enumerate(self.lines):
+            if line.blank:
+                self._line_of.append(n)
+                texts.append("")
+            self._block_of.append(len(texts))
+            self._line_of.append(n)
+            texts.append(line.text)
+        self.setPlainText("\n".join(texts))
+        self._dim()
+
+    def set_said(self, said: Sequence[Said], put_right: frozenset[int]) -> None:
+        """The same lines, labelled anew; the cursor keeps its line."""
+        self.said, self.put_right = tuple(said), put_right
+        self._dim()
+        self.viewport().update()
+        self.gutter.update()
+
+    def line_of(self, block: int) -> int:
+        """The line that a block shows, or stands above."""
+        return self._line_of[block] if block < len(self._line_of) else 0
+
+    def is_line(self, block: int) -> bool:
+        """Whether a block is a line, and not the empty one above it."""
+        return block < len(self._line_of) and self._block_of[self._line_of[block]] == block
+
+    # moving
+
+    def stand_on(self, line: int, *, middle: bool = False) -> None:
+        """Move to a line, in the `middle` of the view where it was out of it."""
+        if not self.lines:
+            return
+        self.here = min(max(0, line), len(self.lines) - 1)
+        block = self.document().findBlockByNumber(self._block_of[self.here])
+        seen = self._seen(block)
+        self.setTextCursor(QTextCursor(block))
+        if middle and not seen:
+            self.centerCursor()
+        self.viewport().update()
+        self.gutter.update()
+        self.moved.emit(self.here)
+
+    def step(self, by: int) -> None:
+        """Move by lines."""
+        self.stand_on(self.here + by)
+
+    def page(self, by: int) -> None:
+        """Move by as much as is in view, less a little."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + by * max(1, bar.pageStep() - 2))
+        if bar.value() == before:
+            self.stand_on(len(self.lines) - 1 if by > 0 else 0)
+        else:
+            self.stand_on(self.line_of(self.firstVisibleBlock().blockNumber()) + (1 if by > 0 else 0))
+
+    # Qt's side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inner = self.contentsRect()
+        self.gutter.setGeometry(QRect(inner.left(), inner.top(), WIDTH, inner.height()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.click(event.position().toPoint())
+
+    def click(self, point: QPoint) -> None:
+        """Stand on the line at a point of the view."""
+        self.stand_on(self.line_of(self.cursorForPosition(point).blockNumber()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        for block, top, height in self.blocks():
+            line = self.line_of(block.blockNumber())
+            if not self.is_line(block.blockNumber()) or line >= len(self.said):
+                continue
+            if line == self.here:
+                painter.fillRect(0, top, self.width(), height, QColor(self.theme.cursor))
+            if self.said[line].starts and line:
+                painter.fillRect(0, top - 1, self.width(), 1, QColor(self.theme.hairline))
+        painter.end()
+        super().paintEvent(event)
+
+    def blocks(self) -> list[tuple[QTextBlock, int, int]]:
+        """The blocks in view, each with its top and its height in pixels of the view."""
+        found = []
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= self.viewport().height():
+            height = self.blockBoundingRect(block).height()
+            found.append((block, round(top), round(top + height) - round(top)))
+            top += height
+            block = block.next()
+        return found
+
+    def _seen(self, block: QTextBlock) -> bool:
+        shown = self.blocks()
+        return bool(shown) and shown[0][0].blockNumber() <= block.blockNumber() <= shown[-1][0].blockNumber()
+
+    def _follow(self, rect: QRect, dy: int) -> None:
+        if dy:
+            self.gutter.scroll(0, dy)
+            self.gutter.update()
+        else:
+            self.gutter.update(0, rect.y(), WIDTH, rect.height())
+
+    def _dim(self) -> None:
+        """The page's own lines recede, titles come forward; done for what is in view."""
+        lit: list[QTextEdit.ExtraSelection] = []
+        inks = {Label.NOISE: self.theme.dim, Label.META: self.theme.dim, Label.TITLE: self.theme.accent}
+        for block, _, _ in self.blocks():
+            line = self.line_of(block.blockNumber())
+            ink = inks.get(self.said[line].label) if line < len(self.said) else None
+            if ink is None or not self.is_line(block.blockNumber()):
+                continue
+            one = QTextEdit.ExtraSelection()
+            one.format = QTextCharFormat()
+            one.format.setForeground(QColor(ink))
+            one.cursor = QTextCursor(block)
+            one.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            lit.append(one)
+        self.setExtraSelections(lit)

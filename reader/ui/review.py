@@ -1,0 +1,228 @@
+"""Reviewing captures: the queue of the doubtful ones, and the draft of what is said of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from reader.model.change import Change, Touched
+from reader.model.errors import PostilError
+from reader.model.evidence import Says
+from reader.ui import review_work
+from reader.ui.review_draft import Draft, Standing
+from reader.ui.review_ending import Ending
+
+if TYPE_CHECKING:
+    from reader.library.captures import CaptureRow
+    from reader.library.library import Library
+    from reader.model.capture import Split
+    from reader.ui.review_view import ReviewView
+    from reader.ui.window import Window
+
+
+class Review(QObject):
+    """Opens captures in the review view. What is said of one is kept until it is accepted, or Postil ends."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self._capture: CaptureRow | None = None
+        self._drafts: dict[str, Draft] = {}
+        self._ending = Ending(window, self)
+        #: The view while it is open.
+        self.view: ReviewView | None = None
+        #: What the split on show was made of; None while none is there.
+        self.shown: Standing | None = None
+        window.opening.place_opened.connect(lambda _search: self.leave())
+        window.opening.article_shown.connect(self._dress)
+        window.session.changed.connect(self._changed)
+
+    # opening and leaving
+
+    @property
+    def ready(self) -> bool:
+        """Whether a capture is on show and can be put right."""
+        return self.view is not None and self.shown is not None and not self._ending.storing
+
+    def open_queue(self) -> None:
+        """Open the capture that is most in doubt."""
+        waiting = self.waiting()
+        if self.view is not None:
+            self.view.raw.setFocus()
+        elif waiting:
+            self.open(waiting[0])
+        else:
+            self._w.status.say("No capture waits for a review.")
+
+    def open(self, capture: str) -> None:
+        """Open a capture by its id, whether it is in doubt or not."""
+        try:
+            row = self._w.session.library.captures.row(capture)
+            corrections = self._w.session.library.captures.corrections(capture)
+        except PostilError as problem:
+            self._w.tell_trouble(problem)
+            return
+        self._capture, self.shown = row, None
+        draft = self._drafts.setdefault(capture, Draft(corrections))
+        if self.view is None:
+            self._open_view()
+        self._say_head()
+        self.ask(partial(review_work.load, capture=row, standing=draft.now), self._loaded)
+
+    def leave(self) -> None:
+        """Close the view, if it is open."""
+        if self.view is not None:
+            self.view.leave()
+
+    def go(self, by: int) -> None:
+        """To another capture that waits for a review."""
+        queue = self.waiting()
+        here = self._capture.id if self._capture else ""
+        if not [id for id in queue if id != here]:
+            self._w.status.say("No other capture waits for a review.")
+        elif here in queue:
+            self.open(queue[(queue.index(here) + by) % len(queue)])
+        else:
+            self.open(queue[0 if by > 0 else -1])
+
+    def waiting(self) -> list[str]:
+        """The captures in doubt, the most doubtful first."""
+        return [row.id for row in self._w.session.library.captures.doubtful()]
+
+    # what is said of the capture
+
+    @property
+    def draft(self) -> Draft:
+        """What is said of the capture on show."""
+        assert self._capture
+        return self._drafts.setdefault(self._capture.id, Draft())
+
+    def forget(self, capture: str) -> None:
+        """What was said of a capture is stored: its draft ends."""
+        self._drafts.pop(capture, None)
+        self.shown = None
+
+    def say(self, says: Says) -> None:
+        """Say of the line under the cursor what it is."""
+        if self.view and self.view.raw.lines:
+            self._say(self.view.raw.lines[self.view.raw.here].at, says)
+
+    def join(self) -> None:
+        """Say that the article under the cursor goes on from the one before it."""
+        story = self.view.story if self.view else None
+        if not self.view or not self.view.split or story is None:
+            self._w.status.say("This line is in no article, so there is nothing to join; B makes it body.")
+        elif story.start == self.view.split.stories[0].start:
+            self._w.status.say("This is the first article: there is none before it to join.")
+        else:
+            self._say(self.view.beginning(story).at, Says.JOINS)
+
+    def turn(self, by: int) -> None:
+        """Show another split of the capture."""
+        split = self.view.split if self.view else None
+        if split is None or not split.rivals:
+            self._w.status.say("No other split of this capture was thought of.")
+        else:
+            self.draft.turn((self.draft.now.rank + by) % (split.rivals + 1))
+            self._resplit()
+
+    def undo(self) -> None:
+        """Take back what was said last."""
+        if self.draft.undo():
+            self._resplit()
+        else:
+            self._w.status.say("Nothing was said of this capture that could be taken back.")
+
+    def redo(self) -> None:
+        """Say again what was taken back."""
+        if self.draft.redo():
+            self._resplit()
+        else:
+            self._w.status.say("Nothing has been taken back.")
+
+    def accept(self, *, apply: bool = False) -> None:
+        """Store the split as it is on show, confirmed; then go on, or `apply` it to the source's others."""
+        if self.ready and self._capture:
+            self._ending.accept(self._capture, self.draft.now, apply=apply)
+
+    def ask(self, work: Callable[[Library], Any], done: Callable[[Any], None], key: str = "review") -> None:
+        """Ask something of the library, away from the UI thread; the latest question of a key is answered."""
+        library = self._w.session.library
+        self._w.jobs.run(key, lambda _job: work(library), done, self._failed)
+
+    # inside
+
+    def _say(self, at: int, says: Says) -> None:
+        if self.draft.say(at, says):
+            self._resplit()
+        else:
+            self._w.status.say("That was said of this line already.")
+
+    def _resplit(self) -> None:
+        """Split the draft again; the latest one wins."""
+        if self._capture:
+            standing = self.draft.now
+            work = partial(review_work.preview, capture=self._capture.id, standing=standing)
+            self.ask(work, partial(self._resplitted, standing))
+
+    def _resplitted(self, standing: Standing, split: Split) -> None:
+        if self.view:
+            self.shown = standing
+            self.view.show_split(split, _put_right(standing))
+            self._say_head()
+
+    def _loaded(self, loaded: review_work.Loaded) -> None:
+        if self.view:
+            self.shown = loaded.standing
+            self.view.show_capture(loaded.lines, loaded.split, _put_right(loaded.standing))
+            self._say_head()
+
+    def _open_view(self) -> None:
+        from reader.ui.review_view import ReviewView
+
+        self.view = view = ReviewView(self._w)
+        view.left.connect(self._left)
+        view.raw.customContextMenuRequested.connect(lambda point: self._w.menus.offer(view.raw, point))
+        view.open(view.raw)
+
+    def _left(self) -> None:
+        """Whichever way the view was left: nobody waits for a split any more."""
+        self.view = None
+        self._w.jobs.drop("review")
+        if self._capture and self.shown and self.draft.changed:
+            self._w.status.say(f"What you said of {self._capture.name} is kept until Postil ends.")
+
+    def _say_head(self) -> None:
+        """The head of the view, for what is on show now."""
+        if self.view is None or self._capture is None:
+            return
+        capture, queue = self._capture, self.waiting()
+        turn = "accepted before" if capture.state == "confirmed" else "not in doubt"
+        if capture.id in queue:
+            turn = f"{queue.index(capture.id) + 1} of {len(queue)} to review"
+        self.view.say_head(capture.name, capture.source, turn, self.draft if self.shown else None)
+
+    def _failed(self, problem: Exception) -> None:
+        """What could not be split or stored stays as it was on show."""
+        self._ending.storing = False
+        if self.view is not None and self.view.split is None:
+            self.view.leave()
+        elif self.view is not None and self._capture:
+            self.draft.back_to(self.shown)
+            self._say_head()
+        self._w.tell_trouble(problem)
+
+    def _dress(self) -> None:
+        if self.view:
+            self.view.dress()
+
+    def _changed(self, change: Change, _origin: str) -> None:
+        if change.touched & Touched.CAPTURES and self.shown:
+            self._say_head()
+
+
+def _put_right(standing: Standing) -> frozenset[int]:
+    return frozenset(correction.at for correction in standing.corrections)

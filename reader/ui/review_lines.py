@@ -1,0 +1,121 @@
+"""The raw capture as lines, and what a split says of each. Plain values, no Qt."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.model.capture import Label, Span, Split
+
+#: A longer line is shown shortened: what no publisher prints (a script, a picture as text) is not read.
+LONGEST = 60_000
+
+
+class RawLine(NamedTuple):
+    """A line of the capture as it is shown. `at` and `end` are bytes, from its first printing character to
+    behind its last; `blank` says whether empty lines stand above it."""
+
+    at: int
+    end: int
+    text: str
+    blank: bool
+
+
+class Said(NamedTuple):
+    """What a split says of a line. `article` is the number of the story it belongs to, `starts` whether
+    that story begins here, `kind` the rule."""
+
+    label: Label
+    kind: str | None = None
+    article: int | None = None
+    starts: bool = False
+
+
+def raw_lines(data: bytes, split: Split) -> tuple[RawLine, ...]:
+    """The lines of a capture that print, in order. Markup that has no lines is parted where the split
+    found something else. Raises ImportRefused where the file is no text (a book, an archive)."""
+    from reader.importer.door import decode
+    from reader.importer.lines import read_lines
+    from reader.importer.places import Places
+
+    decoded = decode(data, split.name)
+    places = Places(decoded, data)
+    inner = sorted({place for span in split.spans for place in (span.start, span.end)})
+    if split.kind == "text":
+        inner = []
+    lines: list[RawLine] = []
+    for line in read_lines(decoded.text):
+        at, end = places.byte(line.start), places.byte(line.end)
+        cuts = [at, *inner[bisect_right(inner, at) : bisect_left(inner, end)], end]
+        if len(cuts) == 2:
+            lines.append(RawLine(at, end, _shown(line.text), line.before > 0 and bool(lines)))
+            continue
+        for first, last in pairwise(cuts):
+            piece = data[first:last].decode(decoded.encoding, "replace")
+            if piece.strip():
+                lead = len(data[first:last]) - len(data[first:last].lstrip())
+                lines.append(RawLine(first + lead, last, _shown(piece.strip()), False))
+    return tuple(lines)
+
+
+def said_of(lines: Sequence[RawLine], split: Split) -> tuple[Said, ...]:
+    """What the split says of each line: the span that has the most of it."""
+    starts = {story.start: story.n for story in split.stories}
+    openings = sorted(starts)
+    spans, begun = split.spans, [span.start for span in split.spans]
+    said = []
+    for line in lines:
+        k = max(0, bisect_right(begun, line.at) - 1)
+        held: Span | None = None
+        most = 0
+        while k < len(spans) and spans[k].start < line.end:
+            share = min(spans[k].end, line.end) - max(spans[k].start, line.at)
+            if share > most:
+                held, most = spans[k], share
+            k += 1
+        opens = bisect_left(openings, line.at)
+        first = opens < len(openings) and openings[opens] < line.end
+        if held is None:
+            said.append(Said(Label.NOISE, "blank"))
+        else:
+            said.append(Said(held.label, held.kind, held.article, first))
+    return tuple(said)
+
+
+def line_at(lines: Sequence[RawLine], byte: int) -> int:
+    """The number of the line that holds a byte, or the one before it; 0 where there is none."""
+    return max(0, bisect_right([line.at for line in lines], byte) - 1)
+
+
+_WORDS = {
+    Label.TITLE: "title",
+    Label.BODY: "body",
+    Label.SUBHEADING: "heading",
+    Label.CAPTION: "caption",
+    Label.CREDIT: "credit",
+    Label.DATELINE: "dateline",
+    Label.BYLINE: "byline",
+    Label.META: "page",
+    Label.NOISE: "noise",
+}
+
+
+def word_for(said: Said, *, put_right: bool = False) -> str:
+    """The word beside a line: what it is, or of the page's own lines which rule says so."""
+    if said.label is Label.NOISE and not put_right:
+        return said.kind or "noise"
+    return _WORDS[said.label]
+
+
+def _shown(text: str) -> str:
+    """On one line, whatever the text holds."""
+    shown = text if len(text) <= LONGEST else f"{text[:LONGEST]} … ({len(text) - LONGEST:,} characters more)"
+    return (
+        "".join(" " if c in "\n\r\x0b\x0c\x85\u2028\u2029\0" else c for c in shown)
+        if _broken(shown)
+        else shown
+    )
+
+
+def _broken(text: str) -> bool:
+    return len(text.splitlines()) > 1 or "\0" in text

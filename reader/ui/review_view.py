@@ -1,0 +1,178 @@
+"""The review view: the raw capture at the left, the articles that a split makes of it at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui import fonts
+from reader.ui.canvas import in_role
+from reader.ui.outcome import Outcome, sureness
+from reader.ui.raw import Raw
+from reader.ui.review_lines import RawLine, line_at, said_of
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.model.capture import Split, Story
+    from reader.ui.review_draft import Draft
+    from reader.ui.window import Window
+
+
+class ReviewView(View):
+    """Shows a capture and a split of it. What to do with them, review.py says."""
+
+    left = Signal()
+
+    def __init__(self, window: Window) -> None:
+        panes = (window.list_pane, window.page_pane, window.notes)
+        super().__init__(window, "review", "Review of a capture", panes)
+        self.split: Split | None = None
+        self.raw = Raw(window.theme, self)
+        self.outcome = Outcome(window.theme, self)
+        self.name = _label(self, fonts.serif(20, weight=QFont.Weight.Bold))
+        self.turn = _label(self, fonts.sans(13), dim=True)
+        self.facts = _label(self, fonts.sans(13.5))
+        self.reason = _label(self, fonts.sans(13.5), dim=True)
+        self.reason.setWordWrap(True)
+        self._build()
+        self.raw.moved.connect(lambda _line: self._mark())
+        self.outcome.picked.connect(self._go_to)
+        self.dress()
+
+    def dress(self) -> None:
+        """Follow the theme and the size of the text."""
+        self.raw.dress(self._w.theme, max(12, self._w.settings.get("look/size") - 3))
+        self.outcome.dress(self._w.theme)
+
+    def say_head(self, name: str, source: str, turn: str, draft: Draft | None) -> None:
+        """The head: the capture's name, its turn in the queue, what is known of it, why the split is so;
+        without a draft, that it is being read."""
+        self.name.setText(name)
+        self.name.setToolTip(name)
+        self.turn.setText(turn)
+        known = self.split is not None and draft is not None
+        self.facts.setText(facts_of(source, self.split, draft) if self.split and draft else "Reading …")
+        self.reason.setText(self.split.reason if self.split and known else "")
+
+    def leave(self) -> None:
+        """Close it, and say so."""
+        super().leave()
+        self.left.emit()
+
+    def show_capture(self, lines: Sequence[RawLine], split: Split, put_right: frozenset[int]) -> None:
+        """Show another capture, standing where its first article begins; `put_right` are the bytes of the
+        lines of which a person said something."""
+        self.split = split
+        self.raw.show_lines(lines, said_of(lines, split), put_right)
+        self.outcome.show_stories(split.stories)
+        first = split.stories[0].start if split.stories else 0
+        self.raw.stand_on(line_at(lines, first), middle=True)
+
+    def show_split(self, split: Split, put_right: frozenset[int]) -> None:
+        """Show another split of the same capture; the cursor keeps its line."""
+        self.split = split
+        self.raw.set_said(said_of(self.raw.lines, split), put_right)
+        self.outcome.show_stories(split.stories)
+        self.outcome.current = -1
+        self._mark()
+
+    @property
+    def story(self) -> Story | None:
+        """The article that the cursor's line belongs to."""
+        if not self.split or self.raw.here >= len(self.raw.said):
+            return None
+        article = self.raw.said[self.raw.here].article
+        return next((story for story in self.split.stories if story.n == article), None)
+
+    def beginning(self, story: Story) -> RawLine:
+        """The line where an article begins."""
+        return self.raw.lines[line_at(self.raw.lines, story.start)]
+
+    def step_article(self, by: int) -> bool:
+        """Go to where the next article begins, or this one (or the one before it); False at the end."""
+        if not self.split:
+            return False
+        starts = [line_at(self.raw.lines, story.start) for story in self.split.stories]
+        ahead = (
+            [n for n in starts if n > self.raw.here] if by > 0 else [n for n in starts if n < self.raw.here]
+        )
+        if not ahead:
+            return False
+        self.raw.stand_on(ahead[0] if by > 0 else ahead[-1], middle=True)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.outcome.setFixedWidth(min(400, max(250, round(self.width() * 0.32))))
+
+    def _mark(self) -> None:
+        story = self.story
+        self.outcome.mark(story.n if story else None)
+
+    def _go_to(self, story: Story) -> None:
+        self.raw.stand_on(line_at(self.raw.lines, story.start), middle=True)
+        self.raw.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _build(self) -> None:
+        in_role(self, QPalette.ColorRole.Base)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        first = QHBoxLayout()
+        first.setSpacing(20)
+        first.addWidget(self.name, 1)
+        first.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignBottom)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 14, 18, 12)
+        head.setSpacing(3)
+        head.addLayout(first)
+        head.addWidget(self.facts)
+        head.addWidget(self.reason)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.raw, 1)
+        body.addWidget(_hairline(self, vertical=True))
+        body.addWidget(self.outcome)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(_hairline(self))
+        column.addLayout(body, 1)
+
+
+def facts_of(source: str, split: Split, draft: Draft) -> str:
+    """What is known of a capture, in a line."""
+    count, rank, made = len(split.stories), min(draft.now.rank, split.rivals), draft.made
+    words = [source] if source else []
+    words.append(f"{count:,} article" if count == 1 else f"{count:,} articles")
+    words.append(sureness(split.confidence))
+    if rank:
+        words.append(f"split {rank + 1} of {split.rivals + 1}")
+    if made:
+        words.append(f"{made} correction{'s' if made > 1 else ''}, not accepted yet")
+    return "  ·  ".join(words)
+
+
+def _label(parent: QWidget, font: QFont, *, dim: bool = False) -> QLabel:
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(font)
+    if dim:
+        made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return made
+
+
+def _hairline(parent: QWidget, *, vertical: bool = False) -> QFrame:
+    line = QFrame(parent)
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    in_role(line, QPalette.ColorRole.Mid)
+    return line
