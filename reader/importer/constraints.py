@@ -22,6 +22,9 @@ LEAST = 40
 #: A known title stands at most so many lines above the opening of its text.
 TITLE_ABOVE = 6
 
+#: So many of a person's last words are weighed one after the other.
+STEPS = 12
+
 _LABELS = {
     Says.BODY: Label.BODY,
     Says.CAPTION: Label.CAPTION,
@@ -48,6 +51,14 @@ class Ties:
     def __bool__(self) -> bool:
         return bool(self.starts or self.joins or self.ends or self.labels)
 
+    def copy(self) -> "Ties":
+        """The same, to be added to."""
+        return Ties(dict(self.starts), set(self.joins), set(self.ends), dict(self.labels), set(self.said))
+
+    def word(self, n: int) -> tuple[bool, bool | None, bool, Label | None]:
+        """All that is certain of a line."""
+        return n in self.starts, self.starts.get(n), n in self.joins, self.labels.get(n)
+
     def noise(self, n: int) -> bool:
         """Whether a line is certainly the page's own."""
         return self.labels.get(n) is Label.NOISE
@@ -61,22 +72,29 @@ def corrected_rows(places: Places, every: Sequence[Line], corrections: Sequence[
     return [max(0, bisect_right(begins, correction.at) - 1) for correction in corrections]
 
 
-def ties_of(lines: Sequence[Line], evidence: Evidence, rows: Sequence[int]) -> Ties:
-    """What the evidence says of the lines; `rows` are the rows that its corrections are about.
+def ties_of(lines: Sequence[Line], evidence: Evidence, rows: Sequence[int]) -> list[Ties]:
+    """What the evidence says of the lines: without a person's words, and after each of the last of them.
 
-    What a person says of a line overrides the rest, and the later word the earlier.
+    `rows` are the rows that its corrections are about. A person overrides the rest, and the later word
+    the earlier.
     """
     ties = Ties()
     if evidence.noise or evidence.kept:
         _learn(ties, lines, evidence)
     if evidence.seen:
         _recognise(ties, lines, evidence.seen)
-    if evidence.corrections:
-        by_row = {line.row: line.n for line in lines}
-        for correction, row in zip(evidence.corrections, rows, strict=True):
-            if row in by_row:
-                _say(ties, by_row[row], correction.says)
-    return ties
+    steps = [ties]
+    by_row = {line.row: line.n for line in lines} if evidence.corrections else {}
+    words = [
+        (by_row[row], one.says) for one, row in zip(evidence.corrections, rows, strict=True) if row in by_row
+    ]
+    for k, (n, says) in enumerate(words):
+        if len(words) - k <= STEPS:
+            steps.append(steps[-1].copy())
+        elif k == 0:
+            steps.append(ties.copy())
+        _say(steps[-1], n, says)
+    return steps
 
 
 def _learn(ties: Ties, lines: Sequence[Line], evidence: Evidence) -> None:

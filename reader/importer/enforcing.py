@@ -16,7 +16,7 @@ from reader.model.capture import Label
 #: What a reading gains or loses, as log odds: for a line that a person spoke of, for a text known from
 #: another capture, for a title that is known furniture, for records full of known furniture, and for a
 #: template that won on confirmed captures of the source.
-BY_PERSON, BY_TEXT, BY_TITLE, BY_LINES, BY_RULE = 8.0, 4.0, 3.0, 2.0, 1.0
+BY_PERSON, BY_TEXT, BY_TITLE, BY_LINES, BY_RULE = 2.5, 2.0, 3.0, 2.0, 1.0
 
 #: So many lines of credit may stand below the known ending of a text.
 CREDITS = 2

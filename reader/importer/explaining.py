@@ -24,11 +24,11 @@ def explained(reading: Reading, ties: Ties) -> str:
     """What the split rests on: how many articles, by which mark, for which reasons."""
     many = len(reading.stretches)
     parts = ["One article" if many == 1 else f"{many} articles"]
-    if reading.one:
+    if reading.listing.one:
         parts[0] += ": no list is to be seen" if many == 1 else ""
     else:
-        parts[0] += f": {_mark(reading.rule)}"
-        parts += [reason for reason in reading.reasons if reason]
+        parts[0] += f": {_mark(reading.listing.guess.rule)}"
+        parts += [reason for reason in reading.listing.reason.partition("; ")[2].split(", ") if reason]
     if ties.said:
         words = "line is" if len(ties.said) == 1 else "lines are"
         parts.append(f"{len(ties.said)} {words} as you said")

@@ -2,44 +2,77 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.importer.constraints import LEARNT, SAID, Ties
-from reader.importer.enforcing import Stretch, bonus_of, enforce, strays, violations
+from reader.importer.ending import closed
+from reader.importer.enforcing import BY_PERSON, Stretch, bonus_of, enforce, strays, violations
 from reader.importer.fields import Part, Record
-from reader.importer.listing import Listing, find_listings
-from reader.importer.page import Page
+from reader.importer.hypotheses import Guess
+from reader.importer.listing import Bonus, Listing, find_listings
+from reader.importer.measures import measures, score
+from reader.importer.page import Page, bounds_of
 from reader.importer.records import alone, listed
 from reader.importer.single import Single, find_single
+from reader.importer.spreading import variants
 from reader.model.capture import Label, Results
 
 #: By how much every word of a person that a reading agrees with, and every one that it had to be made
 #: to agree with, lessens the doubt about the rest.
 AGREED, MADE = 0.5, 0.8
 
+#: What it costs a reading, as log odds, to begin an article elsewhere than the draft that a person
+#: corrected: for every line above the correction, and for all lines below it in parts of the articles.
+ABOVE, BELOW = 1.5, 1.0
+
+#: So many of the best guesses are tried with the lines that look like a corrected one.
+SPREAD = 3
+
 
 class Reading:
-    """One way to read a page: the lines of its articles, how sure that is, and why."""
+    """One way to read a page: the lines of its articles, how sure that is, and why.
 
-    def __init__(self, page: Page, ties: Ties, listing: Listing) -> None:
-        self.one, self.reason, self.rule = listing.one, listing.reason, listing.guess.rule
-        if listing.one:
-            one = find_single(page)
-            before = [Stretch(one.first, one.end, one.titled)]
-        else:
-            before = [Stretch(a, b, listing.guess.titled) for a, b in listing.bounds]
+    `against` is how many of a person's words it went against before it was made to agree.
+    """
+
+    def __init__(self, page: Page, ties: Ties, listing: Listing, before: Sequence[Stretch]) -> None:
+        self.listing = listing
         self.against = violations(ties, [(s.first, s.end) for s in before])
         self.stretches = enforce(page, ties, before)
         self.confidence = _confidence(listing.confidence, len(ties.said), self.against)
 
+    @classmethod
+    def of(cls, page: Page, ties: Ties, listing: Listing) -> "Reading":
+        """A guess as it is once what is certain is true of it."""
+        if listing.one:
+            one = find_single(page)
+            return cls(page, ties, listing, [Stretch(one.first, one.end, one.titled)])
+        bounds = closed(page, listing.bounds)
+        return cls(page, ties, listing, [Stretch(a, b, listing.guess.titled) for a, b in bounds])
+
     @property
-    def reasons(self) -> list[str]:
-        """What speaks for the reading, apart from its rule."""
-        return self.reason.partition("; ")[2].split(", ")
+    def starts(self) -> frozenset[int]:
+        """The lines with which its articles begin."""
+        return frozenset(stretch.first for stretch in self.stretches)
+
+    @property
+    def guess(self) -> Guess:
+        """What the guess became."""
+        titled = any(stretch.titled for stretch in self.stretches)
+        return Guess(tuple(sorted(self.starts)), titled, self.listing.guess.rule)
 
     @property
     def key(self) -> tuple[Stretch, ...]:
         """By which two readings are known to be the same."""
         return tuple(self.stretches)
+
+    def score(self, page: Page, bonus: Bonus) -> float:
+        """The log odds of what the reading came to be, less what it went against; for one page only."""
+        lost = BY_PERSON * self.against
+        if len(self.stretches) < 2:
+            return -lost
+        bounds = [(s.first, s.end) for s in self.stretches]
+        return score(measures(page, self.guess, bounds)) + bonus(self.guess, bounds) - lost
 
 
 def _confidence(found: float, said: int, against: int) -> float:
@@ -47,20 +80,49 @@ def _confidence(found: float, said: int, against: int) -> float:
     return round(min(0.99, 1 - doubt) if said else found, 2)
 
 
-def readings(page: Page, results: Results | None, ties: Ties, rules: frozenset[str]) -> list[Reading]:
+def readings(
+    page: Page, results: Results | None, steps: Sequence[Ties], rules: frozenset[str]
+) -> list[Reading]:
     """All different readings of a page that are left once what is certain is true of them, best first.
 
-    Those that agree with a person by themselves come before those that had to be made to.
+    `steps` are what is certain without a person's words, then with the first of them, and so on. A person
+    corrects what is wrong first, so each word also tells that the lines above it were read right before.
     """
-    listings = find_listings(page, results, bonus_of(page, ties, rules))
-    ranked = sorted((Reading(page, ties, listing) for listing in listings), key=lambda one: one.against)
-    return list({reading.key: reading for reading in reversed(ranked)}.values())[::-1]
+    listings = find_listings(page, results, bonus_of(page, steps[0], rules))
+    found = [Reading.of(page, steps[0], listing) for listing in listings]
+    if len(steps) > 1:
+        pool = [*listings, *find_listings(page, results, bonus_of(page, steps[-1], rules))]
+        for before, ties in pairwise(steps):
+            found = _corrected(page, pool, found[0], before, ties, bonus_of(page, ties, rules))
+    return list({reading.key: reading for reading in reversed(found)}.values())[::-1]
+
+
+def _corrected(
+    page: Page, pool: Sequence[Listing], draft: Reading, before: Ties, ties: Ties, bonus: Bonus
+) -> list[Reading]:
+    """The readings after one more word of a person about the draft, best first."""
+    found = [Reading(page, ties, draft.listing, draft.stretches)]
+    found += [Reading.of(page, ties, listing) for listing in pool]
+    for listing in (replace(draft.listing, guess=draft.guess), *pool[:SPREAD]):
+        for guess in variants(page, ties, listing.guess):
+            wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
+            found.append(Reading.of(page, ties, wider))
+    at = min((n for n in ties.said if ties.word(n) != before.word(n)), default=0)
+    told = set(ties.starts) | ties.joins
+
+    def rank(reading: Reading) -> float:
+        changed = (reading.starts ^ draft.starts) - told
+        above = sum(n < at for n in changed)
+        below = (len(changed) - above) / max(1, len(draft.starts))
+        return reading.score(page, bonus) - ABOVE * above - BELOW * below
+
+    return sorted(found, key=lambda reading: -rank(reading))
 
 
 def records_of(page: Page, reading: Reading, ties: Ties) -> list[Record]:
     """The labelled records of a reading."""
     stretches = reading.stretches
-    sure, why = reading.confidence, reading.reason
+    sure, why = reading.confidence, reading.listing.reason
     if len(stretches) == 1:
         (only,) = stretches
         records = [alone(page, Single(only.first, only.end, only.titled, sure, why))]

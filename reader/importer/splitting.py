@@ -58,7 +58,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         confidence=reading.confidence if reading else 1.0,
         reason=explained(reading, capture.ties) if reading else "There is nothing to read on this page.",
         rivals=max(0, len(capture.ranked) - 1),
-        rule=reading.rule if reading else "",
+        rule=reading.listing.guess.rule if reading else "",
     )
 
 
@@ -74,9 +74,10 @@ class _Capture:
         self.tickers = _spared(tickers, evidence.corrections, rows)
         self.lines = _without(self.every, self.tickers)
         self.results = next((found for line in self.lines if (found := find_results(line))), None)
-        self.ties = ties_of(self.lines, evidence, rows)
+        steps = ties_of(self.lines, evidence, rows)
+        self.ties = steps[-1]
         self.page = Page.of(self.lines) if self.lines else None
-        self.ranked = readings(self.page, self.results, self.ties, evidence.rules) if self.page else []
+        self.ranked = readings(self.page, self.results, steps, evidence.rules) if self.page else []
 
     def reading(self, rank: int) -> Reading | None:
         """The reading of this rank, or the last; None where no line prints."""
