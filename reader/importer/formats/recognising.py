@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from enum import StrEnum
-from importlib import import_module
 
 from reader.importer.markup import is_html, root_of
 from reader.model.capture import Split
@@ -34,13 +33,14 @@ class Kind(StrEnum):
     JSON = "json"
 
 
-#: The module whose `split` reads a kind; imported when such a file is met.
-_READERS: dict[Kind, str] = {}
-
 #: What holds no article in a form that can be read, and what to do instead.
 _REFUSED = {
     Kind.HTML: "is HTML, which is not read yet; save the page as text and import that.",
     Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
+    Kind.JSON_FEED: "is not read yet;",
+    Kind.EPUB: "is not read yet;",
+    Kind.PDF: "is a PDF document, not the text of a page; save the page as text and import that.",
+    Kind.ARCHIVE: "is not read yet;",
     Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
     Kind.ZIP: "is a zip archive or an office document; unpack it, or save its text as a file.",
     Kind.XML: "is XML but neither a page nor a feed; save the page as HTML or text and import that.",
@@ -81,17 +81,19 @@ _JSON = re.compile(r"\s*[{\[]\s*(?:[\"{\[\]}\d-]|true|false|null)")
 
 
 def reader_of(data: bytes, name: str) -> Reader | None:
-    """How to read a file that is no plain text; None for plain text.
+    """How to read a file that is no plain text; None for plain text. A format is imported when it is met.
 
     Raises ImportRefused for a format that holds no article, in one sentence.
     """
-    kind = recognise(data)
-    if kind in _REFUSED:
-        raise ImportRefused(f"{name} {_REFUSED[kind]}")
-    if kind is None or kind not in _READERS:
-        return None
-    reader: Reader = import_module(_READERS[kind]).split
-    return reader
+    match recognise(data):
+        case None:
+            return None
+        case Kind.FEED:
+            from reader.importer.formats import feeds
+
+            return feeds.split
+        case kind:
+            raise ImportRefused(f"{name} {_REFUSED[kind]}")
 
 
 def recognise(data: bytes) -> Kind | None:
@@ -142,9 +144,7 @@ def _markup(head: str) -> Kind | None:
         return kind
     if is_html(head):
         return Kind.HTML
-    if root is not None and "<?xml" in head[:200]:
-        return Kind.XML
-    return None
+    return Kind.XML if head.lstrip().startswith(("<?xml", "<!DOCTYPE", "<!ENTITY")) else None
 
 
 def _mail(head: str) -> Kind | None:
