@@ -107,8 +107,11 @@ class Articles:
         """All that is shown of one article; the fullest version unless another is named. Raises NotFound."""
         with self._library.reading() as connection:
             key, full = rows.named(connection, "article", id)
-            (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (key,)).fetchone()
+            shown, url, author, language = connection.execute(
+                "SELECT shown, url, author, language FROM article WHERE key = ?", (key,)
+            ).fetchone()
             chosen = rows.named(connection, "version", version)[0] if version else shown
+            (links,) = connection.execute("SELECT links FROM version WHERE key = ?", (chosen,)).fetchone()
             versions = connection.execute("SELECT id FROM version WHERE article = ? ORDER BY key", (key,))
             (place,) = connection.execute("SELECT place FROM state WHERE article = ?", (key,)).fetchone()
             return Reading(
@@ -120,6 +123,10 @@ class Articles:
                 self._library.annotations.of(full),
                 self._library.annotations.article_note(full),
                 place,
+                url,
+                author,
+                language,
+                rows.links(links),
             )
 
     def next_unread(self, query: Query = ALL, *, after: int | None = None, newer: bool = False) -> Row | None:

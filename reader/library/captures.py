@@ -6,22 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from reader.library import keys, rows, stories
+from reader.library import keys, page_lines, rows, stories
+from reader.library.likeness import Likeness
+from reader.library.reviewing import Reviewing
 from reader.library.selection import fold
 from reader.library.texts import storable
+from reader.library.upkeep import Owed
 from reader.model.article import CaptureRef
-from reader.model.body import Block, blocks_from_json
-from reader.model.capture import Split
+from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
+from reader.model.evidence import DOUBT
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-    from reader.library.library import Library
-
-#: A page line is looked up in at most so many captures.
-_COMMON = 64
+    import sqlite3
 
 
 class Decided(Protocol):
@@ -51,29 +49,15 @@ class Stored:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An article that may be the one a story shows, with the text now shown of it."""
-
-    id: str
-    title: str | None
-    text: str
-    blocks: tuple[Block, ...]
-    sha256: str
-    cut: bool
-    source: int
-
-
-class Captures:
+class Captures(Likeness, Reviewing):
     """The captures of a library."""
 
-    def __init__(self, library: "Library") -> None:
-        self._library = library
-
     def known(self, sha256: str) -> str | None:
-        """The id of the capture with these bytes, or None."""
+        """The id of the capture with these bytes, or None; one that was taken back may come again."""
         with self._library.reading() as connection:
-            found = connection.execute("SELECT id FROM capture WHERE sha256 = ?", (sha256,)).fetchone()
+            found = connection.execute(
+                "SELECT id FROM capture WHERE sha256 = ? AND state <> ?", (sha256, CaptureState.TAKEN)
+            ).fetchone()
         return found[0] if found else None
 
     def content(self, sha256: str) -> bytes:
@@ -106,58 +90,6 @@ class Captures:
                 "SELECT name, sha256 FROM capture WHERE source = ? ORDER BY key LIMIT ?", (source, limit)
             ).fetchall()
 
-    def alike(self, sha256: str, hashes: Sequence[int], limit: int = 8) -> list[Candidate]:
-        """Articles that share a text or the most of these hashes; the text of each must still be compared.
-
-        The cost depends on the number of hashes, not on the size of the library.
-        """
-        hits: dict[int, int] = {}
-        with self._library.reading() as connection:
-            for (article,) in connection.execute(
-                "SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,)
-            ):
-                hits[article] = len(hashes) + 1
-            shared = connection.execute(
-                "SELECT version, count(*) AS n FROM sketch WHERE hash IN (SELECT value FROM json_each(?)) "
-                "GROUP BY version ORDER BY n DESC LIMIT ?",
-                (json.dumps(list(hashes)), 2 * limit),
-            )
-            for version, count in shared.fetchall():
-                (article,) = connection.execute(
-                    "SELECT article FROM version WHERE key = ?", (version,)
-                ).fetchone()
-                hits[article] = max(hits.get(article, 0), count)
-            best = sorted(hits, key=hits.__getitem__, reverse=True)[:limit]
-            found = [
-                connection.execute(
-                    "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source FROM article a "
-                    "JOIN version v ON v.key = a.shown WHERE a.key = ?",
-                    (article,),
-                ).fetchone()
-                for article in best
-            ]
-        return [
-            Candidate(id, title, text, blocks_from_json(json.loads(blocks)), sha256, bool(cut), source)
-            for id, title, text, blocks, sha256, cut, source in found
-        ]
-
-    def sharing(self, furniture: frozenset[str]) -> dict[int, int]:
-        """Sources whose captures have some of these page lines, and how many of the lines each has.
-
-        A line that captures of two sources print ("Share", "Read more") tells nothing and is not counted.
-        """
-        shared: dict[int, int] = {}
-        sql = (
-            "SELECT DISTINCT c.source FROM (SELECT capture FROM furniture WHERE fingerprint = ? "
-            f"ORDER BY capture DESC LIMIT {_COMMON}) f JOIN capture c ON c.key = f.capture LIMIT 2"
-        )
-        with self._library.reading() as connection:
-            for fingerprint in sorted(furniture):
-                found = connection.execute(sql, (fingerprint,)).fetchall()
-                if len(found) == 1:
-                    shared[found[0][0]] = shared.get(found[0][0], 0) + 1
-        return shared
-
     def store(
         self,
         split: Split,
@@ -168,17 +100,20 @@ class Captures:
         source: int | None = None,
         source_name: str = "",
         sketches: Mapping[int, Sequence[int]] | None = None,
+        batch: str | None = None,
     ) -> Stored:
         """Store a capture and all its stories in one transaction. Not an undo step.
 
         `imported_at` is UTC ms; `verdicts` has one for each story (a story without one is new); `source` is
-        the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number.
+        the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number;
+        `batch` is the id of the import it came with (see `Batches`).
         """
         with self._library.writing() as db:
             if source is None:
-                source = _new_source(db, storable(source_name or split.name))
-            capture, id = _insert(db, split, data, imported_at, source)
-            page = stories.Page(db.conn, capture, source, split, imported_at, sketches or {})
+                source = _new_source(db.conn, storable(source_name or split.name))
+            capture, id = _insert(db.conn, split, data, imported_at, source)
+            owed = Owed(db.conn)
+            page = stories.Page(owed, db.conn, capture, source, split, imported_at, sketches or {})
             by_story = {verdict.story_n: verdict for verdict in verdicts}
             for story in reversed(split.stories):
                 verdict = by_story.get(story.n)
@@ -189,47 +124,67 @@ class Captures:
                 if verdict is not None and verdict.kind != "new" and verdict.article is not None:
                     page.meet(story, verdict.article, verdict.kind)
             page.finish()
+            owed.settle()
+            if batch is not None:
+                _count(db.conn, batch, capture, len(page.new))
         touched = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES | Touched.HIGHLIGHTS
         new, merged = tuple(page.new), tuple(page.merged)
         return Stored(id, source, new, merged, Change("Import", touched, (*new, *merged)))
 
 
-def _new_source(db: "Database", name: str) -> int:
+def _new_source(connection: "sqlite3.Connection", name: str) -> int:
     stamp = keys.now()
-    cursor = db.conn.execute(
+    cursor = connection.execute(
         "INSERT INTO source(id, name, folded, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
         (keys.new_id(), name, fold(name), stamp, stamp),
     )
     return int(cursor.lastrowid or 0)
 
 
-def _insert(db: "Database", split: Split, data: bytes, imported_at: int, source: int) -> tuple[int, str]:
+def _insert(
+    connection: "sqlite3.Connection", split: Split, data: bytes, imported_at: int, source: int
+) -> tuple[int, str]:
     id = keys.new_id(imported_at)
-    results = split.results and [split.results.first, split.results.last, split.results.total]
-    cursor = db.conn.execute(
-        "INSERT INTO capture(id, sha256, name, size, encoding, assumed, kind, page_date, results, ticker, "
-        "spans, publisher, source, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            id,
-            split.sha256,
-            storable(split.name),
-            split.size,
-            split.encoding,
-            split.assumed,
-            split.kind,
-            split.page_date,
-            json.dumps(results) if results else None,
-            json.dumps([[row.name, row.value, row.change] for row in split.ticker], ensure_ascii=False),
-            json.dumps([[s.start, s.end, s.label.value, s.kind, s.article] for s in split.spans]),
-            split.publisher,
-            source,
-            imported_at,
-        ),
+    told = told_of(split)
+    columns = ", ".join(told)
+    cursor = connection.execute(
+        f"INSERT INTO capture(id, sha256, name, source, imported_at, {columns}) "
+        f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(told))})",
+        (id, split.sha256, storable(split.name), source, imported_at, *told.values()),
     )
     key = int(cursor.lastrowid or 0)
-    db.conn.execute("INSERT INTO capture_content(capture, bytes) VALUES (?, ?)", (key, zlib.compress(data)))
-    db.conn.executemany(
-        "INSERT INTO furniture(fingerprint, capture) VALUES (?, ?)",
-        [(line, key) for line in sorted(split.furniture)],
+    connection.execute(
+        "INSERT INTO capture_content(capture, bytes) VALUES (?, ?)", (key, zlib.compress(data))
     )
+    page_lines.add(connection, source, split.furniture)
     return key, id
+
+
+def told_of(split: Split) -> dict[str, str | int | float | None]:
+    """What a capture's row keeps of its split, by column."""
+    results = split.results and [split.results.first, split.results.last, split.results.total]
+    return {
+        "size": split.size,
+        "encoding": split.encoding,
+        "assumed": split.assumed,
+        "kind": split.kind,
+        "page_date": split.page_date,
+        "results": json.dumps(results) if results else None,
+        "ticker": json.dumps([[row.name, row.value, row.change] for row in split.ticker], ensure_ascii=False),
+        "spans": json.dumps([[s.start, s.end, s.label.value, s.kind, s.article] for s in split.spans]),
+        "publisher": split.publisher,
+        "confidence": split.confidence,
+        "reason": split.reason,
+        "rule": split.rule,
+        "state": CaptureState.DOUBTFUL if split.confidence < DOUBT else CaptureState.SPLIT,
+        "furniture": json.dumps(sorted(split.furniture), ensure_ascii=False),
+    }
+
+
+def _count(connection: "sqlite3.Connection", batch: str, capture: int, new: int) -> None:
+    connection.execute(
+        "UPDATE capture SET batch = (SELECT key FROM batch WHERE id = ?) WHERE key = ?", (batch, capture)
+    )
+    connection.execute(
+        "UPDATE batch SET captures = captures + 1, articles = articles + ? WHERE id = ?", (new, batch)
+    )

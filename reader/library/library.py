@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from reader.library.acts import Act
+    from reader.library.batches import Batches
     from reader.library.captures import Captures
     from reader.library.exports import Exports
     from reader.library.journal import Journal
@@ -64,6 +65,13 @@ class Library:
         from reader.library.captures import Captures
 
         return Captures(self)
+
+    @cached_property
+    def batches(self) -> "Batches":
+        """Whole imports."""
+        from reader.library.batches import Batches
+
+        return Batches(self)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -5,17 +5,16 @@ import sqlite3
 from reader.library import acts, keys, upkeep
 
 
-def move(connection: sqlite3.Connection, article: int, ms: int) -> int:
+def move(connection: sqlite3.Connection, article: int, ms: int, owed: upkeep.Owed) -> int:
     """Move an article to a millisecond, within a transaction. Returns its new key.
 
     Its children follow by ON UPDATE CASCADE; the full-text index and the journal, which no foreign key
-    reaches, are rewritten here.
+    reaches, are brought up to date here and when `owed` is settled.
     """
-    words = upkeep.words_of(connection, article)
-    upkeep.unindex(connection, article, words)
+    owed.take_out(article)
     key = keys.next_key(connection, ms)
     connection.execute("UPDATE article SET key = ? WHERE key = ?", (key, article))
-    upkeep.index(connection, key)
+    owed.follow(key)
     for entry, rows in connection.execute("SELECT key, rows FROM journal").fetchall():
         changes = acts.rows_from_json(rows)
         if sum(_follow(change, article, key) for change in changes):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.model.article import CaptureRef, Row, TitleState, Version
-from reader.model.body import Block, Segment, blocks_from_json
+from reader.model.body import Block, Link, Segment, blocks_from_json
 from reader.model.errors import NotFound
 from reader.model.highlight import Anchor, Highlight, Quote
 
@@ -81,6 +81,23 @@ def blocks_json(blocks: Sequence[Block]) -> str:
 def segments_json(segments: Sequence[Segment]) -> str:
     """Segments as a version keeps them."""
     return json.dumps([[s.start, s.end, s.first, s.last] for s in segments], separators=(",", ":"))
+
+
+def links_json(links: Sequence[Link]) -> str:
+    """Links as a version keeps them."""
+    if not links:
+        return "[]"
+    return json.dumps([[link.start, link.end, link.url] for link in links], separators=(",", ":"))
+
+
+def links(kept: str) -> tuple[Link, ...]:
+    """The inverse of `links_json`."""
+    return tuple(Link(*link) for link in json.loads(kept)) if kept != "[]" else ()
+
+
+def kept_hash(value: int) -> int:
+    """The upper half of a 64-bit hash, which is what the library keeps: enough to find texts to compare."""
+    return value >> 32
 
 
 def version(connection: sqlite3.Connection, key: int) -> Version:

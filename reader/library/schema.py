@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 1
+SCHEMA = 2
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -40,6 +40,12 @@ def migrations() -> "Migrations":
         for trigger in tables.counting():
             db.execute(trigger)
         db.execute("PRAGMA user_version = 1")
+
+    @steps(name="2 review, batches and more of each page")
+    def second(db: "Database") -> None:
+        db.executescript(tables.SECOND)
+        db.execute(tables.recounting())
+        db.execute("PRAGMA user_version = 2")
 
     return steps
 

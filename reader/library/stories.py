@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from reader.library import keys, moving, rows, upkeep
+from reader.library import keys, moving, rows
 from reader.library.texts import text_hash
+from reader.library.upkeep import Owed
 from reader.model.body import running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
@@ -16,12 +18,46 @@ LEAD = 240
 #: A hash is kept for at most so many texts: what more of them share tells nothing.
 COMMON = 64
 
+_ADD_ARTICLE = (
+    "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, shown, "
+    "words, cut, captures, url, guid, author, language, created_at, updated_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"
+)
+_ADD_VERSION = (
+    "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, links, start, end, "
+    "cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ADD_HASH = (
+    "INSERT OR IGNORE INTO hash(value, version) SELECT ?1, ?2 "
+    f"WHERE (SELECT count(*) FROM (SELECT 1 FROM hash WHERE value = ?1 LIMIT {COMMON})) < {COMMON}"
+)
+_ADD_APPEARANCE = (
+    "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title, segments) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class Face(NamedTuple):
+    """What a list shows of a text: its length, and the words that stand in for a title and lead it."""
+
+    words: int
+    stand_in: str
+    lead: str
+
+
+def face(story_text: str, body: str) -> Face:
+    """The face of a text; `body` is its running text."""
+    line = " ".join(body.split())
+    count = line.count(" ") + 1 if line else 0
+    return Face(count, shortened(line or story_text, STAND_IN), shortened(line, LEAD))
+
 
 class Page:
     """A capture being stored. `new` and `merged` are the ids of the articles it made and met."""
 
     def __init__(
         self,
+        owed: Owed,
         connection: sqlite3.Connection,
         capture: int,
         source: int,
@@ -29,54 +65,60 @@ class Page:
         imported_at: int,
         sketches: Mapping[int, Sequence[int]],
     ) -> None:
+        self._owed = owed
         self._connection = connection
         self._capture = capture
         self._source = source
         self._split = split
         self._imported_at = imported_at
         self._sketches = sketches
-        self._fresh: dict[int, None] = {}
-        self._met: dict[int, upkeep.Words] = {}
         self.new: list[str] = []
         self.merged: list[str] = []
 
-    def add(self, story: Story, id: str | None) -> None:
-        """Store a story nobody has seen; from the last to the first, for the first printed is the newest."""
+    def add(self, story: Story, id: str | None) -> int:
+        """Store a story nobody has seen; from the last to the first, for the first printed is the newest.
+
+        Returns the article's key.
+        """
         key = keys.next_key(self._connection, self._place(story))
         id = id or keys.new_id(self._imported_at)
-        body = " ".join(running_text(story.text, story.blocks).split())
-        version = self._add_version(story, key, text_hash(story.text))
-        self._connection.execute(
-            "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, "
-            "shown, words, cut, captures, created_at, updated_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
-            (
-                key,
-                id,
-                story.title,
-                story.title_state.value,
-                self._source,
-                shortened(body or story.text, STAND_IN),
-                shortened(body, LEAD),
-                story.published,
-                self._split.page_date,
-                version,
-                len(body.split()),
-                story.cut,
-                self._imported_at,
-                self._imported_at,
-            ),
+        shown = face(story.text, running_text(story.text, story.blocks))
+        version = self._add_version(story, key, text_hash(story.text), shown.words)
+        values: tuple[object, ...] = (
+            key,
+            id,
+            story.title,
+            story.title_state.value,
+            self._source,
+            shown.stand_in,
+            shown.lead,
+            story.published,
+            self._split.page_date,
+            version,
+            shown.words,
+            story.cut,
+            story.url,
+            story.guid,
+            story.author,
+            story.language,
+            self._imported_at,
+            self._imported_at,
         )
+        self._connection.execute(_ADD_ARTICLE, values)
         self._connection.execute(
             "INSERT INTO state(article, source, updated_at) VALUES (?, ?, ?)",
             (key, self._source, self._imported_at),
         )
-        self._appear(story, key, version)
-        self._fresh[key] = None
+        self._appear(story, key, version, own=True)
+        self._owed.add(key, story.title, story.text)
         self.new.append(id)
+        return key
 
-    def meet(self, story: Story, id: str, kind: str) -> None:
-        """Store a story that shows an article already here; a fuller text becomes the one shown."""
+    def meet(self, story: Story, id: str, kind: str) -> int:
+        """Store a story that shows an article already here; a fuller text becomes the one shown.
+
+        Returns the article's key. Raises NotFound where the article has gone meanwhile.
+        """
         found = self._connection.execute(
             "SELECT a.key, v.cut, v.text, coalesce(a.published, a.captured) FROM article a "
             "JOIN version v ON v.key = a.shown WHERE a.id = ?",
@@ -87,41 +129,36 @@ class Page:
                 f"{self._split.name}: the article {id} that it was matched with is gone; import it again."
             )
         key, cut, text, day = found
-        if day is None and self._place(story) < key >> keys.COUNTER_BITS and key not in self._fresh:
-            key = self._move(key, self._place(story))
-        if key not in self._fresh and key not in self._met:
-            self._met[key] = upkeep.words_of(self._connection, key)
-        sha256 = text_hash(story.text)
-        same = self._connection.execute(
-            "SELECT key FROM version WHERE article = ? AND sha256 = ?", (key, sha256)
-        ).fetchone()
-        version = same[0] if same else self._add_version(story, key, sha256)
-        self._appear(story, key, version)
-        self._adopt_title(story, key)
+        if day is None and self._place(story) < key >> keys.COUNTER_BITS and not self._owed.is_new(key):
+            key = moving.move(self._connection, key, self._place(story), self._owed)
+        self._owed.touch(key)
+        version, same = self._version_of(story, key)
         self._connection.execute(
             "UPDATE article SET captures = (SELECT count(*) FROM appearance WHERE article = ?1), "
-            "published = coalesce(published, ?2), captured = coalesce(captured, ?3) WHERE key = ?1",
-            (key, story.published, self._split.page_date),
+            "published = coalesce(published, ?2), captured = coalesce(captured, ?3), "
+            "url = coalesce(url, ?4), guid = coalesce(guid, ?5), author = coalesce(author, ?6), language = coalesce(language, ?7), "
+            "title_state = iif(title IS NULL AND ?8 IS NOT NULL, ?9, title_state), "
+            "title = coalesce(title, ?8) WHERE key = ?1",
+            (key, story.published, self._split.page_date, *_about(story), story.title, story.title_state),
         )
         if not same and kind == "fuller" and (len(story.text) > len(text) or (cut and not story.cut)):
             self._show(story, key, version)
         if id not in self.new:
             self.merged.append(id)
-
-    def _move(self, article: int, ms: int) -> int:
-        """An article that stood at its import time for want of a date goes to the day a page prints."""
-        words = self._met.pop(article, None)
-        key = moving.move(self._connection, article, ms)
-        if words is not None:
-            self._met[key] = words
         return key
 
+    def resume(self, story: Story, article: int) -> None:
+        """An article that this capture alone shows goes on as this story; name it to `Owed` before."""
+        version, _ = self._version_of(story, article)
+        self._connection.execute(
+            "UPDATE article SET captures = 1, published = ?2, captured = ?3, url = ?4, guid = ?5, "
+            "author = ?6, language = ?7, title = ?8, title_state = ?9 WHERE key = ?1",
+            (article, story.published, self._split.page_date, *_about(story), story.title, story.title_state),
+        )
+        self._show(story, article, version)
+
     def finish(self) -> None:
-        """Index what is new and bring up to date what was met; the transaction may end then."""
-        for key in self._fresh:
-            upkeep.index(self._connection, key)
-        for key, words in self._met.items():
-            upkeep.refresh(self._connection, key, words)
+        """Put the new articles in the order printed."""
         self.new.reverse()
 
     def _place(self, story: Story) -> int:
@@ -131,11 +168,23 @@ class Page:
                 return ms
         return self._imported_at
 
-    def _add_version(self, story: Story, article: int, sha256: str) -> int:
-        words = len(running_text(story.text, story.blocks).split())
+    def _version_of(self, story: Story, article: int) -> tuple[int, bool]:
+        """The version of an article that a story shows, and whether it was there before."""
+        sha256 = text_hash(story.text)
+        same = self._connection.execute(
+            "SELECT key FROM version WHERE article = ? AND sha256 = ?", (article, sha256)
+        ).fetchone()
+        if same is None:
+            words = len(running_text(story.text, story.blocks).split())
+            version = self._add_version(story, article, sha256, words)
+        else:
+            version = int(same[0])
+        self._appear(story, article, version, own=same is None)
+        return version, same is not None
+
+    def _add_version(self, story: Story, article: int, sha256: str, words: int) -> int:
         cursor = self._connection.execute(
-            "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, start, "
-            "end, cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            _ADD_VERSION,
             (
                 keys.new_id(self._imported_at),
                 article,
@@ -145,6 +194,7 @@ class Page:
                 rows.blocks_json(story.blocks),
                 rows.blocks_json(story.reading),
                 rows.segments_json(story.segments),
+                rows.links_json(story.links),
                 story.start,
                 story.end,
                 story.cut,
@@ -153,43 +203,31 @@ class Page:
             ),
         )
         version = int(cursor.lastrowid or 0)
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO sketch(hash, version) SELECT ?1, ?2 "
-            f"WHERE (SELECT count(*) FROM (SELECT 1 FROM sketch WHERE hash = ?1 LIMIT {COMMON})) < {COMMON}",
-            [(value, version) for value in self._sketches.get(story.n, ())],
-        )
+        sketch = self._sketches.get(story.n, ())
+        self._connection.executemany(_ADD_HASH, [(rows.kept_hash(value), version) for value in sketch])
         return version
 
-    def _appear(self, story: Story, article: int, version: int) -> None:
-        self._connection.execute(
-            "INSERT INTO appearance(article, capture, n, start, end, cut, version, title) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (article, self._capture, story.n, story.start, story.end, story.cut, version, story.title),
-        )
-
-    def _adopt_title(self, story: Story, article: int) -> None:
-        """A title that some capture printed is better than none."""
-        if story.title is not None:
-            self._connection.execute(
-                "UPDATE article SET title = ?, title_state = ? WHERE key = ? AND title IS NULL",
-                (story.title, story.title_state.value, article),
-            )
+    def _appear(self, story: Story, article: int, version: int, *, own: bool) -> None:
+        """Where the capture shows the article; the way to its bytes, where the version leads to others."""
+        segments = None if own else rows.segments_json(story.segments)
+        place = (story.start, story.end, story.cut, version, story.title, segments)
+        self._connection.execute(_ADD_APPEARANCE, (article, self._capture, story.n, *place))
 
     def _show(self, story: Story, article: int, version: int) -> None:
-        body = " ".join(running_text(story.text, story.blocks).split())
-        self._connection.execute(
-            "UPDATE article SET shown = ?, words = ?, cut = ?, stand_in = ?, lead = ?, updated_at = ? "
-            "WHERE key = ?",
-            (
-                version,
-                len(body.split()),
-                story.cut,
-                shortened(body or story.text, STAND_IN),
-                shortened(body, LEAD),
-                self._imported_at,
-                article,
-            ),
-        )
+        show(self._connection, article, version, face(story.text, running_text(story.text, story.blocks)))
+
+
+def show(connection: sqlite3.Connection, article: int, version: int, looks: Face) -> None:
+    """From now on an article is read in this version."""
+    connection.execute(
+        "UPDATE article SET shown = ?1, words = ?2, cut = (SELECT cut FROM version WHERE key = ?1), "
+        "stand_in = ?3, lead = ?4, updated_at = ?5 WHERE key = ?6",
+        (version, *looks, keys.now(), article),
+    )
+
+
+def _about(story: Story) -> tuple[str | None, str | None, str | None, str | None]:
+    return story.url, story.guid, story.author, story.language
 
 
 def shortened(text: str, length: int) -> str:

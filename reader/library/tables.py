@@ -1,4 +1,4 @@
-"""The tables of a library, as the first schema lays them down. A released statement is never edited.
+"""The tables of a library, step by step. A released statement is never edited.
 
 Children follow their article when its key (its place in time) moves, and forbid its deletion. What was
 captured and what the reader did with it are never in the same row.
@@ -151,3 +151,66 @@ def counting() -> tuple[str, ...]:
         f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state BEGIN {take} {add} END",
         f"CREATE TRIGGER state_removed AFTER DELETE ON state BEGIN {take} END",
     )
+
+
+#: The second schema: whole imports, how sure a split is, what persons said of it, and what a page gives
+#: beside its text. Page lines are counted by source; a hash of a text keeps its upper half.
+SECOND = """
+CREATE TABLE batch (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, label TEXT NOT NULL,
+    captures INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0,
+    made_at INTEGER NOT NULL, undone_at INTEGER);
+ALTER TABLE capture ADD COLUMN batch INTEGER REFERENCES batch(key);
+ALTER TABLE capture ADD COLUMN confidence REAL NOT NULL DEFAULT 1.0;
+ALTER TABLE capture ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN rule TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN state TEXT NOT NULL DEFAULT 'split';
+ALTER TABLE capture ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX capture_batch ON capture(batch) WHERE batch IS NOT NULL;
+CREATE INDEX capture_doubtful ON capture(confidence) WHERE state = 'doubtful';
+CREATE INDEX capture_confirmed ON capture(source) WHERE state = 'confirmed';
+UPDATE capture SET furniture = (
+    SELECT json_group_array(f.fingerprint) FROM furniture f WHERE f.capture = capture.key);
+CREATE TABLE page_line (
+    fingerprint TEXT NOT NULL, source INTEGER NOT NULL REFERENCES source(key), captures INTEGER NOT NULL,
+    PRIMARY KEY (fingerprint, source)) WITHOUT ROWID;
+INSERT INTO page_line(fingerprint, source, captures) SELECT f.fingerprint, c.source, count(*)
+    FROM furniture f JOIN capture c ON c.key = f.capture GROUP BY f.fingerprint, c.source;
+CREATE INDEX page_line_usual ON page_line(source) WHERE captures >= 3;
+DROP TABLE furniture;
+CREATE TABLE hash (value INTEGER NOT NULL, version INTEGER NOT NULL,
+    PRIMARY KEY (value, version)) WITHOUT ROWID;
+INSERT OR IGNORE INTO hash(value, version) SELECT hash >> 32, version FROM sketch;
+DROP TABLE sketch;
+CREATE TABLE correction (
+    capture INTEGER NOT NULL REFERENCES capture(key), n INTEGER NOT NULL, at INTEGER NOT NULL,
+    says TEXT NOT NULL, fingerprint TEXT, made_at INTEGER NOT NULL,
+    PRIMARY KEY (capture, n)) WITHOUT ROWID;
+CREATE TABLE apart (
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE CASCADE,
+    made_at INTEGER NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
+CREATE INDEX apart_other ON apart(other);
+ALTER TABLE article ADD COLUMN url TEXT;
+ALTER TABLE article ADD COLUMN guid TEXT;
+ALTER TABLE article ADD COLUMN author TEXT;
+ALTER TABLE article ADD COLUMN language TEXT;
+CREATE INDEX article_cut ON article(source) WHERE cut = 1;
+CREATE INDEX article_shown ON article(shown);
+ALTER TABLE version ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX version_capture ON version(capture);
+ALTER TABLE appearance ADD COLUMN segments TEXT;
+CREATE INDEX appearance_capture ON appearance(capture);
+CREATE INDEX appearance_version ON appearance(version);
+CREATE INDEX highlight_made_on ON highlight(made_on);
+CREATE INDEX highlight_placed_in ON highlight(placed_in);
+DROP TRIGGER state_changed;
+"""
+
+
+def recounting() -> str:
+    """The trigger on a changed state as the second schema has it: an article may change its source too."""
+    add = f"UPDATE counter SET n = n + ({_amount('new')}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
+    seen = "source, read, starred, later, archived, trashed, highlights"
+    return f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state BEGIN {take} {add} END"

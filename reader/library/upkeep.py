@@ -51,8 +51,73 @@ def unindex(connection: sqlite3.Connection, article: int, words: Words) -> None:
     )
 
 
+class Owed:
+    """The articles whose derived rows a transaction must bring up to date before it ends.
+
+    Name each of them before its rows change: the index gives an entry up only for the words put in.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._made: set[int] = set()
+        self._bare: dict[int, tuple[str, str]] = {}
+        self._before: dict[int, Words | None] = {}
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """All articles named so far that are still there."""
+        return (*self._bare, *self._before)
+
+    def is_new(self, article: int) -> bool:
+        """Whether the article was made in this transaction."""
+        return article in self._made
+
+    def add(self, article: int, title: str | None, text: str) -> None:
+        """An article is made, with nothing of the reader's on it; as long as it is not touched."""
+        self._made.add(article)
+        self._bare[article] = (title or "", text)
+
+    def touch(self, article: int) -> None:
+        """An article's title, text, highlights, notes or tags will change."""
+        if self._bare.pop(article, None) is not None:
+            self._before[article] = None
+        elif article not in self._before:
+            self._before[article] = words_of(self._connection, article)
+
+    def take_out(self, article: int) -> None:
+        """Take an article out of the index now: it is removed, or gets another key (see `follow`)."""
+        self.touch(article)
+        words = self._before.pop(article)
+        if words is not None:
+            unindex(self._connection, article, words)
+
+    def follow(self, article: int) -> None:
+        """An article taken out has come to another key, and will be indexed under it."""
+        self._before[article] = None
+
+    def settle(self) -> None:
+        """Bring everything up to date; the transaction may end then."""
+        self._connection.executemany(
+            "INSERT INTO fulltext(rowid, title, body, quotes, notes, tags) VALUES (?, ?, ?, '', '', '')",
+            [(article, title, text) for article, (title, text) in self._bare.items()],
+        )
+        for article, words in self._before.items():
+            if words is None:
+                _derive(self._connection, article)
+                index(self._connection, article)
+            else:
+                refresh(self._connection, article, words)
+
+
 def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None:
     """Bring all that is derived of an article up to date; `before` is what the index held until now."""
+    _derive(connection, article)
+    if words_of(connection, article) != before:
+        unindex(connection, article, before)
+        index(connection, article)
+
+
+def _derive(connection: sqlite3.Connection, article: int) -> None:
     reanchor(connection, article)
     _carry_tags(connection, article)
     connection.execute(
@@ -63,9 +128,6 @@ def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None
         " tags = (SELECT count(*) FROM tagged WHERE article = ?1) WHERE article = ?1",
         (article,),
     )
-    if words_of(connection, article) != before:
-        unindex(connection, article, before)
-        index(connection, article)
 
 
 def _carry_tags(connection: sqlite3.Connection, article: int) -> None:

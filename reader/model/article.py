@@ -6,7 +6,7 @@ Days are ISO strings, times UTC milliseconds since 1970, offsets code points.
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.model.body import Block, Segment
+from reader.model.body import Block, Link, Segment
 from reader.model.highlight import Highlight
 
 
@@ -93,7 +93,10 @@ class Version(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """All that the reading view and the notes pane show of one article."""
+    """All that the reading view and the notes pane show of one article.
+
+    `url` is the article's own address, `language` a BCP 47 tag; `links` are those of the version's text.
+    """
 
     row: Row
     version: Version
@@ -103,3 +106,7 @@ class Reading(NamedTuple):
     highlights: tuple[Highlight, ...]
     note: str
     place: int
+    url: str | None = None
+    author: str | None = None
+    language: str | None = None
+    links: tuple[Link, ...] = ()

@@ -24,6 +24,18 @@ class Label(StrEnum):
     NOISE = "noise"
 
 
+class CaptureState(StrEnum):
+    """How far a capture's split may be trusted. What a person CONFIRMED is never changed by the program.
+
+    Of a capture TAKEN back only what carries the reader's own is left; its file may be imported again.
+    """
+
+    SPLIT = "split"
+    DOUBTFUL = "doubtful"
+    CONFIRMED = "confirmed"
+    TAKEN = "taken"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A labelled stretch of bytes; `kind` says more (ticker, pager, page-date, nav, more, about, ...)."""

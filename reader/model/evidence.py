@@ -6,6 +6,9 @@ Evidence is never required: without any, a capture is split all the same.
 from enum import StrEnum
 from typing import NamedTuple
 
+#: A capture that is split with less confidence than this waits for a person to look at it.
+DOUBT = 0.6
+
 
 class Says(StrEnum):
     """What a person says of one line of a capture."""

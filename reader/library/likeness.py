@@ -1,0 +1,171 @@
+"""What the library knows that helps to judge a new page: articles alike, lines shared, lessons learnt."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.library import page_lines, rows
+from reader.model.body import Block, blocks_from_json, running_text
+from reader.model.evidence import Says
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: Lessons are drawn from so many confirmed captures of a source at most, and from so many cut texts.
+CONFIRMED = 200
+CUT_TEXTS = 24
+
+#: So many cut texts of one length make a limit, if they are so great a share of those looked at.
+LIMIT_TEXTS = 3
+LIMIT_SHARE = 0.5
+
+#: Texts that are offered are looked for among so many times more that share a hash.
+_WIDER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article that may be the one a story shows, with the text now shown of it."""
+
+    id: str
+    title: str | None
+    text: str
+    blocks: tuple[Block, ...]
+    sha256: str
+    cut: bool
+    source: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """What the captures of a source teach about the next one.
+
+    `noise` are fingerprints of lines that are the page's own (in at least three captures, or a person said
+    so), `kept` of those that a person said to be body; `rules` name the record templates of confirmed
+    captures; `limit` is the number of words, parted by ASCII white space, at which the publisher cuts.
+    """
+
+    noise: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    rules: frozenset[str] = frozenset()
+    limit: int | None = None
+
+
+class Likeness:
+    """The part of the captures that is asked before one is stored."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def alike(
+        self, sha256: str, hashes: Sequence[int], limit: int = 8, *, without: str | None = None
+    ) -> list[Candidate]:
+        """Articles that share a text or the most of these hashes; the text of each must still be compared.
+
+        Of two that a person told apart only the likelier is offered. `without` is the id of a capture that
+        is left out of account: what it alone shows is not offered, and no text that it alone shows. The cost
+        depends on the number of hashes, not on the size of the library.
+        """
+        with self._library.reading() as connection:
+            hits = _hits(connection, sha256, hashes, _WIDER * limit)
+            best = sorted(hits, key=hits.__getitem__, reverse=True)
+            but = rows.named(connection, "capture", without)[0] if without else None
+            found: dict[int, Candidate] = {}
+            for article in best:
+                if len(found) == limit:
+                    break
+                if _told_apart(connection, article, found):
+                    continue
+                candidate = _candidate(connection, article, but)
+                if candidate is not None:
+                    found[article] = candidate
+        return list(found.values())
+
+    def sharing(self, furniture: frozenset[str]) -> dict[int, int]:
+        """Sources whose captures have some of these page lines, and how many of the lines each has.
+
+        A line that captures of two sources print ("Share", "Read more") tells nothing and is not counted.
+        """
+        with self._library.reading() as connection:
+            return page_lines.sources_of(connection, furniture)
+
+    def lessons(self, source: int) -> Lessons:
+        """What the captures of a source teach about its next one; bounded work, whatever their number."""
+        with self._library.reading() as connection:
+            confirmed = connection.execute(
+                "SELECT key, rule FROM capture WHERE source = ? AND state = 'confirmed' "
+                "ORDER BY key DESC LIMIT ?",
+                (source, CONFIRMED),
+            ).fetchall()
+            said: dict[str, set[str]] = {Says.NOISE: set(), Says.BODY: set()}
+            for key, _ in confirmed:
+                for says, fingerprint in connection.execute(
+                    "SELECT says, fingerprint FROM correction WHERE capture = ? AND fingerprint IS NOT NULL "
+                    "AND says IN ('noise', 'body')",
+                    (key,),
+                ):
+                    said[says].add(fingerprint)
+            usual = page_lines.usual(connection, source)
+            limit = _limit(connection, source)
+        kept = frozenset(said[Says.BODY] - said[Says.NOISE])
+        rules = frozenset(rule for _, rule in confirmed if rule)
+        return Lessons(frozenset(said[Says.NOISE]) | (usual - kept), kept, rules, limit)
+
+
+def _hits(connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], limit: int) -> dict[int, int]:
+    """Articles by the number of hashes that their best text shares; the same text counts most."""
+    kept = sorted({rows.kept_hash(value) for value in hashes})
+    hits: dict[int, int] = {}
+    for (article,) in connection.execute("SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,)):
+        hits[article] = len(kept) + 1
+    shared = connection.execute(
+        "SELECT v.article, max(s.n) FROM (SELECT version, count(*) AS n FROM hash "
+        "WHERE value IN (SELECT value FROM json_each(?)) GROUP BY version ORDER BY n DESC LIMIT ?) s "
+        "JOIN version v ON v.key = s.version GROUP BY v.article",
+        (json.dumps(kept), limit),
+    )
+    for article, count in shared:
+        hits[article] = max(hits.get(article, 0), count)
+    return hits
+
+
+def _told_apart(connection: sqlite3.Connection, article: int, others: dict[int, Candidate]) -> bool:
+    found = connection.execute("SELECT other FROM apart WHERE article = ?", (article,))
+    return any(row[0] in others for row in found)
+
+
+def _candidate(connection: sqlite3.Connection, article: int, but: int | None) -> Candidate | None:
+    """An article with the text now shown of it, or with the best that other captures than `but` show."""
+    which = "v.key = a.shown"
+    if but is not None:
+        which = (
+            "v.key = (SELECT w.key FROM appearance p JOIN version w ON w.key = p.version "
+            "WHERE p.article = a.key AND p.capture <> ?2 ORDER BY w.cut, length(w.text) DESC LIMIT 1)"
+        )
+    found = connection.execute(
+        "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source FROM article a "
+        f"JOIN version v ON {which} WHERE a.key = ?1",
+        (article,) if but is None else (article, but),
+    ).fetchone()
+    if found is None:
+        return None
+    id, title, text, blocks, sha256, cut, source = found
+    return Candidate(id, title, text, blocks_from_json(json.loads(blocks)), sha256, bool(cut), source)
+
+
+def _limit(connection: sqlite3.Connection, source: int) -> int | None:
+    """The number of words at which most of the source's newest cut texts end."""
+    found = connection.execute(
+        "SELECT v.text, v.blocks FROM article a JOIN version v ON v.key = a.shown "
+        "WHERE a.source = ? AND a.cut = 1 ORDER BY a.key DESC LIMIT ?",
+        (source, CUT_TEXTS),
+    ).fetchall()
+    bodies = (running_text(text, blocks_from_json(json.loads(blocks))) for text, blocks in found)
+    counts = Counter(len(body.encode("utf-8", "replace").split()) for body in bodies)
+    if not counts:
+        return None
+    words, texts = counts.most_common(1)[0]
+    return words if texts >= max(LIMIT_TEXTS, LIMIT_SHARE * len(found)) else None
