@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
-from reader.importer.words import is_byline, is_credit, names_photo
+from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
 from reader.model.capture import Label
 
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][\w'’.-]*(?:[ ,/]+[^\W\d_a-z][\w'’.-]*){0,4}?)"
     r"(?P<agency>\s*\((?:[^()]{2,30})\))?(?:,\s[^—–()]{3,20}?)?\s?(?:--|—|–|-)\s"
 )
+_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*|de|da|di|von|van|der|del|bin|al|el")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +73,63 @@ def _template_rule(page: Page, n: int, edge: bool, common: frozenset[str]) -> st
 
 
 def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -> list[Part]:
-    """The lines a..b of a record with their labels."""
+    """The lines a..b of a record with their labels; a line that cannot be a title is none."""
     lines = page.lines
+    titled = titled and not _no_title(page, a)
     parts = [Part(a, Label.TITLE, "title")] if titled else []
     body = range(a + 1 if titled else a, b)
     text_from = next((n for n in body if lines[n].running), b)
     text_to = max((n for n in body if lines[n].running), default=a)
     for n in body:
-        line = lines[n]
-        if titled and n <= a + 3 and line.folded == lines[a].folded:
-            parts.append(Part(n, Label.META, "title again"))
-        elif line.width <= 120 and is_credit(line.folded) and (n > text_to or n < text_from):
-            parts.append(Part(n, Label.CREDIT, "credit"))
-        elif n < text_from and is_byline(line.folded):
-            parts.append(Part(n, Label.BYLINE, "byline"))
-        elif rule := _template_rule(page, n, not text_from < n < text_to, common):
-            parts.append(Part(n, Label.META, rule))
-        elif n < text_from and not line.sentence and line.width <= 160 and names_photo(line.folded):
-            parts.append(Part(n, Label.CAPTION, "names a picture"))
-        else:
-            parts.append(Part(n, Label.BODY, "text"))
+        again = titled and n <= a + 3 and lines[n].folded == lines[a].folded
+        label, rule = (Label.META, "title again") if again else _label(page, n, text_from, text_to, common)
+        parts.append(Part(n, label, rule))
     parts = _with_text(page, parts)
     return parts if titled else _with_caption(lines, parts)
+
+
+def _no_title(page: Page, n: int) -> bool:
+    """Whether a line is surely something else than a title, whatever the lines around it are."""
+    line = page.lines[n]
+    return line.width <= 90 and (is_note(line.folded) or is_ago(line.folded) or line.masked == "<d>")
+
+
+def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[str]) -> tuple[Label, str]:
+    """What a line of a record is, whose running text goes from one line to another."""
+    line = page.lines[n]
+    above, inside = n < text_from, text_from < n < text_to
+    if line.width <= 120 and is_credit(line.folded) and not inside:
+        return Label.CREDIT, "credit"
+    if above and (is_byline(line.folded) or _names_writer(page, n)):
+        return Label.BYLINE, "byline"
+    if rule := _template_rule(page, n, not inside, common):
+        return Label.META, rule
+    if line.width <= 120 and _tells(line, inside):
+        return Label.META, "tells of the text"
+    if above and not line.sentence and line.width <= 160 and names_photo(line.folded):
+        return Label.CAPTION, "names a picture"
+    return Label.BODY, "text"
+
+
+def _tells(line: Line, inside: bool) -> bool:
+    """Whether a line tells of the text, or shares it, and is no part of it."""
+    if line.running:
+        return False
+    if own_kind(line.folded) == "share":
+        return True
+    return not inside and is_note(line.folded)
+
+
+def _names_writer(page: Page, n: int) -> bool:
+    """Whether a line is two to four capitalised words and stands beside the day of the text."""
+    line = page.lines[n]
+    words = line.text.split()
+    if not 2 <= len(words) <= 4 or line.width > 40 or line.sentence or not line.text[0].isupper():
+        return False
+    if any(c.isdigit() for c in line.text) or not all(_NAME.fullmatch(word) for word in words):
+        return False
+    beside = [page.lines[k] for k in (n - 1, n + 1) if 0 <= k < len(page.lines)]
+    return any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside)
 
 
 def _with_text(page: Page, parts: list[Part]) -> list[Part]:

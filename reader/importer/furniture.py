@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.importer.dates import find_day
 from reader.importer.lines import Line, Shape, follows
-from reader.importer.words import is_generic, own_kind
+from reader.importer.words import is_generic, is_note, own_kind
 from reader.model.capture import Results, TickerRow
 
 _QUOTE = re.compile(
@@ -15,6 +15,7 @@ _QUOTE = re.compile(
 )
 _COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
 _PAGER = re.compile(r"(?:\D{0,24}\d{1,5}\D{0,12}){1,14}|[«‹<←]\s*\D{2,40}|\D{2,40}[»›>→]")
+_DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
 #: Letters that a line must have to tell one publication from another.
 TELLING = 12
@@ -69,7 +70,7 @@ def kind_of(line: Line, leading: bool) -> str:
         return "pager"
     if line.shape is Shape.MORE:
         return "more"
-    if line.masked == "<d>" and find_day(line.text):
+    if _DAY.fullmatch(line.masked) and not is_note(line.folded) and find_day(line.text):
         return "page-date"
     if kind := own_kind(line.folded):
         return kind

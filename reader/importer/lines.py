@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.importer.months import mask_months
-from reader.importer.words import fold, is_more
+from reader.importer.words import fold, is_ago, is_more
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDE = re.compile(
@@ -95,6 +95,8 @@ def ends_in_ellipsis(text: str) -> bool:
 
 def mask(folded: str) -> str:
     """A folded line with digits, months and dates masked, so that lines of one template agree."""
+    if is_ago(folded):
+        return "<d>"
     zeros = re.sub(r"\d", "0", mask_months(folded[:300]))
     return re.sub(r"00+", "0", _MASKED_DATE.sub("<d>", zeros))
 

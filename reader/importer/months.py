@@ -8,50 +8,56 @@ from reader.importer.words import any_of, fold, listed
 #: the beginning of a word, because it may carry an ending.
 MONTHS = (
     """
-    jan january januar enero gennaio gen janvier janv janeiro leden ledna stycznia ocak januari
-    jänner янв січ қаңт يناير جنوری ژانویه जनवरी जन
+    jan january januar januari januarie enero gennaio gen janvier janv janeiro leden ledna stycznia ocak
+    jänner január janar ianuarie yanvar tammikuuta tammikuu янв січ яну қаңт يناير جنوری ژانویه ינואר
+    जनवरी जन ιαν
     """,
     """
-    feb february februar febrero febbraio février févr fevereiro únor února lutego şubat februari
-    фев лют ақп فبراير فوریه फरवरी फर
+    feb february februar februari febrero febbraio février févr fevereiro únor února lutego şubat
+    február februarie fevral helmikuuta helmikuu фев лют ақп فبراير شباط فوریه فروری פברואר फरवरी फर φεβ
     """,
     """
-    mar march märz marzo mars março březen března marca mart maart maret мар берез наур مارس मार्च
+    mar march märz marzo mars março březen března marca mart maart maret március martie maaliskuuta
+    maaliskuu мар берез наур مارس آذار مارچ מרץ मार्च μαρ
     """,
     """
-    apr april abril abr aprile avril avr duben dubna kwietnia nisan апр квіт сәуір ابريل أبريل آوریل
-    अप्रैल
+    apr april abril abr aprile avril avr duben dubna kwietnia nisan április aprilie aprel huhtikuuta
+    huhtikuu апр квіт сәуір ابريل أبريل نيسان آوریل اپریل אפריל अप्रैल απρ
     """,
     """
-    may mai mayo maggio maio květen května maja mayıs mei май мая трав мамыр مايو مه मई
+    may mai mayo maggio maio květen května maja maj mayıs mei május toukokuuta toukokuu май мая трав
+    мамыр مايو ايار مه مئی מאי मई μαι
     """,
     """
-    jun june juni junio giugno juin junho červen června czerwca haziran июн черв маусым يونيو يونيه
-    ژوئن जून
+    jun june juni junio giugno juin junho červen června czerwca haziran június iunie iyun kesäkuuta
+    kesäkuu июн черв юни маусым يونيو يونيه حزيران ژوئن جون יוני जून ιουν
     """,
     """
-    jul july juli julio luglio juillet juil julho červenec července lipca temmuz июл лип шілде يوليو
-    ژوئیه जुलाई
+    jul july juli julio luglio juillet juil julho červenec července lipca temmuz július iulie iyul
+    heinäkuuta heinäkuu июл лип юли шілде يوليو تموز ژوئیه جولائی יולי जुलाई ιουλ
     """,
     """
-    aug august agosto ago août agt srpen srpna sierpnia ağustos augustus авг серп тамыз أغسطس اوت
-    अगस्त
+    aug august augusti agosto ago août agt srpen srpna sierpnia ağustos augustus agustus augusztus
+    avgust avqust elokuuta elokuu авг серп тамыз أغسطس اوت اگست אוגוסט अगस्त αυγ
     """,
     """
-    sep sept september septiembre settembre septembre setembro září września eylül сен верес қырк
-    سبتمبر सितंबर
+    sep sept september septiembre settembre septembre setembro září września eylül szeptember septembrie
+    sentabr sentyabr syyskuuta syyskuu сен верес қырк септ سبتمبر ايلول سپتامبر ستمبر ספטמבר सितंबर
+    सितम्बर σεπ
     """,
     """
-    oct october okt oktober octubre ottobre octobre outubro out říjen října października ekim окт
-    жовт қазан أكتوبر اکتبر अक्टूबर अक्तूबर
+    oct october okt oktober octubre ottobre octobre outubro out říjen října października ekim október
+    octombrie oktabr oktyabr lokakuuta lokakuu окт жовт қазан أكتوبر اکتبر اکتوبر אוקטובר अक्टूबर
+    अक्तूबर οκτ
     """,
     """
-    nov november noviembre novembre novembro listopad listopadu listopada kasım ноя лист қараш
-    نوفمبر نوامبر नवंबर
+    nov november noviembre novembre novembro listopad listopadu listopada kasım noiembrie noyabr
+    marraskuuta marraskuu ноя лист ноем қараш نوفمبر نوامبر نومبر נובמבר नवंबर नवम्बर νοε
     """,
     """
-    dec december dez dezember diciembre dic dicembre décembre déc dezembro prosinec prosince grudnia
-    aralık дек груд желт ديسمبر دسامبر दिसंबर
+    dec december dez dezember diciembre dic dicembre décembre déc dezembro desember prosinec prosince
+    grudnia aralık decembrie dekabr joulukuuta joulukuu дек груд желт ديسمبر دسامبر دسمبر דצמבר दिसंबर
+    दिसम्बर δεκ
     """,
 )
 

@@ -125,13 +125,18 @@ def own_kind(folded: str) -> str | None:
     return "legal" if len(folded) <= 250 and _RIGHTS.match(folded) else None
 
 
+def is_ago(folded: str) -> bool:
+    """Whether the whole line tells a day by its distance ("3 hours ago")."""
+    return len(folded) <= 40 and _AGO.fullmatch(folded.strip(_EDGE)) is not None
+
+
 def is_note(folded: str) -> bool:
     """Whether a whole line tells of a text: its age, the time it takes to read, its tags, its comments."""
     if len(folded) > 120:
         return False
     bare = folded.strip(_EDGE)
     return (
-        _AGO.fullmatch(bare) is not None
+        is_ago(folded)
         or _READING.fullmatch(bare) is not None
         or (_COMMENTS.fullmatch(folded) is not None and _LETTER.search(folded) is not None)
         or _FILED.match(folded) is not None
