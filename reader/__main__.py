@@ -16,6 +16,10 @@ COMMANDS = frozenset(
 def main() -> int:
     """Run Postil with the arguments of the process. Returns the exit code."""
     arguments = sys.argv[1:]
+    if arguments == ["--read-captures"]:
+        from reader.services import worker
+
+        return worker.serve()
     if names_command(arguments):
         from reader import cli
 

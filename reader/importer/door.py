@@ -9,18 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.importer.limits import MAX_BYTES, MAX_LINES
 from reader.model.capture import Decoded
 from reader.model.errors import ImportRefused
 
-#: The largest capture that is read, in bytes.
-MAX_BYTES = 50 * 2**20
-
 #: File name endings that are taken from a folder.
-ENDINGS = frozenset({".txt", ".text", ".md", ".htm", ".html", ".xhtml", ""})
+ENDINGS = frozenset(
+    ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rss .atom .epub .warc".split()  # noqa: SIM905
+) | {""}
+#: Two endings of one file.
+LONG_ENDINGS = (".warc.gz",)
 
 #: Names of files that tell about captures and are none.
 ABOUT_CAPTURES = frozenset({"SOURCES.MD", "README.MD"})
-DATA = frozenset({".json", ".jsonl", ".toml", ".yaml", ".yml"})
+DATA = frozenset({".jsonl", ".toml", ".yaml", ".yml"})
 
 _MAGIC = (
     (b"\x89PNG", "an image"),
@@ -76,14 +78,19 @@ def read_capture(path: Path) -> bytes:
     except OSError as error:
         why = error.strerror or "the system refused"
         raise ImportRefused(f"{name} cannot be read ({why}); check the file and try again.") from None
-    if max(status.st_size, len(data)) > MAX_BYTES:
-        size, limit = status.st_size // 2**20, MAX_BYTES // 2**20
-        raise ImportRefused(
-            f"{name} has {size} MB and {limit} MB are the limit; split it into smaller files."
-        )
-    if not data:
-        raise ImportRefused(f"{name} is empty; capture the page again.")
+    check_size(max(status.st_size, len(data)), name)
     return data
+
+
+def check_size(size: int, name: str) -> None:
+    """Raises ImportRefused, naming the file, where it has no bytes or more than MAX_BYTES."""
+    if size > MAX_BYTES:
+        megabytes, limit = size // 2**20, MAX_BYTES // 2**20
+        raise ImportRefused(
+            f"{name} has {megabytes} MB and {limit} MB are the limit; split it into smaller files."
+        )
+    if not size:
+        raise ImportRefused(f"{name} is empty; capture the page again.")
 
 
 def _regular(mode: int, name: str) -> None:
@@ -150,7 +157,7 @@ class _Inside:
             self.refused.append(Refusal(folder, reason))
 
     def _sort(self, path: Path) -> None:
-        if path.suffix.lower() in ENDINGS:
+        if path.suffix.lower() in ENDINGS or path.name.lower().endswith(LONG_ENDINGS):
             self.files.append(path)
         else:
             reason = f"{path.name} is no capture by its name; import it by itself if it is one."
@@ -196,4 +203,6 @@ def _checked(decoded: Decoded, name: str) -> Decoded:
         raise ImportRefused(f"{name} holds binary data, not text; save the page as text and import that.")
     if not decoded.text.strip():
         raise ImportRefused(f"{name} holds nothing but white space; capture the page again.")
+    if decoded.text.count("\n") > MAX_LINES:
+        raise ImportRefused(f"{name} has more than {MAX_LINES:,} lines; split it into smaller files.")
     return decoded

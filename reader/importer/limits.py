@@ -9,9 +9,8 @@ from reader.model.errors import ImportRefused
 
 #: The largest file that is read, in bytes.
 MAX_BYTES = 50 * 2**20
-#: Lines and letters of a word that a page of text may have; a longer word is data, not writing.
+#: Lines that a page may have.
 MAX_LINES = 400_000
-MAX_WORD = 200_000
 #: How deep elements, objects or lists may stand inside each other, and how many a page may have.
 MAX_DEPTH = 100
 MAX_NODES = 200_000

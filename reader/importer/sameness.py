@@ -69,11 +69,17 @@ def shingles(text: str) -> frozenset[int]:
     )
 
 
-def known_from(story: Story, id: str) -> Known:
-    """A story as something known, so that the next stories of its capture can be held against it."""
-    body = running_text(story.text, story.blocks)
+def story_shingles(story: Story) -> frozenset[int]:
+    """The shingles of a story's running text."""
+    return shingles(running_text(story.text, story.blocks))
+
+
+def known_from(story: Story, id: str, shingles: frozenset[int] | None = None) -> Known:
+    """A story as something known, so that others can be held against it; `shingles` where they are made."""
+    words = count_words(running_text(story.text, story.blocks))
     digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
-    return Known(id, story.title, count_words(body), story.cut, shingles(body), digest)
+    grams = story_shingles(story) if shingles is None else shingles
+    return Known(id, story.title, words, story.cut, grams, digest)
 
 
 def containment(a: frozenset[int], b: frozenset[int]) -> float:
@@ -82,9 +88,12 @@ def containment(a: frozenset[int], b: frozenset[int]) -> float:
     return len(a & b) / smaller if smaller else 0.0
 
 
-def decide(story: Story, candidates: Iterable[Known]) -> Verdict:
-    """What a story is to the candidates. Pure; ties go to the candidate named first."""
-    mine = known_from(story, "")
+def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None) -> Verdict:
+    """What a story is to the candidates. Pure; ties go to the candidate named first.
+
+    `mine` is the story as `known_from` makes it, where that has been done.
+    """
+    mine = mine or known_from(story, "")
     best: Known | None = None
     share = 0.0
     for known in candidates:

@@ -1,36 +1,34 @@
 """Captures come in: read, split, compared with what is known, stored; one file after another.
 
-Nothing that one file holds can stop the others. What the library itself refuses (disk full, locked)
-ends the import; what was stored before stays.
+While a file is stored, the worker process splits the next. Nothing that one file holds can stop the
+others. What the library itself refuses (disk full, locked) ends the import; what was stored before stays.
 """
 
-import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.keys import new_id, now
-from reader.model.body import running_text
-from reader.model.capture import Split, Story
-from reader.model.errors import ImportRefused, PostilError
-from reader.services import sourcing
+from reader.library.keys import now
+from reader.model.capture import Split
+from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
+from reader.services import intake, matching, sourcing
+from reader.services.workers import Cancelled, Found, borrowed
 
 if TYPE_CHECKING:
     from reader.importer.door import Refusal
-    from reader.importer.sameness import Known, Verdict
-    from reader.library.captures import Candidate, Stored
+    from reader.library.captures import Stored
     from reader.library.library import Library
-
-#: At least so many hashes of a text are kept to find it again, and one in so many of a long one.
-SKETCH = 24
-SKETCH_SHARE = 16
 
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What became of one file. `status` is imported, known or skipped; `note` says what was assumed."""
+    """What became of one file. `status` is imported, known or skipped; `note` says what was assumed.
+
+    `ids` are the articles it shows, new or met; `doubtful` says that the split wants a look, and `batch`
+    which import can be taken back as a whole.
+    """
 
     file: str
     status: str
@@ -42,6 +40,10 @@ class FileReport:
     cut: int = 0
     untitled: int = 0
     note: str | None = None
+    ids: tuple[str, ...] = ()
+    confidence: float = 1.0
+    doubtful: bool = False
+    batch: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ class Report:
     left_out: tuple[FileReport, ...] = ()
 
     @property
+    def batch(self) -> str | None:
+        """The id by which the whole import can be taken back, where it stored anything."""
+        return next((file.batch for file in self.files if file.batch), None)
+
+    @property
     def failed(self) -> bool:
         """Whether all that was named was refused."""
         return bool(self.files) and all(file.status == "skipped" for file in self.files)
@@ -64,7 +71,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: files done, files in all, the file at hand, articles new so far."""
+    """How far an import is: files done, files in all, the last one done, articles new so far."""
 
     done: int
     total: int
@@ -112,26 +119,38 @@ def import_paths(
 ) -> Report:
     """Import files and folders. Raises PostilError only where the library cannot take anything.
 
-    `cancelled` is asked before each file; what is done by then stays.
+    `cancelled` is asked again and again; what is stored by then stays, and the file at hand does not count.
     """
     from reader.importer.door import capture_files
 
     left_out: list[Refusal] = []
     files, refusals = capture_files(paths, left_out)
-    reports = _skipped(refusals)
-    run = _Run(library)
-    stopped = False
-    for done, path in enumerate(files):
-        if cancelled is not None and cancelled():
-            stopped = True
-            break
-        if on_progress is not None:
-            on_progress(Progress(done, len(files), path.name, run.new))
-        reports.append(run.take(path))
-    run.name_sources()
-    if on_progress is not None:
-        on_progress(Progress(len(reports) - len(refusals), len(files), "", run.new))
-    return Report(tuple(reports), library.articles.counts().articles, stopped, tuple(_skipped(left_out)))
+    run = _Run(library, _label(files), len(files), on_progress, cancelled)
+    stopped = run.take(intake.files(files))
+    reports = (*_skipped(refusals), *run.reports)
+    return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(left_out)))
+
+
+def import_bytes(
+    library: "Library",
+    pages: Sequence[tuple[str, bytes]],
+    *,
+    on_progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Import captures that are no files, such as what was pasted: names and bytes. Like `import_paths`."""
+    run = _Run(library, _label([Path(name) for name, _ in pages]), len(pages), on_progress, cancelled)
+    stopped = run.take(intake.Item(name, name, data) for name, data in pages)
+    return Report(tuple(run.reports), library.articles.counts().articles, stopped)
+
+
+def _label(files: Sequence[Path]) -> str:
+    """What the reader knows an import by."""
+    folders = {file.parent for file in files}
+    if len(files) == 1:
+        return files[0].name
+    where = f" from {folder.name}" if len(folders) == 1 and (folder := next(iter(folders))).name else ""
+    return counted(len(files), "file") + where
 
 
 def _skipped(refusals: "Sequence[Refusal]") -> list[FileReport]:
@@ -141,28 +160,60 @@ def _skipped(refusals: "Sequence[Refusal]") -> list[FileReport]:
 class _Run:
     """One import: what it has met so far."""
 
-    def __init__(self, library: "Library") -> None:
+    def __init__(
+        self,
+        library: "Library",
+        label: str,
+        total: int,
+        on_progress: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
         self._library = library
+        self._label = label
+        self._total = total
+        self._on_progress = on_progress
+        self._cancelled = cancelled
         self._sources: Counter[int] = Counter()
-        self.new = 0
+        self._new = 0
+        self._batch: str | None = None
+        self.reports: list[FileReport] = []
 
-    def take(self, path: Path) -> FileReport:
-        """Import one file, or say why not."""
-        from reader.importer.door import read_capture
+    def take(self, items: Iterable[intake.Item]) -> bool:
+        """Import all items. Returns whether it was stopped before the end."""
+        stopped = False
+        self._tell()
+        with borrowed() as worker:
+            way = intake.Intake(worker, self._library.captures.known, self._evidence, self._cancelled)
+            try:
+                for arrival in way.arrivals(items):
+                    self.reports.append(self._taken(arrival))
+                    self._tell(arrival.item.name)
+            except Cancelled:
+                stopped = True
+            finally:
+                if self._batch is not None:
+                    self._library.batches.end(self._batch)
+        for source, captures in self._sources.items():
+            sourcing.name(self._library, source, captures)
+        return stopped
 
-        try:
-            data = read_capture(path)
-            known = self._library.captures.known(hashlib.sha256(data).hexdigest())
-            if known is not None:
-                return FileReport(str(path), "known", "its bytes are in the library already", known)
-            split = split_safely(data, path.name)
-        except ImportRefused as refusal:
-            return FileReport(str(path), "skipped", str(refusal))
-        stored = store(self._library, split, data)
+    def _evidence(self, found: Found) -> Evidence:
+        return NO_EVIDENCE
+
+    def _taken(self, arrival: intake.Arrival) -> FileReport:
+        file = arrival.item.file
+        if arrival.known is not None:
+            return FileReport(file, "known", "its bytes are in the library already", arrival.known)
+        if arrival.found is None:
+            return FileReport(file, "skipped", arrival.refused)
+        split = arrival.found.split
+        if self._batch is None:
+            self._batch = self._library.batches.begin(self._label)
+        stored = store(self._library, split, arrival.data, arrival.found.shingles, self._batch)
         self._sources[stored.source] += 1
-        self.new += len(stored.new)
+        self._new += len(stored.new)
         return FileReport(
-            str(path),
+            file,
             "imported",
             None,
             stored.capture,
@@ -172,78 +223,50 @@ class _Run:
             cut=sum(story.cut for story in split.stories),
             untitled=sum(story.title is None for story in split.stories),
             note=split.assumed,
+            ids=(*stored.new, *stored.merged),
+            confidence=split.confidence,
+            doubtful=split.confidence < DOUBT,
+            batch=self._batch,
         )
 
-    def name_sources(self) -> None:
-        """Name every source that got captures by what its captures show."""
-        for source, captures in self._sources.items():
-            sourcing.name(self._library, source, captures)
+    def _tell(self, name: str = "") -> None:
+        if self._on_progress is not None:
+            self._on_progress(Progress(len(self.reports), self._total, name, self._new))
 
 
-def split_safely(data: bytes, name: str) -> Split:
-    """Split a capture; whatever goes wrong inside is this file's refusal and nobody else's."""
-    from reader.importer.splitting import split
+def split_safely(
+    data: bytes,
+    name: str,
+    *,
+    evidence: Evidence = NO_EVIDENCE,
+    rank: int = 0,
+    cancelled: Callable[[], bool] | None = None,
+) -> Split:
+    """Split a capture in a worker process; `rank` asks for the next best splits (0 is the best).
 
-    try:
-        return split(data, name)
-    except PostilError:
-        raise
-    except Exception as error:
-        raise ImportRefused(
-            f"{name} could not be split by a fault of Postil ({type(error).__name__}): please report it."
-        ) from error
+    Raises ImportRefused where it cannot be split, whatever goes wrong inside, and Cancelled.
+    """
+    with borrowed() as worker:
+        worker.ask(data, name, evidence, rank, cancelled=cancelled)
+        return worker.answer(cancelled=cancelled).split
 
 
-def store(library: "Library", split: Split, data: bytes) -> "Stored":
-    """Decide what each story of a capture is, and store the capture in one transaction."""
-    verdicts: list[Verdict] = []
-    sketches: dict[int, list[int]] = {}
-    met: dict[str, int] = {}
-    earlier: list[Known] = []
-    for story in split.stories:
-        verdict, candidates, hashes = _decide(library, story, earlier)
-        sketches[story.n] = _sketch(hashes)
-        met |= {candidate.id: candidate.source for candidate in candidates if candidate.id == verdict.article}
-        verdicts.append(verdict)
+def store(
+    library: "Library",
+    split: Split,
+    data: bytes,
+    shingles: Sequence[frozenset[int]] | None = None,
+    batch: str | None = None,
+) -> "Stored":
+    """Decide what each story of a capture is, and store the capture in one transaction, in its batch."""
+    matched = matching.match(library, split, shingles)
     return library.captures.store(
         split,
         data,
         now(),
-        verdicts,
-        source=sourcing.choose(library, split, list(met.values())),
+        matched.verdicts,
+        source=sourcing.choose(library, split, matched.sources),
         source_name=split.publisher or Path(split.name).stem,
-        sketches=sketches,
+        sketches=matched.sketches,
+        batch=batch,
     )
-
-
-def _decide(
-    library: "Library", story: Story, earlier: "list[Known]"
-) -> "tuple[Verdict, list[Candidate], frozenset[int]]":
-    """The verdict on a story; `earlier` holds the stories printed above it and is lengthened by this one."""
-    from reader.importer import sameness
-
-    mine = sameness.known_from(story, "")
-    candidates = library.captures.alike(mine.text_sha256, sorted(mine.shingles))
-    verdict = sameness.decide(story, [*map(_known, candidates), *earlier])
-    if verdict.article is None:
-        verdict = replace(verdict, article=new_id())
-    earlier.append(replace(mine, id=verdict.article or ""))
-    return verdict, candidates, mine.shingles
-
-
-def _known(candidate: "Candidate") -> "Known":
-    from reader.importer.cut import count_words
-    from reader.importer.sameness import Known, shingles
-
-    body = running_text(candidate.text, candidate.blocks)
-    return Known(
-        candidate.id, candidate.title, count_words(body), candidate.cut, shingles(body), candidate.sha256
-    )
-
-
-def _sketch(hashes: frozenset[int]) -> list[int]:
-    """The smallest hashes of a text: a fixed share of them, so that a short text is found inside a long one.
-
-    A. Z. Broder, "On the resemblance and containment of documents" (1997).
-    """
-    return sorted(hashes)[: max(SKETCH, len(hashes) // SKETCH_SHARE)]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.importer.door import MAX_BYTES, capture_files, decode, read_capture
+from reader.importer.door import capture_files, decode, read_capture
+from reader.importer.limits import MAX_BYTES
 from reader.importer.splitting import split
 from reader.model.errors import ImportRefused
 
@@ -76,9 +77,9 @@ def test_a_folder_gives_its_captures_in_order_and_leaves_out_what_is_none(tmp_pa
     files, refused = capture_files([tmp_path])
     assert [str(path.relative_to(tmp_path)) for path in files] == ["a.txt", "b.txt", "inner/c.txt"]
     assert not refused
-    files, refused = capture_files([tmp_path / "facts.json", tmp_path / "a.txt", tmp_path / "a.txt"])
+    files, refused = capture_files([tmp_path / "facts.toml", tmp_path / "a.txt", tmp_path / "a.txt"])
     assert files == [tmp_path / "a.txt"]
-    assert "facts.json" in refused[0].reason
+    assert "facts.toml" in refused[0].reason
 
 
 @pytest.mark.parametrize("encoding", ["cp1251", "koi8_r", "iso8859_5", "utf-16-le", "utf-16-be"])

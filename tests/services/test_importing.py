@@ -12,7 +12,7 @@ from reader.library.library import Library, open_library
 from reader.model.highlight import Anchor
 from reader.model.query import parse
 from reader.services import importing
-from reader.services.importing import Progress, import_paths, summary
+from reader.services.importing import Progress, import_bytes, import_paths, summary
 from tests.library.handmade import page, told
 
 TITLE = "Valley Farmers Wait for Water as the Canal Stays Closed"
@@ -129,10 +129,29 @@ def test_progress_is_told_and_a_cancelled_import_keeps_what_it_has(
     heard: list[Progress] = []
     report = import_paths(library, seeds, on_progress=heard.append, cancelled=lambda: len(heard) >= 2)
     assert report.cancelled
-    assert [file.status for file in report.files] == ["imported", "imported"]
-    assert [(step.done, step.total) for step in heard] == [(0, 5), (1, 5), (2, 5)]
+    assert [file.status for file in report.files] == ["imported"]
+    assert [(step.done, step.total) for step in heard] == [(0, 5), (1, 5)]
     assert summary(report).endswith("; stopped before the end.")
-    assert library.articles.count() == 12
+    assert library.articles.count() == 6
+
+
+def test_what_was_pasted_is_imported_under_the_name_it_is_given(library: Library) -> None:
+    text = f"{TITLE}\n\n{BODY}\n\n{OTHERS}"
+    report = import_bytes(library, [("Pasted.txt", text.encode()), ("Nothing.txt", b"")])
+    pasted, nothing = report.files
+    assert (pasted.file, pasted.status) == ("Pasted.txt", "imported")
+    assert [library.articles.reading(id).row.id for id in pasted.ids] == list(pasted.ids)
+    assert len(pasted.ids) == pasted.articles
+    assert nothing.reason == "Nothing.txt is empty; capture the page again."
+    assert import_bytes(library, [("Again.txt", text.encode())]).files[0].status == "known"
+
+
+def test_the_same_page_under_two_names_is_stored_once(library: Library, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        write(tmp_path, name, BODY)
+    report = import_paths(library, [tmp_path / "a.txt", tmp_path / "b.txt"])
+    assert [file.status for file in report.files] == ["imported", "known"]
+    assert library.captures.names() == ["a.txt"]
 
 
 def test_an_article_printed_twice_on_one_page_is_one_article(library: Library) -> None:

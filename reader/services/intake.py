@@ -1,0 +1,105 @@
+"""Captures on their way in: opened, looked up, split by the worker, one file ahead of what is stored."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.model.errors import ImportRefused
+from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.services.workers import Cancelled, Found, Worker
+
+
+class Item(NamedTuple):
+    """Something to import: what the report calls it, its name, and its bytes or where they are."""
+
+    file: str
+    name: str
+    content: Path | bytes
+
+    def read(self) -> bytes:
+        """Its bytes. Raises ImportRefused."""
+        from reader.importer.door import check_size, read_capture
+
+        if isinstance(self.content, Path):
+            return read_capture(self.content)
+        check_size(len(self.content), self.name)
+        return self.content
+
+
+class Arrival(NamedTuple):
+    """What came of an item: `found` where it was split, `refused` why not, or the capture that `known` is."""
+
+    item: Item
+    data: bytes = b""
+    sha256: str = ""
+    found: Found | None = None
+    refused: str | None = None
+    known: str | None = None
+
+
+class Intake:
+    """The way in of one import.
+
+    `known` gives the id of the capture with a sha256 that is stored already; `evidence` what the library
+    knows of a page that was split; `cancelled` is asked again and again.
+    """
+
+    def __init__(
+        self,
+        worker: Worker,
+        known: Callable[[str], str | None],
+        evidence: Callable[[Found], Evidence],
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._worker = worker
+        self._known = known
+        self._evidence = evidence
+        self._cancelled = cancelled
+
+    def arrivals(self, items: Iterable[Item]) -> Iterator[Arrival]:
+        """What came of each item, in order; the worker has the next one while the caller has this one.
+
+        Raises Cancelled, and PostilError where there is no worker to be had.
+        """
+        sent: Arrival | None = None
+        for item in chain(items, [None]):
+            if self._cancelled is not None and self._cancelled():
+                raise Cancelled("Stopped.")
+            opened = self._open(item) if item else None
+            done = self._answered(sent) if sent else None
+            waits = opened is not None and not (opened.refused or opened.known)
+            if opened is not None and waits:
+                self._worker.ask(opened.data, opened.item.name, cancelled=self._cancelled)
+            if done is not None:
+                # The file before this one may have had the same bytes and was not stored when it was opened.
+                known = self._known(done.sha256)
+                yield done._replace(known=known, found=None) if known else done
+            if opened is not None and not waits:
+                yield opened
+            sent = opened if waits else None
+
+    def _open(self, item: Item) -> Arrival:
+        try:
+            data = item.read()
+        except ImportRefused as refusal:
+            return Arrival(item, refused=str(refusal))
+        sha256 = hashlib.sha256(data).hexdigest()
+        return Arrival(item, data, sha256, known=self._known(sha256))
+
+    def _answered(self, sent: Arrival) -> Arrival:
+        try:
+            found = self._worker.answer(cancelled=self._cancelled)
+            evidence = self._evidence(found)
+            if evidence != NO_EVIDENCE:
+                self._worker.ask(sent.data, sent.item.name, evidence, cancelled=self._cancelled)
+                found = self._worker.answer(cancelled=self._cancelled)
+        except ImportRefused as refusal:
+            return sent._replace(refused=str(refusal))
+        return sent._replace(found=found)
+
+
+def files(paths: Iterable[Path]) -> Iterator[Item]:
+    """Files as items."""
+    return (Item(str(path), path.name, path) for path in paths)

@@ -1,0 +1,75 @@
+"""Which articles of the library a capture's stories show again, and which are new."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library.keys import new_id
+from reader.model.body import running_text
+from reader.model.capture import Split, Story
+
+if TYPE_CHECKING:
+    from reader.importer.sameness import Known, Verdict
+    from reader.library.library import Library
+    from reader.library.likeness import Candidate
+
+#: At least so many hashes of a text are kept to find it again, and one in so many of a long one.
+SKETCH = 24
+SKETCH_SHARE = 16
+
+
+class Matched(NamedTuple):
+    """A verdict on each story, the hashes to find each by, and the sources of the articles met."""
+
+    verdicts: Sequence["Verdict"]
+    sketches: Mapping[int, Sequence[int]]
+    sources: Sequence[int]
+
+
+def match(library: "Library", split: Split, shingles: Sequence[frozenset[int]] | None = None) -> Matched:
+    """Decide what each story of a capture is; `shingles` has those of each story where they are made."""
+    from reader.importer.sameness import story_shingles
+
+    verdicts: list[Verdict] = []
+    sketches: dict[int, list[int]] = {}
+    met: dict[str, int] = {}
+    earlier: list[Known] = []
+    for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
+        verdict, candidates = _decide(library, story, grams, earlier)
+        sketches[story.n] = sketch(grams)
+        met |= {candidate.id: candidate.source for candidate in candidates if candidate.id == verdict.article}
+        verdicts.append(verdict)
+    return Matched(verdicts, sketches, list(met.values()))
+
+
+def _decide(
+    library: "Library", story: Story, shingles: frozenset[int], earlier: "list[Known]"
+) -> "tuple[Verdict, list[Candidate]]":
+    """The verdict on a story; `earlier` holds the stories printed above it and is lengthened by this one."""
+    from reader.importer import sameness
+
+    mine = sameness.known_from(story, "", shingles)
+    candidates = library.captures.alike(mine.text_sha256, sorted(shingles))
+    verdict = sameness.decide(story, [*map(_known, candidates), *earlier], mine)
+    if verdict.article is None:
+        verdict = replace(verdict, article=new_id())
+    earlier.append(replace(mine, id=verdict.article or ""))
+    return verdict, candidates
+
+
+def _known(candidate: "Candidate") -> "Known":
+    from reader.importer.cut import count_words
+    from reader.importer.sameness import Known, shingles
+
+    body = running_text(candidate.text, candidate.blocks)
+    return Known(
+        candidate.id, candidate.title, count_words(body), candidate.cut, shingles(body), candidate.sha256
+    )
+
+
+def sketch(hashes: frozenset[int]) -> list[int]:
+    """The smallest hashes of a text: a fixed share of them, so that a short text is found inside a long one.
+
+    A. Z. Broder, "On the resemblance and containment of documents" (1997).
+    """
+    return sorted(hashes)[: max(SKETCH, len(hashes) // SKETCH_SHARE)]

@@ -1,0 +1,99 @@
+"""Plain values on their way between two processes: JSON, checked against their types when they arrive.
+
+JSON and not pickle, because the process that reads a stranger's file may be talked into saying anything:
+what it says can be wrong, but it can do nothing. A frame is two lengths, a JSON text and raw bytes.
+"""
+
+import functools
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+#: The head of a frame: bytes of JSON, bytes of raw data.
+HEAD = struct.Struct("<QQ")
+#: More than this in one frame is no answer but a fault (bytes).
+MAX_FRAME = 2**30
+
+_T = TypeVar("_T")
+_Reader = Callable[[Any], Any]
+
+
+def pack(value: object, raw: bytes = b"") -> tuple[bytes, bytes]:
+    """A frame in two pieces to be sent one after the other, so that large data is not copied.
+
+    Values are dataclasses, named tuples, tuples, frozensets, enums of text and JSON's own.
+    """
+    text = json.dumps(value, default=_plain, separators=(",", ":")).encode()
+    return HEAD.pack(len(text), len(raw)) + text, raw
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if is_dataclass(value):
+        return [getattr(value, field.name) for field in fields(value)]
+    raise TypeError(f"{type(value).__name__} does not travel")
+
+
+def unpack(kind: type[_T], value: Any) -> _T:
+    """A value of a type from what JSON made of it. Raises ValueError or TypeError where it is none."""
+    reader: Callable[[Any], _T] = _reader(kind)  # type: ignore[arg-type]
+    return reader(value)
+
+
+@functools.cache
+def _reader(kind: Any) -> _Reader:
+    """The function that makes a value of a type from what JSON gives."""
+    if kind in (str, int, float, bool, NoneType):
+        return _scalar(kind)
+    if get_origin(kind) in (Union, UnionType):
+        return _optional(kind)
+    if get_origin(kind) is tuple:
+        return _row(get_args(kind))
+    if get_origin(kind) is frozenset:
+        item = _reader(get_args(kind)[0])
+        return lambda value: frozenset(map(item, _list(value)))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind
+    hints = get_type_hints(kind)
+    return _record(kind, [_reader(hints[name]) for name in _names(kind)])
+
+
+def _names(kind: Any) -> list[str]:
+    return [field.name for field in fields(kind)] if is_dataclass(kind) else list(kind._fields)
+
+
+def _scalar(kind: type) -> _Reader:
+    def read(value: Any) -> Any:
+        if type(value) is not kind and not (kind is float and type(value) is int):
+            raise TypeError(f"{type(value).__name__} came for {kind.__name__}")
+        return value
+
+    return read
+
+
+def _optional(kind: Any) -> _Reader:
+    (inner,) = (_reader(one) for one in get_args(kind) if one is not NoneType)
+    return lambda value: None if value is None else inner(value)
+
+
+def _row(kinds: tuple[Any, ...]) -> _Reader:
+    if len(kinds) == 2 and kinds[1] is Ellipsis:
+        item = _reader(kinds[0])
+        return lambda value: tuple(map(item, _list(value)))
+    readers = [_reader(one) for one in kinds]
+    return lambda value: tuple(read(part) for read, part in zip(readers, _list(value), strict=True))
+
+
+def _record(kind: Any, readers: list[_Reader]) -> _Reader:
+    return lambda value: kind(*[read(part) for read, part in zip(readers, _list(value), strict=True)])
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise TypeError(f"{type(value).__name__} came for a list")
+    return value

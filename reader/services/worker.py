@@ -1,0 +1,115 @@
+"""The worker: a process that splits a stranger's bytes, so that a bomb kills it and not the program.
+
+It knows the importer and the model and nothing else: no library, no window. It is started with the
+word WORKER for its only argument, gets frames (see wire.py) on its standard input and answers each on
+its standard output. Its memory is limited where the system can do that; it writes no file.
+"""
+
+import array
+import gc
+import importlib
+import json
+import os
+import signal
+import sys
+from typing import Any, BinaryIO, NamedTuple
+
+from reader.model.capture import Split
+from reader.model.errors import ImportRefused
+from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.services import wire
+
+#: The argument that makes this program a worker.
+WORKER = "--read-captures"
+#: The memory a worker may take, in bytes of address space.
+MAX_MEMORY = 768 * 2**20
+#: A worker that nobody stopped ends itself so many seconds after its time.
+GRACE_S = 10
+
+
+class Request(NamedTuple):
+    """A file to split: its name, what is known of it, which split (0 the best), and seconds to do it in."""
+
+    name: str
+    evidence: Evidence = NO_EVIDENCE
+    rank: int = 0
+    seconds: int = 20
+
+
+class Answer(NamedTuple):
+    """A split and how many shingles (the raw bytes of the frame) each story has; or why there is none.
+
+    `fault` names what went wrong inside the importer.
+    """
+
+    split: Split | None = None
+    shingles: tuple[int, ...] = ()
+    refused: str | None = None
+    fault: str | None = None
+
+
+def serve() -> int:
+    """Answer requests until there are no more. Returns the exit code."""
+    for needed in ("reader.importer.sameness", "reader.importer.splitting"):
+        importlib.import_module(needed)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1):
+        os.dup2(nothing, standard)
+    _limit()
+    gc.collect()
+    gc.freeze()
+    while (frame := _read(requests)) is not None:
+        request, data = frame
+        _alarm(request.seconds + GRACE_S)
+        answer, raw = _answer(request, data)
+        _alarm(0)
+        answers.writelines(wire.pack(answer, raw))
+        answers.flush()
+        if answer.fault == MemoryError.__name__:
+            return 1
+    return 0
+
+
+def _limit() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, most in (
+        (resource.RLIMIT_AS, MAX_MEMORY),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def _alarm(seconds: int) -> None:
+    if sys.platform != "win32":
+        signal.alarm(seconds)
+
+
+def _read(file: BinaryIO) -> tuple[Request, bytes] | None:
+    head = file.read(wire.HEAD.size)
+    if len(head) < wire.HEAD.size:
+        return None
+    length, size = wire.HEAD.unpack(head)
+    request: Any = json.loads(file.read(length))
+    return wire.unpack(Request, request), file.read(size)
+
+
+def _answer(request: Request, data: bytes) -> tuple[Answer, bytes]:
+    from reader.importer.sameness import story_shingles
+    from reader.importer.splitting import split
+
+    try:
+        found = split(data, request.name, request.evidence, request.rank)
+        hashes = [sorted(story_shingles(story)) for story in found.stories]
+    except ImportRefused as refusal:
+        return Answer(refused=str(refusal)), b""
+    except Exception as error:
+        return Answer(fault=type(error).__name__), b""
+    raw = b"".join(array.array("q", story).tobytes() for story in hashes)
+    return Answer(found, tuple(map(len, hashes))), raw

@@ -1,0 +1,166 @@
+"""What a stranger's file does, it does to a process of its own: that may hang or die, and nothing else."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from reader.importer import sameness, splitting
+from reader.library.library import Library
+from reader.model.errors import ImportRefused
+from reader.model.evidence import Correction, Evidence, Says, Seen
+from reader.services import importing, wire, workers
+from reader.services.worker import WORKER, Answer, Request
+
+_GREEDY = "import sys; from reader.services import worker; worker.MAX_MEMORY = 60 * 2**20"
+PAGE = b"A title\n\nThe body of the page says a few words, and then it ends with a full stop."
+
+
+T = TypeVar("T")
+
+
+def arrived(kind: type[T], frame: bytes) -> T:
+    """What a frame carries."""
+    length, _ = wire.HEAD.unpack(frame[: wire.HEAD.size])
+    return wire.unpack(kind, json.loads(frame[wire.HEAD.size :][:length]))
+
+
+def asked(*arguments: str, page: bytes = PAGE) -> "subprocess.CompletedProcess[bytes]":
+    """A Python with these arguments that is asked to split a page, as a worker is."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=Path(importing.__file__).parents[2],
+        input=b"".join(wire.pack(Request("page.txt"), page)),
+        capture_output=True,
+    )
+
+
+@pytest.fixture
+def worker() -> Iterator[workers.Worker]:
+    """A worker of the test's own."""
+    made = workers.Worker()
+    yield made
+    made.close()
+
+
+def test_a_worker_gives_the_very_split_that_the_importer_makes(seeds: tuple[Path, ...]) -> None:
+    for path in seeds:
+        data = path.read_bytes()
+        with workers.borrowed() as worker:
+            worker.ask(data, path.name)
+            found = worker.answer()
+        assert found.split == splitting.split(data, path.name)
+        assert found.shingles == tuple(map(sameness.story_shingles, found.split.stories))
+
+
+def test_what_is_known_of_a_page_travels_to_the_worker_unharmed() -> None:
+    evidence = Evidence(
+        (Correction(7, Says.STARTS),), frozenset({"b", "a"}), seen=(Seen(None, "o", "\ud800"),), limit=500
+    )
+    request = Request("a.txt", evidence, 2)
+    head, raw = wire.pack(request, b"bytes")
+    assert raw == b"bytes"
+    assert arrived(Request, head) == request
+
+
+@pytest.mark.parametrize("told", [{}, [1, 2], ["x", [], None, None], [None, [True], None, None], "no"])
+def test_an_answer_that_makes_no_sense_is_not_believed(told: object) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        wire.unpack(Answer, told)
+
+
+def test_a_worker_knows_no_library_no_window_and_no_network() -> None:
+    known = (
+        "import sys, io, os; from reader.services import worker\n"
+        "os.dup2(os.open(os.devnull, os.O_RDONLY), 0); worker.serve()\n"
+        "bad = {'sqlite3', 'sqlite_utils', 'PySide6', 'reader.ui', 'reader.library', 'socket', 'http'}\n"
+        "print(sorted(bad & set(sys.modules)), file=sys.stderr)"
+    )
+    run = subprocess.run([sys.executable, "-c", known], capture_output=True, text=True, check=True)
+    assert run.stderr.strip() == "[]"
+
+
+def test_a_file_that_takes_too_long_is_refused_and_the_next_one_is_split(
+    worker: workers.Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker.ask(PAGE, "first.txt")
+    worker.answer()
+    monkeypatch.setattr(workers, "LIMIT_S", 1)
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGSTOP)
+    worker.ask(PAGE, "slow.txt")
+    with pytest.raises(
+        ImportRefused, match=r"^slow\.txt took more than 1 seconds? to read and was given up; "
+    ):
+        worker.answer()
+    monkeypatch.undo()
+    worker.ask(PAGE, "next.txt")
+    assert worker.answer().split.name == "next.txt"
+
+
+def test_a_worker_that_dies_is_replaced_and_only_the_file_at_hand_is_refused(worker: workers.Worker) -> None:
+    worker.ask(PAGE, "first.txt")
+    worker.answer()
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGSTOP)
+    worker.ask(PAGE, "deadly.txt")
+    os.kill(worker.pid, signal.SIGKILL)
+    with pytest.raises(ImportRefused, match=r"^deadly\.txt could not be split by a fault of Postil"):
+        worker.answer()
+    worker.ask(PAGE, "next.txt")
+    assert worker.answer().split.name == "next.txt"
+    os.kill(worker.pid, signal.SIGKILL)
+    os.waitid(os.P_PID, worker.pid, os.WEXITED | os.WNOWAIT)
+    worker.ask(PAGE, "after.txt")
+    assert worker.answer().split.name == "after.txt"
+
+
+def test_a_worker_that_takes_too_much_memory_says_so_and_ends() -> None:
+    run = asked("-c", f"{_GREEDY}; sys.exit(worker.serve())", page=PAGE * 50_000)
+    assert arrived(Answer, run.stdout).fault == "MemoryError"
+    assert run.returncode == 1
+
+
+def test_a_cancelled_import_ends_at_once_in_the_middle_of_a_file(library: Library, tmp_path: Path) -> None:
+    long = b"A title of the page\n\n" + b"Words and more words of it. " * 200_000
+    (tmp_path / "a.txt").write_bytes(PAGE)
+    (tmp_path / "b.txt").write_bytes(long)
+    looks: list[float] = []
+
+    def cancelled() -> bool:
+        if library.captures.names():
+            looks.append(time.monotonic())
+        return len(looks) > 3
+
+    report = importing.import_paths(library, [tmp_path / "a.txt", tmp_path / "b.txt"], cancelled=cancelled)
+    assert time.monotonic() - looks[3] < 0.2
+    assert report.cancelled
+    assert [file.status for file in report.files] == ["imported"]
+    assert importing.import_paths(library, [tmp_path / "a.txt"]).files[0].status == "known"
+
+
+def test_the_program_takes_its_worker_with_it_when_it_ends(tmp_path: Path) -> None:
+    code = (
+        "import sys; from reader.services import importing, workers\n"
+        "importing.split_safely(sys.argv[1].encode(), 'a.txt')\n"
+        "with workers.borrowed() as worker: print(worker.pid)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, PAGE.decode()], capture_output=True, text=True, check=True
+    )
+    assert not run.stderr
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(run.stdout), 0)
+
+
+def test_the_argument_of_a_worker_makes_the_program_one() -> None:
+    run = asked("main.py", WORKER)
+    assert arrived(Answer, run.stdout).split == splitting.split(PAGE, "page.txt")
+    assert run.returncode == 0
