@@ -72,27 +72,25 @@ def items_of(data: bytes, name: str) -> list[Item]:
     stack: list[tuple[str, int]] = []
     for closing, element, start, end in _tags(text):
         if end - start > MAX_ATTRIBUTES and text.count("=", start, end) > MAX_ATTRIBUTES:
-            raise ImportRefused(
-                f"{name} has an element with more than {MAX_ATTRIBUTES:,} attributes and is no feed; leave it out."
-            )
+            raise ImportRefused(f"{name} is no feed: an element has too many attributes; leave it out.")
         local = element.rpartition(":")[2].lower()
-        if not closing:
-            empty = text[end - 2] == "/"
-            if local in _ITEMS:
-                stack = []
-                items.append(Item(start, end if empty else len(text)))
-            if items and items[-1].end == len(text) and not empty and len(stack) < _DEEPEST:
-                stack.append((local, end))
-        elif stack:
-            _close(items[-1], stack, local, start, end)
-    for item, after in zip(items, [*(one.start for one in items[1:]), len(text)], strict=True):
-        item.end = min(item.end, after)
-        item.parts = [(skip + a * width, skip + min(b, item.end) * width, n) for a, b, n in item.parts]
-        item.start, item.end = skip + item.start * width, skip + item.end * width
+        if closing:
+            _close(items, stack, local, start, end)
+            continue
+        empty = text[end - 2] == "/"
+        if local in _ITEMS:
+            stack = []
+            items.append(Item(start, end if empty else len(text)))
+        if items and items[-1].end == len(text) and not empty and len(stack) < _DEEPEST:
+            stack.append((local, end))
+    for n, item in enumerate(items):
+        last = min(item.end, items[n + 1].start if n + 1 < len(items) else len(text))
+        item.parts = [(skip + a * width, skip + min(b, last) * width, part) for a, b, part in item.parts]
+        item.start, item.end = skip + item.start * width, skip + last * width
     return items
 
 
-def _close(item: Item, stack: list[tuple[str, int]], local: str, start: int, end: int) -> None:
+def _close(items: list[Item], stack: list[tuple[str, int]], local: str, start: int, end: int) -> None:
     """End the innermost open element of a name, and all that was left open inside it."""
     depth = next((n for n in range(len(stack) - 1, -1, -1) if stack[n][0] == local), None)
     if depth is None:
@@ -100,9 +98,9 @@ def _close(item: Item, stack: list[tuple[str, int]], local: str, start: int, end
     opened = stack[depth][1]
     del stack[depth:]
     if depth == 0:
-        item.end = end
+        items[-1].end = end
     elif depth == 1:
-        item.parts.append((opened, start, local))
+        items[-1].parts.append((opened, start, local))
 
 
 def _tags(text: str) -> Iterator[tuple[bool, str, int, int]]:

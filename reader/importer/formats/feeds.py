@@ -8,12 +8,11 @@ import io
 import re
 from collections.abc import Sequence
 from time import struct_time
-from typing import Any, NamedTuple
+from typing import Any
 
 from reader.importer.formats.feedplaces import Item, items_of
-from reader.importer.formats.telling import Told, Whole, assemble, paragraphs
+from reader.importer.formats.telling import Told, Whole, Words, address, assemble, language_tag, paragraphs
 from reader.importer.web.fragment import read_fragment
-from reader.model.body import Block, Link
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
@@ -29,20 +28,10 @@ _OPEN_TAG = re.compile(r"<(?:br|p|img|hr|div|a)\b[^<>]*>", re.I)
 _FRAMES = re.compile(r"</?(?:iframe|object|embed|math)\b[^<>]*>", re.I)
 #: Media types that are words, and those that are none though feedparser hands them over as text.
 _NO_WORDS = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
-_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
 _MARKUP = frozenset({"text/html", "application/xhtml+xml", "text/xml", "application/xml"})
 
 Values = dict[str, Any]
-
-
-class Words(NamedTuple):
-    """What an entry says, as it is read; offsets are code points."""
-
-    text: str
-    blocks: tuple[Block, ...]
-    links: tuple[Link, ...]
 
 
 def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
@@ -107,7 +96,7 @@ def _told(entry: Values, item: Item | None, parsed: Values, size: int) -> Told:
         start=item.start if item else 0,
         end=item.end if item else size,
         places=item.places(chosen) if item else (),
-        url=_address(entry.get("link")),
+        url=address(entry.get("link")),
         guid=str(entry.get("id") or "").strip() or None,
         published=_day(entry),
         author=_author(entry) or _author(feed),
@@ -141,18 +130,6 @@ def _line(values: Values, key: str) -> str | None:
     if str(detail.get("type")) in _MARKUP:
         value = read_fragment(_FRAMES.sub("", value)).text
     return " ".join(value.split()) or None
-
-
-def _address(value: object) -> str | None:
-    """The address that a feed gives, as it gives it: a relative one stays so. None for other schemes."""
-    text = str(value or "").strip()
-    return text if text and not _SCHEME.match(text) else None
-
-
-def language_tag(value: object) -> str | None:
-    """A language tag as BCP 47 writes it, or None for what is none."""
-    text = str(value or "").strip()
-    return text.replace("_", "-") if _LANGUAGE.fullmatch(text) else None
 
 
 def _day(entry: Values) -> str | None:

@@ -37,7 +37,6 @@ class Kind(StrEnum):
 _REFUSED = {
     Kind.HTML: "is HTML, which is not read yet; save the page as text and import that.",
     Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
-    Kind.JSON_FEED: "is not read yet;",
     Kind.EPUB: "is not read yet;",
     Kind.PDF: "is a PDF document, not the text of a page; save the page as text and import that.",
     Kind.ARCHIVE: "is not read yet;",
@@ -92,6 +91,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
             from reader.importer.formats import feeds
 
             return feeds.split
+        case Kind.JSON_FEED:
+            from reader.importer.formats import jsonfeeds
+
+            return jsonfeeds.split
         case kind:
             raise ImportRefused(f"{name} {_REFUSED[kind]}")
 

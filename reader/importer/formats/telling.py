@@ -1,8 +1,10 @@
 """Articles that a file tells apart by itself, put together as a split of that file."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.importer.cut import cut_flags
 from reader.importer.paragraphs import reading_blocks
@@ -15,6 +17,16 @@ _BLANK = b" \t\r\n\x0b\x0c\x00"
 
 #: A labelled range of bytes: start, end, label, kind.
 Place = tuple[int, int, Label, str]
+_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+
+
+class Words(NamedTuple):
+    """What an article says, as it is read; blocks and links are code points into the text."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +155,15 @@ def paragraphs(text: str) -> tuple[Block, ...]:
         parted = not words
         at += len(line) + 1
     return tuple(blocks)
+
+
+def address(value: object) -> str | None:
+    """The address that a file gives, as it gives it: a relative one stays so. None for other schemes."""
+    text = str(value or "").strip()
+    return text if text and not _SCHEME.match(text) else None
+
+
+def language_tag(value: object) -> str | None:
+    """A language tag as BCP 47 writes it, or None for what is none."""
+    text = str(value or "").strip()
+    return text.replace("_", "-") if _LANGUAGE.fullmatch(text) else None
