@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from reader.importer.web.flow import Writer, said
+from reader.importer.web.flow import Writer, kind_of, said
+from reader.importer.web.pieces import pieces_of
 from reader.importer.web.tree import parse
 from reader.model.body import Block, BlockKind, Link
 
@@ -27,7 +28,8 @@ def read_fragment(markup: str, base: str | None = None) -> Fragment:
     """
     root = parse(markup, "The markup")
     writer = Writer(markup, base)
-    writer.write(root)
+    for piece in pieces_of(markup, root):
+        writer.block(piece.runs, kind_of(piece.home))
     flow = writer.finish()
     headings = (flow.text[b.start : b.end] for b in flow.blocks if b.kind is BlockKind.HEADING)
     document = root.find(lambda one: one.name == "title")

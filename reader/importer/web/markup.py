@@ -44,7 +44,7 @@ def tokens(source: str) -> Iterator[Token]:
 
 
 def attributes(source: str) -> dict[str, str]:
-    """The attributes of a tag by their names in lower case, values with characters resolved; the first wins."""
+    """The attributes of a tag by their names in lower case, references resolved; the first of a name wins."""
     found: dict[str, str] = {}
     for match in _ATTRIBUTE.finditer(source):
         name = match["name"].lower()

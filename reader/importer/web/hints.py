@@ -1,0 +1,62 @@
+"""What authors say of an element in its tag, role, class and id. Evidence only: anyone may write anything there."""
+
+import re
+
+from reader.importer.web.tree import Element
+from reader.importer.words import listed
+
+_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+#: The largest share of a page that an element holds which stands beside the point, by how plainly it says so.
+STRONG, WEAK = 0.7, 0.4
+#: Words in a class or an id that say an element is no part of any article.
+BESIDE = listed(
+    """
+    sidebar comment comments commentlist respond disqus breadcrumb breadcrumbs navbar
+    navigation navi footer masthead cookie cookies consent gdpr newsletter advert advertisement ads adsbygoogle sponsored pagination
+    pager paginator toolbar tagcloud blogroll outbrain taboola sitemap sharedaddy addthis
+    """
+)
+#: Words that stand on whole pages and bodies too.
+PERHAPS = listed(
+    """
+    widget widgets related recommended recommendation recommendations share sharing
+    social socials crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion trending popular mostread tags
+    toc skip copyright topbar authorbox rating ratings reactions poll print survey jetpack
+    """
+)
+
+
+def hint_words(one: Element) -> frozenset[str]:
+    """The words of an element's class and id."""
+    hints = f"{one.get('class')} {one.get('id')}"
+    return frozenset(word.lower() for word in _WORD.findall(hints)) if len(hints) > 1 else frozenset()
+
+
+def is_entry(one: Element) -> bool:
+    """Whether an element says that it is an article of a page, or the only one."""
+    return one.name == "article" or bool(hint_words(one) & {"hentry", "hfeed"})
+
+
+def aside_trust(one: Element) -> float:
+    """How far an element says of itself that it is no part of an article, by its tag, role, class or id.
+
+    0 where it does not; else the largest share of the page that it may hold to be believed.
+    """
+    if one.name in ("nav", "aside", "footer", "menu"):
+        return STRONG
+    if one.name in ("body", "html", "article", "main", "#root"):
+        return 0.0
+    if one.get("role") in (
+        "navigation",
+        "complementary",
+        "contentinfo",
+        "search",
+        "banner",
+        "alert",
+        "dialog",
+    ):
+        return STRONG
+    words = hint_words(one)
+    if words & BESIDE:
+        return STRONG
+    return WEAK if words & PERHAPS else 0.0

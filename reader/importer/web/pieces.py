@@ -1,0 +1,173 @@
+"""A page in pieces: the shortest stretches that a browser sets apart, each with the elements around it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.importer.lines import width
+from reader.importer.web.flow import hidden
+from reader.importer.web.markup import characters
+from reader.importer.web.hints import WEAK, aside_trust, is_entry
+from reader.importer.web.tree import BLOCK, Element, Text
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: Letters of a piece from which it may be a paragraph; CJK characters count double.
+PROSE = 60
+#: The longest source of a table's row that is read as one line, in code points.
+_ROW = 1500
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of text without a break: the block element it stands in, its words in one line.
+
+    `runs` are its text nodes, and of each whether a space parts it from the one before.
+    `columns` is its width, `linked` how much of that leads elsewhere, `heading` whether it is set as one.
+    """
+
+    runs: list[tuple[Text, bool]]
+    home: Element
+    text: str = ""
+    columns: int = 0
+    linked: int = 0
+    heading: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first text node begins in the source."""
+        return self.runs[0][0].start
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as running text: long enough, and not made of links."""
+        return self.columns >= PROSE and self.linked * 2 < self.columns and not self.heading
+
+
+@dataclass(slots=True)
+class Weight:
+    """What the pieces inside an element come to: columns of all, of prose, of links; and their number."""
+
+    columns: int = 0
+    prose: int = 0
+    linked: int = 0
+    pieces: int = 0
+
+
+@dataclass(slots=True)
+class Page:
+    """A page's tree with its pieces in order and the weight of every element that holds any."""
+
+    source: str
+    root: Element
+    pieces: list[Piece]
+    weights: dict[Element, Weight] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
+    beside: set[Element] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, source: str, root: Element) -> "Page":
+        """Measure a page once."""
+        page = cls(source, root, pieces_of(source, root))
+        page.starts = [piece.start for piece in page.pieces]
+        for piece in page.pieces:
+            prose = piece.columns - piece.linked if piece.prose else 0
+            for one in (piece.home, *piece.home.ancestors()):
+                weight = page.weights.setdefault(one, Weight())
+                weight.columns += piece.columns
+                weight.prose += prose
+                weight.linked += piece.linked
+                weight.pieces += 1
+        page.beside = {one for one in page.weights if page._stands_beside(one)}
+        return page
+
+    def _stands_beside(self, one: Element) -> bool:
+        """Whether an element that says it is beside the point is believed: not if it holds the page."""
+        trust = aside_trust(one)
+        if trust == 0:
+            return False
+        whole, weight = self.weight(self.root), self.weight(one)
+        if weight.prose > trust * whole.prose or weight.columns > trust * whole.columns:
+            return False
+        return trust > WEAK or one.find(is_entry) is None
+
+    def is_beside(self, one: Element) -> bool:
+        """Whether an element, or one around it, says that it stands beside what the page is about."""
+        return bool(self.beside) and (one in self.beside or any(a in self.beside for a in one.ancestors()))
+
+    def weight(self, one: Element) -> Weight:
+        """What an element comes to; nothing where it shows no words."""
+        return self.weights.get(one) or Weight()
+
+    def within(self, start: int, end: int) -> Sequence[Piece]:
+        """The pieces that begin between two places of the source."""
+        return self.pieces[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+class _Walk:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.pieces: list[Piece] = []
+        self.runs: list[tuple[Text, bool]] = []
+        self.parts: list[str] = []
+        self.linked = 0
+        self.gap = False
+
+    def text(self, text: Text, in_link: bool) -> None:
+        """Add a text node to the stretch that goes on."""
+        said = "".join(piece for piece, _ in characters(self.source, text.start, text.end))
+        if not self.runs and not said.strip():
+            return
+        self.parts += [" ", said] if self.gap else [said]
+        self.runs.append((text, self.gap))
+        self.gap = False
+        if in_link:
+            self.linked += width(" ".join(said.split()))
+
+    def flush(self) -> None:
+        """End the stretch; without any words there was none."""
+        runs, words, linked = self.runs, " ".join("".join(self.parts).split()), self.linked
+        self.runs, self.parts, self.linked, self.gap = [], [], 0, False
+        if not words:
+            return
+        home = runs[0][0].parent
+        while home.name not in BLOCK and home.parent is not None:
+            home = home.parent
+        heading = home.name in _HEADINGS or any(one.name in _HEADINGS for one in home.ancestors())
+        columns = width(words)
+        self.pieces.append(Piece(runs, home, words, columns, min(linked, columns), heading))
+
+
+def pieces_of(source: str, root: Element) -> list[Piece]:
+    """The pieces of a tree in order; what is hidden is in none."""
+    walk = _Walk(source)
+    stack: list[tuple[Element | Text, bool, bool]] = [(root, False, False)]
+    while stack:
+        node, in_link, left = stack.pop()
+        if isinstance(node, Text):
+            walk.text(node, in_link)
+        elif left:
+            walk.flush()
+        elif not hidden(node):
+            if _in_one_line(node):
+                walk.gap = True
+            elif node.name in BLOCK or node.name == "br":
+                walk.flush()
+                stack.append((node, in_link, True))
+            in_link = in_link or (node.name == "a" and "href" in node.attrs)
+            stack += [(child, in_link, False) for child in node.children[::-1]]
+    walk.flush()
+    return walk.pieces
+
+
+def _in_one_line(one: Element) -> bool:
+    """Whether an element goes on with the line: a cell of a table of words, a break inside a heading."""
+    if one.name == "br":
+        return any(a.name in _HEADINGS or a.name == "figcaption" for a in one.ancestors())
+    if one.name not in ("td", "th") or one.parent is None or one.parent.end - one.parent.start > _ROW:
+        return False
+    return not any(
+        inner.name in BLOCK
+        for cell in one.parent.children
+        if isinstance(cell, Element)
+        for inner in cell.elements()
+    )

@@ -1,0 +1,347 @@
+"""The records of a listing page: headings of one make, each with the stretch of the page that belongs to it.
+
+No publisher is known here. Elements that may be headings are grouped by how they are written (tag, class,
+what they stand in); a group is believed for what its records have in common: text of their own, a link
+each, a day each, different titles, and that together they hold what the page has to say.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from reader.importer.dates import find_day
+from reader.importer.web.flow import hidden, said
+from reader.importer.web.pieces import Page, Piece
+from reader.importer.web.tree import Element, Text
+
+_HEADINGS = {"h1": 1.0, "h2": 1.0, "h3": 0.95, "h4": 0.85, "h5": 0.75, "h6": 0.7}
+_TITLED = re.compile(r"title|headline|heading|titulo|titre|titel|judul|subject|storylink", re.I)
+_RECORD = re.compile(
+    r"(?:^|[\s_-])(?:h?entry|post|article|story|item|teaser|card|news|blog|result|media|excerpt|record)(?:$|[\s_-])"
+)
+_NUMBERED = re.compile(r"\d")
+#: How much less some of the headings of one make are believed than all of them.
+_PART = 0.6
+#: Letters a title may have; longer ones are text.
+_LONGEST_TITLE = 300
+
+
+@dataclass(slots=True)
+class Record:
+    """One record: its heading and the stretches of the source that belong to it, in order.
+
+    `nodes` are the elements and texts that make it up; `start` and `end` are code points of the source.
+    """
+
+    heading: Element
+    title: str
+    nodes: list[Element | Text]
+
+    @property
+    def start(self) -> int:
+        """Where the record begins in the source."""
+        return self.nodes[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.nodes[-1].end
+
+
+@dataclass(slots=True)
+class Found:
+    """A list of records: how far it is believed (0 to 1), and what is telling about it.
+
+    `coverage` is the share of the page's words that its records hold; `linked`, `dated` and `prose` are
+    the shares of records with a link in the title, a day, and running text.
+    """
+
+    records: list[Record]
+    score: float
+    coverage: float
+    linked: float
+    dated: float
+    prose: float
+    key: str
+
+
+def find_records(page: Page) -> list[Found]:
+    """The lists of records that a page may be, the most credible first; no two have the same headings."""
+    lists: list[Found] = []
+    for key, every in _groups(page).items():
+        headings = [one for one in every if not page.is_beside(one)] or every
+        for n, some in enumerate(_parted(page, headings)):
+            records = _apart(_records(page, some))
+            if len(records) >= 2:
+                lists.append(_judged(page, records, key, 1.0 if n == 0 else _PART))
+    lists.sort(key=lambda one: -one.score)
+    seen: set[tuple[int, ...]] = set()
+    distinct: list[Found] = []
+    for one in lists:
+        starts = tuple(record.heading.start for record in one.records)
+        if starts not in seen and one.score > 0:
+            seen.add(starts)
+            distinct.append(one)
+    return distinct
+
+
+def _groups(page: Page) -> dict[str, list[Element]]:
+    """Elements that may head a record, by how they are written."""
+    groups: defaultdict[str, list[Element]] = defaultdict(list)
+    for one in _shown(page):
+        if not _may_head(page, one):
+            continue
+        for key in _keys(one):
+            groups[key].append(one)
+    return groups
+
+
+def _parted(page: Page, headings: list[Element]) -> Iterator[list[Element]]:
+    """Headings of one make, all of them and those of every list that has two or more by itself."""
+    if len(headings) < 2:
+        return
+    yield headings
+    inside = _inside(headings)
+    lists: defaultdict[Element | None, list[Element]] = defaultdict(list)
+    for one in headings:
+        lists[_top(one, inside).parent].append(one)
+    if len(lists) > 1:
+        yield from (some for some in lists.values() if len(some) >= 2)
+
+
+def _inside(headings: Sequence[Element]) -> Counter[Element]:
+    """How many of the headings each element holds."""
+    inside: Counter[Element] = Counter()
+    for one in headings:
+        inside.update([one, *one.ancestors()])
+    return inside
+
+
+def _shown(page: Page) -> Iterator[Element]:
+    stack = page.root.children[::-1]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Element) and not hidden(node):
+            yield node
+            stack += node.children[::-1]
+
+
+def _may_head(page: Page, one: Element) -> bool:
+    weight = page.weight(one)
+    if one.name in _HEADINGS:
+        return 0 < weight.columns <= _LONGEST_TITLE and weight.pieces <= 3
+    if one.name == "a":
+        return _TITLED.search(one.hints) is not None and any(True for _ in one.texts())
+    if one.name in ("div", "p", "span", "td", "strong", "b", "dt", "header", "li"):
+        return (
+            _TITLED.search(one.hints) is not None and weight.pieces <= 2 and weight.columns <= _LONGEST_TITLE
+        )
+    return False
+
+
+def _stem(one: Element) -> str:
+    """A tag with those of its classes that many elements can share."""
+    names = [name for name in one.get("class").split() if not _NUMBERED.search(name)]
+    return ".".join((one.name, *sorted(names)))
+
+
+def _keys(one: Element) -> tuple[str, ...]:
+    above = next((a for a in one.ancestors() if a.name not in ("a", "span")), None)
+    around = [a.name for a in one.ancestors()]
+    first = above.get("class").split()[:1] if above is not None else []
+    named = f"{around[0] if around else ''}.{'.'.join(first)}"
+    return (_stem(one), f"{named}>{_stem(one)}") if one.name in _HEADINGS else (_stem(one),)
+
+
+def _records(page: Page, headings: list[Element]) -> list[Record]:
+    """What belongs to each heading: the widest element that holds no other, with what follows it."""
+    inside = _inside(headings)
+    tops = [_top(one, inside) for one in headings]
+    records: list[Record] = []
+    by_parent: defaultdict[Element | None, list[int]] = defaultdict(list)
+    for n, top in enumerate(tops):
+        by_parent[top.parent].append(n)
+    flat = _flat(page, headings, tops)
+    for one, top in zip(headings, tops, strict=True):
+        title = said(one, page.source)
+        if not title:
+            continue
+        nodes: list[Element | Text] = [top]
+        if flat and top.parent is not None:
+            nodes = _stretch(page, top, {tops[k] for k in by_parent[top.parent]})
+        records.append(Record(one, title, nodes))
+    return _with_leads(page, records) if flat else records
+
+
+def _apart(records: list[Record]) -> list[Record]:
+    """Records that hold no other record: a heading over the whole list is none of it."""
+    return [
+        record
+        for record, after in zip(records, [*records[1:], None], strict=False)
+        if after is None or not record.start <= after.heading.start < record.end
+    ]
+
+
+def _top(one: Element, inside: Counter[Element]) -> Element:
+    """The widest element around a heading that holds no other heading of its kind."""
+    top = one
+    for above in one.ancestors():
+        if inside[above] > 1 or above.name in ("body", "html", "#root"):
+            break
+        top = above
+    return top
+
+
+def _flat(page: Page, headings: Sequence[Element], tops: Sequence[Element]) -> bool:
+    """Whether the records' texts stand behind their headings rather than around them."""
+    own = [
+        page.weight(top).columns - page.weight(one).columns for one, top in zip(headings, tops, strict=True)
+    ]
+    behind = [_behind(page, top, set(tops)) for top in tops]
+    return sum(own) < sum(behind)
+
+
+def _behind(page: Page, top: Element, tops: set[Element]) -> int:
+    return sum(
+        page.weight(node).columns for node in _following(top, tops) if isinstance(node, Element)
+    ) + sum(
+        len(page.source[node.start : node.end].strip())
+        for node in _following(top, tops)
+        if isinstance(node, Text)
+    )
+
+
+def _following(top: Element, tops: set[Element]) -> Iterator[Element | Text]:
+    """The nodes behind an element up to the next record or the end of what they stand in."""
+    assert top.parent is not None
+    after = False
+    for node in top.parent.children:
+        if node is top:
+            after = True
+        elif after:
+            if isinstance(node, Element) and node in tops:
+                return
+            yield node
+
+
+def _stretch(page: Page, top: Element, tops: set[Element]) -> list[Element | Text]:
+    nodes: list[Element | Text] = [top]
+    for node in _following(top, tops):
+        if isinstance(node, Element) and (node in page.beside or node.name in ("h1", "script", "style")):
+            if node.name in ("script", "style") or page.weight(node).columns == 0:
+                continue
+            break
+        nodes.append(node)
+    return nodes
+
+
+def _with_leads(page: Page, records: list[Record]) -> list[Record]:
+    """Give what stands above every heading (a day, a section) to the record it heads."""
+    parent = records[0].nodes[0].parent if records else None
+    if parent is None or len(records) < 2:
+        return records
+    lead = _lead(parent, records[0].nodes[0])
+    if lead is None:
+        return records
+    for before, record in pairwise(records):
+        last = next((n for n in reversed(before.nodes) if isinstance(n, Element)), None)
+        if last is not None and last is not before.nodes[0] and _stem(last) == _stem(lead):
+            at = before.nodes.index(last)
+            record.nodes[:0] = before.nodes[at:]
+            del before.nodes[at:]
+    records[0].nodes.insert(0, lead)
+    return records
+
+
+def _lead(parent: Element, first: Element | Text) -> Element | None:
+    """The element right above the first heading, where it is a short line of its own make."""
+    above = None
+    for node in parent.children:
+        if node is first:
+            break
+        if isinstance(node, Element):
+            above = node
+    if above is None or above.name in ("h1", "h2", "h3", "nav", "header", "br", "hr"):
+        return None
+    return above if find_day(" ".join(_source_words(above))) else None
+
+
+def _source_words(one: Element) -> list[str]:
+    return [one.get("datetime")] if one.get("datetime") else []
+
+
+def pieces_of(page: Page, record: Record) -> Sequence[Piece]:
+    """The pieces of a record."""
+    return page.within(record.start, record.end)
+
+
+def _judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
+    total = max(1, page.weight(page.root).columns)
+    sizes: list[int] = []
+    prose = dated = linked = hinted = aside = 0
+    held = 0.0
+    for record in records:
+        pieces = pieces_of(page, record)
+        title = sum(p.columns for p in pieces if _within(p, record.heading))
+        text = sum(p.columns - p.linked for p in pieces if not _within(p, record.heading))
+        sizes.append(text)
+        held += title + text
+        prose += any(p.prose for p in pieces)
+        dated += _has_day(record, pieces)
+        linked += link_of(record) is not None
+        hinted += any(_RECORD.search(a.get("class").lower()) or a.name == "article" for a in _near(record))
+        aside += page.is_beside(record.heading)
+    many = len(records)
+    titles = {record.title for record in records}
+    coverage = held / total
+    score = coverage * _quality(key, records) * trust
+    score *= 0.5 + 0.5 * linked / many
+    score *= 0.85 + 0.15 * dated / many
+    score *= 0.85 + 0.15 * hinted / many
+    score *= 1.0 - 0.8 * aside / many
+    score *= (len(titles) / many) ** 1.5
+    score *= 0.6 + 0.4 * prose / many
+    score *= 1.0 - 0.5 / many
+    if median(sizes) == 0:
+        score *= 0.6
+    return Found(records, score, coverage, linked / many, dated / many, prose / many, key)
+
+
+def _quality(key: str, records: Sequence[Record]) -> float:
+    """How much a title is like one: by its tag, by what its class says, by its length."""
+    name = key.rsplit(">", 1)[-1]
+    tag = _HEADINGS.get(name.split(".")[0], 0.8)
+    told = 1.15 if _TITLED.search(name) else 1.0
+    short = sum(len(record.title) < 8 for record in records) / len(records)
+    return tag * told * (1.0 - 0.6 * short)
+
+
+def _within(piece: Piece, one: Element) -> bool:
+    return one.start <= piece.start < one.end
+
+
+def _near(record: Record) -> list[Element]:
+    above = [record.heading, *record.heading.ancestors()]
+    return above[:5]
+
+
+def _has_day(record: Record, pieces: Sequence[Piece]) -> bool:
+    for node in record.nodes:
+        if isinstance(node, Element) and (
+            node.name == "time" or node.find(lambda one: one.name == "time") is not None
+        ):
+            return True
+    return any(p.columns < 80 and find_day(p.text) is not None for p in pieces)
+
+
+def link_of(record: Record) -> str | None:
+    """Where the title of a record leads, as written."""
+    one = record.heading
+    for node in (one, *list(one.ancestors())[:2]):
+        if node.name == "a" and node.get("href"):
+            return node.get("href")
+    inner = one.find(lambda x: x.name == "a" and bool(x.get("href")))
+    return inner.get("href") if inner is not None else None
