@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from reader.model.article import Reading
-from reader.model.body import Block, BlockKind
+from reader.model.body import Block, BlockKind, Link
 from reader.ui import fonts
 from reader.ui.theme import Theme
 
@@ -62,6 +62,8 @@ class PageDocument:
         self._head(reading, dateline)
         for block in blocks:
             self._block(block)
+        for link in reading.links:
+            self._underline(link)
         self._cursor.endEditBlock()
 
     def position(self, offset: int) -> int:
@@ -125,6 +127,14 @@ class PageDocument:
         self._paragraph(words, spacing, char)
         self._starts.append(block.start)
         self._places.append(self._cursor.block().position())
+
+    def _underline(self, link: Link) -> None:
+        """A link is a quiet line below its words; what it leads to opens by key."""
+        if link.start < link.end <= len(self.text):
+            line = QTextCharFormat()
+            line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            line.setUnderlineColor(QColor(self._setting.theme.faded))
+            self.cursor(link.start, link.end).mergeCharFormat(line)
 
     def _formats(self, kind: BlockKind, *, first: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """How a kind of block is set; made once for all blocks of the kind."""

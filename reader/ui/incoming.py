@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 
 from reader.model.change import Change, Touched
 from reader.ui.jobs import Job, Lane
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from reader.services import importing
     from reader.ui.window import Window
 
-#: So many skipped files are told with their reasons.
-SKIPPED_TOLD = 4
+#: A quiet import of so many files says how far it is.
+TOLD_FROM = 20
 #: The panes hear of what came in at most this often.
 SHOWN_EVERY_S = 0.5
 
@@ -32,9 +33,32 @@ class Incoming(QObject):
         self._shown = 0.0
         #: What was asked for while an import ran: its turn comes after it.
         self._waiting: list[Path] = []
+        #: Folders of what was pasted, until it is in.
+        self._pasted: list[tempfile.TemporaryDirectory[str]] = []
+        self._quietly = False
+        #: What the last import found.
+        self.last: importing.Report | None = None
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Import files and folders."""
+    def take_copied(self, data: QMimeData, verb: str = "Pasted") -> None:
+        """Import what was copied or dropped: files, else a piece of a page, else text."""
+        from reader.ui import pasting
+
+        files = pasting.files_in(data)
+        if files:
+            self.take(files)
+            return
+        if data.hasUrls():
+            self._w.status.say("Postil fetches nothing from the network: save the page and import the file.")
+            return
+        made = pasting.written(data, verb)
+        if made is None:
+            self._w.status.say("There is nothing to import in what was copied.")
+            return
+        self._pasted.append(made[1])
+        self.take([made[0]])
+
+    def take(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
+        """Import files and folders; `quietly` says nothing unless something new came in."""
         w, library = self._w, self._w.session.library
         if library.read_only:
             w.status.say(
@@ -47,23 +71,27 @@ class Incoming(QObject):
         from reader.services import importing
 
         self._began = self._shown = time.monotonic()
+        self._quietly = quietly
 
         def work(job: Job) -> importing.Report:
             return importing.import_paths(
                 library, list(paths), on_progress=job.progress, cancelled=lambda: job.cancelled
             )
 
-        w.status.say("Importing …", lasting=True)
+        if not quietly:
+            w.status.say("Importing …", lasting=True)
         w.jobs.run("import", work, self._done, w.tell_trouble, lane=Lane.ERRANDS, progress=self._progress)
 
     def _progress(self, progress: importing.Progress) -> None:
         now = time.monotonic()
+        if self._quietly and progress.total < TOLD_FROM:
+            return
         passed = max(0.001, now - self._began)
         rate = progress.done / passed
         left = (progress.total - progress.done) / rate if rate else 0
         self._w.status.say(
             f"Importing {progress.done} of {progress.total}  ·  {rate:.0f} a second  ·  "
-            f"{left:.0f} s left  ·  Ctrl+. stops",
+            f"{left:.0f} s left  ·  Esc stops",
             lasting=True,
         )
         if now - self._shown > SHOWN_EVERY_S:
@@ -74,13 +102,32 @@ class Incoming(QObject):
         self._announce()
         from reader.services import importing
 
-        reasons = [f.reason for f in report.files if f.status == "skipped" and f.reason]
-        more = f"And {len(reasons) - SKIPPED_TOLD} more." if len(reasons) > SKIPPED_TOLD else ""
-        told = " ".join([importing.summary(report), *reasons[:SKIPPED_TOLD], more])
-        self._w.status.say(told.strip(), lasting=bool(reasons))
-        if self._waiting and not report.cancelled:
-            waiting, self._waiting = self._waiting, []
+        if self._quietly and all(file.status == "known" for file in report.files):
+            self._go_on(report)
+            return
+        self.last = report
+        skipped = [f.reason for f in report.files if f.status == "skipped" and f.reason]
+        unsure = sum(f.doubtful for f in report.files)
+        told = [importing.summary(report)]
+        if unsure:
+            told.append(f"{importing.counted(unsure, 'capture')} to review.")
+        if len(report.files) == 1:
+            told += skipped
+        elif not self._quietly and not self._w.views and (skipped or unsure):
+            self._w.run("import_report")
+        elif len(report.files) > 1:
+            told.append("G I shows the report.")
+        self._w.status.say(" ".join(told), lasting=bool(skipped))
+        self._go_on(report)
+
+    def _go_on(self, report: importing.Report) -> None:
+        """What waited has its turn, unless the reader stopped it all."""
+        waiting, self._waiting = self._waiting, []
+        if waiting and not report.cancelled:
             self.take(waiting)
+        else:
+            while self._pasted:
+                self._pasted.pop().cleanup()
 
     def _announce(self) -> None:
         self._w.session.announce(Change("Import", Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES))

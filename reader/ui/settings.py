@@ -20,6 +20,7 @@ _DEFAULTS: dict[str, Any] = {
     "panes/sizes": "",
     "export/folder": "",
     "export/scope": "article",
+    "import/watched": "",
     "reading/dim": False,
     "reading/paragraphs": True,
     "reading/color": "yellow",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from reader.ui.incoming import Incoming
     from reader.ui.keys import Keys
     from reader.ui.menus import Menus
+    from reader.ui.review import Review
+    from reader.ui.watching import Watching
 
 
 class Window(Frame):
@@ -49,6 +50,8 @@ class Window(Frame):
     menus: Menus
     finder: Finder
     incoming: Incoming
+    review: Review
+    watching: Watching
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__(library, settings)
@@ -73,15 +76,19 @@ class Window(Frame):
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
         if self.awake:
             return
+        from reader.ui.bindings import bindings
         from reader.ui.finder import Finder
         from reader.ui.incoming import Incoming
         from reader.ui.keys import Keys
         from reader.ui.menus import Menus
-        from reader.ui.table import ACTIONS, bindings
+        from reader.ui.review import Review
+        from reader.ui.table import ACTIONS
+        from reader.ui.watching import Watching
 
         self.actions_by_name = {action.name: action for action in ACTIONS}
         self.finder = Finder(self)
         self.incoming = Incoming(self)
+        self.review = Review(self)
         self.menus = Menus(self)
         self.keys = Keys(bindings(), self.context, self.run, self)
         self.keys.watch(self, *self._panes().values())
@@ -93,6 +100,7 @@ class Window(Frame):
             theme.apply_details(app, self.theme)
             app.focusChanged.connect(self._focus_moved)
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.watching = Watching(self)
         gc.enable()
         self.awake = True
         self.opening.attend()
@@ -157,7 +165,7 @@ class Window(Frame):
 
     def teach(self) -> None:
         """The keys of the pane or field in focus, in the status bar."""
-        from reader.ui.table import hints
+        from reader.ui.bindings import hints
 
         context = self.context() if self.context() != "everywhere" else "list"
         shown = getattr(QApplication.focusWidget(), "hints", None) or hints(context)
@@ -239,13 +247,14 @@ class Window(Frame):
         self.wake()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        from reader.ui import pasting
+
+        if pasting.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.incoming.take(files)
+        event.acceptProposedAction()
+        self.incoming.take_copied(event.mimeData(), "Dropped")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is kept on the way out; nothing is asked."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.model.article import Row
+from reader.ui.commands import filing
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -148,6 +149,8 @@ def leave(w: Window) -> None:
         w.page.set_hits(())
     elif w.finder.searching:
         w.finder.end_search()
+    elif w.jobs.running("import"):
+        filing.cancel_job(w)
     elif w.page.hasFocus() or w.notes.hasFocus():
         focus_list(w)
 

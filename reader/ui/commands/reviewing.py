@@ -74,6 +74,11 @@ def capture_end(w: Window) -> None:
     _raw(w).stand_on(len(_raw(w).lines) - 1)
 
 
+def fold_lines(w: Window) -> None:
+    """Show long lines of the capture whole, or their beginnings and ends only."""
+    _raw(w).fold(folded=not _raw(w).folded)
+
+
 def split_here(w: Window) -> None:
     """Say that an article begins at this line."""
     w.review.say(Says.STARTS)

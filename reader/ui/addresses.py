@@ -1,0 +1,61 @@
+"""The one way out of the window to the web: an address is checked, shown, and handed to the browser."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.choice import Choice
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+_STEERING = frozenset("\"'`<>\\|^{}$;")
+
+
+def host_of(url: str) -> str:
+    """The host that an address leads to, as the network names it (punycode); "" where it must not be opened.
+
+    Only http and https with a host, without a user's name and without white space or signs that do not print.
+    """
+    if any(c.isspace() or not c.isprintable() for c in url):
+        return ""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").encode("idna").decode("ascii")
+        _ = parts.port
+    except ValueError:
+        return ""
+    return host if parts.scheme in ("http", "https") and "@" not in parts.netloc else ""
+
+
+def armoured(url: str) -> str:
+    """The same address without a sign that means something to a shell: a browser may be started by one."""
+    return "".join(f"%{ord(c):02X}" if c in _STEERING else c for c in url)
+
+
+def open_link(w: Window, url: str) -> None:
+    """Offer to open an address in the browser, by the host it really leads to."""
+    host = host_of(url)
+    if not host:
+        w.status.say(f"This is no address that Postil opens: {url[:120]}")
+        return
+    choices = [
+        Choice(f"Open {host}", partial(_open, url), detail=url),
+        Choice("Copy the address", partial(_copy, w, url), detail=url),
+    ]
+    w.choose("In the browser", choices)
+
+
+def _open(url: str) -> None:
+    QDesktopServices.openUrl(QUrl(armoured(url), QUrl.ParsingMode.TolerantMode))
+
+
+def _copy(w: Window, url: str) -> None:
+    QApplication.clipboard().setText(url)
+    w.status.say("The address is copied.")

@@ -1,0 +1,175 @@
+"""Verbs for what came in: the report, its files, taking an import back, pasting, watching a folder."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader.model.errors import PostilError
+from reader.ui import days
+from reader.ui.choice import Choice
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.library.batches import Batch, Undone
+    from reader.ui.report import ReportView
+    from reader.ui.window import Window
+
+
+def import_report(w: Window) -> None:
+    """Show what became of every file of the last import."""
+    report = w.incoming.last
+    if report is None:
+        w.status.say("Nothing has been imported since Postil was opened.")
+        return
+    from reader.ui.report import ReportView
+
+    view = ReportView(w, report)
+    view.open(view.list)
+
+
+def next_file(w: Window) -> None:
+    """Go to the next file of the report."""
+    _step(w, 1)
+
+
+def previous_file(w: Window) -> None:
+    """Go to the file above."""
+    _step(w, -1)
+
+
+def open_imported(w: Window) -> None:
+    """Open what the file brought: its article, one of its articles, or the review of a doubtful one."""
+    view = _view(w)
+    line = view.current if view else None
+    if view is None or line is None:
+        return
+    file = line.file
+    if file.doubtful and file.capture:
+        view.leave()
+        w.review.open(file.capture)
+    elif len(file.ids) == 1:
+        _open(w, file.ids[0])
+    elif file.ids:
+        w.choose("Which article?", [_article(w, id) for id in file.ids])
+    else:
+        w.status.say("This file brought no article.")
+
+
+def copy_report(w: Window) -> None:
+    """Copy the report as text."""
+    view = _view(w)
+    if view:
+        from reader.ui.report import as_text
+
+        QApplication.clipboard().setText(as_text(view.report))
+        w.status.say("The report is copied.")
+
+
+def take_back_this(w: Window) -> None:
+    """Take back the import of this report."""
+    view = _view(w)
+    batch = view.report.batch if view else None
+    if batch:
+        _ask(w, next((b for b in w.session.library.batches.recent() if b.id == batch), None))
+
+
+def take_back(w: Window) -> None:
+    """Take back a whole import; what you have worked on stays."""
+    batches = [batch for batch in w.session.library.batches.recent() if not batch.undone]
+    if not batches:
+        w.status.say("There is no import to take back.")
+        return
+    choices = [Choice(batch.label, partial(_ask, w, batch), _detail(batch)) for batch in batches]
+    w.choose("Take back which import?", choices)
+
+
+def paste(w: Window) -> None:
+    """Import what was copied: files, a piece of a web page, or text."""
+    w.incoming.take_copied(QApplication.clipboard().mimeData())
+
+
+def watch_folder(w: Window) -> None:
+    """Import by itself what arrives in a folder; again to stop."""
+    if w.watching.folder:
+        w.watching.stop()
+        w.status.say("No folder is watched any more.")
+        return
+    chosen = QFileDialog.getExistingDirectory(w, "Watch a folder for captures")
+    if chosen:
+        w.watching.start(chosen)
+        w.status.say(f"What arrives in {chosen} is imported by itself.")
+
+
+def _view(w: Window) -> ReportView | None:
+    from reader.ui.report import ReportView
+
+    view = w.views.get("report")
+    return view if isinstance(view, ReportView) else None
+
+
+def _step(w: Window, by: int) -> None:
+    view = _view(w)
+    if view:
+        view.step(by)
+
+
+def _article(w: Window, id: str) -> Choice:
+    row = w.session.library.articles.row(id)
+    return Choice(row.heading, partial(_open, w, id), row.source)
+
+
+def _open(w: Window, id: str) -> None:
+    view = _view(w)
+    if view:
+        view.leave()
+    try:
+        w.opening.open_article(id)
+    except PostilError as problem:
+        w.tell_trouble(problem)
+    w.page.setFocus()
+
+
+def _detail(batch: Batch) -> str:
+    from reader.services.importing import counted
+
+    return f"{days.moment(batch.made_at)}, {counted(batch.articles, 'new article')}"
+
+
+def _ask(w: Window, batch: Batch | None) -> None:
+    if batch is None or batch.undone:
+        w.status.say("This import has been taken back already.")
+        return
+    yes = Choice(f"Take back “{batch.label}”", partial(_take_back, w, batch.id), _detail(batch))
+    w.choose(
+        "What you have worked on stays, and the files can be imported again",
+        [yes, Choice("Leave it", _nothing)],
+    )
+
+
+def _nothing() -> None:
+    """The answer of a reader who leaves it."""
+
+
+def _take_back(w: Window, batch: str) -> None:
+    library = w.session.library
+
+    def work(_job: Job) -> Undone:
+        return library.batches.undo(batch)
+
+    def done(undone: Undone) -> None:
+        from reader.services.importing import counted
+
+        view = _view(w)
+        if view:
+            view.leave()
+        w.session.announce(undone.change)
+        kept = len(undone.kept)
+        more = f" {counted(kept, 'article')} with your notes or marks stayed." if kept else ""
+        w.status.say(
+            f"The import is taken back: {counted(undone.removed, 'article')} removed.{more}", lasting=True
+        )
+
+    w.jobs.run("take back", work, done, w.tell_trouble, lane=Lane.ERRANDS)

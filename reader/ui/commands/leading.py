@@ -1,0 +1,72 @@
+"""Verbs that lead away from an article: to related ones, to its original, along a link."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.ui.choice import Choice
+
+if TYPE_CHECKING:
+    from reader.services.relating import Related
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
+
+
+def related(w: Window) -> None:
+    """Suggest other articles about the same event, with what they share."""
+    if w.session.reading is None:
+        return
+    from reader.services import relating
+
+    library, id = w.session.library, w.session.reading.row.id
+
+    def work(_job: Job) -> tuple[Related, ...]:
+        return relating.related(library, id)
+
+    def done(found: tuple[Related, ...]) -> None:
+        if w.session.reading is None or w.session.reading.row.id != id:
+            return
+        if not found:
+            w.status.say("No other article here tells of the same.")
+            return
+        choices = [
+            Choice(one.row.heading, partial(_go, w, one.row.id), one.reason, also=one.row.source)
+            for one in found
+        ]
+        w.choose("Related articles", choices)
+
+    w.jobs.run("related", work, done, w.tell_trouble)
+
+
+def open_original(w: Window) -> None:
+    """Open the page this article is from in the browser."""
+    from reader.ui.addresses import open_link
+
+    url = w.session.reading.url if w.session.reading else None
+    if url:
+        open_link(w, url)
+    else:
+        w.status.say("The capture does not say where this article stands on the web.")
+
+
+def follow_link(w: Window) -> None:
+    """Open a link of this sentence in the browser."""
+    from reader.ui.addresses import open_link
+
+    reading = w.session.reading
+    start, end = w.page.reader.range
+    links = [link for link in reading.links if link.start < end and link.end > start] if reading else []
+    if len(links) == 1:
+        open_link(w, links[0].url)
+    elif links and reading:
+        text = reading.version.text
+        choices = [Choice(text[x.start : x.end], partial(open_link, w, x.url), x.url) for x in links]
+        w.choose("Which link?", choices)
+    else:
+        w.status.say("There is no link in this sentence.")
+
+
+def _go(w: Window, id: str) -> None:
+    w.opening.open_article(id)
+    w.page.setFocus()

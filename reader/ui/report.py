@@ -1,0 +1,195 @@
+"""The import report: what became of every file, what needs a look first."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from reader.services.importing import FileReport, Report, counted, summary
+from reader.ui import fonts
+from reader.ui.theme import Theme, quiet_bar
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.ui.window import Window
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_LINE = int(Qt.ItemDataRole.UserRole) + 1
+_COLUMN = 900
+_PADDING = 9
+
+
+class Needs(IntEnum):
+    """How much a file needs a look; the rows stand in this order."""
+
+    REASON = 0
+    REVIEW = 1
+    NOTHING = 2
+    KNOWN = 3
+
+
+class Line(NamedTuple):
+    """A row of the report: a file, what became of it in words, and where it leads."""
+
+    needs: Needs
+    name: str
+    words: str
+    file: FileReport
+
+
+def lines_of(report: Report) -> list[Line]:
+    """The rows of a report: what was skipped, what is doubtful, what came in, what was here already."""
+    rows = [_line(file) for file in (*report.files, *report.left_out)]
+    return sorted(rows, key=lambda row: row.needs)
+
+
+def as_text(report: Report) -> str:
+    """The report to be pasted elsewhere: a line a file, parted by tabs."""
+    rows = [f"{row.name}\t{row.words}" for row in lines_of(report)]
+    return "\n".join([summary(report), "", *rows])
+
+
+def _line(file: FileReport) -> Line:
+    name = Path(file.file).name
+    if file.status == "skipped":
+        return Line(Needs.REASON, name, f"Skipped: {file.reason}", file)
+    if file.status == "known":
+        return Line(Needs.KNOWN, name, "Already imported: its bytes are in the library.", file)
+    words = [counted(file.articles, "article"), f"{file.new:,} new"]
+    told = ((file.merged, "already here"), (file.cut, "cut"), (file.untitled, "without a title"))
+    words += [f"{number:,} {what}" for number, what in told if number]
+    if file.note:
+        words.append(file.note.rstrip("."))
+    if file.doubtful:
+        words.insert(0, "Look at it: Postil is not sure where its articles begin")
+    return Line(Needs.REVIEW if file.doubtful else Needs.NOTHING, name, "  ·  ".join(words), file)
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, lines: list[Line]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.lines[index.row()]
+        if role == _LINE:
+            return line
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return f"{line.name}: {line.words}" if role in spoken else None
+
+
+class _Cell(QStyledItemDelegate):
+    """A file's name, and below it what became of it, in as many lines as that needs."""
+
+    def __init__(self, theme: Theme, list_: QListView) -> None:
+        super().__init__(list_)
+        self._theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line: Line = index.data(_LINE)
+        width = max(200, self._list.viewport().width() - 28)
+        return QSize(width, _PADDING * 2 + 20 + self._wrapped(line, width).height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(_LINE)
+        rect: QRect = option.rect
+        t = self._theme
+        painter.save()
+        if index.row() == self._list.currentIndex().row():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.selected))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+        inside = rect.adjusted(14, _PADDING, -14, -_PADDING)
+        calm = line.needs >= Needs.NOTHING
+        weight = QFont.Weight.Normal if calm else QFont.Weight.DemiBold
+        painter.setFont(fonts.sans(15, weight=weight))
+        painter.setPen(QColor(t.dim if line.needs is Needs.KNOWN else t.text))
+        name = QFontMetrics(painter.font()).elidedText(
+            line.name, Qt.TextElideMode.ElideMiddle, inside.width()
+        )
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), name)
+        painter.setFont(fonts.sans(13))
+        painter.setPen(QColor(t.dim if calm else t.accent))
+        painter.drawText(inside.adjusted(0, 20, 0, 4), int(Qt.TextFlag.TextWordWrap), line.words)
+        painter.restore()
+
+    def _wrapped(self, line: Line, width: int) -> QRect:
+        metrics = QFontMetrics(fonts.sans(13))
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), line.words)
+
+
+class ReportView(View):
+    """Shows a report; its verbs are in commands/importing.py."""
+
+    def __init__(self, window: Window, report: Report) -> None:
+        panes = (window.list_pane, window.page_pane, window.notes)
+        super().__init__(window, "report", "Import report", panes)
+        self.report = report
+        t = window.theme
+        self.setStyleSheet(f"QFrame#report {{ background: {t.page}; }}")
+        title = self._label("Import report", fonts.serif(21, weight=QFont.Weight.Bold), t.title)
+        said = self._label(summary(report), fonts.sans(14), t.text)
+        self.list = QListView(self)
+        self.list.setAccessibleName("Files of the import")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self._rows = _Rows(lines_of(report))
+        self.list.setModel(self._rows)
+        self.list.setItemDelegate(_Cell(t, self.list))
+        self.list.doubleClicked.connect(lambda _index: window.run("open_imported"))
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        for part in (title, said):
+            self._column.addWidget(part)
+        self._column.addWidget(self.list, 1)
+        self.step(0)
+
+    @property
+    def current(self) -> Line | None:
+        """The row that is stood on."""
+        index = self.list.currentIndex()
+        return self._rows.lines[index.row()] if index.isValid() else None
+
+    def step(self, by: int) -> None:
+        """Go down or up by so many rows, as far as there are."""
+        last = self._rows.rowCount() - 1
+        at = self.list.currentIndex().row() if self.list.currentIndex().isValid() else 0
+        if last >= 0:
+            self.list.setCurrentIndex(self._rows.index(min(max(0, at + by), last)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(28, (self.width() - _COLUMN) // 2)
+        self._column.setContentsMargins(side, 28, side - 10, 8)
+        super().resizeEvent(event)
+
+    def _label(self, words: str, font: QFont, colour: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        label.setWordWrap(True)
+        label.setStyleSheet(f"color: {colour};")
+        return label

@@ -1,0 +1,124 @@
+"""A watched folder: what arrives in it is imported by itself, once it has stopped growing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: A file is taken when two looks so far apart find it unchanged.
+SETTLE_MS = 1500
+#: A look without being told: network folders tell nothing.
+LOOK_MS = 60_000
+
+#: What tells a changed file: its size in bytes and the time of its last change in ns.
+Stamp = tuple[int, int]
+
+
+def look(folder: Path) -> dict[Path, Stamp]:
+    """The files of a folder and of those in it, with their stamps. Raises OSError where it is gone.
+
+    Only stamps are read, and no link is followed out of the folder.
+    """
+    folder.stat()
+    found: dict[Path, Stamp] = {}
+    for base, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            file = Path(base, name)
+            try:
+                stat = file.lstat()
+            except OSError:
+                continue  # it went away between the two looks
+            if not name.startswith("."):
+                found[file] = (stat.st_size, stat.st_mtime_ns)
+    return found
+
+
+class Watching(QObject):
+    """Looks at the folder when it changes and once a minute, off the UI thread."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self.folder = ""
+        self._gone = False
+        self._taken: dict[Path, Stamp] = {}
+        self._seen: dict[Path, Stamp] = {}
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _path: self._settle.start())
+        self._regular = QTimer(self)
+        self._regular.setInterval(LOOK_MS)
+        self._regular.timeout.connect(self._look)
+        kept = str(window.settings.get("import/watched"))
+        if kept and not window.session.library.read_only:
+            self.start(kept)
+
+    def start(self, folder: str) -> None:
+        """Watch a folder, from now on and at the next starts."""
+        self.stop()
+        self.folder = folder
+        self._w.settings.set("import/watched", folder)
+        self._watcher.addPath(folder)
+        self._regular.start()
+        self._look()
+
+    def pace(self, ms: int) -> None:
+        """Let so much time pass between the two looks that must agree."""
+        self._settle.setInterval(ms)
+
+    def stop(self) -> None:
+        """Watch nothing any more."""
+        if self.folder:
+            self._watcher.removePath(self.folder)
+        self.folder, self._gone = "", False
+        self._taken, self._seen = {}, {}
+        self._settle.stop()
+        self._regular.stop()
+        self._w.settings.set("import/watched", "")
+
+    def _look(self) -> None:
+        folder = Path(self.folder)
+
+        def work(_job: Job) -> dict[Path, Stamp]:
+            return look(folder)
+
+        if not self._w.jobs.running("watch"):
+            self._w.jobs.run("watch", work, self._looked, self._failed, lane=Lane.QUESTIONS)
+
+    def _looked(self, found: dict[Path, Stamp]) -> None:
+        if not self.folder:
+            return
+        if self._gone:
+            self._gone = False
+            self._watcher.addPath(self.folder)
+        fresh = {file: stamp for file, stamp in found.items() if self._taken.get(file) != stamp}
+        settled = [file for file, stamp in fresh.items() if self._seen.get(file) == stamp and stamp[0]]
+        self._seen = found
+        self._taken |= {file: found[file] for file in settled}
+        if settled:
+            self._w.incoming.take(sorted(settled), quietly=True)
+        if len(settled) < len(fresh):
+            self._settle.start()
+
+    def _failed(self, problem: Exception) -> None:
+        if not isinstance(problem, OSError):
+            raise problem
+        if not self._gone:
+            self._gone = True
+            self._w.status.say(
+                f"The watched folder {self.folder} cannot be read ({problem.strerror or problem}); "
+                "Postil looks again every minute.",
+                lasting=True,
+            )

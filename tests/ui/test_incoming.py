@@ -1,0 +1,212 @@
+"""What comes into an open window: the report of an import, taking it back, pasting, a watched folder."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library.library import Library
+from reader.ui import watching
+from reader.ui.chooser import Chooser
+from reader.ui.report import Needs, ReportView
+from reader.ui.settings import Settings
+from reader.ui.window import Window
+from tests.driving import answer_dialogs, bring_up
+
+Press = Callable[..., None]
+
+LETTER = (
+    "Ferry to Ærø sails again after the storm\n\n"
+    "The ferry between Søby and Fynshav sailed again on Tuesday morning, two days after the storm had "
+    "torn the ramp from its hinges. The company says that forty cars were waiting when the gates opened.\n\n"
+    "Nobody was hurt. The ramp will be exchanged in the spring, when a new one has been built in Aabenraa.\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a capture, a picture that calls itself a text, and an empty file."""
+    made = tmp_path / "captures"
+    made.mkdir()
+    (made / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    (made / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (made / "nothing.txt").write_bytes(b"")
+    return made
+
+
+def settled(window: Window, qtbot: QtBot) -> None:
+    """Wait until no import runs."""
+    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=20_000)
+
+
+def headings(window: Window) -> list[str]:
+    """The headings of all articles in the library."""
+    return [row.heading for row in window.session.library.articles.rows(limit=100)]
+
+
+def chooser(window: Window) -> Chooser:
+    """The chooser that is open."""
+    return next(c for c in window.findChildren(Chooser) if c.isVisible())
+
+
+@pytest.fixture
+def report(window: Window, folder: Path, qtbot: QtBot) -> ReportView:
+    """The report that opens by itself, because two of three files were skipped."""
+    window.incoming.take([folder])
+    qtbot.waitUntil(lambda: "report" in window.views, timeout=20_000)
+    view = window.views["report"]
+    assert isinstance(view, ReportView)
+    return view
+
+
+def test_an_import_with_skipped_files_shows_each_with_its_reason_first(
+    window: Window, report: ReportView
+) -> None:
+    model = report.list.model()
+    shown = [model.index(n, 0).data() for n in range(model.rowCount())]
+    assert len(shown) == 3
+    assert all("Skipped: " in line for line in shown[:2])
+    assert shown[2].startswith("ferry.txt: 1 article  ·  1 new")
+    assert window.context() == "report"
+    assert report.current is not None
+    assert report.current.needs is Needs.REASON
+
+
+def test_return_in_the_report_opens_the_article_of_a_file(
+    window: Window, report: ReportView, press: Press
+) -> None:
+    press("J", "J", "Return")
+    assert "report" not in window.views
+    assert window.session.reading is not None
+    assert window.session.reading.row.heading == "Ferry to Ærø sails again after the storm"
+    assert window.page.hasFocus()
+
+
+def test_the_report_is_copied_as_text_and_shown_again_by_key(
+    window: Window, report: ReportView, press: Press
+) -> None:
+    press("Y")
+    copied = QApplication.clipboard().text()
+    assert "picture.txt\tSkipped: " in copied
+    press("Esc")
+    assert "report" not in window.views
+    press("G", "I")
+    assert "report" in window.views
+
+
+def test_a_whole_import_is_taken_back_and_what_was_worked_on_stays(
+    window: Window, report: ReportView, press: Press, qtbot: QtBot
+) -> None:
+    before = len(headings(window))
+    press("U")
+    assert "Take back" in chooser(window).list.item(0).text()
+    press("Return")
+    qtbot.waitUntil(lambda: len(headings(window)) == before - 1, timeout=5000)
+    assert "Ferry to Ærø sails again after the storm" not in headings(window)
+    assert "1 article removed" in window.status.message
+    assert "report" not in window.views
+
+
+def test_a_clean_import_of_several_files_opens_nothing_and_names_the_key(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for n in range(2):
+        (tmp_path / f"{n}.txt").write_text(LETTER.replace("Ferry", f"Ferry {n}"), encoding="utf-8")
+    window.incoming.take([tmp_path / "0.txt", tmp_path / "1.txt"])
+    qtbot.waitUntil(lambda: window.incoming.last is not None, timeout=20_000)
+    assert "report" not in window.views
+    assert "G I shows the report." in window.status.message
+
+
+def test_copied_text_becomes_an_article(window: Window, press: Press, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText(LETTER)
+    press("Ctrl+V")
+    settled(window, qtbot)
+    assert "Ferry to Ærø sails again after the storm" in headings(window)
+    row = next(r for r in window.session.library.articles.rows(limit=100) if "Ferry" in r.heading)
+    (capture,) = window.session.library.captures.of_article(row.id)
+    assert capture.file.startswith("Pasted 20")
+
+
+def test_a_copied_piece_of_a_page_keeps_its_title_and_paragraphs(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    title, *paragraphs = LETTER.strip().split("\n\n")
+    data = QMimeData()
+    data.setHtml(f"<h1>{title}</h1>" + "".join(f"<p>{words}</p>" for words in paragraphs))
+    QApplication.clipboard().setMimeData(data)
+    press("Ctrl+V")
+    settled(window, qtbot)
+    row = next(r for r in window.session.library.articles.rows(limit=100) if "Ferry" in r.heading)
+    assert "<p>" not in window.session.library.articles.reading(row.id).version.text
+
+
+def test_an_address_is_not_fetched(window: Window) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/article")])
+    window.incoming.take_copied(data)
+    assert "fetches nothing" in window.status.message
+
+
+def test_esc_stops_an_import_and_what_is_in_stays(
+    window: Window, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for n in range(400):
+        (many / f"{n:03}.txt").write_text(LETTER.replace("forty", f"{n} and forty"), encoding="utf-8")
+    window.incoming.take([many])
+    qtbot.waitUntil(lambda: "Esc stops" in window.status.message, timeout=20_000)
+    press("Esc")
+    settled(window, qtbot)
+    assert window.incoming.last is not None
+    assert window.incoming.last.cancelled
+    assert len(window.incoming.last.files) < 400
+    assert window.session.library.articles.counts().articles == len(headings(window))
+
+
+def test_what_arrives_in_a_watched_folder_is_imported_once(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrivals = tmp_path / "arrivals"
+    arrivals.mkdir()
+    answer_dialogs(monkeypatch, str(arrivals))
+    window.watching.pace(20)
+    window.run("watch_folder")
+    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    qtbot.waitUntil(lambda: "Ferry to Ærø sails again after the storm" in headings(window), timeout=20_000)
+    (arrivals / "again.txt").write_text(LETTER, encoding="utf-8")
+    qtbot.waitUntil(lambda: window.incoming.last is not None and not window.jobs.busy, timeout=20_000)
+    assert headings(window).count("Ferry to Ærø sails again after the storm") == 1
+    window.run("watch_folder")
+    assert window.watching.folder == ""
+    assert window.settings.get("import/watched") == ""
+
+
+def test_a_watched_folder_that_is_gone_is_said_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.watching.start(str(tmp_path / "unmounted"))
+    qtbot.waitUntil(lambda: "cannot be read" in window.status.message, timeout=5000)
+    assert "looks again every minute" in window.status.message
+
+
+def test_the_watched_folder_is_watched_again_at_the_next_start(
+    qtbot: QtBot, library: Library, settings: Settings, tmp_path: Path, dressed: QApplication
+) -> None:
+    settings.set("import/watched", str(tmp_path))
+    opened = Window(library, settings)
+    bring_up(qtbot, opened)
+    assert opened.watching.folder == str(tmp_path)
+    opened.close()
+
+
+def test_a_file_that_still_grows_is_left_until_it_has_settled(tmp_path: Path) -> None:
+    growing = tmp_path / "growing.txt"
+    growing.write_text("a", encoding="utf-8")
+    first = watching.look(tmp_path)[growing]
+    growing.write_text("ab", encoding="utf-8")
+    assert watching.look(tmp_path)[growing] != first
+    with pytest.raises(OSError, match="No such file"):
+        watching.look(tmp_path / "gone")

@@ -1,0 +1,71 @@
+"""Ways out of an article: related articles, the original, a link."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.addresses import armoured, host_of, open_link
+from reader.ui.chooser import Chooser
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+
+
+def test_r_suggests_the_other_article_about_the_same_event(
+    window: Window, open_titled: Callable[[str], None], press: Press, qtbot: QtBot
+) -> None:
+    rows = window.session.library.articles.rows(limit=100)
+    durov = [row for row in rows if "Durov" in row.heading]
+    assert len(durov) == 2
+    open_titled(durov[0].heading)
+    press("R")
+    qtbot.waitUntil(lambda: any(c.isVisible() for c in window.findChildren(Chooser)), timeout=5000)
+    chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
+    assert chooser.list.item(0).text() == durov[1].heading
+    press("Return")
+    assert window.session.reading is not None
+    assert window.session.reading.row.id == durov[1].id
+
+
+def test_a_flattened_capture_says_that_it_knows_no_address(
+    window: Window, open_titled: Callable[[str], None], press: Press
+) -> None:
+    open_titled("TikToker")
+    press("O")
+    assert "does not say where this article stands" in window.status.message
+    press("Shift+O")
+    assert window.status.message == "There is no link in this sentence."
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://example.org/a?b=c#d", "example.org"),
+        ("http://пример.испытание/статья", "xn--e1afmkfd.xn--80akhbyknj4f"),
+        ("https://EXAMPLE.org:8080/", "example.org"),
+        ("https://reader@example.org/", ""),
+        ("https://example.org:port/", ""),
+        ("file:///etc/passwd", ""),
+        ("javascript:alert(1)", ""),
+        ("http://127.0.0.1/$(touch x)", ""),
+        ("https://example.org/it's;here", "example.org"),
+        ("https:///nohost", ""),
+        ("//example.org/", ""),
+        ("https://example.org/a b", ""),
+        ("-oProxyCommand=x", ""),
+        ("https://exa\u202emple.org/", ""),
+    ],
+)
+def test_only_plain_web_addresses_are_opened(url: str, host: str) -> None:
+    assert host_of(url) == host
+
+
+def test_nothing_in_an_address_steers_a_shell() -> None:
+    assert armoured("https://example.org/$(x);`y`") == "https://example.org/%24(x)%3B%60y%60"
+
+
+def test_the_real_host_is_shown_before_the_browser_is_asked(window: Window) -> None:
+    open_link(window, "https://раураl.com/login")
+    chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
+    assert chooser.list.item(0).text().startswith("Open xn--")
