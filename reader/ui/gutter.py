@@ -52,7 +52,8 @@ class Gutter(QWidget):
                 self._bar(painter, said, top, height)
                 put_right = raw.lines[n].at in raw.put_right
                 if n == raw.here or put_right or before is None or said.starts or not _alike(said, before):
-                    self._words(painter, said, top, put_right=put_right)
+                    # What began above the view is named at its top.
+                    self._words(painter, said, max(0, top), put_right=put_right)
                 before = said
         painter.end()
 

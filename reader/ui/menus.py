@@ -26,7 +26,7 @@ _TITLES = {
     "report": "The import report",
 }
 #: What a right click offers, by pane: whole menus of the bar.
-_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",)}
+_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",), "review": ("Review",)}
 
 
 class Menus(QObject):
@@ -44,7 +44,7 @@ class Menus(QObject):
             self._fill(menu, name)
             menu.aboutToShow.connect(self.refresh)
         for pane in (window.sources, window.articles, window.page):
-            pane.customContextMenuRequested.connect(lambda point, pane=pane: self._offer(pane, point))
+            pane.customContextMenuRequested.connect(lambda point, pane=pane: self.offer(pane, point))
 
     def refresh(self) -> None:
         """Enable what makes sense now, and name what Undo and Redo would do."""
@@ -92,7 +92,8 @@ class Menus(QObject):
                     menu.addSeparator()
                 menu.addAction(self._made[action.name])
 
-    def _offer(self, pane: QWidget, point: QPoint) -> None:
+    def offer(self, pane: QWidget, point: QPoint) -> None:
+        """Open a pane's context menu at a point of it."""
         pane.setFocus()
         self.refresh()
         menu = QMenu(self._w)

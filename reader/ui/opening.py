@@ -38,6 +38,8 @@ class Opening(QObject):
 
     def open_article(self, id: str) -> None:
         """Open an article where the list shows it, else in the Inbox, else by itself (from the archive)."""
+        for view in [*self._w.views.values()]:
+            view.leave()
         n = self._place_of(id)
         if n is not None:
             self._w.articles.stand_on(n, quietly=True)
@@ -74,6 +76,9 @@ class Opening(QObject):
         It counts as read once the reader turns to it, or at once where `opened`. `first` is the count and
         the first rows where they are known; `search` is the finder opening its own place.
         """
+        if place.key == places.REVIEW:
+            self._w.review.open_queue()
+            return
         self._w.session.place = place
         self.place_opened.emit(search)
         self._w.articles.rows.show(place.query, first)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.model.body import running_text
@@ -54,14 +54,22 @@ def facts(story: Story) -> str:
     return "  ·  ".join([*words, sureness(story.confidence)])
 
 
+def ending(story: Story) -> str:
+    """The last words of the article: where it ends is what a wrong split shows first."""
+    return "… " + " ".join(running_text(story.text, story.blocks)[-160:].split()[1:])
+
+
 class OutcomeModel(QAbstractListModel):
     """The stories of a split, in the order of the page."""
 
     stories: tuple[Story, ...] = ()
+    #: Whether the articles have reasons of their own, beside the one of the whole split.
+    reasons = False
 
     def show(self, stories: Sequence[Story]) -> None:
         self.beginResetModel()
         self.stories = tuple(stories)
+        self.reasons = len({story.reason for story in stories}) > 1
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
@@ -86,7 +94,10 @@ class _Cell(QStyledItemDelegate):
         self._title_line = QFontMetrics(fonts.serif(16)).height()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 2 * _TOP + 2 * self._title_line + 3 * self._line + 3)
+        return QSize(0, 2 * _TOP + 2 * self._title_line + self._lines() * self._line + 3)
+
+    def _lines(self) -> int:
+        return 4 if self._pane.rows.reasons else 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         story, rect, theme = self._pane.rows.stories[index.row()], QRect(option.rect), self.theme
@@ -106,9 +117,12 @@ class _Cell(QStyledItemDelegate):
         used = _wrapped(painter, below, heading(story), fonts.serif(16, italic=story.title is None), 2)
         below.translate(0, used + 2)
         painter.setPen(QColor(theme.text))
-        used = _wrapped(painter, below, facts(story), self._small, 1)
+        below.translate(0, _wrapped(painter, below, facts(story), self._small, 1))
         painter.setPen(QColor(theme.dim))
-        _wrapped(painter, below.translated(0, used), story.reason, self._small, 2)
+        shown = QFontMetrics(self._small).elidedText(ending(story), Qt.TextElideMode.ElideLeft, below.width())
+        painter.drawText(below, 0, shown)
+        if self._pane.rows.reasons:
+            _wrapped(painter, below.translated(0, self._line), story.reason, self._small, 2)
         painter.restore()
 
 
@@ -120,7 +134,7 @@ def _wrapped(painter: QPainter, where: QRect, words: str, font: QFont, lines: in
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    laid = []
+    laid: list[QTextLine] = []
     while len(laid) < lines and (line := layout.createLine()).isValid():
         line.setLineWidth(where.width())
         laid.append(line)

@@ -61,6 +61,10 @@ _LIBRARY = (
 )
 
 
+#: Not a list of articles: the captures whose split is in doubt, which the review shows.
+REVIEW = "review"
+
+
 def all_places(library: Library) -> list[Place]:
     """The rows of the source pane, headings among them, with their counts."""
     rows = [Place("", "Library", depth=0), *_shelves(library)]
@@ -80,7 +84,11 @@ def _shelves(library: Library) -> list[Place]:
         "highlights": (counts.highlights, 0),
         "archive": (counts.archived, 0),
     }
-    return [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+    shelves = [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+    doubtful = library.captures.count_doubtful()
+    if doubtful:
+        shelves.append(Place(REVIEW, "To review", icon="ph.question", articles=doubtful))
+    return shelves
 
 
 def _sources(library: Library) -> list[Place]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
 _RIGHT = 22
+#: What a folded line shows of its beginning and of its end, in characters.
+_HEAD, _TAIL = 180, 110
 
 
 class Raw(QPlainTextEdit):
@@ -43,6 +45,8 @@ class Raw(QPlainTextEdit):
         #: The bytes of the lines that a person put right.
         self.put_right: frozenset[int] = frozenset()
         self.here = 0
+        #: Whether long lines show their beginning and their end only, so that a page is seen as a whole.
+        self.folded = True
         self._block_of: list[int] = []
         self._line_of: list[int] = []
         self.gutter = Gutter(self)
@@ -67,6 +71,15 @@ class Raw(QPlainTextEdit):
     def show_lines(self, lines: Sequence[RawLine], said: Sequence[Said], put_right: frozenset[int]) -> None:
         """Show a capture, standing on its first line. Empty lines are shown as one."""
         self.lines, self.said, self.put_right, self.here = tuple(lines), tuple(said), put_right, 0
+        self._set_text()
+
+    def fold(self, *, folded: bool) -> None:
+        """Show long lines folded or whole; the cursor keeps its line."""
+        here, self.folded = self.here, folded
+        self._set_text()
+        self.stand_on(here)
+
+    def _set_text(self) -> None:
         self._block_of, self._line_of = [], []
         texts: list[str] = []
         for n, line in enumerate(self.lines):
@@ -75,7 +88,7 @@ class Raw(QPlainTextEdit):
                 texts.append("")
             self._block_of.append(len(texts))
             self._line_of.append(n)
-            texts.append(line.text)
+            texts.append(fold(line.text) if self.folded else line.text)
         self.setPlainText("\n".join(texts))
         self._dim()
 
@@ -96,16 +109,16 @@ class Raw(QPlainTextEdit):
 
     # moving
 
-    def stand_on(self, line: int, *, middle: bool = False) -> None:
-        """Move to a line, in the `middle` of the view where it was out of it."""
+    def stand_on(self, line: int) -> None:
+        """Move to a line; it comes into the upper middle of the view where it was low or out of it."""
         if not self.lines:
             return
         self.here = min(max(0, line), len(self.lines) - 1)
         block = self.document().findBlockByNumber(self._block_of[self.here])
-        seen = self._seen(block)
         self.setTextCursor(QTextCursor(block))
-        if middle and not seen:
-            self.centerCursor()
+        if not self._comfortable(block):
+            lines = max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
+            self.verticalScrollBar().setValue(block.firstLineNumber() - lines // 3)
         self.viewport().update()
         self.gutter.update()
         self.moved.emit(self.here)
@@ -165,9 +178,11 @@ class Raw(QPlainTextEdit):
             block = block.next()
         return found
 
-    def _seen(self, block: QTextBlock) -> bool:
-        shown = self.blocks()
-        return bool(shown) and shown[0][0].blockNumber() <= block.blockNumber() <= shown[-1][0].blockNumber()
+    def _comfortable(self, block: QTextBlock) -> bool:
+        """Whether a line begins in view, and not so low that nothing of what follows is seen."""
+        tops = {shown.blockNumber(): top for shown, top, _ in self.blocks()}
+        top = tops.get(block.blockNumber(), -1)
+        return 0 <= top <= self.viewport().height() * 0.75
 
     def _follow(self, rect: QRect, dy: int) -> None:
         if dy:
@@ -192,3 +207,12 @@ class Raw(QPlainTextEdit):
             one.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             lit.append(one)
         self.setExtraSelections(lit)
+
+
+def fold(text: str) -> str:
+    """A long line's beginning and end, and how much stands between."""
+    left_out = len(text) - _HEAD - _TAIL
+    if left_out < _HEAD:
+        return text
+    head, tail = text[:_HEAD].rsplit(" ", 1)[0], text[-_TAIL:].split(" ", 1)[-1]
+    return f"{head}  [… {len(text) - len(head) - len(tail):,} characters …]  {tail}"

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.model.evidence import Says
-from reader.ui import review_work
+from reader.ui import places, review_work
 from reader.ui.review_draft import Draft, Standing
 from reader.ui.review_ending import Ending
 
 if TYPE_CHECKING:
-    from reader.library.captures import CaptureRow
     from reader.library.library import Library
+    from reader.library.reviewing import CaptureRow
     from reader.model.capture import Split
     from reader.ui.review_view import ReviewView
     from reader.ui.window import Window
@@ -31,6 +31,7 @@ class Review(QObject):
         self._w = window
         self._capture: CaptureRow | None = None
         self._drafts: dict[str, Draft] = {}
+        self._queue: list[str] = []
         self._ending = Ending(window, self)
         #: The view while it is open.
         self.view: ReviewView | None = None
@@ -65,7 +66,7 @@ class Review(QObject):
         except PostilError as problem:
             self._w.tell_trouble(problem)
             return
-        self._capture, self.shown = row, None
+        self._capture, self.shown, self._queue = row, None, self.waiting()
         draft = self._drafts.setdefault(capture, Draft(corrections))
         if self.view is None:
             self._open_view()
@@ -187,11 +188,13 @@ class Review(QObject):
         view.left.connect(self._left)
         view.raw.customContextMenuRequested.connect(lambda point: self._w.menus.offer(view.raw, point))
         view.open(view.raw)
+        self._w.sources.stand_on(places.REVIEW)
 
     def _left(self) -> None:
         """Whichever way the view was left: nobody waits for a split any more."""
         self.view = None
         self._w.jobs.drop("review")
+        self._w.sources.stand_on(self._w.session.place.key)
         if self._capture and self.shown and self.draft.changed:
             self._w.status.say(f"What you said of {self._capture.name} is kept until Postil ends.")
 
@@ -199,7 +202,7 @@ class Review(QObject):
         """The head of the view, for what is on show now."""
         if self.view is None or self._capture is None:
             return
-        capture, queue = self._capture, self.waiting()
+        capture, queue = self._capture, self._queue
         turn = "accepted before" if capture.state == "confirmed" else "not in doubt"
         if capture.id in queue:
             turn = f"{queue.index(capture.id) + 1} of {len(queue)} to review"
@@ -221,6 +224,8 @@ class Review(QObject):
 
     def _changed(self, change: Change, _origin: str) -> None:
         if change.touched & Touched.CAPTURES and self.shown:
+            self._queue = self.waiting()
+            self._w.sources.stand_on(places.REVIEW)
             self._say_head()
 
 

@@ -9,7 +9,7 @@ _BOUNDS = frozenset({Says.STARTS, Says.JOINS})
 
 
 class Standing(NamedTuple):
-    """The corrections made so far, in the order of their lines, and which of the splits they are made on."""
+    """The corrections made so far, in the order said, and which of the splits they are made on."""
 
     corrections: tuple[Correction, ...] = ()
     rank: int = 0
@@ -36,8 +36,10 @@ class Draft:
     def say(self, at: int, says: Says) -> bool:
         """Put a line right; what was said of it before and cannot hold beside this goes. False where it
         has been said already."""
+        if Correction(at, says) in self.now.corrections:
+            return False
         kept = [c for c in self.now.corrections if c.at != at or _beside(c.says, says)]
-        return self._move(Standing(tuple(sorted([*kept, Correction(at, says)])), self.now.rank))
+        return self._move(Standing((*kept, Correction(at, says)), self.now.rank))
 
     def turn(self, rank: int) -> bool:
         """Take another of the splits, by its rank."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from reader.ui import review_work
 
 if TYPE_CHECKING:
-    from reader.library.captures import CaptureRow
     from reader.library.resplitting import Resplit
+    from reader.library.reviewing import CaptureRow
     from reader.model.change import Change
     from reader.services.mending import Planned
     from reader.ui.review import Review

@@ -73,7 +73,7 @@ class ReviewView(View):
         self.raw.show_lines(lines, said_of(lines, split), put_right)
         self.outcome.show_stories(split.stories)
         first = split.stories[0].start if split.stories else 0
-        self.raw.stand_on(line_at(lines, first), middle=True)
+        self.raw.stand_on(line_at(lines, first))
 
     def show_split(self, split: Split, put_right: frozenset[int]) -> None:
         """Show another split of the same capture; the cursor keeps its line."""
@@ -105,7 +105,7 @@ class ReviewView(View):
         )
         if not ahead:
             return False
-        self.raw.stand_on(ahead[0] if by > 0 else ahead[-1], middle=True)
+        self.raw.stand_on(ahead[0] if by > 0 else ahead[-1])
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,7 +117,7 @@ class ReviewView(View):
         self.outcome.mark(story.n if story else None)
 
     def _go_to(self, story: Story) -> None:
-        self.raw.stand_on(line_at(self.raw.lines, story.start), middle=True)
+        self.raw.stand_on(line_at(self.raw.lines, story.start))
         self.raw.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _build(self) -> None:

@@ -9,9 +9,9 @@ from reader.ui.review_draft import Standing
 from reader.ui.review_lines import RawLine, raw_lines
 
 if TYPE_CHECKING:
-    from reader.library.captures import CaptureRow
     from reader.library.library import Library
     from reader.library.resplitting import Resplit
+    from reader.library.reviewing import CaptureRow
     from reader.model.capture import Split
     from reader.model.change import Change
     from reader.services.mending import Planned

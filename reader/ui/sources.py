@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui import fonts, icons
 from reader.ui.canvas import canvas_of, rounded
-from reader.ui.places import Place
+from reader.ui.places import REVIEW, Place
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class PlaceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return place.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if place.key == REVIEW:
+                return f"{place.name}, {place.articles} captures"
             counted = f", {place.articles} articles, {place.unread} unread" if place.depth else ""
             return place.name + counted
         return None
@@ -166,8 +168,8 @@ class Sources(QListView):
         self.setCurrentIndex(QModelIndex())
 
     def neighbour(self, by: int) -> Place | None:
-        """The place below (or above) the current one."""
-        chosen = [n for n, place in enumerate(self.rows.places) if place.depth]
+        """The place below (or above) the current one. The review is no place to walk through."""
+        chosen = [n for n, place in enumerate(self.rows.places) if place.depth and place.key != REVIEW]
         if not chosen:
             return None
         here = self.currentIndex().row()

@@ -1,0 +1,214 @@
+"""What accepting one capture would change in the other captures of its source: shown first, then done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from reader.ui import fonts
+from reader.ui.card import plain
+from reader.ui.theme import Theme, quiet_bar
+
+if TYPE_CHECKING:
+    from reader.services.mending import Planned
+
+#: So many captures are shown one by one; of more, only the number is said.
+SHOWN = 60
+#: So many articles that come or go are named of one capture.
+NAMED = 6
+
+
+class Plan(QFrame):
+    """A sheet over the window: Space leaves a capture out, Return changes those with a tick, Esc none.
+
+    `take` gets what was chosen, once; nothing where the sheet was left.
+    """
+
+    hints = (
+        ("Return", "change those with a tick"),
+        ("Space", "leave this one out"),
+        ("J K", "next, previous"),
+        ("Esc", "change nothing"),
+    )
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        source: str,
+        planned: Sequence[Planned],
+        take: Callable[[tuple[Planned, ...]], None],
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("plan")
+        self.setAccessibleName(f"What would change in {source}")
+        self.planned = tuple(planned)
+        self.chosen = set(range(len(self.planned)))
+        self.here = 0
+        self._theme = theme
+        self._take = take
+        self._before: QWidget | None = window.window().focusWidget()
+        self.rows = [Row(plan, theme, self) for plan in self.planned[:SHOWN]]
+        self.setStyleSheet(
+            f"QFrame#plan {{ background: {theme.page}; border: 1px solid {theme.hairline}; }}"
+            f" QWidget#sheet {{ background: {theme.page}; }}"
+        )
+        self._build(source)
+        margin = max(16, window.width() // 12)
+        self.setGeometry(window.rect().adjusted(margin, margin // 2, -margin, -margin // 2))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._mark()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def leave(self, chosen: tuple[Planned, ...] = ()) -> None:
+        """Close, and say what was chosen; the focus goes back where it was."""
+        self.hide()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+        self.deleteLater()
+        self._take(chosen)
+
+    def toggle(self, n: int) -> None:
+        """Take a capture in or leave it out."""
+        self.here = n
+        self.chosen ^= {n}
+        self._mark()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, last = event.key(), len(self.rows) - 1
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.leave(tuple(plan for n, plan in enumerate(self.planned) if n in self.chosen))
+        elif key == Qt.Key.Key_Space:
+            self.toggle(self.here)
+        elif key in (Qt.Key.Key_J, Qt.Key.Key_Down):
+            self._go(min(last, self.here + 1))
+        elif key in (Qt.Key.Key_K, Qt.Key.Key_Up):
+            self._go(max(0, self.here - 1))
+
+    def _go(self, n: int) -> None:
+        self.here = n
+        self._mark()
+
+    def _mark(self) -> None:
+        for n, row in enumerate(self.rows):
+            row.mark(chosen=n in self.chosen, here=n == self.here)
+        self._scroll.ensureWidgetVisible(self.rows[self.here])
+
+    def _build(self, source: str) -> None:
+        count = len(self.planned)
+        captures = "One more capture" if count == 1 else f"{count} more captures"
+        title = plain(fonts.serif(21, weight=QFont.Weight.Bold), self._theme.title)
+        title.setText(f"{captures} of {source} would change")
+        note = plain(fonts.sans(14), self._theme.dim)
+        note.setText("Notes and highlights stay: they are found again in the new texts.")
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(0)
+        for row in self.rows:
+            column.addWidget(row)
+        if count > SHOWN:
+            more = plain(fonts.sans(14), self._theme.dim)
+            more.setText(f"And {count - SHOWN} more, changed likewise.")
+            column.addWidget(more)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(self._theme))
+        self._scroll.setWidget(sheet)
+        keys = plain(fonts.sans(13.5), self._theme.dim)
+        keys.setText("      ".join(f"{key}  {words}" for key, words in self.hints))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(28, 20, 12, 16)
+        outer.setSpacing(10)
+        for widget in (title, note):
+            outer.addWidget(widget)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(keys)
+
+
+class Row(QFrame):
+    """One capture: a tick, its name, how many articles it has and would have, which of them come and go."""
+
+    def __init__(self, planned: Planned, theme: Theme, plan: Plan) -> None:
+        super().__init__(plan)
+        self.setObjectName("planned")
+        self._theme = theme
+        self._plan = plan
+        self._words = f"{planned.name}, {_counts(planned)}"
+        self.tick = QLabel()
+        self.tick.setTextFormat(Qt.TextFormat.PlainText)
+        self.tick.setFont(fonts.sans(15, weight=QFont.Weight.DemiBold))
+        self.tick.setStyleSheet(f"color: {theme.accent};")
+        self.tick.setFixedWidth(24)
+        name = plain(fonts.sans(14.5, weight=QFont.Weight.DemiBold), theme.text)
+        name.setText(planned.name)
+        counts = plain(fonts.sans(14), theme.dim)
+        counts.setText(_counts(planned))
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.tick)
+        head.addWidget(name, 1)
+        head.addWidget(counts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._changes(planned))
+
+    def mark(self, *, chosen: bool, here: bool) -> None:
+        """Show whether the capture is to be changed, and whether the keys are on it."""
+        self.tick.setText("✓" if chosen else "–")
+        self.setAccessibleName(f"{self._words}, {'to be changed' if chosen else 'left out'}")
+        ground = self._theme.selected if here else "transparent"
+        edge = self._theme.accent if here else "transparent"
+        self.setStyleSheet(f"QFrame#planned {{ background: {ground}; border-left: 3px solid {edge}; }}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._plan.toggle(self._plan.rows.index(self))
+
+    def _changes(self, planned: Planned) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(24, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        going, coming = Counter(planned.before), Counter(planned.after)
+        lines = [("−", "no longer", heading) for heading in (going - coming).elements()]
+        lines += [("+", "new", heading) for heading in (coming - going).elements()]
+        shown = lines[:NAMED]
+        if len(lines) > NAMED:
+            shown.append(("", "", f"and {len(lines) - NAMED} more"))
+        for n, (sign, word, heading) in enumerate(shown):
+            what = plain(fonts.sans(13.5), self._theme.dim)
+            what.setWordWrap(False)
+            what.setText(f"{sign} {word}".strip())
+            title = plain(fonts.serif(15), self._theme.text)
+            title.setText(heading)
+            grid.addWidget(what, n, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(title, n, 1)
+        if not lines:
+            same = plain(fonts.sans(13.5), self._theme.dim)
+            same.setText(planned.says)
+            grid.addWidget(same, 0, 0, 1, 2)
+        return grid
+
+
+def _counts(planned: Planned) -> str:
+    before, after = len(planned.before), len(planned.after)
+    return (
+        f"{before} → {after} article{'' if after == 1 else 's'}" if before != after else f"{after} articles"
+    )
