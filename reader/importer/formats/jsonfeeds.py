@@ -8,15 +8,8 @@ from typing import Any
 
 from reader.importer.formats.feedplaces import Item
 from reader.importer.formats.jsonplaces import items_of
-from reader.importer.formats.telling import (
-    Told,
-    Whole,
-    Words,
-    address,
-    assemble,
-    language_tag,
-    paragraphs,
-)
+from reader.importer.formats.telling import Told, Whole, assemble
+from reader.importer.formats.wording import Words, address, language_tag, paragraphs
 from reader.importer.web.fragment import read_fragment
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused

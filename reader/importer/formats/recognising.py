@@ -37,7 +37,6 @@ class Kind(StrEnum):
 _REFUSED = {
     Kind.HTML: "is HTML, which is not read yet; save the page as text and import that.",
     Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
-    Kind.EPUB: "is not read yet;",
     Kind.PDF: "is a PDF document, not the text of a page; save the page as text and import that.",
     Kind.ARCHIVE: "is not read yet;",
     Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
@@ -59,6 +58,8 @@ _WIDE = (
     (b"\0\0\0<", "utf-32-be"),
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
+    (b"{\0\0\0", "utf-32-le"),
+    (b"\0\0\0{", "utf-32-be"),
     (b"{\0", "utf-16-le"),
     (b"\0{", "utf-16-be"),
 )
@@ -95,6 +96,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
             from reader.importer.formats import jsonfeeds
 
             return jsonfeeds.split
+        case Kind.EPUB:
+            from reader.importer.formats import books
+
+            return books.split
         case kind:
             raise ImportRefused(f"{name} {_REFUSED[kind]}")
 

@@ -1,32 +1,22 @@
 """Articles that a file tells apart by itself, put together as a split of that file."""
 
 import hashlib
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from reader.importer.cut import cut_flags
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.words import fold, is_more
 from reader.model.article import TitleState
-from reader.model.body import Block, BlockKind, Link, Segment, running_text
+from reader.model.body import Block, Link, Segment, running_text
 from reader.model.capture import Label, Span, Split, Story
 
 _BLANK = b" \t\r\n\x0b\x0c\x00"
 
 #: A labelled range of bytes: start, end, label, kind.
 Place = tuple[int, int, Label, str]
-_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
-
-
-class Words(NamedTuple):
-    """What an article says, as it is read; blocks and links are code points into the text."""
-
-    text: str
-    blocks: tuple[Block, ...]
-    links: tuple[Link, ...]
+#: Bytes of a sign in encodings that have more than one.
+_WIDTHS = {"utf-16": 2, "utf-32": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +43,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What a file says of itself. `rest` is the kind of noise that all bytes outside the articles are."""
+    """What a file says of itself. `label` and `rest` are what all bytes outside the articles are."""
 
     kind: str
     encoding: str
     reason: str
     rest: str
+    label: Label = Label.NOISE
     assumed: str | None = None
     publisher: str | None = None
     marks: frozenset[str] = field(default=frozenset())
@@ -76,7 +67,7 @@ def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told]) -> 
         page_date=None,
         results=None,
         ticker=(),
-        spans=_spans(data, articles, whole.rest),
+        spans=_spans(data, articles, whole),
         stories=_stories(articles, whole.reason),
         furniture=whole.marks,
         publisher=whole.publisher,
@@ -121,49 +112,29 @@ def _leads_on(one: Told) -> bool:
     return at_end and is_more(fold(one.text[last.start : last.end]))
 
 
-def _spans(data: bytes, articles: Sequence[Told], rest: str) -> tuple[Span, ...]:
+def _spans(data: bytes, articles: Sequence[Told], whole: Whole) -> tuple[Span, ...]:
     told = sorted((*place, n) for n, one in enumerate(articles, 1) for place in one.places)
-    spans: list[Span] = []
+    width = next((size for sign, size in _WIDTHS.items() if whole.encoding.startswith(sign)), 1)
+    rows: list[tuple[int, int, Label, str, int | None]] = []
     at = 0
-    for start, end, label, kind, article in told:
-        spans += _trimmed(data, at, start, Label.NOISE, rest, None)
-        spans += _trimmed(data, start, end, label, kind, article)
-        at = end
-    return (*spans, *_trimmed(data, at, len(data), Label.NOISE, rest, None))
+    for place in told:
+        rows += [(at, place[0], whole.label, whole.rest, None), place]
+        at = place[1]
+    rows.append((at, len(data), whole.label, whole.rest, None))
+    return tuple(
+        Span(*edges, label, kind, article)
+        for start, end, label, kind, article in rows
+        if (edges := _trimmed(data, start, end, width))
+    )
 
 
-def _trimmed(
-    data: bytes, start: int, end: int, label: Label, kind: str, article: int | None
-) -> Iterable[Span]:
-    """A span without the blank bytes at its edges, or none where nothing in it prints."""
-    gap = data[start:end]
-    bare = gap.lstrip(_BLANK)
-    if bare:
-        yield Span(end - len(bare), end - len(gap) + len(gap.rstrip(_BLANK)), label, kind, article)
+def _trimmed(data: bytes, start: int, end: int, width: int) -> tuple[int, int] | None:
+    """A range without the blank signs at its edges, or None where nothing in it prints.
 
-
-def paragraphs(text: str) -> tuple[Block, ...]:
-    """The paragraphs of plain text, which blank lines part; in code points, edges trimmed."""
-    blocks: list[Block] = []
-    at, parted = 0, True
-    for line in text.split("\n"):
-        words = line.strip()
-        if words:
-            start = at + line.index(words)
-            first = start if parted else blocks.pop().start
-            blocks.append(Block(BlockKind.PARAGRAPH, first, start + len(words)))
-        parted = not words
-        at += len(line) + 1
-    return tuple(blocks)
-
-
-def address(value: object) -> str | None:
-    """The address that a file gives, as it gives it: a relative one stays so. None for other schemes."""
-    text = str(value or "").strip()
-    return text if text and not _SCHEME.match(text) else None
-
-
-def language_tag(value: object) -> str | None:
-    """A language tag as BCP 47 writes it, or None for what is none."""
-    text = str(value or "").strip()
-    return text.replace("_", "-") if _LANGUAGE.fullmatch(text) else None
+    `width` is the number of bytes a sign has at least; a range begins and ends between two signs.
+    """
+    bare = data[start:end].lstrip(_BLANK)
+    if not bare:
+        return None
+    first, last = end - len(bare), end - len(bare) + len(bare.rstrip(_BLANK))
+    return first - (first - start) % width, min(end, last + (start - last) % width)

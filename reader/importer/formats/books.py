@@ -1,0 +1,146 @@
+"""EPUB: every chapter is an article, in the order of reading, with its title from the table of contents."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from reader.importer.formats.contents import Contents, Entry, contents_of, page_text
+from reader.importer.formats.telling import Told, Whole, assemble
+from reader.importer.formats.wording import Words, language_tag, without_title
+from reader.importer.limits import Members, members
+from reader.importer.web.fragment import Fragment, read_fragment
+from reader.model.body import Block, BlockKind, Link
+from reader.model.capture import Label, Split
+from reader.model.errors import ImportRefused
+from reader.model.evidence import Evidence
+
+#: Chapters that a table of contents has on its first level before its second is used to part a document.
+FEW = 4
+
+_LOCKS = "META-INF/encryption.xml"
+_ID = re.compile(r"<[^<>]*?\s(?:xml:)?id\s*=\s*[\"']([^\"'<>]+)[\"']")
+_EMPTY_TAG = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
+)
+
+
+@dataclass(slots=True)
+class _Chapter:
+    """Documents, or parts of them, that the table of contents leads to as one."""
+
+    title: str | None
+    member: str
+    anchor: str
+    pieces: list[str] = field(default_factory=list)
+
+
+def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
+    """The chapters of a book as articles. The book parts them itself: there is one split.
+
+    Raises ImportRefused for an archive beyond the limits, a damaged or locked book, and one without words.
+    """
+    archive = members(data, name)
+    _refuse_locked(archive, name)
+    book = contents_of(archive, name)
+    told = [_told(chapter, book, len(data)) for chapter in _chapters(archive, book)]
+    told = [one for one in told if one.blocks]
+    if not told:
+        raise ImportRefused(f"{name} is a book without words that can be read; it may hold pictures alone.")
+    whole = Whole(
+        kind="epub",
+        encoding="utf-8",
+        reason="the book's table of contents tells its chapters apart",
+        rest="packed",
+        label=Label.META,
+        publisher=book.title,
+        marks=frozenset(f"book {mark}" for mark in (book.title, book.identifier) if mark),
+    )
+    return assemble(data, name, whole, told)
+
+
+def _refuse_locked(archive: Members, name: str) -> None:
+    """Raises ImportRefused where pages are scrambled. Fonts may be, in a book that is open."""
+    listed = archive.read(_LOCKS) if _LOCKS in archive else b""
+    if re.search(rb"URI=[\"'][^\"']+\.x?html?[\"']", listed, re.I):
+        raise ImportRefused(f"{name} is locked by its seller (DRM); only an open copy can be read.")
+
+
+def _chapters(archive: Members, book: Contents) -> Iterator[_Chapter]:
+    """The chapters in reading order. What no line of the contents leads to goes on with the last."""
+    deepest = 1 if sum(entry.level == 1 for entry in book.entries) >= FEW else 2
+    listed: dict[str, list[Entry]] = {}
+    for entry in book.entries:
+        listed.setdefault(entry.member, []).append(entry)
+    chapter: _Chapter | None = None
+    for member in book.documents:
+        source = _EMPTY_TAG.sub(_closed, page_text(archive.read(member)))
+        for line, piece in _parts(source, listed.get(member, []), deepest):
+            if chapter is None or line is not None or not book.entries:
+                if chapter is not None:
+                    yield chapter
+                chapter = _Chapter(line.words if line else None, member, line.anchor if line else "")
+            chapter.pieces.append(piece)
+    if chapter is not None:
+        yield chapter
+
+
+def _closed(tag: re.Match[str]) -> str:
+    """An empty tag of XML as HTML writes it, where it would stay open."""
+    return tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>"
+
+
+def _parts(source: str, listed: list[Entry], deepest: int) -> list[tuple[Entry | None, str]]:
+    """A document where lines of the contents lead into it: each part with its line, None for what goes on.
+
+    A line of a deeper level parts a document only where it leads to its beginning.
+    """
+    places: dict[str, int] = {}
+    for tag in _ID.finditer(source):
+        places.setdefault(tag[1], tag.start())
+    cuts = sorted((places.get(entry.anchor, 0), n) for n, entry in enumerate(listed))
+    wanted = [
+        (at, listed[n])
+        for k, (at, n) in enumerate(cuts)
+        if listed[n].level <= deepest or (k == 0 and (at == 0 or not read_fragment(source[:at]).blocks))
+    ]
+    starts = dict(reversed(wanted))
+    bounds = sorted({0, *starts, len(source)})
+    return [(starts.get(start), source[start:end]) for start, end in pairwise(bounds)]
+
+
+def _told(chapter: _Chapter, book: Contents, size: int) -> Told:
+    words = _joined([read_fragment(piece) for piece in chapter.pieces])
+    title = chapter.title
+    if title is None and words.blocks and words.blocks[0].kind is BlockKind.HEADING:
+        title = words.text[words.blocks[0].start : words.blocks[0].end]
+    words = without_title(words, title)
+    place = f"{chapter.member}#{chapter.anchor}" if chapter.anchor else chapter.member
+    return Told(
+        title=title,
+        text=words.text,
+        blocks=words.blocks,
+        links=words.links,
+        start=0,
+        end=size,
+        guid=f"{book.identifier or book.title or ''}/{place}",
+        published=book.published,
+        author=book.author,
+        language=language_tag(book.language),
+    )
+
+
+def _joined(pieces: Sequence[Fragment]) -> Words:
+    """The pieces of a chapter as one text, blank lines between them."""
+    text = ""
+    blocks: list[Block] = []
+    links: list[Link] = []
+    for piece in pieces:
+        if piece.blocks:
+            text += "\n\n" if text else ""
+            at = len(text)
+            blocks += [Block(b.kind, b.start + at, b.end + at) for b in piece.blocks]
+            links += [Link(one.start + at, one.end + at, one.url) for one in piece.links]
+            text += piece.text
+    return Words(text, tuple(blocks), tuple(links))

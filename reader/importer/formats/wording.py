@@ -1,0 +1,72 @@
+"""Words, addresses and languages as files of many formats give them, in the form that articles have."""
+
+import re
+from typing import NamedTuple
+
+from reader.model.body import Block, BlockKind, Link
+
+_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+
+
+class Words(NamedTuple):
+    """What an article says, as it is read; blocks and links are code points into the text."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    links: tuple[Link, ...]
+
+
+def paragraphs(text: str) -> tuple[Block, ...]:
+    """The paragraphs of plain text, which blank lines part; in code points, edges trimmed."""
+    blocks: list[Block] = []
+    at, parted = 0, True
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            start = at + line.index(words)
+            first = start if parted else blocks.pop().start
+            blocks.append(Block(BlockKind.PARAGRAPH, first, start + len(words)))
+        parted = not words
+        at += len(line) + 1
+    return tuple(blocks)
+
+
+def address(value: object) -> str | None:
+    """The address that a file gives, as it gives it: a relative one stays so. None for other schemes."""
+    text = str(value or "").strip()
+    return text if text and not _SCHEME.match(text) else None
+
+
+def language_tag(value: object) -> str | None:
+    """A language tag as BCP 47 writes it, or None for what is none."""
+    text = str(value or "").strip()
+    return text.replace("_", "-") if _LANGUAGE.fullmatch(text) else None
+
+
+def without_title(words: Words, title: str | None) -> Words:
+    """The words without the blocks at their head that are the title itself, however they are set."""
+    wanted = _letters(title or "")
+    said = ""
+    for n, block in enumerate(words.blocks[:4]):
+        said += _letters(words.text[block.start : block.end])
+        if not wanted or not wanted.startswith(said):
+            break
+        if said == wanted:
+            return _from(words, n + 1)
+    return words
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _from(words: Words, first: int) -> Words:
+    """The words from one block on."""
+    kept = words.blocks[first:]
+    at = kept[0].start if kept else len(words.text)
+    return Words(
+        words.text[at:],
+        tuple(Block(block.kind, block.start - at, block.end - at) for block in kept),
+        tuple(Link(one.start - at, one.end - at, one.url) for one in words.links if one.start >= at),
+    )
