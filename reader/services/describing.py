@@ -36,7 +36,10 @@ def _file(file: FileReport) -> Plain:
 
 
 def inspected(split: Split, file: str) -> Plain:
-    """How a capture is split; offsets are bytes."""
+    """How a capture is split; offsets are bytes.
+
+    "text" is null where the spans lead to the words; a feed, book or mail holds them in another form.
+    """
     results = split.results
     return {
         "file": file,
@@ -64,11 +67,16 @@ def inspected(split: Split, file: str) -> Plain:
                 "confidence": story.confidence,
                 "reason": story.reason,
                 "published": story.published,
+                "url": story.url,
+                "guid": story.guid,
+                "author": story.author,
+                "language": story.language,
                 "subheadings": [_mark(mark) for mark in story.subheadings],
                 "caption": _mark(story.caption),
                 "credit": _mark(story.credit),
                 "dateline": _mark(story.dateline),
                 "byline": _mark(story.byline),
+                "text": None if story.segments else story.text,
             }
             for story in split.stories
         ],
@@ -99,9 +107,13 @@ def shown(reading: Reading) -> Plain:
     """An article with its text and all that was noted on it; offsets are code points of the text."""
     return {
         **_row(reading.row, reading.captures, reading.tags),
+        "url": reading.url,
+        "author": reading.author,
+        "language": reading.language,
         "text": reading.version.text,
         "blocks": [block.as_list() for block in reading.version.blocks],
         "version": reading.version.id,
+        "links": [list(link) for link in reading.links],
         "versions": list(reading.versions),
         "note": reading.note,
         "annotations": [annotation(highlight) for highlight in reading.highlights],
