@@ -131,24 +131,33 @@ def _say(ties: Ties, n: int, says: Says) -> None:
 
 
 def _recognise(ties: Ties, lines: Sequence[Line], seen: Sequence[Seen]) -> None:
-    """Bounds of articles that other captures show: a title with its opening, an opening, an ending."""
+    """Bounds of articles that other captures show.
+
+    The last line of one ends it. The first line of one begins it where its title stands above, or where
+    nothing but the end of another known one does: by itself it may be the second line of a longer text.
+    """
     openings: dict[str, Seen] = {}
     endings: set[str] = set()
     for known in seen:
-        opening, ending = fold(known.opening[:400]).strip(), fold(known.ending[:400]).strip()
+        opening = fold(known.opening[:400]).strip()
         if len(opening) >= LEAST:
             openings.setdefault(opening[:OPENING], known)
-        if len(ending) >= LEAST and known.ending != known.opening:
-            endings.add(ending)
+        if len(known.ending.strip()) >= LEAST:
+            endings.add(known.ending.strip())
+    ended = 0
     for line in lines:
         if line.width < LEAST or ties.noise(line.n):
             continue
         found = openings.get(line.folded[:OPENING])
         if found is not None:
             title = _title_above(lines, line.n, found.title)
-            ties.starts[line.n if title is None else title] = title is not None
-        elif line.folded in endings and not line.ellipsis:
+            if title is not None:
+                ties.starts[title] = True
+            elif ended == line.n > 0:
+                ties.starts[line.n] = False
+        if line.text in endings:
             ties.ends.add(line.n)
+            ended = line.n + 1
 
 
 def _title_above(lines: Sequence[Line], n: int, title: str | None) -> int | None:

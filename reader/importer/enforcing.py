@@ -147,7 +147,7 @@ def _text_between(lines: Sequence[Line], first: int, end: int) -> bool:
 
 def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
     """An article ends with its known last line, and the credits below."""
-    at = max((n for n in ties.ends if stretch.first < n < stretch.end), default=None)
+    at = min((n for n in ties.ends if stretch.first <= n < stretch.end), default=None)
     if at is None:
         return stretch
     end = at + 1

@@ -59,6 +59,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         reason=explained(reading, capture.ties) if reading else "There is nothing to read on this page.",
         rivals=max(0, len(capture.ranked) - 1),
         rule=reading.listing.guess.rule if reading else "",
+        taught=capture.taught,
     )
 
 
@@ -74,6 +75,10 @@ class _Capture:
         self.tickers = _spared(tickers, evidence.corrections, rows)
         self.lines = _without(self.every, self.tickers)
         self.results = next((found for line in self.lines if (found := find_results(line))), None)
+        marks = zip(evidence.corrections, rows, strict=True) if self.every else ()
+        self.taught = tuple(
+            (one.at, mark) for one, row in marks if (mark := fingerprint(self.every[row])) is not None
+        )
         steps = ties_of(self.lines, evidence, rows)
         self.ties = steps[-1]
         self.page = Page.of(self.lines) if self.lines else None

@@ -3,10 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import rows
-from reader.model.body import blocks_from_json, running_text
+from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.capture import Results
 from reader.model.change import Change, Touched
 
@@ -118,3 +118,50 @@ def set_series(library: "Library", continued: dict[str, str | None]) -> Change:
             "UPDATE capture SET series = ? WHERE id = ?", [(before, id) for id, before in continued.items()]
         )
     return Change("Recognise a series", Touched.CAPTURES, ())
+
+
+class Known(NamedTuple):
+    """An article that a capture to be trusted shows, with the text shown of it; `source` is a source's key."""
+
+    id: str
+    title: str | None
+    text: str
+    blocks: tuple[Block, ...]
+    source: int
+
+
+_KNOWN = (
+    "SELECT a.id, a.title, v.text, v.blocks, a.source FROM article a JOIN version v ON v.key = a.shown "
+    "JOIN capture c ON c.key = v.capture"
+)
+
+
+def trusted(library: "Library", ids: Sequence[str], least: float) -> list[Known]:
+    """Those of some articles whose text is from a capture that is confirmed or at least so sure."""
+    with library.reading() as connection:
+        found = connection.execute(
+            f"{_KNOWN} WHERE a.id IN (SELECT value FROM json_each(?)) "
+            "AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?)) ORDER BY a.key",
+            (json.dumps(list(ids)), least),
+        ).fetchall()
+    return [_known(row) for row in found]
+
+
+def shown_elsewhere(library: "Library", capture: str, least: float) -> list[Known]:
+    """The articles of a capture whose text shown is from another one that is confirmed or at least so sure.
+
+    Raises NotFound.
+    """
+    with library.reading() as connection:
+        key, _ = rows.named(connection, "capture", capture)
+        found = connection.execute(
+            f"{_KNOWN} WHERE a.key IN (SELECT article FROM appearance WHERE capture = ?1) AND c.key <> ?1 "
+            "AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?2)) ORDER BY a.key",
+            (key, least),
+        ).fetchall()
+    return [_known(row) for row in found]
+
+
+def _known(found: Sequence[Any]) -> Known:
+    id, title, text, blocks, source = found
+    return Known(id, title, text, blocks_from_json(json.loads(blocks)), source)

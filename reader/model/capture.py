@@ -136,6 +136,8 @@ class Split:
     each other; `publisher` is its name where the page gives evidence of one. `confidence` is the chance,
     0 to 1, that every article begins where the split says; `reason` says what it rests on. `rivals` is how
     many other splits of the page were thought of; `rule` names the record template that this one follows.
+    `taught` are the lines that a person corrected, as (byte, fingerprint), to know their like by on other
+    pages; a line that any page may print has none.
     """
 
     name: str
@@ -155,3 +157,4 @@ class Split:
     reason: str = ""
     rivals: int = 0
     rule: str = ""
+    taught: tuple[tuple[int, str], ...] = ()
