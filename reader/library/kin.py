@@ -121,7 +121,7 @@ def set_series(library: "Library", continued: dict[str, str | None]) -> Change:
 
 
 class Known(NamedTuple):
-    """An article that a capture to be trusted shows, with the text shown of it; `source` is a source's key."""
+    """An article that a capture to be trusted shows, with its text; `source` is the key of one."""
 
     id: str
     title: str | None
