@@ -1,9 +1,14 @@
 """Whole imports: each is a batch of captures that can be taken back as one."""
 
+import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import keys
+from reader.library import keys, removing
+from reader.library.reshaping import Reshaping
 from reader.library.texts import storable
+from reader.library.upkeep import Owed
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -18,6 +23,14 @@ class Batch(NamedTuple):
     captures: int
     articles: int
     undone: bool
+
+
+class Undone(NamedTuple):
+    """What taking an import back did: how many articles went, and the ids of those that stay as they are."""
+
+    change: Change
+    removed: int
+    kept: tuple[str, ...]
 
 
 class Batches:
@@ -52,3 +65,73 @@ class Batches:
             Batch(id, label, made_at, captures, articles, bool(undone))
             for id, label, made_at, captures, articles, undone in found
         )
+
+    def undo(self, id: str) -> Undone:
+        """Take an import back: its captures go, and the articles that only they show. Not an undo step.
+
+        An article that carries anything of the reader's stays as it is, with its text and its capture, and
+        its id is in `kept`. One that other captures show too goes back to the text those show. Raises
+        NotFound for an import that is not there or was taken back before.
+        """
+        with self._library.writing() as db:
+            batch = db.conn.execute(
+                "SELECT key, label FROM batch WHERE id = ? AND undone_at IS NULL", (id,)
+            ).fetchone()
+            if batch is None:
+                raise NotFound("This import is not in the library, or it was taken back already.")
+            found = db.conn.execute("SELECT key FROM capture WHERE batch = ? ORDER BY key", (batch[0],))
+            captures = [row[0] for row in found]
+            shaping = Reshaping(db.conn, Owed(db.conn))
+            gone, changed, kept = _take_back(db.conn, shaping, batch[0], captures)
+            shaping.settle()
+            removing.remove(db.conn, captures)
+            db.conn.execute("UPDATE batch SET undone_at = ? WHERE key = ?", (keys.now(), batch[0]))
+        touched = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES | Touched.HIGHLIGHTS | Touched.STATE
+        change = Change(f"Take back {batch[1]}", touched, (*gone, *changed))
+        return Undone(change, len(gone), tuple(kept))
+
+
+def _take_back(
+    connection: sqlite3.Connection, shaping: Reshaping, batch: int, captures: list[int]
+) -> tuple[list[str], list[str], list[str]]:
+    """The ids of the articles that go, of those shown elsewhere, and of those that stay as they are."""
+    gone, changed, kept = [], [], []
+    articles = connection.execute(
+        "SELECT DISTINCT p.article FROM appearance p JOIN capture c ON c.key = p.capture WHERE c.batch = ?",
+        (batch,),
+    ).fetchall()
+    for (article,) in articles:
+        id = shaping.touch(article)
+        if not _elsewhere(connection, article, batch):
+            if shaping.carries(article):
+                kept.append(id)
+            else:
+                shaping.forget(article)
+                gone.append(id)
+        elif _marked_here_only(connection, article, batch):
+            kept.append(id)
+        else:
+            shaping.withdraw(article, captures)
+            changed.append(id)
+    return gone, changed, kept
+
+
+def _elsewhere(connection: sqlite3.Connection, article: int, batch: int) -> bool:
+    found = connection.execute(
+        "SELECT 1 FROM appearance p JOIN capture c ON c.key = p.capture "
+        "WHERE p.article = ? AND c.batch IS NOT ? LIMIT 1",
+        (article, batch),
+    )
+    return found.fetchone() is not None
+
+
+def _marked_here_only(connection: sqlite3.Connection, article: int, batch: int) -> bool:
+    """Whether a highlight was made on a text of an article that no other capture shows."""
+    found = connection.execute(
+        "SELECT 1 FROM highlight h JOIN version v ON v.key = h.made_on JOIN capture c ON c.key = v.capture "
+        "WHERE h.article = ?1 AND h.deleted_at IS NULL AND c.batch = ?2 AND NOT EXISTS "
+        "(SELECT 1 FROM appearance p JOIN capture d ON d.key = p.capture "
+        "WHERE p.version = v.key AND d.batch IS NOT ?2) LIMIT 1",
+        (article, batch),
+    )
+    return found.fetchone() is not None

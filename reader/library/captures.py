@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.library import keys, page_lines, rows, stories
 from reader.library.likeness import Likeness
-from reader.library.reviewing import Reviewing
+from reader.library.resplitting import Anew, Resplit, replace_told
+from reader.library.reviewing import Reviewing, keep_corrections
 from reader.library.selection import fold
 from reader.library.texts import storable
 from reader.library.upkeep import Owed
@@ -16,10 +17,21 @@ from reader.model.article import CaptureRef
 from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
-from reader.model.evidence import DOUBT
+from reader.model.evidence import DOUBT, Correction
 
 if TYPE_CHECKING:
     import sqlite3
+
+
+_TOUCHED = (
+    Touched.ARTICLES
+    | Touched.CAPTURES
+    | Touched.SOURCES
+    | Touched.STATE
+    | Touched.TAGS
+    | Touched.HIGHLIGHTS
+    | Touched.NOTES
+)
 
 
 class Decided(Protocol):
@@ -109,6 +121,11 @@ class Captures(Likeness, Reviewing):
         `batch` is the id of the import it came with (see `Batches`).
         """
         with self._library.writing() as db:
+            taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
+            if taken is not None:
+                stored = _store_again(db.conn, taken[0], split, verdicts, imported_at, sketches or {})
+                _count(db.conn, batch, taken[0], len(stored.new))
+                return stored
             if source is None:
                 source = _new_source(db.conn, storable(source_name or split.name))
             capture, id = _insert(db.conn, split, data, imported_at, source)
@@ -125,11 +142,55 @@ class Captures(Likeness, Reviewing):
                     page.meet(story, verdict.article, verdict.kind)
             page.finish()
             owed.settle()
-            if batch is not None:
-                _count(db.conn, batch, capture, len(page.new))
-        touched = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES | Touched.HIGHLIGHTS
+            _count(db.conn, batch, capture, len(page.new))
         new, merged = tuple(page.new), tuple(page.merged)
-        return Stored(id, source, new, merged, Change("Import", touched, (*new, *merged)))
+        return Stored(id, source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
+
+    def resplit(
+        self,
+        id: str,
+        split: Split,
+        verdicts: Sequence[Decided],
+        *,
+        corrections: Sequence[Correction] = (),
+        fingerprints: Mapping[int, str] | None = None,
+        state: CaptureState | str = CaptureState.CONFIRMED,
+        sketches: Mapping[int, Sequence[int]] | None = None,
+    ) -> Resplit:
+        """Replace what a capture shows by a new split of it, in one transaction. Not an undo step.
+
+        An article that this capture alone shows goes on (id, marks, tags, notes) as the story that covers
+        most of its bytes; others covered by that story become part of it. Highlights go where their bytes
+        go and are found again. `verdicts` are judged with `alike(..., without=id)`. `corrections` replace those
+        stored; `fingerprints` are those of their lines, by byte. Raises NotFound.
+        """
+        with self._library.writing() as db:
+            key, _ = rows.named(db.conn, "capture", id)
+            done = Anew(db.conn, key, split, verdicts, sketches or {}).run()
+            replace_told(db.conn, key, told_of(split) | {"state": str(state)})
+            keep_corrections(db.conn, key, corrections, fingerprints or {})
+        change = Change(
+            "Split anew", _TOUCHED, tuple(dict.fromkeys((*done.new, *done.merged, *done.touched)))
+        )
+        return Resplit(change, done.new, done.gone, done.kept, done.moved, done.lost)
+
+
+def _store_again(
+    connection: "sqlite3.Connection",
+    capture: int,
+    split: Split,
+    verdicts: Sequence[Decided],
+    imported_at: int,
+    sketches: Mapping[int, Sequence[int]],
+) -> Stored:
+    """A capture that was taken back, but for what carries the reader's own, comes in again."""
+    done = Anew(connection, capture, split, verdicts, sketches).run()
+    replace_told(connection, capture, told_of(split))
+    id, source = connection.execute(
+        "UPDATE capture SET imported_at = ? WHERE key = ? RETURNING id, source", (imported_at, capture)
+    ).fetchone()
+    merged = tuple(dict.fromkeys((*done.merged, *done.touched)))
+    return Stored(id, source, done.new, merged, Change("Import", _TOUCHED, (*done.new, *merged)))
 
 
 def _new_source(connection: "sqlite3.Connection", name: str) -> int:
@@ -181,7 +242,9 @@ def told_of(split: Split) -> dict[str, str | int | float | None]:
     }
 
 
-def _count(connection: "sqlite3.Connection", batch: str, capture: int, new: int) -> None:
+def _count(connection: "sqlite3.Connection", batch: str | None, capture: int, new: int) -> None:
+    if batch is None:
+        return
     connection.execute(
         "UPDATE capture SET batch = (SELECT key FROM batch WHERE id = ?) WHERE key = ?", (batch, capture)
     )

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader.library.captures import Captures
     from reader.library.exports import Exports
     from reader.library.journal import Journal
+    from reader.library.parting import Stories
     from reader.library.search import Search
 
 
@@ -65,6 +66,13 @@ class Library:
         from reader.library.captures import Captures
 
         return Captures(self)
+
+    @cached_property
+    def stories(self) -> "Stories":
+        """Which captures show the same article."""
+        from reader.library.parting import Stories
+
+        return Stories(self)
 
     @cached_property
     def batches(self) -> "Batches":

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 import zlib
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import rows
+from reader.library import keys, rows
 from reader.model.capture import CaptureState, Label, Span
 from reader.model.change import Change, Touched
 from reader.model.evidence import Correction, Says
@@ -109,6 +110,23 @@ class Reviewing:
             db.conn.execute("UPDATE capture SET state = 'confirmed' WHERE key = ?", (key,))
             articles = shown_in(db.conn, key)
         return Change("Accept split", Touched.CAPTURES, articles)
+
+
+def keep_corrections(
+    connection: sqlite3.Connection,
+    capture: int,
+    corrections: Iterable[Correction],
+    fingerprints: Mapping[int, str],
+) -> None:
+    """Replace what a person said of a capture's lines; `fingerprints` are those of the lines, by byte."""
+    connection.execute("DELETE FROM correction WHERE capture = ?", (capture,))
+    connection.executemany(
+        "INSERT INTO correction(capture, n, at, says, fingerprint, made_at) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (capture, n, at, str(says), fingerprints.get(at), keys.now())
+            for n, (at, says) in enumerate(corrections)
+        ],
+    )
 
 
 def shown_in(connection: sqlite3.Connection, capture: int) -> tuple[str, ...]:

@@ -32,8 +32,8 @@ _ADD_HASH = (
     f"WHERE (SELECT count(*) FROM (SELECT 1 FROM hash WHERE value = ?1 LIMIT {COMMON})) < {COMMON}"
 )
 _ADD_APPEARANCE = (
-    "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title, segments) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -109,7 +109,7 @@ class Page:
             "INSERT INTO state(article, source, updated_at) VALUES (?, ?, ?)",
             (key, self._source, self._imported_at),
         )
-        self._appear(story, key, version, own=True)
+        self._appear(story, key, version)
         self._owed.add(key, story.title, story.text)
         self.new.append(id)
         return key
@@ -136,7 +136,8 @@ class Page:
         self._connection.execute(
             "UPDATE article SET captures = (SELECT count(*) FROM appearance WHERE article = ?1), "
             "published = coalesce(published, ?2), captured = coalesce(captured, ?3), "
-            "url = coalesce(url, ?4), guid = coalesce(guid, ?5), author = coalesce(author, ?6), language = coalesce(language, ?7), "
+            "url = coalesce(url, ?4), guid = coalesce(guid, ?5), author = coalesce(author, ?6), "
+            "language = coalesce(language, ?7), "
             "title_state = iif(title IS NULL AND ?8 IS NOT NULL, ?9, title_state), "
             "title = coalesce(title, ?8) WHERE key = ?1",
             (key, story.published, self._split.page_date, *_about(story), story.title, story.title_state),
@@ -145,7 +146,7 @@ class Page:
             self._show(story, key, version)
         if id not in self.new:
             self.merged.append(id)
-        return key
+        return int(key)
 
     def resume(self, story: Story, article: int) -> None:
         """An article that this capture alone shows goes on as this story; name it to `Owed` before."""
@@ -174,12 +175,12 @@ class Page:
         same = self._connection.execute(
             "SELECT key FROM version WHERE article = ? AND sha256 = ?", (article, sha256)
         ).fetchone()
-        if same is None:
+        if same is not None:
+            version = int(same[0])
+        else:
             words = len(running_text(story.text, story.blocks).split())
             version = self._add_version(story, article, sha256, words)
-        else:
-            version = int(same[0])
-        self._appear(story, article, version, own=same is None)
+        self._appear(story, article, version)
         return version, same is not None
 
     def _add_version(self, story: Story, article: int, sha256: str, words: int) -> int:
@@ -207,10 +208,8 @@ class Page:
         self._connection.executemany(_ADD_HASH, [(rows.kept_hash(value), version) for value in sketch])
         return version
 
-    def _appear(self, story: Story, article: int, version: int, *, own: bool) -> None:
-        """Where the capture shows the article; the way to its bytes, where the version leads to others."""
-        segments = None if own else rows.segments_json(story.segments)
-        place = (story.start, story.end, story.cut, version, story.title, segments)
+    def _appear(self, story: Story, article: int, version: int) -> None:
+        place = (story.start, story.end, story.cut, version, story.title)
         self._connection.execute(_ADD_APPEARANCE, (article, self._capture, story.n, *place))
 
     def _show(self, story: Story, article: int, version: int) -> None:

@@ -168,6 +168,7 @@ ALTER TABLE capture ADD COLUMN state TEXT NOT NULL DEFAULT 'split';
 ALTER TABLE capture ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]';
 CREATE INDEX capture_batch ON capture(batch) WHERE batch IS NOT NULL;
 CREATE INDEX capture_doubtful ON capture(confidence) WHERE state = 'doubtful';
+CREATE INDEX capture_series ON capture(series) WHERE series IS NOT NULL;
 CREATE INDEX capture_confirmed ON capture(source) WHERE state = 'confirmed';
 UPDATE capture SET furniture = (
     SELECT json_group_array(f.fingerprint) FROM furniture f WHERE f.capture = capture.key);
@@ -199,7 +200,6 @@ CREATE INDEX article_cut ON article(source) WHERE cut = 1;
 CREATE INDEX article_shown ON article(shown);
 ALTER TABLE version ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
 CREATE INDEX version_capture ON version(capture);
-ALTER TABLE appearance ADD COLUMN segments TEXT;
 CREATE INDEX appearance_capture ON appearance(capture);
 CREATE INDEX appearance_version ON appearance(version);
 CREATE INDEX highlight_made_on ON highlight(made_on);

@@ -1,0 +1,95 @@
+"""What is on one article goes to another: nothing of the reader's is left behind."""
+
+import sqlite3
+
+from reader.library import keys
+from reader.library.texts import text_hash
+
+
+def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int]:
+    """Move captures, texts, highlights, notes, tags and marks from an article to another.
+
+    Returns the keys of versions that are gone because the other article has the same text.
+    """
+    versions = connection.execute("SELECT key FROM version WHERE article = ?", (article,)).fetchall()
+    gone = [version for (version,) in versions if not give(connection, version, to)]
+    connection.execute("UPDATE appearance SET article = ? WHERE article = ?", (to, article))
+    connection.execute("UPDATE highlight SET article = ? WHERE article = ?", (to, article))
+    connection.execute(
+        "UPDATE note SET article = ? WHERE article = ? AND highlight IS NOT NULL", (to, article)
+    )
+    _note(connection, article, to)
+    _tags(connection, article, to)
+    connection.execute(
+        "UPDATE state SET starred = starred | f.starred, later = later | f.later, read = read & f.read, "
+        "archived = archived & f.archived, trashed = trashed & f.trashed, updated_at = ?3 "
+        "FROM (SELECT starred, later, read, archived, trashed FROM state WHERE article = ?1) AS f "
+        "WHERE article = ?2",
+        (article, to, keys.now()),
+    )
+    for column, other in (("article", "other"), ("other", "article")):
+        connection.execute(
+            f"INSERT OR IGNORE INTO apart({column}, {other}, made_at) SELECT ?2, {other}, made_at "
+            f"FROM apart WHERE {column} = ?1 AND {other} <> ?2",
+            (article, to),
+        )
+    return gone
+
+
+def follow_text(connection: sqlite3.Connection, version: int, to: int) -> None:
+    """Highlights made on a text, with their notes, go to the article that has the text now."""
+    connection.execute(
+        "UPDATE note SET article = ?1 WHERE highlight IN (SELECT id FROM highlight WHERE made_on = ?2)",
+        (to, version),
+    )
+    connection.execute("UPDATE highlight SET article = ? WHERE made_on = ?", (to, version))
+
+
+def give(connection: sqlite3.Connection, version: int, to: int) -> bool:
+    """A text goes to another article; False where that one has it, so that it takes the other's place."""
+    same = connection.execute(
+        "SELECT s.key FROM version v JOIN version s ON s.sha256 = v.sha256 WHERE v.key = ? AND s.article = ?",
+        (version, to),
+    ).fetchone()
+    if same is None:
+        connection.execute("UPDATE version SET article = ? WHERE key = ?", (to, version))
+        return True
+    connection.execute("UPDATE appearance SET version = ? WHERE version = ?", (same[0], version))
+    for column in ("made_on", "placed_in"):
+        connection.execute(f"UPDATE highlight SET {column} = ? WHERE {column} = ?", (same[0], version))
+    connection.execute("DELETE FROM version WHERE key = ?", (version,))
+    return False
+
+
+def _note(connection: sqlite3.Connection, article: int, to: int) -> None:
+    """An article has one note on itself: two become one text, the other article's first."""
+    of = "SELECT id, text, deleted_at IS NULL FROM note WHERE article = ? AND highlight IS NULL"
+    mine = connection.execute(of, (article,)).fetchone()
+    theirs = connection.execute(of, (to,)).fetchone()
+    if mine is None:
+        return
+    if theirs is None or not theirs[2]:
+        connection.execute("DELETE FROM note WHERE article = ? AND highlight IS NULL", (to,))
+        connection.execute("UPDATE note SET article = ? WHERE id = ?", (to, mine[0]))
+        return
+    if mine[2]:
+        text = f"{theirs[1]}\n\n{mine[1]}"
+        connection.execute(
+            "UPDATE note SET text = ?, sha256 = ?, updated_at = ? WHERE id = ?",
+            (text, text_hash(text), keys.now(), theirs[0]),
+        )
+    connection.execute("DELETE FROM note WHERE id = ?", (mine[0],))
+
+
+def _tags(connection: sqlite3.Connection, article: int, to: int) -> None:
+    connection.execute(
+        "DELETE FROM article_tag WHERE article = ?2 AND deleted_at IS NOT NULL AND tag IN "
+        "(SELECT tag FROM article_tag WHERE article = ?1 AND deleted_at IS NULL)",
+        (article, to),
+    )
+    connection.execute(
+        "DELETE FROM article_tag WHERE article = ?1 AND tag IN "
+        "(SELECT tag FROM article_tag WHERE article = ?2)",
+        (article, to),
+    )
+    connection.execute("UPDATE article_tag SET article = ? WHERE article = ?", (to, article))

@@ -1,0 +1,70 @@
+"""The undo journal after rows went away or came to another article: it must still lead back."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from reader.library import acts, upkeep
+
+#: Where a row of the reader's stands now: what an image of it in the journal must say.
+_PLACE = {
+    "highlight": ("article", "made_on", "placed_in", "start", "end", "anchor"),
+    "note": ("article",),
+    "article_tag": ("article",),
+}
+
+
+def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
+    """Bring the journal into agreement with the rows of these articles, named by their ids before.
+
+    A change of a row that is gone leaves its act; an act without changes goes. What could have been redone is
+    dropped, as by any new act: it might make rows for articles that are no longer there.
+    """
+    connection.execute("DELETE FROM journal WHERE undone = 1")
+    entries = connection.execute(
+        "SELECT key, articles, rows FROM journal WHERE EXISTS (SELECT 1 FROM json_each(journal.articles) "
+        "WHERE value IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(articles)),),
+    ).fetchall()
+    for key, ids, rows in entries:
+        changes = [change for change in acts.rows_from_json(rows) if _fitted(connection, change)]
+        if not changes:
+            connection.execute("DELETE FROM journal WHERE key = ?", (key,))
+            continue
+        now = dict.fromkeys([*upkeep.keys_of(connection, json.loads(ids)), *_articles(connection, changes)])
+        connection.execute(
+            "UPDATE journal SET articles = ?, rows = ? WHERE key = ?",
+            (json.dumps(upkeep.ids_of(connection, now)), acts.rows_to_json(changes), key),
+        )
+
+
+def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:
+    """Whether a change's row is still there; its images then say where it stands."""
+    columns = _PLACE.get(change.table, ())
+    names = ", ".join(f'"{name}"' for name in ("updated_at", *columns))
+    row = connection.execute(
+        f'SELECT {names} FROM {change.table} WHERE "{acts.KEY[change.table]}" = ?', (change.key,)
+    ).fetchone()
+    if row is None:
+        return False
+    for image in (change.before, change.after):
+        if image is not None:
+            image.update({name: value for name, value in zip(columns, row[1:], strict=True) if name in image})
+    return True
+
+
+def _articles(connection: sqlite3.Connection, changes: Iterable[acts.RowChange]) -> list[int]:
+    """The keys of the articles that changes of highlights, notes and tags are about."""
+    owners = {
+        "highlight": "SELECT article FROM highlight WHERE id = ?",
+        "note": "SELECT article FROM note WHERE id = ?",
+        "article_tag": "SELECT article FROM article_tag WHERE id = ?",
+        "highlight_tag": "SELECT h.article FROM highlight_tag g JOIN highlight h ON h.id = g.highlight "
+        "WHERE g.id = ?",
+    }
+    found = (
+        connection.execute(owners[change.table], (change.key,)).fetchone()
+        for change in changes
+        if change.table in owners
+    )
+    return [row[0] for row in found]
