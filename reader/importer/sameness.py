@@ -5,6 +5,7 @@ A like title alone never merges: two articles about one event share words but ha
 """
 
 import re
+import struct
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,9 +21,8 @@ SHINGLE = 5
 SAME = 0.5
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:'[^\W_]+)*")
-_FOLDS = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": "", "\u200b": "", "\ufeff": ""}
-)
+_QUOTES = re.compile("[’‘ʼ`´]")
+_UNSEEN = re.compile("[\u00ad\u200b\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ class Verdict:
 
 def normal_words(text: str) -> list[str]:
     """The words of a text, without regard to case, form of quotes, no-break spaces or ellipses."""
-    return _WORD.findall(unicodedata.normalize("NFKC", text).translate(_FOLDS).casefold())
+    plain = unicodedata.normalize("NFKC", text)
+    return _WORD.findall(_UNSEEN.sub("", _QUOTES.sub("'", plain)).casefold())
 
 
 def shingles(text: str) -> frozenset[int]:
@@ -61,12 +62,9 @@ def shingles(text: str) -> frozenset[int]:
     words = normal_words(text)
     if not words:
         return frozenset()
-    count = max(1, len(words) - SHINGLE + 1)
-    grams = (" ".join(words[n : n + SHINGLE]) for n in range(count))
-    return frozenset(
-        int.from_bytes(blake2b(gram.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
-        for gram in grams
-    )
+    grams = [" ".join(words[n : n + SHINGLE]) for n in range(max(1, len(words) - SHINGLE + 1))]
+    digests = [blake2b(gram.encode("utf-8", "replace"), digest_size=8).digest() for gram in grams]
+    return frozenset(struct.unpack(f">{len(digests)}q", b"".join(digests)))
 
 
 def story_shingles(story: Story) -> frozenset[int]:

@@ -61,16 +61,23 @@ class Likeness:
         self._library = library
 
     def alike(
-        self, sha256: str, hashes: Sequence[int], limit: int = 8, *, without: str | None = None
+        self,
+        sha256: str,
+        hashes: Sequence[int],
+        limit: int = 8,
+        *,
+        least: int = 1,
+        without: str | None = None,
     ) -> list[Candidate]:
         """Articles that share a text or the most of these hashes; the text of each must still be compared.
 
-        Of two that a person told apart only the likelier is offered. `without` is the id of a capture that
-        is left out of account: what it alone shows is not offered, and no text that it alone shows. The cost
-        depends on the number of hashes, not on the size of the library.
+        One that shares fewer than `least` hashes is not offered, and of two that a person told apart only
+        the likelier. `without` is the id of a capture that is left out of account: what it alone shows is
+        not offered, and no text that it alone shows. The cost depends on the number of hashes, not on the
+        size of the library.
         """
         with self._library.reading() as connection:
-            hits = _hits(connection, sha256, hashes, _WIDER * limit)
+            hits = _hits(connection, sha256, hashes, least, _WIDER * limit)
             best = sorted(hits, key=hits.__getitem__, reverse=True)
             but = rows.named(connection, "capture", without)[0] if without else None
             found: dict[int, Candidate] = {}
@@ -115,7 +122,9 @@ class Likeness:
         return Lessons(frozenset(said[Says.NOISE]) | (usual - kept), kept, rules, limit)
 
 
-def _hits(connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], limit: int) -> dict[int, int]:
+def _hits(
+    connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], least: int, limit: int
+) -> dict[int, int]:
     """Articles by the number of hashes that their best text shares; the same text counts most."""
     kept = sorted({rows.kept_hash(value) for value in hashes})
     hits: dict[int, int] = {}
@@ -123,9 +132,10 @@ def _hits(connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], li
         hits[article] = len(kept) + 1
     shared = connection.execute(
         "SELECT v.article, max(s.n) FROM (SELECT version, count(*) AS n FROM hash "
-        "WHERE value IN (SELECT value FROM json_each(?)) GROUP BY version ORDER BY n DESC LIMIT ?) s "
+        "WHERE value IN (SELECT value FROM json_each(?)) GROUP BY version "
+        "HAVING n >= ? ORDER BY n DESC LIMIT ?) s "
         "JOIN version v ON v.key = s.version GROUP BY v.article",
-        (json.dumps(kept), limit),
+        (json.dumps(kept), least, limit),
     )
     for article, count in shared:
         hits[article] = max(hits.get(article, 0), count)

@@ -1,5 +1,6 @@
 """Which articles of the library a capture's stories show again, and which are new."""
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 #: At least so many hashes of a text are kept to find it again, and one in so many of a long one.
 SKETCH = 24
 SKETCH_SHARE = 16
+#: Texts with stock phrases are offered again and again: the shingles of so many are remembered.
+_REMEMBERED = 128
 
 
 class Matched(NamedTuple):
@@ -49,7 +52,7 @@ def _decide(
     from reader.importer import sameness
 
     mine = sameness.known_from(story, "", shingles)
-    candidates = library.captures.alike(mine.text_sha256, sorted(shingles))
+    candidates = library.captures.alike(mine.text_sha256, sorted(shingles), least=_least(len(shingles)))
     verdict = sameness.decide(story, [*map(_known, candidates), *earlier], mine)
     if verdict.article is None:
         verdict = replace(verdict, article=new_id())
@@ -57,14 +60,30 @@ def _decide(
     return verdict, candidates
 
 
+def _least(size: int) -> int:
+    """How many kept hashes a text of so many shingles shares at least with one that is the same article.
+
+    Half of the smaller text stands in the other, so half of SKETCH or of one in SKETCH_SHARE of this text are
+    to be expected; a third of that leaves room for chance (one in a thousand), and no room for stock phrases.
+    """
+    return max(1, int(min(SKETCH, size / SKETCH_SHARE) / 2 / 3))
+
+
 def _known(candidate: "Candidate") -> "Known":
     from reader.importer.cut import count_words
-    from reader.importer.sameness import Known, shingles
+    from reader.importer.sameness import Known
 
     body = running_text(candidate.text, candidate.blocks)
     return Known(
-        candidate.id, candidate.title, count_words(body), candidate.cut, shingles(body), candidate.sha256
+        candidate.id, candidate.title, count_words(body), candidate.cut, _shingles(body), candidate.sha256
     )
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _shingles(body: str) -> frozenset[int]:
+    from reader.importer.sameness import shingles
+
+    return shingles(body)
 
 
 def sketch(hashes: frozenset[int]) -> list[int]:
