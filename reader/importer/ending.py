@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reader.importer.furniture import kind_of
+from reader.importer.furniture import turns_pages
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
 from reader.importer.weights import table
@@ -85,7 +85,7 @@ def _own(page: Page, n: int) -> bool:
     line = page.lines[n]
     return (
         page.owned(n)
-        or kind_of(line, False) == "pager"
+        or turns_pages(line)
         or ends_article(line.folded)
         or is_generic(line.folded)
     )

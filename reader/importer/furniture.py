@@ -14,7 +14,9 @@ _QUOTE = re.compile(
     r"(?:\s+\(?(?P<change>[-+−–]?\d{1,4}(?:[.,]\d{1,4})?\s?%)\)?)?"
 )
 _COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
-_PAGER = re.compile(r"(?:\D{0,24}\d{1,5}\D{0,12}){1,14}|[«‹<←]\s*\D{2,40}|\D{2,40}[»›>→]")
+_PAGER = re.compile(
+    r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s\D{2,40}|\D{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
+)
 _DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
 #: Letters that a line must have to tell one publication from another.
@@ -64,6 +66,12 @@ def find_results(line: Line) -> Results | None:
     return Results(int(match[1]), int(match[2]), int(match[3]))
 
 
+def turns_pages(line: Line) -> bool:
+    """Whether a line is numbers or arrows that lead to other pages."""
+    bare = _BULLET.sub("", line.text)
+    return line.width <= 90 and _PAGER.fullmatch(bare) is not None
+
+
 def kind_of(line: Line, leading: bool) -> str:
     """What kind of furniture a line outside every record is; `leading` before the first of them."""
     if find_results(line) is not None:
@@ -74,11 +82,7 @@ def kind_of(line: Line, leading: bool) -> str:
         return "page-date"
     if kind := own_kind(line.folded):
         return kind
-    if (
-        line.width <= 90
-        and any(c.isdigit() or c in "«»‹›→←" for c in line.text)
-        and _PAGER.fullmatch(line.text)
-    ):
+    if turns_pages(line):
         return "pager"
     if line.shape is Shape.DATE:
         return "date"

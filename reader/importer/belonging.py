@@ -1,0 +1,228 @@
+"""Where the one article of a page begins and ends among the page's own lines.
+
+A rough stretch is found by the weight of running text against labels. Every line near its top is then held
+as a first line, every line from there on as a last one, and the likeliest is taken; the weights are learnt.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from reader.importer.furniture import turns_pages
+from reader.importer.lines import Line, Shape
+from reader.importer.page import Page
+from reader.importer.weights import table
+from reader.importer.words import ends_article, is_byline, is_credit, is_note
+
+#: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
+AMPLE, LABEL, OWN = 300, 25, 120
+#: A first line is looked for in so many lines above the first text, and in so many from there on.
+ABOVE, INTO = 60, 12
+
+
+def is_label(line: Line) -> bool:
+    """Whether a line is short and says nothing of its own: a link, a heading, a name."""
+    return not line.says and line.width <= 90 and line.shape is not Shape.DATE
+
+
+def is_own(page: Page, n: int) -> bool:
+    """Whether a line is one that pages print of themselves."""
+    line = page.lines[n]
+    if line.width > 250 or (line.running and not page.owned(n)):
+        return False
+    return page.owned(n) or turns_pages(line)
+
+
+def wrapped(lines: list[Line]) -> set[int]:
+    """The lines of texts wrapped at one width: three or more in a row, nearly all about as wide.
+
+    On a page without any wider line two are enough.
+    """
+    found: set[int] = set()
+    run: list[Line] = []
+    widest = max(line.width for line in lines)
+    least = 2 if widest <= 110 else 3
+    for line in [*lines, None]:
+        if line is not None and run and line.before == 0 and line.shape is not Shape.BULLET:
+            run.append(line)
+            continue
+        wide = max((one.width for one in run[:-1]), default=0)
+        if len(run) >= least and 35 <= wide <= 110 and wide >= 0.7 * min(widest, 110):
+            full = sum(one.width >= 0.7 * wide for one in run[:-1])
+            if full >= 0.8 * (len(run) - 1):
+                found |= {one.n for one in run}
+        run = [line] if line is not None else []
+    return found
+
+
+def best_stretch(worth: list[float]) -> tuple[int, int]:
+    """The half-open range with the greatest sum; (0, 0) where nothing is worth more than 0."""
+    best, found = 0.0, (0, 0)
+    sum_, start = 0.0, 0
+    for n, value in enumerate(worth):
+        if sum_ <= 0:
+            sum_, start = 0.0, n
+        sum_ += value
+        if sum_ > best:
+            best, found = sum_, (start, n + 1)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A page as its lines are weighed: the rough stretch, what each line is, and sums up to each."""
+
+    first: int
+    end: int
+    own: list[bool]
+    below: list[bool]
+    labels: list[int]
+    owns: list[int]
+    belows: list[int]
+    notes: list[bool]
+    bullets: list[int]
+    widths: list[int]
+    repeats: Counter[str]
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, page: Page) -> "Setting":
+        """The setting of a page with at least one line."""
+        lines = page.lines
+        own = [is_own(page, n) for n in range(len(lines))]
+        below = [line.width <= 110 and ends_article(line.folded) for line in lines]
+        text = wrapped(lines) | {n for n, line in enumerate(lines) if line.says}
+        rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]
+        first, end = best_stretch(rough)
+        first = next((n for n in range(first, end) if rough[n] > 0), first)
+        return cls(
+            first,
+            end,
+            own,
+            below,
+            _sums(is_label(line) and not own[n] and n not in text for n, line in enumerate(lines)),
+            _sums(own),
+            _sums(below),
+            [_note(line) for line in lines],
+            _sums(line.shape is Shape.BULLET for line in lines),
+            _sums(line.width * (n in text and not own[n]) for n, line in enumerate(lines)),
+            Counter(line.masked for line in lines if not line.running),
+            frozenset().union(*(page.stems[n] for n in range(first, min(end, first + 60)))),
+        )
+
+
+def _sums(values: Iterable[int]) -> list[int]:
+    return [0, *accumulate(map(int, values))]
+
+
+def _note(line: Line) -> bool:
+    """Whether a line tells the day, the writer or the like of a text."""
+    if line.running or line.width > 120:
+        return False
+    return line.shape is Shape.DATE or is_note(line.folded) or is_byline(line.folded)
+
+
+def _between(sums: list[int], a: int, b: int) -> int:
+    a, b = max(0, a), min(len(sums) - 1, b)
+    return sums[b] - sums[a] if b > a else 0
+
+
+def _rough(line: Line, own: bool, text: bool) -> float:
+    if own:
+        return -OWN
+    if text:
+        return min(AMPLE, line.width)
+    return 0 if line.shape is Shape.DATE else -LABEL
+
+
+def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
+    """What speaks for and against a line as the first of the article, as figures from 0 to 1."""
+    lines, line = page.lines, page.lines[n]
+    shared = len(page.stems[n] & setting.stems)
+    core = max(n + 1, setting.first)
+    noted = any(setting.notes[n + 1 : n + 4])
+    told = {
+        "text": line.running,
+        "says": line.says and not line.running,
+        "bullet": line.shape is Shape.BULLET,
+        "own": setting.own[n] or setting.below[n],
+        "note": setting.notes[n],
+        "tiny": line.width <= 12,
+        "sized": 15 <= line.width <= 130,
+        "alone": line.before > 0 and line.after > 0,
+        "wide gap": line.before >= 2,
+        "open end": line.text[-1] in ",;:.。",
+        "repeated": not line.running and setting.repeats[line.masked] >= 2,
+        "taken up": min(1.0, shared / 3),
+        "all taken up": shared / len(page.stems[n]) if page.stems[n] else 0.0,
+        "first of all": n == 0,
+        "after the page's own": n > 0 and (setting.own[n - 1] or lines[n - 1].shape is Shape.BULLET),
+        "after a label": n > 0 and is_label(lines[n - 1]),
+        "after text": n > 0 and lines[n - 1].running,
+        "after a note": n > 0 and setting.notes[n - 1],
+        "noted below": noted,
+        "text below": n + 1 < len(lines) and lines[n + 1].running,
+        "text near": _between(setting.widths, n + 1, n + 5) > 0,
+        "labels left in": min(1.0, _between(setting.labels, n + 1, core) / 6),
+        "bullets left in": min(1.0, _between(setting.bullets, n + 1, core) / 3),
+        "own left in": min(1.0, _between(setting.owns, n + 1, core) / 2),
+        "text left out": min(1.0, _between(setting.widths, 0, n) / 600),
+    }
+    return {name: float(value) for name, value in told.items()}
+
+
+def as_last(page: Page, setting: Setting, first: int, n: int) -> dict[str, float]:
+    """What speaks for and against a line as the last of an article with this first line."""
+    lines, line = page.lines, page.lines[n]
+    after = lines[n + 1] if n + 1 < len(lines) else None
+    told = {
+        "text": line.running,
+        "says": line.says and not line.running,
+        "label": is_label(line),
+        "bullet": line.shape is Shape.BULLET,
+        "own": setting.own[n],
+        "below": setting.below[n],
+        "note": setting.notes[n],
+        "credit": line.width <= 120 and is_credit(line.folded),
+        "last of all": after is None,
+        "before own": after is not None and setting.own[n + 1],
+        "before below": after is not None and setting.below[n + 1],
+        "before a bullet": after is not None and after.shape is Shape.BULLET,
+        "before a label": after is not None and is_label(after),
+        "before a note": after is not None and setting.notes[n + 1],
+        "before text": after is not None and after.running,
+        "before a wide gap": line.after >= 2,
+        "labels next": _between(setting.labels, n + 1, n + 7) / 6,
+        "text next": min(1.0, _between(setting.widths, n + 1, n + 7) / 600),
+        "own left in": min(1.0, _between(setting.owns, first + 1, n + 1) / 4),
+        "any own left in": _between(setting.owns, first + 1, n + 1) > 0,
+        "below left in": min(1.0, _between(setting.belows, first + 1, n + 1) / 3),
+        "any below left in": _between(setting.belows, first + 1, n + 1) > 0,
+        "labels left in": _between(setting.labels, n - 7, n + 1) / 8,
+        "text left out": min(1.0, _between(setting.widths, n + 1, len(lines)) / 1500),
+        "share left out": _between(setting.widths, n + 1, len(lines)) / max(1, setting.widths[-1]),
+    }
+    return {name: float(value) for name, value in told.items()}
+
+
+def firsts(setting: Setting, many: int) -> range:
+    """The lines that may be the first of the article, of a page with so many lines."""
+    return range(max(0, setting.first - ABOVE), min(many, setting.first + INTO))
+
+
+def _worth(weights: dict[str, float], told: dict[str, float]) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in told.items())
+
+
+def stands(page: Page) -> tuple[int, int]:
+    """The lines of the one article of a page, half open."""
+    setting = Setting.of(page)
+    begins, ends = table("first"), table("last")
+    many = len(page.lines)
+    first = max(firsts(setting, many), key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
+    last = max(
+        range(max(first, setting.first), many),
+        key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n),
+    )
+    return first, last + 1
