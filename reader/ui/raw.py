@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.model.capture import Label
 from reader.ui import fonts
@@ -51,7 +51,6 @@ class Raw(QPlainTextEdit):
         self._line_of: list[int] = []
         self.gutter = Gutter(self)
         self.updateRequest.connect(self._follow)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._dim())
 
     # what is shown
 
@@ -65,7 +64,6 @@ class Raw(QPlainTextEdit):
         )
         self.setFont(fonts.serif(size))
         self.setViewportMargins(WIDTH, 0, _RIGHT, 0)
-        self._dim()
         self.gutter.update()
 
     def show_lines(self, lines: Sequence[RawLine], said: Sequence[Said], put_right: frozenset[int]) -> None:
@@ -90,12 +88,10 @@ class Raw(QPlainTextEdit):
             self._line_of.append(n)
             texts.append(fold(line.text) if self.folded else line.text)
         self.setPlainText("\n".join(texts))
-        self._dim()
 
     def set_said(self, said: Sequence[Said], put_right: frozenset[int]) -> None:
         """The same lines, labelled anew; the cursor keeps its line."""
         self.said, self.put_right = tuple(said), put_right
-        self._dim()
         self.viewport().update()
         self.gutter.update()
 
@@ -154,17 +150,22 @@ class Raw(QPlainTextEdit):
         self.stand_on(self.line_of(self.cursorForPosition(point).blockNumber()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Titles come forward, the page's own lines recede. Painted here, for Qt's extra selections are
+        not safe to set while it scrolls."""
         painter = QPainter(self.viewport())
         for block, top, height in self.blocks():
-            line = self.line_of(block.blockNumber())
-            if not self.is_line(block.blockNumber()) or line >= len(self.said):
+            if not self.is_line(block.blockNumber()):
                 continue
+            line = self.line_of(block.blockNumber())
+            said = self.said[line]
             if line == self.here:
                 painter.fillRect(0, top, self.width(), height, QColor(self.theme.cursor))
-            if self.said[line].starts and line:
+            if said.starts and line:
                 painter.fillRect(0, top - 1, self.width(), 1, QColor(self.theme.hairline))
+            inks = {Label.NOISE: self.theme.dim, Label.META: self.theme.dim, Label.TITLE: self.theme.accent}
+            painter.setPen(QColor(inks.get(said.label, self.theme.text)))
+            block.layout().draw(painter, QPointF(self.contentOffset().x(), top), self._selected(block))
         painter.end()
-        super().paintEvent(event)
 
     def blocks(self) -> list[tuple[QTextBlock, int, int]]:
         """The blocks in view, each with its top and its height in pixels of the view."""
@@ -191,22 +192,19 @@ class Raw(QPlainTextEdit):
         else:
             self.gutter.update(0, rect.y(), WIDTH, rect.height())
 
-    def _dim(self) -> None:
-        """The page's own lines recede, titles come forward; done for what is in view."""
-        lit: list[QTextEdit.ExtraSelection] = []
-        inks = {Label.NOISE: self.theme.dim, Label.META: self.theme.dim, Label.TITLE: self.theme.accent}
-        for block, _, _ in self.blocks():
-            line = self.line_of(block.blockNumber())
-            ink = inks.get(self.said[line].label) if line < len(self.said) else None
-            if ink is None or not self.is_line(block.blockNumber()):
-                continue
-            one = QTextEdit.ExtraSelection()
-            one.format = QTextCharFormat()
-            one.format.setForeground(QColor(ink))
-            one.cursor = QTextCursor(block)
-            one.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            lit.append(one)
-        self.setExtraSelections(lit)
+    def _selected(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
+        """What the mouse has selected of a block."""
+        cursor = self.textCursor()
+        start = max(0, cursor.selectionStart() - block.position())
+        end = min(block.length() - 1, cursor.selectionEnd() - block.position())
+        if start >= end:
+            return []
+        chosen = QTextLayout.FormatRange()
+        chosen.start, chosen.length = start, end - start
+        chosen.format = QTextCharFormat()
+        chosen.format.setBackground(QColor(self.theme.hit))
+        chosen.format.setForeground(QColor(self.theme.text))
+        return [chosen]
 
 
 def fold(text: str) -> str:

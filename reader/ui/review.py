@@ -18,7 +18,6 @@ from reader.ui.review_ending import Ending
 if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.reviewing import CaptureRow
-    from reader.model.capture import Split
     from reader.ui.review_view import ReviewView
     from reader.ui.window import Window
 
@@ -113,13 +112,15 @@ class Review(QObject):
 
     def join(self) -> None:
         """Say that the article under the cursor goes on from the one before it."""
-        story = self.view.story if self.view else None
-        if not self.view or not self.view.split or story is None:
+        view = self.view
+        story = view.story if view else None
+        start = view.beginning(story) if view and story else None
+        if view is None or start is None:
             self._w.status.say("This line is in no article, so there is nothing to join; B makes it body.")
-        elif story.start == self.view.split.stories[0].start:
+        elif story == view.outcome.rows.stories[0]:
             self._w.status.say("This is the first article: there is none before it to join.")
         else:
-            self._say(self.view.beginning(story).at, Says.JOINS)
+            self._say(view.raw.lines[start].at, Says.JOINS)
 
     def turn(self, by: int) -> None:
         """Show another split of the capture."""
@@ -164,21 +165,15 @@ class Review(QObject):
 
     def _resplit(self) -> None:
         """Split the draft again; the latest one wins."""
-        if self._capture:
-            standing = self.draft.now
-            work = partial(review_work.preview, capture=self._capture.id, standing=standing)
-            self.ask(work, partial(self._resplitted, standing))
+        if self._capture and self.view:
+            lines, standing = self.view.raw.lines, self.draft.now
+            work = partial(review_work.again, capture=self._capture.id, lines=lines, standing=standing)
+            self.ask(work, partial(self._loaded, same=True))
 
-    def _resplitted(self, standing: Standing, split: Split) -> None:
-        if self.view:
-            self.shown = standing
-            self.view.show_split(split, _put_right(standing))
-            self._say_head()
-
-    def _loaded(self, loaded: review_work.Loaded) -> None:
+    def _loaded(self, loaded: review_work.Loaded, *, same: bool = False) -> None:
         if self.view:
             self.shown = loaded.standing
-            self.view.show_capture(loaded.lines, loaded.split, _put_right(loaded.standing))
+            self.view.show_capture(loaded, same=same)
             self._say_head()
 
     def _open_view(self) -> None:
@@ -227,7 +222,3 @@ class Review(QObject):
             self._queue = self.waiting()
             self._w.sources.stand_on(places.REVIEW)
             self._say_head()
-
-
-def _put_right(standing: Standing) -> frozenset[int]:
-    return frozenset(correction.at for correction in standing.corrections)

@@ -89,7 +89,6 @@ class Ending:
 
 def _moved(done: Resplit) -> str:
     """What became of the reader's own where a text changed."""
-    lost = len(done.lost)
-    if not lost:
+    if not done.lost:
         return ""
-    return f"; {lost} highlight{'s were' if lost > 1 else ' was'} not found again and kept as lost"
+    return f"; {done.lost} highlight{'s were' if done.lost > 1 else ' was'} not found again and kept as lost"

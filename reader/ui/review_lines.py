@@ -82,11 +82,6 @@ def said_of(lines: Sequence[RawLine], split: Split) -> tuple[Said, ...]:
     return tuple(said)
 
 
-def line_at(lines: Sequence[RawLine], byte: int) -> int:
-    """The number of the line that holds a byte, or the one before it; 0 where there is none."""
-    return max(0, bisect_right([line.at for line in lines], byte) - 1)
-
-
 _WORDS = {
     Label.TITLE: "title",
     Label.BODY: "body",

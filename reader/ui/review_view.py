@@ -12,16 +12,16 @@ from reader.ui import fonts
 from reader.ui.canvas import in_role
 from reader.ui.outcome import Outcome, sureness
 from reader.ui.raw import Raw
-from reader.ui.review_lines import RawLine, line_at, said_of
 from reader.ui.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from PySide6.QtGui import QResizeEvent
 
     from reader.model.capture import Split, Story
     from reader.ui.review_draft import Draft
+    from reader.ui.review_work import Loaded
     from reader.ui.window import Window
 
 
@@ -66,22 +66,18 @@ class ReviewView(View):
         super().leave()
         self.left.emit()
 
-    def show_capture(self, lines: Sequence[RawLine], split: Split, put_right: frozenset[int]) -> None:
-        """Show another capture, standing where its first article begins; `put_right` are the bytes of the
-        lines of which a person said something."""
-        self.split = split
-        self.raw.show_lines(lines, said_of(lines, split), put_right)
-        self.outcome.show_stories(split.stories)
-        first = split.stories[0].start if split.stories else 0
-        self.raw.stand_on(line_at(lines, first))
-
-    def show_split(self, split: Split, put_right: frozenset[int]) -> None:
-        """Show another split of the same capture; the cursor keeps its line."""
-        self.split = split
-        self.raw.set_said(said_of(self.raw.lines, split), put_right)
-        self.outcome.show_stories(split.stories)
-        self.outcome.current = -1
-        self._mark()
+    def show_capture(self, loaded: Loaded, *, same: bool) -> None:
+        """Show a capture and its split. The cursor keeps its line where it is the `same` capture; else it
+        stands where the first article begins."""
+        self.split = loaded.split
+        put_right = frozenset(correction.at for correction in loaded.standing.corrections)
+        self.outcome.show_stories(loaded.split.stories)
+        if same:
+            self.raw.set_said(loaded.said, put_right)
+            self._mark()
+        else:
+            self.raw.show_lines(loaded.lines, loaded.said, put_right)
+            self.raw.stand_on(next(iter(self._starts()), 0))
 
     @property
     def story(self) -> Story | None:
@@ -91,22 +87,20 @@ class ReviewView(View):
         article = self.raw.said[self.raw.here].article
         return next((story for story in self.split.stories if story.n == article), None)
 
-    def beginning(self, story: Story) -> RawLine:
+    def beginning(self, story: Story) -> int | None:
         """The line where an article begins."""
-        return self.raw.lines[line_at(self.raw.lines, story.start)]
+        return next((n for n in self._starts() if self.raw.said[n].article == story.n), None)
 
     def step_article(self, by: int) -> bool:
         """Go to where the next article begins, or this one (or the one before it); False at the end."""
-        if not self.split:
-            return False
-        starts = [line_at(self.raw.lines, story.start) for story in self.split.stories]
-        ahead = (
-            [n for n in starts if n > self.raw.here] if by > 0 else [n for n in starts if n < self.raw.here]
-        )
-        if not ahead:
-            return False
-        self.raw.stand_on(ahead[0] if by > 0 else ahead[-1])
-        return True
+        here = self.raw.here
+        ahead = [n for n in self._starts() if (n > here if by > 0 else n < here)]
+        if ahead:
+            self.raw.stand_on(ahead[0] if by > 0 else ahead[-1])
+        return bool(ahead)
+
+    def _starts(self) -> Iterator[int]:
+        return (n for n, said in enumerate(self.raw.said) if said.starts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,7 +111,9 @@ class ReviewView(View):
         self.outcome.mark(story.n if story else None)
 
     def _go_to(self, story: Story) -> None:
-        self.raw.stand_on(line_at(self.raw.lines, story.start))
+        line = self.beginning(story)
+        if line is not None:
+            self.raw.stand_on(line)
         self.raw.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _build(self) -> None:

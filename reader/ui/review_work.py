@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import ImportRefused
 from reader.ui.review_draft import Standing
-from reader.ui.review_lines import RawLine, raw_lines
+from reader.ui.review_lines import RawLine, Said, raw_lines, said_of
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 class Loaded(NamedTuple):
-    """A capture as it comes from the library: its lines, and a split of it with what it was made of."""
+    """The lines of a capture, a split of it, what that says of each line, and what it was made of."""
 
     lines: tuple[RawLine, ...]
     split: Split
+    said: tuple[Said, ...]
     standing: Standing
 
 
@@ -34,7 +35,13 @@ def load(library: Library, capture: CaptureRow, standing: Standing) -> Loaded:
         raise ImportRefused(
             f"{capture.name} is no text that could be put right line by line; read its articles as they are."
         ) from refusal
-    return Loaded(lines, split, standing)
+    return Loaded(lines, split, said_of(lines, split), standing)
+
+
+def again(library: Library, capture: str, lines: tuple[RawLine, ...], standing: Standing) -> Loaded:
+    """The same capture, split again under what was said of it."""
+    split = preview(library, capture, standing)
+    return Loaded(lines, split, said_of(lines, split), standing)
 
 
 def preview(library: Library, capture: str, standing: Standing) -> Split:
