@@ -94,14 +94,18 @@ def readings(
         pool = [*listings, *find_listings(page, results, bonus_of(page, steps[-1], rules))]
         for before, ties in pairwise(steps):
             found = _corrected(page, pool, found[0], before, ties, bonus_of(page, ties, rules))
-    return list({reading.key: reading for reading in reversed(found)}.values())[::-1]
+    different: dict[tuple[Stretch, ...], Reading] = {}
+    for reading in found:
+        different.setdefault(reading.key, reading)
+    return list(different.values())
 
 
 def _corrected(
     page: Page, pool: Sequence[Listing], draft: Reading, before: Ties, ties: Ties, bonus: Bonus
 ) -> list[Reading]:
-    """The readings after one more word of a person about the draft, best first."""
-    found = [Reading(page, ties, draft.listing, draft.stretches)]
+    """The readings after one more word of a person about the draft, best first; it stays if it agrees."""
+    stays = Reading(page, ties, draft.listing, draft.stretches)
+    found = [stays]
     found += [Reading.of(page, ties, listing) for listing in pool]
     for listing in (replace(draft.listing, guess=draft.guess), *pool[:SPREAD]):
         for guess in variants(page, ties, listing.guess):
@@ -116,7 +120,8 @@ def _corrected(
         below = (len(changed) - above) / max(1, len(draft.starts))
         return reading.score(page, bonus) - ABOVE * above - BELOW * below
 
-    return sorted(found, key=lambda reading: -rank(reading))
+    agrees = stays.against == 0
+    return sorted(found, key=lambda reading: (not (agrees and reading is stays), -rank(reading)))
 
 
 def records_of(page: Page, reading: Reading, ties: Ties) -> list[Record]:

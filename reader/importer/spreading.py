@@ -38,12 +38,13 @@ def variants(page: Page, ties: Ties, guess: Guess) -> Iterator[Guess]:
     if not wrong and not missing:
         return
     fixed = (starts | set(missing)) - set(wrong)
+    titled = guess.titled or any(ties.starts[n] is True for n in missing)
     tables = list(zip(*(_looks(page, n) for n in range(len(page.lines))), strict=True))
     repeats = Counter(line.masked for line in page.lines)
     for looks in tables:
         for found in _like(page.lines, ties, looks, fixed, wrong, missing, repeats):
             if len(found) >= 2 and found != fixed:
-                yield Guess(tuple(sorted(found)), guess.titled, guess.rule)
+                yield Guess(tuple(sorted(found)), titled, guess.rule)
 
 
 def _like(
