@@ -10,7 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.importer.words import listed
-from reader.model.capture import Split
 
 _WORD = r"(?:[A-Z][\w'’&/-]*)"
 _NAME = rf"(?:[Tt]he )?({_WORD}(?: (?:of |for |and |& |in |the )?{_WORD}){{1,5}})"
@@ -86,12 +85,12 @@ def publisher_of(furniture: Sequence[str], abouts: Sequence[str], texts: Sequenc
     return _own_words(abouts) or _copyright(furniture) or _agreed(texts)
 
 
-def name_of(splits: Sequence[Split]) -> str | None:
-    """The best name for a source from all its captures; evidence adds up over them."""
-    said = Counter(split.publisher for split in splits if split.publisher)
+def name_of(publishers: Iterable[str | None], texts: Iterable[str]) -> str | None:
+    """The best name for a source from what each of its captures gives evidence of, and from its articles."""
+    said = Counter(name for name in publishers if name)
     if said:
         return min(said, key=lambda name: (-said[name], name))
-    texts = dict.fromkeys(story.text for split in splits for story in split.stories)
+    texts = dict.fromkeys(texts)
     name = _agreed(texts)
     if name is None:
         return None

@@ -4,7 +4,7 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.library import keys, page_lines, rows, stories
 from reader.library.likeness import Likeness
@@ -34,6 +34,11 @@ _TOUCHED = (
 )
 
 
+_TEXTS = (
+    "SELECT v.text FROM appearance p JOIN version v ON v.key = p.version WHERE p.capture = ? ORDER BY p.n"
+)
+
+
 class Decided(Protocol):
     """What was decided of a story: which article it shows again, or that it is a new one."""
 
@@ -48,6 +53,14 @@ class Decided(Protocol):
     @property
     def kind(self) -> str:
         """One of new, copy, fuller, shorter, edited."""
+
+
+class SourcePage(NamedTuple):
+    """A capture of a source: its file's name, the publication it gives evidence of, and its texts."""
+
+    name: str
+    publisher: str | None
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +108,17 @@ class Captures(Likeness, Reviewing):
             key, _ = rows.named(connection, "article", id)
             return rows.captures(connection, key)
 
-    def of_source(self, source: int, limit: int) -> list[tuple[str, str]]:
-        """The first captures of a source: file name and sha256."""
+    def of_source(self, source: int, limit: int) -> list[SourcePage]:
+        """The first captures of a source."""
         with self._library.reading() as connection:
-            return connection.execute(
-                "SELECT name, sha256 FROM capture WHERE source = ? ORDER BY key LIMIT ?", (source, limit)
+            found = connection.execute(
+                "SELECT key, name, publisher FROM capture WHERE source = ? ORDER BY key LIMIT ?",
+                (source, limit),
             ).fetchall()
+            return [
+                SourcePage(name, publisher, tuple(row[0] for row in connection.execute(_TEXTS, (key,))))
+                for key, name, publisher in found
+            ]
 
     def store(
         self,
@@ -161,8 +179,8 @@ class Captures(Likeness, Reviewing):
 
         An article that this capture alone shows goes on (id, marks, tags, notes) as the story that covers
         most of its bytes; others covered by that story become part of it. Highlights go where their bytes
-        go and are found again. `verdicts` are judged with `alike(..., without=id)`. `corrections` replace those
-        stored; `fingerprints` are those of their lines, by byte. Raises NotFound.
+        go and are found again. `verdicts` are judged with `alike(..., without=id)`. `corrections` replace
+        those stored; `fingerprints` are those of their lines, by byte. Raises NotFound.
         """
         with self._library.writing() as db:
             key, _ = rows.named(db.conn, "capture", id)

@@ -21,11 +21,10 @@ def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int
     _note(connection, article, to)
     _tags(connection, article, to)
     connection.execute(
-        "UPDATE state SET starred = starred | f.starred, later = later | f.later, read = read & f.read, "
-        "archived = archived & f.archived, trashed = trashed & f.trashed, updated_at = ?3 "
-        "FROM (SELECT starred, later, read, archived, trashed FROM state WHERE article = ?1) AS f "
-        "WHERE article = ?2",
-        (article, to, keys.now()),
+        "UPDATE state AS s SET starred = s.starred | f.starred, later = s.later | f.later, "
+        "read = s.read & f.read, archived = s.archived & f.archived, trashed = s.trashed & f.trashed, "
+        "updated_at = ? FROM (SELECT * FROM state WHERE article = ?) AS f WHERE s.article = ?",
+        (keys.now(), article, to),
     )
     for column, other in (("article", "other"), ("other", "article")):
         connection.execute(

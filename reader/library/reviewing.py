@@ -39,6 +39,15 @@ class CaptureRow(NamedTuple):
     sha256: str
 
 
+class ShownText(NamedTuple):
+    """An article as a capture shows it: the title printed there, what a list shows of it, its text's hash."""
+
+    article: str
+    title: str | None
+    heading: str
+    sha256: str
+
+
 class Reviewing:
     """The part of the captures that is looked over and put right. Ids may be given by their beginnings."""
 
@@ -89,6 +98,26 @@ class Reviewing:
             Span(start, end, Label(label), kind, article)
             for start, end, label, kind, article in json.loads(spans)
         )
+
+    def unconfirmed(self, source: int) -> tuple[CaptureRow, ...]:
+        """The captures of a source that no person has confirmed, the oldest first."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                f"{_ROWS} WHERE c.source = ? AND c.state IN ('split', 'doubtful') ORDER BY c.key", (source,)
+            )
+            return tuple(_row(each) for each in found)
+
+    def shown_texts(self, id: str) -> tuple[ShownText, ...]:
+        """What a capture shows, in the order printed. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, _ = rows.named(connection, "capture", id)
+            found = connection.execute(
+                "SELECT a.id, p.title, coalesce(p.title, a.stand_in), v.sha256 FROM appearance p "
+                "JOIN article a ON a.key = p.article JOIN version v ON v.key = p.version "
+                "WHERE p.capture = ? ORDER BY p.n",
+                (key,),
+            )
+            return tuple(ShownText(*each) for each in found)
 
     def shown_by(self, id: str) -> tuple[str, ...]:
         """The ids of the articles that a capture shows, in the order printed. Raises NotFound."""

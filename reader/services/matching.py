@@ -29,8 +29,17 @@ class Matched(NamedTuple):
     sources: Sequence[int]
 
 
-def match(library: "Library", split: Split, shingles: Sequence[frozenset[int]] | None = None) -> Matched:
-    """Decide what each story of a capture is; `shingles` has those of each story where they are made."""
+def match(
+    library: "Library",
+    split: Split,
+    shingles: Sequence[frozenset[int]] | None = None,
+    *,
+    without: str | None = None,
+) -> Matched:
+    """Decide what each story of a capture is; `shingles` has those of each story where they are made.
+
+    `without` is the id of the capture itself, where it is in the library: what it alone shows is no match.
+    """
     from reader.importer.sameness import story_shingles
 
     verdicts: list[Verdict] = []
@@ -38,7 +47,7 @@ def match(library: "Library", split: Split, shingles: Sequence[frozenset[int]] |
     met: dict[str, int] = {}
     earlier: list[Known] = []
     for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
-        verdict, candidates = _decide(library, story, grams, earlier)
+        verdict, candidates = _decide(library, story, grams, earlier, without)
         sketches[story.n] = sketch(grams)
         met |= {candidate.id: candidate.source for candidate in candidates if candidate.id == verdict.article}
         verdicts.append(verdict)
@@ -46,13 +55,19 @@ def match(library: "Library", split: Split, shingles: Sequence[frozenset[int]] |
 
 
 def _decide(
-    library: "Library", story: Story, shingles: frozenset[int], earlier: "list[Known]"
+    library: "Library",
+    story: Story,
+    shingles: frozenset[int],
+    earlier: "list[Known]",
+    without: str | None,
 ) -> "tuple[Verdict, list[Candidate]]":
     """The verdict on a story; `earlier` holds the stories printed above it and is lengthened by this one."""
     from reader.importer import sameness
 
     mine = sameness.known_from(story, "", shingles)
-    candidates = library.captures.alike(mine.text_sha256, sorted(shingles), least=_least(len(shingles)))
+    candidates = library.captures.alike(
+        mine.text_sha256, sorted(shingles), least=_least(len(shingles)), without=without
+    )
     verdict = sameness.decide(story, [*map(_known, candidates), *earlier], mine)
     if verdict.article is None:
         verdict = replace(verdict, article=new_id())

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.model.capture import Split
-from reader.model.errors import PostilError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -42,17 +41,11 @@ def name(library: "Library", source: int, fresh: int) -> None:
     A source that had so many captures before that none of the new ones is looked at keeps its name.
     """
     from reader.importer.publisher import name_of
-    from reader.importer.splitting import split
 
-    captures = library.captures.of_source(source, PAGES + fresh)
-    if len(captures) - fresh >= PAGES:
+    pages = library.captures.of_source(source, PAGES + fresh)
+    if len(pages) - fresh >= PAGES:
         return
-    pages = []
-    for file, sha256 in captures[:PAGES]:
-        try:
-            pages.append(split(library.captures.content(sha256), file))
-        except PostilError:
-            continue
-    found = name_of(pages)
+    pages = pages[:PAGES]
+    found = name_of([page.publisher for page in pages], [text for page in pages for text in page.texts])
     if found:
         library.sources.suggest(source, found)

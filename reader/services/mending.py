@@ -1,0 +1,173 @@
+"""A person puts a split right: tried out first, stored, and carried over to the source's other captures."""
+
+from collections.abc import Callable, Sequence
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library.stories import STAND_IN, shortened
+from reader.library.texts import text_hash
+from reader.model.capture import CaptureState, Split
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import ImportRefused
+from reader.model.evidence import DOUBT, Correction
+from reader.services import importing, knowing, matching, relating
+from reader.services.workers import Cancelled
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+    from reader.library.resplitting import Resplit
+    from reader.library.reviewing import ShownText
+
+#: So many headings are told in one line.
+_NAMED = 3
+
+
+class Planned(NamedTuple):
+    """What another capture would become.
+
+    `name` is its file; `before` and `after` are the headings of the articles it shows now and would show;
+    `says` tells the difference in one line.
+    """
+
+    capture: str
+    name: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    says: str
+    split: Split
+
+
+def preview(
+    library: "Library",
+    capture: str,
+    corrections: Sequence[Correction] = (),
+    rank: int = 0,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> Split:
+    """How a capture would be split under these corrections; nothing is stored.
+
+    `rank` 0 is the best split, 1 the second best. Raises NotFound, ImportRefused, Cancelled.
+    """
+    evidence = knowing.about(library, capture, tuple(corrections))
+    data, name = library.captures.bytes_of(capture), library.captures.row(capture).name
+    return importing.split_safely(data, name, evidence=evidence, rank=rank, cancelled=cancelled)
+
+
+def accept(
+    library: "Library", capture: str, split: Split, corrections: Sequence[Correction] = ()
+) -> "Resplit":
+    """Store a split that a person has found good, with what they said of it. Raises NotFound."""
+    return _store(library, capture, split, corrections, CaptureState.CONFIRMED)
+
+
+def others(
+    library: "Library", capture: str, *, cancelled: Callable[[], bool] | None = None
+) -> tuple[Planned, ...]:
+    """What would change in the other captures of the source, by all that was learnt; nothing is stored.
+
+    Captures that a person confirmed are not looked at. Raises NotFound; stops early where `cancelled`.
+    """
+    planned = []
+    for row in library.captures.unconfirmed(library.captures.row(capture).source_key):
+        if row.id == capture:
+            continue
+        said = library.captures.corrections(row.id)
+        try:
+            split = preview(library, row.id, said, cancelled=cancelled)
+        except ImportRefused:
+            continue
+        except Cancelled:
+            break
+        shown = library.captures.shown_texts(row.id)
+        if [text_hash(story.text) for story in split.stories] != [each.sha256 for each in shown] or (
+            [story.title for story in split.stories] != [each.title for each in shown]
+        ):
+            planned.append(_planned(row.id, row.name, split, shown))
+    return tuple(planned)
+
+
+def apply(library: "Library", planned: Sequence[Planned]) -> Change:
+    """Split captures as planned, each in a transaction of its own; one confirmed meanwhile is left alone."""
+    changes = []
+    for plan in planned:
+        if library.captures.row(plan.capture).state in (CaptureState.CONFIRMED, CaptureState.TAKEN):
+            continue
+        state = CaptureState.DOUBTFUL if plan.split.confidence < DOUBT else CaptureState.SPLIT
+        said = library.captures.corrections(plan.capture)
+        changes.append(_store(library, plan.capture, plan.split, said, state).change)
+    if not changes:
+        return NO_CHANGE
+    return Change(
+        f"{importing.counted(len(changes), 'capture')} split anew",
+        reduce(or_, (change.touched for change in changes), Touched.NOTHING),
+        tuple(dict.fromkeys(id for change in changes for id in change.articles)),
+    )
+
+
+def _store(
+    library: "Library",
+    capture: str,
+    split: Split,
+    corrections: Sequence[Correction],
+    state: CaptureState,
+) -> "Resplit":
+    matched = matching.match(library, split, without=capture)
+    done = library.captures.resplit(
+        capture,
+        split,
+        matched.verdicts,
+        corrections=corrections,
+        fingerprints=_fingerprints(library.captures.bytes_of(capture), split.name, corrections),
+        state=state,
+        sketches=matched.sketches,
+    )
+    relating.note_series(library, capture)
+    return done
+
+
+def _fingerprints(data: bytes, name: str, corrections: Sequence[Correction]) -> dict[int, str]:
+    """The fingerprints of the lines that were corrected, by the byte of each correction."""
+    from reader.importer.constraints import corrected_rows
+    from reader.importer.door import decode
+    from reader.importer.furniture import fingerprint
+    from reader.importer.lines import read_lines
+    from reader.importer.places import Places
+
+    if not corrections:
+        return {}
+    decoded = decode(data, name)
+    lines = read_lines(decoded.text)
+    rows = corrected_rows(Places(decoded, data), lines, corrections)
+    found = zip(corrections, rows, strict=True)
+    marks = {correction.at: fingerprint(lines[row]) for correction, row in found if lines}
+    return {at: mark for at, mark in marks.items() if mark is not None}
+
+
+def _planned(capture: str, name: str, split: Split, shown: "Sequence[ShownText]") -> Planned:
+    before = tuple(each.heading for each in shown)
+    after = tuple(
+        story.title if story.title is not None else shortened(story.text, STAND_IN) for story in split.stories
+    )
+    return Planned(capture, name, before, after, _difference(before, after), split)
+
+
+def _difference(before: Sequence[str], after: Sequence[str]) -> str:
+    """What changes from one list of headings to the other, in one line."""
+    said = []
+    if len(before) != len(after):
+        said.append(f"{importing.counted(len(after), 'article')} instead of {len(before):,}")
+    came = [heading for heading in after if heading not in before]
+    went = [heading for heading in before if heading not in after]
+    if came:
+        said.append(f"new: {_listed(came)}")
+    if went:
+        said.append(f"no longer: {_listed(went)}")
+    return "; ".join(said) or "the same articles with other text"
+
+
+def _listed(headings: Sequence[str]) -> str:
+    named = ", ".join(f"“{heading}”" for heading in headings[:_NAMED])
+    left = len(headings) - _NAMED
+    return f"{named} and {left:,} more" if left > 0 else named
