@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
+from reader.importer.formats.markdown import is_markdown
 from reader.importer.markup import is_html, root_of
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
@@ -96,6 +97,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
             from reader.importer.formats import jsonfeeds
 
             return jsonfeeds.split
+        case Kind.MARKDOWN:
+            from reader.importer.formats import markdown
+
+            return markdown.split
         case Kind.EPUB:
             from reader.importer.formats import books
 
@@ -109,7 +114,8 @@ def recognise(data: bytes) -> Kind | None:
     if (kind := _by_magic(data)) is not None:
         return kind
     head = opening(data)
-    return _markup(head) or _mail(head) or _json(head, data)
+    found = _markup(head) or _mail(head) or _json(head, data)
+    return found or (Kind.MARKDOWN if is_markdown(head) else None)
 
 
 def opening(data: bytes) -> str:

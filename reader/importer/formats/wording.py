@@ -46,10 +46,10 @@ def language_tag(value: object) -> str | None:
 
 def without_title(words: Words, title: str | None) -> Words:
     """The words without the blocks at their head that are the title itself, however they are set."""
-    wanted = _letters(title or "")
+    wanted = letters(title or "")
     said = ""
     for n, block in enumerate(words.blocks[:4]):
-        said += _letters(words.text[block.start : block.end])
+        said += letters(words.text[block.start : block.end])
         if not wanted or not wanted.startswith(said):
             break
         if said == wanted:
@@ -57,7 +57,8 @@ def without_title(words: Words, title: str | None) -> Words:
     return words
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """The letters and digits of a text alone, by which two settings of one title are alike."""
     return "".join(filter(str.isalnum, text.casefold()))
 
 
