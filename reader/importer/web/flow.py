@@ -1,6 +1,6 @@
 """From elements to what is read: text, blocks over it, links, and where it all stands in the source.
 
-White space is collapsed as a browser does; what a browser does not show, or only to be filled in, is left out.
+White space is collapsed as a browser does; what it does not show, or only to be filled in, is left out.
 """
 
 import re

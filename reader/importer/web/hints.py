@@ -1,4 +1,4 @@
-"""What authors say of an element in its tag, role, class and id. Evidence only: anyone may write anything there."""
+"""What authors say of an element in its tag, role, class and id: evidence, never proof."""
 
 import re
 
@@ -12,7 +12,8 @@ STRONG, WEAK = 0.7, 0.4
 BESIDE = listed(
     """
     sidebar comment comments commentlist respond disqus breadcrumb breadcrumbs navbar
-    navigation navi footer masthead cookie cookies consent gdpr newsletter advert advertisement ads adsbygoogle sponsored pagination
+    navigation navi footer masthead
+    cookie cookies consent gdpr newsletter advert advertisement ads adsbygoogle sponsored pagination
     pager paginator toolbar tagcloud blogroll outbrain taboola sitemap sharedaddy addthis
     """
 )
@@ -20,7 +21,8 @@ BESIDE = listed(
 PERHAPS = listed(
     """
     widget widgets related recommended recommendation recommendations share sharing
-    social socials crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion trending popular mostread tags
+    social
+    socials crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion trending popular mostread tags
     toc skip copyright topbar authorbox rating ratings reactions poll print survey jetpack
     """
 )

@@ -1,18 +1,20 @@
 """A page in pieces: the shortest stretches that a browser sets apart, each with the elements around it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from reader.importer.lines import width
 from reader.importer.web.flow import hidden
-from reader.importer.web.markup import characters
 from reader.importer.web.hints import WEAK, aside_trust, is_entry
+from reader.importer.web.markup import characters
 from reader.importer.web.tree import BLOCK, Element, Text
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: Letters of a piece from which it may be a paragraph; CJK characters count double.
 PROSE = 60
+#: Columns of running text with which a page can do without all that says it is beside the point.
+ENOUGH = 400
 #: The longest source of a table's row that is read as one line, in code points.
 _ROW = 1500
 
@@ -77,22 +79,29 @@ class Page:
                 weight.prose += prose
                 weight.linked += piece.linked
                 weight.pieces += 1
-        page.beside = {one for one in page.weights if page._stands_beside(one)}
+        page.beside = page._beside()
         return page
 
-    def _stands_beside(self, one: Element) -> bool:
-        """Whether an element that says it is beside the point is believed: not if it holds the page."""
-        trust = aside_trust(one)
-        if trust == 0:
-            return False
-        whole, weight = self.weight(self.root), self.weight(one)
-        if weight.prose > trust * whole.prose or weight.columns > trust * whole.columns:
-            return False
-        return trust > WEAK or one.find(is_entry) is None
+    def _beside(self) -> set[Element]:
+        """Elements whose own word that they are beside the point is believed.
+
+        All are, if running text is left without them; else only those that hold no great part of the page.
+        """
+        told = {one: trust for one in self.weights if (trust := aside_trust(one)) > 0}
+        plain = {one for one, trust in told.items() if trust > WEAK}
+        outside = sum(p.columns for p in self.pieces if p.prose and not _inside(p.home, plain))
+        whole = self.weight(self.root)
+        beside = plain if outside >= ENOUGH else set()
+        for one, trust in told.items():
+            weight = self.weight(one)
+            small = weight.prose <= trust * whole.prose and weight.columns <= trust * whole.columns
+            if small and (trust > WEAK or one.find(is_entry) is None):
+                beside.add(one)
+        return beside
 
     def is_beside(self, one: Element) -> bool:
         """Whether an element, or one around it, says that it stands beside what the page is about."""
-        return bool(self.beside) and (one in self.beside or any(a in self.beside for a in one.ancestors()))
+        return _inside(one, self.beside)
 
     def weight(self, one: Element) -> Weight:
         """What an element comes to; nothing where it shows no words."""
@@ -101,6 +110,10 @@ class Page:
     def within(self, start: int, end: int) -> Sequence[Piece]:
         """The pieces that begin between two places of the source."""
         return self.pieces[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def _inside(one: Element, some: Set[Element]) -> bool:
+    return bool(some) and (one in some or any(above in some for above in one.ancestors()))
 
 
 class _Walk:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from reader.importer.dates import find_day
-from reader.importer.web.flow import hidden, said
+from reader.importer.web.flow import hidden, said, shown_texts
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element, Text
 
@@ -56,7 +56,8 @@ class Found:
     """A list of records: how far it is believed (0 to 1), and what is telling about it.
 
     `coverage` is the share of the page's words that its records hold; `linked`, `dated` and `prose` are
-    the shares of records with a link in the title, a day, and running text.
+    the shares of records with a link in the title, a day, and running text; `beside` of those that stand
+    in a part of the page that says it is beside the point.
     """
 
     records: list[Record]
@@ -65,6 +66,7 @@ class Found:
     linked: float
     dated: float
     prose: float
+    beside: float
     key: str
 
 
@@ -81,8 +83,8 @@ def find_records(page: Page) -> list[Found]:
     seen: set[tuple[int, ...]] = set()
     distinct: list[Found] = []
     for one in lists:
-        starts = tuple(record.heading.start for record in one.records)
-        if starts not in seen and one.score > 0:
+        starts = tuple(page.within(r.heading.start, r.heading.end)[0].start for r in one.records)
+        if one.score > 0 and starts not in seen:
             seen.add(starts)
             distinct.append(one)
     return distinct
@@ -167,7 +169,7 @@ def _records(page: Page, headings: list[Element]) -> list[Record]:
     flat = _flat(page, headings, tops)
     for one, top in zip(headings, tops, strict=True):
         title = said(one, page.source)
-        if not title:
+        if not title or not page.weight(one).pieces:
             continue
         nodes: list[Element | Text] = [top]
         if flat and top.parent is not None:
@@ -307,7 +309,7 @@ def _judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
     score *= 1.0 - 0.5 / many
     if median(sizes) == 0:
         score *= 0.6
-    return Found(records, score, coverage, linked / many, dated / many, prose / many, key)
+    return Found(records, score, coverage, linked / many, dated / many, prose / many, aside / many, key)
 
 
 def _quality(key: str, records: Sequence[Record]) -> float:
@@ -338,10 +340,22 @@ def _has_day(record: Record, pieces: Sequence[Piece]) -> bool:
 
 
 def link_of(record: Record) -> str | None:
-    """Where the title of a record leads, as written."""
+    """Where the title of a record leads, as written; a link to a place on the same page leads nowhere."""
     one = record.heading
     for node in (one, *list(one.ancestors())[:2]):
-        if node.name == "a" and node.get("href"):
+        if node.name == "a" and _leads(node):
             return node.get("href")
-    inner = one.find(lambda x: x.name == "a" and bool(x.get("href")))
-    return inner.get("href") if inner is not None else None
+    for inner in one.elements():
+        if inner.name == "a" and _leads(inner) and _is_most(inner, one):
+            return inner.get("href")
+    return None
+
+
+def _leads(link: Element) -> bool:
+    return not link.get("href").startswith(("#", "javascript:")) and bool(link.get("href"))
+
+
+def _is_most(link: Element, one: Element) -> bool:
+    """Whether a link is the better part of a title and not a mark behind it."""
+    size = sum(text.end - text.start for text in shown_texts(one))
+    return sum(text.end - text.start for text in shown_texts(link)) * 2 >= size

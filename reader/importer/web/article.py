@@ -1,0 +1,158 @@
+"""The one article of a page: the element that holds it, and which of its pieces are the article's.
+
+The element is the one whose running text outweighs its menus most: every piece speaks for or against all
+elements around it. What authors say of their elements tips the balance and never decides alone.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.importer.web.flow import kind_of
+from reader.importer.web.labels import Labelled, label_pieces, normal, without_asides
+from reader.importer.web.meta import Meta
+from reader.importer.web.pieces import Page, Piece
+from reader.importer.web.records import Found
+from reader.importer.web.tree import Element
+from reader.model.body import BlockKind
+from reader.model.capture import Label
+
+#: Words in a class or id that name the text of an article.
+_BODY = re.compile(
+    r"(?:article|entry|post|story|news|page|main|text|content|blog)[-_]?(?:body|content|text|inner|main|detail)s?\b"
+    r"|articlebody|storytext|\bprose\b|fulltext|bodytext",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Main:
+    """An article: the pieces that are shown or tell about it, in order; its element; how sure that is."""
+
+    holder: Element
+    parts: list[Labelled]
+    prose: int
+
+
+def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
+    """The article of a page that has one, or None where it holds no words at all.
+
+    `lists` are the lists of records on the page: what they tell of other articles is none of this one.
+    """
+    cards = _cards(page, lists)
+    holder = _holder(page, cards)
+    if holder is None:
+        return None
+    title = find_title(page, meta, holder)
+    inside = page.within(holder.start, holder.end)
+    parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
+    kept = [p for p in without_asides(page, [holder], inside) if p is not title and p.start not in cards]
+    if title is not None and title in inside:
+        kept = [
+            p for p in kept if p.start > title.start or (p.prose and kind_of(p.home) is not BlockKind.CAPTION)
+        ]
+    parts += label_pieces(kept, meta)
+    parts.sort(key=lambda part: part[0].start)
+    return Main(holder, parts, sum(p.columns for p, label in parts if label is Label.BODY))
+
+
+def _value(piece: Piece) -> float:
+    """How much a piece speaks for being inside an article."""
+    free = piece.columns - piece.linked
+    if piece.prose:
+        return free - 0.5 * piece.linked
+    if piece.heading:
+        return 0.3 * free - piece.linked
+    return 0.2 * free - 12 - piece.linked
+
+
+def _cards(page: Page, lists: Sequence[Found]) -> set[int]:
+    """Where the pieces begin that tell of other articles: records with links, on a page that is no list."""
+    cards: set[int] = set()
+    whole = page.weight(page.root).prose
+    for found in lists:
+        pieces = [piece for record in found.records for piece in page.within(record.start, record.end)]
+        if found.linked >= 0.6 and sum(p.columns for p in pieces if p.prose) < 0.5 * whole:
+            cards.update(piece.start for piece in pieces)
+    return cards
+
+
+def _holder(page: Page, cards: set[int]) -> Element | None:
+    sums: defaultdict[Element, float] = defaultdict(float)
+    for piece in page.pieces:
+        value = _value(piece)
+        if page.is_beside(piece.home) or piece.start in cards:
+            value = -0.5 * abs(value)
+        for one in (piece.home, *piece.home.ancestors()):
+            sums[one] += value
+    best: Element | None = None
+    top = 0.0
+    for one, value in sums.items():
+        score = value * _favour(one)
+        if score > top or (best is not None and score == top and one.depth > best.depth):
+            best, top = one, score
+    if best is None:
+        best = max(sums, key=lambda one: page.weight(one).columns - one.depth, default=None)
+    while (
+        best is not None
+        and best.parent is not None
+        and best.name in ("p", "li", "ul", "ol", "blockquote", "h1")
+    ):
+        best = best.parent
+    return best
+
+
+def _favour(one: Element) -> float:
+    if one.get("itemprop").lower() == "articlebody":
+        return 1.2
+    if one.name in ("div", "section", "td", "main") and _BODY.search(one.hints):
+        return 1.12
+    return 1.08 if one.name in ("article", "main") else 1.0
+
+
+def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
+    """The piece that prints the article's title: the heading that the page's own title repeats."""
+    told = [normal(text) for text in (meta.headline, meta.title) if text]
+    best: Piece | None = None
+    top = 0.0
+    for piece in page.pieces:
+        said = normal(piece.text)
+        if not said or piece.columns > 300 or piece.start > holder.end or piece.prose:
+            continue
+        score = _likeness(said, told) + _rank(piece)
+        if page.is_beside(piece.home):
+            score -= 2
+        if piece.start > holder.start:
+            score -= 0.5 * _before(page, holder, piece)
+        if score > top:
+            best, top = piece, score
+    return best if top >= 1.0 else None
+
+
+def _likeness(said: str, told: Sequence[str]) -> float:
+    """How well a printed line is the title that the page tells: 2 for the very same."""
+    for title in told:
+        if said == title:
+            return 2.0
+        if len(said) >= 8 and said in title:
+            return 1.0 + len(said) / len(title)
+        if len(title) >= 12 and title in said:
+            return 0.5 + len(title) / len(said)
+    return 0.0
+
+
+def _rank(piece: Piece) -> float:
+    names = [piece.home.name, *[one.name for one in piece.home.ancestors()][:3]]
+    if "h1" in names:
+        return 1.0
+    if "h2" in names:
+        return 0.6
+    if piece.heading or any("title" in one.hints or "headline" in one.hints for one in (piece.home,)):
+        return 0.4
+    return 0.0
+
+
+def _before(page: Page, holder: Element, piece: Piece) -> float:
+    """How much running text of the article stands above a piece, from 0 to 2 paragraphs."""
+    return min(2.0, sum(1.0 for p in page.within(holder.start, piece.start) if p.prose))

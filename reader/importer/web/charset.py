@@ -1,0 +1,61 @@
+"""The encoding of a page: a byte order mark, then what the page declares, then what its bytes look like."""
+
+import codecs
+
+from reader.importer.door import decode
+from reader.model.capture import Decoded
+
+#: Bytes from the beginning in which an encoding is declared (the HTML standard asks for the first 1,024).
+_HEAD = 4096
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+#: Encodings that pages name and browsers read as another, which has more signs (WHATWG Encoding Standard).
+_READ_AS = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+}
+_READ_AS |= {"shift_jis": "cp932", "euc_kr": "cp949", "tis-620": "cp874"}
+
+
+def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
+    """The text of a page. `charset` is what came with it from outside (a mail's header) and goes first.
+
+    A declared encoding that the bytes do not follow is not believed. Raises ImportRefused for what is no text.
+    """
+    if not data.startswith(_MARKS):
+        for label in (charset, declared(data)):
+            found = _decoded(data, label)
+            if found is not None:
+                return found
+    return decode(data, name)
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page's meta element or XML declaration names, as written there."""
+    from bs4.dammit import EncodingDetector
+
+    return EncodingDetector.find_declared_encoding(data[:_HEAD], is_html=True, search_entire_document=True)
+
+
+def codec_of(label: str) -> str | None:
+    """Python's name of the codec with which browsers read what is labelled so, or None."""
+    try:
+        codec = codecs.lookup(label.strip()).name
+    except (LookupError, ValueError):
+        return None
+    codec = _READ_AS.get(codec, codec)
+    return None if codec.startswith(("utf-16", "utf-32", "utf-7")) else codec
+
+
+def _decoded(data: bytes, label: str | None) -> Decoded | None:
+    codec = codec_of(label) if label else None
+    if codec is None:
+        return None
+    try:
+        text = data.decode(codec)
+        exact = text.encode(codec) == data
+    except (UnicodeError, LookupError):
+        return None
+    return Decoded(text, codec) if exact and "\x00" not in text and text.strip() else None

@@ -1,0 +1,135 @@
+"""One article or many: what a page may be, the most likely first, each with its chance and its reason."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+
+from reader.importer.web.article import Main, find_article
+from reader.importer.web.hints import is_entry
+from reader.importer.web.labels import normal
+from reader.importer.web.meta import Meta
+from reader.importer.web.pieces import Page
+from reader.importer.web.records import Found, find_records
+from reader.model.capture import Label
+
+#: Lists thought of besides the best one.
+_RIVALS = 4
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a page may be: a list of records, or the one article, never both; with its chance, 0 to 1."""
+
+    found: Found | None
+    main: Main | None
+    confidence: float
+    reason: str
+
+
+def readings(page: Page, meta: Meta) -> list[Reading]:
+    """All that a page may be, best first; at least one of them where the page shows any words."""
+    lists = find_records(page)
+    main = find_article(page, meta, lists)
+    if main is None:
+        return []
+    if not lists:
+        return [Reading(None, main, 0.95 if main.prose >= 400 else 0.8, _reason_one(meta, None))]
+    chance = chance_of_many(page, meta, main, lists[0])
+    best = lists[0]
+    one = Reading(None, main, 1.0 - chance, _reason_one(meta, best))
+    margin = _margin(lists)
+    many = Reading(best, None, chance * margin, _reason_many(best))
+    others = [
+        Reading(some, None, chance * (1 - margin), _reason_many(some)) for some in lists[1 : _RIVALS + 1]
+    ]
+    if chance < 0.5:
+        return [one, many, *others]
+    return [many, *others[:1], one, *others[1:]]
+
+
+def _margin(lists: Sequence[Found]) -> float:
+    """How much the best list stands out from the next."""
+    if len(lists) < 2:
+        return 0.98
+    return max(0.5, min(0.98, 1.0 - 0.5 * (lists[1].score / lists[0].score) ** 2))
+
+
+def chance_of_many(page: Page, meta: Meta, main: Main, found: Found) -> float:
+    """The chance that a page is a list of articles, from evidence that is added up."""
+    records = found.records
+    apart = sum(any(is_entry(a) for a in one.heading.ancestors() if a.start >= one.start) for one in records)
+    alike = apart / len(records) if apart >= 2 else 0.0
+    points = -1.0
+    points += 2.5 * (found.linked - 0.5)
+    points += 1.2 * (found.dated - 0.3)
+    points += 1.2 * (alike - 0.3)
+    points += 0.2 * min(len(records), 12) - 0.6
+    points += _shared(page, main, found)
+    points += _told(page, meta, found)
+    if found.linked < 0.5 and alike < 0.5:
+        points -= 1.5 if found.dated > 0.7 else 4.5
+    return 1.0 / (1.0 + exp(-points - 2.5 * (0.5 - found.beside)))
+
+
+def _shared(page: Page, main: Main, found: Found) -> float:
+    """Whether the text that an article would have is the records' text, and that of more than one of them."""
+    held = [0] * len(found.records)
+    starts = [one.start for one in found.records]
+    for piece, label in main.parts:
+        n = bisect_right(starts, piece.start) - 1
+        if label is Label.BODY and n >= 0 and piece.start < found.records[n].end:
+            held[n] += piece.columns
+    if main.prose < 300:
+        return 3.0 * (min(1.0, found.coverage) - 0.2)
+    share = sum(held) / main.prose
+    points = 4.0 * (share - 0.6)
+    if share < 0.4:
+        listed = sum(p.columns for one in found.records for p in page.within(one.start, one.end))
+        points -= 2.5 * min(1.6, main.prose / max(1, listed))
+    if share > 0.5 and max(held) > 0.8 * sum(held):
+        points -= 3.0
+    return points
+
+
+def _told(page: Page, meta: Meta, found: Found) -> float:
+    """What the page says of itself: a list or an article, and whether its own title heads a record."""
+    points = 0.0
+    if meta.one:
+        points -= 1.6
+    if meta.many:
+        points += 1.2
+    names = _body_classes(page)
+    if names & {"single", "single-post", "postid", "page-template-default"}:
+        points -= 2.0
+    if names & {"home", "blog", "archive", "category", "search", "tag", "author", "index"}:
+        points += 1.5
+    if meta.headline and any(normal(one.title) == normal(meta.headline) for one in found.records):
+        points -= 0.5
+    return points
+
+
+def _body_classes(page: Page) -> set[str]:
+    body = page.root.find(lambda one: one.name == "body")
+    return set(body.get("class").lower().split()) if body is not None else set()
+
+
+def _reason_one(meta: Meta, found: Found | None) -> str:
+    if meta.one:
+        return "The page says of itself that it is an article"
+    if found is None:
+        return "No list of headings was found on the page"
+    return "One stretch of text outweighs all lists of headings"
+
+
+def _reason_many(found: Found) -> str:
+    many = len(found.records)
+    common = []
+    if found.linked > 0.5:
+        common.append("a link")
+    if found.dated > 0.5:
+        common.append("a date")
+    if found.prose > 0.5:
+        common.append("text")
+    told = f", most with {' and '.join(common)} of their own" if common else ""
+    return f"{many} headings of one make{told}"

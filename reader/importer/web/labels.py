@@ -1,0 +1,127 @@
+"""What each piece of an article is: text, caption, byline, day; and which pieces are none of it."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reader.importer.dates import find_day
+from reader.importer.lines import width
+from reader.importer.web.flow import kind_of
+from reader.importer.web.hints import aside_trust, hint_words
+from reader.importer.web.meta import Meta
+from reader.importer.web.pieces import Page, Piece
+from reader.importer.web.records import Record
+from reader.importer.web.tree import Element
+from reader.importer.words import fold, is_more, own_kind
+from reader.model.body import BlockKind
+from reader.model.capture import Label
+
+_BY = re.compile(
+    r"(?:by|von|par|por|di|от|автор|autor|author|text|текст|written by|posted by)[:\s]\s*\S", re.I
+)
+_NORMAL = re.compile(r"[\W_]+")
+#: Columns in which a piece of metadata or a name has to be said.
+_SHORT = 100
+#: Columns of a line that is text where it stands among text, and a label where it stands alone.
+_LINE = 25
+
+#: A piece with what it is.
+Labelled = tuple[Piece, Label]
+
+
+def normal(text: str) -> str:
+    """A title without case, signs and spaces, to be compared."""
+    return _NORMAL.sub("", text.lower())
+
+
+def without_asides(page: Page, holders: Sequence[Element], pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces of some elements without what is beside the point, lists of links and other articles."""
+    dropped: set[Element] = set()
+    for holder in holders:
+        dropped |= _dropped(page, holder)
+    return [piece for piece in pieces if not _is_dropped(piece, holders, dropped)]
+
+
+def label_record(page: Page, record: Record, meta: Meta) -> list[Labelled]:
+    """The pieces of a record of a list, its title first among them."""
+    holders = [node for node in record.nodes if isinstance(node, Element)]
+    pieces = without_asides(page, holders, page.within(record.start, record.end))
+    titles = page.within(record.heading.start, record.heading.end)
+    title = max(titles, key=lambda p: p.columns, default=None)
+    rest = [piece for piece in pieces if piece is not title and piece not in titles]
+    parts = label_pieces(rest, meta)
+    parts += [(title, Label.TITLE)] if title is not None else []
+    return sorted(parts, key=lambda part: part[0].start)
+
+
+def _dropped(page: Page, holder: Element) -> set[Element]:
+    """Elements inside the article's that are none of it: what says so, lists of links, other articles."""
+    dropped: set[Element] = set()
+    whole = page.weight(holder)
+    for one in holder.elements():
+        weight = page.weights.get(one)
+        if weight is None:
+            continue
+        small = weight.prose <= 0.3 * whole.prose
+        links = weight.prose == 0 and weight.pieces >= 2 and weight.linked * 2 > weight.columns
+        other = one.name == "article" and weight.linked > 0 and holder.name != "article"
+        if links or (small and (other or aside_trust(one) > 0)):
+            dropped.add(one)
+    return dropped
+
+
+def _is_dropped(piece: Piece, holders: Sequence[Element], dropped: set[Element]) -> bool:
+    for one in (piece.home, *piece.home.ancestors()):
+        if one in dropped:
+            return True
+        if one in holders:
+            return False
+    return False
+
+
+def label_pieces(kept: Sequence[Piece], meta: Meta) -> list[Labelled]:
+    """What each piece is. Lines of metadata stand above the text; lines that lead on stand nowhere in it."""
+    first = next(
+        (n for n, p in enumerate(kept) if p.prose and kind_of(p.home) is not BlockKind.CAPTION), len(kept)
+    )
+    last = max((n for n, p in enumerate(kept) if p.prose), default=len(kept))
+    parts: list[Labelled] = []
+    for n, piece in enumerate(kept):
+        label = _label(piece, n < first, n > last, meta)
+        if label is not None:
+            parts.append((piece, label))
+    return parts
+
+
+def _label(piece: Piece, above: bool, below: bool, meta: Meta) -> Label | None:
+    kind = kind_of(piece.home)
+    folded = fold(piece.text[:200])
+    if kind is BlockKind.CAPTION:
+        return Label.CAPTION
+    if piece.prose:
+        return Label.BODY
+    if above and piece.columns <= _SHORT:
+        if _is_byline(piece, meta):
+            return Label.BYLINE
+        if find_day(piece.text):
+            return Label.META
+    furniture = piece.columns < _SHORT and (is_more(folded) or own_kind(folded) is not None)
+    mostly_link = piece.linked * 3 > piece.columns * 2 and kind is not BlockKind.CODE
+    if furniture or mostly_link or not any(map(str.isalnum, piece.text)):
+        return None
+    if above and not piece.heading and piece.columns < _LINE:
+        return None
+    if below and (piece.heading or piece.columns < _LINE):
+        return None
+    return Label.BODY
+
+
+def _is_byline(piece: Piece, meta: Meta) -> bool:
+    if piece.home.get("rel") == "author" or hint_words(piece.home) & {"byline", "author", "authors"}:
+        return True
+    if (
+        meta.author
+        and normal(meta.author) in normal(piece.text)
+        and width(piece.text) < len(meta.author) + 40
+    ):
+        return True
+    return _BY.match(piece.text) is not None and piece.columns < 60

@@ -1,0 +1,137 @@
+"""The whole job for one captured page of HTML: bytes in, labelled spans and stories out."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from reader.importer.furniture import find_results, fingerprint, kind_of
+from reader.importer.lines import Line, read_lines
+from reader.importer.places import Places
+from reader.importer.publisher import publisher_of
+from reader.importer.web.charset import decode_page
+from reader.importer.web.deciding import Reading, readings
+from reader.importer.web.meta import Meta, read_meta
+from reader.importer.web.pieces import Page
+from reader.importer.web.stories import Draft, build_all, drafts
+from reader.importer.web.tree import parse
+from reader.model.capture import Label, Results, Span, Split, Story
+from reader.model.errors import ImportRefused
+from reader.model.evidence import NO_EVIDENCE, Evidence
+
+_BLANK = b" \t\r\n\x0b\x0c\x00"
+#: A stretch in code points of the source with what it is.
+_Told = tuple[int, int, Label, str, int | None]
+
+
+def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 0) -> Split:
+    """A captured page, split into its articles and the page's own parts.
+
+    `rank` asks for the second-best split and those after it; the last where there are no more. Raises
+    ImportRefused for a page that holds no words, or more elements than a page may have.
+    """
+    decoded = decode_page(data, name)
+    page, meta, reading, rivals = read_page(decoded.text, name, None, rank)
+    places = Places(decoded, data)
+    some = drafts(page, meta, reading)
+    stories = build_all(page, some, places, reading)
+    others = _others(page, some)
+    return Split(
+        name=name,
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        assumed=decoded.assumed,
+        kind="html",
+        page_date=None,
+        results=_results(others),
+        ticker=(),
+        spans=_spans(data, places, page, some, others),
+        stories=stories,
+        furniture=frozenset(mark for line in others if (mark := fingerprint(line)) is not None),
+        publisher=_publisher(meta, others, stories),
+        confidence=round(reading.confidence, 3),
+        reason=reading.reason,
+        rivals=rivals,
+    )
+
+
+def read_page(text: str, name: str, url: str | None, rank: int) -> tuple[Page, Meta, Reading, int]:
+    """A page's text measured, what it says of itself, the way to read it that has a rank, the other ways.
+
+    `url` is the address it came from, where that is known from outside the page. Raises ImportRefused
+    for a page that shows no words.
+    """
+    root = parse(text, name)
+    page = Page.of(text, root)
+    meta = read_meta(text, root, url)
+    ways = readings(page, meta)
+    if not ways:
+        raise ImportRefused(
+            f"{name} is a page without any words, perhaps one that a script fills; "
+            "save it from the browser once it is shown, and import that."
+        )
+    return page, meta, ways[min(max(rank, 0), len(ways) - 1)], len(ways) - 1
+
+
+def stories_of(text: str, name: str, url: str | None, rank: int = 0) -> tuple[Story, ...]:
+    """The stories of a page that its file holds in another form (a mail, an archive): no byte is told."""
+    page, meta, reading, _ = read_page(text, name, url, rank)
+    return build_all(page, drafts(page, meta, reading), None, reading)
+
+
+def _others(page: Page, some: Sequence[Draft]) -> list[Line]:
+    """The pieces that are in no article, as lines of the page's own."""
+    taken = {piece.start for draft in some for piece, _ in draft.parts}
+    return read_lines("\n".join(piece.text for piece in page.pieces if piece.start not in taken))
+
+
+def _results(others: Sequence[Line]) -> Results | None:
+    return next((found for line in others if (found := find_results(line))), None)
+
+
+def _publisher(meta: Meta, others: Sequence[Line], stories: Sequence[Story]) -> str | None:
+    if meta.site and len(meta.site) <= 80:
+        return meta.site
+    return publisher_of([line.text for line in others], [], [story.text for story in stories])
+
+
+def _spans(
+    data: bytes, places: Places, page: Page, some: Sequence[Draft], others: Sequence[Line]
+) -> tuple[Span, ...]:
+    """All spans of the capture in bytes and in order; what stands between texts is markup."""
+    told = sorted(_told(page, some, {line.text: line for line in others}))
+    spans: list[Span] = []
+    at = places.bom
+    for start, end, label, kind, article in told:
+        first, last = places.byte(start), places.byte(end)
+        spans += _markup(data, at, first)
+        spans.append(Span(first, last, label, kind, article))
+        at = last
+    return (*spans, *_markup(data, at, len(data)))
+
+
+def _told(page: Page, some: Sequence[Draft], lines: dict[str, Line]) -> Iterator[_Told]:
+    labels = {piece.start: (label, n) for n, draft in enumerate(some, 1) for piece, label in draft.parts}
+    leading = min((piece.start for draft in some for piece, _ in draft.parts), default=0)
+    for piece in page.pieces:
+        label, article = labels.get(piece.start, (Label.NOISE, None))
+        if article is None:
+            line = lines.get(piece.text)
+            kind = kind_of(line, piece.start < leading) if line is not None else "other"
+        else:
+            kind = piece.home.name
+        if label is Label.BODY and piece.heading:
+            label = Label.SUBHEADING
+        for text, _ in piece.runs:
+            said = page.source[text.start : text.end]
+            if said.strip():
+                start = text.start + len(said) - len(said.lstrip())
+                yield start, start + len(said.strip()), label, kind, article
+
+
+def _markup(data: bytes, start: int, end: int) -> list[Span]:
+    gap = data[start:end]
+    bare = gap.lstrip(_BLANK)
+    if not bare:
+        return []
+    first = end - len(bare)
+    return [Span(first, first + len(bare.rstrip(_BLANK)), Label.NOISE, "markup")]
