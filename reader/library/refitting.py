@@ -17,7 +17,8 @@ _PLACE = {
 def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
     """Bring the journal into agreement with the rows of these articles, named by their ids before.
 
-    A change of a row that is gone leaves its act; an act without changes goes. What could have been redone is
+    A change of a row that is gone leaves its act; an act that changes nothing else goes, but for the tag that
+    it may have made. What could have been redone is
     dropped, as by any new act: it might make rows for articles that are no longer there.
     """
     connection.execute("DELETE FROM journal WHERE undone = 1")
@@ -28,7 +29,7 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
     ).fetchall()
     for key, ids, rows in entries:
         changes = [change for change in acts.rows_from_json(rows) if _fitted(connection, change)]
-        if not changes:
+        if all(change.table == "tag" for change in changes):
             connection.execute("DELETE FROM journal WHERE key = ?", (key,))
             continue
         now = dict.fromkeys([*upkeep.keys_of(connection, json.loads(ids)), *_articles(connection, changes)])

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.library.captures import Stored
 from reader.library.library import Library
@@ -103,7 +103,26 @@ def store(
     furniture: Sequence[str] = (),
     source: int | None = None,
     at: int = IMPORTED,
+    batch: str | None = None,
+    confidence: float = 1.0,
 ) -> Stored:
     """Store a handmade capture."""
     split, data = page(name, stories, day, furniture)
-    return library.captures.store(split, data, at, verdicts, source=source)
+    split = replace(split, confidence=confidence)
+    return library.captures.store(split, data, at, verdicts, source=source, batch=batch)
+
+
+def reread(split: Split, data: bytes, *stories: Told, confidence: float = 1.0, rule: str = "") -> Split:
+    """The same bytes split otherwise: every story's title and text as they stand in the capture."""
+    at, made, spans = 0, [], []
+    for n, story in enumerate(stories, 1):
+        title = (story.title or "").encode()
+        start = data.index(title, at)
+        first = data.index(story.text.encode(), start)
+        last = first + len(story.text.encode())
+        if title:
+            spans.append(Span(start, start + len(title), Label.TITLE, None, n))
+        spans.append(Span(first, last, Label.BODY, None, n))
+        made.append(_story(n, story, start if title else first, first, last))
+        at = last
+    return replace(split, stories=tuple(made), spans=tuple(spans), confidence=confidence, rule=rule)
