@@ -36,9 +36,9 @@ def test_what_is_no_text_is_refused_in_one_sentence_naming_the_file(name: str) -
 
 def test_html_is_told_from_text_by_its_content() -> None:
     page = b"<!DOCTYPE html><html><head><title>A</title></head><body><p>Words.</p></body></html>"
-    with pytest.raises(ImportRefused, match=r"page\.txt is HTML"):
-        split(page, "page.txt")
-    assert split(b"Why <b> is not <strong>, and other tags\n\nA note on markup.", "note.txt").stories
+    assert split(page, "page.txt").kind == "html"
+    note = b"Why <b> is not <strong>, and other tags\n\nA note on markup."
+    assert split(note, "note.html").kind == "text"
 
 
 def test_a_folder_a_pipe_and_a_missing_file_are_refused_without_waiting(tmp_path: Path) -> None:

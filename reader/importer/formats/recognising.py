@@ -36,7 +36,6 @@ class Kind(StrEnum):
 
 #: What holds no article in a form that can be read, and what to do instead.
 _REFUSED = {
-    Kind.HTML: "is HTML, which is not read yet; save the page as text and import that.",
     Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
     Kind.PDF: "is a PDF document, not the text of a page; save the page as text and import that.",
     Kind.ARCHIVE: "is not read yet;",
@@ -89,6 +88,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
     match recognise(data):
         case None:
             return None
+        case Kind.HTML:
+            from reader.importer.web import pages
+
+            return pages.split
         case Kind.FEED:
             from reader.importer.formats import feeds
 
