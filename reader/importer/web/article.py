@@ -47,7 +47,8 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
     title = find_title(page, meta, holder)
     inside = page.within(holder.start, holder.end)
     parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
-    kept = [p for p in without_asides(page, [holder], inside) if p is not title and p.start not in cards]
+    plain = without_asides(page, [holder], inside, title.home if title is not None else None)
+    kept = [p for p in plain if p is not title and p.start not in cards]
     if title is not None and title in inside:
         kept = [
             p for p in kept if p.start > title.start or (p.prose and kind_of(p.home) is not BlockKind.CAPTION)

@@ -22,7 +22,7 @@ _READ_AS |= {"shift_jis": "cp932", "euc_kr": "cp949", "tis-620": "cp874"}
 def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
     """The text of a page. `charset` is what came with it from outside (a mail's header) and goes first.
 
-    A declared encoding that the bytes do not follow is not believed. Raises ImportRefused for what is no text.
+    An encoding that the bytes do not follow is not believed. Raises ImportRefused for what is no text.
     """
     if not data.startswith(_MARKS):
         for label in (charset, declared(data)):

@@ -11,19 +11,19 @@ STRONG, WEAK = 0.7, 0.4
 #: Words in a class or an id that say an element is no part of any article.
 BESIDE = listed(
     """
-    sidebar comment comments commentlist respond disqus breadcrumb breadcrumbs navbar
-    navigation navi footer masthead
-    cookie cookies consent gdpr newsletter advert advertisement ads adsbygoogle sponsored pagination
-    pager paginator toolbar tagcloud blogroll outbrain taboola sitemap sharedaddy addthis
+    sidebar comment comments commentlist respond disqus breadcrumb breadcrumbs navbar navigation navi
+    footer masthead cookie cookies consent gdpr newsletter advert advertisement ads adsbygoogle
+    sponsored pagination pager paginator toolbar tagcloud blogroll outbrain taboola sitemap sharedaddy
+    addthis
     """
 )
 #: Words that stand on whole pages and bodies too.
 PERHAPS = listed(
     """
-    widget widgets related recommended recommendation recommendations share sharing
-    social
-    socials crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion trending popular mostread tags
-    toc skip copyright topbar authorbox rating ratings reactions poll print survey jetpack
+    widget widgets related recommended recommendation recommendations share sharing social socials
+    crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion
+    trending popular mostread tags toc skip copyright topbar authorbox rating ratings reactions poll
+    print survey jetpack
     """
 )
 

@@ -33,18 +33,25 @@ def normal(text: str) -> str:
     return _NORMAL.sub("", text.lower())
 
 
-def without_asides(page: Page, holders: Sequence[Element], pieces: Iterable[Piece]) -> list[Piece]:
-    """The pieces of some elements without what is beside the point, lists of links and other articles."""
+def without_asides(
+    page: Page, holders: Sequence[Element], pieces: Iterable[Piece], title: Element | None
+) -> list[Piece]:
+    """The pieces of some elements without what is beside the point, lists of links and other articles.
+
+    What holds the title is none of these, whatever it looks like.
+    """
     dropped: set[Element] = set()
     for holder in holders:
         dropped |= _dropped(page, holder)
+    if title is not None:
+        dropped -= {title, *title.ancestors()}
     return [piece for piece in pieces if not _is_dropped(piece, holders, dropped)]
 
 
 def label_record(page: Page, record: Record, meta: Meta) -> list[Labelled]:
     """The pieces of a record of a list, its title first among them."""
     holders = [node for node in record.nodes if isinstance(node, Element)]
-    pieces = without_asides(page, holders, page.within(record.start, record.end))
+    pieces = without_asides(page, holders, page.within(record.start, record.end), record.heading)
     titles = page.within(record.heading.start, record.heading.end)
     title = max(titles, key=lambda p: p.columns, default=None)
     rest = [piece for piece in pieces if piece is not title and piece not in titles]
@@ -110,7 +117,7 @@ def _label(piece: Piece, above: bool, below: bool, meta: Meta) -> Label | None:
         return None
     if above and not piece.heading and piece.columns < _LINE:
         return None
-    if below and (piece.heading or piece.columns < _LINE):
+    if below and (piece.heading or piece.columns < _LINE or (piece.linked and piece.columns < 60)):
         return None
     return Label.BODY
 

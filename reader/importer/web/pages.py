@@ -88,10 +88,15 @@ def _results(others: Sequence[Line]) -> Results | None:
     return next((found for line in others if (found := find_results(line))), None)
 
 
+def publisher_named(meta: Meta) -> str | None:
+    """The publication's name as the page itself gives it for machines."""
+    return meta.site if meta.site and len(meta.site) <= 80 else None
+
+
 def _publisher(meta: Meta, others: Sequence[Line], stories: Sequence[Story]) -> str | None:
-    if meta.site and len(meta.site) <= 80:
-        return meta.site
-    return publisher_of([line.text for line in others], [], [story.text for story in stories])
+    return publisher_named(meta) or publisher_of(
+        [line.text for line in others], [], [story.text for story in stories]
+    )
 
 
 def _spans(

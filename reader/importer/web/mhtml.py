@@ -1,0 +1,93 @@
+"""A page saved with all its parts as one mail (MHTML, RFC 2557): the page in it is what is read.
+
+The page stands in the file in a transfer encoding, so its text leads back to no byte: one span is the whole.
+"""
+
+import hashlib
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+
+from reader.importer.web.charset import decode_page
+from reader.importer.web.flow import absolute
+from reader.importer.web.pages import publisher_named, read_page
+from reader.importer.web.stories import build_all, drafts
+from reader.model.capture import Label, Span, Split
+from reader.model.errors import ImportRefused
+from reader.model.evidence import NO_EVIDENCE, Evidence
+
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 0) -> Split:
+    """The page in a saved mail, split into its articles.
+
+    Raises ImportRefused for a mail without a page, or with parts inside each other without end.
+    """
+    mail = _parsed(data, name)
+    part = _page_part(mail)
+    if part is None:
+        raise ImportRefused(f"{name} is a mail that holds no page; save its text as a file and import that.")
+    inner = part.get_payload(decode=True)
+    charset = part.get_param("charset")
+    label = charset if isinstance(charset, str) else None
+    decoded = decode_page(inner if isinstance(inner, bytes) else b"", name, label)
+    page, meta, reading, rivals = read_page(decoded.text, name, _address(mail, part), rank)
+    stories = build_all(page, drafts(page, meta, reading), None, reading)
+    what, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
+    return Split(
+        name=name,
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        assumed=decoded.assumed,
+        kind="mhtml",
+        page_date=None,
+        results=None,
+        ticker=(),
+        spans=(Span(0, len(data), what, "mhtml", article),),
+        stories=stories,
+        publisher=publisher_named(meta),
+        confidence=round(reading.confidence, 3),
+        reason=reading.reason,
+        rivals=rivals,
+    )
+
+
+def _parsed(data: bytes, name: str) -> Message:
+    from email import message_from_bytes
+
+    try:
+        return message_from_bytes(data)
+    except (MessageError, RecursionError, ValueError, LookupError):
+        raise ImportRefused(
+            f"{name} is a saved mail whose parts cannot be told apart; save the page as HTML and import that."
+        ) from None
+
+
+def _page_part(mail: Message) -> Message | None:
+    """The part that is the page: the one the mail says it starts with, else the first page in it."""
+    parts = [part for part in mail.walk() if part.get_content_type() in _PAGES]
+    root = mail.get_param("start")
+    named = (part for part in parts if isinstance(root, str) and part.get("Content-ID") == root)
+    return next(named, parts[0] if parts else None)
+
+
+def _address(mail: Message, part: Message) -> str | None:
+    """Where the page was saved from, as the browser noted it."""
+    for source, header in (
+        (mail, "Snapshot-Content-Location"), (part, "Content-Location"), (mail, "Content-Location")
+    ):  # fmt: skip
+        written = source.get(header)
+        if written is not None and (found := absolute(_readable(str(written)), None)):
+            return found
+    return None
+
+
+def _readable(written: str) -> str:
+    """A header as it is meant: folded lines joined, encoded words resolved."""
+    flat = "".join(written.split("\n")).replace("\r", "").strip()
+    try:
+        return str(make_header(decode_header(flat)))
+    except (MessageError, LookupError, ValueError):
+        return flat
