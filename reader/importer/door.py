@@ -190,11 +190,11 @@ def decode(data: bytes, name: str) -> Decoded:
 
 
 def _with(data: bytes, encoding: str, bom: int, assumed: str | None) -> Decoded:
-    from reader.importer.encodings import lenient
+    from reader.importer.encodings import damage, lenient
 
     text, faults = lenient(data, encoding)
     if faults:
-        assumed = f"{len(faults)} damaged places are shown as \ufffd; the rest is {encoding.upper()}."
+        assumed = f"{damage(len(faults))}; the rest is {encoding.upper()}."
     return Decoded(text, encoding, bom, assumed)
 
 

@@ -2,28 +2,21 @@
 
 import codecs
 
+from reader.importer.judging import judge
 from reader.model.capture import Decoded
 from reader.model.errors import ImportRefused
+from reader.model.twice import PREFIX
 
 #: More damaged places than this and a file is not taken for damaged UTF-8.
 FAULTS = 500
 #: Bytes looked at to guess an encoding.
 SAMPLE = 64_000
 
-#: Encodings that saved pages were written in; others are guessed wrongly far more often than rightly.
-_LIKELY = (
-    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
-    "koi8_r", "koi8_u", "cp866", "iso8859_2", "iso8859_5", "iso8859_7", "mac_cyrillic",
-    "cp932", "euc_jp", "gb18030", "big5", "cp949"
-)  # fmt: skip
-#: Guesses that are often made of a short text in a western language.
-_LIKE_WESTERN = frozenset(
-    {"cp1250", "cp1254", "cp1257", "cp1258", "iso8859_2", "iso8859_9", "iso8859_15", "latin_1"}
-)
-#: Letters of Polish, Czech and Hungarian in Windows-1250 that Windows-1252 has other, rarer signs for.
-_CENTRAL = bytes.fromhex(
-    "9c9f8c8fb3a3b9a5ea ca e6c6f1d1 ec cc f8d8 f2 f9 d9 ef cf f5 d5 fb db".replace(" ", "")
-)
+#: Encodings that UTF-8 is taken for by mistake, the likeliest first.
+_MISTAKEN = ("cp1252", "cp1251", "latin-1")
+#: Bytes that bind nothing in a text; one in a hundred of them is not writing.
+_CONTROLS = bytes({*range(1, 32)} - set(b"\t\n\x0b\x0c\r\x1b"))
+_CONTROL_SHARE = 0.01
 
 
 def lenient(data: bytes, encoding: str) -> tuple[str, list[tuple[int, int]]]:
@@ -55,31 +48,62 @@ def lenient(data: bytes, encoding: str) -> tuple[str, list[tuple[int, int]]]:
 def guess(data: bytes, name: str) -> Decoded:
     """The text of bytes without a byte order mark.
 
-    Raises ImportRefused for bytes with NULs that are not UTF-16.
+    Raises ImportRefused for bytes that are no writing in any encoding, and for the one encoding in which a
+    character cannot be read by itself.
     """
     if b"\x00" in data:
         return _wide(data, name)
+    if len(data) - len(data.translate(None, _CONTROLS)) > max(4, _CONTROL_SHARE * len(data)):
+        raise _binary(name)
+    if b"\x1b$" in data[:SAMPLE]:
+        raise ImportRefused(f"{name} is in ISO-2022-JP, which is not read; save the page as UTF-8 text.")
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        return _once(Decoded(data.decode("utf-8"), "utf-8"), data)
     except UnicodeDecodeError:
         pass
     damaged = _damaged_utf8(data)
-    return damaged if damaged is not None else _legacy(data)
+    return damaged if damaged is not None else _legacy(data, name)
+
+
+def _once(decoded: Decoded, data: bytes) -> Decoded:
+    """A text that was encoded twice, read as it was meant; any other as it is."""
+    if decoded.text.isascii():
+        return decoded
+    for middle in _MISTAKEN:
+        encoding = PREFIX + middle
+        try:
+            text = data.decode(encoding)
+        except UnicodeError:
+            continue
+        if len(decoded.text) - len(text) >= 2:
+            said = f"The text was encoded twice, as UTF-8 taken for {_plain(middle)}; it is shown as meant."
+            return Decoded(text, encoding, 0, said)
+    return decoded
+
+
+def _binary(name: str) -> ImportRefused:
+    return ImportRefused(f"{name} holds binary data, not text; save the page as text and import that.")
 
 
 def _wide(data: bytes, name: str) -> Decoded:
+    """UTF-16 or UTF-32 without a mark, known by where its zero bytes are."""
+    for encoding in ("utf-32-le", "utf-32-be", _wider(data)):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text and encoding:
+            said = f"No mark told the encoding; {encoding.upper()} was assumed from its zero bytes."
+            return Decoded(text, encoding, 0, said)
+    raise _binary(name)
+
+
+def _wider(data: bytes) -> str:
+    """The UTF-16 whose zero bytes are where they belong, or UTF-8, which has none."""
     even, odd = data[0:SAMPLE:2].count(0), data[1:SAMPLE:2].count(0)
-    encoding = "utf-16-le" if odd > even else "utf-16-be"
-    if min(even, odd) * 20 <= max(even, odd) and max(even, odd) >= 2:
-        text, faults = lenient(data, encoding)
-        if not faults:
-            return Decoded(
-                text,
-                encoding,
-                0,
-                f"No mark told the encoding; {encoding.upper()} was assumed from its zero bytes.",
-            )
-    raise ImportRefused(f"{name} holds binary data, not text; save the page as text and import that.")
+    if min(even, odd) * 20 > max(even, odd) or max(even, odd) < 2:
+        return "utf-8"
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
@@ -89,39 +113,30 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     if lost > FAULTS or many < 5 * lost:
         return None
     text, faults = lenient(data, "utf-8")
-    return Decoded(
-        text,
-        "utf-8",
-        0,
-        f"{len(faults)} damaged places are shown as \N{REPLACEMENT CHARACTER}; the rest is UTF-8.",
-    )
+    return Decoded(text, "utf-8", 0, f"{damage(len(faults))}; the rest is UTF-8.")
 
 
-def _legacy(data: bytes) -> Decoded:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:SAMPLE], cp_isolation=list(_LIKELY)).best()
-    for encoding in dict.fromkeys(
-        (*_western(best.encoding if best else "cp1252", data), "cp1252", "latin-1")
-    ):
-        try:
-            text = data.decode(encoding)
-            if text.encode(encoding) == data:
-                return Decoded(
-                    text, encoding, 0, f"No mark told the encoding; {_plain(encoding)} was assumed."
-                )
-        except (UnicodeError, LookupError):
-            continue
-    return Decoded(data.decode("latin-1"), "latin-1", 0, "The encoding is not known; ISO 8859-1 was assumed.")
+def damage(places: int) -> str:
+    """How much of a file could not be read."""
+    many = "1 damaged place is" if places == 1 else f"{places} damaged places are"
+    return f"{many} shown as \N{REPLACEMENT CHARACTER}"
 
 
-def _western(guessed: str, data: bytes) -> tuple[str, ...]:
-    """The guess, after Windows-1252 where it only differs from it in letters that hardly any text uses."""
-    if guessed not in _LIKE_WESTERN:
-        return (guessed,)
-    odd = sum(data.count(bytes([byte])) for byte in _CENTRAL)
-    return ("cp1252", guessed) if odd * 4 <= sum(byte > 0xBF for byte in data[:SAMPLE]) else (guessed,)
+def _legacy(data: bytes, name: str) -> Decoded:
+    encoding = judge(data)
+    text, faults = lenient(data, encoding)
+    if len(faults) > FAULTS or "\x00" in text:
+        raise ImportRefused(f"{name} is in an encoding that is not known; save the page as UTF-8 text.")
+    said = f"No mark told the encoding; {_plain(encoding)} was assumed"
+    if not faults and text.encode(encoding) != data:
+        encoding, text = "latin-1", data.decode("latin-1")
+        said = "The encoding is not known; ISO 8859-1 was assumed"
+    return Decoded(text, encoding, 0, f"{said}; {damage(len(faults))}." if faults else f"{said}.")
 
 
 def _plain(encoding: str) -> str:
-    return encoding.upper().replace("CP125", "Windows-125").replace("_", "-")
+    """What people call a codec."""
+    if encoding.startswith("cp125"):
+        return encoding.replace("cp", "Windows-")
+    names = {"latin-1": "ISO 8859-1", "cp932": "Shift-JIS", "cp949": "EUC-KR (CP949)", "cp874": "Windows-874"}
+    return names.get(encoding) or encoding.upper().replace("ISO8859_", "ISO 8859-").replace("_", "-")

@@ -4,6 +4,7 @@ All offsets are code points into the text, half open. What lies between two bloc
 a line that is not the article's) is in the text but is not shown.
 """
 
+import codecs
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -70,6 +71,18 @@ class Segment(NamedTuple):
     last: int
 
 
+def _codec(name: str) -> codecs.CodecInfo | None:
+    """Python's registry asks for what it does not know: `utf_8_as_cp1252` (see model.twice)."""
+    if not name.startswith("utf_8_as_"):
+        return None
+    from reader.model.twice import find
+
+    return find(name.removeprefix("utf_8_as_"))
+
+
+codecs.register(_codec)
+
+
 def byte_span(
     text: str, segments: Iterable[Segment], start: int, end: int, encoding: str
 ) -> tuple[int, int] | None:
@@ -85,7 +98,8 @@ def byte_span(
         if lo >= hi:
             continue
         begin = s.first + len(text[s.start : lo].encode(encoding, "replace"))
-        finish = begin + len(text[lo:hi].encode(encoding, "replace"))
+        # At its end a segment may stand for damaged bytes, which no encoding gives back.
+        finish = s.last if hi == s.end else begin + len(text[lo:hi].encode(encoding, "replace"))
         first = begin if first is None else first
         last = finish
     return None if first is None or last is None else (first, last)
