@@ -52,7 +52,19 @@ _SCRIPTS = {
 }
 _CYRILLIC = ("russian", "ukrainian", "belarusian", "bulgarian", "serbian")
 _WESTERN = tuple(
-    "english french german spanish portuguese italian nordic finnish icelandic dutch catalan".split()
+    [
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "portuguese",
+        "italian",
+        "nordic",
+        "finnish",
+        "icelandic",
+        "dutch",
+        "catalan",
+    ]
 )
 _CENTRAL = ("polish", "czech", "slovak", "hungarian", "romanian", "croatian", "slovene")
 
