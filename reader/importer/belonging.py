@@ -215,14 +215,36 @@ def _worth(weights: dict[str, float], told: dict[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in told.items())
 
 
+def _headline(page: Page, setting: Setting, n: int) -> int:
+    """The line above a first line that is rather a standfirst: one alone, of words the text takes up."""
+    lines = page.lines
+    if n == 0 or lines[n].running or not page.stems[n - 1] & setting.stems:
+        return n
+    above = lines[n - 1]
+    if setting.own[n - 1] or setting.notes[n - 1] or above.running or above.shape is Shape.BULLET:
+        return n
+    listed = n >= 2 and is_label(lines[n - 2]) and lines[n - 2].width >= 20
+    return n if listed or above.width < 20 or not (above.before and above.after) else n - 1
+
+
 def stands(page: Page) -> tuple[int, int]:
     """The lines of the one article of a page, half open."""
     setting = Setting.of(page)
     begins, ends = table("first"), table("last")
     many = len(page.lines)
-    first = max(firsts(setting, many), key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
+    able = [n for n in firsts(setting, many) if not setting.own[n] and not setting.below[n]]
+    able = able or list(firsts(setting, many))
+    first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
+    first = _headline(page, setting, first)
     last = max(
         range(max(first, setting.first), many),
         key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n),
     )
+    while last + 1 < many and _files(page.lines, last + 1):
+        last += 1
     return first, last + 1
+
+
+def _files(lines: list[Line], n: int) -> bool:
+    """Whether a line tells under what the text above it is filed ("Tags: birds")."""
+    return not lines[n].running and ":" in lines[n].folded[:24] and is_note(lines[n].folded)

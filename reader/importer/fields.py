@@ -81,6 +81,12 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
     text_from = next((n for n in body if lines[n].running), b)
     text_to = max((n for n in body if lines[n].running), default=a)
     for n in body:
+        if (
+            lines[n].width <= 60
+            and not (common and common & set(page.keys[n]))
+            and own_kind(lines[n].folded) == "ad"
+        ):
+            continue
         again = titled and n <= a + 3 and lines[n].folded == lines[a].folded
         label, rule = (Label.META, "title again") if again else _label(page, n, text_from, text_to, common)
         parts.append(Part(n, label, rule))

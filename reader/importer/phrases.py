@@ -106,6 +106,18 @@ NAV = _phrases(
     """
 )
 
+#: What stands where an advertisement was, alone on its line.
+ADS = _phrases(
+    """
+    advertisement, advertisements, advertising, ad, ads, sponsored, sponsored links, sponsored content,
+    promoted, story continues below, article continues below, continue reading below, anzeige, anzeigen,
+    werbung, publicidad, publicite, pubblicita, publicidade, continua despues de la publicidad,
+    advertentie, annons, annonse, reklama, reklam, hirdetes, publicitate, реклама, на правах рекламы,
+    жарнама, اعلان, إعلان, آگهی, تبلیغات, विज्ञापन, 广告, 廣告, 広告, スポンサードリンク,
+    スポンサーリンク, 광고, quang cao, iklan
+    """
+)
+
 #: Words of rows that share a page or follow its makers: the whole line is made of these.
 SHARE = _phrases(
     """

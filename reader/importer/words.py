@@ -83,6 +83,10 @@ _FILED = re.compile(
 _RIGHTS = re.compile(
     rf"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{{4}}|by\s)|©|.*?(?:{any_of(phrases.RIGHTS)})|京?icp"
 )
+_ADS = frozenset(fold(word) for word in phrases.ADS)
+_TRAIL = re.compile(
+    rf"(?:{any_of(phrases.NAV)})\s*[\">›/→]\s.{{2,}}|[^\">›]{{2,40}}(?:\s[\">›]\s[^\">›]{{2,80}}){{2,}}"
+)
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
 _OWN = {
     "nav": _made_of(phrases.NAV, False),
@@ -105,8 +109,10 @@ def is_credit(folded: str) -> bool:
 
 
 def is_byline(folded: str) -> bool:
-    """Whether the line begins as a byline does, and is no question or exclamation."""
-    return len(folded) <= 80 and folded[-1:] not in "?!？！" and _BYLINE.match(folded) is not None
+    """Whether the line begins as a byline does, and is no sentence."""
+    if len(folded) > 80 or folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
+        return False
+    return _BYLINE.match(folded) is not None
 
 
 def names_photo(folded: str) -> bool:
@@ -115,13 +121,16 @@ def names_photo(folded: str) -> bool:
 
 
 def own_kind(folded: str) -> str | None:
-    """The kind of page furniture a whole line is (nav, share, legal, pager, about), or None."""
+    """The kind of page furniture a whole line is (nav, share, legal, pager, about, ad, trail), or None."""
     if len(folded) <= 120 and _LETTER.search(folded):
-        if folded.strip(_EDGE) in _ABOUT:
-            return "about"
+        bare = folded.strip(_EDGE)
+        if bare in _ABOUT or bare in _ADS:
+            return "about" if bare in _ABOUT else "ad"
         for kind, pattern in _OWN.items():
             if pattern.fullmatch(folded):
                 return kind
+        if _TRAIL.fullmatch(folded):
+            return "trail"
     return "legal" if len(folded) <= 250 and _RIGHTS.match(folded) else None
 
 

@@ -1,0 +1,53 @@
+"""Whole pages with one article among menus, side bars, related articles and comments, in many languages.
+
+A file in `marked` is such a page, each line with what it is before a bar: T the title, B any other line of
+the article, N one of the page's own.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from reader.importer.splitting import split
+from reader.model.capture import Label, Split
+
+PAGES = sorted(Path(__file__).with_name("marked").glob("*.txt"))
+
+
+def read(path: Path) -> tuple[str, list[tuple[str, str]]]:
+    """The page as it would be captured, and its printing lines with what each is."""
+    rows = [line.split("|", 1) for line in path.read_text("utf-8").splitlines()]
+    return "\n".join(text for _, text in rows), [(mark, text) for mark, text in rows if text.strip()]
+
+
+def kept(found: Split, data: bytes) -> str:
+    """The text of all spans that belong to an article, without what only tells of it."""
+    told = (Label.NOISE, Label.META)
+    spans = [span for span in found.spans if span.article is not None and span.label not in told]
+    return "\n".join(data[span.start : span.end].decode() for span in spans)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_the_article_is_kept_whole_and_the_page_around_it_is_left_out(path: Path) -> None:
+    text, rows = read(path)
+    data = text.encode()
+    found = split(data, path.name)
+    assert len(found.stories) == 1
+    assert found.stories[0].title == next((line for mark, line in rows if mark == "T"), None)
+    shown = kept(found, data)
+    own = {line for mark, line in rows if mark == "N"} - {line for mark, line in rows if mark != "N"}
+    assert not own & set(shown.splitlines())
+    ends = {span.end for span in found.spans if span.article is not None}
+    last = [line for mark, line in rows if mark != "N"][-1]
+    assert any(data[:end].decode().endswith(last) for end in ends)
+    prose = [line for mark, line in rows if mark == "B" and len(line.encode()) > 100]
+    assert all(line in shown for line in prose)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_page_around_an_article_is_accounted_for(path: Path) -> None:
+    text, _ = read(path)
+    data = text.encode()
+    spans = split(data, path.name).spans
+    covered = b"".join(data[span.start : span.end] for span in spans)
+    assert b"".join(covered.split()) == b"".join(data.split())
