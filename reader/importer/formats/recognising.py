@@ -38,7 +38,6 @@ class Kind(StrEnum):
 _REFUSED = {
     Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
     Kind.PDF: "is a PDF document, not the text of a page; save the page as text and import that.",
-    Kind.ARCHIVE: "is not read yet;",
     Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
     Kind.ZIP: "is a zip archive or an office document; unpack it, or save its text as a file.",
     Kind.XML: "is XML but neither a page nor a feed; save the page as HTML or text and import that.",
@@ -108,6 +107,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
             from reader.importer.formats import books
 
             return books.split
+        case Kind.ARCHIVE:
+            from reader.importer.formats import archives
+
+            return archives.split
         case kind:
             raise ImportRefused(f"{name} {_REFUSED[kind]}")
 

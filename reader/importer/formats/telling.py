@@ -52,11 +52,21 @@ class Whole:
     label: Label = Label.NOISE
     assumed: str | None = None
     publisher: str | None = None
+    page_date: str | None = None
     marks: frozenset[str] = field(default=frozenset())
 
 
 def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told]) -> Split:
     """The split of a file that parts its articles itself; every printing byte is in exactly one span."""
+    return _split(data, name, whole, _stories(articles, whole.reason), _spans(data, articles, whole))
+
+
+def packed(data: bytes, name: str, whole: Whole, stories: Sequence[Story]) -> Split:
+    """The split of a file that holds its articles in another form; it is as sure as the least sure."""
+    return _split(data, name, whole, stories, _spans(data, (), whole))
+
+
+def _split(data: bytes, name: str, whole: Whole, stories: Sequence[Story], spans: tuple[Span, ...]) -> Split:
     return Split(
         name=name,
         size=len(data),
@@ -64,13 +74,14 @@ def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told]) -> 
         encoding=whole.encoding,
         assumed=whole.assumed,
         kind=whole.kind,
-        page_date=None,
+        page_date=whole.page_date,
         results=None,
         ticker=(),
-        spans=_spans(data, articles, whole),
-        stories=_stories(articles, whole.reason),
+        spans=spans,
+        stories=tuple(stories),
         furniture=whole.marks,
         publisher=whole.publisher,
+        confidence=min((story.confidence for story in stories), default=1.0),
         reason=whole.reason,
     )
 
