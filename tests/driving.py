@@ -24,6 +24,8 @@ _NAMES = {
     ",": "Comma",
     "?": "Question",
     "=": "Equal",
+    "[": "BracketLeft",
+    "]": "BracketRight",
     "-": "Minus",
 }
 

@@ -45,11 +45,11 @@ def reporting(w: Window) -> bool:
 
 
 def reviewing(w: Window) -> bool:
-    return w.review.ready
+    return "review" in w.views
 
 
 def correctable(w: Window) -> bool:
-    return w.review.ready and writable(w)
+    return reviewing(w) and writable(w)
 
 
 def importing(w: Window) -> bool:

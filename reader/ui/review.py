@@ -14,12 +14,16 @@ from reader.model.evidence import Says
 from reader.ui import places, review_work
 from reader.ui.review_draft import Draft, Standing
 from reader.ui.review_ending import Ending
+from reader.ui.review_work import SHOWING
 
 if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.reviewing import CaptureRow
+    from reader.ui.jobs import Job
     from reader.ui.review_view import ReviewView
     from reader.ui.window import Window
+
+    Work = Callable[[Job, Library], Any]
 
 
 class Review(QObject):
@@ -107,11 +111,13 @@ class Review(QObject):
 
     def say(self, says: Says) -> None:
         """Say of the line under the cursor what it is."""
-        if self.view and self.view.raw.lines:
+        if self.view and self.ready:
             self._say(self.view.raw.lines[self.view.raw.here].at, says)
 
     def join(self) -> None:
         """Say that the article under the cursor goes on from the one before it."""
+        if not self.ready:
+            return
         view = self.view
         story = view.story if view else None
         start = view.beginning(story) if view and story else None
@@ -124,7 +130,7 @@ class Review(QObject):
 
     def turn(self, by: int) -> None:
         """Show another split of the capture."""
-        split = self.view.split if self.view else None
+        split = self.view.split if self.view and self.ready else None
         if split is None or not split.rivals:
             self._w.status.say("No other split of this capture was thought of.")
         else:
@@ -133,14 +139,14 @@ class Review(QObject):
 
     def undo(self) -> None:
         """Take back what was said last."""
-        if self.draft.undo():
+        if self.ready and self.draft.undo():
             self._resplit()
         else:
             self._w.status.say("Nothing was said of this capture that could be taken back.")
 
     def redo(self) -> None:
         """Say again what was taken back."""
-        if self.draft.redo():
+        if self.ready and self.draft.redo():
             self._resplit()
         else:
             self._w.status.say("Nothing has been taken back.")
@@ -148,12 +154,13 @@ class Review(QObject):
     def accept(self, *, apply: bool = False) -> None:
         """Store the split as it is on show, confirmed; then go on, or `apply` it to the source's others."""
         if self.ready and self._capture:
+            self._w.jobs.drop(SHOWING)
             self._ending.accept(self._capture, self.draft.now, apply=apply)
 
-    def ask(self, work: Callable[[Library], Any], done: Callable[[Any], None], key: str = "review") -> None:
+    def ask(self, work: Work, done: Callable[[Any], None], key: str = SHOWING) -> None:
         """Ask something of the library, away from the UI thread; the latest question of a key is answered."""
         library = self._w.session.library
-        self._w.jobs.run(key, lambda _job: work(library), done, self._failed)
+        self._w.jobs.run(key, lambda job: work(job, library), done, self._failed)
 
     # inside
 
@@ -188,7 +195,7 @@ class Review(QObject):
     def _left(self) -> None:
         """Whichever way the view was left: nobody waits for a split any more."""
         self.view = None
-        self._w.jobs.drop("review")
+        self._w.jobs.drop(SHOWING)
         self._w.sources.stand_on(self._w.session.place.key)
         if self._capture and self.shown and self.draft.changed:
             self._w.status.say(f"What you said of {self._capture.name} is kept until Postil ends.")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.ui import review_work
+from reader.ui.review_work import STORING
 
 if TYPE_CHECKING:
     from reader.library.resplitting import Resplit
@@ -35,7 +36,7 @@ class Ending:
         self._review.ask(
             partial(review_work.accept, capture=capture.id, split=split, standing=standing),
             partial(self._accepted, capture, self._review.waiting(), apply),
-            "review accept",
+            STORING,
         )
 
     def _accepted(self, capture: CaptureRow, queue: list[str], apply: bool, done: Resplit) -> None:
@@ -69,7 +70,7 @@ class Ending:
 
         def take(chosen: tuple[Planned, ...]) -> None:
             if chosen:
-                self._review.ask(partial(review_work.apply, chosen=chosen), applied, "review accept")
+                self._review.ask(partial(review_work.apply, chosen=chosen), applied, STORING)
             else:
                 go_on(f"{words} The other captures stay as they are.")
 

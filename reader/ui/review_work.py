@@ -9,12 +9,18 @@ from reader.ui.review_draft import Standing
 from reader.ui.review_lines import RawLine, Said, raw_lines, said_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.library.library import Library
     from reader.library.resplitting import Resplit
     from reader.library.reviewing import CaptureRow
     from reader.model.capture import Split
     from reader.model.change import Change
     from reader.services.mending import Planned
+    from reader.ui.jobs import Job
+
+#: The keys of the jobs: what only the view waits for, and what is on its way into the library.
+SHOWING, STORING = "review", "review stores"
 
 
 class Loaded(NamedTuple):
@@ -26,9 +32,9 @@ class Loaded(NamedTuple):
     standing: Standing
 
 
-def load(library: Library, capture: CaptureRow, standing: Standing) -> Loaded:
+def load(job: Job, library: Library, capture: CaptureRow, standing: Standing) -> Loaded:
     """A capture and its split. Raises PostilError where it has no lines of text to be shown."""
-    split = preview(library, capture.id, standing)
+    split = _preview(job, library, capture.id, standing)
     try:
         lines = raw_lines(library.captures.bytes_of(capture.id), split)
     except ImportRefused as refusal:
@@ -38,36 +44,37 @@ def load(library: Library, capture: CaptureRow, standing: Standing) -> Loaded:
     return Loaded(lines, split, said_of(lines, split), standing)
 
 
-def again(library: Library, capture: str, lines: tuple[RawLine, ...], standing: Standing) -> Loaded:
+def again(job: Job, library: Library, capture: str, lines: tuple[RawLine, ...], standing: Standing) -> Loaded:
     """The same capture, split again under what was said of it."""
-    split = preview(library, capture, standing)
+    split = _preview(job, library, capture, standing)
     return Loaded(lines, split, said_of(lines, split), standing)
 
 
-def preview(library: Library, capture: str, standing: Standing) -> Split:
-    """How a capture splits under what was said of it; nothing is stored."""
-    from reader.services import mending
-
-    return mending.preview(library, capture, standing.corrections, standing.rank)
-
-
-def accept(library: Library, capture: str, split: Split | None, standing: Standing) -> Resplit:
+def accept(job: Job, library: Library, capture: str, split: Split | None, standing: Standing) -> Resplit:
     """Store a split, confirmed; one that was not waited for is made first."""
     from reader.services import mending
 
-    found = split if split is not None else preview(library, capture, standing)
+    found = split if split is not None else _preview(job, library, capture, standing)
     return mending.accept(library, capture, found, standing.corrections)
 
 
-def others(library: Library, capture: str) -> tuple[Planned, ...]:
+def others(job: Job, library: Library, capture: str) -> tuple[Planned, ...]:
     """What the source's other captures would become under what was said of this one."""
     from reader.services import mending
 
-    return mending.others(library, capture)
+    return mending.others(library, capture, cancelled=lambda: job.cancelled)
 
 
-def apply(library: Library, chosen: tuple[Planned, ...]) -> Change:
+def apply(_job: Job, library: Library, chosen: Sequence[Planned]) -> Change:
     """Do what was planned."""
     from reader.services import mending
 
     return mending.apply(library, chosen)
+
+
+def _preview(job: Job, library: Library, capture: str, standing: Standing) -> Split:
+    from reader.services import mending
+
+    return mending.preview(
+        library, capture, standing.corrections, standing.rank, cancelled=lambda: job.cancelled
+    )
