@@ -51,21 +51,10 @@ _SCRIPTS = {
     "thai": "านรอกเงมยลวดทตสหบปะพีคำัชใจขไถธผซแโศณภๆฐ่้",
 }
 _CYRILLIC = ("russian", "ukrainian", "belarusian", "bulgarian", "serbian")
-_WESTERN = tuple(
-    [
-        "english",
-        "french",
-        "german",
-        "spanish",
-        "portuguese",
-        "italian",
-        "nordic",
-        "finnish",
-        "icelandic",
-        "dutch",
-        "catalan",
-    ]
-)
+_WESTERN = (
+    "english", "french", "german", "spanish", "portuguese", "italian", "nordic", "finnish", "icelandic",
+    "dutch", "catalan",
+)  # fmt: skip
 _CENTRAL = ("polish", "czech", "slovak", "hungarian", "romanian", "croatian", "slovene")
 
 #: Encodings of one byte a letter, and the languages they were used for.
