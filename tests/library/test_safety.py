@@ -16,6 +16,7 @@ from reader.library import health, schema
 from reader.library.library import Library, open_library
 from reader.library.restoring import restore
 from reader.model.errors import LibraryLocked, LibraryUnusable
+from tests.library.cut_short import open_and_die
 from tests.library.handmade import store, told
 
 
@@ -160,26 +161,9 @@ def test_no_committed_highlight_is_lost_when_the_program_is_killed(path: Path) -
     assert len(said) > 100
 
 
-_STARTER = """
-import sqlite3, sys
-from pathlib import Path
-from reader.library import library
-class Cut(library._Connection):
-    left = int(sys.argv[2])
-    def execute(self, sql, *more):
-        Cut.left -= 1
-        if Cut.left < 0:
-            import os
-            os._exit(9)
-        return super().execute(sql, *more)
-library._Connection = Cut
-library.open_library(Path(sys.argv[1])).close()
-"""
-
-
-@pytest.mark.parametrize("statements", range(8, 40, 3))
+@pytest.mark.parametrize("statements", range(14, 140, 25))
 def test_a_first_start_that_is_cut_short_can_be_started_again(path: Path, statements: int) -> None:
-    subprocess.run([sys.executable, "-c", _STARTER, str(path), str(statements)], check=False)
+    assert open_and_die(path, statements)
     with open_library(path) as library:
         store(library, "a.txt", told("Begun again", "Words of a story."))
         assert health.check(library).ok

@@ -1,0 +1,92 @@
+"""A library of the first schema becomes a present one, and nothing that the reader made is lost.
+
+schema1.sqlite.gz was made by the program as it was before the second schema: three captures of made-up
+news, with highlights, notes, tags, marks and acts to undo.
+"""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from reader.library import health
+from reader.library.library import Library, open_library
+from reader.library.schema import SCHEMA
+from reader.model.errors import LibraryUnusable
+from reader.model.highlight import Anchor
+from tests.library.cut_short import open_and_die
+from tests.library.handmade import Decision, store, told
+
+_OLD = Path(__file__).with_name("schema1.sqlite.gz")
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """A library of the first schema."""
+    path.write_bytes(gzip.decompress(_OLD.read_bytes()))
+    return path
+
+
+def check_all_is_there(library: Library) -> None:
+    rows = {row.heading.split()[0]: row for row in library.articles.rows()}
+    archived = library.annotations.all()
+    assert list(rows) == ["Łódź", "Snow", "Ferry", "The"]
+    assert {(h.quote.exact, h.note, h.color, h.anchor) for _, h in archived} == {
+        ("ferry returned", "The word of the captain.", "yellow", Anchor.ANCHORED),
+        ("bakers of the valley", "Ask **Anna** about rye.", "green", Anchor.ANCHORED),
+        ("Snow", "", "blue", Anchor.ANCHORED),
+        ("Łódź", "Zażółć gęślą jaźń", "pink", Anchor.ANCHORED),
+    }
+    assert library.annotations.article_note(rows["Ferry"].id) == "To be followed in autumn."
+    assert {(tag.name, tag.articles) for tag in library.tags.all()} == {
+        ("weather", 2), ("opening hours", 1), ("lake", 1)
+    }  # fmt: skip
+    assert [rows[name].starred for name in rows] == [True, False, True, False]
+    assert (rows["Snow"].read, rows["The"].later, rows["The"].read) == (True, True, False)
+    assert library.articles.counts() == (4, 3, 2, 1, 1, 0, 4, 5)
+    assert library.articles.reading(rows["Ferry"].id).place == 40
+    assert "Valley Post" in [source.name for source in library.sources.all()]
+    assert health.check(library).problems == ()
+
+
+def test_an_old_library_is_brought_up_to_date_with_all_that_is_in_it(old: Path) -> None:
+    with open_library(old) as library:
+        check_all_is_there(library)
+        undone = 0
+        while library.journal.undo():
+            undone += 1
+        assert (library.articles.counts().starred, library.annotations.all()) == (0, [])
+        for _ in range(undone):
+            library.journal.redo()
+        check_all_is_there(library)
+    with open_library(old.with_name(f"{old.name}.before-v{SCHEMA}.sqlite")) as copy:
+        check_all_is_there(copy)
+
+
+def test_an_old_library_goes_on_as_a_new_one(old: Path) -> None:
+    with open_library(old) as library:
+        assert {row.state for row in library.captures.all()} == {"split"}
+        ferry = next(row for row in library.articles.rows() if row.heading.startswith("Ferry"))
+        known = library.captures.sharing(frozenset(["valley post | subscribe", "gazeta | menu"]))
+        assert sorted(known.values()) == [1, 1]
+        batch = library.batches.begin("wednesday")
+        store(
+            library, "wednesday.txt", told("Ferry", "The ferry sank."), told("New", "Quite new words."),
+            verdicts=[Decision(1, "edited", ferry.id)], batch=batch, furniture=["valley post | subscribe"],
+        )  # fmt: skip
+        assert library.batches.undo(batch).removed == 1
+        check_all_is_there(library)
+
+
+def test_an_old_library_is_only_read_after_it_was_brought_up_to_date(old: Path) -> None:
+    before = old.read_bytes()
+    with pytest.raises(LibraryUnusable, match="from an older Postil; open it once for writing"):
+        open_library(old, read_only=True)
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("statements", [24, 44, 60, 76])
+def test_a_migration_that_is_killed_is_begun_again_and_loses_nothing(old: Path, statements: int) -> None:
+    assert open_and_die(old, statements)
+    with open_library(old) as library:
+        check_all_is_there(library)
