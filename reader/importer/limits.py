@@ -10,7 +10,7 @@ from reader.model.errors import ImportRefused
 #: The largest file that is read, in bytes.
 MAX_BYTES = 50 * 2**20
 #: Lines that a page may have.
-MAX_LINES = 400_000
+MAX_LINES = 200_000
 #: How deep elements, objects or lists may stand inside each other, and how many a page may have.
 MAX_DEPTH = 100
 MAX_NODES = 200_000
