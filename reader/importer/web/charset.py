@@ -7,6 +7,8 @@ from reader.model.capture import Decoded
 
 #: Bytes from the beginning in which an encoding is declared (the HTML standard asks for the first 1,024).
 _HEAD = 4096
+#: Bytes in which signs of UTF-8 are looked for.
+_SAMPLE = 200_000
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 #: Encodings that pages name and browsers read as another, which has more signs (WHATWG Encoding Standard).
 _READ_AS = {
@@ -24,12 +26,21 @@ def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
 
     An encoding that the bytes do not follow is not believed. Raises ImportRefused for what is no text.
     """
-    if not data.startswith(_MARKS):
+    if not data.startswith(_MARKS) and not _is_utf8(data):
         for label in (charset, declared(data)):
             found = _decoded(data, label)
             if found is not None:
                 return found
     return decode(data, name)
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes can hardly be anything but UTF-8, in which browsers save pages that still name another."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return sum(byte >= 0xC0 for byte in data[:_SAMPLE]) >= 2
 
 
 def declared(data: bytes) -> str | None:

@@ -6,6 +6,8 @@ from reader.importer.web.tree import Element
 from reader.importer.words import listed
 
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+#: Page builders put every paragraph into a widget of their own, so the word counts only as a class by itself.
+_WIDGET = re.compile(r"widgets?$|widget_", re.I)
 #: The largest share of a page that an element holds which stands beside the point, by how plainly it says so.
 STRONG, WEAK = 0.7, 0.4
 #: Words in a class or an id that say an element is no part of any article.
@@ -20,7 +22,7 @@ BESIDE = listed(
 #: Words that stand on whole pages and bodies too.
 PERHAPS = listed(
     """
-    widget widgets related recommended recommendation recommendations share sharing social socials
+    related recommended recommendation recommendations share sharing social socials
     crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion
     trending popular mostread tags toc skip copyright topbar authorbox rating ratings reactions poll
     print survey jetpack
@@ -61,4 +63,6 @@ def aside_trust(one: Element) -> float:
     words = hint_words(one)
     if words & BESIDE:
         return STRONG
-    return WEAK if words & PERHAPS else 0.0
+    if words & PERHAPS or any(_WIDGET.match(name) for name in one.get("class").split()):
+        return WEAK
+    return 0.0

@@ -1,6 +1,7 @@
 """What each piece of an article is: text, caption, byline, day; and which pieces are none of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.importer.dates import find_day
@@ -23,6 +24,9 @@ _NORMAL = re.compile(r"[\W_]+")
 _SHORT = 100
 #: Columns of a line that is text where it stands among text, and a label where it stands alone.
 _LINE = 25
+
+#: Times from which the same short line inside one article is furniture.
+_OFTEN = 3
 
 #: A piece with what it is.
 Labelled = tuple[Piece, Label]
@@ -87,39 +91,57 @@ def _is_dropped(piece: Piece, holders: Sequence[Element], dropped: set[Element])
 
 def label_pieces(kept: Sequence[Piece], meta: Meta) -> list[Labelled]:
     """What each piece is. Lines of metadata stand above the text; lines that lead on stand nowhere in it."""
-    first = next(
-        (n for n, p in enumerate(kept) if p.prose and kind_of(p.home) is not BlockKind.CAPTION), len(kept)
-    )
-    last = max((n for n, p in enumerate(kept) if p.prose), default=len(kept))
+    texts = [n for n, piece in enumerate(kept) if _is_text(piece)]
+    first, last = (texts[0], texts[-1]) if texts else (len(kept), len(kept))
+    among = {kept[n].home.parent for n in texts if kept[n].home.name == "p"}
+    often = {text for text, times in Counter(piece.text for piece in kept).items() if times >= _OFTEN}
     parts: list[Labelled] = []
     for n, piece in enumerate(kept):
-        label = _label(piece, n < first, n > last, meta)
+        in_line = piece.verse or (piece.home.name == "p" and piece.home.parent in among)
+        if piece.text in often and not in_line:
+            continue
+        edge = (n < first or n > last) and not in_line
+        label = _label(piece, n < first, edge, meta)
         if label is not None:
             parts.append((piece, label))
     return parts
 
 
-def _label(piece: Piece, above: bool, below: bool, meta: Meta) -> Label | None:
+def _is_text(piece: Piece) -> bool:
+    return piece.prose and kind_of(piece.home) is not BlockKind.CAPTION and not _is_dated(piece)
+
+
+def _is_dated(piece: Piece) -> bool:
+    """Whether a line tells a day and no more: it is short and ends as no sentence does."""
+    if piece.columns > _SHORT or piece.text[-1] in ".!?…。！？।؟" or kind_of(piece.home) is BlockKind.HEADING:
+        return False
+    return find_day(piece.text) is not None
+
+
+def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
+    """What a piece is, or None. `edge` says that it stands before or behind the text, not in line with it."""
     kind = kind_of(piece.home)
     folded = fold(piece.text[:200])
     if kind is BlockKind.CAPTION:
         return Label.CAPTION
-    if piece.prose:
-        return Label.BODY
     if above and piece.columns <= _SHORT:
         if _is_byline(piece, meta):
             return Label.BYLINE
-        if find_day(piece.text):
+        if _is_dated(piece):
             return Label.META
+    if piece.prose:
+        return Label.BODY
     furniture = piece.columns < _SHORT and (is_more(folded) or own_kind(folded) is not None)
     mostly_link = piece.linked * 3 > piece.columns * 2 and kind is not BlockKind.CODE
     if furniture or mostly_link or not any(map(str.isalnum, piece.text)):
         return None
-    if above and not piece.heading and piece.columns < _LINE:
-        return None
-    if below and (piece.heading or piece.columns < _LINE or (piece.linked and piece.columns < 60)):
-        return None
+    if edge and (piece.columns < _LINE or (not above and (piece.heading or _leads_on(piece)))):
+        return None if not (above and piece.heading) else Label.BODY
     return Label.BODY
+
+
+def _leads_on(piece: Piece) -> bool:
+    return piece.linked > 0 and piece.columns < 60
 
 
 def _is_byline(piece: Piece, meta: Meta) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from reader.importer.lines import width
 from reader.importer.web.flow import hidden
@@ -24,7 +25,8 @@ class Piece:
     """A stretch of text without a break: the block element it stands in, its words in one line.
 
     `runs` are its text nodes, and of each whether a space parts it from the one before.
-    `columns` is its width, `linked` how much of that leads elsewhere, `heading` whether it is set as one.
+    `columns` is its width, `linked` how much of that leads elsewhere, `heading` whether it is set as one,
+    `verse` whether it is one of the lines, parted by breaks, that make up a text together.
     """
 
     runs: list[tuple[Text, bool]]
@@ -33,6 +35,7 @@ class Piece:
     columns: int = 0
     linked: int = 0
     heading: bool = False
+    verse: bool = False
 
     @property
     def start(self) -> int:
@@ -41,8 +44,8 @@ class Piece:
 
     @property
     def prose(self) -> bool:
-        """Whether it reads as running text: long enough, and not made of links."""
-        return self.columns >= PROSE and self.linked * 2 < self.columns and not self.heading
+        """Whether it reads as running text: long enough, or a line among others, and not made of links."""
+        return (self.columns >= PROSE or self.verse) and self.linked * 2 < self.columns and not self.heading
 
 
 @dataclass(slots=True)
@@ -70,6 +73,7 @@ class Page:
     def of(cls, source: str, root: Element) -> "Page":
         """Measure a page once."""
         page = cls(source, root, pieces_of(source, root))
+        _mark_verses(page.pieces)
         page.starts = [piece.start for piece in page.pieces]
         for piece in page.pieces:
             prose = piece.columns - piece.linked if piece.prose else 0
@@ -114,6 +118,15 @@ class Page:
 
 def _inside(one: Element, some: Set[Element]) -> bool:
     return bool(some) and (one in some or any(above in some for above in one.ancestors()))
+
+
+def _mark_verses(pieces: Sequence[Piece]) -> None:
+    for _, lines in groupby(pieces, key=lambda piece: piece.home):
+        some = list(lines)
+        columns = sum(piece.columns for piece in some)
+        if len(some) >= 3 and columns >= 2 * PROSE and sum(p.linked for p in some) * 5 <= columns:
+            for piece in some:
+                piece.verse = True
 
 
 class _Walk:
