@@ -37,7 +37,6 @@ class Kind(StrEnum):
 #: What holds no article in a form that can be read, and what to do instead.
 _REFUSED = {
     Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
-    Kind.PDF: "is a PDF document, not the text of a page; save the page as text and import that.",
     Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
     Kind.ZIP: "is a zip archive or an office document; unpack it, or save its text as a file.",
     Kind.XML: "is XML but neither a page nor a feed; save the page as HTML or text and import that.",
@@ -111,6 +110,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
             from reader.importer.formats import archives
 
             return archives.split
+        case Kind.PDF:
+            from reader.importer.formats import papers
+
+            return papers.split
         case kind:
             raise ImportRefused(f"{name} {_REFUSED[kind]}")
 
