@@ -16,6 +16,7 @@ _MASKED_DATE = re.compile(
     r"(?:0000[年./-]\s?00?[月./-]\s?00?日?|00?[./-]00?[./-]00(?:00)?|00?\.?\s*(?:de\s)?☾\s*(?:de\s)?,?\s*0000"
     r"|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?|00?\.?\s*☾(?!\w)|☾\s*00?(?!\d))"
 )
+_DIGIT, _ZEROS = re.compile(r"\d"), re.compile("00+")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
 
@@ -97,8 +98,11 @@ def mask(folded: str) -> str:
     """A folded line with digits, months and dates masked, so that lines of one template agree."""
     if is_ago(folded):
         return "<d>"
-    zeros = re.sub(r"\d", "0", mask_months(folded[:300]))
-    return re.sub(r"00+", "0", _MASKED_DATE.sub("<d>", zeros))
+    head = folded[:300]
+    if not _DIGIT.search(head):
+        return head
+    zeros = _DIGIT.sub("0", mask_months(head))
+    return _ZEROS.sub("0", _MASKED_DATE.sub("<d>", zeros))
 
 
 def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, masked: str) -> Shape:

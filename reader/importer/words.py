@@ -6,6 +6,9 @@ lower case, without the marks that `fold` takes off.
 
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.importer import phrases
 
@@ -15,19 +18,17 @@ def listed(words_apart: str) -> frozenset[str]:
     return frozenset(words_apart.split())
 
 
-_MARKS = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "ʼ": "'", "\u00a0": " "}
+#: Marks that are dropped, quotes and Arabic letters that are written in several ways; after NFKD.
+_PLAIN = {n: None for n in range(0x300, 0xFE30) if unicodedata.combining(chr(n))} | str.maketrans(
+    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("’‘ʼ", "'"), "\u0640": None, "ى": "ا", "ة": "ه", "ي": "ی"}
 )
-_ARABIC = str.maketrans("أإآىةي", "ااايهی")
 
 
 def fold(text: str) -> str:
     """Lower case without accents, in one form, so that lists may be short."""
     if text.isascii():
         return text.lower()
-    base = unicodedata.normalize("NFKD", text.translate(_MARKS)).lower()
-    plain = "".join(c for c in base if not unicodedata.combining(c) and c != "\u0640")
-    return unicodedata.normalize("NFC", plain).replace("ё", "е").translate(_ARABIC)
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).lower().translate(_PLAIN))
 
 
 def any_of(words: tuple[str, ...]) -> str:
@@ -36,6 +37,7 @@ def any_of(words: tuple[str, ...]) -> str:
 
 _EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!"
 _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TOKEN = re.compile(r"[^\W\d_]+")
 _AGO = re.compile(
     r"(?:about |uber |etwa |около |примерно )?"
     r"(?:an?|one|\d{1,3}|ein(?:e[rm]?)?|un[ae]?|час|день|неделю|месяц)?\s?"
@@ -51,6 +53,27 @@ _READING = re.compile(
     r"\s?(?:read|lesezeit|de lecture|de lectura|di lettura|leestid|okuma|·.*)"
     r"|мин(?:ут[аы]?)?\.?\s(?:чтения|на чтение|читання)|분|分で読めます)"
 )
+
+
+def _openers(*lists: tuple[str, ...]) -> frozenset[str]:
+    """The first words of phrases, or their first letters in a script without spaces."""
+    firsts = (_TOKEN.search(fold(phrase)) for some in lists for phrase in some)
+    return frozenset(m[0][0] if _NO_SPACES.match(m[0]) else m[0] for m in firsts if m)
+
+
+def _opens(folded: str, openers: frozenset[str]) -> bool:
+    """Whether a line can begin with one of the phrases at all: most lines cannot, and that is soon known."""
+    first = _TOKEN.search(folded, 0, 80)
+    return first is not None and (first[0] in openers or first[0][0] in openers)
+
+
+def _kinds(lists: Iterable[str]) -> dict[str, list[str]]:
+    """The kinds of furniture whose phrases begin with a word or letter."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for kind in lists:
+        for opener in _openers(getattr(phrases, kind.upper())):
+            found[opener].append(kind)
+    return dict(found)
 
 
 def _made_of(words: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
@@ -80,13 +103,10 @@ _FILED = re.compile(
     rf"(?:{any_of(phrases.FILED)})"
     r"(?:\s?[:：]|(?<=posted in)\s|(?<=posted on)\s|(?<=filed under)\s|(?<=tagged)\s|\s(?=\d))"
 )
-_RIGHTS = re.compile(
-    rf"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{{4}}|by\s)|©|.*?(?:{any_of(phrases.RIGHTS)})|京?icp"
-)
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
+_RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 _ADS = frozenset(fold(word) for word in phrases.ADS)
-_TRAIL = re.compile(
-    rf"(?:{any_of(phrases.NAV)})\s*[\">›/→]\s.{{2,}}|[^\">›]{{2,40}}(?:\s[\">›]\s[^\">›]{{2,80}}){{2,}}"
-)
+_TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
 _OWN = {
     "nav": _made_of(phrases.NAV, False),
@@ -95,7 +115,11 @@ _OWN = {
     "pager": _made_of(phrases.PAGER, True),
 }
 _COMMENTS = _made_of(phrases.COMMENTS, True)
-_LETTER = re.compile(r"[^\W\d_]")
+_OWN_OPENERS = _kinds(_OWN)
+_CREDIT_OPENERS = _openers(phrases.CREDITS)
+_BYLINE_OPENERS = _openers(phrases.BYLINES)
+_BELOW_OPENERS = _openers(phrases.BELOW)
+_NOTE_OPENERS = _openers(phrases.COMMENTS, phrases.FILED)
 
 
 def is_more(folded: str) -> bool:
@@ -105,14 +129,14 @@ def is_more(folded: str) -> bool:
 
 def is_credit(folded: str) -> bool:
     """Whether the line begins as a credit does."""
-    return _CREDIT.match(folded) is not None
+    return _opens(folded, _CREDIT_OPENERS) and _CREDIT.match(folded) is not None
 
 
 def is_byline(folded: str) -> bool:
     """Whether the line begins as a byline does, and is no sentence."""
     if len(folded) > 80 or folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
         return False
-    return _BYLINE.match(folded) is not None
+    return _opens(folded, _BYLINE_OPENERS) and _BYLINE.match(folded) is not None
 
 
 def names_photo(folded: str) -> bool:
@@ -120,41 +144,48 @@ def names_photo(folded: str) -> bool:
     return _PHOTO.search(folded) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def own_kind(folded: str) -> str | None:
     """The kind of page furniture a whole line is (nav, share, legal, pager, about, ad, trail), or None."""
-    if len(folded) <= 120 and _LETTER.search(folded):
+    first = _TOKEN.search(folded) if len(folded) <= 120 else None
+    if first:
         bare = folded.strip(_EDGE)
         if bare in _ABOUT or bare in _ADS:
             return "about" if bare in _ABOUT else "ad"
-        for kind, pattern in _OWN.items():
-            if pattern.fullmatch(folded):
+        for kind in _OWN_OPENERS.get(first[0], ()) or _OWN_OPENERS.get(first[0][0], ()):
+            if _OWN[kind].fullmatch(folded):
                 return kind
-        if _TRAIL.fullmatch(folded):
+        if _TRAIL.search(folded) and _is_trail(folded):
             return "trail"
-    return "legal" if len(folded) <= 250 and _RIGHTS.match(folded) else None
+    rights = len(folded) <= 250 and (_RIGHTS.match(folded) or _RIGHTS_SAID.search(folded))
+    return "legal" if rights else None
+
+
+def _is_trail(folded: str) -> bool:
+    """Whether a line leads from the first page down to this one ("Home > News > Birds")."""
+    steps = _TRAIL.split(folded)
+    return (len(steps) > 2 and '"' not in folded) or _OWN["nav"].fullmatch(steps[0]) is not None
 
 
 def is_ago(folded: str) -> bool:
     """Whether the whole line tells a day by its distance ("3 hours ago")."""
-    return len(folded) <= 40 and _AGO.fullmatch(folded.strip(_EDGE)) is not None
+    return len(folded) <= 30 and _AGO.fullmatch(folded.strip(_EDGE)) is not None
 
 
 def is_note(folded: str) -> bool:
     """Whether a whole line tells of a text: its age, the time it takes to read, its tags, its comments."""
     if len(folded) > 120:
         return False
-    bare = folded.strip(_EDGE)
-    return (
-        is_ago(folded)
-        or _READING.fullmatch(bare) is not None
-        or (_COMMENTS.fullmatch(folded) is not None and _LETTER.search(folded) is not None)
-        or _FILED.match(folded) is not None
-    )
+    if _opens(folded, _NOTE_OPENERS) and (_FILED.match(folded) or _COMMENTS.fullmatch(folded)):
+        return True
+    return is_ago(folded) or (folded[:1].isdigit() and _READING.fullmatch(folded.strip(_EDGE)) is not None)
 
 
 def ends_article(folded: str) -> bool:
     """Whether the whole line is a heading of comments or of other articles."""
-    return len(folded) <= 110 and _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
+    if len(folded) > 110 or not (_opens(folded, _BELOW_OPENERS) or folded[:1].isdigit()):
+        return False
+    return _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
 
 
 def is_generic(folded: str) -> bool:
