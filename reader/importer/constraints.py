@@ -22,9 +22,6 @@ LEAST = 40
 #: A known title stands at most so many lines above the opening of its text.
 TITLE_ABOVE = 6
 
-#: So many of a person's last words are weighed one after the other.
-STEPS = 12
-
 _LABELS = {
     Says.BODY: Label.BODY,
     Says.CAPTION: Label.CAPTION,
@@ -73,7 +70,7 @@ def corrected_rows(places: Places, every: Sequence[Line], corrections: Sequence[
 
 
 def ties_of(lines: Sequence[Line], evidence: Evidence, rows: Sequence[int]) -> list[Ties]:
-    """What the evidence says of the lines: without a person's words, and after each of the last of them.
+    """What the evidence says of the lines: without a person's words, and after each of them.
 
     `rows` are the rows that its corrections are about. A person overrides the rest, and the later word
     the earlier.
@@ -88,13 +85,32 @@ def ties_of(lines: Sequence[Line], evidence: Evidence, rows: Sequence[int]) -> l
     words = [
         (by_row[row], one.says) for one, row in zip(evidence.corrections, rows, strict=True) if row in by_row
     ]
-    for k, (n, says) in enumerate(words):
-        if len(words) - k <= STEPS:
-            steps.append(steps[-1].copy())
-        elif k == 0:
-            steps.append(ties.copy())
+    for n, says in _standing(words):
+        steps.append(steps[-1].copy())
         _say(steps[-1], n, says)
     return steps
+
+
+#: What a later word about a line takes back of the earlier ones.
+_TAKES_BACK = {
+    Says.TITLE: frozenset(Says),
+    Says.NOISE: frozenset(Says),
+    Says.STARTS: frozenset({Says.STARTS, Says.JOINS, Says.NOISE}),
+    Says.JOINS: frozenset({Says.STARTS, Says.JOINS, Says.TITLE}),
+}
+_LABEL_WORDS = frozenset({Says.BODY, Says.CAPTION, Says.CREDIT, Says.NOISE})
+
+
+def _standing(words: Sequence[tuple[int, Says]]) -> list[tuple[int, Says]]:
+    """A person's words that no later one about the same line takes back."""
+    kept: list[tuple[int, Says]] = []
+    back: dict[int, frozenset[Says]] = {}
+    for n, says in reversed(words):
+        had = back.get(n, frozenset())
+        if says not in had:
+            kept.append((n, says))
+        back[n] = had | _TAKES_BACK.get(says, _LABEL_WORDS)
+    return kept[::-1]
 
 
 def _learn(ties: Ties, lines: Sequence[Line], evidence: Evidence) -> None:

@@ -1,7 +1,8 @@
 """The ways to read a page, best first, and the records of one of them: what is certain is true of each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from reader.importer.constraints import LEARNT, SAID, Ties
@@ -25,8 +26,8 @@ AGREED, MADE = 0.5, 0.8
 #: corrected: for every line above the correction, and for all lines below it in parts of the articles.
 ABOVE, BELOW = 1.5, 1.0
 
-#: So many of the best guesses are tried with the lines that look like a corrected one.
-SPREAD = 3
+#: So many of a person's last words are weighed one after the other.
+WEIGHED = 4
 
 
 class Reading:
@@ -36,10 +37,11 @@ class Reading:
     """
 
     def __init__(self, page: Page, ties: Ties, listing: Listing, before: Sequence[Stretch]) -> None:
+        self._page, self._ties = page, ties
         self.listing = listing
         self.against = violations(ties, [(s.first, s.end) for s in before])
-        self.stretches = enforce(page, ties, before)
-        self.confidence = _confidence(listing.confidence, len(ties.said), self.against)
+        self._open = enforce(page, ties, before)
+        self.starts = frozenset(stretch.first for stretch in self._open)
 
     @classmethod
     def of(cls, page: Page, ties: Ties, listing: Listing) -> "Reading":
@@ -47,32 +49,44 @@ class Reading:
         if listing.one:
             one = find_single(page)
             return cls(page, ties, listing, [Stretch(one.first, one.end, one.titled)])
-        bounds = closed(page, listing.bounds)
-        return cls(page, ties, listing, [Stretch(a, b, listing.guess.titled) for a, b in bounds])
+        return cls(page, ties, listing, [Stretch(a, b, listing.guess.titled) for a, b in listing.bounds])
+
+    @cached_property
+    def stretches(self) -> list[Stretch]:
+        """The lines of its articles, the last of which ends where the page's own lines begin."""
+        if self.listing.one or len(self._open) < 2:
+            return self._open
+        bounds = closed(self._page, [(s.first, s.end) for s in self._open])
+        ended = [replace(s, end=end) for s, (_, end) in zip(self._open, bounds, strict=True)]
+        return enforce(self._page, self._ties, ended)
 
     @property
-    def starts(self) -> frozenset[int]:
-        """The lines with which its articles begin."""
-        return frozenset(stretch.first for stretch in self.stretches)
+    def confidence(self) -> float:
+        """The chance, 0 to 1, that every article begins where the reading says."""
+        return _confidence(self.listing.confidence, len(self._ties.said), self.against)
 
     @property
     def guess(self) -> Guess:
         """What the guess became."""
-        titled = any(stretch.titled for stretch in self.stretches)
+        titled = any(stretch.titled for stretch in self._open)
         return Guess(tuple(sorted(self.starts)), titled, self.listing.guess.rule)
 
     @property
-    def key(self) -> tuple[Stretch, ...]:
+    def key(self) -> tuple[tuple[int, bool], ...]:
         """By which two readings are known to be the same."""
-        return tuple(self.stretches)
+        return tuple((stretch.first, stretch.titled) for stretch in self._open)
 
-    def score(self, page: Page, bonus: Bonus) -> float:
+    def corrected(self, ties: Ties) -> "Reading":
+        """The same reading once more is certain."""
+        return Reading(self._page, ties, self.listing, self.stretches)
+
+    def score(self, bonus: Bonus) -> float:
         """The log odds of what the reading came to be, less what it went against; for one page only."""
         lost = BY_PERSON * self.against
-        if len(self.stretches) < 2:
+        if len(self._open) < 2:
             return -lost
-        bounds = [(s.first, s.end) for s in self.stretches]
-        return score(measures(page, self.guess, bounds)) + bonus(self.guess, bounds) - lost
+        bounds = [(s.first, s.end) for s in self._open]
+        return score(measures(self._page, self.guess, bounds)) + bonus(self.guess, bounds) - lost
 
 
 def _confidence(found: float, said: int, against: int) -> float:
@@ -91,10 +105,19 @@ def readings(
     listings = find_listings(page, results, bonus_of(page, steps[0], rules))
     found = [Reading.of(page, steps[0], listing) for listing in listings]
     if len(steps) > 1:
+        steps = [steps[0], *steps[1:][-WEIGHED:]]
         pool = [*listings, *find_listings(page, results, bonus_of(page, steps[-1], rules))]
         for before, ties in pairwise(steps):
-            found = _corrected(page, pool, found[0], before, ties, bonus_of(page, ties, rules))
-    different: dict[tuple[Stretch, ...], Reading] = {}
+            draft = found[0].corrected(ties)
+            if draft.against or ties is steps[-1]:
+                found = _corrected(page, pool, found[0], before, ties, bonus_of(page, ties, rules))
+            else:
+                found = [draft]
+    return _different(found)
+
+
+def _different(found: Iterable[Reading]) -> list[Reading]:
+    different: dict[tuple[tuple[int, bool], ...], Reading] = {}
     for reading in found:
         different.setdefault(reading.key, reading)
     return list(different.values())
@@ -104,13 +127,13 @@ def _corrected(
     page: Page, pool: Sequence[Listing], draft: Reading, before: Ties, ties: Ties, bonus: Bonus
 ) -> list[Reading]:
     """The readings after one more word of a person about the draft, best first; it stays if it agrees."""
-    stays = Reading(page, ties, draft.listing, draft.stretches)
-    found = [stays]
-    found += [Reading.of(page, ties, listing) for listing in pool]
-    for listing in (replace(draft.listing, guess=draft.guess), *pool[:SPREAD]):
-        for guess in variants(page, ties, listing.guess):
-            wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
-            found.append(Reading.of(page, ties, wider))
+    stays = draft.corrected(ties)
+    others = [Reading.of(page, ties, listing) for listing in pool]
+    if stays.against:
+        for listing in (replace(draft.listing, guess=draft.guess), pool[0]):
+            for guess in variants(page, ties, listing.guess):
+                wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
+                others.append(Reading.of(page, ties, wider))
     at = min((n for n in ties.said if ties.word(n) != before.word(n)), default=0)
     told = set(ties.starts) | ties.joins
 
@@ -118,10 +141,11 @@ def _corrected(
         changed = (reading.starts ^ draft.starts) - told
         above = sum(n < at for n in changed)
         below = (len(changed) - above) / max(1, len(draft.starts))
-        return reading.score(page, bonus) - ABOVE * above - BELOW * below
+        return reading.score(bonus) - ABOVE * above - BELOW * below
 
-    agrees = stays.against == 0
-    return sorted(found, key=lambda reading: (not (agrees and reading is stays), -rank(reading)))
+    if not stays.against:
+        return [stays, *sorted(_different(others), key=lambda reading: -rank(reading))]
+    return sorted(_different([stays, *others]), key=lambda reading: -rank(reading))
 
 
 def records_of(page: Page, reading: Reading, ties: Ties) -> list[Record]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import pairwise
 
 from reader.importer.constraints import Ties
 from reader.importer.hypotheses import Guess, able
@@ -65,8 +66,14 @@ def _like(
         return
     more = {line.n for line in lines if looks[line.n] in into and able(line, repeats)}
     more -= ties.joins | {n for n in ties.labels if ties.noise(n)}
+    more -= _bare(lines, sorted(fixed | more)) - set(ties.starts)
     yield fixed | more
     yield fewer | more
     yield more | set(ties.starts)
     first, last = min(fixed), max(fixed)
     yield fixed | {n for n in more if first <= n <= last}
+
+
+def _bare(lines: Sequence[Line], starts: Sequence[int]) -> set[int]:
+    """Lines that would begin an article without a text."""
+    return {a for a, b in pairwise([*starts, len(lines)]) if not any(lines[n].says for n in range(a + 1, b))}
