@@ -81,11 +81,7 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
     text_from = next((n for n in body if lines[n].running), b)
     text_to = max((n for n in body if lines[n].running), default=a)
     for n in body:
-        if (
-            lines[n].width <= 60
-            and not (common and common & set(page.keys[n]))
-            and own_kind(lines[n].folded) == "ad"
-        ):
+        if page.owned(n) and own_kind(lines[n].folded) == "ad" and not common & set(page.keys[n]):
             continue
         again = titled and n <= a + 3 and lines[n].folded == lines[a].folded
         label, rule = (Label.META, "title again") if again else _label(page, n, text_from, text_to, common)
@@ -110,20 +106,17 @@ def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[s
         return Label.BYLINE, "byline"
     if rule := _template_rule(page, n, not inside, common):
         return Label.META, rule
-    if line.width <= 120 and _tells(line, inside):
+    if line.width <= 120 and not line.running and _tells(page, n, inside):
         return Label.META, "tells of the text"
     if above and not line.sentence and line.width <= 160 and names_photo(line.folded):
         return Label.CAPTION, "names a picture"
     return Label.BODY, "text"
 
 
-def _tells(line: Line, inside: bool) -> bool:
-    """Whether a line tells of the text, or shares it, and is no part of it."""
-    if line.running:
-        return False
-    if own_kind(line.folded) == "share":
-        return True
-    return not inside and is_note(line.folded)
+def _tells(page: Page, n: int, inside: bool) -> bool:
+    """Whether a short line tells of the text, or shares it, and is no part of it."""
+    folded = page.lines[n].folded
+    return (page.owned(n) and own_kind(folded) == "share") or (not inside and is_note(folded))
 
 
 def _names_writer(page: Page, n: int) -> bool:

@@ -193,7 +193,9 @@ def _plausible(words: list[_Word], follow: _Word, lexicon: Lexicon) -> bool:
         return False
     if not telling:
         loose = prepared and lexicon.common(follow.word) and not lexicon.known(last.word)
-        return loose or (len(words) == 2 and led and _ADJECTIVE.search(first.word) is not None)
+        # No sentence names the same thing twice within two words: the second time begins the next one.
+        again = len(words) > 2 and words[-2].word == follow.word and not lexicon.known(last.word)
+        return loose or again or (len(words) == 2 and led and _ADJECTIVE.search(first.word) is not None)
     return lexicon.common(last.word) or prepared or (led and not lexicon.known(last.word))
 
 
