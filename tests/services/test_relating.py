@@ -1,0 +1,82 @@
+"""Articles that belong together are suggested; captures of one list at different times find each other."""
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from reader.importer.series import Days
+from reader.library.library import Library
+from reader.model.errors import NotFound
+from reader.model.query import Query
+from reader.services.importing import import_paths
+from reader.services.relating import appeared, note_series, related
+
+
+def article(library: Library, beginning: str) -> str:
+    rows = library.articles.rows(Query(anywhere=True), limit=100)
+    return next(row.id for row in rows if row.heading.startswith(beginning))
+
+
+def capture(library: Library, name: str) -> str:
+    return next(row.id for row in library.captures.all() if row.name.startswith(name))
+
+
+EVENTS = (
+    ("Tajikistan Decriminalizes Likes", "Tajikistan Lifts Criminal Penalties"),
+    ("Public in Uzbekistan Concerned About Pavel", "How Kazakhstan and Kyrgyzstan Have Reacted to Pavel"),
+)
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_two_articles_about_one_event_are_first_for_each_other(
+    filled: Library, event: tuple[str, str]
+) -> None:
+    for one, other in permutations(event):
+        first, *_ = related(filled, article(filled, one))
+        assert first.row.heading.startswith(other)
+        assert first.reason.startswith("both name ")
+
+
+def test_the_reason_names_who_and_where(filled: Library) -> None:
+    first, *_ = related(filled, article(filled, EVENTS[1][1]))
+    assert "Durov" in first.reason
+    assert "Paris" in first.reason
+
+
+def test_an_article_about_something_else_has_no_relations(filled: Library) -> None:
+    assert related(filled, article(filled, "Kazakhstan Targets Anonymous Telegram")) == ()
+
+
+def test_suggesting_changes_nothing_and_the_trash_is_not_suggested(filled: Library) -> None:
+    one, other = (article(filled, heading) for heading in EVENTS[1])
+    before = filled.articles.counts()
+    assert other in {found.row.id for found in related(filled, one)}
+    assert filled.articles.counts() == before
+    filled.articles.mark([other], trashed=True)
+    assert other not in {found.row.id for found in related(filled, one)}
+
+
+def test_an_article_that_is_not_there_is_said_so(library: Library) -> None:
+    with pytest.raises(NotFound):
+        related(library, "01J00000000000000000000000")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4), (4, 3, 2, 1, 0)], ids=["in order", "backwards"])
+def test_the_later_state_of_a_list_is_linked_whichever_came_in_first(
+    library: Library, seeds: tuple[Path, ...], order: tuple[int, ...]
+) -> None:
+    for n in order:
+        import_paths(library, [seeds[n]])
+        note_series(library, library.captures.all(limit=1)[0].id)
+    with library.reading() as connection:
+        found = connection.execute("SELECT name, series FROM capture WHERE series IS NOT NULL").fetchall()
+    assert found == [(seeds[2].name, capture(library, "001"))]
+    assert note_series(library, capture(library, "001")) == ()
+
+
+def test_a_series_bounds_the_days_of_undated_articles(filled: Library) -> None:
+    for row in filled.captures.all():
+        note_series(filled, row.id)
+    days = list(appeared(filled, capture(filled, "002")).values())
+    assert days == [Days("2025-05-14", None)] * 3 + [Days(None, "2025-05-14")] * 3
