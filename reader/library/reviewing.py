@@ -59,12 +59,6 @@ class Reviewing:
             found = connection.execute(f"{_ROWS} WHERE c.state = 'doubtful' ORDER BY c.confidence, c.key")
             return tuple(_row(each) for each in found)
 
-    def count_doubtful(self) -> int:
-        """How many captures wait to be looked at."""
-        with self._library.reading() as connection:
-            found = connection.execute("SELECT count(*) FROM capture WHERE state = 'doubtful'").fetchone()
-        return int(found[0])
-
     def all(self, *, limit: int = 100, before: str | None = None) -> tuple[CaptureRow, ...]:
         """The newest captures, or those stored before the one named. Raises NotFound."""
         with self._library.reading() as connection:

@@ -30,6 +30,12 @@ class Sources:
             (Source(*row) for row in found), key=lambda source: (source.name.casefold(), source.key)
         )
 
+    def doubtful(self) -> int:
+        """How many captures, of all sources, wait to be looked at; counted on an index of them alone."""
+        with self._library.reading() as connection:
+            found = connection.execute("SELECT count(*) FROM capture WHERE state = 'doubtful'").fetchone()
+        return int(found[0])
+
     def rename(self, key: int, name: str) -> Change:
         """Give a source a name of the reader's own; later captures no longer change it. Raises NotFound."""
         name = " ".join(storable(name).split())

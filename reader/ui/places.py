@@ -85,7 +85,7 @@ def _shelves(library: Library) -> list[Place]:
         "archive": (counts.archived, 0),
     }
     shelves = [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
-    doubtful = library.captures.count_doubtful()
+    doubtful = library.sources.doubtful()
     if doubtful:
         shelves.append(Place(REVIEW, "To review", icon="ph.question", articles=doubtful))
     return shelves

@@ -20,12 +20,12 @@ def test_doubtful_captures_wait_in_line_the_least_certain_first(library: Library
     store(library, "half.txt", told("Half", "Half of the words of a story."), confidence=0.5)
     store(library, "hardly.txt", told("Hardly", "Hardly any words of a story."), confidence=0.2)
     assert [row.name for row in library.captures.doubtful()] == ["hardly.txt", "half.txt"]
-    assert library.captures.count_doubtful() == 2
+    assert library.sources.doubtful() == 2
     row = library.captures.row(sure.capture)
     assert (row.name, row.articles, row.confidence, row.state) == ("sure.txt", 1, 0.9, CaptureState.SPLIT)
     change = library.captures.confirm(library.captures.doubtful()[0].id)
     assert [library.articles.row(id).title for id in change.articles] == ["Hardly"]
-    assert library.captures.count_doubtful() == 1
+    assert library.sources.doubtful() == 1
     with pytest.raises(NotFound, match="no capture"):
         library.captures.confirm("nothing")
 
