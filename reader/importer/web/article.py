@@ -4,12 +4,12 @@ The element is the one whose running text outweighs its menus most: every piece 
 elements around it. What authors say of their elements tips the balance and never decides alone.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.importer.web.flow import kind_of
+from reader.importer.web.hints import names_body
 from reader.importer.web.labels import Labelled, label_pieces, normal, without_asides
 from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page, Piece
@@ -17,13 +17,6 @@ from reader.importer.web.records import Found
 from reader.importer.web.tree import Element
 from reader.model.body import BlockKind
 from reader.model.capture import Label
-
-#: Words in a class or id that name the text of an article.
-_BODY = re.compile(
-    r"(?:article|entry|post|story|news|page|main|text|content|blog)[-_]?(?:body|content|text|inner|main|detail)s?\b"
-    r"|articlebody|storytext|\bprose\b|fulltext|bodytext",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -107,7 +100,7 @@ def _holder(page: Page, cards: set[int]) -> Element | None:
 def _favour(one: Element) -> float:
     if one.get("itemprop").lower() == "articlebody":
         return 1.2
-    if one.name in ("div", "section", "td", "main") and _BODY.search(one.hints):
+    if one.name in ("div", "section", "td", "main") and names_body(one):
         return 1.12
     return 1.08 if one.name in ("article", "main") else 1.0
 

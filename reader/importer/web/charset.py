@@ -35,7 +35,7 @@ def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
 
 
 def _is_utf8(data: bytes) -> bool:
-    """Whether bytes can hardly be anything but UTF-8, in which browsers save pages that still name another."""
+    """Whether bytes can hardly be anything but UTF-8, in which browsers save pages that name another."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

@@ -6,6 +6,10 @@ from reader.importer.web.tree import Element
 from reader.importer.words import listed
 
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_BODY = re.compile(
+    r"(?:article|entry|post|story|news|page|main|text|content|blog)[-_]?(?:body|content|text|inner|main|detail)s?(?![a-z])"
+    r"|articlebody|storytext|(?<![a-z])prose(?![a-z])|fulltext|bodytext"
+)
 #: Page builders put every paragraph into a widget of their own, so the word counts only as a class by itself.
 _WIDGET = re.compile(r"widgets?$|widget_", re.I)
 #: The largest share of a page that an element holds which stands beside the point, by how plainly it says so.
@@ -63,6 +67,10 @@ def aside_trust(one: Element) -> float:
     words = hint_words(one)
     if words & BESIDE:
         return STRONG
-    if words & PERHAPS or any(_WIDGET.match(name) for name in one.get("class").split()):
-        return WEAK
-    return 0.0
+    told = words & PERHAPS or any(_WIDGET.match(name) for name in one.get("class").split())
+    return WEAK if told and not names_body(one) else 0.0
+
+
+def names_body(one: Element) -> bool:
+    """Whether an element is called the text of an article."""
+    return one.get("itemprop").lower() == "articlebody" or _BODY.search(one.hints) is not None

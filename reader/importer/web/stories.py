@@ -8,6 +8,7 @@ from reader.importer.fields import find_dateline
 from reader.importer.places import Places
 from reader.importer.web.deciding import Reading
 from reader.importer.web.flow import Flow, Writer, absolute, kind_of
+from reader.importer.web.imprint import author_of, day_of
 from reader.importer.web.labels import Labelled, label_record
 from reader.importer.web.meta import Meta, iso_day
 from reader.importer.web.pieces import Page, Piece
@@ -24,17 +25,26 @@ _SHOWN = {
 }
 
 
+#: The longest line above a title that is set into its heading, in code points.
+_KICKER = 30
+
+
 class Draft:
     """An article of a page before it has a number: its labelled pieces and what is told about it."""
 
-    def __init__(self, parts: Sequence[Labelled], meta: Meta, record: Record | None = None) -> None:
-        self.parts, self.meta, self.record = list(parts), meta, record
+    def __init__(
+        self, page: Page, parts: Sequence[Labelled], meta: Meta, record: Record | None = None
+    ) -> None:
+        self.page, self.parts, self.meta, self.record = page, list(parts), meta, record
 
     @property
     def title(self) -> str | None:
-        """The title as printed, or None."""
-        printed = (piece.text for piece, label in self.parts if label is Label.TITLE)
-        return next(printed, None)
+        """The title as printed, without the word or two above it that sites set into the same heading."""
+        printed = next((piece.text for piece, label in self.parts if label is Label.TITLE), None)
+        told = self.meta.headline if self.record is None else None
+        if printed and told and printed.endswith(told) and len(printed) - len(told) <= _KICKER:
+            return told
+        return printed
 
     @property
     def url(self) -> str | None:
@@ -55,15 +65,25 @@ class Draft:
                     if told and (day := iso_day(told)):
                         return day
         told_in = (Label.META, Label.BYLINE)
-        return next((day for p, label in self.parts if label in told_in and (day := find_day(p.text))), None)
+        day = next((day for p, label in self.parts if label in told_in and (day := find_day(p.text))), None)
+        return day or (day_of(self.page, self.meta, *self._extent()) if self.record is None else None)
+
+    def author(self) -> str | None:
+        """Who wrote the only article of a page, where its markup says so."""
+        if self.record is not None:
+            return None
+        return self.meta.author or author_of(self.page, *self._extent())
+
+    def _extent(self) -> tuple[int, int]:
+        return self.parts[0][0].start, self.parts[-1][0].start
 
 
 def drafts(page: Page, meta: Meta, reading: Reading) -> list[Draft]:
     """The articles of a page, as one way to read it has them."""
     if reading.main is not None:
-        return [Draft(reading.main.parts, meta)] if reading.main.parts else []
+        return [Draft(page, reading.main.parts, meta)] if reading.main.parts else []
     found = reading.found.records if reading.found is not None else []
-    return [Draft(label_record(page, record, meta), meta, record) for record in found]
+    return [Draft(page, label_record(page, record, meta), meta, record) for record in found]
 
 
 def build_all(
@@ -122,7 +142,7 @@ def _build(n: int, draft: Draft, flow: Flow, cut: bool, places: Places | None, r
         subheadings=marks.every(BlockKind.HEADING),
         links=tuple(flow.links),
         url=draft.url,
-        author=meta.author if draft.record is None else None,
+        author=draft.author(),
         language=meta.language,
     )
 
