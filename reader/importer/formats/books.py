@@ -20,10 +20,6 @@ FEW = 4
 
 _LOCKS = "META-INF/encryption.xml"
 _ID = re.compile(r"<[^<>]*?\s(?:xml:)?id\s*=\s*[\"']([^\"'<>]+)[\"']")
-_EMPTY_TAG = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
-_VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
-)
 
 
 @dataclass(slots=True)
@@ -75,7 +71,7 @@ def _chapters(archive: Members, book: Contents) -> Iterator[_Chapter]:
         listed.setdefault(entry.member, []).append(entry)
     chapter: _Chapter | None = None
     for member in book.documents:
-        source = _EMPTY_TAG.sub(_closed, page_text(archive.read(member)))
+        source = page_text(archive.read(member))
         for line, piece in _parts(source, listed.get(member, []), deepest):
             if chapter is None or line is not None or not book.entries:
                 if chapter is not None:
@@ -84,11 +80,6 @@ def _chapters(archive: Members, book: Contents) -> Iterator[_Chapter]:
             chapter.pieces.append(piece)
     if chapter is not None:
         yield chapter
-
-
-def _closed(tag: re.Match[str]) -> str:
-    """An empty tag of XML as HTML writes it, where it would stay open."""
-    return tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>"
 
 
 def _parts(source: str, listed: list[Entry], deepest: int) -> list[tuple[Entry | None, str]]:

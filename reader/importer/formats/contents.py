@@ -12,13 +12,14 @@ from urllib.parse import unquote
 
 from reader.importer.limits import Members
 from reader.importer.web.flow import said
-from reader.importer.web.tree import Element, parse
+from reader.importer.web.tree import VOID, Element, parse
 from reader.model.errors import ImportRefused
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as XmlElement
 
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/html", "text/x-oeb1-document"})
+_EMPTY_TAG = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -76,9 +77,16 @@ def contents_of(members: Members, name: str) -> Contents:
 
 
 def page_text(data: bytes) -> str:
-    """A member of a book as text: UTF-16 with its mark, else UTF-8, as EPUB asks for."""
+    """A document of a book as text: UTF-16 with its mark, else UTF-8, as EPUB asks for.
+
+    Empty elements of XML are closed as HTML closes them, or a script would take in the whole document.
+    """
     wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return data.decode("utf-16" if wide else "utf-8-sig", "replace")
+    return _EMPTY_TAG.sub(_closed, data.decode("utf-16" if wide else "utf-8-sig", "replace"))
+
+
+def _closed(tag: re.Match[str]) -> str:
+    return tag[0] if tag[1].lower() in VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>"
 
 
 def _xml(data: bytes, name: str) -> "XmlElement":

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-#: Code points that the properties of a note may have.
+#: Code points that the properties of a note may have, and brackets: PyYAML takes the square of them.
 LONGEST = 20_000
+BRACKETS = 400
 
 _YAML = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.M | re.S)
 _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\r?\n(?P<body>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.M | re.S)
@@ -65,6 +66,8 @@ def _found(text: str) -> re.Match[str] | None:
 
 def _values(body: str, *, toml: bool) -> dict[str, object] | None:
     """The properties by their names in lower case; None for what is no mapping."""
+    if body.count("[") + body.count("{") > BRACKETS:
+        return None
     import tomllib
 
     import yaml

@@ -184,8 +184,8 @@ def _parted(before: _Line, line: _Line, usual: _Line, gap: float) -> bool:
 
 
 def _usual(values: "Sequence[int] | Sequence[float]") -> Any:
-    """The median, or 0 where there is nothing."""
-    return sorted(values)[len(values) // 2] if values else 0
+    """The lower median, or 0 where there is nothing."""
+    return sorted(values)[(len(values) - 1) // 2] if values else 0
 
 
 def _joined(before: str, line: str) -> str:

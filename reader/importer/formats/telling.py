@@ -11,6 +11,7 @@ from reader.model.article import TitleState
 from reader.model.body import Block, Link, Segment, running_text
 from reader.model.capture import Label, Span, Split, Story
 
+_EDGES = " \u00a0.…:»›>→)]([«"
 _BLANK = b" \t\r\n\x0b\x0c\x00"
 
 #: A labelled range of bytes: start, end, label, kind.
@@ -119,8 +120,8 @@ def _leads_on(one: Told) -> bool:
     if not one.blocks or not one.links:
         return False
     last = one.links[-1]
-    at_end = not one.text[last.end : one.blocks[-1].end].strip(" .…»>→)]")
-    return at_end and is_more(fold(one.text[last.start : last.end]))
+    at_end = not one.text[last.end : one.blocks[-1].end].strip(_EDGES)
+    return at_end and is_more(fold(one.text[last.start : last.end].strip(_EDGES)))
 
 
 def _spans(data: bytes, articles: Sequence[Told], whole: Whole) -> tuple[Span, ...]:

@@ -1,0 +1,135 @@
+"""Feeds as people save them: every entry an article, with what the feed says of it."""
+
+from datetime import UTC, datetime
+from email.utils import format_datetime
+
+import pytest
+
+from reader.importer.splitting import split
+from reader.model.body import BlockKind
+from reader.model.capture import Story
+from reader.model.errors import ImportRefused
+from tests.importer.formats.making import feed, said, sample, uncovered
+
+FEEDS = ("harbour.rss", "hill.atom", "broken.xml", "planet.rdf", "feed.json")
+
+
+def shown(story: Story) -> list[tuple[str, str]]:
+    return [(block.kind.value, story.text[block.start : block.end]) for block in story.blocks]
+
+
+def test_an_entry_of_rss_gives_title_address_id_day_author_and_its_full_text() -> None:
+    result = split(sample("harbour.rss"), "harbour.rss")
+    assert (result.kind, result.publisher, len(result.stories)) == ("feed", "Harbour & Hill", 3)
+    ferry = result.stories[0]
+    assert ferry.title == "Ferry Nadezhda returns – slowly"
+    assert ferry.url == "https://harbour.example/ferry?from=feed&n=1"
+    assert ferry.guid == "tag:harbour.example,2024:1"
+    assert (ferry.published, ferry.author, ferry.language) == ("2024-03-06", "Ada Quill", "en-gb")
+    assert shown(ferry) == [
+        ("paragraph", "The ferry came in at dawn, later than any log had it."),
+        ("heading", "What the crew said"),
+        ("quote", "“We saw nothing.”"),
+        ("item", "Fog"),
+        ("item", "Ice"),
+    ]
+    assert [(ferry.text[a:b], url) for a, b, url in ferry.links] == [("log", "https://harbour.example/log")]
+
+
+def test_an_entry_is_cut_only_where_its_text_ends_so() -> None:
+    stories = split(sample("harbour.rss"), "harbour.rss").stories
+    assert [story.cut for story in stories] == [False, True, True]
+
+
+def test_atom_says_what_is_markup_and_where_relative_addresses_lead() -> None:
+    first, second = split(sample("hill.atom"), "hill").stories
+    assert first.title == "Ein <b> im Titel"
+    assert first.url == "https://hill.example/blog/eins.html"
+    assert (first.guid, first.published, first.author) == ("urn:uuid:1", "2023-01-03", "Bea Berg")
+    assert first.links[0].url == "https://hill.example/wind"
+    assert second.title == "Nur ein <b>"
+    assert [words for _, words in shown(second)] == ["Erster Absatz.", "Zweiter Absatz mit x < y."]
+    assert (second.published, second.language) == ("2023-02-03", "de")
+
+
+def test_an_ill_formed_feed_is_read_all_the_same() -> None:
+    first, second = split(sample("broken.xml"), "broken.xml").stories
+    assert (first.title, first.url) == ("First & foremost", "http://broken.example/1?a=1&b=2")
+    assert first.text.startswith("Tom & Ann")
+    assert "<br>" not in first.text
+    assert second.text.strip() == "No end tag came before"
+
+
+def test_rss_1_keeps_its_items_beside_the_channel() -> None:
+    (story,) = split(sample("planet.rdf"), "planet").stories
+    assert (story.title, story.published, story.author) == ("Дождь на Марсе", "2001-09-10", "И. Лунин")
+
+
+def test_a_json_feed_gives_its_items_with_markup_before_plain_text() -> None:
+    result = split(sample("feed.json"), "feed.json")
+    first, second = result.stories
+    assert (result.kind, result.publisher) == ("feed", "Маяк")
+    assert (first.title, first.guid, first.url) == ('Свет "погас"', "7", "https://mayak.example/7")
+    assert first.text == "Первый абзац.\n\nВторой."
+    assert first.links[0].url == "https://mayak.example/lamp"
+    assert (first.published, first.author, first.language) == ("2024-01-02", "Анна", "ru")
+    assert (second.title, second.author, second.text) == (None, "Bob", "Hello world\n\nAnd more")
+
+
+@pytest.mark.parametrize("name", FEEDS)
+def test_every_byte_of_a_feed_is_accounted_for_and_every_entry_has_its_place(name: str) -> None:
+    data = sample(name)
+    result = split(data, name)
+    assert not uncovered(result, data)
+    ends = [0, *(story.end for story in result.stories)]
+    assert all(story.start >= end for story, end in zip(result.stories, ends, strict=False))
+    for story in result.stories:
+        titles = [words for article, words in said(result, data, "title") if article == story.n]
+        assert len(titles) == (story.title is not None)
+        assert data[story.start : story.end].decode().count(titles[0] if titles else "") == 1 or not titles
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32", "koi8-r", "utf-8-sig"])
+def test_a_feed_in_another_encoding_has_its_places_too(encoding: str) -> None:
+    text = sample("planet.rdf").decode()
+    data = (f'<?xml version="1.0" encoding="{encoding.removesuffix("-sig")}"?>' + text).encode(encoding)
+    result = split(data, "planet.xml")
+    assert result.stories[0].title == "Дождь на Марсе"
+    plain = data[result.stories[0].start : result.stories[0].end].decode(
+        {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(encoding, encoding)
+    )
+    assert plain.startswith("<item")
+    assert plain.endswith("</item>")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-32-be", "utf-8-sig"])
+def test_a_json_feed_in_another_encoding_has_its_places_too(encoding: str) -> None:
+    data = sample("feed.json").decode().encode(encoding)
+    result = split(data, "feed.json")
+    assert said(result, data, "title") == [(1, 'Свет \\"погас\\"')]
+    assert not uncovered(result, data)
+
+
+def test_a_feed_of_a_thousand_entries_is_split_at_once() -> None:
+    when = format_datetime(datetime(2024, 5, 6, tzinfo=UTC))
+    items = "".join(
+        f"<item><title>Entry {n}</title><guid>{n}</guid><pubDate>{when}</pubDate>"
+        f"<description>Words of entry {n}.</description></item>"
+        for n in range(1000)
+    )
+    stories = split(feed(items), "long.xml").stories
+    assert [story.guid for story in stories] == [str(n) for n in range(1000)]
+    assert {story.published for story in stories} == {"2024-05-06"}
+    assert all(story.blocks[0].kind is BlockKind.PARAGRAPH for story in stories)
+
+
+def test_links_of_a_feed_never_lead_to_scripts_or_files() -> None:
+    items = "<item><title>a</title><link>javascript:alert(1)</link><description>x</description></item>"
+    items += "<item><title>b</title><link>file:///etc/passwd</link><description>y</description></item>"
+    assert [story.url for story in split(feed(items), "bad.xml").stories] == [None, None]
+
+
+def test_a_feed_without_entries_is_refused_in_a_sentence() -> None:
+    for data in (feed(""), b'{"version": "https://jsonfeed.org/version/1", "title": "x", "items": []}'):
+        with pytest.raises(ImportRefused, match=r"empty is a feed without entries; .+\.$"):
+            split(data, "empty")
