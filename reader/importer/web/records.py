@@ -6,27 +6,24 @@ each, a day each, different titles, and that together they hold what the page ha
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from reader.importer.dates import find_day
-from reader.importer.web.flow import hidden, said, shown_texts
+from reader.importer.web.flow import said, shown_texts
+from reader.importer.web.heads import TITLED, counted, groups, parted, stem, top_of
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element, Text
 
 _HEADINGS = {"h1": 1.0, "h2": 1.0, "h3": 0.95, "h4": 0.85, "h5": 0.75, "h6": 0.7}
-_TITLED = re.compile(r"title|headline|heading|titulo|titre|titel|judul|subject|storylink", re.I)
 _RECORD = re.compile(
     r"(?:^|[\s_-])(?:h?entry|post|article|story|item|teaser|card|news|blog|result|media|excerpt|record)(?:$|[\s_-])"
 )
-_NUMBERED = re.compile(r"\d")
 #: How much less some of the headings of one make are believed than all of them.
 _PART = 0.6
-#: Letters a title may have; longer ones are text.
-_LONGEST_TITLE = 300
 
 
 @dataclass(slots=True)
@@ -73,9 +70,9 @@ class Found:
 def find_records(page: Page) -> list[Found]:
     """The lists of records that a page may be, the most credible first; no two have the same headings."""
     lists: list[Found] = []
-    for key, every in _groups(page).items():
+    for key, every in groups(page).items():
         headings = [one for one in every if not page.is_beside(one)] or every
-        for n, some in enumerate(_parted(page, headings)):
+        for n, some in enumerate(parted(page, headings)):
             records = _apart(_records(page, some))
             if len(records) >= 2:
                 lists.append(_judged(page, records, key, 1.0 if n == 0 else _PART))
@@ -90,78 +87,10 @@ def find_records(page: Page) -> list[Found]:
     return distinct
 
 
-def _groups(page: Page) -> dict[str, list[Element]]:
-    """Elements that may head a record, by how they are written."""
-    groups: defaultdict[str, list[Element]] = defaultdict(list)
-    for one in _shown(page):
-        if not _may_head(page, one):
-            continue
-        for key in _keys(one):
-            groups[key].append(one)
-    return groups
-
-
-def _parted(page: Page, headings: list[Element]) -> Iterator[list[Element]]:
-    """Headings of one make, all of them and those of every list that has two or more by itself."""
-    if len(headings) < 2:
-        return
-    yield headings
-    inside = _inside(headings)
-    lists: defaultdict[Element | None, list[Element]] = defaultdict(list)
-    for one in headings:
-        lists[_top(one, inside).parent].append(one)
-    if len(lists) > 1:
-        yield from (some for some in lists.values() if len(some) >= 2)
-
-
-def _inside(headings: Sequence[Element]) -> Counter[Element]:
-    """How many of the headings each element holds."""
-    inside: Counter[Element] = Counter()
-    for one in headings:
-        inside.update([one, *one.ancestors()])
-    return inside
-
-
-def _shown(page: Page) -> Iterator[Element]:
-    stack = page.root.children[::-1]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Element) and not hidden(node):
-            yield node
-            stack += node.children[::-1]
-
-
-def _may_head(page: Page, one: Element) -> bool:
-    weight = page.weight(one)
-    if one.name in _HEADINGS:
-        return 0 < weight.columns <= _LONGEST_TITLE and weight.pieces <= 3
-    if one.name == "a":
-        return _TITLED.search(one.hints) is not None and any(True for _ in one.texts())
-    if one.name in ("div", "p", "span", "td", "strong", "b", "dt", "header", "li"):
-        return (
-            _TITLED.search(one.hints) is not None and weight.pieces <= 2 and weight.columns <= _LONGEST_TITLE
-        )
-    return False
-
-
-def _stem(one: Element) -> str:
-    """A tag with those of its classes that many elements can share."""
-    names = [name for name in one.get("class").split() if not _NUMBERED.search(name)]
-    return ".".join((one.name, *sorted(names)))
-
-
-def _keys(one: Element) -> tuple[str, ...]:
-    above = next((a for a in one.ancestors() if a.name not in ("a", "span")), None)
-    around = [a.name for a in one.ancestors()]
-    first = above.get("class").split()[:1] if above is not None else []
-    named = f"{around[0] if around else ''}.{'.'.join(first)}"
-    return (_stem(one), f"{named}>{_stem(one)}") if one.name in _HEADINGS else (_stem(one),)
-
-
 def _records(page: Page, headings: list[Element]) -> list[Record]:
     """What belongs to each heading: the widest element that holds no other, with what follows it."""
-    inside = _inside(headings)
-    tops = [_top(one, inside) for one in headings]
+    inside = counted(headings)
+    tops = [top_of(one, inside) for one in headings]
     records: list[Record] = []
     by_parent: defaultdict[Element | None, list[int]] = defaultdict(list)
     for n, top in enumerate(tops):
@@ -185,16 +114,6 @@ def _apart(records: list[Record]) -> list[Record]:
         for record, after in zip(records, [*records[1:], None], strict=False)
         if after is None or not record.start <= after.heading.start < record.end
     ]
-
-
-def _top(one: Element, inside: Counter[Element]) -> Element:
-    """The widest element around a heading that holds no other heading of its kind."""
-    top = one
-    for above in one.ancestors():
-        if inside[above] > 1 or above.name in ("body", "html", "#root"):
-            break
-        top = above
-    return top
 
 
 def _flat(page: Page, headings: Sequence[Element], tops: Sequence[Element]) -> bool:
@@ -250,7 +169,7 @@ def _with_leads(page: Page, records: list[Record]) -> list[Record]:
         return records
     for before, record in pairwise(records):
         last = next((n for n in reversed(before.nodes) if isinstance(n, Element)), None)
-        if last is not None and last is not before.nodes[0] and _stem(last) == _stem(lead):
+        if last is not None and last is not before.nodes[0] and stem(last) == stem(lead):
             at = before.nodes.index(last)
             record.nodes[:0] = before.nodes[at:]
             del before.nodes[at:]
@@ -316,7 +235,7 @@ def _quality(key: str, records: Sequence[Record]) -> float:
     """How much a title is like one: by its tag, by what its class says, by its length."""
     name = key.rsplit(">", 1)[-1]
     tag = _HEADINGS.get(name.split(".")[0], 0.8)
-    told = 1.15 if _TITLED.search(name) else 1.0
+    told = 1.15 if TITLED.search(name) else 1.0
     short = sum(len(record.title) < 8 for record in records) / len(records)
     return tag * told * (1.0 - 0.6 * short)
 

@@ -1,0 +1,93 @@
+"""Elements that may head a record, grouped by how they are written: tag, class, what they stand in."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from reader.importer.web.flow import hidden
+from reader.importer.web.pieces import Page
+from reader.importer.web.tree import Element
+
+TITLED = re.compile(r"title|headline|heading|titulo|titre|titel|judul|subject|storylink", re.I)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NUMBERED = re.compile(r"\d")
+#: Letters a title may have; longer ones are text.
+_LONGEST_TITLE = 300
+
+
+def groups(page: Page) -> dict[str, list[Element]]:
+    """Elements that may head a record, by how they are written."""
+    groups: defaultdict[str, list[Element]] = defaultdict(list)
+    for one in _shown(page):
+        if not _may_head(page, one):
+            continue
+        for key in _keys(one):
+            groups[key].append(one)
+    return groups
+
+
+def parted(page: Page, headings: list[Element]) -> Iterator[list[Element]]:
+    """Headings of one make, all of them and those of every list that has two or more by itself."""
+    if len(headings) < 2:
+        return
+    yield headings
+    inside = counted(headings)
+    lists: defaultdict[Element | None, list[Element]] = defaultdict(list)
+    for one in headings:
+        lists[top_of(one, inside).parent].append(one)
+    if len(lists) > 1:
+        yield from (some for some in lists.values() if len(some) >= 2)
+
+
+def counted(headings: Sequence[Element]) -> Counter[Element]:
+    """How many of the headings each element holds."""
+    inside: Counter[Element] = Counter()
+    for one in headings:
+        inside.update([one, *one.ancestors()])
+    return inside
+
+
+def top_of(one: Element, inside: Counter[Element]) -> Element:
+    """The widest element around a heading that holds no other heading of its kind."""
+    top = one
+    for above in one.ancestors():
+        if inside[above] > 1 or above.name in ("body", "html", "#root"):
+            break
+        top = above
+    return top
+
+
+def stem(one: Element) -> str:
+    """A tag with those of its classes that many elements can share."""
+    names = [name for name in one.get("class").split() if not _NUMBERED.search(name)]
+    return ".".join((one.name, *sorted(names)))
+
+
+def _shown(page: Page) -> Iterator[Element]:
+    stack = page.root.children[::-1]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Element) and not hidden(node):
+            yield node
+            stack += node.children[::-1]
+
+
+def _may_head(page: Page, one: Element) -> bool:
+    weight = page.weight(one)
+    if one.name in _HEADINGS:
+        return 0 < weight.columns <= _LONGEST_TITLE and weight.pieces <= 3
+    if one.name == "a":
+        return TITLED.search(one.hints) is not None and any(True for _ in one.texts())
+    if one.name in ("div", "p", "span", "td", "strong", "b", "dt", "header", "li"):
+        return (
+            TITLED.search(one.hints) is not None and weight.pieces <= 2 and weight.columns <= _LONGEST_TITLE
+        )
+    return False
+
+
+def _keys(one: Element) -> tuple[str, ...]:
+    above = next((a for a in one.ancestors() if a.name not in ("a", "span")), None)
+    around = [a.name for a in one.ancestors()]
+    first = above.get("class").split()[:1] if above is not None else []
+    named = f"{around[0] if around else ''}.{'.'.join(first)}"
+    return (stem(one), f"{named}>{stem(one)}") if one.name in _HEADINGS else (stem(one),)
