@@ -36,7 +36,6 @@ class Kind(StrEnum):
 
 #: What holds no article in a form that can be read, and what to do instead.
 _REFUSED = {
-    Kind.MHTML: "is a saved mail or page archive, which is not read yet; save it as text and import that.",
     Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
     Kind.ZIP: "is a zip archive or an office document; unpack it, or save its text as a file.",
     Kind.XML: "is XML but neither a page nor a feed; save the page as HTML or text and import that.",
@@ -83,13 +82,23 @@ def reader_of(data: bytes, name: str) -> Reader | None:
 
     Raises ImportRefused for a format that holds no article, in one sentence.
     """
-    match recognise(data):
-        case None:
-            return None
+    kind = recognise(data)
+    if kind in _REFUSED:
+        raise ImportRefused(f"{name} {_REFUSED[kind]}")
+    return _reader(kind) if kind is not None else None
+
+
+def _reader(kind: Kind) -> Reader:
+    """The reader of a format; PDF is what is left."""
+    match kind:
         case Kind.HTML:
             from reader.importer.web import pages
 
             return pages.split
+        case Kind.MHTML:
+            from reader.importer.web import mhtml
+
+            return mhtml.split
         case Kind.FEED:
             from reader.importer.formats import feeds
 
@@ -110,12 +119,10 @@ def reader_of(data: bytes, name: str) -> Reader | None:
             from reader.importer.formats import archives
 
             return archives.split
-        case Kind.PDF:
+        case _:
             from reader.importer.formats import papers
 
             return papers.split
-        case kind:
-            raise ImportRefused(f"{name} {_REFUSED[kind]}")
 
 
 def recognise(data: bytes) -> Kind | None:
