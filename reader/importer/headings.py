@@ -35,7 +35,8 @@ OPENERS = listed(
     there here according while when since after before during despite although though however meanwhile
     moreover previously earlier recently today yesterday under among another other such some many most
     several both each once until today following but and or yet in instead also then now even only one
-    two three what how why who
+    two three what how why who unlike unfortunately fortunately similarly finally thus hence therefore
+    because perhaps indeed nobody everyone so next back you
     """
 )
 #: Words that stand before a name and are capitalised with it.
