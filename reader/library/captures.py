@@ -142,7 +142,7 @@ class Captures(Likeness, Reviewing):
             taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
             if taken is not None:
                 stored = _store_again(db.conn, taken[0], split, verdicts, imported_at, sketches or {})
-                _count(db.conn, batch, taken[0], len(stored.new))
+                _count(db.conn, batch, taken[0], stored.new)
                 return stored
             if source is None:
                 source = _new_source(db.conn, storable(source_name or split.name))
@@ -159,8 +159,9 @@ class Captures(Likeness, Reviewing):
                 if verdict is not None and verdict.kind != "new" and verdict.article is not None:
                     page.meet(story, verdict.article, verdict.kind)
             page.finish()
+            _count(db.conn, batch, capture, page.new)
+            # The index comes last: any statement after it would make it write what it has gathered.
             owed.settle()
-            _count(db.conn, batch, capture, len(page.new))
         new, merged = tuple(page.new), tuple(page.merged)
         return Stored(id, source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
 
@@ -260,12 +261,13 @@ def told_of(split: Split) -> dict[str, str | int | float | None]:
     }
 
 
-def _count(connection: "sqlite3.Connection", batch: str | None, capture: int, new: int) -> None:
+def _count(connection: "sqlite3.Connection", batch: str | None, capture: int, new: Sequence[str]) -> None:
     if batch is None:
         return
     connection.execute(
         "UPDATE capture SET batch = (SELECT key FROM batch WHERE id = ?) WHERE key = ?", (batch, capture)
     )
     connection.execute(
-        "UPDATE batch SET captures = captures + 1, articles = articles + ? WHERE id = ?", (new, batch)
+        "UPDATE batch SET captures = captures + 1, articles = articles + ? WHERE id = ?",
+        (len(new), batch),
     )

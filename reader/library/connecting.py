@@ -8,7 +8,15 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
-_WRITER = (*SAFE, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+#: The log is folded into the file after so many pages (16 MB): each time the disk is waited for.
+_FOLD = 4000
+_WRITER = (
+    *SAFE,
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    f"wal_autocheckpoint = {_FOLD}",
+)
 
 
 class Connection(sqlite3.Connection):

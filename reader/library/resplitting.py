@@ -86,8 +86,8 @@ class Anew:
         kept = [article for article in sorted(strays) if self._shaping.carries(article)]
         for article in strays.difference(kept):
             self._shaping.forget(article)
-        self._shaping.settle()
         self._page.finish()
+        self._shaping.settle()
         here = (*self._places, *self._article.values())
         after = relocating.highlights_of(self._connection, here)
         gone = (set(absorbed) | strays).difference(kept)

@@ -1,5 +1,6 @@
 """The stories of one capture become articles, versions and appearances, inside one transaction."""
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -27,9 +28,9 @@ _ADD_VERSION = (
     "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, links, start, end, "
     "cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_ADD_HASH = (
-    "INSERT OR IGNORE INTO hash(value, version) SELECT ?1, ?2 "
-    f"WHERE (SELECT count(*) FROM (SELECT 1 FROM hash WHERE value = ?1 LIMIT {COMMON})) < {COMMON}"
+_COMMON_HASHES = (
+    "SELECT value FROM hash WHERE value IN (SELECT value FROM json_each(?)) "
+    f"GROUP BY value HAVING count(*) >= {COMMON}"
 )
 _ADD_APPEARANCE = (
     "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title) "
@@ -72,6 +73,7 @@ class Page:
         self._split = split
         self._imported_at = imported_at
         self._sketches = sketches
+        self._hashes: set[tuple[int, int]] = set()
         self.new: list[str] = []
         self.merged: list[str] = []
 
@@ -159,7 +161,13 @@ class Page:
         self._show(story, article, version)
 
     def finish(self) -> None:
-        """Put the new articles in the order printed."""
+        """Keep the hashes by which the texts are found; put the ids of new articles in the order printed."""
+        values = json.dumps(sorted({value for value, _ in self._hashes}))
+        common = {row[0] for row in self._connection.execute(_COMMON_HASHES, (values,))}
+        self._connection.executemany(
+            "INSERT INTO hash(value, version) VALUES (?, ?)",
+            sorted(pair for pair in self._hashes if pair[0] not in common),
+        )
         self.new.reverse()
 
     def _place(self, story: Story) -> int:
@@ -204,8 +212,7 @@ class Page:
             ),
         )
         version = int(cursor.lastrowid or 0)
-        sketch = self._sketches.get(story.n, ())
-        self._connection.executemany(_ADD_HASH, [(rows.kept_hash(value), version) for value in sketch])
+        self._hashes.update((rows.kept_hash(value), version) for value in self._sketches.get(story.n, ()))
         return version
 
     def _appear(self, story: Story, article: int, version: int) -> None:
