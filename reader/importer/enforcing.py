@@ -18,6 +18,8 @@ from reader.model.capture import Label
 #: template that won on confirmed captures of the source.
 BY_PERSON, BY_TEXT, BY_TITLE, BY_LINES, BY_RULE = 2.5, 2.0, 3.0, 2.0, 1.0
 
+#: A start this near to another one, in lines, may stand in its place.
+BESIDE = 3
 #: So many lines of credit may stand below the known ending of a text.
 CREDITS = 2
 
@@ -76,12 +78,12 @@ def enforce(page: Page, ties: Ties, stretches: Sequence[Stretch]) -> list[Stretc
     if not ties:
         return list(stretches)
     usual = sorted(s.end - s.first for s in stretches)[len(stretches) // 2] if stretches else 1
+    texts = sum(_has_text(page.lines, s.first + 1, s.end) for s in stretches) * 2 > len(stretches)
     found = _joined(ties, stretches)
     found = _parted(page, ties, found)
-    if usual > 1:
-        found = _displaced(page.lines, ties, found)
+    found = _displaced(page.lines, ties, found, usual)
     found = [_ended(page.lines, ties, stretch) for stretch in found]
-    found = [s for stretch in found if (s := _bared(page.lines, ties, stretch)) is not None]
+    found = [s for stretch in found if (s := _bared(page.lines, ties, stretch, texts)) is not None]
     return _with_lone(ties, found)
 
 
@@ -125,12 +127,13 @@ def _titled(page: Page, ties: Ties, n: int, usual: bool) -> bool:
     return usual and n not in ties.labels and not page.lines[n].running
 
 
-def _displaced(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
-    """A start that is certain takes the place of one beside it: no text stands between the two."""
+def _displaced(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch], usual: int) -> list[Stretch]:
+    """A start that is certain takes the place of one beside it: near, and no text between."""
     found: list[Stretch] = []
     for stretch in stretches:
         before = found[-1] if found else None
-        if before is None or _text_between(lines, before.first, stretch.first):
+        near = before is not None and stretch.first - before.first <= max(1, min(BESIDE, usual // 2))
+        if before is None or usual < 2 or not near or _has_text(lines, before.first, stretch.first):
             found.append(stretch)
         elif stretch.first in ties.starts and before.first not in ties.starts:
             found[-1] = stretch
@@ -141,7 +144,7 @@ def _displaced(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch]) 
     return found
 
 
-def _text_between(lines: Sequence[Line], first: int, end: int) -> bool:
+def _has_text(lines: Sequence[Line], first: int, end: int) -> bool:
     return any(lines[n].says for n in range(first, end))
 
 
@@ -157,14 +160,18 @@ def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
     return replace(stretch, end=max(end, *(n + 1 for n in kept)) if kept else end)
 
 
-def _bared(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch | None:
-    """An article without the page's own lines at its head and its foot; None where nothing is left."""
+def _bared(lines: Sequence[Line], ties: Ties, stretch: Stretch, texts: bool) -> Stretch | None:
+    """An article without the page's own lines at its head and its foot; None where nothing is left.
+
+    Where most articles have `texts`, one that has none is not left when a person took its first line.
+    """
     first, end, titled = stretch.first, stretch.end, stretch.titled
     while first < end and ties.noise(first):
         first += 1
     while first < end and ties.noise(end - 1):
         end -= 1
-    if first == end:
+    taken = texts and first > stretch.first and stretch.first in ties.said
+    if first == end or (taken and not _has_text(lines, first, end)):
         return None
     if first > stretch.first:
         titled = titled and not lines[first].running and first not in ties.labels

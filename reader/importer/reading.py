@@ -15,7 +15,7 @@ from reader.importer.measures import measures, score
 from reader.importer.page import Page, bounds_of
 from reader.importer.records import alone, listed
 from reader.importer.single import Single, find_single
-from reader.importer.spreading import variants
+from reader.importer.spreading import Looks
 from reader.model.capture import Label, Results
 
 #: By how much every word of a person that a reading agrees with, and every one that it had to be made
@@ -25,9 +25,14 @@ AGREED, MADE = 0.5, 0.8
 #: What it costs a reading, as log odds, to begin an article elsewhere than the draft that a person
 #: corrected: for every line above the correction, and for all lines below it in parts of the articles.
 ABOVE, BELOW = 1.5, 1.0
+#: How much the looks of the lines below a correction weigh against the score of a reading.
+LIKE = 2.0
 
 #: So many of a person's last words are weighed one after the other.
 WEIGHED = 4
+
+
+Key = tuple[tuple[int, bool], ...]
 
 
 class Reading:
@@ -72,7 +77,7 @@ class Reading:
         return Guess(tuple(sorted(self.starts)), titled, self.listing.guess.rule)
 
     @property
-    def key(self) -> tuple[tuple[int, bool], ...]:
+    def key(self) -> Key:
         """By which two readings are known to be the same."""
         return tuple((stretch.first, stretch.titled) for stretch in self._open)
 
@@ -107,45 +112,66 @@ def readings(
     if len(steps) > 1:
         steps = [steps[0], *steps[1:][-WEIGHED:]]
         pool = [*listings, *find_listings(page, results, bonus_of(page, steps[-1], rules))]
+        looks = Looks(page)
         for before, ties in pairwise(steps):
             draft = found[0].corrected(ties)
             if draft.against or ties is steps[-1]:
-                found = _corrected(page, pool, found[0], before, ties, bonus_of(page, ties, rules))
+                word = _Word(looks, found[0], before, ties)
+                found = _corrected(page, looks, pool, found[0], word, ties, bonus_of(page, ties, rules))
             else:
                 found = [draft]
     return _different(found)
 
 
 def _different(found: Iterable[Reading]) -> list[Reading]:
-    different: dict[tuple[tuple[int, bool], ...], Reading] = {}
+    different: dict[Key, Reading] = {}
     for reading in found:
         different.setdefault(reading.key, reading)
     return list(different.values())
 
 
+class _Word:
+    """One more word of a person about a draft, and what it tells of the lines above and below it."""
+
+    def __init__(self, looks: Looks, draft: Reading, before: Ties, ties: Ties) -> None:
+        self._draft, self._ties = draft.starts, ties
+        self.at = min((n for n in ties.said if ties.word(n) != before.word(n)), default=0)
+        self._told = set(ties.starts) | ties.joins
+        above = {n for n in draft.starts if n < self.at} | set(ties.starts)
+        self._sure = above - ties.joins
+        self._odds = looks.odds(self._sure, (set(range(self.at)) - above) | ties.joins)
+        self._likely = {n for n in looks.likely(self._odds, ties, self._sure) if n > self.at}
+
+    def guess(self, titled: bool, rule: str) -> Guess:
+        """The lines that are known to begin an article, and those below that look like them."""
+        return Guess(tuple(sorted(self._sure | self._likely)), titled, rule)
+
+    def weight(self, reading: Reading) -> float:
+        """What the word adds to the log odds of a reading."""
+        changed = (reading.starts ^ self._draft) - self._told
+        above = sum(n < self.at for n in changed)
+        below = (len(changed) - above) / max(1, len(self._draft))
+        starts = {n for n in reading.starts if n > self.at}
+        told = starts | self._likely
+        like = sum(self._odds[n] if n in starts else -self._odds[n] for n in told) / max(1, len(told))
+        return LIKE * like - ABOVE * above - BELOW * below
+
+
 def _corrected(
-    page: Page, pool: Sequence[Listing], draft: Reading, before: Ties, ties: Ties, bonus: Bonus
+    page: Page, looks: Looks, pool: Sequence[Listing], draft: Reading, word: _Word, ties: Ties, bonus: Bonus
 ) -> list[Reading]:
     """The readings after one more word of a person about the draft, best first; it stays if it agrees."""
     stays = draft.corrected(ties)
     others = [Reading.of(page, ties, listing) for listing in pool]
     if stays.against:
-        for listing in (replace(draft.listing, guess=draft.guess), pool[0]):
-            for guess in variants(page, ties, listing.guess):
+        own = replace(draft.listing, guess=draft.guess)
+        for listing in (own, pool[0]):
+            guesses = [*looks.variants(ties, listing.guess), word.guess(True, listing.guess.rule)]
+            for guess in (guess for guess in guesses if len(guess.starts) > 1):
                 wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
                 others.append(Reading.of(page, ties, wider))
-    at = min((n for n in ties.said if ties.word(n) != before.word(n)), default=0)
-    told = set(ties.starts) | ties.joins
-
-    def rank(reading: Reading) -> float:
-        changed = (reading.starts ^ draft.starts) - told
-        above = sum(n < at for n in changed)
-        below = (len(changed) - above) / max(1, len(draft.starts))
-        return reading.score(bonus) - ABOVE * above - BELOW * below
-
-    if not stays.against:
-        return [stays, *sorted(_different(others), key=lambda reading: -rank(reading))]
-    return sorted(_different([stays, *others]), key=lambda reading: -rank(reading))
+    kept, ranked = ([], [stays, *others]) if stays.against else ([stays], others)
+    return [*kept, *sorted(_different(ranked), key=lambda one: -one.score(bonus) - word.weight(one))]
 
 
 def records_of(page: Page, reading: Reading, ties: Ties) -> list[Record]:

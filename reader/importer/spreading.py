@@ -1,13 +1,17 @@
-"""What a correction says of the lines that look like the corrected one: more guesses at the same template."""
+"""What a person's words about some lines of a page tell of the lines that look like them."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import pairwise
+from math import log
 
 from reader.importer.constraints import Ties
 from reader.importer.hypotheses import Guess, able
 from reader.importer.lines import Line
 from reader.importer.page import Page
+
+#: Lines seen but not there, so that one line alone proves little: of those that begin an article, of all.
+BEGINNING, UNSEEN = 0.3, 0.6
 
 _Look = tuple[Hashable, ...]
 
@@ -29,23 +33,51 @@ def _looks(page: Page, n: int) -> Iterator[_Look]:
     yield (line.shape, above and page.keys[n - 1][:1])
 
 
-def variants(page: Page, ties: Ties, guess: Guess) -> Iterator[Guess]:
-    """The guess without the lines that look like one of which it is certain that it begins no article,
-    and with those that look like one that does; each said by how the lines look.
-    """
-    starts = set(guess.starts)
-    wrong = [n for n in starts if n in ties.joins or ties.noise(n)]
-    missing = [n for n in ties.starts if n not in starts]
-    if not wrong and not missing:
-        return
-    fixed = (starts | set(missing)) - set(wrong)
-    titled = guess.titled or any(ties.starts[n] is True for n in missing)
-    tables = list(zip(*(_looks(page, n) for n in range(len(page.lines))), strict=True))
-    repeats = Counter(line.masked for line in page.lines)
-    for looks in tables:
-        for found in _like(page.lines, ties, looks, fixed, wrong, missing, repeats):
-            if len(found) >= 2 and found != fixed:
-                yield Guess(tuple(sorted(found)), titled, guess.rule)
+class Looks:
+    """How the lines of a page look, described in several ways."""
+
+    def __init__(self, page: Page) -> None:
+        self._lines = page.lines
+        self._tables = list(zip(*(_looks(page, n) for n in range(len(page.lines))), strict=True))
+        self._repeats = Counter(line.masked for line in page.lines)
+
+    def odds(self, starts: set[int], others: set[int]) -> list[float]:
+        """The log odds of each line to begin an article, by what is known of lines that look like it.
+
+        0 where no line alike is known; `starts` begin an article, `others` do not.
+        """
+        found = [-9.0] * len(self._lines)
+        for looks in self._tables:
+            begin = Counter(looks[n] for n in starts)
+            seen = begin + Counter(looks[n] for n in others)
+            told = {
+                look: log((begin[look] + BEGINNING) / (many - begin[look] + UNSEEN - BEGINNING))
+                for look, many in seen.items()
+            }
+            found = [max(had, told.get(look, -9.0)) for had, look in zip(found, looks, strict=True)]
+        return [0.0 if had == -9.0 else had for had in found]
+
+    def likely(self, odds: Sequence[float], ties: Ties, sure: set[int]) -> set[int]:
+        """The lines that begin an article by their odds, of the make of the `sure` ones, and with a text."""
+        known = sure | set(ties.starts)
+        found = {n for n, odd in enumerate(odds) if odd > 0}
+        if all(able(self._lines[n], self._repeats) for n in known):
+            found = {n for n in found if able(self._lines[n], self._repeats)}
+        return _with_text(self._lines, known, found - ties.joins - {n for n in ties.labels if ties.noise(n)})
+
+    def variants(self, ties: Ties, guess: Guess) -> Iterator[Guess]:
+        """The guess without the lines that look like one of which it is certain that it begins no article,
+        and with those that look like one that does; each said by how the lines look.
+        """
+        starts = set(guess.starts)
+        wrong = [n for n in starts if n in ties.joins or ties.noise(n)]
+        missing = [n for n in ties.starts if n not in starts]
+        fixed = (starts | set(missing)) - set(wrong)
+        titled = guess.titled or any(ties.starts[n] is True for n in missing)
+        for looks in self._tables if wrong or missing else ():
+            for found in _like(self._lines, ties, looks, fixed, wrong, missing, self._repeats):
+                if len(found) >= 2 and found != fixed:
+                    yield Guess(tuple(sorted(found)), titled, guess.rule)
 
 
 def _like(
@@ -66,12 +98,19 @@ def _like(
         return
     more = {line.n for line in lines if looks[line.n] in into and able(line, repeats)}
     more -= ties.joins | {n for n in ties.labels if ties.noise(n)}
-    more -= _bare(lines, sorted(fixed | more)) - set(ties.starts)
+    more = _with_text(lines, fixed, more)
     yield fixed | more
     yield fewer | more
     yield more | set(ties.starts)
     first, last = min(fixed), max(fixed)
     yield fixed | {n for n in more if first <= n <= last}
+
+
+def _with_text(lines: Sequence[Line], known: set[int], more: set[int]) -> set[int]:
+    """Those of some more lines that would begin an article with a text, if most of the known ones do."""
+    if 2 * len(_bare(lines, sorted(known))) >= len(known):
+        return more
+    return more - (_bare(lines, sorted(known | more)) - known)
 
 
 def _bare(lines: Sequence[Line], starts: Sequence[int]) -> set[int]:

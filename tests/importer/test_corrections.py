@@ -138,8 +138,7 @@ def test_one_word_shows_what_lines_alike_are() -> None:
     bodies = [body for _, body in ARTICLES]
     asked = [f"{word} happened on the coast this week?" for word in ("What", "Who", "Where", "When")]
     page = "\n\n".join(f"{title}\n{body}" for title, body in zip(asked, bodies, strict=True))
-    page = "Letters\n\nFrom the editors\n\n" + page
-    found = corrected((asked[0], Says.TITLE), page=page)
+    found = corrected((asked[1], Says.TITLE), page=page)
     assert [story.title for story in found.stories] == asked
 
 
