@@ -110,7 +110,7 @@ def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None)
 def _weighty(mine: Known, other: Known, share: float) -> bool:
     """Whether there is text enough to judge by: a few shared words are no proof."""
     smaller = min(len(mine.shingles), len(other.shingles))
-    return smaller >= 12 or (share >= 0.9 and mine.title == other.title)
+    return smaller >= 12 or (share >= 0.9 and mine.title is not None and mine.title == other.title)
 
 
 def _kind(mine: Known, other: Known, share: float) -> str:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,9 +21,6 @@ CUT_TEXTS = 24
 #: So many cut texts of one length make a limit, if they are so great a share of those looked at.
 LIMIT_TEXTS = 3
 LIMIT_SHARE = 0.5
-
-#: Texts that are offered are looked for among so many times more that share a hash.
-_WIDER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +63,20 @@ class Likeness:
         hashes: Sequence[int],
         limit: int = 8,
         *,
-        least: int = 1,
+        least: float = 0.0,
         without: str | None = None,
     ) -> list[Candidate]:
         """Articles that share a text or the most of these hashes; the text of each must still be compared.
 
-        One that shares fewer than `least` hashes is not offered, and of two that a person told apart only
+        A hash counts the less the more articles have it. One that shares less than `least` of what one rare
+        hash counts is not offered, and of two that a person told apart only
         the likelier. `without` is the id of a capture that is left out of account: what it alone shows is
         not offered, and no text that it alone shows. The cost depends on the number of hashes, not on the
         size of the library.
         """
         with self._library.reading() as connection:
-            hits = _hits(connection, sha256, hashes, least, _WIDER * limit)
-            best = sorted(hits, key=hits.__getitem__, reverse=True)
+            weights = _weights(connection, sha256, hashes, least)
+            best = sorted(weights, key=lambda article: (-weights[article], article))
             but = rows.named(connection, "capture", without)[0] if without else None
             found: dict[int, Candidate] = {}
             for article in best:
@@ -122,24 +120,28 @@ class Likeness:
         return Lessons(frozenset(said[Says.NOISE]) | (usual - kept), kept, rules, limit)
 
 
-def _hits(
-    connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], least: int, limit: int
-) -> dict[int, int]:
-    """Articles by the number of hashes that their best text shares; the same text counts most."""
+def _weights(
+    connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], least: float
+) -> dict[int, float]:
+    """Articles by the hashes they share; the same text weighs most.
+
+    A hash that so many articles share weighs one part in as many: those of stock phrases next to nothing.
+    """
     kept = sorted({rows.kept_hash(value) for value in hashes})
-    hits: dict[int, int] = {}
-    for (article,) in connection.execute("SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,)):
-        hits[article] = len(kept) + 1
-    shared = connection.execute(
-        "SELECT v.article, max(s.n) FROM (SELECT version, count(*) AS n FROM hash "
-        "WHERE value IN (SELECT value FROM json_each(?)) GROUP BY version "
-        "HAVING n >= ? ORDER BY n DESC LIMIT ?) s "
-        "JOIN version v ON v.key = s.version GROUP BY v.article",
-        (json.dumps(kept), least, limit),
-    )
-    for article, count in shared:
-        hits[article] = max(hits.get(article, 0), count)
-    return hits
+    sharing: defaultdict[int, set[int]] = defaultdict(set)
+    for value, article in connection.execute(
+        "SELECT h.value, v.article FROM hash h JOIN version v ON v.key = h.version "
+        "WHERE h.value IN (SELECT value FROM json_each(?))",
+        (json.dumps(kept),),
+    ):
+        sharing[value].add(article)
+    weights: defaultdict[int, float] = defaultdict(float)
+    for articles in sharing.values():
+        for article in articles:
+            weights[article] += 1 / len(articles)
+    found = {article: weight for article, weight in weights.items() if weight >= least}
+    same = connection.execute("SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,))
+    return found | {article: len(kept) + 1.0 for (article,) in same}
 
 
 def _told_apart(connection: sqlite3.Connection, article: int, others: dict[int, Candidate]) -> bool:

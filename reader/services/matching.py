@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 #: At least so many hashes of a text are kept to find it again, and one in so many of a long one.
 SKETCH = 24
 SKETCH_SHARE = 16
+#: Publishers cut a text at its end: so many more hashes are kept of its first so many letters.
+OPENING = 12
+OPENING_LETTERS = 700
 #: Texts with stock phrases are offered again and again: the shingles of so many are remembered.
 _REMEMBERED = 128
 
@@ -48,7 +51,7 @@ def match(
     earlier: list[Known] = []
     for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
         verdict, candidates = _decide(library, story, grams, earlier, without)
-        sketches[story.n] = sketch(grams)
+        sketches[story.n] = sketch(story, grams)
         met |= {candidate.id: candidate.source for candidate in candidates if candidate.id == verdict.article}
         verdicts.append(verdict)
     return Matched(verdicts, sketches, list(met.values()))
@@ -75,13 +78,13 @@ def _decide(
     return verdict, candidates
 
 
-def _least(size: int) -> int:
-    """How many kept hashes a text of so many shingles shares at least with one that is the same article.
+def _least(size: int) -> float:
+    """How many rare hashes a text of so many shingles shares at least with one that is the same article.
 
     Half of the smaller text stands in the other, so half of SKETCH or of one in SKETCH_SHARE of this text are
-    to be expected; a third of that leaves room for chance (one in a thousand), and no room for stock phrases.
+    to be expected; a sixth of that leaves room for chance, and no room for stock phrases.
     """
-    return max(1, int(min(SKETCH, size / SKETCH_SHARE) / 2 / 3))
+    return max(0.5, min(SKETCH, size / SKETCH_SHARE) / 2 / 6)
 
 
 def _known(candidate: "Candidate") -> "Known":
@@ -101,9 +104,14 @@ def _shingles(body: str) -> frozenset[int]:
     return shingles(body)
 
 
-def sketch(hashes: frozenset[int]) -> list[int]:
-    """The smallest hashes of a text: a fixed share of them, so that a short text is found inside a long one.
+def sketch(story: Story, hashes: frozenset[int]) -> list[int]:
+    """The hashes by which a text is found again: the smallest of all, and the smallest of its opening.
 
-    A. Z. Broder, "On the resemblance and containment of documents" (1997).
+    A fixed share of all, so that a short text is found inside a long one: A. Z. Broder, "On the resemblance
+    and containment of documents" (1997).
     """
-    return sorted(hashes)[: max(SKETCH, len(hashes) // SKETCH_SHARE)]
+    from reader.importer.sameness import shingles
+
+    smallest = sorted(hashes)[: max(SKETCH, len(hashes) // SKETCH_SHARE)]
+    opening = shingles(running_text(story.text, story.blocks)[:OPENING_LETTERS])
+    return sorted({*smallest, *sorted(opening & hashes)[:OPENING]})

@@ -1,0 +1,67 @@
+"""Every version of an article is put with the others through the library, and no two articles are one."""
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from reader.importer.splitting import split
+from reader.library.library import Library
+from reader.services.importing import import_paths, store
+from tests.importer.prose import Press
+from tests.importer.versions import VERSIONS, shuffled
+from tests.library.handmade import page, told
+
+
+@pytest.fixture
+def texts() -> dict[str, str]:
+    """Articles short and long, with words and stock phrases in common."""
+    press = Press(11)
+    return {f"{n}": press.article(130 + 55 * n).body for n in range(16)}
+
+
+def kept(library: Library, versions: list[tuple[str, str, str]]) -> dict[str, set[str]]:
+    """Store each version as a capture of its own: the names of the texts that each article shows."""
+    found = defaultdict(set)
+    for n, (name, _, text) in enumerate(versions):
+        found_split, data = page(f"{n}.txt", [told(None, text, cut=text.endswith("..."))])
+        stored = store(library, found_split, data)
+        found[(*stored.new, *stored.merged)[0]].add(name)
+    return found
+
+
+def test_versions_in_any_order_become_the_articles_they_are_of(
+    library: Library, texts: dict[str, str]
+) -> None:
+    found = kept(library, shuffled(texts, 4))
+    assert sorted(map(sorted, found.values())) == sorted([name] for name in texts)
+
+
+def test_a_short_cut_finds_the_long_text_that_begins_like_it(library: Library) -> None:
+    texts = {f"{n}": Press(100 + n).article(1500).body for n in range(12)}
+    versions = [(name, form, VERSIONS[form](text)) for form in VERSIONS for name, text in texts.items()]
+    short = "cut at 120 words"
+    found = kept(library, sorted(versions, key=lambda version: version[1] == short))
+    assert len(found) == len(texts)
+
+
+def test_articles_about_one_event_stay_two_and_copies_are_one(
+    library: Library, seeds: tuple[Path, ...]
+) -> None:
+    import_paths(library, seeds)
+    shown = defaultdict(set)
+    for path in seeds:
+        for story in split(path.read_bytes(), path.name).stories:
+            shown[story.title or story.text[:60]].add(path.name)
+    assert library.articles.count() == len(shown) == 20
+    assert sorted(len(files) for files in shown.values())[-3:] == [2, 2, 3]
+
+
+def test_untitled_scraps_that_share_a_sentence_are_not_one_article(
+    library: Library, texts: dict[str, str]
+) -> None:
+    scrap = "The editors have put this sentence in."
+    kept(library, [("scrap", "whole", scrap)])
+    found = kept(library, [("long", "whole", f"{texts['3']} {scrap}")])
+    assert library.articles.count() == 2
+    assert len(found) == 1
