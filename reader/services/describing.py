@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.model.article import CaptureRef, Reading, Row
-from reader.model.capture import Mark, Split
+from reader.model.capture import Mark, Split, Story
 from reader.model.highlight import Highlight
 from reader.services.exporting import Written
 from reader.services.importing import FileReport, Report, split_safely
@@ -48,6 +48,9 @@ def inspected(split: Split, file: str) -> Plain:
         "encoding": split.encoding,
         "assumed": split.assumed,
         "kind": split.kind,
+        "confidence": split.confidence,
+        "reason": split.reason,
+        "rivals": split.rivals,
         "meta": {
             "page_date": split.page_date,
             "results": results and {"from": results.first, "to": results.last, "total": results.total},
@@ -58,28 +61,29 @@ def inspected(split: Split, file: str) -> Plain:
             {"start": s.start, "end": s.end, "label": s.label.value, "kind": s.kind, "article": s.article}
             for s in split.spans
         ],
-        "articles": [
-            {
-                "n": story.n,
-                "title": story.title,
-                "title_state": story.title_state.value,
-                "cut": story.cut,
-                "confidence": story.confidence,
-                "reason": story.reason,
-                "published": story.published,
-                "url": story.url,
-                "guid": story.guid,
-                "author": story.author,
-                "language": story.language,
-                "subheadings": [_mark(mark) for mark in story.subheadings],
-                "caption": _mark(story.caption),
-                "credit": _mark(story.credit),
-                "dateline": _mark(story.dateline),
-                "byline": _mark(story.byline),
-                "text": None if story.segments else story.text,
-            }
-            for story in split.stories
-        ],
+        "articles": [_story(story) for story in split.stories],
+    }
+
+
+def _story(story: Story) -> Plain:
+    return {
+        "n": story.n,
+        "title": story.title,
+        "title_state": story.title_state.value,
+        "cut": story.cut,
+        "confidence": story.confidence,
+        "reason": story.reason,
+        "published": story.published,
+        "url": story.url,
+        "guid": story.guid,
+        "author": story.author,
+        "language": story.language,
+        "subheadings": [_mark(mark) for mark in story.subheadings],
+        "caption": _mark(story.caption),
+        "credit": _mark(story.credit),
+        "dateline": _mark(story.dateline),
+        "byline": _mark(story.byline),
+        "text": None if story.segments else story.text,
     }
 
 
