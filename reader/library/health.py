@@ -5,12 +5,14 @@ import json
 import sqlite3
 import tempfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library import rows
 from reader.library.texts import text_hash
 from reader.model.body import blocks_from_json, running_text
 
@@ -40,7 +42,7 @@ def check(library: "Library") -> Health:
     """Check the file, its references, its index, its counters and every text in it. Changes nothing."""
     problems: list[str] = []
     with library.reading() as connection:
-        for look in (_file, _references, _texts, _ranges, _leads, _notes, _quotes, _contents, _counters):
+        for look in _LOOKS:
             problems += _found(look, connection)
         problems += _index_problems(library)
         articles, highlights, notes = (
@@ -82,18 +84,19 @@ def _texts(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
-    """Every block must be a stretch of its text."""
-    for id, text, blocks, reading in connection.execute("SELECT id, text, blocks, reading FROM version"):
+    """Every block and every link must be a stretch of its text."""
+    found = connection.execute("SELECT id, text, blocks, reading, links FROM version")
+    for id, text, blocks, reading, linked in found:
         try:
-            inside = all(
-                0 <= block.start <= block.end <= len(text)
-                for stored in (blocks, reading)
-                for block in blocks_from_json(json.loads(stored))
-            )
+            stretches = [
+                block[1:] for kept in (blocks, reading) for block in blocks_from_json(json.loads(kept))
+            ]
+            stretches += [link[:2] for link in rows.links(linked)]
+            inside = all(0 <= start <= end <= len(text) for start, end in stretches)
         except (ValueError, TypeError):
             inside = False
         if not inside:
-            yield f"the paragraphs of version {id} do not fit its text"
+            yield f"the paragraphs or links of version {id} do not fit its text"
 
 
 def _leads(connection: sqlite3.Connection) -> Iterator[str]:
@@ -150,6 +153,69 @@ def _counters(connection: sqlite3.Connection) -> Iterator[str]:
     for name, n in (("articles", articles), ("unread", unread), ("highlights", highlights)):
         if counted.get(name) != n:
             yield f"the library counts {counted.get(name)} {name} and holds {n}"
+
+
+def _source_counters(connection: sqlite3.Connection) -> Iterator[str]:
+    """What the triggers have counted source by source."""
+    for name, which in (("inbox", ""), ("unread", " AND s.read = 0")):
+        found = connection.execute(
+            "SELECT o.name, coalesce(c.n, 0), (SELECT count(*) FROM state s WHERE s.source = o.key "
+            f"AND s.shelf = 0{which}) FROM source o LEFT JOIN counter c ON c.source = o.key AND c.name = ?",
+            (name,),
+        )
+        for source, counted, held in found:
+            if counted != held:
+                yield f"the {name} of {source} counts {counted} articles and holds {held}"
+
+
+def _page_lines(connection: sqlite3.Connection) -> Iterator[str]:
+    """The page lines of every source must be those that its captures print."""
+    printed: Counter[tuple[int, str]] = Counter()
+    for source, furniture in connection.execute("SELECT source, furniture FROM capture"):
+        printed.update((source, fingerprint) for fingerprint in json.loads(furniture))
+    found = connection.execute("SELECT source, fingerprint, captures FROM page_line")
+    counted = {(source, fingerprint): captures for source, fingerprint, captures in found}
+    for source, fingerprint in sorted({place for place, _ in set(printed.items()) ^ set(counted.items())}):
+        yield f"the page line “{fingerprint}” of source {source} is miscounted"
+
+
+def _hashes(connection: sqlite3.Connection) -> Iterator[str]:
+    """Texts are found again by hashes of texts that are there."""
+    found = connection.execute(
+        "SELECT DISTINCT version FROM hash WHERE version NOT IN (SELECT key FROM version)"
+    )
+    for (version,) in found:
+        yield f"hashes are kept of a version {version} that is not there"
+
+
+def _shown(connection: sqlite3.Connection) -> Iterator[str]:
+    """An article counts the places that show it, and is read in a text of its own."""
+    found = connection.execute(
+        "SELECT a.id, a.captures, (SELECT count(*) FROM appearance p WHERE p.article = a.key), "
+        "v.article = a.key FROM article a JOIN version v ON v.key = a.shown"
+    )
+    for id, counted, held, own in found:
+        if counted != held:
+            yield f"article {id} counts {counted} captures and stands in {held}"
+        if not own:
+            yield f"article {id} is shown in the text of another"
+
+
+_LOOKS = (
+    _file,
+    _references,
+    _texts,
+    _ranges,
+    _leads,
+    _notes,
+    _quotes,
+    _contents,
+    _counters,
+    _source_counters,
+    _page_lines,
+    _hashes,
+    _shown,
+)
 
 
 def _index_problems(library: "Library") -> list[str]:

@@ -36,6 +36,7 @@ def news(library: Library) -> Library:
             None, "Ministers met in Bishkek to speak about water. They will meet again in autumn...", cut=True
         ),
         day="2025-05-14",
+        furniture=["valley post"],
     )
     store(
         library,

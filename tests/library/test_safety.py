@@ -105,10 +105,16 @@ DAMAGE = {
     "UPDATE article SET title = 'Other'": "full-text index",
     "UPDATE article SET lead = 'x' || substr(lead, 2)": "the lead of article .* is not in its text",
     "UPDATE article SET stand_in = 'x' || substr(stand_in, 2)": "the stand-in of article .* is not in",
-    "UPDATE version SET reading = '[[\"paragraph\",0,999999]]'": "paragraphs of version .* do not fit",
-    "UPDATE version SET blocks = replace(blocks, 'p', 'q')": "paragraphs of version .* do not fit",
+    "UPDATE version SET reading = '[[\"paragraph\",0,999999]]'": "links of version .* do not fit",
+    "UPDATE version SET blocks = replace(blocks, 'p', 'q')": "links of version .* do not fit",
     "DELETE FROM counter WHERE name = 'unread'": "counts None unread and holds 3",
     "DELETE FROM source": "refers to a source that is not there",
+    "UPDATE version SET links = '[[0,99999,\"https://a.org\"]]'": "links of version .* do not fit",
+    "UPDATE counter SET n = 9 WHERE name = 'inbox' AND source > 0": "the inbox of .* counts 9",
+    "UPDATE page_line SET captures = 2": "page line “valley post” of source 1 is",
+    "INSERT INTO hash VALUES (1, 99)": "hashes are kept of a version 99 that is not there",
+    "UPDATE article SET captures = 3": "article .* counts 3 captures and stands in 1",
+    "UPDATE article SET shown = (SELECT max(key) FROM version)": "is shown in the text of another",
 }
 
 
