@@ -32,7 +32,8 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     charset = part.get_param("charset")
     label = charset if isinstance(charset, str) else None
     decoded = decode_page(inner if isinstance(inner, bytes) else b"", name, label)
-    page, meta, reading, rivals = read_page(decoded.text, name, _address(mail, part), rank)
+    page, meta, ways = read_page(decoded.text, name, _address(mail, part))
+    reading = ways[min(max(rank, 0), len(ways) - 1)]
     stories = build_all(page, drafts(page, meta, reading), None, reading)
     what, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
     return Split(
@@ -50,7 +51,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         publisher=publisher_named(meta),
         confidence=round(reading.confidence, 3),
         reason=reading.reason,
-        rivals=rivals,
+        rivals=len(ways) - 1,
     )
 
 

@@ -8,6 +8,7 @@ from reader.importer.lines import Line, read_lines
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
 from reader.importer.web.charset import decode_page
+from reader.importer.web.correcting import best_agreeing, corrected, pieces_at, taught, without_noise
 from reader.importer.web.deciding import Reading, readings
 from reader.importer.web.meta import Meta, read_meta
 from reader.importer.web.pieces import Page
@@ -29,9 +30,12 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     ImportRefused for a page that holds no words, or more elements than a page may have.
     """
     decoded = decode_page(data, name)
-    page, meta, reading, rivals = read_page(decoded.text, name, None, rank)
+    page, meta, ways = read_page(decoded.text, name, None)
     places = Places(decoded, data)
-    some = drafts(page, meta, reading)
+    said = pieces_at(page, places, evidence.corrections)
+    ways = best_agreeing(page, meta, ways, said)
+    reading = ways[min(max(rank, 0), len(ways) - 1)]
+    some = corrected(page, meta, without_noise(drafts(page, meta, reading), evidence), said)
     stories = build_all(page, some, places, reading)
     others = _others(page, some)
     return Split(
@@ -50,12 +54,14 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         publisher=_publisher(meta, others, stories),
         confidence=round(reading.confidence, 3),
         reason=reading.reason,
-        rivals=rivals,
+        rivals=len(ways) - 1,
+        rule=reading.found.key if reading.found is not None else "",
+        taught=taught(page, evidence.corrections, said),
     )
 
 
-def read_page(text: str, name: str, url: str | None, rank: int) -> tuple[Page, Meta, Reading, int]:
-    """A page's text measured, what it says of itself, the way to read it that has a rank, the other ways.
+def read_page(text: str, name: str, url: str | None) -> tuple[Page, Meta, Sequence[Reading]]:
+    """A page's text measured, what it says of itself, and all ways to read it, the most likely first.
 
     `url` is the address it came from, where that is known from outside the page. Raises ImportRefused
     for a page that shows no words.
@@ -69,12 +75,13 @@ def read_page(text: str, name: str, url: str | None, rank: int) -> tuple[Page, M
             f"{name} is a page without any words, perhaps one that a script fills; "
             "save it from the browser once it is shown, and import that."
         )
-    return page, meta, ways[min(max(rank, 0), len(ways) - 1)], len(ways) - 1
+    return page, meta, ways
 
 
 def stories_of(text: str, name: str, url: str | None, rank: int = 0) -> tuple[Story, ...]:
-    """The stories of a page that its file holds in another form (a mail, an archive): no byte is told."""
-    page, meta, reading, _ = read_page(text, name, url, rank)
+    """The stories of a page that its file holds in another form (an archive): no byte is told."""
+    page, meta, ways = read_page(text, name, url)
+    reading = ways[min(max(rank, 0), len(ways) - 1)]
     return build_all(page, drafts(page, meta, reading), None, reading)
 
 
