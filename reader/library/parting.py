@@ -61,6 +61,17 @@ class Stories:
             shaping.settle()
         return Change("The same article", _TOUCHED, (id, gone))
 
+    def told_apart(self, article: str) -> tuple[str, ...]:
+        """The ids of the articles that a person told from this one, the latest first. Raises NotFound."""
+        with self._library.reading() as connection:
+            key, _ = rows.named(connection, "article", article)
+            found = connection.execute(
+                "SELECT a.id FROM apart p JOIN article a ON a.key = p.other WHERE p.article = ? "
+                "ORDER BY p.made_at DESC",
+                (key,),
+            )
+            return tuple(row[0] for row in found)
+
 
 def _check(connection: sqlite3.Connection, article: int, capture: int) -> None:
     captures = {

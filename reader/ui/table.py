@@ -154,6 +154,8 @@ ACTIONS: tuple[Action, ...] = (
     A("Follow a link …", leading.follow_link, "Article", ("text:Shift+O",), needs.article),
     A("What changed", comparing.show_changes, "Article", ("D",), needs.article, "what changed", rule=True),
     A("Read another version …", comparing.choose_version, "Article", ("Shift+D",), needs.several),
+    A("Not the same article …", comparing.not_the_same, "Article", ("changes:X",), needs.annotatable),
+    A("The same article …", comparing.the_same, "Article", (), needs.annotatable),
     A(
         "Next change",
         comparing.next_change,

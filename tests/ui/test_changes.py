@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.services.importing import import_paths
 from reader.ui.changes import Changes
+from reader.ui.chooser import Chooser
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -116,6 +117,25 @@ def test_an_article_in_one_version_says_so(
     open_titled("Tajikistan Abolishes")
     press("D")
     assert window.status.message == "All 2 captures show this article in the same words."
+
+
+def test_a_capture_is_told_apart_and_put_together_again(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    library = window.session.library
+    press("D")
+    opened(window, qtbot)
+    captures = len(library.captures.of_article(edited))
+    press("X", "Return")
+    (other,) = library.stories.told_apart(edited)
+    assert len(library.captures.of_article(edited)) == captures - 1
+    assert len(library.captures.of_article(other)) == 1
+    assert "changes" not in window.views
+    window.run("the_same")
+    qtbot.waitUntil(lambda: any(c.isVisible() for c in window.findChildren(Chooser)), timeout=5000)
+    press("Return")
+    assert len(library.captures.of_article(edited)) == captures
+    assert library.stories.told_apart(edited) == ()
 
 
 def test_what_is_the_same_can_be_read_whole(window: Window, edited: str, press: Press, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from reader.ui import days
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
-    from reader.model.article import Version
+    from reader.model.article import CaptureRef, Row, Version
     from reader.services.versions import Comparison
     from reader.ui.changes import Changes
     from reader.ui.jobs import Job
@@ -83,6 +83,67 @@ def read_compared(w: Window) -> None:
         _read(w, version)
 
 
+def not_the_same(w: Window) -> None:
+    """Tell a capture of this article apart: what it shows is another article."""
+    reading = w.session.reading
+    if reading is None or len(reading.captures) < 2:
+        w.status.say("Only one capture shows this article.")
+        return
+    choices = [
+        Choice(_of_capture(capture), partial(_part, w, reading.row.id, capture.sha256), _state(capture))
+        for capture in reading.captures
+    ]
+    w.choose("Which capture shows another article?", choices)
+
+
+def the_same(w: Window) -> None:
+    """Make another article one with this: one that was told apart, or a related one."""
+    reading = w.session.reading
+    if reading is None:
+        return
+    library, id = w.session.library, reading.row.id
+
+    def work(_job: Job) -> list[Row]:
+        from reader.services import relating
+
+        apart = [library.articles.row(other) for other in library.stories.told_apart(id)]
+        known = {row.id for row in apart}
+        return [*apart, *(one.row for one in relating.related(library, id) if one.row.id not in known)]
+
+    def done(found: list[Row]) -> None:
+        choices = [Choice(row.heading, partial(_join, w, id, row.id), row.source) for row in found]
+        if choices:
+            w.choose("Which one is the same article?", choices)
+        else:
+            w.status.say("No other article here is like this one.")
+
+    w.jobs.run("alike", work, done, w.tell_trouble)
+
+
+def _part(w: Window, article: str, sha256: str) -> None:
+    library = w.session.library
+    capture = library.captures.known(sha256)
+    view = _view(w)
+    if view:
+        view.leave()
+    if capture and w.session.write(lambda: library.stories.part(article, capture)):
+        w.status.say("Told apart. “The same article” puts them together again.", lasting=True)
+
+
+def _join(w: Window, article: str, other: str) -> None:
+    library = w.session.library
+    if w.session.write(lambda: library.stories.join(article, other)):
+        w.status.say("Now one article. “Not the same article” takes them apart again.", lasting=True)
+
+
+def _of_capture(capture: CaptureRef) -> str:
+    return f"{days.short(capture.captured) if capture.captured else 'undated'}, {capture.file}"
+
+
+def _state(capture: CaptureRef) -> str:
+    return "cut" if capture.cut else ""
+
+
 def _versions(w: Window) -> tuple[Version, ...]:
     from reader.services.versions import all_versions
 
@@ -124,8 +185,7 @@ def _read(w: Window, version: str) -> None:
 
 
 def _named(version: Version, *, fullest: bool) -> str:
-    day = days.short(version.capture.captured) if version.capture.captured else "undated"
-    return f"{day}, {version.capture.file}{'  (the fullest)' if fullest else ''}"
+    return f"{_of_capture(version.capture)}{'  (the fullest)' if fullest else ''}"
 
 
 def _size(version: Version) -> str:
