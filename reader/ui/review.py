@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
-from reader.model.evidence import Says
+from reader.model.evidence import Correction, Says
 from reader.ui import places, review_work
 from reader.ui.review_draft import Draft, Standing
 from reader.ui.review_ending import Ending
+from reader.ui.review_lines import holds
 from reader.ui.review_work import SHOWING
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class Review(QObject):
 
     def go(self, by: int) -> None:
         """To another capture that waits for a review."""
+        self._w.status.clear()
         queue = self.waiting()
         here = self._capture.id if self._capture else ""
         if not [id for id in queue if id != here]:
@@ -166,22 +168,32 @@ class Review(QObject):
 
     def _say(self, at: int, says: Says) -> None:
         if self.draft.say(at, says):
-            self._resplit()
+            self._w.status.clear()
+            self._resplit(Correction(at, says))
         else:
             self._w.status.say("That was said of this line already.")
 
-    def _resplit(self) -> None:
-        """Split the draft again; the latest one wins."""
+    def _resplit(self, said: Correction | None = None) -> None:
+        """Split the draft again; the latest one wins. What was `said` last is taken back where it cannot be."""
         if self._capture and self.view:
             lines, standing = self.view.raw.lines, self.draft.now
             work = partial(review_work.again, capture=self._capture.id, lines=lines, standing=standing)
-            self.ask(work, partial(self._loaded, same=True))
+            self.ask(work, partial(self._loaded, same=True, said=said))
 
-    def _loaded(self, loaded: review_work.Loaded, *, same: bool = False) -> None:
-        if self.view:
-            self.shown = loaded.standing
-            self.view.show_capture(loaded, same=same)
-            self._say_head()
+    def _loaded(
+        self, loaded: review_work.Loaded, *, same: bool = False, said: Correction | None = None
+    ) -> None:
+        if not self.view:
+            return
+        if said and not holds(said, loaded.lines, loaded.said) and self.draft.undo():
+            self._w.status.say(
+                "That cannot be done to this line, so it stays as it was."
+            )
+            self._resplit()
+            return
+        self.shown = loaded.standing
+        self.view.show_capture(loaded, same=same)
+        self._say_head()
 
     def _open_view(self) -> None:
         from reader.ui.review_view import ReviewView

@@ -6,9 +6,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.model.capture import Label, Span, Split
+from reader.model.evidence import Correction, Says
 
 #: A longer line is shown shortened: what no publisher prints (a script, a picture as text) is not read.
 LONGEST = 60_000
+#: The rule of the stretches of a page that are no text: tags, styles, scripts.
+MARKUP = "markup"
 
 
 class RawLine(NamedTuple):
@@ -32,8 +35,10 @@ class Said(NamedTuple):
 
 
 def raw_lines(data: bytes, split: Split) -> tuple[RawLine, ...]:
-    """The lines of a capture that print, in order. Markup that has no lines is parted where the split
-    found something else. Raises ImportRefused where the file is no text (a book, an archive)."""
+    """The lines of a capture that print, in order; of HTML the pieces of text between its tags.
+
+    Raises ImportRefused where the file is no text (a book, an archive).
+    """
     from reader.importer.door import decode
     from reader.importer.lines import read_lines
     from reader.importer.places import Places
@@ -43,16 +48,18 @@ def raw_lines(data: bytes, split: Split) -> tuple[RawLine, ...]:
     inner = sorted({place for span in split.spans for place in (span.start, span.end)})
     if split.kind == "text":
         inner = []
+    begun = [span.start for span in split.spans]
     lines: list[RawLine] = []
     for line in read_lines(decoded.text):
         at, end = places.byte(line.start), places.byte(line.end)
         cuts = [at, *inner[bisect_right(inner, at) : bisect_left(inner, end)], end]
-        if len(cuts) == 2:
+        if split.kind == "text":
             lines.append(RawLine(at, end, _shown(line.text), line.before > 0 and bool(lines)))
             continue
         for first, last in pairwise(cuts):
             piece = data[first:last].decode(decoded.encoding, "replace")
-            if piece.strip():
+            held = split.spans[max(0, bisect_right(begun, first) - 1)]
+            if piece.strip() and held.kind != MARKUP:
                 lead = len(data[first:last]) - len(data[first:last].lstrip())
                 lines.append(RawLine(first + lead, last, _shown(piece.strip()), False))
     return tuple(lines)
@@ -82,6 +89,25 @@ def said_of(lines: Sequence[RawLine], split: Split) -> tuple[Said, ...]:
     return tuple(said)
 
 
+def holds(correction: Correction, lines: Sequence[RawLine], said: Sequence[Said]) -> bool:
+    """Whether a split does what was said of a line."""
+    n = bisect_left(lines, correction.at, key=lambda line: line.at)
+    if n == len(lines) or lines[n].at != correction.at:
+        return False
+    found = said[n]
+    match correction.says:
+        case Says.STARTS:
+            return found.starts
+        case Says.JOINS:
+            return not found.starts
+        case Says.TITLE:
+            return found.starts and found.label is Label.TITLE
+        case Says.BODY:
+            return found.label in (Label.BODY, Label.SUBHEADING)
+        case _:
+            return found.label.value == correction.says.value
+
+
 _WORDS = {
     Label.TITLE: "title",
     Label.BODY: "body",
@@ -90,7 +116,7 @@ _WORDS = {
     Label.CREDIT: "credit",
     Label.DATELINE: "dateline",
     Label.BYLINE: "byline",
-    Label.META: "page",
+    Label.META: "details",
     Label.NOISE: "noise",
 }
 

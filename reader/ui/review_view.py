@@ -148,7 +148,7 @@ def facts_of(source: str, split: Split, draft: Draft) -> str:
     words = [source] if source else []
     words.append(f"{count:,} article" if count == 1 else f"{count:,} articles")
     words.append(sureness(split.confidence))
-    if rank:
+    if split.rivals:
         words.append(f"split {rank + 1} of {split.rivals + 1}")
     if made:
         words.append(f"{made} correction{'s' if made > 1 else ''}, not accepted yet")

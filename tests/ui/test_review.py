@@ -15,7 +15,7 @@ from reader.model.capture import Label
 from reader.model.evidence import Correction, Says
 from reader.services.importing import import_paths
 from reader.ui.review_draft import Draft
-from reader.ui.review_lines import RawLine, Said, raw_lines, said_of, word_for
+from reader.ui.review_lines import RawLine, Said, holds, raw_lines, said_of, word_for
 from reader.ui.review_plan import Plan
 from reader.ui.review_view import ReviewView
 from reader.ui.window import Window
@@ -399,6 +399,27 @@ def test_the_lines_of_a_capture_are_its_own_byte_for_byte(seeds: tuple[Path, ...
         said = said_of(lines, found)
         assert sum(one.starts for one in said) == len(found.stories)
         assert all(word_for(one) for one in said)
+
+
+def test_of_a_page_in_html_the_text_between_its_tags_is_shown() -> None:
+    records = "".join(
+        f'<article><h2><a href="/{n}">{title}</a></h2><p>{BODIES[title]}</p></article>'
+        for n, title in enumerate((FERRY, BAKERY, PLUMS))
+    )
+    data = f"<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav>{records}</body></html>".encode()
+    lines = raw_lines(data, split(data, "page.html"))
+    told = [text for title in (FERRY, BAKERY, PLUMS) for text in (title, BODIES[title])]
+    assert [line.text for line in lines] == ["Home", *told]
+    assert all(data[line.at : line.end].decode() == line.text for line in lines)
+
+
+def test_what_was_said_is_held_against_the_split_that_came_of_it() -> None:
+    lines = (RawLine(0, 4, "Head", blank=False), RawLine(5, 9, "Text", blank=False))
+    said = (Said(Label.TITLE, "title", 1, starts=True), Said(Label.BODY, "text", 1))
+    kept = [Correction(0, Says.STARTS), Correction(0, Says.TITLE), Correction(5, Says.BODY)]
+    broken = [Correction(5, Says.NOISE), Correction(5, Says.STARTS), Correction(0, Says.JOINS)]
+    assert all(holds(one, lines, said) for one in [*kept, Correction(5, Says.JOINS)])
+    assert not any(holds(one, lines, said) for one in [*broken, Correction(2, Says.TITLE)])
 
 
 def test_one_thing_is_said_of_a_line_at_a_time_but_for_where_an_article_begins() -> None:
