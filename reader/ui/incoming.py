@@ -114,10 +114,13 @@ class Incoming(QObject):
         if len(report.files) == 1:
             told += skipped
         elif not self._quietly and not self._w.views and (skipped or unsure):
+            self._w.status.clear()
             self._w.run("import_report")
+            told.clear()
         elif len(report.files) > 1:
             told.append("G I shows the report.")
-        self._w.status.say(" ".join(told), lasting=bool(skipped))
+        if told:
+            self._w.status.say(" ".join(told), lasting=bool(skipped))
         self._go_on(report)
 
     def _go_on(self, report: importing.Report) -> None:

@@ -70,7 +70,8 @@ def _line(file: FileReport) -> Line:
         return Line(Needs.REASON, name, f"Skipped: {file.reason}", file)
     if file.status == "known":
         return Line(Needs.KNOWN, name, "Already imported: its bytes are in the library.", file)
-    words = [counted(file.articles, "article"), f"{file.new:,} new"]
+    new = "all new" if file.new == file.articles > 1 else f"{file.new:,} new"
+    words = [counted(file.articles, "article"), new]
     told = ((file.merged, "already here"), (file.cut, "cut"), (file.untitled, "without a title"))
     words += [f"{number:,} {what}" for number, what in told if number]
     if file.note:
