@@ -174,7 +174,7 @@ class Review(QObject):
             self._w.status.say("That was said of this line already.")
 
     def _resplit(self, said: Correction | None = None) -> None:
-        """Split the draft again; the latest one wins. What was `said` last is taken back where it cannot be."""
+        """Split the draft again; the latest wins. What was `said` last is taken back where it cannot be."""
         if self._capture and self.view:
             lines, standing = self.view.raw.lines, self.draft.now
             work = partial(review_work.again, capture=self._capture.id, lines=lines, standing=standing)
