@@ -15,7 +15,7 @@ from reader.model.errors import ImportRefused
 
 #: File name endings that are taken from a folder.
 ENDINGS = frozenset(
-    ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rss .atom .epub .warc".split()  # noqa: SIM905
+    ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rdf .rss .atom .epub .warc".split()  # noqa: SIM905
 ) | {""}
 #: Two endings of one file.
 LONG_ENDINGS = (".warc.gz",)

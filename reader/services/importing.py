@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 from reader.library.keys import now
 from reader.model.capture import Split
 from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
-from reader.services import intake, matching, sourcing
+from reader.services import intake, knowing, matching, relating, sourcing
 from reader.services.workers import Cancelled, Found, borrowed
 
 if TYPE_CHECKING:
     from reader.importer.door import Refusal
     from reader.library.captures import Stored
     from reader.library.library import Library
+
+
+#: A capture that shows so many articles of others may be a later or earlier state of one of them.
+_SERIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +202,7 @@ class _Run:
         return stopped
 
     def _evidence(self, found: Found) -> Evidence:
-        return NO_EVIDENCE
+        return knowing.gather(self._library, found.split, found.shingles)
 
     def _taken(self, arrival: intake.Arrival) -> FileReport:
         file = arrival.item.file
@@ -212,6 +216,8 @@ class _Run:
         stored = store(self._library, split, arrival.data, arrival.found.shingles, self._batch)
         self._sources[stored.source] += 1
         self._new += len(stored.new)
+        if len(stored.merged) >= _SERIES:
+            relating.note_series(self._library, stored.capture)
         return FileReport(
             file,
             "imported",

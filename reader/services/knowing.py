@@ -8,6 +8,7 @@ from reader.model.body import RUNNING, Block
 from reader.model.capture import CaptureState, Split, Story
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Seen
 from reader.services import sourcing
+from reader.services.matching import least
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -48,7 +49,7 @@ def _alike(
     copied: list[int] = []
     for story, grams in zip(split.stories, shingles, strict=True):
         digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
-        for candidate in library.captures.alike(digest, sorted(grams)):
+        for candidate in library.captures.alike(digest, sorted(grams), least=least(len(grams))):
             if candidate.sha256 == digest and candidate.title == story.title:
                 copied.append(candidate.source)
             else:

@@ -1,6 +1,7 @@
 """Which articles of the library a capture's stories show again, and which are new."""
 
 import functools
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,6 +21,8 @@ SKETCH_SHARE = 16
 #: Publishers cut a text at its end: so many more hashes are kept of its first so many letters.
 OPENING = 12
 OPENING_LETTERS = 700
+#: So many stories of a page at most are looked at for a shingle.
+_COMMON = 32
 #: Texts with stock phrases are offered again and again: the shingles of so many are remembered.
 _REMEMBERED = 128
 
@@ -48,9 +51,9 @@ def match(
     verdicts: list[Verdict] = []
     sketches: dict[int, list[int]] = {}
     met: dict[str, int] = {}
-    earlier: list[Known] = []
+    above = _Above()
     for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
-        verdict, candidates = _decide(library, story, grams, earlier, without)
+        verdict, candidates = _decide(library, story, grams, above, without)
         sketches[story.n] = sketch(story, grams)
         met |= {candidate.id: candidate.source for candidate in candidates if candidate.id == verdict.article}
         verdicts.append(verdict)
@@ -61,24 +64,51 @@ def _decide(
     library: "Library",
     story: Story,
     shingles: frozenset[int],
-    earlier: "list[Known]",
+    above: "_Above",
     without: str | None,
 ) -> "tuple[Verdict, list[Candidate]]":
-    """The verdict on a story; `earlier` holds the stories printed above it and is lengthened by this one."""
+    """The verdict on a story; `above` holds the stories printed above it and is lengthened by this one."""
     from reader.importer import sameness
 
     mine = sameness.known_from(story, "", shingles)
     candidates = library.captures.alike(
-        mine.text_sha256, sorted(shingles), least=_least(len(shingles)), without=without
+        mine.text_sha256, sorted(shingles), least=least(len(shingles)), without=without
     )
-    verdict = sameness.decide(story, [*map(_known, candidates), *earlier], mine)
+    verdict = sameness.decide(story, [*map(_known, candidates), *above.alike(mine)], mine)
     if verdict.article is None:
         verdict = replace(verdict, article=new_id())
-    earlier.append(replace(mine, id=verdict.article or ""))
+    above.add(replace(mine, id=verdict.article or ""))
     return verdict, candidates
 
 
-def _least(size: int) -> float:
+class _Above:
+    """The stories that a page printed so far, found by the shingles they share."""
+
+    def __init__(self) -> None:
+        self._stories: list[Known] = []
+        self._having: dict[int, list[int]] = {}
+
+    def alike(self, mine: "Known") -> "list[Known]":
+        """Those that share half of the smaller text, in the order of the page."""
+        from reader.importer.sameness import SAME
+
+        shared = Counter(n for gram in mine.shingles for n in self._having.get(gram, ()))
+        return [
+            self._stories[n]
+            for n, count in sorted(shared.items())
+            if count >= SAME * min(len(mine.shingles), len(self._stories[n].shingles))
+        ]
+
+    def add(self, story: "Known") -> None:
+        """One more story. A shingle that many have leads only to the first of them: it is a stock phrase."""
+        for gram in story.shingles:
+            having = self._having.setdefault(gram, [])
+            if len(having) < _COMMON:
+                having.append(len(self._stories))
+        self._stories.append(story)
+
+
+def least(size: int) -> float:
     """How many rare hashes a text of so many shingles shares at least with one that is the same article.
 
     Half of the smaller text stands in the other, so half of SKETCH or of one in SKETCH_SHARE of this text are
