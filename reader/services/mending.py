@@ -119,30 +119,12 @@ def _store(
         split,
         matched.verdicts,
         corrections=corrections,
-        fingerprints=_fingerprints(library.captures.bytes_of(capture), split.name, corrections),
+        fingerprints=dict(split.taught),
         state=state,
         sketches=matched.sketches,
     )
     relating.note_series(library, capture)
     return done
-
-
-def _fingerprints(data: bytes, name: str, corrections: Sequence[Correction]) -> dict[int, str]:
-    """The fingerprints of the lines that were corrected, by the byte of each correction."""
-    from reader.importer.constraints import corrected_rows
-    from reader.importer.door import decode
-    from reader.importer.furniture import fingerprint
-    from reader.importer.lines import read_lines
-    from reader.importer.places import Places
-
-    if not corrections:
-        return {}
-    decoded = decode(data, name)
-    lines = read_lines(decoded.text)
-    rows = corrected_rows(Places(decoded, data), lines, corrections)
-    found = zip(corrections, rows, strict=True)
-    marks = {correction.at: fingerprint(lines[row]) for correction, row in found if lines}
-    return {at: mark for at, mark in marks.items() if mark is not None}
 
 
 def _planned(capture: str, name: str, split: Split, shown: "Sequence[ShownText]") -> Planned:

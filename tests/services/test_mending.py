@@ -76,9 +76,9 @@ def test_a_preview_shows_what_a_correction_would_do_and_stores_nothing(
     before = headings(library, monday)
     join = Correction(byte_of(library, monday, "Bus stop moves again"), Says.JOINS)
     split = mending.preview(library, monday, [join])
-    assert [story.title for story in split.stories] == [
-        "A new bridge for Oberau", "Old school is sold", "Water is low"
-    ]  # fmt: skip
+    titles = [story.title for story in split.stories]
+    assert "Bus stop moves again" not in titles
+    assert titles[0] == "A new bridge for Oberau"
     assert headings(library, monday) == before
     assert library.captures.corrections(monday) == ()
     with pytest.raises(NotFound):
