@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.model.capture import CaptureState
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.model.evidence import Correction, Says
@@ -109,7 +110,8 @@ class Review(QObject):
     def forget(self, capture: str) -> None:
         """What was said of a capture is stored: its draft ends."""
         self._drafts.pop(capture, None)
-        self.shown = None
+        if self._capture and self._capture.id == capture:
+            self._capture, self.shown = self._capture._replace(state=CaptureState.CONFIRMED), None
 
     def say(self, says: Says) -> None:
         """Say of the line under the cursor what it is."""
@@ -186,9 +188,7 @@ class Review(QObject):
         if not self.view:
             return
         if said and not holds(said, loaded.lines, loaded.said) and self.draft.undo():
-            self._w.status.say(
-                "That cannot be done to this line, so it stays as it was."
-            )
+            self._w.status.say("That cannot be done to this line, so it stays as it was.")
             self._resplit()
             return
         self.shown = loaded.standing
@@ -217,7 +217,7 @@ class Review(QObject):
         if self.view is None or self._capture is None:
             return
         capture, queue = self._capture, self._queue
-        turn = "accepted before" if capture.state == "confirmed" else "not in doubt"
+        turn = "accepted" if capture.state is CaptureState.CONFIRMED else "not in doubt"
         if capture.id in queue:
             turn = f"{queue.index(capture.id) + 1} of {len(queue)} to review"
         self.view.say_head(capture.name, capture.source, turn, self.draft if self.shown else None)
@@ -237,7 +237,7 @@ class Review(QObject):
             self.view.dress()
 
     def _changed(self, change: Change, _origin: str) -> None:
-        if change.touched & Touched.CAPTURES and self.shown:
-            self._queue = self.waiting()
+        if self.view and change.touched & Touched.CAPTURES:
             self._w.sources.stand_on(places.REVIEW)
+            self._queue = self.waiting()
             self._say_head()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 SHOWN = 60
 #: So many articles that come or go are named of one capture.
 NAMED = 6
+#: The height of heading, note, keys and margins together, in pixels.
+_AROUND = 165
 
 
 class Plan(QFrame):
@@ -60,8 +62,7 @@ class Plan(QFrame):
             f" QWidget#sheet {{ background: {theme.page}; }}"
         )
         self._build(source)
-        margin = max(16, window.width() // 12)
-        self.setGeometry(window.rect().adjusted(margin, margin // 2, -margin, -margin // 2))
+        self._place(window)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._mark()
         self.show()
@@ -94,6 +95,14 @@ class Plan(QFrame):
             self._go(min(last, self.here + 1))
         elif key in (Qt.Key.Key_K, Qt.Key.Key_Up):
             self._go(max(0, self.here - 1))
+
+    def _place(self, window: QWidget) -> None:
+        """In the upper middle of the window, as high as the rows need and the window allows."""
+        margin = max(16, window.width() // 12)
+        room = window.rect().adjusted(margin, margin // 2, -margin, -margin // 2)
+        needed = sum(row.sizeHint().height() for row in self.rows)
+        room.setHeight(min(room.height(), needed + _AROUND))
+        self.setGeometry(room)
 
     def _go(self, n: int) -> None:
         self.here = n
@@ -209,6 +218,5 @@ class Row(QFrame):
 
 def _counts(planned: Planned) -> str:
     before, after = len(planned.before), len(planned.after)
-    return (
-        f"{before} → {after} article{'' if after == 1 else 's'}" if before != after else f"{after} articles"
-    )
+    shown = f"{after:,} article{'' if after == 1 else 's'}"
+    return shown if before == after else f"{before:,} → {shown}"

@@ -53,12 +53,12 @@ class ReviewView(View):
 
     def say_head(self, name: str, source: str, turn: str, draft: Draft | None) -> None:
         """The head: the capture's name, its turn in the queue, what is known of it, why the split is so;
-        without a draft, that it is being read."""
+        without a draft, only the first two."""
         self.name.setText(name)
         self.name.setToolTip(name)
         self.turn.setText(turn)
         known = self.split is not None and draft is not None
-        self.facts.setText(facts_of(source, self.split, draft) if self.split and draft else "Reading …")
+        self.facts.setText(facts_of(source, self.split, draft) if self.split and draft else "")
         self.reason.setText(self.split.reason if self.split and known else "")
 
     def leave(self) -> None:

@@ -310,7 +310,7 @@ def test_an_article_leads_back_to_the_review_of_its_capture(reviewer: Reviewer) 
     window.page.setFocus()
     reviewer.press("Shift+V")
     assert reviewer.view.name.text() in ("monday.txt", "tuesday.txt")
-    assert reviewer.view.turn.text() == "accepted before"
+    assert reviewer.view.turn.text() == "accepted"
     reviewer.press("Esc")
     assert window.page.hasFocus()
     reviewer.press("G", "R")
