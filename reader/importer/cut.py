@@ -14,7 +14,8 @@ from reader.importer import phrases
 from reader.importer.lines import ends_in_ellipsis
 from reader.importer.words import fold, is_more
 
-_WIDE = tuple(phrase for phrase in phrases.MORE if not phrase[0].isascii() and " " not in phrase)
+#: Links in scripts that put no space before them.
+_WIDE = tuple(phrase for phrase in phrases.MORE if phrase[0] >= "\u2e80")
 _EDGE = " .…→»>›[]()\u00a0"
 _BRACKET = re.compile(r"[\[(](?:\.{2,}|…|&hellip;)[\])]\s*$")
 _LONE = re.compile(r"\s[\[(]?(?:\.{2,}|…)[\])]?$")
