@@ -16,8 +16,8 @@ from reader.services.importing import import_bytes
 
 _WORDS = """bridge council river winter paper teacher market autumn valley letter window garden doctor school
     engine farmer lantern harvest village station captain morning evening journey mountain kitchen summer
-    quarrel promise mayor budget forest railway baker swimmer orchestra ticket museum harbour ladder blanket after
-    before without against because while never often slowly gladly twice again still rather soon later
+    quarrel promise mayor budget forest railway baker swimmer orchestra ticket museum harbour ladder blanket
+    after before without against because while never often slowly gladly twice again still rather soon later
     opened closed carried painted counted wanted promised repaired measured answered followed noticed"""
 #: Printed inside one article of every page, where it is taken for a sentence of that article.
 _LETTER = "Our weekly letter from the upper valley comes to you on Fridays"
