@@ -88,6 +88,7 @@ def _parsed(data: bytes, name: str) -> Values:
 def _told(entry: Values, item: Item | None, parsed: Values, size: int) -> Told:
     words, language = _content(entry, atom=str(parsed.get("version")).startswith("atom"))
     feed: Values = parsed["feed"]
+    words = _without_signature(words, entry.get("link"), feed.get("link"))
     chosen = "content" if entry.get("content") and words.text else "summary"
     return Told(
         title=_line(entry, "title"),
@@ -122,6 +123,23 @@ def _words(value: str, kind: str, base: str | None, *, atom: bool) -> Words:
         fragment = read_fragment(_FRAMES.sub("", value), base)
         return Words(fragment.text, fragment.blocks, fragment.links)
     return Words(value, paragraphs(value), ())
+
+
+def _without_signature(words: Words, entry: str | None, feed: str | None) -> Words:
+    """The words without the line that publishing systems end an entry with in feeds: two links alone, one to
+    the entry itself and one to the feed's site ("The post ... appeared first on ...").
+    """
+    last = words.blocks[-1] if len(words.blocks) > 1 else None
+    inside = [link for link in words.links if last is not None and link.start >= last.start]
+    if last is None or [_bare(link.url) for link in inside] != [_bare(entry), _bare(feed)]:
+        return words
+    end = words.blocks[-2].end
+    return Words(words.text[:end], words.blocks[:-1], words.links[: -len(inside)])
+
+
+def _bare(url: str | None) -> str:
+    """An address by which two of the same place are equal."""
+    return re.sub(r"^https?://(?:www\.)?|/*(?:[?#].*)?$", "", url or "")
 
 
 def _line(values: Values, key: str) -> str | None:

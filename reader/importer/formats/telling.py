@@ -97,7 +97,7 @@ def _stories(articles: Sequence[Told], reason: str) -> tuple[Story, ...]:
             title_state=TitleState.PRINTED if one.title else TitleState.NONE,
             text=one.text,
             blocks=one.blocks,
-            reading=reading_blocks(one.text, one.blocks),
+            reading=reading_blocks(one.text, one.blocks) if len(one.blocks) == 1 else one.blocks,
             segments=one.segments,
             start=one.start,
             end=one.end,

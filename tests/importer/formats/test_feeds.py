@@ -123,6 +123,15 @@ def test_a_feed_of_a_thousand_entries_is_split_at_once() -> None:
     assert all(story.blocks[0].kind is BlockKind.PARAGRAPH for story in stories)
 
 
+def test_the_line_that_signs_every_entry_of_a_feed_is_no_part_of_the_article() -> None:
+    site, entry = "https://www.pier.example", "https://pier.example/fog/"
+    signed = f'<p>The post <a href="{entry}">Fog</a> first stood in <a href="{site}">Pier</a>.</p>'
+    text = f"<content:encoded><![CDATA[<p>Fog all day.</p>{signed}]]></content:encoded>"
+    item = f"<item><title>Fog</title><link>{entry}</link>{text}</item>"
+    (story,) = split(feed(item, f"<title>Pier</title><link>{site}/</link>"), "pier.xml").stories
+    assert (story.text, story.links) == ("Fog all day.", ())
+
+
 def test_links_of_a_feed_never_lead_to_scripts_or_files() -> None:
     items = "<item><title>a</title><link>javascript:alert(1)</link><description>x</description></item>"
     items += "<item><title>b</title><link>file:///etc/passwd</link><description>y</description></item>"
