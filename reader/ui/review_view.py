@@ -57,9 +57,9 @@ class ReviewView(View):
         self.name.setText(name)
         self.name.setToolTip(name)
         self.turn.setText(turn)
-        known = self.split is not None and draft is not None
-        self.facts.setText(facts_of(source, self.split, draft) if self.split and draft else "")
-        self.reason.setText(self.split.reason if self.split and known else "")
+        split = self.split if draft else None
+        self.facts.setText(facts_of(source, split, draft) if split and draft else "")
+        self.reason.setText(split.reason if split else "")
 
     def leave(self) -> None:
         """Close it, and say so."""
