@@ -8,7 +8,9 @@ MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 40
 
 #: Each is too slow to import on the way to the first window (bs4 280 ms, sqlite_utils 370 ms).
-HEAVY = frozenset({"bs4", "charset_normalizer", "jinja2", "qtawesome", "sqlite_utils", "yaml"})
+HEAVY = frozenset(
+    {"bs4", "charset_normalizer", "feedparser", "jinja2", "pypdfium2", "qtawesome", "sqlite_utils", "yaml"}
+)
 NETWORK = frozenset(
     {
         "PySide6.QtNetwork",

@@ -1,1 +1,1 @@
-"""Files that are no page: feeds, books, mails and archives, each told by its content."""
+"""Files that are no page: feeds, notes, books, papers and archives of the web, each told by its content."""
