@@ -41,7 +41,7 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
     inside = page.within(holder.start, holder.end)
     parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
     plain = without_asides(page, [holder], inside, title.home if title is not None else None)
-    kept = [p for p in plain if p is not title and p.start not in cards]
+    kept = [p for p in plain if p is not title and not p.card and p.start not in cards]
     if title is not None and title in inside:
         kept = [
             p for p in kept if p.start > title.start or (p.prose and kind_of(p.home) is not BlockKind.CAPTION)
@@ -76,7 +76,7 @@ def _holder(page: Page, cards: set[int]) -> Element | None:
     sums: defaultdict[Element, float] = defaultdict(float)
     for piece in page.pieces:
         value = _value(piece)
-        if page.is_beside(piece.home) or piece.start in cards:
+        if page.is_beside(piece.home) or piece.card or piece.start in cards:
             value = -0.5 * abs(value)
         for one in (piece.home, *piece.home.ancestors()):
             sums[one] += value

@@ -36,7 +36,7 @@ def pieces_at(page: Page, places: Places, corrections: Sequence[Correction]) -> 
 def taught(
     page: Page, corrections: Sequence[Correction], said: Sequence[tuple[int, Says]]
 ) -> tuple[tuple[int, str], ...]:
-    """For each correction its byte and the fingerprint of its piece, where that tells one publication apart."""
+    """For each correction its byte and the fingerprint of its piece, where that has one."""
     marks = ((one.at, _mark(page.pieces[n])) for one, (n, _) in zip(corrections, said, strict=True))
     return tuple((at, mark) for at, mark in marks if mark is not None)
 
@@ -63,7 +63,7 @@ def _mark(piece: Piece) -> str | None:
 def best_agreeing(
     page: Page, meta: Meta, ways: Sequence[Reading], words: Sequence[tuple[int, Says]]
 ) -> Sequence[Reading]:
-    """The ways to read a page, those first whose articles begin where a person says, and not where none does."""
+    """The ways to read a page, those first whose articles begin where a person says, and nowhere else."""
     if not words:
         return ways
 

@@ -13,6 +13,8 @@ from reader.importer.web.pieces import Page
 from reader.importer.web.records import Found, find_records
 from reader.model.capture import Label
 
+#: Columns of a title that no section or site has for itself.
+_TITLE = 25
 #: Lists thought of besides the best one.
 _RIVALS = 4
 
@@ -68,7 +70,10 @@ def chance_of_many(page: Page, meta: Meta, main: Main, found: Found) -> float:
     points += _shared(page, main, found)
     points += _told(page, meta, found)
     if found.linked < 0.5 and alike < 0.5:
-        points -= 1.5 if found.dated > 0.7 else 4.5
+        own = sum(any(p.prose for p in page.within(one.start, one.nodes[0].end)) for one in records)
+        points -= 4.5 if found.dated <= 0.7 else 1.5 if own <= 0.7 * len(records) else 0.0
+    listed = sum(p.columns for p in page.within(records[0].start, records[-1].end))
+    points -= 3.0 * min(1.0, 2 * _own_text(main, found) / max(1, listed))
     return 1.0 / (1.0 + exp(-points - 2.5 * (0.5 - found.beside)))
 
 
@@ -90,6 +95,16 @@ def _shared(page: Page, main: Main, found: Found) -> float:
     if share > 0.5 and max(held) > 0.8 * sum(held):
         points -= 3.0
     return points
+
+
+def _own_text(main: Main, found: Found) -> int:
+    """Columns of running text in no record below the page's own title, if that is one no site has for itself."""
+    first, last = found.records[0].start, found.records[-1].end
+    title = next((p for p, label in main.parts if label is Label.TITLE), None)
+    if title is None or title.columns < _TITLE or first <= title.start < last:
+        return 0
+    texts = [p for p, label in main.parts if label is Label.BODY and p.start > title.start and p.prose]
+    return sum(p.columns for p in texts if not first <= p.start < last)
 
 
 def _told(page: Page, meta: Meta, found: Found) -> float:

@@ -26,7 +26,7 @@ class Piece:
 
     `runs` are its text nodes, and of each whether a space parts it from the one before.
     `columns` is its width, `linked` how much of that leads elsewhere, `heading` whether it is set as one,
-    `verse` whether it is one of the lines, parted by breaks, that make up a text together.
+    `card` whether it stands in a link around whole blocks, `verse` whether it is one of the lines, parted by breaks, that make up a text together.
     """
 
     runs: list[tuple[Text, bool]]
@@ -35,6 +35,7 @@ class Piece:
     columns: int = 0
     linked: int = 0
     heading: bool = False
+    card: bool = False
     verse: bool = False
 
     @property
@@ -130,15 +131,17 @@ def _mark_verses(pieces: Sequence[Piece]) -> None:
 
 
 class _Walk:
+    """Collects the pieces. Text in a link around whole blocks counts as linked only where it is short."""
+
     def __init__(self, source: str) -> None:
         self.source = source
         self.pieces: list[Piece] = []
         self.runs: list[tuple[Text, bool]] = []
         self.parts: list[str] = []
-        self.linked = 0
+        self.linked = self.carded = 0
         self.gap = False
 
-    def text(self, text: Text, in_link: bool) -> None:
+    def text(self, text: Text, in_link: bool, in_card: bool) -> None:
         """Add a text node to the stretch that goes on."""
         said = "".join(piece for piece, _ in characters(self.source, text.start, text.end))
         if not self.runs and not said.strip():
@@ -146,13 +149,20 @@ class _Walk:
         self.parts += [" ", said] if self.gap else [said]
         self.runs.append((text, self.gap))
         self.gap = False
-        if in_link:
+        if in_card:
+            self.carded += width(" ".join(said.split()))
+        elif in_link:
             self.linked += width(" ".join(said.split()))
 
     def flush(self) -> None:
         """End the stretch; without any words there was none."""
-        runs, words, linked = self.runs, " ".join("".join(self.parts).split()), self.linked
-        self.runs, self.parts, self.linked, self.gap = [], [], 0, False
+        runs, words, linked, carded = (
+            self.runs,
+            " ".join("".join(self.parts).split()),
+            self.linked,
+            self.carded,
+        )
+        self.runs, self.parts, self.linked, self.carded, self.gap = [], [], 0, 0, False
         if not words:
             return
         home = runs[0][0].parent
@@ -160,17 +170,19 @@ class _Walk:
             home = home.parent
         heading = home.name in _HEADINGS or any(one.name in _HEADINGS for one in home.ancestors())
         columns = width(words)
-        self.pieces.append(Piece(runs, home, words, columns, min(linked, columns), heading))
+        linked += carded if heading or columns < PROSE else 0
+        card = carded * 2 > columns
+        self.pieces.append(Piece(runs, home, words, columns, min(linked, columns), heading, card))
 
 
 def pieces_of(source: str, root: Element) -> list[Piece]:
     """The pieces of a tree in order; what is hidden is in none."""
     walk = _Walk(source)
-    stack: list[tuple[Element | Text, bool, bool]] = [(root, False, False)]
+    stack: list[tuple[Element | Text, bool, bool, bool]] = [(root, False, False, False)]
     while stack:
-        node, in_link, left = stack.pop()
+        node, in_link, in_card, left = stack.pop()
         if isinstance(node, Text):
-            walk.text(node, in_link)
+            walk.text(node, in_link, in_card)
         elif left:
             walk.flush()
         elif not hidden(node):
@@ -178,9 +190,10 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
                 walk.gap = True
             elif node.name in BLOCK or node.name == "br":
                 walk.flush()
-                stack.append((node, in_link, True))
-            in_link = in_link or (node.name == "a" and "href" in node.attrs)
-            stack += [(child, in_link, False) for child in node.children[::-1]]
+                stack.append((node, in_link, in_card, True))
+            if node.name == "a" and "href" in node.attrs:
+                in_link, in_card = True, in_card or any(one.name in BLOCK for one in node.elements())
+            stack += [(child, in_link, in_card, False) for child in node.children[::-1]]
     walk.flush()
     return walk.pieces
 
