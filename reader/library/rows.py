@@ -104,7 +104,7 @@ def version(connection: sqlite3.Connection, key: int) -> Version:
     """A version by its key, with its place in the capture that first showed it."""
     found = connection.execute(
         "SELECT v.id, v.text, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
-        "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.encoding "
+        "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding "
         "FROM version v JOIN capture c ON c.key = v.capture WHERE v.key = ?",
         (key,),
     ).fetchone()
@@ -118,15 +118,15 @@ def version(connection: sqlite3.Connection, key: int) -> Version:
         bool(cut),
         words,
         sha256,
-        _capture_ref(found[8:14]),
-        found[14],
+        _capture_ref(found[8:15]),
+        found[15],
     )
 
 
 def captures(connection: sqlite3.Connection, article: int) -> tuple[CaptureRef, ...]:
     """Every place where captures show an article, in the order they were imported."""
     found = connection.execute(
-        "SELECT c.name, p.start, p.end, p.cut, c.page_date, c.sha256 FROM appearance p "
+        "SELECT c.name, p.start, p.end, p.cut, c.page_date, c.sha256, c.id FROM appearance p "
         "JOIN capture c ON c.key = p.capture WHERE p.article = ? ORDER BY p.capture, p.n",
         (article,),
     )
@@ -134,8 +134,8 @@ def captures(connection: sqlite3.Connection, article: int) -> tuple[CaptureRef, 
 
 
 def _capture_ref(found: Sequence[Any]) -> CaptureRef:
-    file, start, end, cut, captured, sha256 = found
-    return CaptureRef(file, start, end, bool(cut), captured, sha256)
+    file, start, end, cut, captured, sha256, id = found
+    return CaptureRef(file, start, end, bool(cut), captured, sha256, id)
 
 
 def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:

@@ -36,7 +36,7 @@ class TagCount(NamedTuple):
 
 
 class CaptureRef(NamedTuple):
-    """Where an article stands in one capture: the file and the bytes."""
+    """Where an article stands in one capture: the file and the bytes; `id` is the capture's."""
 
     file: str
     start: int
@@ -44,6 +44,7 @@ class CaptureRef(NamedTuple):
     cut: bool
     captured: str | None
     sha256: str
+    id: str = ""
 
 
 class Row(NamedTuple):

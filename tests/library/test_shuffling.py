@@ -81,7 +81,7 @@ class Shuffle:
     def part(self) -> None:
         id = self.any_article()
         capture = self.rng.choice(self.library.articles.reading(id).captures)
-        self.library.stories.part(id, self.library.captures.known(capture.sha256) or "")
+        self.library.stories.part(id, capture.id)
 
     def join(self) -> None:
         if self.odd():
