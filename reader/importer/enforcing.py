@@ -83,7 +83,8 @@ def enforce(page: Page, ties: Ties, stretches: Sequence[Stretch]) -> list[Stretc
     found = _parted(page, ties, found)
     found = _displaced(page.lines, ties, found, usual)
     found = [_ended(page.lines, ties, stretch) for stretch in found]
-    found = [s for stretch in found if (s := _bared(page.lines, ties, stretch, texts)) is not None]
+    found = _given_up(page.lines, ties, found, texts)
+    found = [s for stretch in found if (s := _bared(page.lines, ties, stretch)) is not None]
     return _with_lone(ties, found)
 
 
@@ -160,18 +161,33 @@ def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
     return replace(stretch, end=max(end, *(n + 1 for n in kept)) if kept else end)
 
 
-def _bared(lines: Sequence[Line], ties: Ties, stretch: Stretch, texts: bool) -> Stretch | None:
-    """An article without the page's own lines at its head and its foot; None where nothing is left.
+def _given_up(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch], texts: bool) -> list[Stretch]:
+    """Without the articles whose title a person calls the page's own, unless another title follows at once.
 
-    Where most articles have `texts`, one that has none is not left when a person took its first line.
+    What is left goes on with the article above if it is text; at either end of the page it is the page's own.
     """
+    if len(stretches) == 1:
+        return list(stretches)
+    found: list[Stretch] = []
+    for k, stretch in enumerate(stretches):
+        first = next((n for n in range(stretch.first, stretch.end) if not ties.noise(n)), stretch.end)
+        titled = first < stretch.end and not lines[first].running
+        text = _has_text(lines, min(first + titled, stretch.end), stretch.end)
+        if stretch.first not in ties.said or first == stretch.first or (titled and (text or not texts)):
+            found.append(stretch)
+        elif found and text and k < len(stretches) - 1:
+            found[-1] = replace(found[-1], end=stretch.end)
+    return found
+
+
+def _bared(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch | None:
+    """An article without the page's own lines at its head and its foot; None where nothing is left."""
     first, end, titled = stretch.first, stretch.end, stretch.titled
     while first < end and ties.noise(first):
         first += 1
     while first < end and ties.noise(end - 1):
         end -= 1
-    taken = texts and first > stretch.first and stretch.first in ties.said
-    if first == end or (taken and not _has_text(lines, first, end)):
+    if first == end:
         return None
     if first > stretch.first:
         titled = titled and not lines[first].running and first not in ties.labels

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
+from math import log
 
 from reader.importer.constraints import LEARNT, SAID, Ties
 from reader.importer.ending import closed
@@ -11,8 +12,9 @@ from reader.importer.enforcing import BY_PERSON, Stretch, bonus_of, enforce, str
 from reader.importer.fields import Part, Record
 from reader.importer.hypotheses import Guess
 from reader.importer.listing import Bonus, Listing, find_listings
-from reader.importer.measures import measures, score
+from reader.importer.measures import measures
 from reader.importer.page import Page, bounds_of
+from reader.importer.ranker import score
 from reader.importer.records import alone, listed
 from reader.importer.single import Single, find_single
 from reader.importer.spreading import Looks
@@ -24,9 +26,11 @@ AGREED, MADE = 0.5, 0.8
 
 #: What it costs a reading, as log odds, to begin an article elsewhere than the draft that a person
 #: corrected: for every line above the correction, and for all lines below it in parts of the articles.
-ABOVE, BELOW = 1.5, 1.0
+ABOVE, BELOW = 3.0, 1.0
 #: How much the looks of the lines below a correction weigh against the score of a reading.
 LIKE = 2.0
+#: The most that a draft is preferred for the confidence there was in it, as log odds.
+SURE = 4.0
 
 #: So many of a person's last words are weighed one after the other.
 WEIGHED = 4
@@ -107,11 +111,11 @@ def readings(
     `steps` are what is certain without a person's words, then with the first of them, and so on. A person
     corrects what is wrong first, so each word also tells that the lines above it were read right before.
     """
-    listings = find_listings(page, results, bonus_of(page, steps[0], rules))
+    listings = find_listings(page, bonus_of(page, steps[0], rules))
     found = [Reading.of(page, steps[0], listing) for listing in listings]
     if len(steps) > 1:
         steps = [steps[0], *steps[1:][-WEIGHED:]]
-        pool = [*listings, *find_listings(page, results, bonus_of(page, steps[-1], rules))]
+        pool = [*listings, *find_listings(page, bonus_of(page, steps[-1], rules))]
         looks = Looks(page)
         for before, ties in pairwise(steps):
             draft = found[0].corrected(ties)
@@ -170,8 +174,17 @@ def _corrected(
             for guess in (guess for guess in guesses if len(guess.starts) > 1):
                 wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
                 others.append(Reading.of(page, ties, wider))
-    kept, ranked = ([], [stays, *others]) if stays.against else ([stays], others)
-    return [*kept, *sorted(_different(ranked), key=lambda one: -one.score(bonus) - word.weight(one))]
+    sure = min(SURE, max(0.0, _log_odds(draft.listing.confidence)))
+
+    def rank(reading: Reading) -> tuple[bool, float]:
+        agrees = reading is stays and not stays.against
+        return not agrees, -reading.score(bonus) - word.weight(reading) - sure * (reading is stays)
+
+    return sorted(_different([stays, *others]), key=rank)
+
+
+def _log_odds(chance: float) -> float:
+    return log(max(0.01, chance) / max(0.01, 1 - chance))
 
 
 def records_of(page: Page, reading: Reading, ties: Ties) -> list[Record]:
