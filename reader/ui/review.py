@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from reader.model.capture import CaptureState
 from reader.model.change import Change, Touched
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.reviewing import CaptureRow
     from reader.ui.jobs import Job
+    from reader.ui.raw import Raw
     from reader.ui.review_view import ReviewView
     from reader.ui.window import Window
 
@@ -200,9 +201,14 @@ class Review(QObject):
 
         self.view = view = ReviewView(self._w)
         view.left.connect(self._left)
-        view.raw.customContextMenuRequested.connect(lambda point: self._w.menus.offer(view.raw, point))
+        view.raw.customContextMenuRequested.connect(partial(self._offer, view.raw))
         view.open(view.raw)
         self._w.sources.stand_on(places.REVIEW)
+
+    def _offer(self, raw: Raw, point: QPoint) -> None:
+        """A right click means the line it is on."""
+        raw.click(point)
+        self._w.menus.offer(raw, point)
 
     def _left(self) -> None:
         """Whichever way the view was left: nobody waits for a split any more."""

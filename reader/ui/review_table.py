@@ -9,21 +9,6 @@ from reader.ui.commands import reviewing
 A = Action
 REVIEW: tuple[Action, ...] = (
     A("Review its capture …", reviewing.review_capture, "Review", ("Shift+V",), needs.article),
-    A("Next line", reviewing.next_line, "Review", ("review:J", "review:Down"), needs.reviewing, rule=True),
-    A("Previous line", reviewing.previous_line, "Review", ("review:K", "review:Up"), needs.reviewing),
-    A("Next beginning", reviewing.next_start, "Review", ("review:]", "review:Right"), needs.reviewing),
-    A("Previous beginning", reviewing.previous_start, "Review", ("review:[", "review:Left"), needs.reviewing),
-    A("On by a page", reviewing.capture_on, "Review", ("review:Space", "review:PgDown"), needs.reviewing),
-    A(
-        "Back by a page",
-        reviewing.capture_back,
-        "Review",
-        ("review:Shift+Space", "review:PgUp"),
-        needs.reviewing,
-    ),
-    A("First line", reviewing.capture_top, "Review", ("review:G, G", "review:Home"), needs.reviewing),
-    A("Last line", reviewing.capture_end, "Review", ("review:Shift+G", "review:End"), needs.reviewing),
-    A("Long lines whole", reviewing.fold_lines, "Review", ("review:L",), needs.reviewing, "whole lines"),
     A(
         "Split here",
         reviewing.split_here,
@@ -46,7 +31,15 @@ REVIEW: tuple[Action, ...] = (
     A("This line is a caption", reviewing.line_is_caption, "Review", ("review:C",), needs.correctable),
     A("This line is a credit", reviewing.line_is_credit, "Review", ("review:R",), needs.correctable),
     A("This line is noise", reviewing.line_is_noise, "Review", ("review:N",), needs.correctable, "noise"),
-    A("Next best split", reviewing.next_split, "Review", ("review:Tab",), needs.reviewing, "another split"),
+    A(
+        "Next best split",
+        reviewing.next_split,
+        "Review",
+        ("review:Tab",),
+        needs.reviewing,
+        "another split",
+        rule=True,
+    ),
     A("Better split", reviewing.previous_split, "Review", ("review:Shift+Tab",), needs.reviewing),
     A("Take it back", reviewing.undo_correction, "Review", ("review:U", "review:Ctrl+Z"), needs.reviewing),
     A(
@@ -56,6 +49,7 @@ REVIEW: tuple[Action, ...] = (
         ("review:Ctrl+Shift+Z", "review:Ctrl+Y"),
         needs.reviewing,
     ),
+    A("Long lines whole", reviewing.fold_lines, "Review", ("review:L",), needs.reviewing, "whole lines"),
     A(
         "Accept",
         reviewing.accept_split,
@@ -81,5 +75,19 @@ REVIEW: tuple[Action, ...] = (
         ("review:,", "review:Shift+P"),
         needs.reviewing,
     ),
+    A("Next line", reviewing.next_line, "Review", ("review:J", "review:Down"), needs.reviewing, rule=True),
+    A("Previous line", reviewing.previous_line, "Review", ("review:K", "review:Up"), needs.reviewing),
+    A("Next beginning", reviewing.next_start, "Review", ("review:]", "review:Right"), needs.reviewing),
+    A("Previous beginning", reviewing.previous_start, "Review", ("review:[", "review:Left"), needs.reviewing),
+    A("On by a page", reviewing.capture_on, "Review", ("review:Space", "review:PgDown"), needs.reviewing),
+    A(
+        "Back by a page",
+        reviewing.capture_back,
+        "Review",
+        ("review:Shift+Space", "review:PgUp"),
+        needs.reviewing,
+    ),
+    A("First line", reviewing.capture_top, "Review", ("review:G, G", "review:Home"), needs.reviewing),
+    A("Last line", reviewing.capture_end, "Review", ("review:Shift+G", "review:End"), needs.reviewing),
 )
 del A
