@@ -343,6 +343,22 @@ def test_articles_are_walked_by_keys_and_by_clicks(reviewer: Reviewer) -> None:
     assert reviewer.line == FERRY
 
 
+def test_the_menu_says_of_the_line_that_was_clicked_what_it_is(reviewer: Reviewer) -> None:
+    view = reviewer.view
+    reviewer.say(BAKERY, "B")
+    reviewer.press("Home")
+    top = next(top for block, top, _ in view.raw.blocks() if block.text() == BAKERY)
+    QTest.mouseClick(view.raw.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, top + 4))
+    reviewer.window.menus.refresh()
+    rows = {row.text(): row for row in reviewer.window.menu_bar["Review"].actions()}
+    rows["This line is a title"].trigger()
+    reviewer.press()
+    assert label(view, BAKERY) is Label.TITLE
+    reviewer.press("Esc")
+    reviewer.window.menus.refresh()
+    assert not rows["This line is a title"].isEnabled()
+
+
 def test_a_long_line_is_folded_until_it_is_asked_for(reviewer: Reviewer) -> None:
     raw = reviewer.view.raw
     assert BODIES[FERRY] not in raw.toPlainText()
