@@ -7,6 +7,7 @@ be); feedplaces finds where each entry stands in the file. Nothing is ever fetch
 import io
 import re
 from collections.abc import Sequence
+from html import unescape
 from time import struct_time
 from typing import Any
 
@@ -86,8 +87,9 @@ def _parsed(data: bytes, name: str) -> Values:
 
 
 def _told(entry: Values, item: Item | None, parsed: Values, size: int) -> Told:
-    words, language = _content(entry, atom=str(parsed.get("version")).startswith("atom"))
     feed: Values = parsed["feed"]
+    url = address(entry.get("link"), feed.get("link"))
+    words, language = _content(entry, url, atom=str(parsed.get("version")).startswith("atom"))
     words = _without_signature(words, entry.get("link"), feed.get("link"))
     chosen = "content" if entry.get("content") and words.text else "summary"
     return Told(
@@ -98,7 +100,7 @@ def _told(entry: Values, item: Item | None, parsed: Values, size: int) -> Told:
         start=item.start if item else 0,
         end=item.end if item else size,
         places=item.places(chosen) if item else (),
-        url=address(entry.get("link")),
+        url=url,
         guid=str(entry.get("id") or "").strip() or None,
         published=_day(entry),
         author=_author(entry) or _author(feed),
@@ -106,12 +108,12 @@ def _told(entry: Values, item: Item | None, parsed: Values, size: int) -> Told:
     )
 
 
-def _content(entry: Values, *, atom: bool) -> tuple[Words, str | None]:
+def _content(entry: Values, url: str | None, *, atom: bool) -> tuple[Words, str | None]:
     """The first text that an entry has, its content before its summary, and that text's language."""
     for detail in [*entry.get("content", ()), entry.get("summary_detail") or {}]:
         value, kind = str(detail.get("value") or ""), str(detail.get("type") or "text/html")
         if value.strip() and not kind.startswith(_NO_WORDS):
-            words = _words(value, kind, detail.get("base") or entry.get("link"), atom=atom)
+            words = _words(value, kind, detail.get("base") or url, atom=atom)
             if words.blocks:
                 return words, detail.get("language")
     return Words("", (), ()), None
@@ -119,10 +121,12 @@ def _content(entry: Values, *, atom: bool) -> tuple[Words, str | None]:
 
 def _words(value: str, kind: str, base: str | None, *, atom: bool) -> Words:
     """A value of a feed as it is read. Atom says what is markup and what is not, RSS leaves it open."""
-    if kind in _MARKUP or (not atom and _OPEN_TAG.search(value)):
+    marked = kind in _MARKUP or (not atom and _OPEN_TAG.search(value) is not None)
+    if marked and "<" in value:
         fragment = read_fragment(_FRAMES.sub("", value), base)
         return Words(fragment.text, fragment.blocks, fragment.links)
-    return Words(value, paragraphs(value), ())
+    text = unescape(value) if marked else value
+    return Words(text, paragraphs(text), ())
 
 
 def _without_signature(words: Words, entry: str | None, feed: str | None) -> Words:

@@ -52,7 +52,14 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
 
 
 def _told(item: Values, feed: Values, place: Item) -> Told:
-    url = next((found for key in ("url", "external_url") if (found := address(item.get(key)))), None)
+    url = next(
+        (
+            found
+            for key in ("url", "external_url")
+            if (found := address(item.get(key), feed.get("home_page_url")))
+        ),
+        None,
+    )
     words = _words(item, url or address(feed.get("home_page_url")))
     return Told(
         title=_line(item.get("title")),

@@ -2,10 +2,12 @@
 
 import re
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from reader.model.body import Block, BlockKind, Link
 
 _SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
+_WEB = re.compile(r"https?://[^\s/]", re.I)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
 
@@ -32,10 +34,18 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def address(value: object) -> str | None:
-    """The address that a file gives, as it gives it: a relative one stays so. None for other schemes."""
+def address(value: object, base: object = None) -> str | None:
+    """The address that a file gives, from `base` on where it is relative; None for other schemes.
+
+    Where no base tells where a relative one leads from, it stays as it is.
+    """
     text = str(value or "").strip()
-    return text if text and not _SCHEME.match(text) else None
+    if not text or _SCHEME.match(text):
+        return None
+    try:
+        return urljoin(str(base), text) if _WEB.match(str(base)) else text
+    except ValueError:
+        return text
 
 
 def language_tag(value: object) -> str | None:

@@ -132,6 +132,20 @@ def test_the_line_that_signs_every_entry_of_a_feed_is_no_part_of_the_article() -
     assert (story.text, story.links) == ("Fog all day.", ())
 
 
+def test_a_relative_address_leads_from_the_site_of_its_feed() -> None:
+    words = "<description>&lt;a href='x'&gt;y&lt;/a&gt;</description>"
+    item = f"<item><title>a</title><link>fog/1</link>{words}</item>"
+    (story,) = split(feed(item, "<link>https://pier.example/news/</link>"), "pier.xml").stories
+    assert story.url == "https://pier.example/news/fog/1"
+    assert story.links[0].url == "https://pier.example/news/fog/x"
+
+
+def test_words_without_markup_keep_the_paragraphs_of_their_lines() -> None:
+    text = "<content:encoded>Salt &amp;amp; tar.\n\nFog &amp;amp;\nice.</content:encoded>"
+    (story,) = split(feed(f"<item><title>a</title>{text}</item>"), "pier.xml").stories
+    assert shown(story) == [("paragraph", "Salt & tar."), ("paragraph", "Fog &\nice.")]
+
+
 def test_links_of_a_feed_never_lead_to_scripts_or_files() -> None:
     items = "<item><title>a</title><link>javascript:alert(1)</link><description>x</description></item>"
     items += "<item><title>b</title><link>file:///etc/passwd</link><description>y</description></item>"
