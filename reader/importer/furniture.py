@@ -15,7 +15,7 @@ _QUOTE = re.compile(
 )
 _COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
 _PAGER = re.compile(
-    r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s\D{2,40}|\D{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
+    r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
 )
 _DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
@@ -67,15 +67,14 @@ def find_results(line: Line) -> Results | None:
 
 
 def turns_pages(line: Line) -> bool:
-    """Whether a line is numbers or arrows that lead to other pages."""
-    bare = _BULLET.sub("", line.text)
-    return line.width <= 90 and _PAGER.fullmatch(bare) is not None
+    """Whether a line is numbers or arrows that lead to other pages, or counts what a list holds."""
+    if line.width > 90:
+        return False
+    return _PAGER.fullmatch(_BULLET.sub("", line.text)) is not None or find_results(line) is not None
 
 
 def kind_of(line: Line, leading: bool) -> str:
     """What kind of furniture a line outside every record is; `leading` before the first of them."""
-    if find_results(line) is not None:
-        return "pager"
     if line.shape is Shape.MORE:
         return "more"
     if _DAY.fullmatch(line.masked) and not is_note(line.folded) and find_day(line.text):
