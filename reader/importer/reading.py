@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from math import log
 
 from reader.importer.constraints import LEARNT, SAID, Ties
@@ -31,6 +31,9 @@ ABOVE, BELOW = 3.0, 1.0
 LIKE = 2.0
 #: The most that a draft is preferred for the confidence there was in it, as log odds.
 SURE = 4.0
+
+#: A page is read anew with so many lines at most for each word, whatever its size: a small one oftener.
+LINES_READ = 40_000
 
 #: So many of a person's last words are weighed one after the other.
 WEIGHED = 4
@@ -170,8 +173,9 @@ def _corrected(
     if stays.against:
         own = replace(draft.listing, guess=draft.guess)
         for listing in (own, pool[0]):
-            guesses = [*looks.variants(ties, listing.guess), word.guess(True, listing.guess.rule)]
-            for guess in (guess for guess in guesses if len(guess.starts) > 1):
+            guesses = chain([word.guess(True, listing.guess.rule)], looks.variants(ties, listing.guess))
+            able = (guess for guess in guesses if len(guess.starts) > 1)
+            for guess in islice(able, max(1, LINES_READ // len(page.lines))):
                 wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
                 others.append(Reading.of(page, ties, wider))
     sure = min(SURE, max(0.0, _log_odds(draft.listing.confidence)))
