@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
+#: What a writer keeps of the file in memory, in KiB: hashes of texts go to pages all over it.
+_CACHE = 32_000
 #: The log is folded into the file after so many pages (16 MB): each time the disk is waited for.
 _FOLD = 4000
 _WRITER = (
@@ -16,6 +18,7 @@ _WRITER = (
     "synchronous = FULL",
     "foreign_keys = ON",
     f"wal_autocheckpoint = {_FOLD}",
+    f"cache_size = -{_CACHE}",
 )
 
 
