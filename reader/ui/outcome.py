@@ -50,7 +50,7 @@ def facts(story: Story) -> str:
     if story.cut:
         words.append("cut")
     if story.title is None:
-        words.append("no title printed")
+        words.append("untitled")
     return "  ·  ".join([*words, sureness(story.confidence)])
 
 
