@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.importer.door import Refusal
     from reader.library.captures import Stored
     from reader.library.library import Library
+    from reader.services.matching import Near
 
 
 #: A capture that shows so many articles of others may be a later or earlier state of one of them.
@@ -180,6 +181,8 @@ class _Run:
         self._sources: Counter[int] = Counter()
         self._new = 0
         self._batch: str | None = None
+        #: The split that was asked for last, and what the library holds that is like its stories.
+        self._near: tuple[Split, list[Near]] | None = None
         self.reports: list[FileReport] = []
 
     def take(self, items: Iterable[intake.Item]) -> bool:
@@ -202,7 +205,9 @@ class _Run:
         return stopped
 
     def _evidence(self, found: Found) -> Evidence:
-        return knowing.gather(self._library, found.split, found.shingles)
+        near = matching.near(self._library, found.split, found.shingles)
+        self._near = (found.split, near)
+        return knowing.gather(self._library, found.split, near)
 
     def _taken(self, arrival: intake.Arrival) -> FileReport:
         file = arrival.item.file
@@ -213,7 +218,10 @@ class _Run:
         split = arrival.found.split
         if self._batch is None:
             self._batch = self._library.batches.begin(self._label)
-        stored = store(self._library, split, arrival.data, arrival.found.shingles, self._batch)
+        asked, near = self._near or (None, None)
+        if asked is not split:
+            near = matching.near(self._library, split, arrival.found.shingles)
+        stored = store(self._library, split, arrival.data, near, self._batch)
         self._sources[stored.source] += 1
         self._new += len(stored.new)
         if len(stored.merged) >= _SERIES:
@@ -261,11 +269,11 @@ def store(
     library: "Library",
     split: Split,
     data: bytes,
-    shingles: Sequence[frozenset[int]] | None = None,
+    near: "Sequence[Near] | None" = None,
     batch: str | None = None,
 ) -> "Stored":
     """Decide what each story of a capture is, and store the capture in one transaction, in its batch."""
-    matched = matching.match(library, split, shingles)
+    matched = matching.match(library, split, near)
     return library.captures.store(
         split,
         data,

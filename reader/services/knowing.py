@@ -1,17 +1,16 @@
 """What the library knows that may be held against a page: gathered cheaply, before the page is stored."""
 
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader.model.body import RUNNING, Block
 from reader.model.capture import CaptureState, Split, Story
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Seen
 from reader.services import sourcing
-from reader.services.matching import least
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+    from reader.services.matching import Near
 
 #: Only articles of captures that are at least so sure, or that a person confirmed, tell where others begin.
 TRUSTED = 0.8
@@ -19,15 +18,15 @@ TRUSTED = 0.8
 MOST_SEEN = 24
 
 
-def gather(library: "Library", split: Split, shingles: Sequence[frozenset[int]]) -> Evidence:
+def gather(library: "Library", split: Split, found: "Sequence[Near]") -> Evidence:
     """What is known of a page that was split without evidence; nothing where it would change nothing.
 
-    `shingles` are those of each story (see importer.sameness). The work is bounded by the page, whatever
-    the size of the library.
+    `found` is what the library holds that is like each story (see services.matching). The work is bounded
+    by the page, whatever the size of the library.
     """
     from reader.library import kin
 
-    alike, copied = _alike(library, split, shingles)
+    alike, copied = _alike(split, found)
     met = kin.trusted(library, alike, TRUSTED)[:MOST_SEEN]
     source = sourcing.choose(library, split, [*copied, *(known.source for known in met)])
     seen = tuple(one for known in met if (one := _seen(known.title, known.text, known.blocks)) is not None)
@@ -39,18 +38,15 @@ def gather(library: "Library", split: Split, shingles: Sequence[frozenset[int]])
     return evidence if _tells(split, evidence) else NO_EVIDENCE
 
 
-def _alike(
-    library: "Library", split: Split, shingles: Sequence[frozenset[int]]
-) -> tuple[list[str], list[int]]:
+def _alike(split: Split, found: "Sequence[Near]") -> tuple[list[str], list[int]]:
     """The ids of the articles that share text with the stories of a page, copies with the same title left
     out; and the sources of these copies.
     """
     alike: dict[str, None] = {}
     copied: list[int] = []
-    for story, grams in zip(split.stories, shingles, strict=True):
-        digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
-        for candidate in library.captures.alike(digest, sorted(grams), least=least(len(grams))):
-            if candidate.sha256 == digest and candidate.title == story.title:
+    for story, near in zip(split.stories, found, strict=True):
+        for candidate in near.candidates:
+            if candidate.sha256 == near.mine.text_sha256 and candidate.title == story.title:
                 copied.append(candidate.source)
             else:
                 alike[candidate.id] = None

@@ -1,7 +1,6 @@
 """Which articles of the library a capture's stories show again, and which are new."""
 
 import functools
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,16 +14,23 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.likeness import Candidate
 
-#: At least so many hashes of a text are kept to find it again, and one in so many of a long one.
-SKETCH = 24
-SKETCH_SHARE = 16
-#: Publishers cut a text at its end: so many more hashes are kept of its first so many letters.
-OPENING = 12
-OPENING_LETTERS = 700
-#: So many stories of a page at most are looked at for a shingle.
+#: So many rare hashes of a sketch a text shares at least with one that is the same article: at least twelve
+#: are to be expected, and chance may take most of them; the words that all articles share are not rare.
+_ENOUGH = 1.5
+#: A text of fewer shingles has too few hashes to ask for so many.
+_SHORT, _ENOUGH_OF_SHORT = 64, 0.5
+#: So many stories of a page at most are looked at for a hash.
 _COMMON = 32
 #: Texts with stock phrases are offered again and again: the shingles of so many are remembered.
 _REMEMBERED = 128
+
+
+class Near(NamedTuple):
+    """A story as something to be known again, the hashes to find it by, and the articles that may be it."""
+
+    mine: "Known"
+    sketch: Sequence[int]
+    candidates: Sequence["Candidate"]
 
 
 class Matched(NamedTuple):
@@ -35,86 +41,78 @@ class Matched(NamedTuple):
     sources: Sequence[int]
 
 
-def match(
+def near(
     library: "Library",
     split: Split,
     shingles: Sequence[frozenset[int]] | None = None,
     *,
     without: str | None = None,
-) -> Matched:
-    """Decide what each story of a capture is; `shingles` has those of each story where they are made.
+) -> list[Near]:
+    """What the library holds that is like each story; `shingles` has those of each where they are made.
 
-    `without` is the id of the capture itself, where it is in the library: what it alone shows is no match.
+    `without` is the id of the capture itself, where it is in the library: what it alone shows is left out.
     """
-    from reader.importer.sameness import story_shingles
+    from reader.importer.sameness import known_from, story_shingles
+    from reader.importer.sketches import probe, sketch
 
+    found = []
+    for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
+        mine = known_from(story, "", grams)
+        kept = sketch(story, grams)
+        enough = _ENOUGH_OF_SHORT if len(grams) < _SHORT else _ENOUGH
+        candidates = library.captures.alike(
+            mine.text_sha256, probe(kept, grams), least=enough, without=without
+        )
+        found.append(Near(mine, kept, candidates))
+    return found
+
+
+def match(
+    library: "Library", split: Split, found: Sequence[Near] | None = None, *, without: str | None = None
+) -> Matched:
+    """Decide what each story of a capture is; `found` is what `near` gives, where that has been asked."""
     verdicts: list[Verdict] = []
-    sketches: dict[int, list[int]] = {}
+    sketches: dict[int, Sequence[int]] = {}
     met: dict[str, int] = {}
     above = _Above()
-    for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
-        verdict, candidates = _decide(library, story, grams, above, without)
-        sketches[story.n] = sketch(story, grams)
-        met |= {candidate.id: candidate.source for candidate in candidates if candidate.id == verdict.article}
+    for story, one in zip(split.stories, found or near(library, split, without=without), strict=True):
+        verdict = _decide(story, one, above)
+        sketches[story.n] = one.sketch
+        met |= {known.id: known.source for known in one.candidates if known.id == verdict.article}
         verdicts.append(verdict)
     return Matched(verdicts, sketches, list(met.values()))
 
 
-def _decide(
-    library: "Library",
-    story: Story,
-    shingles: frozenset[int],
-    above: "_Above",
-    without: str | None,
-) -> "tuple[Verdict, list[Candidate]]":
+def _decide(story: Story, found: Near, above: "_Above") -> "Verdict":
     """The verdict on a story; `above` holds the stories printed above it and is lengthened by this one."""
     from reader.importer import sameness
 
-    mine = sameness.known_from(story, "", shingles)
-    candidates = library.captures.alike(
-        mine.text_sha256, sorted(shingles), least=least(len(shingles)), without=without
-    )
-    verdict = sameness.decide(story, [*map(_known, candidates), *above.alike(mine)], mine)
+    verdict = sameness.decide(story, [*map(_known, found.candidates), *above.alike(found)], found.mine)
     if verdict.article is None:
         verdict = replace(verdict, article=new_id())
-    above.add(replace(mine, id=verdict.article or ""))
-    return verdict, candidates
+    above.add(replace(found.mine, id=verdict.article or ""), found.sketch)
+    return verdict
 
 
 class _Above:
-    """The stories that a page printed so far, found by the shingles they share."""
+    """The stories that a page printed so far, found by the hashes they share."""
 
     def __init__(self) -> None:
         self._stories: list[Known] = []
         self._having: dict[int, list[int]] = {}
 
-    def alike(self, mine: "Known") -> "list[Known]":
-        """Those that share half of the smaller text, in the order of the page."""
-        from reader.importer.sameness import SAME
+    def alike(self, found: Near) -> "list[Known]":
+        """Those that share a hash of their sketches, in the order of the page."""
+        shared = {n for value in found.sketch for n in self._having.get(value, ())}
+        return [self._stories[n] for n in sorted(shared)]
 
-        shared = Counter(n for gram in mine.shingles for n in self._having.get(gram, ()))
-        return [
-            self._stories[n]
-            for n, count in sorted(shared.items())
-            if count >= SAME * min(len(mine.shingles), len(self._stories[n].shingles))
-        ]
-
-    def add(self, story: "Known") -> None:
-        """One more story. A shingle that many have leads only to the first of them: it is a stock phrase."""
-        for gram in story.shingles:
-            having = self._having.setdefault(gram, [])
+    def add(self, story: "Known", sketch: Sequence[int]) -> None:
+        """One more story. A hash that many have leads only to the first of them: it is a stock phrase."""
+        for value in sketch:
+            having = self._having.setdefault(value, [])
             if len(having) < _COMMON:
                 having.append(len(self._stories))
         self._stories.append(story)
-
-
-def least(size: int) -> float:
-    """How many rare hashes a text of so many shingles shares at least with one that is the same article.
-
-    Half of the smaller text stands in the other, so half of SKETCH or of one in SKETCH_SHARE of this text are
-    to be expected; a sixth of that leaves room for chance, and no room for stock phrases.
-    """
-    return max(0.5, min(SKETCH, size / SKETCH_SHARE) / 2 / 6)
 
 
 def _known(candidate: "Candidate") -> "Known":
@@ -132,16 +130,3 @@ def _shingles(body: str) -> frozenset[int]:
     from reader.importer.sameness import shingles
 
     return shingles(body)
-
-
-def sketch(story: Story, hashes: frozenset[int]) -> list[int]:
-    """The hashes by which a text is found again: the smallest of all, and the smallest of its opening.
-
-    A fixed share of all, so that a short text is found inside a long one: A. Z. Broder, "On the resemblance
-    and containment of documents" (1997).
-    """
-    from reader.importer.sameness import shingles
-
-    smallest = sorted(hashes)[: max(SKETCH, len(hashes) // SKETCH_SHARE)]
-    opening = shingles(running_text(story.text, story.blocks)[:OPENING_LETTERS])
-    return sorted({*smallest, *sorted(opening & hashes)[:OPENING]})

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from reader.importer.sameness import story_shingles
 from reader.importer.splitting import split
 from reader.library.library import Library
 from reader.model.capture import Split
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
 from reader.services.importing import import_paths
 from reader.services.knowing import about, gather
+from reader.services.matching import near
 
 PLEA = "Support the harbour press and become a member today"
 SUBJECTS = (
@@ -42,7 +42,7 @@ def stored(library: Library, folder: Path, *pages: str) -> None:
 
 def known_of(library: Library, text: str) -> tuple[Split, Evidence]:
     found = split(text.encode(), "new.txt")
-    return found, gather(library, found, [story_shingles(story) for story in found.stories])
+    return found, gather(library, found, near(library, found))
 
 
 def test_an_empty_library_knows_nothing(library: Library) -> None:
