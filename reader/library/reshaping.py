@@ -99,9 +99,12 @@ class Reshaping:
         self._owed.settle()
         for article in left:
             self._drop_stale(article)
-        self._connection.execute(
-            "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))", (json.dumps(self._dead),)
-        )
+        if self._dead:
+            # Hashes are in the order of their values: this reads all of them, once for all versions.
+            self._connection.execute(
+                "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))",
+                (json.dumps(self._dead),),
+            )
         refitting.refit(self._connection, self._ids.values())
 
     def _drop_stale(self, article: int) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.stories import STAND_IN, shortened
 from reader.library.texts import text_hash
-from reader.model.capture import CaptureState, Split
+from reader.model.capture import CaptureState, Label, Split
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
-from reader.model.evidence import DOUBT, Correction
+from reader.model.evidence import DOUBT, Correction, Says
 from reader.services import importing, knowing, matching, relating
 from reader.services.workers import Cancelled
 
@@ -58,8 +58,14 @@ def preview(
 def accept(
     library: "Library", capture: str, split: Split, corrections: Sequence[Correction] = ()
 ) -> "Resplit":
-    """Store a split that a person has found good, with what they said of it. Raises NotFound."""
-    return _store(library, capture, split, corrections, CaptureState.CONFIRMED)
+    """Store a split that a person has found good, with what they said of it. Raises NotFound.
+
+    One that is not the best of its page is pinned: what tells it from the best is kept as said by them too,
+    so that the capture comes out the same when it is looked at again.
+    """
+    best = preview(library, capture, corrections)
+    pinned = (*corrections, *_pins(split, best))
+    return _store(library, capture, split, pinned, CaptureState.CONFIRMED)
 
 
 def others(
@@ -125,6 +131,24 @@ def _store(
     )
     relating.note_series(library, capture)
     return done
+
+
+def _pins(split: Split, best: Split) -> list[Correction]:
+    """Where articles begin in a split and not in the best one, and the other way round."""
+    mine, theirs = _beginnings(split), _beginnings(best)
+    pins = [Correction(at, says) for at, says in mine.items() if at not in theirs]
+    return pins + [Correction(at, Says.JOINS) for at in theirs if at not in mine]
+
+
+def _beginnings(split: Split) -> dict[int, Says]:
+    """The byte at which each article begins, and whether it does so with a title."""
+    begins: dict[int, Says] = {}
+    seen: set[int] = set()
+    for span in split.spans:
+        if span.article is not None and span.label is not Label.META and span.article not in seen:
+            seen.add(span.article)
+            begins[span.start] = Says.TITLE if span.label is Label.TITLE else Says.STARTS
+    return begins
 
 
 def _planned(capture: str, name: str, split: Split, shown: "Sequence[ShownText]") -> Planned:

@@ -7,7 +7,7 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library
-from reader.model.capture import CaptureState, Label
+from reader.model.capture import CaptureState, Label, Split
 from reader.model.errors import NotFound
 from reader.model.evidence import Correction, Says
 from reader.model.highlight import Anchor
@@ -69,6 +69,10 @@ def headings(library: Library, capture: str) -> list[str]:
     return [shown.heading for shown in library.captures.shown_texts(capture)]
 
 
+def beginnings(split: Split) -> list[int]:
+    return [story.start for story in split.stories]
+
+
 def test_a_preview_shows_what_a_correction_would_do_and_stores_nothing(
     library: Library, valley: list[str]
 ) -> None:
@@ -104,6 +108,19 @@ def test_an_accepted_split_is_confirmed_and_keeps_what_the_reader_made(
     assert (again.lost, len(headings(library, monday))) == (0, 4)
     assert library.annotations.find(made.id).anchor is Anchor.ANCHORED
     assert health.check(library).problems == ()
+
+
+def test_a_split_that_was_not_the_best_comes_out_the_same_when_it_is_looked_at_again(
+    library: Library, valley: list[str]
+) -> None:
+    monday = valley[0]
+    best = mending.preview(library, monday)
+    splits = (mending.preview(library, monday, rank=rank) for rank in range(1, best.rivals + 1))
+    other = next(split for split in splits if beginnings(split) != beginnings(best))
+    mending.accept(library, monday, other)
+    again = mending.preview(library, monday, library.captures.corrections(monday))
+    assert beginnings(again) == beginnings(other)
+    assert len(headings(library, monday)) == len(other.stories)
 
 
 def test_what_a_person_said_of_one_page_mends_the_others_after_showing_how(
