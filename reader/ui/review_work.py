@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import ImportRefused
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 #: The keys of the jobs: what only the view waits for, and what is on its way into the library.
 SHOWING, STORING = "review", "review stores"
+#: So long a split may go on after a newer one was asked for.
+PATIENCE_S = 1.0
 
 
 class Loaded(NamedTuple):
@@ -73,8 +76,18 @@ def apply(_job: Job, library: Library, chosen: Sequence[Planned]) -> Change:
 
 
 def _preview(job: Job, library: Library, capture: str, standing: Standing) -> Split:
+    """A split that nobody waits for any more is not begun, and one under way is let finish for a while:
+    stopping it costs the worker process, and a new one takes longer than most splits."""
     from reader.services import mending
+    from reader.services.workers import Cancelled
 
+    if job.cancelled:
+        raise Cancelled
+    began = time.monotonic()
     return mending.preview(
-        library, capture, standing.corrections, standing.rank, cancelled=lambda: job.cancelled
+        library,
+        capture,
+        standing.corrections,
+        standing.rank,
+        cancelled=lambda: job.cancelled and time.monotonic() - began > PATIENCE_S,
     )
