@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
+#: Kinds of files whose spans are the words that are shown.
+_IN_WORDS = frozenset({"text", "html", "markdown"})
+
 _FILE = ("file", "status", "reason", "capture", "articles", "new", "merged", "cut", "untitled", "note")
 
 
@@ -38,7 +41,7 @@ def _file(file: FileReport) -> Plain:
 def inspected(split: Split, file: str) -> Plain:
     """How a capture is split; offsets are bytes.
 
-    "text" is null where the spans lead to the words; a feed, book or mail holds them in another form.
+    "text" is null where the spans are the words; a feed, book or mail holds them in another form.
     """
     results = split.results
     return {
@@ -61,11 +64,11 @@ def inspected(split: Split, file: str) -> Plain:
             {"start": s.start, "end": s.end, "label": s.label.value, "kind": s.kind, "article": s.article}
             for s in split.spans
         ],
-        "articles": [_story(story) for story in split.stories],
+        "articles": [_story(story, split.kind) for story in split.stories],
     }
 
 
-def _story(story: Story) -> Plain:
+def _story(story: Story, kind: str) -> Plain:
     return {
         "n": story.n,
         "title": story.title,
@@ -83,7 +86,7 @@ def _story(story: Story) -> Plain:
         "credit": _mark(story.credit),
         "dateline": _mark(story.dateline),
         "byline": _mark(story.byline),
-        "text": None if story.segments else story.text,
+        "text": None if kind in _IN_WORDS else story.text,
     }
 
 

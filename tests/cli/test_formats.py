@@ -62,9 +62,10 @@ def test_a_folder_of_many_formats_is_imported_and_a_second_time_adds_nothing(ans
         "harbour.rss": 3,
         "hill.atom": 2,
         "notes.md": 1,
+        "planet.rdf": 1,
     }
     again = answer("import", SAMPLES, SAMPLES / "feed.json")
-    assert again["articles"] == first["articles"] == 10
+    assert again["articles"] == first["articles"] == 11
 
 
 def test_two_captures_of_one_feed_are_of_one_source(answer: Answer, tmp_path: Path) -> None:

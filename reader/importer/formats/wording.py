@@ -10,13 +10,21 @@ _SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.I)
 _WEB = re.compile(r"https?://[^\s/]", re.I)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
+#: A range of a text and where it stands in a source, in code points: (start, end, place).
+Step = tuple[int, int, int]
+
 
 class Words(NamedTuple):
-    """What an article says, as it is read; blocks and links are code points into the text."""
+    """What an article says, as it is read; blocks and links are code points into the text.
+
+    `steps` are the ranges of the text that stand so in the `source` it was read from, where that is known.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     links: tuple[Link, ...]
+    steps: tuple[Step, ...] = ()
+    source: str = ""
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:

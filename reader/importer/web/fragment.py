@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from reader.importer.web.flow import Writer, kind_of, said
+from reader.importer.web.flow import Step, Writer, kind_of, said
 from reader.importer.web.pieces import pieces_of
 from reader.importer.web.tree import parse
 from reader.model.body import Block, BlockKind, Link
@@ -11,13 +11,15 @@ from reader.model.body import Block, BlockKind, Link
 class Fragment(NamedTuple):
     """Markup as it is read; blocks and links are code points into `text`, links absolute http or https.
 
-    `title` is the first heading, else the title of the document it claims to be, else None.
+    `title` is the first heading, else the title of the document it claims to be, else None. `steps` are
+    the ranges of the text that stand so in the markup: (start, end, place), in code points.
     """
 
     text: str
     blocks: tuple[Block, ...]
     links: tuple[Link, ...]
     title: str | None
+    steps: tuple[Step, ...] = ()
 
 
 def read_fragment(markup: str, base: str | None = None) -> Fragment:
@@ -34,4 +36,4 @@ def read_fragment(markup: str, base: str | None = None) -> Fragment:
     headings = (flow.text[b.start : b.end] for b in flow.blocks if b.kind is BlockKind.HEADING)
     document = root.find(lambda one: one.name == "title")
     title = next(headings, None) or (said(document, markup) or None if document is not None else None)
-    return Fragment(flow.text, tuple(flow.blocks), tuple(flow.links), title)
+    return Fragment(flow.text, tuple(flow.blocks), tuple(flow.links), title, tuple(flow.steps))

@@ -89,6 +89,19 @@ def test_every_byte_of_a_feed_is_accounted_for_and_every_entry_has_its_place(nam
         assert data[story.start : story.end].decode().count(titles[0] if titles else "") == 1 or not titles
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "koi8-r"])
+def test_words_that_stand_in_a_feed_as_they_are_lead_back_to_their_bytes(encoding: str) -> None:
+    text = sample("planet.rdf").decode()
+    marked = text.replace("Учёные не верят.", "<![CDATA[<p>Учёные не <b>верят</b> &amp; ждут.</p>]]>")
+    for form, shown_words in ((text, "Учёные не верят."), (marked, "Учёные не верят & ждут.")):
+        data = (f'<?xml version="1.0" encoding="{encoding}"?>' + form).encode(encoding)
+        (story,) = split(data, "planet.xml").stories
+        assert story.text == shown_words
+        assert sum(s.end - s.start for s in story.segments) >= len(shown_words) - 3
+        for start, end, first, last in story.segments:
+            assert data[first:last].decode(encoding) == story.text[start:end]
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32", "koi8-r", "utf-8-sig"])
 def test_a_feed_in_another_encoding_has_its_places_too(encoding: str) -> None:
     text = sample("planet.rdf").decode()
