@@ -244,6 +244,14 @@ def test_every_kind_of_line_has_its_letter(reviewer: Reviewer) -> None:
         assert reviewer.line.startswith("Two sisters")
 
 
+def test_keys_may_come_faster_than_the_splits(reviewer: Reviewer, press: Press) -> None:
+    press("Home", *["T", "Down", "Down"] * 3, "Up", "Up")
+    reviewer.press("N")
+    assert titles(reviewer.view)[:2] == [FERRY, BAKERY]
+    assert label(reviewer.view, PLUMS) is Label.NOISE
+    assert "3 corrections" in reviewer.view.facts.text()
+
+
 def test_another_split_is_one_key_away(reviewer: Reviewer) -> None:
     view = reviewer.view
     assert view.split
