@@ -18,11 +18,9 @@ from reader.model.capture import Label, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+[^\s#]", re.M)
 _SECOND = re.compile(r"^ {0,3}#{2,6}[ \t]+[^\s#]", re.M)
-_LINK = re.compile(
-    r"!?\[[^\[\]\n]{1,300}\]\((?:https?://|\.{0,2}/|#)[^()\s]{0,2000}\)|\[\[[^\[\]\n]{1,200}\]\]"
-)
+_LINK = re.compile(r"!?\[[^\[\]\n]{1,300}\]\((?:https?://|\.{0,2}/|#)[^()\s]{0,2000}\)")
+_WIKI = re.compile(r"\[\[[^\[\]\n]{1,200}\]\]")
 _FIRST = re.compile(r"[\s\ufeff]*# {1,4}[^\s#][^\n]{0,200}(?:\n\s*\n|\s*\Z)")
 
 #: So many links written as Markdown writes them, and nothing else, make a file Markdown.
@@ -33,12 +31,13 @@ def is_markdown(head: str) -> bool:
     """Whether the beginning of a text is surely Markdown: a flattened page must never be taken for it.
 
     Front matter; or a first line that is a heading of the first level by itself; or two lower headings
-    and a link; or many links.
+    and a link; or many links to addresses.
     """
     if has_matter(head) or _FIRST.match(head):
         return True
     links = sum(1 for _ in _LINK.finditer(head))
-    return links >= LINKS or (links >= 1 and len(_SECOND.findall(head)) >= 2)
+    linked = links >= 1 or _WIKI.search(head) is not None
+    return links >= LINKS or (linked and len(_SECOND.findall(head)) >= 2)
 
 
 def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:

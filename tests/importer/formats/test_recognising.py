@@ -37,6 +37,7 @@ PLAIN = (
     "---\n\nA rule above the first words of a page.\n",
     "Tags such as <b> and <i> are explained here, and </b> closes.\n",
     "  • Home\n  • News\n\nA title\n\nSome [1] notes and [2] others (see https://e.example/a).\n",
+    "Notes [[1]] and [[2]]\n\nThey [[3]] stand [[4]] in [[5]] brackets [[6]] here.\n",
     "5 < 6 and 7 > 2, said the teacher.\n",
 )
 
