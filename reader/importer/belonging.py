@@ -77,6 +77,7 @@ class Setting:
     end: int
     own: list[bool]
     below: list[bool]
+    prose: list[bool]
     labels: list[int]
     owns: list[int]
     belows: list[int]
@@ -92,7 +93,8 @@ class Setting:
         lines = page.lines
         own = [is_own(page, n) for n in range(len(lines))]
         below = [line.width <= 110 and ends_article(line.folded) for line in lines]
-        text = wrapped(lines) | {n for n, line in enumerate(lines) if line.says}
+        lined = wrapped(lines)
+        text = lined | {n for n, line in enumerate(lines) if line.says}
         rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]
         first, end = best_stretch(rough)
         first = next((n for n in range(first, end) if rough[n] > 0), first)
@@ -101,6 +103,7 @@ class Setting:
             end,
             own,
             below,
+            [line.running or n in lined for n, line in enumerate(lines)],
             _sums(is_label(line) and not own[n] and n not in text for n, line in enumerate(lines)),
             _sums(own),
             _sums(below),
@@ -143,8 +146,8 @@ def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
     core = max(n + 1, setting.first)
     noted = any(setting.notes[n + 1 : n + 4])
     told = {
-        "text": line.running,
-        "says": line.says and not line.running,
+        "text": setting.prose[n],
+        "says": line.says and not setting.prose[n],
         "bullet": line.shape is Shape.BULLET,
         "own": setting.own[n] or setting.below[n],
         "note": setting.notes[n],
@@ -158,11 +161,11 @@ def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
         "all taken up": shared / len(page.stems[n]) if page.stems[n] else 0.0,
         "first of all": n == 0,
         "after the page's own": n > 0 and (setting.own[n - 1] or lines[n - 1].shape is Shape.BULLET),
-        "after a label": n > 0 and is_label(lines[n - 1]),
-        "after text": n > 0 and lines[n - 1].running,
+        "after a label": n > 0 and is_label(lines[n - 1]) and not setting.prose[n - 1],
+        "after text": n > 0 and setting.prose[n - 1],
         "after a note": n > 0 and setting.notes[n - 1],
         "noted below": noted,
-        "text below": n + 1 < len(lines) and lines[n + 1].running,
+        "text below": n + 1 < len(lines) and setting.prose[n + 1],
         "text near": _between(setting.widths, n + 1, n + 5) > 0,
         "labels left in": min(1.0, _between(setting.labels, n + 1, core) / 6),
         "bullets left in": min(1.0, _between(setting.bullets, n + 1, core) / 3),
@@ -177,9 +180,9 @@ def as_last(page: Page, setting: Setting, first: int, n: int) -> dict[str, float
     lines, line = page.lines, page.lines[n]
     after = lines[n + 1] if n + 1 < len(lines) else None
     told = {
-        "text": line.running,
-        "says": line.says and not line.running,
-        "label": is_label(line),
+        "text": setting.prose[n],
+        "says": line.says and not setting.prose[n],
+        "label": is_label(line) and not setting.prose[n],
         "bullet": line.shape is Shape.BULLET,
         "own": setting.own[n],
         "below": setting.below[n],
@@ -189,9 +192,9 @@ def as_last(page: Page, setting: Setting, first: int, n: int) -> dict[str, float
         "before own": after is not None and setting.own[n + 1],
         "before below": after is not None and setting.below[n + 1],
         "before a bullet": after is not None and after.shape is Shape.BULLET,
-        "before a label": after is not None and is_label(after),
+        "before a label": after is not None and is_label(after) and not setting.prose[n + 1],
         "before a note": after is not None and setting.notes[n + 1],
-        "before text": after is not None and after.running,
+        "before text": after is not None and setting.prose[n + 1],
         "before a wide gap": line.after >= 2,
         "labels next": _between(setting.labels, n + 1, n + 7) / 6,
         "text next": min(1.0, _between(setting.widths, n + 1, n + 7) / 600),

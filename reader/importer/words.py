@@ -96,6 +96,7 @@ _GENERIC = frozenset(
 )
 _BELOW = re.compile(
     rf"(?:\d{{1,5}}\s?)?(?:{any_of(phrases.BELOW)})(?:\s?[(（:]?\s?\d{{1,5}}[)）]?)?[:：.…]?"
+    r"|(?:more|latest|related|other|recent|popular|similar|top) [a-z]+s"
     rf"|\d{{1,5}}\s[^\W\d]+(?:\s[^\W\d]+)? (?:on|to|zu|sur|en|a|em|su|к|на|о) \".{{3,100}}\""
 )
 _PHOTO = re.compile(rf"(?<!\w)(?:{any_of(phrases.PHOTO)})")
@@ -118,7 +119,7 @@ _COMMENTS = _made_of(phrases.COMMENTS, True)
 _OWN_OPENERS = _kinds(_OWN)
 _CREDIT_OPENERS = _openers(phrases.CREDITS)
 _BYLINE_OPENERS = _openers(phrases.BYLINES)
-_BELOW_OPENERS = _openers(phrases.BELOW)
+_BELOW_OPENERS = _openers(phrases.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"}
 _NOTE_OPENERS = _openers(phrases.COMMENTS, phrases.FILED)
 
 
