@@ -166,11 +166,12 @@ def test_every_rank_keeps_to_what_was_said() -> None:
         assert_whole(found, PAGE)
 
 
-def test_a_page_that_was_read_as_one_article_needs_one_word_to_become_many() -> None:
-    page = PAGE.replace("Results 1 - 4 of 40", "Contact us")
+def test_a_page_that_was_read_as_one_article_needs_one_word_to_become_two() -> None:
+    (first, one), (second, other) = ARTICLES[:2]
+    page = f"{first}\n\n{one}\n\n{one}\n\n{one}\n\n{second}\n\n{other}\n\n{other}\n"
     assert len(corrected(page=page).stories) == 1
-    found = corrected((ARTICLES[1][0], Says.TITLE), page=page)
-    assert [story.title for story in found.stories] == [title for title, _ in ARTICLES]
+    found = corrected((second, Says.TITLE), page=page)
+    assert [story.title for story in found.stories] == [first, second]
 
 
 def test_a_correction_beyond_the_end_is_about_the_last_line() -> None:
