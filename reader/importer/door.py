@@ -1,6 +1,7 @@
 """The door: which files come in, and how their bytes become text.
 
-Nothing is repaired here. The text is kept as decoded (no normal form), so that byte spans stay true.
+The text is kept as decoded (no normal form), so that byte spans stay true. Nothing is repaired but what was
+encoded twice, and that is said.
 """
 
 import os
@@ -17,6 +18,8 @@ from reader.model.errors import ImportRefused
 ENDINGS = frozenset(
     ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rdf .rss .atom .epub .warc".split()  # noqa: SIM905
 ) | {""}
+#: Folders inside folders that are looked into.
+MAX_FOLDERS = 60
 #: Two endings of one file.
 LONG_ENDINGS = (".warc.gz",)
 
@@ -72,7 +75,8 @@ def read_capture(path: Path) -> bytes:
         with os.fdopen(handle, "rb") as file:
             status = os.fstat(handle)
             _regular(status.st_mode, name)
-            data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1)
+            # What the system makes up as it is read (/proc) has nothing to give at times.
+            data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1) or b""
     except FileNotFoundError:
         raise ImportRefused(f"{path} is not there: there is no such file; check the name.") from None
     except OSError as error:
@@ -145,6 +149,10 @@ class _Inside:
         """Go through a folder and the folders in it; links to folders are not followed."""
         for root, folders, names in os.walk(folder, onerror=self._closed):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
+            if folders and len(Path(root).parts) - len(folder.parts) >= MAX_FOLDERS:
+                reason = f"{folder} has more than {MAX_FOLDERS} folders in each other; import those inside."
+                self.refused.append(Refusal(Path(root, folders[0]), reason))
+                folders.clear()
             for name in folders:
                 if Path(root, name).is_symlink():
                     reason = f"{name} is a link to a folder and was not followed; import that folder."

@@ -1,12 +1,13 @@
 """What comes in at the door, and what is turned away in one sentence that says why and what to do."""
 
+import contextlib
 import os
 import zlib
 from pathlib import Path
 
 import pytest
 
-from reader.importer.door import capture_files, decode, read_capture
+from reader.importer.door import MAX_FOLDERS, Refusal, capture_files, decode, read_capture
 from reader.importer.limits import MAX_BYTES
 from reader.importer.splitting import split
 from reader.model.errors import ImportRefused
@@ -61,6 +62,56 @@ def test_a_file_beyond_the_limit_is_refused_before_it_is_read(tmp_path: Path) ->
         file.truncate(MAX_BYTES + 1)
     with pytest.raises(ImportRefused, match="50 MB"):
         read_capture(tmp_path / "huge.txt")
+
+
+def test_a_file_full_of_holes_is_refused_by_name(tmp_path: Path) -> None:
+    with (tmp_path / "sparse.txt").open("wb") as file:
+        file.truncate(20_000_000)
+    with pytest.raises(ImportRefused, match=r"sparse\.txt holds binary data"):
+        decode(read_capture(tmp_path / "sparse.txt"), "sparse.txt")
+
+
+def test_links_that_lead_in_a_circle_are_refused_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    (tmp_path / "round").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "page.txt").write_bytes(b"Words.")
+    left_out: list[Refusal] = []
+    files, refused = capture_files([tmp_path], left_out)
+    assert [path.name for path in files] == ["loop.txt", "page.txt"]
+    assert not refused
+    assert ["round is a link to a folder" in refusal.reason for refusal in left_out] == [True]
+    with pytest.raises(ImportRefused, match=r"loop\.txt cannot be read \(.*symbolic links\); check"):
+        read_capture(files[0])
+
+
+def test_a_file_that_is_gone_when_its_turn_comes_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_bytes(b"Words.")
+    (found,), _ = capture_files([tmp_path])
+    found.unlink()
+    with pytest.raises(ImportRefused, match=r"page\.txt is not there"):
+        read_capture(found)
+
+
+def test_folders_without_end_are_looked_into_so_far_and_no_further(tmp_path: Path) -> None:
+    deepest = tmp_path
+    for n in range(MAX_FOLDERS + 40):
+        deepest = deepest / "f"
+        deepest.mkdir()
+        if n in (0, MAX_FOLDERS + 20):
+            (deepest / "page.txt").write_bytes(b"Words.")
+    files, refused = capture_files([tmp_path])
+    assert files == [tmp_path / "f" / "page.txt"]
+    assert [f"more than {MAX_FOLDERS} folders" in refusal.reason for refusal in refused] == [True]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux makes files up as they are read")
+@pytest.mark.parametrize("name", ["pagemap", "mem", "environ", "kmsg"])
+def test_files_that_the_system_makes_up_are_refused_or_read_but_never_waited_for(name: str) -> None:
+    path = Path("/proc/kmsg") if name == "kmsg" else Path("/proc/self", name)
+    data = b""
+    with contextlib.suppress(ImportRefused):
+        data = read_capture(path)
+    assert len(data) <= MAX_BYTES
 
 
 def test_a_link_to_a_file_is_read_like_the_file(tmp_path: Path) -> None:
