@@ -1,16 +1,25 @@
 """Articles that belong together are suggested; captures of one list at different times find each other."""
 
+from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 from reader.importer.series import Days
-from reader.library.library import Library
+from reader.library.library import Library, open_library
 from reader.model.errors import NotFound
 from reader.model.query import Query
 from reader.services.importing import import_paths
 from reader.services.relating import appeared, note_series, related
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -> Iterator[Library]:
+    """A library with the captures of the first run, that these tests share."""
+    with open_library(tmp_path_factory.mktemp("shelf") / "library.sqlite") as opened:
+        import_paths(opened, seeds)
+        yield opened
 
 
 def article(library: Library, beginning: str) -> str:
@@ -30,31 +39,32 @@ EVENTS = (
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_two_articles_about_one_event_are_first_for_each_other(
-    filled: Library, event: tuple[str, str]
+    shelf: Library, event: tuple[str, str]
 ) -> None:
     for one, other in permutations(event):
-        first, *_ = related(filled, article(filled, one))
+        first, *_ = related(shelf, article(shelf, one))
         assert first.row.heading.startswith(other)
         assert first.reason.startswith("both name ")
 
 
-def test_the_reason_names_who_and_where(filled: Library) -> None:
-    first, *_ = related(filled, article(filled, EVENTS[1][1]))
+def test_the_reason_names_who_and_where(shelf: Library) -> None:
+    first, *_ = related(shelf, article(shelf, EVENTS[1][1]))
     assert "Durov" in first.reason
     assert "Paris" in first.reason
 
 
-def test_an_article_about_something_else_has_no_relations(filled: Library) -> None:
-    assert related(filled, article(filled, "Kazakhstan Targets Anonymous Telegram")) == ()
+def test_an_article_about_something_else_has_no_relations(shelf: Library) -> None:
+    assert related(shelf, article(shelf, "Kazakhstan Targets Anonymous Telegram")) == ()
 
 
-def test_suggesting_changes_nothing_and_the_trash_is_not_suggested(filled: Library) -> None:
-    one, other = (article(filled, heading) for heading in EVENTS[1])
-    before = filled.articles.counts()
-    assert other in {found.row.id for found in related(filled, one)}
-    assert filled.articles.counts() == before
-    filled.articles.mark([other], trashed=True)
-    assert other not in {found.row.id for found in related(filled, one)}
+def test_suggesting_changes_nothing_and_the_trash_is_not_suggested(shelf: Library) -> None:
+    one, other = (article(shelf, heading) for heading in EVENTS[1])
+    before = shelf.articles.counts()
+    assert other in {found.row.id for found in related(shelf, one)}
+    assert shelf.articles.counts() == before
+    shelf.articles.mark([other], trashed=True)
+    assert other not in {found.row.id for found in related(shelf, one)}
+    shelf.articles.mark([other], trashed=False)
 
 
 def test_an_article_that_is_not_there_is_said_so(library: Library) -> None:
@@ -75,8 +85,8 @@ def test_the_later_state_of_a_list_is_linked_whichever_came_in_first(
     assert note_series(library, capture(library, "001")) == ()
 
 
-def test_a_series_bounds_the_days_of_undated_articles(filled: Library) -> None:
-    for row in filled.captures.all():
-        note_series(filled, row.id)
-    days = list(appeared(filled, capture(filled, "002")).values())
+def test_a_series_bounds_the_days_of_undated_articles(shelf: Library) -> None:
+    for row in shelf.captures.all():
+        note_series(shelf, row.id)
+    days = list(appeared(shelf, capture(shelf, "002")).values())
     assert days == [Days("2025-05-14", None)] * 3 + [Days(None, "2025-05-14")] * 3
