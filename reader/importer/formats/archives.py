@@ -5,14 +5,16 @@ answers other than 200) is passed over.
 """
 
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from reader.importer.formats.telling import Whole, packed
 from reader.importer.limits import MAX_BYTES, MAX_RATIO, MAX_UNPACKED, SMALL
 from reader.importer.web.charset import decode_page
 from reader.importer.web.pages import stories_of
-from reader.model.capture import Label, Split, Story
+from reader.model.capture import Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
@@ -61,11 +63,16 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         kind="warc",
         encoding="utf-8",
         reason="an archive tells its pages apart",
-        rest="packed",
-        label=Label.META,
+        publisher=_host(stories),
         page_date=min(days, default=None),
     )
     return packed(data, name, whole, stories)
+
+
+def _host(stories: Sequence[Story]) -> str | None:
+    """The host that most of the pages are from."""
+    hosts = Counter(host for story in stories if (host := urlsplit(story.url or "").hostname))
+    return next((host.removeprefix("www.") for host, _ in hosts.most_common(1)), None)
 
 
 def _pages(data: bytes, name: str) -> Iterator[_Page]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.importer.formats.contents import Contents, Entry, contents_of, page_text
-from reader.importer.formats.telling import Told, Whole, assemble
+from reader.importer.formats.telling import Told, Whole, packed, stories_of
 from reader.importer.formats.wording import Words, language_tag, without_title
 from reader.importer.limits import Members, members
 from reader.importer.web.fragment import Fragment, read_fragment
 from reader.model.body import Block, BlockKind, Link
-from reader.model.capture import Label, Split
+from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
@@ -48,12 +48,10 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         kind="epub",
         encoding="utf-8",
         reason="the book's table of contents tells its chapters apart",
-        rest="packed",
-        label=Label.META,
         publisher=book.title,
         marks=frozenset(f"book {mark}" for mark in (book.title, book.identifier) if mark),
     )
-    return assemble(data, name, whole, told)
+    return packed(data, name, whole, stories_of(told, whole.reason))
 
 
 def _refuse_locked(archive: Members, name: str) -> None:

@@ -43,7 +43,6 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         kind="feed",
         encoding=str(parsed.get("encoding") or "utf-8"),
         reason="the feed tells its entries apart",
-        rest="markup",
         publisher=title,
         marks=frozenset(f"feed {mark}" for mark in (title, *addresses) if mark),
     )

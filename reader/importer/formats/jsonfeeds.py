@@ -44,7 +44,6 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         kind="feed",
         encoding=encoding,
         reason="the feed tells its entries apart",
-        rest="markup",
         publisher=title,
         marks=frozenset(f"feed {mark}" for mark in (title, *addresses) if mark),
     )

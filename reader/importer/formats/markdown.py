@@ -55,7 +55,6 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         kind="markdown",
         encoding=decoded.encoding,
         reason="a note is one article",
-        rest="markup",
         assumed=decoded.assumed,
         publisher=matter.site,
     )

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from reader.importer.formats.telling import Told, Whole, assemble
+from reader.importer.formats.telling import Told, Whole, packed, stories_of
 from reader.importer.formats.wording import Words, letters, without_title
 from reader.model.body import Block, BlockKind
-from reader.model.capture import Label, Split
+from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
@@ -80,10 +80,8 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         kind="pdf",
         encoding="utf-8",
         reason="a paper is one article",
-        rest="packed",
-        label=Label.META,
     )
-    return assemble(data, name, whole, [told])
+    return packed(data, name, whole, stories_of([told], whole.reason))
 
 
 def _pages(data: bytes, name: str) -> tuple[list[list[_Line]], dict[str, Any]]:

@@ -44,13 +44,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What a file says of itself. `label` and `rest` are what all bytes outside the articles are."""
+    """What a file says of itself."""
 
     kind: str
     encoding: str
     reason: str
-    rest: str
-    label: Label = Label.NOISE
     assumed: str | None = None
     publisher: str | None = None
     page_date: str | None = None
@@ -59,12 +57,18 @@ class Whole:
 
 def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told]) -> Split:
     """The split of a file that parts its articles itself; every printing byte is in exactly one span."""
-    return _split(data, name, whole, _stories(articles, whole.reason), _spans(data, articles, whole))
+    return _split(data, name, whole, stories_of(articles, whole.reason), _spans(data, articles, whole))
 
 
 def packed(data: bytes, name: str, whole: Whole, stories: Sequence[Story]) -> Split:
-    """The split of a file that holds its articles in another form; it is as sure as the least sure."""
-    return _split(data, name, whole, stories, _spans(data, (), whole))
+    """The split of a file that holds its articles in another form; it is as sure as the least sure.
+
+    Its bytes are those of the article where there is only one, else they are told of no article.
+    """
+    label, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
+    edges = _trimmed(data, 0, len(data), 1)
+    spans = (Span(*edges, label, "packed", article),) if edges else ()
+    return _split(data, name, whole, stories, spans)
 
 
 def _split(data: bytes, name: str, whole: Whole, stories: Sequence[Story], spans: tuple[Span, ...]) -> Split:
@@ -87,7 +91,8 @@ def _split(data: bytes, name: str, whole: Whole, stories: Sequence[Story], spans
     )
 
 
-def _stories(articles: Sequence[Told], reason: str) -> tuple[Story, ...]:
+def stories_of(articles: Sequence[Told], reason: str) -> tuple[Story, ...]:
+    """The articles as stories, numbered from 1; `reason` is what their bounds rest on."""
     bodies = [running_text(one.text, one.blocks) for one in articles]
     cuts = cut_flags(bodies)
     return tuple(
@@ -130,9 +135,9 @@ def _spans(data: bytes, articles: Sequence[Told], whole: Whole) -> tuple[Span, .
     rows: list[tuple[int, int, Label, str, int | None]] = []
     at = 0
     for place in told:
-        rows += [(at, place[0], whole.label, whole.rest, None), place]
+        rows += [(at, place[0], Label.NOISE, "markup", None), place]
         at = place[1]
-    rows.append((at, len(data), whole.label, whole.rest, None))
+    rows.append((at, len(data), Label.NOISE, "markup", None))
     return tuple(
         Span(*edges, label, kind, article)
         for start, end, label, kind, article in rows

@@ -38,7 +38,7 @@ RECORDS = [
 )
 def test_the_pages_of_an_archive_are_split_with_their_addresses(data: bytes) -> None:
     result = split(data, "pages.warc.gz")
-    assert (result.kind, result.page_date) == ("warc", "2024-05-06")
+    assert (result.kind, result.page_date, result.publisher) == ("warc", "2024-05-06", "e.example")
     assert [(story.n, story.title, story.url) for story in result.stories] == [
         (1, "Whale", "http://e.example/1"),
         (2, "Seal", "http://e.example/2"),

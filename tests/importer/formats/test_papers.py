@@ -20,6 +20,7 @@ LINES = [
 def test_the_lines_of_a_paper_are_put_together_again() -> None:
     result = split(paper(LINES, "A Paper about Fog"), "fog.pdf")
     (story,) = result.stories
+    assert [(span.label, span.article) for span in result.spans] == [("body", 1)]
     assert (result.kind, story.title, story.author) == ("pdf", "A Paper about Fog", "Ada Quill")
     assert [story.text[block.start : block.end] for block in story.blocks] == [
         f"{LINES[1][2]} {LINES[2][2]}",
