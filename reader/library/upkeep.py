@@ -11,6 +11,9 @@ from typing import NamedTuple
 from reader.model import anchoring
 from reader.model.highlight import Anchor, Quote
 
+#: So many entries of removed articles are gathered before they are taken out of the index.
+_RUN = 500
+
 
 class Words(NamedTuple):
     """An article as the full-text index holds it."""
@@ -30,38 +33,40 @@ def words_of(connection: sqlite3.Connection, article: int) -> Words:
     return Words(*row.fetchone())
 
 
-def index(connection: sqlite3.Connection, article: int) -> None:
-    """Put a new article into the full-text index."""
-    connection.execute(
+def _index(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
+    """Put articles into the full-text index."""
+    connection.executemany(
         "INSERT INTO fulltext(rowid, title, body, quotes, notes, tags) VALUES (?, ?, ?, ?, ?, ?)",
-        (article, *words_of(connection, article)),
+        ((article, *words) for article, words in entries),
     )
 
 
-def unindex(connection: sqlite3.Connection, article: int, words: Words) -> None:
-    """Take an article out of the full-text index.
+def _unindex(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
+    """Take articles out of the full-text index.
 
     FTS5 removes an entry of an external-content table only by the very words that were put in
     (https://www.sqlite.org/fts5.html, 4.4.3).
     """
-    connection.execute(
+    connection.executemany(
         "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) "
         "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-        (article, *words),
+        ((article, *words) for article, words in entries),
     )
 
 
 class Owed:
     """The articles whose derived rows a transaction must bring up to date before it ends.
 
-    Name each of them before its rows change: the index gives an entry up only for the words put in.
+    Name each of them before its rows change: the index gives an entry up only for the words put in. The
+    index is written in runs, for any other statement in between would make it write out what it has gathered.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._made: set[int] = set()
-        self._bare: dict[int, tuple[str, str]] = {}
+        self._bare: dict[int, Words] = {}
         self._before: dict[int, Words | None] = {}
+        self._out: list[tuple[int, Words]] = []
 
     @property
     def articles(self) -> tuple[int, ...]:
@@ -75,7 +80,7 @@ class Owed:
     def add(self, article: int, title: str | None, text: str) -> None:
         """An article is made, with nothing of the reader's on it; as long as it is not touched."""
         self._made.add(article)
-        self._bare[article] = (title or "", text)
+        self._bare[article] = Words(title or "", text, "", "", "")
 
     def touch(self, article: int) -> None:
         """An article's title, text, highlights, notes or tags will change."""
@@ -85,11 +90,13 @@ class Owed:
             self._before[article] = words_of(self._connection, article)
 
     def take_out(self, article: int) -> None:
-        """Take an article out of the index now: it is removed, or gets another key (see `follow`)."""
+        """Take an article out of the index: it is removed, or gets another key (see `follow`)."""
         self.touch(article)
         words = self._before.pop(article)
         if words is not None:
-            unindex(self._connection, article, words)
+            self._out.append((article, words))
+        if len(self._out) >= _RUN:
+            self._clear_out()
 
     def follow(self, article: int) -> None:
         """An article taken out has come to another key, and will be indexed under it."""
@@ -97,24 +104,29 @@ class Owed:
 
     def settle(self) -> None:
         """Bring everything up to date; the transaction may end then."""
-        self._connection.executemany(
-            "INSERT INTO fulltext(rowid, title, body, quotes, notes, tags) VALUES (?, ?, ?, '', '', '')",
-            [(article, title, text) for article, (title, text) in self._bare.items()],
-        )
-        for article, words in self._before.items():
-            if words is None:
-                _derive(self._connection, article)
-                index(self._connection, article)
-            else:
-                refresh(self._connection, article, words)
+        fresh = list(self._bare.items())
+        for article, before in self._before.items():
+            _derive(self._connection, article)
+            words = words_of(self._connection, article)
+            if words != before:
+                fresh.append((article, words))
+                if before is not None:
+                    self._out.append((article, before))
+        self._clear_out()
+        _index(self._connection, fresh)
+
+    def _clear_out(self) -> None:
+        _unindex(self._connection, self._out)
+        self._out.clear()
 
 
 def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None:
     """Bring all that is derived of an article up to date; `before` is what the index held until now."""
     _derive(connection, article)
-    if words_of(connection, article) != before:
-        unindex(connection, article, before)
-        index(connection, article)
+    words = words_of(connection, article)
+    if words != before:
+        _unindex(connection, [(article, before)])
+        _index(connection, [(article, words)])
 
 
 def _derive(connection: sqlite3.Connection, article: int) -> None:
