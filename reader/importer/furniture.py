@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from reader.importer.dates import find_day
 from reader.importer.lines import Line, Shape, follows
-from reader.importer.words import is_generic, is_note, own_kind
+from reader.importer.months import month_number
+from reader.importer.words import fold, is_generic, is_note, own_kind
 from reader.model.capture import Results, TickerRow
 
 _QUOTE = re.compile(
@@ -13,7 +14,14 @@ _QUOTE = re.compile(
     r"(?P<value>[$€£¥₽]?\d[\d., ]{0,14}\d|\d)"
     r"(?:\s+\(?(?P<change>[-+−–]?\d{1,4}(?:[.,]\d{1,4})?\s?%)\)?)?"
 )
-_COUNT = re.compile(r"(?<![\d.])(\d{1,5})\s?[-–—]\s?(\d{1,5})\s+(?:[^\W\d]{1,8}|/)\s+(\d{1,7})(?![\d.])")
+_NUMBER = r"(\d{1,3}(?:[.,\u00a0]\d{3})+|\d{1,7})"
+_COUNT = re.compile(
+    r"(?<![\d.])(\d{1,5})\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?(\d{1,5})"
+    rf"\s*(?:件目)?\s*(?:([^\W\d]{{1,8}})(?:\s[^\W\d]{{2,8}})?|/|из|共)\s*{_NUMBER}(?![\d.])"
+)
+_COUNT_LAST = re.compile(
+    rf"{_NUMBER}\s?(?:件中|건 중|条中|条，|条,)\D{{0,6}}(\d{{1,5}})\s?[-–~～至]\s?(\d{{1,5}})"
+)
 _PAGER = re.compile(
     r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
 )
@@ -60,10 +68,19 @@ def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:
 
 def find_results(line: Line) -> Results | None:
     """The count a page prints of its own list ("1 - 6 of 33"), in any language."""
-    match = _COUNT.search(line.text) if line.width <= 60 and not line.sentence else None
-    if match is None or int(match[1]) > int(match[2]):
+    if line.width > 60 or line.sentence:
         return None
-    return Results(int(match[1]), int(match[2]), int(match[3]))
+    if (match := _COUNT.search(line.text)) and not month_number(fold(match[3] or "")):
+        first, last, total = (_whole(match[k]) for k in (1, 2, 4))
+    elif match := _COUNT_LAST.search(line.text):
+        first, last, total = (_whole(match[k]) for k in (2, 3, 1))
+    else:
+        return None
+    return Results(first, last, total) if first <= last else None
+
+
+def _whole(printed: str) -> int:
+    return int(re.sub(r"\D", "", printed))
 
 
 def turns_pages(line: Line) -> bool:
