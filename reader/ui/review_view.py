@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.model.capture import Split, Story
     from reader.ui.review_draft import Draft
     from reader.ui.review_work import Loaded
+    from reader.ui.theme import Theme
     from reader.ui.window import Window
 
 
@@ -34,6 +35,7 @@ class ReviewView(View):
         panes = (window.list_pane, window.page_pane, window.notes)
         super().__init__(window, "review", "Review of a capture", panes)
         self.split: Split | None = None
+        self._looks: tuple[Theme, int] | None = None
         self.raw = Raw(window.theme, self)
         self.outcome = Outcome(window.theme, self)
         self.name = _label(self, fonts.serif(20, weight=QFont.Weight.Bold))
@@ -47,9 +49,12 @@ class ReviewView(View):
         self.dress()
 
     def dress(self) -> None:
-        """Follow the theme and the size of the text."""
-        self.raw.dress(self._w.theme, max(12, self._w.settings.get("look/size") - 3))
-        self.outcome.dress(self._w.theme)
+        """Follow the theme and the size of the text; nothing is laid out anew where both are as they were."""
+        looks = (self._w.theme, max(12, self._w.settings.get("look/size") - 3))
+        if looks != self._looks:
+            self._looks = looks
+            self.raw.dress(*looks)
+            self.outcome.dress(self._w.theme)
 
     def say_head(self, name: str, source: str, turn: str, draft: Draft | None) -> None:
         """The head: the capture's name, its turn in the queue, what is known of it, why the split is so;
