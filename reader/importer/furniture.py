@@ -14,6 +14,11 @@ _QUOTE = re.compile(
     r"(?P<value>[$€£¥₽]?\d[\d., ]{0,14}\d|\d)"
     r"(?:\s+\(?(?P<change>[-+−–]?\d{1,4}(?:[.,]\d{1,4})?\s?%)\)?)?"
 )
+#: A currency by its code or sign, a value with decimals, and by how much it changed.
+_RATE = re.compile(
+    r"(?P<name>[A-Z]{3}(?:/[A-Z]{3})?|[$€£¥₽₸₴₺])\s+(?P<value>\d[\d., ]{0,12}[.,]\d{1,5})"
+    r"(?:\s+\(?(?P<change>[-+−–▲▼]\s?\d{1,5}(?:[.,]\d{1,5})?)\)?)?"
+)
 _NUMBER = r"(\d{1,3}(?:[.,\u00a0]\d{3})+|\d{1,7})"
 _COUNT = re.compile(
     r"(?<![\d.])(\d{1,5})\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?(\d{1,5})"
@@ -42,13 +47,11 @@ class Own:
 
 def ticker_row(line: Line) -> TickerRow | None:
     """The row of a ticker that a line is by its make, or None."""
+    if line.width > 50:
+        return None
     text = _BULLET.sub("", line.text)
-    if line.width > 50 or not any(c in text for c in "=%/"):
-        return None
-    match = _QUOTE.fullmatch(text)
-    if match is None or not any(c in text for c in "=%"):
-        return None
-    return TickerRow(match["name"], match["value"], match["change"])
+    match = _QUOTE.fullmatch(text) if "=" in text or "%" in text else _RATE.fullmatch(text)
+    return TickerRow(match["name"], match["value"], match["change"]) if match else None
 
 
 def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.importer.fields import find_dateline
+from reader.importer.furniture import find_results
+from reader.importer.lines import read_lines
 from reader.importer.splitting import split
 from reader.importer.words import ends_article, fold, is_byline, is_note, own_kind
 from reader.model.capture import Label, Split
@@ -197,3 +199,32 @@ def test_an_advertisement_inside_a_list_is_noise() -> None:
 def test_the_place_a_text_is_datelined_from_is_read(text: str, place: str | None) -> None:
     found = find_dateline(text)
     assert (text[slice(*found)] if found else None) == place
+
+
+def test_a_ticker_is_read_and_belongs_to_no_article() -> None:
+    rows = ["USD 92.13 +0.45", "EUR 99.87 -0.12", "Brent 81.20 +1.2%"]
+    text = "\n".join([*rows, "", "The weir is green again", "", RECORDS[0][1] * 3 + "."])
+    found = split(text.encode(), "weir.txt")
+    assert [(row.name, row.value, row.change) for row in found.ticker] == [
+        ("USD", "92.13", "+0.45"),
+        ("EUR", "99.87", "-0.12"),
+        ("Brent", "81.20", "+1.2%"),
+    ]
+    assert [span.kind for span in found.spans if span.label is Label.NOISE] == ["ticker"]
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("Résultats 1 à 6 sur 33", (1, 6, 33)),
+        ("33件中 1～10件目", (1, 10, 33)),
+        ("Показано с 1 по 6 из 33", (1, 6, 33)),
+        ("Results 1–10 of about 3,400", (1, 10, 3400)),
+        ("3 - 5 May 2016", None),
+    ],
+)
+def test_the_count_of_a_list_is_read_and_days_are_none(
+    line: str, counts: tuple[int, int, int] | None
+) -> None:
+    found = find_results(read_lines(line)[0])
+    assert (found and (found.first, found.last, found.total)) == counts
