@@ -1,7 +1,8 @@
 """Is this the same article, and which text is the fuller one? Decided first, done by others.
 
 Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other.
-A like title alone never merges: two articles about one event share words but hardly any 5-gram.
+A like title alone never merges: two articles about one event share words but hardly any 5-gram. What feeds
+and lists only announce is known by its address and its title together.
 """
 
 import re
@@ -17,6 +18,8 @@ from reader.model.capture import Story
 
 #: Words in a shingle.
 SHINGLE = 5
+#: A text of fewer words only announces an article: its address and title say which.
+BRIEF = 60
 #: Share of the smaller text's shingles that makes two texts one article.
 SAME = 0.5
 
@@ -35,6 +38,7 @@ class Known:
     cut: bool
     shingles: frozenset[int]
     text_sha256: str
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def known_from(story: Story, id: str, shingles: frozenset[int] | None = None) ->
     words = count_words(running_text(story.text, story.blocks))
     digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
     grams = story_shingles(story) if shingles is None else shingles
-    return Known(id, story.title, words, story.cut, grams, digest)
+    return Known(id, story.title, words, story.cut, grams, digest, story.url)
 
 
 def containment(a: frozenset[int], b: frozenset[int]) -> float:
@@ -94,17 +98,29 @@ def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None)
     mine = mine or known_from(story, "")
     best: Known | None = None
     share = 0.0
+    announced: Known | None = None
     for known in candidates:
         if known.text_sha256 == mine.text_sha256 and mine.shingles:
             return Verdict(story.n, known.id, "copy", 1.0, "the same text, letter for letter")
+        if announced is None and _announces(mine, known):
+            announced = known
         found = containment(mine.shingles, known.shingles)
         if found > share:
             best, share = known, found
     if best is None or share < SAME or not _weighty(mine, best, share):
+        if announced is not None:
+            kind = "fuller" if mine.words > announced.words else "shorter"
+            return Verdict(story.n, announced.id, kind, share, "the same address and the same title")
         return Verdict(story.n, None, "new", share, "no known text shares half of its words in order")
     return Verdict(
         story.n, best.id, _kind(mine, best, share), share, f"{share:.0%} of the shorter text is in the other"
     )
+
+
+def _announces(mine: Known, other: Known) -> bool:
+    """Whether one is no more than an announcement of the other, or both of the same article."""
+    named = mine.url is not None and mine.url == other.url and mine.title is not None
+    return named and mine.title == other.title and min(mine.words, other.words) < BRIEF
 
 
 def _weighty(mine: Known, other: Known, share: float) -> bool:

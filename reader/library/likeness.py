@@ -22,6 +22,9 @@ CUT_TEXTS = 24
 LIMIT_TEXTS = 3
 LIMIT_SHARE = 0.5
 
+#: Articles of one address: a page may print several, but not many of one title.
+_ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -34,6 +37,7 @@ class Candidate:
     sha256: str
     cut: bool
     source: int
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,10 @@ class Likeness:
         limit: int = 8,
         *,
         least: float = 0.0,
+        url: str | None = None,
         without: str | None = None,
     ) -> list[Candidate]:
-        """Articles that share a text or the most of these hashes; the text of each must still be compared.
+        """Articles that share a text, an address or the most of these hashes; each must still be compared.
 
         A hash counts the less the more articles have it. One that shares less than `least` of what one rare
         hash counts is not offered, and of two that a person told apart only
@@ -76,6 +81,9 @@ class Likeness:
         """
         with self._library.reading() as connection:
             weights = _weights(connection, sha256, hashes, least)
+            if url is not None:
+                addressed = connection.execute(_ADDRESSED, (url,)).fetchall()
+                weights |= {article: len(hashes) + 1.0 for (article,) in addressed}
             best = sorted(weights, key=lambda article: (-weights[article], article))
             but = rows.named(connection, "capture", without)[0] if without else None
             found: dict[int, Candidate] = {}
@@ -158,14 +166,14 @@ def _candidate(connection: sqlite3.Connection, article: int, but: int | None) ->
             "WHERE p.article = a.key AND p.capture <> ?2 ORDER BY w.cut, length(w.text) DESC LIMIT 1)"
         )
     found = connection.execute(
-        "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source FROM article a "
+        "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source, a.url FROM article a "
         f"JOIN version v ON {which} WHERE a.key = ?1",
         (article,) if but is None else (article, but),
     ).fetchone()
     if found is None:
         return None
-    id, title, text, blocks, sha256, cut, source = found
-    return Candidate(id, title, text, blocks_from_json(json.loads(blocks)), sha256, bool(cut), source)
+    id, title, text, blocks, sha256, cut, source, url = found
+    return Candidate(id, title, text, blocks_from_json(json.loads(blocks)), sha256, bool(cut), source, url)
 
 
 def _limit(connection: sqlite3.Connection, source: int) -> int | None:

@@ -196,6 +196,7 @@ ALTER TABLE article ADD COLUMN url TEXT;
 ALTER TABLE article ADD COLUMN guid TEXT;
 ALTER TABLE article ADD COLUMN author TEXT;
 ALTER TABLE article ADD COLUMN language TEXT;
+CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
 CREATE INDEX article_cut ON article(source) WHERE cut = 1;
 CREATE INDEX article_shown ON article(shown);
 ALTER TABLE version ADD COLUMN links TEXT NOT NULL DEFAULT '[]';

@@ -61,7 +61,7 @@ def near(
         kept = sketch(story, grams)
         enough = _ENOUGH_OF_SHORT if len(grams) < _SHORT else _ENOUGH
         candidates = library.captures.alike(
-            mine.text_sha256, probe(kept, grams), least=enough, without=without
+            mine.text_sha256, probe(kept, grams), least=enough, url=story.url, without=without
         )
         found.append(Near(mine, kept, candidates))
     return found
@@ -121,7 +121,13 @@ def _known(candidate: "Candidate") -> "Known":
 
     body = running_text(candidate.text, candidate.blocks)
     return Known(
-        candidate.id, candidate.title, count_words(body), candidate.cut, _shingles(body), candidate.sha256
+        candidate.id,
+        candidate.title,
+        count_words(body),
+        candidate.cut,
+        _shingles(body),
+        candidate.sha256,
+        candidate.url,
     )
 
 

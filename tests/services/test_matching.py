@@ -7,7 +7,7 @@ import pytest
 
 from reader.importer.splitting import split
 from reader.library.library import Library
-from reader.services.importing import import_paths, store
+from reader.services.importing import import_bytes, import_paths, store
 from tests.importer.prose import Press
 from tests.importer.versions import VERSIONS, shuffled
 from tests.library.handmade import page, told
@@ -65,3 +65,31 @@ def test_untitled_scraps_that_share_a_sentence_are_not_one_article(
     found = kept(library, [("long", "whole", f"{texts['3']} {scrap}")])
     assert library.articles.count() == 2
     assert len(found) == 1
+
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Karsu Paper</title>
+<link>https://paper.example/</link>%s</channel></rss>"""
+ITEM = "<item><title>%s</title><link>https://paper.example/%s</link><description>%s</description></item>"
+
+
+def test_what_a_feed_only_announces_is_the_article_that_a_later_feed_brings_whole(
+    library: Library, texts: dict[str, str]
+) -> None:
+    titles = [f"A title of the article {name}" for name in texts]
+    briefs = "".join(ITEM % (title, n, "") for n, title in enumerate(titles))
+    first = import_bytes(library, [("monday.xml", (FEED % briefs).encode())])
+    again = import_bytes(library, [("tuesday.xml", (FEED % (briefs + "<!-- -->")).encode())])
+    assert (first.files[0].new, again.files[0].new, again.articles) == (16, 0, 16)
+    wholes = "".join(
+        ITEM % (title, n, text) for n, (title, text) in enumerate(zip(titles, texts.values(), strict=True))
+    )
+    last = import_bytes(library, [("friday.xml", (FEED % wholes).encode())])
+    assert (last.files[0].new, last.articles) == (0, 16)
+    assert all(row.words > 100 for row in library.articles.rows())
+
+
+def test_an_address_or_a_title_alone_makes_no_two_articles_one(library: Library) -> None:
+    same_title = "".join(ITEM % ("Weather", n, "") for n in range(3))
+    same_address = "".join(ITEM % (f"Title {n}", "news", "") for n in range(3))
+    for name, items in (("titles.xml", same_title), ("addresses.xml", same_address)):
+        assert import_bytes(library, [(name, (FEED % items).encode())]).files[0].new == 3
