@@ -28,7 +28,8 @@ _PARTS: dict[str, tuple[Label, str]] = {
 }
 _CONTENT = frozenset({"content", "encoded", "fullitem", "body", "div", "content_encoded"})
 _SUMMARY = frozenset({"summary", "description", "abstract"})
-#: Attributes of one element.
+#: Entries of one feed, and attributes of one element.
+MAX_ENTRIES = 20_000
 MAX_ATTRIBUTES = 2_000
 #: Elements inside each other that are followed.
 _DEEPEST = 200
@@ -65,7 +66,8 @@ def items_of(data: bytes, name: str) -> list[Item]:
     """The entries of a feed in the order of the file.
 
     An entry ends at its end tag, or where the next one begins, or at the end of the file. Raises
-    ImportRefused where an element has more attributes than any feed needs: parsers take the square of them.
+    ImportRefused beyond MAX_ENTRIES, and where an element has more attributes than any feed needs: parsers
+    take the square of them.
     """
     text, width, skip = _signs(data)
     items: list[Item] = []
@@ -81,6 +83,10 @@ def items_of(data: bytes, name: str) -> list[Item]:
         if local in _ITEMS:
             stack = []
             items.append(Item(start, end if empty else len(text)))
+            if len(items) > MAX_ENTRIES:
+                raise ImportRefused(
+                    f"{name} has more than {MAX_ENTRIES:,} entries; split it into smaller files."
+                )
         if items and items[-1].end == len(text) and not empty and len(stack) < _DEEPEST:
             stack.append((local, end))
     for n, item in enumerate(items):

@@ -76,7 +76,8 @@ def _parsed(data: bytes, name: str) -> Values:
 def _told(entry: Values, item: Item | None, parsed: Values, data: bytes) -> Told:
     feed: Values = parsed["feed"]
     url = address(entry.get("link"), feed.get("link"))
-    words, language = content_of(entry, url, atom=str(parsed.get("version")).startswith("atom"))
+    atom = str(parsed.get("version")).startswith("atom")
+    words, language = content_of(entry, url, atom=atom)
     words = without_signature(words, entry.get("link"), feed.get("link"))
     encoding = str(parsed.get("encoding") or "utf-8")
     chosen = "content" if entry.get("content") and words.text else "summary"
@@ -94,7 +95,7 @@ def _told(entry: Values, item: Item | None, parsed: Values, data: bytes) -> Told
         url=url,
         guid=str(entry.get("id") or "").strip() or None,
         published=_day(entry),
-        author=_author(entry) or _author(feed),
+        author=_author(entry) or (_author(feed) if atom else None),
         language=language_tag(language) or language_tag(entry.get("language") or feed.get("language")),
     )
 
@@ -109,6 +110,7 @@ def _day(entry: Values) -> str | None:
 
 
 def _author(values: Values) -> str | None:
+    """Who wrote something. A feed's own author wrote its entries in Atom; in RSS that is an editor."""
     detail = values.get("author_detail") or {}
     name = detail.get("name") or values.get("author") or detail.get("email") or ""
     return " ".join(str(name).split()) or None

@@ -52,6 +52,11 @@ def test_atom_says_what_is_markup_and_where_relative_addresses_lead() -> None:
     assert (second.published, second.language) == ("2023-02-03", "de")
 
 
+def test_the_author_of_an_atom_feed_wrote_its_entries_and_an_editor_of_rss_did_not() -> None:
+    assert [story.author for story in split(sample("hill.atom"), "a").stories] == ["Bea Berg", "Hilde Hügel"]
+    assert [story.author for story in split(sample("harbour.rss"), "b").stories] == ["Ada Quill", None, None]
+
+
 def test_an_ill_formed_feed_is_read_all_the_same() -> None:
     first, second = split(sample("broken.xml"), "broken.xml").stories
     assert (first.title, first.url) == ("First & foremost", "http://broken.example/1?a=1&b=2")
