@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as XmlElement
 
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/html", "text/x-oeb1-document"})
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+#: An ampersand that begins no reference known to XML.
+_STRAY = re.compile(rb"&(?!(?:#\d+|#x[0-9a-fA-F]+|amp|lt|gt|quot|apos);)")
 _EMPTY_TAG = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -81,7 +84,7 @@ def page_text(data: bytes) -> str:
 
     Empty elements of XML are closed as HTML closes them, or a script would take in the whole document.
     """
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    wide = data.startswith(_WIDE)
     return _EMPTY_TAG.sub(_closed, data.decode("utf-16" if wide else "utf-8-sig", "replace"))
 
 
@@ -95,8 +98,9 @@ def _xml(data: bytes, name: str) -> "XmlElement":
 
     if b"<!ENTITY" in data.replace(b"\0", b"").upper():
         raise ImportRefused(f"{name} defines entities, which no book needs; leave it out.")
+    wide = data.startswith(_WIDE)
     try:
-        return ElementTree.fromstring(data)
+        return ElementTree.fromstring(data if wide else _STRAY.sub(b"&amp;", data))
     except (ElementTree.ParseError, LookupError, ValueError):
         raise ImportRefused(f"{name} is a damaged EPUB; get it again.") from None
 
@@ -145,9 +149,13 @@ def _level(link: Element) -> int:
 
 
 def _ncx(data: bytes, name: str) -> list[tuple[int, str, str]]:
-    """The points of an NCX: level, address, words."""
+    """The points of an NCX: level, address, words; none where it cannot be read, for the book still can."""
+    try:
+        root = _xml(data, name)
+    except ImportRefused:
+        return []
     found: list[tuple[int, str, str]] = []
-    stack = [(point, 1) for tree in _named(_xml(data, name), "navMap") for point in _points(tree)][::-1]
+    stack = [(point, 1) for tree in _named(root, "navMap") for point in _points(tree)][::-1]
     while stack:
         point, level = stack.pop()
         stack += [(one, level + 1) for one in _points(point)][::-1]

@@ -54,6 +54,18 @@ def test_the_contents_of_epub_2_are_read_with_their_levels() -> None:
     assert chapters(data) == [("Part One", "One."), ("The Fog", "Two.")]
 
 
+def test_contents_that_are_ill_formed_cost_no_more_than_the_titles() -> None:
+    documents = {"one.xhtml": page("<h1>One & all</h1><p>Words &nbsp;of one.</p>")}
+    assert chapters(book(documents, [], "<ncx><navMap>")) == [("One & all", "Words \u00a0of one.")]
+    stray = NCX.replace("Part One", "Part One & all &nbsp;")
+    assert chapters(
+        book({"one.xhtml": page("<p>One.</p>"), "two.xhtml": page("<p>Two.</p>")}, [], stray)
+    ) == [
+        ("Part One & all &nbsp;", "One."),
+        ("The Fog", "Two."),
+    ]
+
+
 def test_without_contents_every_document_is_a_chapter_called_by_its_heading() -> None:
     data = book({"a.xhtml": page("<h1>A</h1><p>One.</p>"), "b.xhtml": page("<p>Two.</p>")}, [])
     assert chapters(data) == [("A", "One."), (None, "Two.")]
