@@ -294,6 +294,22 @@ def test_what_was_said_is_kept_while_one_looks_at_another_capture(reviewer: Revi
     assert label(reviewer.view, BAKERY) is Label.TITLE
 
 
+def test_a_highlight_goes_with_its_words_to_the_article_they_belong_to(desk: Reviewer) -> None:
+    library = desk.window.session.library
+    words = "the hail of 2019"
+    for row in library.articles.rows(limit=50):
+        text = library.articles.reading(row.id).version.text
+        if words in text:
+            at = text.index(words)
+            library.annotations.highlight(row.id, at, at + len(words), note="when was that?")
+    desk.press("G", "R")
+    desk.say_all()
+    desk.press("Return")
+    ((row, kept),) = library.annotations.all()
+    assert (row.heading, kept.quote.exact, kept.note) == (PLUMS, words, "when was that?")
+    assert library.articles.reading(row.id).version.text[kept.start : kept.end] == words
+
+
 @pytest.mark.parametrize("taken", [True, False])
 def test_what_else_would_change_is_shown_before_it_is_done(reviewer: Reviewer, taken: bool) -> None:
     library = reviewer.window.session.library
