@@ -72,6 +72,9 @@ class Review(QObject):
         except PostilError as problem:
             self._w.tell_trouble(problem)
             return
+        if row.state is CaptureState.TAKEN:
+            self._w.status.say(f"{row.name} was taken back; import it again to review it.")
+            return
         self._capture, self.shown, self._queue = row, None, self.waiting()
         draft = self._drafts.setdefault(capture, Draft(corrections))
         if self.view is None:

@@ -23,12 +23,11 @@ def review_capture(w: Window) -> None:
     reading = w.session.reading
     if reading is None:
         return
-    captures = w.session.library.captures
-    found = {captures.known(ref.sha256): ref.file for ref in (reading.version.capture, *reading.captures)}
-    choices = [Choice(name, partial(w.review.open, id)) for id, name in found.items() if id]
+    found = {ref.id: ref.file for ref in (reading.version.capture, *reading.captures)}
+    choices = [Choice(name, partial(w.review.open, id)) for id, name in found.items()]
     if len(choices) == 1:
         choices[0].run()
-    elif choices:
+    else:
         w.choose("Review which of its captures?", choices)
 
 
