@@ -149,16 +149,7 @@ class Captures(Likeness, Reviewing):
             capture, id = _insert(db.conn, split, data, imported_at, source)
             owed = Owed(db.conn)
             page = stories.Page(owed, db.conn, capture, source, split, imported_at, sketches or {})
-            by_story = {verdict.story_n: verdict for verdict in verdicts}
-            for story in reversed(split.stories):
-                verdict = by_story.get(story.n)
-                if verdict is None or verdict.kind == "new":
-                    page.add(story, verdict.article if verdict else None)
-            for story in split.stories:
-                verdict = by_story.get(story.n)
-                if verdict is not None and verdict.kind != "new" and verdict.article is not None:
-                    page.meet(story, verdict.article, verdict.kind)
-            page.finish()
+            _place(page, split, verdicts)
             _count(db.conn, batch, capture, page.new)
             # The index comes last: any statement after it would make it write what it has gathered.
             owed.settle()
@@ -210,6 +201,20 @@ def _store_again(
     ).fetchone()
     merged = tuple(dict.fromkeys((*done.merged, *done.touched)))
     return Stored(id, source, done.new, merged, Change("Import", _TOUCHED, (*done.new, *merged)))
+
+
+def _place(page: stories.Page, split: Split, verdicts: Sequence[Decided]) -> None:
+    """Give every story its article: first those that are new, then those that may be met among them."""
+    by_story = {verdict.story_n: verdict for verdict in verdicts}
+    for story in reversed(split.stories):
+        verdict = by_story.get(story.n)
+        if verdict is None or verdict.kind == "new":
+            page.add(story, verdict.article if verdict else None)
+    for story in split.stories:
+        verdict = by_story.get(story.n)
+        if verdict is not None and verdict.kind != "new" and verdict.article is not None:
+            page.meet(story, verdict.article, verdict.kind)
+    page.finish()
 
 
 def _new_source(connection: "sqlite3.Connection", name: str) -> int:
