@@ -130,7 +130,7 @@ def recognise(data: bytes) -> Kind | None:
     if (kind := _by_magic(data)) is not None:
         return kind
     head = opening(data)
-    found = _markup(head) or _mail(head) or _json(head, data)
+    found = _mail(head) or _markup(head) or _json(head, data)
     return found or (Kind.MARKDOWN if is_markdown(head) else None)
 
 

@@ -4,6 +4,7 @@ The element is the one whose running text outweighs its menus most: every piece 
 elements around it. What authors say of their elements tips the balance and never decides alone.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,10 @@ from reader.importer.web.records import Found
 from reader.importer.web.tree import Element
 from reader.model.body import BlockKind
 from reader.model.capture import Label
+
+
+#: What may stand between a title and the element that holds the text.
+_ABOUT = (Label.BYLINE, Label.META)
 
 
 @dataclass(slots=True)
@@ -39,13 +44,18 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
         return None
     title = find_title(page, meta, holder)
     inside = page.within(holder.start, holder.end)
-    parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
     plain = without_asides(page, [holder], inside, title.home if title is not None else None)
+    if not any(piece.prose for piece in plain):
+        plain = list(inside)
     kept = [p for p in plain if p is not title and not p.card and p.start not in cards]
+    parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
     if title is not None and title in inside:
         kept = [
             p for p in kept if p.start > title.start or (p.prose and kind_of(p.home) is not BlockKind.CAPTION)
         ]
+    elif title is not None:
+        between = [p for p in page.within(title.start + 1, holder.start) if not page.is_beside(p.home)]
+        parts += [(p, label) for p, label in label_pieces(between, meta) if label in _ABOUT]
     parts += label_pieces(kept, meta)
     parts.sort(key=lambda part: part[0].start)
     return Main(holder, parts, sum(p.columns for p, label in parts if label is Label.BODY))
@@ -110,6 +120,7 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
     told = [normal(text) for text in (meta.headline, meta.title) if text]
     best: Piece | None = None
     top = 0.0
+    texts = [piece.start for piece in page.within(holder.start, holder.end) if piece.prose]
     for piece in page.pieces:
         said = normal(piece.text)
         if not said or piece.columns > 300 or piece.start > holder.end or piece.prose:
@@ -118,7 +129,7 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
         if page.is_beside(piece.home):
             score -= 2
         if piece.start > holder.start:
-            score -= 0.5 * _before(page, holder, piece)
+            score -= 0.5 * min(2, bisect_left(texts, piece.start))
         if score > top:
             best, top = piece, score
     return best if top >= 1.0 else None
@@ -145,8 +156,3 @@ def _rank(piece: Piece) -> float:
     if piece.heading or any("title" in one.hints or "headline" in one.hints for one in (piece.home,)):
         return 0.4
     return 0.0
-
-
-def _before(page: Page, holder: Element, piece: Piece) -> float:
-    """How much running text of the article stands above a piece, from 0 to 2 paragraphs."""
-    return min(2.0, sum(1.0 for p in page.within(holder.start, piece.start) if p.prose))

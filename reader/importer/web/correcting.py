@@ -63,15 +63,13 @@ def _mark(piece: Piece) -> str | None:
 def best_agreeing(
     page: Page, meta: Meta, ways: Sequence[Reading], words: Sequence[tuple[int, Says]]
 ) -> Sequence[Reading]:
-    """The ways to read a page, those first whose articles begin where a person says, and nowhere else."""
+    """The ways to read a page, those first whose articles begin where a person says that some do."""
     if not words:
         return ways
 
     def agreement(way: Reading) -> int:
         begun = {draft.parts[0][0].start for draft in drafts(page, meta, way) if draft.parts}
-        told = [(page.pieces[n].start in begun, says) for n, says in words]
-        wrong = sum(hit for hit, says in told if says is Says.JOINS)
-        return sum(hit for hit, says in told if says in _BEGINS) - wrong
+        return sum(page.pieces[n].start in begun for n, says in words if says in _BEGINS)
 
     return sorted(ways, key=lambda way: -agreement(way))
 

@@ -98,7 +98,7 @@ def _shared(page: Page, main: Main, found: Found) -> float:
 
 
 def _own_text(main: Main, found: Found) -> int:
-    """Columns of running text in no record below the page's own title, if that is one no site has for itself."""
+    """Columns of running text in no record below the page's own title, where that is long enough for one."""
     first, last = found.records[0].start, found.records[-1].end
     title = next((p for p, label in main.parts if label is Label.TITLE), None)
     if title is None or title.columns < _TITLE or first <= title.start < last:

@@ -124,6 +124,7 @@ class Writer:
         self._parts: list[str] = []
         self._length = 0
         self._space = False
+        self._urls: dict[Element, str | None] = {}
 
     def block(self, runs: "Iterable[tuple[Text, bool]]", kind: BlockKind) -> None:
         """Add a block; a run is a text node and whether a space parts it from the one before it."""
@@ -152,8 +153,10 @@ class Writer:
     def _link(self, text: Text, start: int) -> None:
         if self._length == start:
             return
-        around = next((one for one in _inline_around(text) if one.name == "a"), None)
-        url = absolute(around.get("href"), self.base) if around is not None else None
+        if text.parent not in self._urls:
+            around = next((one for one in (text.parent, *text.parent.ancestors()) if one.name == "a"), None)
+            self._urls[text.parent] = absolute(around.get("href"), self.base) if around is not None else None
+        url = self._urls[text.parent]
         if url is None:
             return
         links = self.flow.links
@@ -195,8 +198,3 @@ class Writer:
             steps[-1] = (steps[-1][0], self._length, steps[-1][2])
         else:
             steps.append((start, self._length, place))
-
-
-def _inline_around(text: Text) -> Iterator[Element]:
-    yield text.parent
-    yield from text.parent.ancestors()

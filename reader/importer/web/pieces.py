@@ -26,7 +26,8 @@ class Piece:
 
     `runs` are its text nodes, and of each whether a space parts it from the one before.
     `columns` is its width, `linked` how much of that leads elsewhere, `heading` whether it is set as one,
-    `card` whether it stands in a link around whole blocks, `verse` whether it is one of the lines, parted by breaks, that make up a text together.
+    `card` whether it stands in a link around whole blocks, `verse` whether it is one of the lines, parted
+    by breaks, that make up a text together.
     """
 
     runs: list[tuple[Text, bool]]

@@ -6,8 +6,7 @@ each, a day each, different titles, and that together they hold what the page ha
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -92,18 +91,16 @@ def _records(page: Page, headings: list[Element]) -> list[Record]:
     inside = counted(headings)
     tops = [top_of(one, inside) for one in headings]
     records: list[Record] = []
-    by_parent: defaultdict[Element | None, list[int]] = defaultdict(list)
-    for n, top in enumerate(tops):
-        by_parent[top.parent].append(n)
-    flat = _flat(page, headings, tops)
+    following = _following(tops)
+    around = sum(
+        page.weight(top).columns - page.weight(one).columns for one, top in zip(headings, tops, strict=True)
+    )
+    flat = around < sum(_behind(page, nodes) for nodes in following.values())
     for one, top in zip(headings, tops, strict=True):
         title = said(one, page.source)
         if not title or not page.weight(one).pieces:
             continue
-        nodes: list[Element | Text] = [top]
-        if flat and top.parent is not None:
-            nodes = _stretch(page, top, {tops[k] for k in by_parent[top.parent]})
-        records.append(Record(one, title, nodes))
+        records.append(Record(one, title, [top, *(_stretch(page, following.get(top, [])) if flat else ())]))
     return _with_leads(page, records) if flat else records
 
 
@@ -116,41 +113,33 @@ def _apart(records: list[Record]) -> list[Record]:
     ]
 
 
-def _flat(page: Page, headings: Sequence[Element], tops: Sequence[Element]) -> bool:
-    """Whether the records' texts stand behind their headings rather than around them."""
-    own = [
-        page.weight(top).columns - page.weight(one).columns for one, top in zip(headings, tops, strict=True)
-    ]
-    behind = [_behind(page, top, set(tops)) for top in tops]
-    return sum(own) < sum(behind)
-
-
-def _behind(page: Page, top: Element, tops: set[Element]) -> int:
+def _behind(page: Page, following: Sequence[Element | Text]) -> int:
     return sum(
-        page.weight(node).columns for node in _following(top, tops) if isinstance(node, Element)
-    ) + sum(
-        len(page.source[node.start : node.end].strip())
-        for node in _following(top, tops)
-        if isinstance(node, Text)
+        page.weight(node).columns
+        if isinstance(node, Element)
+        else len(page.source[node.start : node.end].strip())
+        for node in following
     )
 
 
-def _following(top: Element, tops: set[Element]) -> Iterator[Element | Text]:
-    """The nodes behind an element up to the next record or the end of what they stand in."""
-    assert top.parent is not None
-    after = False
-    for node in top.parent.children:
-        if node is top:
-            after = True
-        elif after:
-            if isinstance(node, Element) and node in tops:
-                return
-            yield node
+def _following(tops: Sequence[Element]) -> dict[Element, list[Element | Text]]:
+    """For each of some elements the nodes behind it, up to the next of them or the end of what they stand in."""
+    among = set(tops)
+    behind: dict[Element, list[Element | Text]] = {}
+    for parent in dict.fromkeys(top.parent for top in tops):
+        run: list[Element | Text] | None = None
+        for node in parent.children if parent is not None else []:
+            if isinstance(node, Element) and node in among:
+                run = behind[node] = []
+            elif run is not None:
+                run.append(node)
+    return behind
 
 
-def _stretch(page: Page, top: Element, tops: set[Element]) -> list[Element | Text]:
-    nodes: list[Element | Text] = [top]
-    for node in _following(top, tops):
+def _stretch(page: Page, following: Sequence[Element | Text]) -> list[Element | Text]:
+    """As much of what follows a heading as may belong to it: up to what is beside the point."""
+    nodes: list[Element | Text] = []
+    for node in following:
         if isinstance(node, Element) and (node in page.beside or node.name in ("h1", "script", "style")):
             if node.name in ("script", "style") or page.weight(node).columns == 0:
                 continue

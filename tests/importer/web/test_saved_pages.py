@@ -1,0 +1,95 @@
+"""Pages as browsers save them: with their pictures inside, as one mail, in the encoding they were written in."""
+
+import base64
+import quopri
+import random
+
+import pytest
+
+from reader.importer.splitting import split
+from tests.importer.web.making import articles, listing, paragraphs, single
+
+BLOB = base64.b64encode(random.Random(1).randbytes(1_500_000)).decode()
+
+
+def mail(page: bytes, charset: str = "") -> bytes:
+    """A page as a browser saves it in one file, a picture beside it."""
+    return (
+        b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://k.example/news/\r\nSubject: News\r\n"
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n'
+        b"----b\r\nContent-Type: text/html"
+        + charset.encode()
+        + b"\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        b"Content-Location: https://k.example/news/\r\n\r\n" + quopri.encodestring(page) + b"\r\n----b\r\n"
+        b"Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + BLOB[:4000].encode()
+        + b"\r\n----b--\r\n"
+    )
+
+
+def test_a_page_with_its_pictures_inside_is_read_and_knows_its_address() -> None:
+    one, *others = articles(21, 3)
+    page = single("wrapped", one, others).decode()
+    saved = page.replace(
+        '<html lang="en-GB">',
+        '<html lang="en-GB"><!--\n Page saved with SingleFile \n url: https://k.example/a/1 \n saved date: now\n-->'
+        f"<style>body{{background:url(data:image/png;base64,{BLOB})}}</style>",
+    ).replace("<p class=", f"<img src='data:image/png;base64,{BLOB}'><p class=", 1)
+    story = split(saved.encode(), "saved.html").stories[0]
+    assert (story.title, story.url) == (one.title, "https://k.example/a/1")
+    assert BLOB[:40] not in story.text
+
+
+def test_a_page_saved_as_one_mail_is_split_like_the_page() -> None:
+    some = articles(22, 5)
+    data = mail(listing("flat", some))
+    found = split(data, "page.mhtml")
+    assert found.kind == "mhtml"
+    assert [story.title for story in found.stories] == [one.title for one in some]
+    assert found.stories[2].url == "https://k.example/news/news.php?id=2"
+    assert found.stories[0].segments == ()
+    assert [(span.start, span.end) for span in found.spans] == [(0, len(data))]
+
+
+def test_the_header_of_a_mail_tells_the_encoding_of_the_page() -> None:
+    page = "<html><body><h1>Мост через озеро</h1><p>" + "Жители посёлка ждут открытия моста. " * 4
+    found = split(mail(page.encode("cp1251"), "; charset=windows-1251"), "page.mhtml")
+    assert found.stories[0].title == "Мост через озеро"
+
+
+def test_a_mail_without_a_page_is_refused_by_name() -> None:
+    data = mail(b"").replace(b"text/html", b"text/calendar")
+    with pytest.raises(Exception, match=r"note\.mhtml .*import that"):
+        split(data, "note.mhtml")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "label", "words"),
+    [
+        ("cp1251", "windows-1251", "Жители посёлка ждут, когда откроют мост. "),
+        ("koi8-r", "koi8-r", "Жители посёлка ждут, когда откроют мост. "),
+        ("shift_jis", "Shift_JIS", "湖にかかる橋は春に閉鎖された。"),
+        ("gb18030", "gb2312", "湖上的大桥在春天被关闭了。"),
+        ("cp1252", "iso-8859-1", "“Le pont” est fermé – c’est l’été. "),
+    ],
+)
+def test_the_encoding_that_a_page_names_is_believed(encoding: str, label: str, words: str) -> None:
+    page = f'<html><head><meta charset="{label}"><title>x</title></head><body><h1>{words[:8]}</h1><p>{words * 9}</p>'
+    data = page.encode(encoding)
+    story = split(data, "page.html").stories[0]
+    assert words.strip() in story.text
+    for segment in story.segments:
+        assert data[segment.first : segment.last].decode(encoding) == story.text[segment.start : segment.end]
+
+
+def test_an_encoding_that_the_bytes_do_not_follow_is_not_believed() -> None:
+    words = "Жители посёлка ждут, когда откроют мост. " * 4
+    page = f'<html><head><meta charset="iso-8859-1"></head><body><h1>Мост</h1><p>{words}</p></body></html>'
+    assert words.strip() in split(page.encode(), "page.html").stories[0].text
+
+
+def test_paragraphs_of_a_list_survive_a_byte_order_mark_and_wide_signs() -> None:
+    some = articles(23, 3)
+    found = split(b"\xff\xfe" + listing("blog", some).decode().encode("utf-16-le"), "wide.html")
+    assert [story.title for story in found.stories] == [one.title for one in some]
+    assert paragraphs(some[0])[0] in found.stories[0].text
