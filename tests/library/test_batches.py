@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import health
+from reader.library import health, kin
 from reader.library.library import Library, open_library
 from reader.model.article import Reading
 from reader.model.errors import NotFound
@@ -179,3 +179,13 @@ def test_a_batch_taken_back_stays_so_after_a_restart(library: Library) -> None:
         assert again.articles.counts().articles == 0
         assert again.sources.all() == []
         assert again.batches.recent()[0].undone
+
+
+def test_a_capture_does_not_continue_one_that_was_taken_back(library: Library) -> None:
+    batch = library.batches.begin("monday")
+    first = store(library, "a.txt", FERRY, batch=batch)
+    later = store(library, "b.txt", SNOW, source=first.source)
+    kin.set_series(library, {later.capture: first.capture})
+    library.batches.undo(batch)
+    mine, _ = kin.shown(library, later.capture)
+    assert mine.series is None
