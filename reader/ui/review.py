@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from reader.model.capture import CaptureState
 from reader.model.change import Change, Touched
@@ -16,7 +16,7 @@ from reader.ui import places, review_work
 from reader.ui.review_draft import Draft, Standing
 from reader.ui.review_ending import Ending
 from reader.ui.review_lines import holds
-from reader.ui.review_work import SHOWING
+from reader.ui.review_work import SHOWING, STORING
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
     Work = Callable[[Job, Library], Any]
+
+#: What is said while an answer is longer under way than so many ms.
+SLOW, SLOW_MS = "Splitting the capture …", 400
 
 
 class Review(QObject):
@@ -43,6 +46,10 @@ class Review(QObject):
         self.view: ReviewView | None = None
         #: What the split on show was made of; None while none is there.
         self.shown: Standing | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(self._say_slow)
         window.opening.place_opened.connect(lambda _search: self.leave())
         window.opening.article_shown.connect(self._dress)
         window.session.changed.connect(self._changed)
@@ -168,9 +175,24 @@ class Review(QObject):
     def ask(self, work: Work, done: Callable[[Any], None], key: str = SHOWING) -> None:
         """Ask something of the library, away from the UI thread; the latest question of a key is answered."""
         library = self._w.session.library
-        self._w.jobs.run(key, lambda job: work(job, library), done, self._failed)
+
+        def answered(answer: Any) -> None:
+            self._hush()
+            done(answer)
+
+        self._slow.start()
+        self._w.jobs.run(key, lambda job: work(job, library), answered, self._failed)
 
     # inside
+
+    def _say_slow(self) -> None:
+        if self.view and (self._w.jobs.running(SHOWING) or self._w.jobs.running(STORING)):
+            self._w.status.say(SLOW, lasting=True)
+
+    def _hush(self) -> None:
+        self._slow.stop()
+        if self._w.status.message == SLOW:
+            self._w.status.clear()
 
     def _say(self, at: int, says: Says) -> None:
         if self.draft.say(at, says):
@@ -217,6 +239,7 @@ class Review(QObject):
         """Whichever way the view was left: nobody waits for a split any more."""
         self.view = None
         self._w.jobs.drop(SHOWING)
+        self._hush()
         self._w.sources.stand_on(self._w.session.place.key)
         if self._capture and self.shown and self.draft.changed:
             self._w.status.say(f"What you said of {self._capture.name} is kept until Postil ends.")
@@ -233,6 +256,7 @@ class Review(QObject):
 
     def _failed(self, problem: Exception) -> None:
         """What could not be split or stored stays as it was on show."""
+        self._hush()
         self._ending.storing = False
         if self.view is not None and self.view.split is None:
             self.view.leave()
