@@ -19,6 +19,8 @@ from reader.importer.words import ends_article, is_generic
 Bounds = list[tuple[int, int]]
 #: The last record is at most so many times as long as the longest of the others, and so many lines longer.
 TIMES, MORE = 3, 12
+#: The page's own lines are looked for in so many lines beyond that.
+AHEAD = 200
 #: From so many records on there is a template to learn from.
 FEW = 3
 _COUNTED = re.compile(r"\(\d{1,6}\)$")
@@ -83,12 +85,7 @@ def _of_place(page: Page, n: int) -> dict[str, float]:
 def _own(page: Page, n: int) -> bool:
     """Whether a line is one that pages print of themselves."""
     line = page.lines[n]
-    return (
-        page.owned(n)
-        or turns_pages(line)
-        or ends_article(line.folded)
-        or is_generic(line.folded)
-    )
+    return page.owned(n) or turns_pages(line) or ends_article(line.folded) or is_generic(line.folded)
 
 
 def _label(line: Line) -> bool:
@@ -121,7 +118,7 @@ def _of_template(page: Page, n: int, template: Template, met: set[str]) -> dict[
 
 
 def observed(page: Page, n: int, template: Template, met: set[str]) -> dict[str, float]:
-    """All that is weighed of line `n` after the last title, as figures from 0 to 1."""
+    """All that is weighed of line `n` after the last title by itself, as figures from 0 to 1."""
     told = {**_of_line(page, n), **_of_place(page, n), **_of_template(page, n, template, met)}
     return {name: float(value) for name, value in told.items()}
 
@@ -133,8 +130,10 @@ def tail(page: Page, bounds: Bounds) -> list[tuple[int, dict[str, float]]]:
     stop = min(len(page.lines), last + TIMES * template.lengths[-1] + MORE)
     rows: list[tuple[int, dict[str, float]]] = []
     met: set[str] = set()
+    own = [n for n in range(last + 1, min(len(page.lines), stop + AHEAD)) if _own(page, n)]
     for n in range(last + 1, stop):
-        rows.append((n, observed(page, n, template, met)))
+        ahead = {"no own ahead": float(not own or n > own[-1]), "few own ahead": float(len(own) <= 2)}
+        rows.append((n, observed(page, n, template, met) | ahead))
         met |= {key for key in page.keys[n] if key in template.shares}
     return rows
 
