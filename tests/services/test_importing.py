@@ -9,6 +9,7 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library, open_library
+from reader.model.evidence import DOUBT
 from reader.model.highlight import Anchor
 from reader.model.query import parse
 from reader.services import importing
@@ -144,6 +145,16 @@ def test_what_was_pasted_is_imported_under_the_name_it_is_given(library: Library
     assert len(pasted.ids) == pasted.articles
     assert nothing.reason == "Nothing.txt is empty; capture the page again."
     assert import_bytes(library, [("Again.txt", text.encode())]).files[0].status == "known"
+
+
+def test_an_import_is_one_batch_that_says_what_it_stored(library: Library, seeds: tuple[Path, ...]) -> None:
+    report = import_paths(library, seeds)
+    (batch,) = library.batches.recent()
+    assert (batch.id, batch.label, batch.captures) == (report.batch, "5 files from seeds", 5)
+    assert {file.batch for file in report.files} == {report.batch}
+    assert all(file.doubtful == (file.confidence < DOUBT) for file in report.files)
+    import_paths(library, seeds)
+    assert library.batches.recent() == (batch,)
 
 
 def test_the_same_page_under_two_names_is_stored_once(library: Library, tmp_path: Path) -> None:
