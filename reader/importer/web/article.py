@@ -19,7 +19,6 @@ from reader.importer.web.tree import Element
 from reader.model.body import BlockKind
 from reader.model.capture import Label
 
-
 #: What may stand between a title and the element that holds the text.
 _ABOUT = (Label.BYLINE, Label.META)
 

@@ -123,7 +123,7 @@ def _behind(page: Page, following: Sequence[Element | Text]) -> int:
 
 
 def _following(tops: Sequence[Element]) -> dict[Element, list[Element | Text]]:
-    """For each of some elements the nodes behind it, up to the next of them or the end of what they stand in."""
+    """For each of some elements the nodes behind it, up to the next of them or the end of its parent."""
     among = set(tops)
     behind: dict[Element, list[Element | Text]] = {}
     for parent in dict.fromkeys(top.parent for top in tops):

@@ -6,7 +6,8 @@ from tests.importer.prose import Article, Press
 
 _MENU = "<nav><ul>" + "".join(f'<li><a href="/s{n}">Section {n}</a></li>' for n in range(8)) + "</ul></nav>"
 _SIDE = (
-    '<div id="sidebar"><div class="widget"><h3 class="widget-title">About us</h3><p>We have written about the '
+    '<div id="sidebar"><div class="widget"><h3 class="widget-title">'
+    "About us</h3><p>We have written about the "
     "region since the bridge was built, and we are glad of every letter that a reader sends.</p></div>"
     '<div class="widget"><h3 class="widget-title">Archive</h3><ul>'
     + "".join(f'<li><a href="/2021/{n:02}/">Month {n}</a></li>' for n in range(1, 13))
@@ -36,7 +37,8 @@ def _blog(n: int, one: Article) -> str:
         f'<article id="post-{n}" class="post-{n} post hentry category-{n}"><header class="entry-header">'
         f'<h2 class="entry-title"><a href="https://k.example/2024/0{n % 9 + 1}/{n}/">{one.title}</a></h2>'
         f'<time datetime="2024-0{n % 9 + 1}-11T09:00:00+06:00">11 May</time></header>'
-        f'<div class="entry-content">{_text(one)}</div><footer><a href="#c{n}">3 Comments</a></footer></article>'
+        f'<div class="entry-content">{_text(one)}</div><footer><a href="#c{n}">'
+        "3 Comments</a></footer></article>"
     )
 
 
@@ -46,7 +48,8 @@ def _flat(n: int, one: Article) -> str:
 
 def _days_above(n: int, one: Article) -> str:
     return (
-        f'<div class="date">{n + 1}.03.2023</div><div class="newstitle"><a href="/n/{n}">{one.title}</a></div>'
+        f'<div class="date">{n + 1}.03.2023</div><div class="newstitle">'
+        f'<a href="/n/{n}">{one.title}</a></div>'
         f'<div class="newstext">{_text(one)}</div>'
     )
 
@@ -76,14 +79,16 @@ def _table(n: int, one: Article) -> str:
 def _divs(n: int, one: Article) -> str:
     return (
         f'<div class="item"><div class="title"><a href="/x/{n}">{one.title}</a></div>'
-        f'<div class="meta">{n + 1} June 2022 | <a href="/u">Editor</a></div><div class="text">{_text(one, "div")}'
+        f'<div class="meta">{n + 1} June 2022 | <a href="/u">Editor</a></div>'
+        f'<div class="text">{_text(one, "div")}'
         f'<a class="more" href="/x/{n}">Read more</a></div></div>'
     )
 
 
 def _unlinked(n: int, one: Article) -> str:
     return (
-        f'<div class="post"><h2 class="title">{one.title}</h2><p class="info">Posted on {n + 1} May 2021 by Ann</p>'
+        f'<div class="post"><h2 class="title">{one.title}</h2><p class="info">'
+        f"Posted on {n + 1} May 2021 by Ann</p>"
         f"{_text(one)}</div>"
     )
 
@@ -106,8 +111,10 @@ def listing(make: str, some: Sequence[Article], language: str = "en") -> bytes:
     before, item, after = _ITEMS[make]
     items = "\n".join(item(n, one) for n, one in enumerate(some))
     return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>News | The Karsu Courier</title>'
-        f'<meta property="og:site_name" content="The Karsu Courier"><script>var a = "<p>no words</p>";</script></head>'
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        "<title>News | The Karsu Courier</title>"
+        '<meta property="og:site_name" content="The Karsu Courier"><script>'
+        'var a = "<p>no words</p>";</script></head>'
         f'<body><div id="page">{_MENU}{before}{items}{after}{_SIDE}</div>{_FOOT}</body></html>'
     ).encode()
 
@@ -149,8 +156,10 @@ def single(shape: str, one: Article, others: Sequence[Article], head: str = "") 
         f'<div class="comment"><b>Reader {n}</b><p>{p}</p></div>' for n, p in enumerate(parts[:2])
     )
     return (
-        f'<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{one.title} | The Karsu Courier</title>'
-        f'{head}</head><body>{_MENU}<div class="content"><h1>{one.title}</h1><p class="byline">By Ann Ospan</p>'
+        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">'
+        f"<title>{one.title} | The Karsu Courier</title>"
+        f'{head}</head><body>{_MENU}<div class="content"><h1>{one.title}</h1>'
+        '<p class="byline">By Ann Ospan</p>'
         f"{_SHAPES[shape](one, body)}</div><div class='more-news'><h3>Read also</h3><ul>{related}</ul></div>"
         f'<div id="comments"><h3>Comments</h3>{comments}</div>{_FOOT}</body></html>'
     ).encode()

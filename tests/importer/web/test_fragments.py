@@ -22,7 +22,8 @@ def test_a_table_of_words_is_read_row_by_row() -> None:
 
 def test_links_are_absolute_and_lead_to_the_web_alone() -> None:
     markup = (
-        '<a href="/a?x=1&amp;y=2">one <b>two</b></a> <a href="javascript:run()">three</a> <a href="#top">four</a>'
+        '<a href="/a?x=1&amp;y=2">one <b>two</b></a> <a href="javascript:run()">'
+        'three</a> <a href="#top">four</a>'
         ' <a href="//other.example/p">five</a> <a href="file:///etc/passwd">six</a> <a href="http://[bad">seven</a>'
     )
     found = read_fragment(markup, "https://k.example/dir/page")

@@ -1,4 +1,4 @@
-"""Pages as browsers save them: with their pictures inside, as one mail, in the encoding they were written in."""
+"""Pages as browsers save them: with their pictures inside, as one mail, in the encoding they were made in."""
 
 import base64
 import quopri
@@ -16,7 +16,8 @@ def mail(page: bytes, charset: str = "") -> bytes:
     """A page as a browser saves it in one file, a picture beside it."""
     return (
         b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://k.example/news/\r\nSubject: News\r\n"
-        b'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n'
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";'
+        b'\r\n\tboundary="--b"\r\n\r\n'
         b"----b\r\nContent-Type: text/html"
         + charset.encode()
         + b"\r\nContent-Transfer-Encoding: quoted-printable\r\n"
@@ -32,7 +33,8 @@ def test_a_page_with_its_pictures_inside_is_read_and_knows_its_address() -> None
     page = single("wrapped", one, others).decode()
     saved = page.replace(
         '<html lang="en-GB">',
-        '<html lang="en-GB"><!--\n Page saved with SingleFile \n url: https://k.example/a/1 \n saved date: now\n-->'
+        '<html lang="en-GB"><!--\n Page saved with SingleFile \n url: '
+        "https://k.example/a/1 \n saved date: now\n-->"
         f"<style>body{{background:url(data:image/png;base64,{BLOB})}}</style>",
     ).replace("<p class=", f"<img src='data:image/png;base64,{BLOB}'><p class=", 1)
     story = split(saved.encode(), "saved.html").stories[0]
@@ -74,7 +76,10 @@ def test_a_mail_without_a_page_is_refused_by_name() -> None:
     ],
 )
 def test_the_encoding_that_a_page_names_is_believed(encoding: str, label: str, words: str) -> None:
-    page = f'<html><head><meta charset="{label}"><title>x</title></head><body><h1>{words[:8]}</h1><p>{words * 9}</p>'
+    page = (
+        f'<html><head><meta charset="{label}"><title>x</title></head><body>'
+        f"<h1>{words[:8]}</h1><p>{words * 9}</p>"
+    )
     data = page.encode(encoding)
     story = split(data, "page.html").stories[0]
     assert words.strip() in story.text

@@ -44,7 +44,10 @@ def test_what_a_page_tells_machines_is_told_of_its_article() -> None:
             "publisher": {"@type": "Organization", "name": "The Karsu Courier"},
         }
     )
-    head = f'<link rel="canonical" href="https://k.example/a"><script type="application/ld+json">{json.dumps(data)}</script>'
+    head = (
+        '<link rel="canonical" href="https://k.example/a">'
+        f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    )
     found = split(single("wrapped", one, others, head), "page.html")
     story = found.stories[0]
     assert (story.url, story.author, story.published) == (
@@ -70,9 +73,12 @@ def test_blocks_links_and_subheadings_are_kept() -> None:
     words = "The bridge over the lake was closed in spring and nobody has said when it will be open again. "
     markup = (
         "<html><head><base href='https://k.example/n/'></head><body><article><h1>The bridge of Karsu</h1>"
-        f"<p>{words}See <a href='map.html'>the map</a> or <a href='mailto:x@y.z'>write</a>.</p><h2>What is next</h2>"
-        f"<ul><li>A new bridge</li><li>A ferry</li></ul><blockquote><p>{words}</p></blockquote><pre>a  b\n  c</pre>"
-        f"<figure><img src='b.jpg'><figcaption>The bridge in 1970</figcaption></figure><p>{words * 3}</p></article>"
+        f"<p>{words}See <a href='map.html'>the map</a> or <a href='mailto:x@y.z'>"
+        "write</a>.</p><h2>What is next</h2>"
+        "<ul><li>A new bridge</li><li>A ferry</li></ul><blockquote><p>"
+        f"{words}</p></blockquote><pre>a  b\n  c</pre>"
+        "<figure><img src='b.jpg'><figcaption>The bridge in 1970</figcaption>"
+        f"</figure><p>{words * 3}</p></article>"
     )
     story = only(markup)
     shown = [(b.kind, story.text[b.start : b.end]) for b in story.blocks]
@@ -102,8 +108,10 @@ def test_a_reference_breaks_the_way_back_to_the_bytes_and_is_read() -> None:
 def test_scripts_forms_and_hidden_parts_are_never_read() -> None:
     words = "Real words of the article that anyone can see on the page stand here. " * 3
     data = (
-        f"<html><body><h1>Only this</h1><p>{words}<p hidden>hidden one</p><div style='display: none'>hidden two</div>"
-        "<script>document.write('<p>hidden three</p>')</script><noscript>hidden four</noscript><!-- hidden five -->"
+        f"<html><body><h1>Only this</h1><p>{words}<p hidden>hidden one</p>"
+        "<div style='display: none'>hidden two</div>"
+        "<script>document.write('<p>hidden three</p>')</script><noscript>"
+        "hidden four</noscript><!-- hidden five -->"
         "<form><label>hidden six</label><input><p>hidden seven</p></form><template>hidden eight</template>"
         f"<p>{words}</p></body></html>"
     ).encode()
