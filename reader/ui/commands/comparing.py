@@ -90,7 +90,7 @@ def not_the_same(w: Window) -> None:
         w.status.say("Only one capture shows this article.")
         return
     choices = [
-        Choice(_of_capture(capture), partial(_part, w, reading.row.id, capture.sha256), _state(capture))
+        Choice(_of_capture(capture), partial(_part, w, reading.row.id, capture.id), _state(capture))
         for capture in reading.captures
     ]
     w.choose("Which capture shows another article?", choices)
@@ -120,13 +120,12 @@ def the_same(w: Window) -> None:
     w.jobs.run("alike", work, done, w.tell_trouble)
 
 
-def _part(w: Window, article: str, sha256: str) -> None:
+def _part(w: Window, article: str, capture: str) -> None:
     library = w.session.library
-    capture = library.captures.known(sha256)
     view = _view(w)
     if view:
         view.leave()
-    if capture and w.session.write(lambda: library.stories.part(article, capture)):
+    if w.session.write(lambda: library.stories.part(article, capture)):
         w.status.say("Told apart. “The same article” puts them together again.", lasting=True)
 
 
