@@ -36,12 +36,14 @@ def struck_and_lined(view: Changes) -> tuple[list[str], list[str]]:
     struck, lined = [], []
     block = view.text.document().begin()
     while block.isValid():
-        for place in block:
+        place = block.begin()
+        while not place.atEnd():
             fragment = place.fragment()
             if fragment.charFormat().fontStrikeOut():
                 struck.append(fragment.text().strip())
             elif fragment.charFormat().underlineStyle() != fragment.charFormat().UnderlineStyle.NoUnderline:
                 lined.append(fragment.text().strip())
+            place += 1
         block = block.next()
     return struck, lined
 
