@@ -12,7 +12,7 @@ from reader.importer.enforcing import BY_PERSON, Stretch, bonus_of, enforce, str
 from reader.importer.fields import Part, Record
 from reader.importer.hypotheses import Guess
 from reader.importer.listing import Bonus, Listing, find_listings
-from reader.importer.measures import measures
+from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import score
 from reader.importer.records import alone, listed
@@ -93,10 +93,14 @@ class Reading:
         return Reading(self._page, ties, self.listing, self.stretches)
 
     def score(self, bonus: Bonus) -> float:
-        """The log odds of what the reading came to be, less what it went against; for one page only."""
+        """The log odds of what the reading came to be, less what it went against; for one page only.
+
+        One article has odds of its own where a person has only joined what was parted.
+        """
         lost = BY_PERSON * self.against
         if len(self._open) < 2:
-            return -lost
+            only_joins = self._ties.said <= self._ties.joins
+            return score(of_one(self._page)) - lost if only_joins else -lost
         bounds = [(s.first, s.end) for s in self._open]
         return score(measures(self._page, self.guess, bounds)) + bonus(self.guess, bounds) - lost
 
