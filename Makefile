@@ -34,6 +34,8 @@ bench: $(VENV)/.ready
 	@$(VENV)/bin/python -m compileall -q reader
 	@$(VENV)/bin/python -m tests.bench.bench_start
 	@$(VENV)/bin/python -m tests.bench.bench_library
+	@$(VENV)/bin/python -m tests.bench.bench_import
+	@$(VENV)/bin/python -m tests.bench.bench_window
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
