@@ -46,7 +46,8 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
     plain = without_asides(page, [holder], inside, title.home if title is not None else None)
     if not any(piece.prose for piece in plain):
         plain = list(inside)
-    kept = [p for p in plain if p is not title and not p.card and p.start not in cards]
+    own = [p for p in plain if p is not title]
+    kept = [p for p in own if not p.card and p.start not in cards] or own
     parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
     if title is not None and title in inside:
         kept = [
