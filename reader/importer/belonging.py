@@ -13,7 +13,7 @@ from reader.importer.furniture import turns_pages
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
 from reader.importer.weights import table
-from reader.importer.words import ends_article, is_byline, is_credit, is_note
+from reader.importer.words import counts_comments, ends_article, is_byline, is_credit, is_note, own_kind
 
 #: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
 AMPLE, LABEL, OWN = 300, 25, 120
@@ -98,6 +98,8 @@ class Setting:
         rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]
         first, end = best_stretch(rough)
         first = next((n for n in range(first, end) if rough[n] > 0), first)
+        for n, line in enumerate(lines):
+            below[n] |= n > first and line.shape is Shape.SHORT and counts_comments(line.folded)
         return cls(
             first,
             end,
@@ -105,7 +107,7 @@ class Setting:
             below,
             [line.running or n in lined for n, line in enumerate(lines)],
             _sums(is_label(line) and not own[n] and n not in text for n, line in enumerate(lines)),
-            _sums(own),
+            _sums(mine and own_kind(lines[n].folded) != "ad" for n, mine in enumerate(own)),
             _sums(below),
             [_note(line) for line in lines],
             _sums(line.shape is Shape.BULLET for line in lines),

@@ -173,6 +173,11 @@ def is_ago(folded: str) -> bool:
     return len(folded) <= 30 and _AGO.fullmatch(folded.strip(_EDGE)) is not None
 
 
+def counts_comments(folded: str) -> bool:
+    """Whether the whole line counts comments or asks for one."""
+    return len(folded) <= 60 and _opens(folded, _NOTE_OPENERS) and _COMMENTS.fullmatch(folded) is not None
+
+
 def is_note(folded: str) -> bool:
     """Whether a whole line tells of a text: its age, the time it takes to read, its tags, its comments."""
     if len(folded) > 120:
