@@ -11,11 +11,14 @@ from reader.importer.page import Page
 NEAR = (1, 2, -1, -2)
 #: The share of records that must have a line for it to belong to the template.
 SHARE = 0.75
+#: So many records are looked at for it.
+MOST = 300
 
 
 def template_of(page: Page, starts: tuple[int, ...]) -> list[tuple[int, str]]:
     """The repeated lines that stand at a fixed distance from nearly every title: (distance, key)."""
     found: list[tuple[int, str]] = []
+    starts = starts[:MOST]
     for distance in NEAR:
         seen: Counter[str] = Counter()
         for n in starts:

@@ -7,7 +7,7 @@ dates are masked; lines that stand alone; links to the rest of a text), never fr
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.importer.lines import Line, Shape
 from reader.importer.words import is_byline, is_credit
@@ -72,14 +72,18 @@ def _runs(found: list[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _spread(lines: list[Line], runs: list[tuple[int, int]]) -> float:
-    """How much an anchor looks like part of records: it is parted from the next by running text."""
-    between = sum(any(lines[n].running for n in range(a[1], b[0])) for a, b in pairwise(runs))
+def _spread(texts: list[int], runs: list[tuple[int, int]]) -> float:
+    """How much an anchor looks like part of records: it is parted from the next by running text.
+
+    `texts` is how many lines of running text stand above each line.
+    """
+    between = sum(texts[b[0]] > texts[a[1]] for a, b in pairwise(runs))
     return between * between / max(1, len(runs) - 1)
 
 
 def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, list[tuple[int, int]]]]:
     """The groups of repeated lines that may be part of every record, the most regular first."""
+    texts = [0, *accumulate(line.running for line in lines)]
     scored: list[tuple[float, str, list[tuple[int, int]]]] = []
     taken: set[tuple[tuple[int, int], ...]] = set()
     for key, found in groups.items():
@@ -88,7 +92,7 @@ def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, 
         if len(runs) < 2 or same in taken:
             continue
         taken.add(same)
-        scored.append((_spread(lines, runs) + len(runs) / 100, key, runs))
+        scored.append((_spread(texts, runs) + len(runs) / 100, key, runs))
     scored.sort(key=lambda row: (-row[0], row[1]))
     return [(key, runs) for _, key, runs in scored[:ANCHOR_GROUPS]]
 
@@ -211,11 +215,11 @@ def _variants(lines: list[Line], guess: Guess, good: list[bool]) -> Iterator[Gue
         yield Guess(full, True, guess.rule + ", filled")
 
 
-def _windows(lines: list[Line], guess: Guess) -> Iterator[Guess]:
-    """The guess, and the stretch of it in which every record holds running text."""
+def _windows(said: list[int], guess: Guess) -> Iterator[Guess]:
+    """The guess, and the stretch of it in which every record holds text; `said` counts it above each line."""
     yield guess
-    bounds = [*guess.starts, len(lines)]
-    full = [any(lines[n].says for n in range(a + guess.titled, b)) for a, b in pairwise(bounds)]
+    bounds = [*guess.starts, len(said) - 1]
+    full = [said[b] > said[min(a + guess.titled, b)] for a, b in pairwise(bounds)]
     best, at = (0, 0), 0
     for n, yes in enumerate([*full, False]):
         if not yes:
@@ -231,14 +235,17 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     repeats = Counter(line.masked for line in lines)
     good = [able(line, repeats) for line in lines]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
+    said = [0, *accumulate(line.says for line in lines)]
     most = min(GUESSES, max(12, _LINES_SCORED // len(lines)))
 
     def add(some: Iterable[Guess]) -> None:
         for guess in some:
+            if len(found) >= most:
+                return
             if len(guess.starts) < 2:
                 continue
             for variant in _variants(lines, guess, good):
-                for window in _windows(lines, variant):
+                for window in _windows(said, variant):
                     if len(window.starts) >= 2 and len(found) < most:
                         found.setdefault((window.starts, window.titled), window)
 

@@ -1,47 +1,69 @@
 """How well a guess at the record template explains a page: measures from 0 to 1, without a language.
 
-The weights were fitted (softmax over a page's guesses, expected boundary F1, ridge penalty) on labelled
-listing pages in fifteen languages, and rounded; those of `numbered` and `credit` are set by hand. They
-are a table so that they can be read.
+What they weigh is learnt (see ranker.py and tests/training): no figure here says which guess is right.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from itertools import pairwise
 from math import log2
 
 from reader.importer.hypotheses import Guess, alone
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Shape
 from reader.importer.page import Page
-from reader.importer.words import own_kind
+from reader.importer.signs import signs
+from reader.importer.words import ends_article
 
 _NUMBERED = re.compile(r"(?:[^\W\d]{1,8}\s)?#?(\d{1,3})\s?[.):—–-]")
 
-# fmt: off
-WEIGHTS = {
-    "titled": 0.4, "title": 2.7, "unique": 1.7, "alone": 2.1, "cohesion": 2.8, "missed": -1.0,
-    "numbered": -4.0,
-    "make": 0.2, "gap_before": 0.3, "next": 0.8, "prev": 0.9, "spread": -1.6, "count": 4.2, "long": -0.5,
-    "once": 3.2, "text": 0.5, "cover": 4.7, "outside": -2.5, "more": 1.0, "dated": 2.3, "even": 1.8,
-    "menu": -0.3, "credit": 6.0,
-}
-# fmt: on
-
 Bounds = list[tuple[int, int]]
-
-
-def score(measured: dict[str, float]) -> float:
-    """One figure for a guess; only guesses about the same page can be compared."""
-    return sum(WEIGHTS[name] * value for name, value in measured.items())
+#: So many records of a guess are measured.
+MOST = 300
 
 
 def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
-    """What can be said for and against a guess whose records have these bounds."""
+    """What can be said for and against a guess whose records have these bounds.
+
+    Of very many records the first MOST are looked at, so that a guess costs no more on a huge page.
+    """
+    few, some = Guess(guess.starts[:MOST], guess.titled, guess.rule), bounds[:MOST]
     return {
-        **_of_titles(page, guess, bounds),
-        **_of_form(page, guess, bounds),
-        **_of_text(page, guess, bounds),
+        **_of_titles(page, few, some),
+        **_of_form(page, few, some),
+        **_of_edges(page, few, some),
+        **_of_text(page, few, some),
+        **signs(page, few, some),
+        **_of_reach(page, few, some, bounds[-1][1], len(bounds) / len(some)),
+    }
+
+
+def _of_reach(page: Page, guess: Guess, some: Bounds, end: int, times: float) -> dict[str, float]:
+    """How much of the page the records hold; they end before line `end` and are so many times those given."""
+    lines = page.lines
+    text = sum(lines[n].width for a, b in some for n in range(a + guess.titled, b) if lines[n].says)
+    return {
+        "cover": min(1.0, times * text / max(1, page.text_width)),
+        "share": (end - guess.starts[0]) / len(lines),
+        "beyond": min(1.0, page.count(end, len(lines), "text") / 5),
+    }
+
+
+def of_one(page: Page) -> dict[str, float]:
+    """What can be said of a page read as one article."""
+    lines = page.lines
+    running = page.count(0, len(lines), "text")
+    return {
+        "one": 1.0,
+        "one lines": min(1.0, len(lines) / 200),
+        "one text": min(1.0, running / 20),
+        "one share": running / max(1, len(lines)),
+        "one more": min(1.0, page.count(0, len(lines), "more") / 5),
+        "one dated": min(1.0, page.count(0, len(lines), "dated") / 8),
+        "one headed": float(any(ends_article(line.folded) for line in lines)),
+        "one counted": float(page.counted > 1),
+        "one few": float(len(lines) < 8),
     }
 
 
@@ -50,12 +72,20 @@ def _of_titles(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     size = len(starts)
     return {
         "titled": float(guess.titled),
-        "title": sum(_title_like(lines[a]) for a in starts) / size if guess.titled else 0.5,
+        "title": sum(page.title_like[a] for a in starts) / size if guess.titled else 0.5,
         "unique": len({lines[a].folded for a in starts}) / size,
         "alone": sum(alone(lines[a]) for a in starts) / size,
         "cohesion": _cohesion(page, bounds) if guess.titled else 0.5,
+        "backward": _backward(page, bounds) if guess.titled else 0.0,
         "missed": _missed(page, guess, bounds) if guess.titled else 0.5,
         "numbered": _numbered(page, starts) if guess.titled else 0.0,
+        "masked": _masked(page, starts),
+        "own": sum(page.owned(a) for a in starts) / size,
+        "asked": sum(lines[a].text[-1] in "?？؟" for a in starts) / size,
+        "wide": min(1.0, sum(lines[a].width for a in starts) / size / 160) if guess.titled else 0.5,
+        "bulleted": sum(lines[a].shape is Shape.BULLET for a in starts) / size,
+        "ended": sum(lines[a].sentence for a in starts) / size if guess.titled else 0.5,
+        "elsewhere": sum(page.printed(a) > 1 for a in starts) / size if guess.titled else 0.0,
     }
 
 
@@ -66,29 +96,58 @@ def _of_form(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     return {
         "make": _majority([(lines[a].before > 0, lines[a].after > 0, lines[a].shape) for a in starts]),
         "gap_before": _majority([min(2, lines[a].before) for a in starts]),
+        "wide_gap": sum(lines[a].before > 1 for a in starts) / size,
         "next": _majority([lines[a + 1].shape for a in starts if a + 1 < len(lines)]),
         "prev": _majority([(lines[a - 1].shape, page.keys[a - 1][:1]) for a in starts[1:]]),
         "spread": min(1.0, _variation(lengths)),
         "count": min(1.0, log2(size) / 5),
+        "two": float(size == 2),
         "long": min(1.0, sum(lengths) / size / 20),
+        "bare": sum(length == 1 for length in lengths) / size,
+        "below": _shared(page, starts, (1, 2, 3)),
+        "above": _shared(page, starts[1:], (-1, -2, -3)),
+    }
+
+
+def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
+    """Whether the first and the last record are like the others, and more of their kind stand outside."""
+    starts = guess.starts
+    lengths = sorted(b - a for a, b in bounds)
+    reach = 2 * lengths[len(lengths) // 2] + 2
+    first, last = starts[0], starts[-1]
+    make, _ = Counter(page.make(a) for a in starts).most_common(1)[0]
+    above = range(max(0, first - reach), first)
+    below = range(bounds[-1][1], min(len(page.lines), last + reach))
+    return {
+        "first_odd": float(page.make(first) != make),
+        "last_odd": float(page.make(last) != make),
+        "odd": sum(page.make(a) != make for a in starts[1:-1]) / max(1, len(starts) - 2),
+        "more_above": float(any(page.make(n) == make and not page.owned(n) for n in above)),
+        "more_below": float(any(page.make(n) == make and not page.owned(n) for n in below)),
+        "text_above": float(first > 0 and page.lines[first - 1].says),
+        "textless_first": float(not any(page.lines[n].says for n in range(first + 1, bounds[0][1]))),
+        "textless_last": float(not any(page.lines[n].says for n in range(last + 1, bounds[-1][1]))),
     }
 
 
 def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     lines, size = page.lines, len(bounds)
-    texts = [sum(lines[n].width for n in range(a + guess.titled, b) if lines[n].says) for a, b in bounds]
+    texts = [any(lines[n].says for n in range(a + guess.titled, b)) for a, b in bounds]
     menu = sum(page.count(a, b, "menu") for a, b in bounds)
-    credited = sum("#credit" in page.keys[b - 1] for _, b in bounds) / size
+    end = bounds[-1][1]
+    paragraphs = [page.count(a + guess.titled, b, "text") for a, b in bounds]
     return {
-        "once": _once(page, bounds),
-        "text": sum(t > 0 for t in texts) / size,
-        "cover": min(1.0, sum(texts) / max(1, page.text_width)),
+        **_of_keys(page, bounds),
+        "text": sum(texts) / size,
         "outside": min(1.0, page.count(0, guess.starts[0], "text") / 5),
         "more": sum(page.count(a + 1, b, "more") == 1 for a, b in bounds) / size,
         "dated": sum(page.count(a + 1, b, "dated") > 0 for a, b in bounds) / size,
         "even": _evenness(page, bounds) if guess.titled else 0.0,
-        "menu": menu / max(1, bounds[-1][1] - guess.starts[0]),
-        "credit": credited,
+        "menu": menu / max(1, end - guess.starts[0]),
+        "credit": sum("#credit" in page.keys[b - 1] for _, b in bounds) / size,
+        "running": sum(some > 0 for some in paragraphs) / size,
+        "paragraphs": min(1.0, sum(paragraphs) / size / 6),
+        "one_paragraph": sum(some == 1 for some in paragraphs) / size,
     }
 
 
@@ -102,15 +161,29 @@ def _variation(values: Sequence[int]) -> float:
     return (sum((v - mean) * (v - mean) for v in values) / len(values)) ** 0.5 / mean if mean else 0.0
 
 
-def _title_like(line: Line) -> float:
-    if line.running or line.shape is Shape.BULLET:
-        return 0.3 if line.running and line.width <= 200 else 0.2
-    good = 1.0 if 10 <= line.width <= 130 else 0.5
-    return good * (0.5 if line.text[-1] in ".:;," else 1.0) * (0.4 if own_kind(line.folded) else 1.0)
+def _masked(page: Page, starts: tuple[int, ...]) -> float:
+    """The share of titles that agree with another line of the page once numbers are masked."""
+    return sum(page.repeats[page.lines[a].masked] > page.printed(a) for a in starts) / len(starts)
 
 
-def _once(page: Page, bounds: Bounds) -> float:
-    """How many kinds of repeated line stand exactly once in nearly every record: 4 are 1."""
+def _shared(page: Page, starts: tuple[int, ...], distances: tuple[int, ...]) -> float:
+    """The largest share of titles that have the same repeated line at the same distance."""
+    best = 0
+    for distance in distances:
+        seen: Counter[str] = Counter()
+        for a in starts:
+            if 0 <= a + distance < len(page.lines):
+                seen.update(page.keys[a + distance])
+        best = max(best, max(seen.values(), default=0))
+    return best / len(starts) if best > 1 else 0.0
+
+
+def _of_keys(page: Page, bounds: Bounds) -> dict[str, float]:
+    """Repeated lines as parts of the records.
+
+    once: how many kinds stand exactly once in nearly every record, 4 are 1. pure: how nearly one kind
+    stands once in every record and nowhere else on the page.
+    """
     single: Counter[str] = Counter()
     for a, b in bounds:
         seen: set[str] = set()
@@ -119,8 +192,10 @@ def _once(page: Page, bounds: Bounds) -> float:
             for key in some:
                 (again if key in seen else seen).add(key)
         single.update(seen - again)
-    need = max(2.0, 0.8 * len(bounds))
-    return min(4, sum(1 for many in single.values() if many >= need)) / 4
+    size = len(bounds)
+    need = max(2.0, 0.8 * size)
+    pure = max((2 * many / (size + page.keyed[key]) for key, many in single.items() if many > 1), default=0.0)
+    return {"once": min(4, sum(1 for many in single.values() if many >= need)) / 4, "pure": pure}
 
 
 def _cohesion(page: Page, bounds: Bounds) -> float:
@@ -134,17 +209,25 @@ def _cohesion(page: Page, bounds: Bounds) -> float:
     return hits / asked if asked else 0.0
 
 
+def _backward(page: Page, bounds: Bounds) -> float:
+    """The share of titles that share a rare word with the lines just above them and none with those below."""
+    lost = 0
+    for a, b in bounds[1:]:
+        title = page.stems[a] & page.rare
+        above = any(title & page.stems[n] for n in range(max(0, a - 3), a))
+        lost += above and not any(title & page.stems[n] for n in range(a + 1, min(b, a + 8)))
+    return lost / len(bounds)
+
+
 def _missed(page: Page, guess: Guess, bounds: Bounds) -> float:
     """Lines inside records that look as much like a title as the titles do: two a record are 1."""
-    lines = page.lines
-    chosen = set(guess.starts)
-    makes = Counter((alone(lines[n]), lines[n].before > 1, lines[n].shape) for n in guess.starts)
+    makes = Counter(page.stand(n) for n in guess.starts)
     make = makes.most_common(1)[0][0]
-    same = 0
-    for n in range(guess.starts[0], min(bounds[-1][1], len(lines) - 1)):
-        line = lines[n]
-        if n not in chosen and (alone(line), line.before > 1, line.shape) == make:
-            same += _title_like(line) > 0.7
+    alike = page.titles.get(make, [])
+    first, end = guess.starts[0], min(bounds[-1][1], len(page.lines) - 1)
+    chosen = set(guess.starts)
+    same = bisect_left(alike, end) - bisect_left(alike, first)
+    same -= sum(n < end for n in chosen.intersection(alike)) if same else 0
     return min(2.0, same / len(bounds)) / 2
 
 

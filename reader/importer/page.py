@@ -5,10 +5,14 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from reader.importer.hypotheses import Guess, keys_of
+from reader.importer.furniture import find_results
+from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.words import own_kind
 
+Stand = tuple[bool, bool, bool, Shape]
+#: A line that looks more than so much like a title may be one.
+LIKE = 0.7
 _WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
@@ -16,7 +20,11 @@ _WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 class Page:
     """A page as it is measured: its lines, what each may repeat, and its rare words by their stems.
 
-    `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark.
+    `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark,
+    `repeats` how often a masked line stands on the page, `said` how often a line word for word, `keyed` how
+    often a key of a line, `widths` how wide all running text above a line is, `counted` how many results the
+    page says it lists, or 0. `title_like` says how much each line looks like a title, 0 to 1, and `titles`
+    which lines do, by how they stand.
     """
 
     lines: list[Line]
@@ -26,6 +34,13 @@ class Page:
     text_width: int
     own: list[bool]
     marked: dict[str, list[int]]
+    repeats: Counter[str]
+    said: Counter[str]
+    keyed: Counter[str]
+    widths: list[int]
+    counted: int
+    title_like: list[float]
+    titles: dict[Stand, list[int]]
 
     @classmethod
     def of(cls, lines: list[Line]) -> "Page":
@@ -43,16 +58,57 @@ class Page:
             "text": [line.running for line in lines],
         }
         marked = {mark: [0, *accumulate(map(int, found))] for mark, found in marks.items()}
-        return cls(lines, keys, stems, rare, width, own, marked)
+        repeats = Counter(line.masked for line in lines)
+        said = Counter(line.folded for line in lines)
+        keyed = Counter(key for some in keys for key in some)
+        like = [_title_like(line, own[n]) for n, line in enumerate(lines)]
+        titles: dict[Stand, list[int]] = {}
+        for n, line in enumerate(lines):
+            if like[n] > LIKE:
+                titles.setdefault(_stand(line), []).append(n)
+        return cls(
+            lines, keys, stems, rare, width, own, marked, repeats, said, keyed,
+            [0, *accumulate(line.width if line.running else 0 for line in lines)],
+            next((r.last - r.first + 1 for line in lines if (r := find_results(line))), 0),
+            like, titles,
+        )  # fmt: skip
+
+    def stand(self, n: int) -> Stand:
+        """Whether blank lines stand above and below a line, and its shape."""
+        return _stand(self.lines[n])
+
+    def make(self, n: int) -> tuple[bool, bool, Shape, Shape]:
+        """How a line stands: blank lines around it, its shape and that of the next one."""
+        line, follow = self.lines[n], self.lines[min(n + 1, len(self.lines) - 1)]
+        return line.before > 0, line.after > 0, line.shape, follow.shape
 
     def owned(self, n: int) -> bool:
         """Whether a line begins as page furniture does."""
         return self.own[n]
 
+    def printed(self, n: int) -> int:
+        """How often a line stands on the page word for word."""
+        return self.said[self.lines[n].folded]
+
+    def text_before(self, n: int) -> int:
+        """How wide all running text above a line is, in columns."""
+        return self.widths[n]
+
     def count(self, a: int, b: int, mark: str) -> int:
         """How many of the lines a..b are marked as more, dated, menu or text."""
         found = self.marked[mark]
         return found[b] - found[a] if b > a else 0
+
+
+def _stand(line: Line) -> Stand:
+    return alone(line), line.before > 0, line.before > 1, line.shape
+
+
+def _title_like(line: Line, own: bool) -> float:
+    if line.running or line.shape is Shape.BULLET:
+        return 0.3 if line.running and line.width <= 200 else 0.2
+    good = 1.0 if 10 <= line.width <= 130 else 0.5
+    return good * (0.5 if line.text[-1] in ".:;," else 1.0) * (0.4 if own else 1.0)
 
 
 def bounds_of(page: Page, guess: Guess) -> list[tuple[int, int]]:

@@ -1,0 +1,100 @@
+"""Signs that a page holds several articles and not the parts of one; each from 0 to 1."""
+
+from collections import Counter
+
+from reader.importer.fields import find_dateline
+from reader.importer.hypotheses import Guess
+from reader.importer.lines import Line
+from reader.importer.page import Page
+from reader.importer.words import ends_article
+
+Bounds = list[tuple[int, int]]
+
+#: How a sign is told to the reader, where it is at least so strong.
+TOLD = {
+    "counted": ("the page counts its results", 1.0),
+    "once": ("a line stands once in every record", 0.25),
+    "more": ("every record has a link to its rest", 0.8),
+    "like_ends": ("a like line ends every record", 0.9),
+    "twice": ("titles are printed twice", 0.8),
+    "dated": ("every record has a date", 0.8),
+    "broken": ("texts break off", 0.7),
+    "dotted": ("texts are cut with an ellipsis", 0.3),
+    "credited": ("every record ends with a credit", 0.6),
+    "bylined": ("every record has a byline", 0.8),
+    "datelined": ("every record has a dateline", 0.6),
+    "even": ("texts are cut at one length", 0.7),
+    "walls": ("whole texts each in one line", 0.6),
+    "pairs": ("titles and teasers alternate", 1.0),
+    "elsewhere": ("titles stand in another list of the page too", 0.5),
+}
+
+
+def told(measured: dict[str, float]) -> list[str]:
+    """The strong signs in words."""
+    return [words for name, (words, least) in TOLD.items() if measured.get(name, 0.0) >= least]
+
+
+def signs(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
+    """The signs that records with these bounds are articles."""
+    lines, size = page.lines, len(bounds)
+    inner = [lines[a + 1 : b] for a, b in bounds]
+    widest = [max((line.width for line in some), default=0) for some in inner]
+    return {
+        "counted": float(page.counted == size),
+        "miscounted": float(page.counted > 0 and page.counted != size),
+        "like_ends": _like_ends(page, bounds),
+        "twice": _said_twice(page, bounds),
+        "broken": sum(any(_breaks_off(line) for line in some) for some in inner) / size,
+        "dotted": sum(any(line.ellipsis and line.width > 60 for line in some) for some in inner) / size,
+        "credited": _near(page, [(max(a + 1, b - 3), b) for a, b in bounds], "#credit"),
+        "bylined": _near(page, [(a + 1, min(b, a + 4)) for a, b in bounds], "#byline"),
+        "datelined": _datelined(page, bounds),
+        "walls": sum(width >= 900 for width in widest) / size if guess.titled else 0.0,
+        "pairs": float(guess.titled and all(b - a == 2 for a, b in bounds)),
+        "leads": _leads(page, bounds),
+    }
+
+
+def _breaks_off(line: Line) -> bool:
+    """Whether a running text stops inside a sentence."""
+    return line.width >= 100 and (line.ellipsis or not line.sentence)
+
+
+def _like_ends(page: Page, bounds: Bounds) -> float:
+    """The share of records that end with the same words, numbers aside."""
+    ends = Counter(page.lines[b - 1].masked for a, b in bounds if b - a >= 2)
+    words, many = ends.most_common(1)[0] if ends else ("", 0)
+    return many / len(bounds) if many > 1 and any(c.isalpha() for c in words) else 0.0
+
+
+def _said_twice(page: Page, bounds: Bounds) -> float:
+    """The share of records whose title stands again in the next three lines."""
+    lines = page.lines
+    again = sum(
+        any(line.folded == lines[a].folded for line in lines[a + 1 : min(b, a + 4)]) for a, b in bounds
+    )
+    return again / len(bounds)
+
+
+def _near(page: Page, ranges: Bounds, key: str) -> float:
+    """The share of ranges of lines with exactly one line of a kind."""
+    return sum(sum(key in keys for keys in page.keys[a:b]) == 1 for a, b in ranges) / len(ranges)
+
+
+def _datelined(page: Page, bounds: Bounds) -> float:
+    """The share of records whose text begins with a dateline; one article has one."""
+    firsts = (next((line for line in page.lines[a:b] if line.running), None) for a, b in bounds)
+    return sum(line is not None and find_dateline(line.text) is not None for line in firsts) / len(bounds)
+
+
+def _leads(page: Page, bounds: Bounds) -> float:
+    """How much of the text stands above the second record, as where one article leads its comments.
+
+    0 where no heading of comments or of other articles stands between; half as much where none does.
+    """
+    second, end = bounds[1][0], bounds[-1][1]
+    above, below = page.text_before(second), page.text_before(end) - page.text_before(second)
+    share = above / max(1, above + below)
+    parts = [n for n in range(max(0, second - 3), second) if ends_article(page.lines[n].folded)]
+    return share if parts else share / 2

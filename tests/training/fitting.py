@@ -1,0 +1,85 @@
+"""Fitting the ranker: a softmax over the readings of each page, by plain arithmetic.
+
+What is made large is the chance of readings that agree with the truth: the mean over pages of
+log sum(p * agreement ** SHARP), less a ridge penalty. Adam finds it. All of it is deterministic.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp, log
+from operator import mul
+
+#: A reading is worth its agreement (boundary F1) to this power, so that one line beside counts.
+SHARP = 10
+#: The penalty on the squares of the weights, and the size of the steps.
+RIDGE, RATE = 1.0, 0.05
+#: A reading whose chance should change by less is passed over.
+SMALL = 1e-3
+_FIRST, _SECOND = 0.9, 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The readings of one page: what is measured of each, how much each is worth, and the page's weight."""
+
+    rows: Sequence[Sequence[float]]
+    worth: Sequence[float]
+    weight: float
+
+
+def fit(choices: Sequence[Choice], start: Sequence[float], steps: int) -> list[float]:
+    """The weights that choose best, after so many steps from where to start."""
+    weights = list(start)
+    first, second = [0.0] * len(weights), [0.0] * len(weights)
+    total = sum(choice.weight for choice in choices)
+    for step in range(1, steps + 1):
+        slope = [-RIDGE * w / len(choices) for w in weights]
+        for choice in choices:
+            _add_slope(choice, weights, slope, choice.weight / total)
+        for k, g in enumerate(slope):
+            first[k] = _FIRST * first[k] + (1 - _FIRST) * g
+            second[k] = _SECOND * second[k] + (1 - _SECOND) * g * g
+            mean, spread = first[k] / (1 - _FIRST**step), second[k] / (1 - _SECOND**step)
+            weights[k] += RATE * mean / (spread**0.5 + 1e-8)
+    return weights
+
+
+def _add_slope(choice: Choice, weights: Sequence[float], slope: list[float], share: float) -> None:
+    """Add what one page says of each weight to the slope."""
+    shares = softmax([sum(map(mul, row, weights)) for row in choice.rows])
+    paid = [p * (worth**SHARP + 1e-4) for p, worth in zip(shares, choice.worth, strict=True)]
+    sum_paid = sum(paid)
+    for row, p, q in zip(choice.rows, shares, paid, strict=True):
+        pull = q / sum_paid - p
+        if abs(pull) > SMALL:
+            for k, value in enumerate(row):
+                if value:
+                    slope[k] += pull * share * value
+
+
+def softmax(scores: Sequence[float]) -> list[float]:
+    """Shares of one by scores that are log odds."""
+    most = max(scores)
+    found = [exp(score - most) for score in scores]
+    total = sum(found)
+    return [one / total for one in found]
+
+
+def log_odds(chance: float) -> float:
+    """The log odds of a chance, within bounds."""
+    kept = min(1 - 1e-6, max(1e-6, chance))
+    return log(kept / (1 - kept))
+
+
+def logistic(rows: Sequence[Sequence[float]], came: Sequence[bool], steps: int = 3000) -> list[float]:
+    """The weights of a logistic regression; the last value of every row is 1."""
+    weights = [0.0] * len(rows[0])
+    for _ in range(steps):
+        slope = [0.0] * len(weights)
+        for row, yes in zip(rows, came, strict=True):
+            missing = yes - 1 / (1 + exp(-sum(map(mul, row, weights))))
+            for k, value in enumerate(row):
+                slope[k] += missing * value
+        for k, g in enumerate(slope):
+            weights[k] += 0.5 * g / len(rows)
+    return weights

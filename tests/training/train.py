@@ -1,0 +1,160 @@
+"""Trains the ranker: python -m tests.training.train FOLDER [--made N] [--write].
+
+FOLDER holds labelled pages (see labelled.py); N pages are made by chance beside them. Prints how the
+ranker does on pages it has not seen (in five parts, by page), and with --write keeps its weights, learnt
+from all pages, in resources/ranker.json. The same folder and N give the same weights.
+"""
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from reader import paths
+from reader.importer.completing import completed
+from reader.importer.hypotheses import groups_of, guesses
+from reader.importer.listing import ONE, weigh
+from reader.importer.ranker import SUREST, chances, spread_out, tables
+from tests.training.figures import Figures
+from tests.training.fitting import Choice, fit, log_odds, logistic, softmax
+from tests.training.labelled import Example, articles, cut_out, folder, made, seeds
+from tests.training.pages import pages
+
+PARTS = 5
+#: A page of the folder counts as so many pages made by chance.
+REAL = 4.0
+#: So many readings of a page are learnt from: by chance first, then those the first weights like best.
+SOME, BEST = 14, 3
+FIRST, SECOND = 80, 200
+#: Which pages are made by chance.
+SEED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """A page as it is learnt from: its readings, what is measured of each, how far each agrees."""
+
+    example: Example
+    measured: list[dict[str, float]]
+    one: list[bool]
+    worth: list[float]
+
+
+def learnt(example: Example) -> Learnt:
+    """All readings of a page, each guess as it is and completed: what is learnt hangs on no weights."""
+    page = example.page
+    found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
+    every = [*found, *(completed(page, guess) for guess in found), ONE]
+    ranked = [weigh(page, guess) for guess in {guess.starts: guess for guess in reversed(every)}.values()]
+    worth = [example.agreement(one.guess.starts) for one in ranked]
+    return Learnt(
+        example, [spread_out(one.measured) for one in ranked], [not r.bounds for r in ranked], worth
+    )
+
+
+def choose(weights: dict[str, float], page: Learnt) -> list[float]:
+    """The score of each reading of a page."""
+    return [sum(weights.get(name, 0.0) * value for name, value in row.items()) for row in page.measured]
+
+
+def train(pages_: Sequence[Learnt]) -> dict[str, float]:
+    """The weights that choose best on these pages."""
+    names = sorted({name for page in pages_ for row in page.measured for name in row})
+    sampled = [_choice(page, names, _by_chance(page)) for page in pages_]
+    first = fit(sampled, [0.0] * len(names), FIRST)
+    found = dict(zip(names, first, strict=True))
+    harder = [_choice(page, names, [-score for score in choose(found, page)]) for page in pages_]
+    second = fit(harder, first, SECOND)
+    return {name: round(w, 3) for name, w in zip(names, second, strict=True) if abs(w) >= 0.0005}
+
+
+def _by_chance(page: Learnt) -> list[float]:
+    rng = Random(page.example.name)
+    return [rng.random() for _ in page.measured]
+
+
+def _choice(page: Learnt, names: Sequence[str], order: Sequence[float]) -> Choice:
+    """The readings that come first in an order, with those that agree best and the one article."""
+    by_order = sorted(range(len(order)), key=lambda k: order[k])
+    by_worth = sorted(range(len(order)), key=lambda k: (-page.worth[k], order[k]))
+    kept = sorted({*by_order[:SOME], *by_worth[:BEST], *(k for k, one in enumerate(page.one) if one)})
+    rows = [[page.measured[k].get(name, 0.0) for name in names] for k in kept]
+    weight = 1.0 if page.example.made else REAL
+    return Choice(rows, [page.worth[k] for k in kept], weight)
+
+
+def held_out(found: Sequence[Learnt]) -> tuple[Figures, list[tuple[dict[str, float], Learnt]]]:
+    """How the ranker does on each part of the pages when it has learnt from the others."""
+    groups = sorted({page.example.group for page in found if not page.example.made})
+    Random(3).shuffle(groups)
+    part = {group: k % PARTS for k, group in enumerate(groups)}
+    part |= {page.example.group: k % PARTS for k, page in enumerate(p for p in found if p.example.made)}
+    figures, seen = Figures(), []
+    for k in range(PARTS):
+        weights = train([p for p in found if part[p.example.group] != k and p.example.sure])
+        tables()["weights"] = weights
+        for page in found:
+            if part[page.example.group] == k:
+                seen.append((weights, page))
+                figures.add(page.example)
+    return figures, seen
+
+
+def main() -> None:
+    """Train, print, and keep if asked to."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--made", type=int, default=700)
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    real = list(folder(asked.folder))
+    alone = [one for page in real if page.sure and page.variant == "main" for one in cut_out(page)]
+    examples = [*real, *alone, *seeds(), *articles(), *made(pages(asked.made, SEED))]
+    tables().update(weights={}, certainty={"listing lead": 1.0, "listing": 0.0, "one lead": 1.0, "one": 0.0})
+    found = [learnt(example) for example in examples]
+    figures, seen = held_out(found)
+    print(figures.told())
+    sure = certainty(seen)
+    print(calibration(seen, sure))
+    if asked.write:
+        weights = train([page for page in found if page.example.sure])
+        kept = {"weights": weights, "certainty": {name: round(w, 3) for name, w in sure.items()}}
+        text = json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True)
+        paths.resources().joinpath("ranker.json").write_text(text + "\n", encoding="utf-8")
+
+
+def certainty(seen: Sequence[tuple[dict[str, float], Learnt]]) -> dict[str, float]:
+    """What makes chances of leads, from pages that the weights had not seen."""
+    told: dict[bool, tuple[list[list[float]], list[bool]]] = {False: ([], []), True: ([], [])}
+    for weights, page in seen:
+        scores = choose(weights, page)
+        shares = softmax(scores)
+        best = max(range(len(scores)), key=lambda k: scores[k])
+        rows, came = told[page.one[best]]
+        rows.append([log_odds(shares[best]), 1.0])
+        came.append(page.worth[best] > 0.999)
+    (lead, base), (one_lead, one_base) = (logistic(*told[one]) for one in (False, True))
+    return {"listing lead": lead, "listing": base, "one lead": one_lead, "one": one_base}
+
+
+def calibration(seen: Sequence[tuple[dict[str, float], Learnt]], sure: dict[str, float]) -> str:
+    """Of the pages called nearly certain: what share they are, and their boundary F1."""
+    tables()["certainty"] = sure
+    lines = []
+    for name, of_made in (("folder", False), ("made", True)):
+        all_ = [(weights, page) for weights, page in seen if page.example.made is of_made]
+        certain = []
+        for weights, page in all_:
+            scores = choose(weights, page)
+            best = max(range(len(scores)), key=lambda k: scores[k])
+            if chances(scores, page.one)[best] >= 0.9:
+                certain.append(page.worth[best])
+        mean = sum(certain) / max(1, len(certain))
+        lines.append(f"{name}: {len(certain)} of {len(all_)} at .9 or more (at most {SUREST}), F1 {mean:.3f}")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()
