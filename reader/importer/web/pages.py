@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
+from reader.importer.dates import find_day
 from reader.importer.furniture import find_results, fingerprint, kind_of
 from reader.importer.lines import Line, read_lines
 from reader.importer.places import Places
@@ -45,7 +46,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         encoding=decoded.encoding,
         assumed=decoded.assumed,
         kind="html",
-        page_date=None,
+        page_date=_page_date(others),
         results=_results(others),
         ticker=(),
         spans=_spans(data, places, page, some, others),
@@ -93,6 +94,11 @@ def _others(page: Page, some: Sequence[Draft]) -> list[Line]:
 
 def _results(others: Sequence[Line]) -> Results | None:
     return next((found for line in others if (found := find_results(line))), None)
+
+
+def _page_date(others: Sequence[Line]) -> str | None:
+    """The day that a page prints by itself, in no article."""
+    return next((find_day(line.text) for line in others if kind_of(line, True) == "page-date"), None)
 
 
 def publisher_named(meta: Meta) -> str | None:
