@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,6 +22,12 @@ CUT_TEXTS = 24
 LIMIT_TEXTS = 3
 LIMIT_SHARE = 0.5
 
+_SHARING = (
+    "SELECT v.article, sum(1.0 / c.n) AS weight FROM (SELECT value, count(*) AS n FROM hash "
+    "WHERE value IN (SELECT value FROM json_each(?)) GROUP BY value) c "
+    "JOIN hash h ON h.value = c.value JOIN version v ON v.key = h.version "
+    "GROUP BY v.article HAVING weight >= ? ORDER BY weight DESC LIMIT 64"
+)
 #: Articles of one address: a page may print several, but not many of one title.
 _ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
 
@@ -133,21 +139,10 @@ def _weights(
 ) -> dict[int, float]:
     """Articles by the hashes they share; the same text weighs most.
 
-    A hash that so many articles share weighs one part in as many: those of stock phrases next to nothing.
+    A hash that so many texts share weighs one part in as many: those of stock phrases next to nothing.
     """
     kept = sorted({rows.kept_hash(value) for value in hashes})
-    sharing: defaultdict[int, set[int]] = defaultdict(set)
-    for value, article in connection.execute(
-        "SELECT h.value, v.article FROM hash h JOIN version v ON v.key = h.version "
-        "WHERE h.value IN (SELECT value FROM json_each(?))",
-        (json.dumps(kept),),
-    ):
-        sharing[value].add(article)
-    weights: defaultdict[int, float] = defaultdict(float)
-    for articles in sharing.values():
-        for article in articles:
-            weights[article] += 1 / len(articles)
-    found = {article: weight for article, weight in weights.items() if weight >= least}
+    found = dict(connection.execute(_SHARING, (json.dumps(kept), least)).fetchall())
     same = connection.execute("SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,))
     return found | {article: len(kept) + 1.0 for (article,) in same}
 
