@@ -5,7 +5,7 @@ as a first line, every line from there on as a last one, and the likeliest is ta
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -19,6 +19,8 @@ from reader.importer.words import counts_comments, ends_article, is_byline, is_c
 AMPLE, LABEL, OWN = 300, 25, 120
 #: A first line is looked for in so many lines above the first text, and in so many from there on.
 ABOVE, INTO = 60, 12
+#: So many lines are all weighed as the last.
+MANY = 3000
 
 
 def is_label(line: Line) -> bool:
@@ -216,6 +218,14 @@ def firsts(setting: Setting, many: int) -> range:
     return range(max(0, setting.first - ABOVE), min(many, setting.first + INTO))
 
 
+def lasts(setting: Setting, first: int, many: int) -> Sequence[int]:
+    """The lines that may be the last; of very many, those below which no text goes on."""
+    able = range(max(first, setting.first), many)
+    if len(able) <= MANY:
+        return able
+    return [n for n in able if n == many - 1 or not _between(setting.widths, n + 1, n + 2)]
+
+
 def _worth(weights: dict[str, float], told: dict[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in told.items())
 
@@ -242,14 +252,18 @@ def stands(page: Page) -> tuple[int, int]:
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
     first = _headline(page, setting, first)
     last = max(
-        range(max(first, setting.first), many),
+        lasts(setting, first, many),
         key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n),
     )
-    while last + 1 < many and _files(page.lines, last + 1):
+    while last + 1 < many and _goes_on(page.lines, setting, last + 1):
         last += 1
     return first, last + 1
 
 
-def _files(lines: list[Line], n: int) -> bool:
-    """Whether a line tells under what the text above it is filed ("Tags: birds")."""
-    return not lines[n].running and ":" in lines[n].folded[:24] and is_note(lines[n].folded)
+def _goes_on(lines: list[Line], setting: Setting, n: int) -> bool:
+    """Whether a line below the last is its article's all the same: a last short sentence, or its tags."""
+    line = lines[n]
+    if line.running or setting.own[n] or setting.below[n]:
+        return False
+    filed = ":" in line.folded[:24] and is_note(line.folded)
+    return filed or (line.says and not setting.notes[n] and not (n + 1 < len(lines) and lines[n + 1].running))

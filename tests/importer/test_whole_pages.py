@@ -10,6 +10,7 @@ import pytest
 
 from reader.importer.splitting import split
 from reader.model.capture import Label, Split
+from tests.training.pages import Made, pages
 
 PAGES = sorted(Path(__file__).with_name("marked").glob("*.txt"))
 
@@ -51,3 +52,31 @@ def test_a_page_around_an_article_is_accounted_for(path: Path) -> None:
     spans = split(data, path.name).spans
     covered = b"".join(data[span.start : span.end] for span in spans)
     assert b"".join(covered.split()) == b"".join(data.split())
+
+
+def shares(page: Made) -> tuple[float, float, bool]:
+    """Of a generated page with one article: the share of what was kept that is noise, the share of the
+    article that was lost, and whether the title was found."""
+    found = split(page.text.encode(), page.name)
+    kept = noise = lost = true = at = 0
+    for line, label in zip(page.text.split("\n"), page.labels, strict=True):
+        place = at + len(line.encode()) - len(line.lstrip().encode())
+        at += len(line.encode()) + 1
+        inside = any(s.article is not None and s.start <= place < s.end for s in found.spans)
+        size = len(line.strip())
+        kept += inside * size
+        noise += (inside and label == "N") * size
+        true += (label != "N") * size
+        lost += (not inside and label[0] in "TB") * size
+    rows = zip(page.text.split("\n"), page.labels, strict=True)
+    title = next((line.strip() for line, label in rows if label[0] == "T"), None)
+    return noise / max(1, kept), lost / max(1, true), found.stories[0].title == title
+
+
+def test_articles_of_generated_pages_are_found_among_what_surrounds_them() -> None:
+    single = [page for page in pages(70, 4711) if page.records == 1]
+    found = [shares(page) for page in single]
+    assert len(single) >= 15
+    assert sum(leak for leak, _, _ in found) <= 0.08 * len(found)
+    assert sum(loss for _, loss, _ in found) <= 0.08 * len(found)
+    assert sum(titled for _, _, titled in found) >= 0.8 * len(found)
