@@ -26,6 +26,8 @@ from reader.services.worker import WORKER, Answer, Request
 
 #: Seconds that one file may take.
 LIMIT_S = 20
+#: Seconds more for the first file of a worker, which has to start: on a busy machine that takes a while.
+_START_S = 20
 #: How often a worker that is waited for is asked whether to stop, in seconds.
 _LOOK_S = 0.05
 #: Bytes written or read at once.
@@ -64,9 +66,9 @@ class Worker:
         request = Request(name, evidence, rank, LIMIT_S)
         frame = wire.pack(request, data)
         for _ in range(2):
-            process = self._started()
+            before, process = self._process, self._started()
             self._asked = request
-            self._deadline = time.monotonic() + LIMIT_S
+            self._deadline = time.monotonic() + LIMIT_S + (0 if process is before else _START_S)
             if all(self._write(process, memoryview(piece), cancelled) for piece in frame):
                 return
             self.close()
