@@ -24,7 +24,7 @@ WORKER = "--read-captures"
 #: The memory a worker may take, in bytes of address space.
 MAX_MEMORY = 768 * 2**20
 #: A worker that nobody stopped ends itself so many seconds after its time.
-GRACE_S = 10
+GRACE_S = 2
 
 
 class Request(NamedTuple):

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 import threading
@@ -176,16 +177,15 @@ class Worker:
             if not _ready(handle, select.POLLIN):
                 if time.monotonic() > self._deadline:
                     self.close()
-                    raise ImportRefused(
-                        f"{request.name} took more than {LIMIT_S} seconds to read and was given up; "
-                        "split it into smaller files."
-                    )
+                    raise _overrun(request)
                 continue
             part = os.read(handle, min(left, _CHUNK))
             if not part:
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     process.wait(_LOOK_S * 20)
                 self.close()
+                if process.returncode == -signal.SIGALRM:
+                    raise _overrun(request)
                 raise _fault(request.name, f"exit {process.returncode}")
             parts.append(part)
             left -= len(part)
@@ -230,6 +230,13 @@ def _found(answer: Answer, raw: bytes, name: str) -> Found:
         shingles.append(frozenset(hashes[at : at + many]))
         at += many
     return Found(answer.split, tuple(shingles))
+
+
+def _overrun(request: Request) -> ImportRefused:
+    return ImportRefused(
+        f"{request.name} took more than {request.seconds} seconds to read and was given up; "
+        "split it into smaller files."
+    )
 
 
 def _fault(name: str, what: str) -> ImportRefused:

@@ -105,6 +105,15 @@ def test_a_file_that_takes_too_long_is_refused_and_the_next_one_is_split(
     assert worker.answer().split.name == "next.txt"
 
 
+def test_a_worker_ends_itself_when_its_time_is_over_and_nobody_stops_it(
+    worker: workers.Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "LIMIT_S", 1)
+    worker.ask(b"Words and more words of it. " * 600_000, "endless.txt")
+    with pytest.raises(ImportRefused, match=r"^endless\.txt took more than 1 seconds"):
+        worker.answer()
+
+
 def test_a_worker_that_dies_is_replaced_and_only_the_file_at_hand_is_refused(worker: workers.Worker) -> None:
     worker.ask(PAGE, "first.txt")
     worker.answer()
