@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import exp
 
 from reader.importer.web.article import Main, find_article
+from reader.importer.web.heads import PLAIN
 from reader.importer.web.hints import is_entry
 from reader.importer.web.labels import normal
 from reader.importer.web.meta import Meta
@@ -67,6 +68,7 @@ def chance_of_many(page: Page, meta: Meta, main: Main, found: Found) -> float:
     points += 1.2 * (found.dated - 0.3)
     points += 1.2 * (alike - 0.3)
     points += 0.2 * min(len(records), 12) - 0.6
+    points -= 1.0 if found.key.startswith(PLAIN) else 0.0
     points += _shared(page, main, found)
     points += _told(page, meta, found)
     if found.linked < 0.5 and alike < 0.5:

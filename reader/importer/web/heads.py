@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.importer.web.flow import hidden
-from reader.importer.web.pieces import Page
+from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element
 
 TITLED = re.compile(r"title|headline|heading|titulo|titre|titel|judul|subject|storylink", re.I)
@@ -13,17 +13,36 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NUMBERED = re.compile(r"\d")
 #: Letters a title may have; longer ones are text.
 _LONGEST_TITLE = 300
+#: Letters that a link must have to be a title without looking like one.
+_SHORTEST = 12
+#: How the keys of links begin that nothing but their place makes a title.
+PLAIN = "~"
 
 
 def groups(page: Page) -> dict[str, list[Element]]:
-    """Elements that may head a record, by how they are written."""
-    groups: defaultdict[str, list[Element]] = defaultdict(list)
+    """Elements that may head a record, by how they are written. Keys of mere links begin with PLAIN."""
+    found: defaultdict[str, list[Element]] = defaultdict(list)
     for one in _shown(page):
-        if not _may_head(page, one):
-            continue
-        for key in _keys(one):
-            groups[key].append(one)
-    return groups
+        if _may_head(page, one):
+            for key in _keys(one):
+                found[key].append(one)
+    for piece in page.pieces:
+        link = _plain_link(piece)
+        if link is not None:
+            found[f"{PLAIN}{stem(piece.home)}>{stem(link)}"].append(link)
+    return found
+
+
+def _plain_link(piece: Piece) -> Element | None:
+    """The link that a piece mostly is, where it is long enough to be a title and is not set as a heading."""
+    if (
+        piece.heading
+        or piece.linked < 0.6 * piece.columns
+        or not _SHORTEST <= piece.columns <= _LONGEST_TITLE
+    ):
+        return None
+    inside = piece.runs[0][0].parent
+    return next((one for one in (inside, *inside.ancestors()) if one.name == "a"), None)
 
 
 def parted(page: Page, headings: list[Element]) -> Iterator[list[Element]]:

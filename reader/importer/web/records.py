@@ -13,7 +13,7 @@ from statistics import median
 
 from reader.importer.dates import find_day
 from reader.importer.web.flow import said, shown_texts
-from reader.importer.web.heads import TITLED, counted, groups, parted, stem, top_of
+from reader.importer.web.heads import PLAIN, TITLED, counted, groups, parted, stem, top_of
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element, Text
 
@@ -23,6 +23,8 @@ _RECORD = re.compile(
 )
 #: Groups of headings that are looked at, the largest first: work stays linear where every class is another.
 _GROUPS = 60
+#: The share of records that must have a title of their own, and running text where mere links are titles.
+_TOLD = 0.6
 #: How much less some of the headings of one make are believed than all of them.
 _PART = 0.6
 
@@ -71,13 +73,16 @@ class Found:
 def find_records(page: Page) -> list[Found]:
     """The lists of records that a page may be, the most credible first; no two have the same headings."""
     lists: list[Found] = []
-    largest = sorted(groups(page).items(), key=lambda row: -len(row[1]))[:_GROUPS]
-    for key, every in largest:
+    ranked = sorted(groups(page).items(), key=lambda row: (row[0].startswith(PLAIN), -len(row[1])))
+    for key, every in ranked[:_GROUPS]:
         headings = [one for one in every if not page.is_beside(one)] or every
         for n, some in enumerate(parted(page, headings)):
             records = _apart(_records(page, some))
             if len(records) >= 2:
-                lists.append(_judged(page, records, key, 1.0 if n == 0 else _PART))
+                found = _judged(page, records, key, 1.0 if n == 0 else _PART)
+                distinct_titles = len({record.title for record in records}) >= _TOLD * len(records)
+                if distinct_titles and (found.prose >= _TOLD or not key.startswith(PLAIN)):
+                    lists.append(found)
     lists.sort(key=lambda one: -one.score)
     seen: set[tuple[int, ...]] = set()
     distinct: list[Found] = []
@@ -101,7 +106,7 @@ def _records(page: Page, headings: list[Element]) -> list[Record]:
     flat = around < sum(_behind(page, nodes) for nodes in following.values())
     for one, top in zip(headings, tops, strict=True):
         title = said(one, page.source)
-        if not title or not page.weight(one).pieces:
+        if not title or not page.within(one.start, one.end):
             continue
         records.append(Record(one, title, [top, *(_stretch(page, following.get(top, [])) if flat else ())]))
     return _with_leads(page, records) if flat else records

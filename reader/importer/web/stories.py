@@ -40,11 +40,16 @@ class Draft:
     @property
     def title(self) -> str | None:
         """The title as printed, without the word or two above it that sites set into the same heading."""
-        printed = next((piece.text for piece, label in self.parts if label is Label.TITLE), None)
+        printed = self._line()
+        if printed and self.record is not None and self.record.title in printed:
+            return self.record.title
         told = self.meta.headline if self.record is None else None
         if printed and told and printed.endswith(told) and len(printed) - len(told) <= _KICKER:
             return told
         return printed
+
+    def _line(self) -> str | None:
+        return next((piece.text for piece, label in self.parts if label is Label.TITLE), None)
 
     @property
     def url(self) -> str | None:
@@ -66,6 +71,8 @@ class Draft:
                         return day
         told_in = (Label.META, Label.BYLINE)
         day = next((day for p, label in self.parts if label in told_in and (day := find_day(p.text))), None)
+        beside = (self._line() or "").replace(self.title or "", "", 1)
+        day = day or find_day(beside)
         return day or (day_of(self.page, self.meta, *self._extent()) if self.record is None else None)
 
     def author(self) -> str | None:

@@ -93,6 +93,18 @@ def _unlinked(n: int, one: Article) -> str:
     )
 
 
+def _plain_links(n: int, one: Article) -> str:
+    return f'<li><a href="/p/{n}">{one.title}</a>{_text(one)}</li>'
+
+
+def _bold_and_break(n: int, one: Article) -> str:
+    return f'<p><b><a href="/p/{n}">{one.title}</a></b><br>{"<br>".join(paragraphs(one))}</p>'
+
+
+def _terms(n: int, one: Article) -> str:
+    return f'<dt><a href="/p/{n}">{one.title}</a> <i>{n + 1}.03.2020</i><dd>{_text(one, "div")}'
+
+
 _ITEMS: dict[str, tuple[str, Callable[[int, Article], str], str]] = {
     "blog": ('<main id="main">', _blog, "</main>"),
     "flat": ('<div id="content"><h1>News</h1>', _flat, "</div>"),
@@ -101,6 +113,9 @@ _ITEMS: dict[str, tuple[str, Callable[[int, Article], str], str]] = {
     "linked cards": ('<ul class="teasers">', _linked_cards, "</ul>"),
     "table": ('<table width="100%">', _table, "</table>"),
     "divs": ('<div class="list">', _divs, "</div>"),
+    "plain links": ('<ul class="l">', _plain_links, "</ul>"),
+    "bold and break": ("<div>", _bold_and_break, "</div>"),
+    "terms": ("<dl>", _terms, "</dl>"),
     "unlinked": ('<div class="narrowcolumn">', _unlinked, "</div>"),
 }
 LISTS = tuple(_ITEMS)
