@@ -33,6 +33,8 @@ _LASTING = frozenset({BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.CODE})
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|media|foto|bild)[\w-]*(?:caption|desc))"
 )
+#: Elements that scripts show once the page is ready, though their attributes hide them.
+_WHOLE = frozenset({"html", "body", "main"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _STEPS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
@@ -58,7 +60,7 @@ def hidden(one: Element) -> bool:
     if one.name == "form" and _only_a_form(one):
         return True
     attrs = one.attrs
-    return bool(attrs) and (
+    return one.name not in _WHOLE and (
         "hidden" in attrs
         or attrs.get("aria-hidden") == "true"
         or ("style" in attrs and _HIDDEN.search(attrs["style"]) is not None)

@@ -121,6 +121,14 @@ def test_scripts_forms_and_hidden_parts_are_never_read() -> None:
     assert not any(b"hidden" in data[s.start : s.end] for s in kept)
 
 
+def test_a_page_that_a_script_would_have_shown_is_read() -> None:
+    one, *others = articles(15, 3)
+    data = single("wrapped", one, others).replace(
+        b"<body>", b'<body style="visibility: hidden" class="loading">'
+    )
+    assert only(data).title == one.title
+
+
 def test_a_subheading_does_not_make_a_list_of_an_article() -> None:
     one = articles(14, 1, 12)[0]
     body = "".join(f"<h2>Part {n} of it</h2><p>{text}</p>" for n, text in enumerate(paragraphs(one)))
