@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.importer.web.flow import kind_of
+from reader.importer.web.heads import PLAIN
 from reader.importer.web.hints import names_body
 from reader.importer.web.labels import Labelled, label_pieces, normal, without_asides
 from reader.importer.web.meta import Meta
@@ -72,10 +73,15 @@ def _value(piece: Piece) -> float:
 
 
 def _cards(page: Page, lists: Sequence[Found]) -> set[int]:
-    """Where the pieces begin that tell of other articles: records with links, on a page that is no list."""
+    """Where the pieces begin that tell of other articles: records with links, on a page that is no list.
+
+    Mere links are left aside: they stand between the paragraphs of an article too.
+    """
     cards: set[int] = set()
     whole = page.weight(page.root).prose
     for found in lists:
+        if found.key.startswith(PLAIN):
+            continue
         pieces = [piece for record in found.records for piece in page.within(record.start, record.end)]
         if found.linked >= 0.6 and sum(p.columns for p in pieces if p.prose) < 0.5 * whole:
             cards.update(piece.start for piece in pieces)
