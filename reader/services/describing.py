@@ -69,10 +69,13 @@ def inspected(split: Split, file: str) -> Plain:
 
 
 def _story(story: Story, kind: str) -> Plain:
+    from reader.importer.prefixes import kind_prefix
+
     return {
         "n": story.n,
         "title": story.title,
         "title_state": story.title_state.value,
+        "prefix": kind_prefix(story.title),
         "cut": story.cut,
         "confidence": story.confidence,
         "reason": story.reason,
