@@ -4,6 +4,7 @@ Every guess is made from what repeats on the page itself (lines that agree once 
 dates are masked; lines that stand alone; links to the rest of a text), never from who published it.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ TITLE_WIDTH = 200
 ANCHOR_GROUPS = 24
 #: At most so many guesses are scored, and fewer on a page of very many lines.
 GUESSES = 400
+#: A name before what is said, as in an interview.
+_SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
 _LINES_SCORED = 400_000
 
 
@@ -230,8 +233,26 @@ def _windows(said: list[int], guess: Guess) -> Iterator[Guess]:
         yield Guess(kept, guess.titled, guess.rule + ", with text")
 
 
+def _without_speakers(lines: list[Line], groups: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The groups without the names that answer each other in an interview: they part no records."""
+    spoken: defaultdict[str, list[int]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        if match := _SPEAKER.match(line.folded):
+            spoken[match[0]].append(n)
+    named = {name: ns for name, ns in spoken.items() if len(ns) >= 3}
+    told = sorted(n for ns in named.values() for n in ns)
+    if (
+        len(named) < 2
+        or 2 * len(told) < told[-1] - told[0]
+        or 3 * sum(lines[n].running for n in told) < len(told)
+    ):
+        return groups
+    return {key: ns for key, ns in groups.items() if key[0] != "^" or key[1:] not in named}
+
+
 def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     """All different guesses at where records begin, at most GUESSES of them."""
+    groups = _without_speakers(lines, groups)
     repeats = Counter(line.masked for line in lines)
     good = [able(line, repeats) for line in lines]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}

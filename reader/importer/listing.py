@@ -86,7 +86,7 @@ def find_listings(page: Page, bonus: Bonus = no_bonus) -> list[Listing]:
     kept = ranked[:TOLD]
     if all(one.bounds for one in kept):
         kept += [one for one in ranked[TOLD:] if not one.bounds]
-    sure = chances([one.score for one in kept], [not one.bounds for one in kept])
+    sure = chances([one.score for one in kept], [one.measured for one in kept])
     return [
         Listing(one.guess, one.bounds, chance, "; ".join([one.guess.rule, ", ".join(told(one.measured))]))
         for one, chance in zip(kept, sure, strict=True)

@@ -12,8 +12,16 @@ from reader import paths
 
 #: A measure that is at least so large also counts as nearly all, or as half of the records.
 NEARLY, HALF = 0.95, 0.5
-#: No reading is called surer than this.
-SUREST = 0.99
+#: No reading is called surer than this, and no share of one is taken for less than LEAST.
+SUREST, LEAST = 0.99, 1e-6
+#: A lead of so many log odds counts as 1.
+LEAD = 5.0
+#: The measures by which a right reading is known from a wrong one that leads as far.
+TELLING = (
+    "once", "pure", "cohesion", "title", "make", "spread", "missed", "text", "below", "odd", "first_odd",
+    "last_odd", "more_above", "more_below", "beyond", "outside", "count", "two", "counted", "share", "titled",
+    "one text", "one share", "one lines", "one more", "one dated", "one headed",
+)  # fmt: skip
 
 
 @cache
@@ -42,16 +50,23 @@ def score(measured: dict[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in spread_out(measured).items())
 
 
-def chances(scores: Sequence[float], one: Sequence[bool]) -> list[float]:
-    """The chance of each reading to be right in every line, by the scores of all; `one` for one article."""
-    sure = tables()["certainty"]
+def signals(share: float, measured: dict[str, float]) -> dict[str, float]:
+    """What tells whether a reading is right: its share among all of its page, and some of its measures."""
+    kept = min(1 - LEAST, max(LEAST, share))
+    found = {name: measured[name] for name in TELLING if name in measured}
+    told = (("lead", log(kept / (1 - kept)) / LEAD), ("", 1.0), *found.items())
+    kind = "one" if "one" in measured else "listing"
+    return {f"{kind} {name}": value for name, value in told}
+
+
+def chances(scores: Sequence[float], measured: Sequence[dict[str, float]]) -> list[float]:
+    """The chance of each reading to be right in every line, by the scores and measures of all."""
+    weights = tables()["certainty"]
     most = max(scores, default=0.0)
     shares = [exp(score - most) for score in scores]
-    total = sum(shares)
     found = []
-    for share, single in zip(shares, one, strict=True):
-        kept = min(1 - 1e-6, max(1e-6, share / total))
-        kind = "one" if single else "listing"
-        odds = sure[f"{kind} lead"] * log(kept / (1 - kept)) + sure[kind]
-        found.append(round(min(SUREST, 1 / (1 + exp(-odds))), 2))
+    for share, some in zip(shares, measured, strict=True):
+        told = signals(share / sum(shares), some)
+        odds = sum(weights.get(name, 0.0) * value for name, value in told.items())
+        found.append(round(min(SUREST, max(1 - SUREST, 1 / (1 + exp(-odds)))), 2))
     return found

@@ -23,6 +23,8 @@ class Made:
 DROPPED = {"meta": 0.12, "more": 0.3, "share": 0.5, "above": 0.2, "title": 0.04}
 
 
+#: The share of pages that hold a single article.
+SINGLE = 0.3
 #: What may stand in a side bar.
 BLOCKS = (
     "newest", "newest", "other", "months", "rubrics", "said", "about", "cloud", "teasers", "featured",
@@ -34,10 +36,18 @@ def pages(many: int, seed: int) -> list[Made]:
     return [page(Random(f"{seed}.{n}"), f"made{seed}-{n}", n % 2 == 0) for n in range(many)]
 
 
-def page(rng: Random, name: str, main: bool) -> Made:
-    """One capture; `main` for what is left when menus and side bars are taken off."""
+def singles(many: int, seed: int) -> list[Made]:
+    """So many captures that hold one article each, without menus and side bars."""
+    return [page(Random(f"{seed}.{n}"), f"one{seed}-{n}", True, 1.0) for n in range(many)]
+
+
+def page(rng: Random, name: str, main: bool, share: float = SINGLE) -> Made:
+    """One capture; `main` for what is left when menus and side bars are taken off.
+
+    `share` is the chance that it holds a single article.
+    """
     words = wording(rng.choice(LANGUAGES))
-    single = rng.random() < 0.3
+    single = rng.random() < share
     content, topics = _article(rng, words) if single else _listing(rng, words)
     drop: frozenset[str] = frozenset()
     if main:

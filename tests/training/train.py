@@ -16,9 +16,10 @@ from reader import paths
 from reader.importer.completing import completed
 from reader.importer.hypotheses import groups_of, guesses
 from reader.importer.listing import ONE, weigh
-from reader.importer.ranker import SUREST, chances, spread_out, tables
+from reader.importer.ranker import spread_out, tables
+from tests.training.certainty import Chosen, calibration, certainty, chosen
 from tests.training.figures import Figures
-from tests.training.fitting import Choice, fit, log_odds, logistic, softmax
+from tests.training.fitting import Choice, fit
 from tests.training.labelled import Example, articles, cut_out, folder, made, seeds
 from tests.training.pages import pages
 
@@ -26,8 +27,8 @@ PARTS = 5
 #: A page of the folder counts as so many pages made by chance.
 REAL = 4.0
 #: So many readings of a page are learnt from: by chance first, then those the first weights like best.
-SOME, BEST = 14, 3
-FIRST, SECOND = 80, 200
+SOME, BEST = 10, 2
+FIRST, SECOND = 60, 150
 #: Which pages are made by chance.
 SEED = 5
 
@@ -85,8 +86,11 @@ def _choice(page: Learnt, names: Sequence[str], order: Sequence[float]) -> Choic
     return Choice(rows, [page.worth[k] for k in kept], weight)
 
 
-def held_out(found: Sequence[Learnt]) -> tuple[Figures, list[tuple[dict[str, float], Learnt]]]:
-    """How the ranker does on each part of the pages when it has learnt from the others."""
+def held_out(found: Sequence[Learnt]) -> tuple[Figures, list[Chosen]]:
+    """How the ranker does on each part of the pages when it has learnt from the others.
+
+    Also what it chose for the pages of the folder.
+    """
     groups = sorted({page.example.group for page in found if not page.example.made})
     Random(3).shuffle(groups)
     part = {group: k % PARTS for k, group in enumerate(groups)}
@@ -97,8 +101,9 @@ def held_out(found: Sequence[Learnt]) -> tuple[Figures, list[tuple[dict[str, flo
         tables()["weights"] = weights
         for page in found:
             if part[page.example.group] == k:
-                seen.append((weights, page))
                 figures.add(page.example)
+                if not page.example.made and page.example.sure:
+                    seen.append(chosen(page.example))
     return figures, seen
 
 
@@ -106,54 +111,23 @@ def main() -> None:
     """Train, print, and keep if asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--made", type=int, default=700)
+    parser.add_argument("--made", type=int, default=500)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     real = list(folder(asked.folder))
     alone = [one for page in real if page.sure and page.variant == "main" for one in cut_out(page)]
     examples = [*real, *alone, *seeds(), *articles(), *made(pages(asked.made, SEED))]
-    tables().update(weights={}, certainty={"listing lead": 1.0, "listing": 0.0, "one lead": 1.0, "one": 0.0})
     found = [learnt(example) for example in examples]
     figures, seen = held_out(found)
     print(figures.told())
-    sure = certainty(seen)
-    print(calibration(seen, sure))
+    tables()["weights"] = train([page for page in found if page.example.sure])
+    unseen = [chosen(example) for example in made(pages(asked.made // 2, SEED + 1))]
+    tables()["certainty"] = certainty([*unseen[::2], *seen, *seen])
+    print(calibration("made", unseen[1::2]))
+    print(calibration("folder", seen))
     if asked.write:
-        weights = train([page for page in found if page.example.sure])
-        kept = {"weights": weights, "certainty": {name: round(w, 3) for name, w in sure.items()}}
-        text = json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True)
+        text = json.dumps(tables(), indent=1, ensure_ascii=False, sort_keys=True)
         paths.resources().joinpath("ranker.json").write_text(text + "\n", encoding="utf-8")
-
-
-def certainty(seen: Sequence[tuple[dict[str, float], Learnt]]) -> dict[str, float]:
-    """What makes chances of leads, from pages that the weights had not seen."""
-    told: dict[bool, tuple[list[list[float]], list[bool]]] = {False: ([], []), True: ([], [])}
-    for weights, page in seen:
-        scores = choose(weights, page)
-        shares = softmax(scores)
-        best = max(range(len(scores)), key=lambda k: scores[k])
-        rows, came = told[page.one[best]]
-        rows.append([log_odds(shares[best]), 1.0])
-        came.append(page.worth[best] > 0.999)
-    (lead, base), (one_lead, one_base) = (logistic(*told[one]) for one in (False, True))
-    return {"listing lead": lead, "listing": base, "one lead": one_lead, "one": one_base}
-
-
-def calibration(seen: Sequence[tuple[dict[str, float], Learnt]], sure: dict[str, float]) -> str:
-    """Of the pages called nearly certain: what share they are, and their boundary F1."""
-    tables()["certainty"] = sure
-    lines = []
-    for name, of_made in (("folder", False), ("made", True)):
-        all_ = [(weights, page) for weights, page in seen if page.example.made is of_made]
-        certain = []
-        for weights, page in all_:
-            scores = choose(weights, page)
-            best = max(range(len(scores)), key=lambda k: scores[k])
-            if chances(scores, page.one)[best] >= 0.9:
-                certain.append(page.worth[best])
-        mean = sum(certain) / max(1, len(certain))
-        lines.append(f"{name}: {len(certain)} of {len(all_)} at .9 or more (at most {SUREST}), F1 {mean:.3f}")
-    return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,63 @@
+"""The ranker on pages it was not trained on: many layouts, languages and ways to flatten them."""
+
+from functools import cache
+from statistics import mean
+
+import pytest
+
+from reader.importer.listing import find_listings
+from reader.importer.splitting import split
+from tests.training.figures import score
+from tests.training.labelled import Example, made
+from tests.training.pages import pages, singles
+
+#: Pages by chance that no training used.
+UNSEEN = 4711
+
+
+@cache
+def listings() -> tuple[Example, ...]:
+    return tuple(one for one in made(pages(44, UNSEEN)) if len(one.true) > 1)
+
+
+@pytest.mark.parametrize(("variant", "floor"), [("main", 0.7), ("all", 0.65)])
+def test_articles_of_unseen_pages_begin_where_they_do(variant: str, floor: float) -> None:
+    scores = [score(one).f1 for one in listings() if one.variant == variant]
+    assert len(scores) >= 10
+    assert mean(scores) >= floor
+
+
+def test_single_articles_of_every_kind_stay_one() -> None:
+    texts = singles(70, UNSEEN)
+    parted = [one.name for one in texts if len(split(one.text.encode(), one.name).stories) != 1]
+    assert len(parted) <= 0.02 * len(texts), parted
+
+
+def test_a_page_called_certain_is_split_right() -> None:
+    best = [(one, find_listings(one.page)[0]) for one in listings()]
+    sure = [one.agreement(first.guess.starts) for one, first in best if first.confidence >= 0.9]
+    doubtful = [one.agreement(first.guess.starts) for one, first in best if first.confidence < 0.9]
+    assert sure
+    assert mean(sure) >= 0.97
+    assert mean(sure) > mean(doubtful)
+
+
+def test_the_second_best_split_is_another_one_and_one_article_is_among_all() -> None:
+    for one in listings()[:20]:
+        readings = find_listings(one.page)
+        assert len({reading.guess.starts for reading in readings}) == len(readings)
+        assert sum(reading.one for reading in readings) == 1
+        assert all(0 < reading.confidence < 1 and reading.reason for reading in readings)
+
+
+def test_the_chance_of_a_rival_is_never_above_that_of_the_best() -> None:
+    data = listings()[0].text.encode()
+    first, second = (split(data, "page.txt", rank=rank) for rank in (0, 1))
+    assert first.rivals > 0
+    assert [story.start for story in first.stories] != [story.start for story in second.stories]
+    assert second.confidence <= first.confidence
+
+
+def test_the_same_page_is_always_split_the_same() -> None:
+    data = listings()[1].text.encode()
+    assert split(data, "page.txt") == split(data, "page.txt")
