@@ -19,6 +19,8 @@ from reader.importer.words import counts_comments, ends_article, is_byline, is_c
 AMPLE, LABEL, OWN = 300, 25, 120
 #: A first line is looked for in so many lines above the first text, and in so many from there on.
 ABOVE, INTO = 60, 12
+#: No more than this share of the text stands above the first line.
+MOST = 0.25
 #: So many lines are all weighed as the last.
 MANY = 3000
 
@@ -230,6 +232,12 @@ def _worth(weights: dict[str, float], told: dict[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in told.items())
 
 
+def _only_text(setting: Setting, n: int) -> bool:
+    """Whether there is text above a line and nothing else, so that the article has no title."""
+    others = (setting.labels, setting.owns, setting.bullets)
+    return n > 0 and all(_between(sums, 0, n) == 0 for sums in others) and _between(setting.widths, 0, n) > 0
+
+
 def _headline(page: Page, setting: Setting, n: int) -> int:
     """The line above a first line that is rather a standfirst: one alone, of words the text takes up."""
     lines = page.lines
@@ -247,14 +255,17 @@ def stands(page: Page) -> tuple[int, int]:
     setting = Setting.of(page)
     begins, ends = table("first"), table("last")
     many = len(page.lines)
-    able = [n for n in firsts(setting, many) if not setting.own[n] and not setting.below[n]]
-    able = able or list(firsts(setting, many))
+    text = _between(setting.widths, setting.first, setting.end)
+    able = [n for n in firsts(setting, many) if _between(setting.widths, setting.first, n) <= MOST * text]
+    able = [n for n in able if not setting.own[n] and not setting.below[n]] or able
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
-    first = _headline(page, setting, first)
+    first = 0 if _only_text(setting, first) else _headline(page, setting, first)
     last = max(
         lasts(setting, first, many),
         key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n),
     )
+    if not _between(setting.owns, last + 1, many) and not _between(setting.belows, last + 1, many):
+        return first, many
     while last + 1 < many and _goes_on(page.lines, setting, last + 1):
         last += 1
     return first, last + 1
