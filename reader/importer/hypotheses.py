@@ -21,7 +21,7 @@ ANCHOR_GROUPS = 24
 GUESSES = 400
 #: A name before what is said, as in an interview.
 _SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
-_LINES_SCORED = 400_000
+_LINES_SCORED = 250_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +257,7 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     good = [able(line, repeats) for line in lines]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
     said = [0, *accumulate(line.says for line in lines)]
-    most = min(GUESSES, max(12, _LINES_SCORED // len(lines)))
+    most = min(GUESSES, max(6, _LINES_SCORED // len(lines)))
 
     def add(some: Iterable[Guess]) -> None:
         for guess in some:

@@ -14,7 +14,7 @@ from reader.importer.signs import told
 TRIED = 16
 TOLD = 12
 #: On a page of very many lines, so many lines are gone through in filling up.
-TRIED_LINES = 80_000
+TRIED_LINES = 40_000
 
 Bounds = list[tuple[int, int]]
 #: What other evidence adds to the score of a guess with these bounds; 0 for none. A score is a log odds.
@@ -67,7 +67,7 @@ def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
     found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
     ranked = _sorted(weigh(page, guess, bonus) for guess in found)
-    tried = max(2, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
+    tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
     more = (completed(page, one.guess) for one in ranked[:tried])
     ranked += [weigh(page, guess, bonus) for guess in more]
     different: dict[tuple[int, ...], Weighed] = {}
