@@ -34,10 +34,13 @@ class Changes(View):
         self.versions = tuple(versions)
         self.other = 1
         self.whole = False
+        self._found: Comparison | None = None
         self._places: list[int] = []
         self._at = -1
         self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._title.setText(title)
+        self._article = window.session.reading.row.id if window.session.reading else ""
+        window.session.article_opened.connect(self._opened)
         self._said = self._label(fonts.sans(13.5))
         self.text = QTextEdit(self)
         self.text.setAccessibleName("What changed")
@@ -52,13 +55,22 @@ class Changes(View):
         self.dress()
 
     def dress(self) -> None:
-        """Put on the window's theme."""
+        """Put on the window's theme and size of text; the change that is stood on stays."""
         t = self._w.theme
         self.setStyleSheet(f"QFrame#changes {{ background: {t.page}; }}")
         self._title.setStyleSheet(f"color: {t.title};")
         self._said.setStyleSheet(f"color: {t.dim};")
         self.text.setStyleSheet(f"QTextEdit {{ background: {t.page}; color: {t.text}; border: none; }}")
         self.text.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        if self._found:
+            self._draw_all(self._found)
+            self.step(0)
+
+    @property
+    def _size(self) -> int:
+        """The size of the words in pixels: a little less than that of the text."""
+        size: int = self._w.settings.get("look/size")
+        return max(12, size - 3)
 
     @property
     def compared(self) -> Version:
@@ -68,7 +80,12 @@ class Changes(View):
     def show_comparison(self, found: Comparison) -> None:
         """Draw what changed, and stand on the first change."""
         self._said.setText(_summary(found, self.other, len(self.versions)))
-        self._places, self._at = [], -1
+        self._found, self._at = found, -1
+        self._draw_all(found)
+        self.step(1)
+
+    def _draw_all(self, found: Comparison) -> None:
+        self._places = []
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
@@ -79,7 +96,6 @@ class Changes(View):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
         cursor.endEditBlock()
-        self.step(1)
 
     def step(self, by: int) -> bool:
         """Go to the next change or the one before; False where there is none that way."""
@@ -99,6 +115,12 @@ class Changes(View):
     def standing(self) -> tuple[int, int]:
         """Which change is stood on, from 1, and how many there are."""
         return self._at + 1, len(self._places)
+
+    def _opened(self) -> None:
+        """Another article was opened in the list beside: what changed in this one is over."""
+        reading = self._w.session.reading
+        if self._w.views.get("changes") is self and (reading is None or reading.row.id != self._article):
+            self.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(36, (self.width() - _COLUMN) // 2)
@@ -124,7 +146,7 @@ class Changes(View):
     def _format(self, kind: Kind) -> QTextCharFormat:
         t, settings = self._w.theme, self._w.settings
         char = QTextCharFormat()
-        char.setFont(fonts.face(fonts.FACES[settings.get("look/face") % len(fonts.FACES)], 17))
+        char.setFont(fonts.face(fonts.FACES[settings.get("look/face") % len(fonts.FACES)], self._size))
         char.setForeground(QColor(t.text))
         if kind is Kind.GONE:
             char.setFontStrikeOut(True)

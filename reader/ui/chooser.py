@@ -93,6 +93,7 @@ class Chooser(QFrame):
         self._dress(theme)
         self._build(theme, prompt)
         self._narrow("")
+        window.installEventFilter(self)
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -139,6 +140,10 @@ class Chooser(QFrame):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         if event.type() == QEvent.Type.FocusOut and self.isVisible():

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
 from reader.ui.jobs import Job, Lane
+from reader.ui.keys import takes_typing
 
 if TYPE_CHECKING:
     from reader.services import importing
@@ -39,10 +41,12 @@ class Incoming(QObject):
         #: What the last import found.
         self.last: importing.Report | None = None
 
-    def take_copied(self, data: QMimeData, verb: str = "Pasted") -> None:
-        """Import what was copied or dropped: files, else a piece of a page, else text."""
+    def take_copied(self, data: QMimeData | None, verb: str = "Pasted") -> None:
+        """Import what was copied or dropped: files, else a piece of a page, else text. Some desktops hand
+        over nothing at all where nothing was copied yet."""
         from reader.ui import pasting
 
+        data = data or QMimeData()
         files = pasting.files_in(data)
         if files:
             self.take(files)
@@ -113,7 +117,7 @@ class Incoming(QObject):
             told.append(f"{importing.counted(unsure, 'capture')} to review.")
         if len(report.files) == 1:
             told += skipped
-        elif not self._quietly and not self._w.views and (skipped or unsure):
+        elif self._may_show() and (skipped or unsure):
             self._w.status.clear()
             self._w.run("import_report")
             told.clear()
@@ -122,6 +126,10 @@ class Incoming(QObject):
         if told:
             self._w.status.say(" ".join(told), lasting=bool(skipped))
         self._go_on(report)
+
+    def _may_show(self) -> bool:
+        """Whether the report may open by itself: nobody writes or looks at something else just now."""
+        return not (self._quietly or self._w.views or takes_typing(QApplication.focusWidget()))
 
     def _go_on(self, report: importing.Report) -> None:
         """What waited has its turn, unless the reader stopped it all."""

@@ -129,10 +129,10 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.press(chord(event), in_field=_takes_typing(watched))
+            return self.press(chord(event), in_field=takes_typing(watched))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = chord(event)
-            if not _takes_typing(watched) and self._find(keys):
+            if not takes_typing(watched) and self._find(keys):
                 event.accept()
                 return True
         return False
@@ -179,7 +179,8 @@ class Keys(QObject):
 _BEGINS = "\0begins"
 
 
-def _takes_typing(watched: QObject) -> bool:
+def takes_typing(watched: QObject | None) -> bool:
+    """Whether letters are written into a widget."""
     return isinstance(watched, QLineEdit | QPlainTextEdit) and not watched.isReadOnly()
 
 

@@ -13,6 +13,8 @@ from reader.ui.document import Setting
 from reader.ui.places import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.ui.window import Window
 
 
@@ -62,6 +64,14 @@ class Opening(QObject):
             articles.stand_on(n, quietly=True)
         articles.verticalScrollBar().setValue(at)
 
+    def refresh_rows(self, articles: Sequence[str]) -> None:
+        """Show what changed in these articles, as far as the list has them; one that is gone leaves it."""
+        shown = [id for id in articles if self._w.articles.rows.find(id) is not None]
+        try:
+            self._w.articles.rows.refresh([self._w.session.library.articles.row(id) for id in shown])
+        except NotFound:
+            self.reload()
+
     def open_place(
         self,
         place: Place,
@@ -79,6 +89,8 @@ class Opening(QObject):
         if place.key == places.REVIEW:
             self._w.review.open_queue()
             return
+        for view in [*self._w.views.values()]:
+            view.leave()
         self._w.session.place = place
         self.place_opened.emit(search)
         self._w.articles.rows.show(place.query, first)
@@ -96,7 +108,8 @@ class Opening(QObject):
             self._w.session.close_article()
 
     def redraw_article(self) -> None:
-        """Set the text anew (size, face, theme, paragraphs); the cursor stays on its sentence."""
+        """Set the text anew (size, face, theme, paragraphs), in the views too; the cursor stays on its
+        sentence."""
         page = self._w.page
         hits, chosen, grown = page.hits, page.reader.range, page.reader.grown
         self.show_article(chosen[0])
@@ -104,6 +117,8 @@ class Opening(QObject):
         if grown:
             page.reader.select(*chosen)
         page.refresh_cursor(follow=False)
+        for view in self._w.views.values():
+            view.dress()
 
     def stand(self, article: str, *, mark_read: bool) -> None:
         """Stand on an article of the list, or on its top, and open it."""
@@ -144,7 +159,7 @@ class Opening(QObject):
                 blocks,
                 _dateline(reading, other=bool(self._w.session.version)),
                 self._setting(),
-                reading.place if place is None else place,
+                self._w.session.place_in_text if place is None else place,
             )
             self.article_shown.emit()
         if self._w.awake:

@@ -146,28 +146,34 @@ class ReportView(View):
         panes = (window.list_pane, window.page_pane, window.notes)
         super().__init__(window, "report", "Import report", panes)
         self.report = report
-        t = window.theme
-        self.setStyleSheet(f"QFrame#report {{ background: {t.page}; }}")
-        title = self._label("Import report", fonts.serif(21, weight=QFont.Weight.Bold), t.title)
-        said = self._label(summary(report), fonts.sans(14), t.text)
+        self._title = self._label("Import report", fonts.serif(21, weight=QFont.Weight.Bold))
+        self._said = self._label(summary(report), fonts.sans(14))
         self.list = QListView(self)
         self.list.setAccessibleName("Files of the import")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
-        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self._rows = _Rows(lines_of(report))
         self.list.setModel(self._rows)
-        self.list.setItemDelegate(_Cell(t, self.list))
         self.list.doubleClicked.connect(lambda _index: window.run("open_imported"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
-        for part in (title, said):
+        for part in (self._title, self._said):
             self._column.addWidget(part)
         self._column.addWidget(self.list, 1)
+        self.dress()
         self.step(0)
+
+    def dress(self) -> None:
+        """Put on the window's theme."""
+        t = self._w.theme
+        self.setStyleSheet(f"QFrame#report {{ background: {t.page}; }}")
+        self._title.setStyleSheet(f"color: {t.title};")
+        self._said.setStyleSheet(f"color: {t.text};")
+        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.list.setItemDelegate(_Cell(t, self.list))
 
     @property
     def current(self) -> Line | None:
@@ -187,10 +193,9 @@ class ReportView(View):
         self._column.setContentsMargins(side, 28, side - 10, 8)
         super().resizeEvent(event)
 
-    def _label(self, words: str, font: QFont, colour: str) -> QLabel:
+    def _label(self, words: str, font: QFont) -> QLabel:
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setWordWrap(True)
-        label.setStyleSheet(f"color: {colour};")
         return label

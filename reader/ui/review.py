@@ -41,6 +41,8 @@ class Review(QObject):
         self._capture: CaptureRow | None = None
         self._drafts: dict[str, Draft] = {}
         self._queue: list[str] = []
+        #: What could not be shown as lines; it waits behind all others.
+        self._refused: set[str] = set()
         self._ending = Ending(window, self)
         #: The view while it is open.
         self.view: ReviewView | None = None
@@ -50,8 +52,6 @@ class Review(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(self._say_slow)
-        window.opening.place_opened.connect(lambda _search: self.leave())
-        window.opening.article_shown.connect(self._dress)
         window.session.changed.connect(self._changed)
 
     # opening and leaving
@@ -107,8 +107,9 @@ class Review(QObject):
             self.open(queue[0 if by > 0 else -1])
 
     def waiting(self) -> list[str]:
-        """The captures in doubt, the most doubtful first."""
-        return [row.id for row in self._w.session.library.captures.doubtful()]
+        """The captures in doubt, the most doubtful first; last those that could not be shown."""
+        found = [row.id for row in self._w.session.library.captures.doubtful()]
+        return sorted(found, key=lambda id: id in self._refused)
 
     # what is said of the capture
 
@@ -258,16 +259,13 @@ class Review(QObject):
         """What could not be split or stored stays as it was on show."""
         self._hush()
         self._ending.storing = False
-        if self.view is not None and self.view.split is None:
-            self.view.leave()
+        if self._capture and self.shown is None:
+            self._refused.add(self._capture.id)
+            self.leave()
         elif self.view is not None and self._capture:
             self.draft.back_to(self.shown)
             self._say_head()
         self._w.tell_trouble(problem)
-
-    def _dress(self) -> None:
-        if self.view:
-            self.view.dress()
 
     def _changed(self, change: Change, _origin: str) -> None:
         if self.view and change.touched & Touched.CAPTURES:

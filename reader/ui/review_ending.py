@@ -59,7 +59,10 @@ class Ending:
         planned: tuple[Planned, ...],
     ) -> None:
         """Show what would change in the source's other captures; what is taken there is done."""
-        if self._review.view is None or not planned:
+        if self._review.view is None:
+            go_on(words)
+            return
+        if not planned:
             go_on(f"{words} No other capture of {capture.source} would change.")
             return
         from reader.ui.review_plan import Plan

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -55,6 +55,8 @@ class Plan(QFrame):
         self.here = 0
         self._theme = theme
         self._take = take
+        self._open = True
+        self._window = window
         self._before: QWidget | None = window.window().focusWidget()
         self.rows = [Row(plan, theme, self) for plan in self.planned[:SHOWN]]
         self.setStyleSheet(
@@ -62,7 +64,8 @@ class Plan(QFrame):
             f" QWidget#sheet {{ background: {theme.page}; }}"
         )
         self._build(source)
-        self._place(window)
+        self._place()
+        window.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._mark()
         self.show()
@@ -70,9 +73,10 @@ class Plan(QFrame):
         self.setFocus()
 
     def leave(self, chosen: tuple[Planned, ...] = ()) -> None:
-        """Close, and say what was chosen; the focus goes back where it was."""
+        """Close, and say what was chosen; the focus goes back where it was, unless it was taken elsewhere."""
+        held, self._open = self.hasFocus(), False
         self.hide()
-        if self._before is not None and isValid(self._before):
+        if held and self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
         self._take(chosen)
@@ -96,8 +100,20 @@ class Plan(QFrame):
         elif key in (Qt.Key.Key_K, Qt.Key.Key_Up):
             self._go(max(0, self.here - 1))
 
-    def _place(self, window: QWidget) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A click beside the sheet changes nothing, as Esc does."""
+        away = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if self._open and event.reason() not in away:
+            self.leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
         """In the upper middle of the window, as high as the rows need and the window allows."""
+        window = self._window
         margin = max(16, window.width() // 12)
         room = window.rect().adjusted(margin, margin // 2, -margin, -margin // 2)
         needed = sum(row.sizeHint().height() for row in self.rows)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.library.library import Library
 from reader.model.article import Reading
 from reader.model.change import Change, Touched
-from reader.model.errors import PostilError
+from reader.model.errors import NotFound, PostilError
 from reader.ui.places import Place
 
 #: The place in the text is kept this long after the last move, and whenever the article is left.
 KEEP_PLACE_AFTER_MS = 1000
+#: By so many characters a sentence is found again in another text of its article.
+SAME_WORDS = 40
 
 
 class Session(QObject):
@@ -48,8 +50,8 @@ class Session(QObject):
 
     def announce(self, change: Change, origin: str = "") -> None:
         """Tell the panes of a change; `origin` names the pane that made it and need not redraw."""
-        if self.reading and self.reading.row.id in change.articles:
-            self._refresh()
+        if self.reading and (self.reading.row.id in change.articles or change.touched & Touched.CAPTURES):
+            self._renew()
         self.changed.emit(change, origin)
 
     def open_article(self, id: str, *, mark_read: bool = True) -> None:
@@ -70,6 +72,11 @@ class Session(QObject):
         self.article_opened.emit()
         if mark_read:
             self.count_as_read()
+
+    @property
+    def place_in_text(self) -> int:
+        """The code point of the sentence that the reader is on."""
+        return self._place_in_text
 
     def open_version(self, version: str) -> None:
         """Show another version of the article that is open; "" is the fullest one."""
@@ -110,6 +117,32 @@ class Session(QObject):
     def _mark_read(self, id: str) -> None:
         if not self.library.read_only:
             self.write(lambda: self.library.articles.mark([id], read=True, journaled=False))
+
+    def _renew(self) -> None:
+        """Read the open article again. Another text of it is drawn with the cursor on the same words; one
+        that is gone is closed."""
+        assert self.reading
+        earlier = self.reading
+        try:
+            self.reading = self._read(self.reading.row.id)
+        except NotFound:
+            if self.version:
+                self.version = ""
+                self._renew()
+                return
+            self._timer.stop()
+            self.reading = None
+            self.article_opened.emit()
+            return
+        except PostilError as problem:
+            self.trouble.emit(str(problem))
+            return
+        if self.reading.version.id != earlier.version.id and self._place_in_text:
+            words = earlier.version.text[self._place_in_text : self._place_in_text + SAME_WORDS]
+            self._place_in_text = max(0, self.reading.version.text.find(words))
+            self._timer.start()
+        if self.reading.versions != earlier.versions or self.reading.captures != earlier.captures:
+            self.article_opened.emit()
 
     def _refresh(self) -> None:
         assert self.reading

@@ -47,20 +47,31 @@ class View(QFrame):
         self._place()
         self.show()
         self.raise_()
-        (watched[0] if watched else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        if watched:
+            self.setFocusProxy(watched[0])
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._w.teach()
 
+    def dress(self) -> None:
+        """Follow the theme and the size of the text. A view that paints with neither has nothing to do."""
+
+    def covers(self, widget: QWidget) -> bool:
+        """Whether a widget lies under it, where nobody sees it."""
+        return any(pane is widget or pane.isAncestorOf(widget) for pane in self._panes)
+
     def leave(self) -> None:
-        """Close it; the focus goes back where it was."""
+        """Close it; the focus goes back where it was, unless the reader has taken it elsewhere."""
+        focus: QWidget | None = self._w.focusWidget()
+        inside = focus is None or focus is self or self.isAncestorOf(focus)
         if self._w.views.get(self._context) is self:
             del self._w.views[self._context]
         for pane in self._panes:
             pane.removeEventFilter(self)
         self.hide()
         before = self._before
-        if before is not None and isValid(before) and before.isVisible():
+        if inside and before is not None and isValid(before) and before.isVisible():
             before.setFocus()
-        else:
+        elif inside:
             self._w.articles.setFocus()
         self.deleteLater()
         self._w.teach()

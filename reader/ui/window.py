@@ -173,9 +173,13 @@ class Window(Frame):
 
     # what happens
 
-    def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if self.isVisible():
-            self.teach()
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not self.isVisible():
+            return
+        for view in [*self.views.values()]:
+            if new is not None and view.covers(new):
+                view.leave()
+        self.teach()
 
     def _system_changed(self) -> None:
         self.dress()
@@ -194,8 +198,7 @@ class Window(Frame):
         if change.touched & Touched.ARTICLES and not self.finder.searching:
             self.opening.reload()
         else:
-            shown = [id for id in change.articles if self.articles.rows.find(id) is not None]
-            self.articles.rows.refresh([library.articles.row(id) for id in shown])
+            self.opening.refresh_rows(change.articles)
         reading = self.session.reading
         if reading and reading.row.id in change.articles and change.touched & ANNOTATED:
             self.page.set_highlights(reading.highlights)

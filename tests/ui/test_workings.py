@@ -14,6 +14,7 @@ from reader.library.library import open_library
 from reader.ui.fuzzy import best, score
 from reader.ui.handover import Handover, hand_over
 from reader.ui.jobs import Job, Jobs, Lane
+from reader.ui.report import ReportView, as_text
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import bring_up
@@ -161,8 +162,10 @@ def test_an_import_that_fails_in_part_says_which_file_and_why(
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
     window.incoming.take([picture, tmp_path / "missing.txt"])
     qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=5000)
-    assert "photo.txt" in window.status.message
-    assert "missing.txt" in window.status.message
+    report = window.views["report"]
+    assert isinstance(report, ReportView)
+    assert "photo.txt" in as_text(report.report)
+    assert "missing.txt" in as_text(report.report)
     assert window.articles.rows.rowCount() == 20
 
 

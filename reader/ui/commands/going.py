@@ -10,6 +10,8 @@ from reader.model.article import Row
 from reader.ui.commands import filing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reader.ui.window import Window
 
 
@@ -169,6 +171,9 @@ def _go(w: Window, by: int) -> None:
 
 
 def _pane(w: Window, by: int) -> None:
-    panes = [p for p in (w.sources, w.articles, w.page, w.notes) if p.isVisible()]
+    views = tuple(w.views.values())
+    seen = [p for p in (w.sources, w.articles, w.page, w.notes) if p.isVisible()]
+    panes: list[QWidget] = [p for p in seen if not any(view.covers(p) for view in views)]
+    panes += views
     here = next((n for n, p in enumerate(panes) if p is w.pane_in_focus()), 0)
     panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
