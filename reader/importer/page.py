@@ -13,6 +13,8 @@ from reader.importer.words import own_kind
 Stand = tuple[bool, bool, bool, Shape]
 #: A line that looks more than so much like a title may be one.
 LIKE = 0.7
+#: The last so many records tell how the very last one ends.
+MOST = 300
 _WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
@@ -133,10 +135,11 @@ def _last_end(page: Page, starts: tuple[int, ...]) -> int:
 
 def _tail_end(page: Page, starts: tuple[int, ...], limit: int) -> int | None:
     """The end of the last record by the line with which most others end; one credit is telling enough."""
-    tails = Counter(key for b in starts[1:] for key in page.keys[b - 1])
+    ends = starts[1:][-MOST:]
+    tails = Counter(key for b in ends for key in page.keys[b - 1])
     ranked = sorted(tails.items(), key=lambda row: (row[0] != "#credit", -row[1], row[0]))
     for key, many in ranked[:3]:
-        if many >= (1 if key == "#credit" else 2) and many >= 0.6 * (len(starts) - 1):
+        if many >= (1 if key == "#credit" else 2) and many >= 0.6 * len(ends):
             for n in range(starts[-1] + 1, limit):
                 if key in page.keys[n]:
                     return n + 1
