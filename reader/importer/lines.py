@@ -1,7 +1,7 @@
 """The lines of a capture and what can be seen of each without knowing its language."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from reader.importer.months import mask_months
@@ -43,7 +43,8 @@ class Line:
 
     `before` and `after` count the blank lines around it; `masked` is the folded line with its digits
     made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
-    and the last two words of that.
+    and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
+    label.
     """
 
     row: int
@@ -61,16 +62,13 @@ class Line:
     tail: str
     sentence: bool
     ellipsis: bool
+    running: bool = field(init=False)
+    says: bool = field(init=False)
 
-    @property
-    def running(self) -> bool:
-        """Whether the line is running text."""
-        return self.shape is Shape.LONG
-
-    @property
-    def says(self) -> bool:
-        """Whether the line is text of any length, and not a mere label."""
-        return self.running or (self.sentence and self.width >= 25 and self.shape is Shape.SHORT)
+    def __post_init__(self) -> None:
+        """Asked for a hundred times each, so told once."""
+        self.running = self.shape is Shape.LONG
+        self.says = self.running or (self.sentence and self.width >= 25 and self.shape is Shape.SHORT)
 
 
 def follows(before: Line, line: Line) -> bool:

@@ -107,6 +107,8 @@ _FILED = re.compile(
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 _ADS = frozenset(fold(word) for word in phrases.ADS)
+#: Answers are kept for so many lines: each line of a page is asked about several times.
+_KEPT = 1 << 15
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
 _OWN = {
@@ -128,11 +130,13 @@ def is_more(folded: str) -> bool:
     return len(folded) <= 60 and folded.strip(_EDGE) in _MORE
 
 
+@lru_cache(maxsize=_KEPT)
 def is_credit(folded: str) -> bool:
     """Whether the line begins as a credit does."""
     return _opens(folded, _CREDIT_OPENERS) and _CREDIT.match(folded) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_byline(folded: str) -> bool:
     """Whether the line begins as a byline does, and is no sentence."""
     if len(folded) > 80 or folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
@@ -145,7 +149,7 @@ def names_photo(folded: str) -> bool:
     return _PHOTO.search(folded) is not None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=_KEPT)
 def own_kind(folded: str) -> str | None:
     """The kind of page furniture a whole line is (nav, share, legal, pager, about, ad, trail), or None."""
     first = _TOKEN.search(folded) if len(folded) <= 120 else None
@@ -168,6 +172,7 @@ def _is_trail(folded: str) -> bool:
     return (len(steps) > 2 and '"' not in folded) or _OWN["nav"].fullmatch(steps[0]) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_ago(folded: str) -> bool:
     """Whether the whole line tells a day by its distance ("3 hours ago")."""
     return len(folded) <= 30 and _AGO.fullmatch(folded.strip(_EDGE)) is not None
@@ -178,6 +183,7 @@ def counts_comments(folded: str) -> bool:
     return len(folded) <= 60 and _opens(folded, _NOTE_OPENERS) and _COMMENTS.fullmatch(folded) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def is_note(folded: str) -> bool:
     """Whether a whole line tells of a text: its age, the time it takes to read, its tags, its comments."""
     if len(folded) > 120:
