@@ -189,7 +189,7 @@ def _summary(found: Comparison, which: int, versions: int) -> str:
     """What is compared with what, and how much differs."""
     places = "no words differ" if not found.changes else f"{found.changes:,} places differ"
     places = "1 place differs" if found.changes == 1 else places
-    others = f"version {which} of {versions - 1} others\n" if versions > 2 else ""
+    others = f"Other version {which} of {versions - 1}\n" if versions > 2 else ""
     gone, come = _told(found.older), _told(found.newer)
     return f"{others}Struck out: in {gone}\nUnderlined: in {come}, the one shown\n{places}"
 

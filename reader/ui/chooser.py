@@ -72,6 +72,8 @@ class _Cell(QStyledItemDelegate):
 class Chooser(QFrame):
     """Opens over the window; Return takes, Esc leaves, arrows or Ctrl+J/K move."""
 
+    hints = (("Return", "take it"), ("↓ ↑", "next, previous"), ("Esc", "back"))
+
     def __init__(
         self,
         window: QWidget,

@@ -43,8 +43,11 @@ class Frame(QMainWindow):
         self._build(library)
 
     def context(self) -> str:
-        """The pane whose keys count now."""
+        """The pane whose keys count now. Where a menu was left and its bar has the focus still, those of
+        the view that is open count, and never what they would mean for the panes beneath."""
         pane = self.pane_in_focus()
+        if pane is None and self.views and QApplication.focusWidget() in (None, self, self.menuBar()):
+            return next(reversed(self.views))
         return next((name for name, p in self._panes().items() if p is pane), "everywhere")
 
     def pane_in_focus(self) -> QWidget | None:

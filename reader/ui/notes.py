@@ -150,6 +150,9 @@ class Notes(QScrollArea):
         if card and editor and card.key in self._cards:
             reopened = self._reopen(self._cards[card.key], text, caret)
             if focused:
+                # Shown at once: what is not shown yet takes no focus, and the next key is typed elsewhere.
+                inside.show()
+                reopened.show()
                 reopened.setFocus()
         self.stand_on(self.current)
 

@@ -117,7 +117,10 @@ class _Cell(QStyledItemDelegate):
         used = _wrapped(painter, below, heading(story), fonts.serif(16, italic=story.title is None), 2)
         below.translate(0, used + 2)
         painter.setPen(QColor(theme.text))
-        below.translate(0, _wrapped(painter, below, facts(story), self._small, 1))
+        said = facts(story)
+        if QFontMetrics(self._small).horizontalAdvance(said) > below.width():
+            said = said.rpartition(" (")[0] or said
+        below.translate(0, _wrapped(painter, below, said, self._small, 1))
         painter.setPen(QColor(theme.dim))
         shown = QFontMetrics(self._small).elidedText(ending(story), Qt.TextElideMode.ElideLeft, below.width())
         painter.drawText(below, 0, shown)

@@ -16,6 +16,8 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 class Overlay(QFrame):
     """Shows groups of (keys, words) in columns; arrows scroll, any other key leaves."""
 
+    hints = (("↓ ↑", "scroll"), ("Esc", "back"))
+
     def __init__(self, window: QWidget, theme: Theme, title: str, groups: Iterable[Group]) -> None:
         super().__init__(window)
         self.setObjectName("overlay")

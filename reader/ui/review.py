@@ -269,6 +269,5 @@ class Review(QObject):
 
     def _changed(self, change: Change, _origin: str) -> None:
         if self.view and change.touched & Touched.CAPTURES:
-            self._w.sources.stand_on(places.REVIEW)
             self._queue = self.waiting()
             self._say_head()

@@ -62,7 +62,8 @@ class View(QFrame):
     def leave(self) -> None:
         """Close it; the focus goes back where it was, unless the reader has taken it elsewhere."""
         focus: QWidget | None = self._w.focusWidget()
-        inside = focus is None or focus is self or self.isAncestorOf(focus)
+        nowhere = (None, self, self._w, self._w.menuBar())
+        inside = focus in nowhere or (focus is not None and self.isAncestorOf(focus))
         if self._w.views.get(self._context) is self:
             del self._w.views[self._context]
         for pane in self._panes:

@@ -164,11 +164,14 @@ class Window(Frame):
             raise problem
 
     def teach(self) -> None:
-        """The keys of the pane or field in focus, in the status bar."""
+        """The keys of the pane, field or sheet in focus, in the status bar."""
         from reader.ui.bindings import hints
 
         context = self.context() if self.context() != "everywhere" else "list"
-        shown = getattr(QApplication.focusWidget(), "hints", None) or hints(context)
+        widget: QWidget | None = QApplication.focusWidget()
+        while widget is not None and not hasattr(widget, "hints"):
+            widget = widget.parentWidget()
+        shown = getattr(widget, "hints", None) or hints(context)
         self.status.teach(shown if self.settings.get("look/hints") else ())
 
     # what happens
@@ -194,7 +197,8 @@ class Window(Frame):
             return
         library = self.session.library
         if change.touched & COUNTED:
-            self.sources.show_places(places.all_places(library), self.session.place.key)
+            here = places.REVIEW if "review" in self.views else self.session.place.key
+            self.sources.show_places(places.all_places(library), here)
         if change.touched & Touched.ARTICLES and not self.finder.searching:
             self.opening.reload()
         else:

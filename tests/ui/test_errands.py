@@ -263,3 +263,54 @@ def test_imports_beside_an_open_article_leave_its_note_in_place(
     (made,) = window.session.reading.highlights
     assert made.note == "by hand"
     assert made.quote.exact.startswith("The lamp was lit by hand")
+
+
+def test_no_key_reaches_the_list_beneath_a_view_from_a_menu_that_was_left(
+    window: Window, qtbot: QtBot, press: Press
+) -> None:
+    press("Shift+V")
+    qtbot.waitUntil(lambda: window.review.ready, timeout=10_000)
+    window.menuBar().setFocus()
+    press("Shift+A")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=10_000)
+    assert not any(row.read for row in window.session.library.articles.rows(limit=50)[1:])
+    assert "is accepted" in window.status.message
+    assert window.articles.hasFocus()
+
+
+def test_to_review_stays_marked_while_things_change_beneath(
+    window: Window, qtbot: QtBot, press: Press
+) -> None:
+    with window.session.library.writing() as db:
+        db.conn.execute("UPDATE capture SET state = 'doubtful'")
+    press("G", "R")
+    qtbot.waitUntil(lambda: window.review.ready, timeout=10_000)
+    id = window.session.library.articles.rows(limit=1)[0].id
+    window.session.write(lambda: window.session.library.articles.mark([id], starred=True))
+    assert window.sources.rows.places[window.sources.currentIndex().row()].key == "review"
+
+
+def test_the_status_bar_teaches_the_keys_of_what_lies_over_the_view(
+    window: Window, qtbot: QtBot, press: Press
+) -> None:
+    press("Shift+V")
+    qtbot.waitUntil(lambda: window.review.ready, timeout=10_000)
+    press("Ctrl+K")
+    assert window.status.left.text().startswith("Return  take it")
+    press("Esc", "?")
+    assert window.status.left.text().endswith("Esc  back")
+    press("Esc")
+    assert window.status.left.text().startswith("Return  accept")
+
+
+def test_the_caret_stays_in_a_note_however_often_the_panes_are_drawn_anew(
+    window: Window, press: Press
+) -> None:
+    press("Right", "N")
+    for letter in "sea":
+        QTest.keyClicks(focused(), letter)
+        window.opening.redraw_article()
+        window.opening.redraw_article()
+    press("Ctrl++", "F8", "Esc")
+    assert window.session.reading
+    assert [made.note for made in window.session.reading.highlights] == ["sea"]
