@@ -114,10 +114,10 @@ class Incoming(QObject):
         unsure = sum(f.doubtful for f in report.files)
         told = [importing.summary(report)]
         if unsure:
-            told.append(f"{importing.counted(unsure, 'capture')} to review.")
+            told.append(f"{importing.counted(unsure, 'capture')} to review (G R).")
         if len(report.files) == 1:
             told += skipped
-        elif self._may_show() and (skipped or unsure):
+        elif self._may_show() and skipped:
             self._w.status.clear()
             self._w.run("import_report")
             told.clear()

@@ -32,6 +32,7 @@ def counts(window: Window) -> dict[str, int]:
 def test_the_first_window_shows_the_twenty_articles_by_source(window: Window) -> None:
     assert len(shown(window)) == 20
     assert counts(window) == {
+        "To review": 1,
         "Inbox": 20,
         "Unread": 20,
         "Starred": 0,
