@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
 from reader.ui.actions import VIEWS
 
@@ -128,6 +128,11 @@ class Keys(QObject):
         return sorted(found.items())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QMenuBar):
+            # Its letters open menus. The keys that menus show are never Qt's own to fire, not here either.
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self.press(chord(event), in_field=takes_typing(watched))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -63,7 +63,7 @@ class View(QFrame):
         """Close it; the focus goes back where it was, unless the reader has taken it elsewhere."""
         focus: QWidget | None = self._w.focusWidget()
         nowhere = (None, self, self._w, self._w.menuBar())
-        inside = focus in nowhere or (focus is not None and self.isAncestorOf(focus))
+        inside = focus in nowhere or self.isAncestorOf(focus)
         if self._w.views.get(self._context) is self:
             del self._w.views[self._context]
         for pane in self._panes:

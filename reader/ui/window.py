@@ -91,7 +91,7 @@ class Window(Frame):
         self.review = Review(self)
         self.menus = Menus(self)
         self.keys = Keys(bindings(), self.context, self.run, self)
-        self.keys.watch(self, *self._panes().values())
+        self.keys.watch(self, self.menuBar(), *self._panes().values())
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.keys.pending.connect(self._pending)
         self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))

@@ -314,3 +314,14 @@ def test_the_caret_stays_in_a_note_however_often_the_panes_are_drawn_anew(
     press("Ctrl++", "F8", "Esc")
     assert window.session.reading
     assert [made.note for made in window.session.reading.highlights] == ["sea"]
+
+
+def test_a_letter_after_a_menu_was_left_does_not_throw_the_reader_out_of_a_view(
+    window: Window, qtbot: QtBot, press: Press
+) -> None:
+    press("Shift+V")
+    qtbot.waitUntil(lambda: window.review.ready, timeout=10_000)
+    window.menuBar().setFocus()
+    press("X", "L")
+    assert "review" in window.views
+    assert not window.session.library.articles.rows(limit=1)[0].later
