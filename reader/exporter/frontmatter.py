@@ -30,6 +30,7 @@ def properties(reading: Reading) -> dict[str, Property]:
     found: dict[str, Property | None] = {
         "postil_id": row.id,
         "title": one_line(row.title or "") or None,
+        "source": one_line(reading.url or "") or None,
         "author": authors(reading),
         "site": one_line(row.source) or None,
         "published": date.fromisoformat(row.published[:10]) if row.published else None,
@@ -46,7 +47,7 @@ def properties(reading: Reading) -> dict[str, Property]:
 
 
 def authors(reading: Reading) -> list[str]:
-    """The names in a printed byline "By A and B"; none where none was printed ("With reporting by")."""
+    """The names in a printed byline "By A and B" (not "With reporting by"), else who the page says wrote it."""
     version = reading.version
     names: list[str] = []
     for block in version.blocks:
@@ -54,6 +55,8 @@ def authors(reading: Reading) -> list[str]:
         by = _BY.match(line) if block.kind is BlockKind.BYLINE else None
         if by:
             names += filter(None, _AND.split(line[by.end() :]))
+    if not names and reading.author:
+        names.append(one_line(reading.author))
     return distinct(names)
 
 

@@ -193,6 +193,8 @@ def _dateline(reading: Reading, *, other: bool) -> str:
     words = [row.source]
     if other:
         words.append(f"another version, from {reading.version.capture.file}")
+    if reading.author and reading.author not in reading.version.text[:400]:
+        words.append(reading.author)
     if row.published:
         words.append(days.short(row.published))
     if row.captured:

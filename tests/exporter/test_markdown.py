@@ -87,6 +87,13 @@ def test_a_byline_gives_its_authors_and_a_credit_to_an_agency_gives_none(make_re
         assert split(export(reading))[0]["author"] == authors
 
 
+def test_an_article_of_the_web_names_its_address_and_who_the_page_says_wrote_it(
+    make_reading: MakeReading,
+) -> None:
+    found, _ = split(export(make_reading(url="https://example.org/a?x=1", author="Ada Brook")))
+    assert (found["source"], found["author"]) == ("https://example.org/a?x=1", ["Ada Brook"])
+
+
 def test_the_table_of_formats_knows_markdown_as_one_file_an_article() -> None:
     markdown = FORMATS["markdown"]
     assert (markdown.name, markdown.suffix, markdown.one_file) == ("markdown", ".md", False)

@@ -1,15 +1,22 @@
 """Ways out of an article: related articles, the original, a link."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.services.importing import import_paths
 from reader.ui.addresses import armoured, host_of, open_link
 from reader.ui.chooser import Chooser
 from reader.ui.window import Window
 
 Press = Callable[..., None]
+
+
+def shown(window: Window) -> Chooser:
+    """The chooser that is open."""
+    return next(c for c in window.findChildren(Chooser) if c.isVisible())
 
 
 def test_r_suggests_the_other_article_about_the_same_event(
@@ -21,7 +28,7 @@ def test_r_suggests_the_other_article_about_the_same_event(
     open_titled(durov[0].heading)
     press("R")
     qtbot.waitUntil(lambda: any(c.isVisible() for c in window.findChildren(Chooser)), timeout=5000)
-    chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
+    chooser = shown(window)
     assert chooser.list.item(0).text() == durov[1].heading
     press("Return")
     assert window.session.reading is not None
@@ -36,6 +43,28 @@ def test_a_flattened_capture_says_that_it_knows_no_address(
     assert "does not say where this article stands" in window.status.message
     press("Shift+O")
     assert window.status.message == "There is no link in this sentence."
+
+
+PAGE = """<!doctype html><html lang="en"><head><title>Lake returns</title>
+<meta name="author" content="Ada Brook"><link rel="canonical" href="https://gazette.example/lake"></head>
+<body><article><h1>Lake returns</h1><p>The lake came back on Monday, said
+<a href="https://ministry.example/lake">the ministry</a>.</p><p>Fishermen, who had sold their boats, stood on
+the shore and counted the birds. They counted forty, and one heron that nobody had seen since the spring.</p>
+</article></body></html>"""
+
+
+def test_an_article_of_the_web_tells_its_author_and_leads_to_its_links_and_its_original(
+    window: Window, open_titled: Callable[[str], None], press: Press, tmp_path: Path
+) -> None:
+    page = tmp_path / "lake.html"
+    page.write_text(PAGE, encoding="utf-8")
+    import_paths(window.session.library, [page])
+    open_titled("Lake returns")
+    assert "Ada Brook" in window.page.toPlainText().splitlines()[0]
+    press("Shift+O")
+    assert shown(window).list.item(0).text() == "Open ministry.example"
+    press("Esc", "O")
+    assert shown(window).list.item(0).text() == "Open gazette.example"
 
 
 @pytest.mark.parametrize(
@@ -67,5 +96,5 @@ def test_nothing_in_an_address_steers_a_shell() -> None:
 
 def test_the_real_host_is_shown_before_the_browser_is_asked(window: Window) -> None:
     open_link(window, "https://раураl.com/login")
-    chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
+    chooser = shown(window)
     assert chooser.list.item(0).text().startswith("Open xn--")
