@@ -47,7 +47,7 @@ def properties(reading: Reading) -> dict[str, Property]:
 
 
 def authors(reading: Reading) -> list[str]:
-    """The names in a printed byline "By A and B" (not "With reporting by"), else who the page says wrote it."""
+    """The names in a byline "By A and B" (not "With reporting by"), else who the page says wrote it."""
     version = reading.version
     names: list[str] = []
     for block in version.blocks:
