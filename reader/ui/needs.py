@@ -32,10 +32,6 @@ def redoable(w: Window) -> bool:
     return writable(w) and w.session.library.journal.redo_label() is not None
 
 
-def several(w: Window) -> bool:
-    return w.session.reading is not None and len(w.session.reading.versions) > 1
-
-
 def comparing(w: Window) -> bool:
     return "changes" in w.views
 
@@ -54,3 +50,7 @@ def correctable(w: Window) -> bool:
 
 def importing(w: Window) -> bool:
     return w.jobs.running("import") is not None
+
+
+#: What a library that is open to read only is the reason for.
+WRITING = frozenset({writable, annotatable, on_highlight, undoable, redoable, correctable})

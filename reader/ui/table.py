@@ -153,7 +153,7 @@ ACTIONS: tuple[Action, ...] = (
     A("Open the original …", leading.open_original, "Article", ("O",), needs.article),
     A("Follow a link …", leading.follow_link, "Article", ("text:Shift+O",), needs.article),
     A("What changed", comparing.show_changes, "Article", ("D",), needs.article, "what changed", rule=True),
-    A("Read another version …", comparing.choose_version, "Article", ("Shift+D",), needs.several),
+    A("Read another version …", comparing.choose_version, "Article", ("Shift+D",), needs.article),
     A("Not the same article …", comparing.not_the_same, "Article", ("changes:X",), needs.annotatable),
     A("The same article …", comparing.the_same, "Article", (), needs.annotatable),
     A(

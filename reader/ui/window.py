@@ -125,13 +125,15 @@ class Window(Frame):
 
     def run(self, name: str) -> None:
         """Do an action by its name, if it makes sense now."""
+        from reader.ui.needs import WRITING
+
         action = self.actions_by_name[name]
         view = self.views.get(self.context())
         if view is not None and not action.counts_in(self.context()):
             view.leave()
         if self.can(action):
             action.command(self)
-        elif self.session.library.read_only:
+        elif self.session.library.read_only and action.needs in WRITING:
             self.status.say("This library is open to read only, so nothing in it can be changed.")
         self.teach()
 

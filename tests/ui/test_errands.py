@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.importer.splitting import split
+from reader.library.library import open_library
 from reader.services.importing import import_paths
 from reader.services.mending import Planned
 from reader.ui import theme
@@ -18,7 +19,9 @@ from reader.ui.changes import Changes
 from reader.ui.chooser import Chooser
 from reader.ui.report import ReportView
 from reader.ui.review_plan import Plan
+from reader.ui.settings import Settings
 from reader.ui.window import Window
+from tests.driving import bring_up, press_key
 
 Press = Callable[..., None]
 
@@ -325,3 +328,23 @@ def test_a_letter_after_a_menu_was_left_does_not_throw_the_reader_out_of_a_view(
     press("X", "L")
     assert "review" in window.views
     assert not window.session.library.articles.rows(limit=1)[0].later
+
+
+def test_an_article_in_one_version_says_so_to_who_asks_for_another(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Tajikistan Abolishes")
+    press("Shift+D")
+    assert window.status.message == "This article has one version."
+
+
+def test_a_library_to_be_read_only_is_no_reason_where_nothing_would_be_written(
+    window: Window, qtbot: QtBot, settings: Settings
+) -> None:
+    with open_library(window.session.library.path, read_only=True) as library:
+        reader = Window(library, settings)
+        bring_up(qtbot, reader)
+        for key, said in (("S", "read only"), ("Shift+D", "one version"), ("Ctrl+V", "read only")):
+            press_key(key)
+            assert said in reader.status.message
+        reader.close()
