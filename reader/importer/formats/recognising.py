@@ -76,6 +76,11 @@ _MAIL_BODY = re.compile(
 )
 _JSON = re.compile(r"\s*[{\[]\s*(?:[\"{\[\]}\d-]|true|false|null)")
 
+#: By this a feed is known whose JSON is damaged; it is refused by name.
+_JSON_FEED = re.compile(
+    r"\A\s*\{[^{\[<]{0,2000}\"version\"\s*:\s*\"https?://(?:www\.)?jsonfeed\.org\\?/version"
+)
+
 
 def reader_of(data: bytes, name: str) -> Reader | None:
     """How to read a file that is no plain text; None for plain text. A format is imported when it is met.
@@ -130,7 +135,8 @@ def recognise(data: bytes) -> Kind | None:
     if (kind := _by_magic(data)) is not None:
         return kind
     head = opening(data)
-    found = _mail(head) or _markup(head) or _json(head, data)
+    # A feed in JSON holds the markup of its items, so JSON is looked for before markup.
+    found = _mail(head) or _json(head, data) or _markup(head)
     return found or (Kind.MARKDOWN if is_markdown(head) else None)
 
 
@@ -192,7 +198,7 @@ def _json(head: str, data: bytes) -> Kind | None:
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):
-        return None
+        return Kind.JSON_FEED if _JSON_FEED.search(head) else None
     if isinstance(found, dict) and "jsonfeed.org/version" in str(found.get("version", "")):
         return Kind.JSON_FEED
     return Kind.JSON if isinstance(found, (dict, list)) and found else None

@@ -27,6 +27,9 @@ KINDS = {
     "json": (b'{"articles": [1, 2]}', b"[1, 2, 3]"),
 }
 
+FEED = '{"version": "https://jsonfeed.org/version/1.1", "items": ['
+MARKUP = '{"id": "1", "content_html": "' + "<p>Words of <b>one</b> paragraph.</p>" * 20 + '"}'
+
 #: What a flattened page or a plain note may begin with or hold.
 PLAIN = (
     "The Pier\n\nWords about #harbour and # signs.\n",
@@ -55,6 +58,18 @@ def test_plain_text_stays_plain_text(text: str) -> None:
 
 def test_the_seeds_are_plain_text(seeds: list[Path]) -> None:
     assert [recognise(seed.read_bytes()) for seed in seeds] == [None] * 5
+
+
+def test_a_json_feed_is_told_from_the_markup_of_its_items() -> None:
+    result = split(f"{FEED}{MARKUP}]}}".encode(), "news.json")
+    assert (result.kind, len(result.stories)) == ("feed", 1)
+    assert result.stories[0].text.startswith("Words of one paragraph.\n")
+
+
+@pytest.mark.parametrize("rest", [MARKUP[:300], "[" * 50_000 + "]" * 50_000 + "]}"])
+def test_a_json_feed_that_is_cut_off_or_has_no_bottom_is_refused_as_one(rest: str) -> None:
+    with pytest.raises(ImportRefused, match="damaged JSON Feed"):
+        split(f"{FEED}{rest}".encode(), "news.json")
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
