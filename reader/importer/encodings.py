@@ -1,6 +1,7 @@
 """Guessing an encoding that no byte order mark tells, and reading damaged bytes."""
 
 import codecs
+import re
 
 from reader.importer.judging import judge
 from reader.model.capture import Decoded
@@ -9,6 +10,8 @@ from reader.model.twice import PREFIX
 
 #: More damaged places than this and a file is not taken for damaged UTF-8.
 FAULTS = 500
+#: Surrogates in the form of UTF-8, which is no UTF-8 but stands for damage in a text that else is.
+_SURROGATES = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 #: Bytes looked at to guess an encoding.
 SAMPLE = 64_000
 
@@ -110,10 +113,20 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     good = data.decode("utf-8", "ignore")
     many = sum(1 for c in good if ord(c) > 127)
     lost = len(data) - len(good.encode())
-    if lost > FAULTS or many < 5 * lost:
+    odd = lost - sum(map(len, _SURROGATES.findall(data)))
+    if lost > FAULTS or (odd and many < 5 * odd and not (many > 1 and odd == _cut_off(data))):
         return None
     text, faults = lenient(data, "utf-8")
     return Decoded(text, "utf-8", 0, f"{damage(len(faults))}; the rest is UTF-8.")
+
+
+def _cut_off(data: bytes) -> int:
+    """Bytes at the end that begin a character of UTF-8 whose other bytes are not there."""
+    for length in range(1, min(3, len(data)) + 1):
+        if data[-length] >= 0xC0:
+            width = 2 + (data[-length] >= 0xE0) + (data[-length] >= 0xF0)
+            return length if length < width else 0
+    return 0
 
 
 def damage(places: int) -> str:

@@ -74,6 +74,21 @@ def test_lone_surrogates_and_cut_characters_are_shown_as_damaged_and_places_stay
 
 
 @pytest.mark.parametrize(
+    "data",
+    [
+        "He said “no”. Then he left.".encode() + b" \xed\xa0\x80 and \xed\xb2\x80 stay.",
+        "“We lose a season,” she said".encode() + "”".encode()[:2],
+    ],
+)
+def test_a_text_of_few_signs_is_not_read_in_another_encoding_for_a_little_damage(data: bytes) -> None:
+    decoded = decode(data, "page.txt")
+    assert decoded.encoding == "utf-8"
+    assert "“" in decoded.text
+    assert "\ufffd" in decoded.text
+    assert decode("Elle va au café".encode("cp1252"), "page.txt").text == "Elle va au café"
+
+
+@pytest.mark.parametrize(
     ("data", "cause"),
     [
         (random.Random(1).randbytes(3000).replace(b"\0", b"\1"), "binary data"),
