@@ -15,7 +15,7 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=
 _REFERENCE = re.compile(
     r" {0,3}\[(?P<label>[^\[\]^][^\[\]]{0,200})\]:[ \t]*<?(?P<url>[^\s<>]+)>?(?:[ \t].*)?$"
 )
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$")
+_TABLE_RULE = re.compile(r"[ \t]*+(?:\|[ \t]*+)?:?-{2,}+:?[ \t]*+(?:\|[ \t]*+:?-*+:?[ \t]*+)+$")
 _COMMENT = re.compile(r" {0,3}(?:<!--|%%)")
 _INDENTS = ("    ", "\t")
 #: A longer line is no line of a table.

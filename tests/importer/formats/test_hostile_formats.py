@@ -31,6 +31,7 @@ HARD = {
     "ticks": b"# T\n\n" + b"` " * MANY,
     "quotes in quotes": b"# T\n\n" + b"> " * MANY + b"a",
     "items": b"# T\n\n" + b"- a\n" * MANY,
+    "items in items": b"# T\n\n" + b"".join(b" " * (2 * n) + b"- a\n" for n in range(2_500)),
     "properties in properties": b"---\na: " + b"[" * 3_000 + b"\n---\nx",
     "JSON in JSON": b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * MANY,
     "comments before nothing": b"<!-- -->" * MANY,
