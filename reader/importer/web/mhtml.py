@@ -4,6 +4,7 @@ The page stands in the file in a transfer encoding, so its text leads back to no
 """
 
 import hashlib
+from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -34,7 +35,8 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     decoded = decode_page(inner if isinstance(inner, bytes) else b"", name, label)
     page, meta, ways = read_page(decoded.text, name, _address(mail, part))
     reading = ways[min(max(rank, 0), len(ways) - 1)]
-    stories = build_all(page, drafts(page, meta, reading), None, reading)
+    found = build_all(page, drafts(page, meta, reading), None, reading)
+    stories = tuple(replace(story, start=0, end=len(data)) for story in found)
     what, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
     return Split(
         name=name,

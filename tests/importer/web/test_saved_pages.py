@@ -47,6 +47,7 @@ def test_a_page_saved_as_one_mail_is_split_like_the_page() -> None:
     data = mail(listing("flat", some))
     found = split(data, "page.mhtml")
     assert found.kind == "mhtml"
+    assert {(story.start, story.end) for story in found.stories} == {(0, len(data))}
     assert [story.title for story in found.stories] == [one.title for one in some]
     assert found.stories[2].url == "https://k.example/news/news.php?id=2"
     assert found.stories[0].segments == ()
