@@ -1,6 +1,9 @@
 """A story put together from the labelled pieces of a page: text, blocks, links, the way back to the bytes."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
@@ -198,5 +201,7 @@ class _Marks:
         if self.places is None:
             return None
         text = self.flow.text
-        span = byte_span(text, self.segments, start, end, self.places.encoding)
+        at = bisect_right(self.segments, start, key=attrgetter("end"))
+        near = takewhile(lambda one: one.start < end, islice(self.segments, at, None))
+        span = byte_span(text, near, start, end, self.places.encoding)
         return Mark(span[0], span[1], text[start:end]) if span is not None else None
