@@ -84,7 +84,7 @@ class Incoming(QObject):
 
         if not quietly:
             w.status.say("Importing …", lasting=True)
-        w.jobs.run("import", work, self._done, w.tell_trouble, lane=Lane.ERRANDS, progress=self._progress)
+        w.jobs.run("import", work, self._done, self._failed, lane=Lane.ERRANDS, progress=self._progress)
 
     def _progress(self, progress: importing.Progress) -> None:
         now = time.monotonic()
@@ -126,6 +126,13 @@ class Incoming(QObject):
         if told:
             self._w.status.say(" ".join(told), lasting=bool(skipped))
         self._go_on(report)
+
+    def _failed(self, problem: Exception) -> None:
+        """The library takes nothing (a full disk, say): what waits would fare no better."""
+        self._waiting.clear()
+        while self._pasted:
+            self._pasted.pop().cleanup()
+        self._w.tell_trouble(problem)
 
     def _may_show(self) -> bool:
         """Whether the report may open by itself: nobody writes or looks at something else just now."""

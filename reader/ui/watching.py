@@ -103,8 +103,9 @@ class Watching(QObject):
         if self._gone:
             self._gone = False
             self._watcher.addPath(self.folder)
-        fresh = {file: stamp for file, stamp in found.items() if self._taken.get(file) != stamp}
-        settled = [file for file, stamp in fresh.items() if self._seen.get(file) == stamp and stamp[0]]
+        # An empty file is one that somebody has just begun.
+        fresh = {file: stamp for file, stamp in found.items() if stamp[0] and self._taken.get(file) != stamp}
+        settled = [file for file, stamp in fresh.items() if self._seen.get(file) == stamp]
         self._seen = found
         self._taken |= {file: found[file] for file in settled}
         if settled:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from reader.ui.choice import Choice
+from reader.ui.keys import takes_typing
 
 if TYPE_CHECKING:
     from reader.services.relating import Related
@@ -27,6 +30,8 @@ def related(w: Window) -> None:
     def done(found: tuple[Related, ...]) -> None:
         if w.session.reading is None or w.session.reading.row.id != id:
             return
+        if takes_typing(QApplication.focusWidget()):
+            return  # a note was begun since: no list opens over it
         if not found:
             w.status.say("No other article here tells of the same.")
             return
