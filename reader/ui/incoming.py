@@ -72,12 +72,12 @@ class Incoming(QObject):
         if w.jobs.running("import"):
             self._waiting += [path for path in paths if path not in self._waiting]
             return
-        from reader.services import importing
-
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
 
         def work(job: Job) -> importing.Report:
+            from reader.services import importing
+
             return importing.import_paths(
                 library, list(paths), on_progress=job.progress, cancelled=lambda: job.cancelled
             )
