@@ -131,7 +131,7 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
         said = normal(piece.text)
         if not said or piece.columns > 300 or piece.start > holder.end or piece.prose:
             continue
-        score = _likeness(said, told) + _rank(piece)
+        score = (0.0 if _is_masthead(piece, said, meta) else _likeness(said, told)) + _rank(piece)
         if page.is_beside(piece.home):
             score -= 2
         if piece.start > holder.start:
@@ -139,6 +139,15 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
         if score > top:
             best, top = piece, score
     return best if top >= 1.0 else None
+
+
+def _is_masthead(piece: Piece, said: str, meta: Meta) -> bool:
+    """Whether a line is the publication's name, which the page's own title repeats behind the article's."""
+    if said == normal(meta.headline or ""):
+        return False
+    title = normal(meta.title or "")
+    behind = said != title and title.endswith(said) and 2 * len(said) < len(title)
+    return said == normal(meta.site or "") or (behind and not piece.heading)
 
 
 def _likeness(said: str, told: Sequence[str]) -> float:

@@ -32,6 +32,24 @@ def test_the_article_stays_one_beside_related_articles_and_comments(shape: str, 
     assert story.byline.text == "By Ann Ospan"
 
 
+SITE = '<meta property="og:site_name" content="Marlow Post">'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<title>Why the town of Marlow closes its bridge - Marlow Post</title>",
+        f"<title>Why the bridge shuts | Marlow Post</title>{SITE}",
+        f"<title>Marlow Post</title>{SITE}",
+    ],
+)
+def test_the_name_of_the_publication_above_an_article_is_not_its_title(head: str) -> None:
+    body = "".join(f"<p>{words}</p>" for words in paragraphs(articles(13, 1)[0]))
+    above = "<div><a href='/'>Marlow Post</a></div>"
+    main = f"<main><h1>Old bridge to close</h1>{body}</main>"
+    assert only(f"<html><head>{head}</head><body>{above}{main}</body></html>").title == "Old bridge to close"
+
+
 def test_what_a_page_tells_machines_is_told_of_its_article() -> None:
     one, *others = articles(12, 3)
     data = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Courier"}]}
