@@ -12,7 +12,7 @@ from time import struct_time
 from reader.importer.formats.feedplaces import Item, items_of
 from reader.importer.formats.feedwords import Values, content_of, line_of, segments_of, without_signature
 from reader.importer.formats.telling import Told, Whole, assemble
-from reader.importer.formats.wording import address, language_tag
+from reader.importer.formats.wording import address, language_tag, without_heading
 from reader.model.capture import Label, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
@@ -79,12 +79,14 @@ def _told(entry: Values, item: Item | None, parsed: Values, data: bytes) -> Told
     atom = str(parsed.get("version")).startswith("atom")
     words, language = content_of(entry, url, atom=atom)
     words = without_signature(words, entry.get("link"), feed.get("link"))
+    title = line_of(entry, "title")
+    words = without_heading(words, title)
     encoding = str(parsed.get("encoding") or "utf-8")
     chosen = "content" if entry.get("content") and words.text else "summary"
     places = item.places(chosen) if item else ()
     bodies = [(start, end) for start, end, label, _ in places if label is Label.BODY]
     return Told(
-        title=line_of(entry, "title"),
+        title=title,
         text=words.text,
         blocks=words.blocks,
         links=words.links,

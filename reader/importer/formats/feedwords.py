@@ -14,6 +14,8 @@ MARKUP = frozenset({"text/html", "application/xhtml+xml", "text/xml", "applicati
 
 #: Markup that feedparser does not take for such, because nothing in it is closed.
 _OPEN_TAG = re.compile(r"<(?:br|p|img|hr|div|a)\b[^<>]*>", re.I)
+#: What begins a tag, a comment or a section; any other "<" is a sign of the text.
+_TAG = re.compile(r"<[/!?a-z]", re.I)
 #: Elements whose words are shown where a reader cannot show the elements themselves.
 _FRAMES = re.compile(r"</?(?:iframe|object|embed|math)\b[^<>]*>", re.I)
 #: Media types of what is no words though feedparser hands it over as text.
@@ -37,7 +39,7 @@ def _read(value: str, kind: str, base: str | None, *, atom: bool) -> Words:
     """A value of a feed as it is read. Atom says what is markup and what is not, RSS leaves it open."""
     value = _FRAMES.sub("", value)
     marked = kind in MARKUP or (not atom and _OPEN_TAG.search(value) is not None)
-    if marked and "<" in value:
+    if marked and _TAG.search(value):
         fragment = read_fragment(value, base)
         return Words(fragment.text, fragment.blocks, fragment.links, fragment.steps, value)
     text = unescape(value) if marked else value

@@ -9,7 +9,7 @@ from typing import Any
 from reader.importer.formats.feedplaces import Item
 from reader.importer.formats.jsonplaces import items_of
 from reader.importer.formats.telling import Told, Whole, assemble
-from reader.importer.formats.wording import Words, address, language_tag, paragraphs
+from reader.importer.formats.wording import Words, address, language_tag, paragraphs, without_heading
 from reader.importer.web.fragment import read_fragment
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
@@ -59,9 +59,10 @@ def _told(item: Values, feed: Values, place: Item) -> Told:
         ),
         None,
     )
-    words = _words(item, url or address(feed.get("home_page_url")))
+    title = _line(item.get("title"))
+    words = without_heading(_words(item, url or address(feed.get("home_page_url"))), title)
     return Told(
-        title=_line(item.get("title")),
+        title=title,
         text=words.text,
         blocks=words.blocks,
         links=words.links,

@@ -75,6 +75,12 @@ def without_title(words: Words, title: str | None) -> Words:
     return words
 
 
+def without_heading(words: Words, title: str | None) -> Words:
+    """The words without the title where it stands over them as a heading; as a paragraph it may be meant."""
+    headed = bool(words.blocks) and words.blocks[0].kind is BlockKind.HEADING
+    return without_title(words, title) if headed else words
+
+
 def letters(text: str) -> str:
     """The letters and digits of a text alone, by which two settings of one title are alike."""
     return "".join(filter(str.isalnum, text.casefold()))
@@ -88,4 +94,6 @@ def _from(words: Words, first: int) -> Words:
         words.text[at:],
         tuple(Block(block.kind, block.start - at, block.end - at) for block in kept),
         tuple(Link(one.start - at, one.end - at, one.url) for one in words.links if one.start >= at),
+        tuple((start - at, end - at, place) for start, end, place in words.steps if start >= at),
+        words.source,
     )

@@ -1,5 +1,6 @@
 """Feeds as people save them: every entry an article, with what the feed says of it."""
 
+import json
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
@@ -79,6 +80,27 @@ def test_a_json_feed_gives_its_items_with_markup_before_plain_text() -> None:
     assert first.links[0].url == "https://mayak.example/lamp"
     assert (first.published, first.author, first.language) == ("2024-01-02", "Анна", "ru")
     assert (second.title, second.author, second.text) == (None, "Bob", "Hello world\n\nAnd more")
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_title_that_stands_over_the_words_of_an_entry_again_is_shown_once(as_json: bool) -> None:
+    markup = "<h1>The <i>old</i> bridge</h1><p>It closes. <a href='http://e.example/'>More</a></p>"
+    item = f"<item><title>The old bridge</title><description><![CDATA[{markup}]]></description></item>"
+    head = {"version": "https://jsonfeed.org/version/1.1"}
+    made = json.dumps(head | {"items": [{"id": "1", "title": "The old bridge", "content_html": markup}]})
+    data = made.encode() if as_json else feed(item)
+    (story,) = split(data, "news").stories
+    assert (story.title, story.text) == ("The old bridge", "It closes. More")
+    assert story.text[story.links[0].start : story.links[0].end] == "More"
+    for step in story.segments:
+        assert data[step.first : step.last].decode() == story.text[step.start : step.end]
+    assert bool(story.segments) is not as_json
+
+
+def test_signs_of_less_and_more_in_plain_text_of_a_feed_do_not_make_it_markup() -> None:
+    item = "<item><title>t</title><description>A &lt; b in one.\n\nAnd 5 > 2 in two.</description></item>"
+    (story,) = split(feed(item), "news").stories
+    assert [story.text[b.start : b.end] for b in story.blocks] == ["A < b in one.", "And 5 > 2 in two."]
 
 
 @pytest.mark.parametrize("name", FEEDS)
