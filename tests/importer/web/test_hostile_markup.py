@@ -22,7 +22,7 @@ BAIT = {
     "scripts without end": WORDS + "<script>" * 60_000,
     "end tags alone": WORDS + "</div></i>" * 50_000,
     "headings": "<h2><a href='/x'>A title of few words</a></h2>" * 4_000 + WORDS,
-    "headings and words": WORDS + "<h2>A heading</h2><p>Some words below it, and more of them.</p>" * 6_000,
+    "headings and words": WORDS + "<h2>A heading</h2><p>Some words below it, and more of them.</p>" * 12_000,
     "references": "<p>" + "&amp;&#x41;&bogus;" * 20_000 + WORDS,
 }
 
