@@ -4,6 +4,7 @@ The element is the one whose running text outweighs its menus most: every piece 
 elements around it. What authors say of their elements tips the balance and never decides alone.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ from reader.importer.web.tree import Element
 from reader.model.body import BlockKind
 from reader.model.capture import Label
 
+#: The address of a front page, alone or with the name of its host.
+_HOME = re.compile(r"(?:https?:)?(?://[^/?#]+)?/?(?:index\.\w+)?", re.I)
 #: What may stand between a title and the element that holds the text.
 _ABOUT = (Label.BYLINE, Label.META)
 
@@ -131,7 +134,9 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
         said = normal(piece.text)
         if not said or piece.columns > 300 or piece.start > holder.end or piece.prose:
             continue
-        score = (0.0 if _is_masthead(piece, said, meta) else _likeness(said, told)) + _rank(piece)
+        if _is_masthead(piece, said, meta):
+            continue
+        score = _likeness(said, told) + _rank(piece)
         if page.is_beside(piece.home):
             score -= 2
         if piece.start > holder.start:
@@ -146,8 +151,16 @@ def _is_masthead(piece: Piece, said: str, meta: Meta) -> bool:
     if said == normal(meta.headline or ""):
         return False
     title = normal(meta.title or "")
-    behind = said != title and title.endswith(said) and 2 * len(said) < len(title)
-    return said == normal(meta.site or "") or (behind and not piece.heading)
+    if said == normal(meta.site or ""):
+        return True
+    small = not piece.heading and 2 * len(said) < len(title)
+    return said != title and title.endswith(said) and (small or _leads_home(piece))
+
+
+def _leads_home(piece: Piece) -> bool:
+    """Whether a line is a link to the front page of its site, as the name of the site is on most pages."""
+    around = [piece.home, *piece.home.elements(), *piece.home.ancestors()]
+    return any(_HOME.fullmatch(one.get("href")) for one in around if one.name == "a" and one.get("href"))
 
 
 def _likeness(said: str, told: Sequence[str]) -> float:

@@ -100,7 +100,8 @@ def label_pieces(kept: Sequence[Piece], meta: Meta) -> list[Labelled]:
         in_line = piece.verse or (piece.home.name == "p" and piece.home.parent in among)
         if piece.text in often and not in_line:
             continue
-        edge = (n < first or n > last) and not in_line
+        # A poem or a list has no running text that its lines could stand before or behind.
+        edge = bool(texts) and (n < first or n > last) and not in_line
         label = _label(piece, n < first, edge, meta)
         if label is not None:
             parts.append((piece, label))
@@ -135,6 +136,8 @@ def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
     mostly_link = piece.linked * 3 > piece.columns * 2 and kind is not BlockKind.CODE
     if furniture or mostly_link or not any(map(str.isalnum, piece.text)):
         return None
+    if kind in (BlockKind.CODE, BlockKind.QUOTE):
+        return Label.BODY
     if edge and (piece.columns < _LINE or (not above and (piece.heading or _leads_on(piece)))):
         return None if not (above and piece.heading) else Label.BODY
     return Label.BODY

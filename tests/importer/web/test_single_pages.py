@@ -50,6 +50,28 @@ def test_the_name_of_the_publication_above_an_article_is_not_its_title(head: str
     assert only(f"<html><head>{head}</head><body>{above}{main}</body></html>").title == "Old bridge to close"
 
 
+@pytest.mark.parametrize("front", ["/", "https://marlow.example/", "//marlow.example/index.html"])
+def test_a_heading_that_leads_to_the_front_page_is_not_the_title_of_the_article(front: str) -> None:
+    body = "".join(f"<p>{words}</p>" for words in paragraphs(articles(13, 1)[0]))
+    above = f"<h1><a href='{front}'>The Marlow Evening Post</a></h1>"
+    head = "<html><head><title>Old bridge to close - The Marlow Evening Post</title></head>"
+    story = only(f"{head}<body>{above}<article><h2>Old bridge to close</h2>{body}</article></body></html>")
+    assert story.title == "Old bridge to close"
+
+
+def test_a_poem_keeps_its_short_lines() -> None:
+    lines = ["The bridge is old,", "the water cold,", "and nobody told.", "So ends", "the song."]
+    story = only(f"<article><h1>Poem of a bridge</h1><p>{'<br>'.join(lines)}</p></article>")
+    assert [story.text[block.start : block.end] for block in story.blocks] == lines
+
+
+def test_a_short_quotation_or_piece_of_code_at_the_end_stays() -> None:
+    body = "".join(f"<p>{words}</p>" for words in paragraphs(articles(13, 1)[0]))
+    end = "<blockquote>So be it.</blockquote><pre>x = 1</pre>"
+    story = only(f"<html><body><main><h1>A bridge</h1>{body}{end}</main></body></html>")
+    assert story.text.endswith("So be it.\n\nx = 1")
+
+
 def test_what_a_page_tells_machines_is_told_of_its_article() -> None:
     one, *others = articles(12, 3)
     data = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Courier"}]}
