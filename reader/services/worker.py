@@ -23,6 +23,8 @@ from reader.services import wire
 WORKER = "--read-captures"
 #: The memory a worker may take, in bytes of address space.
 MAX_MEMORY = 768 * 2**20
+#: How much a worker gives way to the window.
+NICE = 5
 #: A worker that nobody stopped ends itself so many seconds after its time.
 GRACE_S = 2
 
@@ -80,6 +82,9 @@ def _limit() -> None:
     if sys.platform == "win32":
         return
     import resource
+
+    # The window of whoever waits for this comes first.
+    os.nice(NICE)
 
     for what, most in (
         (resource.RLIMIT_AS, MAX_MEMORY),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.library.library import open_library
+from reader.services.importing import import_paths
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import dress
@@ -89,6 +90,8 @@ def main() -> int:
         folder.mkdir()
         captures(folder, many)
         with open_library(Path(name) / "library.sqlite") as library:
+            # A reader is reading: the first text of an empty library costs a picture of its own.
+            import_paths(library, sorted(paths.seeds().glob("*.txt")))
             window = Window(library, Settings(Path(name) / "settings.ini"))
             window.show()
             idle = [True]
