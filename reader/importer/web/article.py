@@ -60,7 +60,7 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
     elif title is not None:
         between = [p for p in page.within(title.start + 1, holder.start) if not page.is_beside(p.home)]
         parts += [(p, label) for p, label in label_pieces(between, meta) if label in _ABOUT]
-    parts += label_pieces(kept, meta)
+    parts += label_pieces(kept, meta, alone=True)
     parts.sort(key=lambda part: part[0].start)
     return Main(holder, parts, sum(p.columns for p, label in parts if label is Label.BODY))
 

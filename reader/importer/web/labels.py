@@ -89,8 +89,12 @@ def _is_dropped(piece: Piece, holders: Sequence[Element], dropped: set[Element])
     return False
 
 
-def label_pieces(kept: Sequence[Piece], meta: Meta) -> list[Labelled]:
-    """What each piece is. Lines of metadata stand above the text; lines that lead on stand nowhere in it."""
+def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> list[Labelled]:
+    """What each piece is. Lines of metadata stand above the text; lines that lead on stand nowhere in it.
+
+    The only article of a page may be a poem or a list, with no running text that lines could stand around;
+    `alone` says that it is the only one.
+    """
     texts = [n for n, piece in enumerate(kept) if _is_text(piece)]
     first, last = (texts[0], texts[-1]) if texts else (len(kept), len(kept))
     among = {kept[n].home.parent for n in texts if kept[n].home.name == "p"}
@@ -100,9 +104,8 @@ def label_pieces(kept: Sequence[Piece], meta: Meta) -> list[Labelled]:
         in_line = piece.verse or (piece.home.name == "p" and piece.home.parent in among)
         if piece.text in often and not in_line:
             continue
-        # A poem or a list has no running text that its lines could stand before or behind.
-        edge = bool(texts) and (n < first or n > last) and not in_line
-        label = _label(piece, n < first, edge, meta)
+        edge = (texts or not alone) and (n < first or n > last) and not in_line
+        label = _label(piece, n < first, bool(edge), meta)
         if label is not None:
             parts.append((piece, label))
     return parts
