@@ -28,6 +28,11 @@ _ADD_VERSION = (
     "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, links, start, end, "
     "cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+#: A text that is split anew may come out word by word the same, and its lines be something else than before.
+_RENEW_VERSION = (
+    "UPDATE version SET blocks = ?, reading = ?, segments = ?, links = ?, start = ?, end = ?, cut = ?, "
+    "words = ?, capture = ? WHERE key = ?"
+)
 _COMMON_HASHES = (
     "SELECT value FROM hash WHERE value IN (SELECT value FROM json_each(?)) "
     f"GROUP BY value HAVING count(*) >= {COMMON}"
@@ -85,7 +90,7 @@ class Page:
         key = keys.next_key(self._connection, self._place(story))
         id = id or keys.new_id(self._imported_at)
         shown = face(story.text, running_text(story.text, story.blocks))
-        version = self._add_version(story, key, text_hash(story.text), shown.words)
+        version = self._add_version(story, key, text_hash(story.text))
         values: tuple[object, ...] = (
             key,
             id,
@@ -152,7 +157,9 @@ class Page:
 
     def resume(self, story: Story, article: int) -> None:
         """An article that this capture alone shows goes on as this story; name it to `Owed` before."""
-        version, _ = self._version_of(story, article)
+        version, same = self._version_of(story, article)
+        if same:
+            self._connection.execute(_RENEW_VERSION, (*self._looks(story), self._capture, version))
         self._connection.execute(
             "UPDATE article SET captures = 1, published = ?2, captured = ?3, url = ?4, guid = ?5, "
             "author = ?6, language = ?7, title = ?8, title_state = ?9 WHERE key = ?1",
@@ -183,15 +190,24 @@ class Page:
         same = self._connection.execute(
             "SELECT key FROM version WHERE article = ? AND sha256 = ?", (article, sha256)
         ).fetchone()
-        if same is not None:
-            version = int(same[0])
-        else:
-            words = len(running_text(story.text, story.blocks).split())
-            version = self._add_version(story, article, sha256, words)
+        version = int(same[0]) if same is not None else self._add_version(story, article, sha256)
         self._appear(story, article, version)
         return version, same is not None
 
-    def _add_version(self, story: Story, article: int, sha256: str, words: int) -> int:
+    def _looks(self, story: Story) -> tuple[str, str, str, str, int, int, bool, int]:
+        """What a version keeps besides its text: its blocks, where it stands, and how long it is."""
+        return (
+            rows.blocks_json(story.blocks),
+            rows.blocks_json(story.reading),
+            rows.segments_json(story.segments),
+            rows.links_json(story.links),
+            story.start,
+            story.end,
+            story.cut,
+            len(running_text(story.text, story.blocks).split()),
+        )
+
+    def _add_version(self, story: Story, article: int, sha256: str) -> int:
         cursor = self._connection.execute(
             _ADD_VERSION,
             (
@@ -200,14 +216,7 @@ class Page:
                 self._capture,
                 sha256,
                 story.text,
-                rows.blocks_json(story.blocks),
-                rows.blocks_json(story.reading),
-                rows.segments_json(story.segments),
-                rows.links_json(story.links),
-                story.start,
-                story.end,
-                story.cut,
-                words,
+                *self._looks(story),
                 self._imported_at,
             ),
         )

@@ -1,12 +1,14 @@
 """A person puts a split right; it is kept, taught to the source and carried to its other captures."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.library import health
 from reader.library.library import Library
+from reader.model.body import BlockKind
 from reader.model.capture import CaptureState, Label, Split
 from reader.model.errors import NotFound
 from reader.model.evidence import Correction, Says
@@ -197,3 +199,18 @@ def test_a_confirmed_capture_is_left_alone_by_imports_of_the_same_file(
     report = import_bytes(library, [("copy.txt", library.captures.bytes_of(monday))])
     assert [file.status for file in report.files] == ["known"]
     assert library.captures.row(monday).state is CaptureState.CONFIRMED
+
+
+def test_lines_that_are_called_something_else_are_shown_so_though_no_word_changes(
+    library: Library, valley: list[str]
+) -> None:
+    split = mending.preview(library, valley[0])
+    story = split.stories[0]
+    first, *rest = story.blocks
+    blocks = (first._replace(kind=BlockKind.CAPTION), *rest)
+    called = replace(split, stories=(replace(story, blocks=blocks, reading=blocks), *split.stories[1:]))
+    for wanted in (called, split):
+        mending.accept(library, valley[0], wanted)
+        (row,) = (row for row in library.articles.rows() if row.title == story.title)
+        assert library.articles.reading(row.id).version.blocks == wanted.stories[0].blocks
+        assert health.check(library).ok
