@@ -17,7 +17,7 @@ from reader.importer.words import listed
 #: No paragraph holds more sentences than this; a line that does is no prose.
 SENTENCES = 2000
 _TOKEN = re.compile(r"\S+")
-_BARE = re.compile(r"^[\"“”‘(\[]+|[\"“”’)\],;:?!.…]+$")
+_OPENING, _CLOSING = '"“”‘([', '"“”’)],;:?!.…'
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ADJECTIVE = re.compile(r"(?:ical|ional|ural|egal|ocial|itary|omic|ative|ious|eral)$")
 
@@ -108,7 +108,7 @@ class Lexicon:
 
 def bare(token: str) -> str:
     """A word without the marks around it and without a possessive ending."""
-    return _POSSESSIVE.sub("", _BARE.sub("", token))
+    return _POSSESSIVE.sub("", token.lstrip(_OPENING).rstrip(_CLOSING))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ WALLS = {
     "capitals": b"Word And More ",
     "quotes": b'"Word" said. ',
     "dots": b".",
+    "marks": ".,;:!…)] ".encode(),
+    "marks without end": ".,;:!…)]".encode(),
     "blanks": b" \t",
     "brackets": b"<p>([{",
     "numbers": b"1 - 2 of 3\n",
