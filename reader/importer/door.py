@@ -16,7 +16,7 @@ from reader.model.errors import ImportRefused
 
 #: File name endings that are taken from a folder.
 ENDINGS = frozenset(
-    ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rdf .rss .atom .epub .warc".split()  # noqa: SIM905
+    ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rdf .rss .atom .epub .warc .pdf".split()  # noqa: SIM905
 ) | {""}
 #: Folders inside folders that are looked into.
 MAX_FOLDERS = 60
@@ -129,6 +129,17 @@ def capture_files(
     return list(dict.fromkeys(files)), refused
 
 
+def _is_feed(path: Path) -> bool:
+    """Whether a JSON file begins as a JSON Feed does: most are no captures, and nobody is told of them."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            return b"jsonfeed.org/version" in file.read(4096)
+    except OSError:
+        return False
+
+
 def _is_folder(path: Path) -> bool:
     """Whether a path is a folder; one that cannot be looked at is read like a file, and refused there."""
     try:
@@ -165,7 +176,8 @@ class _Inside:
             self.refused.append(Refusal(folder, reason))
 
     def _sort(self, path: Path) -> None:
-        if path.suffix.lower() in ENDINGS or path.name.lower().endswith(LONG_ENDINGS):
+        named = path.suffix.lower() in ENDINGS or path.name.lower().endswith(LONG_ENDINGS)
+        if named or (path.suffix.lower() == ".json" and _is_feed(path)):
             self.files.append(path)
         else:
             reason = f"{path.name} is no capture by its name; import it by itself if it is one."

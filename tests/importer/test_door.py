@@ -84,6 +84,18 @@ def test_links_that_lead_in_a_circle_are_refused_and_not_followed(tmp_path: Path
         read_capture(files[0])
 
 
+def test_of_the_json_files_in_a_folder_only_feeds_are_captures(tmp_path: Path) -> None:
+    (tmp_path / "feed.json").write_text('{"version": "https://jsonfeed.org/version/1.1", "items": []}')
+    (tmp_path / "package.json").write_text('{"name": "a program"}')
+    (tmp_path / "gone.json").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.7")
+    left_out: list[Refusal] = []
+    files, refused = capture_files([tmp_path], left_out)
+    assert [path.name for path in files] == ["feed.json", "paper.pdf"]
+    assert not refused
+    assert [refusal.path.name for refusal in left_out] == ["gone.json", "package.json"]
+
+
 def test_a_file_that_is_gone_when_its_turn_comes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_bytes(b"Words.")
     (found,), _ = capture_files([tmp_path])

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+_CAPTURES = (
+    "Captures (*.txt *.text *.html *.htm *.mhtml *.mht *.xml *.rss *.atom *.json *.epub *.md *.warc *.gz "
+    "*.pdf);;All files (*)"
+)
+
+
 def import_files(w: Window) -> None:
     """Import capture files."""
-    chosen, _ = QFileDialog.getOpenFileNames(
-        w, "Import captures", "", "Captures (*.txt *.text *.md);;All files (*)"
-    )
+    chosen, _ = QFileDialog.getOpenFileNames(w, "Import captures", "", _CAPTURES)
     if chosen:
         w.incoming.take([Path(name) for name in chosen])
 
