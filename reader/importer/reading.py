@@ -18,7 +18,7 @@ from reader.importer.ranker import score
 from reader.importer.records import alone, listed
 from reader.importer.single import Single, find_single
 from reader.importer.spreading import Looks
-from reader.model.capture import Label, Results
+from reader.model.capture import Label
 
 #: By how much every word of a person that a reading agrees with, and every one that it had to be made
 #: to agree with, lessens the doubt about the rest.
@@ -110,9 +110,7 @@ def _confidence(found: float, said: int, against: int) -> float:
     return round(min(0.99, 1 - doubt) if said else found, 2)
 
 
-def readings(
-    page: Page, results: Results | None, steps: Sequence[Ties], rules: frozenset[str]
-) -> list[Reading]:
+def readings(page: Page, steps: Sequence[Ties], rules: frozenset[str]) -> list[Reading]:
     """All different readings of a page that are left once what is certain is true of them, best first.
 
     `steps` are what is certain without a person's words, then with the first of them, and so on. A person

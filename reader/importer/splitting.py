@@ -82,7 +82,7 @@ class _Capture:
         steps = ties_of(self.lines, evidence, rows)
         self.ties = steps[-1]
         self.page = Page.of(self.lines) if self.lines else None
-        self.ranked = readings(self.page, self.results, steps, evidence.rules) if self.page else []
+        self.ranked = readings(self.page, steps, evidence.rules) if self.page else []
 
     def reading(self, rank: int) -> Reading | None:
         """The reading of this rank, or the last; None where no line prints."""
