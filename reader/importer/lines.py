@@ -7,6 +7,15 @@ from enum import IntEnum
 from reader.importer.months import mask_months
 from reader.importer.words import fold, is_ago, is_more
 
+#: Signs that print nothing: white space, signs of no width, marks of direction, fillers.
+_UNSEEN = (
+    "".join(
+        chr(code)
+        for codes in ((9, 33), (0x85, 0x86), (0xA0, 0xA1), (0xAD, 0xAE), (0x2000, 0x2010), (0x2028, 0x2030))
+        for code in range(*codes)
+    )
+    + "\u115f\u1160\u1680\u205f\u2060\u2061\u2062\u2063\u2064\u3000\u3164\ufeff"
+)
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
@@ -153,7 +162,7 @@ def read_lines(text: str) -> list[Line]:
     breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)] + [(len(text), len(text))]
     for stop, resume in breaks:
         raw = text[at:stop]
-        if raw.strip():
+        if raw.strip() and raw.strip(_UNSEEN):
             if lines:
                 lines[-1].after = blank
             lines.append(_line(len(lines), at, raw, blank))

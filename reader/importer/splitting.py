@@ -19,6 +19,7 @@ from reader.importer.publisher import publisher_of
 from reader.importer.reading import Reading, readings, records_of
 from reader.importer.story import body_text, build
 from reader.model.capture import Label, Span, Split, Story
+from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
 
 _BLANK = b" \t\r\n\x0b\x0c"
@@ -70,6 +71,8 @@ class _Capture:
         self.decoded = decode(data, name)
         self.places = Places(self.decoded, data)
         self.every = read_lines(self.decoded.text)
+        if not self.every:
+            raise ImportRefused(f"{name} holds nothing that prints; capture the page again.")
         rows = corrected_rows(self.places, self.every, evidence.corrections)
         tickers, self.quotes = find_ticker(self.every)
         self.tickers = _spared(tickers, evidence.corrections, rows)

@@ -84,6 +84,11 @@ def test_links_that_lead_in_a_circle_are_refused_and_not_followed(tmp_path: Path
         read_capture(files[0])
 
 
+def test_a_file_of_signs_that_print_nothing_is_refused() -> None:
+    with pytest.raises(ImportRefused, match=r"page\.txt holds nothing that prints"):
+        split("\u200b\u200b\n\u00a0\n\u3164\n".encode(), "page.txt")
+
+
 def test_of_the_json_files_in_a_folder_only_feeds_are_captures(tmp_path: Path) -> None:
     (tmp_path / "feed.json").write_text('{"version": "https://jsonfeed.org/version/1.1", "items": []}')
     (tmp_path / "package.json").write_text('{"name": "a program"}')
