@@ -29,6 +29,8 @@ _MENU_TITLES = ("&File", "&Edit", "&Go", "&Article", "A&nnotate", "&Review", "&V
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the
 #: most and least pixels. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
+#: Widths that the reader chose give way in a narrower window where they leave less than this to the text.
+_TEXT = 0.4
 
 
 class Frame(QMainWindow):
@@ -110,6 +112,7 @@ class Frame(QMainWindow):
         kept = [int(n) for n in str(self.settings.get("panes/sizes")).split() if n.isdigit()]
         #: Whether the widths are the reader's own.
         self.sized = len(kept) == 4
+        self._own = [*kept[:2], *kept[3:]]
         if self.sized:
             self.splitter.setSizes(kept)
         self.splitter.splitterMoved.connect(self._moved_by_hand)
@@ -127,15 +130,21 @@ class Frame(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.sized:
-            width = event.size().width()
-            sources, rows, notes = (
-                int(min(most, max(least, width * share))) for share, least, most in _SHARES
-            )
-            self.splitter.setSizes([sources, rows, max(120, width - sources - rows - notes), notes])
+        width = event.size().width()
+        sides = [int(min(most, max(least, width * share))) for share, least, most in _SHARES]
+        if self.sized:
+            panes = zip((self.sources, self.list_pane, self.notes), self._own, strict=True)
+            narrow = width - sum(mine for pane, mine in panes if not pane.isHidden()) < _TEXT * width
+            sides = [min(mine, side) if narrow else mine for mine, side in zip(self._own, sides, strict=True)]
+        sources, rows, notes = sides
+        self.splitter.setSizes([sources, rows, max(120, width - sum(sides)), notes])
 
     def _moved_by_hand(self, _position: int, _handle: int) -> None:
         self.sized = True
+        sizes = self.splitter.sizes()
+        now = [sizes[0], sizes[1], sizes[3]]
+        # A pane that is hidden has no width now and keeps the one it had.
+        self._own = [new or old for new, old in zip(now, self._own or now, strict=True)]
 
     def _quieten(self) -> None:
         """Hairlines between the panes, quiet scroll bars in them."""

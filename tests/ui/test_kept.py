@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.library.annotations import Annotations
+from reader.library.library import Library
 from reader.model.change import Change
 from reader.model.errors import PostilError
 from reader.services.importing import import_paths
 from reader.ui.chooser import Chooser
+from reader.ui.settings import Settings
 from reader.ui.window import Window
+from tests.driving import bring_up
 
 Open = Callable[[str], None]
 Press = Callable[..., None]
@@ -228,3 +231,26 @@ def test_seeds_that_come_again_change_nothing_on_the_screen(
     import_paths(window.session.library, list(seeds))
     press("J")
     assert window.articles.rows.rowCount() == 20
+
+
+def test_widths_chosen_in_a_wide_window_leave_room_for_the_text_in_a_narrow_one(
+    qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings
+) -> None:
+    settings.set("panes/sizes", "216 330 641 250")
+    opened = Window(library, settings)
+    opened.resize(1024, 700)
+    bring_up(qtbot, opened)
+    assert opened.page_pane.width() >= 0.4 * 1024
+    opened.close()
+
+
+def test_widths_chosen_by_the_reader_are_kept_where_there_is_room(
+    qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings
+) -> None:
+    settings.set("panes/sizes", "180 300 700 257")
+    opened = Window(library, settings)
+    opened.resize(1440, 880)
+    bring_up(qtbot, opened)
+    assert abs(opened.sources.width() - 180) <= 2
+    assert abs(opened.list_pane.width() - 300) <= 2
+    opened.close()
