@@ -44,7 +44,8 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"{\\rtf", "an RTF document"),
 )
-_BOMS = (
+#: Byte order marks, the longer before those they begin with.
+BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
     (b"\x00\x00\xfe\xff", "utf-32-be"),
@@ -201,7 +202,7 @@ def decode(data: bytes, name: str) -> Decoded:
             raise ImportRefused(
                 f"{name} is {what}, not the text of a page; save the page as text and import that."
             )
-    for bom, encoding in _BOMS:
+    for bom, encoding in BOMS:
         if data.startswith(bom):
             return _checked(_with(data[len(bom) :], encoding, len(bom), None), name)
     from reader.importer.encodings import guess

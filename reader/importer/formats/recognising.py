@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
+from reader.importer.door import BOMS
 from reader.importer.formats.markdown import is_markdown
 from reader.importer.markup import is_html, root_of
 from reader.model.capture import Split
@@ -42,13 +43,6 @@ _REFUSED = {
     Kind.JSON: "is data in JSON and no JSON Feed; save the page as HTML or text and import that.",
 }
 
-_BOMS = (
-    (b"\xef\xbb\xbf", "utf-8"),
-    (b"\xff\xfe\x00\x00", "utf-32-le"),
-    (b"\x00\x00\xfe\xff", "utf-32-be"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-)
 #: The first sign of markup or JSON in encodings of more than one byte a sign, without a mark.
 _WIDE = (
     (b"<\0\0\0", "utf-32-le"),
@@ -142,7 +136,7 @@ def recognise(data: bytes) -> Kind | None:
 
 def opening(data: bytes) -> str:
     """The beginning of a file as text; what is not UTF-8 is read byte by byte, which keeps ASCII readable."""
-    for mark, encoding in _BOMS:
+    for mark, encoding in BOMS:
         if data.startswith(mark):
             return data[len(mark) : len(mark) + HEAD].decode(encoding, "ignore")
     bare = data[:HEAD].lstrip(b" \t\r\n")
