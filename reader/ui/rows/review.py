@@ -1,4 +1,4 @@
-"""The rows of the action table for the review, whose keys are single letters."""
+"""The Review menu: the review of a capture, whose keys are single letters."""
 
 from __future__ import annotations
 

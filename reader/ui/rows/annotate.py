@@ -1,0 +1,55 @@
+"""The Annotate menu: highlights, notes and what they take in."""
+
+from __future__ import annotations
+
+from reader.ui import needs
+from reader.ui.actions import Action
+from reader.ui.commands import annotating, reading
+
+A = Action
+ANNOTATE: tuple[Action, ...] = (
+    A("Highlight", annotating.highlight, "Annotate", ("H", "text:Return"), needs.annotatable, "highlight"),
+    A("Highlight the paragraph", annotating.highlight_paragraph, "Annotate", ("Shift+H",), needs.annotatable),
+    A(
+        "Note on the highlight",
+        annotating.note,
+        "Annotate",
+        ("N", "notes:Return"),
+        needs.annotatable,
+        "note",
+    ),
+    A(
+        "Tag the highlight …",
+        annotating.tag_highlight,
+        "Annotate",
+        ("Shift+T",),
+        needs.on_highlight,
+        "tag it",
+    ),
+    A(
+        "Remove the highlight",
+        annotating.remove_highlight,
+        "Annotate",
+        ("text:Del", "X", "notes:Del"),
+        needs.on_highlight,
+    ),
+    A("Yellow", annotating.color_1, "Annotate", ("1",), needs.annotatable, rule=True),
+    A("Green", annotating.color_2, "Annotate", ("2",), needs.annotatable),
+    A("Blue", annotating.color_3, "Annotate", ("3",), needs.annotatable),
+    A("Pink", annotating.color_4, "Annotate", ("4",), needs.annotatable),
+    A("Purple", annotating.color_5, "Annotate", ("5",), needs.annotatable),
+    A(
+        "Take in a sentence",
+        reading.grow_sentence,
+        "Annotate",
+        ("text:Shift+Right",),
+        needs.article,
+        rule=True,
+    ),
+    A("Give back a sentence", reading.shrink_sentence, "Annotate", ("text:Shift+Left",), needs.article),
+    A("Take in a paragraph", reading.grow_paragraph, "Annotate", ("text:Shift+Down",), needs.article),
+    A("Give back a paragraph", reading.shrink_paragraph, "Annotate", ("text:Shift+Up",), needs.article),
+    A("Take in a word", reading.grow_word, "Annotate", ("text:Ctrl+Shift+Right",), needs.article),
+    A("Give back a word", reading.shrink_word, "Annotate", ("text:Ctrl+Shift+Left",), needs.article),
+)
+del A

@@ -1,0 +1,42 @@
+"""The File menu: what comes in and goes out."""
+
+from __future__ import annotations
+
+from reader.ui import needs
+from reader.ui.actions import Action
+from reader.ui.commands import filing, importing
+
+A = Action
+FILE: tuple[Action, ...] = (
+    A("Import files …", filing.import_files, "File", ("Ctrl+O",), needs.writable, "import"),
+    A("Import a folder …", filing.import_folder, "File", ("Ctrl+Shift+O",), needs.writable),
+    A("Import what was copied", importing.paste, "File", ("Ctrl+V", "Shift+Insert"), needs.writable),
+    A("Watch a folder …", importing.watch_folder, "File", (), needs.writable),
+    A("Import report", importing.import_report, "File", ("G, I",), None, "report", rule=True),
+    A("Next file", importing.next_file, "File", ("report:J", "report:Down"), needs.reporting, "next file"),
+    A("Previous file", importing.previous_file, "File", ("report:K", "report:Up"), needs.reporting),
+    A("Open what it brought", importing.open_imported, "File", ("report:Return",), needs.reporting, "open"),
+    A(
+        "Copy the report",
+        importing.copy_report,
+        "File",
+        ("report:Y", "report:Ctrl+C"),
+        needs.reporting,
+        "copy",
+    ),
+    A(
+        "Take this import back …",
+        importing.take_back_this,
+        "File",
+        ("report:U",),
+        needs.reporting,
+        "take it back",
+    ),
+    A("Take back an import …", importing.take_back, "File", (), needs.writable),
+    A("Stop the import", filing.cancel_job, "File", ("Ctrl+.", "Shift+F5"), needs.importing),
+    A("Export notes …", filing.export_notes, "File", ("Ctrl+E",), needs.article, "export", rule=True),
+    A("Export again", filing.export_again, "File", ("Ctrl+Shift+E",)),
+    A("Back up the library …", filing.back_up, "File", ("Ctrl+Shift+S",), rule=True),
+    A("Quit", filing.quit_program, "File", ("Ctrl+Q", "Ctrl+W"), rule=True),
+)
+del A
