@@ -18,6 +18,7 @@ ROOMS = (
     "services",
     "ui",
     "ui/commands",
+    "ui/rows",
 )
 
 
