@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: Views that lie over the panes: no key of the window counts in them but those of ABOVE.
+#: Views that lie over the panes.
 VIEWS = ("review", "changes", "report")
-CONTEXTS = ("everywhere", "sources", "list", "text", "notes", *VIEWS)
+#: Contexts in which no key of the window counts but those of ABOVE.
+MODAL = (*VIEWS, "caret")
+CONTEXTS = ("everywhere", "sources", "list", "text", "caret", "notes", *VIEWS)
 ABOVE = frozenset(
     [
         "leave",

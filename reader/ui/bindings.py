@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.ui.actions import ABOVE, CONTEXTS, VIEWS, Action, key_in
+from reader.ui.actions import ABOVE, CONTEXTS, MODAL, Action, key_in
 from reader.ui.table import ACTIONS
 
 #: What the status bar teaches, by pane: five keys that fit, then the two that lead to all others.
@@ -37,8 +37,9 @@ def bindings(actions: Iterable[Action] = ACTIONS) -> dict[str, dict[str, str]]:
             taken = table[context].setdefault(keys, action.name)
             if taken != action.name:
                 raise ValueError(f"{keys} in {context} means both {taken} and {action.name}")
-    for view in VIEWS:
-        table[view] = {k: name for k, name in table["everywhere"].items() if name in ABOVE} | table[view]
+    for context in MODAL:
+        above = {k: name for k, name in table["everywhere"].items() if name in ABOVE}
+        table[context] = above | table[context]
     return table
 
 

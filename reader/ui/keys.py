@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
-from reader.ui.actions import VIEWS
+from reader.ui.actions import MODAL
 
 _NAMED = {
     Qt.Key.Key_Space: "Space",
@@ -61,6 +61,8 @@ _FIELD_OWN = {
 }
 
 HINT_AFTER_MS = 500
+#: The greatest count.
+MOST = 9999
 
 
 def chord(event: QKeyEvent) -> str:
@@ -86,46 +88,72 @@ def chord(event: QKeyEvent) -> str:
 class Keys(QObject):
     """Watches the panes and text fields and runs what their keys mean.
 
-    `bindings` is context -> keys -> action name; a pane's own binding goes before the window's.
+    `bindings` is context -> keys -> action name; a pane's own binding goes before the window's. Digits
+    before a key are a count, as in vi, wherever the digit itself means nothing that `can` be done now:
+    in the list "5 J" goes down five articles, in the text 5 is a colour.
     """
 
+    #: What has been begun and waits for its end ("G", "5", "5 G"); "" when it has ended.
     pending = Signal(str)
+    #: A sequence that means nothing here, as it was typed ("G B").
+    unknown = Signal(str)
 
     def __init__(
         self,
         bindings: Mapping[str, Mapping[str, str]],
         context: Callable[[], str],
         run: Callable[[str], None],
+        can: Callable[[str], bool] = lambda _name: True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bindings = bindings
+        self.bindings = bindings
+        #: How often the action that runs now is asked for: 1 unless digits were typed before its key.
+        self.count = 1
         self._context = context
         self._run = run
+        self._can = can
         self._begun = ""
+        self._digits = ""
+        self._listener: Callable[[str], bool] | None = None
         self._hint = QTimer(self)
         self._hint.setSingleShot(True)
         self._hint.setInterval(HINT_AFTER_MS)
-        self._hint.timeout.connect(lambda: self.pending.emit(self._begun))
+        self._hint.timeout.connect(lambda: self.pending.emit(self.waiting))
 
     def watch(self, *widgets: QWidget) -> None:
         """Take the keys of these widgets."""
         for widget in widgets:
             widget.installEventFilter(self)
 
+    def listen(self, heard: Callable[[str], bool] | None) -> None:
+        """Give every key to `heard` first, whatever it means, until None is set; True takes the key.
+
+        For what asks the reader to press a key: its letters mean no action meanwhile.
+        """
+        self._drop()
+        self._listener = heard
+
     @property
     def begun(self) -> str:
-        """The first key of a sequence that waits for its second."""
+        """The keys of a sequence that waits for its next one, as the table writes them."""
         return self._begun
 
+    @property
+    def waiting(self) -> str:
+        """The count and the keys that were begun, as the reader reads them: "5 G"."""
+        return " ".join(part for part in (self._digits, self._begun.replace(", ", " ")) if part)
+
     def continuations(self) -> list[tuple[str, str]]:
-        """What may follow the key that was begun: (key, action name)."""
+        """What may follow the keys that were begun and can be done now: (key, action name)."""
+        if not self._begun:
+            return []
         found: dict[str, str] = {}
         for context in reversed(self._counting()):
-            for keys, name in self._bindings.get(context, {}).items():
+            for keys, name in self.bindings.get(context, {}).items():
                 if keys.startswith(f"{self._begun}, "):
-                    found[keys.split(", ")[1]] = name
-        return sorted(found.items())
+                    found[keys.removeprefix(f"{self._begun}, ").replace(", ", " ")] = name
+        return sorted((keys, name) for keys, name in found.items() if self._can(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QMenuBar):
@@ -137,7 +165,7 @@ class Keys(QObject):
             return self.press(chord(event), in_field=takes_typing(watched))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = chord(event)
-            if not takes_typing(watched) and self._find(keys):
+            if not takes_typing(watched) and (self._listener or self._find(keys)):
                 event.accept()
                 return True
         return False
@@ -146,34 +174,71 @@ class Keys(QObject):
         """Run what the keys mean here; False where they mean nothing."""
         if not keys:
             return False
-        if in_field and (keys in _FIELD_OWN or not _beyond_typing(keys)):
+        if self._listener is not None and self._listener(keys):
+            return True
+        if in_field and not self._counts_in_field(keys):
             return False
-        whole = f"{self._begun}, {keys}" if self._begun else keys
-        self._drop()
-        name = self._find(whole) or (self._find(keys) if whole != keys else None)
-        if name is None:
-            return False
+        if keys == "Esc" and self.waiting:
+            self._drop()
+            return True
+        if not in_field and self._takes_digit(keys):
+            return True
+        return self._press_on(f"{self._begun}, {keys}" if self._begun else keys)
+
+    def _press_on(self, whole: str) -> bool:
+        """One key, or all keys of a sequence up to now."""
+        name, sequence, count = self._find(whole), bool(self._begun), int(self._digits or "1")
         if name == _BEGINS:
-            self._begun = keys
+            self._begun = whole
             self._hint.start()
             return True
-        self._run(name)
+        self._drop()
+        if name is None:
+            if sequence:
+                self.unknown.emit(whole.replace(", ", " "))
+            return sequence
+        self.count = count
+        try:
+            self._run(name)
+        finally:
+            self.count = 1
         return True
 
+    def _takes_digit(self, keys: str) -> bool:
+        """Whether a key is a digit of a count."""
+        if self._begun or len(keys) != 1 or keys not in "0123456789":
+            return False
+        if not self._digits:
+            name = self._find(keys)
+            if keys == "0" or (name and (name == _BEGINS or self._can(name))):
+                return False
+        self._digits = str(min(MOST, int(self._digits + keys)))
+        self._hint.start()
+        return True
+
+    def _counts_in_field(self, keys: str) -> bool:
+        """Whether a key is looked up although a text field has the focus. What writes a letter never is."""
+        if writes(keys):
+            return False
+        if keys in self.bindings.get(self._context(), {}):
+            return True
+        return _beyond_typing(keys) and keys not in _FIELD_OWN
+
     def _drop(self) -> None:
-        if self._begun:
-            self._begun = ""
-            self.pending.emit("")
+        waited = self.waiting
+        self._begun = self._digits = ""
         self._hint.stop()
+        if waited:
+            self.pending.emit("")
 
     def _counting(self) -> tuple[str, ...]:
-        """The contexts whose keys count now, the nearest first; a view has all its keys itself."""
+        """The contexts whose keys count now, the nearest first; a modal one has all its keys itself."""
         context = self._context()
-        return (context,) if context in VIEWS else (context, "everywhere")
+        return (context,) if context in MODAL else (context, "everywhere")
 
     def _find(self, keys: str) -> str | None:
         for context in self._counting():
-            own = self._bindings.get(context, {})
+            own = self.bindings.get(context, {})
             if keys in own:
                 return own[keys]
             if any(k.startswith(f"{keys}, ") for k in own):
@@ -182,6 +247,12 @@ class Keys(QObject):
 
 
 _BEGINS = "\0begins"
+
+
+def writes(keys: str) -> bool:
+    """Whether a key writes a character in a text field: a letter, a digit, a sign, a space."""
+    bare = keys.removeprefix("Shift+")
+    return len(bare) == 1 or bare == "Space"
 
 
 def takes_typing(watched: QObject | None) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
-from reader.ui.actions import VIEWS, key_in, menu_action
+from reader.ui.actions import MODAL, key_in, menu_action
 from reader.ui.table import ACTIONS
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _TITLES = {
     "sources": "The source pane",
     "list": "The article list",
     "text": "The text",
+    "caret": "The caret in the text",
     "notes": "The notes",
     "review": "The review",
     "changes": "The changes",
@@ -68,7 +69,7 @@ class Menus(QObject):
                 for a in ACTIONS
                 if a.menu == menu
                 and any(c == "everywhere" for c, _ in a.bindings)
-                and (context not in VIEWS or a.counts_in(context))
+                and (context not in MODAL or a.counts_in(context))
             ]
             if rows:
                 groups.append((menu, rows))

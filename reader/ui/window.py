@@ -90,10 +90,11 @@ class Window(Frame):
         self.incoming = Incoming(self)
         self.review = Review(self)
         self.menus = Menus(self)
-        self.keys = Keys(bindings(), self.context, self.run, self)
+        self.keys = Keys(bindings(), self.context, self.run, self._can_named, self)
         self.keys.watch(self, self.menuBar(), *self._panes().values())
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.keys.pending.connect(self._pending)
+        self.keys.unknown.connect(self._unknown)
         self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -139,6 +140,9 @@ class Window(Frame):
 
     def can(self, action: Action) -> bool:
         return action.needs is None or action.needs(self)
+
+    def _can_named(self, name: str) -> bool:
+        return self.can(self.actions_by_name[name])
 
     def write_note(self, key: str) -> None:
         """Open the editor of a highlight's note, or of the article's."""
@@ -242,6 +246,9 @@ class Window(Frame):
             return
         following = [f"{key}  {self.actions_by_name[name].title}" for key, name in self.keys.continuations()]
         self.status.say(f"{begun} …      " + "      ".join(following), lasting=True)
+
+    def _unknown(self, keys: str) -> None:
+        self.status.say(f"{keys} means nothing here.")
 
     # Qt's side
 

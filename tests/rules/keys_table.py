@@ -13,6 +13,7 @@ PANES = {
     "sources": "in the sources",
     "list": "in the list",
     "text": "in the text",
+    "caret": "with the caret",
     "notes": "in the notes",
     "review": "in the review",
     "changes": "in the changes",

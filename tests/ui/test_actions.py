@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.ui.actions import CONTEXTS, VIEWS, Action
+from reader.ui.actions import CONTEXTS, MODAL, Action
 from reader.ui.bindings import HINTS, bindings, hints
 from reader.ui.frame import MENUS
 from reader.ui.table import ACTIONS
@@ -35,7 +35,7 @@ def test_one_key_means_one_thing_in_a_pane() -> None:
 def test_no_key_is_also_the_beginning_of_a_sequence() -> None:
     table = bindings()
     for context in CONTEXTS:
-        counting = (context,) if context in VIEWS else (context, "everywhere")
+        counting = (context,) if context in MODAL else (context, "everywhere")
         alone = {k for c in counting for k in table[c] if ", " not in k}
         begun = {k.split(", ")[0] for c in counting for k in table[c] if ", " in k}
         assert alone & begun == set(), context

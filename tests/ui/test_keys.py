@@ -5,9 +5,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from reader.ui.keys import Keys, chord
 from reader.ui.window import Window
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -52,6 +55,8 @@ class Bench:
 
     def __init__(self) -> None:
         self.ran: list[str] = []
+        self.counts: list[int] = []
+        self.can_not: set[str] = set()
         self.pane = "text"
         table = {
             "everywhere": {
@@ -60,11 +65,16 @@ class Bench:
                 "Ctrl+K": "palette",
                 "Ctrl+C": "copy",
                 "F8": "theme",
+                "Esc": "leave",
             },
             "list": {"N": "next"},
-            "text": {"G, G": "top", "U": "up"},
+            "text": {"G, G": "top", "U": "up", "2": "green"},
         }
-        self.keys = Keys(table, lambda: self.pane, self.ran.append)
+        self.keys = Keys(table, lambda: self.pane, self._run, lambda name: name not in self.can_not)
+
+    def _run(self, name: str) -> None:
+        self.ran.append(name)
+        self.counts.append(self.keys.count)
 
 
 def test_a_panes_own_key_goes_before_the_windows() -> None:
@@ -84,12 +94,46 @@ def test_two_keys_one_after_the_other_are_one_act() -> None:
     assert bench.ran == ["unread"]
 
 
-def test_a_sequence_that_leads_nowhere_gives_way_to_the_key_itself() -> None:
+def test_a_sequence_that_means_nothing_is_said_and_does_nothing(qtbot: QtBot) -> None:
     bench = Bench()
     bench.keys.press("G")
-    bench.keys.press("N")
+    with qtbot.waitSignal(bench.keys.unknown) as said:
+        assert bench.keys.press("N")
+    assert said.args == ["G N"]
     bench.keys.press("U")
-    assert bench.ran == ["note", "up"]
+    assert bench.ran == ["up"]
+
+
+def test_esc_drops_what_was_begun_and_nothing_else() -> None:
+    bench = Bench()
+    for begun in ("G", "4"):
+        bench.pane = "list"
+        bench.keys.press(begun)
+        assert bench.keys.press("Esc")
+    assert bench.ran == []
+    assert bench.keys.waiting == ""
+    assert bench.keys.press("Esc")
+    assert bench.ran == ["leave"]
+
+
+def test_digits_before_a_key_are_a_count_where_they_mean_nothing_else() -> None:
+    bench = Bench()
+    bench.pane = "list"
+    for keys in ("1", "0", "N", "N", "3", "G", "U"):
+        assert bench.keys.press(keys)
+    assert bench.ran == ["next", "next", "unread"]
+    assert bench.counts == [10, 1, 3]
+
+
+def test_a_digit_that_means_something_now_is_no_count() -> None:
+    bench = Bench()
+    bench.keys.press("2")
+    bench.keys.press("0")
+    assert bench.ran == ["green"]
+    bench.can_not = {"green"}
+    bench.keys.press("2")
+    bench.keys.press("N")
+    assert (bench.ran, bench.counts) == (["green", "note"], [1, 2])
 
 
 def test_what_is_typed_into_a_field_is_never_an_act() -> None:
