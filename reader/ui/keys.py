@@ -6,37 +6,12 @@ punctuation on some layouts, and fire no letter at all under a layout without La
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
 from reader.ui.actions import MODAL
-
-_NAMED = {
-    Qt.Key.Key_Space: "Space",
-    Qt.Key.Key_Return: "Return",
-    Qt.Key.Key_Enter: "Return",
-    Qt.Key.Key_Escape: "Esc",
-    Qt.Key.Key_Tab: "Tab",
-    Qt.Key.Key_Backtab: "Tab",
-    Qt.Key.Key_Backspace: "Backspace",
-    Qt.Key.Key_Delete: "Del",
-    Qt.Key.Key_Left: "Left",
-    Qt.Key.Key_Right: "Right",
-    Qt.Key.Key_Up: "Up",
-    Qt.Key.Key_Down: "Down",
-    Qt.Key.Key_Home: "Home",
-    Qt.Key.Key_End: "End",
-    Qt.Key.Key_PageUp: "PgUp",
-    Qt.Key.Key_PageDown: "PgDown",
-} | {Qt.Key(Qt.Key.Key_F1 + n): f"F{n + 1}" for n in range(12)}
-
-#: X11 key codes (evdev scan code + 8) of the letter keys, for layouts without Latin letters.
-_PHYSICAL = {
-    code: letter
-    for row, first in (("QWERTYUIOP", 24), ("ASDFGHJKL", 38), ("ZXCVBNM", 52))
-    for code, letter in enumerate(row, first)
-}
+from reader.ui.keyboard import Keyboard
 
 #: What a text field does with keys of its own and no action may take away.
 _FIELD_OWN = {
@@ -63,26 +38,6 @@ _FIELD_OWN = {
 HINT_AFTER_MS = 500
 #: The greatest count.
 MOST = 9999
-
-
-def chord(event: QKeyEvent) -> str:
-    """The key as the action table writes it ("Ctrl+Shift+E", "?", "G"); "" for a lone modifier."""
-    modifiers = event.modifiers()
-    control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-    alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-    code, text = event.key(), event.text()
-    lead = ("Ctrl+" if control else "") + ("Alt+" if alt else "")
-    if code in _NAMED:
-        shift = shift or code == Qt.Key.Key_Backtab
-        return f"{lead}{'Shift+' if shift else ''}{_NAMED[Qt.Key(code)]}"
-    if Qt.Key.Key_A <= code <= Qt.Key.Key_Z:
-        return f"{lead}{'Shift+' if shift else ''}{chr(code)}"
-    if text and text.isalpha() and event.nativeScanCode() in _PHYSICAL:
-        return f"{lead}{'Shift+' if shift else ''}{_PHYSICAL[event.nativeScanCode()]}"
-    if 0x20 < code < 0x7F:
-        return f"{lead}{chr(code)}"
-    return f"{lead}{text}" if text and text.isprintable() else ""
 
 
 class Keys(QObject):
@@ -115,6 +70,7 @@ class Keys(QObject):
         self._can = can
         self._begun = ""
         self._digits = ""
+        self._keyboard = Keyboard()
         self._listener: Callable[[str], bool] | None = None
         self._hint = QTimer(self)
         self._hint.setSingleShot(True)
@@ -162,13 +118,20 @@ class Keys(QObject):
                 event.accept()
             return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.press(chord(event), in_field=takes_typing(watched))
+            return self.press(self._meant(event), in_field=takes_typing(watched))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = chord(event)
+            keys = self._meant(event)
             if not takes_typing(watched) and (self._listener or self._find(keys)):
                 event.accept()
                 return True
         return False
+
+    def _meant(self, event: QKeyEvent) -> str:
+        """Of the names of a key the first that means something here; where none does, the likeliest."""
+        names = self._keyboard.names(event)
+        lead = f"{self._begun}, " if self._begun else ""
+        found = (n for n in names if self._listener or self._find(lead + n) or _is_digit(n))
+        return next(found, names[0] if names else "")
 
     def press(self, keys: str, *, in_field: bool = False) -> bool:
         """Run what the keys mean here; False where they mean nothing."""
@@ -206,7 +169,7 @@ class Keys(QObject):
 
     def _takes_digit(self, keys: str) -> bool:
         """Whether a key is a digit of a count."""
-        if self._begun or len(keys) != 1 or keys not in "0123456789":
+        if self._begun or not _is_digit(keys):
             return False
         if not self._digits:
             name = self._find(keys)
@@ -247,6 +210,10 @@ class Keys(QObject):
 
 
 _BEGINS = "\0begins"
+
+
+def _is_digit(keys: str) -> bool:
+    return len(keys) == 1 and keys in "0123456789"
 
 
 def writes(keys: str) -> bool:

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from reader.ui.keys import Keys, chord
+from reader.ui.keyboard import chord
+from reader.ui.keys import Keys
 from reader.ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("qapp")
