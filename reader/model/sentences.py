@@ -9,12 +9,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from reader.model import abbreviations
 from reader.model.body import Block
 
 _CASED_MARKS = ".!?…‽"
 _CLOSING = "”’»›)\\]}」』）】》〉］｝"
 _EITHER = "\"'“‘«‹"
 _QUOTES = _EITHER + "”’»›」』"
+_GOES_ON = ",;:，、；：。．！？،؛)]）】》"
 _OPENERS = _EITHER + "„‚”’»›([{¿¡—–-•·*「『（【《〈"
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
 
@@ -31,13 +33,15 @@ _WORD_AHEAD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 _LABEL = re.compile(r"[(\[]?(?:\d{1,3}|[IVX]{1,5}|[^\W\d_])")
 _PARTICLE_NAME = re.compile(r"(?:L[aeo]s?|El|D[aeiu]|V[ao]n)\s+[A-ZÀ-Þ]")
-_CLOCK = re.compile(r"[A-Z]{1,2}T\b|GMT|UTC|MSK|\w+day\b|\w+\s+time\b|[JF]\w+uary|\w+(?:em|to)ber")
+_CLOCK = re.compile(
+    r"[A-Z]{1,2}T\b|GMT|UTC|MSK|Eastern|Pacific|\w+day\b|\w+\s+time\b|[JF]\w+uary|\w+(?:em|to)ber"
+)
 _ASKED = re.compile(r"(?:I|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})\s+(?:said|says|asks?|asked|wrote|told)\b")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]|(?:al|el|an|ar|as|ash|at)-[A-Z]")
 #: Speech whose speaker follows, in scripts where no lower-case letter can tell: 他说。 قال كहا।
 _SPOKEN = re.compile(
-    r"[^\s，。：:“「!?]{0,10}(?:说|說|表示|指出|强调|補充|补充|称|問|问)(?:道)?[，。,]"
-    r"|(?:و?(?:قال|قالت|أضاف|أضافت|سأل|سألت|تساءل|تساءلت|صرح|كتب))\b"
+    r"[^\s，。：:“「!?没無无不]{0,10}(?:说|說|表示|指出|强调|強調|補充|补充|称|稱|問|问|喊|叫|答|解释|解釋|写|寫)(?:道)?[，。,]"
+    r"|(?:و?(?:قال|قالت|أضاف|أضافت|سأل|سألت|تساءل|تساءلت|صرح|صرخ|صرخت|هتف|كتب))\b"
     r"|[^।,]{0,24}(?:कहा|पूछा|बताया)[।,]"
 )
 _JAPANESE_GOES_ON = re.compile(
@@ -45,63 +49,6 @@ _JAPANESE_GOES_ON = re.compile(
 )
 
 
-def _listed(words_apart: str) -> frozenset[str]:
-    return frozenset(words_apart.split())
-
-
-_DOMAINS = _listed("com net org info ru kz uz kg tj tm ua io ai uk de fr eu tv gov edu news me рф қаз")
-#: Abbreviations that stand before a name or a noun and so end no sentence.
-_BEFORE_NAMES = _listed(
-    """
-    mr mrs ms mx dr drs prof gen col lt sgt maj capt cmdr cpl pvt adm brig rev hon sen rep reps sens gov
-    pres supt insp det st mt messrs mme mmes mlle mm vs cf viz approx ca bzw ggf evtl inkl sog vgl geb hr fr
-    dott sig sra srta dra ud uds mio mrd exc stud dipl ing им ул просп пр пл пос дер св тов гр г-н г-жа проф
-    акад доц ген полк подполк лейт зам нач напр см ср тел гос мед экс डॉ प्रो श्री पं कु स्व एस के पी बी सी
-    डी जी वी आर एम एन टी ए ई यू एल yrd doç
-    """
-)
-#: Abbreviations that a number follows.
-_BEFORE_NUMBERS = _listed(
-    """
-    no nos nr núm num p pp vol fig figs art arts sec sect ch chap para par abs bd pág pag tel tél env st ст
-    пп гл рис табл стр тт кв оф нөм नं रु
-    """
-)
-#: Abbreviations that may end a sentence; the next word has to show it.
-_MAY_END = _listed(
-    """
-    inc corp ltd co cos bros llc plc jr sr dept univ assn est blvd ave rd ft sq jan feb mar apr jun jul aug
-    sep sept oct nov dec янв фев мар апр авг сен сент окт ноя нояб дек ee uu av usw jh std str calif fla
-    mass tex wash ariz colo conn ill mich minn pa va
-    """
-)
-_NEVER_END = _listed("e.g i.e c.f т.е т.к т.н т.ч z.b d.h o.ä u.ä p.ej p.ex s.o v.a i.d v.v")
-_END_BEFORE_CAPITAL = _listed("a.m p.m т.д т.п т.б н.э б.з б.э")
-_YEARS = _listed("г гг ж жж р рр")
-_GERMAN_BEFORE_ORDINAL = _listed("am der dem den des die das zum zur vom bis im ab seit beim jeder jeden")
-_MONTHS_AND_COUNTED = _listed(
-    """
-    januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
-    bundesliga weltkrieg jahrestag geburtstag platz runde auflage klasse mal stock kapitel ocak şubat mart
-    nisan mayıs madde haziran temmuz ağustos eylül ekim kasım aralık
-    """
-)
-#: Words so common at the head of a sentence that they part it from an abbreviation or an initial.
-_STARTERS = _listed(
-    """
-    the a an this that these those he she it we they you i in on at by for from with after before as but and
-    or if when while although though however meanwhile its his her their our my there here what who why how
-    where since under during despite according both many most some several other another no not one two also
-    then now so yet because until once such each every all any following officials police experts critics
-    analysts authorities moreover still instead even earlier later last он она оно они это эти этот эта в на
-    по при для из с к у о об за до после но а и если когда однако также кроме его её ее их мы я вы как так
-    что там здесь тогда теперь ранее сейчас все ещё еще бұл ол олар осы сол біз бірақ және сондай кейін цей
-    ця це ці вони він вона але також після der die das ein eine er sie es wir ich im am auf bei nach mit für
-    von und aber doch auch wenn als dies diese dieser dieses dort danach später le la les un une il elle ils
-    elles ce cette ces en dans au aux pour par selon après avant mais et nous je el los las una ella ellos
-    según después pero su sus este esta esto
-    """
-)
 #: Combining marks, which Python's \w leaves out: vowel signs of Hindi, Arabic, Hebrew, Thai.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
@@ -182,7 +129,9 @@ def _stop_after(piece: str, begin: int, mark: re.Match[str]) -> int | None:
     stop = mark.end()
     ahead = _AHEAD.match(piece, stop)
     following = ahead.end() if ahead else stop
-    if following == len(piece) or _is_label(piece, begin, mark.start()):
+    if following == len(piece) or _is_label(piece, begin, mark):
+        return None
+    if following == stop and piece[stop] in _GOES_ON:
         return None
     if _closes_aside(piece, begin, mark) or _speaker_follows(piece, following, mark):
         return None
@@ -202,12 +151,13 @@ def _is_lower(letter: str) -> bool:
     return letter.islower() and not "ა" <= letter <= "ჿ"
 
 
-def _is_label(piece: str, begin: int, dot: int) -> bool:
+def _is_label(piece: str, begin: int, mark: re.Match[str]) -> bool:
     """Whether what stands before the mark is no sentence: nothing, or the number of a list's item."""
-    if dot - begin > 6:
+    if mark.start() - begin > 6:
         return False
-    head = piece[begin:dot]
-    return _LABEL.fullmatch(head) is not None or not any(map(str.isalnum, head))
+    head = piece[begin : mark.start()]
+    labelled = mark["mark"] in _CASED_MARKS and _LABEL.fullmatch(head) is not None
+    return labelled or not any(map(str.isalnum, head))
 
 
 def _closes_aside(piece: str, begin: int, mark: re.Match[str]) -> bool:
@@ -243,11 +193,11 @@ def _stop_without_space(piece: str, begin: int, mark: re.Match[str]) -> int | No
     uncased = first.isalpha() and not first.isupper() and len(head[0]) > 1 and mark["mark"] in ".?!"
     if not (cased or uncased):
         return None
-    if any(sign in token for sign in "/@.") or head[0].lower() in _DOMAINS:
+    if any(sign in token for sign in "/@.") or head[0].lower() in abbreviations.DOMAINS:
         return None
     if letters < 2 and not mark["tail"] and not token.endswith(("%", ")")):
         return None
-    return None if token.lower() in _BEFORE_NAMES else stop
+    return None if token.lower() in abbreviations.BEFORE_NAMES else stop
 
 
 def _is_closing(piece: str, begin: int, quote: int) -> bool:
@@ -260,21 +210,24 @@ def _is_closing(piece: str, begin: int, quote: int) -> bool:
 def _is_abbreviation(piece: str, begin: int, dot: int, following: int) -> bool:
     """Whether a full stop with a space behind it belongs to its word and does not end the sentence."""
     tokens = piece[max(begin, dot - 48) : dot].split()
-    word = tokens[-1].lstrip(_OPENERS).lower()
+    printed = re.split("['’]", tokens[-1].lstrip(_OPENERS))[-1]
+    word = printed.lower()
     prior = tokens[-2].lstrip(_OPENERS).lower() if len(tokens) > 1 else ""
     if len(word) == 1 and len(prior) == 2 and prior[1] == ".":
         word = prior + word
     if word[-1:].isdigit():
         return _is_ordinal(piece, word, prior, following)
-    if word in _YEARS and prior[-1:].isdigit():
+    if printed in abbreviations.UNITS and prior[-1:].isdigit() and not (printed == "р" and len(prior) == 4):
+        return not _begins_anew(piece, following)
+    if word in abbreviations.YEARS and prior[-1:].isdigit():
         return not _is_starter(piece, following) and len(" ".join(tokens).rsplit(",")[-1].split()) <= 4
-    if word in _NEVER_END or word in _BEFORE_NAMES:
+    if word in abbreviations.NEVER_END or word in abbreviations.BEFORE_NAMES:
         return True
-    if word in _BEFORE_NUMBERS:
-        return piece[following].isdigit()
-    if word in _END_BEFORE_CAPITAL:
+    if word in abbreviations.BEFORE_NUMBERS and not (len(word) == 1 and printed.isupper()):
+        return piece[following].isdigit() or piece[following] == "§"
+    if word in abbreviations.END_BEFORE_CAPITAL:
         return word[1:] == ".m" and _CLOCK.match(piece, following) is not None
-    if (len(word) == 1 and word.isalpha()) or word in _MAY_END or _DOTTED.fullmatch(word):
+    if (len(word) == 1 and word.isalpha()) or word in abbreviations.MAY_END or _DOTTED.fullmatch(word):
         return not _is_starter(piece, following)
     return False
 
@@ -284,7 +237,12 @@ def _is_starter(piece: str, following: int) -> bool:
     word = _WORD_AHEAD.match(piece, following)
     if word is None or piece[word.end() : word.end() + 1] == "." or _PARTICLE_NAME.match(piece, following):
         return False
-    return word[0].lower() in _STARTERS
+    return word[0].lower() in abbreviations.STARTERS
+
+
+def _begins_anew(piece: str, following: int) -> bool:
+    """Whether a capital, a quotation or a dash shows that a unit ended a sentence: "45 м. Строить"."""
+    return piece[following].isupper() or piece[following] in _OPENERS
 
 
 def _is_ordinal(piece: str, number: str, prior: str, following: int) -> bool:
@@ -292,9 +250,13 @@ def _is_ordinal(piece: str, number: str, prior: str, following: int) -> bool:
     if not number.isdigit() or len(number) > 3:
         return False
     if piece[following].isdigit():
-        return len(number) < 3 and (prior in _GERMAN_BEFORE_ORDINAL or prior.rstrip(".").isdigit())
+        return len(number) < 3 and (
+            prior in abbreviations.GERMAN_BEFORE_ORDINAL or prior.rstrip(".").isdigit()
+        )
     word = _WORD_AHEAD.match(piece, following)
     if word is None:
         return False
     noun = word[0].lower()
-    return noun in _MONTHS_AND_COUNTED or (prior in _GERMAN_BEFORE_ORDINAL and noun not in _STARTERS)
+    return noun in abbreviations.MONTHS_AND_COUNTED or (
+        prior in abbreviations.GERMAN_BEFORE_ORDINAL and noun not in abbreviations.STARTERS
+    )
