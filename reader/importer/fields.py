@@ -131,13 +131,15 @@ def _tells(page: Page, n: int, inside: bool) -> bool:
 def _names_writer(page: Page, n: int) -> bool:
     """Whether a line is two to four capitalised words and stands beside the day of the text."""
     line = page.lines[n]
+    if line.width > 40 or line.sentence or not line.text[0].isupper():
+        return False
+    beside = (page.lines[k] for k in (n - 1, n + 1) if 0 <= k < len(page.lines))
+    if not any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside):
+        return False
     words = line.text.split()
-    if not 2 <= len(words) <= 4 or line.width > 40 or line.sentence or not line.text[0].isupper():
+    if not 2 <= len(words) <= 4 or any(c.isdigit() for c in line.text):
         return False
-    if any(c.isdigit() for c in line.text) or not all(_NAME.fullmatch(word) for word in words):
-        return False
-    beside = [page.lines[k] for k in (n - 1, n + 1) if 0 <= k < len(page.lines)]
-    return any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside)
+    return all(_NAME.fullmatch(word) for word in words)
 
 
 def _with_text(page: Page, parts: list[Part]) -> list[Part]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reader.importer.dates import find_day
-from reader.importer.lines import Line, Shape, follows
+from reader.importer.lines import Line, Shape, follows, has_figure
 from reader.importer.months import month_number
 from reader.importer.words import fold, is_generic, is_note, own_kind
 from reader.model.capture import Results, TickerRow
@@ -30,6 +30,7 @@ _COUNT_LAST = re.compile(
 _PAGER = re.compile(
     r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
 )
+_TURN = re.compile(r"[\d«»‹›<>←→]")
 _DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
 #: Letters that a line must have to tell one publication from another.
@@ -47,7 +48,7 @@ class Own:
 
 def ticker_row(line: Line) -> TickerRow | None:
     """The row of a ticker that a line is by its make, or None."""
-    if line.width > 50:
+    if line.width > 50 or not has_figure(line):
         return None
     text = _BULLET.sub("", line.text)
     match = _QUOTE.fullmatch(text) if "=" in text or "%" in text else _RATE.fullmatch(text)
@@ -71,7 +72,7 @@ def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:
 
 def find_results(line: Line) -> Results | None:
     """The count a page prints of its own list ("1 - 6 of 33"), in any language."""
-    if line.width > 60 or line.sentence:
+    if line.width > 60 or line.sentence or not has_figure(line):
         return None
     if (match := _COUNT.search(line.text)) and not month_number(fold(match[3] or "")):
         first, last, total = (_whole(match[k]) for k in (1, 2, 4))
@@ -88,7 +89,7 @@ def _whole(printed: str) -> int:
 
 def turns_pages(line: Line) -> bool:
     """Whether a line is numbers or arrows that lead to other pages, or counts what a list holds."""
-    if line.width > 90:
+    if line.width > 90 or _TURN.search(line.text) is None:
         return False
     return _PAGER.fullmatch(_BULLET.sub("", line.text)) is not None or find_results(line) is not None
 

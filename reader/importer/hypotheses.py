@@ -104,7 +104,7 @@ def able(line: Line, repeats: Counter[str]) -> bool:
     """Whether a line could be a title at all."""
     if line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
         return False
-    if len(line.masked.split()) <= 4 and is_byline(line.folded):
+    if is_byline(line.folded) and len(line.masked.split()) <= 4:
         return False
     return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:])
 
@@ -199,21 +199,19 @@ def _twice(lines: list[Line]) -> Iterator[Guess]:
     yield Guess(tuple(found), True, "printed twice")
 
 
-def _variants(lines: list[Line], guess: Guess, good: list[bool]) -> Iterator[Guess]:
+def _variants(
+    lines: list[Line], guess: Guess, good: list[bool], made: list[tuple[bool, bool, bool, int]]
+) -> Iterator[Guess]:
     """The guess itself, without its strays, and filled up with every line of the same make."""
     yield guess
-    counts = Counter(_signature(lines, n) for n in guess.starts)
+    counts = Counter(made[n] for n in guess.starts)
     common, many = counts.most_common(1)[0]
     if not guess.titled:
         return
     if 2 <= many < len(guess.starts):
-        yield Guess(
-            tuple(n for n in guess.starts if _signature(lines, n) == common), True, guess.rule + ", alike"
-        )
+        yield Guess(tuple(n for n in guess.starts if made[n] == common), True, guess.rule + ", alike")
     lo, hi = guess.starts[0], guess.starts[-1]
-    full = tuple(
-        n for n in range(lo, hi + 1) if good[n] and not lines[n].running and _signature(lines, n) == common
-    )
+    full = tuple(n for n in range(lo, hi + 1) if made[n] == common and good[n] and not lines[n].running)
     if many >= 2 and full != guess.starts:
         yield Guess(full, True, guess.rule + ", filled")
 
@@ -256,6 +254,7 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     repeats = Counter(line.masked for line in lines)
     good = [able(line, repeats) for line in lines]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
+    made = [_signature(lines, n) for n in range(len(lines))]
     said = [0, *accumulate(line.says for line in lines)]
     most = min(GUESSES, max(6, _LINES_SCORED // len(lines)))
 
@@ -265,7 +264,7 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
                 return
             if len(guess.starts) < 2:
                 continue
-            for variant in _variants(lines, guess, good):
+            for variant in _variants(lines, guess, good, made):
                 for window in _windows(said, variant):
                     if len(window.starts) >= 2 and len(found) < most:
                         found.setdefault((window.starts, window.titled), window)

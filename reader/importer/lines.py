@@ -85,6 +85,11 @@ def follows(before: Line, line: Line) -> bool:
     return line.row == before.row + 1
 
 
+def has_figure(line: Line) -> bool:
+    """Whether there may be a digit in the first 300 letters of a line: most lines have none."""
+    return "0" in line.masked or "<" in line.masked
+
+
 def width(text: str) -> int:
     """Columns of a text; wide East Asian characters count two."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
@@ -106,7 +111,7 @@ def mask(folded: str) -> str:
     if is_ago(folded):
         return "<d>"
     head = folded[:300]
-    if not _DIGIT.search(head):
+    if _DIGIT.search(head) is None:
         return head
     zeros = _DIGIT.sub("0", mask_months(head))
     return _ZEROS.sub("0", _MASKED_DATE.sub("<d>", zeros))
@@ -162,7 +167,7 @@ def read_lines(text: str) -> list[Line]:
     breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)] + [(len(text), len(text))]
     for stop, resume in breaks:
         raw = text[at:stop]
-        if raw.strip() and raw.strip(_UNSEEN):
+        if (bare := raw.strip()) and (bare[0].isalnum() or bare.strip(_UNSEEN)):
             if lines:
                 lines[-1].after = blank
             lines.append(_line(len(lines), at, raw, blank))

@@ -15,7 +15,8 @@ Stand = tuple[bool, bool, bool, Shape]
 LIKE = 0.7
 #: The last so many records tell how the very last one ends.
 MOST = 300
-_WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
+#: The first letters of a word, by which its forms are known.
+_STEM = re.compile(r"(\w{4,6}|[\u3040-\u30ff\u3400-\u9fff]{2})\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Page:
     @classmethod
     def of(cls, lines: list[Line]) -> "Page":
         """Measure a page once, before its guesses are scored."""
-        stems = [frozenset(w[:6] for w in _WORD.findall(line.folded[:300])) for line in lines]
+        stems = [frozenset(_STEM.findall(line.folded[:300])) for line in lines]
         seen = Counter(stem for some in stems for stem in some)
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)

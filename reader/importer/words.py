@@ -35,18 +35,26 @@ def any_of(words: tuple[str, ...]) -> str:
     return "|".join(sorted({re.escape(fold(w)) for w in words}, key=len, reverse=True))
 
 
+#: Answers are kept for so many lines: each line of a page is asked about several times.
+_KEPT = 1 << 17
 _EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!"
 _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(r"[^\W\d_]+")
+#: How a phrase that tells a day by its distance ends or begins, and words that are one by themselves.
+_AGO_ENDS = tuple(fold("ago назад fa once siden sedan geleden temu тому бұрын мурун oldin पहले 前 전").split())
+_AGO_BEGINS = ("vor ", "il y a ", "hace ", "ha ", "for ", "pred ", "منذ ", "قبل ", fold("πριν "), "حدود ")
+_DAYS = listed(
+    fold(
+        "yesterday today gestern heute hier ayer hoy ieri oggi вчера сегодня أمس اليوم 昨天 今天 昨日 어제 오늘"
+    )
+) | {"just now"}
 _AGO = re.compile(
     r"(?:about |uber |etwa |около |примерно )?"
     r"(?:an?|one|\d{1,3}|ein(?:e[rm]?)?|un[ae]?|час|день|неделю|месяц)?\s?"
-    r"(?:[^\W\d]{1,9}\.?\s)?(?:ago|назад|fa|once|siden|sedan|geleden|temu|тому|бұрын|мурун|oldin|पहले)"
-    r"|(?:vor|il y a|hace|ha|for|pred|منذ|قبل|πριν|حدود)\s(?:circa\s)?"
+    rf"(?:[^\W\d]{{1,9}}\.?\s)?(?:{'|'.join(_AGO_ENDS[:-2])})"
+    rf"|(?:{'|'.join(map(str.strip, _AGO_BEGINS))})\s(?:circa\s)?"
     r"(?:\d{1,3}|ein(?:e[rm])?|une?|um|uma|un[ao])\s?[^\W\d]{2,9}|(?:منذ|قبل)\s[^\W\d]{2,9}"
     r"|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|个月|か月|년|개월|주|일|시간|분)(?:前|전)"
-    r"|just now|yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|вчера|сегодня|أمس|اليوم"
-    r"|昨天|今天|昨日|어제|오늘"
 )
 _READING = re.compile(
     r"\d{1,3}\s?(?:-?\s?min(?:ute)?s?(?:\.|·)?"
@@ -61,10 +69,25 @@ def _openers(*lists: tuple[str, ...]) -> frozenset[str]:
     return frozenset(m[0][0] if _NO_SPACES.match(m[0]) else m[0] for m in firsts if m)
 
 
-def _opens(folded: str, openers: frozenset[str]) -> bool:
-    """Whether a line can begin with one of the phrases at all: most lines cannot, and that is soon known."""
+#: Kinds of phrases that a line may begin with, as bits.
+_CREDIT_BIT, _BYLINE_BIT, _BELOW_BIT, _NOTE_BIT, _AGO_BIT = 1, 2, 4, 8, 16
+
+
+def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
+    """The kinds of phrases that a first word or letter opens."""
+    found: defaultdict[str, int] = defaultdict(int)
+    for kind, openers in lists.items():
+        for opener in openers:
+            found[opener] |= kind
+    return dict(found)
+
+
+@lru_cache(maxsize=_KEPT)
+def _opens(folded: str) -> int:
+    """The kinds of phrases that a line can begin with at all: most lines open none, and that is soon known."""
     first = _TOKEN.search(folded, 0, 80)
-    return first is not None and (first[0] in openers or first[0][0] in openers)
+    kinds = _OPENERS.get(first[0], 0) | _OPENERS.get(first[0][0], 0) if first else 0
+    return kinds | _AGO_BIT if _tells_distance(folded) else kinds
 
 
 def _kinds(lists: Iterable[str]) -> dict[str, list[str]]:
@@ -107,8 +130,6 @@ _FILED = re.compile(
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 _ADS = frozenset(fold(word) for word in phrases.ADS)
-#: Answers are kept for so many lines: each line of a page is asked about several times.
-_KEPT = 1 << 15
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
 _OWN = {
@@ -119,10 +140,14 @@ _OWN = {
 }
 _COMMENTS = _made_of(phrases.COMMENTS, True)
 _OWN_OPENERS = _kinds(_OWN)
-_CREDIT_OPENERS = _openers(phrases.CREDITS)
-_BYLINE_OPENERS = _openers(phrases.BYLINES)
-_BELOW_OPENERS = _openers(phrases.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"}
-_NOTE_OPENERS = _openers(phrases.COMMENTS, phrases.FILED)
+_OPENERS = _by_opener(
+    {
+        _CREDIT_BIT: _openers(phrases.CREDITS),
+        _BYLINE_BIT: _openers(phrases.BYLINES),
+        _BELOW_BIT: _openers(phrases.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
+        _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
+    }
+)
 
 
 def is_more(folded: str) -> bool:
@@ -130,18 +155,18 @@ def is_more(folded: str) -> bool:
     return len(folded) <= 60 and folded.strip(_EDGE) in _MORE
 
 
-@lru_cache(maxsize=_KEPT)
 def is_credit(folded: str) -> bool:
     """Whether the line begins as a credit does."""
-    return _opens(folded, _CREDIT_OPENERS) and _CREDIT.match(folded) is not None
+    return bool(_opens(folded) & _CREDIT_BIT) and _CREDIT.match(folded) is not None
 
 
-@lru_cache(maxsize=_KEPT)
 def is_byline(folded: str) -> bool:
     """Whether the line begins as a byline does, and is no sentence."""
-    if len(folded) > 80 or folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
+    if len(folded) > 80 or not _opens(folded) & _BYLINE_BIT:
         return False
-    return _opens(folded, _BYLINE_OPENERS) and _BYLINE.match(folded) is not None
+    if folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
+        return False
+    return _BYLINE.match(folded) is not None
 
 
 def names_photo(folded: str) -> bool:
@@ -149,7 +174,6 @@ def names_photo(folded: str) -> bool:
     return _PHOTO.search(folded) is not None
 
 
-@lru_cache(maxsize=_KEPT)
 def own_kind(folded: str) -> str | None:
     """The kind of page furniture a whole line is (nav, share, legal, pager, about, ad, trail), or None."""
     first = _TOKEN.search(folded) if len(folded) <= 120 else None
@@ -172,30 +196,39 @@ def _is_trail(folded: str) -> bool:
     return (len(steps) > 2 and '"' not in folded) or _OWN["nav"].fullmatch(steps[0]) is not None
 
 
-@lru_cache(maxsize=_KEPT)
 def is_ago(folded: str) -> bool:
     """Whether the whole line tells a day by its distance ("3 hours ago")."""
-    return len(folded) <= 30 and _AGO.fullmatch(folded.strip(_EDGE)) is not None
+    return bool(_opens(folded) & _AGO_BIT)
+
+
+def _tells_distance(folded: str) -> bool:
+    if len(folded) > 30:
+        return False
+    bare = folded.strip(_EDGE)
+    able = bare.endswith(_AGO_ENDS) or bare.startswith(_AGO_BEGINS)
+    return bare in _DAYS or (able and _AGO.fullmatch(bare) is not None)
 
 
 def counts_comments(folded: str) -> bool:
     """Whether the whole line counts comments or asks for one."""
-    return len(folded) <= 60 and _opens(folded, _NOTE_OPENERS) and _COMMENTS.fullmatch(folded) is not None
+    return len(folded) <= 60 and bool(_opens(folded) & _NOTE_BIT) and _COMMENTS.fullmatch(folded) is not None
 
 
-@lru_cache(maxsize=_KEPT)
 def is_note(folded: str) -> bool:
     """Whether a whole line tells of a text: its age, the time it takes to read, its tags, its comments."""
     if len(folded) > 120:
         return False
-    if _opens(folded, _NOTE_OPENERS) and (_FILED.match(folded) or _COMMENTS.fullmatch(folded)):
+    opens = _opens(folded)
+    if opens & _NOTE_BIT and (_FILED.match(folded) or _COMMENTS.fullmatch(folded)):
         return True
-    return is_ago(folded) or (folded[:1].isdigit() and _READING.fullmatch(folded.strip(_EDGE)) is not None)
+    return bool(opens & _AGO_BIT) or (
+        folded[:1].isdigit() and _READING.fullmatch(folded.strip(_EDGE)) is not None
+    )
 
 
 def ends_article(folded: str) -> bool:
     """Whether the whole line is a heading of comments or of other articles."""
-    if len(folded) > 110 or not (_opens(folded, _BELOW_OPENERS) or folded[:1].isdigit()):
+    if len(folded) > 110 or not (_opens(folded) & _BELOW_BIT or folded[:1].isdigit()):
         return False
     return _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
 
