@@ -38,10 +38,13 @@ JOINING = 10 * 60 * 1000
 
 @dataclass(slots=True)
 class RowChange:
-    """One row before and after; None where it did not exist. Updates hold the changed columns only."""
+    """One row before and after; None where it did not exist. Updates hold the changed columns only.
+
+    A list of keys stands for rows that all changed alike: what is done to a whole list of articles.
+    """
 
     table: str
-    key: Value
+    key: Value | list[int]
     before: Image | None
     after: Image | None
 
@@ -77,7 +80,9 @@ def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
         db.conn.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*values, keys.now()))
     else:
         sets = ", ".join(f'"{name}" = ?' for name in (*names, "updated_at"))
-        db.conn.execute(f'UPDATE {table} SET {sets} WHERE "{column}" = ?', (*values, keys.now(), change.key))
+        alike = change.key if isinstance(change.key, list) else [change.key]
+        rows = ((*values, keys.now(), key) for key in alike)
+        db.conn.executemany(f'UPDATE {table} SET {sets} WHERE "{column}" = ?', rows)
 
 
 @dataclass(slots=True)
@@ -115,6 +120,11 @@ class Act:
         if before:
             self._write(RowChange(table, key, before, {name: changes[name] for name in before}))
         return bool(before)
+
+    def update_alike(self, table: str, found: list[int], before: Image, after: Image) -> None:
+        """Change the same columns of many rows, which all had the same values, to the same values."""
+        if found:
+            self._write(RowChange(table, found, before, after))
 
     def _write(self, change: RowChange) -> None:
         apply(self.db, change)

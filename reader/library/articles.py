@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST_COUNTED = 10_001
 
 #: What marking is called in the Undo menu: on, off, and in the plural.
-_LABELS = {
+LABELS = {
     "trashed": ("Move to trash", "Take from trash", "Move {} to trash", "Take {} from trash"),
     "archived": ("Archive", "Unarchive", "Archive {}", "Unarchive {}"),
     "starred": ("Star", "Unstar", "Star {}", "Unstar {}"),
@@ -172,10 +172,13 @@ class Articles:
         with self._library.acting("", Touched.STATE, journaled=journaled) as act:
             changed = sum(_mark(act, id, marks) for id in ids)
             name, on = next(iter(marks.items()))
-            one_on, one_off, on_many, off_many = _LABELS[name]
-            single, many = (one_on, on_many) if on else (one_off, off_many)
-            act.label = single if changed == 1 else many.format(f"{changed:,}")
+            act.label = marked(name, on=bool(on), articles=changed)
         return act.change
+
+    def is_longer(self, query: Query, than: int) -> bool:
+        """Whether a list is known to be longer, without counting it: only where its count is kept."""
+        with self._library.reading() as connection:
+            return (_kept_count(connection, query) or 0) > than
 
     def unread_ids(self, query: Query = ALL) -> list[str]:
         """The ids of all unread articles of a list."""
@@ -196,6 +199,13 @@ class Articles:
         with self._library.reading() as connection:
             found = dict(connection.execute("SELECT name, n FROM counter WHERE source = 0").fetchall())
         return Counts(**found)
+
+
+def marked(name: str, *, on: bool, articles: int) -> str:
+    """What setting a mark on so many articles is called in the Undo menu."""
+    one_on, one_off, on_many, off_many = LABELS[name]
+    single, many = (one_on, on_many) if on else (one_off, off_many)
+    return single if articles == 1 else many.format(f"{articles:,}")
 
 
 def _mark(act: "Act", id: str, marks: "Image") -> bool:

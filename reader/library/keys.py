@@ -32,6 +32,11 @@ def day_ms(day: str) -> int | None:
         return None
 
 
+def day_of(days: int) -> str:
+    """The ISO day that lies so many days after 1 January 1970."""
+    return datetime.fromtimestamp(days * 86_400, UTC).date().isoformat()
+
+
 def next_key(connection: sqlite3.Connection, ms: int) -> int:
     """The first free place in time at or after a millisecond, above all that stand at it already."""
     while True:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from reader.library.captures import Captures
     from reader.library.exports import Exports
     from reader.library.journal import Journal
+    from reader.library.lists import Lists
+    from reader.library.marking import Marking
     from reader.library.parting import Stories
     from reader.library.search import Search
 
@@ -87,6 +89,20 @@ class Library:
         from reader.library.exports import Exports
 
         return Exports(self)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """Lists in other orders than newest first."""
+        from reader.library.lists import Lists
+
+        return Lists(self)
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """Marks on all articles of a list."""
+        from reader.library.marking import Marking
+
+        return Marking(self)
 
     @cached_property
     def journal(self) -> "Journal":

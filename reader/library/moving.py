@@ -15,7 +15,8 @@ def move(connection: sqlite3.Connection, article: int, ms: int, owed: upkeep.Owe
     key = keys.next_key(connection, ms)
     connection.execute("UPDATE article SET key = ? WHERE key = ?", (key, article))
     owed.follow(key)
-    for entry, rows in connection.execute("SELECT key, rows FROM journal").fetchall():
+    naming = "SELECT key, rows FROM journal WHERE instr(rows, ?)"
+    for entry, rows in connection.execute(naming, (str(article),)).fetchall():
         changes = acts.rows_from_json(rows)
         if sum(_follow(change, article, key) for change in changes):
             rewritten = (acts.rows_to_json(changes), entry)
@@ -25,7 +26,9 @@ def move(connection: sqlite3.Connection, article: int, ms: int, owed: upkeep.Owe
 
 def _follow(change: acts.RowChange, old: int, new: int) -> bool:
     named = False
-    if change.table == "state" and change.key == old:
+    if change.table == "state" and isinstance(change.key, list) and old in change.key:
+        change.key[change.key.index(old)], named = new, True
+    elif change.table == "state" and change.key == old:
         change.key, named = new, True
     for image in (change.before, change.after):
         if image is not None and image.get("article") == old:

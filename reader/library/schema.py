@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 2
+SCHEMA = 3
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -46,6 +46,13 @@ def migrations() -> "Migrations":
         db.executescript(tables.SECOND)
         db.execute(tables.recounting())
         db.execute("PRAGMA user_version = 2")
+
+    @steps(name="3 pinned tags and lists in other orders")
+    def third(db: "Database") -> None:
+        db.executescript(tables.THIRD)
+        for trigger in tables.counting_differences():
+            db.execute(trigger)
+        db.execute("PRAGMA user_version = 3")
 
     return steps
 

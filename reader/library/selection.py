@@ -4,6 +4,7 @@ The walk is driven by the narrowest thing a query names: words (the full-text in
 order), a tag, else the reader's state. Values are always bound, never written into the statement.
 """
 
+import json
 from typing import NamedTuple
 
 from reader.library import keys
@@ -53,9 +54,8 @@ def select(query: Query) -> Selection:
     _tags(query, tags, where, values)
     _sources(query, where, values)
     _times(query, key, where, values)
-    if query.id is not None:
-        where.append("s.article = (SELECT key FROM article WHERE id = ?)")
-        values.append(query.id)
+    _named(query, where, values)
+    _narrowed(query, where, values)
     if query.without:
         where.append("s.article NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)")
         values.append(_scoped(" OR ".join(_term(term) for term in query.without), query.scope))
@@ -83,7 +83,7 @@ def _scoped(expression: str, scope: Scope | None) -> str:
 
 
 def _shelves(query: Query, where: list[str]) -> None:
-    if query.id is not None or (query.anywhere and query.trashed is None):
+    if query.id is not None or query.ids is not None or (query.anywhere and query.trashed is None):
         where.append("s.shelf IS NOT NULL")
     elif query.anywhere and not query.trashed:
         where.append("s.shelf <> 2")
@@ -133,8 +133,41 @@ def _sources(query: Query, where: list[str], values: list[str | int]) -> None:
     for names, negation in ((query.sources, ""), (query.not_sources, "NOT ")):
         for name in names:
             where.append(f"+s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
-            escaped = fold(name).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            values.append(f"%{escaped}%")
+            values.append(_like(fold(name)))
+
+
+def _named(query: Query, where: list[str], values: list[str | int]) -> None:
+    if query.id is not None:
+        where.append("s.article = (SELECT key FROM article WHERE id = ?)")
+        values.append(query.id)
+    named = "(SELECT x.key FROM json_each(?) j JOIN article x ON x.id = j.value)"
+    if query.ids is not None:
+        where.append(f"s.article IN {named}")
+        values.append(json.dumps(query.ids))
+    if query.but:
+        where.append(f"s.article NOT IN {named}")
+        values.append(json.dumps(query.but))
+
+
+def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
+    """A title is looked up by the beginnings of its words, the words that stand in for one by any part of
+    them: the full-text index has no column of those alone."""
+    for word in query.narrowed:
+        if not any(letter.isalnum() for letter in word):
+            continue
+        like = _like(fold(word))
+        where.append(
+            "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')"
+            " OR s.article IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)"
+            " OR s.article IN (SELECT key FROM article WHERE title IS NULL"
+            " AND (stand_in LIKE ? ESCAPE '\\' OR stand_in LIKE ? ESCAPE '\\')))"
+        )
+        values += [like, _scoped(_term(Term(word, prefix=True)), Scope.TITLE), like, _like(word)]
+
+
+def _like(part: str) -> str:
+    escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
 
 
 def _times(query: Query, key: str, where: list[str], values: list[str | int]) -> None:

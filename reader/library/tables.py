@@ -215,3 +215,34 @@ def recounting() -> str:
     take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
     seen = "source, read, starred, later, archived, trashed, highlights"
     return f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state BEGIN {take} {add} END"
+
+
+#: The third schema: tags pinned to a number, and the indexes that lists are sorted along. A title is sorted
+#: without the signs before it, as ordering.py has it.
+THIRD = """
+ALTER TABLE tag ADD COLUMN pin INTEGER;
+CREATE INDEX article_words ON article(words);
+CREATE INDEX article_heading ON article(
+    ltrim(coalesce(title, stand_in), ' "“”„‟«»‘’‚‹›''([{¿¡…–—-') COLLATE NOCASE);
+CREATE INDEX article_untitled ON article(source) WHERE title IS NULL;
+CREATE INDEX source_folded ON source(folded);
+DROP TRIGGER state_changed;
+"""
+
+
+def counting_differences() -> tuple[str, ...]:
+    """The triggers on a changed state as the third schema has them: only the counters that move are written,
+    which marking a whole list takes its speed from."""
+    add = f"UPDATE counter SET n = n + ({_amount('new')}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
+    move = (
+        f"UPDATE counter SET n = n + ({_amount('new')}) - ({_amount('old')}) "
+        f"WHERE source IN (0, new.source) AND ({_amount('new')}) <> ({_amount('old')});"
+    )
+    seen = "read, starred, later, archived, trashed, highlights"
+    return (
+        f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state "
+        f"WHEN new.source = old.source BEGIN {move} END",
+        f"CREATE TRIGGER state_moved AFTER UPDATE OF source, {seen} ON state "
+        f"WHEN new.source <> old.source BEGIN {take} {add} END",
+    )

@@ -4,6 +4,7 @@ The words it is found by, the counts its row shows, the tags it carries, and the
 highlights in the version shown.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -184,13 +185,17 @@ def reanchor(connection: sqlite3.Connection, article: int) -> None:
 
 def ids_of(connection: sqlite3.Connection, articles: Iterable[int]) -> tuple[str, ...]:
     """The text ids of articles, in the order of their keys given."""
-    found = (
-        connection.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone() for key in articles
+    found = connection.execute(
+        "SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.key = j.value ORDER BY j.key",
+        (json.dumps(list(articles)),),
     )
-    return tuple(row[0] for row in found if row)
+    return tuple(row[0] for row in found)
 
 
 def keys_of(connection: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
     """The keys of articles by their text ids; ids that are not there are left out."""
-    found = (connection.execute("SELECT key FROM article WHERE id = ?", (id,)).fetchone() for id in ids)
-    return [row[0] for row in found if row]
+    found = connection.execute(
+        "SELECT a.key FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY j.key",
+        (json.dumps(list(ids)),),
+    )
+    return [row[0] for row in found]

@@ -19,6 +19,16 @@ class Scope(StrEnum):
     NOTES = "notes"
 
 
+class Order(StrEnum):
+    """In which order a list shows its articles. By source is by its name, and newest first within it."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    SOURCE = "source"
+    TITLE = "title"
+    LONGEST = "longest"
+
+
 class Term(NamedTuple):
     """A word or a phrase; `prefix` finds every word that begins so."""
 
@@ -31,7 +41,8 @@ class Query(NamedTuple):
 
     The flags are None where they do not matter; `annotated` is a highlight or a note. Archived and trashed
     articles are hidden unless asked for (`archived`, `trashed`, an `id`) or `anywhere` is set. Days are ISO
-    days: `before` is exclusive, `after` inclusive.
+    days: `before` is exclusive, `after` inclusive. `ids` are the only articles shown, on whatever shelf they
+    are, and `but` never are; each of the words `narrowed` begins a word of the title or of the source's name.
     """
 
     words: tuple[tuple[Term, ...], ...] = ()
@@ -50,6 +61,9 @@ class Query(NamedTuple):
     has_tag: bool | None = None
     annotated: bool | None = None
     id: str | None = None
+    ids: tuple[str, ...] | None = None
+    but: tuple[str, ...] = ()
+    narrowed: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     not_tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

@@ -1,0 +1,149 @@
+"""Lists in any order, in groups under headings, and where the next unread article of one stands."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library import keys, rows
+from reader.library.ordering import HEADING, SHORT, SOURCE, Ordered, ordered
+from reader.library.selection import select
+from reader.model.article import Row
+from reader.model.query import Order, Query
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: What a day is of a key: the milliseconds of a day, above the counter of each.
+_DAY = 86_400_000 << keys.COUNTER_BITS
+#: From so many words on an article counts as so long, the longest first.
+LENGTHS = (7000, 2300, 1150, 460, 0)
+
+
+class Group(NamedTuple):
+    """Articles of a list that stand together: an ISO day, the name of a source, the first letter of the
+    title (`0` for all digits) or the least number of words; and how many there are."""
+
+    label: str
+    articles: int
+
+
+class Lists:
+    """The lists of a library. NEWEST is also what `articles` gives, faster to begin with."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def rows(
+        self,
+        query: Query,
+        order: Order,
+        *,
+        below: Row | None = None,
+        above: Row | None = None,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[Row]:
+        """Rows of a list from its top: the nearest ones below a row, or above one, or from `offset` on."""
+        walk = self._ordered(query, order)
+        at = below or above
+        back = above is not None
+        with self._library.reading() as connection:
+            if at is None:
+                sql = f"{walk.sql(rows.ROW_COLUMNS)} LIMIT {limit:d} OFFSET {offset:d}"
+                bounds: tuple[str | int, ...] = ()
+            else:
+                sql = f"{walk.sql(rows.ROW_COLUMNS, walk.beyond(back=back), back=back)} LIMIT {limit:d}"
+                bounds = walk.place(at, order)
+            found = connection.execute(sql, (*walk.selection.values, *bounds))
+            made = [rows.row(one) for one in found]
+        return made[::-1] if back else made
+
+    def ids(self, query: Query, order: Order, *, offset: int, limit: int) -> list[str]:
+        """The ids of a stretch of a list."""
+        walk = self._ordered(query, order)
+        with self._library.reading() as connection:
+            sql = f"{walk.sql('a.id')} LIMIT ? OFFSET ?"
+            return [one[0] for one in connection.execute(sql, (*walk.selection.values, limit, offset))]
+
+    def position(self, row: Row, query: Query, order: Order) -> int | None:
+        """The place of an article in a list, from 0; None where the list does not show it."""
+        walk = self._ordered(query, order)
+        with self._library.reading() as connection:
+            here = walk.count_sql(f"{walk.selection.key} = ?")
+            if not connection.execute(here, (*walk.selection.values, row.key)).fetchone()[0]:
+                return None
+            before = walk.count_sql(walk.beyond(back=True))
+            values = (*walk.selection.values, *walk.place(row, order))
+            return int(connection.execute(before, values).fetchone()[0])
+
+    def next_unread(self, query: Query, order: Order, *, after: Row, newer: bool = False) -> Row | None:
+        """The next unread article below `after` (above it where `newer`), then round from the other end."""
+        walk = self._ordered(query, order)
+        values = walk.selection.values
+        onward = walk.sql(rows.ROW_COLUMNS, "s.read = 0", walk.beyond(back=newer), back=newer)
+        round_ = walk.sql(rows.ROW_COLUMNS, "s.read = 0", back=newer)
+        with self._library.reading() as connection:
+            found = connection.execute(f"{onward} LIMIT 1", (*values, *walk.place(after, order))).fetchone()
+            found = found or connection.execute(f"{round_} LIMIT 1", values).fetchone()
+        return rows.row(found) if found and found[0] != after.key else None
+
+    def keys(
+        self, query: Query, order: Order, *more: str, below: Row | None = None, above: Row | None = None
+    ) -> list[int]:
+        """The keys of a list's articles: all of them, or those below or above a row; `more` narrow it."""
+        walk = self._ordered(query, order)
+        at = below or above
+        bounds, values = list(more), walk.selection.values
+        if at is not None:
+            bounds.append(walk.beyond(back=above is not None))
+            values = (*values, *walk.place(at, order))
+        with self._library.reading() as connection:
+            return [one[0] for one in connection.execute(walk.sql("s.article", *bounds), values)]
+
+    def none(self, query: Query, condition: str) -> bool:
+        """Whether no article of a list is as a condition says, in SQL."""
+        selection = select(query)
+        with self._library.reading() as connection:
+            found = connection.execute(selection.count_sql(condition, limit=1), selection.values).fetchone()
+        return not found[0]
+
+    def groups(self, query: Query, order: Order) -> list[Group]:
+        """A list in groups, from its top: what stands together in its order."""
+        walk = self._ordered(query, order)
+        label, joins, by = _grouping(walk, order)
+        where = " AND ".join(walk.selection.where)
+        sql = (
+            f"SELECT {label} AS label, count(*) FROM {walk.selection.tables} {joins} WHERE {where} "
+            f"GROUP BY {by.removesuffix(' DESC').removesuffix(' ASC')} ORDER BY {by}"
+        )
+        with self._library.reading() as connection:
+            found = connection.execute(sql, walk.selection.values).fetchall()
+        return list(_groups(found, order))
+
+    def _ordered(self, query: Query, order: Order) -> Ordered:
+        return ordered(query, order, long=self._library.articles.is_longer(query, SHORT))
+
+
+def _grouping(walk: Ordered, order: Order) -> tuple[str, str, str]:
+    """The label of a group, the joins it needs, what is grouped by and in which order."""
+    if order is Order.SOURCE:
+        return "o.name", "" if "source o" in walk.selection.tables else SOURCE, "o.folded, o.key"
+    if order is Order.TITLE:
+        return f"lower(substr({HEADING}, 1, 1))", walk.joins, "label"
+    if order is Order.LONGEST:
+        steps = " ".join(f"WHEN a.words >= {least} THEN {least}" for least in LENGTHS)
+        return f"CASE {steps} END", walk.joins, "label DESC"
+    return f"{walk.selection.key} / {_DAY}", "", f"label {'DESC' if walk.terms[0].falls else 'ASC'}"
+
+
+def _groups(found: list[tuple[str | int, int]], order: Order) -> Iterator[Group]:
+    if order in (Order.NEWEST, Order.OLDEST):
+        for day, articles in found:
+            yield Group(keys.day_of(int(day)), articles)
+        return
+    for label, same in groupby(found, lambda pair: "0" if _is_digit(pair[0], order) else str(pair[0])):
+        yield Group(label, sum(articles for _, articles in same))
+
+
+def _is_digit(label: str | int, order: Order) -> bool:
+    return order is Order.TITLE and str(label) in "0123456789"

@@ -1,0 +1,106 @@
+"""An order of a list as SQL: a walk along an index, or a sort of a list that is short.
+
+What a place shows of the whole library is walked (the index of the order drives, the state is looked
+up); what a tag, a search or a mark has picked out is sorted.
+"""
+
+from typing import NamedTuple
+
+from reader.library.selection import Selection, fold, select
+from reader.model.article import Row
+from reader.model.query import Order, Query
+
+#: Signs that stand before a title and do not count in its place in the alphabet.
+_BEFORE = " \"“”„‟«»‘’‚‹›'([{¿¡…–—-"
+#: A title as titles are sorted, written as the index article_heading has it: capital and small Latin
+#: letters alike, a title that is missing by the words that stand in for it.
+HEADING = f"ltrim(coalesce(a.title, a.stand_in), '{_BEFORE.replace(chr(39), 2 * chr(39))}')"
+
+#: A list of more articles than these is walked along the index of its order.
+SHORT = 5000
+
+_ARTICLE = "JOIN article a ON a.key = s.article"
+SOURCE = "JOIN source o ON o.key = s.source"
+
+
+class Term(NamedTuple):
+    """What a list is sorted by, in its turn: an expression, whether it falls, how a value is bound."""
+
+    sql: str
+    falls: bool
+    bound: str = "?"
+
+
+class Ordered(NamedTuple):
+    """A list in an order; `joins` brings what the walk has not joined already."""
+
+    selection: Selection
+    joins: str
+    terms: tuple[Term, ...]
+
+    def sql(self, columns: str, *more: str, back: bool = False) -> str:
+        """A SELECT over the list, from its top or, `back`, from its end."""
+        turns = ", ".join(f"{term.sql} {'DESC' if term.falls != back else 'ASC'}" for term in self.terms)
+        where = " AND ".join((*self.selection.where, *more))
+        return f"SELECT {columns} FROM {self.selection.tables} {self.joins} WHERE {where} ORDER BY {turns}"
+
+    def count_sql(self, *more: str) -> str:
+        """A count of a part of the list."""
+        where = " AND ".join((*self.selection.where, *more))
+        return f"SELECT count(*) FROM {self.selection.tables} {self.joins} WHERE {where}"
+
+    def beyond(self, *, back: bool = False) -> str:
+        """The condition that a row stands below a place (above it where `back`): see `place`."""
+        condition = ""
+        for term in reversed(self.terms):
+            sign = "<" if term.falls != back else ">"
+            if condition:
+                # The range first, which an index can seek; then what is alike and stands beyond.
+                condition = (
+                    f"{term.sql} {sign}= {term.bound} AND ({term.sql} {sign} {term.bound} OR {condition})"
+                )
+            else:
+                condition = f"{term.sql} {sign} {term.bound}"
+        return f"({condition})"
+
+    def place(self, row: Row, order: Order) -> tuple[str | int, ...]:
+        """The values of `beyond` for the place of a row."""
+        values = _values(row, order)
+        doubled = [value for value in values[:-1] for _ in range(2)]
+        return (*doubled, values[-1])
+
+
+def ordered(query: Query, order: Order, *, long: bool = False) -> Ordered:
+    """The list that a query shows in an order; `long` says that it holds more than SHORT articles."""
+    selection = select(query)
+    walked = long and selection.tables == "state s"
+    key = Term(selection.key, falls=order is not Order.OLDEST)
+    if order in (Order.NEWEST, Order.OLDEST):
+        return Ordered(selection, f"{_ARTICLE} {SOURCE}", (key,))
+    if order is Order.SOURCE:
+        by_source = (Term("o.folded", False), Term("o.key", False), key)
+        if not walked:
+            return Ordered(selection, f"{_ARTICLE} {SOURCE}", by_source)
+        tables = "source o INDEXED BY source_folded CROSS JOIN state s ON s.source = o.key"
+        return Ordered(selection._replace(tables=tables), _ARTICLE, by_source)
+    if order is Order.TITLE:
+        spelled = f"ltrim(?, {HEADING.partition(', ')[2].partition(', ')[2]} COLLATE NOCASE"
+        terms = (Term(f"{HEADING} COLLATE NOCASE", False, spelled), Term("a.key", False))
+        index = "article_heading"
+    else:
+        terms = (Term("a.words", True), Term("a.key", True))
+        index = "article_words"
+    if not walked:
+        return Ordered(selection, f"{_ARTICLE} {SOURCE}", terms)
+    tables = f"article a INDEXED BY {index} CROSS JOIN state s ON s.article = a.key"
+    return Ordered(selection._replace(tables=tables), SOURCE, terms)
+
+
+def _values(row: Row, order: Order) -> tuple[str | int, ...]:
+    if order is Order.SOURCE:
+        return fold(row.source), row.source_key, row.key
+    if order is Order.TITLE:
+        return row.heading, row.key
+    if order is Order.LONGEST:
+        return row.words, row.key
+    return (row.key,)
