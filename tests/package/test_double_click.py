@@ -7,74 +7,30 @@ of the same names, but dbus-run-session is in dbus-daemon and xprop in x11-utils
 import os
 import re
 import shutil
-import signal
 import struct
-import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
+
+from tests.desk import Desk, until
 
 PROGRAMS = ("Xvfb", "dbus-run-session", "openbox", "pcmanfm", "xdotool", "xprop")
 ENTRY = "org.postil.Postil.desktop"
 #: The frame of the icon, #9a3324, as the frame buffer keeps it.
 ICON_RED = bytes((0x24, 0x33, 0x9A))
-PATIENCE = 60  # seconds; a machine may be busy
-
-T = TypeVar("T")
 
 
-class Desk:
-    """A screen of our own with a window manager and a file manager's settings."""
-
-    def __init__(self, folder: Path, cleaning: ExitStack) -> None:
-        self.cleaning = cleaning
-        self.framebuffer = folder / "Xvfb_screen0"
-        reading, writing = os.pipe()
-        options = ["-displayfd", str(writing), "-fbdir", str(folder), "-screen", "0", "1280x900x24"]
-        self.environment = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "DBUS_"))}
-        self.start("Xvfb", *options, "-nolisten", "tcp", pass_fds=(writing,))
-        os.close(writing)
-        with os.fdopen(reading) as number:
-            self.environment["DISPLAY"] = f":{number.readline().strip()}"
-        self.start("openbox")
-
-    def start(self, *command: str, pass_fds: tuple[int, ...] = ()) -> None:
-        """Start a program that ends, with all that it starts, when the test does."""
-        process = subprocess.Popen(
-            command,
-            env=self.environment,
-            pass_fds=pass_fds,
-            start_new_session=True,
-            stderr=subprocess.DEVNULL,
-        )
-        self.cleaning.callback(process.wait)
-        self.cleaning.callback(os.killpg, process.pid, signal.SIGTERM)
-
-    def run(self, *command: str) -> str:
-        """The standard output of a command on this screen. Raises when it fails or takes too long."""
-        result = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=True, timeout=PATIENCE
-        )
-        return result.stdout
-
-    def window(self, window_class: str) -> str:
-        """The id of the first visible window of a class, as soon as there is one."""
-        return self.run("xdotool", "search", "--sync", "--onlyvisible", "--class", window_class).split()[0]
-
-    def find(self, color: bytes) -> tuple[int, int] | None:
-        """Where on the screen three pixels of a colour stand side by side (XWDFile.h tells the layout)."""
-        picture = self.framebuffer.read_bytes()
-        header = struct.unpack_from(">25I", picture)
-        start, line = header[0] + 12 * header[19], header[12]
-        place = re.compile(b"(?:" + re.escape(color) + b".){3}", re.DOTALL).search(picture, start)
-        if place is None:
-            return None
-        row, byte = divmod(place.start() - start, line)
-        return byte // 4, row
+def find(picture: bytes, color: bytes) -> tuple[int, int] | None:
+    """Where in a frame buffer three pixels of a colour stand side by side (XWDFile.h tells the layout)."""
+    header = struct.unpack_from(">25I", picture)
+    start, line = header[0] + 12 * header[19], header[12]
+    place = re.compile(b"(?:" + re.escape(color) + b".){3}", re.DOTALL).search(picture, start)
+    if place is None:
+        return None
+    row, byte = divmod(place.start() - start, line)
+    return byte // 4, row
 
 
 @pytest.fixture
@@ -97,21 +53,12 @@ def shelf(checkout: Path, tmp_path: Path) -> Path:
     return folder
 
 
-def until(look: Callable[[], T | None], what: str) -> T:
-    """The first answer of `look` that is not None."""
-    deadline = time.monotonic() + PATIENCE
-    while (answer := look()) is None:
-        assert time.monotonic() < deadline, f"{what}: not within {PATIENCE} s"
-        time.sleep(0.05)
-    return answer
-
-
 def test_a_double_click_on_the_desktop_entry_opens_the_window(
     desk: Desk, shelf: Path, checkout: Path
 ) -> None:
     desk.start("dbus-run-session", "--", "pcmanfm", str(shelf))
     desk.window("pcmanfm")
-    x, y = until(lambda: desk.find(ICON_RED), "the icon in the file manager")
+    x, y = until(lambda: find(desk.framebuffer.read_bytes(), ICON_RED), "the icon in the file manager")
     desk.run("xdotool", "mousemove", str(x + 8), str(y + 12), "click", "--repeat", "2", "--delay", "60", "1")
 
     window = desk.window("^postil$")
