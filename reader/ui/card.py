@@ -105,6 +105,8 @@ class Card(QFrame):
             words = "Note on this highlight" if self.highlight else "Note on this article"
             self.editor = NoteEditor(self.note, words, self)
             self._column.insertWidget(self._column.indexOf(self._words), self.editor)
+            # Not only when the layout comes to it: the letter typed next would go elsewhere.
+            self.editor.show()
             self._say()
         return self.editor
 
