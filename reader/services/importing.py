@@ -261,7 +261,7 @@ def split_safely(
     Raises ImportRefused where it cannot be split, whatever goes wrong inside, and Cancelled.
     """
     with borrowed() as worker:
-        worker.ask(data, name, evidence, rank, cancelled=cancelled)
+        worker.ask(data, name, evidence, rank, hashes=False, cancelled=cancelled)
         return worker.answer(cancelled=cancelled).split
 
 

@@ -30,18 +30,22 @@ GRACE_S = 2
 
 
 class Request(NamedTuple):
-    """A file to split: its name, what is known of it, which split (0 the best), and seconds to do it in."""
+    """A file to split: its name, what is known of it, which split (0 the best), and seconds to do it in.
+
+    `hashes` asks for the shingles of its stories too, by which they are compared with others.
+    """
 
     name: str
     evidence: Evidence = NO_EVIDENCE
     rank: int = 0
     seconds: int = 20
+    hashes: bool = True
 
 
 class Answer(NamedTuple):
     """A split and how many shingles (the raw bytes of the frame) each story has; or why there is none.
 
-    `fault` names what went wrong inside the importer.
+    No shingles are told where they were not asked for. `fault` names what went wrong inside the importer.
     """
 
     split: Split | None = None
@@ -114,7 +118,7 @@ def _answer(request: Request, data: bytes) -> tuple[Answer, bytes]:
 
     try:
         found = split(data, request.name, request.evidence, request.rank)
-        hashes = [sorted(story_shingles(story)) for story in found.stories]
+        hashes = [sorted(story_shingles(story)) for story in found.stories if request.hashes]
     except ImportRefused as refusal:
         return Answer(refused=str(refusal)), b""
     except Exception as error:

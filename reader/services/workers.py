@@ -40,7 +40,9 @@ class Cancelled(PostilError):
 
 
 class Found(NamedTuple):
-    """A capture that was split, and the shingles of each of its stories (see importer.sameness)."""
+    """A capture that was split, and the shingles of each of its stories where they were asked for
+    (see importer.sameness).
+    """
 
     split: Split
     shingles: tuple[frozenset[int], ...]
@@ -61,10 +63,11 @@ class Worker:
         evidence: Evidence = NO_EVIDENCE,
         rank: int = 0,
         *,
+        hashes: bool = True,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        """Send a file away to be split; `answer` gets what became of it."""
-        request = Request(name, evidence, rank, LIMIT_S)
+        """Send a file away to be split; `answer` gets what became of it, with shingles if `hashes` asks."""
+        request = Request(name, evidence, rank, LIMIT_S, hashes)
         frame = wire.pack(request, data)
         for _ in range(2):
             before, process = self._process, self._started()

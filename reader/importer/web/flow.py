@@ -60,6 +60,8 @@ def hidden(one: Element) -> bool:
     if one.name == "form" and _only_a_form(one):
         return True
     attrs = one.attrs
+    if not attrs:
+        return False
     return one.name not in _WHOLE and (
         "hidden" in attrs
         or attrs.get("aria-hidden") == "true"

@@ -23,6 +23,7 @@ _BY = re.compile(
 _PROPERTY = re.compile(r"author|date(?=published|created)")
 #: Columns of source before a title in which its day or author may stand, and the longest such line.
 _NEAR, _LONGEST = 6000, 120
+_NOTHING: frozenset[str] = frozenset()
 
 
 def day_of(page: Page, meta: Meta, title_at: int, end: int) -> str | None:
@@ -73,7 +74,13 @@ def _marked(
             continue
         if hidden(one) and one.name != "meta":
             continue
-        names = hint_words(one) | {one.get("rel").lower(), *_PROPERTY.findall(one.get("itemprop").lower())}
-        if one.name in tags or (names & words and page.weight(one).columns <= _LONGEST):
+        if one.name in tags or (_names(one) & words and page.weight(one).columns <= _LONGEST):
             yield one
         stack += one.children[::-1]
+
+
+def _names(one: Element) -> frozenset[str]:
+    """What an element is marked as; one without attributes, as most are, as nothing."""
+    if not one.attrs:
+        return _NOTHING
+    return hint_words(one) | {one.get("rel").lower(), *_PROPERTY.findall(one.get("itemprop").lower())}
