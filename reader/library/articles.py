@@ -74,19 +74,19 @@ class Articles:
             return self._walk(selection, f"{selection.key} < ?", before, limit)
         if after is not None:
             return self._walk(selection, f"{selection.key} > ?", after, limit, order="ASC")[::-1]
-        return self._walk(selection, None, offset, limit)
+        if offset:
+            # Looked up by itself, on the index alone: no row before it is read.
+            with self._library.reading() as connection:
+                first = f"{selection.sql(selection.key)} LIMIT 1 OFFSET ?"
+                found = connection.execute(first, (*selection.values, offset)).fetchone()
+                return self._walk(selection, f"{selection.key} <= ?", found[0], limit) if found else []
+        return self._walk(selection, f"{selection.key} >= ?", 0, limit)
 
-    def _walk(
-        self, selection: Selection, bound: str | None, at: int, limit: int, order: str = "DESC"
-    ) -> list[Row]:
-        more = (bound,) if bound else ()
-        sql = selection.sql(rows.ROW_COLUMNS, *more, joins=rows.ROW_JOINS, order=order)
-        if bound:
-            sql, values = f"{sql} LIMIT ?", (*selection.values, at, limit)
-        else:
-            sql, values = f"{sql} LIMIT ? OFFSET ?", (*selection.values, limit, at)
+    def _walk(self, selection: Selection, bound: str, at: int, limit: int, order: str = "DESC") -> list[Row]:
+        sql = selection.sql(rows.ROW_COLUMNS, bound, joins=rows.ROW_JOINS, order=order)
         with self._library.reading() as connection:
-            return [rows.row(found) for found in connection.execute(sql, values)]
+            values = (*selection.values, at, limit)
+            return [rows.row(found) for found in connection.execute(f"{sql} LIMIT ?", values)]
 
     def position(self, key: int, query: Query = ALL) -> int | None:
         """The place of an article in a list, from 0; None where the list does not show it."""

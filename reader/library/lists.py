@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys, rows
-from reader.library.ordering import HEADING, SHORT, SOURCE, Ordered, ordered
+from reader.library.ordering import HEADING, SHORT, Ordered, ordered
 from reader.library.selection import select
 from reader.model.article import Row
 from reader.model.query import Order, Query
@@ -49,7 +49,7 @@ class Lists:
         back = above is not None
         with self._library.reading() as connection:
             if at is None:
-                sql = f"{walk.sql(rows.ROW_COLUMNS)} LIMIT {limit:d} OFFSET {offset:d}"
+                sql = walk.stretch_sql(rows.ROW_COLUMNS, offset, limit)
                 bounds: tuple[str | int, ...] = ()
             else:
                 sql = f"{walk.sql(rows.ROW_COLUMNS, walk.beyond(back=back), back=back)} LIMIT {limit:d}"
@@ -62,17 +62,17 @@ class Lists:
         """The ids of a stretch of a list."""
         walk = self._ordered(query, order)
         with self._library.reading() as connection:
-            sql = f"{walk.sql('a.id')} LIMIT ? OFFSET ?"
-            return [one[0] for one in connection.execute(sql, (*walk.selection.values, limit, offset))]
+            sql = walk.stretch_sql("a.id", offset, limit)
+            return [one[0] for one in connection.execute(sql, walk.selection.values)]
 
     def position(self, row: Row, query: Query, order: Order) -> int | None:
         """The place of an article in a list, from 0; None where the list does not show it."""
         walk = self._ordered(query, order)
         with self._library.reading() as connection:
-            here = walk.count_sql(f"{walk.selection.key} = ?")
+            here = select(query).count_sql(f"{walk.selection.key} = ?")
             if not connection.execute(here, (*walk.selection.values, row.key)).fetchone()[0]:
                 return None
-            before = walk.count_sql(walk.beyond(back=True))
+            before = f"SELECT count(*) FROM {walk.part(walk.needed, walk.beyond(back=True))}"
             values = (*walk.selection.values, *walk.place(row, order))
             return int(connection.execute(before, values).fetchone()[0])
 
@@ -98,7 +98,8 @@ class Lists:
             bounds.append(walk.beyond(back=above is not None))
             values = (*values, *walk.place(at, order))
         with self._library.reading() as connection:
-            return [one[0] for one in connection.execute(walk.sql("s.article", *bounds), values)]
+            sql = f"SELECT s.article FROM {walk.part(walk.needed, *bounds)}"
+            return [one[0] for one in connection.execute(sql, values)]
 
     def none(self, query: Query, condition: str) -> bool:
         """Whether no article of a list is as a condition says, in SQL."""
@@ -110,10 +111,9 @@ class Lists:
     def groups(self, query: Query, order: Order) -> list[Group]:
         """A list in groups, from its top: what stands together in its order."""
         walk = self._ordered(query, order)
-        label, joins, by = _grouping(walk, order)
-        where = " AND ".join(walk.selection.where)
+        label, by = _grouping(walk, order)
         sql = (
-            f"SELECT {label} AS label, count(*) FROM {walk.selection.tables} {joins} WHERE {where} "
+            f"SELECT {label} AS label, count(*) FROM {walk.part(walk.needed)} "
             f"GROUP BY {by.removesuffix(' DESC').removesuffix(' ASC')} ORDER BY {by}"
         )
         with self._library.reading() as connection:
@@ -124,16 +124,16 @@ class Lists:
         return ordered(query, order, long=self._library.articles.is_longer(query, SHORT))
 
 
-def _grouping(walk: Ordered, order: Order) -> tuple[str, str, str]:
-    """The label of a group, the joins it needs, what is grouped by and in which order."""
+def _grouping(walk: Ordered, order: Order) -> tuple[str, str]:
+    """The label of a group, and what is grouped by in which order."""
     if order is Order.SOURCE:
-        return "o.name", "" if "source o" in walk.selection.tables else SOURCE, "o.folded, o.key"
+        return "o.name", "o.folded, o.key"
     if order is Order.TITLE:
-        return f"lower(substr({HEADING}, 1, 1))", walk.joins, "label"
+        return f"lower(substr({HEADING}, 1, 1))", "label"
     if order is Order.LONGEST:
         steps = " ".join(f"WHEN a.words >= {least} THEN {least}" for least in LENGTHS)
-        return f"CASE {steps} END", walk.joins, "label DESC"
-    return f"{walk.selection.key} / {_DAY}", "", f"label {'DESC' if walk.terms[0].falls else 'ASC'}"
+        return f"CASE {steps} END", "label DESC"
+    return f"{walk.selection.key} / {_DAY}", f"label {'DESC' if walk.terms[0].falls else 'ASC'}"
 
 
 def _groups(found: list[tuple[str | int, int]], order: Order) -> Iterator[Group]:

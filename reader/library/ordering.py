@@ -32,22 +32,34 @@ class Term(NamedTuple):
 
 
 class Ordered(NamedTuple):
-    """A list in an order; `joins` brings what the walk has not joined already."""
+    """A list in an order. `joins` brings what a row needs and the walk has not joined already; `needed` is
+    as much of it as the order itself needs."""
 
     selection: Selection
     joins: str
     terms: tuple[Term, ...]
+    needed: str = ""
 
     def sql(self, columns: str, *more: str, back: bool = False) -> str:
-        """A SELECT over the list, from its top or, `back`, from its end."""
-        turns = ", ".join(f"{term.sql} {'DESC' if term.falls != back else 'ASC'}" for term in self.terms)
-        where = " AND ".join((*self.selection.where, *more))
-        return f"SELECT {columns} FROM {self.selection.tables} {self.joins} WHERE {where} ORDER BY {turns}"
+        """A SELECT over the list from its top or, `back`, from its end."""
+        return f"SELECT {columns} FROM {self.part(self.joins, *more)} ORDER BY {self._turns(back)}"
 
-    def count_sql(self, *more: str) -> str:
-        """A count of a part of the list."""
+    def part(self, joins: str, *more: str) -> str:
+        """What stands behind FROM: the list, or the part of it where more holds."""
         where = " AND ".join((*self.selection.where, *more))
-        return f"SELECT count(*) FROM {self.selection.tables} {self.joins} WHERE {where}"
+        return f"{self.selection.tables} {joins} WHERE {where}"
+
+    def stretch_sql(self, columns: str, offset: int, limit: int) -> str:
+        """A SELECT over a stretch of the list: its keys are found first, so that no row before it is read."""
+        found = f"SELECT s.article FROM {self.part(self.needed)} ORDER BY {self._turns()}"
+        return (
+            f"SELECT {columns} FROM state s {_ARTICLE} {SOURCE} "
+            f"WHERE s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d}) "
+            f"ORDER BY {self._turns().replace(self.selection.key, 's.article')}"
+        )
+
+    def _turns(self, back: bool = False) -> str:
+        return ", ".join(f"{term.sql} {'DESC' if term.falls != back else 'ASC'}" for term in self.terms)
 
     def beyond(self, *, back: bool = False) -> str:
         """The condition that a row stands below a place (above it where `back`): see `place`."""
@@ -80,7 +92,7 @@ def ordered(query: Query, order: Order, *, long: bool = False) -> Ordered:
     if order is Order.SOURCE:
         by_source = (Term("o.folded", False), Term("o.key", False), key)
         if not walked:
-            return Ordered(selection, f"{_ARTICLE} {SOURCE}", by_source)
+            return Ordered(selection, f"{_ARTICLE} {SOURCE}", by_source, SOURCE)
         tables = "source o INDEXED BY source_folded CROSS JOIN state s ON s.source = o.key"
         return Ordered(selection._replace(tables=tables), _ARTICLE, by_source)
     if order is Order.TITLE:
@@ -91,7 +103,7 @@ def ordered(query: Query, order: Order, *, long: bool = False) -> Ordered:
         terms = (Term("a.words", True), Term("a.key", True))
         index = "article_words"
     if not walked:
-        return Ordered(selection, f"{_ARTICLE} {SOURCE}", terms)
+        return Ordered(selection, f"{_ARTICLE} {SOURCE}", terms, _ARTICLE)
     tables = f"article a INDEXED BY {index} CROSS JOIN state s ON s.article = a.key"
     return Ordered(selection._replace(tables=tables), SOURCE, terms)
 
