@@ -33,9 +33,34 @@ class Tags:
         """Every tag in use, by name."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT t.name, count(*) FROM tagged g JOIN tag t ON t.id = g.tag GROUP BY g.tag"
+                "SELECT t.name, count(*), coalesce(t.pin, 0) FROM tagged g JOIN tag t ON t.id = g.tag "
+                "GROUP BY g.tag"
             ).fetchall()
         return sorted((TagCount(*row) for row in found), key=lambda tag: tag.name.casefold())
+
+    def pinned(self) -> dict[int, str]:
+        """The tags that have a number of their own, 1 to 9, whether an article carries them or not."""
+        with self._library.reading() as connection:
+            found = connection.execute("SELECT pin, name FROM tag WHERE pin IS NOT NULL ORDER BY pin")
+            return dict(found.fetchall())
+
+    def pin(self, name: str, number: int | None) -> Change:
+        """Give a tag a number, 1 to 9, which another tag may lose by it; None takes its number off.
+
+        The tag is made where there is none. Raises PostilError for a tag without a name, ValueError.
+        """
+        if number is not None and not 1 <= number <= 9:
+            raise ValueError(number)
+        name = clean(name)
+        with self._library.acting(f"{'Pin' if number else 'Unpin'} {name}", Touched.TAGS) as act:
+            tag = tag_of(act, name)
+            held = act.db.conn.execute(
+                "SELECT id FROM tag WHERE pin = ? AND id <> ?", (number, tag)
+            ).fetchall()
+            for (other,) in held:
+                act.update("tag", other, {"pin": None})
+            act.update("tag", tag, {"pin": number})
+        return act.change
 
     def on_article(self, id: str) -> tuple[str, ...]:
         """The tags on an article itself, by name. Raises NotFound."""

@@ -29,10 +29,12 @@ class Source(NamedTuple):
 
 
 class TagCount(NamedTuple):
-    """A tag and how many articles carry it, on themselves or on a highlight."""
+    """A tag and how many articles carry it, on themselves or on a highlight; `pin` is the number of the key
+    that puts it on, 1 to 9, or 0."""
 
     name: str
     articles: int
+    pin: int = 0
 
 
 class CaptureRef(NamedTuple):

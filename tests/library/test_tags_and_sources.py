@@ -74,3 +74,23 @@ def test_tags_are_edited_together_or_not_at_all(news: Library) -> None:
     assert news.tags.on_article(id) == ("good", "law")
     news.journal.undo()
     assert news.tags.on_article(id) == ("old",)
+
+
+def test_a_tag_is_pinned_to_a_number_that_one_tag_has_at_a_time(news: Library) -> None:
+    row = news.articles.rows()[0]
+    news.tags.add([row.id], "oil")
+    news.tags.pin("oil", 3)
+    news.tags.pin("#war", 4)
+    assert news.tags.pinned() == {3: "oil", 4: "war"}
+    assert [(tag.name, tag.pin) for tag in news.tags.all()] == [("oil", 3)]
+    news.tags.pin("War", 3)
+    assert news.tags.pinned() == {3: "war"}
+    news.journal.undo()
+    assert news.tags.pinned() == {3: "oil", 4: "war"}
+    news.tags.pin("oil", None)
+    assert news.tags.pinned() == {4: "war"}
+    assert not news.tags.pin("oil", None)
+    with pytest.raises(ValueError, match="10"):
+        news.tags.pin("oil", 10)
+    with pytest.raises(PostilError, match="needs a name"):
+        news.tags.pin(" # ", 1)
