@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 #: Views that lie over the panes.
-VIEWS = ("review", "changes", "report")
+VIEWS = ("review", "changes", "report", "keymap")
 #: Contexts in which no key of the window counts but those of ABOVE.
 MODAL = (*VIEWS, "caret")
+#: Contexts with a text field of their own, in which their keys that write nothing count too.
+TYPING = ("keymap",)
 CONTEXTS = ("everywhere", "sources", "list", "text", "caret", "notes", *VIEWS)
 ABOVE = frozenset(
     [
@@ -73,33 +75,19 @@ class Action:
         """Whether the action is done inside a view; any other leaves the view first."""
         return self.name in ABOVE or any(context == view for context, _ in self.bindings)
 
-    @property
-    def keys_text(self) -> str:
-        """The keys as they are shown to the reader."""
-        return " or ".join(dict.fromkeys(spoken(keys) for _, keys in self.bindings))
-
-
-def spoken(keys: str) -> str:
-    """ "G, U" as "G U", arrows as arrows."""
-    for name, sign in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
-        parts = keys.split("+")
-        if parts[-1] == name:
-            keys = "+".join([*parts[:-1], sign])
-    return keys.replace(", ", " ")
-
-
-def key_in(action: Action, context: str) -> str:
-    """The key to show for an action in a pane: the first of its row that counts there."""
-    return next((spoken(keys) for where, keys in action.bindings if where in (context, "everywhere")), "")
-
 
 def menu_action(action: Action, window: QWidget) -> QAction:
-    """The action as a menu shows it. Its key is shown, not fired: keys.py does that, pane by pane."""
+    """The action as a menu shows it, without a key: show_key gives it the one that counts."""
     made = QAction(action.title.replace("&", "&&"), window)
     made.setObjectName(action.name)
     made.setStatusTip(action.help)
     made.setToolTip(action.help)
-    if action.bindings:
-        made.setShortcut(QKeySequence(action.bindings[0][1]))
-        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return made
+
+
+def show_key(made: QAction, keys: str) -> None:
+    """Show keys beside a menu's row; they are shown, not fired: keys.py does that, pane by pane."""
+    wanted = QKeySequence(keys)
+    if made.shortcut() != wanted:
+        made.setShortcut(wanted)

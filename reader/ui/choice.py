@@ -14,3 +14,9 @@ class Choice:
     key: str = ""
     #: Words that find it beside its name.
     also: str = ""
+    #: The heading it stands under; rows of one heading stand together.
+    group: str = ""
+    #: Why it cannot be taken now; it is shown dim, and only to one who types for it.
+    why: str = ""
+    #: Shows what taking it would do, while the row is only stood on.
+    preview: Callable[[], None] | None = None

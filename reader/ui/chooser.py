@@ -1,18 +1,21 @@
 """A line to type in and a list that narrows as one types: the palette, tagging, exporting."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,87 +23,134 @@ from shiboken6 import isValid
 
 from reader.ui import fonts
 from reader.ui.choice import Choice
-from reader.ui.fuzzy import best, score
-from reader.ui.theme import Theme, quiet_bar
+from reader.ui.choice_cell import CHOICE, ChoiceCell, row_height
+from reader.ui.keyboard import chord
+from reader.ui.narrowing import narrowed
+from reader.ui.theme import quiet_bar
 
-_CHOICE = int(Qt.ItemDataRole.UserRole) + 1
-_ROWS, _ROW = 11, 33
-#: Points a letter from which on a row is what was typed: nearly all begin a word or go on a run.
-_NAMED = 2.5
+if TYPE_CHECKING:
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
 
-Index = QModelIndex | QPersistentModelIndex
+More = Callable[[str], Sequence[Choice]]
 
+#: The most rows on show at once, and in the list.
+_SHOWN, _MOST = 12, 400
+#: So many letters and more are looked for in the library.
+_ENOUGH = 2
 
-class _Cell(QStyledItemDelegate):
-    def __init__(self, theme: Theme, list_: QListWidget) -> None:
-        super().__init__(list_)
-        self._list = list_
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        choice: Choice = index.data(_CHOICE)
-        rect: QRect = option.rect
-        t = self._theme
-        painter.save()
-        if index.row() == self._list.currentIndex().row():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selected))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 5, 5)
-        line = rect.adjusted(18, 0, -18, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(fonts.sans(13))
-        painter.setPen(QColor(t.dim))
-        aside = choice.key or choice.detail
-        width = QFontMetrics(painter.font()).horizontalAdvance(aside[:80]) + 16 if aside else 0
-        width = min(width, line.width() // 2)
-        shown = QFontMetrics(painter.font()).elidedText(aside, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), shown)
-        painter.setFont(fonts.sans(15))
-        painter.setPen(QColor(t.text))
-        names = line.adjusted(0, 0, -width, 0)
-        shown = QFontMetrics(painter.font()).elidedText(
-            choice.name, Qt.TextElideMode.ElideRight, names.width()
-        )
-        painter.drawText(names, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
-        painter.restore()
+_STEPS = {
+    "Down": 1,
+    "Tab": 1,
+    "Ctrl+N": 1,
+    "Up": -1,
+    "Shift+Tab": -1,
+    "Ctrl+P": -1,
+    "PgDown": 8,
+    "PgUp": -8,
+    "Home": -_MOST,
+    "End": _MOST,
+}
 
 
 class Chooser(QFrame):
-    """Opens over the window; Return takes, Esc leaves, arrows or Ctrl+J/K move."""
+    """Opens over the window; Return takes, Esc leaves, arrows, Tab or Ctrl+N and Ctrl+P move.
+
+    No key that is pressed in it reaches the panes beneath; `pressed` tells of those it has no use for.
+    """
 
     hints = (("Return", "take it"), ("↓ ↑", "next, previous"), ("Esc", "back"))
+    pressed = Signal(str)
 
     def __init__(
         self,
-        window: QWidget,
-        theme: Theme,
+        window: Window,
         prompt: str,
         choices: Sequence[Choice],
         *,
         otherwise: Callable[[str], Choice | None] | None = None,
-        more: Callable[[str], Sequence[Choice]] | None = None,
+        more: More | None = None,
+        back: Callable[[], None] | None = None,
+        on_key: Callable[[str, Choice], bool] | None = None,
+        at: str = "",
     ) -> None:
-        """`otherwise` makes a last row from what was typed (a new tag); `more` looks further (articles)."""
+        """`otherwise` makes a last row from what was typed (a new tag); `more` looks further, away from the
+        UI thread; `back` takes back what was previewed; `on_key` gets a key of its own and the row stood on,
+        and closes where it says True; `at` names the row to stand on first."""
         super().__init__(window)
         self.setObjectName("chooser")
+        self.prompt = prompt
         self._window = window
         self._choices = list(choices)
-        self._otherwise = otherwise
-        self._more = more
+        self._otherwise, self._more, self._back, self._on_key = otherwise, more, back, on_key
+        #: What `more` found, and whether its answer is still to come.
+        self._further: list[Choice] = []
+        self._asked = False
+        self._moved = False
         self._before: QWidget | None = window.window().focusWidget()
-        self._dress(theme)
-        self._build(theme, prompt)
+        self._build(prompt)
+        self._dress()
         self._narrow("")
+        self._stand_on_named(at)
+        self.list.currentRowChanged.connect(self._stood_on)
         window.installEventFilter(self)
         self.show()
         self.raise_()
         self.field.setFocus()
 
-    def _dress(self, theme: Theme) -> None:
+    def leave(self) -> None:
+        """Close without taking anything; the focus goes back where it was."""
+        self._close()
+        if self._back:
+            self._back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the field made nothing of ends here."""
+        keys, choice = chord(event), self._at(self.list.currentRow())
+        if self._on_key and choice and self._on_key(keys, choice):
+            self._close()
+        else:
+            self.pressed.emit(keys)
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and self.isVisible():
+            self._lost_focus(event.reason())
+        return False
+
+    # building
+
+    def _build(self, prompt: str) -> None:
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(prompt)
+        self.field.setAccessibleName(prompt)
+        self.field.setFont(fonts.sans(17))
+        self.field.textChanged.connect(self._narrow)
+        self.field.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(prompt)
+        self._cell = ChoiceCell(self._window.theme, self.list)
+        self.list.setItemDelegate(self._cell)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda item: self.take() if item.data(CHOICE) else None)
+        self.nothing = QLabel("Nothing of that name.", self)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setFont(fonts.sans(15))
+        self.nothing.setContentsMargins(fonts.px(18), 4, 0, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        for part in (self.field, self.list, self.nothing):
+            column.addWidget(part)
+
+    def _dress(self) -> None:
+        theme = self._window.theme
         self.setStyleSheet(
             f"QFrame#chooser {{ background: {theme.page}; border: 1px solid {theme.hairline};"
             " border-radius: 10px; }"
@@ -111,95 +161,136 @@ class Chooser(QFrame):
         shadow.setOffset(0, 8)
         shadow.setColor(QColor(0, 0, 0, 110 if theme.is_dark else 60))
         self.setGraphicsEffect(shadow)
-
-    def _build(self, theme: Theme, prompt: str) -> None:
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(prompt)
-        self.field.setAccessibleName(prompt)
-        self.field.setFont(fonts.sans(17))
-        self.field.textChanged.connect(self._narrow)
-        self.field.installEventFilter(self)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(prompt)
-        self.list.setItemDelegate(_Cell(theme, self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(theme))
-        self.list.itemClicked.connect(lambda _item: self._take())
-        self.nothing = QLabel("Nothing of that name.", self)
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing.setContentsMargins(18, 4, 0, 10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        for part in (self.field, self.list, self.nothing):
-            column.addWidget(part)
+        self._cell.theme = theme
 
-    def leave(self) -> None:
-        """Close without taking anything; the focus goes back where it was."""
-        self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window:
-            if event.type() == QEvent.Type.Resize:
-                self._place()
-            return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self.leave()
-        return False
+    # keys
 
     def _key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        if control:
-            steps |= {Qt.Key.Key_J: 1, Qt.Key.Key_N: 1, Qt.Key.Key_K: -1, Qt.Key.Key_P: -1}
-        if key in steps:
-            wanted = self.list.currentRow() + steps[Qt.Key(key)]
-            self.list.setCurrentRow(min(max(0, wanted), self.list.count() - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take()
-        elif key == Qt.Key.Key_Escape:
+        keys = chord(event)
+        if keys in _STEPS:
+            self.step(_STEPS[keys])
+        elif keys == "Return":
+            self.take()
+        elif keys == "Esc":
             self.leave()
         else:
             return False
         return True
 
-    def _take(self) -> None:
-        if self.list.currentRow() < 0:
+    def step(self, by: int) -> None:
+        """Move by rows that can be taken; headings are passed over."""
+        rows = self._takeable()
+        if rows:
+            here = rows.index(self.list.currentRow()) if self.list.currentRow() in rows else 0
+            self._moved = True
+            self.list.setCurrentRow(rows[min(max(0, here + by), len(rows) - 1)])
+            if self.list.currentRow() == rows[0]:
+                self.list.scrollToTop()  # the heading above it is seen too
+
+    def _lost_focus(self, reason: Qt.FocusReason) -> None:
+        """A click elsewhere leaves; another window, or a menu over this one, does not."""
+        if reason in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             return
-        choice: Choice = self.list.currentItem().data(_CHOICE)
+        if QApplication.focusWidget() is not None:
+            self._before = None
         self.leave()
-        choice.run()
+
+    def take(self) -> None:
+        """Close, and do what the row does that is stood on."""
+        if self._asked and not self._moved and self._more:
+            # Return was faster than the answer: what was typed is looked for before anything is taken.
+            self._come_home(self.field.text(), self._more(self.field.text().strip()))
+        choice = self._at(self.list.currentRow())
+        if choice:
+            self._close()
+            choice.run()
+
+    def _close(self) -> None:
+        self.hide()
+        self._window.jobs.drop("chooser")
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+        self.deleteLater()
+
+    # narrowing
 
     def _narrow(self, typed: str) -> None:
-        found = best(typed, self._choices, lambda c: c.name, also=lambda c: c.also)
-        if self._more and typed.strip():
-            found += self._more(typed.strip())
-        last = self._otherwise(typed.strip()) if self._otherwise and typed.strip() else None
+        self._further, self._moved = [], False
+        self._window.jobs.drop("chooser")
+        self._asked = self._more is not None and len(typed.strip()) >= _ENOUGH
+        if self._asked:
+            self._ask(typed)
+        self._show(typed)
+
+    def _ask(self, typed: str) -> None:
+        more = self._more
+
+        def work(job: Job) -> Sequence[Choice]:
+            return more(typed.strip()) if more and not job.cancelled else ()
+
+        done = partial(self._come_home, typed)
+        self._window.jobs.run("chooser", work, done, self._window.tell_trouble)
+
+    def _come_home(self, typed: str, found: Sequence[Choice]) -> None:
+        if isValid(self) and typed == self.field.text():
+            self._asked = False
+            self._further = list(found)
+            self._show(typed)
+
+    def _show(self, typed: str) -> None:
+        rows = narrowed(typed, [*self._choices, *self._further], self._otherwise)
+        chosen = self._at(self.list.currentRow()) if self._moved else None
         self.list.clear()
-        rows = found[:60]
-        if last:
-            # What was typed is not to be mistaken for something that only has its letters.
-            named = bool(rows) and (score(typed, rows[0].name) or 0) >= _NAMED * len(typed.strip())
-            rows.insert(len(rows) if named else 0, last)
-        for choice in rows:
-            item = QListWidgetItem(choice.name)
-            item.setData(_CHOICE, choice)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        self.nothing.setVisible(not self.list.count())
+        group = ""
+        for choice in rows[:_MOST]:
+            if choice.group != group:
+                self._add(choice.group, None)
+            group = choice.group
+            self._add(choice.name, choice)
+        self._stand_on(chosen)
+        self.nothing.setVisible(not self.list.count() and not self._asked)
         self.list.setVisible(bool(self.list.count()))
         self._place()
 
+    def _add(self, words: str, choice: Choice | None) -> None:
+        item = QListWidgetItem(words)
+        item.setData(CHOICE, choice)
+        if choice is None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
+
+    # standing
+
+    def _at(self, n: int) -> Choice | None:
+        """The choice of a row; None for a heading, or where there is no row."""
+        choice: Choice | None = self.list.item(n).data(CHOICE) if n >= 0 else None
+        return choice
+
+    def _takeable(self) -> list[int]:
+        return [n for n in range(self.list.count()) if self._at(n)]
+
+    def _stand_on(self, choice: Choice | None) -> None:
+        rows = self._takeable()
+        if rows:
+            self.list.setCurrentRow(next((n for n in rows if choice and self._at(n) == choice), rows[0]))
+
+    def _stand_on_named(self, name: str) -> None:
+        self._stand_on(next((c for c in self._choices if name and c.name == name), None))
+
+    def _stood_on(self, n: int) -> None:
+        choice = self._at(n)
+        if choice and choice.preview:
+            choice.preview()
+            self._dress()
+
     def _place(self) -> None:
         window = self._window
-        width = min(640, window.width() - 40)
-        self.list.setFixedHeight(min(_ROWS, self.list.count()) * _ROW + 4)
+        width = min(fonts.px(640), window.width() - 40)
+        top = max(30, window.height() // 9)
+        heights = [row_height(self._at(n)) for n in range(self.list.count())]
+        room = window.height() - top - self.field.sizeHint().height() - 60
+        self.list.setFixedHeight(min(sum(heights[:_SHOWN]), max(row_height(None), room)) + 4)
         layout = self.layout()
         height = layout.sizeHint().height() if layout else 0
-        self.setGeometry((window.width() - width) // 2, max(30, window.height() // 9), width, height)
+        self.setGeometry((window.width() - width) // 2, top, width, height)

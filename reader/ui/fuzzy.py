@@ -1,35 +1,60 @@
-"""Finding by a few letters: first letters of words and runs count most."""
+"""Finding by a few letters: first letters of words and runs count most. Case and accents do not count."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from reader.model.hits import fold
+
 T = TypeVar("T")
+
+#: Letters that lie scattered name nothing: from this many on, they must weigh so much on the average.
+_FEW, _LEAST = 4, 1.5
 
 
 def score(typed: str, words: str) -> float | None:
-    """How well `typed` names `words`: None where its letters do not occur in this order.
+    """How well `typed` names `words`: None where it does not.
 
     A letter that begins a word weighs 3, one that goes on a run 2, any other 1; a shorter name wins
-    among equals.
+    among equals. Words may stand in another order than they were typed in.
     """
-    if not typed:
+    wanted, name = fold(typed.strip()), fold(words)
+    if not wanted:
         return 0.0
-    wanted, name = typed.casefold(), words.casefold()
-    whole = name.find(wanted)
+    points = _points(wanted, name)
+    if points is None and " " in wanted:
+        each = [_points(word, name) for word in wanted.split()]
+        points = sum(p for p in each if p is not None) if None not in each else None
+    return None if points is None else points - len(name) / 1000
+
+
+def _points(wanted: str, name: str) -> float | None:
+    whole = _whole(wanted, name)
     if whole >= 0:
-        begins = whole == 0 or not name[whole - 1].isalnum()
-        return 3.0 * len(wanted) + (10 if begins else 5) - len(name) / 1000
-    total, at, before = 0.0, 0, -2
+        return 3.0 * len(wanted) + (10 if _begins(name, whole) else 5)
+    total, at, before, letters = 0.0, 0, -2, 0
     for letter in wanted:
         if letter == " ":
             continue
         found = _next(name, letter, at, before)
         if found < 0:
             return None
-        begins = found == 0 or not name[found - 1].isalnum()
-        total += 3 if begins else 2 if found == before + 1 else 1
-        before, at = found, found + 1
-    return total - len(name) / 1000
+        total += 3 if _begins(name, found) else 2 if found == before + 1 else 1
+        before, at, letters = found, found + 1, letters + 1
+    return None if letters >= _FEW and total < _LEAST * letters else total
+
+
+def _whole(wanted: str, name: str) -> int:
+    """The place of all that was typed in one piece, of several the one that begins a word; -1 if none."""
+    first = place = name.find(wanted)
+    while place >= 0:
+        if _begins(name, place):
+            return place
+        place = name.find(wanted, place + 1)
+    return first
+
+
+def _begins(name: str, place: int) -> bool:
+    return place == 0 or not name[place - 1].isalnum()
 
 
 def _next(name: str, letter: str, at: int, before: int) -> int:
@@ -39,26 +64,26 @@ def _next(name: str, letter: str, at: int, before: int) -> int:
     here = name.find(letter, at)
     place = here
     while place >= 0:
-        if place == 0 or not name[place - 1].isalnum():
+        if _begins(name, place):
             return place
         place = name.find(letter, place + 1)
     return here
 
 
-def best(
+def ranked(
     typed: str, items: Iterable[T], words: Callable[[T], str], also: Callable[[T], str] | None = None
-) -> list[T]:
-    """The items that `typed` names, best first; equals keep their order.
+) -> list[tuple[float, T]]:
+    """(points, item) of the items that `typed` names, best first; equals keep their order.
 
     `also` gives words that find an item only where they begin with what was typed.
     """
     kept = []
     for item in items:
         points = score(typed, words(item))
-        if points is None and also and also(item).casefold().startswith(typed.casefold()):
+        if points is None and also and fold(also(item)).startswith(fold(typed.strip())):
             points = 0.0
         if points is not None:
             kept.append((points, item))
-    if typed:
+    if typed.strip():
         kept.sort(key=lambda pair: -pair[0])
-    return [item for _, item in kept]
+    return kept

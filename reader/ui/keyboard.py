@@ -19,6 +19,7 @@ _NAMED = {
     Qt.Key.Key_Backtab: "Tab",
     Qt.Key.Key_Backspace: "Backspace",
     Qt.Key.Key_Delete: "Del",
+    Qt.Key.Key_Insert: "Insert",
     Qt.Key.Key_Left: "Left",
     Qt.Key.Key_Right: "Right",
     Qt.Key.Key_Up: "Up",

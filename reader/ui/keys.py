@@ -10,29 +10,18 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
-from reader.ui.actions import MODAL
+from reader.ui.actions import MODAL, TYPING
 from reader.ui.keyboard import Keyboard
 
 #: What a text field does with keys of its own and no action may take away.
 _FIELD_OWN = {
     f"{modifiers}{key}"
+    for modifiers in ("", "Shift+", "Ctrl+", "Ctrl+Shift+", "Alt+")
+    for key in ("Left", "Right", "Home", "End", "Backspace", "Del", "Insert")
+} | {
+    f"{modifiers}{key}"
     for modifiers in ("Ctrl+", "Ctrl+Shift+", "Alt+")
-    for key in (
-        "A",
-        "C",
-        "V",
-        "X",
-        "Y",
-        "Z",
-        "Left",
-        "Right",
-        "Up",
-        "Down",
-        "Home",
-        "End",
-        "Backspace",
-        "Del",
-    )
+    for key in ("A", "C", "V", "X", "Y", "Z", "Up", "Down")
 }
 
 HINT_AFTER_MS = 500
@@ -65,6 +54,8 @@ class Keys(QObject):
         self.bindings = bindings
         #: How often the action that runs now is asked for: 1 unless digits were typed before its key.
         self.count = 1
+        #: Whether digits make a count; where no printed character means anything they do not.
+        self.counts = True
         self._context = context
         self._run = run
         self._can = can
@@ -169,7 +160,7 @@ class Keys(QObject):
 
     def _takes_digit(self, keys: str) -> bool:
         """Whether a key is a digit of a count."""
-        if self._begun or not _is_digit(keys):
+        if self._begun or not self.counts or not _is_digit(keys):
             return False
         if not self._digits:
             name = self._find(keys)
@@ -181,11 +172,10 @@ class Keys(QObject):
 
     def _counts_in_field(self, keys: str) -> bool:
         """Whether a key is looked up although a text field has the focus. What writes a letter never is."""
-        if writes(keys):
+        if writes(keys) or keys in _FIELD_OWN:
             return False
-        if keys in self.bindings.get(self._context(), {}):
-            return True
-        return _beyond_typing(keys) and keys not in _FIELD_OWN
+        context = self._context()
+        return _beyond_typing(keys) or (context in TYPING and keys in self.bindings[context])
 
     def _drop(self) -> None:
         waited = self.waiting

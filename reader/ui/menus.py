@@ -10,12 +10,25 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
-from reader.ui.actions import MODAL, key_in, menu_action
+from reader.ui.actions import menu_action, show_key
+from reader.ui.chords import spoken
 from reader.ui.table import ACTIONS
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
+#: How the keys of another pane are told.
+IN_PANES = {
+    "sources": "in the sources",
+    "list": "in the list",
+    "text": "in the text",
+    "caret": "with the caret",
+    "notes": "in the notes",
+    "review": "in the review",
+    "changes": "in the changes",
+    "report": "in the report",
+    "keymap": "in the list of keys",
+}
 _TITLES = {
     "sources": "The source pane",
     "list": "The article list",
@@ -25,6 +38,7 @@ _TITLES = {
     "review": "The review",
     "changes": "The changes",
     "report": "The import report",
+    "keymap": "The keys of all actions",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",), "review": ("Review",)}
@@ -48,34 +62,37 @@ class Menus(QObject):
             pane.customContextMenuRequested.connect(lambda point, pane=pane: self.offer(pane, point))
 
     def refresh(self) -> None:
-        """Enable what makes sense now, and name what Undo and Redo would do."""
+        """Enable what makes sense now, show the keys that count here, name what Undo and Redo would do."""
         for action in ACTIONS:
             self._made[action.name].setEnabled(self._w.can(action))
+        self._show_keys()
         journal = self._w.session.library.journal
         for name, word, label in (
             ("undo", "Undo", journal.undo_label()),
             ("redo", "Redo", journal.redo_label()),
         ):
-            self._made[name].setText(f"{word}: {label}" if label else word)
+            if label:
+                self._made[name].setText(f"{word}: {label}")
 
     def show_keys(self) -> None:
         """The keys of the pane in focus first, then those that work everywhere."""
-        context = self._w.context()
-        own = [(key_in(a, context), a.title) for a in ACTIONS if any(c == context for c, _ in a.bindings)]
-        groups = [(_TITLES[context], own)] if own else []
-        for menu in self._w.menu_bar:
-            rows = [
-                (key_in(a, "everywhere"), a.title)
-                for a in ACTIONS
-                if a.menu == menu
-                and any(c == "everywhere" for c, _ in a.bindings)
-                and (context not in MODAL or a.counts_in(context))
-            ]
-            if rows:
-                groups.append((menu, rows))
         from reader.ui.overlay import Overlay
 
-        Overlay(self._w, self._w.theme, "Keys", groups)
+        context = self._w.context()
+        Overlay(self._w, self._w.theme, "Keys", self._groups(context))
+
+    def _groups(self, context: str) -> list[tuple[str, list[tuple[str, str]]]]:
+        """(heading, (keys, title) of its actions): all that has a key where the focus is."""
+        keymap = self._w.keymap
+        own: list[tuple[str, str]] = []
+        groups: dict[str, list[tuple[str, str]]] = {_TITLES.get(context, ""): own}
+        for action in ACTIONS:
+            keys = keymap.keys_in(action.name, context)
+            if keys:
+                here = any(where == context for where, _ in keymap.bindings(action.name))
+                shown = ("  ".join(keys), action.title)
+                (own if here else groups.setdefault(action.menu, [])).append(shown)
+        return [(heading, rows) for heading, rows in groups.items() if rows]
 
     def say_about(self) -> None:
         """One line: the version, what it runs on, where the library lies."""
@@ -85,6 +102,18 @@ class Menus(QObject):
             + (" (read only)" if library.read_only else ""),
             lasting=True,
         )
+
+    def _show_keys(self) -> None:
+        """Beside each row the key that does it where the focus is; where none does, the pane that has one."""
+        keymap, context = self._w.keymap, self._w.context()
+        for action in ACTIONS:
+            made = self._made[action.name]
+            bindings = keymap.bindings(action.name)
+            here = (keys for _, keys in bindings if keymap.meaning(keys, context) == action.name)
+            counting = next(here, "")
+            show_key(made, counting)
+            elsewhere = f"\t{spoken(bindings[0][1])} {IN_PANES.get(bindings[0][0], '')}" if bindings else ""
+            made.setText(action.title.replace("&", "&&") + ("" if counting else elsewhere.rstrip()))
 
     def _fill(self, menu: QMenu, name: str) -> None:
         for action in ACTIONS:

@@ -1,14 +1,20 @@
-"""When an action makes sense: what must be open, writable or under way for it."""
+"""When an action makes sense: what must be open, writable or under way for it.
+
+The docstring of a need is what the reader is told where it is not met; one without has nothing to say.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.ui.window import Window
 
 
 def article(w: Window) -> bool:
+    """No article is open."""
     return w.session.reading is not None
 
 
@@ -17,18 +23,22 @@ def writable(w: Window) -> bool:
 
 
 def annotatable(w: Window) -> bool:
+    """No article is open."""
     return article(w) and writable(w)
 
 
 def on_highlight(w: Window) -> bool:
+    """No highlight stands here."""
     return writable(w) and (w.page.highlight_here() is not None or bool(w.notes.current))
 
 
 def undoable(w: Window) -> bool:
+    """There is nothing to undo."""
     return writable(w) and w.session.library.journal.undo_label() is not None
 
 
 def redoable(w: Window) -> bool:
+    """There is nothing to do again."""
     return writable(w) and w.session.library.journal.redo_label() is not None
 
 
@@ -38,6 +48,10 @@ def comparing(w: Window) -> bool:
 
 def reporting(w: Window) -> bool:
     return "report" in w.views
+
+
+def keying(w: Window) -> bool:
+    return "keymap" in w.views
 
 
 def reviewing(w: Window) -> bool:
@@ -54,3 +68,13 @@ def importing(w: Window) -> bool:
 
 #: What a library that is open to read only is the reason for.
 WRITING = frozenset({writable, annotatable, on_highlight, undoable, redoable, correctable})
+
+
+def why_not(w: Window, need: Callable[[Window], bool] | None) -> str | None:
+    """ "" where an action with this need makes sense now, else why it makes none; None where there is no
+    more to say than that."""
+    if need is None or need(w):
+        return ""
+    if need in WRITING and not writable(w):
+        return "This library is open to read only, so nothing in it can be changed."
+    return need.__doc__

@@ -15,9 +15,15 @@ _DEFAULTS: dict[str, Any] = {
     "look/measure": 68,
     "look/leading": 150,
     "look/hints": True,
+    "keys/preset": "postil",
+    "keys/letters": True,
     "panes/sources": True,
     "panes/notes": True,
     "panes/sizes": "",
+    "palette/recent": "",
+    "list/hide_read": False,
+    "list/headings": False,
+    "list/orders": "",
     "export/folder": "",
     "export/scope": "article",
     "import/watched": "",
@@ -38,6 +44,11 @@ class Settings:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def folder(self) -> Path:
+        """The configuration folder: where the settings file lies."""
+        return Path(self._file.fileName()).parent
 
     def get(self, name: str) -> Any:
         """The value, in the type of its default, kept inside its range."""

@@ -59,6 +59,10 @@ class View(QFrame):
         """Whether a widget lies under it, where nobody sees it."""
         return any(pane is widget or pane.isAncestorOf(widget) for pane in self._panes)
 
+    def back(self) -> None:
+        """What Esc does in it: leave, where a view knows of nothing nearer to leave."""
+        self.leave()
+
     def leave(self) -> None:
         """Close it; the focus goes back where it was, unless the reader has taken it elsewhere."""
         focus: QWidget | None = self._w.focusWidget()

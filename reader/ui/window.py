@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
     from reader.ui.chooser import Chooser
     from reader.ui.finder import Finder
     from reader.ui.incoming import Incoming
+    from reader.ui.keymap import Keymap
     from reader.ui.keys import Keys
     from reader.ui.menus import Menus
     from reader.ui.review import Review
+    from reader.ui.teaching import Teaching
     from reader.ui.watching import Watching
 
 
@@ -46,11 +49,13 @@ class Window(Frame):
     painted = Signal()
     closed = Signal()
     actions_by_name: dict[str, Action]
+    keymap: Keymap
     keys: Keys
     menus: Menus
     finder: Finder
     incoming: Incoming
     review: Review
+    teaching: Teaching
     watching: Watching
 
     def __init__(self, library: Library, settings: Settings) -> None:
@@ -76,25 +81,26 @@ class Window(Frame):
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
         if self.awake:
             return
-        from reader.ui.bindings import bindings
         from reader.ui.finder import Finder
         from reader.ui.incoming import Incoming
+        from reader.ui.keymap import Keymap
         from reader.ui.keys import Keys
         from reader.ui.menus import Menus
         from reader.ui.review import Review
         from reader.ui.table import ACTIONS
+        from reader.ui.teaching import Teaching
         from reader.ui.watching import Watching
 
         self.actions_by_name = {action.name: action for action in ACTIONS}
         self.finder = Finder(self)
         self.incoming = Incoming(self)
         self.review = Review(self)
+        self.keymap = Keymap(ACTIONS, self.settings, self)
         self.menus = Menus(self)
-        self.keys = Keys(bindings(), self.context, self.run, self._can_named, self)
+        self.keys = Keys(self.keymap.table, self.context, self.run, self._can_named, self)
         self.keys.watch(self, self.menuBar(), *self._panes().values())
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
-        self.keys.pending.connect(self._pending)
-        self.keys.unknown.connect(self._unknown)
+        self.teaching = Teaching(self)
         self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -106,6 +112,7 @@ class Window(Frame):
         self.awake = True
         self.opening.attend()
         self.teach()
+        self.teaching.tell_problems()
 
     # building
 
@@ -126,16 +133,17 @@ class Window(Frame):
 
     def run(self, name: str) -> None:
         """Do an action by its name, if it makes sense now."""
-        from reader.ui.needs import WRITING
+        from reader.ui.needs import why_not
 
         action = self.actions_by_name[name]
         view = self.views.get(self.context())
         if view is not None and not action.counts_in(self.context()):
             view.leave()
-        if self.can(action):
+        why = why_not(self, action.needs)
+        if why:
+            self.status.say(why)
+        elif why is not None:
             action.command(self)
-        elif self.session.library.read_only and action.needs in WRITING:
-            self.status.say("This library is open to read only, so nothing in it can be changed.")
         self.teach()
 
     def can(self, action: Action) -> bool:
@@ -156,11 +164,19 @@ class Window(Frame):
         *,
         otherwise: Callable[[str], Choice | None] | None = None,
         more: Callable[[str], Sequence[Choice]] | None = None,
+        back: Callable[[], None] | None = None,
+        on_key: Callable[[str, Choice], bool] | None = None,
+        at: str = "",
     ) -> Chooser:
-        """Open a chooser over the window."""
+        """Open a chooser over the window; its arguments are told there."""
         from reader.ui.chooser import Chooser
+        from reader.ui.palette import turn
 
-        return Chooser(self, self.theme, prompt, choices, otherwise=otherwise, more=more)
+        chooser = Chooser(
+            self, prompt, choices, otherwise=otherwise, more=more, back=back, on_key=on_key, at=at
+        )
+        chooser.pressed.connect(partial(turn, self, chooser))
+        return chooser
 
     def tell_trouble(self, problem: Exception) -> None:
         """Say what went wrong in a job. What is nobody's fault has its own sentence; the rest is ours."""
@@ -171,14 +187,7 @@ class Window(Frame):
 
     def teach(self) -> None:
         """The keys of the pane, field or sheet in focus, in the status bar."""
-        from reader.ui.bindings import hints
-
-        context = self.context() if self.context() != "everywhere" else "list"
-        widget: QWidget | None = QApplication.focusWidget()
-        while widget is not None and not hasattr(widget, "hints"):
-            widget = widget.parentWidget()
-        shown = getattr(widget, "hints", None) or hints(context)
-        self.status.teach(shown if self.settings.get("look/hints") else ())
+        self.teaching.teach()
 
     # what happens
 
@@ -239,16 +248,6 @@ class Window(Frame):
             return annotations.write_note(key, text) if key else annotations.write_article_note(article, text)
 
         return self.session.write(act, "notes") is not None
-
-    def _pending(self, begun: str) -> None:
-        if not begun:
-            self.status.clear()
-            return
-        following = [f"{key}  {self.actions_by_name[name].title}" for key, name in self.keys.continuations()]
-        self.status.say(f"{begun} …      " + "      ".join(following), lasting=True)
-
-    def _unknown(self, keys: str) -> None:
-        self.status.say(f"{keys} means nothing here.")
 
     # Qt's side
 

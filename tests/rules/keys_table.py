@@ -4,21 +4,13 @@ import re
 import sys
 from pathlib import Path
 
-from reader.ui.actions import Action, spoken
+from reader.ui.actions import Action
+from reader.ui.chords import spoken
 from reader.ui.frame import MENUS
+from reader.ui.menus import IN_PANES
 from reader.ui.table import ACTIONS
 
 BEGIN, END = "<!-- keys: from the action table -->", "<!-- end of keys -->"
-PANES = {
-    "sources": "in the sources",
-    "list": "in the list",
-    "text": "in the text",
-    "caret": "with the caret",
-    "notes": "in the notes",
-    "review": "in the review",
-    "changes": "in the changes",
-    "report": "in the import report",
-}
 
 
 def keys_of(action: Action) -> str:
@@ -27,7 +19,7 @@ def keys_of(action: Action) -> str:
     for context, keys in action.bindings:
         by_place.setdefault(context, []).append(f"`{spoken(keys)}`")
     return ", ".join(
-        " ".join(keys) + (f" {PANES[context]}" if context in PANES else "")
+        " ".join(keys) + (f" {IN_PANES[context]}" if context in IN_PANES else "")
         for context, keys in by_place.items()
     )
 

@@ -8,9 +8,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.actions import CONTEXTS, MODAL, Action
-from reader.ui.bindings import HINTS, bindings, hints
+from reader.ui.chords import is_character
 from reader.ui.frame import MENUS
+from reader.ui.keymap import Keymap, by_context, presets
+from reader.ui.settings import Settings
 from reader.ui.table import ACTIONS
+from reader.ui.teaching import HINTS
 from reader.ui.window import Window
 from tests.driving import answer_dialogs
 
@@ -25,20 +28,46 @@ def test_names_and_titles_are_never_used_twice_in_a_menu() -> None:
 
 
 def test_one_key_means_one_thing_in_a_pane() -> None:
-    table = bindings()
-    assert set(table) == set(CONTEXTS)
-    twice = (*ACTIONS, Action("Another", ACTIONS[0].command, "File", ("H",)))
+    keys = {a.name: a.bindings for a in ACTIONS}
+    assert set(by_context(keys)) == set(CONTEXTS)
     with pytest.raises(ValueError, match="H in everywhere means both"):
-        bindings(twice)
+        by_context(keys | {"another": (("everywhere", "H"),)})
 
 
-def test_no_key_is_also_the_beginning_of_a_sequence() -> None:
-    table = bindings()
+@pytest.fixture(params=presets())
+def keymap(request: pytest.FixtureRequest, settings: Settings) -> Keymap:
+    """Each keymap that comes with the program, in force."""
+    settings.set("keys/preset", request.param)
+    return Keymap(ACTIONS, settings)
+
+
+def test_no_key_is_also_the_beginning_of_a_sequence(keymap: Keymap) -> None:
+    assert keymap.problems == []
     for context in CONTEXTS:
         counting = (context,) if context in MODAL else (context, "everywhere")
-        alone = {k for c in counting for k in table[c] if ", " not in k}
-        begun = {k.split(", ")[0] for c in counting for k in table[c] if ", " in k}
+        alone = {k for c in counting for k in keymap.table[c]}
+        begun = {k.rpartition(", ")[0] for c in counting for k in keymap.table[c] if ", " in k}
         assert alone & begun == set(), context
+
+
+def test_every_action_has_a_key_that_every_keyboard_can_type(keymap: Keymap) -> None:
+    for action in ACTIONS:
+        bindings = keymap.bindings(action.name)
+        chords = [keys.split(", ")[-1] for _, keys in bindings]
+        assert chords, f"{action.name} has no key"
+        assert not [c for c in chords if "Ctrl+Alt" in c], action.name
+        assert all(not QKeySequence(keys).isEmpty() for _, keys in bindings)
+        only_zoom = action.name in ("zoom_in", "zoom_out")
+        assert only_zoom or [c for c in chords if c[-1] not in PUNCTUATION], action.name
+
+
+def test_without_letters_no_key_is_a_printed_character_and_the_way_to_all_actions_stays(
+    keymap: Keymap,
+) -> None:
+    keymap.let_letters(False)
+    assert not [keys for table in keymap.table.values() for keys in table if is_character(keys)]
+    for context in CONTEXTS:
+        assert keymap.key_in("palette", context) == "Ctrl+K", context
 
 
 @EVERY
@@ -47,19 +76,9 @@ def test_the_docstring_is_a_sentence_for_the_reader(action: Action) -> None:
     assert len(action.help) < 140
 
 
-@EVERY
-def test_keys_can_be_typed_on_every_keyboard(action: Action) -> None:
-    chords = [keys.split(", ")[-1] for _, keys in action.bindings]
-    assert not [c for c in chords if c.startswith("Ctrl+Alt")]
-    assert all(not QKeySequence(keys).isEmpty() for _, keys in action.bindings)
-    bare = [c for c in chords if c[-1] not in PUNCTUATION]
-    only_zoom = action.name in ("zoom_in", "zoom_out")
-    assert bare or not chords or only_zoom, "a key that is punctuation needs a twin that is not"
-
-
-def test_every_pane_teaches_keys_that_work_there() -> None:
-    for context in HINTS:
-        assert all(key for key, _ in hints(context))
+def test_every_pane_teaches_keys_that_work_there(window: Window) -> None:
+    for context, names in HINTS.items():
+        assert len(window.teaching.hints(context)) == len(names), context
 
 
 def menus(window: Window) -> dict[str, QMenu]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import open_library
-from reader.ui.fuzzy import best, score
+from reader.ui.fuzzy import ranked, score
 from reader.ui.handover import Handover, hand_over
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.report import ReportView, as_text
@@ -107,12 +107,19 @@ def test_a_damaged_settings_file_counts_as_none(tmp_path: Path) -> None:
 
 def test_first_letters_and_runs_find_best() -> None:
     names = ["Take in a paragraph", "Tag …", "Next article", "Star", "Mark this list read"]
-    assert best("tag", names, str)[0] == "Tag …"
-    assert best("mlr", names, str) == ["Mark this list read"]
-    assert best("zzz", names, str) == []
-    assert best("", names, str) == names
-    assert best("go", names, str, also=lambda n: "Go" if n == "Star" else "") == ["Star"]
+
+    def best(typed: str, also: Callable[[str], str] | None = None) -> list[str]:
+        return [name for _, name in ranked(typed, names, str, also)]
+
+    assert best("tag")[0] == "Tag …"
+    assert best("mlr") == ["Mark this list read"]
+    assert best("zzz") == []
+    assert best("") == names
+    assert best("go", also=lambda n: "Go" if n == "Star" else "") == ["Star"]
+    assert best("LIST read mark") == ["Mark this list read"]
     assert score("x", "abc") is None
+    assert score("eglise", "Église de l’Est") == score("Église", "eglise de l’est")
+    assert score("abcd", "xaxbxcxd") is None
 
 
 def test_a_second_start_hands_its_files_to_the_window_that_is_open(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
-
-from reader.model.article import Row
-from reader.model.query import parse
-from reader.ui.choice import Choice
-from reader.ui.places import all_places
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -24,19 +18,18 @@ def find_here(w: Window) -> None:
     w.finder.begin_find()
 
 
+def search_selection(w: Window) -> None:
+    """Search the library for the selected words, or for the sentence you are reading."""
+    start, end = w.page.reader.range
+    if w.page.content and start < end:
+        w.finder.search_for(w.page.content.text[start:end])
+
+
 def palette(w: Window) -> None:
     """Find any action, place, tag or article by a few letters."""
-    actions = [
-        Choice(a.title, partial(w.run, a.name), key=a.keys_text, also=a.menu)
-        for a in w.actions_by_name.values()
-        if a.name != "palette" and w.can(a)
-    ]
-    places = [
-        Choice(p.name, partial(w.opening.open_place, p), detail=f"{p.articles} articles")
-        for p in all_places(w.session.library)
-        if p.depth
-    ]
-    w.choose("Do, or go to …", actions + places, more=partial(_articles, w))
+    from reader.ui.palette import open_palette
+
+    open_palette(w)
 
 
 def keys(w: Window) -> None:
@@ -47,9 +40,3 @@ def keys(w: Window) -> None:
 def about(w: Window) -> None:
     """Say which version this is and where the library lies."""
     w.menus.say_about()
-
-
-def _articles(w: Window, typed: str) -> list[Choice]:
-    hits = w.session.library.search.find(parse(f"{typed}*"), limit=8).hits
-    rows: list[Row] = [w.session.library.articles.row(hit.id) for hit in hits]
-    return [Choice(row.heading, partial(w.opening.open_article, row.id), detail=row.source) for row in rows]

@@ -143,7 +143,7 @@ def leave(w: Window) -> None:
     w.status.clear()
     view = w.views.get(w.context())
     if view is not None:
-        view.leave()
+        view.back()
     elif w.page.reader.grown:
         w.page.reader.range = w.page.reader.sentence
         w.page.refresh_cursor(follow=False)

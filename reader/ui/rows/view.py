@@ -23,6 +23,6 @@ VIEW: tuple[Action, ...] = (
     A("Notes pane", viewing.toggle_notes, "View", ("]", "Ctrl+Shift+B")),
     A("Text alone", viewing.focus_mode, "View", ("F9",)),
     A("Full screen", viewing.full_screen, "View", ("F11",)),
-    A("Keys in the status bar", viewing.toggle_hints, "View", ()),
+    A("Keys in the status bar", viewing.toggle_hints, "View", ("Shift+F9",)),
 )
 del A

@@ -1,0 +1,241 @@
+"""The keys in force: the action table's own, a preset's over them, the reader's own over both.
+
+Whoever shows a key or looks one up asks here. A nearer layer takes a key from the farther ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader import paths
+from reader.model.errors import PostilError
+from reader.ui import keymap_file
+from reader.ui.actions import ABOVE, CONTEXTS, MODAL, Action
+from reader.ui.chords import Binding, begins, is_character, spoken
+
+if TYPE_CHECKING:
+    from reader.ui.settings import Settings
+
+Keys = Mapping[str, tuple[Binding, ...]]
+
+#: The preset that is the action table itself.
+BUILT_IN = "postil"
+FILE = "keymap.toml"
+
+
+def presets() -> dict[str, Path]:
+    """The keymaps that come with the program, by name: the built-in one first."""
+    found = sorted((paths.resources() / "keymaps").glob("*.toml"))
+    return {path.stem: path for path in sorted(found, key=lambda path: path.stem != BUILT_IN)}
+
+
+def described() -> list[tuple[str, str, str]]:
+    """(name, title, what it is like) of each preset."""
+    read = {name: keymap_file.read(path, {}) for name, path in presets().items()}
+    return [(name, preset.title, preset.about) for name, preset in read.items()]
+
+
+def contexts_of(action: Action) -> frozenset[str]:
+    """The contexts in which an action can have keys: what is done inside a view alone has none outside."""
+    own = {context for context, _ in action.bindings}
+    modal = own & set(MODAL)
+    if action.name in ABOVE:
+        return frozenset(CONTEXTS)
+    return frozenset(modal if modal and modal == own else {c for c in CONTEXTS if c not in MODAL} | modal)
+
+
+def clashes(one: Binding, other: Binding) -> bool:
+    """Whether two bindings cannot both count: in one context the same keys, or one begins the other."""
+    same = one[1] == other[1] or begins(one[1], other[1]) or begins(other[1], one[1])
+    return same and one[0] == other[0]
+
+
+def over(beneath: Keys, layer: Keys) -> dict[str, tuple[Binding, ...]]:
+    """A layer laid over keys: its actions have its keys, and the others lose what clashes with them."""
+    taken = [binding for bindings in layer.values() for binding in bindings]
+    rest = {
+        name: tuple(b for b in bindings if not any(clashes(b, t) for t in taken))
+        for name, bindings in beneath.items()
+    }
+    return {**rest, **layer}
+
+
+def by_context(keys: Keys) -> dict[str, dict[str, str]]:
+    """Context -> keys -> action name. Raises ValueError where one key means two things in one context."""
+    table: dict[str, dict[str, str]] = {context: {} for context in CONTEXTS}
+    for name, bindings in keys.items():
+        for context, pressed in bindings:
+            taken = table[context].setdefault(pressed, name)
+            if taken != name:
+                raise ValueError(f"{pressed} in {context} means both {taken} and {name}")
+    above = {pressed: name for pressed, name in table["everywhere"].items() if name in ABOVE}
+    for context in MODAL:
+        own = table[context]
+        table[context] = {p: n for p, n in above.items() if not any(begins(p, o) for o in own)} | own
+    return table
+
+
+class Keymap(QObject):
+    """The keymap of a window: the preset and the switch are in its settings, the reader's keys in a file
+    beside them. Every change is written at once and told by `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, actions: Sequence[Action], settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = settings.folder / FILE
+        #: A sentence for each line of the files that does not count.
+        self.problems: list[str] = []
+        self._settings = settings
+        self._contexts = {action.name: contexts_of(action) for action in actions}
+        self._table: Keys = {action.name: action.bindings for action in actions}
+        self._own: dict[str, tuple[Binding, ...]] = {}
+        #: The texts of the file before and after each change that was made here.
+        self._journal: list[tuple[str, str]] = []
+        self._load()
+
+    # what is in force
+
+    @cached_property
+    def table(self) -> dict[str, dict[str, str]]:
+        """Context -> keys -> action name, for whoever hears keys."""
+        return by_context({name: self.bindings(name) for name in self._keys})
+
+    def bindings(self, name: str) -> tuple[Binding, ...]:
+        """(context, keys) of an action that count now, its first ones first."""
+        found = self._keys[name]
+        return found if self.letters else tuple(b for b in found if not is_character(b[1]))
+
+    def bound(self, name: str) -> tuple[Binding, ...]:
+        """(context, keys) of an action, those of one letter too where they are switched off."""
+        return self._keys[name]
+
+    def contexts(self, name: str) -> frozenset[str]:
+        """Where an action can have keys."""
+        return self._contexts[name]
+
+    def keys_in(self, name: str, context: str) -> list[str]:
+        """The keys that do an action in a context, as the reader sees them."""
+        return [spoken(keys) for _, keys in self.bindings(name) if self.meaning(keys, context) == name]
+
+    def key_in(self, name: str, context: str) -> str:
+        """The first of the keys that do an action in a context; "" where none does."""
+        return next(iter(self.keys_in(name, context)), "")
+
+    def shown(self, name: str) -> str:
+        """All keys of an action as the reader sees them: "H or Return"."""
+        return " or ".join(dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)))
+
+    def meaning(self, keys: str, context: str) -> str | None:
+        """The action that keys mean in a context; None where they mean none or only begin a sequence."""
+        for place in (context,) if context in MODAL else (context, "everywhere"):
+            if keys in self.table[place]:
+                return self.table[place][keys]
+            if any(begins(keys, other) for other in self.table[place]):
+                return None
+        return None
+
+    def clashing(self, name: str, binding: Binding) -> list[str]:
+        """The actions that would lose keys to an action that got this binding."""
+        return [
+            other
+            for other, bindings in self._keys.items()
+            if other != name and any(clashes(binding, b) for b in bindings)
+        ]
+
+    # preset and switch
+
+    @property
+    def preset(self) -> str:
+        """The name of the preset in force; one that is not there any more counts as the built-in one."""
+        chosen: str = self._settings.get("keys/preset")
+        return chosen if chosen in presets() else BUILT_IN
+
+    def choose(self, preset: str) -> None:
+        """Put another preset beneath the reader's own keys."""
+        self._settings.set("keys/preset", preset)
+        self._load()
+
+    @property
+    def letters(self) -> bool:
+        """Whether keys of one printed character count (WCAG 2.1, 2.1.4)."""
+        return bool(self._settings.get("keys/letters"))
+
+    def let_letters(self, count: bool) -> None:
+        """Let keys of one printed character count, or no longer."""
+        self._settings.set("keys/letters", count)
+        self._renew()
+
+    # the reader's own keys
+
+    def own(self, name: str) -> bool:
+        """Whether the reader has given an action keys of his own."""
+        return name in self._own
+
+    def bind(self, name: str, bindings: Iterable[Binding]) -> None:
+        """Give an action these keys and no others; what they clash with loses them. Raises PostilError
+        where the file cannot be written."""
+        given = tuple(dict.fromkeys(bindings))
+        wanted: dict[str, tuple[Binding, ...] | None] = {name: given}
+        for other in {o for binding in given for o in self.clashing(name, binding)}:
+            wanted[other] = tuple(b for b in self._keys[other] if not any(clashes(b, g) for g in given))
+        self._write({n: None if keys == self._base[n] else keys for n, keys in wanted.items()})
+
+    def restore(self, names: Iterable[str]) -> None:
+        """Give actions the keys of the preset again, as far as no other key of the reader's own has them."""
+        self._write({name: None for name in names if name in self._own})
+
+    def restore_all(self) -> None:
+        """Forget all keys of the reader's own."""
+        self.restore(list(self._own))
+
+    def undo(self) -> bool:
+        """Take back the last change of the keys; False where there is none. Raises PostilError where the
+        file was changed by another hand since."""
+        if not self._journal:
+            return False
+        before, after = self._journal[-1]
+        if keymap_file.text_of(self.path) != after:
+            raise PostilError(f"{self.path} was changed by another hand since; nothing was taken back.")
+        self._put(before)
+        self._journal.pop()
+        self._load()
+        return True
+
+    def _write(self, wanted: Mapping[str, tuple[Binding, ...] | None]) -> None:
+        if not wanted:
+            return
+        before = keymap_file.text_of(self.path)
+        after = keymap_file.changed(before, wanted)
+        self._put(after)
+        self._journal.append((before, after))
+        self._load()
+
+    def _put(self, text: str) -> None:
+        from reader.services.exporting import replace_file
+
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(self.path, text.encode())
+        except OSError as problem:
+            raise PostilError(
+                f"{self.path} cannot be written ({problem.strerror}), so the keys stay; look at its rights."
+            ) from problem
+
+    def _load(self) -> None:
+        own = keymap_file.read(self.path, self._contexts)
+        preset = keymap_file.read(presets()[self.preset], self._contexts)
+        self.problems = preset.problems + own.problems
+        self._own = own.keys
+        self._base = over(self._table, preset.keys)
+        self._keys = over(self._base, own.keys)
+        self._renew()
+
+    def _renew(self) -> None:
+        self.__dict__.pop("table", None)
+        self.changed.emit()

@@ -1,0 +1,114 @@
+"""The rows of the keymap's view: an action and one of its keys."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui import fonts
+from reader.ui.chords import Binding, spoken
+from reader.ui.menus import IN_PANES
+from reader.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW = int(Qt.ItemDataRole.UserRole) + 1
+#: Where the columns begin, in hundredths of the row: title, keys, pane.
+_KEYS, _PANE = 46, 66
+
+
+class KeyRow(NamedTuple):
+    """The `number`th key of an action, or that it has none. `own`: the reader gave the action its keys;
+    `live`: the key counts now, which one letter does not where letters are switched off."""
+
+    name: str
+    title: str
+    menu: str
+    number: int
+    binding: Binding | None
+    own: bool
+    live: bool
+
+    @property
+    def keys(self) -> str:
+        return spoken(self.binding[1]) if self.binding else "no key"
+
+    @property
+    def notes(self) -> str:
+        """The pane where the key counts, and what else is to be said of it."""
+        pane = IN_PANES.get(self.binding[0], "everywhere") if self.binding else ""
+        off = "off" if self.binding and not self.live else ""
+        return ", ".join(part for part in (pane, off, "yours" if self.own else "") if part)
+
+
+class KeyRows(QAbstractListModel):
+    """The rows that the view shows now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[KeyRow] = []
+
+    def show(self, rows: list[KeyRow]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        spoken_roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return f"{row.title}: {row.keys} {row.notes}".rstrip() if role in spoken_roles else None
+
+
+class KeyCell(QStyledItemDelegate):
+    """Title, keys, pane. The title stands once for all keys of an action."""
+
+    def __init__(self, theme: Theme, list_: QListView) -> None:
+        super().__init__(list_)
+        self._theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, QFontMetrics(fonts.sans(15)).height() + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: KeyRow = index.data(_ROW)
+        rect: QRect = option.rect
+        t = self._theme
+        current = index.row() == self._list.currentIndex().row()
+        painter.save()
+        if current:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.selected))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+        inside = rect.adjusted(14, 0, -14, 0)
+        above = index.model().index(index.row() - 1, 0)
+        first = not above.isValid() or above.data(_ROW).name != row.name
+        keys, pane = inside.width() * _KEYS // 100, inside.width() * _PANE // 100
+        if first or current:
+            self._write(painter, inside.adjusted(0, 0, keys - inside.width(), 0), row.title, 15, t.text)
+        bold = bool(row.binding)
+        colour = t.text if row.live else t.dim
+        self._write(
+            painter, inside.adjusted(keys, 0, pane - inside.width(), 0), row.keys, 15, colour, bold=bold
+        )
+        self._write(painter, inside.adjusted(pane, 0, 0, 0), row.notes, 13, t.dim)
+        painter.restore()
+
+    def _write(
+        self, painter: QPainter, where: QRect, words: str, size: float, colour: str, *, bold: bool = False
+    ) -> None:
+        painter.setFont(fonts.sans(size, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        painter.setPen(QColor(colour))
+        fitting = QFontMetrics(painter.font()).elidedText(
+            words, Qt.TextElideMode.ElideRight, where.width() - 8
+        )
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitting)

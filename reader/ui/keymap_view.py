@@ -1,0 +1,246 @@
+"""The keymap as a view: every action with its keys, found by name or by key, changed by pressing another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
+
+from reader.model.errors import PostilError
+from reader.ui import fonts
+from reader.ui.chords import Binding, spoken
+from reader.ui.fuzzy import score
+from reader.ui.keymap_rows import KeyCell, KeyRow, KeyRows
+from reader.ui.menus import IN_PANES
+from reader.ui.new_key import NewKey, State
+from reader.ui.theme import quiet_bar
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.ui.window import Window
+
+_COLUMN = 900
+_TITLE = "Keys of all actions"
+
+
+class KeymapView(View):
+    """Its verbs are in commands/keying.py."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window, "keymap", _TITLE, (window.list_pane, window.page_pane, window.notes))
+        self._keymap = window.keymap
+        self._new: NewKey | None = None
+        #: The keys that were pressed to find what they do; "" where the field narrows instead.
+        self._by_key = ""
+        self._title = self._label(_TITLE, fonts.serif(21, weight=QFont.Weight.Bold))
+        self._said = self._label("", fonts.sans(14))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find an action by its name")
+        self.field.setAccessibleName("Find an action by its name")
+        self.field.setFont(fonts.sans(15))
+        self.field.textChanged.connect(lambda _words: self._narrow())
+        self.list = QListView(self)
+        self.list.setAccessibleName("Actions and their keys")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows = KeyRows()
+        self.list.setModel(self.rows)
+        self.list.doubleClicked.connect(lambda _index: window.run("change_key"))
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        for part in (self._title, self._said, self.field):
+            self._column.addWidget(part)
+        self._column.addWidget(self.list, 1)
+        self._keymap.changed.connect(self._renew)
+        self.dress()
+        self._narrow()
+
+    def dress(self) -> None:
+        """Put on the window's theme."""
+        t = self._w.theme
+        self.setStyleSheet(f"QFrame#keymap {{ background: {t.page}; }}")
+        self._title.setStyleSheet(f"color: {t.title};")
+        self._said.setStyleSheet(f"color: {t.text};")
+        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.list.setItemDelegate(KeyCell(t, self.list))
+
+    @property
+    def current(self) -> KeyRow | None:
+        """The row that is stood on."""
+        index = self.list.currentIndex()
+        return self.rows.rows[index.row()] if index.isValid() else None
+
+    def step(self, by: int) -> None:
+        """Go down or up by so many rows, as far as there are."""
+        last = self.rows.rowCount() - 1
+        if last >= 0:
+            self._stand(min(max(0, self.list.currentIndex().row() + by), last))
+
+    # finding
+
+    def find_by_name(self) -> None:
+        """Type a name; what was found by a key is all shown again."""
+        self._by_key = ""
+        self._narrow()
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def back(self) -> None:
+        """All rows again where some were looked for; else close it."""
+        if not self._by_key and not self.field.text() and not self.field.hasFocus():
+            self.leave()
+            return
+        self._by_key = ""
+        self.field.clear()
+        self._narrow()
+        self.list.setFocus()
+
+    def find_by_key(self) -> None:
+        """Press a key, and see what it does."""
+        self._say("Press the key that you look for. Esc lets it be.")
+        self._w.keys.listen(self._found_key)
+
+    def _found_key(self, keys: str) -> bool:
+        self._w.keys.listen(None)
+        self.field.clear()
+        self._by_key = "" if keys == "Esc" else keys
+        self._narrow()
+        return True
+
+    # changing
+
+    def press_new(self, *, instead: bool) -> None:
+        """Ask for a new key for the action that is stood on, instead of the one of this row or beside it."""
+        row = self.current
+        if row:
+            self._new = NewKey(self._keymap, row.name, row.binding if instead else None)
+            self._w.keys.listen(self._hear)
+            self._say(f"Press the new key for “{row.title}”. Esc lets it be.")
+
+    def take_off(self) -> None:
+        """Take the key of this row from its action."""
+        row = self.current
+        if row and row.binding:
+            left = [b for b in self._keymap.bound(row.name) if b != row.binding]
+            self.write(lambda: self._keymap.bind(row.name, left))
+
+    def write(self, act: Callable[[], object]) -> bool:
+        """Change the keymap; what went wrong is said."""
+        try:
+            act()
+        except PostilError as problem:
+            self._w.status.say(str(problem), lasting=True)
+            return False
+        return True
+
+    def leave(self) -> None:
+        """Close it; a key that was asked for is asked for no longer."""
+        self._w.keys.listen(None)
+        super().leave()
+
+    def _hear(self, keys: str) -> bool:
+        assert self._new
+        new = self._new
+        if new.hear(keys) is State.PRESSING:
+            self._say(self._words(new))
+            return True
+        self._w.keys.listen(None)
+        self._new = None
+        row = self.current
+        if new.state is State.LEFT or not row:
+            self._say_all()
+        elif self.write(lambda: self._keymap.bind(row.name, new.wanted())):
+            self._w.status.say(f"{row.title}: {self._keymap.shown(row.name)}")
+        return True
+
+    def _words(self, new: NewKey) -> str:
+        """What was pressed, what it would take away, and the ways on."""
+        if not new.keys:
+            return f"{new.refused[:1].upper()}{new.refused[1:]}. Press another key; Esc lets it be."
+        where = IN_PANES.get(new.context, "everywhere")
+        told = [f"{new.asks()} {where}."]
+        if new.refused:
+            told.append(f"{new.refused[:1].upper()}{new.refused[1:]}.")
+        if new.taken_from():
+            told.append(f"It is taken from: {self._titles(new.taken_from())}.")
+        if new.shadowed():
+            told.append(f"Elsewhere it stays: {self._titles(new.shadowed())}.")
+        told += [f"It stays {self._titles([name])} {IN_PANES[pane]}." for pane, name in new.kept()]
+        if new.silent():
+            told.append("Letters alone are switched off, so it does not count now.")
+        return (
+            " ".join(told) + "\nReturn takes it, Tab another pane, one more key a sequence, Esc lets it be."
+        )
+
+    def _titles(self, names: Iterable[str]) -> str:
+        return ", ".join(f"“{self._w.actions_by_name[name].title}”" for name in names)
+
+    # showing
+
+    def _renew(self) -> None:
+        """The keys are other ones: show them, and stand where the reader stood."""
+        row = self.current
+        self._narrow()
+        mine = [n for n, r in enumerate(self.rows.rows) if row and r.name == row.name]
+        if row and mine:
+            self._stand(mine[min(row.number, len(mine) - 1)])
+
+    def _narrow(self) -> None:
+        words = self.field.text().strip()
+        rows = [row for row in self._all() if self._counts(row, words)]
+        if words:
+            rows.sort(key=lambda row: -(score(words, row.title) or 0))
+        self.rows.show(rows)
+        self._stand(0)
+        self._say_all()
+
+    def _counts(self, row: KeyRow, words: str) -> bool:
+        if self._by_key:
+            return row.binding is not None and self._by_key in row.binding[1].split(", ")
+        return not words or score(words, row.title) is not None or words.lower() in row.name
+
+    def _all(self) -> list[KeyRow]:
+        rows = []
+        for action in self._w.actions_by_name.values():
+            bindings: list[Binding | None] = [*self._keymap.bound(action.name)] or [None]
+            own = self._keymap.own(action.name)
+            live = set(self._keymap.bindings(action.name))
+            rows += [
+                KeyRow(action.name, action.title, action.menu, n, binding, own, binding in live)
+                for n, binding in enumerate(bindings)
+            ]
+        return rows
+
+    def _say_all(self) -> None:
+        if self._by_key and self.rows.rowCount():
+            self._say(f"What {spoken(self._by_key)} does:")
+        elif self._by_key:
+            self._say(f"{spoken(self._by_key)} does nothing.")
+        else:
+            self._say("\n".join(self._keymap.problems) or f"What you change is kept in {self._keymap.path}.")
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self.setAccessibleDescription(words)
+
+    def _stand(self, row: int) -> None:
+        self.list.setCurrentIndex(self.rows.index(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(28, (self.width() - _COLUMN) // 2)
+        self._column.setContentsMargins(side, 28, side - 10, 8)
+        super().resizeEvent(event)
+
+    def _label(self, words: str, font: QFont) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        label.setWordWrap(True)
+        return label

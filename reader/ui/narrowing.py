@@ -1,0 +1,56 @@
+"""Which of a chooser's rows are shown for what was typed, and in which order."""
+
+from collections.abc import Callable, Sequence
+
+from reader.ui.choice import Choice
+from reader.ui.fuzzy import ranked, score
+from reader.ui.retyping import retyped
+
+#: Points a letter from which on a row is what was typed: nearly all begin a word or go on a run.
+_NAMED = 2.5
+#: Rows that are named so much less well than the best one only have the letters by chance.
+_CLOSE = 0.5
+
+
+def narrowed(
+    typed: str, choices: Sequence[Choice], otherwise: Callable[[str], Choice | None] | None = None
+) -> list[Choice]:
+    """The group with the best row first, and in a group the best row first, those that cannot be taken
+    last; all that can be taken, in the order given, where nothing was typed.
+
+    `otherwise` makes a row of what was typed: the first one, unless another row is named so well that what
+    was typed can only mean that one.
+    """
+    words = typed.strip()
+    if not words:
+        return _grouped([c for c in choices if not c.why])
+    meant, found = _found(words, choices)
+    best: dict[str, float] = {}
+    for points, choice in found:
+        best[choice.group] = max(points, best.get(choice.group, points))
+    found.sort(key=lambda pair: (-best[pair[1].group], bool(pair[1].why)))
+    rows = _grouped([choice for _, choice in found])
+    own = otherwise(words) if otherwise else None
+    if own:
+        named = bool(rows) and (score(meant, rows[0].name) or 0) >= _NAMED * len(meant)
+        rows.insert(len(rows) if named else 0, own)
+    return rows
+
+
+def _found(words: str, choices: Sequence[Choice]) -> tuple[str, list[tuple[float, Choice]]]:
+    """What the words find. Where they find nothing, another keyboard layout may have been meant; the words
+    as they were meant come first."""
+    for wanted in (words, *retyped(words)):
+        found = ranked(wanted, choices, lambda c: c.name, also=lambda c: c.also)
+        if found:
+            least = _CLOSE * found[0][0]
+            return wanted, [(points, c) for points, c in found if points >= least or points == 0]
+    return words, []
+
+
+def _grouped(choices: Sequence[Choice]) -> list[Choice]:
+    """Rows of one heading together, the headings in the order in which they come first."""
+    groups: dict[str, list[Choice]] = {}
+    for choice in choices:
+        groups.setdefault(choice.group, []).append(choice)
+    return [choice for group in groups.values() for choice in group]

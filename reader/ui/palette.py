@@ -1,0 +1,114 @@
+"""The palette: every action with its key, every place, and articles by their titles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.errors import NotFound
+from reader.model.query import Query, Scope, Term
+from reader.ui.choice import Choice
+from reader.ui.needs import why_not
+from reader.ui.places import all_places
+
+if TYPE_CHECKING:
+    from reader.model.article import Row
+    from reader.ui.actions import Action
+    from reader.ui.chooser import Chooser
+    from reader.ui.window import Window
+
+PROMPT = "Do, or go to …"
+_RECENT, _ACTIONS, _PLACES, _ARTICLES = "Recent", "Actions", "Places", "Articles"
+#: What was taken last stands first: so many rows of it; and the most articles that are offered.
+_KEPT, _FOUND = 5, 8
+
+
+def open_palette(w: Window) -> None:
+    """Open the palette over a window."""
+    offered = dict(_offered(w))
+    recent = [offered.get(key) or _article_again(w, key) for key in _recent(w)]
+    again = [choice for choice in recent if choice and not choice.why][:_KEPT]
+    others = [choice for choice in offered.values() if choice not in again]
+    w.choose(PROMPT, [replace(c, group=_RECENT) for c in again] + others, more=partial(_articles, w))
+
+
+def turn(w: Window, chooser: Chooser, keys: str) -> None:
+    """A key that a chooser has no use for: the palette's own closes it, and opens it in place of another."""
+    if w.keys.bindings["everywhere"].get(keys) == "palette":
+        chooser.leave()
+        if chooser.prompt != PROMPT:
+            open_palette(w)
+
+
+def _offered(w: Window) -> list[tuple[str, Choice]]:
+    """(what it is remembered by, row) of everything but articles."""
+    actions = [(f"do {a.name}", _action(w, a)) for a in w.actions_by_name.values() if a.name != "palette"]
+    places = [
+        (
+            f"go {p.key}",
+            Choice(
+                p.name,
+                partial(_take, w, f"go {p.key}", partial(w.opening.open_place, p)),
+                detail=f"{p.articles:,} article{'' if p.articles == 1 else 's'}",
+                group=_PLACES,
+            ),
+        )
+        for p in all_places(w.session.library)
+        if p.depth
+    ]
+    return [(key, choice) for key, choice in actions if choice] + places
+
+
+def _action(w: Window, action: Action) -> Choice | None:
+    """An action's row; one that makes no sense now says why, or is left out where there is nothing to say."""
+    why = why_not(w, action.needs)
+    if why is None:
+        return None
+    do = partial(_take, w, f"do {action.name}", partial(w.run, action.name))
+    run = partial(w.status.say, why) if why else do
+    return Choice(
+        action.title, run, key=w.keymap.shown(action.name), also=action.menu, group=_ACTIONS, why=why
+    )
+
+
+def _articles(w: Window, typed: str) -> Sequence[Choice]:
+    """The newest articles whose titles have these words, or words that begin so. Called from any thread."""
+    words = tuple((Term(word, prefix=True),) for word in typed.split() if any(c.isalnum() for c in word))
+    if not words:
+        return ()
+    articles, query = w.session.library.articles, Query(words=words, scope=Scope.TITLE)
+    rows = articles.rows(query, limit=_FOUND)
+    if len(rows) < _FOUND:
+        rows += articles.rows(query._replace(archived=True), limit=_FOUND - len(rows))
+    return [_article(w, row) for row in rows]
+
+
+def _article(w: Window, row: Row) -> Choice:
+    run = partial(_take, w, f"read {row.id}", partial(w.opening.open_article, row.id))
+    return Choice(row.heading, run, detail=row.source, group=_ARTICLES)
+
+
+def _article_again(w: Window, key: str) -> Choice | None:
+    kind, _, id = key.partition(" ")
+    try:
+        return _article(w, w.session.library.articles.row(id)) if kind == "read" else None
+    except NotFound:
+        return None
+
+
+def _recent(w: Window) -> list[str]:
+    """What was taken last, the latest first; what cannot be read counts as nothing."""
+    try:
+        kept = json.loads(w.settings.get("palette/recent"))
+    except ValueError:
+        return []
+    return [key for key in kept if isinstance(key, str)] if isinstance(kept, list) else []
+
+
+def _take(w: Window, key: str, run: Callable[[], None]) -> None:
+    kept = [key, *(k for k in _recent(w) if k != key)]
+    w.settings.set("palette/recent", json.dumps(kept[: 2 * _KEPT], ensure_ascii=False))
+    run()

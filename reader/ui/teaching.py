@@ -1,0 +1,101 @@
+"""What the window says of its keys: the hints of the pane in focus, and what may follow a key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from reader.ui.ahead import Ahead
+    from reader.ui.window import Window
+
+#: What the status bar teaches, by pane: five keys that fit, then the two that lead to all others.
+HINTS = {
+    "sources": ("next_place", "focus_list", "search_library", "next_unread", "palette", "keys"),
+    "list": ("next_article", "open_text", "next_unread", "star", "tag", "palette", "keys"),
+    "text": ("next_sentence", "highlight", "note", "tag", "read_on", "palette", "keys"),
+    "changes": ("next_change", "whole_text", "read_compared", "other_version", "leave", "keys"),
+    "review": (
+        "accept_split",
+        "split_here",
+        "join_previous",
+        "line_is_title",
+        "line_is_noise",
+        "next_split",
+        "next_doubtful",
+        "leave",
+        "keys",
+    ),
+    "report": ("next_file", "open_imported", "take_back_this", "copy_report", "leave", "keys"),
+    "keymap": (
+        "change_key",
+        "add_key",
+        "take_key_off",
+        "find_action",
+        "find_by_key",
+        "undo_key",
+        "leave",
+        "keys",
+    ),
+    "notes": ("next_highlight", "note", "tag_highlight", "focus_list", "palette", "keys"),
+}
+
+
+class Teaching(QObject):
+    """Keeps the status bar's hints true, and shows the ways on from a sequence that was begun."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self.ahead: Ahead | None = None
+        window.keys.pending.connect(self._show_ahead)
+        window.keys.unknown.connect(lambda keys: window.status.say(f"{keys} means nothing here."))
+        window.keys.counts = window.keymap.letters
+        window.keymap.changed.connect(self._keys_changed)
+
+    def hints(self, context: str) -> tuple[tuple[str, str], ...]:
+        """(key, word) of what the status bar teaches in a pane: what has a key there now."""
+        actions = [self._w.actions_by_name[name] for name in HINTS.get(context, ())]
+        found = ((self._w.keymap.key_in(a.name, context), a.short or a.title) for a in actions)
+        return tuple((key, words) for key, words in found if key)
+
+    def teach(self) -> None:
+        """The keys of the pane, field or sheet in focus, in the status bar."""
+        w = self._w
+        widget: QWidget | None = QApplication.focusWidget()
+        while widget is not None and not hasattr(widget, "hints"):
+            widget = widget.parentWidget()
+        context = w.context() if w.context() != "everywhere" else "list"
+        shown = getattr(widget, "hints", None) or self.hints(context)
+        w.status.teach(shown if w.settings.get("look/hints") else ())
+
+    def tell_problems(self) -> None:
+        """Say what in the keymap files does not count: the first line, and how many more there are."""
+        problems = self._w.keymap.problems
+        if problems:
+            more = f" ({len(problems) - 1} more lines)" if len(problems) > 1 else ""
+            self._w.status.say(problems[0] + more, lasting=True)
+
+    def _keys_changed(self) -> None:
+        self._w.keys.bindings = self._w.keymap.table
+        self._w.keys.counts = self._w.keymap.letters
+        self._w.menus.refresh()
+        self.teach()
+
+    def _show_ahead(self, begun: str) -> None:
+        if self.ahead is not None:
+            self.ahead.hide()
+            self.ahead.deleteLater()
+            self.ahead = None
+        if not begun:
+            self._w.status.clear()
+            return
+        ways = self._w.keys.continuations()
+        following = [(key, self._w.actions_by_name[name].title) for key, name in ways]
+        self._w.status.say(f"{begun} …      Esc drops it", lasting=True)
+        if following:
+            from reader.ui.ahead import Ahead
+
+            self.ahead = Ahead(self._w, begun, following)

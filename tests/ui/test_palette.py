@@ -1,0 +1,153 @@
+"""The palette and what all choosers share: every action, place and article by a few letters."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reader.ui.choice import Choice
+from reader.ui.choice_cell import CHOICE
+from reader.ui.chooser import Chooser
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+Open = Callable[[str], None]
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def chooser(window: Window) -> Chooser | None:
+    """The chooser that is open."""
+    return next((c for c in window.findChildren(Chooser) if c.isVisible()), None)
+
+
+def write(words: str) -> None:
+    """Type into the field that has the focus."""
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    for letter in words:  # QTest types Latin letters alone
+        QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, 0, _NONE, letter))
+    QApplication.processEvents()
+
+
+def shown(window: Window) -> list[str]:
+    """The rows of the open chooser, headings among them."""
+    open_now = chooser(window)
+    assert open_now
+    return [open_now.list.item(n).text() for n in range(open_now.list.count())]
+
+
+def here(window: Window) -> Choice:
+    """The choice that is stood on."""
+    open_now = chooser(window)
+    assert open_now
+    choice = open_now.list.currentItem().data(CHOICE)
+    assert isinstance(choice, Choice)
+    return choice
+
+
+def test_the_palette_is_walked_by_key_and_never_stands_on_a_heading(window: Window, press: Press) -> None:
+    press("Ctrl+K")
+    rows = shown(window)
+    assert rows[0] == "Actions"
+    assert "Places" in rows
+    first = here(window).name
+    press("Tab", "Tab", "Shift+Tab", "Ctrl+N", "Ctrl+P", "Up", "Up")
+    assert here(window).name == first
+    press("End")
+    assert here(window).name == rows[-1]
+    press("PgUp", "PgDown", "Home")
+    assert here(window).name == first == rows[1]
+    for _ in rows:
+        press("Down")
+        assert here(window).name
+
+
+def test_no_key_that_is_pressed_in_a_chooser_reaches_the_panes_beneath(window: Window, press: Press) -> None:
+    press("T")
+    tags = chooser(window)
+    press("Ctrl+E", "F9", "Ctrl+2", "F8")
+    assert chooser(window) is tags
+    assert window.list_pane.isVisible()
+    assert window.theme.name == "light"
+
+
+def test_the_palettes_own_key_closes_it_and_opens_it_in_place_of_another_chooser(
+    window: Window, press: Press
+) -> None:
+    press("Ctrl+K", "Ctrl+K")
+    assert chooser(window) is None
+    assert window.articles.hasFocus()
+    press("T", "Ctrl+K")
+    assert "Actions" in shown(window)
+    press("Esc")
+    assert chooser(window) is None
+    assert window.articles.hasFocus()
+
+
+def test_what_was_taken_last_stands_first_the_next_time_and_after_a_restart(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    press("Ctrl+K")
+    write("later")
+    press("Return", "Ctrl+K")
+    write("Watchdog")
+    press("Return", "Ctrl+K")
+    write("Higgsfield")
+    press("Return", "Ctrl+K")
+    rows = shown(window)
+    assert rows[0] == "Recent"
+    assert rows[1].startswith("Kazakh Startup Higgsfield")
+    assert rows[2] == "RFE/RL Watchdog"
+    assert rows.count("RFE/RL Watchdog") == 1
+    assert "Watchdog" in str(window.settings.get("palette/recent")) or "source:" in str(
+        window.settings.get("palette/recent")
+    )
+
+
+def test_what_cannot_be_done_now_is_left_out_until_it_is_typed_for_and_then_says_why(
+    window: Window, press: Press
+) -> None:
+    press("Ctrl+K")
+    assert "Redo" not in shown(window)
+    write("redo")
+    assert here(window).why == "There is nothing to do again."
+    press("Return")
+    assert window.status.message == "There is nothing to do again."
+
+
+def test_articles_of_the_whole_library_are_found_by_their_titles(
+    window: Window, qtbot: QtBot, press: Press
+) -> None:
+    row = next(r for r in window.session.library.articles.rows(limit=50) if "TikToker" in r.heading)
+    window.session.write(lambda: window.session.library.articles.mark([row.id], archived=True))
+    press("Ctrl+K")
+    write("uzbek tikt")
+    qtbot.waitUntil(lambda: row.heading in shown(window), timeout=3000)
+    assert "Articles" in shown(window)
+    press("Return")
+    assert window.session.reading
+    assert window.session.reading.row.id == row.id
+
+
+def test_a_row_that_was_gone_to_is_kept_when_the_library_answers(
+    window: Window, qtbot: QtBot, press: Press
+) -> None:
+    press("Ctrl+K")
+    write("te")
+    press("Down")
+    name = here(window).name
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=3000)
+    assert here(window).name == name
+
+
+def test_letters_typed_under_another_layout_find_what_their_keys_mean(window: Window, press: Press) -> None:
+    press("Ctrl+K")
+    write("іефк")
+    assert here(window).name == "Star"
+    press("Esc", "T")
+    write("почта")
+    press("Return", "T")
+    write("gjxnf")
+    assert here(window).name == "почта"
