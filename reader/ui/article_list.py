@@ -1,4 +1,4 @@
-"""The article list: pages of rows over a place of any size, in a table of one column.
+"""The article list: its rows in a table of one column, one of them stood on, any of them selected.
 
 QTableView with fixed sections does not touch the rows it does not show, which QListView does.
 """
@@ -7,106 +7,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.library.library import Library
 from reader.model.article import Row
-from reader.model.query import Query
+from reader.model.query import Order, Query
+from reader.ui.article_model import ArticleModel
 from reader.ui.canvas import canvas_of
-from reader.ui.cell import Cell, spoken
+from reader.ui.cell import Cell
+from reader.ui.picked import Picked
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
-PAGE = 100
-#: Pages kept in memory; the farthest from the newest request go first.
-KEPT = 12
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ArticleModel(QAbstractTableModel):
-    """Rows of a query, newest first, fetched a page at a time by key."""
-
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._query = Query()
-        self._total = 0
-        self._pages: dict[int, list[Row]] = {}
-
-    def show(self, query: Query, first: tuple[int, list[Row]] | None = None) -> None:
-        """Show another query from its top; `first` is its count and first page where they are known."""
-        total = first[0] if first else self._library.articles.count(query)
-        self.beginResetModel()
-        self._query = query
-        self._pages = {0: first[1]} if first else {}
-        self._total = total
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else self._total
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index.row())
-        if row is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(row)
-        return None
-
-    def row(self, n: int) -> Row | None:
-        """The row at a place of the list, fetched if need be."""
-        if not 0 <= n < self._total:
-            return None
-        page = self._pages.get(n // PAGE)
-        if page is None:
-            page = self._fetch(n // PAGE)
-        return page[n % PAGE] if n % PAGE < len(page) else None
-
-    def find(self, id: str) -> int | None:
-        """The place of an article among the rows at hand."""
-        for number, page in self._pages.items():
-            for n, row in enumerate(page):
-                if row.id == id:
-                    return number * PAGE + n
-        return None
-
-    def refresh(self, rows: list[Row]) -> None:
-        """Show what changed in these articles; none leaves the list before another place is opened."""
-        new = {row.id: row for row in rows}
-        for number, page in self._pages.items():
-            for n, row in enumerate(page):
-                if row.id in new:
-                    page[n] = new[row.id]
-                    where = self.index(number * PAGE + n, 0)
-                    self.dataChanged.emit(where, where)
-
-    def _fetch(self, number: int) -> list[Row]:
-        before, after = self._pages.get(number - 1), self._pages.get(number + 1)
-        articles = self._library.articles
-        if before:
-            page = articles.rows(self._query, before=before[-1].key, limit=PAGE)
-        elif after and number > 0:
-            page = articles.rows(self._query, after=after[0].key, limit=PAGE)
-        else:
-            page = articles.rows(self._query, offset=number * PAGE, limit=PAGE)
-        self._pages[number] = page
-        for far in sorted(self._pages, key=lambda p: abs(p - number))[KEPT:]:
-            del self._pages[far]
-        return page
 
 
 class ArticleList(QTableView):
     """The list pane's table; keys are the window's business, the mouse is Qt's."""
 
     chosen = Signal(object)
+    #: A row that was stood on while selecting: its article is shown, but not turned to.
+    passed = Signal(object)
+    picking = Signal()
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,22 +57,54 @@ class ArticleList(QTableView):
         self.verticalScrollBar().setSingleStep(self.cell.look.height // 3)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self._quiet = False
+        self._tall: list[int] = []
+        #: Where an extended selection began, and what was selected then.
+        self._anchor: tuple[int, Picked] | None = None
+
+    @property
+    def picked(self) -> Picked:
+        """The articles that are selected."""
+        return self.rows.picked
+
+    def show_query(
+        self,
+        query: Query,
+        first: tuple[int, list[Row]] | None = None,
+        *,
+        order: Order = Order.NEWEST,
+        under_headings: bool = False,
+    ) -> None:
+        """Show a list from its top: see `ArticleModel.show`."""
+        self.rows.show(query, first, order=order, under_headings=under_headings)
+        self._anchor = None
+        header, height = self.verticalHeader(), self.cell.look.height
+        for n in self._tall:
+            if n < self.rows.rowCount():
+                header.resizeSection(n, height)
+        self._tall = list(self.rows.headings)
+        for n in self._tall:
+            header.resizeSection(n, height + self.cell.look.heading)
 
     def set_theme(self, theme: Theme) -> None:
         self.cell.theme = theme
         self.canvas.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Only the rows in view, each in its fixed height."""
-        height, offset, here = self.cell.look.height, self.verticalOffset(), self.currentIndex().row()
+        """Only the rows in view; the first of a group carries its heading."""
+        here = self.currentIndex().row()
         painter = QPainter(self.canvas)
-        for n in range(offset // height, self.rows.rowCount()):
-            rect = QRect(0, n * height - offset, self.canvas.width(), height)
+        for n in range(max(0, self.rowAt(0)), self.rows.rowCount()):
+            rect = QRect(0, self.rowViewportPosition(n), self.canvas.width(), self.rowHeight(n))
             if rect.top() >= self.canvas.height():
                 break
+            heading = self.rows.headings.get(n)
+            if heading:
+                self.cell.paint_heading(painter, rect, *heading)
+                rect.setTop(rect.top() + self.cell.look.heading)
             row = self.rows.row(n)
             if row:
-                self.cell.paint(painter, rect, row, chosen=n == here, active=self.hasFocus())
+                picked = row.id in self.picked
+                self.cell.paint(painter, rect, row, chosen=n == here, active=self.hasFocus(), picked=picked)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,13 +114,63 @@ class ArticleList(QTableView):
         else:
             event.ignore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Control takes a row in or out, Shift all rows from where the cursor stood; else nothing is selected
+        any more."""
+        n = self.rowAt(event.position().toPoint().y())
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if event.button() != Qt.MouseButton.LeftButton or n < 0 or not held:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.pick(Picked())
+            super().mousePressEvent(event)
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self.extend_to(n)
+        else:
+            self._pass(n)
+            self.toggle()
+
+    def pick(self, picked: Picked) -> None:
+        """Select these articles and no others."""
+        self._anchor = None
+        if picked or self.picked:
+            self._set_picked(picked)
+
+    def toggle(self) -> None:
+        """Select the article stood on, or no longer."""
+        row = self.rows.row(self.currentIndex().row())
+        if row:
+            self.picked.toggle(row.id)
+            self.pick(self.picked)
+
+    def extend_to(self, n: int) -> None:
+        """Select all rows from where extending began to this one, and stand on it."""
+        here = self.currentIndex().row()
+        if not 0 <= n < self.rows.rowCount() or here < 0:
+            return
+        begun, before = self._anchor or (here, self.picked)
+        self._pass(n)
+        self._set_picked(before.with_all(self.rows.ids(min(begun, n), max(begun, n))))
+        self._anchor = (begun, before)
+
+    def _pass(self, n: int) -> None:
+        self.stand_on(n, quietly=True)
+        row = self.rows.row(n)
+        if row:
+            self.passed.emit(row)
+
+    def _set_picked(self, picked: Picked) -> None:
+        self.rows.picked = picked
+        self.canvas.update()
+        self.picking.emit()
+
     def stand_on(self, n: int, *, quietly: bool = False) -> None:
         """Move to a row; `quietly` does not open its article."""
         if not 0 <= n < self.rows.rowCount():
             return
         height = self.cell.look.height
-        top = n * height - self.verticalOffset()
+        top = self.rowViewportPosition(n)
         beside = -2 * height <= top <= self.canvas.height() + height
+        self._anchor = None
         self._quiet = quietly
         self.setCurrentIndex(self.rows.index(n, 0))
         self._quiet = False

@@ -1,12 +1,12 @@
 """A row of the article list: its data as words, its geometry as numbers, its paint.
 
-Every row has the same height, so that the list never measures what it does not show.
+Every row has the same height, and a heading too, so that the list never measures what it does not show.
 """
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
 from reader.model.article import Row
 from reader.ui import days, fonts
@@ -24,7 +24,9 @@ class Look(NamedTuple):
     stand_in: QFont
     lead: QFont
     lead_metrics: QFontMetrics
+    heading_font: QFont
     height: int
+    heading: int
     title_line: int
     lead_line: int
 
@@ -42,6 +44,8 @@ def look(size: int = 15) -> Look:
         stand_in=fonts.serif(size + 1.5, italic=True),
         lead=lead,
         lead_metrics=lead_metrics,
+        heading_font=fonts.sans(size - 2, weight=QFont.Weight.DemiBold),
+        heading=2 * lead_line,
         height=2 * _TOP + 2 * title_line + 2 * lead_line + 2,
         title_line=title_line,
         lead_line=lead_line,
@@ -82,27 +86,58 @@ class Cell:
         self.theme = theme
         self.look = look()
 
-    def paint(self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, active: bool) -> None:
-        """Paint a row into a rectangle; `active` is whether the list has the focus."""
-        self._ground(painter, rect, chosen=chosen, active=active)
+    def paint(
+        self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, active: bool, picked: bool = False
+    ) -> None:
+        """Paint a row into a rectangle; `active` is whether the list has the focus, `picked` whether the
+        article is selected."""
+        self._ground(painter, rect, chosen=chosen, active=active, picked=picked)
         inner = rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
         if not row.read:
             self._dot(painter, rect, inner)
+        if picked:
+            self._tick(painter, rect, inner)
         used = self._title(painter, inner, row)
         below = inner.adjusted(0, used + 2, 0, 0)
         self._line(painter, below, row.lead, self.theme.dim)
         self._status(painter, below.adjusted(0, self.look.lead_line, 0, 0), row)
 
-    def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool) -> None:
-        painter.fillRect(rect, QColor(self.theme.selected if chosen else self.theme.page))
-        if chosen:
-            edge = QColor(self.theme.accent if active else self.theme.faded)
+    def paint_heading(self, painter: QPainter, rect: QRect, words: str, articles: int) -> None:
+        """Paint the heading of a group at the top of its first row."""
+        band = QRect(rect.left(), rect.top(), rect.width(), self.look.heading)
+        painter.fillRect(band, QColor(self.theme.chrome))
+        painter.setFont(self.look.heading_font)
+        painter.setPen(QColor(self.theme.dim))
+        inner = band.adjusted(_LEFT, 0, -_RIGHT, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        count = f"{articles:,}"
+        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
+        metrics = QFontMetrics(self.look.heading_font)
+        room = inner.width() - metrics.horizontalAdvance(count) - 12
+        painter.setPen(QColor(self.theme.text))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool, picked: bool) -> None:
+        ground = self.theme.selected if chosen else self.theme.cursor if picked else self.theme.page
+        painter.fillRect(rect, QColor(ground))
+        if chosen or picked:
+            edge = QColor(self.theme.accent if active or picked else self.theme.faded)
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
-        else:
+        if not chosen:
             painter.fillRect(
                 QRect(rect.left() + _LEFT, rect.bottom(), rect.width() - _LEFT, 1),
                 QColor(self.theme.hairline),
             )
+
+    def _tick(self, painter: QPainter, rect: QRect, inner: QRect) -> None:
+        """A tick below the dot: selected is never told by colour alone."""
+        x, y = rect.left() + 7.5, inner.top() + self.look.title_line * 1.5
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.accent), 1.8))
+        painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
+        painter.restore()
 
     def _dot(self, painter: QPainter, rect: QRect, inner: QRect) -> None:
         middle = QPointF(rect.left() + 11.5, inner.top() + self.look.title_line / 2 + 0.5)

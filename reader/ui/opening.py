@@ -10,6 +10,7 @@ from reader.model.article import Reading, Row
 from reader.model.errors import NotFound
 from reader.ui import days, fonts, places
 from reader.ui.document import Setting
+from reader.ui.picked import Picked
 from reader.ui.places import Place
 
 if TYPE_CHECKING:
@@ -55,18 +56,30 @@ class Opening(QObject):
         """Ask the library again what the place holds; the article and the list stay where they are."""
         articles, reading = self._w.articles, self._w.session.reading
         at = articles.verticalScrollBar().value()
-        articles.rows.show(self._w.session.place.query)
+        n, picked = articles.currentIndex().row(), articles.picked
+        self._fill()
+        # All of a list is not kept selected: it may hold others now than those that were seen.
+        articles.pick(Picked() if picked.all else picked)
         self.say_list()
-        n = self._place_of(reading.row.id) if reading else 0
         if reading is None:
             self.stand("", mark_read=False)
-        elif n is not None:
-            articles.stand_on(n, quietly=True)
+        else:
+            found = self._place_of(reading.row.id)
+            last = articles.rows.rowCount() - 1
+            articles.stand_on(min(n, last) if found is None else found, quietly=True)
         articles.verticalScrollBar().setValue(at)
+
+    def show_list(self, first: tuple[int, list[Row]] | None = None) -> None:
+        """Show the place as it is arranged now; the open article stays open where the list still has it."""
+        reading = self._w.session.reading
+        self._fill(first)
+        self._w.articles.pick(Picked())
+        self.say_list()
+        self.stand(reading.row.id if reading else "", mark_read=False)
 
     def refresh_rows(self, articles: Sequence[str]) -> None:
         """Show what changed in these articles, as far as the list has them; one that is gone leaves it."""
-        shown = [id for id in articles if self._w.articles.rows.find(id) is not None]
+        shown = self._w.articles.rows.at_hand().intersection(articles)
         try:
             self._w.articles.rows.refresh([self._w.session.library.articles.row(id) for id in shown])
         except NotFound:
@@ -92,15 +105,18 @@ class Opening(QObject):
         for view in [*self._w.views.values()]:
             view.leave()
         self._w.session.place = place
+        self._w.session.arranging.words = ()
         self.place_opened.emit(search)
-        self._w.articles.rows.show(place.query, first)
+        self._fill(first)
+        self._w.articles.pick(Picked())
         self._w.sources.stand_on(place.key)
         self.say_list()
         self.stand(article, mark_read=opened and not search)
 
     def reload_list(self, select: int = 0) -> None:
         """Ask the library again what the place holds, and stand on a row of it."""
-        self._w.articles.rows.show(self._w.session.place.query)
+        self._fill()
+        self._w.articles.pick(Picked())
         self.say_list()
         if self._w.articles.rows.rowCount():
             self._w.articles.stand_on(min(max(0, select), self._w.articles.rows.rowCount() - 1))
@@ -132,14 +148,21 @@ class Opening(QObject):
         if row:
             self._w.session.open_article(row.id, mark_read=mark_read)
 
+    def _fill(self, first: tuple[int, list[Row]] | None = None) -> None:
+        session = self._w.session
+        under = session.arranging.headings and not session.place.query.has_words
+        self._w.articles.show_query(session.query, first, order=session.order, under_headings=under)
+
     def _place_of(self, article: str) -> int | None:
         """The place of an article in the list; None where the list does not show it."""
-        library = self._w.session.library
+        rows = self._w.articles.rows
+        at_hand = rows.find(article)
+        if at_hand is not None:
+            return at_hand
         try:
-            key = library.articles.row(article).key
+            return rows.position(self._w.session.library.articles.row(article))
         except NotFound:
             return None
-        return library.articles.position(key, self._w.session.place.query)
 
     def show_article(self, place: int | None = None) -> None:
         """Draw the article that is open, with the cursor at `place` or where the reader left it."""
@@ -178,10 +201,13 @@ class Opening(QObject):
 
     def say_list(self) -> None:
         """The list's heading and the counts below."""
-        place, total = self._w.session.place, self._w.articles.rows.rowCount()
-        counts = self._w.session.library.articles.counts()
-        self._w.list_pane.say(place.name, f"{total:,}" if total else "", "" if total else place.empty)
-        self._w.status.count(f"{counts.unread:,} of {counts.inbox:,} unread")
+        session, total = self._w.session, self._w.articles.rows.rowCount()
+        counts = session.library.articles.counts()
+        name, empty = session.arranging.words_for(session.place)
+        self._w.list_pane.say(name, f"{total:,}" if total else "", "" if total else empty)
+        picked = self._w.articles.picked.count(total) if self._w.articles.picked else 0
+        selected = f"{picked:,} selected   ·   " if picked else ""
+        self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")
 
 
 def _dateline(reading: Reading, *, other: bool) -> str:

@@ -9,6 +9,8 @@ from reader.library.library import Library
 from reader.model.article import Reading
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
+from reader.model.query import Order, Query
+from reader.ui.arranging import Arranging
 from reader.ui.places import Place
 
 #: The place in the text is kept this long after the last move, and whenever the article is left.
@@ -24,10 +26,13 @@ class Session(QObject):
     article_opened = Signal()
     trouble = Signal(str)
 
-    def __init__(self, library: Library, place: Place, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, place: Place, arranging: Arranging, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.library = library
         self.place = place
+        self.arranging = arranging
         self.reading: Reading | None = None
         #: The version that is open in place of the fullest one, or "".
         self.version = ""
@@ -36,6 +41,16 @@ class Session(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_PLACE_AFTER_MS)
         self._timer.timeout.connect(self.keep_place)
+
+    @property
+    def query(self) -> Query:
+        """What the list shows: of the place, as it is arranged."""
+        return self.arranging.query(self.place)
+
+    @property
+    def order(self) -> Order:
+        """The order of the list."""
+        return self.arranging.order(self.place)
 
     def write(self, act: Callable[[], Change], origin: str = "") -> Change | None:
         """Write to the library and tell every pane what it touched; None where it failed, which is said."""

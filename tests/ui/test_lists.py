@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Row
 from reader.model.query import parse
-from reader.ui.article_list import PAGE, ArticleModel
+from reader.ui.article_model import PAGE, ArticleModel
 from reader.ui.cell import spoken, status_words
 from reader.ui.window import Window
 

@@ -1,0 +1,108 @@
+"""How the list shows a place: in which order, under headings, without what is read, narrowed by words.
+
+The order is kept for each place, the rest for the window; words to narrow by last as long as the place
+is open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model.query import Order, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.places import Place
+    from reader.ui.settings import Settings
+
+#: The orders as the reader is asked for them, and what else finds them.
+ORDERS = {
+    Order.NEWEST: ("Newest first", "by day date"),
+    Order.OLDEST: ("Oldest first", "by day date"),
+    Order.SOURCE: ("By source", "publication"),
+    Order.TITLE: ("By title", "alphabet name"),
+    Order.LONGEST: ("Longest first", "by length words time"),
+}
+
+#: The orders of so many places are kept, the ones set last.
+_KEPT = 300
+#: What marks a place as a collection of the reader's own, where what is read belongs too.
+_COLLECTED = ("starred", "later", "archived", "trashed", "annotated")
+
+
+class Arranging:
+    """What the reader has said of the order of lists, kept in the settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.words: tuple[str, ...] = ()
+
+    @property
+    def hides_read(self) -> bool:
+        """Whether lists leave out what is read."""
+        return bool(self._settings.get("list/hide_read"))
+
+    @hides_read.setter
+    def hides_read(self, on: bool) -> None:
+        self._settings.set("list/hide_read", on)
+
+    @property
+    def headings(self) -> bool:
+        """Whether the articles stand in groups under headings."""
+        return bool(self._settings.get("list/headings"))
+
+    @headings.setter
+    def headings(self, on: bool) -> None:
+        self._settings.set("list/headings", on)
+
+    def order(self, place: Place) -> Order:
+        """The order of a place. A search is always newest first: its pages come as they are found."""
+        kept = self._settings.get("list/orders")
+        if not kept or place.query.has_words:
+            return Order.NEWEST
+        return next((Order(o) for o, key in self._orders() if key == place.key), Order.NEWEST)
+
+    def set_order(self, place: Place, order: Order) -> None:
+        """Show a place in an order from now on."""
+        others = [(o, key) for o, key in self._orders() if key != place.key]
+        if order is not Order.NEWEST:
+            others.append((order, place.key))
+        self._settings.set("list/orders", "\n".join(f"{o} {key}" for o, key in others[-_KEPT:]))
+
+    def query(self, place: Place) -> Query:
+        """What the list shows of a place."""
+        query = place.query
+        if self.hides_read and can_hide_read(query):
+            query = query._replace(read=False)
+        return query._replace(narrowed=self.words) if self.words else query
+
+    def words_for(self, place: Place) -> tuple[str, str]:
+        """What the list's heading says, and what an empty list says."""
+        if self.words:
+            sought = " ".join(self.words)
+            return (
+                f"{place.name}, only “{sought}”",
+                f"No title or source here has {sought}.\n\nEsc shows all.",
+            )
+        hides = self.hides_read and can_hide_read(place.query)
+        order = self.order(place)
+        name = place.name if order is Order.NEWEST else f"{place.name}, {ORDERS[order][0].lower()}"
+        if hides:
+            return f"{name}, unread", "All read.\n\nShift+U shows what is read."
+        return name, place.empty
+
+    def shown(self, places: Sequence[Place], current: str) -> list[Place]:
+        """The rows of the source pane: without the sources of which all is read, where that is hidden."""
+        if not self.hides_read:
+            return list(places)
+        return [p for p in places if p.unread or p.key == current or not p.key.startswith("source:")]
+
+    def _orders(self) -> list[tuple[str, str]]:
+        lines = (line.partition(" ") for line in str(self._settings.get("list/orders")).splitlines())
+        return [(order, key) for order, _, key in lines if order in Order.__members__.values()]
+
+
+def can_hide_read(query: Query) -> bool:
+    """Whether a list has read articles that may be left out: a search or a collection keeps them."""
+    return query.read is None and not query.has_words and not any(getattr(query, n) for n in _COLLECTED)

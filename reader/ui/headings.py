@@ -1,0 +1,52 @@
+"""The headings between the articles of a list, as words."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model.query import Order
+from reader.ui import days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.library.lists import Group
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class Heading(NamedTuple):
+    """A heading above a row: its words, and how many articles stand under it."""
+
+    words: str
+    articles: int
+
+
+def headings(groups: Iterable[Group], order: Order) -> dict[int, Heading]:
+    """The headings of a list, by the row that each stands above."""
+    at, made = 0, dict[int, Heading]()
+    for group in groups:
+        made[at] = Heading(_words(group.label, order), group.articles)
+        at += group.articles
+    return made
+
+
+def _words(label: str, order: Order) -> str:
+    if order is Order.SOURCE:
+        return label
+    if order is Order.TITLE:
+        return "0–9" if label == "0" else label.upper() or "No words"
+    if order is Order.LONGEST:
+        least = int(label)
+        return f"{days.reading_time(least)} and more" if least else "shorter"
+    return _day(label)
+
+
+def _day(iso: str) -> str:
+    """ "Today", "Yesterday", "Wednesday, 14 May 2025". Captures know days of their own, in UTC."""
+    day, today = date.fromisoformat(iso), datetime.now(UTC).date()
+    ago = (today - day).days
+    if ago in (0, 1):
+        return "Yesterday" if ago else "Today"
+    return f"{_DAYS[day.weekday()]}, {days.short(iso)}"
