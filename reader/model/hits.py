@@ -39,3 +39,30 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
         if not merged or start >= merged[-1][1]:
             merged.append((start, end))
     return merged
+
+
+#: Scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+
+
+def find(text: str, typed: str) -> list[tuple[int, int]]:
+    """Where a reader means what was typed: half-open code point ranges, in order, not overlapping.
+
+    Its words one after another, the last one perhaps unfinished; where they stand nowhere so, inside of
+    words; where not there either, each of them by itself. Signs between words do not matter, unless nothing
+    but signs was typed. Case and accents never do.
+    """
+    folded, words = fold(text), re.findall(r"\w+", fold(typed))
+    if not words:
+        signs = re.escape(typed.strip())
+        return [match.span() for match in re.finditer(signs, text)] if signs else []
+    phrase = r"\W+".join(map(re.escape, words))
+    begins = rf"(?:(?<!\w)|(?=[{_UNSPACED}]))"
+    each = "|".join(f"{re.escape(word)}\\w*" for word in words)
+    # Of an unspaced script the words run on to the next sign: no more than was typed is found.
+    tail = "" if re.match(f"[{_UNSPACED}]", words[-1]) else r"\w*"
+    for pattern in (begins + phrase + tail, phrase, rf"(?<!\w)(?:{each})"):
+        found = [match.span() for match in re.finditer(pattern, folded)]
+        if found:
+            return found
+    return []

@@ -46,16 +46,21 @@ def open_link(w: Window, url: str) -> None:
         w.status.say(f"This is no address that Postil opens: {url[:120]}")
         return
     choices = [
-        Choice(f"Open {host}", partial(_open, url), detail=url),
-        Choice("Copy the address", partial(_copy, w, url), detail=url),
+        Choice(f"Open {host}", partial(open_address, w, url), detail=url),
+        Choice("Copy the address", partial(copy_address, w, url), detail=url),
     ]
     w.choose("In the browser", choices)
 
 
-def _open(url: str) -> None:
-    QDesktopServices.openUrl(QUrl(armoured(url), QUrl.ParsingMode.TolerantMode))
+def open_address(w: Window, url: str) -> None:
+    """Hand an address to the browser. The host it really leads to has been shown before."""
+    if QDesktopServices.openUrl(QUrl(armoured(url), QUrl.ParsingMode.TolerantMode)):
+        w.status.say(f"Opened in the browser: {host_of(url)}")
+    else:
+        w.status.say(f"No browser could be started for {url[:120]}. Its address can be copied instead.")
 
 
-def _copy(w: Window, url: str) -> None:
+def copy_address(w: Window, url: str) -> None:
+    """Put an address on the clipboard."""
     QApplication.clipboard().setText(url)
     w.status.say("The address is copied.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Row
-from reader.model.hits import ranges
+from reader.model.hits import find, ranges
 from reader.model.query import Query, Term
-from reader.ui.article_list import PAGE
+from reader.ui.article_model import PAGE
 from reader.ui.jobs import Job
 from reader.ui.places import Place, search_place
 
@@ -26,7 +27,9 @@ class Finder(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self._before: tuple[Place, str] | None = None
+        self._before: tuple[Place, str, QWidget] | None = None
+        #: Where the cursor stood when finding began, in code points, and what was looked for last.
+        self._origin, self._words = 0, ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPED_MS)
@@ -37,6 +40,7 @@ class Finder(QObject):
         search.left.connect(self.end_search)
         find.textEdited.connect(self._find)
         find.taken.connect(lambda: window.run("next_hit"))
+        find.turned_back.connect(lambda: window.run("previous_hit"))
         find.left.connect(self.end_find)
         window.opening.place_opened.connect(self._place_opened)
         window.opening.article_shown.connect(self.light)
@@ -52,22 +56,30 @@ class Finder(QObject):
         if not w.list_pane.isVisible():
             w.toggle_focus_mode()
         if self._before is None:
-            self._before = (w.session.place, w.session.reading.row.id if w.session.reading else "")
+            pane = w.page if w.page.hasFocus() else w.articles
+            self._before = (w.session.place, w.session.reading.row.id if w.session.reading else "", pane)
         w.list_pane.search_field.show()
         w.list_pane.search_field.selectAll()
         w.list_pane.search_field.setFocus()
 
     def end_search(self) -> None:
-        """Back to the place and the article that were open before."""
+        """Back to the place, the article and the pane that were open before."""
+        pane: QWidget = self._w.articles
         self._stop()
         self._w.list_pane.search_field.clear()
         self._w.list_pane.search_field.hide()
         if self._before:
-            place, article = self._before
+            place, article, pane = self._before
             self._before = None
             self._w.opening.open_place(place, article=article, opened=False)
         self._w.page.set_hits(())
-        self._w.articles.setFocus()
+        pane.setFocus()
+
+    def search_for(self, words: str) -> None:
+        """Search the library for words as they stand one after another."""
+        self.begin_search()
+        self._w.list_pane.search_field.setText('"' + " ".join(words.replace('"', " ").split()) + '"')
+        self._search()
 
     def light(self) -> None:
         """Light the words of the search in the text that is open."""
@@ -77,15 +89,40 @@ class Finder(QObject):
 
     def begin_find(self) -> None:
         """Show the find field below the text."""
-        find = self._w.page_pane.find_field
-        find.show()
-        find.selectAll()
-        find.setFocus()
+        field = self._w.page_pane.find_field
+        self._origin = self._w.page.reader.range[0]
+        field.show()
+        field.selectAll()
+        field.setFocus()
 
     def end_find(self) -> None:
-        """Hide the field; the hits stay lit until Esc in the text."""
+        """Hide the field; the cursor stays on the sentence of the hit, the hits lit until Esc in the text."""
+        page = self._w.page
         self._w.page_pane.find_field.hide()
-        self._w.page.setFocus()
+        self._w.page_pane.say_found("")
+        if page.reader.range in page.hits:
+            page.go_to(page.reader.range[0])
+        page.setFocus()
+
+    def step(self, by: int) -> None:
+        """Go to the next hit in the text, or the one before; after the last comes the first."""
+        page, around = self._w.page, ""
+        if not page.hits and self._words and page.content:
+            page.set_hits(find(page.content.text, self._words))
+        if not page.hits:
+            lost = f"“{self._words}” is not in this text." if self._words else ""
+            self._w.status.say(lost or "Nothing is being looked for: / finds words in this text.")
+            return
+        here = page.reader.range[0]
+        if by > 0:
+            after = [hit for hit in page.hits if hit[0] > here or (hit[0] == here and not self._on_hit())]
+            target, around = (after[0], "") if after else (page.hits[0], "from the top again")
+        else:
+            before = [hit for hit in page.hits if hit[0] < here]
+            target, around = (before[-1], "") if before else (page.hits[-1], "from the end again")
+        page.reader.select(*target)
+        page.refresh_cursor()
+        self._say_found(around)
 
     def _place_opened(self, by_search: bool) -> None:
         """Another place was opened: there is no search to come back from."""
@@ -124,19 +161,35 @@ class Finder(QObject):
 
         w.jobs.run("search", work, done, w.tell_trouble)
 
-    def _find(self, words: str) -> None:
+    def _find(self, typed: str) -> None:
+        """Stand on the first hit from where finding began, as it is typed."""
         page = self._w.page
         if not page.content:
             return
-        page.set_hits(ranges(page.content.text, [Term(words.strip(), prefix=True)]))
+        self._words = typed.strip()
+        page.set_hits(find(page.content.text, typed))
         if page.hits:
-            first = next((hit for hit in page.hits if hit[0] >= page.reader.range[0]), page.hits[0])
+            first = next((hit for hit in page.hits if hit[1] > self._origin), page.hits[0])
             page.reader.select(*first)
-            page.refresh_cursor()
-        places = len(page.hits)
-        self._w.status.say(
-            f"{places} place{'s' if places != 1 else ''}. Return goes to the next." if words else ""
-        )
+        else:
+            page.reader.go_to(self._origin)
+        page.refresh_cursor()
+        self._say_found("")
+
+    def _on_hit(self) -> bool:
+        return self._w.page.reader.range in self._w.page.hits
+
+    def _say_found(self, around: str) -> None:
+        """Which of the hits it is: "3 of 12", and whether it went around."""
+        page, words = self._w.page, ""
+        if page.hits and self._on_hit():
+            words = f"{page.hits.index(page.reader.range) + 1} of {len(page.hits)}"
+            if around:
+                words = f"{words}, {around}" if len(page.hits) > 1 else "the only place"
+        elif self._words:
+            words = "not in this text"
+        self._w.page_pane.say_found(words)
+        self._w.status.say(f"{words[:1].upper()}{words[1:]}." if words else "")
 
 
 def _terms(query: Query) -> list[Term]:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class Field(QLineEdit):
-    """A field that is there only while it is used: Return goes on, Esc leaves."""
+    """A field that is there only while it is used: Return goes on, Shift+Return back, Esc leaves."""
 
     taken = Signal()
+    turned_back = Signal()
     left = Signal()
     hints = (("Return", "go on"), ("Esc", "leave"))
 
@@ -31,8 +32,13 @@ class Field(QLineEdit):
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Up or (
+            shifted and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.turned_back.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.taken.emit()
         else:
@@ -114,16 +120,28 @@ class PagePane(QFrame):
         in_role(self, QPalette.ColorRole.Base)
         self.find_field = Field("Find in this text", self)
         self.find_field.setStyleSheet("margin-bottom: 10px;")
+        self.found = QLabel(self)
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
+        self.found.setFont(fonts.sans(13))
+        self.found.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.found.setStyleSheet("margin-bottom: 10px;")
+        self.found.hide()
         self.empty = Empty(self)
         stack = self.empty.over(page)
         below = QHBoxLayout()
         below.setContentsMargins(40, 0, 40, 0)
         below.addWidget(self.find_field)
+        below.addWidget(self.found)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(stack, 1)
         column.addLayout(below)
+
+    def say_found(self, words: str) -> None:
+        """What stands beside the find field, while it is there."""
+        self.found.setText(words)
+        self.found.setVisible(bool(words) and self.find_field.isVisible())
 
     def say_empty(self, words: str) -> None:
         """What to say where no article is open; "" shows the page."""

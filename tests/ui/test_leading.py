@@ -1,14 +1,17 @@
 """Ways out of an article: related articles, the original, a link."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.services.importing import import_paths
 from reader.ui.addresses import armoured, host_of, open_link
 from reader.ui.chooser import Chooser
+from reader.ui.linkhints import LinkHints, hints_in_view, letters_for
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -42,7 +45,9 @@ def test_a_flattened_capture_says_that_it_knows_no_address(
     press("O")
     assert "does not say where this article stands" in window.status.message
     press("Shift+O")
-    assert window.status.message == "There is no link in this sentence."
+    assert window.status.message == "This article has no links that were kept."
+    press("F")
+    assert window.status.message == "This article has no links that were kept."
 
 
 PAGE = """<!doctype html><html lang="en"><head><title>Lake returns</title>
@@ -65,6 +70,90 @@ def test_an_article_of_the_web_tells_its_author_and_leads_to_its_links_and_its_o
     assert shown(window).list.item(0).text() == "Open ministry.example"
     press("Esc", "O")
     assert shown(window).list.item(0).text() == "Open gazette.example"
+
+
+LINKED = """<!doctype html><html lang="en"><head><title>Ferries stop</title></head>
+<body><article><h1>Ferries stop</h1><p>The ferries stopped on Friday, said
+<a href="https://harbour.example/notice">the harbour master</a>, for the first time since the great storm of
+that winter.</p><p>Nobody knows when they sail again. The timetable hangs <a href="https://quay.example/times">
+on the quay</a> and is not read by anyone, since the boats lie on the shore with their keels to the sun.</p>
+</article></body></html>"""
+
+
+class Browser(QObject):
+    """Stands where the desktop's browser would be asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    """What is handed to the browser is kept here."""
+    standing = Browser()
+    QDesktopServices.setUrlHandler("https", standing, "open")
+    yield standing
+    QDesktopServices.unsetUrlHandler("https")
+
+
+@pytest.fixture
+def linked(window: Window, open_titled: Callable[[str], None], tmp_path: Path) -> Window:
+    """The window in an article with two links."""
+    page = tmp_path / "ferries.html"
+    page.write_text(LINKED, encoding="utf-8")
+    import_paths(window.session.library, [page])
+    open_titled("Ferries stop")
+    return window
+
+
+def test_the_letters_beside_a_link_follow_it(linked: Window, press: Press, browser: Browser) -> None:
+    before = linked.page.reader.range
+    press("F")
+    letters = [hint.letters for hint in hints_in_view(linked)]
+    assert len(letters) == len(set(letters)) == 2
+    assert "Y to copy" in linked.status.message
+    press(letters[1])
+    assert browser.opened == ["https://quay.example/times"]
+    assert linked.status.message == "Opened in the browser: quay.example"
+    press("H")
+    assert linked.page.reader.range == before
+    assert len(linked.page.anchored()) == 1
+
+
+def test_y_before_the_letters_copies_the_address(linked: Window, press: Press, browser: Browser) -> None:
+    press("F", "Y", hints_in_view(linked)[0].letters)
+    assert QGuiApplication.clipboard().text() == "https://harbour.example/notice"
+    assert browser.opened == []
+
+
+@pytest.mark.parametrize("key", ["Esc", "Z"])
+def test_any_other_key_takes_the_letters_away_and_does_nothing(
+    linked: Window, press: Press, browser: Browser, key: str
+) -> None:
+    place = linked.session.place
+    press("F", key)
+    assert not [hints for hints in linked.page.findChildren(LinkHints) if hints.isVisible()]
+    assert linked.session.place == place
+    assert browser.opened == []
+    assert linked.page.hasFocus()
+
+
+def test_many_links_have_two_letters_each_and_none_begins_another() -> None:
+    for count in (1, 9, 22, 23, 120):
+        made = letters_for(count)
+        assert len(set(made)) == count
+        assert not [a for a in made for b in made if a != b and b.startswith(a)]
+        assert not [letters for letters in made if letters.startswith("Y")]
+
+
+def test_links_of_other_sentences_can_be_chosen_from_a_list(linked: Window, press: Press) -> None:
+    press("Down", "Shift+O")
+    assert [shown(linked).list.item(n).text() for n in range(2)] == ["the harbour master", "on the quay"]
 
 
 @pytest.mark.parametrize(

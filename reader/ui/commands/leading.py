@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reader.ui.jobs import Job
     from reader.ui.window import Window
 
+_NO_LINKS = "This article has no links that were kept."
+
 
 def related(w: Window) -> None:
     """Suggest other articles about the same event, with what they share."""
@@ -56,20 +58,34 @@ def open_original(w: Window) -> None:
 
 
 def follow_link(w: Window) -> None:
-    """Open a link of this sentence in the browser."""
+    """Open a link of this sentence in the browser, or choose among all links of the article."""
     from reader.ui.addresses import open_link
 
     reading = w.session.reading
+    links = sorted(reading.links) if reading else []
     start, end = w.page.reader.range
-    links = [link for link in reading.links if link.start < end and link.end > start] if reading else []
-    if len(links) == 1:
-        open_link(w, links[0].url)
+    here = [link for link in links if link.start < end and link.end > start]
+    if len(here) == 1:
+        open_link(w, here[0].url)
     elif links and reading:
         text = reading.version.text
-        choices = [Choice(text[x.start : x.end], partial(open_link, w, x.url), x.url) for x in links]
+        choices = [Choice(text[x.start : x.end], partial(open_link, w, x.url), x.url) for x in here or links]
         w.choose("Which link?", choices)
     else:
-        w.status.say("There is no link in this sentence.")
+        w.status.say(_NO_LINKS)
+
+
+def hint_links(w: Window) -> None:
+    """Show letters beside the links in view; typing them follows the link, after Y its address is copied."""
+    from reader.ui.linkhints import LinkHints, hints_in_view
+
+    found = hints_in_view(w)
+    if found:
+        LinkHints(w, found)
+    elif w.session.reading and w.session.reading.links:
+        w.status.say("No link is in view here.")
+    else:
+        w.status.say(_NO_LINKS)
 
 
 def _go(w: Window, id: str) -> None:

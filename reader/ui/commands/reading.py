@@ -108,12 +108,12 @@ def previous_highlight(w: Window) -> None:
 
 def next_hit(w: Window) -> None:
     """Go to the next place the search found in this text."""
-    _hit(w, forward=True)
+    w.finder.step(1)
 
 
 def previous_hit(w: Window) -> None:
     """Go to the place the search found before this one."""
-    _hit(w, forward=False)
+    w.finder.step(-1)
 
 
 def toggle_paragraphs(w: Window) -> None:
@@ -137,17 +137,3 @@ def _grow(w: Window, unit: str) -> None:
 def _shrink(w: Window, unit: str) -> None:
     w.page.reader.shrink(unit)
     w.page.refresh_cursor(follow=False)
-
-
-def _hit(w: Window, *, forward: bool) -> None:
-    hits = w.page.hits
-    if not hits:
-        w.status.say("No search to go on with: / looks for words.")
-        return
-    here = w.page.reader.range[0]
-    if forward:
-        target = next((hit for hit in hits if hit[0] > here), hits[0])
-    else:
-        target = next((hit for hit in reversed(hits) if hit[0] < here), hits[-1])
-    w.page.reader.select(*target)
-    w.page.refresh_cursor()

@@ -18,11 +18,12 @@ ARTICLE: tuple[Action, ...] = (
     A("Note on the article", annotating.article_note, "Article", ("Shift+N",), needs.annotatable),
     A("Related articles …", leading.related, "Article", ("R",), needs.article, "related", rule=True),
     A("Open the original …", leading.open_original, "Article", ("O",), needs.article),
+    A("Letters on the links", leading.hint_links, "Article", ("text:F",), needs.article),
     A("Follow a link …", leading.follow_link, "Article", ("text:Shift+O",), needs.article),
     A("What changed", comparing.show_changes, "Article", ("D",), needs.article, "what changed", rule=True),
     A("Read another version …", comparing.choose_version, "Article", ("Shift+D",), needs.article),
     A("Not the same article …", comparing.not_the_same, "Article", ("changes:X",), needs.annotatable),
-    A("The same article …", comparing.the_same, "Article", (), needs.annotatable),
+    A("The same article …", comparing.the_same, "Article", ("Ctrl+J",), needs.annotatable),
     A(
         "Next change",
         comparing.next_change,

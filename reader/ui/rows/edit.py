@@ -23,6 +23,7 @@ EDIT: tuple[Action, ...] = (
         rule=True,
     ),
     A("Find in this text", finding.find_here, "Edit", ("text:/", "text:Ctrl+F"), needs.article, "find"),
+    A("Search for the selection", finding.search_selection, "Edit", ("text:Ctrl+H",), needs.article),
     A("Next hit", reading.next_hit, "Edit", ("F3", "Ctrl+G"), needs.article),
     A("Previous hit", reading.previous_hit, "Edit", ("Shift+F3", "Ctrl+Shift+G"), needs.article),
 )
