@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from reader.model.reading_time import length
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -22,8 +24,7 @@ def moment(ms: int) -> str:
     return short(local.date().isoformat())
 
 
-def reading_time(words: int) -> str:
-    """At 230 words a minute, the mean of silent reading of English (Brysbaert 2019, doi
-    10.1016/j.jml.2019.104047, gives 238 for non-fiction)."""
-    minutes = max(1, round(words / 230))
-    return f"{minutes} min"
+def reading_time(text: str, words: int) -> str:
+    """How long a text is for its reader: "1,240 words, 5 min"."""
+    count, unit, minutes = length(text, words)
+    return f"{count:,} {unit if count != 1 else unit[:-1]}, {max(1, round(minutes))} min"

@@ -227,7 +227,7 @@ def _dateline(reading: Reading, *, other: bool) -> str:
         words.append(f"captured {days.short(row.captured)}")
     if row.captures > 1:
         words.append(f"in {row.captures} captures")
-    words.append(days.reading_time(row.words))
+    words.append(days.reading_time(reading.version.text, reading.version.words))
     if row.cut:
         words.append("cut by the publisher")
     if row.title is None:

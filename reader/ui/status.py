@@ -34,6 +34,12 @@ class Status(QFrame):
         self.right.setTextFormat(Qt.TextFormat.PlainText)
         self.right.setFont(fonts.sans(13))
         self.right.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        #: How far the reader is in the text.
+        self.progress = QLabel(self)
+        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress.setAccessibleName("Progress in the text")
+        self.progress.setFont(fonts.sans(13))
+        self.progress.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         hairline = QWidget(self)
         hairline.setFixedHeight(1)
         in_role(hairline, QPalette.ColorRole.Mid)
@@ -41,6 +47,7 @@ class Status(QFrame):
         row.setContentsMargins(16, 5, 16, 6)
         row.setSpacing(20)
         row.addWidget(self.left, 1)
+        row.addWidget(self.progress)
         row.addWidget(self.right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +85,11 @@ class Status(QFrame):
     def count(self, words: str) -> None:
         """What stands at the right."""
         self.right.setText(words)
+
+    def tell_progress(self, words: str) -> None:
+        """How far the reader is in the text; "" where none is open."""
+        if words != self.progress.text():
+            self.progress.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from reader.library.library import Library
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.ui import places, theme
+from reader.ui.arranging import Arranging
 from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
 from reader.ui.opening import Opening
@@ -66,14 +67,14 @@ class Window(Frame):
         self.jobs = Jobs(self)
         shown = places.all_places(library)
         first = next((p for p in shown if p.key == settings.get("session/place")), shown[1])
-        self.session = Session(library, first, self)
+        self.session = Session(library, first, Arranging(settings), self)
         self.opening = Opening(self)
         self._connect()
         self._painted = False
         self.setWindowTitle("Postil")
         self.setAcceptDrops(True)
         self.resize(1440, 880)
-        self.sources.show_places(shown, first.key)
+        self.sources.show_places(self.session.arranging.shown(shown, first.key), first.key)
         self.opening.open_place(first, article=settings.get("session/article"), opened=False)
         self.articles.setFocus()
 
@@ -86,6 +87,7 @@ class Window(Frame):
         from reader.ui.keymap import Keymap
         from reader.ui.keys import Keys
         from reader.ui.menus import Menus
+        from reader.ui.progress import Progress
         from reader.ui.review import Review
         from reader.ui.table import ACTIONS
         from reader.ui.teaching import Teaching
@@ -101,6 +103,7 @@ class Window(Frame):
         self.keys.watch(self, self.menuBar(), *self._panes().values())
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.teaching = Teaching(self)
+        Progress(self)
         self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -121,6 +124,8 @@ class Window(Frame):
         self.session.trouble.connect(lambda words: self.status.say(words, lasting=True))
         self.sources.chosen.connect(self.opening.open_place)
         self.articles.chosen.connect(lambda row: self.session.open_article(row.id))
+        self.articles.passed.connect(lambda row: self.session.open_article(row.id, mark_read=False))
+        self.articles.picking.connect(self.opening.say_list)
         self.articles.clicked.connect(lambda _index: self.session.count_as_read())
         self.articles.doubleClicked.connect(lambda _index: self.run("open_text"))
         self.page.moved.connect(self._cursor_moved)
@@ -213,7 +218,8 @@ class Window(Frame):
         library = self.session.library
         if change.touched & COUNTED:
             here = places.REVIEW if "review" in self.views else self.session.place.key
-            self.sources.show_places(places.all_places(library), here)
+            shown = self.session.arranging.shown(places.all_places(library), here)
+            self.sources.show_places(shown, here)
         if change.touched & Touched.ARTICLES and not self.finder.searching:
             self.opening.reload()
         else:

@@ -96,7 +96,7 @@ class Browser(QObject):
 def browser() -> Iterator[Browser]:
     """What is handed to the browser is kept here."""
     standing = Browser()
-    QDesktopServices.setUrlHandler("https", standing, "open")
+    QDesktopServices.setUrlHandler("https", standing, "open")  # type: ignore[arg-type]  # the stub asks for bytes
     yield standing
     QDesktopServices.unsetUrlHandler("https")
 

@@ -1,0 +1,46 @@
+"""How long a text is, and how far the reader is in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.services.importing import import_paths
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+Open = Callable[[str], None]
+
+
+def test_the_head_of_an_article_tells_its_words_and_minutes(window: Window, open_titled: Open) -> None:
+    open_titled("TikToker")
+    reading = window.session.reading
+    assert reading
+    words = len(reading.version.text.split())
+    assert f"{words} words, 1 min" in window.page.toPlainText().splitlines()[0]
+
+
+def test_the_head_of_a_chinese_article_tells_its_characters(
+    window: Window, open_titled: Open, tmp_path: Path
+) -> None:
+    page = tmp_path / "ferry.txt"
+    page.write_text("渡轮停航\n\n" + "渡轮于星期五停航，港口负责人表示。" * 40 + "\n", encoding="utf-8")
+    import_paths(window.session.library, [page])
+    open_titled("渡轮停航")
+    head = window.page.toPlainText().splitlines()[0]
+    assert "600 characters, 2 min" in head
+
+
+def test_the_progress_moves_with_the_cursor_and_tells_the_minutes_left(
+    window: Window, press: Press, open_titled: Open, tmp_path: Path
+) -> None:
+    page = tmp_path / "long.txt"
+    sentence = "The ferry that brings the post every Friday was late again because of the wind. "
+    page.write_text("The post comes late\n\n" + f"{sentence * 8}\n\n" * 10, encoding="utf-8")
+    import_paths(window.session.library, [page])
+    open_titled("The post comes late")
+    assert window.status.progress.text() == "0 %, 5 min left"
+    press(*["Down"] * 5)
+    assert window.status.progress.text() == "50 %, 3 min left"
+    press("End")
+    assert window.status.progress.text() == "at the end"
+    press("Home")
+    assert window.status.progress.text().startswith("0 %")
