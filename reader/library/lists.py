@@ -79,13 +79,20 @@ class Lists:
     def next_unread(self, query: Query, order: Order, *, after: Row, newer: bool = False) -> Row | None:
         """The next unread article below `after` (above it where `newer`), then round from the other end."""
         walk = self._ordered(query, order)
-        values = walk.selection.values
         onward = walk.sql(rows.ROW_COLUMNS, "s.read = 0", walk.beyond(back=newer), back=newer)
-        round_ = walk.sql(rows.ROW_COLUMNS, "s.read = 0", back=newer)
+        values = (*walk.selection.values, *walk.place(after, order))
         with self._library.reading() as connection:
-            found = connection.execute(f"{onward} LIMIT 1", (*values, *walk.place(after, order))).fetchone()
-            found = found or connection.execute(f"{round_} LIMIT 1", values).fetchone()
-        return rows.row(found) if found and found[0] != after.key else None
+            found = connection.execute(f"{onward} LIMIT 1", values).fetchone()
+        row = rows.row(found) if found else self.first_unread(query, order, last=newer)
+        return row if row and row.key != after.key else None
+
+    def first_unread(self, query: Query, order: Order, *, last: bool = False) -> Row | None:
+        """The unread article nearest to a list's top, or to its end."""
+        walk = self._ordered(query, order)
+        with self._library.reading() as connection:
+            sql = walk.sql(rows.ROW_COLUMNS, "s.read = 0", back=last)
+            found = connection.execute(f"{sql} LIMIT 1", walk.selection.values).fetchone()
+        return rows.row(found) if found else None
 
     def keys(
         self, query: Query, order: Order, *more: str, below: Row | None = None, above: Row | None = None

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, rows
-from reader.library.selection import fold
+from reader.library.selection import fold, select
 from reader.library.texts import storable
 from reader.model.article import TagCount
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
+from reader.model.query import Query
 
 if TYPE_CHECKING:
     from reader.library.acts import Act
@@ -73,6 +74,18 @@ class Tags:
             ).fetchall()
         return tuple(sorted((row[0] for row in found), key=str.casefold))
 
+    def carried(self, query: Query) -> dict[str, int]:
+        """The tags on the articles of a list themselves, each with how many of them carry it."""
+        selection = select(query)
+        listed = f"SELECT s.article FROM {selection.tables} WHERE {' AND '.join(selection.where)}"
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT t.name, count(*) FROM article_tag g JOIN tag t ON t.id = g.tag "
+                f"WHERE g.deleted_at IS NULL AND g.article IN ({listed}) GROUP BY g.tag",
+                selection.values,
+            )
+            return dict(found.fetchall())
+
     def add(self, ids: Sequence[str], name: str) -> Change:
         """Tag articles, as one undo step; those that carry the tag are left alone. Raises NotFound."""
         return self.edit(ids, add=[name])
@@ -101,6 +114,8 @@ class Tags:
                     if found:
                         act.touch(key)
                         act.update("article_tag", found, {"deleted_at": keys.now()})
+            if len(act.before) > 1:
+                act.label += f" on {len(act.before):,} articles"
         return act.change
 
     def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:

@@ -95,6 +95,10 @@ class ArticleModel(QAbstractTableModel):
         """The ids of the rows at hand."""
         return {row.id for page in self._pages.values() for row in page}
 
+    def is_at_hand(self, n: int) -> bool:
+        """Whether a row can be shown without asking the library."""
+        return 0 <= n < self._total and n // PAGE in self._pages
+
     def ids(self, first: int, last: int) -> list[str]:
         """The ids of the rows from one place to another; a long stretch is not read as rows."""
         if last - first < PAGE:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.dialog import dialog_in_focus
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -25,6 +27,16 @@ def writable(w: Window) -> bool:
 def annotatable(w: Window) -> bool:
     """No article is open."""
     return article(w) and writable(w)
+
+
+def selection(w: Window) -> bool:
+    """Nothing is selected in the list."""
+    return bool(w.articles.picked)
+
+
+def sortable(w: Window) -> bool:
+    """No article is open or selected."""
+    return writable(w) and (article(w) or selection(w))
 
 
 def on_highlight(w: Window) -> bool:
@@ -50,6 +62,10 @@ def reporting(w: Window) -> bool:
     return "report" in w.views
 
 
+def asked(w: Window) -> bool:
+    return dialog_in_focus() is not None
+
+
 def keying(w: Window) -> bool:
     return "keymap" in w.views
 
@@ -67,7 +83,7 @@ def importing(w: Window) -> bool:
 
 
 #: What a library that is open to read only is the reason for.
-WRITING = frozenset({writable, annotatable, on_highlight, undoable, redoable, correctable})
+WRITING = frozenset({writable, annotatable, sortable, on_highlight, undoable, redoable, correctable})
 
 
 def why_not(w: Window, need: Callable[[Window], bool] | None) -> str | None:

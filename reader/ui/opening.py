@@ -69,13 +69,14 @@ class Opening(QObject):
             articles.stand_on(min(n, last) if found is None else found, quietly=True)
         articles.verticalScrollBar().setValue(at)
 
-    def show_list(self, first: tuple[int, list[Row]] | None = None) -> None:
-        """Show the place as it is arranged now; the open article stays open where the list still has it."""
+    def show_list(self, first: tuple[int, list[Row]] | None = None, *, stand_on: str = "") -> None:
+        """Show the place as it is arranged now, standing on an article: the one that is open unless another
+        is named. Where the list no longer has it, its top is stood on."""
         reading = self._w.session.reading
         self._fill(first)
         self._w.articles.pick(Picked())
         self.say_list()
-        self.stand(reading.row.id if reading else "", mark_read=False)
+        self.stand(stand_on or (reading.row.id if reading else ""), mark_read=False)
 
     def refresh_rows(self, articles: Sequence[str]) -> None:
         """Show what changed in these articles, as far as the list has them; one that is gone leaves it."""
@@ -191,8 +192,7 @@ class Opening(QObject):
 
     def _setting(self) -> Setting:
         s = self._w.settings
-        face = fonts.FACES[s.get("look/face") % len(fonts.FACES)]
-        return Setting(face, s.get("look/size"), s.get("look/leading"), self._w.theme)
+        return Setting(s.get("look/face"), fonts.px(s.get("look/size")), s.get("look/leading"), self._w.theme)
 
     def attend(self) -> None:
         """Light the reading cursor on what is open, and show the notes on it."""

@@ -7,7 +7,8 @@ from reader.model.query import ALL, Query, parse
 
 
 class Place(NamedTuple):
-    """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane."""
+    """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane; `pin` is
+    the number that a tag is pinned to, or 0."""
 
     key: str
     name: str
@@ -17,6 +18,7 @@ class Place(NamedTuple):
     unread: int = 0
     depth: int = 1
     empty: str = ""
+    pin: int = 0
 
 
 _LIBRARY = (
@@ -115,6 +117,7 @@ def _tags(library: Library) -> list[Place]:
             "ph.tag",
             articles=t.articles,
             empty="No article carries this tag.\n\nT tags the article you are reading.",
+            pin=t.pin,
         )
         for t in library.tags.all()
     ]

@@ -55,7 +55,7 @@ class PlaceModel(QAbstractListModel):
             if place.key == REVIEW:
                 return f"{place.name}, {place.articles} captures"
             counted = f", {place.articles} articles, {place.unread} unread" if place.depth else ""
-            return place.name + counted
+            return place.name + counted + (f", pinned to Alt+{place.pin}" if place.pin else "")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -92,7 +92,9 @@ class _PlaceCell:
                 painter.fillRect(bar, QColor(self.theme.accent))
         colour = self.theme.text if chosen else self.theme.dim
         picture = icons.drawn(place.icon, colour, 16, self._ratio)
-        if picture:
+        if place.pin:
+            self._number(painter, QRect(inner.left() + 10, inner.center().y() - 7, 16, 16), place.pin)
+        elif picture:
             painter.drawPixmap(inner.left() + 10, inner.center().y() - 7, picture)
         count = f"{place.articles:,}" if place.articles else ""
         painter.setFont(fonts.sans(13))
@@ -106,6 +108,16 @@ class _PlaceCell:
             place.name, Qt.TextElideMode.ElideRight, names.width()
         )
         painter.drawText(names, _at(Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _number(self, painter: QPainter, where: QRect, pin: int) -> None:
+        """The number of a pinned tag in the place of its icon, drawn as a key."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self.theme.dim))
+        painter.drawRoundedRect(where, 3, 3)
+        painter.setFont(fonts.sans(11, weight=QFont.Weight.DemiBold))
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), str(pin))
+        painter.restore()
 
 
 _NORMAL = QFont.Weight.Normal

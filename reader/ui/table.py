@@ -10,10 +10,12 @@ from __future__ import annotations
 from reader.ui.actions import Action
 from reader.ui.rows.annotate import ANNOTATE
 from reader.ui.rows.article import ARTICLE
+from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.rows.edit import EDIT
 from reader.ui.rows.file import FILE
 from reader.ui.rows.go import GO
 from reader.ui.rows.help import HELP
+from reader.ui.rows.listing import LISTING
 from reader.ui.rows.review import REVIEW
 from reader.ui.rows.view import VIEW
 
@@ -25,5 +27,8 @@ ACTIONS: tuple[Action, ...] = (
     *ANNOTATE,
     *REVIEW,
     *VIEW,
+    *LISTING,
     *HELP,
 )
+#: The rows of the menus, and those that only choosers, fields and sheets have.
+EVERY_ACTION = (*ACTIONS, *DIALOGS)

@@ -85,7 +85,8 @@ def test_next_unread_goes_on_beyond_the_place_that_is_open(window: Window, press
     ids = window.session.library.articles.unread_ids(window.session.place.query)
     window.session.library.articles.mark(ids, read=True)
     press("N")
-    assert window.session.place.name == "Inbox"
+    assert window.session.place.name == "The Times of Central Asia"
+    assert window.status.message == "On to The Times of Central Asia."
     assert window.session.reading
     assert window.session.reading.row.source == "The Times of Central Asia"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +11,6 @@ from reader.model.change import NO_CHANGE, Change
 from reader.model.highlight import COLORS, Highlight
 from reader.ui import days
 from reader.ui.card import ARTICLE
-from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -73,57 +71,12 @@ def article_note(w: Window) -> None:
 
 def remove_highlight(w: Window) -> None:
     """Remove the highlight under the cursor, and its note; Ctrl+Z brings both back."""
-    here = _chosen(w)
+    here = chosen(w)
     if not here:
         w.status.say("No highlight stands here.")
         return
     if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
         w.status.say("Highlight removed with its note. Ctrl+Z brings it back.")
-
-
-def tag(w: Window) -> None:
-    """Tag the article: type a few letters of a tag, or a new one."""
-    if not w.session.reading:
-        return
-    row, tags = w.session.reading.row, w.session.library.tags
-    carried = set(w.session.reading.tags)
-
-    def put(name: str) -> None:
-        w.session.write(lambda: tags.add([row.id], name))
-
-    def take(name: str) -> None:
-        w.session.write(lambda: tags.remove([row.id], name))
-
-    choices = [Choice(name, partial(take, name), detail="take off") for name in sorted(carried)]
-    choices += [
-        Choice(t.name, partial(put, t.name), detail=f"{t.articles}")
-        for t in tags.all()
-        if t.name not in carried
-    ]
-    w.choose("Tag this article", choices, otherwise=_new_tag(choices, put))
-
-
-def tag_highlight(w: Window) -> None:
-    """Tag the highlight under the cursor."""
-    here = _chosen(w)
-    if not here:
-        w.status.say("No highlight stands here: H makes one.")
-        return
-    tags = w.session.library.tags
-
-    def toggle(name: str) -> None:
-        names = [t for t in here.tags if t != name]
-        if name not in here.tags:
-            names.append(name)
-        w.session.write(lambda: tags.set_on_highlight(here.id, names))
-
-    choices = [Choice(name, partial(toggle, name), detail="take off") for name in here.tags]
-    choices += [
-        Choice(t.name, partial(toggle, t.name), detail=f"{t.articles}")
-        for t in tags.all()
-        if t.name not in here.tags
-    ]
-    w.choose("Tag this highlight", choices, otherwise=_new_tag(choices, toggle))
 
 
 def copy_words(w: Window) -> None:
@@ -169,7 +122,8 @@ def _turn_back(w: Window, act: Callable[[], Change | None], done: str, nothing: 
     w.status.say(f"{done}: {change.label}" if change else nothing)
 
 
-def _chosen(w: Window) -> Highlight | None:
+def chosen(w: Window) -> Highlight | None:
+    """The highlight under the cursor, or the one stood on in the notes."""
     if w.notes.hasFocus() and w.notes.current and w.session.reading:
         return next((h for h in w.session.reading.highlights if h.id == w.notes.current), None)
     return w.page.highlight_here()
@@ -196,20 +150,8 @@ def _make(w: Window, color: str) -> Highlight | None:
 def _paint(w: Window, number: int) -> None:
     color = COLORS[number]
     w.settings.set("reading/color", color)
-    here = _chosen(w)
+    here = chosen(w)
     if here and not (w.page.hasFocus() and w.page.reader.grown):
         w.session.write(lambda: w.session.library.annotations.recolor(here.id, color))
     else:
         _make(w, color)
-
-
-def _new_tag(choices: list[Choice], put: Callable[[str], None]) -> Callable[[str], Choice | None]:
-    names = {c.name.casefold() for c in choices}
-
-    def otherwise(typed: str) -> Choice | None:
-        name = " ".join(typed.lstrip("#").split())
-        if not name or name.casefold() in names:
-            return None
-        return Choice(name, partial(put, name), detail="new tag")
-
-    return otherwise

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.model.query import Query
 from reader.ui.choice import Choice
+from reader.ui.commands.selecting import selected
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def import_folder(w: Window) -> None:
 
 
 def export_notes(w: Window) -> None:
-    """Export highlights and notes as Markdown: this article's, this list's, or all."""
+    """Export highlights and notes as Markdown: of what is selected, this article, this list, or all."""
     folder = _folder(w)
     choices = [
         Choice(name, partial(_export, w, scope, folder), detail=str(folder))
@@ -48,6 +49,8 @@ def export_notes(w: Window) -> None:
         if name
     ]
     last = w.settings.get("export/scope")
+    # What is selected comes first whatever was exported last.
+    last = "selected" if selected(w) is not None else last
     choices.sort(key=lambda c: c.name != dict(_scopes(w)).get(last))
     choices.append(Choice("Into another folder …", partial(_elsewhere, w)))
     w.choose("Export notes as Markdown", choices)
@@ -57,7 +60,8 @@ def export_again(w: Window) -> None:
     """Export once more what was exported last, to the same folder."""
     scope = w.settings.get("export/scope")
     if not dict(_scopes(w)).get(scope):
-        scope = "all"
+        # What was selected is selected no longer: then the article that is open is meant.
+        scope = "article" if w.session.reading else "all"
     _export(w, scope, _folder(w))
 
 
@@ -91,7 +95,10 @@ def quit_program(w: Window) -> None:
 
 def _scopes(w: Window) -> Sequence[tuple[str, str]]:
     reading = w.session.reading
+    picked = w.articles.picked.count(w.articles.rows.rowCount()) if selected(w) is not None else 0
+    articles = "The selected article" if picked == 1 else f"The {picked:,} selected articles"
     return (
+        ("selected", articles if picked else ""),
         ("article", f"This article: {reading.row.heading}" if reading else ""),
         ("list", f"This list: {w.session.place.name}"),
         ("all", "All highlights and notes"),
@@ -99,9 +106,11 @@ def _scopes(w: Window) -> Sequence[tuple[str, str]]:
 
 
 def _query(w: Window, scope: str) -> Query | None:
+    if scope == "selected":
+        return selected(w)
     if scope == "article" and w.session.reading:
         return Query(id=w.session.reading.row.id)
-    return w.session.place.query if scope == "list" else None
+    return w.session.query if scope == "list" else None
 
 
 def _folder(w: Window) -> Path:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.model.article import Row
+from reader.model.query import ALL, Order, Query
 from reader.ui.commands import filing
+from reader.ui.picked import Picked
+from reader.ui.places import Place, all_places
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,12 +20,12 @@ if TYPE_CHECKING:
 
 def next_article(w: Window) -> None:
     """Open the next article of the list."""
-    w.articles.step(1)
+    w.articles.step(w.keys.count)
 
 
 def previous_article(w: Window) -> None:
     """Open the article before this one in the list."""
-    w.articles.step(-1)
+    w.articles.step(-w.keys.count)
 
 
 def first_article(w: Window) -> None:
@@ -36,21 +39,13 @@ def last_article(w: Window) -> None:
 
 
 def next_unread(w: Window) -> None:
-    """Open the next unread article: further down this list, then from its top, then anywhere in the Inbox."""
-    row = _unread(w, newer=False)
-    if row:
-        w.opening.open_article(row.id)
-    else:
-        w.status.say("Everything is read.")
+    """Open the next unread article: further down this list, from its top, then in the sources that follow."""
+    _to_unread(w, up=False)
 
 
 def previous_unread(w: Window) -> None:
-    """Open the nearest unread article above this one."""
-    row = _unread(w, newer=True)
-    if row:
-        w.opening.open_article(row.id)
-    else:
-        w.status.say("Everything is read.")
+    """Open the nearest unread article above: in this list, round from its end, then in the sources before."""
+    _to_unread(w, up=True)
 
 
 def read_on(w: Window) -> None:
@@ -139,11 +134,15 @@ def previous_pane(w: Window) -> None:
 
 
 def leave(w: Window) -> None:
-    """Leave what was begun: a message, a grown selection, a search; then the text for the list."""
+    """Leave what was begun: a message, a selection, a search, a filter; then the text for the list."""
+    from reader.ui.filtering import filtering_of
+
     w.status.clear()
     view = w.views.get(w.context())
     if view is not None:
         view.back()
+    elif w.articles.picked and not (w.page.hasFocus() or w.notes.hasFocus()):
+        w.articles.pick(Picked())
     elif w.page.reader.grown:
         w.page.reader.range = w.page.reader.sentence
         w.page.refresh_cursor(follow=False)
@@ -151,17 +150,47 @@ def leave(w: Window) -> None:
         w.page.set_hits(())
     elif w.finder.searching:
         w.finder.end_search()
+    elif w.session.arranging.words and not (w.page.hasFocus() or w.notes.hasFocus()):
+        filtering_of(w).end()
     elif w.jobs.running("import"):
         filing.cancel_job(w)
     elif w.page.hasFocus() or w.notes.hasFocus():
         focus_list(w)
 
 
-def _unread(w: Window, *, newer: bool) -> Row | None:
-    here = w.session.reading.row.key if w.session.reading else None
-    articles = w.session.library.articles
-    found = articles.next_unread(w.session.place.query, after=here, newer=newer)
-    return found or articles.next_unread(after=here, newer=newer)
+def _to_unread(w: Window, *, up: bool) -> None:
+    row = _unread_in(w, w.session.query, w.session.order, up=up)
+    if row:
+        w.opening.open_article(row.id)
+        return
+    place = _place_beyond(w, up=up)
+    if place:
+        found = w.session.library.lists.first_unread(place.query, w.session.arranging.order(place), last=up)
+        w.opening.open_place(place, article=found.id if found else "", opened=True)
+        w.status.say(f"On to {place.name}.")
+        return
+    beyond = _unread_in(w, ALL, Order.NEWEST, up=up)
+    if beyond:
+        w.opening.open_article(beyond.id)
+    else:
+        w.status.say("Everything is read.")
+
+
+def _unread_in(w: Window, query: Query, order: Order, *, up: bool) -> Row | None:
+    reading, lists = w.session.reading, w.session.library.lists
+    if reading is None:
+        return lists.first_unread(query, order, last=up)
+    return lists.next_unread(query, order, after=reading.row, newer=up)
+
+
+def _place_beyond(w: Window, *, up: bool) -> Place | None:
+    """The next source of the pane that has unread articles, from the one that is open; then round."""
+    sources = [p for p in all_places(w.session.library) if p.key.startswith("source:")]
+    here = next((n for n, p in enumerate(sources) if p.key == w.session.place.key), None)
+    if here is None:
+        return None
+    following = [*sources[here + 1 :], *sources[:here]]
+    return next((p for p in (following[::-1] if up else following) if p.unread), None)
 
 
 def _go(w: Window, by: int) -> None:

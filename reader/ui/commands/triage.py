@@ -1,4 +1,4 @@
-"""Verbs for sorting what came in: read, star, later, archive."""
+"""Verbs for sorting what came in: read, star, later, archive. In the list they mean all that is selected."""
 
 from __future__ import annotations
 
@@ -6,68 +6,142 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Row
 from reader.model.change import Change
+from reader.ui.commands.selecting import selected
+from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
+    from reader.model.query import Query
     from reader.ui.window import Window
+
+#: What was done to so many articles, by the mark that was set or taken off.
+_DONE = {
+    "read": ("marked read", "marked unread"),
+    "starred": ("starred", "no longer starred"),
+    "later": ("kept for later", "no longer kept for later"),
+    "archived": ("put into the archive", "taken from the archive"),
+    "trashed": ("thrown away", "taken back"),
+}
 
 
 def toggle_read(w: Window) -> None:
     """Mark the article unread, or read again."""
+    _toggle(w, "read")
+
+
+def unread_and_next(w: Window) -> None:
+    """Mark the article unread and go on to the next."""
+    if selected(w) is not None:
+        _toggle(w, "read", on=False)
+        return
     row = _row(w)
     if row:
-        w.session.write(lambda: w.session.library.articles.mark([row.id], read=not row.read))
+        w.session.write(lambda: w.session.library.articles.mark([row.id], read=False))
+        w.articles.step(1)
 
 
 def star(w: Window) -> None:
     """Star the article, or take the star off."""
-    row = _row(w)
-    if row:
-        w.session.write(lambda: w.session.library.articles.mark([row.id], starred=not row.starred))
+    _toggle(w, "starred")
 
 
 def later(w: Window) -> None:
     """Keep the article for later, or no longer."""
-    row = _row(w)
-    if row:
-        w.session.write(lambda: w.session.library.articles.mark([row.id], later=not row.later))
+    _toggle(w, "later")
 
 
 def archive(w: Window) -> None:
     """Put the article into the archive, or take it out, and go on to the next."""
-    row = _row(w)
-    if row:
-        _away(
-            w, w.session.write(lambda: w.session.library.articles.mark([row.id], archived=not row.archived))
-        )
+    _toggle(w, "archived")
 
 
 def trash(w: Window) -> None:
     """Throw the article away, with its notes; Ctrl+Z brings all of it back."""
-    row = _row(w)
-    if row:
-        gone = w.session.write(lambda: w.session.library.articles.mark([row.id], trashed=True))
-        _away(w, gone)
-        if gone:
-            w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
+    several = selected(w) is not None
+    if _toggle(w, "trashed", on=True) and not several:
+        w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
 
 
 def mark_list_read(w: Window) -> None:
     """Mark everything in this list as read."""
-    articles, query = w.session.library.articles, w.session.place.query
-    change = w.session.write(lambda: articles.mark(articles.unread_ids(query), read=True))
-    if change:
+    marking, query = w.session.library.marking, w.session.query
+    change = w.session.write(lambda: marking.mark(query, "read"))
+    _say(w, change, "read", on=True, nothing="Everything here is read.")
+    if change and query.read is False:
         w.opening.reload_list()
-        w.status.say(f"{change.label}. Ctrl+Z takes it back.")
+
+
+def mark_above_read(w: Window) -> None:
+    """Mark everything above this article in the list as read."""
+    _mark_beside(w, above=True)
+
+
+def mark_below_read(w: Window) -> None:
+    """Mark everything below this article in the list as read."""
+    _mark_beside(w, above=False)
+
+
+def _mark_beside(w: Window, *, above: bool) -> None:
+    row = w.articles.rows.row(w.articles.currentIndex().row())
+    if row is None:
+        return
+    marking, query, order = w.session.library.marking, w.session.query, w.session.order
+    change = w.session.write(
+        lambda: marking.mark(
+            query, "read", order=order, above=row if above else None, below=None if above else row
+        )
+    )
+    _say(w, change, "read", on=True, nothing=f"Everything {'above' if above else 'below'} is read.")
+
+
+def _toggle(w: Window, name: str, *, on: bool | None = None) -> bool:
+    """Set a mark, or take it off where it is set already, on what is selected or else on what is open."""
+    query = selected(w)
+    if query is not None:
+        return _toggle_all(w, query, name, on)
+    row = _row(w)
+    if row is None:
+        return False
+    wanted = not getattr(row, name) if on is None else on
+    change = w.session.write(lambda: w.session.library.articles.mark([row.id], **{name: wanted}))
+    if change and name in ("archived", "trashed"):
+        w.opening.reload_list(select=w.articles.currentIndex().row())
+    return bool(change)
+
+
+def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> bool:
+    marking = w.session.library.marking
+    wanted = not marking.all_are(query, name) if on is None else on
+    following = _following(w)
+    change = w.session.write(lambda: marking.mark(query, name, on=wanted))
+    _say(w, change, name, on=wanted, nothing=f"All that is selected is {_DONE[name][not wanted]} already.")
+    if change and name in ("archived", "trashed"):
+        w.opening.show_list(stand_on=following)
+    elif change and w.articles.picked.all and getattr(query, name) is not None:
+        # The list would show others now than those that were selected.
+        w.articles.pick(Picked())
+    return bool(change)
+
+
+def _following(w: Window) -> str:
+    """The first article from here on that is not selected, as far as the list has it at hand."""
+    rows, n = w.articles.rows, w.articles.currentIndex().row()
+    while rows.is_at_hand(n):
+        row = rows.row(n)
+        if row and row.id not in w.articles.picked:
+            return row.id
+        n += 1
+    return ""
+
+
+def _say(w: Window, change: Change | None, name: str, *, on: bool, nothing: str) -> None:
+    """Say what was done and how to take it back; where it failed the session has said why."""
+    if change:
+        n = len(change.articles)
+        articles = "1 article" if n == 1 else f"{n:,} articles"
+        w.status.say(f"{articles} {_DONE[name][not on]}. Ctrl+Z takes it back.")
     elif change is not None:
-        w.status.say("Everything here is read.")
+        w.status.say(nothing)
 
 
 def _row(w: Window) -> Row | None:
     return w.session.reading.row if w.session.reading else None
-
-
-def _away(w: Window, change: Change | None) -> None:
-    """After an article has left the list: stand on the one that follows."""
-    if change:
-        n = w.articles.currentIndex().row()
-        w.opening.reload_list(select=n)

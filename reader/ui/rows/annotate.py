@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import annotating, reading
+from reader.ui.commands import annotating, reading, tagging
 
 A = Action
 ANNOTATE: tuple[Action, ...] = (
@@ -20,7 +20,7 @@ ANNOTATE: tuple[Action, ...] = (
     ),
     A(
         "Tag the highlight …",
-        annotating.tag_highlight,
+        tagging.tag_highlight,
         "Annotate",
         ("Shift+T",),
         needs.on_highlight,
@@ -30,7 +30,7 @@ ANNOTATE: tuple[Action, ...] = (
         "Remove the highlight",
         annotating.remove_highlight,
         "Annotate",
-        ("text:Del", "X", "notes:Del"),
+        ("text:Del", "text:X", "notes:Del", "notes:X"),
         needs.on_highlight,
     ),
     A("Yellow", annotating.color_1, "Annotate", ("text:1", "notes:1"), needs.annotatable, rule=True),

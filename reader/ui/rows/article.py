@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import annotating, comparing, leading, triage
+from reader.ui.commands import annotating, comparing, leading, tagging, triage
 
 A = Action
 ARTICLE: tuple[Action, ...] = (
-    A("Read or unread", triage.toggle_read, "Article", ("M", "U"), needs.annotatable, "read / unread"),
-    A("Star", triage.star, "Article", ("S",), needs.annotatable, "star"),
-    A("Keep for later", triage.later, "Article", ("L",), needs.annotatable, "later"),
-    A("Put into the archive", triage.archive, "Article", ("E",), needs.annotatable, "archive"),
-    A("Throw away", triage.trash, "Article", ("list:Del", "list:#"), needs.annotatable),
+    A("Read or unread", triage.toggle_read, "Article", ("M", "U"), needs.sortable, "read / unread"),
+    A("Unread, and on to the next", triage.unread_and_next, "Article", ("Shift+M",), needs.sortable),
+    A("Star", triage.star, "Article", ("S",), needs.sortable, "star"),
+    A("Keep for later", triage.later, "Article", ("L",), needs.sortable, "later"),
+    A("Put into the archive", triage.archive, "Article", ("E",), needs.sortable, "archive"),
+    A("Throw away", triage.trash, "Article", ("list:Del", "list:#"), needs.sortable),
     A("Mark this list read", triage.mark_list_read, "Article", ("Shift+A",), needs.writable),
-    A("Tag …", annotating.tag, "Article", ("T",), needs.annotatable, "tag", rule=True),
+    A("Mark all above read", triage.mark_above_read, "Article", ("list:Alt+Shift+Up",), needs.writable),
+    A("Mark all below read", triage.mark_below_read, "Article", ("list:Alt+Shift+Down",), needs.writable),
+    A("Tag …", tagging.tag, "Article", ("T",), needs.sortable, "tag", rule=True),
+    A("Pin a tag …", tagging.pin_tag, "Article", ("Alt+0",), needs.writable),
+    A("Put on pinned tag 1", tagging.pinned_tag_1, "Article", ("Alt+1",), needs.sortable),
+    A("Put on pinned tag 2", tagging.pinned_tag_2, "Article", ("Alt+2",), needs.sortable),
+    A("Put on pinned tag 3", tagging.pinned_tag_3, "Article", ("Alt+3",), needs.sortable),
+    A("Put on pinned tag 4", tagging.pinned_tag_4, "Article", ("Alt+4",), needs.sortable),
+    A("Put on pinned tag 5", tagging.pinned_tag_5, "Article", ("Alt+5",), needs.sortable),
+    A("Put on pinned tag 6", tagging.pinned_tag_6, "Article", ("Alt+6",), needs.sortable),
+    A("Put on pinned tag 7", tagging.pinned_tag_7, "Article", ("Alt+7",), needs.sortable),
+    A("Put on pinned tag 8", tagging.pinned_tag_8, "Article", ("Alt+8",), needs.sortable),
+    A("Put on pinned tag 9", tagging.pinned_tag_9, "Article", ("Alt+9",), needs.sortable),
     A("Note on the article", annotating.article_note, "Article", ("Shift+N",), needs.annotatable),
     A("Related articles …", leading.related, "Article", ("R",), needs.article, "related", rule=True),
     A("Open the original …", leading.open_original, "Article", ("O",), needs.article),

@@ -1,0 +1,61 @@
+"""Verbs for how the list shows a place: its order, its headings, what it leaves out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.query import Order
+from reader.ui import places
+from reader.ui.arranging import ORDERS, can_hide_read
+from reader.ui.choice import Choice
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def sort_list(w: Window) -> None:
+    """Choose the order of this list: by day, source, title or length. It is kept for each place."""
+    now = w.session.order
+    if w.session.place.query.has_words:
+        w.status.say("A search is always newest first.")
+        return
+    choices = [
+        Choice(name, partial(_sort, w, order), detail="as it is now" if order is now else "", also=also)
+        for order, (name, also) in ORDERS.items()
+    ]
+    headed = "Without headings" if w.session.arranging.headings else "Under headings"
+    choices.append(Choice(headed, partial(head_list, w), key=w.keymap.key_in("head_list", "list")))
+    w.choose("Sort this list", choices)
+
+
+def head_list(w: Window) -> None:
+    """Put the list under headings: days, sources, first letters or lengths, as it is sorted; or no longer."""
+    arranging = w.session.arranging
+    arranging.headings = not arranging.headings
+    w.opening.show_list()
+    w.status.say("Under headings." if arranging.headings else "Without headings.")
+
+
+def hide_read(w: Window) -> None:
+    """Leave what is read out of lists and sources, or show it again."""
+    arranging = w.session.arranging
+    arranging.hides_read = not arranging.hides_read
+    w.opening.show_list()
+    here = w.session.place.key
+    w.sources.show_places(arranging.shown(places.all_places(w.session.library), here), here)
+    kept = "" if can_hide_read(w.session.place.query) else " This list keeps it."
+    w.status.say(f"What is read is left out.{kept}" if arranging.hides_read else "What is read is shown.")
+
+
+def filter_list(w: Window) -> None:
+    """Show only the articles of this list whose title or source has the words you type."""
+    from reader.ui.filtering import filtering_of
+
+    filtering_of(w).begin()
+
+
+def _sort(w: Window, order: Order) -> None:
+    w.session.arranging.set_order(w.session.place, order)
+    w.opening.show_list()
+    w.status.say(f"{ORDERS[order][0]}.")

@@ -1,0 +1,52 @@
+"""Verbs for selecting articles in the list; and what an act means while some are selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.picked import Picked
+
+if TYPE_CHECKING:
+    from reader.model.query import Query
+    from reader.ui.window import Window
+
+#: Where one article is read, an act means that one, whatever is selected beside it.
+_READING = ("text", "notes", "caret")
+
+
+def selected(w: Window) -> Query | None:
+    """The selected articles as a list of their own, where an act means them: everywhere but in the text."""
+    if not w.articles.picked or w.context() in _READING:
+        return None
+    return w.articles.picked.query(w.session.query)
+
+
+def select_article(w: Window) -> None:
+    """Select the article in the list, or no longer; acts then mean all that are selected."""
+    w.articles.toggle()
+
+
+def select_down(w: Window) -> None:
+    """Take the next article into the selection."""
+    _extend(w, w.keys.count)
+
+
+def select_up(w: Window) -> None:
+    """Take the article above into the selection."""
+    _extend(w, -w.keys.count)
+
+
+def select_list(w: Window) -> None:
+    """Select every article of this list."""
+    if w.articles.rows.rowCount():
+        w.articles.pick(Picked(all=True))
+
+
+def select_none(w: Window) -> None:
+    """Select nothing any more."""
+    w.articles.pick(Picked())
+
+
+def _extend(w: Window, by: int) -> None:
+    last = w.articles.rows.rowCount() - 1
+    w.articles.extend_to(min(max(0, w.articles.currentIndex().row() + by), last))

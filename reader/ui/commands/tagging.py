@@ -1,0 +1,215 @@
+"""Verbs for tags: on the article or all that is selected, on a highlight, and pinned to a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.change import Change
+from reader.model.query import Order, Query
+from reader.ui.choice import Choice
+from reader.ui.commands import annotating
+from reader.ui.commands.selecting import selected
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: The numbers that tags are pinned to, and their keys.
+_PINS = {number: f"Alt+{number}" for number in range(1, 10)}
+
+
+def tag(w: Window) -> None:
+    """Tag the article: type a few letters of a tag, or new ones with commas between; again takes one off."""
+    about = _about(w)
+    if about is None:
+        return
+    carried, of = w.session.library.tags.carried(about), _count(w, about)
+    choices = _rows(w, {name: n for name, n in carried.items() if n}, of, partial(_toggle, w, about))
+    prompt = "Tag this article" if of == 1 else f"Tag {of:,} articles"
+    otherwise = _new_tags({c.name for c in choices}, lambda names: _put(w, about, names))
+    w.choose(prompt, choices, otherwise=otherwise, on_key=partial(_pin_by_key, w))
+
+
+def tag_highlight(w: Window) -> None:
+    """Tag the highlight under the cursor: type a few letters of a tag, or a new one."""
+    here = annotating.chosen(w)
+    if not here:
+        w.status.say("No highlight stands here: H makes one.")
+        return
+    tags = w.session.library.tags
+
+    def set_to(names: Iterable[str]) -> None:
+        w.session.write(lambda: tags.set_on_highlight(here.id, list(names)))
+
+    def toggle(name: str) -> None:
+        set_to([t for t in here.tags if t != name] if name in here.tags else [*here.tags, name])
+
+    choices = _rows(w, dict.fromkeys(here.tags, 1), 1, toggle)
+    otherwise = _new_tags({c.name for c in choices}, lambda names: set_to([*here.tags, *names]))
+    w.choose("Tag this highlight", choices, otherwise=otherwise, on_key=partial(_pin_by_key, w))
+
+
+def pin_tag(w: Window) -> None:
+    """Give a tag a number from 1 to 9, so that Alt and the number put it on; or take its number off."""
+    pinned = {name: number for number, name in w.session.library.tags.pinned().items()}
+
+    def turn(name: str) -> None:
+        free = next((number for number in _PINS if number not in pinned.values()), None)
+        if name in pinned:
+            _pin(w, name, None)
+        elif free:
+            _pin(w, name, free)
+        else:
+            w.status.say("All nine numbers are taken. On the tag you want, press Alt and the number it gets.")
+
+    choices = _rows(w, {}, 0, turn)
+    otherwise = _new_tags({c.name for c in choices}, lambda names: turn(names[0]))
+    w.choose(
+        "Pin a tag: Alt and a number, or Return for the next free one",
+        choices,
+        otherwise=otherwise,
+        on_key=partial(_pin_by_key, w),
+    )
+
+
+def pinned_tag_1(w: Window) -> None:
+    """Put the tag that is pinned to 1 on the article, or take it off."""
+    _pinned(w, 1)
+
+
+def pinned_tag_2(w: Window) -> None:
+    """Put the tag that is pinned to 2 on the article, or take it off."""
+    _pinned(w, 2)
+
+
+def pinned_tag_3(w: Window) -> None:
+    """Put the tag that is pinned to 3 on the article, or take it off."""
+    _pinned(w, 3)
+
+
+def pinned_tag_4(w: Window) -> None:
+    """Put the tag that is pinned to 4 on the article, or take it off."""
+    _pinned(w, 4)
+
+
+def pinned_tag_5(w: Window) -> None:
+    """Put the tag that is pinned to 5 on the article, or take it off."""
+    _pinned(w, 5)
+
+
+def pinned_tag_6(w: Window) -> None:
+    """Put the tag that is pinned to 6 on the article, or take it off."""
+    _pinned(w, 6)
+
+
+def pinned_tag_7(w: Window) -> None:
+    """Put the tag that is pinned to 7 on the article, or take it off."""
+    _pinned(w, 7)
+
+
+def pinned_tag_8(w: Window) -> None:
+    """Put the tag that is pinned to 8 on the article, or take it off."""
+    _pinned(w, 8)
+
+
+def pinned_tag_9(w: Window) -> None:
+    """Put the tag that is pinned to 9 on the article, or take it off."""
+    _pinned(w, 9)
+
+
+def _pinned(w: Window, number: int) -> None:
+    name = w.session.library.tags.pinned().get(number)
+    about = _about(w)
+    if name is None:
+        key = w.keymap.key_in("pin_tag", "everywhere")
+        w.status.say(f"No tag is pinned to {number} yet. {f'{key} pins one.' if key else 'Pin a tag first.'}")
+    elif about is not None:
+        _toggle(w, about, name)
+
+
+def _pin_by_key(w: Window, keys: str, choice: Choice) -> bool:
+    """Alt and a number, on a row of a chooser of tags."""
+    number = next((number for number, key in _PINS.items() if key == keys), None)
+    if number is None or "," in choice.name:
+        return False
+    _pin(w, choice.name, number)
+    return True
+
+
+def _pin(w: Window, name: str, number: int | None) -> None:
+    change = w.session.write(lambda: w.session.library.tags.pin(name, number))
+    if change is not None:
+        w.status.say(
+            f"“{name}” is pinned: {_PINS[number]} puts it on." if number else f"“{name}” has no number now."
+        )
+
+
+def _about(w: Window) -> Query | None:
+    """The articles that are meant: what is selected, else the one that is open."""
+    reading = w.session.reading
+    return selected(w) or (Query(ids=(reading.row.id,)) if reading else None)
+
+
+def _count(w: Window, about: Query) -> int:
+    return len(about.ids) if about.ids is not None else w.session.library.articles.count(about)
+
+
+def _toggle(w: Window, about: Query, name: str) -> None:
+    """Take a tag off where all carry it, else put it on those that do not."""
+    carried = w.session.library.tags.carried(about)
+    of = _count(w, about)
+    if of and carried.get(name) == of:
+        _edit(w, about, lambda ids: w.session.library.tags.edit(ids, remove=[name]), f"“{name}” taken off")
+    else:
+        _put(w, about, [name])
+
+
+def _put(w: Window, about: Query, names: list[str]) -> None:
+    said = " and ".join(f"“{name}”" for name in names)
+    _edit(w, about, lambda ids: w.session.library.tags.edit(ids, add=names), f"{said} put on")
+
+
+def _edit(w: Window, about: Query, act: Callable[[list[str]], Change], done: str) -> None:
+    library = w.session.library
+    ids = list(about.ids or library.lists.ids(about, Order.NEWEST, offset=0, limit=_count(w, about)))
+    change = w.session.write(lambda: act(ids))
+    if change:
+        n = len(change.articles)
+        w.status.say(f"{done}." if n == 1 else f"{done}: {n:,} articles. Ctrl+Z takes it back.")
+
+
+def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], None]) -> list[Choice]:
+    """Every tag as a row of a chooser: first those carried already, then pinned ones, then by name."""
+    tags = w.session.library.tags
+    pins = {name: number for number, name in tags.pinned().items()}
+    counts = {t.name: t.articles for t in tags.all()}
+
+    def row(name: str) -> Choice:
+        n = carried.get(name, 0)
+        detail = "take off" if n and n == of else f"on {n:,} of {of:,}" if n else f"{counts.get(name, 0):,}"
+        return Choice(
+            name, partial(take, name), detail, key=f"{detail}   {_PINS[pins[name]]}" if name in pins else ""
+        )
+
+    first = sorted(carried, key=str.casefold)
+    rest = [name for name in dict.fromkeys([*pins, *counts]) if name not in carried]
+    return [row(name) for name in (*first, *rest)]
+
+
+def _new_tags(known: set[str], put: Callable[[list[str]], None]) -> Callable[[str], Choice | None]:
+    """A last row from what was typed: a new tag, or several with commas between."""
+    folded = {name.casefold() for name in known}
+
+    def otherwise(typed: str) -> Choice | None:
+        names = list(dict.fromkeys(name for part in typed.split(",") if (name := _clean(part))))
+        if not names or (len(names) == 1 and names[0].casefold() in folded):
+            return None
+        detail = "new tag" if len(names) == 1 else f"{len(names)} tags"
+        return Choice(", ".join(names), partial(put, names), detail)
+
+    return otherwise
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.lstrip("# ").split())
