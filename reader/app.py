@@ -115,6 +115,7 @@ def _application(settings: Settings) -> QApplication:
         app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Postil")
     app.setDesktopFileName(IDENTITY)
+    fonts.grow_with(app.font())
     fonts.load_first()
     app.setFont(fonts.sans(14))
     theme.apply(app, theme.chosen(settings.get("look/theme")))

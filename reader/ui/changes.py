@@ -146,7 +146,7 @@ class Changes(View):
     def _format(self, kind: Kind) -> QTextCharFormat:
         t, settings = self._w.theme, self._w.settings
         char = QTextCharFormat()
-        char.setFont(fonts.face(fonts.FACES[settings.get("look/face") % len(fonts.FACES)], self._size))
+        char.setFont(fonts.face(settings.get("look/face"), fonts.px(self._size)))
         char.setForeground(QColor(t.text))
         if kind is Kind.GONE:
             char.setFontStrikeOut(True)

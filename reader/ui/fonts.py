@@ -1,14 +1,45 @@
 """The typefaces that come with the program, and the two that the window is set in."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from reader.paths import resources
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
 
-#: What Shift+F8 walks through for the text: ours, ours without serifs, and the desktop's own.
-FACES = (SERIF, SANS, "")
+#: Faces made for long reading that are offered where the system has them, after our own two. They are what
+#: the great systems and reading programs ship; whatever a face lacks is taken from ours.
+READING = (
+    "Literata",
+    "Charter",
+    "Bitstream Charter",
+    "XCharter",
+    "Georgia",
+    "Iowan Old Style",
+    "Palatino",
+    "Palatino Linotype",
+    "TeX Gyre Pagella",
+    "Noto Serif",
+    "PT Serif",
+    "Cambria",
+    "Libertinus Serif",
+    "EB Garamond",
+    "Crimson Pro",
+    "Merriweather",
+    "IBM Plex Serif",
+    "Atkinson Hyperlegible",
+    "OpenDyslexic",
+    "Inter",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Verdana",
+)
+
+#: The letters that the sizes in this program are drawn for, in pixels; a desktop with larger ones has all
+#: grown in steps of a quarter, at most threefold.
+_USUAL, _MOST = 13, 3.0
+_grown = 1.0
 
 #: Needed for the first paint; the rest is loaded behind it.
 _FIRST = ("SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf", "SourceSans3-Regular.ttf")
@@ -27,21 +58,41 @@ def load_rest() -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
+def faces() -> list[str]:
+    """The families that the text can be set in here: ours, then the reading faces that are installed."""
+    present = set(QFontDatabase.families())
+    return [SERIF, SANS, *(family for family in READING if family in present)]
+
+
+def grow_with(font: QFont) -> None:
+    """Grow everything as the desktop's own letters are larger than usual. Called before a window is made."""
+    global _grown
+    _grown = min(_MOST, max(1.0, QFontInfo(font).pixelSize() / _USUAL * 4 // 1 / 4))
+
+
+def px(pixels: float) -> int:
+    """A height or a width around the text, grown as the desktop's own letters are."""
+    return round(pixels * _grown)
+
+
 def serif(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: bool = False) -> QFont:
-    """The text face at a size in pixels."""
-    return face(SERIF, pixels, weight=weight, italic=italic)
+    """The face of titles around the text, at a size in pixels, grown with the desktop's letters."""
+    return face(SERIF, pixels * _grown, weight=weight, italic=italic)
 
 
 def sans(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: bool = False) -> QFont:
-    """The face of everything around the text, at a size in pixels."""
-    return face(SANS, pixels, weight=weight, italic=italic)
+    """The face of everything around the text, at a size in pixels, grown with the desktop's letters."""
+    return face(SANS, pixels * _grown, weight=weight, italic=italic)
 
 
 def face(
     family: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: bool = False
 ) -> QFont:
-    """Any family; "" is the desktop's own."""
-    font = QFont(family) if family else QFont()
+    """Any family at a size in pixels, as it is; what the family lacks, or all where it is not installed, is
+    taken from the text face."""
+    font = QFont(family)
+    if family not in (SERIF, SANS):
+        font.setFamilies([family, SERIF])
     font.setPixelSize(max(6, round(pixels)))
     font.setWeight(weight)
     font.setItalic(italic)

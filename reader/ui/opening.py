@@ -232,4 +232,5 @@ def _dateline(reading: Reading, *, other: bool) -> str:
         words.append("cut by the publisher")
     if row.title is None:
         words.append("no title printed: these are its first words")
-    return "   ·   ".join(words)
+    # A line breaks between two of them and nowhere else.
+    return "\u00a0\u00a0\u00a0·\u00a0\u00a0 ".join(said.replace(" ", "\u00a0") for said in words)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QByteArray, QSettings
 
 _DEFAULTS: dict[str, Any] = {
     "look/theme": "system",
-    "look/face": 0,
+    "look/face": "Source Serif 4",
     "look/size": 20,
     "look/measure": 68,
     "look/leading": 150,
     "look/hints": True,
+    "look/alone": False,
     "keys/preset": "postil",
     "keys/letters": True,
     "panes/sources": True,

@@ -48,7 +48,7 @@ class PlaceModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         place = self.places[index.row()]
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, _ROW if place.depth else _HEADING)
+            return QSize(0, fonts.px(_ROW if place.depth else _HEADING))
         if role == Qt.ItemDataRole.DisplayRole:
             return place.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -91,11 +91,13 @@ class _PlaceCell:
                 bar = QRect(inner.left(), inner.top() + 5, 3, inner.height() - 10)
                 painter.fillRect(bar, QColor(self.theme.accent))
         colour = self.theme.text if chosen else self.theme.dim
-        picture = icons.drawn(place.icon, colour, 16, self._ratio)
+        side = fonts.px(16)
+        sign = QRect(inner.left() + 10, inner.center().y() - side // 2 + 1, side, side)
+        picture = icons.drawn(place.icon, colour, side, self._ratio)
         if place.pin:
-            self._number(painter, QRect(inner.left() + 10, inner.center().y() - 7, 16, 16), place.pin)
+            self._number(painter, sign, place.pin)
         elif picture:
-            painter.drawPixmap(inner.left() + 10, inner.center().y() - 7, picture)
+            painter.drawPixmap(sign.topLeft(), picture)
         count = f"{place.articles:,}" if place.articles else ""
         painter.setFont(fonts.sans(13))
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
@@ -103,7 +105,7 @@ class _PlaceCell:
         painter.drawText(inner.adjusted(0, 0, -8, 0), _at(Qt.AlignmentFlag.AlignRight), count)
         painter.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold if place.unread and chosen else _NORMAL))
         painter.setPen(QColor(self.theme.text))
-        names = inner.adjusted(34, 0, -width - 16, 0)
+        names = inner.adjusted(fonts.px(16) + 18, 0, -width - 16, 0)
         shown = QFontMetrics(painter.font()).elidedText(
             place.name, Qt.TextElideMode.ElideRight, names.width()
         )

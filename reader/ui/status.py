@@ -40,9 +40,9 @@ class Status(QFrame):
         self.progress.setAccessibleName("Progress in the text")
         self.progress.setFont(fonts.sans(13))
         self.progress.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        hairline = QWidget(self)
-        hairline.setFixedHeight(1)
-        in_role(hairline, QPalette.ColorRole.Mid)
+        self._hairline = QWidget(self)
+        self._hairline.setFixedHeight(1)
+        in_role(self._hairline, QPalette.ColorRole.Mid)
         row = QHBoxLayout()
         row.setContentsMargins(16, 5, 16, 6)
         row.setSpacing(20)
@@ -52,7 +52,7 @@ class Status(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(hairline)
+        column.addWidget(self._hairline)
         column.addLayout(row)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -85,6 +85,12 @@ class Status(QFrame):
     def count(self, words: str) -> None:
         """What stands at the right."""
         self.right.setText(words)
+
+    def quieten(self, quiet: bool) -> None:
+        """As if it were part of the page: no line above it, no counts; or as usual."""
+        in_role(self, QPalette.ColorRole.Base if quiet else QPalette.ColorRole.Window)
+        in_role(self._hairline, QPalette.ColorRole.Base if quiet else QPalette.ColorRole.Mid)
+        self.right.setVisible(not quiet)
 
     def tell_progress(self, words: str) -> None:
         """How far the reader is in the text; "" where none is open."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from reader.ui import fonts, theme
+from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
+
+#: The themes as they are called; "system" is what the desktop says it wants.
+_THEMES = {"system": "As the system says", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
 
 def zoom_in(w: Window) -> None:
@@ -51,23 +57,24 @@ def leading_less(w: Window) -> None:
 
 def next_theme(w: Window) -> None:
     """Light, dark, sepia, or as the system says."""
-    here = (
-        theme.CHOICES.index(w.settings.get("look/theme"))
-        if w.settings.get("look/theme") in theme.CHOICES
-        else 0
-    )
-    choice = theme.CHOICES[(here + 1) % len(theme.CHOICES)]
-    w.settings.set("look/theme", choice)
-    w.dress()
-    w.status.say(f"Theme: {choice}")
+    _put_theme(w, _after(theme.CHOICES, w.settings.get("look/theme")))
+    w.status.say(f"Theme: {_THEMES[w.settings.get('look/theme')]}.")
+
+
+def choose_theme(w: Window) -> None:
+    """Choose a theme, seeing each while you stand on it."""
+    _choose(w, "Theme", "look/theme", _THEMES, _put_theme)
 
 
 def next_face(w: Window) -> None:
-    """Set the text in the next typeface: with serifs, without, the desktop's own."""
-    number = (w.settings.get("look/face") + 1) % len(fonts.FACES)
-    w.settings.set("look/face", number)
-    w.opening.redraw_article()
-    w.status.say(f"Typeface: {fonts.FACES[number] or 'the desktop’s own'}")
+    """Set the text in the next typeface for reading that this system has."""
+    _put_face(w, _after(fonts.faces(), w.settings.get("look/face")))
+    w.status.say(f"Typeface: {w.settings.get('look/face')}.")
+
+
+def choose_face(w: Window) -> None:
+    """Choose the typeface of the text, seeing each while you stand on it."""
+    _choose(w, "Typeface", "look/face", {family: family for family in fonts.faces()}, _put_face)
 
 
 def dim_others(w: Window) -> None:
@@ -88,8 +95,11 @@ def toggle_notes(w: Window) -> None:
 
 
 def focus_mode(w: Window) -> None:
-    """Nothing but the text, or everything again."""
+    """Nothing but the text, or everything again; kept when you leave and come back."""
     w.toggle_focus_mode()
+    if w.alone:
+        key = w.keymap.key_in("focus_mode", "text")
+        w.status.say(f"The text alone. {key} brings the rest back." if key else "The text alone.")
 
 
 def full_screen(w: Window) -> None:
@@ -101,6 +111,43 @@ def toggle_hints(w: Window) -> None:
     """Show or hide the keys in the status bar."""
     w.settings.set("look/hints", not w.settings.get("look/hints"))
     w.teach()
+
+
+def _put_theme(w: Window, choice: str) -> None:
+    w.settings.set("look/theme", choice)
+    w.dress()
+
+
+def _put_face(w: Window, family: str) -> None:
+    w.settings.set("look/face", family)
+    w.opening.redraw_article()
+
+
+def _after(these: Sequence[str], one: str) -> str:
+    """The one after, the first after the last and after one that is not among them."""
+    return these[(these.index(one) + 1) % len(these)] if one in these else these[0]
+
+
+def _choose(
+    w: Window, prompt: str, setting: str, names: Mapping[str, str], put: Callable[[Window, str], None]
+) -> None:
+    """A chooser that shows what it is stood on, and gives back what was there where it is left."""
+    before: str = w.settings.get(setting)
+
+    def take(choice: str) -> None:
+        put(w, choice)
+        w.status.say(f"{prompt}: {names[choice]}.")
+
+    choices = [
+        Choice(
+            name,
+            partial(take, choice),
+            detail="now" if choice == before else "",
+            preview=partial(put, w, choice),
+        )
+        for choice, name in names.items()
+    ]
+    w.choose(prompt, choices, back=partial(put, w, before), at=names.get(before, ""))
 
 
 def _step(w: Window, name: str, by: int, words: str) -> None:
