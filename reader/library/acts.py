@@ -34,6 +34,8 @@ KEY = {
 #: How many acts can be undone, and how long saves of one note count as one act (ms).
 KEPT = 1000
 JOINING = 10 * 60 * 1000
+#: How the rows of a journal entry begin that keeps images of whole rows instead (see images.py).
+WHOLE = '[["*"'
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.library import keys, page_lines, rows, stories
+from reader.library import images, keys, page_lines, rows, stories
 from reader.library.likeness import Likeness
 from reader.library.resplitting import Anew, Resplit, replace_told
 from reader.library.reviewing import Reviewing, keep_corrections
@@ -166,22 +166,25 @@ class Captures(Likeness, Reviewing):
         fingerprints: Mapping[int, str] | None = None,
         state: CaptureState | str = CaptureState.CONFIRMED,
         sketches: Mapping[int, Sequence[int]] | None = None,
+        label: str = "Split anew",
+        joins: str | None = None,
     ) -> Resplit:
-        """Replace what a capture shows by a new split of it, in one transaction. Not an undo step.
+        """Replace what a capture shows by a new split of it, in one transaction.
+
+        It is an undo step named `label`; with the step before it, if that was told to join the same one.
 
         An article that this capture alone shows goes on (id, marks, tags, notes) as the story that covers
         most of its bytes; others covered by that story become part of it. Highlights go where their bytes
         go and are found again. `verdicts` are judged with `alike(..., without=id)`. `corrections` replace
         those stored; `fingerprints` are those of their lines, by byte. Raises NotFound.
         """
-        with self._library.writing() as db:
+        with self._library.writing() as db, images.journaled(db.conn, label, _TOUCHED, joins) as about:
             key, _ = rows.named(db.conn, "capture", id)
             done = Anew(db.conn, key, split, verdicts, sketches or {}).run()
             replace_told(db.conn, key, told_of(split) | {"state": str(state)})
             keep_corrections(db.conn, key, corrections, fingerprints or {})
-        change = Change(
-            "Split anew", _TOUCHED, tuple(dict.fromkeys((*done.new, *done.merged, *done.touched)))
-        )
+            about += dict.fromkeys((*done.new, *done.merged, *done.touched))
+        change = Change(label, _TOUCHED, tuple(about))
         return Resplit(change, done.new, done.gone, done.kept, done.moved, done.lost)
 
 

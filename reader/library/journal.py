@@ -1,12 +1,16 @@
 """Undo and redo, across restarts: acts taken back in the order they were done."""
 
 import json
-from typing import TYPE_CHECKING
+import sqlite3
+from typing import TYPE_CHECKING, Any
 
-from reader.library import acts, upkeep
+from reader.library import acts, images, upkeep
 from reader.model.change import Change, Touched
+from reader.model.errors import PostilError
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from reader.library.library import Library
 
 _WORDS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
@@ -22,7 +26,11 @@ class Journal:
         self._library = library
 
     def undo(self) -> Change | None:
-        """Take the newest act back; None where there is nothing to undo."""
+        """Take the newest act back; None where there is nothing to undo.
+
+        Raises PostilError where the act reshaped articles and what came in since then rests on it; such an
+        act leaves the journal, so that those before it can be undone.
+        """
         return self._step(_UNDO, back=True)
 
     def redo(self) -> Change | None:
@@ -43,17 +51,52 @@ class Journal:
         return entry[0] if entry else None
 
     def _step(self, which: str, *, back: bool) -> Change | None:
+        with self._library.reading() as connection:
+            entry = connection.execute(f"SELECT key, label, rows {which}").fetchone()
+        if entry is None:
+            return None
+        try:
+            with self._library.writing() as db:
+                return _taken(db, which, back=back)
+        except sqlite3.IntegrityError:
+            self._give_up(entry[0])
+            way = "undone" if back else "done again"
+            raise PostilError(
+                f"“{entry[1]}” cannot be {way}: captures imported since then show its articles; "
+                "split them anew by review."
+            ) from None
+
+    def _give_up(self, key: int) -> None:
+        """An act that does not lead back any more leaves the journal."""
         with self._library.writing() as db:
-            entry = db.conn.execute(f"SELECT key, label, touched, articles, rows {which}").fetchone()
-            if entry is None:
-                return None
-            key, label, touched, articles, rows = entry
-            act = acts.Act(db, label, Touched(touched))
-            for article in upkeep.keys_of(db.conn, json.loads(articles)):
-                act.touch(article) if act.touched & _WORDS else act.about(article)
-            changes = acts.rows_from_json(rows)
-            for change in reversed(changes) if back else changes:
-                acts.apply(db, change, back=back)
-            act.finish()
-            db.conn.execute("UPDATE journal SET undone = ? WHERE key = ?", (int(back), key))
-            return act.change
+            db.conn.execute("DELETE FROM journal WHERE key = ?", (key,))
+
+
+def _taken(db: "Database", which: str, *, back: bool) -> Change | None:
+    """Take the entry back, or do it again, within a transaction."""
+    found = db.conn.execute(f"SELECT key, label, touched, articles, rows {which}").fetchone()
+    if found is None:
+        return None
+    key, label, touched, articles, rows = found
+    if images.hold(rows):
+        change = _reshaped(db.conn, found, back=back)
+    else:
+        act = acts.Act(db, label, Touched(touched))
+        for article in upkeep.keys_of(db.conn, json.loads(articles)):
+            act.touch(article) if act.touched & _WORDS else act.about(article)
+        written = acts.rows_from_json(rows)
+        for row in reversed(written) if back else written:
+            acts.apply(db, row, back=back)
+        act.finish()
+        change = act.change
+    db.conn.execute("UPDATE journal SET undone = ? WHERE key = ?", (int(back), key))
+    return change
+
+
+def _reshaped(connection: sqlite3.Connection, entry: tuple[Any, ...], *, back: bool) -> Change:
+    key, label, touched, articles, rows = entry
+    had = images.read(rows)
+    now = images.step(connection, had, back=back)
+    if now != had:
+        connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (images.written(now), key))
+    return Change(label, Touched(touched), tuple(dict.fromkeys((*json.loads(articles), *images.ids_in(now)))))

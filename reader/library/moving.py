@@ -15,13 +15,18 @@ def move(connection: sqlite3.Connection, article: int, ms: int, owed: upkeep.Owe
     key = keys.next_key(connection, ms)
     connection.execute("UPDATE article SET key = ? WHERE key = ?", (key, article))
     owed.follow(key)
+    follow(connection, article, key)
+    return key
+
+
+def follow(connection: sqlite3.Connection, article: int, key: int) -> None:
+    """Let the journal name an article by another key."""
     naming = "SELECT key, rows FROM journal WHERE instr(rows, ?)"
     for entry, rows in connection.execute(naming, (str(article),)).fetchall():
         changes = acts.rows_from_json(rows)
         if sum(_follow(change, article, key) for change in changes):
             rewritten = (acts.rows_to_json(changes), entry)
             connection.execute("UPDATE journal SET rows = ? WHERE key = ?", rewritten)
-    return key
 
 
 def _follow(change: acts.RowChange, old: int, new: int) -> bool:

@@ -3,7 +3,7 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
-from reader.library import handing, keys, reshaping, rows
+from reader.library import handing, images, keys, reshaping, rows
 from reader.library.reshaping import Reshaping
 from reader.library.upkeep import Owed
 from reader.model.change import Change, Touched
@@ -24,10 +24,11 @@ class Stories:
     def part(self, article: str, capture: str) -> Change:
         """What a capture shows becomes an article of its own, and no later import puts the two together.
 
-        Highlights made on that text go with it. The change names the article and then the new one; `join`
-        takes it back. Raises NotFound, and PostilError where no other capture shows the article.
+        Highlights made on that text go with it. The change names the article and then the new one. An undo
+        step. Raises NotFound, and PostilError where no other capture shows the article.
         """
-        with self._library.writing() as db:
+        label = "Not the same article"
+        with self._library.writing() as db, images.journaled(db.conn, label, _TOUCHED) as about:
             old, id = rows.named(db.conn, "article", article)
             here, _ = rows.named(db.conn, "capture", capture)
             _check(db.conn, old, here)
@@ -43,14 +44,16 @@ class Stories:
                 [(old, new, keys.now()), (new, old, keys.now())],
             )
             shaping.settle()
-        return Change("Not the same article", _TOUCHED, (id, new_id))
+            about += (id, new_id)
+        return Change(label, _TOUCHED, tuple(about))
 
     def join(self, article: str, other: str) -> Change:
         """The other article becomes part of the first, with all that is on it. Raises NotFound, PostilError.
 
-        The fullest text is shown. Not an undo step; `part` takes them apart again.
+        The fullest text is shown. An undo step.
         """
-        with self._library.writing() as db:
+        label = "The same article"
+        with self._library.writing() as db, images.journaled(db.conn, label, _TOUCHED) as about:
             first, id = rows.named(db.conn, "article", article)
             second, gone = rows.named(db.conn, "article", other)
             if first == second:
@@ -59,7 +62,8 @@ class Stories:
             shaping.hand_over(second, first)
             reshaping.show_fullest(db.conn, first)
             shaping.settle()
-        return Change("The same article", _TOUCHED, (id, gone))
+            about += (id, gone)
+        return Change(label, _TOUCHED, tuple(about))
 
     def told_apart(self, article: str) -> tuple[str, ...]:
         """The ids of the articles that a person told from this one, the latest first. Raises NotFound."""

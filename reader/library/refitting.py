@@ -19,13 +19,15 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
 
     A change of a row that is gone leaves its act; an act that changes nothing else goes, but for the tag that
     it may have made. What could have been redone is
-    dropped, as by any new act: it might make rows for articles that are no longer there.
+    dropped, as by any new act: it might make rows for articles that are no longer there. An act that keeps
+    images of whole rows (see images.py) is left as it is: it leads back from where it led to.
     """
     connection.execute("DELETE FROM journal WHERE undone = 1")
     entries = connection.execute(
-        "SELECT key, articles, rows FROM journal WHERE EXISTS (SELECT 1 FROM json_each(journal.articles) "
+        "SELECT key, articles, rows FROM journal WHERE substr(rows, 1, 5) <> ? AND "
+        "EXISTS (SELECT 1 FROM json_each(journal.articles) "
         "WHERE value IN (SELECT value FROM json_each(?)))",
-        (json.dumps(list(articles)),),
+        (acts.WHOLE, json.dumps(list(articles))),
     ).fetchall()
     for key, ids, rows in entries:
         changes = [change for change in acts.rows_from_json(rows) if _fitted(connection, change)]

@@ -94,7 +94,7 @@ class Reshaping:
         """Bring all that is left into agreement; the transaction may end then."""
         left = [article for article in self._owed.articles if not self._owed.is_new(article)]
         for article in left:
-            _present(self._connection, article)
+            present(self._connection, article)
             self._find_home(article)
         self._owed.settle()
         for article in left:
@@ -160,7 +160,7 @@ def place_in(connection: sqlite3.Connection, version: int, capture: int) -> tupl
     return start, end, segments_json(found)
 
 
-def _present(connection: sqlite3.Connection, article: int) -> None:
+def present(connection: sqlite3.Connection, article: int) -> None:
     """Show of an article what its captures show: a text, a title, a day, a source that one of them has."""
     found = connection.execute(
         "SELECT p.version, p.title, c.page_date, c.source FROM appearance p "

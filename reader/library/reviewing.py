@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import keys, rows
+from reader.library import images, keys, rows
 from reader.model.capture import CaptureState, Label, Span
 from reader.model.change import Change, Touched
 from reader.model.evidence import Correction, Says
@@ -128,11 +128,14 @@ class Reviewing:
 
     def confirm(self, id: str) -> Change:
         """A person finds the split good as it is: no profile and no import changes it. Raises NotFound."""
-        with self._library.writing() as db:
+        with (
+            self._library.writing() as db,
+            images.journaled(db.conn, "Accept split", Touched.CAPTURES) as about,
+        ):
             key, _ = rows.named(db.conn, "capture", id)
             db.conn.execute("UPDATE capture SET state = 'confirmed' WHERE key = ?", (key,))
-            articles = shown_in(db.conn, key)
-        return Change("Accept split", Touched.CAPTURES, articles)
+            about += shown_in(db.conn, key)
+        return Change("Accept split", Touched.CAPTURES, tuple(about))
 
 
 def keep_corrections(

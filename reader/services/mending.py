@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
+from uuid import uuid4
 
 from reader.library.stories import STAND_IN, shortened
 from reader.library.texts import text_hash
@@ -65,7 +66,7 @@ def accept(
     """
     best = preview(library, capture, corrections)
     pinned = (*corrections, *_pins(split, best))
-    return _store(library, capture, split, pinned, CaptureState.CONFIRMED)
+    return _store(library, capture, split, pinned, CaptureState.CONFIRMED, "Accept split")
 
 
 def others(
@@ -95,14 +96,18 @@ def others(
 
 
 def apply(library: "Library", planned: Sequence[Planned]) -> Change:
-    """Split captures as planned, each in a transaction of its own; one confirmed meanwhile is left alone."""
+    """Split captures as planned, each in a transaction of its own; one confirmed meanwhile is left alone.
+
+    All of it is one undo step.
+    """
+    done = (CaptureState.CONFIRMED, CaptureState.TAKEN)
+    left = [plan for plan in planned if library.captures.row(plan.capture).state not in done]
+    label, step = f"Apply corrections to {importing.counted(len(left), 'capture')}", uuid4().hex
     changes = []
-    for plan in planned:
-        if library.captures.row(plan.capture).state in (CaptureState.CONFIRMED, CaptureState.TAKEN):
-            continue
+    for plan in left:
         state = CaptureState.DOUBTFUL if plan.split.confidence < DOUBT else CaptureState.SPLIT
         said = library.captures.corrections(plan.capture)
-        changes.append(_store(library, plan.capture, plan.split, said, state).change)
+        changes.append(_store(library, plan.capture, plan.split, said, state, label, step).change)
     if not changes:
         return NO_CHANGE
     return Change(
@@ -118,6 +123,8 @@ def _store(
     split: Split,
     corrections: Sequence[Correction],
     state: CaptureState,
+    label: str,
+    joins: str | None = None,
 ) -> "Resplit":
     matched = matching.match(library, split, without=capture)
     done = library.captures.resplit(
@@ -128,6 +135,8 @@ def _store(
         fingerprints=dict(split.taught),
         state=state,
         sketches=matched.sketches,
+        label=label,
+        joins=joins,
     )
     relating.note_series(library, capture)
     return done

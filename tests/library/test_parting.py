@@ -124,7 +124,7 @@ def test_undo_goes_on_after_articles_were_parted_and_joined(
     labels = []
     while change := library.journal.undo():
         labels.append(change.label)
-    assert labels == ["Highlight"]
+    assert labels == ["The same article", "Star", "Not the same article", "Highlight"]
     assert library.annotations.of(id) == ()
     assert library.tags.all() == []
     sound(library)

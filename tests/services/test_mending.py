@@ -157,6 +157,29 @@ def test_what_a_person_said_of_one_page_mends_the_others_after_showing_how(
     assert health.check(library).problems == ()
 
 
+def test_what_was_accepted_and_applied_to_others_is_undone_in_two_steps(
+    library: Library, valley: list[str]
+) -> None:
+    monday, tuesday, friday = valley
+    made, _ = library.annotations.highlight(library.captures.shown_by(tuesday)[1], 5, 30)
+    before = {capture: library.captures.split_of(capture) for capture in valley}
+    noise = Correction(byte_of(library, monday, _LETTER), Says.NOISE)
+    mending.accept(library, monday, mending.preview(library, monday, [noise]), [noise])
+    mending.apply(library, mending.others(library, monday))
+    assert library.captures.split_of(friday) != before[friday]
+    undone = [library.journal.undo(), library.journal.undo()]
+    assert [change and change.label for change in undone] == [
+        "Apply corrections to 2 captures",
+        "Accept split",
+    ]
+    assert {capture: library.captures.split_of(capture) for capture in valley} == before
+    assert library.captures.corrections(monday) == ()
+    assert {library.captures.row(capture).state for capture in valley} == {CaptureState.SPLIT}
+    assert _LETTER in library.articles.reading(library.captures.shown_by(tuesday)[1]).version.text
+    assert library.annotations.find(made.id).anchor is Anchor.ANCHORED
+    assert health.check(library).problems == ()
+
+
 def test_the_plan_says_in_one_line_which_articles_come_and_go(library: Library, valley: list[str]) -> None:
     monday, tuesday, _ = valley
     joins = [Correction(byte_of(library, tuesday, line), Says.JOINS) for line in ("Ski lift", "Quarry")]
