@@ -69,4 +69,4 @@ def test_a_page_four_times_as_long_costs_four_times_the_work(made: str) -> None:
 
 
 def test_a_page_of_very_many_lines_is_read_in_fewer_ways_and_costs_no_more() -> None:
-    assert calls(lines(6000)) < 4 * calls(lines(1500))
+    assert calls(lines(8000)) < 2 * calls(lines(4000))
