@@ -18,13 +18,16 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
+#: The panes that stand side by side, and the window as a whole: a pane's key goes before the window's.
+PANES = ("everywhere", "sources", "list", "text", "notes")
 #: Views that lie over the panes.
 VIEWS = ("review", "changes", "report", "keymap")
-#: Contexts in which no key of the window counts but those of ABOVE.
-MODAL = (*VIEWS, "caret")
-#: Contexts with a text field of their own, in which their keys that write nothing count too.
-TYPING = ("keymap",)
-CONTEXTS = ("everywhere", "sources", "list", "text", "caret", "notes", *VIEWS)
+#: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
+DIALOGS = ("chooser", "plan", "search", "writing")
+#: Contexts in which no key of the window counts but those of ABOVE; in SEALED not even those.
+MODAL = (*VIEWS, "caret", "chooser", "plan")
+SEALED = ("chooser",)
+CONTEXTS = (*PANES, "caret", *VIEWS, *DIALOGS)
 ABOVE = frozenset(
     [
         "leave",

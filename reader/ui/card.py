@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,11 +22,11 @@ ARTICLE = ""
 
 
 class NoteEditor(QPlainTextEdit):
-    """Grows with its text; Esc and Ctrl+Return leave it, the text is kept."""
+    """Grows with its text, which is kept whatever way it is left."""
 
     left = Signal()
     focus_lost = Signal()
-    hints = (("Esc", "back to the text"), ("", "what you type is saved as you type"))
+    dialog = "writing"
 
     def __init__(self, text: str, placeholder: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,15 +40,9 @@ class NoteEditor(QPlainTextEdit):
         self.textChanged.connect(self._fit)
         self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        done = event.key() == Qt.Key.Key_Escape or (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        )
-        if done:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+    def leave(self) -> None:
+        """Back to the text; what was typed is kept."""
+        self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

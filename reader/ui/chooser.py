@@ -39,27 +39,14 @@ _SHOWN, _MOST = 12, 400
 #: So many letters and more are looked for in the library.
 _ENOUGH = 2
 
-_STEPS = {
-    "Down": 1,
-    "Tab": 1,
-    "Ctrl+N": 1,
-    "Up": -1,
-    "Shift+Tab": -1,
-    "Ctrl+P": -1,
-    "PgDown": 8,
-    "PgUp": -8,
-    "Home": -_MOST,
-    "End": _MOST,
-}
-
 
 class Chooser(QFrame):
-    """Opens over the window; Return takes, Esc leaves, arrows, Tab or Ctrl+N and Ctrl+P move.
+    """Opens over the window and lies there until something is taken or it is left.
 
     No key that is pressed in it reaches the panes beneath; `pressed` tells of those it has no use for.
     """
 
-    hints = (("Return", "take it"), ("↓ ↑", "next, previous"), ("Esc", "back"))
+    dialog = "chooser"
     pressed = Signal(str)
 
     def __init__(
@@ -106,11 +93,7 @@ class Chooser(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the field made nothing of ends here."""
-        keys, choice = chord(event), self._at(self.list.currentRow())
-        if self._on_key and choice and self._on_key(keys, choice):
-            self._close()
-        else:
-            self.pressed.emit(keys)
+        self.pressed.emit(chord(event))
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -118,8 +101,12 @@ class Chooser(QFrame):
             if event.type() == QEvent.Type.Resize:
                 self._place()
             return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._on_key:
+            # Before the field gets it, which would write the digit of Alt+3.
+            choice = self._at(self.list.currentRow())
+            if choice and self._on_key(chord(event), choice):
+                self._close()
+                return True
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and self.isVisible():
             self._lost_focus(event.reason())
         return False
@@ -165,18 +152,6 @@ class Chooser(QFrame):
         self._cell.theme = theme
 
     # keys
-
-    def _key(self, event: QKeyEvent) -> bool:
-        keys = chord(event)
-        if keys in _STEPS:
-            self.step(_STEPS[keys])
-        elif keys == "Return":
-            self.take()
-        elif keys == "Esc":
-            self.leave()
-        else:
-            return False
-        return True
 
     def step(self, by: int) -> None:
         """Move by rows that can be taken; headings are passed over."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.library.library import Library
-from reader.ui import theme
+from reader.ui import fonts, theme
 from reader.ui.article_list import ArticleList
+from reader.ui.dialog import dialog_in_focus
 from reader.ui.notes import Notes
 from reader.ui.page import Page
 from reader.ui.panes import ListPane, PagePane
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
     from reader.ui.view import View
 
 #: The menus of the bar, from left to right.
-MENUS = ("File", "Edit", "Go", "Article", "Annotate", "Review", "View", "Help")
-_MENU_TITLES = ("&File", "&Edit", "&Go", "&Article", "A&nnotate", "&Review", "&View", "&Help")
+MENUS = ("File", "Edit", "Go", "Article", "Annotate", "Caret", "Review", "View", "Help")
+_MENU_TITLES = ("&File", "&Edit", "&Go", "&Article", "A&nnotate", "&Caret", "&Review", "&View", "&Help")
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the
 #: most and least pixels. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
 #: Widths that the reader chose give way in a narrower window where they leave less than this to the text.
 _TEXT = 0.4
+#: Below these widths there is no room for the notes, then none for the sources, unless they are asked for.
+_NARROW = (900, 680)
 
 
 class Frame(QMainWindow):
@@ -42,14 +45,20 @@ class Frame(QMainWindow):
         self.theme = theme.chosen(settings.get("look/theme"))
         #: The views that lie over the panes now, by the context of their keys.
         self.views: dict[str, View] = {}
+        self._narrow = 0
         self._build(library)
 
     def context(self) -> str:
         """The pane whose keys count now. Where a menu was left and its bar has the focus still, those of
         the view that is open count, and never what they would mean for the panes beneath."""
+        dialog = dialog_in_focus()
+        if dialog is not None:
+            return dialog.dialog
         pane = self.pane_in_focus()
         if pane is None and self.views and QApplication.focusWidget() in (None, self, self.menuBar()):
             return next(reversed(self.views))
+        if pane is self.page and self.page.caret:
+            return "caret"
         return next((name for name, p in self._panes().items() if p is pane), "everywhere")
 
     def pane_in_focus(self) -> QWidget | None:
@@ -73,14 +82,32 @@ class Frame(QMainWindow):
         if self.pane_in_focus() is None:
             self.articles.setFocus()
 
+    @property
+    def alone(self) -> bool:
+        """Whether nothing is shown but the text."""
+        return bool(self.settings.get("look/alone"))
+
     def toggle_focus_mode(self) -> None:
-        """The text alone, or the panes as they were."""
-        alone = self.list_pane.isVisible()
+        """The text alone, or the panes as they were; remembered."""
+        self.settings.set("look/alone", not self.alone)
+        self._show_panes()
+        (self.page if self.alone else self.articles).setFocus()
+
+    def back_to_text(self) -> None:
+        """From a note back into the text; where the text stands alone, the notes are put away again."""
+        self.page.setFocus()
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        """Show those that are wanted and have room; never hide the one that the reader is in."""
+        alone = self.alone
         self.list_pane.setVisible(not alone)
         self.menuBar().setVisible(not alone)
-        self.sources.setVisible(not alone and self.settings.get("panes/sources"))
-        self.notes.setVisible(not alone and self.settings.get("panes/notes"))
-        (self.page if alone else self.articles).setFocus()
+        self.status.quieten(alone)
+        sides = (("panes/notes", self.notes), ("panes/sources", self.sources))
+        for n, (setting, pane) in enumerate(sides, 1):
+            wanted = not alone and self._narrow < n and self.settings.get(setting)
+            pane.setVisible(wanted or self.pane_in_focus() is pane)
 
     def dress(self, choice: str = "") -> None:
         """Put a theme on everything: the one in the settings unless another is named."""
@@ -116,8 +143,6 @@ class Frame(QMainWindow):
         if self.sized:
             self.splitter.setSizes(kept)
         self.splitter.splitterMoved.connect(self._moved_by_hand)
-        self.sources.setVisible(self.settings.get("panes/sources"))
-        self.notes.setVisible(self.settings.get("panes/notes"))
         self.page.dim = self.settings.get("reading/dim")
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -127,11 +152,16 @@ class Frame(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(inside)
         self.menu_bar = {name.replace("&", ""): self.menuBar().addMenu(name) for name in _MENU_TITLES}
+        self._show_panes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = event.size().width()
-        sides = [int(min(most, max(least, width * share))) for share, least, most in _SHARES]
+        narrow = sum(width < fonts.px(limit) for limit in _NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_panes()
+        sides = [int(min(fonts.px(most), max(least, width * share))) for share, least, most in _SHARES]
         if self.sized:
             panes = zip((self.sources, self.list_pane, self.notes), self._own, strict=True)
             narrow = width - sum(mine for pane, mine in panes if not pane.isHidden()) < _TEXT * width

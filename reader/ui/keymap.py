@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from reader import paths
 from reader.model.errors import PostilError
 from reader.ui import keymap_file
-from reader.ui.actions import ABOVE, CONTEXTS, MODAL, Action
+from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, SEALED, Action
 from reader.ui.chords import Binding, begins, is_character, spoken
 
 if TYPE_CHECKING:
@@ -42,11 +42,10 @@ def described() -> list[tuple[str, str, str]]:
 
 def contexts_of(action: Action) -> frozenset[str]:
     """The contexts in which an action can have keys: what is done inside a view alone has none outside."""
-    own = {context for context, _ in action.bindings}
-    modal = own & set(MODAL)
     if action.name in ABOVE:
-        return frozenset(CONTEXTS)
-    return frozenset(modal if modal and modal == own else {c for c in CONTEXTS if c not in MODAL} | modal)
+        return frozenset(CONTEXTS) - set(SEALED)
+    own = {context for context, _ in action.bindings}
+    return frozenset(own if own and not own & set(PANES) else own | set(PANES))
 
 
 def clashes(one: Binding, other: Binding) -> bool:
@@ -74,7 +73,7 @@ def by_context(keys: Keys) -> dict[str, dict[str, str]]:
             if taken != name:
                 raise ValueError(f"{pressed} in {context} means both {taken} and {name}")
     above = {pressed: name for pressed, name in table["everywhere"].items() if name in ABOVE}
-    for context in MODAL:
+    for context in set(MODAL) - set(SEALED):
         own = table[context]
         table[context] = {p: n for p, n in above.items() if not any(begins(p, o) for o in own)} | own
     return table
@@ -121,7 +120,10 @@ class Keymap(QObject):
 
     def keys_in(self, name: str, context: str) -> list[str]:
         """The keys that do an action in a context, as the reader sees them."""
-        return [spoken(keys) for _, keys in self.bindings(name) if self.meaning(keys, context) == name]
+        counting = self.bindings(name)
+        if context not in MODAL:
+            counting = tuple(b for b in counting if b[0] in (context, "everywhere"))
+        return [spoken(keys) for _, keys in counting if self.meaning(keys, context) == name]
 
     def key_in(self, name: str, context: str) -> str:
         """The first of the keys that do an action in a context; "" where none does."""

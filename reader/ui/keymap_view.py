@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout
 
 from reader.model.errors import PostilError
 from reader.ui import fonts
@@ -16,6 +16,7 @@ from reader.ui.fuzzy import score
 from reader.ui.keymap_rows import KeyCell, KeyRow, KeyRows
 from reader.ui.menus import IN_PANES
 from reader.ui.new_key import NewKey, State
+from reader.ui.panes import Field
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -39,11 +40,11 @@ class KeymapView(View):
         self._by_key = ""
         self._title = self._label(_TITLE, fonts.serif(21, weight=QFont.Weight.Bold))
         self._said = self._label("", fonts.sans(14))
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find an action by its name")
-        self.field.setAccessibleName("Find an action by its name")
-        self.field.setFont(fonts.sans(15))
+        self.field = Field("Find an action by its name", self)
+        self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
+        self.field.taken.connect(lambda: self.list.setFocus())
+        self.field.left.connect(self.back)
         self.list = QListView(self)
         self.list.setAccessibleName("Actions and their keys")
         self.list.setFrameShape(QFrame.Shape.NoFrame)

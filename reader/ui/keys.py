@@ -10,18 +10,17 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
-from reader.ui.actions import MODAL, TYPING
+from reader.ui.actions import DIALOGS, MODAL
 from reader.ui.keyboard import Keyboard
 
 #: What a text field does with keys of its own and no action may take away.
 _FIELD_OWN = {
     f"{modifiers}{key}"
-    for modifiers in ("", "Shift+", "Ctrl+", "Ctrl+Shift+", "Alt+")
-    for key in ("Left", "Right", "Home", "End", "Backspace", "Del", "Insert")
-} | {
-    f"{modifiers}{key}"
     for modifiers in ("Ctrl+", "Ctrl+Shift+", "Alt+")
-    for key in ("A", "C", "V", "X", "Y", "Z", "Up", "Down")
+    for key in (
+        *("A", "C", "V", "X", "Y", "Z"),
+        *("Left", "Right", "Up", "Down", "Home", "End", "Backspace", "Del"),
+    )
 }
 
 HINT_AFTER_MS = 500
@@ -172,10 +171,11 @@ class Keys(QObject):
 
     def _counts_in_field(self, keys: str) -> bool:
         """Whether a key is looked up although a text field has the focus. What writes a letter never is."""
-        if writes(keys) or keys in _FIELD_OWN:
+        if writes(keys):
             return False
         context = self._context()
-        return _beyond_typing(keys) or (context in TYPING and keys in self.bindings[context])
+        own = context in DIALOGS and keys in self.bindings.get(context, {})
+        return own or (_beyond_typing(keys) and keys not in _FIELD_OWN)
 
     def _drop(self) -> None:
         waited = self.waiting

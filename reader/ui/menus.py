@@ -28,6 +28,10 @@ IN_PANES = {
     "changes": "in the changes",
     "report": "in the report",
     "keymap": "in the list of keys",
+    "chooser": "in a chooser",
+    "plan": "in a plan",
+    "search": "in a search field",
+    "writing": "in a note",
 }
 _TITLES = {
     "sources": "The source pane",

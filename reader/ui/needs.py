@@ -44,6 +44,26 @@ def on_highlight(w: Window) -> bool:
     return writable(w) and (w.page.highlight_here() is not None or bool(w.notes.current))
 
 
+def caret(w: Window) -> bool:
+    """There is no caret in the text."""
+    return w.page.caret is not None
+
+
+def caret_selecting(w: Window) -> bool:
+    """The caret selects nothing."""
+    return w.page.caret is not None and w.page.caret.selecting
+
+
+def caret_annotatable(w: Window) -> bool:
+    """There is no caret in the text."""
+    return caret(w) and writable(w)
+
+
+def caret_paintable(w: Window) -> bool:
+    """The caret selects nothing."""
+    return caret_selecting(w) and writable(w)
+
+
 def undoable(w: Window) -> bool:
     """There is nothing to undo."""
     return writable(w) and w.session.library.journal.undo_label() is not None
@@ -83,7 +103,19 @@ def importing(w: Window) -> bool:
 
 
 #: What a library that is open to read only is the reason for.
-WRITING = frozenset({writable, annotatable, sortable, on_highlight, undoable, redoable, correctable})
+WRITING = frozenset(
+    {
+        writable,
+        annotatable,
+        caret_annotatable,
+        caret_paintable,
+        sortable,
+        on_highlight,
+        undoable,
+        redoable,
+        correctable,
+    }
+)
 
 
 def why_not(w: Window, need: Callable[[Window], bool] | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from reader.ui.actions import CONTEXTS, MODAL
+from reader.ui.actions import CONTEXTS, PANES
 from reader.ui.chords import Binding, begins, is_character, spoken, written
 from reader.ui.keymap import Keymap, clashes
 
@@ -75,7 +75,7 @@ class NewKey:
 
     def shadowed(self) -> list[str]:
         """The actions of the whole window that keep these keys everywhere but in this pane."""
-        if self.context in ("everywhere", *MODAL):
+        if self.context not in PANES[1:]:
             return []
         return self._others("everywhere")
 
@@ -83,8 +83,7 @@ class NewKey:
         """(pane, action): where a pane's own keys go before this one, which is to count everywhere."""
         if self.context != "everywhere":
             return []
-        panes = [c for c in CONTEXTS if c != "everywhere" and c not in MODAL]
-        return [(pane, name) for pane in panes for name in self._others(pane)]
+        return [(pane, name) for pane in PANES[1:] for name in self._others(pane)]
 
     def wanted(self) -> list[Binding]:
         """All bindings of the action when this one is taken."""

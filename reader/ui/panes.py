@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
@@ -11,17 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLa
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
 
 class Field(QLineEdit):
-    """A field that is there only while it is used: Return goes on, Shift+Return back, Esc leaves."""
+    """A field that is there only while it is used."""
 
     taken = Signal()
     turned_back = Signal()
     left = Signal()
-    hints = (("Return", "go on"), ("Esc", "leave"))
+    dialog = "search"
 
     def __init__(self, prompt: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,18 +26,17 @@ class Field(QLineEdit):
         self.setClearButtonEnabled(False)
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Up or (
-            shifted and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self.turned_back.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.taken.emit()
-        else:
-            super().keyPressEvent(event)
+    def step(self, by: int) -> None:
+        """On to the next place that was found, or back to the one before."""
+        (self.taken if by > 0 else self.turned_back).emit()
+
+    def take(self) -> None:
+        """Go on with what was typed."""
+        self.taken.emit()
+
+    def leave(self) -> None:
+        """Go back without it."""
+        self.left.emit()
 
 
 class Empty(QLabel):
@@ -129,7 +123,7 @@ class PagePane(QFrame):
         self.empty = Empty(self)
         stack = self.empty.over(page)
         below = QHBoxLayout()
-        below.setContentsMargins(40, 0, 40, 0)
+        below.setContentsMargins(40, 8, 40, 0)
         below.addWidget(self.find_field)
         below.addWidget(self.found)
         column = QVBoxLayout(self)

@@ -77,7 +77,9 @@ class Ending:
             else:
                 go_on(f"{words} The other captures stay as they are.")
 
-        Plan(self._w, self._w.theme, capture.source, planned, take)
+        hints = self._w.teaching.hints("plan")
+        self._w.keys.watch(Plan(self._w, self._w.theme, capture.source, planned, take, hints))
+        self._w.teach()
 
     def _go_on(self, capture: str, queue: list[str], words: str) -> None:
         """To the next doubtful capture after the one that was accepted; else back to where it began."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -27,17 +27,12 @@ _AROUND = 165
 
 
 class Plan(QFrame):
-    """A sheet over the window: Space leaves a capture out, Return changes those with a tick, Esc none.
+    """A sheet over the window: captures to take in or leave out, then to change or to leave as they are.
 
     `take` gets what was chosen, once; nothing where the sheet was left.
     """
 
-    hints = (
-        ("Return", "change those with a tick"),
-        ("Space", "leave this one out"),
-        ("J K", "next, previous"),
-        ("Esc", "change nothing"),
-    )
+    dialog = "plan"
 
     def __init__(
         self,
@@ -46,6 +41,7 @@ class Plan(QFrame):
         source: str,
         planned: Sequence[Planned],
         take: Callable[[tuple[Planned, ...]], None],
+        hints: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__(window)
         self.setObjectName("plan")
@@ -54,6 +50,7 @@ class Plan(QFrame):
         self.chosen = set(range(len(self.planned)))
         self.here = 0
         self._theme = theme
+        self._hints = hints
         self._take = take
         self._open = True
         self._window = window
@@ -87,18 +84,14 @@ class Plan(QFrame):
         self.chosen ^= {n}
         self._mark()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, last = event.key(), len(self.rows) - 1
-        if key == Qt.Key.Key_Escape:
-            self.leave()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.leave(tuple(plan for n, plan in enumerate(self.planned) if n in self.chosen))
-        elif key == Qt.Key.Key_Space:
-            self.toggle(self.here)
-        elif key in (Qt.Key.Key_J, Qt.Key.Key_Down):
-            self._go(min(last, self.here + 1))
-        elif key in (Qt.Key.Key_K, Qt.Key.Key_Up):
-            self._go(max(0, self.here - 1))
+    def step(self, by: int) -> None:
+        """Go down or up by so many rows, as far as there are."""
+        self.here = min(max(0, self.here + by), len(self.rows) - 1)
+        self._mark()
+
+    def take(self) -> None:
+        """Close, and change the captures with a tick."""
+        self.leave(tuple(plan for n, plan in enumerate(self.planned) if n in self.chosen))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A click beside the sheet changes nothing, as Esc does."""
@@ -120,10 +113,6 @@ class Plan(QFrame):
         room.setHeight(min(room.height(), needed + _AROUND))
         self.setGeometry(room)
 
-    def _go(self, n: int) -> None:
-        self.here = n
-        self._mark()
-
     def _mark(self) -> None:
         for n, row in enumerate(self.rows):
             row.mark(chosen=n in self.chosen, here=n == self.here)
@@ -135,7 +124,10 @@ class Plan(QFrame):
         title = plain(fonts.serif(21, weight=QFont.Weight.Bold), self._theme.title)
         title.setText(f"{captures} of {source} would change")
         note = plain(fonts.sans(14), self._theme.dim)
-        note.setText("Notes and highlights stay: they are found again in the new texts.")
+        note.setText(
+            "Those with a tick change, when you take it. "
+            "Notes and highlights stay: they are found again in the new texts."
+        )
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)
@@ -155,7 +147,7 @@ class Plan(QFrame):
         self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(self._theme))
         self._scroll.setWidget(sheet)
         keys = plain(fonts.sans(13.5), self._theme.dim)
-        keys.setText("      ".join(f"{key}  {words}" for key, words in self.hints))
+        keys.setText("      ".join(f"{key}  {words}" for key, words in self._hints))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(28, 20, 12, 16)
         outer.setSpacing(10)

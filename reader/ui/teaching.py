@@ -16,6 +16,15 @@ HINTS = {
     "sources": ("next_place", "focus_list", "search_library", "next_unread", "palette", "keys"),
     "list": ("next_article", "open_text", "next_unread", "star", "tag", "palette", "keys"),
     "text": ("next_sentence", "highlight", "note", "tag", "read_on", "palette", "keys"),
+    "caret": (
+        "caret_select",
+        "caret_select_sentence",
+        "caret_highlight",
+        "caret_note",
+        "caret_tag",
+        "leave_caret",
+        "keys",
+    ),
     "changes": ("next_change", "whole_text", "read_compared", "other_version", "leave", "keys"),
     "review": (
         "accept_split",
@@ -39,6 +48,10 @@ HINTS = {
         "leave",
         "keys",
     ),
+    "chooser": ("take_row", "next_row", "previous_row", "leave_dialog"),
+    "plan": ("take_row", "toggle_row", "next_row", "previous_row", "leave_dialog"),
+    "search": ("take_row", "previous_row", "leave_dialog"),
+    "writing": ("leave_dialog",),
     "notes": ("next_highlight", "note", "tag_highlight", "focus_list", "palette", "keys"),
 }
 
@@ -69,6 +82,9 @@ class Teaching(QObject):
             widget = widget.parentWidget()
         context = w.context() if w.context() != "everywhere" else "list"
         shown = getattr(widget, "hints", None) or self.hints(context)
+        if w.alone and context == "text":
+            # Who has put everything away learns how to get it back, and no more.
+            shown = ((w.keymap.key_in("focus_mode", "text"), "everything again"),)
         w.status.teach(shown if w.settings.get("look/hints") else ())
 
     def tell_problems(self) -> None:

@@ -76,7 +76,7 @@ class Window(Frame):
         self.resize(1440, 880)
         self.sources.show_places(self.session.arranging.shown(shown, first.key), first.key)
         self.opening.open_place(first, article=settings.get("session/article"), opened=False)
-        self.articles.setFocus()
+        (self.page if self.alone else self.articles).setFocus()
 
     def wake(self) -> None:
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
@@ -89,15 +89,15 @@ class Window(Frame):
         from reader.ui.menus import Menus
         from reader.ui.progress import Progress
         from reader.ui.review import Review
-        from reader.ui.table import ACTIONS
+        from reader.ui.table import EVERY_ACTION
         from reader.ui.teaching import Teaching
         from reader.ui.watching import Watching
 
-        self.actions_by_name = {action.name: action for action in ACTIONS}
+        self.actions_by_name = {action.name: action for action in EVERY_ACTION}
         self.finder = Finder(self)
         self.incoming = Incoming(self)
         self.review = Review(self)
-        self.keymap = Keymap(ACTIONS, self.settings, self)
+        self.keymap = Keymap(EVERY_ACTION, self.settings, self)
         self.menus = Menus(self)
         self.keys = Keys(self.keymap.table, self.context, self.run, self._can_named, self)
         self.keys.watch(self, self.menuBar(), *self._panes().values())
@@ -132,7 +132,7 @@ class Window(Frame):
         self.notes.keep = self._save_note
         self.notes.picked.connect(self._note_picked)
         self.notes.write_asked.connect(self._write_asked)
-        self.notes.left_editor.connect(lambda: self.page.setFocus())
+        self.notes.left_editor.connect(self.back_to_text)
 
     # what the verbs need
 
@@ -181,6 +181,7 @@ class Window(Frame):
             self, prompt, choices, otherwise=otherwise, more=more, back=back, on_key=on_key, at=at
         )
         chooser.pressed.connect(partial(turn, self, chooser))
+        self.keys.watch(chooser.field)
         return chooser
 
     def tell_trouble(self, problem: Exception) -> None:

@@ -9,7 +9,7 @@ from reader.model.errors import PostilError
 from reader.ui.chords import binding, is_character, spoken, written
 from reader.ui.keymap import Keymap, described
 from reader.ui.settings import Settings
-from reader.ui.table import ACTIONS
+from reader.ui.table import EVERY_ACTION
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -24,7 +24,7 @@ def opened(settings: Settings) -> Opener:
         settings.set("keys/preset", preset)
         if lines:
             (settings.folder / "keymap.toml").write_text("\n".join(lines), encoding="utf-8")
-        return Keymap(ACTIONS, settings)
+        return Keymap(EVERY_ACTION, settings)
 
     return make
 
@@ -67,7 +67,7 @@ def test_keys_that_cannot_be_pressed_say_why(typed: str, why: str) -> None:
 
 
 def test_every_key_of_the_table_is_written_as_the_table_writes_it() -> None:
-    for action in ACTIONS:
+    for action in EVERY_ACTION:
         for _, keys in action.bindings:
             assert written(keys) == keys
             assert written(spoken(keys)) == keys

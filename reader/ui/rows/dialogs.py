@@ -1,0 +1,60 @@
+"""The keys of choosers, fields and sheets. No menu shows them: it would close what they belong to."""
+
+from __future__ import annotations
+
+from reader.ui import needs
+from reader.ui.actions import Action
+from reader.ui.commands import answering
+
+#: The heading of these rows where others have their menu's name.
+HEADING = "Choosers and fields"
+
+A = Action
+DIALOGS: tuple[Action, ...] = (
+    A(
+        "Next row",
+        answering.next_row,
+        HEADING,
+        ("chooser:Down", "chooser:Tab", "chooser:Ctrl+N", "search:Down", "plan:Down", "plan:J"),
+        needs.asked,
+        "next",
+    ),
+    A(
+        "Previous row",
+        answering.previous_row,
+        HEADING,
+        (
+            "chooser:Up",
+            "chooser:Shift+Tab",
+            "chooser:Ctrl+P",
+            "search:Up",
+            "search:Shift+Return",
+            "plan:Up",
+            "plan:K",
+        ),
+        needs.asked,
+        "previous",
+    ),
+    A("A page of rows on", answering.rows_on, HEADING, ("chooser:PgDown", "plan:PgDown"), needs.asked),
+    A("A page of rows back", answering.rows_back, HEADING, ("chooser:PgUp", "plan:PgUp"), needs.asked),
+    A("First row", answering.first_row, HEADING, ("chooser:Home", "plan:Home"), needs.asked),
+    A("Last row", answering.last_row, HEADING, ("chooser:End", "plan:End"), needs.asked),
+    A(
+        "Take it",
+        answering.take_row,
+        HEADING,
+        ("chooser:Return", "search:Return", "plan:Return"),
+        needs.asked,
+        "take it",
+    ),
+    A("In or out", answering.toggle_row, HEADING, ("plan:Space",), needs.asked, "in or out"),
+    A(
+        "Go back",
+        answering.leave_dialog,
+        HEADING,
+        ("chooser:Esc", "search:Esc", "writing:Esc", "writing:Ctrl+Return", "plan:Esc"),
+        needs.asked,
+        "back",
+    ),
+)
+del A
