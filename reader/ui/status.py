@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 SHOWN_MS = 6000
 
@@ -24,6 +24,7 @@ class Status(QFrame):
         super().__init__(parent)
         self._hints: tuple[tuple[str, str], ...] = ()
         self._message = ""
+        self._quiet = False
         self.left = QLabel(self)
         self.left.setTextFormat(Qt.TextFormat.PlainText)
         self.left.setAccessibleName("Status")
@@ -88,7 +89,7 @@ class Status(QFrame):
 
     def quieten(self, quiet: bool) -> None:
         """As if it were part of the page: no line above it, no counts; or as usual."""
-        in_role(self, QPalette.ColorRole.Base if quiet else QPalette.ColorRole.Window)
+        self._quiet = quiet
         in_role(self._hairline, QPalette.ColorRole.Base if quiet else QPalette.ColorRole.Mid)
         self.right.setVisible(not quiet)
 
@@ -96,6 +97,14 @@ class Status(QFrame):
         """How far the reader is in the text; "" where none is open."""
         if words != self.progress.text():
             self.progress.setText(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Drawn over the window's ground, never instead of it: what stands alone in a window would cover
+        all of it, and a window that is never painted would not know that it has been seen."""
+        if self._quiet:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
