@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from reader.model.change import NO_CHANGE, Change
 from reader.model.highlight import COLORS, Highlight
-from reader.ui import days
 from reader.ui.card import ARTICLE
 
 if TYPE_CHECKING:
@@ -77,28 +74,6 @@ def remove_highlight(w: Window) -> None:
         return
     if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
         w.status.say("Highlight removed with its note. Ctrl+Z brings it back.")
-
-
-def copy_words(w: Window) -> None:
-    """Copy the sentence or the selection."""
-    start, end = w.page.reader.range
-    if w.page.content and start < end:
-        QGuiApplication.clipboard().setText(w.page.content.text[start:end])
-        w.status.say("Copied.")
-
-
-def copy_cited(w: Window) -> None:
-    """Copy the sentence or the selection as a quotation with its source."""
-    start, end = w.page.reader.range
-    if not w.page.content or not w.session.reading or start >= end:
-        return
-    row = w.session.reading.row
-    title = f"“{row.title}”" if row.title else f"[{row.stand_in}]"
-    day = row.published or row.captured
-    dated = f", {'' if row.published else 'captured '}{days.short(day)}" if day else ""
-    words = w.page.content.text[start:end]
-    QGuiApplication.clipboard().setText(f"“{words}” ({row.source}, {title}{dated})")
-    w.status.say("Copied with its source.")
 
 
 def undo(w: Window) -> None:

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import annotating, finding, reading
+from reader.ui.commands import annotating, copying, finding, reading
 
 A = Action
 EDIT: tuple[Action, ...] = (
-    A("Undo", annotating.undo, "Edit", ("Ctrl+Z",), needs.undoable),
-    A("Redo", annotating.redo, "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), needs.redoable),
-    A("Copy", annotating.copy_words, "Edit", ("text:Ctrl+C", "text:Y, Y"), needs.article, rule=True),
-    A("Copy with source", annotating.copy_cited, "Edit", ("Y, Q",), needs.article),
+    A("Undo", annotating.undo, "Edit", ("Ctrl+Z", "caret:Ctrl+Z"), needs.undoable),
+    A(
+        "Redo",
+        annotating.redo,
+        "Edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y", "caret:Ctrl+Shift+Z", "caret:Ctrl+Y"),
+        needs.redoable,
+    ),
+    A(
+        "Copy",
+        copying.copy_words,
+        "Edit",
+        ("text:Ctrl+C", "text:Y, Y", "caret:Y", "caret:Ctrl+C"),
+        needs.article,
+        rule=True,
+    ),
+    A("Copy with source", copying.copy_cited, "Edit", ("Y, Q",), needs.article),
+    A("Copy the notes", copying.copy_notes, "Edit", ("Y, N",), needs.article),
+    A("Copy as a Markdown link", copying.copy_link, "Edit", ("Y, M",), needs.article),
+    A("Copy where it is from", copying.copy_provenance, "Edit", ("Y, P",), needs.article),
     A("Select the whole text", reading.select_text, "Edit", ("text:Ctrl+A",), needs.article),
     A(
         "Search the library",
@@ -22,9 +38,22 @@ EDIT: tuple[Action, ...] = (
         "search",
         rule=True,
     ),
-    A("Find in this text", finding.find_here, "Edit", ("text:/", "text:Ctrl+F"), needs.article, "find"),
+    A(
+        "Find in this text",
+        finding.find_here,
+        "Edit",
+        ("text:/", "text:Ctrl+F", "caret:/", "caret:Ctrl+F"),
+        needs.article,
+        "find",
+    ),
     A("Search for the selection", finding.search_selection, "Edit", ("text:Ctrl+H",), needs.article),
-    A("Next hit", reading.next_hit, "Edit", ("F3", "Ctrl+G"), needs.article),
-    A("Previous hit", reading.previous_hit, "Edit", ("Shift+F3", "Ctrl+Shift+G"), needs.article),
+    A("Next hit", reading.next_hit, "Edit", ("F3", "Ctrl+G", "caret:F3", "caret:Ctrl+G"), needs.article),
+    A(
+        "Previous hit",
+        reading.previous_hit,
+        "Edit",
+        ("Shift+F3", "Ctrl+Shift+G", "caret:Shift+F3", "caret:Ctrl+Shift+G"),
+        needs.article,
+    ),
 )
 del A

@@ -1,0 +1,78 @@
+"""Verbs that put something of an article on the clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def copy_words(w: Window) -> None:
+    """Copy the sentence or the selection."""
+    words = _words(w)
+    if words:
+        _put(w, words, f"Copied: {_beginning(words)}")
+
+
+def copy_cited(w: Window) -> None:
+    """Copy the sentence or the selection as a quotation with its source."""
+    from reader.ui import citing
+
+    words, reading = _words(w), w.session.reading
+    if words and reading:
+        _put(w, citing.cited(reading, words), f"Copied with its source: {_beginning(words)}")
+
+
+def copy_link(w: Window) -> None:
+    """Copy the title of the article as a Markdown link to its original."""
+    from reader.ui import citing
+
+    reading = w.session.reading
+    if reading:
+        unknown = "Title and source are copied; the capture does not say where the article stands on the web."
+        _put(w, citing.link(reading), "Copied as a Markdown link." if reading.url else unknown)
+
+
+def copy_provenance(w: Window) -> None:
+    """Copy where the article is from: its address, and the bytes of each capture that show it."""
+    from reader.ui import citing
+
+    if w.session.reading:
+        _put(w, citing.provenance(w.session.reading), "Where the article is from is copied.")
+
+
+def copy_notes(w: Window) -> None:
+    """Copy all highlights and notes of the article, in the order of reading."""
+    from reader.ui import citing
+
+    w.notes.finish()
+    reading = w.session.reading
+    if reading is None:
+        return
+    count = len(reading.highlights)
+    if not count and not reading.note.strip():
+        w.status.say("There is nothing to copy: no highlight and no note is on this article.")
+        return
+    marked = f"{count} highlight{'' if count == 1 else 's'}" if count else "The note on the article"
+    _put(w, citing.notes(reading), f"{marked} copied, notes and all." if count else f"{marked} is copied.")
+
+
+def _words(w: Window) -> str:
+    """What the cursor stands on, as it is read."""
+    from reader.ui.citing import passage
+
+    start, end = w.page.reader.range
+    content = w.page.content
+    return passage(content.text, content.blocks, start, end) if content and start < end else ""
+
+
+def _beginning(words: str) -> str:
+    return f"“{words[:60].rstrip()}{'…' if len(words) > 60 else ''}”"
+
+
+def _put(w: Window, text: str, said: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    w.status.say(said)
