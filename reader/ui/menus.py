@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
 from reader.ui.actions import menu_action, show_key
-from reader.ui.chords import spoken
+from reader.ui.chords import Binding, spoken
+from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.table import ACTIONS
 
 if TYPE_CHECKING:
+    from reader.ui.overlay import Group
     from reader.ui.window import Window
 
 #: How the keys of another pane are told.
@@ -83,19 +86,24 @@ class Menus(QObject):
         from reader.ui.overlay import Overlay
 
         context = self._w.context()
-        Overlay(self._w, self._w.theme, "Keys", self._groups(context))
+        Overlay(self._w, f"Keys: {_TITLES.get(context, 'the window').lower()}", self._groups(context))
 
-    def _groups(self, context: str) -> list[tuple[str, list[tuple[str, str]]]]:
-        """(heading, (keys, title) of its actions): all that has a key where the focus is."""
+    def _groups(self, context: str) -> list[Group]:
+        """All that has a key where the focus is, and what choosers and fields have."""
+        from reader.ui.overlay import Entry
+
         keymap = self._w.keymap
-        own: list[tuple[str, str]] = []
-        groups: dict[str, list[tuple[str, str]]] = {_TITLES.get(context, ""): own}
+        own: list[Entry] = []
+        groups: dict[str, list[Entry]] = {_TITLES.get(context, ""): own}
         for action in ACTIONS:
             keys = keymap.keys_in(action.name, context)
             if keys:
                 here = any(where == context for where, _ in keymap.bindings(action.name))
-                shown = ("  ".join(keys), action.title)
+                shown = Entry("  ".join(keys), action.title)
                 (own if here else groups.setdefault(action.menu, [])).append(shown)
+        for action in DIALOGS:
+            keys = list(dict.fromkeys(spoken(keys) for _, keys in keymap.bindings(action.name)))
+            groups.setdefault(action.menu, []).append(Entry("  ".join(keys), action.title))
         return [(heading, rows) for heading, rows in groups.items() if rows]
 
     def say_about(self) -> None:
@@ -108,16 +116,16 @@ class Menus(QObject):
         )
 
     def _show_keys(self) -> None:
-        """Beside each row the key that does it where the focus is; where none does, the pane that has one."""
-        keymap, context = self._w.keymap, self._w.context()
+        """Beside each row the key that does it where the reader is, else a key with the pane it is of."""
+        keymap, context = self._w.keymap, self._w.teaching.pane
         for action in ACTIONS:
             made = self._made[action.name]
             bindings = keymap.bindings(action.name)
-            here = (keys for _, keys in bindings if keymap.meaning(keys, context) == action.name)
-            counting = next(here, "")
+            counting = next((k for _, k in bindings if keymap.meaning(k, context) == action.name), "")
             show_key(made, counting)
-            elsewhere = f"\t{spoken(bindings[0][1])} {IN_PANES.get(bindings[0][0], '')}" if bindings else ""
-            made.setText(action.title.replace("&", "&&") + ("" if counting else elsewhere.rstrip()))
+            made.setText(action.title.replace("&", "&&") + (_elsewhere(bindings) if not counting else ""))
+            keys = keymap.shown(action.name)
+            made.setToolTip(f"{action.help} ({keys})" if keys else action.help)
 
     def _fill(self, menu: QMenu, name: str) -> None:
         for action in ACTIONS:
@@ -135,3 +143,11 @@ class Menus(QObject):
             self._fill(menu, name)
             menu.addSeparator()
         menu.popup(pane.mapToGlobal(point))
+
+
+def _elsewhere(bindings: Sequence[Binding]) -> str:
+    """A key that does not count where the reader is, as a menu shows it: with where it does."""
+    if not bindings:
+        return ""
+    context, keys = bindings[0]
+    return f"\t{spoken(keys)} {IN_PANES.get(context, 'elsewhere')}"

@@ -1,91 +1,157 @@
-"""The key overlay: every key of the pane in focus, on one sheet over the window."""
+"""The key overlay: every key that counts in the pane in focus, on one sheet over the window."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
+from reader.model.hits import fold
 from reader.ui import fonts
-from reader.ui.theme import Theme, quiet_bar
+from reader.ui.theme import quiet_bar
 
-Group = tuple[str, Sequence[tuple[str, str]]]
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: How far a key scrolls, in pixels; and the widest a column of keys grows before it wraps.
+_STEP, _KEYS = 60, 168
+
+
+class Entry(NamedTuple):
+    """An action on the sheet."""
+
+    keys: str
+    title: str
+
+
+Group = tuple[str, Sequence[Entry]]
 
 
 class Overlay(QFrame):
-    """Shows groups of (keys, words) in columns; arrows scroll, any other key leaves."""
+    """Groups of keys in columns; typing narrows them. Esc, Return or a click beside the sheet closes it."""
 
-    hints = (("↓ ↑", "scroll"), ("Esc", "back"))
+    dialog = "chooser"
 
-    def __init__(self, window: QWidget, theme: Theme, title: str, groups: Iterable[Group]) -> None:
+    def __init__(self, window: Window, title: str, groups: Sequence[Group]) -> None:
         super().__init__(window)
+        self._w = window
+        self._groups = groups
+        self._before: QWidget | None = window.focusWidget()
+        t = window.theme
         self.setObjectName("overlay")
         self.setAccessibleName(title)
         self.setStyleSheet(
-            f"QFrame#overlay {{ background: {theme.page}; border: 1px solid {theme.hairline}; }}"
-            f" QWidget#sheet {{ background: {theme.page}; }}"
+            "QFrame#overlay { background: rgba(0, 0, 0, 60); }"
+            f" QFrame#paper {{ background: {t.page}; border: 1px solid {t.hairline}; border-radius: 10px; }}"
+            f" QWidget#sheet {{ background: {t.page}; }}"
         )
-        self._theme = theme
-        self._before: QWidget | None = window.window().focusWidget()
+        self._paper = QFrame(self)
+        self._paper.setObjectName("paper")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find a key or what it does")
+        self.field.setAccessibleName("Find a key or what it does")
+        self.field.setFont(fonts.sans(15))
+        self.field.textChanged.connect(lambda _words: self._show())
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(theme))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(28, 20, 12, 16)
-        outer.addWidget(self._label(title, fonts.serif(21, weight=QFont.Weight.Bold), theme.title))
+        outer = QVBoxLayout(self._paper)
+        outer.setContentsMargins(28, 18, 12, 14)
+        outer.setSpacing(10)
+        outer.addWidget(self._label(title, fonts.serif(21, weight=QFont.Weight.Bold), t.title))
+        outer.addWidget(self.field)
         outer.addWidget(self._scroll)
-        margin = max(16, window.width() // 22)
-        self.setGeometry(window.rect().adjusted(margin, margin, -margin, -margin))
-        self._scroll.setWidget(self._sheet(list(groups)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        window.installEventFilter(self)
+        window.keys.watch(self.field)
+        self._place()
+        self._show()
+        self.setFocusProxy(self.field)
         self.show()
         self.raise_()
-        self.setFocus()
+        self.field.setFocus()
+
+    # keys
+
+    def step(self, by: int) -> None:
+        """Scroll."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + by * _STEP)
+
+    def take(self) -> None:
+        """Close: what was looked for has been seen."""
+        self.leave()
 
     def leave(self) -> None:
         """Close; the focus goes back where it was."""
+        self._w.removeEventFilter(self)
         self.hide()
         if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self._scroll.verticalScrollBar()
-        steps = {Qt.Key.Key_Down: 60, Qt.Key.Key_J: 60, Qt.Key.Key_Up: -60, Qt.Key.Key_K: -60}
-        pages = {Qt.Key.Key_Space: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-        if event.key() in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
-        elif event.key() in pages:
-            bar.setValue(bar.value() + pages[Qt.Key(event.key())] * self._scroll.height())
-        elif event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr):
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the sheet closes it."""
+        if not self._paper.geometry().contains(event.position().toPoint()):
             self.leave()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.leave()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+            self._show()
+        return False
 
-    def _sheet(self, groups: list[Group]) -> QWidget:
+    # what it shows
+
+    def _place(self) -> None:
+        room = self._w.rect()
+        self.setGeometry(room)
+        margin = max(14, room.width() // 24)
+        self._paper.setGeometry(room.adjusted(margin, margin, -margin, -margin))
+
+    def _show(self) -> None:
+        words = fold(self.field.text().strip())
+        found = [(heading, [e for e in rows if _names(words, e)]) for heading, rows in self._groups]
+        groups = [(heading, rows) for heading, rows in found if rows]
+        if groups:
+            self._scroll.setWidget(self._sheet(groups))
+        else:
+            self._scroll.setWidget(self._label("No key of that name.", fonts.sans(15), self._w.theme.dim))
+
+    def _sheet(self, groups: Sequence[Group]) -> QWidget:
         """Groups flow down columns of about equal length."""
         sheet = QWidget()
         sheet.setObjectName("sheet")
         row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 6, 8, 8)
-        row.setSpacing(34)
-        columns = max(1, min(3, self.width() // 330))
-        target = sum(len(rows) + 3 for _, rows in groups) / columns
+        row.setContentsMargins(0, 2, 8, 8)
+        row.setSpacing(30)
+        columns = max(1, min(3, self._paper.width() // fonts.px(400)))
+        target = sum(len(rows) + 2 for _, rows in groups) / columns
         column, filled = self._column(row), 0
         for name, rows in groups:
             if filled and filled + len(rows) / 2 > target and row.count() < columns:
+                column.addStretch(1)
                 column, filled = self._column(row), 0
             self._group(column, name, rows)
-            filled += len(rows) + 3
-        for n in range(row.count()):
-            item = row.itemAt(n)
-            filled_column = item.layout() if item else None
-            if isinstance(filled_column, QVBoxLayout):
-                filled_column.addStretch(1)
+            filled += len(rows) + 2
+        column.addStretch(1)
+        for _ in range(columns - row.count()):
+            row.addStretch(1)
         return sheet
 
     def _column(self, row: QHBoxLayout) -> QVBoxLayout:
@@ -94,25 +160,30 @@ class Overlay(QFrame):
         row.addLayout(column, 1)
         return column
 
-    def _group(self, column: QVBoxLayout, name: str, rows: Sequence[tuple[str, str]]) -> None:
+    def _group(self, column: QVBoxLayout, name: str, rows: Sequence[Entry]) -> None:
+        t, strong = self._w.theme, fonts.sans(13.5, weight=QFont.Weight.DemiBold)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        heading = self._label(name, fonts.sans(13.5, weight=QFont.Weight.DemiBold), self._theme.accent)
-        grid.addWidget(heading, 0, 0, 1, 2)
-        for n, (keys, words) in enumerate(rows, 1):
-            shown = self._label(keys, fonts.sans(13.5, weight=QFont.Weight.DemiBold), self._theme.text)
-            shown.setMinimumWidth(96)
-            grid.addWidget(shown, n, 0, Qt.AlignmentFlag.AlignTop)
-            text = self._label(words, fonts.sans(13.5), self._theme.dim)
-            text.setWordWrap(True)
-            grid.addWidget(text, n, 1)
+        grid.addWidget(self._label(name, strong, t.accent), 0, 0, 1, 2)
+        for n, entry in enumerate(rows, 1):
+            keys = self._label(entry.keys, strong, t.text)
+            keys.setFixedWidth(fonts.px(_KEYS))
+            grid.addWidget(keys, n, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._label(entry.title, fonts.sans(13.5), t.dim), n, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
 
     def _label(self, words: str, font: QFont, colour: str) -> QLabel:
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         label.setFont(font)
         label.setStyleSheet(f"color: {colour};")
         return label
+
+
+def _names(words: str, entry: Entry) -> bool:
+    """Whether what was typed is in an action's title, or is one of its keys."""
+    keys = fold(entry.keys)
+    return words in fold(entry.title) or words in keys.split("  ") or (len(words) > 1 and words in keys)

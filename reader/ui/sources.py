@@ -182,10 +182,11 @@ class Sources(QListView):
         self.setCurrentIndex(QModelIndex())
 
     def neighbour(self, by: int) -> Place | None:
-        """The place below (or above) the current one. The review is no place to walk through."""
+        """The place so many below (or above) the current one, as far as there are. The review is no place to
+        walk through."""
         chosen = [n for n, place in enumerate(self.rows.places) if place.depth and place.key != REVIEW]
         if not chosen:
             return None
         here = self.currentIndex().row()
-        at = chosen.index(here) + by if here in chosen else 0
-        return self.rows.places[chosen[at]] if 0 <= at < len(chosen) else None
+        at = min(max(0, chosen.index(here) + by), len(chosen) - 1) if here in chosen else 0
+        return self.rows.places[chosen[at]] if chosen[at] != here else None

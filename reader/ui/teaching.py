@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.actions import DIALOGS
+
 if TYPE_CHECKING:
     from reader.ui.ahead import Ahead
     from reader.ui.window import Window
@@ -62,6 +64,8 @@ class Teaching(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
+        #: The pane or view whose keys counted last: menus show its keys while they have the focus.
+        self.pane = "list"
         self.ahead: Ahead | None = None
         window.keys.pending.connect(self._show_ahead)
         window.keys.unknown.connect(lambda keys: window.status.say(f"{keys} means nothing here."))
@@ -81,6 +85,8 @@ class Teaching(QObject):
         while widget is not None and not hasattr(widget, "hints"):
             widget = widget.parentWidget()
         context = w.context() if w.context() != "everywhere" else "list"
+        if context not in DIALOGS and QApplication.focusWidget() is not w.menuBar():
+            self.pane = context
         shown = getattr(widget, "hints", None) or self.hints(context)
         if w.alone and context == "text":
             # Who has put everything away learns how to get it back, and no more.

@@ -220,13 +220,3 @@ def test_esc_leaves_the_palette_as_if_nothing_had_been(window: Window, press: Pr
     assert window.articles.hasFocus()
 
 
-def test_the_key_overlay_shows_the_keys_of_the_pane_and_any_key_leaves_it(
-    window: Window, open_titled: Open, press: Press
-) -> None:
-    open_titled("TikToker")
-    press("Shift+F1")
-    focus = QApplication.focusWidget()
-    assert focus
-    assert focus.objectName() == "overlay"
-    press("Q")
-    assert window.page.hasFocus()

@@ -34,8 +34,9 @@ def first_article(w: Window) -> None:
 
 
 def last_article(w: Window) -> None:
-    """Go to the end of the list."""
-    w.articles.stand_on(w.articles.rows.rowCount() - 1)
+    """Go to the end of the list, or to the article whose number was typed."""
+    last = w.articles.rows.rowCount()
+    w.articles.stand_on(min(last, w.keys.count if w.keys.count > 1 else last) - 1)
 
 
 def next_unread(w: Window) -> None:
@@ -68,12 +69,12 @@ def open_text(w: Window) -> None:
 
 def next_place(w: Window) -> None:
     """Open the next place of the source pane."""
-    _go(w, 1)
+    _go(w, w.keys.count)
 
 
 def previous_place(w: Window) -> None:
     """Open the place above in the source pane."""
-    _go(w, -1)
+    _go(w, -w.keys.count)
 
 
 def go_inbox(w: Window) -> None:
@@ -141,6 +142,8 @@ def leave(w: Window) -> None:
     view = w.views.get(w.context())
     if view is not None:
         view.back()
+    elif w.context() == "caret":
+        w.page.drop_caret()
     elif w.articles.picked and not (w.page.hasFocus() or w.notes.hasFocus()):
         w.articles.pick(Picked())
     elif w.page.reader.grown:

@@ -32,12 +32,12 @@ def import_report(w: Window) -> None:
 
 def next_file(w: Window) -> None:
     """Go to the next file of the report."""
-    _step(w, 1)
+    _step(w, w.keys.count)
 
 
 def previous_file(w: Window) -> None:
     """Go to the file above."""
-    _step(w, -1)
+    _step(w, -w.keys.count)
 
 
 def open_imported(w: Window) -> None:

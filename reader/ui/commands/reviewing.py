@@ -33,12 +33,12 @@ def review_capture(w: Window) -> None:
 
 def next_line(w: Window) -> None:
     """Go to the next line of the capture."""
-    _raw(w).step(1)
+    _raw(w).step(w.keys.count)
 
 
 def previous_line(w: Window) -> None:
     """Go to the line above."""
-    _raw(w).step(-1)
+    _raw(w).step(-w.keys.count)
 
 
 def next_start(w: Window) -> None:

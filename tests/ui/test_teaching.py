@@ -1,0 +1,169 @@
+"""What the window says of its keys: the overlay, what may follow a key, hints, menus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.ui.ahead import Ahead
+from reader.ui.menus import Menus
+from reader.ui.overlay import Overlay
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+Open = Callable[[str], None]
+
+
+def sheet(window: Window) -> Overlay | None:
+    """The overlay that is open."""
+    return next((o for o in window.findChildren(Overlay) if o.isVisible()), None)
+
+
+def words(widget: Overlay | Ahead) -> set[str]:
+    """All that a sheet says."""
+    return {label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)}
+
+
+def test_the_overlay_shows_every_key_of_the_pane_and_what_was_rebound(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    window.keymap.bind("star", [("everywhere", "F4"), ("list", "S")])
+    press("Shift+F1")
+    overlay = sheet(window)
+    assert overlay
+    assert {"Keys: the text", "Next sentence", "→", "F4", "H  Return", "Choosers and fields"} <= words(
+        overlay
+    )
+    assert "Next article" in words(overlay), "Shift+J counts in the text"
+    assert "First article" not in words(overlay)
+
+
+def test_the_overlay_is_narrowed_by_typing_and_left_by_esc(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    press("Shift+F1")
+    overlay = sheet(window)
+    assert overlay
+    QTest.keyClicks(overlay.field, "paragraph")
+    assert "Next paragraph" in words(overlay)
+    assert "Star" not in words(overlay)
+    overlay.field.clear()
+    QTest.keyClicks(overlay.field, "zzz")
+    assert "No key of that name." in words(overlay)
+    press("Esc")
+    assert sheet(window) is None
+    assert window.page.hasFocus()
+
+
+def test_a_click_beside_the_overlay_closes_it_and_one_on_it_does_not(window: Window, press: Press) -> None:
+    press("Shift+F1")
+    overlay = sheet(window)
+    assert overlay
+    QTest.mouseClick(overlay, Qt.MouseButton.LeftButton, pos=overlay.rect().center())
+    assert sheet(window)
+    QTest.mouseClick(overlay, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert sheet(window) is None
+    assert window.articles.hasFocus()
+
+
+def test_the_overlay_fits_a_small_window_and_follows_its_size(window: Window, press: Press) -> None:
+    press("Shift+F1")
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    overlay = sheet(window)
+    assert overlay
+    assert overlay.size() == window.size()
+    assert overlay.rect().contains(overlay.childrenRect())
+
+
+def test_half_a_second_after_a_key_what_may_follow_it_is_shown(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    press("G")
+    with qtbot.waitSignal(window.keys.pending, timeout=3000):
+        pass
+    ahead = window.teaching.ahead
+    assert ahead
+    assert {"U", "Unread", "G", "First article"} <= words(ahead)
+    assert "Beginning of the text" not in words(ahead)
+    assert window.rect().contains(ahead.geometry())
+    assert window.articles.hasFocus()
+    press("Esc")
+    assert window.teaching.ahead is None
+    assert window.status.message == ""
+
+
+def test_a_second_key_that_means_nothing_says_so(window: Window, press: Press) -> None:
+    press("G", "Q")
+    assert window.status.message == "G Q means nothing here."
+    assert window.teaching.ahead is None
+
+
+def test_a_count_goes_so_many_articles_on_and_no_further_than_the_list(window: Window, press: Press) -> None:
+    press("5", "J")
+    assert window.articles.currentIndex().row() == 5
+    press("9", "9", "Down")
+    assert window.articles.currentIndex().row() == window.articles.rows.rowCount() - 1
+    press("3", "Shift+G")
+    assert window.articles.currentIndex().row() == 2
+
+
+def test_in_the_text_a_digit_is_a_colour_and_no_count(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    before = window.page.reader.range
+    press("2")
+    here = window.page.highlight_here()
+    assert here
+    assert here.color == "green"
+    press("Right")
+    assert window.page.reader.range > before
+    assert window.keys.waiting == ""
+
+
+def test_the_hints_are_those_of_the_keys_in_force(window: Window) -> None:
+    window.keymap.bind("star", [("everywhere", "F4")])
+    assert "F4  star" in window.status.left.text()
+    window.keymap.let_letters(False)
+    assert "J  next article" not in window.status.left.text()
+    assert "↓  next article" in window.status.left.text()
+
+
+def shown_keys(window: Window) -> list[str]:
+    """The keys that the menus of the bar show, as they stand there."""
+    found = []
+    for menu in window.menuBar().findChildren(QMenu):
+        for row in menu.actions():
+            beside = row.text().partition("\t")[2] or row.shortcut().toString()
+            found += [beside] if beside else []
+    return found
+
+
+def test_the_menus_show_no_key_twice_in_any_pane(window: Window, open_titled: Open) -> None:
+    open_titled("TikToker")
+    panes = (window.sources, window.articles, window.page, window.notes)
+    for pane in panes:
+        pane.setFocus()
+        window.menus.refresh()
+        keys = shown_keys(window)
+        assert len(keys) > 100
+        assert {k for k in keys if keys.count(k) > 1} == set(), window.context()
+
+
+def test_a_menu_shows_the_key_that_counts_where_the_reader_is(window: Window, open_titled: Open) -> None:
+    open_titled("TikToker")
+    menus: Menus = window.menus
+    menus.refresh()
+    rows = {row.objectName(): row for menu in window.menu_bar.values() for row in menu.actions()}
+    assert rows["next_paragraph"].shortcut().toString() == "Down"
+    assert rows["first_article"].text() == "First article\tG G in the list"
+    window.articles.setFocus()
+    window.keymap.bind("first_article", [("list", "F4")])
+    assert rows["first_article"].shortcut().toString() == "F4"
+    assert rows["first_article"].toolTip().endswith("(F4)")
+    assert rows["next_paragraph"].text() == "Next paragraph\t↓ in the text"
