@@ -1,15 +1,99 @@
 """Light on a text: stretches of it in a colour, laid over the document without touching it."""
 
-from PySide6.QtGui import QColor, QTextCharFormat
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
-from reader.model.body import Range
 from reader.model.highlight import COLORS, Highlight
-from reader.ui.document import PageDocument
-from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCursor
+
+    from reader.model.body import Range
+    from reader.ui.caret import Caret
+    from reader.ui.document import PageDocument
+    from reader.ui.page import Page
+    from reader.ui.theme import Theme
+
+_BAR_WIDTH = 3
+_BAR_EDGE = 2
+_TICK = 14
+_SELECTION = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
 
 
-def stretch(
+def lights(
+    content: PageDocument,
+    theme: Theme,
+    here: Range,
+    highlights: Iterable[Highlight],
+    hits: Iterable[Range],
+    caret: Caret | None,
+    *,
+    dim: bool,
+) -> list[QTextEdit.ExtraSelection]:
+    """All the light on a text, from the lowest up: the cursor's range, highlights (a shorter one over a
+    longer), hits of a search; with a caret its line and what it selects.
+
+    Qt draws words once for each ink that is laid over them, which makes them look bold: what is selected
+    gets its ink last and its highlights none.
+    """
+    lit = _dimmed(content, here, theme) if dim and content.blocks else []
+    selecting = caret is not None and caret.selecting
+    if caret and selecting:
+        lit.append(_line(caret.cursor, theme))
+    if here[0] < here[1]:
+        lit.append(_stretch(content, here, theme.cursor))
+    if caret and not selecting:
+        lit.append(_line(caret.cursor, theme))
+    ink = None if selecting else theme.text
+    lit += [_mark(content, h, theme, ink) for h in sorted(highlights, key=lambda h: h.start - h.end)]
+    if selecting:
+        lit.append(_stretch(content, here, None, theme.text))
+    return lit + [_stretch(content, hit, theme.hit, theme.text) for hit in hits]
+
+
+def show_no_selection(page: Page) -> None:
+    """What Qt takes for selected is lit by us, below the highlights; Qt would lay its colour over them."""
+    palette = page.palette()
+    if palette.color(QPalette.ColorRole.Highlight).alpha():
+        for role in _SELECTION:
+            palette.setColor(role, Qt.GlobalColor.transparent)
+        page.setPalette(palette)
+
+
+def show_selection(page: Page) -> None:
+    """Qt shows again what the mouse selects."""
+    if not page.palette().color(QPalette.ColorRole.Highlight).alpha():
+        page.setPalette(QPalette())
+
+
+def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None:
+    """The bar beside what the cursor stands on, at the edge where its lines begin."""
+    assert page.content
+    first = page.content.cursor(where[0], where[0])
+    above = page.cursorRect(first).top()
+    below = page.cursorRect(page.content.cursor(where[1], where[1])).bottom()
+    to_left = first.block().layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    x = page.viewport().width() - _BAR_EDGE - _BAR_WIDTH if to_left else _BAR_EDGE
+    colour = QColor(theme.accent)
+    colour.setAlphaF(1.0 if page.hasFocus() else 0.35)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRect(x, above + 3, _BAR_WIDTH, max(4, below - above - 6)), 1.5, 1.5)
+
+
+def paint_tick(painter: QPainter, y: int, theme: Theme) -> None:
+    """A short line in the margin: so far the page before went."""
+    painter.fillRect(QRect(0, y, _TICK, 1), QColor(theme.faded))
+
+
+def _stretch(
     content: PageDocument, where: Range, behind: str | None, ink: str | None = None
 ) -> QTextEdit.ExtraSelection:
     """A stretch of the text (code points) on a ground, in an ink, or both."""
@@ -18,24 +102,41 @@ def stretch(
         style.setBackground(QColor(behind))
     if ink:
         style.setForeground(QColor(ink))
-    return _over(content, where, style)
+    return _over(content.cursor(*where), style)
 
 
-def mark(content: PageDocument, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
+def _dimmed(content: PageDocument, but: Range, theme: Theme) -> list[QTextEdit.ExtraSelection]:
+    """All of the text but a stretch, in a faint ink."""
+    first, last = content.blocks[0].start, content.blocks[-1].end
+    return [_stretch(content, rest, None, theme.faded) for rest in ((first, but[0]), (but[1], last))]
+
+
+def _line(at: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:
+    """The whole line a caret stands in."""
+    style = QTextCharFormat()
+    style.setBackground(QColor(theme.selected))
+    style.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
+    return _over(at, style)
+
+
+def _mark(
+    content: PageDocument, highlight: Highlight, theme: Theme, ink: str | None
+) -> QTextEdit.ExtraSelection:
     """A highlight in its colour; one with a note is underlined."""
     number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
     behind, edge = theme.marks[number]
     style = QTextCharFormat()
     style.setBackground(QColor(behind))
-    style.setForeground(QColor(theme.text))
+    if ink:
+        style.setForeground(QColor(ink))
     if highlight.note:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         style.setUnderlineColor(QColor(edge))
-    return _over(content, (highlight.start, highlight.end), style)
+    return _over(content.cursor(highlight.start, highlight.end), style)
 
 
-def _over(content: PageDocument, where: Range, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def _over(where: QTextCursor, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     selection.format = style
-    selection.cursor = content.cursor(*where)
+    selection.cursor = where
     return selection

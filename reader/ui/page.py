@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model.article import Reading
 from reader.model.body import Block, Range
 from reader.model.highlight import Anchor, Highlight
-from reader.ui import fonts, lighting
+from reader.ui import column, lighting, scrolling
 from reader.ui.document import PageDocument, Setting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
+    from reader.ui.caret import Caret
     from reader.ui.cursor import SentenceCursor
-
-_MARGIN = 18
-_ALPHABET = "the quick brown fox jumps over the lazy dog, and reads on."
 
 
 class Page(QTextEdit):
@@ -41,23 +39,35 @@ class Page(QTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.content: PageDocument | None = None
+        #: The caret, while the text is walked through letter by letter.
+        self.caret: Caret | None = None
         self.dim = False
         self.measure = 68
         self._setting: Setting | None = None
+        self._version = ""
         self._highlights: tuple[Highlight, ...] = ()
         self._hits: tuple[Range, ...] = ()
         self._place = 0
         self._reader: SentenceCursor | None = None
+        #: How far the text had been seen before it was scrolled by a page, in pixels of the whole text.
+        self._read_to: int | None = None
+        self._left_behind = False
+        self._laid_out = False
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
 
     @property
     def reader(self) -> SentenceCursor:
-        """The reading cursor, made and lit when it is first asked for: the first picture does without it."""
+        """The reading cursor, made and lit when it is first asked for: the first picture does without it.
+
+        One that a wheel or the scroll bar left behind is first taken to what is seen.
+        """
         if self._reader is None:
             from reader.ui.cursor import SentenceCursor
 
             text, blocks = (self.content.text, self.content.blocks) if self.content else ("", ())
             self._reader = SentenceCursor(text, blocks, self._place)
             self._light()
+        self.catch_up()
         return self._reader
 
     # what is shown
@@ -65,23 +75,36 @@ class Page(QTextEdit):
     def show_reading(
         self, reading: Reading, blocks: Sequence[Block], dateline: str, setting: Setting, place: int
     ) -> None:
-        """Show an article with the cursor on the sentence at `place`."""
-        self._setting = setting
+        """Show an article with the cursor on the sentence at `place`.
+
+        The text that is shown already and only set anew keeps that sentence at its height in the view.
+        """
+        same = self.content is not None and self._version == reading.version.id
+        held = scrolling.held(self, (place, place)) if same and self._laid_out else None
+        # Before the document goes that they lie over: of one that is gone, Qt repaints everything.
+        self.setExtraSelections([])
+        self._setting, self._version = setting, reading.version.id
         self._hits = ()
         self._highlights = reading.highlights
         self.content = PageDocument(reading, tuple(blocks), dateline, setting)
-        self._reader, self._place = None, place
+        self._reader, self._place, self._left_behind = None, place, False
         self.setDocument(self.content.document)
         self._lay_out()
-        self._light()
         self.verticalScrollBar().setValue(0)
-        if place:
-            self._bring_into_view()
+        if held:
+            scrolling.hold(self, held)
+        elif place:
+            scrolling.bring_into_view(self, self._range())
+        if self.caret and same:
+            self.caret.stand_again()
+        else:
+            self.caret = None
+        self._light()
 
     def show_nothing(self) -> None:
         """An empty page (what would fill it is said by the window)."""
-        self.content, self._highlights, self._hits = None, (), ()
-        self._reader, self._place = None, 0
+        self.content, self._highlights, self._hits, self.caret = None, (), (), None
+        self._reader, self._place, self._version, self._left_behind = None, 0, "", False
         self.setExtraSelections([])
         self.clear()
 
@@ -115,16 +138,34 @@ class Page(QTextEdit):
     # moving
 
     def refresh_cursor(self, *, follow: bool = True) -> None:
-        """After the cursor has been moved: light it, scroll to it, say so."""
+        """After the cursor has been moved: light it, scroll to it, say so. The caret goes where it went."""
+        self._read_to = None
+        if self.caret:
+            self.caret.follow(self.reader.range)
         self._light()
-        if follow:
-            self._bring_into_view()
+        if follow and self.content:
+            scrolling.bring_into_view(self, self._range())
         self.moved.emit()
+
+    def drop_caret(self) -> None:
+        """Take the caret away; the reading cursor stands on the sentence where it stood."""
+        if self.caret:
+            offset, self.caret = self.caret.offset, None
+            lighting.show_selection(self)
+            self.reader.go_to(offset)
+            bare = self.textCursor()
+            bare.clearSelection()
+            self.setTextCursor(bare)
+            self.refresh_cursor()
 
     def go_to(self, offset: int) -> None:
         """Put the cursor on the sentence at a code point."""
         self.reader.go_to(offset)
         self.refresh_cursor()
+
+    def show_place(self, offset: int) -> None:
+        """Scroll so far that the line with a code point is seen."""
+        scrolling.bring_into_view(self, (offset, offset))
 
     def scroll_page(self, direction: int) -> bool:
         """Scroll by a page less two lines, the cursor goes along; False where the text's end (or its
@@ -133,23 +174,25 @@ class Page(QTextEdit):
             return False
         lines = 2 * (self._setting.size * self._setting.leading / 100 if self._setting else 0)
         bar = self.verticalScrollBar()
+        read_to = bar.value() + scrolling.last_line(self)
         bar.setValue(bar.value() + direction * int(self.height() - lines))
-        self._follow_scroll()
+        self._go_along()
+        self._read_to = read_to if direction > 0 else None
         return True
 
     def at_end(self) -> bool:
         """Whether the last line of the text is in view."""
         if not self.content or not self.content.blocks:
             return True
-        last = self.content.cursor(self.content.blocks[-1].end, self.content.blocks[-1].end)
-        return self.cursorRect(last).bottom() <= self.height()
+        return scrolling.bottom(self, self.content.blocks[-1].end) <= self.height()
 
-    def first_visible(self) -> int:
-        """The code point at the top of the view."""
-        if not self.content:
-            return 0
-        top = self.cursorForPosition(QPoint(0, 0)).position()
-        return self.content.offset(top)
+    def catch_up(self) -> bool:
+        """Take a cursor that was left behind to the first sentence that is seen; says whether it was."""
+        left, self._left_behind = self._left_behind, False
+        if not left or not self.content or scrolling.any_in_view(self, self._range()):
+            return False
+        self._stand_on_first_seen()
+        return True
 
     # Qt's side
 
@@ -161,50 +204,58 @@ class Page(QTextEdit):
         return QImage(1, 1, QImage.Format.Format_RGB32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        held = scrolling.held(self, self._range()) if self._laid_out else None
         self._lay_out()
         super().resizeEvent(event)
-        if self._range()[0]:
-            self._bring_into_view()
+        if held:
+            scrolling.hold(self, held)
+        elif self.content and self._range()[0]:
+            scrolling.bring_into_view(self, self._range())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
         super().wheelEvent(event)
-        self._follow_scroll()
+        self._scrolled_by_hand()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        lighting.show_selection(self)
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if not self.content or event.button() != Qt.MouseButton.LeftButton:
             return
         chosen = self.textCursor()
-        if chosen.hasSelection():
-            start = self.content.offset(chosen.selectionStart())
-            end = self.content.offset(chosen.selectionEnd())
-            if start < end:
-                self.reader.select(start, end)
-            chosen.clearSelection()
-            self.setTextCursor(chosen)
+        start = self.content.offset(chosen.selectionStart())
+        end = self.content.offset(chosen.selectionEnd())
+        here = self.content.offset(self.cursorForPosition(event.position().toPoint()).position())
+        chosen.clearSelection()
+        self.setTextCursor(chosen)
+        self._left_behind = False
+        if self.caret:
+            self.caret.take(start, end) if start < end else self.caret.stand(here)
+            return
+        if start < end:
+            self.reader.select(start, end)
         else:
-            point = event.position().toPoint()
-            self.reader.go_to(self.content.offset(self.cursorForPosition(point).position()))
+            self.reader.go_to(here)
         self.refresh_cursor(follow=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.content or not self._setting or not self._reader or not self._reader.sentences:
-            return
         start, end = self._range()
-        top = self.cursorRect(self.content.cursor(start, start))
-        bottom = self.cursorRect(self.content.cursor(end, end))
-        bar = QRect(2, top.top() + 3, 3, max(4, bottom.bottom() - top.top() - 6))
+        if not self.content or not self._setting or start >= end:
+            return
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour = QColor(self._setting.theme.accent)
-        colour.setAlphaF(1.0 if self.hasFocus() else 0.35)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(bar, 1.5, 1.5)
+        lighting.paint_bar(self, painter, (start, end), self._setting.theme)
+        if self._read_to is not None:
+            lighting.paint_tick(
+                painter, self._read_to - self.verticalScrollBar().value(), self._setting.theme
+            )
+        if self.caret:
+            self.caret.paint(painter, self._setting.theme)
         painter.end()
 
     # inside
@@ -214,66 +265,36 @@ class Page(QTextEdit):
         return self._reader.range if self._reader else (self._place, self._place)
 
     def _lay_out(self) -> None:
-        """Keep the column at its measure, in the middle, whatever the window's width."""
-        if not self._setting or not self.isVisible():
-            # What is not shown yet is laid out when it is, in the width that it then has.
-            return
-        metrics = QFontMetricsF(fonts.face(self._setting.family, self._setting.size))
-        column = metrics.horizontalAdvance(_ALPHABET) / len(_ALPHABET) * self.measure + 2 * _MARGIN
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(0, int((room - column) / 2))
-        self.setViewportMargins(side, 0, side, 0)
-        frame = self.document().rootFrame()
-        shape = frame.frameFormat()
-        shape.setLeftMargin(_MARGIN)
-        shape.setRightMargin(_MARGIN)
-        shape.setTopMargin(self._setting.size * 2.2)
-        shape.setBottomMargin(max(60, self.height() * 0.4))
-        frame.setFrameFormat(shape)
+        """Set the column; what is not shown yet gets it when it is, in the width that it then has."""
+        if self._setting and self.isVisible():
+            self._laid_out = True
+            column.lay_out(self, self._setting)
 
     def _light(self) -> None:
-        """Cursor below, highlights over it, search hits on top."""
         if not self.content or not self._setting:
             return
-        theme, start, end = self._setting.theme, *self._range()
-        lit: list[QTextEdit.ExtraSelection] = []
-        if self.dim and self.content.blocks:
-            for lo, hi in ((self.content.blocks[0].start, start), (end, self.content.blocks[-1].end)):
-                lit.append(lighting.stretch(self.content, (lo, hi), None, theme.faded))
-        if start < end:
-            lit.append(lighting.stretch(self.content, (start, end), theme.cursor))
-        for h in sorted(self.anchored(), key=lambda h: h.start - h.end):
-            lit.append(lighting.mark(self.content, h, theme))
-        lit.extend(lighting.stretch(self.content, hit, theme.hit, theme.text) for hit in self._hits)
+        theme, marked = self._setting.theme, self.anchored()
+        lit = lighting.lights(
+            self.content, theme, self._range(), marked, self._hits, self.caret, dim=self.dim
+        )
         self.setExtraSelections(lit)
         if self._reader:
             # The bar beside the sentence is ours; Qt knows of the selections only.
             self.viewport().update()
 
-    def _visible(self, offset: int) -> bool:
-        assert self.content
-        rect = self.cursorRect(self.content.cursor(offset, offset))
-        return rect.top() >= 0 and rect.bottom() <= self.height()
+    def _scrolled_by_hand(self) -> None:
+        """A wheel leaves the cursor where it is; the next key starts from what is seen."""
+        self._left_behind = self.caret is None
 
-    def _bring_into_view(self) -> None:
-        """Scroll so that the range stands in the comfortable middle, only when it leaves it."""
+    def _go_along(self) -> None:
+        """The cursor goes along with a page's scrolling: out of view, to the first sentence that is in it."""
         if not self.content:
             return
-        start, end = self._range()
-        top = self.cursorRect(self.content.cursor(start, start)).top()
-        bottom = self.cursorRect(self.content.cursor(end, end)).bottom()
-        height = self.height()
-        bar = self.verticalScrollBar()
-        if bottom > height * 0.86:
-            bar.setValue(bar.value() + top - int(height * 0.28))
-        elif top < height * 0.06:
-            bar.setValue(bar.value() + top - int(height * 0.4))
+        here = self.reader
+        seen = scrolling.any_in_view(self, here.range) if here.grown else False
+        if not seen and not scrolling.begins_in_view(self, here.range[0]):
+            self._stand_on_first_seen()
 
-    def _follow_scroll(self) -> None:
-        """The cursor never stays behind: out of view, it goes to the first sentence that is in view."""
-        if not self.content or not self.reader.sentences or self._visible(self.reader.range[0]):
-            return
-        self.reader.go_to(self.first_visible())
-        if not self._visible(self.reader.range[0]):
-            self.reader.step(1)
+    def _stand_on_first_seen(self) -> None:
+        self.reader.go_to(scrolling.first_sentence_in_view(self))
         self.refresh_cursor(follow=False)

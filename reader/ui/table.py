@@ -10,6 +10,7 @@ from __future__ import annotations
 from reader.ui.actions import Action
 from reader.ui.rows.annotate import ANNOTATE
 from reader.ui.rows.article import ARTICLE
+from reader.ui.rows.caret import CARET
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.rows.edit import EDIT
 from reader.ui.rows.file import FILE
@@ -25,6 +26,7 @@ ACTIONS: tuple[Action, ...] = (
     *GO,
     *ARTICLE,
     *ANNOTATE,
+    *CARET,
     *REVIEW,
     *VIEW,
     *LISTING,

@@ -4,33 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.units import Unit
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.model.highlight import Highlight
+    from reader.ui.cursor import SentenceCursor
     from reader.ui.window import Window
 
 
 def next_sentence(w: Window) -> None:
-    """Move the cursor to the next sentence."""
-    w.page.reader.step(1)
-    w.page.refresh_cursor()
+    """Move the cursor to the next sentence; after scrolling by hand, to the first that is seen."""
+    _move(w, lambda cursor: cursor.step(w.keys.count), "The text ends here.")
 
 
 def previous_sentence(w: Window) -> None:
-    """Move the cursor to the sentence before."""
-    w.page.reader.step(-1)
-    w.page.refresh_cursor()
+    """Move the cursor to the sentence before; after scrolling by hand, to the first that is seen."""
+    _move(w, lambda cursor: cursor.step(-w.keys.count), "The text begins here.")
 
 
 def next_paragraph(w: Window) -> None:
     """Move the cursor to the next paragraph."""
-    w.page.reader.step_block(1)
-    w.page.refresh_cursor()
+    _move(w, lambda cursor: cursor.step_block(w.keys.count), "This is the last paragraph.")
 
 
 def previous_paragraph(w: Window) -> None:
     """Move the cursor to the start of this paragraph, then to the one before."""
-    w.page.reader.step_block(-1)
-    w.page.refresh_cursor()
+    _move(w, lambda cursor: cursor.step_block(-w.keys.count), "The text begins here.")
 
 
 def text_top(w: Window) -> None:
@@ -58,32 +59,64 @@ def page_up(w: Window) -> None:
 
 def grow_sentence(w: Window) -> None:
     """Take the next sentence into the selection."""
-    _grow(w, "sentence")
+    _at_end(w, lambda cursor: cursor.grow(Unit.SENTENCE))
 
 
 def shrink_sentence(w: Window) -> None:
     """Give the last sentence of the selection back."""
-    _shrink(w, "sentence")
+    _at_end(w, lambda cursor: cursor.shrink(Unit.SENTENCE))
 
 
 def grow_paragraph(w: Window) -> None:
     """Take the rest of the paragraph, then the next one, into the selection."""
-    _grow(w, "block")
+    _at_end(w, lambda cursor: cursor.grow(Unit.PARAGRAPH))
 
 
 def shrink_paragraph(w: Window) -> None:
     """Give the last paragraph of the selection back."""
-    _shrink(w, "block")
+    _at_end(w, lambda cursor: cursor.shrink(Unit.PARAGRAPH))
 
 
 def grow_word(w: Window) -> None:
     """Take the next word into the selection."""
-    _grow(w, "word")
+    _at_end(w, lambda cursor: cursor.grow(Unit.WORD))
 
 
 def shrink_word(w: Window) -> None:
     """Give the last word of the selection back; it may become less than a sentence."""
-    _shrink(w, "word")
+    _at_end(w, lambda cursor: cursor.shrink(Unit.WORD))
+
+
+def start_word_earlier(w: Window) -> None:
+    """Begin the selection a word earlier."""
+    _at_start(w, lambda cursor: cursor.start_earlier(Unit.WORD))
+
+
+def start_word_later(w: Window) -> None:
+    """Begin the selection a word later; it may become less than a sentence."""
+    _at_start(w, lambda cursor: cursor.start_later(Unit.WORD))
+
+
+def start_sentence_earlier(w: Window) -> None:
+    """Begin the selection a sentence earlier."""
+    _at_start(w, lambda cursor: cursor.start_earlier(Unit.SENTENCE))
+
+
+def start_sentence_later(w: Window) -> None:
+    """Begin the selection a sentence later."""
+    _at_start(w, lambda cursor: cursor.start_later(Unit.SENTENCE))
+
+
+def widen(w: Window) -> None:
+    """Select the paragraph of the sentence; again, the whole text."""
+    w.page.reader.widen()
+    w.page.refresh_cursor(follow=False)
+
+
+def narrow(w: Window) -> None:
+    """Go back from the whole text to the paragraph, from there to the sentence."""
+    w.page.reader.narrow()
+    w.page.refresh_cursor(follow=False)
 
 
 def select_text(w: Window) -> None:
@@ -94,16 +127,14 @@ def select_text(w: Window) -> None:
 
 def next_highlight(w: Window) -> None:
     """Go to the next highlight of this article."""
-    after = [h for h in w.page.anchored() if (h.start, h.end) > w.page.reader.range]
-    if after:
-        _stand(w, after[0])
+    here = w.page.reader.range
+    _stand(w, [h for h in w.page.anchored() if (h.start, h.end) > here][:1], "This was the last highlight.")
 
 
 def previous_highlight(w: Window) -> None:
     """Go to the highlight before."""
-    before = [h for h in w.page.anchored() if (h.start, h.end) < w.page.reader.range]
-    if before:
-        _stand(w, before[-1])
+    here = w.page.reader.range
+    _stand(w, [h for h in w.page.anchored() if (h.start, h.end) < here][-1:], "This was the first highlight.")
 
 
 def next_hit(w: Window) -> None:
@@ -124,16 +155,31 @@ def toggle_paragraphs(w: Window) -> None:
     w.status.say("Reading paragraphs." if inferred else "The text as it was captured.")
 
 
-def _stand(w: Window, highlight: Highlight) -> None:
-    w.page.reader.select(highlight.start, highlight.end)
+def _stand(w: Window, found: list[Highlight], past: str) -> None:
+    if found:
+        w.page.reader.select(found[0].start, found[0].end)
+        w.page.refresh_cursor()
+    else:
+        w.status.say(past if w.page.anchored() else "No highlight stands in this text.")
+
+
+def _move(w: Window, move: Callable[[SentenceCursor], bool], end: str) -> None:
+    """Move the cursor; one that was left behind by scrolling goes to what is seen, and no further."""
+    if w.page.catch_up():
+        return
+    inside = move(w.page.reader)
     w.page.refresh_cursor()
+    if not inside:
+        w.status.say(end)
 
 
-def _grow(w: Window, unit: str) -> None:
-    w.page.reader.grow(unit)
+def _at_end(w: Window, change: Callable[[SentenceCursor], None]) -> None:
+    change(w.page.reader)
     w.page.refresh_cursor(follow=False)
+    w.page.show_place(w.page.reader.range[1])
 
 
-def _shrink(w: Window, unit: str) -> None:
-    w.page.reader.shrink(unit)
+def _at_start(w: Window, change: Callable[[SentenceCursor], None]) -> None:
+    change(w.page.reader)
     w.page.refresh_cursor(follow=False)
+    w.page.show_place(w.page.reader.range[0])

@@ -51,5 +51,29 @@ ANNOTATE: tuple[Action, ...] = (
     A("Give back a paragraph", reading.shrink_paragraph, "Annotate", ("text:Shift+Up",), needs.article),
     A("Take in a word", reading.grow_word, "Annotate", ("text:Ctrl+Shift+Right",), needs.article),
     A("Give back a word", reading.shrink_word, "Annotate", ("text:Ctrl+Shift+Left",), needs.article),
+    A(
+        "Begin a word earlier",
+        reading.start_word_earlier,
+        "Annotate",
+        ("text:Alt+Shift+Left",),
+        needs.article,
+    ),
+    A("Begin a word later", reading.start_word_later, "Annotate", ("text:Alt+Shift+Right",), needs.article),
+    A(
+        "Begin a sentence earlier",
+        reading.start_sentence_earlier,
+        "Annotate",
+        ("text:Alt+Shift+Up",),
+        needs.article,
+    ),
+    A(
+        "Begin a sentence later",
+        reading.start_sentence_later,
+        "Annotate",
+        ("text:Alt+Shift+Down",),
+        needs.article,
+    ),
+    A("Select the paragraph, then all", reading.widen, "Annotate", ("text:Ctrl+Shift+Up",), needs.article),
+    A("Select less again", reading.narrow, "Annotate", ("text:Ctrl+Shift+Down",), needs.article),
 )
 del A

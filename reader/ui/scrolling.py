@@ -1,0 +1,108 @@
+"""Where the text stands in the view: what is seen of it, a place brought into view or held at its height."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+
+from reader.model.units import Unit
+
+if TYPE_CHECKING:
+    from reader.model.body import Range
+    from reader.ui.page import Page
+
+#: The band of the view (shares of its height) that the cursor's range moves in. At its edges the text
+#: moves under it; a range higher than the band begins no higher than _HIGHEST; what lay out of sight by
+#: more than a view is put at _AFRESH.
+_BAND = (0.24, 0.62)
+_HIGHEST, _AFRESH = 0.08, 0.33
+
+
+class Held(NamedTuple):
+    """A code point of the text and the height in the view, in pixels, at which it stands."""
+
+    offset: int
+    y: int
+
+
+def top(page: Page, offset: int) -> int:
+    """The top of the line that holds a code point, in pixels below the top of the view."""
+    assert page.content
+    return page.cursorRect(page.content.cursor(offset, offset)).top()
+
+
+def bottom(page: Page, offset: int) -> int:
+    """The bottom of the line that holds a code point, in pixels below the top of the view."""
+    assert page.content
+    return page.cursorRect(page.content.cursor(offset, offset)).bottom()
+
+
+def begins_in_view(page: Page, offset: int) -> bool:
+    """Whether the whole line that holds a code point is seen."""
+    return top(page, offset) >= 0 and bottom(page, offset) <= page.viewport().height()
+
+
+def any_in_view(page: Page, stretch: Range) -> bool:
+    """Whether a line of a stretch is seen."""
+    return bottom(page, stretch[1]) > 0 and top(page, stretch[0]) < page.viewport().height()
+
+
+def first_in_view(page: Page) -> int:
+    """The code point that begins the topmost line."""
+    if not page.content:
+        return 0
+    line = page.cursorForPosition(QPoint(0, 0))
+    line.movePosition(QTextCursor.MoveOperation.StartOfLine)
+    return page.content.offset(line.position())
+
+
+def first_sentence_in_view(page: Page) -> int:
+    """Where the first sentence begins whose beginning is seen; if there is none, what is seen first."""
+    units, here = page.reader.units, first_in_view(page)
+    for found in (units.at(Unit.SENTENCE, here), units.after(Unit.SENTENCE, here)):
+        if found and begins_in_view(page, found[0]):
+            return found[0]
+    return here
+
+
+def last_line(page: Page) -> int:
+    """The bottom of the last line that is seen whole, in pixels below the top of the view."""
+    rect = page.cursorRect(page.cursorForPosition(QPoint(0, page.viewport().height() - 1)))
+    return rect.bottom() if rect.bottom() <= page.viewport().height() else rect.top()
+
+
+def bring_into_view(page: Page, stretch: Range) -> None:
+    """Scroll so that a stretch stands in the comfortable middle, no further than it needs."""
+    above, below = top(page, stretch[0]), bottom(page, stretch[1])
+    height = page.viewport().height()
+    if above > 2 * height or below < -height:
+        _scroll_by(page, above - int(height * _AFRESH))
+    elif below > height * _BAND[1]:
+        _scroll_by(page, min(below - int(height * _BAND[1]), above - int(height * _HIGHEST)))
+    elif above < height * _BAND[0]:
+        _scroll_by(page, above - int(height * _BAND[0]))
+
+
+def held(page: Page, stretch: Range) -> Held | None:
+    """What to hold on to while the text is set anew: where a stretch begins, or else what is seen first.
+
+    None where that is the beginning of the text: it stays below its title.
+    """
+    if not page.content or not page.content.blocks:
+        return None
+    offset = stretch[0] if begins_in_view(page, stretch[0]) else first_in_view(page)
+    return Held(offset, top(page, offset)) if offset > page.content.blocks[0].start else None
+
+
+def hold(page: Page, place: Held) -> None:
+    """Put a place back at the height where it stood, or as near as the view allows."""
+    above = top(page, place.offset)
+    lowest = page.viewport().height() - (bottom(page, place.offset) - above)
+    _scroll_by(page, above - min(place.y, lowest))
+
+
+def _scroll_by(page: Page, pixels: int) -> None:
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.value() + pixels)
