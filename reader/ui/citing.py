@@ -16,6 +16,9 @@ from reader.model.body import Block
 from reader.model.highlight import Anchor, Highlight
 from reader.ui import days
 
+#: So many characters name a passage in a message.
+_NAMED = 60
+
 
 class Marks(NamedTuple):
     """The quotation marks of a language, and those of a quotation within a quotation."""
@@ -58,6 +61,12 @@ def quoted(words: str, language: str = "") -> str:
     return f"{marks.opens}{inside}{marks.shuts}"
 
 
+def beginning(words: str) -> str:
+    """The first words, to be named in a message."""
+    flat = " ".join(words.split())
+    return f"“{flat if len(flat) <= _NAMED else flat[:_NAMED].rsplit(' ', 1)[0] + ' …'}”"
+
+
 def passage(text: str, blocks: Sequence[Block], start: int, end: int) -> str:
     """The words of a range, a paragraph a line, without the line breaks of the capture."""
     here = [b for b in blocks if b.start < end and b.end > start]
@@ -92,7 +101,7 @@ def provenance(reading: Reading) -> str:
 
 
 def notes(reading: Reading) -> str:
-    """What the reader left on an article: its note, and each highlight with its note in the order of reading."""
+    """What the reader left on an article: the note on it, then each highlight in the order of reading."""
     made = sorted(reading.highlights, key=lambda h: (h.anchor is Anchor.LOST, h.quote.start, h.quote.end))
     parts = [f"{link(reading)}\n{', '.join([*authors(reading), *_published(reading)])}"]
     parts += [reading.note.strip()] if reading.note.strip() else []

@@ -220,3 +220,32 @@ def test_esc_leaves_the_palette_as_if_nothing_had_been(window: Window, press: Pr
     assert window.articles.hasFocus()
 
 
+def test_each_act_says_what_it_did_to_which_words(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("H")
+    words = "“Valeriy Yugay, a TikToker from Uzbekistan’s Tashkent region …”"
+    assert window.status.message == f"Highlighted in yellow: {words}"
+    press("H")
+    assert window.status.message == "This is highlighted already: Del removes it."
+    press("2")
+    assert window.status.message == f"Highlighted in green: {words}"
+    press("Del")
+    assert window.status.message == f"Highlight removed from {words}. Ctrl+Z brings it back."
+    press("Ctrl+Z", "N")
+    type_into_focus("Hm.")
+    press("Esc", "Del")
+    assert window.status.message.startswith("Highlight removed with its note from “Valeriy")
+    press("Ctrl+Z")
+    assert window.page.anchored()[0].note == "Hm."
+
+
+def test_the_notes_stand_on_the_highlight_that_the_cursor_is_on_after_a_note_on_the_article(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H", "Shift+N")
+    type_into_focus("On all of it.")
+    press("Esc", "Ctrl+4", "N")
+    type_into_focus("On this.")
+    press("Esc")
+    assert window.page.anchored()[0].note == "On this."

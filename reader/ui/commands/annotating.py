@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.model.change import NO_CHANGE, Change
 from reader.model.highlight import COLORS, Highlight
 from reader.ui.card import ARTICLE
+from reader.ui.citing import beginning
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -73,7 +74,9 @@ def remove_highlight(w: Window) -> None:
         w.status.say("No highlight stands here.")
         return
     if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
-        w.status.say("Highlight removed with its note. Ctrl+Z brings it back.")
+        what, key = ("with its note " if here.note.strip() else ""), w.keymap.key_in("undo", "text")
+        back = f" {key} brings it back." if key else ""
+        w.status.say(f"Highlight removed {what}from {beginning(here.quote.exact)}.{back}")
 
 
 def undo(w: Window) -> None:
@@ -110,6 +113,7 @@ def _make(w: Window, color: str) -> Highlight | None:
     if not reading or start >= end:
         return None
     made: list[Highlight] = []
+    before = {h.id: h.color for h in reading.highlights}
 
     def act() -> Change:
         new, change = w.session.library.annotations.highlight(
@@ -119,7 +123,14 @@ def _make(w: Window, color: str) -> Highlight | None:
         return change
 
     w.session.write(act)
-    return made[0] if made else None
+    if not made:
+        return None
+    if before.get(made[0].id) == color:
+        key = w.keymap.key_in("remove_highlight", "text")
+        w.status.say(f"This is highlighted already{f': {key} removes it' if key else ''}.")
+    else:
+        _say_color(w, made[0].quote.exact, color)
+    return made[0]
 
 
 def _paint(w: Window, number: int) -> None:
@@ -127,6 +138,11 @@ def _paint(w: Window, number: int) -> None:
     w.settings.set("reading/color", color)
     here = chosen(w)
     if here and not (w.page.hasFocus() and w.page.reader.grown):
-        w.session.write(lambda: w.session.library.annotations.recolor(here.id, color))
+        if w.session.write(lambda: w.session.library.annotations.recolor(here.id, color)) is not None:
+            _say_color(w, here.quote.exact, color)
     else:
         _make(w, color)
+
+
+def _say_color(w: Window, words: str, color: str) -> None:
+    w.status.say(f"Highlighted in {color}: {beginning(words)}")

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 def copy_words(w: Window) -> None:
     """Copy the sentence or the selection."""
+    from reader.ui import citing
+
     words = _words(w)
     if words:
-        _put(w, words, f"Copied: {_beginning(words)}")
+        _put(w, words, f"Copied: {citing.beginning(words)}")
 
 
 def copy_cited(w: Window) -> None:
@@ -23,7 +25,7 @@ def copy_cited(w: Window) -> None:
 
     words, reading = _words(w), w.session.reading
     if words and reading:
-        _put(w, citing.cited(reading, words), f"Copied with its source: {_beginning(words)}")
+        _put(w, citing.cited(reading, words), f"Copied with its source: {citing.beginning(words)}")
 
 
 def copy_link(w: Window) -> None:
@@ -67,10 +69,6 @@ def _words(w: Window) -> str:
     start, end = w.page.reader.range
     content = w.page.content
     return passage(content.text, content.blocks, start, end) if content and start < end else ""
-
-
-def _beginning(words: str) -> str:
-    return f"“{words[:60].rstrip()}{'…' if len(words) > 60 else ''}”"
 
 
 def _put(w: Window, text: str, said: str) -> None:
