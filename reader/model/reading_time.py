@@ -22,9 +22,9 @@ _SAMPLE = 600
 
 
 class Length(NamedTuple):
-    """`count` is of words, or of characters where the script sets no spaces; `minutes` as read silently."""
+    """`number` is of words, or of characters where the script sets no spaces; `minutes` as read silently."""
 
-    count: int
+    number: int
     unit: str
     minutes: float
 
@@ -33,8 +33,8 @@ def length(text: str, words: int) -> Length:
     """How long a text is that has so many words between spaces."""
     script = _script(text[:_SAMPLE])
     if script in _CHARACTERS:
-        count = len(re.sub(f"[^{_SCRIPTS['han']}{_SCRIPTS['kana']}]+", "", text))
-        return Length(count, "characters", count / _CHARACTERS[script])
+        number = len(re.sub(f"[^{_SCRIPTS['han']}{_SCRIPTS['kana']}]+", "", text))
+        return Length(number, "characters", number / _CHARACTERS[script])
     return Length(words, "words", words / _WORDS.get(script, _WORDS["latin"]))
 
 

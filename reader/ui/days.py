@@ -26,5 +26,5 @@ def moment(ms: int) -> str:
 
 def reading_time(text: str, words: int) -> str:
     """How long a text is for its reader: "1,240 words, 5 min"."""
-    count, unit, minutes = length(text, words)
-    return f"{count:,} {unit if count != 1 else unit[:-1]}, {max(1, round(minutes))} min"
+    number, unit, minutes = length(text, words)
+    return f"{number:,} {unit if number != 1 else unit[:-1]}, {max(1, round(minutes))} min"

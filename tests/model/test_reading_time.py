@@ -19,7 +19,7 @@ def test_a_text_is_measured_by_the_script_it_is_written_in(
     text: str, unit: str, count: int, minutes: float
 ) -> None:
     measured = length(text, len(text.split()))
-    assert (measured.unit, measured.count) == (unit, count)
+    assert (measured.unit, measured.number) == (unit, count)
     assert measured.minutes == pytest.approx(minutes, rel=0.02)
 
 
