@@ -97,6 +97,8 @@ class ArticleList(QTableView):
             rect = QRect(0, self.rowViewportPosition(n), self.canvas.width(), self.rowHeight(n))
             if rect.top() >= self.canvas.height():
                 break
+            if not event.region().intersects(rect):
+                continue
             heading = self.rows.headings.get(n)
             if heading:
                 self.cell.paint_heading(painter, rect, *heading)
@@ -139,8 +141,9 @@ class ArticleList(QTableView):
         """Select the article stood on, or no longer."""
         row = self.rows.row(self.currentIndex().row())
         if row:
+            self._anchor = None
             self.picked.toggle(row.id)
-            self.pick(self.picked)
+            self._set_picked(self.picked)
 
     def extend_to(self, n: int) -> None:
         """Select all rows from where extending began to this one, and stand on it."""
@@ -178,9 +181,9 @@ class ArticleList(QTableView):
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def step(self, by: int) -> bool:
-        """Move by rows; False at the end of the list."""
-        n = self.currentIndex().row() + by
-        if not 0 <= n < self.rows.rowCount():
+        """Move by rows, as far as there are; False at the end of the list."""
+        n = min(max(0, self.currentIndex().row() + by), self.rows.rowCount() - 1)
+        if n in (-1, self.currentIndex().row()):
             return False
         self.stand_on(n)
         return True

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextFrameFormat
 
 from reader.ui import fonts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
     from reader.ui.document import Setting
     from reader.ui.page import Page
 
@@ -24,10 +26,17 @@ def lay_out(page: Page, setting: Setting) -> None:
     room = page.width() - page.verticalScrollBar().sizeHint().width()
     side = max(0, int((room - column) / 2))
     page.setViewportMargins(side, 0, side, 0)
-    frame = page.document().rootFrame()
-    shape = frame.frameFormat()
+    shape(page, page.document(), setting)
+
+
+def shape(page: Page, document: QTextDocument, setting: Setting) -> None:
+    """Give a document its margins. Best before it is shown: any change of them lays the text out anew."""
+    frame = document.rootFrame()
+    now = frame.frameFormat()
+    shape = QTextFrameFormat(now)
     shape.setLeftMargin(MARGIN)
     shape.setRightMargin(MARGIN)
     shape.setTopMargin(setting.size * 2.2)
     shape.setBottomMargin(max(60, page.height() * 0.4))
-    frame.setFrameFormat(shape)
+    if shape != now:
+        frame.setFrameFormat(shape)

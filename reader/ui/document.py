@@ -38,7 +38,7 @@ class Setting(NamedTuple):
 
 def utf16(text: str) -> int:
     """Length in UTF-16 units, which is how Qt counts."""
-    return len(text) + sum(1 for c in text if c > "\uffff")
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class PageDocument:

