@@ -87,6 +87,18 @@ class Card(QFrame):
     def key(self) -> str:
         return self.highlight.id if self.highlight else ARTICLE
 
+    @property
+    def spoken(self) -> str:
+        """The card as a screen reader says it."""
+        highlight = self.highlight
+        quote = f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else ""
+        said = [quote or "Note on the article", f"Note: {self.note}" if self.note else "no note"]
+        if highlight and highlight.anchor is Anchor.LOST:
+            said.append("not found in this version")
+        if highlight and highlight.tags:
+            said.append(f"tagged {', '.join(highlight.tags)}")
+        return ". ".join(said)
+
     def mark(self, *, current: bool) -> None:
         """An accent edge on the card that the cursor stands on."""
         self._current = current
@@ -155,6 +167,7 @@ class Card(QFrame):
         if not self.note and self.editor is None:
             foot.insert(0, "N writes a note" if self.highlight else "Shift+N writes a note on the article")
         self._foot.setText("  ·  ".join(foot))
+        self.setAccessibleName(self.spoken)
 
 
 def caps() -> QFont:

@@ -67,8 +67,24 @@ class Notes(QScrollArea):
         same = bool(self._reading and reading and self._reading.row.id == reading.row.id)
         if not same:
             self.finish()
+        bare = self._is_bare()
         self._reading = reading
-        self._build()
+        if not (bare and self._is_bare()):
+            # From one article without a note to the next there is nothing to draw anew.
+            self._build()
+
+    def _is_bare(self) -> bool:
+        """Whether the pane shows, and has to show, nothing but where notes would stand."""
+        reading, card = self._reading, self._cards.get("")
+        return (
+            reading is not None
+            and not reading.highlights
+            and not self._unsaved.get((reading.row.id, ""), reading.note)
+            and len(self._cards) == 1
+            and card is not None
+            and not card.note
+            and card.editor is None
+        )
 
     def stand_on(self, key: str) -> None:
         """Mark a card and scroll to it."""
@@ -77,6 +93,12 @@ class Notes(QScrollArea):
             card.mark(current=name == self.current and bool(name))
         if self.current and self.current in self._cards:
             QTimer.singleShot(0, self._reveal)
+
+    @property
+    def spoken(self) -> str:
+        """The card that is marked, as a screen reader says it."""
+        card = self._cards.get(self.current) if self.current else None
+        return card.spoken if card else ""
 
     def order(self) -> list[str]:
         """The highlights' ids from top to bottom."""

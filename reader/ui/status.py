@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ SHOWN_MS = 6000
 class Status(QFrame):
     """A message replaces the hints for a while; trouble stays until it is left with Esc."""
 
+    #: What is being said, and whether it stays.
+    said = Signal(str, bool)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hints: tuple[tuple[str, str], ...] = ()
@@ -27,7 +30,6 @@ class Status(QFrame):
         self._quiet = False
         self.left = QLabel(self)
         self.left.setTextFormat(Qt.TextFormat.PlainText)
-        self.left.setAccessibleName("Status")
         self.left.setFont(fonts.sans(13))
         self.left.setWordWrap(True)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -38,7 +40,6 @@ class Status(QFrame):
         #: How far the reader is in the text.
         self.progress = QLabel(self)
         self.progress.setTextFormat(Qt.TextFormat.PlainText)
-        self.progress.setAccessibleName("Progress in the text")
         self.progress.setFont(fonts.sans(13))
         self.progress.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hairline = QWidget(self)
@@ -71,6 +72,7 @@ class Status(QFrame):
         if not lasting:
             self._timer.start(SHOWN_MS)
         self._draw()
+        self.said.emit(words, lasting)
 
     def clear(self) -> None:
         """Back to the hints."""

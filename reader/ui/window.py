@@ -82,6 +82,7 @@ class Window(Frame):
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
         if self.awake:
             return
+        from reader.ui.announcing import Announcer
         from reader.ui.finder import Finder
         from reader.ui.incoming import Incoming
         from reader.ui.keymap import Keymap
@@ -104,6 +105,7 @@ class Window(Frame):
         self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
         self.teaching = Teaching(self)
         Progress(self)
+        Announcer(self)
         self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -133,6 +135,7 @@ class Window(Frame):
         self.notes.picked.connect(self._note_picked)
         self.notes.write_asked.connect(self._write_asked)
         self.notes.left_editor.connect(self.back_to_text)
+        self.notes.left_editor.connect(self._cursor_moved)
 
     # what the verbs need
 

@@ -1,0 +1,67 @@
+"""What assistive technology finds in the text: Qt's own cursor, kept where the reading cursor stands.
+
+A screen reader or a braille display asks Qt for caret and selection, and knows nothing of the light that
+the page lays on a sentence. So Qt's cursor selects what the reading cursor stands on. It is not drawn: the
+page's own light is seen instead, but for the time in which a mouse selects.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QBrush, QPalette
+
+if TYPE_CHECKING:
+    from reader.ui.page import Page
+
+_GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+
+
+class Exposed(QObject):
+    """Keeps a page's own cursor where its reading cursor is, from the start of the range to its end.
+
+    Caret mode moves the page's own cursor by itself, and is left to it.
+    """
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._surface = page.viewport()
+        page.moved.connect(self.stand)
+        page.installEventFilter(self)
+        self._surface.installEventFilter(self)
+        self._draw_selection(drawn=False)
+
+    def stand(self) -> None:
+        """Put Qt's cursor on the range of the reading cursor; what is seen does not move."""
+        page = self._page
+        if page.content is None or page.caret is not None:
+            return
+        start, end = page.reader.range
+        wanted, now = page.content.cursor(end, start), page.textCursor()
+        if (wanted.position(), wanted.anchor()) == (now.position(), now.anchor()):
+            return
+        bar = page.verticalScrollBar()
+        height = bar.value()
+        page.setTextCursor(wanted)
+        bar.setValue(height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._surface:
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._draw_selection(drawn=True)
+            elif event.type() == QEvent.Type.MouseButtonRelease:
+                self._draw_selection(drawn=False)
+        elif event.type() == QEvent.Type.FocusIn:
+            self.stand()
+        return False
+
+    def _draw_selection(self, *, drawn: bool) -> None:
+        """The colours of Qt's own selection: the theme's, or none, which leaves what is beneath."""
+        colours = QPalette()
+        if not drawn:
+            for group in _GROUPS:
+                for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText):
+                    colours.setBrush(group, role, QBrush(Qt.BrushStyle.NoBrush))
+        self._page.setPalette(colours)
