@@ -19,14 +19,6 @@ _NAMES = {
     "Del": "Delete",
     "PgDown": "PageDown",
     "PgUp": "PageUp",
-    "/": "Slash",
-    ".": "Period",
-    ",": "Comma",
-    "?": "Question",
-    "=": "Equal",
-    "[": "BracketLeft",
-    "]": "BracketRight",
-    "-": "Minus",
 }
 
 
@@ -36,7 +28,8 @@ def press_key(chord: str) -> None:
     state = Qt.KeyboardModifier.NoModifier
     for name in modifiers:
         state |= _MODIFIERS[name]
-    code = getattr(Qt.Key, f"Key_{_NAMES.get(key, key)}")
+    is_sign = len(key) == 1 and not key.isalnum()
+    code = Qt.Key(ord(key)) if is_sign else getattr(Qt.Key, f"Key_{_NAMES.get(key, key)}")
     target = QApplication.focusWidget()
     assert target is not None, f"nothing has the focus to take {chord}"
     QTest.keyClick(target, code, state)

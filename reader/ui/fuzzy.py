@@ -23,7 +23,9 @@ def score(typed: str, words: str) -> float | None:
     points = _points(wanted, name)
     if points is None and " " in wanted:
         each = [_points(word, name) for word in wanted.split()]
-        points = sum(p for p in each if p is not None) if None not in each else None
+        # What begins a word is a merit once, or two words apart would go before the same two in a row.
+        again = 10 * (len(each) - 1) + 1
+        points = sum(p for p in each if p is not None) - again if None not in each else None
     return None if points is None else points - len(name) / 1000
 
 
