@@ -67,13 +67,19 @@ class Lists:
 
     def position(self, row: Row, query: Query, order: Order) -> int | None:
         """The place of an article in a list, from 0; None where the list does not show it."""
-        walk = self._ordered(query, order)
+        selection = select(query)
         with self._library.reading() as connection:
-            here = select(query).count_sql(f"{walk.selection.key} = ?")
-            if not connection.execute(here, (*walk.selection.values, row.key)).fetchone()[0]:
+            here = selection.count_sql(f"{selection.key} = ?")
+            if not connection.execute(here, (*selection.values, row.key)).fetchone()[0]:
                 return None
-            before = f"SELECT count(*) FROM {walk.part(walk.needed, walk.beyond(back=True))}"
-            values = (*walk.selection.values, *walk.place(row, order))
+        return self.above(row, query, order)
+
+    def above(self, row: Row, query: Query, order: Order) -> int:
+        """How many articles of a list stand above the place of an article, shown there or not."""
+        walk = self._ordered(query, order)
+        before = f"SELECT count(*) FROM {walk.part(walk.needed, walk.beyond(back=True))}"
+        values = (*walk.selection.values, *walk.place(row, order))
+        with self._library.reading() as connection:
             return int(connection.execute(before, values).fetchone()[0])
 
     def next_unread(self, query: Query, order: Order, *, after: Row, newer: bool = False) -> Row | None:

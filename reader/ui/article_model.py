@@ -111,6 +111,10 @@ class ArticleModel(QAbstractTableModel):
             return self._library.articles.position(row.key, self._query)
         return self._library.lists.position(row, self._query, self._order)
 
+    def above(self, row: Row) -> int:
+        """How many rows stand above an article's place, whether the list shows it or not."""
+        return self._library.lists.above(row, self._query, self._order)
+
     def refresh(self, rows: list[Row]) -> None:
         """Show what changed in these articles; none leaves the list before another place is opened."""
         new = {row.id: row for row in rows}

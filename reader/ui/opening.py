@@ -56,7 +56,7 @@ class Opening(QObject):
         """Ask the library again what the place holds; the article and the list stay where they are."""
         articles, reading = self._w.articles, self._w.session.reading
         at = articles.verticalScrollBar().value()
-        n, picked = articles.currentIndex().row(), articles.picked
+        picked = articles.picked
         self._fill()
         # All of a list is not kept selected: it may hold others now than those that were seen.
         articles.pick(Picked() if picked.all else picked)
@@ -65,8 +65,8 @@ class Opening(QObject):
             self.stand("", mark_read=False)
         else:
             found = self._place_of(reading.row.id)
-            last = articles.rows.rowCount() - 1
-            articles.stand_on(min(n, last) if found is None else found, quietly=True)
+            # One that has left the list is read on; the next row is the one that followed it.
+            articles.stand_on(articles.rows.above(reading.row) - 1 if found is None else found, quietly=True)
         articles.verticalScrollBar().setValue(at)
 
     def show_list(self, first: tuple[int, list[Row]] | None = None, *, stand_on: str = "") -> None:
