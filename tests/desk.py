@@ -55,7 +55,14 @@ class Desk:
 
     def window(self, window_class: str) -> str:
         """The id of the first visible window of a class, as soon as there is one."""
-        return self.run("xdotool", "search", "--sync", "--onlyvisible", "--class", window_class).split()[0]
+        command = ("xdotool", "search", "--onlyvisible", "--class", window_class)
+
+        def look() -> str | None:
+            # It fails where there is none yet, and where one goes away while it looks.
+            found = subprocess.run(command, env=self.environment, capture_output=True, text=True)
+            return next(iter(found.stdout.split()), None)
+
+        return until(look, f"a window of {window_class}")
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

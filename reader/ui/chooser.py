@@ -24,7 +24,7 @@ from shiboken6 import isValid
 from reader.ui import fonts
 from reader.ui.choice import Choice
 from reader.ui.choice_cell import CHOICE, ChoiceCell, row_height
-from reader.ui.keyboard import chord
+from reader.ui.keyboard import Keyboard, chord
 from reader.ui.narrowing import narrowed
 from reader.ui.theme import quiet_bar
 
@@ -104,7 +104,7 @@ class Chooser(QFrame):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._on_key:
             # Before the field gets it, which would write the digit of Alt+3.
             choice = self._at(self.list.currentRow())
-            if choice and self._on_key(chord(event), choice):
+            if choice and any(self._on_key(keys, choice) for keys in Keyboard().names(event)):
                 self._close()
                 return True
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and self.isVisible():
