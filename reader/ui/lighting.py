@@ -54,7 +54,9 @@ def lights(
     lit += [_mark(content, h, theme, ink) for h in sorted(highlights, key=lambda h: h.start - h.end)]
     if selecting:
         lit.append(_stretch(content, here, None, theme.text))
-    return lit + [_stretch(content, hit, theme.hit, theme.text) for hit in hits]
+    # The hit that the cursor stands on is told from the others.
+    found, this = (theme.hit, theme.text), (theme.accent, theme.page)
+    return lit + [_stretch(content, hit, *(this if hit == here else found)) for hit in hits]
 
 
 def show_no_selection(page: Page) -> None:

@@ -13,6 +13,7 @@ from reader.model.query import Query, Scope, Term
 from reader.ui.choice import Choice
 from reader.ui.needs import why_not
 from reader.ui.places import all_places
+from reader.ui.retyping import retyped
 
 if TYPE_CHECKING:
     from reader.model.article import Row
@@ -76,14 +77,23 @@ def _action(w: Window, action: Action) -> Choice | None:
 
 def _articles(w: Window, typed: str) -> Sequence[Choice]:
     """The newest articles whose titles have these words, or words that begin so. Called from any thread."""
+    for wanted in (typed, *retyped(typed)):
+        rows = _titled(w, wanted)
+        if rows:
+            # The library knows why it found them: none is weighed by its letters again.
+            return [replace(_article(w, row), also=typed) for row in rows]
+    return ()
+
+
+def _titled(w: Window, typed: str) -> list[Row]:
     words = tuple((Term(word, prefix=True),) for word in typed.split() if any(c.isalnum() for c in word))
     if not words:
-        return ()
+        return []
     articles, query = w.session.library.articles, Query(words=words, scope=Scope.TITLE)
     rows = articles.rows(query, limit=_FOUND)
     if len(rows) < _FOUND:
         rows += articles.rows(query._replace(archived=True), limit=_FOUND - len(rows))
-    return [_article(w, row) for row in rows]
+    return rows
 
 
 def _article(w: Window, row: Row) -> Choice:

@@ -42,6 +42,9 @@ def test_hits_are_counted_and_gone_around_both_ways(window: Window, press: Press
     press("F3")
     assert window.status.message == f"1 of {count}, from the top again."
     assert words_at_cursor(window).casefold().startswith("uzbek")
+    grounds = [lit.format.background().color().name() for lit in window.page.extraSelections()]
+    assert grounds.count(window.theme.accent) == 1
+    assert grounds.count(window.theme.hit) == count - 1
 
 
 def test_finding_begins_at_the_cursor_and_goes_back_there_when_nothing_is_found(

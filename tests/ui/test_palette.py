@@ -146,7 +146,12 @@ def test_letters_typed_under_another_layout_find_what_their_keys_mean(window: Wi
     press("Ctrl+K")
     write("іефк")
     assert here(window).name == "Star"
-    press("Esc", "T")
+    press("Esc", "Ctrl+K")
+    write("ршппыашудв")
+    press("Return")
+    assert window.session.reading
+    assert window.session.reading.row.heading.startswith("Kazakh Startup Higgsfield")
+    press("T")
     write("почта")
     press("Return", "T")
     write("gjxnf")
