@@ -84,6 +84,14 @@ class KeymapView(View):
         if last >= 0:
             self._stand(min(max(0, self.list.currentIndex().row() + by), last))
 
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """What the status bar teaches while a new key is pressed; else the view's own keys."""
+        if self._new is None:
+            return ()
+        known = (("Return", "take it"), ("Tab", "another pane"), ("Backspace", "one key back"))
+        return (*(known if self._new.keys else ()), ("Esc", "let it be"))
+
     # finding
 
     def find_by_name(self) -> None:
@@ -230,6 +238,7 @@ class KeymapView(View):
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self.setAccessibleDescription(words)
+        self._w.teach()
 
     def _stand(self, row: int) -> None:
         self.list.setCurrentIndex(self.rows.index(row))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
 from reader.ui.actions import menu_action, show_key
-from reader.ui.chords import Binding, spoken
+from reader.ui.chords import spoken
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.table import ACTIONS
 
@@ -65,6 +65,8 @@ class Menus(QObject):
         for name, menu in window.menu_bar.items():
             self._fill(menu, name)
             menu.aboutToShow.connect(self.refresh)
+            menu.aboutToShow.connect(partial(self._tell_panes, menu))
+            menu.aboutToHide.connect(partial(self._tell_no_panes, menu))
         for pane in (window.sources, window.articles, window.page):
             pane.customContextMenuRequested.connect(lambda point, pane=pane: self.offer(pane, point))
 
@@ -78,8 +80,7 @@ class Menus(QObject):
             ("undo", "Undo", journal.undo_label()),
             ("redo", "Redo", journal.redo_label()),
         ):
-            if label:
-                self._made[name].setText(f"{word}: {label}")
+            self._made[name].setText(f"{word}: {label}" if label else word)
 
     def show_keys(self) -> None:
         """The keys of the pane in focus first, then those that work everywhere."""
@@ -116,16 +117,26 @@ class Menus(QObject):
         )
 
     def _show_keys(self) -> None:
-        """Beside each row the key that does it where the reader is, else a key with the pane it is of."""
+        """Beside each row the key that does it where the reader is."""
         keymap, context = self._w.keymap, self._w.teaching.pane
         for action in ACTIONS:
-            made = self._made[action.name]
             bindings = keymap.bindings(action.name)
-            counting = next((k for _, k in bindings if keymap.meaning(k, context) == action.name), "")
-            show_key(made, counting)
-            made.setText(action.title.replace("&", "&&") + (_elsewhere(bindings) if not counting else ""))
+            here = next((k for _, k in bindings if keymap.meaning(k, context) == action.name), "")
+            show_key(self._made[action.name], here)
             keys = keymap.shown(action.name)
-            made.setToolTip(f"{action.help} ({keys})" if keys else action.help)
+            self._made[action.name].setToolTip(f"{action.help} ({keys})" if keys else action.help)
+
+    def _tell_panes(self, menu: QMenu) -> None:
+        """While a menu is open, its rows that have no key here show the key of another pane."""
+        for row in menu.actions():
+            bindings = self._w.keymap.bindings(row.objectName()) if row.objectName() else ()
+            if bindings and row.shortcut().isEmpty():
+                context, keys = bindings[0]
+                row.setText(f"{row.text()}\t{spoken(keys)} {IN_PANES.get(context, 'elsewhere')}")
+
+    def _tell_no_panes(self, menu: QMenu) -> None:
+        for row in menu.actions():
+            row.setText(row.text().partition("\t")[0])
 
     def _fill(self, menu: QMenu, name: str) -> None:
         for action in ACTIONS:
@@ -142,12 +153,6 @@ class Menus(QObject):
         for name in _CONTEXT[self._w.context()]:
             self._fill(menu, name)
             menu.addSeparator()
+        self._tell_panes(menu)
+        menu.aboutToHide.connect(partial(self._tell_no_panes, menu))
         menu.popup(pane.mapToGlobal(point))
-
-
-def _elsewhere(bindings: Sequence[Binding]) -> str:
-    """A key that does not count where the reader is, as a menu shows it: with where it does."""
-    if not bindings:
-        return ""
-    context, keys = bindings[0]
-    return f"\t{spoken(keys)} {IN_PANES.get(context, 'elsewhere')}"

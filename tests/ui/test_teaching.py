@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.ui.ahead import Ahead
-from reader.ui.menus import Menus
 from reader.ui.overlay import Overlay
 from reader.ui.window import Window
 
@@ -135,12 +134,14 @@ def test_the_hints_are_those_of_the_keys_in_force(window: Window) -> None:
 
 
 def shown_keys(window: Window) -> list[str]:
-    """The keys that the menus of the bar show, as they stand there."""
+    """The keys that the menus of the bar show when they are open, as they stand there."""
     found = []
-    for menu in window.menuBar().findChildren(QMenu):
+    for menu in window.menu_bar.values():
+        menu.aboutToShow.emit()
         for row in menu.actions():
             beside = row.text().partition("\t")[2] or row.shortcut().toString()
             found += [beside] if beside else []
+        menu.aboutToHide.emit()
     return found
 
 
@@ -149,21 +150,34 @@ def test_the_menus_show_no_key_twice_in_any_pane(window: Window, open_titled: Op
     panes = (window.sources, window.articles, window.page, window.notes)
     for pane in panes:
         pane.setFocus()
-        window.menus.refresh()
         keys = shown_keys(window)
         assert len(keys) > 100
         assert {k for k in keys if keys.count(k) > 1} == set(), window.context()
 
 
+def beside(window: Window, name: str) -> str:
+    """What stands beside an action in its open menu."""
+    menu = window.menu_bar[window.actions_by_name[name].menu]
+    menu.aboutToShow.emit()
+    row = next(row for row in menu.actions() if row.objectName() == name)
+    shown = row.text().partition("\t")[2] or row.shortcut().toString()
+    menu.aboutToHide.emit()
+    assert "\t" not in row.text()
+    return shown
+
+
 def test_a_menu_shows_the_key_that_counts_where_the_reader_is(window: Window, open_titled: Open) -> None:
     open_titled("TikToker")
-    menus: Menus = window.menus
-    menus.refresh()
-    rows = {row.objectName(): row for menu in window.menu_bar.values() for row in menu.actions()}
-    assert rows["next_paragraph"].shortcut().toString() == "Down"
-    assert rows["first_article"].text() == "First article\tG G in the list"
+    assert beside(window, "next_paragraph") == "Down"
+    assert beside(window, "first_article") == "G G in the list"
     window.articles.setFocus()
     window.keymap.bind("first_article", [("list", "F4")])
-    assert rows["first_article"].shortcut().toString() == "F4"
-    assert rows["first_article"].toolTip().endswith("(F4)")
-    assert rows["next_paragraph"].text() == "Next paragraph\t↓ in the text"
+    assert beside(window, "first_article") == "F4"
+    assert beside(window, "next_paragraph") == "↓ in the text"
+    assert beside(window, "note") == "N elsewhere"
+
+
+def test_tool_tips_name_the_keys_in_force(window: Window) -> None:
+    window.keymap.bind("star", [("everywhere", "F4")])
+    row = next(row for row in window.menu_bar["Article"].actions() if row.objectName() == "star")
+    assert row.toolTip().endswith("(F4)")
