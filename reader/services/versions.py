@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 from reader.model import anchoring
 from reader.model.article import Reading, Version
 from reader.model.differing import Kind, Piece, compare
-from reader.model.highlight import Anchor, Highlight
+from reader.model.highlight import Anchor, Highlight, quote_at
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+
+#: By so many code points a sentence is found again in another text of its article.
+_SAME_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,16 @@ def comparison(older: Version, newer: Version) -> Comparison:
 def as_read_in(reading: Reading) -> Reading:
     """A reading of a version that is not the fullest, its highlights looked up in that version's words."""
     return reading._replace(highlights=tuple(_placed(reading.version, h) for h in reading.highlights))
+
+
+def same_place(text: str, place: int, other: str) -> int:
+    """Where the words at `place` of one text stand in another text of the same article, in code points.
+
+    Where those words are not in it, the place as near to the old one as the other text goes.
+    """
+    end = min(len(text), place + _SAME_WORDS)
+    found = anchoring.find(other, quote_at(text, place, end)) if place < end else None
+    return found[0] if found else min(place, len(other))
 
 
 def _placed(version: Version, highlight: Highlight) -> Highlight:

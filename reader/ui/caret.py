@@ -119,8 +119,10 @@ class Caret:
     def follow(self, where: Range) -> None:
         """Go where something else has put the reading cursor (a search hit, a highlight, a click)."""
         if where != self._shown:
-            self._anchor, self._shown, self.offset = None, where, where[0]
-            self.cursor.setPosition(self._content.position(where[0]))
+            self._anchor, self._shown = None, where
+            if not where[0] <= self.offset <= where[1]:
+                self.offset = where[0]
+                self.cursor.setPosition(self._content.position(where[0]))
 
     # selecting
 

@@ -18,6 +18,8 @@ class SentenceCursor:
         self.units = Units(text, blocks)
         self.sentence: Range = (0, 0)
         self.range: Range = (0, 0)
+        #: The code point that was asked for last: it finds its sentence again where the text is parted anew.
+        self.place = 0
         self.go_to(offset)
 
     @property
@@ -31,6 +33,7 @@ class SentenceCursor:
 
     def go_to(self, offset: int) -> None:
         """Stand on the sentence that holds `offset`, or the nearest before it."""
+        self.place = offset
         self.range = self.sentence = self.units.at(Unit.SENTENCE, offset) or (0, 0)
 
     def select(self, start: int, end: int) -> None:

@@ -129,7 +129,7 @@ class Opening(QObject):
         sentence."""
         page = self._w.page
         hits, chosen, grown = page.hits, page.reader.range, page.reader.grown
-        self.show_article(chosen[0])
+        self.show_article(page.reader.place)
         page.set_hits(hits)
         if grown:
             page.reader.select(*chosen)
@@ -171,8 +171,12 @@ class Opening(QObject):
         if reading is None:
             self._w.page.show_nothing()
             inbox = self._w.session.place.key == "inbox"
-            shown = self._w.session.place.empty if inbox else "Nothing is open here.\n\nG A shows the Inbox."
-            self._w.page_pane.say_empty(shown)
+            shown = (
+                self._w.session.place.empty
+                if inbox
+                else "Nothing is open here.\n\n{go_inbox|G A} shows the Inbox."
+            )
+            self._w.page_pane.say_empty(self._w.told(shown))
         else:
             inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
             blocks = reading.version.reading if inferred else reading.version.blocks
@@ -204,7 +208,7 @@ class Opening(QObject):
         session, total = self._w.session, self._w.articles.rows.rowCount()
         counts = session.library.articles.counts()
         name, empty = session.arranging.words_for(session.place)
-        self._w.list_pane.say(name, f"{total:,}" if total else "", "" if total else empty)
+        self._w.list_pane.say(name, f"{total:,}" if total else "", "" if total else self._w.told(empty))
         picked = self._w.articles.picked.count(total) if self._w.articles.picked else 0
         selected = f"{picked:,} selected   ·   " if picked else ""
         self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")

@@ -80,7 +80,7 @@ class Page(QTextEdit):
         The text that is shown already and only set anew keeps that sentence at its height in the view.
         """
         same = self.content is not None and self._version == reading.version.id
-        held = scrolling.held(self, (place, place)) if same and self._laid_out else None
+        held = scrolling.held(self, place) if same and self._laid_out else None
         # Before the document goes that they lie over: of one that is gone, Qt repaints everything.
         self.setExtraSelections([])
         self._setting, self._version = setting, reading.version.id
@@ -88,6 +88,7 @@ class Page(QTextEdit):
         self._highlights = reading.highlights
         self.content = PageDocument(reading, tuple(blocks), dateline, setting)
         self._reader, self._place, self._left_behind = None, place, False
+        column.shape(self, self.content.document, setting)
         self.setDocument(self.content.document)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -168,8 +169,7 @@ class Page(QTextEdit):
         scrolling.bring_into_view(self, (offset, offset))
 
     def scroll_page(self, direction: int) -> bool:
-        """Scroll by a page less two lines, the cursor goes along; False where the text's end (or its
-        beginning) is already in view."""
+        """Scroll by a page less two lines, the cursor goes along; False where there is no more that way."""
         if self.at_end() if direction > 0 else self.verticalScrollBar().value() == 0:
             return False
         lines = 2 * (self._setting.size * self._setting.leading / 100 if self._setting else 0)
@@ -204,11 +204,12 @@ class Page(QTextEdit):
         return QImage(1, 1, QImage.Format.Format_RGB32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        held = scrolling.held(self, self._range()) if self._laid_out else None
+        held = scrolling.held(self, self._range()[0], event.oldSize().height()) if self._laid_out else None
         self._lay_out()
         super().resizeEvent(event)
         if held:
             scrolling.hold(self, held)
+            scrolling.show_whole(self, self._range())
         elif self.content and self._range()[0]:
             scrolling.bring_into_view(self, self._range())
 
@@ -251,9 +252,8 @@ class Page(QTextEdit):
         painter = QPainter(self.viewport())
         lighting.paint_bar(self, painter, (start, end), self._setting.theme)
         if self._read_to is not None:
-            lighting.paint_tick(
-                painter, self._read_to - self.verticalScrollBar().value(), self._setting.theme
-            )
+            y = self._read_to - self.verticalScrollBar().value()
+            lighting.paint_tick(painter, y, self._setting.theme)
         if self.caret:
             self.caret.paint(painter, self._setting.theme)
         painter.end()
@@ -288,11 +288,10 @@ class Page(QTextEdit):
 
     def _go_along(self) -> None:
         """The cursor goes along with a page's scrolling: out of view, to the first sentence that is in it."""
-        if not self.content:
-            return
         here = self.reader
-        seen = scrolling.any_in_view(self, here.range) if here.grown else False
-        if not seen and not scrolling.begins_in_view(self, here.range[0]):
+        if here.grown and scrolling.any_in_view(self, here.range):
+            return
+        if self.content and not scrolling.begins_in_view(self, here.range[0]):
             self._stand_on_first_seen()
 
     def _stand_on_first_seen(self) -> None:

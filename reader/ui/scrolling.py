@@ -39,9 +39,9 @@ def bottom(page: Page, offset: int) -> int:
     return page.cursorRect(page.content.cursor(offset, offset)).bottom()
 
 
-def begins_in_view(page: Page, offset: int) -> bool:
-    """Whether the whole line that holds a code point is seen."""
-    return top(page, offset) >= 0 and bottom(page, offset) <= page.viewport().height()
+def begins_in_view(page: Page, offset: int, height: int | None = None) -> bool:
+    """Whether the whole line that holds a code point is seen, in a view of `height` pixels."""
+    return top(page, offset) >= 0 and bottom(page, offset) <= (height or page.viewport().height())
 
 
 def any_in_view(page: Page, stretch: Range) -> bool:
@@ -85,14 +85,13 @@ def bring_into_view(page: Page, stretch: Range) -> None:
         _scroll_by(page, above - int(height * _BAND[0]))
 
 
-def held(page: Page, stretch: Range) -> Held | None:
-    """What to hold on to while the text is set anew: where a stretch begins, or else what is seen first.
-
-    None where that is the beginning of the text: it stays below its title.
+def held(page: Page, here: int, height: int | None = None) -> Held | None:
+    """What to hold on to while the text is set anew: a code point, or else what is seen first in a
+    view of `height` pixels. None where that is the beginning of the text: it stays below its title.
     """
     if not page.content or not page.content.blocks:
         return None
-    offset = stretch[0] if begins_in_view(page, stretch[0]) else first_in_view(page)
+    offset = here if begins_in_view(page, here, height) else first_in_view(page)
     return Held(offset, top(page, offset)) if offset > page.content.blocks[0].start else None
 
 
@@ -101,6 +100,12 @@ def hold(page: Page, place: Held) -> None:
     above = top(page, place.offset)
     lowest = page.viewport().height() - (bottom(page, place.offset) - above)
     _scroll_by(page, above - min(place.y, lowest))
+
+
+def show_whole(page: Page, stretch: Range) -> None:
+    """Bring a stretch into view where its end went below the view, which has become lower."""
+    if begins_in_view(page, stretch[0]) and bottom(page, stretch[1]) > page.viewport().height():
+        bring_into_view(page, stretch)
 
 
 def _scroll_by(page: Page, pixels: int) -> None:

@@ -15,8 +15,6 @@ from reader.ui.places import Place
 
 #: The place in the text is kept this long after the last move, and whenever the article is left.
 KEEP_PLACE_AFTER_MS = 1000
-#: By so many characters a sentence is found again in another text of its article.
-SAME_WORDS = 40
 
 
 class Session(QObject):
@@ -37,6 +35,8 @@ class Session(QObject):
         #: The version that is open in place of the fullest one, or "".
         self.version = ""
         self._place_in_text = 0
+        #: Where the reader was in the fullest version, and came to stand in the other one.
+        self._fullest_place = self._arrived_at = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_PLACE_AFTER_MS)
@@ -94,12 +94,20 @@ class Session(QObject):
         return self._place_in_text
 
     def open_version(self, version: str) -> None:
-        """Show another version of the article that is open; "" is the fullest one."""
+        """Show another version of the article that is open, on the same words; "" is the fullest one."""
         if self.reading is None:
             return
-        self.version = version
+        if not self.version:
+            self.keep_place()
+            self._fullest_place = self._place_in_text
+        earlier, self.version, stood = self.reading, version, self._place_in_text
         self._refresh()
-        self._place_in_text = 0 if version else self.reading.place
+        self._stay_on_words(earlier)
+        if version:
+            self._arrived_at = self._place_in_text
+        elif stood == self._arrived_at:
+            # Not moved meanwhile: a sentence that the other version lacks is found again all the same.
+            self._place_in_text = self._fullest_place
         self.article_opened.emit()
 
     def count_as_read(self) -> None:
@@ -152,12 +160,18 @@ class Session(QObject):
         except PostilError as problem:
             self.trouble.emit(str(problem))
             return
-        if self.reading.version.id != earlier.version.id and self._place_in_text:
-            words = earlier.version.text[self._place_in_text : self._place_in_text + SAME_WORDS]
-            self._place_in_text = max(0, self.reading.version.text.find(words))
-            self._timer.start()
+        self._stay_on_words(earlier)
         if self.reading.versions != earlier.versions or self.reading.captures != earlier.captures:
             self.article_opened.emit()
+
+    def _stay_on_words(self, earlier: Reading) -> None:
+        """Where another text of the article is open now, stand on the sentence that was stood on."""
+        if self.reading and self.reading.version.id != earlier.version.id and self._place_in_text:
+            from reader.services.versions import same_place
+
+            before, now = earlier.version.text, self.reading.version.text
+            self._place_in_text = same_place(before, self._place_in_text, now)
+            self._timer.start()
 
     def _refresh(self) -> None:
         assert self.reading
