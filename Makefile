@@ -12,6 +12,7 @@ help:
 	@echo "make test          check the code and run every test"
 	@echo "make package       build dist/postil, which runs without Python"
 	@echo "make package-test  start the built program by a double click, on a screen of its own"
+	@echo "make desktop-test  drive the window with real keys under many layouts, and as a screen reader finds it"
 	@echo "make bench         measure the start against an empty window, and a large library"
 	@echo "make clean         remove all that was made, .venv included"
 	@echo "PYTHON=/path/to/python3.12 chooses the interpreter."
@@ -29,6 +30,9 @@ package: $(VENV)/.ready-package
 
 package-test: package $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m pytest tests/package
+
+desktop-test: $(VENV)/.ready-dev
+	@$(VENV)/bin/python -m tests.desktop
 
 bench: $(VENV)/.ready
 	@$(VENV)/bin/python -m compileall -q reader
@@ -54,4 +58,4 @@ $(VENV)/.ready-package: $(NEEDS)
 	@$(PREPARE) package
 	@touch $@ $(VENV)/.ready
 
-.PHONY: help run test package package-test bench clean
+.PHONY: help run test package package-test desktop-test bench clean

@@ -5,6 +5,7 @@ Linux and 8), never by what a layout prints on them.
 """
 
 import ctypes
+import json
 import shutil
 import subprocess
 import sys
@@ -12,14 +13,15 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.desk import Desk, until
+from tests.desktop.__main__ import missing
 
 #: Seconds from one key to the next.
 AS_FAST_AS_FINGERS = 0.03
-PROGRAMS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xprop")
 
 #: The keys of a PC keyboard by what a US one prints on them, and by their names.
 KEYS = {
@@ -70,7 +72,16 @@ class Program:
     def __init__(self, desk: Desk, fingers: Fingers, checkout: Path, library: Path) -> None:
         self.desk = desk
         self._fingers = fingers
-        command = (sys.executable, str(checkout / "main.py"), "--library", str(library))
+        # Started in the home, as from a menu.
+        command = (
+            "env",
+            "-C",
+            desk.environment["HOME"],
+            sys.executable,
+            str(checkout / "main.py"),
+            "--library",
+            str(library),
+        )
         self.process = desk.start(*command)
         self.window = desk.window("^postil$")
         # The icon is given to the window after all that acts.
@@ -87,6 +98,15 @@ class Program:
             self._fingers.press(*(KEYS[key] for key in split(chord)))
             time.sleep(AS_FAST_AS_FINGERS)
 
+    def await_focus(self, *, here: bool = True) -> None:
+        """Wait until the window has the keyboard; or, not `here`, until a dialog of it has."""
+
+        def look() -> bool | None:
+            focused = self.desk.run("xdotool", "getwindowfocus").strip()
+            return True if (focused == self.window) == here else None
+
+        until(look, "the window with the keyboard")
+
     def quit(self, q: str = "q") -> None:
         """Leave by Ctrl+Q and wait until everything is stored; `q` is the key that prints it."""
         self.press("Esc", "Esc", f"Ctrl+{q}")
@@ -98,10 +118,20 @@ def split(chord: str) -> list[str]:
     return chord.replace("++", "+=").split("+") if len(chord) > 1 else [chord]
 
 
+def ask(checkout: Path, library: Path, *command: str) -> Any:
+    """What the command line answers of a library."""
+    whole = [sys.executable, str(checkout / "main.py"), *command, "--json", "--library", str(library)]
+    return json.loads(subprocess.run(whole, check=True, capture_output=True, text=True).stdout)
+
+
+@pytest.fixture(scope="session")
+def equipped() -> None:
+    """Everything is there that a desk takes."""
+    assert not missing(), f"these tests need {', '.join(missing())}: make desktop-test brings them in"
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    absent = [program for program in PROGRAMS if shutil.which(program) is None]
-    assert not absent, f"these tests need {', '.join(absent)}"
+def desk(tmp_path: Path, equipped: None) -> Iterator[Desk]:
     with ExitStack() as cleaning:
         made = Desk(tmp_path, cleaning)
         # For the accents that follow dead keys.

@@ -3,9 +3,6 @@
 Run by `make desktop-test`. What the keys did is read from the library afterwards.
 """
 
-import json
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.desk import Desk, until
-from tests.desktop.conftest import Fingers, Program
+from tests.desktop.conftest import Fingers, Program, ask
 
 
 class Layout(NamedTuple):
@@ -72,12 +69,6 @@ def program(desk: Desk, fingers: Fingers, checkout: Path, library: Path, layout:
     if layout.second_group:
         started.press("CapsLock")
     return started
-
-
-def ask(checkout: Path, library: Path, *command: str) -> Any:
-    """What the command line answers, once the window is closed."""
-    whole = [sys.executable, str(checkout / "main.py"), *command, "--json", "--library", str(library)]
-    return json.loads(subprocess.run(whole, check=True, capture_output=True, text=True).stdout)
 
 
 def article(checkout: Path, library: Path) -> Any:
