@@ -123,7 +123,7 @@ class Changes(View):
             self.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(36, (self.width() - _COLUMN) // 2)
+        side = max(36, (self.width() - fonts.px(_COLUMN)) // 2)
         self._column.setContentsMargins(side, 30, max(12, side - 12), 8)
         super().resizeEvent(event)
 

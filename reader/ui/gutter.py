@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.ui.raw import Raw
 
-WIDTH = 136
+_WIDTH = 136
 _BAR = 4
 _EDGE = 12
 
@@ -43,11 +43,11 @@ class Gutter(QWidget):
             said = raw.said[n]
             line = raw.is_line(block.blockNumber())
             if line and n == raw.here:
-                painter.fillRect(0, top, WIDTH, height, QColor(theme.cursor))
+                painter.fillRect(0, top, breadth(), height, QColor(theme.cursor))
                 edge = QColor(theme.accent if raw.hasFocus() else theme.faded)
                 painter.fillRect(0, top, 3, height, edge)
             if line and said.starts and n:
-                painter.fillRect(0, top - 1, WIDTH, 1, QColor(theme.hairline))
+                painter.fillRect(0, top - 1, breadth(), 1, QColor(theme.hairline))
             if line:
                 self._bar(painter, said, top, height)
                 put_right = raw.lines[n].at in raw.put_right
@@ -65,7 +65,7 @@ class Gutter(QWidget):
 
     def _bar(self, painter: QPainter, said: Said, top: int, height: int) -> None:
         """A full bar for what is the article's, dots for what is the page's own."""
-        x, colour = WIDTH - _EDGE - _BAR, QColor(colour_of(said, self._raw.theme))
+        x, colour = breadth() - _EDGE - _BAR, QColor(colour_of(said, self._raw.theme))
         if said.label not in (Label.NOISE, Label.META):
             painter.fillRect(x, top + 1, _BAR, height - 2, colour)
             return
@@ -77,7 +77,7 @@ class Gutter(QWidget):
         title = said.label is Label.TITLE or said.starts
         font = fonts.sans(13, weight=QFont.Weight.DemiBold if title else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
-        row = QRect(14, top, WIDTH - 14 - _EDGE - _BAR - 8, self._raw.fontMetrics().lineSpacing())
+        row = QRect(14, top, breadth() - 14 - _EDGE - _BAR - 8, self._raw.fontMetrics().lineSpacing())
         painter.setFont(font)
         middle = Qt.AlignmentFlag.AlignVCenter
         used = 0
@@ -89,6 +89,11 @@ class Gutter(QWidget):
         words = f"✓ {word_for(said, put_right=True)}" if put_right else word_for(said)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, row.width() - used)
         painter.drawText(row, int(middle | Qt.AlignmentFlag.AlignRight), shown)
+
+
+def breadth() -> int:
+    """How broad the gutter is, in pixels."""
+    return fonts.px(_WIDTH)
 
 
 def colour_of(said: Said, theme: Theme) -> str:

@@ -244,7 +244,7 @@ class KeymapView(View):
         self.list.setCurrentIndex(self.rows.index(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(28, (self.width() - _COLUMN) // 2)
+        side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
         self._column.setContentsMargins(side, 28, side - 10, 8)
         super().resizeEvent(event)
 

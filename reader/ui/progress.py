@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from reader.model import reading_time
 
@@ -22,15 +23,18 @@ class Progress(QObject):
         self._measured: tuple[str, Length] | None = None
         window.page.moved.connect(self.tell)
         window.session.article_opened.connect(self.tell)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self.tell)  # a view may lie over the text now, or no longer
         self.tell()
 
     def tell(self) -> None:
-        """Say it anew; nothing where no text is open."""
+        """Say it anew; nothing where no text is open, or none is seen."""
         self._w.status.tell_progress(self._words())
 
     def _words(self) -> str:
         reading, content = self._w.session.reading, self._w.page.content
-        if reading is None or content is None or not content.blocks:
+        if reading is None or content is None or not content.blocks or self._w.views:
             return ""
         if self._measured is None or self._measured[0] != reading.version.id:
             length = reading_time.length(content.text, reading.version.words)

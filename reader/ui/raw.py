@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.model.capture import Label
 from reader.ui import fonts
-from reader.ui.gutter import WIDTH, Gutter
+from reader.ui.gutter import Gutter, breadth
 from reader.ui.review_lines import RawLine, Said
 from reader.ui.theme import Theme, quiet_bar
 
@@ -63,7 +63,7 @@ class Raw(QPlainTextEdit):
             + quiet_bar(theme)
         )
         self.setFont(fonts.serif(size))
-        self.setViewportMargins(WIDTH, 0, _RIGHT, 0)
+        self.setViewportMargins(breadth(), 0, _RIGHT, 0)
         self.gutter.update()
 
     def show_lines(self, lines: Sequence[RawLine], said: Sequence[Said], put_right: frozenset[int]) -> None:
@@ -138,7 +138,7 @@ class Raw(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         inner = self.contentsRect()
-        self.gutter.setGeometry(QRect(inner.left(), inner.top(), WIDTH, inner.height()))
+        self.gutter.setGeometry(QRect(inner.left(), inner.top(), breadth(), inner.height()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -190,7 +190,7 @@ class Raw(QPlainTextEdit):
             self.gutter.scroll(0, dy)
             self.gutter.update()
         else:
-            self.gutter.update(0, rect.y(), WIDTH, rect.height())
+            self.gutter.update(0, rect.y(), breadth(), rect.height())
 
     def _selected(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         """What the mouse has selected of a block."""

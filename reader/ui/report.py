@@ -108,7 +108,7 @@ class _Cell(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(_LINE)
         width = max(200, self._list.viewport().width() - 28)
-        return QSize(width, _PADDING * 2 + 20 + self._wrapped(line, width).height())
+        return QSize(width, _PADDING * 2 + fonts.px(20) + self._wrapped(line, width).height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(_LINE)
@@ -131,7 +131,7 @@ class _Cell(QStyledItemDelegate):
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), name)
         painter.setFont(fonts.sans(13))
         painter.setPen(QColor(t.dim if calm else t.accent))
-        painter.drawText(inside.adjusted(0, 20, 0, 4), int(Qt.TextFlag.TextWordWrap), line.words)
+        painter.drawText(inside.adjusted(0, fonts.px(20), 0, 4), int(Qt.TextFlag.TextWordWrap), line.words)
         painter.restore()
 
     def _wrapped(self, line: Line, width: int) -> QRect:
@@ -189,7 +189,7 @@ class ReportView(View):
             self.list.setCurrentIndex(self._rows.index(min(max(0, at + by), last)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(28, (self.width() - _COLUMN) // 2)
+        side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
         self._column.setContentsMargins(side, 28, side - 10, 8)
         super().resizeEvent(event)
 

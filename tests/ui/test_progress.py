@@ -29,6 +29,14 @@ def test_the_head_of_a_chinese_article_tells_its_characters(
     assert "600 characters, 2 min" in head
 
 
+def test_no_progress_is_told_while_another_view_lies_over_the_text(window: Window, press: Press) -> None:
+    assert window.status.progress.text()
+    press("Shift+V")
+    assert window.status.progress.text() == ""
+    press("Esc")
+    assert window.status.progress.text()
+
+
 def test_the_progress_moves_with_the_cursor_and_tells_the_minutes_left(
     window: Window, press: Press, open_titled: Open, tmp_path: Path
 ) -> None:

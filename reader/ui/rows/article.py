@@ -31,7 +31,7 @@ ARTICLE: tuple[Action, ...] = (
     A("Note on the article", annotating.article_note, "Article", ("Shift+N",), needs.annotatable),
     A("Related articles …", leading.related, "Article", ("R",), needs.article, "related", rule=True),
     A("Open the original …", leading.open_original, "Article", ("O",), needs.article),
-    A("Letters on the links", leading.hint_links, "Article", ("text:F",), needs.article),
+    A("Follow a link in view", leading.hint_links, "Article", ("text:F",), needs.article),
     A("Follow a link …", leading.follow_link, "Article", ("text:Shift+O",), needs.article),
     A("What changed", comparing.show_changes, "Article", ("D",), needs.article, "what changed", rule=True),
     A("Read another version …", comparing.choose_version, "Article", ("Shift+D",), needs.article),
