@@ -164,12 +164,14 @@ def _record(act: Act) -> None:
     connection, now = act.db.conn, keys.now()
     dropped = connection.execute("DELETE FROM journal WHERE undone = 1").rowcount
     last = connection.execute(
-        "SELECT key, rows, joins, made_at FROM journal ORDER BY key DESC LIMIT 1"
+        "SELECT key, rows, joins, made_at, articles FROM journal ORDER BY key DESC LIMIT 1"
     ).fetchone()
     if act.joins and not dropped and last and last[2] == act.joins and now - last[3] < JOINING:
         rows = _joined(rows_from_json(last[1]), act.rows)
+        articles = dict.fromkeys([*json.loads(last[4]), *act.change.articles])
         connection.execute(
-            "UPDATE journal SET rows = ?, updated_at = ? WHERE key = ?", (rows_to_json(rows), now, last[0])
+            "UPDATE journal SET rows = ?, articles = ?, updated_at = ? WHERE key = ?",
+            (rows_to_json(rows), json.dumps(list(articles)), now, last[0]),
         )
         return
     connection.execute(

@@ -94,15 +94,25 @@ class Tags:
         """Take a tag off articles, as one undo step; it stays on their highlights. Raises NotFound."""
         return self.edit(ids, remove=[name])
 
-    def edit(self, ids: Sequence[str], add: Sequence[str] = (), remove: Sequence[str] = ()) -> Change:
+    def edit(
+        self,
+        ids: Sequence[str],
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        *,
+        joins: str | None = None,
+        of: int = 1,
+    ) -> Change:
         """Put tags on articles and take others off: all of it as one undo step, or nothing.
 
+        Parts of one act on very many articles name the same `joins`; `of` is how many they are about in all.
         Raises NotFound, and PostilError for a tag without a name.
         """
         put, taken = [clean(name) for name in add], [clean(name) for name in remove]
         said = (("Tag", put), ("Untag", taken))
         label = "; ".join(f"{verb} {', '.join(names)}" for verb, names in said if names)
-        with self._library.acting(label, Touched.TAGS) as act:
+        label += f" on {of:,} articles" if of > 1 else ""
+        with self._library.acting(label, Touched.TAGS, joins) as act:
             for id in ids:
                 key, _ = rows.named(act.db.conn, "article", id)
                 for name in put:
@@ -114,8 +124,6 @@ class Tags:
                     if found:
                         act.touch(key)
                         act.update("article_tag", found, {"deleted_at": keys.now()})
-            if len(act.before) > 1:
-                act.label += f" on {len(act.before):,} articles"
         return act.change
 
     def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:

@@ -83,13 +83,13 @@ class Arranging:
             sought = " ".join(self.words)
             return (
                 f"{place.name}, only “{sought}”",
-                f"No title or source here has {sought}.\n\nEsc shows all.",
+                f"No title or source here has {sought}.\n\n{{leave|Esc}} shows all.",
             )
         hides = self.hides_read and can_hide_read(place.query)
         order = self.order(place)
         name = place.name if order is Order.NEWEST else f"{place.name}, {ORDERS[order][0].lower()}"
         if hides:
-            return f"{name}, unread", "All read.\n\nShift+U shows what is read."
+            return f"{name}, unread", "All read.\n\n{hide_read|Shift+U} shows what is read."
         return name, place.empty
 
     def shown(self, places: Sequence[Place], current: str) -> list[Place]:

@@ -98,8 +98,9 @@ def correctable(w: Window) -> bool:
     return reviewing(w) and writable(w)
 
 
-def importing(w: Window) -> bool:
-    return w.jobs.running("import") is not None
+def at_work(w: Window) -> bool:
+    """Nothing is under way that could be stopped."""
+    return w.jobs.running("import") is not None or w.jobs.running("bulk") is not None
 
 
 #: What a library that is open to read only is the reason for.

@@ -191,7 +191,8 @@ def main(articles: int, folder: Path) -> int:
     path = folder / f"bench-{articles}.sqlite"
     app = QApplication([])
     dress(app)
-    watch(Page), watch(ArticleList), watch(Plain)
+    for kind in (Page, ArticleList, Plain):
+        watch(kind)
     if not path.exists():
         making = path.with_suffix(".making")
         with open_library(making) as library:

@@ -1,5 +1,6 @@
 """Sorting what came in, by key: reading through all of it, selecting, marking, pinning tags."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
 from reader.model.article import Row
+from reader.ui import bulk
 from reader.ui.chooser import Chooser
 from reader.ui.settings import Settings
 from reader.ui.window import Window
@@ -22,10 +24,11 @@ Press = Callable[..., None]
 SOURCES = ("Alatau Gazette", "Bishkek Courier", "Caspian Monitor")
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+@pytest.fixture(scope="module")
+def three_sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three sources with four articles each, on four days; every third text is longer than the window."""
-    with open_library(tmp_path / "library.sqlite") as made:
+    path = tmp_path_factory.mktemp("three") / "library.sqlite"
+    with open_library(path) as made:
         keys: dict[str, int] = {}
         for day in range(4):
             for n, source in enumerate(SOURCES):
@@ -36,7 +39,16 @@ def library(tmp_path: Path) -> Iterator[Library]:
                 if source not in keys:
                     keys[source] = max(found.key for found in made.sources.all())
                     made.sources.rename(keys[source], source)
-        yield made
+    return path
+
+
+@pytest.fixture
+def library(three_sources: Path, tmp_path: Path) -> Iterator[Library]:
+    """The test's own copy of them."""
+    copy = tmp_path / "library.sqlite"
+    shutil.copyfile(three_sources, copy)
+    with open_library(copy) as opened:
+        yield opened
 
 
 def shown(window: Window) -> list[Row]:
@@ -323,6 +335,39 @@ def test_a_list_is_filtered_as_one_types(window: Window, press: Press) -> None:
     assert open_before
 
 
+def test_a_list_keeps_its_place_when_what_was_read_leaves_it(window: Window, press: Press) -> None:
+    press("G", "U")
+    rows = shown(window)
+    press("Return", "Ctrl+2", "J", "J", "S", "Ctrl+Z")
+    assert [row.id for row in shown(window)] == [row.id for row in rows[3:]]
+    assert reading(window).id == rows[2].id, "it is read on"
+    press("J")
+    assert reading(window).id == rows[3].id
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twelve articles count as very many."""
+    monkeypatch.setattr(bulk, "MARKED_AT_ONCE", 3)
+    monkeypatch.setattr(bulk, "TAGGED_AT_ONCE", 3)
+
+
+@pytest.mark.usefixtures("large")
+def test_acts_on_very_many_articles_are_one_step_too(window: Window, press: Press, qtbot: QtBot) -> None:
+    library = window.session.library
+    library.tags.pin("oil", 1)
+    press("Ctrl+A", "Alt+1")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert [tag.articles for tag in library.tags.all()] == [12]
+    assert window.status.message == "“oil” put on: 12 articles. Ctrl+Z takes it back."
+    press("Ctrl+Z")
+    assert library.tags.all() == []
+    press("Ctrl+A", "L")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert library.articles.counts().later == 12
+    assert all(row.later for row in shown(window))
+
+
 # tags
 
 
@@ -351,7 +396,7 @@ def test_a_pinned_tag_goes_on_all_that_is_selected(window: Window, press: Press)
     press("J", "Alt+1", "K", "X", "Shift+Down", "Shift+Down", "Alt+1")
     tags = window.session.library.tags
     assert [bool(tags.on_article(row.id)) for row in shown(window)][:5] == [True, True, True, False, False]
-    assert window.session.library.journal.undo_label() == "Tag oil on 2 articles"
+    assert window.session.library.journal.undo_label() == "Tag oil on 3 articles"
     press("Alt+1")
     assert not any(tags.on_article(row.id) for row in shown(window))
     assert window.status.message == "“oil” taken off: 3 articles. Ctrl+Z takes it back."

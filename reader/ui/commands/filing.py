@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.query import Query
+from reader.ui.bulk import BULK
 from reader.ui.choice import Choice
 from reader.ui.commands.selecting import selected
 from reader.ui.jobs import Job, Lane
@@ -82,10 +83,11 @@ def back_up(w: Window) -> None:
 
 
 def cancel_job(w: Window) -> None:
-    """Stop the import that is running; what is already in stays."""
-    job = w.jobs.running("import")
-    if job:
-        job.cancel()
+    """Stop the import, or the act on many articles, that is under way; what is done already stays."""
+    for key in ("import", BULK):
+        job = w.jobs.running(key)
+        if job:
+            job.cancel()
 
 
 def quit_program(w: Window) -> None:

@@ -21,6 +21,11 @@ def selected(w: Window) -> Query | None:
     return w.articles.picked.query(w.session.query)
 
 
+def articles(n: int) -> str:
+    """So many articles, in words."""
+    return "1 article" if n == 1 else f"{n:,} articles"
+
+
 def select_article(w: Window) -> None:
     """Select the article in the list, or no longer; acts then mean all that are selected."""
     w.articles.toggle()

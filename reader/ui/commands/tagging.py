@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.change import Change
 from reader.model.query import Order, Query
+from reader.ui import bulk
 from reader.ui.choice import Choice
 from reader.ui.commands import annotating
-from reader.ui.commands.selecting import selected
+from reader.ui.commands.selecting import articles, selected
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -26,8 +28,8 @@ def tag(w: Window) -> None:
         return
     carried, of = w.session.library.tags.carried(about), _count(w, about)
     choices = _rows(w, {name: n for name, n in carried.items() if n}, of, partial(_toggle, w, about))
-    prompt = "Tag this article" if of == 1 else f"Tag {of:,} articles"
-    otherwise = _new_tags({c.name for c in choices}, lambda names: _put(w, about, names))
+    prompt = "Tag this article" if of == 1 else f"Tag {articles(of)}"
+    otherwise = _new_tags({c.name for c in choices}, lambda names: _edit(w, about, add=names))
     w.choose(prompt, choices, otherwise=otherwise, on_key=partial(_pin_by_key, w))
 
 
@@ -157,26 +159,26 @@ def _count(w: Window, about: Query) -> int:
 
 def _toggle(w: Window, about: Query, name: str) -> None:
     """Take a tag off where all carry it, else put it on those that do not."""
-    carried = w.session.library.tags.carried(about)
     of = _count(w, about)
-    if of and carried.get(name) == of:
-        _edit(w, about, lambda ids: w.session.library.tags.edit(ids, remove=[name]), f"“{name}” taken off")
+    if of and w.session.library.tags.carried(about).get(name) == of:
+        _edit(w, about, remove=(name,))
     else:
-        _put(w, about, [name])
+        _edit(w, about, add=(name,))
 
 
-def _put(w: Window, about: Query, names: list[str]) -> None:
-    said = " and ".join(f"“{name}”" for name in names)
-    _edit(w, about, lambda ids: w.session.library.tags.edit(ids, add=names), f"{said} put on")
+def _edit(w: Window, about: Query, *, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+    library, of = w.session.library, _count(w, about)
+    ids = about.ids or library.lists.ids(about, Order.NEWEST, offset=0, limit=of)
+    # What is done in parts is joined to one step; an act that follows is another one.
+    joins = f"tags {time.monotonic_ns()}" if of > 1 else None
+    said = " and ".join(f"“{name}”" for name in (*add, *remove)) + (" put on" if add else " taken off")
 
-
-def _edit(w: Window, about: Query, act: Callable[[list[str]], Change], done: str) -> None:
-    library = w.session.library
-    ids = list(about.ids or library.lists.ids(about, Order.NEWEST, offset=0, limit=_count(w, about)))
-    change = w.session.write(lambda: act(ids))
-    if change:
+    def done(change: Change) -> None:
         n = len(change.articles)
-        w.status.say(f"{done}." if n == 1 else f"{done}: {n:,} articles. Ctrl+Z takes it back.")
+        if n:
+            w.status.say(f"{said}." if of == 1 else f"{said}: {articles(n)}. Ctrl+Z takes it back.")
+
+    bulk.tag(w, lambda part: library.tags.edit(part, add, remove, joins=joins, of=of), ids, done)
 
 
 def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], None]) -> list[Choice]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Row
 from reader.model.change import Change
-from reader.ui.commands.selecting import selected
+from reader.ui import bulk
+from reader.ui.commands.selecting import articles, selected
 from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
@@ -56,18 +57,19 @@ def archive(w: Window) -> None:
 
 def trash(w: Window) -> None:
     """Throw the article away, with its notes; Ctrl+Z brings all of it back."""
-    several = selected(w) is not None
-    if _toggle(w, "trashed", on=True) and not several:
-        w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
+    _toggle(w, "trashed", on=True)
 
 
 def mark_list_read(w: Window) -> None:
     """Mark everything in this list as read."""
     marking, query = w.session.library.marking, w.session.query
-    change = w.session.write(lambda: marking.mark(query, "read"))
-    _say(w, change, "read", on=True, nothing="Everything here is read.")
-    if change and query.read is False:
-        w.opening.reload_list()
+
+    def done(change: Change) -> None:
+        _say(w, change, "read", on=True, nothing="Everything here is read.")
+        if change and query.read is False:
+            w.opening.reload_list()
+
+    bulk.mark(w, lambda: marking.mark(query, "read"), done, articles=w.articles.rows.rowCount())
 
 
 def mark_above_read(w: Window) -> None:
@@ -85,41 +87,49 @@ def _mark_beside(w: Window, *, above: bool) -> None:
     if row is None:
         return
     marking, query, order = w.session.library.marking, w.session.query, w.session.order
-    change = w.session.write(
-        lambda: marking.mark(
-            query, "read", order=order, above=row if above else None, below=None if above else row
-        )
+    top, bottom = (row, None) if above else (None, row)
+    bulk.mark(
+        w,
+        lambda: marking.mark(query, "read", order=order, above=top, below=bottom),
+        lambda change: _say(
+            w, change, "read", on=True, nothing=f"Everything {'above' if above else 'below'} is read."
+        ),
+        articles=w.articles.rows.rowCount(),
     )
-    _say(w, change, "read", on=True, nothing=f"Everything {'above' if above else 'below'} is read.")
 
 
-def _toggle(w: Window, name: str, *, on: bool | None = None) -> bool:
+def _toggle(w: Window, name: str, *, on: bool | None = None) -> None:
     """Set a mark, or take it off where it is set already, on what is selected or else on what is open."""
     query = selected(w)
-    if query is not None:
-        return _toggle_all(w, query, name, on)
     row = _row(w)
-    if row is None:
-        return False
-    wanted = not getattr(row, name) if on is None else on
-    change = w.session.write(lambda: w.session.library.articles.mark([row.id], **{name: wanted}))
-    if change and name in ("archived", "trashed"):
-        w.opening.reload_list(select=w.articles.currentIndex().row())
-    return bool(change)
+    if query is not None:
+        _toggle_all(w, query, name, on)
+    elif row is not None:
+        wanted = not getattr(row, name) if on is None else on
+        change = w.session.write(lambda: w.session.library.articles.mark([row.id], **{name: wanted}))
+        if change and name in ("archived", "trashed"):
+            w.opening.reload_list(select=w.articles.currentIndex().row())
+        if change and name == "trashed":
+            w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
 
 
-def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> bool:
+def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> None:
     marking = w.session.library.marking
     wanted = not marking.all_are(query, name) if on is None else on
     following = _following(w)
-    change = w.session.write(lambda: marking.mark(query, name, on=wanted))
-    _say(w, change, name, on=wanted, nothing=f"All that is selected is {_DONE[name][not wanted]} already.")
-    if change and name in ("archived", "trashed"):
-        w.opening.show_list(stand_on=following)
-    elif change and w.articles.picked.all and getattr(query, name) is not None:
-        # The list would show others now than those that were selected.
-        w.articles.pick(Picked())
-    return bool(change)
+
+    def done(change: Change) -> None:
+        _say(
+            w, change, name, on=wanted, nothing=f"All that is selected is {_DONE[name][not wanted]} already."
+        )
+        if change and name in ("archived", "trashed"):
+            w.opening.show_list(stand_on=following)
+        elif change and w.articles.picked.all and getattr(query, name) is not None:
+            # The list would show others now than those that were selected.
+            w.articles.pick(Picked())
+
+    count = w.articles.picked.count(w.articles.rows.rowCount())
+    bulk.mark(w, lambda: marking.mark(query, name, on=wanted), done, articles=count)
 
 
 def _following(w: Window) -> str:
@@ -133,14 +143,10 @@ def _following(w: Window) -> str:
     return ""
 
 
-def _say(w: Window, change: Change | None, name: str, *, on: bool, nothing: str) -> None:
-    """Say what was done and how to take it back; where it failed the session has said why."""
-    if change:
-        n = len(change.articles)
-        articles = "1 article" if n == 1 else f"{n:,} articles"
-        w.status.say(f"{articles} {_DONE[name][not on]}. Ctrl+Z takes it back.")
-    elif change is not None:
-        w.status.say(nothing)
+def _say(w: Window, change: Change, name: str, *, on: bool, nothing: str) -> None:
+    """Say what was done and how to take it back."""
+    done = articles(len(change.articles))
+    w.status.say(f"{done} {_DONE[name][not on]}. Ctrl+Z takes it back." if change else nothing)
 
 
 def _row(w: Window) -> Row | None:

@@ -33,7 +33,7 @@ FILE: tuple[Action, ...] = (
         "take it back",
     ),
     A("Take back an import …", importing.take_back, "File", ("Ctrl+Shift+X",), needs.writable),
-    A("Stop the import", filing.cancel_job, "File", ("Ctrl+.", "Shift+F5"), needs.importing),
+    A("Stop what is under way", filing.cancel_job, "File", ("Ctrl+.", "Shift+F5"), needs.at_work),
     A("Export notes …", filing.export_notes, "File", ("Ctrl+E",), needs.article, "export", rule=True),
     A("Export again", filing.export_again, "File", ("Ctrl+Shift+E",)),
     A("Back up the library …", filing.back_up, "File", ("Ctrl+Shift+S",), rule=True),

@@ -1,0 +1,73 @@
+"""Acts on very many articles: away from the UI thread, told while under way, one undo step in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.model.change import NO_CHANGE, Change
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: The name of such a job; a newer one waits for it.
+BULK = "bulk"
+#: So many articles are marked at once, and so many tagged: some 50 ms and some 150 ms.
+MARKED_AT_ONCE, TAGGED_AT_ONCE = 4000, 60
+
+Done = Callable[[Change], None]
+
+
+def mark(w: Window, act: Callable[[], Change], done: Done, *, articles: int) -> None:
+    """Do an act that is one statement whatever it is about; `done` is called with what it changed."""
+    if articles <= MARKED_AT_ONCE:
+        change = w.session.write(act)
+        if change is not None:
+            done(change)
+    elif _is_free(w):
+        w.status.say(f"{articles:,} articles …", lasting=True)
+        _send(w, lambda _job: act(), done)
+
+
+def tag(w: Window, act: Callable[[Sequence[str]], Change], ids: Sequence[str], done: Done) -> None:
+    """Do an act on articles, part by part where they are many: other acts need not wait for all of it.
+
+    `act` is to join its parts to one undo step. Ctrl+. stops after a part.
+    """
+    if len(ids) <= TAGGED_AT_ONCE:
+        mark(w, lambda: act(ids), done, articles=len(ids))
+        return
+
+    def work(job: Job) -> Change:
+        whole = NO_CHANGE
+        for at in range(0, len(ids), TAGGED_AT_ONCE):
+            if job.cancelled:
+                break
+            part = act(ids[at : at + TAGGED_AT_ONCE])
+            if part:
+                whole = Change(part.label, part.touched, (*whole.articles, *part.articles))
+            job.progress(at)
+        return whole
+
+    if _is_free(w):
+        _send(w, work, done, lambda at: w.status.say(f"{at:,} of {len(ids):,} articles …", lasting=True))
+
+
+def _is_free(w: Window) -> bool:
+    if w.jobs.running(BULK):
+        w.status.say("The act before this one is still under way.")
+        return False
+    return True
+
+
+def _send(
+    w: Window, work: Callable[[Job], Change], done: Done, progress: Callable[[int], None] | None = None
+) -> None:
+    def home(change: Change) -> None:
+        w.status.clear()
+        if change:
+            w.session.announce(change)
+        done(change)
+
+    w.jobs.run(BULK, work, home, w.tell_trouble, lane=Lane.ERRANDS, progress=progress)
