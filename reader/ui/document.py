@@ -24,6 +24,8 @@ from reader.ui.theme import Theme
 
 #: One character for one: what would break a block apart in Qt is shown as a space.
 _IN_BLOCK = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\0"}
+#: However small the text is set, what stands beside it is never smaller (pixels).
+_LEAST = 11.5
 _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
 
 
@@ -104,7 +106,7 @@ class PageDocument:
 
     def _head(self, reading: Reading, dateline: str) -> None:
         s, row = self._setting, reading.row
-        meta = _char(fonts.face(fonts.SANS, s.size * 0.68), s.theme.dim)
+        meta = _char(fonts.face(fonts.SANS, max(_LEAST, s.size * 0.68)), s.theme.dim)
         self._paragraph(dateline, _spaced(s, s.size * 0.68, above=0, below=0.55), meta, first=True)
         if row.title is None:
             title = _char(fonts.face(s.family, s.size * 1.35, italic=True), s.theme.title)
@@ -152,7 +154,7 @@ class PageDocument:
             char = _char(fonts.face(s.family, size, weight=QFont.Weight.Bold), s.theme.title)
         elif kind in _SMALL:
             spacing = _spaced(s, s.size * 0.8, above=0, below=below)
-            char = _char(fonts.face(fonts.SANS, s.size * 0.8), s.theme.dim)
+            char = _char(fonts.face(fonts.SANS, max(_LEAST, s.size * 0.8)), s.theme.dim)
         else:
             spacing = _spaced(s, s.size, above=0, below=below)
             char = _char(fonts.face(s.family, s.size), s.theme.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -68,6 +68,7 @@ class LinkHints(QWidget):
         self._copies = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(w.page.viewport().rect())
+        w.page.viewport().installEventFilter(self)
         w.keys.listen(self._hear)
         w.page.verticalScrollBar().valueChanged.connect(self.leave)
         w.page.moved.connect(self.leave)
@@ -85,6 +86,11 @@ class LinkHints(QWidget):
             self._w.keys.listen(None)
             self._w.status.clear()
             self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.leave()
+        return False
 
     def _hear(self, keys: str) -> bool:
         if keys == "Y" and not self._typed:

@@ -33,6 +33,7 @@ def zoom_reset(w: Window) -> None:
     for name in ("look/size", "look/measure", "look/leading"):
         w.settings.reset(name)
     w.opening.redraw_article()
+    w.status.say("Size, width and leading are as they were at first.")
 
 
 def wider(w: Window) -> None:
@@ -82,6 +83,7 @@ def dim_others(w: Window) -> None:
     w.settings.set("reading/dim", not w.settings.get("reading/dim"))
     w.page.dim = w.settings.get("reading/dim")
     w.page.refresh_cursor(follow=False)
+    w.status.say("All but the sentence is dimmed." if w.page.dim else "Nothing is dimmed.")
 
 
 def toggle_sources(w: Window) -> None:
@@ -151,6 +153,6 @@ def _choose(
 
 
 def _step(w: Window, name: str, by: int, words: str) -> None:
-    value = w.settings.step(name, by)
+    before, value = w.settings.get(name), w.settings.step(name, by)
     w.opening.redraw_article()
-    w.status.say(words.format(value))
+    w.status.say(words.format(value) + (": that is as far as it goes." if value == before else "."))
