@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QTextCursor
 
 from reader.model.units import Unit
-from reader.ui import lighting, scrolling
+from reader.ui import scrolling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -214,7 +214,6 @@ class Caret:
 
     def _tell_qt(self) -> None:
         """Qt's own selection is what screen readers ask for."""
-        lighting.show_no_selection(self._page)
         start, end = self.selection
         told = self._content.cursor(*((end, start) if self.offset == start else (start, end)))
         self._page.setTextCursor(told)

@@ -55,10 +55,18 @@ class Exposed(QObject):
                 self._draw_selection(drawn=False)
         elif event.type() == QEvent.Type.FocusIn:
             self.stand()
+        elif event.type() == QEvent.Type.PaletteChange and not self._drawn and self._is_drawn():
+            # A theme that was put on since has given the selection its colour back.
+            self._draw_selection(drawn=False)
         return False
+
+    def _is_drawn(self) -> bool:
+        brush = self._page.palette().brush(QPalette.ColorRole.Highlight)
+        return brush.style() is not Qt.BrushStyle.NoBrush
 
     def _draw_selection(self, *, drawn: bool) -> None:
         """The colours of Qt's own selection: the theme's, or none, which leaves what is beneath."""
+        self._drawn = drawn
         colours = QPalette()
         if not drawn:
             for group in _GROUPS:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from reader.model.highlight import COLORS, Highlight
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _BAR_WIDTH = 3
 _BAR_EDGE = 2
 _TICK = 14
-_SELECTION = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
 
 
 def lights(
@@ -38,9 +37,6 @@ def lights(
 ) -> list[QTextEdit.ExtraSelection]:
     """All the light on a text, from the lowest up: the cursor's range, highlights (a shorter one over a
     longer), hits of a search; with a caret its line and what it selects.
-
-    Qt draws words once for each ink that is laid over them, which makes them look bold: what is selected
-    gets its ink last and its highlights none.
     """
     lit = _dimmed(content, here, theme) if dim and content.blocks else []
     selecting = caret is not None and caret.selecting
@@ -50,28 +46,10 @@ def lights(
         lit.append(_stretch(content, here, theme.cursor))
     if caret and not selecting:
         lit.append(_line(caret.cursor, theme))
-    ink = None if selecting else theme.text
-    lit += [_mark(content, h, theme, ink) for h in sorted(highlights, key=lambda h: h.start - h.end)]
-    if selecting:
-        lit.append(_stretch(content, here, None, theme.text))
+    lit += [_mark(content, h, theme) for h in sorted(highlights, key=lambda h: h.start - h.end)]
     # The hit that the cursor stands on is told from the others.
     found, this = (theme.hit, theme.text), (theme.accent, theme.page)
     return lit + [_stretch(content, hit, *(this if hit == here else found)) for hit in hits]
-
-
-def show_no_selection(page: Page) -> None:
-    """What Qt takes for selected is lit by us, below the highlights; Qt would lay its colour over them."""
-    palette = page.palette()
-    if palette.color(QPalette.ColorRole.Highlight).alpha():
-        for role in _SELECTION:
-            palette.setColor(role, Qt.GlobalColor.transparent)
-        page.setPalette(palette)
-
-
-def show_selection(page: Page) -> None:
-    """Qt shows again what the mouse selects."""
-    if not page.palette().color(QPalette.ColorRole.Highlight).alpha():
-        page.setPalette(QPalette())
 
 
 def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None:
@@ -119,16 +97,13 @@ def _line(at: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:
     return _over(at, style)
 
 
-def _mark(
-    content: PageDocument, highlight: Highlight, theme: Theme, ink: str | None
-) -> QTextEdit.ExtraSelection:
+def _mark(content: PageDocument, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
     """A highlight in its colour; one with a note is underlined."""
     number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
     behind, edge = theme.marks[number]
     style = QTextCharFormat()
     style.setBackground(QColor(behind))
-    if ink:
-        style.setForeground(QColor(ink))
+    style.setForeground(QColor(theme.text))
     if highlight.note:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         style.setUnderlineColor(QColor(edge))

@@ -152,7 +152,6 @@ class Page(QTextEdit):
         """Take the caret away; the reading cursor stands on the sentence where it stood."""
         if self.caret:
             offset, self.caret = self.caret.offset, None
-            lighting.show_selection(self)
             self.reader.go_to(offset)
             bare = self.textCursor()
             bare.clearSelection()
@@ -219,10 +218,6 @@ class Page(QTextEdit):
             return
         super().wheelEvent(event)
         self._scrolled_by_hand()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        lighting.show_selection(self)
-        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -126,6 +126,19 @@ def midway(window: Window, open_titled: Open, press: Press) -> str:
     return standing(window)
 
 
+def test_the_sentence_is_seen_on_its_ground_in_every_theme(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    for _ in range(3):
+        press("F8", "Right")
+        start = window.page.reader.range[0]
+        assert window.page.content
+        line = window.page.cursorRect(window.page.content.cursor(start, start))
+        picture = window.page.viewport().grab().toImage()
+        assert picture.pixelColor(line.left() + 1, line.top() + 1).name() == window.theme.cursor
+
+
 def test_a_selection_is_mended_at_its_beginning_and_widened_by_key(
     window: Window, midway: str, press: Press
 ) -> None:
