@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -21,13 +21,22 @@ if TYPE_CHECKING:
 TYPED_MS = 90
 
 
+class _Before(NamedTuple):
+    """What a search began from and goes back to."""
+
+    place: Place
+    article: str
+    pane: QWidget
+    alone: bool
+
+
 class Finder(QObject):
     """The search field above the list and the find field below the text."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self._before: tuple[Place, str, QWidget] | None = None
+        self._before: _Before | None = None
         #: Where the cursor stood when finding began, in code points, and what was looked for last.
         self._origin, self._words = 0, ""
         self._timer = QTimer(self)
@@ -53,11 +62,12 @@ class Finder(QObject):
     def begin_search(self) -> None:
         """Show the search field; what was open is kept to come back to."""
         w = self._w
-        if not w.list_pane.isVisible():
-            w.toggle_focus_mode()
         if self._before is None:
+            article = w.session.reading.row.id if w.session.reading else ""
             pane = w.page if w.page.hasFocus() else w.articles
-            self._before = (w.session.place, w.session.reading.row.id if w.session.reading else "", pane)
+            self._before = _Before(w.session.place, article, pane, w.alone)
+        if w.alone:
+            w.toggle_focus_mode()
         w.list_pane.search_field.show()
         w.list_pane.search_field.selectAll()
         w.list_pane.search_field.setFocus()
@@ -68,11 +78,13 @@ class Finder(QObject):
         self._stop()
         self._w.list_pane.search_field.clear()
         self._w.list_pane.search_field.hide()
-        if self._before:
-            place, article, pane = self._before
-            self._before = None
-            self._w.opening.open_place(place, article=article, opened=False)
+        before, self._before = self._before, None
+        if before:
+            pane = before.pane
+            self._w.opening.open_place(before.place, article=before.article, opened=False)
         self._w.page.set_hits(())
+        if before and before.alone and not self._w.alone:
+            self._w.toggle_focus_mode()
         pane.setFocus()
 
     def search_for(self, words: str) -> None:
@@ -147,7 +159,8 @@ class Finder(QObject):
         if not words:
             w.jobs.drop("search")
             if self._before:
-                w.opening.open_place(self._before[0], article=self._before[1], opened=False, search=True)
+                before = self._before
+                w.opening.open_place(before.place, article=before.article, opened=False, search=True)
             return
         place, library = search_place(words), w.session.library
 

@@ -118,6 +118,20 @@ def test_the_text_stays_alone_over_a_restart(
     again.close()
 
 
+def test_a_search_out_of_the_text_alone_comes_back_into_it(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    press("Right", "F9")
+    here = window.page.reader.range
+    press("Ctrl+Shift+F")
+    assert window.list_pane.search_field.isVisible()
+    press("Esc")
+    assert not window.list_pane.isVisible()
+    assert window.page.hasFocus()
+    assert window.page.reader.range == here
+
+
 def test_a_narrow_window_gives_its_room_to_the_text_and_gets_the_panes_back(
     window: Window, press: Press, settings: Settings
 ) -> None:
