@@ -45,6 +45,19 @@ class Journal:
         """What redo would do again, for the menu."""
         return self._label(_REDO)
 
+    def undo_size(self) -> int:
+        """How many articles undo would change."""
+        return self._size(_UNDO)
+
+    def redo_size(self) -> int:
+        """How many articles redo would change."""
+        return self._size(_REDO)
+
+    def _size(self, which: str) -> int:
+        with self._library.reading() as connection:
+            entry = connection.execute(f"SELECT json_array_length(articles) {which}").fetchone()
+        return entry[0] if entry else 0
+
     def _label(self, which: str) -> str | None:
         with self._library.reading() as connection:
             entry = connection.execute(f"SELECT label {which}").fetchone()

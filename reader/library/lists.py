@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys, rows
-from reader.library.ordering import HEADING, SHORT, Ordered, ordered
+from reader.library.ordering import SHORT, Ordered, ordered
 from reader.library.selection import select
 from reader.model.article import Row
 from reader.model.query import Order, Query
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 #: What a day is of a key: the milliseconds of a day, above the counter of each.
 _DAY = 86_400_000 << keys.COUNTER_BITS
+#: A list of more days than these is grouped by month.
+MOST_DAYS = 400
 #: From so many words on an article counts as so long, the longest first.
 LENGTHS = (7000, 2300, 1150, 460, 0)
 
 
 class Group(NamedTuple):
-    """Articles of a list that stand together: an ISO day, the name of a source, the first letter of the
-    title (`0` for all digits) or the least number of words; and how many there are."""
+    """Articles of a list that stand together: an ISO day or month, the name of a source, the first letter of
+    the title (`0` for all digits) or the least number of words; and how many there are."""
 
     label: str
     articles: int
@@ -42,14 +44,21 @@ class Lists:
         above: Row | None = None,
         offset: int = 0,
         limit: int = 100,
+        of: int = 0,
     ) -> list[Row]:
-        """Rows of a list from its top: the nearest ones below a row, or above one, or from `offset` on."""
+        """Rows of a list from its top: the nearest ones below a row, or above one, or from `offset` on.
+
+        `of` is how many the list has, where that is known; its end is then as near as its top.
+        """
         walk = self._ordered(query, order)
         at = below or above
         back = above is not None
         with self._library.reading() as connection:
             if at is None:
-                sql = walk.stretch_sql(rows.ROW_COLUMNS, offset, limit)
+                limit = min(limit, of - offset) if of > offset else limit
+                left = of - offset - limit
+                from_end = 0 <= left < offset
+                sql = walk.stretch_sql(rows.ROW_COLUMNS, left if from_end else offset, limit, back=from_end)
                 bounds: tuple[str | int, ...] = ()
             else:
                 sql = f"{walk.sql(rows.ROW_COLUMNS, walk.beyond(back=back), back=back)} LIMIT {limit:d}"
@@ -142,7 +151,7 @@ def _grouping(walk: Ordered, order: Order) -> tuple[str, str]:
     if order is Order.SOURCE:
         return "o.name", "o.folded, o.key"
     if order is Order.TITLE:
-        return f"lower(substr({HEADING}, 1, 1))", "label"
+        return "lower(substr(a.heading, 1, 1))", "label"
     if order is Order.LONGEST:
         steps = " ".join(f"WHEN a.words >= {least} THEN {least}" for least in LENGTHS)
         return f"CASE {steps} END", "label DESC"
@@ -151,8 +160,10 @@ def _grouping(walk: Ordered, order: Order) -> tuple[str, str]:
 
 def _groups(found: list[tuple[str | int, int]], order: Order) -> Iterator[Group]:
     if order in (Order.NEWEST, Order.OLDEST):
-        for day, articles in found:
-            yield Group(keys.day_of(int(day)), articles)
+        long = len(found) > MOST_DAYS
+        dated = ((keys.day_of(int(day))[: 7 if long else 10], articles) for day, articles in found)
+        for day, on_it in groupby(dated, lambda pair: pair[0]):
+            yield Group(day, sum(articles for _, articles in on_it))
         return
     for label, same in groupby(found, lambda pair: "0" if _is_digit(pair[0], order) else str(pair[0])):
         yield Group(label, sum(articles for _, articles in same))

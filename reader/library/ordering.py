@@ -10,11 +10,9 @@ from reader.library.selection import Selection, fold, select
 from reader.model.article import Row
 from reader.model.query import Order, Query
 
-#: Signs that stand before a title and do not count in its place in the alphabet.
+#: Signs that stand before a title and do not count in its place in the alphabet, as the column
+#: article.heading has them.
 _BEFORE = " \"“”„‟«»‘’‚‹›'([{¿¡…–—-"
-#: A title as titles are sorted, written as the index article_heading has it: capital and small Latin
-#: letters alike, a title that is missing by the words that stand in for it.
-HEADING = f"ltrim(coalesce(a.title, a.stand_in), '{_BEFORE.replace(chr(39), 2 * chr(39))}')"
 
 #: A list of more articles than these is walked along the index of its order.
 SHORT = 5000
@@ -24,11 +22,10 @@ SOURCE = "JOIN source o ON o.key = s.source"
 
 
 class Term(NamedTuple):
-    """What a list is sorted by, in its turn: an expression, whether it falls, how a value is bound."""
+    """What a list is sorted by, in its turn: a column, and whether it falls."""
 
     sql: str
     falls: bool
-    bound: str = "?"
 
 
 class Ordered(NamedTuple):
@@ -49,9 +46,12 @@ class Ordered(NamedTuple):
         where = " AND ".join((*self.selection.where, *more))
         return f"{self.selection.tables} {joins} WHERE {where}"
 
-    def stretch_sql(self, columns: str, offset: int, limit: int) -> str:
-        """A SELECT over a stretch of the list: its keys are found first, so that no row before it is read."""
-        found = f"SELECT s.article FROM {self.part(self.needed)} ORDER BY {self._turns()}"
+    def stretch_sql(self, columns: str, offset: int, limit: int, *, back: bool = False) -> str:
+        """A SELECT over a stretch of the list: its keys are found first, so that no row before it is read.
+
+        `offset` counts from the list's end where `back`; the rows come from its top all the same.
+        """
+        found = f"SELECT s.article FROM {self.part(self.needed)} ORDER BY {self._turns(back)}"
         return (
             f"SELECT {columns} FROM state s {_ARTICLE} {SOURCE} "
             f"WHERE s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d}) "
@@ -68,11 +68,9 @@ class Ordered(NamedTuple):
             sign = "<" if term.falls != back else ">"
             if condition:
                 # The range first, which an index can seek; then what is alike and stands beyond.
-                condition = (
-                    f"{term.sql} {sign}= {term.bound} AND ({term.sql} {sign} {term.bound} OR {condition})"
-                )
+                condition = f"{term.sql} {sign}= ? AND ({term.sql} {sign} ? OR {condition})"
             else:
-                condition = f"{term.sql} {sign} {term.bound}"
+                condition = f"{term.sql} {sign} ?"
         return f"({condition})"
 
     def place(self, row: Row, order: Order) -> tuple[str | int, ...]:
@@ -96,8 +94,7 @@ def ordered(query: Query, order: Order, *, long: bool = False) -> Ordered:
         tables = "source o INDEXED BY source_folded CROSS JOIN state s ON s.source = o.key"
         return Ordered(selection._replace(tables=tables), _ARTICLE, by_source)
     if order is Order.TITLE:
-        spelled = f"ltrim(?, {HEADING.partition(', ')[2].partition(', ')[2]} COLLATE NOCASE"
-        terms = (Term(f"{HEADING} COLLATE NOCASE", False, spelled), Term("a.key", False))
+        terms = (Term("a.heading", False), Term("a.key", False))
         index = "article_heading"
     else:
         terms = (Term("a.words", True), Term("a.key", True))
@@ -112,7 +109,7 @@ def _values(row: Row, order: Order) -> tuple[str | int, ...]:
     if order is Order.SOURCE:
         return fold(row.source), row.source_key, row.key
     if order is Order.TITLE:
-        return row.heading, row.key
+        return row.heading.lstrip(_BEFORE), row.key
     if order is Order.LONGEST:
         return row.words, row.key
     return (row.key,)

@@ -218,12 +218,13 @@ def recounting() -> str:
 
 
 #: The third schema: tags pinned to a number, and the indexes that lists are sorted along. A title is sorted
-#: without the signs before it, as ordering.py has it.
+#: without the signs before it, one that is missing by the words that stand in for it.
 THIRD = """
 ALTER TABLE tag ADD COLUMN pin INTEGER;
 CREATE INDEX article_words ON article(words);
-CREATE INDEX article_heading ON article(
-    ltrim(coalesce(title, stand_in), ' "“”„‟«»‘’‚‹›''([{¿¡…–—-') COLLATE NOCASE);
+ALTER TABLE article ADD COLUMN heading TEXT COLLATE NOCASE GENERATED ALWAYS AS (
+    ltrim(coalesce(title, stand_in), ' "“”„‟«»‘’‚‹›''([{¿¡…–—-')) VIRTUAL;
+CREATE INDEX article_heading ON article(heading);
 CREATE INDEX article_untitled ON article(source) WHERE title IS NULL;
 CREATE INDEX source_folded ON source(folded);
 DROP TRIGGER state_changed;

@@ -72,6 +72,8 @@ class ArticleModel(QAbstractTableModel):
             heading = self.headings.get(index.row())
             under = f"{heading.words}: " if heading else ""
             return f"{under}{spoken(row)}{', selected' if row.id in self.picked else ''}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"Article {index.row() + 1:,} of {self._total:,}"
         return None
 
     def row(self, n: int) -> Row | None:
@@ -139,8 +141,10 @@ class ArticleModel(QAbstractTableModel):
                 limit=PAGE,
             )
         else:
+            # The count of a search or a filter stops somewhere: then the list's end is not known.
+            known = 0 if self._query.has_words or self._query.narrowed else self._total
             page = self._library.lists.rows(
-                self._query, self._order, below=above, above=below, offset=offset, limit=PAGE
+                self._query, self._order, below=above, above=below, offset=offset, limit=PAGE, of=known
             )
         self._pages[number] = page
         for far in sorted(self._pages, key=lambda p: abs(p - number))[KEPT:]:

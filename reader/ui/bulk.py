@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 #: The name of such a job; a newer one waits for it.
 BULK = "bulk"
-#: So many articles are marked at once, and so many tagged: some 50 ms and some 150 ms.
-MARKED_AT_ONCE, TAGGED_AT_ONCE = 4000, 60
+#: So many articles are marked at once, and so many tagged: some 50 ms and some 150 ms. What is undone may
+#: be either.
+MARKED_AT_ONCE, TAGGED_AT_ONCE, TURNED_AT_ONCE = 4000, 60, 100
 
 Done = Callable[[Change], None]
 
 
-def mark(w: Window, act: Callable[[], Change], done: Done, *, articles: int) -> None:
+def mark(
+    w: Window, act: Callable[[], Change], done: Done, *, articles: int, at_once: int | None = None
+) -> None:
     """Do an act that is one statement whatever it is about; `done` is called with what it changed."""
-    if articles <= MARKED_AT_ONCE:
+    if articles <= (MARKED_AT_ONCE if at_once is None else at_once):
         change = w.session.write(act)
         if change is not None:
             done(change)
     elif _is_free(w):
-        w.status.say(f"{articles:,} articles …", lasting=True)
+        w.status.say(f"Working on {articles:,} articles …", lasting=True)
         _send(w, lambda _job: act(), done)
 
 
@@ -51,7 +54,9 @@ def tag(w: Window, act: Callable[[Sequence[str]], Change], ids: Sequence[str], d
         return whole
 
     if _is_free(w):
-        _send(w, work, done, lambda at: w.status.say(f"{at:,} of {len(ids):,} articles …", lasting=True))
+        _send(
+            w, work, done, lambda at: w.status.say(f"Tagging {at:,} of {len(ids):,} articles …", lasting=True)
+        )
 
 
 def _is_free(w: Window) -> bool:

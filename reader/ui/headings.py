@@ -51,7 +51,9 @@ def _words(label: str, order: Order) -> str:
 
 
 def _day(iso: str) -> str:
-    """ "Today", "Yesterday", "Wednesday, 14 May 2025". Captures know days of their own, in UTC."""
+    """ "Today", "Yesterday", "Wednesday, 14 May 2025", or "May 2025"; days are those of UTC."""
+    if len(iso) == 7:
+        return days.short(f"{iso}-01").partition(" ")[2]
     day, today = date.fromisoformat(iso), datetime.now(UTC).date()
     ago = (today - day).days
     if ago in (0, 1):

@@ -1,8 +1,12 @@
 """Lists in every order, in groups, and marks on whole lists."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
-from reader.library.library import Library
+from reader.library.library import Library, open_library
 from reader.library.lists import Group
 from reader.model.article import Row
 from reader.model.query import ALL, Order, Query, parse
@@ -11,9 +15,24 @@ from tests.library.handmade import store, told
 EVERY = pytest.mark.parametrize("order", list(Order))
 
 
-@pytest.fixture
-def many(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def sixty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Sixty articles of three sources and five days, some without a title, of all lengths."""
+    path = tmp_path_factory.mktemp("sixty") / "library.sqlite"
+    with open_library(path) as library:
+        _fill(library)
+    return path
+
+
+@pytest.fixture
+def many(sixty: Path, path: Path) -> Iterator[Library]:
+    """The test's own copy of the sixty articles."""
+    shutil.copyfile(sixty, path)
+    with open_library(path) as opened:
+        yield opened
+
+
+def _fill(library: Library) -> None:
     names = [
         "“Quoted” start",
         "apple",
@@ -40,7 +59,6 @@ def many(library: Library) -> Library:
             if source not in keys:
                 keys[source] = max(found.key for found in library.sources.all())
                 library.sources.rename(keys[source], source)
-    return library
 
 
 def whole(library: Library, query: Query, order: Order) -> list[Row]:
@@ -58,6 +76,8 @@ def test_a_list_is_walked_down_and_up_a_page_at_a_time(many: Library, order: Ord
     assert at >= 60
     assert many.lists.rows(ALL, order, above=rows[20], limit=7) == rows[13:20]
     assert many.lists.rows(ALL, order, offset=31, limit=7) == rows[31:38]
+    assert many.lists.rows(ALL, order, offset=41, limit=7, of=60) == rows[41:48]
+    assert many.lists.rows(ALL, order, offset=56, limit=7, of=60) == rows[56:]
     assert many.lists.ids(ALL, order, offset=31, limit=7) == [row.id for row in rows[31:38]]
 
 
@@ -134,9 +154,11 @@ def label(row: Row, order: Order) -> str:
     return str(row.captured)
 
 
-def test_the_newest_list_is_grouped_by_day(news: Library) -> None:
+def test_the_newest_list_is_grouped_by_day(news: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     assert news.lists.groups(ALL, Order.NEWEST) == [Group("2025-05-15", 1), Group("2025-05-14", 2)]
     assert news.lists.groups(ALL, Order.OLDEST) == [Group("2025-05-14", 2), Group("2025-05-15", 1)]
+    monkeypatch.setattr("reader.library.lists.MOST_DAYS", 1)
+    assert news.lists.groups(ALL, Order.NEWEST) == [Group("2025-05", 3)], "of very many days the months"
 
 
 @EVERY

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.change import NO_CHANGE, Change
 from reader.model.highlight import COLORS, Highlight
+from reader.ui import bulk
 from reader.ui.card import ARTICLE
 from reader.ui.citing import beginning
 
@@ -68,7 +69,7 @@ def article_note(w: Window) -> None:
 
 
 def remove_highlight(w: Window) -> None:
-    """Remove the highlight under the cursor, and its note; Ctrl+Z brings both back."""
+    """Remove the highlight under the cursor, and its note; undoing brings both back."""
     here = chosen(w)
     if not here:
         w.status.say("No highlight stands here.")
@@ -82,22 +83,24 @@ def remove_highlight(w: Window) -> None:
 def undo(w: Window) -> None:
     """Undo the last thing you did to the library."""
     w.notes.finish()
-    _turn_back(w, w.session.library.journal.undo, "Undone", "Nothing to undo.")
+    journal = w.session.library.journal
+    _turn_back(w, journal.undo, journal.undo_size(), "Undone", "Nothing to undo.")
 
 
 def redo(w: Window) -> None:
     """Do again what was undone."""
     w.notes.finish()
-    _turn_back(w, w.session.library.journal.redo, "Done again", "Nothing to do again.")
+    journal = w.session.library.journal
+    _turn_back(w, journal.redo, journal.redo_size(), "Done again", "Nothing to do again.")
 
 
-def _turn_back(w: Window, act: Callable[[], Change | None], done: str, nothing: str) -> None:
-    change = w.session.write(lambda: act() or NO_CHANGE)
-    if change is None:
-        return
-    if change and not w.finder.searching:
-        w.opening.reload()
-    w.status.say(f"{done}: {change.label}" if change else nothing)
+def _turn_back(w: Window, act: Callable[[], Change | None], size: int, done: str, nothing: str) -> None:
+    def said(change: Change) -> None:
+        if change and not w.finder.searching:
+            w.opening.reload()
+        w.status.say(f"{done}: {change.label}" if change else nothing)
+
+    bulk.mark(w, lambda: act() or NO_CHANGE, said, articles=size, at_once=bulk.TURNED_AT_ONCE)
 
 
 def chosen(w: Window) -> Highlight | None:
