@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from reader.ui.cell import spoken
+from reader.ui.cell import spoken, state
 from reader.ui.exposing import Exposed
-from reader.ui.session import ANNOTATED
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,8 +33,8 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 class Announcer(QObject):
-    """Hears what a window does and has it said, once: what the status line says of an act goes before
-    what is heard of the change itself."""
+    """Hears what a window does and has it said, once: what the status line says of an act is said in the
+    place of what was heard of the change itself."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -56,7 +55,7 @@ class Announcer(QObject):
 
     def _status_said(self, words: str, lasting: bool) -> None:
         """Progress is told in lasting messages, many a second: one of them is said now and then."""
-        self._said = words
+        self._said, self._heard = words, ""
         soon = lasting and self._since_lasting.isValid() and self._since_lasting.elapsed() < LASTING_EVERY_MS
         self._timer.start(LASTING_EVERY_MS if soon else 0)
         if lasting and not soon:
@@ -66,7 +65,7 @@ class Announcer(QObject):
         before, self._reading = self._reading, self._w.session.reading
         if origin == "notes":
             self._noted = True
-        elif change.touched & ANNOTATED and before and self._reading:
+        elif before and self._reading:
             self._hear(told(before, self._reading))
 
     def _opened(self) -> None:
@@ -87,16 +86,17 @@ class Announcer(QObject):
         self._noted = False
 
     def _hear(self, words: str) -> None:
-        self._heard = words
-        self._timer.start(0)
+        if words:
+            self._heard = words
+            self._timer.start(0)
 
     def _speak(self) -> None:
-        announce(self._w, self._said or self._heard)
+        announce(self._w, " ".join(words for words in (self._said, self._heard) if words))
         self._heard = self._said = ""
 
 
 def told(before: Reading, after: Reading) -> str:
-    """What was done to the highlights and tags of an article, in a sentence; "" where nothing was."""
+    """What was done to an article, in a sentence; "" where nothing was, or it only counts as read now."""
     if before.row.id != after.row.id:
         return ""
     earlier = {h.id: h for h in before.highlights}
@@ -110,6 +110,11 @@ def told(before: Reading, after: Reading) -> str:
             return _tagged(was.tags, now.tags)
     if earlier:
         return "Highlight removed"
+    earlier_words, words = state(before.row), state(after.row)
+    come = [word for word in words if word not in earlier_words]
+    gone = [word for word in earlier_words if word not in words]
+    if come or gone not in ([], ["unread"]):
+        return ", ".join([word.capitalize() for word in come] + [f"no longer {word}" for word in gone])
     return _tagged(before.tags, after.tags)
 
 

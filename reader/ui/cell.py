@@ -71,12 +71,15 @@ def status_words(row: Row) -> str:
     return "  ·  ".join(words)
 
 
+def state(row: Row) -> list[str]:
+    """The words for what the reader did with an article, or did not yet."""
+    marks = {"unread": not row.read, "starred": row.starred, "later": row.later, "archived": row.archived}
+    return [word for word, on in marks.items() if on]
+
+
 def spoken(row: Row) -> str:
     """The row as a screen reader says it."""
-    state = [
-        word for word, on in (("unread", not row.read), ("starred", row.starred), ("later", row.later)) if on
-    ]
-    return ", ".join([row.heading, *state, status_words(row).replace("  ·  ", ", ")])
+    return ", ".join([row.heading, *state(row), status_words(row).replace("  ·  ", ", ")])
 
 
 class Cell:

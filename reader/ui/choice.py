@@ -20,3 +20,8 @@ class Choice:
     why: str = ""
     #: Shows what taking it would do, while the row is only stood on.
     preview: Callable[[], None] | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join(words for words in (self.name, self.key or self.detail, self.why) if words)

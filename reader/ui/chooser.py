@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from reader.ui import fonts
+from reader.ui.announcing import announce
 from reader.ui.choice import Choice
 from reader.ui.choice_cell import CHOICE, ChoiceCell, row_height
 from reader.ui.keyboard import Keyboard, chord
@@ -255,6 +256,10 @@ class Chooser(QFrame):
 
     def _stood_on(self, n: int) -> None:
         choice = self._at(n)
+        if choice:
+            # The focus is in the field, so that no screen reader reads the row by itself.
+            rows = self._takeable()
+            announce(self.field, f"{choice.spoken}, {rows.index(n) + 1} of {len(rows)}")
         if choice and choice.preview:
             choice.preview()
             self._dress()

@@ -15,7 +15,6 @@ from resources.packaging import prepare
 FOLDER = Path(__file__).resolve().parent
 #: The Python of the system, which has the bindings of AT-SPI; the program's own environment has not.
 SYSTEM_PYTHON = "/usr/bin/python3"
-BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 #: Program -> Debian package.
 PROGRAMS = {
@@ -25,7 +24,7 @@ PROGRAMS = {
     "setxkbmap": "x11-xkb-utils",
     "xprop": "x11-utils",
     "dbus-daemon": "dbus-daemon",
-    BUS_LAUNCHER: "at-spi2-core",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 
 
