@@ -14,10 +14,11 @@ from reader.importer.limits import MAX_BYTES, MAX_LINES
 from reader.model.capture import Decoded
 from reader.model.errors import ImportRefused
 
-#: File name endings that are taken from a folder.
+#: Files with these endings are taken from a folder, and refused by name if they are something else; what
+#: other files are is told by how they begin.
 ENDINGS = frozenset(
     ".txt .text .md .markdown .htm .html .xhtml .mht .mhtml .xml .rdf .rss .atom .epub .warc .pdf".split()  # noqa: SIM905
-) | {""}
+)
 #: Folders inside folders that are looked into.
 MAX_FOLDERS = 60
 #: Two endings of one file.
@@ -111,7 +112,7 @@ def capture_files(
     """The files to import, folders expanded and sorted, and what was left out where it was named.
 
     A folder that cannot be looked into, or that holds no capture, is refused wherever it is. `left_out`
-    is given the files inside folders that are no captures by their name; hidden files and those that
+    is given the files inside folders that are no captures, and why; hidden files and those that
     tell about captures are passed over silently.
     """
     files: list[Path] = []
@@ -128,17 +129,6 @@ def capture_files(
         else:
             files.append(path)
     return list(dict.fromkeys(files)), refused
-
-
-def _is_feed(path: Path) -> bool:
-    """Whether a JSON file begins as a JSON Feed does: most are no captures, and nobody is told of them."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False
-        with path.open("rb") as file:
-            return b"jsonfeed.org/version" in file.read(4096)
-    except OSError:
-        return False
 
 
 def _is_folder(path: Path) -> bool:
@@ -177,11 +167,13 @@ class _Inside:
             self.refused.append(Refusal(folder, reason))
 
     def _sort(self, path: Path) -> None:
+        from reader.importer.sifting import why_none
+
         named = path.suffix.lower() in ENDINGS or path.name.lower().endswith(LONG_ENDINGS)
-        if named or (path.suffix.lower() == ".json" and _is_feed(path)):
+        reason = None if named else why_none(path)
+        if reason is None:
             self.files.append(path)
         else:
-            reason = f"{path.name} is no capture by its name; import it by itself if it is one."
             self.left_out.append(Refusal(path, reason))
 
     def _closed(self, error: OSError) -> None:

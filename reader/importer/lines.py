@@ -167,7 +167,7 @@ def read_lines(text: str) -> list[Line]:
     breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)] + [(len(text), len(text))]
     for stop, resume in breaks:
         raw = text[at:stop]
-        if (bare := raw.strip()) and (bare[0].isalnum() or bare.strip(_UNSEEN)):
+        if (bare := raw.strip()) and ("!" <= bare[0] <= "~" or bare.strip(_UNSEEN)):
             if lines:
                 lines[-1].after = blank
             lines.append(_line(len(lines), at, raw, blank))

@@ -92,6 +92,11 @@ class Reading:
         """The same reading once more is certain."""
         return Reading(self._page, ties, self.listing, self.stretches)
 
+    def ended(self, ties: Ties, n: int) -> "Reading":
+        """The same reading with only those of its articles that begin above line n, where the list ends."""
+        above = [replace(s, end=min(s.end, n)) for s in self.stretches if s.first < n]
+        return Reading(self._page, ties, self.listing, above)
+
     def score(self, bonus: Bonus) -> float:
         """The log odds of what the reading came to be, less what it went against; for one page only.
 
@@ -146,10 +151,20 @@ class _Word:
         self._draft, self._ties = draft.starts, ties
         self.at = min((n for n in ties.said if ties.word(n) != before.word(n)), default=0)
         self._told = set(ties.starts) | ties.joins
+        self.ends = self._ends(before)
         above = {n for n in draft.starts if n < self.at} | set(ties.starts)
         self._sure = above - ties.joins
         self._odds = looks.odds(self._sure, (set(range(self.at)) - above) | ties.joins)
         self._likely = {n for n in looks.likely(self._odds, ties, self._sure) if n > self.at}
+
+    def _ends(self, before: Ties) -> bool:
+        """Whether the list has ended above: two of its titles, one after the other, were called noise."""
+        earlier = max((n for n in before.said if n < self.at and before.noise(n)), default=None)
+        if earlier is None or not self._ties.noise(self.at):
+            return False
+        return min(self._draft, default=earlier) < earlier and not any(
+            earlier < n < self.at for n in self._draft
+        )
 
     def guess(self, titled: bool, rule: str) -> Guess:
         """The lines that are known to begin an article, and those below that look like them."""
@@ -171,6 +186,8 @@ def _corrected(
 ) -> list[Reading]:
     """The readings after one more word of a person about the draft, best first; it stays if it agrees."""
     stays = draft.corrected(ties)
+    if stays.against and word.ends:
+        return [draft.ended(ties, word.at), stays]
     others = [Reading.of(page, ties, listing) for listing in pool]
     if stays.against:
         own = replace(draft.listing, guess=draft.guess)

@@ -55,7 +55,7 @@ class FileReport:
 class Report:
     """What an import did: file by file, and how many articles the library holds now.
 
-    `left_out` are files inside folders that are no captures by their name.
+    `left_out` are files inside folders that are no captures.
     """
 
     files: tuple[FileReport, ...]

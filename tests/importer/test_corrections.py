@@ -184,3 +184,22 @@ def test_the_lines_said_are_handed_on_by_what_others_know_them_by() -> None:
     found = corrected(("All rights", Says.NOISE), (ARTICLES[0][1][:20], Says.BODY))
     assert [place for place, _ in found.taught][-1] == at(ARTICLES[0][1])
     assert corrected().taught == ()
+
+
+def test_two_titles_called_noise_one_after_the_other_end_the_list_above_them() -> None:
+    """Below the articles stand titles and first words of others: told of two, the split knows the rest."""
+    teased = [
+        (f"{word} comes to the {place}", f"{body[:120]} and so on.")
+        for word, place, (_, body) in zip(
+            ("Snow", "A choir", "The king", "Nobody"),
+            ("fair", "mill", "bay", "bridge"),
+            ARTICLES,
+            strict=True,
+        )
+    ]
+    page = PAGE.replace("All rights", "\n\n".join(f"{a}\n\n{b}" for a, b in teased) + "\n\nAll rights")
+    assert len(corrected(page=page).stories) == 8
+    said = [(title, Says.NOISE) for title, _ in teased[:2]]
+    found = corrected(*said, page=page)
+    assert [story.title for story in found.stories] == [title for title, _ in ARTICLES]
+    assert_whole(found, page)

@@ -141,13 +141,45 @@ def test_a_folder_gives_its_captures_in_order_and_leaves_out_what_is_none(tmp_pa
     for name in ("b.txt", "a.txt", ".hidden.txt", "SOURCES.md", "facts.json", "inner/c.txt", "photo.png"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(b"Words.")
+        path.write_bytes(b"\x89PNG\r\n" if name == "photo.png" else b"Words.")
     files, refused = capture_files([tmp_path])
     assert [str(path.relative_to(tmp_path)) for path in files] == ["a.txt", "b.txt", "inner/c.txt"]
     assert not refused
     files, refused = capture_files([tmp_path / "facts.toml", tmp_path / "a.txt", tmp_path / "a.txt"])
     assert files == [tmp_path / "a.txt"]
     assert "facts.toml" in refused[0].reason
+
+
+_CODE = "function draw(list) {\n  for (const one of list) { paint(one.x, one.y); }\n}\n" * 9
+
+
+def test_a_folder_is_sifted_by_how_its_files_begin_and_not_by_their_names(tmp_path: Path) -> None:
+    prose = (PAGE * 200).encode()
+    inside = {
+        "001": prose, "page.html.1": b"<!doctype html><p>Words and more of them.</p>",
+        "letter.2024": "\ufeffПисьмо соседу о плотине.".encode("utf-16-le"), "old.cap": PAGE.encode("cp1251"),
+        "saved.page": b"<rss version='2.0'><channel><item><title>A</title></item></channel></rss>",
+        "note.dat": b"# A dam\n\n- [one](http://a.org)\n", "empty.cap": b"",
+        "logo": b"\x89PNG\r\n\x1a\n\0\0", "clip.x": b"RIFF\x24\0\0\0WEBPVP8 \0\0\0\0", "tool": b"\x7fELF\2\1",
+        "all.pages": b"PK\x03\x04\x14\0\0\0", "bundle.js.download": _CODE.encode(), "script": _CODE.encode(),
+        "prose.py": prose, "data.rows": b'{"a": [1, 2]}', "feeds.list": b"<opml version='2.0'><body/></opml>",
+    }  # fmt: skip
+    for name, data in inside.items():
+        (tmp_path / name).write_bytes(data)
+    left_out: list[Refusal] = []
+    files, refused = capture_files([tmp_path], left_out)
+    assert [path.name for path in files] == [
+        "001", "empty.cap", "letter.2024", "note.dat", "old.cap", "page.html.1", "saved.page",
+    ]  # fmt: skip
+    assert not refused
+    why = {refusal.path.name: refusal.reason for refusal in left_out}
+    assert set(why) == set(inside) - {path.name for path in files}
+    assert all(reason.startswith(name) for name, reason in why.items())
+    assert [why[name].split(" is ")[1].split(",")[0] for name in ("logo", "tool")] == [
+        "an image",
+        "a program",
+    ]
+    assert "reads like a program" in why["script"]
 
 
 @pytest.mark.parametrize("encoding", ["cp1251", "koi8_r", "iso8859_5", "utf-16-le", "utf-16-be"])

@@ -74,7 +74,7 @@ def test_files_of_a_folder_that_are_no_captures_are_counted_and_listed(
     folder = tmp_path / "captures"
     folder.mkdir()
     for name in ("photo.png", "notes.sqlite", "facts.json", ".hidden.png", "SOURCES.md"):
-        (folder / name).write_bytes(b"something")
+        (folder / name).write_bytes(b"\x89PNG\r\n\x1a\n\0")
     (folder / "page.txt").write_bytes(seeds[4].read_bytes())
     (folder / "elsewhere").symlink_to(tmp_path)
     report = import_paths(library, [folder])
