@@ -1,5 +1,7 @@
 """A card of the notes pane: the quote, the note on it, and the editor in the note's place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBox
 
 from reader.model.highlight import COLORS, Anchor, Highlight
 from reader.ui import days, fonts
+from reader.ui.naming import told
 from reader.ui.theme import Theme
 
 #: The key of the card that holds the note on the article itself.
@@ -63,8 +66,16 @@ class Card(QFrame):
     picked = Signal(str)
     write_asked = Signal(str)
 
-    def __init__(self, highlight: Highlight | None, note: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        highlight: Highlight | None,
+        note: str,
+        theme: Theme,
+        parent: QWidget,
+        told: Callable[[str], str] = told,
+    ) -> None:
         super().__init__(parent)
+        self._told = told
         self.highlight = highlight
         self.note = note
         self.editor: NoteEditor | None = None
@@ -142,30 +153,39 @@ class Card(QFrame):
         self.write_asked.emit(self.key)
 
     def _quote(self, highlight: Highlight) -> QLabel:
+        from reader.ui.scripts import direction, has_italics
+
         lost = highlight.anchor is Anchor.LOST
         words = highlight.quote.exact.strip()
-        label = plain(fonts.serif(15.5, italic=True), self._theme.text)
+        label = plain(fonts.serif(15.5, italic=has_italics(words)), self._theme.text)
+        towards = direction(words)
+        label.setLayoutDirection(towards)
+        side = "right" if towards is Qt.LayoutDirection.RightToLeft else "left"
         label.setText(words if len(words) <= 240 else words[:239] + "…")
         number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
         behind, edge = self._theme.marks[number]
         ground = "transparent" if lost else behind
         label.setStyleSheet(
             f"background: {ground}; color: {self._theme.text};"
-            f" border-left: 3px solid {edge}; padding: 5px 8px;"
+            f" border-{side}: 3px solid {edge}; padding: 5px 8px;"
         )
         return label
 
     def _say(self) -> None:
+        from reader.ui.scripts import direction
+
         self._words.setText(self.note)
+        self._words.setLayoutDirection(direction(self.note))
         self._words.setVisible(bool(self.note) and self.editor is None)
-        foot = ["saves itself, Esc leaves"] if self.editor else []
+        foot = [self._told("saves itself, {leave_dialog|Esc} leaves")] if self.editor else []
         if self.highlight and self.highlight.anchor is Anchor.LOST:
             foot.append("not found in this version")
         if self.highlight:
             foot += [f"#{tag}" for tag in self.highlight.tags]
             foot.append(days.moment(self.highlight.updated))
         if not self.note and self.editor is None:
-            foot.insert(0, "N writes a note" if self.highlight else "Shift+N writes a note on the article")
+            on_article = "{article_note|Shift+N} writes a note on the article"
+            foot.insert(0, self._told("{note|N} writes a note" if self.highlight else on_article))
         self._foot.setText("  ·  ".join(foot))
         self.setAccessibleName(self.spoken)
 

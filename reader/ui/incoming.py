@@ -95,7 +95,7 @@ class Incoming(QObject):
         left = (progress.total - progress.done) / rate if rate else 0
         self._w.status.say(
             f"Importing {progress.done} of {progress.total}  ·  {rate:.0f} a second  ·  "
-            f"{left:.0f} s left  ·  Esc stops",
+            f"{left:.0f} s left  ·  {self._w.told('{leave|Esc}')} stops",
             lasting=True,
         )
         if now - self._shown > SHOWN_EVERY_S:
@@ -114,7 +114,9 @@ class Incoming(QObject):
         unsure = sum(f.doubtful for f in report.files)
         told = [importing.summary(report)]
         if unsure:
-            told.append(f"{importing.counted(unsure, 'capture')} to review (G R).")
+            told.append(
+                f"{importing.counted(unsure, 'capture')} to review ({self._w.told('{go_review|G R}')})."
+            )
         if len(report.files) == 1:
             told += skipped
         elif self._may_show() and skipped:

@@ -91,6 +91,7 @@ class Keymap(QObject):
         #: A sentence for each line of the files that does not count.
         self.problems: list[str] = []
         self._settings = settings
+        self._titles = {action.name: action.title for action in actions}
         self._contexts = {action.name: contexts_of(action) for action in actions}
         self._table: Keys = {action.name: action.bindings for action in actions}
         self._own: dict[str, tuple[Binding, ...]] = {}
@@ -132,6 +133,16 @@ class Keymap(QObject):
     def shown(self, name: str) -> str:
         """All keys of an action as the reader sees them: "H or Return"."""
         return " or ".join(dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)))
+
+    @property
+    def differs(self) -> bool:
+        """Whether any key is another than the built-in one."""
+        return not self.letters or self._keys != self._table
+
+    def naming(self, name: str) -> str:
+        """What does an action, for words that say so: its first key, or where the palette finds it."""
+        first = next(iter(self.bindings(name)), None)
+        return spoken(first[1]) if first else f"“{self._titles[name]}”"
 
     def meaning(self, keys: str, context: str) -> str | None:
         """The action that keys mean in a context; None where they mean none or only begin a sequence."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from reader.model.article import Reading
 from reader.model.highlight import Highlight
 from reader.ui import fonts
+from reader.ui.naming import told
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Notes(QScrollArea):
         self._theme = theme
         self._cards: dict[str, Card] = {}
         self._reading: Reading | None = None
+        self._told: Callable[[str], str] = told
         self._unsaved: dict[tuple[str, str], str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -59,6 +61,12 @@ class Notes(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        if self._reading:
+            self._build()
+
+    def tell_keys(self, told: Callable[[str], str]) -> None:
+        """Name keys as `told` says they are now (naming.py)."""
+        self._told = told
         if self._reading:
             self._build()
 
@@ -196,14 +204,18 @@ class Notes(QScrollArea):
             for highlight, kept in shown:
                 key = highlight.id if highlight else ""
                 note = self._unsaved.get((self._reading.row.id, key), kept)
-                made = Card(highlight, note, self._theme, inside)
+                made = Card(highlight, note, self._theme, inside, self._told)
                 made.picked.connect(self.picked)
                 made.write_asked.connect(self.write_asked)
                 self._cards[made.key] = made
                 column.addWidget(made)
             if not self._reading.highlights:
                 invitation = plain(fonts.sans(13.5), self._theme.dim)
-                invitation.setText("H highlights the sentence you are reading, N writes a note on it.")
+                invitation.setText(
+                    self._told(
+                        "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
+                    )
+                )
                 invitation.setIndent(10)
                 column.addWidget(invitation)
         column.addStretch(1)

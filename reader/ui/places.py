@@ -27,38 +27,44 @@ _LIBRARY = (
         "Inbox",
         ALL,
         "ph.tray",
-        empty="Nothing here yet.\n\nCtrl+O imports capture files,\nCtrl+Shift+O a whole folder.",
+        empty="Nothing here yet.\n\n{import_files|Ctrl+O} imports capture files,\n"
+        "{import_folder|Ctrl+Shift+O} a whole folder.",
     ),
     Place(
-        "unread", "Unread", Query(read=False), "ph.circle", empty="All read.\n\nG A shows everything again."
+        "unread",
+        "Unread",
+        Query(read=False),
+        "ph.circle",
+        empty="All read.\n\n{go_inbox|G A} shows everything again.",
     ),
     Place(
         "starred",
         "Starred",
         Query(starred=True),
         "ph.star",
-        empty="Nothing starred.\n\nS stars the article you are reading.",
+        empty="Nothing starred.\n\n{star|S} stars the article you are reading.",
     ),
     Place(
         "later",
         "Later",
         Query(later=True),
         "ph.clock",
-        empty="Nothing kept for later.\n\nL keeps an article here.",
+        empty="Nothing kept for later.\n\n{later|L} keeps an article here.",
     ),
     Place(
         "highlights",
         "Highlights & notes",
         Query(annotated=True),
         "ph.highlighter-circle",
-        empty="No highlights yet.\n\nH highlights the sentence you are reading,\nN writes a note on it.",
+        empty="No highlights yet.\n\n{highlight|H} highlights the sentence you are reading,\n"
+        "{note|N} writes a note on it.",
     ),
     Place(
         "archive",
         "Archive",
         Query(archived=True),
         "ph.archive",
-        empty="The archive is empty.\n\nE archives an article.",
+        empty="The archive is empty.\n\n{archive|E} archives an article.",
     ),
 )
 
@@ -116,7 +122,7 @@ def _tags(library: Library) -> list[Place]:
             Query(tags=(t.name,)),
             "ph.tag",
             articles=t.articles,
-            empty="No article carries this tag.\n\nT tags the article you are reading.",
+            empty="No article carries this tag.\n\n{tag|T} tags the article you are reading.",
             pin=t.pin,
         )
         for t in library.tags.all()
@@ -131,5 +137,5 @@ def search_place(words: str) -> Place:
         parse(words),
         "ph.magnifying-glass",
         empty=f"Nothing found for {words}\n\nTry fewer words, or end one with * to find its other forms.\n"
-        "Esc leaves the search.",
+        "{leave|Esc} leaves the search.",
     )

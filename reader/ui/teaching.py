@@ -69,8 +69,12 @@ class Teaching(QObject):
         self.ahead: Ahead | None = None
         window.keys.pending.connect(self._show_ahead)
         window.keys.unknown.connect(lambda keys: window.status.say(f"{keys} means nothing here."))
+        window.key_of = window.keymap.naming
         window.keys.counts = window.keymap.letters
         window.keymap.changed.connect(self._keys_changed)
+        if window.keymap.differs:
+            window.opening.say_list()
+        self._tell_problems()
 
     def hints(self, context: str) -> tuple[tuple[str, str], ...]:
         """(key, word) of what the status bar teaches in a pane: what has a key there now."""
@@ -93,7 +97,7 @@ class Teaching(QObject):
             shown = ((w.keymap.key_in("focus_mode", "text"), "everything again"),)
         w.status.teach(shown if w.settings.get("look/hints") else ())
 
-    def tell_problems(self) -> None:
+    def _tell_problems(self) -> None:
         """Say what in the keymap files does not count: the first line, and how many more there are."""
         problems = self._w.keymap.problems
         if problems:
@@ -104,6 +108,7 @@ class Teaching(QObject):
         self._w.keys.bindings = self._w.keymap.table
         self._w.keys.counts = self._w.keymap.letters
         self._w.menus.refresh()
+        self._w.opening.say_list()
         self.teach()
 
     def _show_ahead(self, begun: str) -> None:

@@ -20,6 +20,7 @@ from reader.ui import places, theme
 from reader.ui.arranging import Arranging
 from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
+from reader.ui.naming import told
 from reader.ui.opening import Opening
 from reader.ui.session import ANNOTATED, COUNTED, Session
 from reader.ui.settings import Settings
@@ -51,6 +52,8 @@ class Window(Frame):
     closed = Signal()
     actions_by_name: dict[str, Action]
     keymap: Keymap
+    #: Says what an action's key is now; None while the window does not know its keymap yet.
+    key_of: Callable[[str], str] | None = None
     keys: Keys
     menus: Menus
     finder: Finder
@@ -88,6 +91,7 @@ class Window(Frame):
         from reader.ui.keymap import Keymap
         from reader.ui.keys import Keys
         from reader.ui.menus import Menus
+        from reader.ui.noting import Noting
         from reader.ui.progress import Progress
         from reader.ui.review import Review
         from reader.ui.table import EVERY_ACTION
@@ -101,23 +105,22 @@ class Window(Frame):
         self.keymap = Keymap(EVERY_ACTION, self.settings, self)
         self.menus = Menus(self)
         self.keys = Keys(self.keymap.table, self.context, self.run, self._can_named, self)
-        self.keys.watch(self, self.menuBar(), *self._panes().values())
-        self.keys.watch(self.list_pane.search_field, self.page_pane.find_field)
+        fields = (self.list_pane.search_field, self.page_pane.find_field)
+        self.keys.watch(self, self.menuBar(), *fields, *self._panes().values())
         self.teaching = Teaching(self)
         Progress(self)
         Announcer(self)
-        self.notes.editor_opened.connect(lambda editor: self.keys.watch(editor))
+        Noting(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_details(app, self.theme)
             app.focusChanged.connect(self._focus_moved)
-            app.styleHints().colorSchemeChanged.connect(self._system_changed)
+            app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.dress())
         self.watching = Watching(self)
         gc.enable()
         self.awake = True
         self.opening.attend()
         self.teach()
-        self.teaching.tell_problems()
 
     # building
 
@@ -131,10 +134,6 @@ class Window(Frame):
         self.articles.clicked.connect(lambda _index: self.session.count_as_read())
         self.articles.doubleClicked.connect(lambda _index: self.run("open_text"))
         self.page.moved.connect(self._cursor_moved)
-        self.notes.keep = self._save_note
-        self.notes.picked.connect(self._note_picked)
-        self.notes.write_asked.connect(self._write_asked)
-        self.notes.left_editor.connect(self.back_to_text)
         self.notes.left_editor.connect(self._cursor_moved)
 
     # what the verbs need
@@ -159,6 +158,10 @@ class Window(Frame):
 
     def _can_named(self, name: str) -> bool:
         return self.can(self.actions_by_name[name])
+
+    def told(self, words: str) -> str:
+        """Words with the keys that are in force (naming.py)."""
+        return told(words, self.key_of)
 
     def write_note(self, key: str) -> None:
         """Open the editor of a highlight's note, or of the article's."""
@@ -208,9 +211,6 @@ class Window(Frame):
                 view.leave()
         self.teach()
 
-    def _system_changed(self) -> None:
-        self.dress()
-
     def dress(self, choice: str = "") -> None:
         """Put a theme on everything: the one in the settings unless another is named."""
         super().dress(choice)
@@ -239,25 +239,6 @@ class Window(Frame):
         self.session.moved_to(self.page.reader.range[0])
         here = self.page.highlight_here()
         self.notes.stand_on(here.id if here else "")
-
-    def _note_picked(self, key: str) -> None:
-        chosen = next((h for h in self.page.anchored() if h.id == key), None)
-        if chosen:
-            self.page.reader.select(chosen.start, chosen.end)
-            self.page.refresh_cursor()
-        self.notes.stand_on(key)
-
-    def _write_asked(self, key: str) -> None:
-        self.notes.stand_on(key)
-        self.run("note" if key else "article_note")
-
-    def _save_note(self, article: str, key: str, text: str) -> bool:
-        annotations = self.session.library.annotations
-
-        def act() -> Change:
-            return annotations.write_note(key, text) if key else annotations.write_article_note(article, text)
-
-        return self.session.write(act, "notes") is not None
 
     # Qt's side
 

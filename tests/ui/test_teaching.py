@@ -1,15 +1,22 @@
 """What the window says of its keys: the overlay, what may follow a key, hints, menus."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.library.library import Library
 from reader.ui.ahead import Ahead
+from reader.ui.chords import spoken
+from reader.ui.naming import KEY
 from reader.ui.overlay import Overlay
+from reader.ui.settings import Settings
+from reader.ui.table import EVERY_ACTION
 from reader.ui.window import Window
+from tests.driving import bring_up
 
 Press = Callable[..., None]
 Open = Callable[[str], None]
@@ -181,3 +188,42 @@ def test_tool_tips_name_the_keys_in_force(window: Window) -> None:
     window.keymap.bind("star", [("everywhere", "F4")])
     row = next(row for row in window.menu_bar["Article"].actions() if row.objectName() == "star")
     assert row.toolTip().endswith("(F4)")
+
+
+def test_words_name_the_keys_in_force(window: Window, press: Press, open_titled: Open) -> None:
+    open_titled("TikToker")
+    cards = " ".join(label.text() for label in window.notes.findChildren(QLabel))
+    assert "Shift+N writes a note on the article" in cards
+    window.keymap.choose("newsboat")
+    cards = " ".join(label.text() for label in window.notes.findChildren(QLabel))
+    assert "Shift+I writes a note on the article" in cards
+    window.keymap.bind("undo", [("everywhere", "F4")])
+    window.articles.setFocus()
+    press("Del")
+    assert window.status.message == "Thrown away. F4 brings it back with its notes."
+    window.keymap.bind("star", [])
+    press("G", "S")
+    assert window.list_pane.empty.text() == "Nothing starred.\n\n“Star” stars the article you are reading."
+
+
+def test_a_window_opens_with_the_words_of_the_keys_that_were_chosen(
+    window: Window, qtbot: QtBot, library: Library, settings: Settings
+) -> None:
+    window.keymap.choose("newsboat")
+    again = Window(library, settings)
+    again.remembers = False
+    bring_up(qtbot, again)
+    cards = " ".join(label.text() for label in again.notes.findChildren(QLabel))
+    assert "Shift+I writes a note on the article" in cards
+
+
+def test_words_that_name_a_key_name_one_that_the_action_has(checkout: Path) -> None:
+    found = [
+        (name, keys)
+        for file in sorted((checkout / "reader" / "ui").rglob("*.py"))
+        if file.name != "naming.py"
+        for name, keys in KEY.findall(file.read_text(encoding="utf-8"))
+    ]
+    assert len(found) > 10
+    built_in = {a.name: [spoken(keys) for _, keys in a.bindings] for a in EVERY_ACTION}
+    assert [(name, keys) for name, keys in found if built_in[name][0] != keys] == []

@@ -176,7 +176,8 @@ def _edit(w: Window, about: Query, *, add: Sequence[str] = (), remove: Sequence[
     def done(change: Change) -> None:
         n = len(change.articles)
         if n:
-            w.status.say(f"{said}." if of == 1 else f"{said}: {articles(n)}. Ctrl+Z takes it back.")
+            back = w.told("{undo|Ctrl+Z} takes it back.")
+            w.status.say(f"{said}." if of == 1 else f"{said}: {articles(n)}. {back}")
 
     bulk.tag(w, lambda part: library.tags.edit(part, add, remove, joins=joins, of=of), ids, done)
 

@@ -56,7 +56,7 @@ def archive(w: Window) -> None:
 
 
 def trash(w: Window) -> None:
-    """Throw the article away, with its notes; Ctrl+Z brings all of it back."""
+    """Throw the article away, with its notes; undoing brings all of it back."""
     _toggle(w, "trashed", on=True)
 
 
@@ -110,7 +110,7 @@ def _toggle(w: Window, name: str, *, on: bool | None = None) -> None:
         if change and name in ("archived", "trashed"):
             w.opening.reload_list(select=w.articles.currentIndex().row())
         if change and name == "trashed":
-            w.status.say("Thrown away. Ctrl+Z brings it back with its notes.")
+            w.status.say(w.told("Thrown away. {undo|Ctrl+Z} brings it back with its notes."))
 
 
 def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> None:
@@ -146,7 +146,8 @@ def _following(w: Window) -> str:
 def _say(w: Window, change: Change, name: str, *, on: bool, nothing: str) -> None:
     """Say what was done and how to take it back."""
     done = articles(len(change.articles))
-    w.status.say(f"{done} {_DONE[name][not on]}. Ctrl+Z takes it back." if change else nothing)
+    back = w.told("{undo|Ctrl+Z} takes it back.")
+    w.status.say(f"{done} {_DONE[name][not on]}. {back}" if change else nothing)
 
 
 def _row(w: Window) -> Row | None:
