@@ -3,8 +3,11 @@
 A place in the article's text (code points) is a place in the document (UTF-16 units), both ways.
 """
 
+from __future__ import annotations
+
+import re
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -22,11 +25,18 @@ from reader.model.body import Block, BlockKind, Link
 from reader.ui import fonts
 from reader.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from reader.ui.scripts import Script
+
 #: One character for one: what would break a block apart in Qt is shown as a space.
 _IN_BLOCK = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\0"}
 #: However small the text is set, what stands beside it is never smaller (pixels).
 _LEAST = 11.5
 _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
+
+
+#: Letters of other scripts than Latin, Greek and Cyrillic, Armenian among these.
+_BEYOND = re.compile("[\u0590-\u1cff\u2e80-\ua63f\ua840-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class Setting(NamedTuple):
@@ -49,10 +59,16 @@ class PageDocument:
     def __init__(self, reading: Reading, blocks: tuple[Block, ...], dateline: str, setting: Setting) -> None:
         self.text = reading.version.text
         self.blocks = blocks
+        self._script = _script(f"{reading.row.heading}\n{self.text}")
+        self._towards = self._script.direction if self._script else Qt.LayoutDirection.LeftToRight
+        if self._script:
+            setting = setting._replace(leading=setting.leading * self._script.leading // 100)
         self._setting = setting
         self._starts: list[int] = []
         self._places: list[int] = []
-        self._made: dict[tuple[BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self._made: dict[
+            tuple[BlockKind, Qt.LayoutDirection, bool], tuple[QTextBlockFormat, QTextCharFormat]
+        ] = {}
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -106,29 +122,39 @@ class PageDocument:
 
     def _head(self, reading: Reading, dateline: str) -> None:
         s, row = self._setting, reading.row
-        meta = _char(fonts.face(fonts.SANS, max(_LEAST, s.size * 0.68)), s.theme.dim)
-        self._paragraph(dateline, _spaced(s, s.size * 0.68, above=0, below=0.55), meta, first=True)
+        meta = self._char(fonts.SANS, max(_LEAST, s.size * 0.68), s.theme.dim)
+        above = _spaced(s, s.size * 0.68, above=0, below=0.55)
+        if self._towards is Qt.LayoutDirection.RightToLeft:
+            from reader.ui.scripts import isolated
+
+            above.setLayoutDirection(self._towards)
+            dateline = isolated(dateline)
+        self._paragraph(dateline, above, meta, first=True)
         if row.title is None:
-            title = _char(fonts.face(s.family, s.size * 1.35, italic=True), s.theme.title)
+            italic = not _BEYOND.search(row.heading)
+            title = self._char(s.family, s.size * 1.35, s.theme.title, italic=italic)
         else:
-            title = _char(fonts.face(s.family, s.size * 1.72, weight=QFont.Weight.Bold), s.theme.title)
+            title = self._char(s.family, s.size * 1.72, s.theme.title, weight=QFont.Weight.Bold)
         spacing = QTextBlockFormat()
         spacing.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         spacing.setBottomMargin(s.size * 1.05)
-        spacing.setLayoutDirection(direction(row.heading))
+        spacing.setLayoutDirection(self._direction(row.heading))
         spacing.setHeadingLevel(1)
         self._paragraph(row.heading, spacing, title)
 
     def _block(self, block: Block) -> None:
         words = self.text[block.start : block.end]
-        spacing, char = self._formats(block.kind, first=not self._starts)
-        towards = direction(words)
-        if towards != spacing.layoutDirection():
-            spacing = QTextBlockFormat(spacing)
-            spacing.setLayoutDirection(towards)
+        spacing, char = self._formats(block.kind, self._direction(words), first=not self._starts)
         self._paragraph(words, spacing, char)
         self._starts.append(block.start)
         self._places.append(self._cursor.block().position())
+
+    def _direction(self, words: str) -> Qt.LayoutDirection:
+        if self._script is None:
+            return Qt.LayoutDirection.LeftToRight
+        from reader.ui.scripts import direction
+
+        return direction(words, self._towards)
 
     def _underline(self, link: Link) -> None:
         """A link is a quiet line below its words; what it leads to opens by key."""
@@ -138,11 +164,19 @@ class PageDocument:
             line.setUnderlineColor(QColor(self._setting.theme.faded))
             self.cursor(link.start, link.end).mergeCharFormat(line)
 
-    def _formats(self, kind: BlockKind, *, first: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    def _formats(
+        self, kind: BlockKind, towards: Qt.LayoutDirection, *, first: bool
+    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """How a kind of block is set; made once for all blocks of the kind."""
-        key = (kind, first)
+        key = (kind, towards, first)
         if key not in self._made:
-            self._made[key] = self._new_formats(kind, first=first)
+            spacing, char = self._new_formats(kind, first=first)
+            spacing.setLayoutDirection(towards)
+            if kind in (BlockKind.QUOTE, BlockKind.ITEM):
+                to_left = towards is Qt.LayoutDirection.RightToLeft
+                indent = spacing.setRightMargin if to_left else spacing.setLeftMargin
+                indent(self._setting.size * 1.4)
+            self._made[key] = spacing, char
         return self._made[key]
 
     def _new_formats(self, kind: BlockKind, *, first: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
@@ -151,17 +185,30 @@ class PageDocument:
             size = s.size * 1.08
             spacing = _spaced(s, size, above=0 if first else 0.85, below=0.3)
             spacing.setHeadingLevel(2)
-            char = _char(fonts.face(s.family, size, weight=QFont.Weight.Bold), s.theme.title)
-        elif kind in _SMALL:
-            spacing = _spaced(s, s.size * 0.8, above=0, below=below)
-            char = _char(fonts.face(fonts.SANS, max(_LEAST, s.size * 0.8)), s.theme.dim)
-        else:
-            spacing = _spaced(s, s.size, above=0, below=below)
-            char = _char(fonts.face(s.family, s.size), s.theme.text)
-            if kind in (BlockKind.QUOTE, BlockKind.ITEM):
-                spacing.setLeftMargin(s.size * 1.4)
-        spacing.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        return spacing, char
+            return spacing, self._char(s.family, size, s.theme.title, weight=QFont.Weight.Bold)
+        if kind in _SMALL:
+            char = self._char(fonts.SANS, max(_LEAST, s.size * 0.8), s.theme.dim)
+            return _spaced(s, s.size * 0.8, above=0, below=below), char
+        return _spaced(s, s.size, above=0, below=below), self._char(s.family, s.size, s.theme.text)
+
+    def _char(
+        self,
+        family: str,
+        pixels: float,
+        colour: str,
+        *,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        italic: bool = False,
+    ) -> QTextCharFormat:
+        """Letters of a family; what it lacks, in the faces for the script of the article."""
+        font = fonts.face(family, pixels, weight=weight, italic=italic)
+        if self._script:
+            faces = self._script.sans if family == fonts.SANS else self._script.serif
+            font.setFamilies([*font.families(), *faces])
+        char = QTextCharFormat()
+        char.setFont(font)
+        char.setForeground(QColor(colour))
+        return char
 
     def _paragraph(
         self, words: str, spacing: QTextBlockFormat, char: QTextCharFormat, *, first: bool = False
@@ -174,21 +221,13 @@ class PageDocument:
         self._cursor.insertText(words.translate(_IN_BLOCK), char)
 
 
-def direction(words: str) -> Qt.LayoutDirection:
-    """Right to left where the first letter with a direction is (Unicode UAX #9, rule P2)."""
-    for c in words[:200]:
-        if "\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc":
-            return Qt.LayoutDirection.RightToLeft
-        if c.isalpha():
-            break
-    return Qt.LayoutDirection.LeftToRight
+def _script(words: str) -> Script | None:
+    """What the script of a text asks; None where it is Latin, Greek or Cyrillic and asks nothing."""
+    if not _BEYOND.search(words):
+        return None
+    from reader.ui.scripts import script_of
 
-
-def _char(font: QFont, colour: str) -> QTextCharFormat:
-    char = QTextCharFormat()
-    char.setFont(font)
-    char.setForeground(QColor(colour))
-    return char
+    return script_of(words)
 
 
 def _spaced(s: Setting, size: float, *, above: float, below: float) -> QTextBlockFormat:

@@ -57,7 +57,8 @@ def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None
     assert page.content
     first = page.content.cursor(where[0], where[0])
     above = page.cursorRect(first).top()
-    below = page.cursorRect(page.content.cursor(where[1], where[1])).bottom()
+    # Before the last letter: behind it, where no space follows, the next line begins.
+    below = page.cursorRect(page.content.cursor(where[1] - 1, where[1] - 1)).bottom()
     to_left = first.block().layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
     x = page.viewport().width() - _BAR_EDGE - _BAR_WIDTH if to_left else _BAR_EDGE
     colour = QColor(theme.accent)

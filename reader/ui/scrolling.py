@@ -46,7 +46,8 @@ def begins_in_view(page: Page, offset: int, height: int | None = None) -> bool:
 
 def any_in_view(page: Page, stretch: Range) -> bool:
     """Whether a line of a stretch is seen."""
-    return bottom(page, stretch[1]) > 0 and top(page, stretch[0]) < page.viewport().height()
+    seen = page.viewport().height()
+    return bottom(page, max(stretch[0], stretch[1] - 1)) > 0 and top(page, stretch[0]) < seen
 
 
 def first_in_view(page: Page) -> int:
@@ -75,7 +76,7 @@ def last_line(page: Page) -> int:
 
 def bring_into_view(page: Page, stretch: Range) -> None:
     """Scroll so that a stretch stands in the comfortable middle, no further than it needs."""
-    above, below = top(page, stretch[0]), bottom(page, stretch[1])
+    above, below = top(page, stretch[0]), bottom(page, max(stretch[0], stretch[1] - 1))
     height = page.viewport().height()
     if above > 2 * height or below < -height:
         _scroll_by(page, above - int(height * _AFRESH))

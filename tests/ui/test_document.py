@@ -1,12 +1,11 @@
 """The text and its document: every place of one is a place of the other, whatever is in it."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.model.article import CaptureRef, Reading, Row, TitleState, Version
 from reader.model.body import Block, BlockKind, Segment
-from reader.ui.document import PageDocument, Setting, direction, utf16
+from reader.ui.document import PageDocument, Setting, utf16
 from reader.ui.theme import LIGHT
 
 SETTING = Setting("Source Serif 4", 20, 150, LIGHT)
@@ -71,13 +70,6 @@ def test_markup_in_a_text_or_a_title_is_only_text(qapp: QApplication) -> None:
     made = PageDocument(reading(hostile, block, title=hostile), block, hostile, SETTING)
     assert made.document.toPlainText().split("\n") == [hostile] * 3
     assert not made.cursor(0, 5).charFormat().isImageFormat()
-
-
-def test_a_right_to_left_paragraph_is_set_from_the_right() -> None:
-    assert direction("مرحبا") is Qt.LayoutDirection.RightToLeft
-    assert direction("“שלום”") is Qt.LayoutDirection.RightToLeft
-    assert direction("Hello مرحبا") is Qt.LayoutDirection.LeftToRight
-    assert direction("123 – 456") is Qt.LayoutDirection.LeftToRight
 
 
 def test_qt_counts_astral_characters_twice() -> None:

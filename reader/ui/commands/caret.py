@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.caret import Caret
     from reader.ui.window import Window
 
-_Move = QTextCursor.MoveOperation
+Move = QTextCursor.MoveOperation
 
 
 def caret_mode(w: Window) -> None:
@@ -41,22 +41,22 @@ def leave_caret(w: Window) -> None:
 
 def caret_left(w: Window) -> None:
     """Go a letter to the left."""
-    _caret(w).move(_Move.Left, w.keys.count)
+    _caret(w).move(Move.Left, w.keys.count)
 
 
 def caret_right(w: Window) -> None:
     """Go a letter to the right."""
-    _caret(w).move(_Move.Right, w.keys.count)
+    _caret(w).move(Move.Right, w.keys.count)
 
 
 def caret_down(w: Window) -> None:
     """Go a line down, as the lines stand on the screen."""
-    _caret(w).move(_Move.Down, w.keys.count)
+    _caret(w).move(Move.Down, w.keys.count)
 
 
 def caret_up(w: Window) -> None:
     """Go a line up, as the lines stand on the screen."""
-    _caret(w).move(_Move.Up, w.keys.count)
+    _caret(w).move(Move.Up, w.keys.count)
 
 
 def caret_word(w: Window) -> None:
@@ -76,12 +76,12 @@ def caret_word_end(w: Window) -> None:
 
 def caret_line_start(w: Window) -> None:
     """Go to the beginning of the line."""
-    _caret(w).move(_Move.StartOfLine)
+    _caret(w).move(Move.StartOfLine)
 
 
 def caret_line_end(w: Window) -> None:
     """Go to the end of the line."""
-    _caret(w).move(_Move.EndOfLine)
+    _caret(w).move(Move.EndOfLine)
 
 
 def caret_sentence(w: Window) -> None:
@@ -141,22 +141,22 @@ def caret_drop(w: Window) -> None:
 
 def caret_select_left(w: Window) -> None:
     """Select a letter to the left."""
-    _extend(w, lambda caret: caret.move(_Move.Left, w.keys.count))
+    _extend(w, lambda caret: caret.move(Move.Left, w.keys.count))
 
 
 def caret_select_right(w: Window) -> None:
     """Select a letter to the right."""
-    _extend(w, lambda caret: caret.move(_Move.Right, w.keys.count))
+    _extend(w, lambda caret: caret.move(Move.Right, w.keys.count))
 
 
 def caret_select_up(w: Window) -> None:
     """Select a line up."""
-    _extend(w, lambda caret: caret.move(_Move.Up, w.keys.count))
+    _extend(w, lambda caret: caret.move(Move.Up, w.keys.count))
 
 
 def caret_select_down(w: Window) -> None:
     """Select a line down."""
-    _extend(w, lambda caret: caret.move(_Move.Down, w.keys.count))
+    _extend(w, lambda caret: caret.move(Move.Down, w.keys.count))
 
 
 def caret_select_word(w: Window) -> None:
