@@ -106,6 +106,14 @@ class Keymap(QObject):
         """Context -> keys -> action name, for whoever hears keys."""
         return by_context({name: self.bindings(name) for name in self._keys})
 
+    @cached_property
+    def _beginnings(self) -> dict[str, set[str]]:
+        """Context -> all that is the beginning of a sequence there."""
+        return {
+            context: {", ".join(chords[:n]) for chords in split for n in range(1, len(chords))}
+            for context, split in ((c, [keys.split(", ") for keys in t]) for c, t in self.table.items())
+        }
+
     def bindings(self, name: str) -> tuple[Binding, ...]:
         """(context, keys) of an action that count now, its first ones first."""
         found = self._keys[name]
@@ -149,7 +157,7 @@ class Keymap(QObject):
         for place in (context,) if context in MODAL else (context, "everywhere"):
             if keys in self.table[place]:
                 return self.table[place][keys]
-            if any(begins(keys, other) for other in self.table[place]):
+            if keys in self._beginnings[place]:
                 return None
         return None
 
@@ -250,5 +258,6 @@ class Keymap(QObject):
         self._renew()
 
     def _renew(self) -> None:
-        self.__dict__.pop("table", None)
+        for worked_out in ("table", "_beginnings"):
+            self.__dict__.pop(worked_out, None)
         self.changed.emit()

@@ -8,7 +8,8 @@ from reader.ui.actions import Action
 from reader.ui.chords import spoken
 from reader.ui.frame import MENUS
 from reader.ui.menus import IN_PANES
-from reader.ui.table import ACTIONS
+from reader.ui.rows.dialogs import HEADING
+from reader.ui.table import EVERY_ACTION
 
 BEGIN, END = "<!-- keys: from the action table -->", "<!-- end of keys -->"
 
@@ -27,9 +28,9 @@ def keys_of(action: Action) -> str:
 def table() -> str:
     """All actions with their keys, menu by menu."""
     lines = []
-    for menu in MENUS:
+    for menu in (*MENUS, HEADING):
         lines += ["", f"**{menu}**", "", "| keys | action | what it does |", "|---|---|---|"]
-        lines += [f"| {keys_of(a)} | {a.title} | {a.help} |" for a in ACTIONS if a.menu == menu]
+        lines += [f"| {keys_of(a)} | {a.title} | {a.help} |" for a in EVERY_ACTION if a.menu == menu]
     return "\n".join(lines).strip()
 
 
