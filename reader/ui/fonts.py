@@ -1,6 +1,6 @@
 """The typefaces that come with the program, and the two that the window is set in."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from reader.paths import resources
 
@@ -67,7 +67,10 @@ def faces() -> list[str]:
 def grow_with(font: QFont) -> None:
     """Grow everything as the desktop's own letters are larger than usual. Called before a window is made."""
     global _grown
-    _grown = min(_MOST, max(1.0, QFontInfo(font).pixelSize() / _USUAL * 4 // 1 / 4))
+    # Not by QFontInfo, which looks for the family, on the way to the first picture.
+    points = font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+    pixels = font.pixelSize() if font.pixelSize() > 0 else points
+    _grown = min(_MOST, max(1.0, pixels / _USUAL * 4 // 1 / 4))
 
 
 def px(pixels: float) -> int:
