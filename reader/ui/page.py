@@ -175,6 +175,7 @@ class Page(QTextEdit):
         bar = self.verticalScrollBar()
         read_to = bar.value() + scrolling.last_line(self)
         bar.setValue(bar.value() + direction * int(self.height() - lines))
+        scrolling.show_top_line(self)
         self._go_along()
         self._read_to = read_to if direction > 0 else None
         return True

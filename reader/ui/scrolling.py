@@ -74,6 +74,12 @@ def last_line(page: Page) -> int:
     return rect.bottom() if rect.bottom() <= page.viewport().height() else rect.top()
 
 
+def show_top_line(page: Page) -> None:
+    """Scroll back by so much that the topmost line is seen whole."""
+    if page.content:
+        _scroll_by(page, min(0, top(page, first_in_view(page))))
+
+
 def bring_into_view(page: Page, stretch: Range) -> None:
     """Scroll so that a stretch stands in the comfortable middle, no further than it needs."""
     above, below = top(page, stretch[0]), bottom(page, max(stretch[0], stretch[1] - 1))

@@ -182,6 +182,7 @@ def test_a_wheel_leaves_the_cursor_and_the_next_key_starts_from_what_is_seen(
 def test_a_page_down_takes_the_cursor_along(window: Window, midway: str, press: Press) -> None:
     window.resize(1440, 420)
     press("Home", "PgDown")
+    assert window.page.cursorRect(window.page.cursorForPosition(QPoint(0, 0))).top() >= 0, "a line cut in half"
     assert window.page.reader.range > window.page.reader.sentences[0]
     assert 0 <= height(window) <= window.page.viewport().height() / 2
     press("End", "PgUp")
