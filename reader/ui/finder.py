@@ -123,7 +123,8 @@ class Finder(QObject):
             page.set_hits(find(page.content.text, self._words))
         if not page.hits:
             lost = f"“{self._words}” is not in this text." if self._words else ""
-            self._w.status.say(lost or "Nothing is being looked for: / finds words in this text.")
+            nothing = self._w.told("Nothing is being looked for: {find_here|/} finds words in this text.")
+            self._w.status.say(lost or nothing)
             return
         here = page.reader.range[0]
         if by > 0:

@@ -75,9 +75,8 @@ def remove_highlight(w: Window) -> None:
         w.status.say("No highlight stands here.")
         return
     if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
-        what, key = ("with its note " if here.note.strip() else ""), w.keymap.key_in("undo", "text")
-        back = f" {key} brings it back." if key else ""
-        w.status.say(f"Highlight removed {what}from {beginning(here.quote.exact)}.{back}")
+        what, back = "with its note " if here.note.strip() else "", w.told("{undo|Ctrl+Z} brings it back.")
+        w.status.say(f"Highlight removed {what}from {beginning(here.quote.exact)}. {back}")
 
 
 def undo(w: Window) -> None:
@@ -129,8 +128,7 @@ def _make(w: Window, color: str) -> Highlight | None:
     if not made:
         return None
     if before.get(made[0].id) == color:
-        key = w.keymap.key_in("remove_highlight", "text")
-        w.status.say(f"This is highlighted already{f': {key} removes it' if key else ''}.")
+        w.status.say(w.told("This is highlighted already: {remove_highlight|Del} removes it."))
     else:
         _say_color(w, made[0].quote.exact, color)
     return made[0]

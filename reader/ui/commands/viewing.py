@@ -100,8 +100,7 @@ def focus_mode(w: Window) -> None:
     """Nothing but the text, or everything again; kept when you leave and come back."""
     w.toggle_focus_mode()
     if w.alone:
-        key = w.keymap.key_in("focus_mode", "text")
-        w.status.say(f"The text alone. {key} brings the rest back." if key else "The text alone.")
+        w.status.say(w.told("The text alone. {focus_mode|F9} brings the rest back."))
 
 
 def full_screen(w: Window) -> None:
