@@ -5,12 +5,13 @@ Every row has the same height, and a heading too, so that the list never measure
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from reader.model.article import Row
 from reader.ui import days, fonts
 from reader.ui.canvas import dot
+from reader.ui.document import BEYOND
 from reader.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
@@ -149,10 +150,14 @@ class Cell:
     def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
         """At most two lines, the second elided; returns the height used."""
         font = self.look.title if row.read else self.look.title_unread
-        if row.title is None:
+        if row.title is None and not BEYOND.search(row.heading):
             font = QFont(self.look.stand_in)
             font.setBold(not row.read)
+        side = _side(row.heading)
         layout = QTextLayout(row.heading[:160], font)
+        option = QTextOption(_edge(side))
+        option.setTextDirection(side)
+        layout.setTextOption(option)
         painter.setPen(QColor(self.theme.title))
         layout.beginLayout()
         first = layout.createLine()
@@ -165,10 +170,8 @@ class Cell:
         first.draw(painter, QPointF(inner.left(), inner.top()))
         if not rest.strip():
             return self.look.title_line
-        painter.setFont(font)
-        line = QRectF(inner.left(), inner.top() + self.look.title_line, inner.width(), self.look.title_line)
-        words = QFontMetrics(font).elidedText(rest[:200], Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+        below = QRect(inner.left(), inner.top() + self.look.title_line, inner.width(), self.look.title_line)
+        self._elided(painter, below, rest[:200].strip(), font, side)
         return 2 * self.look.title_line
 
     def _status(self, painter: QPainter, where: QRect, row: Row) -> None:
@@ -182,7 +185,34 @@ class Cell:
         self._line(painter, where.adjusted(width, 0, 0, 0), status_words(row), self.theme.dim)
 
     def _line(self, painter: QPainter, where: QRect, words: str, colour: str) -> None:
-        painter.setFont(self.look.lead)
         painter.setPen(QColor(colour))
-        shown = self.look.lead_metrics.elidedText(words[:120], Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(QRect(where.left(), where.top(), where.width(), self.look.lead_line), 0, shown)
+        line = QRect(where.left(), where.top(), where.width(), self.look.lead_line)
+        self._elided(painter, line, words[:120], self.look.lead, _side(words))
+
+    def _elided(
+        self, painter: QPainter, where: QRect, words: str, font: QFont, side: Qt.LayoutDirection
+    ) -> None:
+        """One line, from the edge that its script begins at, its end left out where it is too long."""
+        metrics = self.look.lead_metrics if font is self.look.lead else QFontMetrics(font)
+        painter.setFont(font)
+        painter.setLayoutDirection(side)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, int(_edge(side) | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _side(words: str) -> Qt.LayoutDirection:
+    """The direction of a line; letters that can run to the left are looked at where there are any."""
+    if not BEYOND.search(words):
+        return Qt.LayoutDirection.LeftToRight
+    from reader.ui.scripts import direction
+
+    return direction(words)
+
+
+def _edge(side: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """The edge that lines of a direction begin at, whatever the painter's own direction is."""
+    edge = Qt.AlignmentFlag
+    return edge.AlignAbsolute | (
+        edge.AlignRight if side is Qt.LayoutDirection.RightToLeft else edge.AlignLeft
+    )

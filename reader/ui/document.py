@@ -36,7 +36,7 @@ _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
 
 
 #: Letters of other scripts than Latin, Greek and Cyrillic, Armenian among these.
-_BEYOND = re.compile("[\u0590-\u1cff\u2e80-\ua63f\ua840-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]")
+BEYOND = re.compile("[\u0590-\u1cff\u2e80-\ua63f\ua840-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class Setting(NamedTuple):
@@ -131,7 +131,7 @@ class PageDocument:
             dateline = isolated(dateline)
         self._paragraph(dateline, above, meta, first=True)
         if row.title is None:
-            italic = not _BEYOND.search(row.heading)
+            italic = not BEYOND.search(row.heading)
             title = self._char(s.family, s.size * 1.35, s.theme.title, italic=italic)
         else:
             title = self._char(s.family, s.size * 1.72, s.theme.title, weight=QFont.Weight.Bold)
@@ -223,7 +223,7 @@ class PageDocument:
 
 def _script(words: str) -> Script | None:
     """What the script of a text asks; None where it is Latin, Greek or Cyrillic and asks nothing."""
-    if not _BEYOND.search(words):
+    if not BEYOND.search(words):
         return None
     from reader.ui.scripts import script_of
 
