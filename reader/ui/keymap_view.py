@@ -35,7 +35,9 @@ class KeymapView(View):
     def __init__(self, window: Window) -> None:
         super().__init__(window, "keymap", _TITLE, (window.list_pane, window.page_pane, window.notes))
         self._keymap = window.keymap
+        #: The key that is being pressed, and the title of its action.
         self._new: NewKey | None = None
+        self._wanting = ""
         #: The keys that were pressed to find what they do; "" where the field narrows instead.
         self._by_key = ""
         self._title = self._label(_TITLE, fonts.serif(21, weight=QFont.Weight.Bold))
@@ -130,6 +132,7 @@ class KeymapView(View):
         row = self.current
         if row:
             self._new = NewKey(self._keymap, row.name, row.binding if instead else None)
+            self._wanting = row.title
             self._w.keys.listen(self._hear)
             self._say(f"Press the new key for “{row.title}”. Esc lets it be.")
 
@@ -162,11 +165,9 @@ class KeymapView(View):
             return True
         self._w.keys.listen(None)
         self._new = None
-        row = self.current
-        if new.state is State.LEFT or not row:
-            self._say_all()
-        elif self.write(lambda: self._keymap.bind(row.name, new.wanted())):
-            self._w.status.say(f"{row.title}: {self._keymap.shown(row.name)}")
+        if new.state is State.TAKEN and self.write(lambda: self._keymap.bind(new.name, new.wanted())):
+            self._w.status.say(f"{self._wanting}: {self._keymap.shown(new.name)}")
+        self._say_all()
         return True
 
     def _words(self, new: NewKey) -> str:
@@ -174,14 +175,16 @@ class KeymapView(View):
         if not new.keys:
             return f"{new.refused[:1].upper()}{new.refused[1:]}. Press another key; Esc lets it be."
         where = IN_PANES.get(new.context, "everywhere")
-        told = [f"{new.asks()} {where}."]
+        told = [f"“{self._wanting}”: {new.asks()} {where}."]
         if new.refused:
             told.append(f"{new.refused[:1].upper()}{new.refused[1:]}.")
         if new.taken_from():
             told.append(f"It is taken from: {self._titles(new.taken_from())}.")
         if new.shadowed():
             told.append(f"Elsewhere it stays: {self._titles(new.shadowed())}.")
-        told += [f"It stays {self._titles([name])} {IN_PANES[pane]}." for pane, name in new.kept()]
+        kept = [f"{self._titles([name])} {IN_PANES[pane]}" for pane, name in new.kept()]
+        if kept:
+            told.append(f"It stays {', '.join(kept)}.")
         if new.silent():
             told.append("Letters alone are switched off, so it does not count now.")
         return (

@@ -29,7 +29,7 @@ class NewKey:
 
     def __init__(self, keymap: Keymap, name: str, old: Binding | None = None) -> None:
         self._keymap = keymap
-        self._name = name
+        self.name = name
         self._old = old
         self._pressed: list[str] = []
         bound = [context for context, _ in ([old] if old else keymap.bound(name))]
@@ -71,7 +71,7 @@ class NewKey:
 
     def taken_from(self) -> list[str]:
         """The actions that lose keys to this one."""
-        return self._keymap.clashing(self._name, self.binding)
+        return self._keymap.clashing(self.name, self.binding)
 
     def shadowed(self) -> list[str]:
         """The actions of the whole window that keep these keys everywhere but in this pane."""
@@ -87,7 +87,7 @@ class NewKey:
 
     def wanted(self) -> list[Binding]:
         """All bindings of the action when this one is taken."""
-        mine = [b for b in self._keymap.bound(self._name) if b == self._old or not clashes(b, self.binding)]
+        mine = [b for b in self._keymap.bound(self.name) if b == self._old or not clashes(b, self.binding)]
         if self._old not in mine:
             return [*mine, self.binding]
         return [self.binding if b == self._old else b for b in mine if b != self.binding]
@@ -113,4 +113,4 @@ class NewKey:
             for keys, name in self._keymap.table[context].items()
             if keys == self.keys or begins(keys, self.keys) or begins(self.keys, keys)
         ]
-        return [name for name in dict.fromkeys(found) if name != self._name]
+        return [name for name in dict.fromkeys(found) if name != self.name]

@@ -45,6 +45,12 @@ class Overlay(QFrame):
 
     dialog = "chooser"
 
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """What the status bar teaches meanwhile."""
+        named = (("next_row", "scroll"), ("rows_on", "by a page"), ("leave_dialog", "back"))
+        return tuple((self._w.keymap.key_in(name, self.dialog), words) for name, words in named)
+
     def __init__(self, window: Window, title: str, groups: Sequence[Group]) -> None:
         super().__init__(window)
         self._w = window

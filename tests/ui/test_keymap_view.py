@@ -82,7 +82,7 @@ def test_a_clash_is_said_before_it_is_taken_and_taken_it_is_taken_away(
 ) -> None:
     find("star")
     press("Return", "M")
-    assert "M everywhere. It is taken from: “Read or unread”." in keys.accessibleDescription()
+    assert "“Star”: M everywhere. It is taken from: “Read or unread”." in keys.accessibleDescription()
     assert window.keymap.shown("star") == "S", "nothing is done yet"
     press("Return")
     assert window.keymap.shown("star") == "M"
@@ -98,8 +98,10 @@ def test_a_key_that_another_pane_has_stays_there(
     find("star")
     press("Return", "J")
     said = keys.accessibleDescription()
-    assert "It stays “Next article” in the list" in said
-    assert "“Next paragraph” in the text" in said
+    assert (
+        "It stays “Next place” in the sources, “Next article” in the list, “Next paragraph” in the text"
+        in said
+    )
     press("Esc")
     assert window.keymap.shown("star") == "S"
 
@@ -109,7 +111,7 @@ def test_a_key_for_one_pane_leaves_the_rest_of_the_window_as_it_is(
 ) -> None:
     find("star")
     press("A", "H", "Tab", "Tab")
-    assert keys.accessibleDescription().startswith("H in the list. Elsewhere it stays: “Highlight”.")
+    assert keys.accessibleDescription().startswith("“Star”: H in the list. Elsewhere it stays: “Highlight”.")
     press("Return")
     assert window.keymap.meaning("H", "list") == "star"
     assert window.keymap.meaning("H", "text") == "highlight"
@@ -121,7 +123,7 @@ def test_a_sequence_is_pressed_key_by_key_and_a_slip_taken_back(
 ) -> None:
     find("star")
     press("Return", "G", "Q", "Backspace", "P")
-    assert keys.accessibleDescription().startswith("G P everywhere.")
+    assert keys.accessibleDescription().startswith("“Star”: G P everywhere.")
     press("Return")
     assert window.keymap.bindings("star") == (("everywhere", "G, P"),)
 

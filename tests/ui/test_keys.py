@@ -146,6 +146,42 @@ def test_what_is_typed_into_a_field_is_never_an_act() -> None:
     assert bench.ran == ["palette", "theme"]
 
 
+def test_a_field_has_keys_of_its_own_that_write_nothing() -> None:
+    bench = Bench()
+    bench.keys.bindings = {"search": {"Return": "go on", "Esc": "leave", "J": "never"}, "everywhere": {}}
+    bench.pane = "search"
+    assert not bench.keys.press("J", in_field=True)
+    for keys in ("Return", "Esc"):
+        assert bench.keys.press(keys, in_field=True)
+    assert bench.ran == ["go on", "leave"]
+
+
+def test_what_asks_for_a_key_hears_every_key_until_it_has_heard_enough() -> None:
+    bench = Bench()
+    heard: list[str] = []
+
+    def hear(keys: str) -> bool:
+        heard.append(keys)
+        return True
+
+    bench.keys.listen(hear)
+    for keys in ("N", "Esc", "3", "Ctrl+K"):
+        assert bench.keys.press(keys, in_field=True)
+    bench.keys.listen(None)
+    bench.keys.press("N")
+    assert heard == ["N", "Esc", "3", "Ctrl+K"]
+    assert bench.ran == ["note"]
+
+
+def test_where_letters_are_switched_off_digits_make_no_count() -> None:
+    bench = Bench()
+    bench.pane = "list"
+    bench.keys.counts = False
+    assert not bench.keys.press("5")
+    bench.keys.press("N")
+    assert bench.counts == [1]
+
+
 def test_no_letter_fires_while_a_search_is_typed(window: Window) -> None:
     window.run("search_library")
     field = window.list_pane.search_field
