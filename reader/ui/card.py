@@ -79,7 +79,7 @@ class Card(QFrame):
         self.highlight = highlight
         self.note = note
         self.editor: NoteEditor | None = None
-        self._current = False
+        self._current = self._active = False
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 4, 10)
@@ -110,9 +110,9 @@ class Card(QFrame):
             said.append(f"tagged {', '.join(highlight.tags)}")
         return ". ".join(said)
 
-    def mark(self, *, current: bool) -> None:
-        """An accent edge on the card that the cursor stands on."""
-        self._current = current
+    def mark(self, *, current: bool, active: bool) -> None:
+        """An accent edge on the card that the cursor stands on, a pale one where the pane has no focus."""
+        self._current, self._active = current, active
         self.update()
 
     def edit(self) -> NoteEditor:
@@ -141,7 +141,9 @@ class Card(QFrame):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.accent))
+            colour = QColor(self._theme.accent)
+            colour.setAlphaF(1.0 if self._active else 0.35)
+            painter.setBrush(colour)
             painter.drawRoundedRect(QRect(1, 9, 3, self.height() - 18), 1.5, 1.5)
             painter.end()
 

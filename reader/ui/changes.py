@@ -150,7 +150,6 @@ class Changes(View):
         char.setForeground(QColor(t.text))
         if kind is Kind.GONE:
             char.setFontStrikeOut(True)
-            char.setForeground(QColor(t.dim))
             char.setBackground(QColor(t.marks[3][0]))
         elif kind is Kind.COME:
             char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

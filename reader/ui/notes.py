@@ -16,6 +16,8 @@ from reader.ui.naming import told
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from reader.ui.card import Card, NoteEditor
 
 SAVE_AFTER_MS = 300
@@ -95,17 +97,19 @@ class Notes(QScrollArea):
         )
 
     def stand_on(self, key: str) -> None:
-        """Mark a card and scroll to it."""
-        self.current = key if key in self._cards else ""
+        """Mark a card and scroll to it. The note on the article is marked where no highlight is, but only
+        while the pane has the focus: the text is not read with that card beside it."""
+        self.current, active = key if key in self._cards else "", self.hasFocus()
         for name, card in self._cards.items():
-            card.mark(current=name == self.current and bool(name))
+            card.mark(current=name == self.current and (bool(name) or active), active=active)
+        self.setAccessibleDescription(self.spoken)
         if self.current and self.current in self._cards:
             QTimer.singleShot(0, self._reveal)
 
     @property
     def spoken(self) -> str:
         """The card that is marked, as a screen reader says it."""
-        card = self._cards.get(self.current) if self.current else None
+        card = self._cards.get(self.current)
         return card.spoken if card else ""
 
     def order(self) -> list[str]:
@@ -144,6 +148,14 @@ class Notes(QScrollArea):
                 # Before it goes, or Qt gives the focus to whatever pane comes next.
                 self.left_editor.emit()
             card.close_editor(card.note)
+
+    def focusInEvent(self, event: "QFocusEvent") -> None:
+        super().focusInEvent(event)
+        self.stand_on(self.current)
+
+    def focusOutEvent(self, event: "QFocusEvent") -> None:
+        super().focusOutEvent(event)
+        self.stand_on(self.current)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 400)

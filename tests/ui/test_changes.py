@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from reader.services.importing import import_paths
 from reader.ui.changes import Changes
 from reader.ui.chooser import Chooser
+from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
+from tests.ui.inks import pairs
 
 Press = Callable[..., None]
 OLD, NEW = "Valeriy Yugay", "Valery Yugai"
@@ -111,6 +113,17 @@ def test_another_version_is_read_with_the_highlights_in_its_own_words(
     assert "another version" in window.page.toPlainText().splitlines()[0]
     press("Shift+D", "Return")
     assert window.session.version == ""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_gone_and_new_words_stand_out_from_their_grounds(
+    window: Window, edited: str, press: Press, qtbot: QtBot, theme: str
+) -> None:
+    window.dress(theme)
+    press("D")
+    pieces = list(pairs(opened(window, qtbot).text.document(), THEMES[theme].page))
+    assert {OLD.split()[0], NEW.split()[0]} <= {words.split()[0] for words, _, _ in pieces if words.split()}
+    assert [piece for piece in pieces if contrast(piece[1], piece[2]) < 4.5] == []
 
 
 def test_an_article_in_one_version_says_so(

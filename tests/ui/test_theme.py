@@ -24,7 +24,7 @@ def test_quiet_words_can_still_be_read(theme: Theme) -> None:
     for ground in (theme.page, theme.chrome, theme.selected, theme.cursor):
         assert contrast(theme.dim, ground) >= 4.5
         assert contrast(theme.text, ground) >= 4.5
-    for ground in (theme.page, theme.chrome, theme.selected):
+    for ground in (theme.page, theme.chrome, theme.selected, theme.cursor):
         assert contrast(theme.accent, ground) >= 4.5
 
 

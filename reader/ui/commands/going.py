@@ -121,6 +121,8 @@ def focus_list(w: Window) -> None:
 
 def focus_notes(w: Window) -> None:
     """Go to the notes beside the text."""
+    here = w.page.highlight_here()
+    w.notes.stand_on(here.id if here else w.notes.current)
     w.show_pane(w.notes)
 
 

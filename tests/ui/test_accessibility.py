@@ -1,0 +1,214 @@
+"""Who sees little, or hears the window through a screen reader, finds what everybody finds."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.announcing import told
+from reader.ui.theme import THEMES, contrast
+from reader.ui.window import Window
+from tests.ui.conftest import Press
+from tests.ui.inks import pairs
+
+Role = QAccessible.Role
+#: What Qt calls the widgets that take keys: text and fields, lists and tables, panes that scroll, sheets.
+ROLES = (Role.EditableText, Role.StaticText, Role.List, Role.Table, Role.Client, Role.Pane, Role.Border)
+
+#: The keys that open every chooser, field, editor, sheet and view, from the list.
+OPENINGS = (
+    (),
+    ("Ctrl+K",),
+    ("T",),
+    ("Ctrl+E",),
+    ("?",),
+    ("Return", "H", "N"),
+    ("Shift+N",),
+    ("Return", "/"),
+    ("/",),
+    ("F",),
+    ("Return", "V"),
+    ("G", "R"),
+)
+
+
+def takes_keys(window: Window) -> Iterator[QWidget]:
+    """The widgets on show that can have the focus."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield widget
+
+
+def named(widget: QWidget) -> str:
+    """The name by which a screen reader tells a widget."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found.text(QAccessible.Text.Name)
+
+
+def test_whatever_takes_the_focus_has_a_name_and_a_role(window: Window, press: Press, qtbot: QtBot) -> None:
+    for opening in OPENINGS:
+        press("Esc", "Esc", "Ctrl+2", *opening)
+        if opening == ("G", "R"):
+            qtbot.waitUntil(lambda: "review" in window.views, timeout=5000)
+        assert QApplication.focusWidget() in list(takes_keys(window)), opening
+        for widget in takes_keys(window):
+            assert named(widget).strip(), (opening, widget)
+            assert QAccessible.queryAccessibleInterface(widget).role() in ROLES, (opening, widget)
+
+
+def test_tab_goes_through_the_panes_as_they_stand_and_back(window: Window, press: Press) -> None:
+    press("Ctrl+1")
+    seen = []
+    for _ in range(4):
+        seen.append(window.context())
+        press("Tab")
+    assert seen == ["sources", "list", "text", "notes"]
+    assert window.context() == "sources"
+    press("Shift+Tab")
+    assert window.context() == "notes"
+
+
+# the text
+
+
+def selected(window: Window) -> str:
+    """What Qt's own cursor selects, from the caret on: what a screen reader is told of."""
+    found = QAccessible.queryAccessibleInterface(window.page).textInterface()
+    cursor = window.page.textCursor()
+    assert found is not None
+    assert found.selectionCount() == 1
+    assert found.cursorPosition() == cursor.selectionStart()
+    return found.text(cursor.selectionStart(), cursor.selectionEnd())
+
+
+def test_caret_and_selection_stand_where_the_reading_cursor_does(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Operation Spider Web")
+    content = window.page.content
+    assert content is not None
+    for keys in (("Right",), ("Right",), ("Shift+Right",), ("Down",), ("Shift+Down",), ("End",), ("Home",)):
+        press(*keys)
+        start, end = window.page.reader.range
+        assert selected(window).replace("\u2029", "\n").split() == content.text[start:end].split()
+
+
+def test_telling_where_the_cursor_is_does_not_move_the_text(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Operation Spider Web")
+    press("Right", "Right")
+    bar = window.page.verticalScrollBar()
+    bar.setValue(bar.value() + 60)
+    window.page.refresh_cursor(follow=False)
+    kept = bar.value()
+    press("Ctrl+2")
+    window.page.setFocus()
+    assert bar.value() == kept
+
+
+def test_qts_own_selection_is_seen_while_a_mouse_selects_and_else_not(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Operation Spider Web")
+    press("Right")
+    page = window.page
+    told_of = page.grab().toImage()
+    bare = page.textCursor()
+    bare.clearSelection()
+    page.setTextCursor(bare)
+    assert page.grab().toImage() == told_of
+    surface = page.viewport()
+    start, end = QPoint(60, surface.height() // 2), QPoint(320, surface.height() // 2)
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    before = page.grab().toImage()
+    QTest.mouseMove(surface, end)
+    whole = page.textCursor()
+    whole.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor, 6)
+    page.setTextCursor(whole)
+    assert page.grab().toImage() != before
+    QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert page.reader.range[0] < page.reader.range[1]
+
+
+# what is said
+
+
+def test_what_was_done_to_an_article_is_told_in_a_sentence(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Operation Spider Web")
+    heard = []
+    for keys in (("Right", "H"), ("3",), ("Del",), ("S",), ("L",), ("S",)):
+        before = window.session.reading
+        press(*keys)
+        after = window.session.reading
+        assert before
+        assert after
+        heard.append(told(before, after))
+    assert heard[0].startswith("Highlighted: Dubbed Operation Spider’s Web")
+    assert heard[1:] == ["Highlight now blue", "Highlight removed", "Starred", "Later", "no longer starred"]
+
+
+def test_a_row_says_its_title_its_state_its_place_and_its_source(window: Window, press: Press) -> None:
+    press("S", "H")
+    rows = window.articles.rows
+    here = window.articles.currentIndex()
+    said = rows.data(here, Qt.ItemDataRole.AccessibleTextRole)
+    assert isinstance(said, str)
+    assert said.startswith("Kazakhstan has obtained access")
+    assert "starred" in said
+    assert "1 highlight" in said
+    assert said.endswith("RFE/RL Watchdog")
+    assert rows.data(here, Qt.ItemDataRole.AccessibleDescriptionRole) == "Article 1 of 20"
+
+
+def test_a_card_says_its_quote_its_note_and_its_tags(window: Window, press: Press) -> None:
+    press("Return", "H", "N")
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "odd")
+    press("Esc", "Ctrl+4")
+    assert window.notes.spoken.startswith("yellow highlight: ")
+    assert window.notes.spoken.endswith("Note: odd")
+
+
+# what is seen
+
+
+def pixels(widget: QWidget, colour: str) -> int:
+    """How many pixels of a colour a widget shows."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return bytes(picture.constBits()).count(QColor(colour).rgb().to_bytes(4, "little"))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_pane_in_focus_is_seen_to_have_it(window: Window, press: Press, theme: str) -> None:
+    window.dress(theme)
+    accent = THEMES[theme].accent
+    press("Ctrl+3", "Right", "H")
+    for key, other in (
+        ("Ctrl+1", "Ctrl+2"),
+        ("Ctrl+2", "Ctrl+3"),
+        ("Ctrl+3", "Ctrl+4"),
+        ("Ctrl+4", "Ctrl+1"),
+    ):
+        press(key)
+        pane = window.pane_in_focus()
+        assert pane is not None
+        focused = pixels(pane, accent)
+        press(f"Ctrl+{(n + 1) % 4 + 1}")
+        assert pixels(pane, accent) < focused - 20, pane
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_word_of_a_text_stands_out_from_its_ground(window: Window, theme: str) -> None:
+    window.dress(theme)
+    read = list(pairs(window.page.document(), THEMES[theme].page))
+    assert len(read) > 5
+    assert [piece for piece in read if contrast(piece[1], piece[2]) < 4.5] == []
