@@ -1,11 +1,13 @@
 """A row of a chooser: a choice with what stands beside it, or the heading of a group."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import fonts
 from reader.ui.choice import Choice
+from reader.ui.document import utf16
+from reader.ui.fuzzy import letters
 from reader.ui.theme import Theme
 
 #: Where an item keeps its Choice; a heading has none.
@@ -27,6 +29,8 @@ class ChoiceCell(QStyledItemDelegate):
         super().__init__(list_)
         self._list = list_
         self.theme = theme
+        #: What was typed: the letters that it found are set stronger.
+        self.typed = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, row_height(index.data(CHOICE)))
@@ -62,9 +66,29 @@ class ChoiceCell(QStyledItemDelegate):
         width = min(metrics.horizontalAdvance(aside) + fonts.px(16), line.width() // 2) if aside else 0
         shown = metrics.elidedText(aside, Qt.TextElideMode.ElideRight, width)
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), shown)
-        painter.setFont(fonts.sans(15))
         painter.setPen(QColor(self.theme.dim if choice.why else self.theme.text))
-        names = line.adjusted(0, 0, -width, 0)
-        name = choice.name[:200]
-        shown = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, names.width())
-        painter.drawText(names, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+        self._name(painter, line.adjusted(0, 0, -width, 0), choice.name[:200])
+
+    def _name(self, painter: QPainter, where: QRect, name: str) -> None:
+        """The name on one line, the letters that found it a little stronger."""
+        font = fonts.sans(15)
+        elided = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, where.width())
+        layout = QTextLayout(elided, font)
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        ranges = []
+        for n in letters(self.typed, name):
+            if n < len(elided):
+                found = QTextLayout.FormatRange()
+                # Qt counts UTF-16 units.
+                found.start, found.length = utf16(elided[:n]), utf16(elided[n])
+                found.format = strong
+                ranges.append(found)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        row = layout.createLine()
+        layout.endLayout()
+        top = where.top() + (where.height() - row.height()) / 2
+        right = layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        left = where.right() - row.naturalTextWidth() if right else where.left()
+        layout.draw(painter, QPointF(left, top))

@@ -215,9 +215,10 @@ class Chooser(QFrame):
             self._show(typed)
 
     def _show(self, typed: str) -> None:
-        rows = narrowed(typed, [*self._choices, *self._further], self._otherwise)
+        rows = narrowed(typed, self._choices, self._further, self._otherwise)
         chosen = self._at(self.list.currentRow()) if self._moved else None
         self.list.clear()
+        self._cell.typed = typed
         group = ""
         for choice in rows[:_MOST]:
             if choice.group != group:

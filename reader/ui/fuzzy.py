@@ -17,32 +17,51 @@ def score(typed: str, words: str) -> float | None:
     A letter that begins a word weighs 3, one that goes on a run 2, any other 1; a shorter name wins
     among equals. Words may stand in another order than they were typed in.
     """
+    found = _found(typed, words)
+    return found[0] if found else None
+
+
+def letters(typed: str, words: str) -> list[int]:
+    """The places in `words` (code points) of the letters by which `typed` names them."""
+    found = _found(typed, words)
+    return found[1] if found else []
+
+
+def _found(typed: str, words: str) -> tuple[float, list[int]] | None:
+    """Points and places."""
     wanted, name = fold(typed.strip()), fold(words)
     if not wanted:
-        return 0.0
-    points = _points(wanted, name)
-    if points is None and " " in wanted:
-        each = [_points(word, name) for word in wanted.split()]
-        # What begins a word is a merit once, or two words apart would go before the same two in a row.
-        again = 10 * (len(each) - 1) + 1
-        points = sum(p for p in each if p is not None) - again if None not in each else None
-    return None if points is None else points - len(name) / 1000
+        return 0.0, []
+    ways = [_taken(wanted, name), _apart(wanted.split(), name) if " " in wanted else None]
+    found = max((way for way in ways if way is not None), default=None)
+    return None if found is None else (found[0] - len(name) / 1000, found[1])
 
 
-def _points(wanted: str, name: str) -> float | None:
+def _apart(wanted: list[str], name: str) -> tuple[float, list[int]] | None:
+    """The words each by itself, wherever they stand."""
+    each = [taken for word in wanted if (taken := _taken(word, name)) is not None]
+    if len(each) < len(wanted):
+        return None
+    # What begins a word is a merit once, or two words apart would go before the same two in a row.
+    again = 10 * (len(each) - 1) + 1
+    return sum(points for points, _ in each) - again, sorted({n for _, places in each for n in places})
+
+
+def _taken(wanted: str, name: str) -> tuple[float, list[int]] | None:
     whole = _whole(wanted, name)
     if whole >= 0:
-        return 3.0 * len(wanted) + (10 if _begins(name, whole) else 5)
-    total, at, before, letters = 0.0, 0, -2, 0
-    for letter in wanted:
-        if letter == " ":
-            continue
-        found = _next(name, letter, at, before)
+        points = 3.0 * len(wanted) + (10 if _begins(name, whole) else 5)
+        return points, list(range(whole, whole + len(wanted)))
+    total, at, places = 0.0, 0, [-2]
+    for letter in wanted.replace(" ", ""):
+        found = _next(name, letter, at, places[-1])
         if found < 0:
             return None
-        total += 3 if _begins(name, found) else 2 if found == before + 1 else 1
-        before, at, letters = found, found + 1, letters + 1
-    return None if letters >= _FEW and total < _LEAST * letters else total
+        total += 3 if _begins(name, found) else 2 if found == places[-1] + 1 else 1
+        places.append(found)
+        at = found + 1
+    taken = len(places) - 1
+    return None if taken >= _FEW and total < _LEAST * taken else (total, places[1:])
 
 
 def _whole(wanted: str, name: str) -> int:

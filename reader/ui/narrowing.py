@@ -13,18 +13,25 @@ _CLOSE = 0.5
 
 
 def narrowed(
-    typed: str, choices: Sequence[Choice], otherwise: Callable[[str], Choice | None] | None = None
+    typed: str,
+    choices: Sequence[Choice],
+    further: Sequence[Choice] = (),
+    otherwise: Callable[[str], Choice | None] | None = None,
 ) -> list[Choice]:
     """The group with the best row first, and in a group the best row first, those that cannot be taken
     last; all that can be taken, in the order given, where nothing was typed.
 
-    `otherwise` makes a row of what was typed: the first one, unless another row is named so well that what
-    was typed can only mean that one.
+    `further` was found for these very words and is only put in its place among the others. `otherwise`
+    makes a row of what was typed: the first one, unless another row is named so well that what was typed
+    can only mean that one.
     """
     words = typed.strip()
     if not words:
         return _grouped([c for c in choices if not c.why])
     meant, found = _found(words, choices)
+    here = {(choice.name, choice.detail) for _, choice in found}
+    new = [(score(meant, c.name) or 0.0, c) for c in further if (c.name, c.detail) not in here]
+    found += sorted(new, key=lambda pair: -pair[0])
     best: dict[str, float] = {}
     for points, choice in found:
         best[choice.group] = max(points, best.get(choice.group, points))

@@ -80,8 +80,7 @@ def _articles(w: Window, typed: str) -> Sequence[Choice]:
     for wanted in (typed, *retyped(typed)):
         rows = _titled(w, wanted)
         if rows:
-            # The library knows why it found them: none is weighed by its letters again.
-            return [replace(_article(w, row), also=typed) for row in rows]
+            return [_article(w, row) for row in rows]
     return ()
 
 

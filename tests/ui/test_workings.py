@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import open_library
-from reader.ui.fuzzy import ranked, score
+from reader.ui.fuzzy import letters, ranked, score
 from reader.ui.handover import Handover, hand_over
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.report import ReportView, as_text
@@ -117,6 +117,8 @@ def test_first_letters_and_runs_find_best() -> None:
     assert best("") == names
     assert best("go", also=lambda n: "Go" if n == "Star" else "") == ["Star"]
     assert best("LIST read mark") == ["Mark this list read"]
+    assert best("ar nex") == ["Next article"]
+    assert letters("ar nex", "Next article") == [0, 1, 2, 5, 6]
     assert score("x", "abc") is None
     assert score("eglise", "Église de l’Est") == score("Église", "eglise de l’est")
     assert score("abcd", "xaxbxcxd") is None
