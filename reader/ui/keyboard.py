@@ -41,7 +41,7 @@ _X_OFFSET = 8
 #: Qt's names of the platforms that tell X11 key codes. "offscreen" has no keyboard of its own to differ.
 _X_PLATFORMS = ("xcb", "wayland", "wayland-egl", "offscreen")
 #: The virtual key codes of macOS (HIToolbox, Events.h) in their order; a blank is a key without a sign.
-_MAC_KEYS = dict(enumerate("ASDFHGZXCV BQWERYT123465=97-80]OU[IP LJ'K;\\,/NM. `"))
+_MAC_KEYS = dict(enumerate("ASDFHGZXCV BQWERYT123465=97-80]OU[IP LJ'K;\\,/NM.  `"))
 
 _SHIFTED = dict(zip("1234567890-=[];'`\\,./", '!@#$%^&*()_+{}:"~|<>?', strict=True))
 
