@@ -75,9 +75,10 @@ def count_words(body: str) -> int:
     return len(body.encode("utf-8", "replace").split())
 
 
-def cut_flags(bodies: Sequence[str]) -> list[bool]:
+def cut_flags(bodies: Sequence[str], known: int | None = None) -> list[bool]:
     """For every body of a page whether it was cut.
 
+    `known` is the number of words at which other captures of its publication were cut, if any were.
     Evidence is an ellipsis in brackets or a link to the rest at the very end, a number of words or of
     characters that two or more cut bodies share, or an ellipsis inside a sentence where no longer body
     was left whole.
@@ -92,6 +93,7 @@ def cut_flags(bodies: Sequence[str]) -> list[bool]:
     whole = max((end.size for end in ends if not end.dots and not end.marked), default=0)
     return [
         end.marked
+        or (end.dots and known is not None and known in end.words)
         or (end.dots and bool(end.words & shared))
         or (end.inside and _by_ellipsis(end, limit, shared, usual, whole))
         or (breaks is not None and not end.dots and breaks - SLACK <= end.size <= breaks + SLACK)

@@ -101,22 +101,24 @@ _COMMON_SHARE, _RARE_SHARE, _FOREIGN, _CONTROL = 3e-3, 3e-4, 1e-6, 1e-9
 _BORROWED = 0.5
 #: Capitals among letters; and how unlikely one is straight after a small letter.
 _CAPITAL, _SWITCH = 0.05, 0.02
+#: How much likelier a codec is before anything is read, as a logarithm: it decides on a word or two alone.
+_USUAL = {"cp1252": 2.0}
 #: How unlikely letters of two scripts are side by side.
 _MIXED = 0.01
 
 
 def judge(data: bytes) -> str:
     """The codec in which the bytes read most like writing."""
-    return max(_scores(data[:SAMPLE]), key=lambda scored: scored[1])[0]
+    return max(_scores(data[:SAMPLE], len(data) <= SAMPLE), key=lambda scored: scored[1])[0]
 
 
-def _scores(sample: bytes) -> Iterator[tuple[str, float]]:
+def _scores(sample: bytes, whole: bool) -> Iterator[tuple[str, float]]:
     latin = sum(byte < 0x80 and chr(byte).isalpha() for byte in sample)
     for encoding, languages in _NARROW.items():
         text = sample.decode(encoding, "replace")
         letters = Counter(c for c in text if c > "\x7f")
         likeliest = max(_likelihood(letters, latin, language) for language in languages)
-        yield encoding, likeliest + sum(map(_seam, text, text[1:]))
+        yield encoding, likeliest + sum(map(_seam, text, text[1:])) + _USUAL.get(encoding, 0.0)
     for encoding, frequent in _WIDE.items():
         try:
             text = sample.decode(encoding)
@@ -125,6 +127,9 @@ def _scores(sample: bytes) -> Iterator[tuple[str, float]]:
                 continue
             text = sample[: error.start].decode(encoding)
         wide = sum(_wide(c, frequent) for c in text if c > "\x7f")
+        if whole and len(text.encode(encoding)) < len(sample):
+            # Only a file that was cut off ends within a sign.
+            wide += math.log(_CONTROL)
         yield encoding, wide + latin * math.log(_BORROWED)
 
 

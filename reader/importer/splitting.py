@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from reader.importer.constraints import SAID, Ties, corrected_rows, ties_of
-from reader.importer.cut import count_words, cut_flags
+from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
 from reader.importer.door import decode
 from reader.importer.explaining import explained
@@ -12,7 +12,7 @@ from reader.importer.fields import Part, Record
 from reader.importer.formats.recognising import reader_of
 from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
-from reader.importer.lines import Line, ends_in_ellipsis, follows, read_lines
+from reader.importer.lines import Line, follows, read_lines
 from reader.importer.page import Page
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
@@ -144,16 +144,11 @@ def _stories(
 ) -> tuple[Story, ...]:
     lexicon = Lexicon.of(line.text for line in lines if line.running)
     bodies = [body_text(lines, record.parts) for record in records]
-    cuts = [cut or _at_limit(body, limit) for cut, body in zip(cut_flags(bodies), bodies, strict=True)]
+    cuts = cut_flags(bodies, limit)
     return tuple(
         build(n, places, lines, record, cut, lexicon)
         for n, (record, cut) in enumerate(zip(records, cuts, strict=True), 1)
     )
-
-
-def _at_limit(body: str, limit: int | None) -> bool:
-    """Whether a body breaks off at the length at which its publisher cuts texts."""
-    return limit is not None and ends_in_ellipsis(body) and count_words(body) == limit
 
 
 def _page_date(lines: list[Line], owns: Sequence[Own]) -> str | None:

@@ -42,10 +42,14 @@ _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _TOKEN = re.compile(r"[^\W\d_]+")
 #: How a phrase that tells a day by its distance ends or begins, and words that are one by themselves.
 _AGO_ENDS = tuple(fold("ago назад fa once siden sedan geleden temu тому бұрын мурун oldin पहले 前 전").split())
-_AGO_BEGINS = ("vor ", "il y a ", "hace ", "ha ", "for ", "pred ", "منذ ", "قبل ", fold("πριν "), "حدود ")
+_AGO_BEGINS = (
+    *("vor ", "il y a ", "hace ", "ha ", "for ", "pred ", "منذ ", "قبل ", "حدود "),
+    fold("πριν "),
+)
 _DAYS = listed(
     fold(
-        "yesterday today gestern heute hier ayer hoy ieri oggi вчера сегодня أمس اليوم 昨天 今天 昨日 어제 오늘"
+        "yesterday today gestern heute hier ayer hoy ieri oggi вчера сегодня أمس اليوم "
+        "昨天 今天 昨日 어제 오늘"
     )
 ) | {"just now"}
 _AGO = re.compile(
@@ -84,7 +88,7 @@ def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
 
 @lru_cache(maxsize=_KEPT)
 def _opens(folded: str) -> int:
-    """The kinds of phrases that a line can begin with at all: most lines open none, and that is soon known."""
+    """The kinds of phrases that a line can begin with at all: most open none, which is soon known."""
     first = _TOKEN.search(folded, 0, 80)
     kinds = _OPENERS.get(first[0], 0) | _OPENERS.get(first[0][0], 0) if first else 0
     return kinds | _AGO_BIT if _tells_distance(folded) else kinds

@@ -99,3 +99,16 @@ def test_a_text_of_few_signs_is_not_read_in_another_encoding_for_a_little_damage
 def test_what_cannot_be_read_is_refused_by_name(data: bytes, cause: str) -> None:
     with pytest.raises(ImportRefused, match=rf"^page\.txt .*{cause}.*; "):
         decode(data, "page.txt")
+
+
+@pytest.mark.parametrize("text", ["Un café", "Garçon", "Der Käse", "Señor", "Le garçon a mangé.", "“Naïve”"])
+def test_a_word_or_two_of_a_western_language_are_read_as_windows_1252(text: str) -> None:
+    found = decode(text.encode("cp1252"), "page.txt")
+    assert (found.text, found.encoding) == (text, "cp1252")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [("中文", "gb18030"), ("今天的新闻", "gb18030"), ("Москва весной", "cp1251")]
+)
+def test_a_word_or_two_in_another_script_are_not(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "page.txt").text == text

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from reader.importer.formats.telling import Whole, packed
 from reader.importer.limits import MAX_BYTES, MAX_RATIO, MAX_UNPACKED, SMALL
 from reader.importer.web.charset import decode_page
-from reader.importer.web.pages import stories_of
+from reader.importer.web.pages import read_packed
 from reader.model.capture import Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
@@ -48,7 +48,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     for page in _pages(data, name):
         try:
             text = decode_page(page.body, name, page.charset).text
-            found = stories_of(text, name, page.url, rank)
+            found, _, _, _ = read_packed(text, name, page.url, evidence, rank)
         except ImportRefused:
             continue
         stories += [

@@ -46,7 +46,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         publisher=title,
         marks=frozenset(f"feed {mark}" for mark in (title, *addresses) if mark),
     )
-    return assemble(data, name, whole, articles)
+    return assemble(data, name, whole, articles, evidence)
 
 
 def _parsed(data: bytes, name: str) -> Values:

@@ -47,7 +47,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         publisher=title,
         marks=frozenset(f"feed {mark}" for mark in (title, *addresses) if mark),
     )
-    return assemble(data, name, whole, articles)
+    return assemble(data, name, whole, articles, evidence)
 
 
 def _told(item: Values, feed: Values, place: Item) -> Told:

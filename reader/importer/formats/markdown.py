@@ -23,6 +23,9 @@ _LINK = re.compile(r"!?\[[^\[\]\n]{1,300}\]\((?:https?://|\.{0,2}/|#)[^()\s]{0,2
 _WIKI = re.compile(r"\[\[[^\[\]\n]{1,200}\]\]")
 _FIRST = re.compile(r"[\s\ufeff]*# {1,4}[^\s#][^\n]{0,200}(?:\n\s*\n|\s*\Z)")
 
+_UNDER = re.compile(r"[\s\ufeff]*[^\s#][^\n]{0,200}\n {0,3}={3,}[ \t]*\r?\n[ \t]*\r?\n")
+_UNDERS = re.compile(r"^ {0,3}={3,}[ \t]*\r?$", re.M)
+
 #: So many links written as Markdown writes them, and nothing else, make a file Markdown.
 LINKS = 5
 
@@ -30,10 +33,11 @@ LINKS = 5
 def is_markdown(head: str) -> bool:
     """Whether the beginning of a text is surely Markdown: a flattened page must never be taken for it.
 
-    Front matter; or a first line that is a heading of the first level by itself; or two lower headings
+    Front matter; or a first line that is a heading of the first level by itself, in either form (digests
+    sent as text underline every title); or two lower headings
     and a link; or many links to addresses.
     """
-    if has_matter(head) or _FIRST.match(head):
+    if has_matter(head) or _FIRST.match(head) or (_UNDER.match(head) and len(_UNDERS.findall(head)) == 1):
         return True
     links = sum(1 for _ in _LINK.finditer(head))
     linked = links >= 1 or _WIKI.search(head) is not None
@@ -58,7 +62,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         assumed=decoded.assumed,
         publisher=matter.site,
     )
-    return assemble(data, name, whole, [note.told(len(data))])
+    return assemble(data, name, whole, [note.told(len(data))], evidence)
 
 
 class _Note:

@@ -10,6 +10,7 @@ from reader.importer.words import fold, is_more
 from reader.model.article import TitleState
 from reader.model.body import Block, Link, Segment, running_text
 from reader.model.capture import Label, Span, Split, Story
+from reader.model.evidence import Evidence
 
 _EDGES = " \u00a0.…:»›>→)]([«"
 _BLANK = b" \t\r\n\x0b\x0c\x00"
@@ -55,9 +56,17 @@ class Whole:
     marks: frozenset[str] = field(default=frozenset())
 
 
-def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told]) -> Split:
-    """The split of a file that parts its articles itself; every printing byte is in exactly one span."""
-    return _split(data, name, whole, stories_of(articles, whole.reason), _spans(data, articles, whole))
+def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told], evidence: Evidence) -> Split:
+    """The split of a file that parts its articles itself; every printing byte is in exactly one span.
+
+    What a person said of it is kept to the letter.
+    """
+    if evidence.corrections:
+        from reader.importer.formats.correcting import corrected
+
+        articles = corrected(articles, evidence.corrections, whole.encoding)
+    stories = stories_of(articles, whole.reason, evidence.limit)
+    return _split(data, name, whole, stories, _spans(data, articles, whole))
 
 
 def packed(data: bytes, name: str, whole: Whole, stories: Sequence[Story]) -> Split:
@@ -91,10 +100,13 @@ def _split(data: bytes, name: str, whole: Whole, stories: Sequence[Story], spans
     )
 
 
-def stories_of(articles: Sequence[Told], reason: str) -> tuple[Story, ...]:
-    """The articles as stories, numbered from 1; `reason` is what their bounds rest on."""
+def stories_of(articles: Sequence[Told], reason: str, limit: int | None = None) -> tuple[Story, ...]:
+    """The articles as stories, numbered from 1; `reason` is what their bounds rest on.
+
+    `limit` is the number of words at which their publisher is known to cut texts.
+    """
     bodies = [running_text(one.text, one.blocks) for one in articles]
-    cuts = cut_flags(bodies)
+    cuts = cut_flags(bodies, limit)
     return tuple(
         Story(
             n=n,

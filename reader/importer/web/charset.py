@@ -1,6 +1,7 @@
 """The encoding of a page: a byte order mark, then what the page declares, then what its bytes look like."""
 
 import codecs
+from dataclasses import replace
 
 from reader.importer.door import decode
 from reader.model.capture import Decoded
@@ -9,6 +10,8 @@ from reader.model.capture import Decoded
 _HEAD = 4096
 #: Bytes in which signs of UTF-8 are looked for.
 _SAMPLE = 200_000
+#: So many bytes in a page may be zero for it to be damaged and not in an encoding of two bytes a sign.
+_FEW_ZEROS = 0.01
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 #: Encodings that pages name and browsers read as another, which has more signs (WHATWG Encoding Standard).
 _READ_AS = {
@@ -26,6 +29,12 @@ def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
 
     An encoding that the bytes do not follow is not believed. Raises ImportRefused for what is no text.
     """
+    zeros = data.count(0)
+    if 0 < zeros <= _FEW_ZEROS * len(data) and not data.startswith(_MARKS[1:]):
+        # Damage: browsers pass over it too. A tab parts words and is never shown, so no byte is told wrongly.
+        bare = decode_page(data.replace(b"\x00", b"\t"), name, charset)
+        said = f"{zeros} zero byte{'s were' if zeros > 1 else ' was'} passed over."
+        return replace(bare, assumed=f"{bare.assumed} {said}" if bare.assumed else said)
     if not data.startswith(_MARKS) and not _is_utf8(data):
         for label in (charset, declared(data)):
             found = _decoded(data, label)

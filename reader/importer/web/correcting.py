@@ -14,8 +14,9 @@ from reader.importer.web.labels import label_pieces
 from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.stories import Draft, bounds, drafts
+from reader.importer.words import fold
 from reader.model.capture import Label
-from reader.model.evidence import Correction, Evidence, Says
+from reader.model.evidence import Correction, Evidence, Says, Seen
 
 _LABELS = {
     Says.BODY: Label.BODY,
@@ -23,6 +24,8 @@ _LABELS = {
     Says.CREDIT: Label.CREDIT,
     Says.TITLE: Label.TITLE,
 }
+#: The text of a known article begins in so many pieces below its title, and is known by so many letters.
+_BELOW, _OPENING = 6, 80
 _BEGINS = (Says.STARTS, Says.TITLE)
 
 
@@ -61,17 +64,38 @@ def _mark(piece: Piece) -> str | None:
 
 
 def best_agreeing(
-    page: Page, meta: Meta, ways: Sequence[Reading], words: Sequence[tuple[int, Says]]
+    page: Page,
+    meta: Meta,
+    ways: Sequence[Reading],
+    words: Sequence[tuple[int, Says]],
+    seen: Sequence[Seen] = (),
 ) -> Sequence[Reading]:
-    """The ways to read a page, those first whose articles begin where a person says that some do."""
-    if not words:
+    """The ways to read a page, those first whose articles begin where a person says that some do.
+
+    Then those whose articles begin where other captures show that some do.
+    """
+    known = _known_titles(page, seen)
+    if not words and not known:
         return ways
 
-    def agreement(way: Reading) -> int:
+    def agreement(way: Reading) -> tuple[int, int]:
         begun = {draft.parts[0][0].start for draft in drafts(page, meta, way) if draft.parts}
-        return sum(page.pieces[n].start in begun for n, says in words if says in _BEGINS)
+        said = sum(page.pieces[n].start in begun for n, says in words if says in _BEGINS)
+        return said, sum(page.pieces[n].start in begun for n in known)
 
-    return sorted(ways, key=lambda way: -agreement(way))
+    return sorted(ways, key=agreement, reverse=True)
+
+
+def _known_titles(page: Page, seen: Sequence[Seen]) -> list[int]:
+    """The pieces that are the title of an article known from other captures, its text below them."""
+    titles = {fold(one.title): fold(one.opening) for one in seen if one.title}
+    found = []
+    for n, piece in enumerate(page.pieces if titles else ()):
+        opening = titles.get(fold(piece.text))
+        below = (fold(one.text) for one in page.pieces[n + 1 : n + 1 + _BELOW])
+        if opening and any(text[:_OPENING] == opening[:_OPENING] for text in below):
+            found.append(n)
+    return found
 
 
 def corrected(

@@ -9,10 +9,11 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
+from reader.importer.formats.recognising import opening
+from reader.importer.markup import is_html
 from reader.importer.web.charset import decode_page
 from reader.importer.web.flow import absolute
-from reader.importer.web.pages import publisher_named, read_page
-from reader.importer.web.stories import build_all, drafts
+from reader.importer.web.pages import publisher_named, read_packed
 from reader.model.capture import Label, Span, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
@@ -29,13 +30,11 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     part = _page_part(mail)
     if part is None:
         raise ImportRefused(f"{name} is a mail that holds no page; save its text as a file and import that.")
-    inner = part.get_payload(decode=True)
+    inner = _payload(part, name)
     charset = part.get_param("charset")
     label = charset if isinstance(charset, str) else None
-    decoded = decode_page(inner if isinstance(inner, bytes) else b"", name, label)
-    page, meta, ways = read_page(decoded.text, name, _address(mail, part))
-    reading = ways[min(max(rank, 0), len(ways) - 1)]
-    found = build_all(page, drafts(page, meta, reading), None, reading)
+    decoded = decode_page(inner, name, label)
+    found, reading, meta, rivals = read_packed(decoded.text, name, _address(mail, part), evidence, rank)
     stories = tuple(replace(story, start=0, end=len(data)) for story in found)
     what, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
     return Split(
@@ -53,7 +52,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         publisher=publisher_named(meta),
         confidence=round(reading.confidence, 3),
         reason=reading.reason,
-        rivals=len(ways) - 1,
+        rivals=rivals,
     )
 
 
@@ -74,6 +73,24 @@ def _page_part(mail: Message) -> Message | None:
     root = mail.get_param("start")
     named = (part for part in parts if isinstance(root, str) and part.get("Content-ID") == root)
     return next(named, parts[0] if parts else None)
+
+
+def _payload(part: Message, name: str) -> bytes:
+    """The bytes of the page; as they stand in the mail where they are not in the encoding that it names.
+
+    Raises ImportRefused where they are damaged beyond that.
+    """
+    decoded = part.get_payload(decode=True)
+    raw = str(part.get_payload()).encode("utf-8", "surrogateescape")
+    found = decoded if isinstance(decoded, bytes) else b""
+    if not is_html(opening(found)):
+        if is_html(opening(raw)):
+            return raw
+        if str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64":
+            raise ImportRefused(
+                f"{name} is a saved mail whose page is damaged and cannot be read; save it again as HTML."
+            )
+    return found
 
 
 def _address(mail: Message, part: Message) -> str | None:

@@ -34,10 +34,10 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     page, meta, ways = read_page(decoded.text, name, None)
     places = Places(decoded, data)
     said = pieces_at(page, places, evidence.corrections)
-    ways = best_agreeing(page, meta, ways, said)
+    ways = best_agreeing(page, meta, ways, said, evidence.seen)
     reading = ways[min(max(rank, 0), len(ways) - 1)]
     some = corrected(page, meta, without_noise(drafts(page, meta, reading), evidence), said)
-    stories = build_all(page, some, places, reading)
+    stories = build_all(page, some, places, reading, evidence.limit)
     others = _others(page, some)
     return Split(
         name=name,
@@ -79,11 +79,19 @@ def read_page(text: str, name: str, url: str | None) -> tuple[Page, Meta, Sequen
     return page, meta, ways
 
 
-def stories_of(text: str, name: str, url: str | None, rank: int = 0) -> tuple[Story, ...]:
-    """The stories of a page that its file holds in another form (an archive): no byte is told."""
+def read_packed(
+    text: str, name: str, url: str | None, evidence: Evidence, rank: int = 0
+) -> tuple[tuple[Story, ...], Reading, Meta, int]:
+    """The stories of a page that its file holds in another form (an archive, a mail): no byte is told.
+
+    With the way it was read, what it says of itself, and how many other ways there are. Other captures of
+    its source weigh on it as on any page; what a person said of bytes cannot be brought back to them.
+    """
     page, meta, ways = read_page(text, name, url)
+    ways = best_agreeing(page, meta, ways, (), evidence.seen)
     reading = ways[min(max(rank, 0), len(ways) - 1)]
-    return build_all(page, drafts(page, meta, reading), None, reading)
+    some = without_noise(drafts(page, meta, reading), evidence)
+    return build_all(page, some, None, reading, evidence.limit), reading, meta, len(ways) - 1
 
 
 def _others(page: Page, some: Sequence[Draft]) -> list[Line]:

@@ -12,6 +12,8 @@ from reader.importer.web.markup import characters
 from reader.importer.web.tree import BLOCK, Element, Text
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: So many letters set small in a heading end its last word and are none of their own.
+_ENDING = 3
 #: Letters of a piece from which it may be a paragraph; CJK characters count double.
 PROSE = 60
 #: Columns of running text with which a page can do without all that says it is beside the point.
@@ -200,8 +202,13 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
 
 
 def _in_one_line(one: Element) -> bool:
-    """Whether an element goes on with the line: a cell of a table of words, a break inside a heading."""
-    if one.name == "br":
+    """Whether an element goes on with the line: a cell of a table of words, a break inside a heading.
+
+    So do words that are set small in a heading, but not the few letters of "10th" or "Smith Jr".
+    """
+    if one.name == "small" and sum(text.end - text.start for text in one.texts()) <= _ENDING:
+        return False
+    if one.name in ("br", "small"):
         return any(a.name in _HEADINGS or a.name == "figcaption" for a in one.ancestors())
     if one.name not in ("td", "th") or one.parent is None or one.parent.end - one.parent.start > _ROW:
         return False

@@ -97,11 +97,14 @@ def drafts(page: Page, meta: Meta, reading: Reading) -> list[Draft]:
 
 
 def build_all(
-    page: Page, some: Sequence[Draft], places: Places | None, reading: Reading
+    page: Page, some: Sequence[Draft], places: Places | None, reading: Reading, limit: int | None = None
 ) -> tuple[Story, ...]:
-    """The stories of a page. Without `places` the file holds their text in another form; no byte is told."""
+    """The stories of a page. Without `places` the file holds their text in another form; no byte is told.
+
+    `limit` is the number of words at which their publisher is known to cut texts.
+    """
     flows = [_flow(page, draft) for draft in some]
-    cuts = cut_flags([running_text(flow.text, flow.blocks) for flow in flows])
+    cuts = cut_flags([running_text(flow.text, flow.blocks) for flow in flows], limit)
     return tuple(
         _build(n, draft, flow, cut, places, reading)
         for n, (draft, flow, cut) in enumerate(zip(some, flows, cuts, strict=True), 1)

@@ -12,7 +12,12 @@ from tests.importer.formats.making import answer, archive, book, navigation, pag
 KINDS = {
     "feed": (sample("harbour.rss"), sample("hill.atom"), sample("broken.xml"), sample("planet.rdf")),
     "json feed": (sample("feed.json"), b"\xef\xbb\xbf" + sample("feed.json")),
-    "markdown": (sample("notes.md"), b"# A walk\n\nWords of a note.\n", b"---\ntitle: A\n---\nWords.\n"),
+    "markdown": (
+        b"The pier\n========\n\nIt is open.\n\nThe way\n-------\n\nDown the hill.\n",
+        sample("notes.md"),
+        b"# A walk\n\nWords of a note.\n",
+        b"---\ntitle: A\n---\nWords.\n",
+    ),
     "epub": (book({"a.xhtml": page("<p>a</p>")}, []),),
     "warc": (record("response", "http://e.example/", answer(b"<p>x</p>")),),
     "pdf": (paper([(12, 700, "words")]),),
@@ -42,6 +47,7 @@ PLAIN = (
     "  • Home\n  • News\n\nA title\n\nSome [1] notes and [2] others (see https://e.example/a).\n",
     "Notes [[1]] and [[2]]\n\nThey [[3]] stand [[4]] in [[5]] brackets [[6]] here.\n",
     "5 < 6 and 7 > 2, said the teacher.\n",
+    "The pier\n========\n\nIt is open.\n\nThe dam\n=======\n\nA digest underlines every title.\n",
 )
 
 

@@ -7,6 +7,8 @@ import random
 import pytest
 
 from reader.importer.splitting import split
+from reader.model.errors import ImportRefused
+from reader.model.evidence import NO_EVIDENCE
 from tests.importer.web.making import articles, listing, paragraphs, single
 
 BLOB = base64.b64encode(random.Random(1).randbytes(1_500_000)).decode()
@@ -99,3 +101,52 @@ def test_paragraphs_of_a_list_survive_a_byte_order_mark_and_wide_signs() -> None
     found = split(b"\xff\xfe" + listing("blog", some).decode().encode("utf-16-le"), "wide.html")
     assert [story.title for story in found.stories] == [one.title for one in some]
     assert paragraphs(some[0])[0] in found.stories[0].text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "cp1251"])
+def test_a_lone_zero_byte_in_a_page_is_passed_over_and_every_other_byte_kept(encoding: str) -> None:
+    words = "The bridge over the lake is open again, and the ferry goes on Sundays alone. " * 6
+    page = f"<!doctype html><meta charset={encoding}><h1>A bridge\0 opens</h1><p>{words}</p>\0"
+    data = page.encode(encoding)
+    found = split(data, "page.html")
+    (story,) = found.stories
+    assert (story.title, story.text) == ("A bridge opens", words.strip())
+    assert found.assumed == "2 zero bytes were passed over."
+    for segment in story.segments:
+        shown = story.text[segment.start : segment.end]
+        assert data[segment.first : segment.last].decode(encoding) == shown
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("A bridge<small>12 May</small>", "A bridge 12 May"),
+        ("The 10<small>th</small> bridge", "The 10th bridge"),
+    ],
+)
+def test_words_set_small_in_a_heading_are_words_of_their_own(heading: str, title: str) -> None:
+    page = f"<html><body><h1>{heading}</h1><p>{'Words of the page go on and on. ' * 20}</p></body></html>"
+    assert split(page.encode(), "page.html").stories[0].title == title
+
+
+def test_a_mail_whose_page_is_damaged_is_refused_and_one_that_is_not_encoded_at_all_is_read() -> None:
+    some = articles(23, 1)
+    page = single("wrapped", some[0], [])
+    head = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n'
+    head += b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    packed, end = base64.encodebytes(page), b"\r\n--b--\r\n"
+    for body in (packed, packed.rstrip(b"=\n"), page):
+        assert split(head + body + end, "page.mhtml").stories[0].title == some[0].title
+    with pytest.raises(ImportRefused, match=r"^page\.mhtml is a saved mail whose page is damaged"):
+        split(head + b"@@@@ no page" + end, "page.mhtml")
+
+
+def test_the_limit_and_the_lines_of_its_source_hold_for_a_page_saved_as_a_mail_too() -> None:
+    some = articles(24, 3)
+    cut = " ".join(some[1].body.split()[:40]) + "..."
+    page = listing("flat", [some[0], some[1]._replace(body=cut), some[2]])
+    data = mail(page)
+    assert [story.cut for story in split(data, "page.mhtml").stories] != [True, True, True]
+    evidence = NO_EVIDENCE._replace(limit=40)
+    for kept in (data, page):
+        assert split(kept, "page", evidence).stories[1].cut
