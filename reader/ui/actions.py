@@ -3,6 +3,7 @@
 A key is written as Qt writes it; "list:N" is N in that pane only, and goes before a key of the whole
 window. "G, U" is one key after another. Every key that is punctuation has a twin that is not, because
 German and French keyboards lose brackets and slashes; Ctrl+Alt is never used, it is AltGr on Windows.
+These are the built-in keys; which are in force, keymap.py says.
 """
 
 from __future__ import annotations

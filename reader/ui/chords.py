@@ -73,6 +73,12 @@ def begins(one: str, other: str) -> bool:
     return other.startswith(f"{one}, ")
 
 
+def clashes(one: Binding, other: Binding) -> bool:
+    """Whether two bindings cannot both count: in one context the same keys, or one begins the other."""
+    same = one[1] == other[1] or begins(one[1], other[1]) or begins(other[1], one[1])
+    return same and one[0] == other[0]
+
+
 def _chord(chord: str) -> str:
     *held, key = _PLUS.split(chord)
     modifiers = {_MODIFIERS.get(name.lower(), name) for name in held}

@@ -16,7 +16,7 @@ from reader import paths
 from reader.model.errors import PostilError
 from reader.ui import keymap_file
 from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, SEALED, Action
-from reader.ui.chords import Binding, begins, is_character, spoken
+from reader.ui.chords import Binding, begins, clashes, is_character, spoken
 
 if TYPE_CHECKING:
     from reader.ui.settings import Settings
@@ -46,12 +46,6 @@ def contexts_of(action: Action) -> frozenset[str]:
         return frozenset(CONTEXTS) - set(SEALED)
     own = {context for context, _ in action.bindings}
     return frozenset(own if own and not own & set(PANES) else own | set(PANES))
-
-
-def clashes(one: Binding, other: Binding) -> bool:
-    """Whether two bindings cannot both count: in one context the same keys, or one begins the other."""
-    same = one[1] == other[1] or begins(one[1], other[1]) or begins(other[1], one[1])
-    return same and one[0] == other[0]
 
 
 def over(beneath: Keys, layer: Keys) -> dict[str, tuple[Binding, ...]]:
@@ -117,7 +111,7 @@ class Keymap(QObject):
     def bindings(self, name: str) -> tuple[Binding, ...]:
         """(context, keys) of an action that count now, its first ones first."""
         found = self._keys[name]
-        return found if self.letters else tuple(b for b in found if not is_character(b[1]))
+        return found if self._letters else tuple(b for b in found if not is_character(b[1]))
 
     def bound(self, name: str) -> tuple[Binding, ...]:
         """(context, keys) of an action, those of one letter too where they are switched off."""
@@ -258,6 +252,7 @@ class Keymap(QObject):
         self._renew()
 
     def _renew(self) -> None:
+        self._letters = self.letters
         for worked_out in ("table", "_beginnings"):
             self.__dict__.pop(worked_out, None)
         self.changed.emit()

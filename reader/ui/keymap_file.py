@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model.errors import PostilError
-from reader.ui.chords import Binding, binding
+from reader.ui.chords import Binding, binding, clashes
 
 #: What a keymap file says of itself, beside its actions.
 TITLE, ABOUT = "title", "about"
@@ -73,10 +73,12 @@ def read(path: Path, contexts: Mapping[str, Collection[str]]) -> Keymap:
         try:
             bindings = _bindings(statement, contexts, found.keys)
             for one in bindings:
-                if one in taken:
-                    raise ValueError(f"{one[1]} is given to {taken[one]} above; take it from one of them")
+                first = next((earlier for earlier in taken if clashes(one, earlier)), None)
+                if first:
+                    raise ValueError(f"{first[1]} is given to {taken[first]} above; take it from one of them")
         except ValueError as cause:
-            found.problems.append(f"{path}, line {statement.first + 1}: {cause}. The line does not count.")
+            line = f"{path}, line {statement.first + 1}"
+            found.problems.append(f"{line}: {cause}. It does not count; mend the line or take it out.")
             continue
         taken |= dict.fromkeys(bindings, statement.name)
         found.keys[statement.name] = bindings
@@ -85,6 +87,8 @@ def read(path: Path, contexts: Mapping[str, Collection[str]]) -> Keymap:
 
 def text_of(path: Path) -> str:
     """The text of a keymap file, "" where there is none. Raises PostilError where it cannot be read."""
+    if path.exists() and not path.is_file():
+        raise PostilError(f"{path} is no file, so your own keys do not count; move it out of the way.")
     try:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
@@ -184,7 +188,7 @@ def _nearest(name: str, names: Collection[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(name, names, 1)
-    return f"; is {near[0]} meant?" if near else ""
+    return f" (is {near[0]} meant?)" if near else ""
 
 
 def _line(name: str, bindings: tuple[Binding, ...]) -> str:

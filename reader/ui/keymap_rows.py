@@ -18,6 +18,7 @@ _ROOT = QModelIndex()
 _ROW = int(Qt.ItemDataRole.UserRole) + 1
 #: Where the columns begin, in hundredths of the row: title, keys, pane.
 _KEYS, _PANE = 46, 66
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class KeyRow(NamedTuple):
@@ -101,6 +102,9 @@ class KeyCell(QStyledItemDelegate):
             painter, inside.adjusted(keys, 0, pane - inside.width(), 0), row.keys, 15, colour, bold=bold
         )
         self._write(painter, inside.adjusted(pane, 0, 0, 0), row.notes, 13, t.dim)
+        if current:
+            # What the file calls it.
+            painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name)
         painter.restore()
 
     def _write(
@@ -111,4 +115,4 @@ class KeyCell(QStyledItemDelegate):
         fitting = QFontMetrics(painter.font()).elidedText(
             words, Qt.TextElideMode.ElideRight, where.width() - 8
         )
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitting)
+        painter.drawText(where, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fitting)

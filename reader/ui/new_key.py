@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 from reader.ui.actions import CONTEXTS, PANES
-from reader.ui.chords import Binding, begins, is_character, spoken, written
-from reader.ui.keymap import Keymap, clashes
+from reader.ui.chords import Binding, begins, clashes, is_character, spoken, written
+from reader.ui.keymap import Keymap
 
 #: The longest sequence: Qt writes no longer one either.
 _LONGEST = 4

@@ -67,6 +67,8 @@ class Teaching(QObject):
         #: The pane or view whose keys counted last: menus show its keys while they have the focus.
         self.pane = "list"
         self.ahead: Ahead | None = None
+        #: Whether the status bar says what was begun. A trouble that it says is not wiped away by keys.
+        self._asking = False
         window.keys.pending.connect(self._show_ahead)
         window.keys.unknown.connect(lambda keys: window.status.say(f"{keys} means nothing here."))
         window.key_of = window.keymap.naming
@@ -98,10 +100,10 @@ class Teaching(QObject):
         w.status.teach(shown if w.settings.get("look/hints") else ())
 
     def _tell_problems(self) -> None:
-        """Say what in the keymap files does not count: the first line, and how many more there are."""
+        """Say what in the keymap does not count: the first line, and how many more there are."""
         problems = self._w.keymap.problems
         if problems:
-            more = f" ({len(problems) - 1} more lines)" if len(problems) > 1 else ""
+            more = f" (And {len(problems) - 1} more.)" if len(problems) > 1 else ""
             self._w.status.say(problems[0] + more, lasting=True)
 
     def _keys_changed(self) -> None:
@@ -117,8 +119,11 @@ class Teaching(QObject):
             self.ahead.deleteLater()
             self.ahead = None
         if not begun:
-            self._w.status.clear()
+            if self._asking:
+                self._w.status.clear()
+            self._asking = False
             return
+        self._asking = True
         ways = self._w.keys.continuations()
         following = [(key, self._w.actions_by_name[name].title) for key, name in ways]
         self._w.status.say(f"{begun} …      Esc drops it", lasting=True)

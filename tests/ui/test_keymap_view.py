@@ -5,9 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from reader.library.library import Library
 from reader.ui.keymap_view import KeymapView
+from reader.ui.settings import Settings
 from reader.ui.window import Window
+from tests.driving import bring_up
 
 Press = Callable[..., None]
 
@@ -196,3 +200,17 @@ def test_letters_are_switched_off_for_those_who_speak_to_the_machine(window: Win
     starred = window.session.reading
     assert starred
     assert starred.row.starred
+
+
+def test_a_line_that_does_not_count_is_said_when_the_window_opens(
+    window: Window, qtbot: QtBot, library: Library, settings: Settings
+) -> None:
+    window.keymap.path.write_text('star = ["F4"]\nhilight = ["H"]\nnote\n', encoding="utf-8")
+    again = Window(library, settings)
+    again.remembers = False
+    bring_up(qtbot, again)
+    assert again.status.message == (
+        f"{window.keymap.path}, line 2: no action is called hilight (is highlight meant?). "
+        "It does not count; mend the line or take it out. (And 1 more.)"
+    )
+    assert again.keymap.shown("star") == "F4"

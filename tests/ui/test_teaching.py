@@ -103,6 +103,12 @@ def test_half_a_second_after_a_key_what_may_follow_it_is_shown(
     assert window.status.message == ""
 
 
+def test_a_trouble_stays_in_the_status_bar_while_one_goes_on_by_keys(window: Window, press: Press) -> None:
+    window.status.say("The disk is full.", lasting=True)
+    press("2", "J")
+    assert window.status.message == "The disk is full."
+
+
 def test_a_second_key_that_means_nothing_says_so(window: Window, press: Press) -> None:
     press("G", "Q")
     assert window.status.message == "G Q means nothing here."
