@@ -8,6 +8,7 @@ from reader.ui import fonts
 from reader.ui.choice import Choice
 from reader.ui.document import utf16
 from reader.ui.fuzzy import letters
+from reader.ui.scripts import direction
 from reader.ui.theme import Theme
 
 #: Where an item keeps its Choice; a heading has none.
@@ -89,6 +90,6 @@ class ChoiceCell(QStyledItemDelegate):
         row = layout.createLine()
         layout.endLayout()
         top = where.top() + (where.height() - row.height()) / 2
-        right = layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        right = direction(name) == Qt.LayoutDirection.RightToLeft
         left = where.right() - row.naturalTextWidth() if right else where.left()
         layout.draw(painter, QPointF(left, top))

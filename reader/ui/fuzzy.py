@@ -1,11 +1,15 @@
 """Finding by a few letters: first letters of words and runs count most. Case and accents do not count."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 from reader.model.hits import fold
 
 T = TypeVar("T")
+
+#: A chooser folds the same names at every key.
+_fold = lru_cache(maxsize=4096)(fold)
 
 #: Letters that lie scattered name nothing: from this many on, they must weigh so much on the average.
 _FEW, _LEAST = 4, 1.5
@@ -29,7 +33,7 @@ def letters(typed: str, words: str) -> list[int]:
 
 def _found(typed: str, words: str) -> tuple[float, list[int]] | None:
     """Points and places."""
-    wanted, name = fold(typed.strip()), fold(words)
+    wanted, name = _fold(typed.strip()), _fold(words)
     if not wanted:
         return 0.0, []
     ways = [_taken(wanted, name), _apart(wanted.split(), name) if " " in wanted else None]
@@ -101,7 +105,7 @@ def ranked(
     kept = []
     for item in items:
         points = score(typed, words(item))
-        if points is None and also and fold(also(item)).startswith(fold(typed.strip())):
+        if points is None and also and _fold(also(item)).startswith(_fold(typed.strip())):
             points = 0.0
         if points is not None:
             kept.append((points, item))
