@@ -69,6 +69,15 @@ _LIBRARY = (
 )
 
 
+#: Stands in the pane only while there is something in it.
+_TRASH = Place(
+    "trash",
+    "Thrown away",
+    Query(trashed=True),
+    "ph.trash",
+    empty="Nothing is thrown away.\n\n{go_inbox|G A} shows the Inbox.",
+)
+
 #: Not a list of articles: the captures whose split is in doubt, which the review shows.
 REVIEW = "review"
 
@@ -93,6 +102,8 @@ def _shelves(library: Library) -> list[Place]:
         "archive": (counts.archived, 0),
     }
     shelves = [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+    if counts.trashed:
+        shelves.append(_TRASH._replace(articles=counts.trashed))
     doubtful = library.sources.doubtful()
     if doubtful:
         shelves.append(Place(REVIEW, "To review", icon="ph.question", articles=doubtful))

@@ -204,6 +204,21 @@ def test_a_selection_that_is_archived_leaves_the_list_and_comes_back(window: Win
     assert len(shown(window)) == 12
 
 
+def test_what_was_thrown_away_is_seen_and_taken_back(window: Window, press: Press) -> None:
+    press("G", "X")
+    assert window.status.message == "Nothing is thrown away."
+    rows = shown(window)
+    press("J", "Del", "X", "J", "X", "Del")
+    assert len(shown(window)) == 9
+    press("G", "X")
+    assert [row.id for row in shown(window)] == [row.id for row in rows[1:4]]
+    press("Del", "Ctrl+A", "Del")
+    assert shown(window) == []
+    assert "Nothing is thrown away" in window.list_pane.empty.text()
+    press("G", "A")
+    assert [row.id for row in shown(window)] == [row.id for row in rows]
+
+
 def test_in_the_text_an_act_means_the_article_that_is_read(window: Window, press: Press) -> None:
     press("J", "Shift+Down", "Shift+Down", "Return", "S", "Ctrl+2")
     assert [n for n, row in enumerate(shown(window)) if row.starred] == [3]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from reader.model.article import Row
 from reader.model.query import ALL, Order, Query
 from reader.ui.commands import filing
+from reader.ui.needs import at_work
 from reader.ui.picked import Picked
 from reader.ui.places import Place, all_places
 
@@ -107,6 +108,14 @@ def go_archive(w: Window) -> None:
     w.opening.open_place_by_key("archive")
 
 
+def go_trash(w: Window) -> None:
+    """Show what was thrown away; throwing it away again takes it back."""
+    if w.session.library.articles.counts().trashed:
+        w.opening.open_place_by_key("trash")
+    else:
+        w.status.say("Nothing is thrown away.")
+
+
 def focus_sources(w: Window) -> None:
     """Go to the source pane."""
     w.show_pane(w.sources)
@@ -153,11 +162,11 @@ def leave(w: Window) -> None:
         w.page.refresh_cursor(follow=False)
     elif w.page.hasFocus() and w.page.hits and not w.finder.searching:
         w.page.set_hits(())
-    elif w.finder.searching:
-        w.finder.end_search()
     elif w.session.arranging.words and not (w.page.hasFocus() or w.notes.hasFocus()):
         filtering_of(w).end()
-    elif w.jobs.running("import"):
+    elif w.finder.searching:
+        w.finder.end_search()
+    elif at_work(w):
         filing.cancel_job(w)
     elif w.page.hasFocus() or w.notes.hasFocus():
         focus_list(w)

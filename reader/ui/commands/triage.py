@@ -56,8 +56,8 @@ def archive(w: Window) -> None:
 
 
 def trash(w: Window) -> None:
-    """Throw the article away, with its notes; undoing brings all of it back."""
-    _toggle(w, "trashed", on=True)
+    """Throw the article away, with its notes; among what was thrown away, take it back."""
+    _toggle(w, "trashed", on=not w.session.query.trashed)
 
 
 def mark_list_read(w: Window) -> None:
@@ -109,7 +109,7 @@ def _toggle(w: Window, name: str, *, on: bool | None = None) -> None:
         change = w.session.write(lambda: w.session.library.articles.mark([row.id], **{name: wanted}))
         if change and name in ("archived", "trashed"):
             w.opening.reload_list(select=w.articles.currentIndex().row())
-        if change and name == "trashed":
+        if change and name == "trashed" and wanted:
             w.status.say(w.told("Thrown away. {undo|Ctrl+Z} brings it back with its notes."))
 
 

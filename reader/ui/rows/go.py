@@ -63,6 +63,7 @@ GO: tuple[Action, ...] = (
     A("Later", going.go_later, "Go", ("G, L",)),
     A("Highlights & notes", going.go_highlights, "Go", ("G, H",)),
     A("Archive", going.go_archive, "Go", ("G, E",)),
+    A("Thrown away", going.go_trash, "Go", ("G, X",)),
     A("To review", reviewing.go_review, "Go", ("G, R",)),
     A("To the sources", going.focus_sources, "Go", ("Ctrl+1", "list:Left"), rule=True),
     A(
