@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout
 
 from reader.model.errors import PostilError
 from reader.ui import fonts
+from reader.ui.announcing import announce
 from reader.ui.chords import Binding, spoken
 from reader.ui.fuzzy import score
 from reader.ui.keymap_rows import KeyCell, KeyRow, KeyRows
@@ -123,6 +124,7 @@ class KeymapView(View):
         self.field.clear()
         self._by_key = "" if keys == "Esc" else keys
         self._narrow()
+        announce(self, self.accessibleDescription())
         return True
 
     # changing
@@ -134,7 +136,7 @@ class KeymapView(View):
             self._new = NewKey(self._keymap, row.name, row.binding if instead else None)
             self._wanting = row.title
             self._w.keys.listen(self._hear)
-            self._say(f"Press the new key for “{row.title}”. Esc lets it be.")
+            self._say(self._asked())
 
     def take_off(self) -> None:
         """Take the key of this row from its action."""
@@ -162,6 +164,7 @@ class KeymapView(View):
         new = self._new
         if new.hear(keys) is State.PRESSING:
             self._say(self._words(new))
+            announce(self, self.accessibleDescription())
             return True
         self._w.keys.listen(None)
         self._new = None
@@ -172,12 +175,11 @@ class KeymapView(View):
 
     def _words(self, new: NewKey) -> str:
         """What was pressed, what it would take away, and the ways on."""
+        told = [f"{new.refused[:1].upper()}{new.refused[1:]}."] if new.refused else []
         if not new.keys:
-            return f"{new.refused[:1].upper()}{new.refused[1:]}. Press another key; Esc lets it be."
+            return " ".join([*told, self._asked()])
         where = IN_PANES.get(new.context, "everywhere")
-        told = [f"“{self._wanting}”: {new.asks()} {where}."]
-        if new.refused:
-            told.append(f"{new.refused[:1].upper()}{new.refused[1:]}.")
+        told.append(f"“{self._wanting}”: {new.asks()} {where}.")
         if new.taken_from():
             told.append(f"It is taken from: {self._titles(new.taken_from())}.")
         if new.shadowed():
@@ -187,9 +189,11 @@ class KeymapView(View):
             told.append(f"It stays {', '.join(kept)}.")
         if new.silent():
             told.append("Letters alone are switched off, so it does not count now.")
-        return (
-            " ".join(told) + "\nReturn takes it, Tab another pane, one more key a sequence, Esc lets it be."
-        )
+        ways = "Return takes it, Tab another pane, one more key a sequence, Esc lets it be."
+        return f"{' '.join(told)}\n{ways}"
+
+    def _asked(self) -> str:
+        return f"Press the new key for “{self._wanting}”. Esc lets it be."
 
     def _titles(self, names: Iterable[str]) -> str:
         return ", ".join(f"“{self._w.actions_by_name[name].title}”" for name in names)

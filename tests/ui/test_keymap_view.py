@@ -136,6 +136,8 @@ def test_what_cannot_be_a_key_says_why(keys: KeymapView, find: Callable[[str], N
     find("star")
     press("Return", "Ctrl+Alt+F5")
     assert keys.accessibleDescription().startswith("Ctrl+Alt is AltGr")
+    press("G", "Backspace")
+    assert keys.accessibleDescription() == "Press the new key for “Star”. Esc lets it be."
     press("Esc")
     assert keys.isVisible()
 
