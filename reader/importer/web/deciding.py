@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, log
 
 from reader.importer.web.article import Main, find_article
 from reader.importer.web.heads import PLAIN
@@ -18,6 +18,9 @@ from reader.model.capture import Label
 _TITLE = 25
 #: Lists thought of besides the best one.
 _RIVALS = 4
+#: How much of the log odds is borne out, and how much less of a page that does not say that it is an article:
+#: measured on labelled pages of 33 publications and on made pages whose titles are headings.
+_BORNE_OUT, _UNTOLD = 0.7, 0.5
 
 
 @dataclass(slots=True)
@@ -36,19 +39,28 @@ def readings(page: Page, meta: Meta) -> list[Reading]:
     main = find_article(page, meta, lists)
     if main is None:
         return []
+    untold = 0.0 if meta.one else _UNTOLD
     if not lists:
-        return [Reading(None, main, 0.95 if main.prose >= 400 else 0.8, _reason_one(meta, None))]
+        sure = 0.95 if main.prose >= 400 else 0.8
+        return [Reading(None, main, _tempered(sure, untold), _reason_one(meta, None))]
     chance = chance_of_many(page, meta, main, lists[0])
     best = lists[0]
-    one = Reading(None, main, 1.0 - chance, _reason_one(meta, best))
+    one = Reading(None, main, _tempered(1.0 - chance, untold), _reason_one(meta, best))
     margin = _margin(lists)
-    many = Reading(best, None, chance * margin, _reason_many(best))
+    many = Reading(best, None, _tempered(chance * margin), _reason_many(best))
     others = [
-        Reading(some, None, chance * (1 - margin), _reason_many(some)) for some in lists[1 : _RIVALS + 1]
+        Reading(some, None, _tempered(chance * (1 - margin)), _reason_many(some))
+        for some in lists[1 : _RIVALS + 1]
     ]
     if chance < 0.5:
         return [one, many, *others]
     return [many, *others[:1], one, *others[1:]]
+
+
+def _tempered(chance: float, less: float = 0.0) -> float:
+    """The chance as it bears out, 0 to 1: evidence that is added up counts twice what hangs together."""
+    kept = min(0.999, max(0.001, chance))
+    return 1.0 / (1.0 + exp(less - _BORNE_OUT * log(kept / (1.0 - kept))))
 
 
 def _margin(lists: Sequence[Found]) -> float:

@@ -181,3 +181,12 @@ def test_a_page_without_words_is_refused_by_name() -> None:
             b"<!DOCTYPE html><html><body><div id=root></div><script>run()</script></body></html>",
             "empty.html",
         )
+
+
+def test_a_page_that_says_that_it_is_an_article_is_read_as_one_with_more_certainty() -> None:
+    one, *others = articles(31, 5)
+    told = single("wrapped", one, others, '<meta property="og:type" content="article">')
+    untold = single("wrapped", one, others)
+    sure, less = (split(page, "page.html") for page in (told, untold))
+    assert len(sure.stories) == len(less.stories) == 1
+    assert 0.6 < less.confidence < sure.confidence < 1
