@@ -80,7 +80,8 @@ class Keyboard:
         printed = _printed(event)
         if printed.isspace():
             return (f"{lead}{'Shift+' if shift else ''}Space",)
-        if printed.isalpha():
+        if printed.isalpha() and not shift:
+            # With Shift, Hebrew layouts print Latin capitals.
             self._latin = _is_latin(printed)
         if not printed and code not in _DEAD_KEYS:
             return ()

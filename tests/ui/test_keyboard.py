@@ -114,6 +114,8 @@ def test_signs_where_latin_letters_are_count_by_place_once_another_script_was_ty
     assert greek.names(sign) == ("Ctrl+;",)
     greek.names(key("φ", 41))
     assert greek.names(sign) == ("Ctrl+;", "Ctrl+Q")
+    greek.names(key("J", 44, SHIFT))
+    assert greek.names(sign) == ("Ctrl+;", "Ctrl+Q")
     greek.names(key("f", 41))
     assert greek.names(sign) == ("Ctrl+;",)
 
