@@ -20,12 +20,16 @@ def fold(text: str) -> str:
     return "".join(map(_folded, text))
 
 
+#: The text that is open is searched again with every letter that is typed.
+_fold_text = lru_cache(maxsize=2)(fold)
+
+
 def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     """Half-open code point ranges of the terms in the text, in order, not overlapping.
 
     As in the index, a term is a run of whole words; only one marked as a prefix may end inside a word.
     """
-    folded = fold(text)
+    folded = _fold_text(text)
     found: list[tuple[int, int]] = []
     for term in terms:
         words = re.findall(r"\w+", fold(term.text))
@@ -52,7 +56,7 @@ def find(text: str, typed: str) -> list[tuple[int, int]]:
     words; where not there either, each of them by itself. Signs between words do not matter, unless nothing
     but signs was typed. Case and accents never do.
     """
-    folded, words = fold(text), re.findall(r"\w+", fold(typed))
+    folded, words = _fold_text(text), re.findall(r"\w+", fold(typed))
     if not words:
         signs = re.escape(typed.strip())
         return [match.span() for match in re.finditer(signs, text)] if signs else []
