@@ -98,9 +98,9 @@ class Changes(View):
         cursor.endEditBlock()
 
     def step(self, by: int) -> bool:
-        """Go to the next change or the one before; False where there is none that way."""
-        at = self._at + by
-        if not 0 <= at < len(self._places):
+        """Go on by so many changes or back, as far as there are; False where there is none that way."""
+        at = min(max(0, self._at + by), len(self._places) - 1)
+        if at in (-1, self._at):
             return False
         self._at = at
         cursor = QTextCursor(self.text.document())

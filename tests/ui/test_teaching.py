@@ -124,6 +124,13 @@ def test_a_count_goes_so_many_articles_on_and_no_further_than_the_list(window: W
     assert window.articles.currentIndex().row() == 2
 
 
+def test_a_count_goes_so_many_places_on(window: Window, press: Press) -> None:
+    press("Ctrl+1", "2", "J")
+    assert window.session.place.key == "starred"
+    press("9", "9", "Alt+Up")
+    assert window.session.place.key == "inbox"
+
+
 def test_in_the_text_a_digit_is_a_colour_and_no_count(
     window: Window, press: Press, open_titled: Open
 ) -> None:

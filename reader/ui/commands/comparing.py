@@ -50,12 +50,12 @@ def choose_version(w: Window) -> None:
 
 def next_change(w: Window) -> None:
     """Go to the next change."""
-    _step(w, 1)
+    _step(w, w.keys.count)
 
 
 def previous_change(w: Window) -> None:
     """Go to the change before this one."""
-    _step(w, -1)
+    _step(w, -w.keys.count)
 
 
 def other_version(w: Window) -> None:

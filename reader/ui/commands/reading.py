@@ -128,13 +128,15 @@ def select_text(w: Window) -> None:
 def next_highlight(w: Window) -> None:
     """Go to the next highlight of this article."""
     here = w.page.reader.range
-    _stand(w, [h for h in w.page.anchored() if (h.start, h.end) > here][:1], "This was the last highlight.")
+    after = [h for h in w.page.anchored() if (h.start, h.end) > here]
+    _stand(w, after[: w.keys.count][-1:], "This was the last highlight.")
 
 
 def previous_highlight(w: Window) -> None:
     """Go to the highlight before."""
     here = w.page.reader.range
-    _stand(w, [h for h in w.page.anchored() if (h.start, h.end) < here][-1:], "This was the first highlight.")
+    before = [h for h in w.page.anchored() if (h.start, h.end) < here]
+    _stand(w, before[-w.keys.count :][:1], "This was the first highlight.")
 
 
 def next_hit(w: Window) -> None:
