@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.announcing import announce
 from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def articles(n: int) -> str:
 def select_article(w: Window) -> None:
     """Select the article in the list, or no longer; acts then mean all that are selected."""
     w.articles.toggle()
+    _tell(w)
 
 
 def select_down(w: Window) -> None:
@@ -45,13 +47,22 @@ def select_list(w: Window) -> None:
     """Select every article of this list."""
     if w.articles.rows.rowCount():
         w.articles.pick(Picked(all=True))
+        _tell(w)
 
 
 def select_none(w: Window) -> None:
     """Select nothing any more."""
     w.articles.pick(Picked())
+    _tell(w)
 
 
 def _extend(w: Window, by: int) -> None:
     last = w.articles.rows.rowCount() - 1
     w.articles.extend_to(min(max(0, w.articles.currentIndex().row() + by), last))
+    _tell(w)
+
+
+def _tell(w: Window) -> None:
+    """The count, which the status line shows in its corner, for a screen reader."""
+    picked = w.articles.picked.count(w.articles.rows.rowCount()) if w.articles.picked else 0
+    announce(w.articles, f"{picked:,} selected" if picked else "Nothing is selected")
