@@ -26,11 +26,12 @@ def choose_keymap(w: Window) -> None:
     from reader.ui.keymap import described
 
     here = w.keymap.preset
+    known = described()
     rows = [
         Choice(title, partial(_choose, w, name, title), detail="now" if name == here else about)
-        for name, title, about in described()
+        for name, title, about in known
     ]
-    w.choose("Which keys?", rows)
+    w.choose("Which keys?", rows, at=next(title for name, title, _ in known if name == here))
 
 
 def toggle_letters(w: Window) -> None:
