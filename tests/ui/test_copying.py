@@ -95,6 +95,16 @@ def test_a_markdown_link_holds_whatever_the_title_and_the_address_hold(lake: Win
     assert clipboard() == r"[Lake (the \[old\] one) returns](https://gazette.example/lake_%282026%29)"
 
 
+def test_the_address_is_copied_where_it_is_known(lake: Window, press: Press, open_titled: Open) -> None:
+    lake.articles.setFocus()
+    press("Y", "Y")
+    assert clipboard() == "https://gazette.example/lake_(2026)"
+    open_titled("TikToker")
+    press("Y", "L")
+    assert clipboard() == "https://gazette.example/lake_(2026)"
+    assert lake.status.message == "The capture does not say where this article stands on the web."
+
+
 def test_where_an_article_is_from_can_be_checked_byte_by_byte(
     window: Window, open_titled: Open, press: Press
 ) -> None:

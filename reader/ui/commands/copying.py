@@ -38,6 +38,15 @@ def copy_link(w: Window) -> None:
         _put(w, citing.link(reading), "Copied as a Markdown link." if reading.url else unknown)
 
 
+def copy_address(w: Window) -> None:
+    """Copy the address of the page that the article is from."""
+    reading = w.session.reading
+    if reading and reading.url:
+        _put(w, reading.url, f"Copied: {reading.url[:120]}")
+    else:
+        w.status.say("The capture does not say where this article stands on the web.")
+
+
 def copy_provenance(w: Window) -> None:
     """Copy where the article is from: its address, and the bytes of each capture that show it."""
     from reader.ui import citing

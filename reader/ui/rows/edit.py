@@ -26,6 +26,7 @@ EDIT: tuple[Action, ...] = (
     ),
     A("Copy with source", copying.copy_cited, "Edit", ("Y, Q",), needs.article),
     A("Copy the notes", copying.copy_notes, "Edit", ("Y, N",), needs.article),
+    A("Copy the address", copying.copy_address, "Edit", ("Y, L", "list:Y, Y"), needs.article),
     A("Copy as a Markdown link", copying.copy_link, "Edit", ("Y, M",), needs.article),
     A("Copy where it is from", copying.copy_provenance, "Edit", ("Y, P",), needs.article),
     A("Select the whole text", reading.select_text, "Edit", ("text:Ctrl+A",), needs.article),
