@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.model.errors import NotFound
 from reader.model.query import Query, Scope, Term
 from reader.ui.choice import Choice
+from reader.ui.fuzzy import score
 from reader.ui.needs import why_not
 from reader.ui.places import all_places
 from reader.ui.retyping import retyped
@@ -25,6 +26,8 @@ PROMPT = "Do, or go to …"
 _RECENT, _ACTIONS, _PLACES, _ARTICLES = "Recent", "Actions", "Places", "Articles"
 #: What was taken last stands first: so many rows of it; and the most articles that are offered.
 _KEPT, _FOUND = 5, 8
+#: Texts without a title are looked through for so many letters and more: the newest so many that hold them.
+_LONG, _TRIED = 3, 40
 
 
 def open_palette(w: Window) -> None:
@@ -92,7 +95,11 @@ def _titled(w: Window, typed: str) -> list[Row]:
     rows = articles.rows(query, limit=_FOUND)
     if len(rows) < _FOUND:
         rows += articles.rows(query._replace(archived=True), limit=_FOUND - len(rows))
-    return rows
+    if not rows and len(typed) >= _LONG:
+        # Without a title an article goes by its first words.
+        beginning = query._replace(scope=Scope.TEXT, untitled=True)
+        rows = [row for row in articles.rows(beginning, limit=_TRIED) if score(typed, row.heading)]
+    return rows[:_FOUND]
 
 
 def _article(w: Window, row: Row) -> Choice:

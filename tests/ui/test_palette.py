@@ -130,6 +130,15 @@ def test_articles_of_the_whole_library_are_found_by_their_titles(
     assert window.session.reading.row.id == row.id
 
 
+def test_an_article_without_a_title_is_found_by_its_first_words(window: Window, press: Press) -> None:
+    press("Ctrl+K")
+    write("obtained access")
+    press("Return")
+    assert window.session.reading
+    assert window.session.reading.row.title is None
+    assert window.session.reading.row.heading.startswith("Kazakhstan has obtained access")
+
+
 def test_a_row_that_was_gone_to_is_kept_when_the_library_answers(
     window: Window, qtbot: QtBot, press: Press
 ) -> None:
