@@ -163,6 +163,10 @@ class Keymap(QObject):
             if other != name and any(clashes(binding, b) for b in bindings)
         ]
 
+    def reload(self) -> None:
+        """Read the files again: a person may have written in them meanwhile."""
+        self._load()
+
     # preset and switch
 
     @property
@@ -236,7 +240,8 @@ class Keymap(QObject):
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(self.path, text.encode())
+            # Where the file is a link into a folder of settings, it stays one.
+            replace_file(self.path.resolve(), text.encode())
         except OSError as problem:
             raise PostilError(
                 f"{self.path} cannot be written ({problem.strerror}), so the keys stay; look at its rights."

@@ -26,7 +26,7 @@ HEADER = """\
 #     archive = []                   no key
 #
 # What is not named here keeps its built-in keys. The view "Keys of all actions" shows the actions by these
-# names and writes this file; what you write yourself counts from the next start.
+# names and writes this file. What you write yourself counts when that view is opened, and at the next start.
 
 """
 _NAME = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*=")

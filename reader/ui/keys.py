@@ -107,6 +107,9 @@ class Keys(QObject):
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
             return False
+        if event.type() == QEvent.Type.FocusOut:
+            # What was begun in one pane is not ended in another, or much later.
+            self._drop()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self.press(self._meant(event), in_field=takes_typing(watched))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

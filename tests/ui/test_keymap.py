@@ -169,6 +169,15 @@ def test_a_change_is_in_the_file_at_once_and_what_a_person_wrote_stays(
     assert again.shown("quit_program") == "Ctrl+W"
 
 
+def test_a_file_that_is_a_link_stays_one(opened: Opener, settings: Settings, tmp_path: Path) -> None:
+    kept = tmp_path / "dotfiles.toml"
+    kept.write_text("# mine\n", encoding="utf-8")
+    (settings.folder / "keymap.toml").symlink_to(kept)
+    opened().bind("star", [("everywhere", "F4")])
+    assert (settings.folder / "keymap.toml").is_symlink()
+    assert kept.read_text(encoding="utf-8") == '# mine\nstar = ["F4"]\n'
+
+
 def test_the_last_change_is_taken_back_and_the_one_before_it_too(opened: Opener) -> None:
     keymap = opened()
     keymap.bind("star", [("everywhere", "F4")])

@@ -165,9 +165,14 @@ def test_what_is_typed_to_find_an_action_changes_no_key(
     assert not window.keymap.path.exists()
 
 
+def test_what_a_person_wrote_in_the_file_counts_when_the_view_is_opened(window: Window, press: Press) -> None:
+    window.keymap.path.write_text('star = ["F4"]\n', encoding="utf-8")
+    press("F12")
+    assert window.keymap.shown("star") == "F4"
+
+
 def test_lines_of_the_file_that_do_not_count_are_told_there(window: Window, press: Press) -> None:
     window.keymap.path.write_text('star = ["Ctrl+Alt+X"]\n', encoding="utf-8")
-    window.keymap.choose("postil")
     press("F12")
     assert (
         "keymap.toml, line 1: “Ctrl+Alt+X” cannot be pressed"

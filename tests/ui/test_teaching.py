@@ -109,6 +109,14 @@ def test_a_trouble_stays_in_the_status_bar_while_one_goes_on_by_keys(window: Win
     assert window.status.message == "The disk is full."
 
 
+def test_what_was_begun_in_one_pane_is_not_ended_in_another(window: Window, press: Press) -> None:
+    press("G")
+    window.sources.setFocus()
+    assert window.keys.waiting == ""
+    press("J")
+    assert window.session.place.key == "unread"
+
+
 def test_a_second_key_that_means_nothing_says_so(window: Window, press: Press) -> None:
     press("G", "Q")
     assert window.status.message == "G Q means nothing here."

@@ -16,6 +16,7 @@ def edit_keys(w: Window) -> None:
     """Show every action with its keys, and change them."""
     from reader.ui.keymap_view import KeymapView
 
+    w.keymap.reload()
     view = KeymapView(w)
     w.keys.watch(view.field)
     view.open(view.list)
