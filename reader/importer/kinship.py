@@ -8,7 +8,7 @@ articles are suggested to the reader and never taken for one.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from itertools import permutations
+from itertools import pairwise, permutations
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -21,12 +21,20 @@ NAME = 1.5
 STEM, SHORTEST = 6, 4
 #: So many words of an article are asked for in the library.
 ASKED = 72
-#: Articles are related from this score on, if they share so many names or numbers.
-RELATED, MARKS = 0.15, 2
+#: Articles are related from this score on, if they share so many names or numbers that are rare: that weigh
+#: at least so much of the rarest. Days apart, they must be so much nearer to each other.
+RELATED, MARKS, RARE = 0.15, 2, 0.5
+NEAR_DAYS, FAR = 21, 2.0
+#: Chinese and Japanese are compared by pairs of letters; so many rare ones weigh as much as a name.
+PAIRS = 3
 #: So many shared words make a reason.
 TOLD = 4
 
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}|[^\W_]+")
+_WORD = re.compile(r"[\u30a1-\u30fe]{3,}|[\u3040-\u30ff\u3400-\u9fff]{2,}|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_KATAKANA = re.compile("[\u30a1-\u30fe]{3,}")
+#: Letters of such a text that are in most sentences: particles and endings.
+_EMPTY = re.compile("[\u3041-\u309f的了是在和有不这這一也就都而及与與着或之]")
 
 
 class Term(NamedTuple):
@@ -38,10 +46,14 @@ class Term(NamedTuple):
 
 
 class Kin(NamedTuple):
-    """How near two articles are, 0 to 1, and the words they share, the most telling first."""
+    """How near two articles are, 0 to 1, and the words they share, the most telling first.
+
+    `marks` is how many rare names and numbers are among them.
+    """
 
     score: float
     shared: tuple[Term, ...]
+    marks: int = 0
 
 
 def terms(title: str | None, text: str) -> dict[str, Term]:
@@ -55,8 +67,23 @@ def terms(title: str | None, text: str) -> dict[str, Term]:
         (IN_TITLE, _WORD.findall(title or "")),
     ):
         for word in some:
-            _put(found, word, place, word in names)
+            if _WIDE.match(word) and not _KATAKANA.fullmatch(word):
+                _put_pairs(found, word, place)
+            else:
+                _put(found, word, place, word in names or _KATAKANA.fullmatch(word) is not None)
     return found
+
+
+def wide(text: str) -> bool:
+    """Whether a text is written without spaces, so that a library finds no word in it by its beginning."""
+    head = text[:2000]
+    return 3 * len(_WIDE.findall(head)) > sum(c.isalpha() for c in head)
+
+
+def _put_pairs(found: dict[str, Term], word: str, place: float) -> None:
+    for pair in map("".join, pairwise(word)):
+        if _EMPTY.search(pair) is None and (pair not in found or found[pair].weight < place):
+            found[pair] = Term(pair, place, False)
 
 
 def _names(text: str) -> set[str]:
@@ -118,16 +145,20 @@ def kinship(mine: Mapping[str, Term], other: Mapping[str, Term], rare: Mapping[s
         if key in other and rare.get(key, 0.0) > 0
     }
     told = sorted(shared, key=lambda key: (-shared[key], key))
-    return Kin(sum(shared.values()) / length if length else 0.0, tuple(mine[key] for key in told))
+    least = RARE * max(rare.values(), default=0.0)
+    rarest = [key for key in shared if rare[key] >= least]
+    pairs = sum(len(key) == 2 and _WIDE.match(key) is not None for key in rarest)
+    marks = sum(mine[key].marks for key in rarest) + pairs // PAIRS
+    return Kin(sum(shared.values()) / length if length else 0.0, tuple(mine[key] for key in told), marks)
 
 
 def _length(found: Mapping[str, Term], rare: Mapping[str, float], middle: float) -> float:
     return sqrt(sum((term.weight * rare.get(key, middle)) ** 2 for key, term in found.items()))
 
 
-def related(kin: Kin) -> bool:
-    """Whether two articles are near enough to be about one event."""
-    return kin.score >= RELATED and sum(term.marks for term in kin.shared) >= MARKS
+def related(kin: Kin, days: float = 0.0) -> bool:
+    """Whether two articles that are so many days apart are near enough to be about one event."""
+    return kin.score >= RELATED * (FAR if days > NEAR_DAYS else 1.0) and kin.marks >= MARKS
 
 
 def reason(shared: Iterable[Term], text: str) -> str:
@@ -135,7 +166,7 @@ def reason(shared: Iterable[Term], text: str) -> str:
 
     Names that stand side by side in the `text` of one of them are told as one.
     """
-    every = list(shared)
+    every = _rejoined(shared, text)
     names = [term.printed for term in every if term.marks and not term.printed.isdigit()][: TOLD + 1]
     for first, second in permutations(names, 2):
         if first in names and second in names and f"{first} {second}" in text:
@@ -148,6 +179,28 @@ def reason(shared: Iterable[Term], text: str) -> str:
     if words:
         told.append(f"speak of {_listed(words)}")
     return f"both {' and '.join(told)}" if told else "they share rare words"
+
+
+def _rejoined(shared: Iterable[Term], text: str) -> list[Term]:
+    """The words shared, pairs of letters put together where they stand in one stretch of the text."""
+    every = list(shared)
+    pairs = {term.printed for term in every if len(term.printed) == 2 and _WIDE.match(term.printed)}
+    if not pairs:
+        return every
+    runs: dict[str, None] = {}
+    for word in _WORD.findall(text):
+        run = ""
+        for pair in map("".join, pairwise(f"{word}\0")):
+            if pair in pairs:
+                run = run + pair[1] if run else pair
+            elif run:
+                runs[run] = None
+                run = ""
+    longest = sorted(runs, key=len, reverse=True)[:TOLD]
+    return [
+        *(term for term in every if term.printed not in pairs),
+        *(Term(run, 1.0, True) for run in longest),
+    ]
 
 
 def _listed(words: list[str]) -> str:

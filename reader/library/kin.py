@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library import rows
+from reader.library import keys, rows
 from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.capture import Results
 from reader.model.change import Change, Touched
@@ -49,12 +49,28 @@ def sharing_words(library: "Library", beginnings: Iterable[str]) -> dict[str, li
     with library.reading() as connection:
         for word in beginnings:
             quoted = word.replace('"', '""')
-            keys = connection.execute(
+            having = connection.execute(
                 "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC LIMIT ?",
                 (f'{{title body}} : "{quoted}" *', COMMON + 1),
             ).fetchall()
-            found[word] = [key for (key,) in keys] if len(keys) <= COMMON else None
+            found[word] = [key for (key,) in having] if len(having) <= COMMON else None
     return found
+
+
+def around(library: "Library", key: int, many: int) -> list[int]:
+    """The keys of so many articles just before an article in time and just after it, and its own."""
+    with library.reading() as connection:
+        found = connection.execute(
+            "SELECT key FROM (SELECT key FROM article WHERE key <= ?1 ORDER BY key DESC LIMIT ?2 + 1) "
+            "UNION ALL SELECT key FROM (SELECT key FROM article WHERE key > ?1 ORDER BY key LIMIT ?2)",
+            (key, many),
+        )
+        return [row[0] for row in found]
+
+
+def days_between(key: int, other: int) -> float:
+    """How many days two articles are apart by their places in time."""
+    return abs((key >> keys.COUNTER_BITS) - (other >> keys.COUNTER_BITS)) / 86_400_000
 
 
 def text_of(library: "Library", id: str) -> tuple[int, Text]:
@@ -64,17 +80,17 @@ def text_of(library: "Library", id: str) -> tuple[int, Text]:
         return key, _texts(connection, [key])[key]
 
 
-def texts(library: "Library", keys: Sequence[int]) -> dict[int, Text]:
+def texts(library: "Library", named: Sequence[int]) -> dict[int, Text]:
     """The texts of articles by their keys; what lies in the trash is left out."""
     with library.reading() as connection:
-        return _texts(connection, keys, "AND s.trashed = 0")
+        return _texts(connection, named, "AND s.trashed = 0")
 
 
-def _texts(connection: sqlite3.Connection, keys: Sequence[int], also: str = "") -> dict[int, Text]:
+def _texts(connection: sqlite3.Connection, named: Sequence[int], also: str = "") -> dict[int, Text]:
     found = connection.execute(
         "SELECT a.key, a.id, a.title, v.text, v.blocks FROM article a JOIN version v ON v.key = a.shown "
         f"JOIN state s ON s.article = a.key WHERE a.key IN (SELECT value FROM json_each(?)) {also}",
-        (json.dumps(list(keys)),),
+        (json.dumps(list(named)),),
     )
     return {
         key: Text(id, title, running_text(text, blocks_from_json(json.loads(blocks))))

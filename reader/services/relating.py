@@ -1,17 +1,21 @@
 """What belongs together without being the same: articles about one event, later states of one list."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.article import Row
 
 if TYPE_CHECKING:
+    from reader.importer.kinship import Term
     from reader.importer.series import Days, State
     from reader.library.kin import Shown
     from reader.library.library import Library
 
 #: So many articles that share rare words are read and compared.
 COMPARED = 12
+#: So many articles before and after a text without spaces are looked through for its like.
+AROUND = 150
 
 
 class Related(NamedTuple):
@@ -32,22 +36,57 @@ def related(library: "Library", article: str, limit: int = 5) -> tuple[Related, 
 
     key, text = kin.text_of(library, article)
     mine = kinship.terms(text.title, text.text)
+    rare, near = (_by_letters if kinship.wide(text.text) else _by_words)(library, key, mine)
+    found = []
+    for other, told in kin.texts(library, near).items():
+        compared = kinship.kinship(mine, kinship.terms(told.title, told.text), rare)
+        if kinship.related(compared, kin.days_between(key, other)):
+            found.append((compared.score, told.id, kinship.reason(compared.shared, text.text)))
+    found.sort(key=lambda each: (-each[0], each[1]))
+    return tuple(Related(library.articles.row(id), score, why) for score, id, why in found[:limit])
+
+
+def _by_words(library: "Library", key: int, mine: "Mapping[str, Term]") -> tuple[dict[str, float], list[int]]:
+    """What each word of an article weighs, and the articles that share most of its words."""
+    from reader.importer import kinship
+    from reader.library import kin
+
     sharing = kin.sharing_words(library, kinship.asked(mine))
     seen = {word: None if keys is None else len(keys) for word, keys in sharing.items()}
     rare = kinship.rarity(library.articles.counts().articles, seen)
+    return rare, _heaviest(key, mine, rare, sharing)
+
+
+def _by_letters(
+    library: "Library", key: int, mine: "Mapping[str, Term]"
+) -> tuple[dict[str, float], list[int]]:
+    """The same of a text without spaces, among the articles nearest in time: no index has its words."""
+    from reader.importer import kinship
+    from reader.library import kin
+
+    around = kin.texts(library, kin.around(library, key, AROUND))
+    wide = {other: told for other, told in around.items() if kinship.wide(told.text)}
+    sharing: defaultdict[str, list[int]] = defaultdict(list)
+    for other, told in wide.items():
+        for word in kinship.terms(told.title, told.text).keys() & mine.keys():
+            sharing[word].append(other)
+    rare = kinship.rarity(len(wide), {word: len(sharing[word]) for word in mine})
+    return rare, _heaviest(key, mine, rare, sharing)
+
+
+def _heaviest(
+    key: int,
+    mine: "Mapping[str, Term]",
+    rare: "Mapping[str, float]",
+    sharing: "Mapping[str, Sequence[int] | None]",
+) -> list[int]:
+    """The articles whose shared words weigh most together."""
     weight: defaultdict[int, float] = defaultdict(float)
     for word, keys in sharing.items():
         for shares in keys or ():
             weight[shares] += rare[word] * mine[word].weight
     weight.pop(key, None)
-    near = sorted(weight, key=lambda shares: (-weight[shares], shares))[:COMPARED]
-    found = []
-    for other in kin.texts(library, near).values():
-        compared = kinship.kinship(mine, kinship.terms(other.title, other.text), rare)
-        if kinship.related(compared):
-            found.append((compared.score, other.id, kinship.reason(compared.shared, text.text)))
-    found.sort(key=lambda each: (-each[0], each[1]))
-    return tuple(Related(library.articles.row(id), score, why) for score, id, why in found[:limit])
+    return sorted(weight, key=lambda shares: (-weight[shares], shares))[:COMPARED]
 
 
 def note_series(library: "Library", capture: str) -> tuple[str, ...]:

@@ -66,3 +66,15 @@ def test_an_article_without_words_has_no_kin() -> None:
     empty = terms(None, "")
     assert asked(empty) == []
     assert kinship(empty, empty, {}) == Kin(0.0, ())
+
+
+def test_articles_far_apart_in_time_must_share_more_and_what_they_share_must_be_rare() -> None:
+    assert related(Kin(0.2, (), marks=2), days=20)
+    assert not related(Kin(0.2, (), marks=2), days=60)
+    assert related(Kin(0.35, (), marks=2), days=60)
+    assert not related(Kin(0.35, (), marks=1))
+    mine, other = terms("Merete and Oslo", "x"), terms("Merete or Oslo", "y")
+    assert kinship(mine, other, rarity(500, {"merete": 2, "oslo": 2, "x": 1})).marks == 0
+    mine, other = terms(None, "It is Merete in Oslo."), terms(None, "It was Merete in Oslo.")
+    assert kinship(mine, other, rarity(500, {"merete": 2, "oslo": 2})).marks == 2
+    assert kinship(mine, other, rarity(500, {"merete": 2, "oslo": 300})).marks == 1

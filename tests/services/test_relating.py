@@ -12,6 +12,7 @@ from reader.model.errors import NotFound
 from reader.model.query import Query
 from reader.services.importing import import_paths
 from reader.services.relating import appeared, note_series, related
+from tests.library.handmade import store, told
 
 
 @pytest.fixture(scope="module")
@@ -90,3 +91,47 @@ def test_a_series_bounds_the_days_of_undated_articles(shelf: Library) -> None:
         note_series(shelf, row.id)
     days = list(appeared(shelf, capture(shelf, "002")).values())
     assert days == [Days("2025-05-14", None)] * 3 + [Days(None, "2025-05-14")] * 3
+
+
+WIDE = {
+    "chinese": (
+        (
+            "青川大桥垮塌造成三人受伤",
+            "周一清晨，青川大桥在洪水中垮塌，三人受伤。市长王建国说，桥墩早有裂缝。搜救工作还在继续。",
+        ),
+        (
+            "桥墩裂缝去年已有人报告",
+            "青川大桥垮塌两天后，工程师李明说他去年就报告过桥墩裂缝。市长王建国没有回答提问。",
+        ),
+    ),
+    "japanese": (
+        (
+            "青川大橋が崩落、三人けが",
+            "月曜の朝、洪水で青川大橋が崩落し、三人がけがをした。山田一郎市長は橋脚に亀裂があったと話した。",
+        ),
+        (
+            "橋脚の亀裂は昨年報告されていた",
+            "青川大橋の崩落から二日、技師は昨年橋脚の亀裂を報告したと言う。山田一郎市長は答えなかった。",
+        ),
+    ),
+}
+OTHERS = (
+    ("新书店在老街开张", "老街上开了一家新书店，店里有三千本旧书和一只猫。店主想让邻居们有地方坐。"),
+    ("图书馆延长开放时间", "市图书馆从下月起每天开放到晚上十点，学生们很高兴，馆员要求增加人手。"),
+    ("町のパン屋が閉店する", "六十年続いたパン屋が春に店を閉める。店主はもっと長く眠りたいと笑った。"),
+    ("子どもたちが帆船を学ぶ", "秋から村の学校で帆船の授業が始まる。三人の大工が古い納屋で船を造った。"),
+    ("The last bakery closes", "For sixty years Mrs Holm has baked bread here. Now she wants sleep."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", WIDE)
+def test_articles_without_spaces_between_words_find_each_other_too(library: Library, language: str) -> None:
+    ids = [
+        store(library, f"{n}.txt", told(title, text)).new[0]
+        for n, (title, text) in enumerate((*OTHERS, *WIDE[language]))
+    ]
+    for one, other in permutations(ids[-2:]):
+        (found,) = related(library, one)
+        assert found.row.id == other
+        assert "青川大" in found.reason
+    assert [related(library, id) for id in ids[:-2]] == [()] * len(OTHERS)
