@@ -172,6 +172,10 @@ def test_a_selection_grows_and_shrinks_from_where_it_began(window: Window, press
     press("J", "J", "J", "J", "J", "Shift+Down")
     assert picked(window) == [1, 2, 6, 7]
     assert not window.session.library.articles.row(shown(window)[7].id).read, "selecting is not reading"
+    press("Esc", "Shift+End")
+    assert picked(window) == [7, 8, 9, 10, 11]
+    press("Shift+Home")
+    assert picked(window) == list(range(8))
 
 
 def test_the_whole_list_is_selected_without_being_read(window: Window, press: Press) -> None:

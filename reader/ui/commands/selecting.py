@@ -43,6 +43,16 @@ def select_up(w: Window) -> None:
     _extend(w, -w.keys.count)
 
 
+def select_to_end(w: Window) -> None:
+    """Take all articles from here to the end of the list into the selection."""
+    _extend(w, w.articles.rows.rowCount())
+
+
+def select_to_top(w: Window) -> None:
+    """Take all articles from here to the top of the list into the selection."""
+    _extend(w, -w.articles.rows.rowCount())
+
+
 def select_list(w: Window) -> None:
     """Select every article of this list."""
     if w.articles.rows.rowCount():
