@@ -13,7 +13,7 @@ from reader.model.query import Query, Scope, Term
 from reader.ui.choice import Choice
 from reader.ui.fuzzy import score
 from reader.ui.needs import why_not
-from reader.ui.places import all_places
+from reader.ui.places import Place, all_places
 from reader.ui.retyping import retyped
 
 if TYPE_CHECKING:
@@ -50,20 +50,19 @@ def turn(w: Window, chooser: Chooser, keys: str) -> None:
 def _offered(w: Window) -> list[tuple[str, Choice]]:
     """(what it is remembered by, row) of everything but articles."""
     actions = [(f"do {a.name}", _action(w, a)) for a in w.actions_by_name.values() if a.name != "palette"]
-    places = [
-        (
-            f"go {p.key}",
-            Choice(
-                p.name,
-                partial(_take, w, f"go {p.key}", partial(w.opening.open_place, p)),
-                detail=f"{p.articles:,} article{'' if p.articles == 1 else 's'}",
-                group=_PLACES,
-            ),
-        )
-        for p in all_places(w.session.library)
-        if p.depth
-    ]
-    return [(key, choice) for key, choice in actions if choice] + places
+    offered = [(key, choice) for key, choice in actions if choice]
+    titles = {choice.name for _, choice in offered}
+    for place in all_places(w.session.library):
+        # The Inbox and its like have actions with keys; a source or a tag may be called as an action is.
+        if place.depth and (":" in place.key or place.name not in titles):
+            offered.append((f"go {place.key}", _place(w, place)))
+    return offered
+
+
+def _place(w: Window, place: Place) -> Choice:
+    run = partial(_take, w, f"go {place.key}", partial(w.opening.open_place, place))
+    count = f"{place.articles:,} article{'' if place.articles == 1 else 's'}"
+    return Choice(place.name, run, detail=count, group=_PLACES)
 
 
 def _action(w: Window, action: Action) -> Choice | None:
