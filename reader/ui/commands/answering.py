@@ -46,7 +46,12 @@ def last_row(w: Window) -> None:
 
 
 def take_row(w: Window) -> None:
-    """Take the row you are on, or go on with what you typed."""
+    """Take the row you are on."""
+    _rows().take()
+
+
+def go_on(w: Window) -> None:
+    """Go on with what you typed."""
     _rows().take()
 
 

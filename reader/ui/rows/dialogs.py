@@ -39,14 +39,8 @@ DIALOGS: tuple[Action, ...] = (
     A("A page of rows back", answering.rows_back, HEADING, ("chooser:PgUp", "plan:PgUp"), needs.asked),
     A("First row", answering.first_row, HEADING, ("chooser:Home", "plan:Home"), needs.asked),
     A("Last row", answering.last_row, HEADING, ("chooser:End", "plan:End"), needs.asked),
-    A(
-        "Take it",
-        answering.take_row,
-        HEADING,
-        ("chooser:Return", "search:Return", "plan:Return"),
-        needs.asked,
-        "take it",
-    ),
+    A("Take it", answering.take_row, HEADING, ("chooser:Return", "plan:Return"), needs.asked, "take it"),
+    A("Go on with it", answering.go_on, HEADING, ("search:Return",), needs.asked, "go on"),
     A("In or out", answering.toggle_row, HEADING, ("plan:Space",), needs.asked, "in or out"),
     A(
         "Go back",
