@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
 
-
 class ArticleList(QTableView):
     """The list pane's table; keys are the window's business, the mouse is Qt's."""
 

@@ -17,7 +17,7 @@ from reader.ui.commands.selecting import articles, selected
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: The numbers that tags are pinned to, and their keys.
+#: The numbers that tags are pinned to, and the keys in a chooser of tags that pin one.
 _PINS = {number: f"Alt+{number}" for number in range(1, 10)}
 
 
@@ -37,7 +37,7 @@ def tag_highlight(w: Window) -> None:
     """Tag the highlight under the cursor: type a few letters of a tag, or a new one."""
     here = annotating.chosen(w)
     if not here:
-        w.status.say("No highlight stands here: H makes one.")
+        w.status.say(w.told("No highlight stands here: {highlight|H} makes one."))
         return
     tags = w.session.library.tags
 
@@ -141,10 +141,15 @@ def _pin_by_key(w: Window, keys: str, choice: Choice) -> bool:
 
 def _pin(w: Window, name: str, number: int | None) -> None:
     change = w.session.write(lambda: w.session.library.tags.pin(name, number))
-    if change is not None:
-        w.status.say(
-            f"“{name}” is pinned: {_PINS[number]} puts it on." if number else f"“{name}” has no number now."
-        )
+    if change is not None and number:
+        w.status.say(f"“{name}” is pinned: {_key(w, number)} puts it on.")
+    elif change is not None:
+        w.status.say(f"“{name}” has no number now.")
+
+
+def _key(w: Window, number: int) -> str:
+    """The key that puts a pinned tag on, as it is now."""
+    return w.keymap.key_in(f"pinned_tag_{number}", "everywhere") or f"number {number}"
 
 
 def _about(w: Window) -> Query | None:
@@ -191,9 +196,8 @@ def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], Non
     def row(name: str) -> Choice:
         n = carried.get(name, 0)
         detail = "take off" if n and n == of else f"on {n:,} of {of:,}" if n else f"{counts.get(name, 0):,}"
-        return Choice(
-            name, partial(take, name), detail, key=f"{detail}   {_PINS[pins[name]]}" if name in pins else ""
-        )
+        key = f"{detail}   {_key(w, pins[name])}" if name in pins else ""
+        return Choice(name, partial(take, name), detail, key)
 
     first = sorted(carried, key=str.casefold)
     rest = [name for name in dict.fromkeys([*pins, *counts]) if name not in carried]
