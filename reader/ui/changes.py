@@ -13,6 +13,7 @@ from reader.model.article import Version
 from reader.model.differing import Kind, Piece
 from reader.services.versions import Comparison
 from reader.ui import days, fonts
+from reader.ui.announcing import announce
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -36,6 +37,8 @@ class Changes(View):
         self.whole = False
         self._found: Comparison | None = None
         self._places: list[int] = []
+        #: What each change is, as a screen reader says it.
+        self._spoken: list[str] = []
         self._at = -1
         self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._title.setText(title)
@@ -85,7 +88,7 @@ class Changes(View):
         self.step(1)
 
     def _draw_all(self, found: Comparison) -> None:
-        self._places = []
+        self._places, self._spoken = [], []
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
@@ -105,11 +108,18 @@ class Changes(View):
         self._at = at
         cursor = QTextCursor(self.text.document())
         cursor.setPosition(self._places[at])
+        self.text.setTextCursor(cursor)
+        announce(self.text, self.spoken)
         top = self.text.cursorRect(cursor).top()
         bar = self.text.verticalScrollBar()
         if not self.height() * 0.08 < top < self.height() * 0.6:
             bar.setValue(bar.value() + top - int(self.height() * 0.3))
         return True
+
+    @property
+    def spoken(self) -> str:
+        """The change that is stood on, as a screen reader says it."""
+        return f"{self._spoken[self._at]}. Change {self._at + 1:,} of {len(self._places):,}"
 
     @property
     def standing(self) -> tuple[int, int]:
@@ -137,6 +147,9 @@ class Changes(View):
             return
         if n == 0 or found.pieces[n - 1].kind is Kind.SAME:
             self._places.append(cursor.position())
+            self._spoken.append("")
+        told = f"{'gone' if piece.kind is Kind.GONE else 'new'}: {words.strip(' ,')}"
+        self._spoken[-1] += f", {told}" if self._spoken[-1] else told
         if found.joint == piece.start and piece.kind is Kind.COME:
             cursor.insertText("\nHere the cut text ended; the fuller one goes on.\n", self._aside())
         bare = words.rstrip()

@@ -184,5 +184,6 @@ class Frame(QMainWindow):
             handle = self.splitter.handle(n)
             handle.setPalette(lines)
             handle.setAutoFillBackground(True)
+            handle.setAccessibleName("Border between panes")
         for pane in (self.sources, self.articles, self.page, self.notes):
             pane.verticalScrollBar().setStyleSheet(theme.quiet_bar(self.theme))

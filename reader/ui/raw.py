@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.model.capture import Label
 from reader.ui import fonts
+from reader.ui.announcing import announce
 from reader.ui.gutter import Gutter, breadth
-from reader.ui.review_lines import RawLine, Said
+from reader.ui.review_lines import RawLine, Said, word_for
 from reader.ui.theme import Theme, quiet_bar
 
 if TYPE_CHECKING:
@@ -117,6 +118,9 @@ class Raw(QPlainTextEdit):
             self.verticalScrollBar().setValue(block.firstLineNumber() - lines // 3)
         self.viewport().update()
         self.gutter.update()
+        said = self.said[self.here]
+        begins = f"Article {said.article} begins, " if said.starts and said.article is not None else ""
+        announce(self, f"{begins}{word_for(said)}")
         self.moved.emit(self.here)
 
     def step(self, by: int) -> None:

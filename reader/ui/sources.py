@@ -37,10 +37,19 @@ class PlaceModel(QAbstractListModel):
         super().__init__(parent)
         self.places: list[Place] = []
 
-    def show(self, places: list[Place]) -> None:
-        self.beginResetModel()
-        self.places = places
-        self.endResetModel()
+    def show(self, places: list[Place]) -> bool:
+        """Show these rows. False where they are the same places with other counts: only those that differ
+        are painted then, and what is stood on stays."""
+        if [place.key for place in places] != [place.key for place in self.places]:
+            self.beginResetModel()
+            self.places = places
+            self.endResetModel()
+            return True
+        before, self.places = self.places, places
+        for n, (old, new) in enumerate(zip(before, places, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(n), self.index(n))
+        return False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self.places)
@@ -62,6 +71,10 @@ class PlaceModel(QAbstractListModel):
         if not self.places[index.row()].depth:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 class _PlaceCell:
@@ -157,7 +170,7 @@ class Sources(QListView):
         painter = QPainter(self.canvas)
         for n, place in enumerate(self.rows.places):
             rect = self.visualRect(self.rows.index(n))
-            if rect.bottom() >= 0 and rect.top() < self.canvas.height():
+            if event.region().intersects(rect):
                 self.cell.paint(painter, rect, place, chosen=n == here, active=self.hasFocus())
         painter.end()
 
@@ -167,10 +180,8 @@ class Sources(QListView):
 
     def show_places(self, places: list[Place], current: str) -> None:
         """Show these rows and stand on the one with the key `current`, without opening it."""
-        if places == self.rows.places:
-            return
-        self.rows.show(places)
-        self.stand_on(current)
+        if self.rows.show(places):
+            self.stand_on(current)
 
     def stand_on(self, key: str) -> None:
         """Move to a place by its key; one that is not here (a search) clears the selection."""

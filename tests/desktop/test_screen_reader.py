@@ -143,3 +143,12 @@ def test_the_rows_of_a_chooser_are_read_while_one_types(program: Program, ears: 
 def test_the_cards_of_the_notes_are_read_one_by_one(program: Program, ears: Ears) -> None:
     program.press("Return", "h", "Right", "3", "n", "k", "Esc", "Ctrl+4", "k", "j")
     assert ears.await_words("blue highlight", "Note: k")
+
+
+def test_the_lines_under_review_are_told_with_what_they_are(program: Program, ears: Ears) -> None:
+    program.press("g", "r")
+    ears.await_event(lambda e: e["type"] == "state-changed:focused" and "capture" in e["name"])
+    program.press("Right")
+    ears.await_words("Article", "begins, title")
+    program.press("Down")
+    assert ears.await_event(lambda e: bool(e.get("said")))["said"] in ("body", "caption", "details")

@@ -115,6 +115,17 @@ def test_another_version_is_read_with_the_highlights_in_its_own_words(
     assert window.session.version == ""
 
 
+def test_a_change_is_said_with_its_gone_and_its_new_words(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    assert view.spoken == f"gone: {NEW}, new: {OLD}. Change 1 of 2"
+    assert view.text.textCursor().position() == view.text.toPlainText().index(NEW)
+    press("J")
+    assert view.spoken.endswith("Change 2 of 2")
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_gone_and_new_words_stand_out_from_their_grounds(
     window: Window, edited: str, press: Press, qtbot: QtBot, theme: str
