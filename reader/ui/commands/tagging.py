@@ -17,8 +17,8 @@ from reader.ui.commands.selecting import articles, selected
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: The numbers that tags are pinned to, and the keys in a chooser of tags that pin one.
-_PINS = {number: f"Alt+{number}" for number in range(1, 10)}
+#: The numbers that tags are pinned to, by the action whose keys pin one in a chooser of tags.
+_PINS = {f"pinned_tag_{number}": number for number in range(1, 10)}
 
 
 def tag(w: Window) -> None:
@@ -57,7 +57,7 @@ def pin_tag(w: Window) -> None:
     pinned = {name: number for number, name in w.session.library.tags.pinned().items()}
 
     def turn(name: str) -> None:
-        free = next((number for number in _PINS if number not in pinned.values()), None)
+        free = next((number for number in _PINS.values() if number not in pinned.values()), None)
         if name in pinned:
             _pin(w, name, None)
         elif free:
@@ -68,7 +68,7 @@ def pin_tag(w: Window) -> None:
     choices = _rows(w, {}, 0, turn)
     otherwise = _new_tags({c.name for c in choices}, lambda names: turn(names[0]))
     w.choose(
-        "Pin a tag: Alt and a number, or Return for the next free one",
+        w.told("Pin a tag: {pinned_tag_1|Alt+1} to {pinned_tag_9|Alt+9}, or Return for the next free one"),
         choices,
         otherwise=otherwise,
         on_key=partial(_pin_by_key, w),
@@ -131,8 +131,8 @@ def _pinned(w: Window, number: int) -> None:
 
 
 def _pin_by_key(w: Window, keys: str, choice: Choice) -> bool:
-    """Alt and a number, on a row of a chooser of tags."""
-    number = next((number for number, key in _PINS.items() if key == keys), None)
+    """The key that puts a pinned tag on pins one, on a row of a chooser of tags."""
+    number = _PINS.get(w.keymap.meaning(keys, "everywhere") or "")
     if number is None or "," in choice.name:
         return False
     _pin(w, choice.name, number)
