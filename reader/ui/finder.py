@@ -94,10 +94,13 @@ class Finder(QObject):
         self._search()
 
     def light(self) -> None:
-        """Light the words of the search in the text that is open."""
-        query = self._w.session.place.query
-        if self.searching and self._w.page.content:
-            self._w.page.set_hits(ranges(self._w.page.content.text, _terms(query)))
+        """Light the words that are looked for in the text that is open: in it, or in the library."""
+        page, query = self._w.page, self._w.session.place.query
+        self._w.page_pane.say_found("")
+        if page.content and self._w.page_pane.find_field.isVisible():
+            page.set_hits(find(page.content.text, self._words))
+        elif page.content and self.searching:
+            page.set_hits(ranges(page.content.text, _terms(query)))
 
     def begin_find(self) -> None:
         """Show the find field below the text."""

@@ -96,6 +96,20 @@ def test_what_was_looked_for_is_found_in_the_next_article_too(
     assert window.status.message == "“uzbek” is not in this text."
 
 
+def test_the_words_in_the_find_field_are_lit_in_every_article_that_is_opened(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    press("/")
+    write("kazakh")
+    press("Ctrl+N")
+    assert window.page.content
+    found = {window.page.content.text[start:end].casefold() for start, end in window.page.hits}
+    assert found
+    assert all(words.startswith("kazakh") for words in found)
+    assert not window.page_pane.found.isVisible()
+
+
 def test_the_library_is_searched_for_the_selected_words_and_left_where_one_read(
     window: Window, qtbot: QtBot, press: Press, open_titled: Open
 ) -> None:
