@@ -37,19 +37,16 @@ class PlaceModel(QAbstractListModel):
         super().__init__(parent)
         self.places: list[Place] = []
 
-    def show(self, places: list[Place]) -> bool:
-        """Show these rows. False where they are the same places with other counts: only those that differ
-        are painted then, and what is stood on stays."""
+    def show(self, places: list[Place]) -> list[int] | None:
+        """Show these rows. Where they are the same places as before, the ones with other counts are returned
+        and nothing is said of them: Qt would lay the whole pane out anew."""
         if [place.key for place in places] != [place.key for place in self.places]:
             self.beginResetModel()
             self.places = places
             self.endResetModel()
-            return True
+            return None
         before, self.places = self.places, places
-        for n, (old, new) in enumerate(zip(before, places, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(n), self.index(n))
-        return False
+        return [n for n, place in enumerate(places) if place != before[n]]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self.places)
@@ -180,8 +177,11 @@ class Sources(QListView):
 
     def show_places(self, places: list[Place], current: str) -> None:
         """Show these rows and stand on the one with the key `current`, without opening it."""
-        if self.rows.show(places):
+        changed = self.rows.show(places)
+        if changed is None:
             self.stand_on(current)
+        for n in changed or ():
+            self.canvas.update(self.visualRect(self.rows.index(n)))
 
     def stand_on(self, key: str) -> None:
         """Move to a place by its key; one that is not here (a search) clears the selection."""
