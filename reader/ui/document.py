@@ -21,11 +21,13 @@ from PySide6.QtGui import (
 )
 
 from reader.model.article import Reading
-from reader.model.body import Block, BlockKind, Link
+from reader.model.body import Block, BlockKind, Link, Range
 from reader.ui import fonts
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.ui.scripts import Script
 
 #: One character for one: what would break a block apart in Qt is shown as a space.
@@ -37,6 +39,10 @@ _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
 
 #: Letters of other scripts than Latin, Greek and Cyrillic, Armenian among these.
 BEYOND = re.compile("[\u0590-\u1cff\u2e80-\ua63f\ua840-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+#: The most code points of one block of the document.
+_LONGEST = 8000
 
 
 class Setting(NamedTuple):
@@ -64,6 +70,8 @@ class PageDocument:
         if self._script:
             setting = setting._replace(leading=setting.leading * self._script.leading // 100)
         self._setting = setting
+        #: What stands in each block of the document, in code points, and where each begins in both.
+        self._pieces: list[Range] = []
         self._starts: list[int] = []
         self._places: list[int] = []
         self._made: dict[
@@ -89,11 +97,10 @@ class PageDocument:
         if not self.blocks:
             return 0
         i = max(0, bisect_right(self._starts, offset) - 1)
-        block = self.blocks[i]
-        if offset > block.end and i + 1 < len(self.blocks):
+        start, end = self._pieces[i]
+        if offset > end and i + 1 < len(self._pieces):
             return self._places[i + 1]
-        inside = self.text[block.start : max(block.start, min(offset, block.end))]
-        return self._places[i] + utf16(inside)
+        return self._places[i] + utf16(self.text[start : max(start, min(offset, end))])
 
     def offset(self, position: int) -> int:
         """The code point shown at a place of the document; above the body, its first."""
@@ -102,22 +109,23 @@ class PageDocument:
         i = bisect_right(self._places, position) - 1
         if i < 0:
             return self.blocks[0].start
-        block = self.blocks[i]
+        start, end = self._pieces[i]
         units = position - self._places[i]
-        shown = self.text[block.start : block.end]
+        shown = self.text[start:end]
         if utf16(shown) == len(shown):
-            return block.start + min(units, len(shown))
+            return start + min(units, len(shown))
         for n, c in enumerate(shown):
             if units <= 0:
-                return block.start + n
+                return start + n
             units -= 2 if c > "\uffff" else 1
-        return block.end
+        return end
 
     def cursor(self, start: int, end: int) -> QTextCursor:
         """A Qt cursor that selects text[start:end]."""
         cursor = QTextCursor(self.document)
         cursor.setPosition(self.position(start))
-        cursor.setPosition(self.position(end), QTextCursor.MoveMode.KeepAnchor)
+        if end != start:
+            cursor.setPosition(self.position(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _head(self, reading: Reading, dateline: str) -> None:
@@ -145,9 +153,16 @@ class PageDocument:
     def _block(self, block: Block) -> None:
         words = self.text[block.start : block.end]
         spacing, char = self._formats(block.kind, self._direction(words), first=not self._starts)
-        self._paragraph(words, spacing, char)
-        self._starts.append(block.start)
-        self._places.append(self._cursor.block().position())
+        for start, end in _pieces(self.text, block):
+            margins = spacing
+            if (start, end) != (block.start, block.end):
+                margins = QTextBlockFormat(spacing)
+                margins.setTopMargin(spacing.topMargin() if start == block.start else 0)
+                margins.setBottomMargin(spacing.bottomMargin() if end == block.end else 0)
+            self._paragraph(self.text[start:end], margins, char)
+            self._pieces.append((start, end))
+            self._starts.append(start)
+            self._places.append(self._cursor.block().position())
 
     def _direction(self, words: str) -> Qt.LayoutDirection:
         if self._script is None:
@@ -219,6 +234,19 @@ class PageDocument:
         else:
             self._cursor.insertBlock(spacing, char)
         self._cursor.insertText(words.translate(_IN_BLOCK), char)
+
+
+def _pieces(text: str, block: Block) -> Iterator[Range]:
+    """A block in pieces that Qt sets quickly: every key costs it a whole block, and a book has been captured
+    as one. They part behind a full stop, or else a space, so that only a line is seen to end early."""
+    start = block.start
+    while block.end - start > _LONGEST:
+        reach = start + _LONGEST
+        after = [text.rfind(sign, start + _LONGEST // 2, reach) + len(sign) for sign in (". ", "。", " ")]
+        cut = next((at for at in after if at > start + _LONGEST // 2), reach)
+        yield start, cut
+        start = cut
+    yield start, block.end
 
 
 def _script(words: str) -> Script | None:

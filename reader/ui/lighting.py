@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextFormat
@@ -25,20 +25,24 @@ _BAR_EDGE = 2
 _TICK = 14
 
 
+class Marks(NamedTuple):
+    """What there is to light: the cursor's range, highlights, hits of a search (code points); the caret; and
+    whether all but the range is dimmed."""
+
+    here: Range
+    highlights: Iterable[Highlight]
+    hits: Iterable[Range]
+    caret: Caret | None
+    dim: bool
+
+
 def lights(
-    content: PageDocument,
-    theme: Theme,
-    here: Range,
-    highlights: Iterable[Highlight],
-    hits: Iterable[Range],
-    caret: Caret | None,
-    *,
-    dim: bool,
+    content: PageDocument, theme: Theme, marks: Marks, within: Range
 ) -> list[QTextEdit.ExtraSelection]:
-    """All the light on a text, from the lowest up: the cursor's range, highlights (a shorter one over a
-    longer), hits of a search; with a caret its line and what it selects.
-    """
-    lit = _dimmed(content, here, theme) if dim and content.blocks else []
+    """The light on a stretch of a text, from the lowest up: the cursor's range, highlights (a shorter one
+    over a longer), hits of a search; with a caret its line and what it selects."""
+    here, caret = _cut(marks.here, within), marks.caret
+    lit = _dimmed(content, marks.here, within, theme) if marks.dim and content.blocks else []
     selecting = caret is not None and caret.selecting
     if caret and selecting:
         lit.append(_line(caret.cursor, theme))
@@ -46,15 +50,21 @@ def lights(
         lit.append(_stretch(content, here, theme.cursor))
     if caret and not selecting:
         lit.append(_line(caret.cursor, theme))
-    lit += [_mark(content, h, theme) for h in sorted(highlights, key=lambda h: h.start - h.end)]
+    near = (h for h in marks.highlights if h.start < within[1] and h.end > within[0])
+    lit += [_mark(content, h, theme) for h in sorted(near, key=lambda h: h.start - h.end)]
     # The hit that the cursor stands on is told from the others.
     found, this = (theme.hit, theme.text), (theme.accent, theme.page)
-    return lit + [_stretch(content, hit, *(this if hit == here else found)) for hit in hits]
+    return lit + [
+        _stretch(content, hit, *(this if hit == marks.here else found))
+        for hit in marks.hits
+        if hit[0] < within[1] and hit[1] > within[0]
+    ]
 
 
 def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None:
     """The bar beside what the cursor stands on, at the edge where its lines begin."""
-    assert page.content
+    if not page.content or where[0] >= where[1]:
+        return
     first = page.content.cursor(where[0], where[0])
     above = page.cursorRect(first).top()
     # Before the last letter: behind it, where no space follows, the next line begins.
@@ -84,10 +94,16 @@ def _stretch(
     return _over(content.cursor(*where), style)
 
 
-def _dimmed(content: PageDocument, but: Range, theme: Theme) -> list[QTextEdit.ExtraSelection]:
-    """All of the text but a stretch, in a faint ink."""
-    first, last = content.blocks[0].start, content.blocks[-1].end
-    return [_stretch(content, rest, None, theme.faded) for rest in ((first, but[0]), (but[1], last))]
+def _dimmed(content: PageDocument, but: Range, within: Range, theme: Theme) -> list[QTextEdit.ExtraSelection]:
+    """All of a stretch of the text but a part of it, in a faint ink."""
+    first, last = _cut((content.blocks[0].start, content.blocks[-1].end), within)
+    rests = _cut((first, but[0]), within), _cut((but[1], last), within)
+    return [_stretch(content, rest, None, theme.faded) for rest in rests if rest[0] < rest[1]]
+
+
+def _cut(where: Range, within: Range) -> Range:
+    """As much of a stretch as lies within another; empty or turned round where none does."""
+    return max(where[0], within[0]), min(where[1], within[1])
 
 
 def _line(at: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:

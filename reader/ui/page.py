@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from reader.ui.caret import Caret
     from reader.ui.cursor import SentenceCursor
 
+#: So many code points around what is seen are lit: some views of text.
+_AROUND = 12000
+
 
 class Page(QTextEdit):
     """Shows one article. All ranges are code points of the article's text."""
@@ -53,6 +56,10 @@ class Page(QTextEdit):
         self._read_to: int | None = None
         self._left_behind = False
         self._laid_out = False
+        #: As far as light was laid on the text, in code points, and where the view was then, in pixels.
+        self._lit: Range = (0, 0)
+        self._lit_at = 0
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
 
     @property
@@ -83,6 +90,7 @@ class Page(QTextEdit):
         held = scrolling.held(self, place) if same and self._laid_out else None
         # Before the document goes that they lie over: of one that is gone, Qt repaints everything.
         self.setExtraSelections([])
+        self._laid_out = False
         self._setting, self._version = setting, reading.version.id
         self._hits = ()
         self._highlights = reading.highlights
@@ -143,9 +151,9 @@ class Page(QTextEdit):
         self._read_to = None
         if self.caret:
             self.caret.follow(self.reader.range)
-        self._light()
         if follow and self.content:
             scrolling.bring_into_view(self, self._range())
+        self._light()
         self.moved.emit()
 
     def drop_caret(self) -> None:
@@ -176,7 +184,7 @@ class Page(QTextEdit):
         read_to = bar.value() + scrolling.last_line(self)
         bar.setValue(bar.value() + direction * int(self.height() - lines))
         scrolling.show_top_line(self)
-        self._go_along()
+        scrolling.go_along(self)
         self._read_to = read_to if direction > 0 else None
         return True
 
@@ -191,7 +199,7 @@ class Page(QTextEdit):
         left, self._left_behind = self._left_behind, False
         if not left or not self.content or scrolling.any_in_view(self, self._range()):
             return False
-        self._stand_on_first_seen()
+        scrolling.stand_on_first_seen(self)
         return True
 
     # Qt's side
@@ -246,7 +254,8 @@ class Page(QTextEdit):
         if not self.content or not self._setting or start >= end:
             return
         painter = QPainter(self.viewport())
-        lighting.paint_bar(self, painter, (start, end), self._setting.theme)
+        near = max(start, self._lit[0]), min(end, self._lit[1])
+        lighting.paint_bar(self, painter, near, self._setting.theme)
         if self._read_to is not None:
             y = self._read_to - self.verticalScrollBar().value()
             lighting.paint_tick(painter, y, self._setting.theme)
@@ -269,27 +278,20 @@ class Page(QTextEdit):
     def _light(self) -> None:
         if not self.content or not self._setting:
             return
-        theme, marked = self._setting.theme, self.anchored()
-        lit = lighting.lights(
-            self.content, theme, self._range(), marked, self._hits, self.caret, dim=self.dim
-        )
-        self.setExtraSelections(lit)
+        near = scrolling.near_view(self, self._range()) if self._laid_out else self._place
+        self._lit, self._lit_at = (near - _AROUND, near + _AROUND), self.verticalScrollBar().value()
+        marks = lighting.Marks(self._range(), self.anchored(), self._hits, self.caret, self.dim)
+        self.setExtraSelections(lighting.lights(self.content, self._setting.theme, marks, self._lit))
         if self._reader:
             # The bar beside the sentence is ours; Qt knows of the selections only.
             self.viewport().update()
 
+    def _scrolled(self) -> None:
+        """Light what comes near the view, and no more: a text may carry hundreds of highlights."""
+        gone = abs(self.verticalScrollBar().value() - self._lit_at)
+        if self._laid_out and gone > self.viewport().height():
+            self._light()
+
     def _scrolled_by_hand(self) -> None:
         """A wheel leaves the cursor where it is; the next key starts from what is seen."""
         self._left_behind = self.caret is None
-
-    def _go_along(self) -> None:
-        """The cursor goes along with a page's scrolling: out of view, to the first sentence that is in it."""
-        here = self.reader
-        if here.grown and scrolling.any_in_view(self, here.range):
-            return
-        if self.content and not scrolling.begins_in_view(self, here.range[0]):
-            self._stand_on_first_seen()
-
-    def _stand_on_first_seen(self) -> None:
-        self.reader.go_to(scrolling.first_sentence_in_view(self))
-        self.refresh_cursor(follow=False)

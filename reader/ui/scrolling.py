@@ -54,23 +54,59 @@ def first_in_view(page: Page) -> int:
     """The code point that begins the topmost line."""
     if not page.content:
         return 0
-    line = page.cursorForPosition(QPoint(0, 0))
+    line = _topmost(page)
     line.movePosition(QTextCursor.MoveOperation.StartOfLine)
     return page.content.offset(line.position())
 
 
-def first_sentence_in_view(page: Page) -> int:
-    """Where the first sentence begins whose beginning is seen; if there is none, what is seen first."""
-    units, here = page.reader.units, first_in_view(page)
-    for found in (units.at(Unit.SENTENCE, here), units.after(Unit.SENTENCE, here)):
+def near_view(page: Page, stretch: Range) -> int:
+    """A code point less than two views away from what is seen: where a stretch begins, if that is one. Asking
+    Qt what stands at a place of the view takes it many milliseconds in a long text."""
+    height = page.viewport().height()
+    return stretch[0] if -height < top(page, stretch[0]) < 2 * height else first_in_view(page)
+
+
+def _lowest(page: Page) -> QTextCursor:
+    """A place in the lowest line of the view."""
+    return _hit(page, page.viewport().height() - 1)
+
+
+def _topmost(page: Page) -> QTextCursor:
+    """A place in the topmost line of the text in view; not in the margin above, where Qt may find its end."""
+    margin = page.document().rootFrame().frameFormat().topMargin() - page.verticalScrollBar().value()
+    return _hit(page, max(0, int(margin) + 1))
+
+
+def _hit(page: Page, y: int) -> QTextCursor:
+    """The place at a height of the view. Of a text not laid out to its end yet, Qt may answer its end."""
+    page.document().documentLayout().documentSize()
+    return page.cursorForPosition(QPoint(page.viewport().width() // 2, y))
+
+
+def go_along(page: Page) -> None:
+    """After scrolling by a page: a cursor that begins out of view goes to what is seen. What was selected
+    stays as long as some of it is seen."""
+    here = page.reader
+    if here.grown and any_in_view(page, here.range):
+        return
+    if page.content and not begins_in_view(page, here.range[0]):
+        stand_on_first_seen(page)
+
+
+def stand_on_first_seen(page: Page) -> None:
+    """Put the cursor on the first sentence that is seen to begin; if there is none, on what is seen first."""
+    cursor, seen = page.reader, first_in_view(page)
+    for found in (cursor.units.at(Unit.SENTENCE, seen), cursor.units.after(Unit.SENTENCE, seen)):
         if found and begins_in_view(page, found[0]):
-            return found[0]
-    return here
+            seen = found[0]
+            break
+    cursor.go_to(seen)
+    page.refresh_cursor(follow=False)
 
 
 def last_line(page: Page) -> int:
     """The bottom of the last line that is seen whole, in pixels below the top of the view."""
-    rect = page.cursorRect(page.cursorForPosition(QPoint(0, page.viewport().height() - 1)))
+    rect = page.cursorRect(_lowest(page))
     return rect.bottom() if rect.bottom() <= page.viewport().height() else rect.top()
 
 

@@ -103,12 +103,11 @@ class Session(QObject):
         earlier, self.version, stood = self.reading, version, self._place_in_text
         self._refresh()
         self._stay_on_words(earlier)
-        if version:
-            self._arrived_at = self._place_in_text
-        elif stood == self._arrived_at:
+        if not version and stood == self._arrived_at:
             # Not moved meanwhile: a sentence that the other version lacks is found again all the same.
             self._place_in_text = self._fullest_place
         self.article_opened.emit()
+        self._arrived_at = self._place_in_text
 
     def count_as_read(self) -> None:
         """The reader has turned to the article that is open. After the paint: no text waits for a disk."""

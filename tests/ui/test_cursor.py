@@ -1,6 +1,7 @@
 """The reading cursor: growing from either end, following what is seen, and keeping its sentence."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -182,7 +183,8 @@ def test_a_wheel_leaves_the_cursor_and_the_next_key_starts_from_what_is_seen(
 def test_a_page_down_takes_the_cursor_along(window: Window, midway: str, press: Press) -> None:
     window.resize(1440, 420)
     press("Home", "PgDown")
-    assert window.page.cursorRect(window.page.cursorForPosition(QPoint(0, 0))).top() >= 0, "a line cut in half"
+    topmost = window.page.cursorRect(window.page.cursorForPosition(QPoint(0, 0)))
+    assert topmost.top() >= 0, "a line cut in half"
     assert window.page.reader.range > window.page.reader.sentences[0]
     assert 0 <= height(window) <= window.page.viewport().height() / 2
     press("End", "PgUp")
@@ -244,3 +246,33 @@ def test_the_ends_of_the_text_and_of_its_highlights_are_said(
     assert window.status.message == "The text ends here."
     press(",", ",")
     assert window.status.message == "This was the first highlight."
+
+
+def test_another_version_is_read_on_at_the_same_sentence_and_so_is_the_fullest_again(
+    qtbot: QtBot, window: Window, open_titled: Open, press: Press, tmp_path: Path
+) -> None:
+    title = "The lighthouse keeper of Amrum retires"
+    opening = (
+        "After thirty one years on the tower the keeper hands over the keys on Friday evening. The lamp was "
+        "lit by hand until 1984, when a cable was laid from the mainland. Her father had kept the light "
+    )
+    end = "before her, and taught her to read the weather from the foam. Visitors may climb it from May on."
+    whole, cut = tmp_path / "whole.txt", tmp_path / "cut.txt"
+    whole.write_text(f"{title}\n\nAMRUM, 3 May – {opening}{end}\n", encoding="utf-8")
+    cut.write_text(f"{title}\n\n{opening}before her, …\n", encoding="utf-8")
+    window.incoming.take([whole, cut])
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    open_titled(title)
+    press("Right")
+    assert standing(window).startswith("The lamp was lit")
+    other = window.session.reading.versions[1] if window.session.reading else ""
+    window.session.open_version(other)
+    assert standing(window).startswith("The lamp was lit")
+    press("Left")
+    window.session.open_version("")
+    assert standing(window).endswith("on Friday evening.")
+    press("End")
+    window.session.open_version(other)
+    assert "Her father" in standing(window)
+    window.session.open_version("")
+    assert standing(window).startswith("Visitors may climb")

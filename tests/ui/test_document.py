@@ -64,6 +64,22 @@ def test_one_block_of_the_text_is_one_block_of_the_document(qapp: QApplication) 
     assert made.position(7) == made.position(10), "between two blocks is the next one's start"
 
 
+def test_a_block_as_long_as_a_book_is_set_in_pieces_that_part_at_sentences(qapp: QApplication) -> None:
+    text = " ".join(f"Sentence {n} of a text captured as one 🙂 paragraph." for n in range(600))
+    made = built(text)
+    assert made.document.blockCount() > 4
+    for offset in range(0, len(text) + 1, 131):
+        assert made.offset(made.position(offset)) == offset
+    assert made.document.toPlainText().endswith(made.document.lastBlock().text())
+    block, shown = made.document.begin().next().next(), []
+    while block.isValid():
+        shown.append(block.text())
+        assert block.text().startswith("Sentence")
+        assert (block.blockFormat().bottomMargin() == 0) == block.next().isValid()
+        block = block.next()
+    assert "".join(shown) == text
+
+
 def test_markup_in_a_text_or_a_title_is_only_text(qapp: QApplication) -> None:
     hostile = '<img src="file:///etc/passwd"><b>bold</b> &amp; <script>alert(1)</script>'
     block = (Block(BlockKind.PARAGRAPH, 0, len(hostile)),)

@@ -1,0 +1,86 @@
+"""The page by itself, with texts longer than any capture at hand."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Reading
+from reader.model.body import Block, BlockKind
+from reader.model.highlight import Anchor, Highlight, quote_at
+from reader.ui.document import Setting
+from reader.ui.page import Page
+from reader.ui.theme import LIGHT
+from tests.ui.test_document import reading
+
+SETTING = Setting("Source Serif 4", 20, 150, LIGHT)
+PARAGRAPHS = [f"Paragraph {n} says this. And it says that too, at some length." for n in range(900)]
+TEXT = "\n\n".join(PARAGRAPHS)
+
+
+def a_long_reading() -> tuple[Reading, tuple[Block, ...]]:
+    """An article of some 11,000 words, every third paragraph of it highlighted."""
+    blocks, at = [], 0
+    for paragraph in PARAGRAPHS:
+        blocks.append(Block(BlockKind.PARAGRAPH, at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    made = tuple(
+        Highlight(
+            str(n), "id", "v", quote_at(TEXT, b.start, b.end), b.start, b.end,
+            Anchor.ANCHORED, "green", "", (), 0, 0,
+        )
+        for n, b in enumerate(blocks[::3])
+    )  # fmt: skip
+    return reading(TEXT, tuple(blocks))._replace(highlights=made), tuple(blocks)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> Page:
+    shown = Page()
+    qtbot.addWidget(shown)
+    shown.resize(700, 700)
+    shown.show()
+    article, blocks = a_long_reading()
+    shown.show_reading(article, blocks, "S", SETTING, 0)
+    return shown
+
+
+def lit_in(page: Page, colour: str) -> list[str]:
+    """The words that are lit in a colour and stand in the view."""
+    rows = [s for s in page.extraSelections() if s.format.background().color().name() == colour]
+    seen = [s for s in rows if 0 <= page.cursorRect(s.cursor).top() <= page.viewport().height()]
+    return [s.cursor.selectedText() for s in seen]
+
+
+def test_every_highlight_is_lit_when_it_comes_into_view_and_few_that_do_not(page: Page) -> None:
+    green = LIGHT.marks[1][0]
+    bar = page.verticalScrollBar()
+    for share in (0.0, 0.1, 0.35, 0.6, 0.61, 0.9, 0.2):
+        bar.setValue(int(bar.maximum() * share))
+        QApplication.processEvents()
+        shown = lit_in(page, green)
+        assert len(shown) >= 2
+        numbers = sorted(int(words.split()[1]) for words in shown)
+        assert numbers == list(range(numbers[0], numbers[-1] + 1, 3))
+        assert len(page.extraSelections()) < 150
+
+
+def test_all_that_is_selected_in_view_is_lit_however_long_the_text(page: Page) -> None:
+    page.reader.select_all()
+    page.refresh_cursor(follow=False)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    QApplication.processEvents()
+    (ground,) = [s for s in page.extraSelections() if s.format.background().color().name() == LIGHT.cursor]
+    middle = page.cursorForPosition(page.viewport().rect().center()).position()
+    assert ground.cursor.selectionStart() < middle < ground.cursor.selectionEnd()
+
+
+def test_the_place_deep_in_a_long_text_is_shown_at_once(page: Page) -> None:
+    article, blocks = a_long_reading()
+    place = blocks[800].start
+    page.show_reading(
+        article._replace(version=article.version._replace(id="other")), blocks, "S", SETTING, place
+    )
+    top = page.cursorRect(page.content.cursor(place, place)).top() if page.content else -1
+    assert 0 < top < page.viewport().height() / 2
+    assert page.reader.range[0] == place
