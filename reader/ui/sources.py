@@ -59,9 +59,11 @@ class PlaceModel(QAbstractListModel):
             return place.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if place.key == REVIEW:
-                return f"{place.name}, {place.articles} captures"
-            counted = f", {place.articles} articles, {place.unread} unread" if place.depth else ""
-            return place.name + counted + (f", pinned to Alt+{place.pin}" if place.pin else "")
+                return f"{place.name}, {_counted(place.articles, 'capture')}"
+            counted = (
+                f", {_counted(place.articles, 'article')}, {place.unread:,} unread" if place.depth else ""
+            )
+            return place.name + counted + (f", pinned to {place.pin}" if place.pin else "")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
