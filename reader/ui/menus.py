@@ -99,7 +99,8 @@ class Menus(QObject):
         for action in ACTIONS:
             keys = keymap.keys_in(action.name, context)
             if keys:
-                here = any(where == context for where, _ in keymap.bindings(action.name))
+                bound = {where for where, _ in keymap.bindings(action.name)}
+                here = context != "everywhere" and context in bound
                 shown = Entry("  ".join(keys), action.title)
                 (own if here else groups.setdefault(action.menu, [])).append(shown)
         for action in DIALOGS:

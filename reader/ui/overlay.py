@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -55,6 +55,7 @@ class Overlay(QFrame):
         super().__init__(window)
         self._w = window
         self._groups = groups
+        self._strong, self._plain = fonts.sans(13.5, weight=QFont.Weight.DemiBold), fonts.sans(13.5)
         self._before: QWidget | None = window.focusWidget()
         t = window.theme
         self.setObjectName("overlay")
@@ -167,7 +168,7 @@ class Overlay(QFrame):
         return column
 
     def _group(self, column: QVBoxLayout, name: str, rows: Sequence[Entry]) -> None:
-        t, strong = self._w.theme, fonts.sans(13.5, weight=QFont.Weight.DemiBold)
+        t, strong, plain = self._w.theme, self._strong, self._plain
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
@@ -177,15 +178,18 @@ class Overlay(QFrame):
             keys = self._label(entry.keys, strong, t.text)
             keys.setFixedWidth(fonts.px(_KEYS))
             grid.addWidget(keys, n, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._label(entry.title, fonts.sans(13.5), t.dim), n, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._label(entry.title, plain, t.dim), n, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
 
     def _label(self, words: str, font: QFont, colour: str) -> QLabel:
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
         label.setFont(font)
-        label.setStyleSheet(f"color: {colour};")
+        # A label that may wrap costs the layout a dozen times what one line costs.
+        label.setWordWrap(label.fontMetrics().horizontalAdvance(words) > fonts.px(_KEYS))
+        ink = QPalette(label.palette())
+        ink.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+        label.setPalette(ink)
         return label
 
 
