@@ -43,6 +43,10 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
 
 def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:
     """Whether a change's row is still there; its images then say where it stands."""
+    if isinstance(change.key, list):
+        there = f'SELECT 1 FROM {change.table} WHERE "{acts.KEY[change.table]}" = ?'
+        change.key = [key for key in change.key if connection.execute(there, (key,)).fetchone()]
+        return bool(change.key)
     columns = _PLACE.get(change.table, ())
     names = ", ".join(f'"{name}"' for name in ("updated_at", *columns))
     row = connection.execute(

@@ -231,6 +231,21 @@ def test_an_article_that_moves_in_time_keeps_its_way_back_from_a_mass_mark(libra
     assert [row.read for row in library.articles.rows()] == [False, False]
 
 
+def test_a_mass_mark_leads_back_though_some_of_its_articles_are_gone(library: Library) -> None:
+    batch = library.batches.begin("monday")
+    store(library, "a.txt", told("First", "The first text of the day. " * 20))
+    store(library, "b.txt", told("Second", "Quite another text it is. " * 20), batch=batch)
+    library.marking.mark(ALL, "later")
+    library.marking.mark(ALL, "read")
+    library.marking.mark(ALL, "later", on=False)
+    library.batches.undo(batch)
+    for later, read in ((True, True), (True, False), (False, False)):
+        library.journal.undo()
+        (row,) = library.articles.rows()
+        assert (row.heading, row.later, row.read) == ("First", later, read)
+    assert library.journal.undo() is None
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [
