@@ -150,6 +150,8 @@ def test_a_selection_is_mended_at_its_beginning_and_widened_by_key(
     assert len(standing(window)) > len(midway)
     press("Alt+Shift+Down")
     assert standing(window) == midway
+    press("Shift+PgUp", "Shift+W", "Shift+B", "Shift+PgDown")
+    assert standing(window) == midway
     press("Ctrl+Shift+Up")
     assert midway in standing(window)
     press("Ctrl+Shift+Up")
