@@ -102,7 +102,9 @@ class KeyCell(QStyledItemDelegate):
             painter, inside.adjusted(keys, 0, pane - inside.width(), 0), row.keys, 15, colour, bold=bold
         )
         self._write(painter, inside.adjusted(pane, 0, 0, 0), row.notes, 13, t.dim)
-        if current:
+        metrics = painter.fontMetrics()
+        used = pane + metrics.horizontalAdvance(row.notes + row.name) + 16
+        if current and used <= inside.width():
             # What the file calls it.
             painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name)
         painter.restore()
