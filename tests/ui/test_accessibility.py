@@ -1,6 +1,8 @@
 """Who sees little, or hears the window through a screen reader, finds what everybody finds."""
 
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -179,6 +181,23 @@ def test_a_card_says_its_quote_its_note_and_its_tags(window: Window, press: Pres
 
 
 # what is seen
+
+
+def test_nothing_moves_by_itself(window: Window, press: Press, checkout: Path) -> None:
+    """Who is made ill by motion has none: no part of the window is animated, a page jumps at once."""
+    for file in (checkout / "reader" / "ui").rglob("*.py"):
+        code = file.read_text(encoding="utf-8")
+        assert not re.search(r"Q\w*Animation|QTimeLine|QScroller\b|QMovie", code), file.name
+    press("Return")
+    QTest.keyClick(window.page, Qt.Key.Key_PageDown)
+    bar = window.page.verticalScrollBar()
+    landed = bar.value()
+    assert landed > 0
+    shown = window.page.grab().toImage()
+    for _ in range(50):
+        QApplication.processEvents()
+    assert bar.value() == landed
+    assert window.page.grab().toImage() == shown
 
 
 def pixels(widget: QWidget, colour: str) -> int:
