@@ -56,8 +56,7 @@ class Caret:
             return self.offset, self.offset
         start, end = min(self.offset, self._anchor), max(self.offset, self._anchor)
         if self._whole_lines:
-            start = max(self._ends[0], self._line_edge(start, QTextCursor.MoveOperation.StartOfLine))
-            end = self._line_edge(end, QTextCursor.MoveOperation.EndOfLine)
+            start, end = self._line(start)[0], max(end, self._line(end)[1])
         return start, end
 
     # moving
@@ -192,10 +191,15 @@ class Caret:
         blocks = self._content.blocks
         return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
 
-    def _line_edge(self, offset: int, operation: QTextCursor.MoveOperation) -> int:
+    def _line(self, offset: int) -> Range:
+        """The line on the screen that holds a code point, without the space it may end with. Qt's own end of
+        a line is before its last letter where no space follows, as in Chinese."""
         cursor = self._content.cursor(offset, offset)
-        cursor.movePosition(operation)
-        return self._content.offset(cursor.position())
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        first = block.position() + line.textStart()
+        start, end = self._content.offset(first), self._content.offset(first + line.textLength())
+        return start, start + len(self._content.text[start:end].rstrip())
 
     def _stands(self, *, follow: bool = True) -> None:
         """Tell the page: the reading cursor takes what is selected, or the sentence the caret stands in."""

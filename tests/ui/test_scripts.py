@@ -117,3 +117,18 @@ def test_left_and_right_are_the_screens_while_the_next_sentence_is_always_right(
     page.drop_caret()
     page.reader.step(1)
     assert words[slice(*page.reader.range)] == "هل سيبقى؟"
+
+
+def test_whole_lines_of_chinese_are_selected_to_their_last_letter(qtbot: QtBot, qapp: QApplication) -> None:
+    words = "部长昨天抵达北京并会见了当地的记者和学生" * 8
+    page = Page()
+    qtbot.addWidget(page)
+    page.resize(430, 600)
+    page.show()
+    blocks = (Block(BlockKind.PARAGRAPH, 0, len(words)),)
+    page.show_reading(reading(words, blocks), blocks, "S", SETTING, 0)
+    page.caret = Caret(page)
+    page.caret.move(verbs.Move.Down)
+    page.caret.select(whole_lines=True)
+    line = page.document().lastBlock().layout().lineAt(1)
+    assert page.caret.selection == (line.textStart(), line.textStart() + line.textLength())

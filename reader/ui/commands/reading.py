@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def next_sentence(w: Window) -> None:
-    """Move the cursor to the next sentence; after scrolling by hand, to the first that is seen."""
+    """Move the cursor to the next sentence, whichever way the script runs; after scrolling by hand, to the
+    first that is seen."""
     _move(w, lambda cursor: cursor.step(w.keys.count), "The text ends here.")
 
 
