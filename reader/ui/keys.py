@@ -81,11 +81,6 @@ class Keys(QObject):
         self._listener = heard
 
     @property
-    def begun(self) -> str:
-        """The keys of a sequence that waits for its next one, as the table writes them."""
-        return self._begun
-
-    @property
     def waiting(self) -> str:
         """The count and the keys that were begun, as the reader reads them: "5 G"."""
         return " ".join(part for part in (self._digits, self._begun.replace(", ", " ")) if part)
@@ -174,7 +169,7 @@ class Keys(QObject):
 
     def _counts_in_field(self, keys: str) -> bool:
         """Whether a key is looked up although a text field has the focus. What writes a letter never is."""
-        if writes(keys):
+        if _writes(keys):
             return False
         context = self._context()
         own = context in DIALOGS and keys in self.bindings.get(context, {})
@@ -209,7 +204,7 @@ def _is_digit(keys: str) -> bool:
     return len(keys) == 1 and keys in "0123456789"
 
 
-def writes(keys: str) -> bool:
+def _writes(keys: str) -> bool:
     """Whether a key writes a character in a text field: a letter, a digit, a sign, a space."""
     bare = keys.removeprefix("Shift+")
     return len(bare) == 1 or bare == "Space"
