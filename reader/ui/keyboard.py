@@ -72,6 +72,9 @@ class Keyboard:
     def names(self, event: QKeyEvent) -> tuple[str, ...]:
         """What the action table may call a key ("Ctrl+Shift+E", "?", "G"), the likeliest first; () for one
         that neither prints nor does anything. A later name counts where the earlier mean nothing."""
+        if event.modifiers() & Qt.KeyboardModifier.MetaModifier:
+            # Meta is the desktop's, on macOS the Control key's of Emacs.
+            return ()
         lead, shift, third = _modifiers(event)
         code = event.key()
         if code in _NAMED:

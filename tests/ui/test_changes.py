@@ -12,6 +12,7 @@ from reader.ui.chooser import Chooser
 from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
 from tests.ui.inks import pairs
+from tests.ui.walking import nameless
 
 Press = Callable[..., None]
 OLD, NEW = "Valeriy Yugay", "Valery Yugai"
@@ -120,6 +121,7 @@ def test_a_change_is_said_with_its_gone_and_its_new_words(
 ) -> None:
     press("D")
     view = opened(window, qtbot)
+    assert nameless(window) == []
     assert view.spoken == f"gone: {NEW}, new: {OLD}. Change 1 of 2"
     assert view.text.textCursor().position() == view.text.toPlainText().index(NEW)
     press("J")

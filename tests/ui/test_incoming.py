@@ -15,6 +15,7 @@ from reader.ui.report import Needs, ReportView
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import answer_dialogs, bring_up
+from tests.ui.walking import nameless
 
 Press = Callable[..., None]
 
@@ -71,6 +72,7 @@ def test_an_import_with_skipped_files_shows_each_with_its_reason_first(
     assert all("Skipped: " in line for line in shown[:2])
     assert shown[2].startswith("ferry.txt: 1 article  ·  1 new")
     assert window.context() == "report"
+    assert nameless(window) == []
     assert report.current is not None
     assert report.current.needs is Needs.REASON
 

@@ -109,6 +109,10 @@ def test_alt_gr_is_nobodys_ctrl_and_alt() -> None:
     assert Keyboard().names(key("€", 26, native=ALT_GR)) == ("€",)
 
 
+def test_what_is_held_down_with_meta_is_the_desktops() -> None:
+    assert Keyboard().names(key("h", 43, Modifier.MetaModifier)) == ()
+
+
 def test_signs_where_latin_letters_are_count_by_place_once_another_script_was_typed() -> None:
     greek, sign = Keyboard(), key(";", 24, CTRL, text="")
     assert greek.names(sign) == ("Ctrl+;",)

@@ -19,6 +19,7 @@ from reader.ui.review_lines import RawLine, Said, holds, raw_lines, said_of, wor
 from reader.ui.review_plan import Plan
 from reader.ui.review_view import ReviewView
 from reader.ui.window import Window
+from tests.ui.walking import nameless
 
 Press = Callable[..., None]
 
@@ -317,6 +318,7 @@ def test_what_else_would_change_is_shown_before_it_is_done(reviewer: Reviewer, t
     reviewer.press("Shift+A")
     sheet = reviewer.window.findChild(Plan)
     assert sheet is not None
+    assert nameless(reviewer.window) == []
     assert [plan.name for plan in sheet.planned] == ["tuesday.txt"]
     before, after = (set(headings) for headings in (sheet.planned[0].before, sheet.planned[0].after))
     assert before <= stored(library)
