@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.model.change import NO_CHANGE, Change
+from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.highlight import COLORS, Highlight
+from reader.model.query import ALL
 from reader.ui import bulk
 from reader.ui.card import ARTICLE
 from reader.ui.citing import beginning
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
+
+#: What lets no article enter or leave a list of days or of a source: its rows alone are drawn anew.
+_ON_TEXTS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
 
 
 def highlight(w: Window) -> None:
@@ -95,7 +99,8 @@ def redo(w: Window) -> None:
 
 def _turn_back(w: Window, act: Callable[[], Change | None], size: int, done: str, nothing: str) -> None:
     def said(change: Change) -> None:
-        if change and not w.finder.searching:
+        plain = w.session.query._replace(read=None, source_key=None, narrowed=()) == ALL
+        if change and not w.finder.searching and not (plain and change.touched in _ON_TEXTS):
             w.opening.reload()
         w.status.say(f"{done}: {change.label}" if change else nothing)
 
