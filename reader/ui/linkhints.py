@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui import fonts
-from reader.ui.addresses import copy_address, host_of, open_address
+from reader.ui.addresses import copy_address, host_of, open_address, open_link
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,11 +21,18 @@ if TYPE_CHECKING:
 _LETTERS = "FJDKSLAGHRUEIWOVMCNBTP"
 
 
+#: The labels at the end of a host that tell whose it is ("gazette.co.uk").
+_TELLING = 3
+_SIDE = 5
+
+
 class Hint(NamedTuple):
-    """One link in view: the letters to type, where its words begin in the page's surface, where it leads."""
+    """One link in view: the letters to type, where its words begin in the page's surface, the room from there
+    to the next link of the line or to the edge (pixels), where it leads."""
 
     letters: str
     place: QPoint
+    room: int
     url: str
 
 
@@ -44,11 +51,14 @@ def hints_in_view(w: Window) -> list[Hint]:
         return []
     area, found = page.viewport().rect(), []
     for link in sorted(reading.links):
-        place = page.cursorRect(page.content.cursor(link.start, link.start))
-        if link.start < link.end and area.contains(place.center()) and host_of(link.url):
-            found.append((place.topLeft(), link.url))
-    letters = letters_for(len(found))
-    return [Hint(a, place, url) for a, (place, url) in zip(letters, found, strict=False)]
+        begins = page.cursorRect(page.content.cursor(link.start, link.start))
+        if link.start < link.end and area.contains(begins.center()) and host_of(link.url):
+            found.append((begins.topLeft(), link.url))
+    letters, hints = letters_for(len(found)), []
+    for written, (place, url) in zip(letters, found, strict=False):
+        beside = [p.x() for p, _ in found if p.y() == place.y() and p.x() > place.x()]
+        hints.append(Hint(written, place, min([*beside, area.right()]) - place.x(), url))
+    return hints
 
 
 class LinkHints(QWidget):
@@ -103,8 +113,9 @@ class LinkHints(QWidget):
             self.leave()
         elif len(left) == 1:
             self.leave()
-            follow = copy_address if self._copies else open_address
-            follow(self._w, left[0].url)
+            # Where there was no room for the host it is asked for first.
+            follow = open_address if self._host(left[0]) else open_link
+            (copy_address if self._copies else follow)(self._w, left[0].url)
         self.update()
         return True
 
@@ -120,25 +131,40 @@ class LinkHints(QWidget):
             if hint.letters.startswith(self._typed):
                 self._badge(painter, hint)
 
+    def _host(self, hint: Hint) -> str:
+        """The host of a link, or as much of its end as tells whose it is; "" where that has no room."""
+        host, room = host_of(hint.url), hint.room - self._lead(hint) - fonts.px(2 * _SIDE)
+        shown = QFontMetrics(_plain()).elidedText(host, Qt.TextElideMode.ElideLeft, max(0, room))
+        return shown if shown.endswith(".".join(host.split(".")[-_TELLING:])) else ""
+
+    def _lead(self, hint: Hint) -> int:
+        """The width of the letters, in pixels; the same when some are typed, so that nothing moves."""
+        return QFontMetrics(_bold()).horizontalAdvance(hint.letters) + fonts.px(2 * _SIDE)
+
     def _badge(self, painter: QPainter, hint: Hint) -> None:
-        theme = self._w.theme
-        bold, plain = fonts.sans(13, weight=QFont.Weight.Bold), fonts.sans(12.5)
-        host, rest = host_of(hint.url), hint.letters[len(self._typed) :]
-        wide, after = QFontMetrics(bold).horizontalAdvance(rest), QFontMetrics(plain).horizontalAdvance(host)
-        height, side = QFontMetrics(bold).height() + 2, fonts.px(5)
-        top = max(0, hint.place.y() - height)
-        left = min(hint.place.x(), max(0, self.width() - wide - after - 4 * side))
-        lead = QRect(left, top, wide + 2 * side, height)
-        whole = lead.adjusted(0, 0, after + 2 * side, 0)
-        painter.setBrush(QColor(theme.selected))
-        painter.drawRoundedRect(whole, 4, 4)
+        theme, host = self._w.theme, self._host(hint)
+        height = QFontMetrics(_bold()).height() + 2
+        lead = QRect(hint.place.x(), max(0, hint.place.y() - height), self._lead(hint), height)
+        if host:
+            after = QFontMetrics(_plain()).horizontalAdvance(host) + fonts.px(2 * _SIDE)
+            painter.setBrush(QColor(theme.selected))
+            painter.drawRoundedRect(lead.adjusted(0, 0, after, 0), 4, 4)
+            painter.setPen(QColor(theme.text))
+            painter.setFont(_plain())
+            behind = QRect(lead.right() + fonts.px(_SIDE), lead.top(), after, height)
+            painter.drawText(behind, int(Qt.AlignmentFlag.AlignVCenter), host)
+            painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent))
         painter.drawRoundedRect(lead, 4, 4)
-        painter.setFont(bold)
+        painter.setFont(_bold())
         painter.setPen(QColor(theme.page))
-        painter.drawText(lead, int(Qt.AlignmentFlag.AlignCenter), rest)
-        painter.setFont(plain)
-        painter.setPen(QColor(theme.text))
-        behind = whole.adjusted(lead.width() + side, 0, 0, 0)
-        painter.drawText(behind, int(Qt.AlignmentFlag.AlignVCenter), host)
+        painter.drawText(lead, int(Qt.AlignmentFlag.AlignCenter), hint.letters[len(self._typed) :])
         painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _bold() -> QFont:
+    return fonts.sans(13, weight=QFont.Weight.Bold)
+
+
+def _plain() -> QFont:
+    return fonts.sans(12.5)

@@ -1,5 +1,6 @@
 """Ways out of an article: related articles, the original, a link."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -129,6 +130,23 @@ def test_y_before_the_letters_copies_the_address(linked: Window, press: Press, b
     press("F", "Y", hints_in_view(linked)[0].letters)
     assert QGuiApplication.clipboard().text() == "https://harbour.example/notice"
     assert browser.opened == []
+
+
+def test_an_address_whose_host_had_no_room_beside_its_letters_is_asked_for(
+    window: Window, press: Press, open_titled: Callable[[str], None], tmp_path: Path, browser: Browser
+) -> None:
+    page = tmp_path / "close.html"
+    close = (
+        'the <a href="https://quay.example/times">on</a> <a href="https://deck.example/times">the quay</a>'
+    )
+    page.write_text(re.sub(r"<a .*\n?.*</a>", close, LINKED, count=1), encoding="utf-8")
+    import_paths(window.session.library, [page])
+    open_titled("Ferries stop")
+    press("F", hints_in_view(window)[0].letters)
+    assert browser.opened == []
+    assert shown(window).list.item(0).text() == "Open quay.example"
+    press("Return")
+    assert browser.opened == ["https://quay.example/times"]
 
 
 @pytest.mark.parametrize("key", ["Esc", "Z"])
