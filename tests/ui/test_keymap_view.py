@@ -221,3 +221,10 @@ def test_a_line_that_does_not_count_is_said_when_the_window_opens(
         "It does not count; mend the line or take it out. (And 1 more.)"
     )
     assert again.keymap.shown("star") == "F4"
+
+
+def test_without_letters_every_key_of_the_view_has_a_twin(window: Window) -> None:
+    window.keymap.let_letters(False)
+    named = set(window.keymap.table["keymap"].values())
+    window.keymap.let_letters(True)
+    assert set(window.keymap.table["keymap"].values()) == named

@@ -11,8 +11,13 @@ HELP: tuple[Action, ...] = (
     A("Do anything …", finding.palette, "Help", ("Ctrl+K", ":"), None, "everything"),
     A("Keys of this pane", finding.keys, "Help", ("?", "Shift+F1"), None, "keys"),
     A("Keys of all actions …", keying.edit_keys, "Help", ("F12",), rule=True),
-    A("Keys you know …", keying.choose_keymap, "Help", ("Shift+F12", "keymap:S")),
-    A("Letters alone do something", keying.toggle_letters, "Help", ("Ctrl+Shift+F12", "keymap:L")),
+    A("Keys you know …", keying.choose_keymap, "Help", ("Shift+F12", "keymap:S", "keymap:Shift+F12")),
+    A(
+        "Letters alone do something",
+        keying.toggle_letters,
+        "Help",
+        ("Ctrl+Shift+F12", "keymap:L", "keymap:Ctrl+Shift+F12"),
+    ),
     A(
         "Change this key",
         keying.change_key,
