@@ -15,31 +15,34 @@ BEFORE_NAMES = _listed(
     """
     mr mrs ms mx dr drs prof gen col lt sgt maj capt cmdr cpl pvt adm brig rev hon sen rep reps sens gov
     pres supt insp det st mt messrs mme mmes mlle mm mgr vs cf viz approx incl fr ca bzw ggf evtl inkl sog
-    vgl geb gegr hr bspw zzgl abzgl med phil jur rer habil stud dipl ing exc dott sig sra srta dra ud uds mio
-    mrd им ул просп пр пл пос дер св тов гр г-н г-жа проф акад доц ген полк подполк лейт мл зам
+    vgl geb gegr hr bspw zzgl abzgl med phil jur rer habil stud dipl ing exc dott sig sra srta dra ud uds
+    им ул просп пр пл пос дер св тов гр г-н г-жа проф акад доц ген полк подполк лейт мл зам
     нач напр см ср тел гос мед экс осн дир чл корр засл нар डॉ प्रो श्री पं कु स्व एस के पी बी सी डी जी
     वी आर एम एन टी ए ई यू एल yrd doç
     """
 )
-#: Abbreviations that a number or a section sign follows.
+#: Abbreviations that a number follows.
 BEFORE_NUMBERS = _listed(
     """
     no nos nr núm num p pp vol fig figs art arts sec sect ch chap para par abs al bd pág pag tel tél env ст пп
-    гл рис табл стр тт кв оф нөм नं रु anm abb abschn az gem min max mind kap ziff jg tab aufl tsd
+    гл рис табл стр тт кв оф нөм नं रु anm abb abschn az min max kap ziff jg aufl tsd
     """
 )
+#: Abbreviations that a section sign follows.
+BEFORE_SECTIONS = _listed("gem lt i.s.d i.v.m")
 #: Abbreviations that may end a sentence; the next word has to show it.
 MAY_END = _listed(
     """
     inc corp ltd co cos bros llc plc jr sr dept univ assn est blvd ave rd ft sq jan feb mar apr jun jul aug
     sep sept oct nov dec янв фев февр мар апр авг сен сент окт ноя нояб дек ee uu av usw jh std str calif fla
-    janv févr avr juil juill déc mass tex wash ariz colo conn ill mich minn pa va долл
+    janv févr avr juil juill déc mass tex wash ariz colo conn ill mich minn pa va mio mrd долл
     """
 )
 NEVER_END = _listed("e.g i.e c.f т.е т.к т.н т.ч z.b d.h o.ä u.ä u.a p.ej p.ex s.o v.a i.d v.v")
 END_BEFORE_CAPITAL = _listed("a.m p.m т.д т.п т.б н.э б.з б.э")
 #: Units as printed behind a number: hours, metres, roubles, seconds, tonnes, litres, people.
 UNITS = _listed("ч м р с т л мин сек руб коп чел экз h m t l")
+MULTIPLES = _listed("тыс млн млрд трлн мың mio mrd")
 #: The year, behind its number. In Ukrainian it is the letter that means roubles in Russian.
 YEARS = _listed("г гг ж жж р рр")
 GERMAN_BEFORE_ORDINAL = _listed("am der dem den des die das zum zur vom bis im ab seit beim jeder jeden")

@@ -31,6 +31,7 @@ _MARK = re.compile(
 _AHEAD = re.compile(rf"(?P<space>[\s\u200b\ufeff]*)[{re.escape(_OPENERS)}\s]*")
 _WORD_AHEAD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
+_ELISION = re.compile("^(?:l|d|qu)['’]", re.IGNORECASE)
 _LABEL = re.compile(r"[(\[]?(?:\d{1,3}|[IVX]{1,5}|[^\W\d_])")
 _PARTICLE_NAME = re.compile(r"(?:L[aeo]s?|El|D[aeiu]|V[ao]n)\s+[A-ZÀ-Þ]")
 _CLOCK = re.compile(
@@ -210,21 +211,23 @@ def _is_closing(piece: str, begin: int, quote: int) -> bool:
 def _is_abbreviation(piece: str, begin: int, dot: int, following: int) -> bool:
     """Whether a full stop with a space behind it belongs to its word and does not end the sentence."""
     tokens = piece[max(begin, dot - 48) : dot].split()
-    printed = re.split("['’]", tokens[-1].lstrip(_OPENERS))[-1]
+    printed = _ELISION.sub("", tokens[-1].lstrip(_OPENERS))
     word = printed.lower()
     prior = tokens[-2].lstrip(_OPENERS).lower() if len(tokens) > 1 else ""
     if len(word) == 1 and len(prior) == 2 and prior[1] == ".":
         word = prior + word
     if word[-1:].isdigit():
         return _is_ordinal(piece, word, prior, following)
-    if printed in abbreviations.UNITS and prior[-1:].isdigit() and not (printed == "р" and len(prior) == 4):
+    if printed in abbreviations.UNITS and _is_amount(prior) and not (printed == "р" and len(prior) == 4):
         return not _begins_anew(piece, following)
     if word in abbreviations.YEARS and prior[-1:].isdigit():
         return not _is_starter(piece, following) and len(" ".join(tokens).rsplit(",")[-1].split()) <= 4
     if word in abbreviations.NEVER_END or word in abbreviations.BEFORE_NAMES:
         return True
     if word in abbreviations.BEFORE_NUMBERS and not (len(word) == 1 and printed.isupper()):
-        return piece[following].isdigit() or piece[following] == "§"
+        return piece[following].isdigit()
+    if piece[following] == "§":
+        return word in abbreviations.BEFORE_SECTIONS
     if word in abbreviations.END_BEFORE_CAPITAL:
         return word[1:] == ".m" and _CLOCK.match(piece, following) is not None
     if (len(word) == 1 and word.isalpha()) or word in abbreviations.MAY_END or _DOTTED.fullmatch(word):
@@ -238,6 +241,11 @@ def _is_starter(piece: str, following: int) -> bool:
     if word is None or piece[word.end() : word.end() + 1] == "." or _PARTICLE_NAME.match(piece, following):
         return False
     return word[0].lower() in abbreviations.STARTERS
+
+
+def _is_amount(word: str) -> bool:
+    """Whether a unit may follow: a number, or thousands and millions."""
+    return word[-1:].isdigit() or word.rstrip(".") in abbreviations.MULTIPLES
 
 
 def _begins_anew(piece: str, following: int) -> bool:

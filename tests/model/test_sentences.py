@@ -56,6 +56,8 @@ DUSHANBE -- The probe began on Nov. 1. | -- With reporting by Asia-Plus
 Sept. 11 changed that. | In Sept. the law changed again.
 Assad fled. | al-Sharaa took power.
 Is it legal?! | Experts doubt it!!! | We asked.
+They don't. | Police won’t say it’s so. | “I’m done,” said O’Neil. | Smith wasn’t.
+He changed his mind. | 15 others did. | It is a gem. | 5 stars.
 ## unseen when the rules were written
 The U.N. Security Council met at 10:30 a.m. on Monday. | It adjourned at 5 p.m. | It meets on Oct. 4.
 Shares of Halyk Bank Ltd. fell 2.5 percent. | Those of KazMunayGas Corp. rose. | Brent fell to $71.20.
@@ -92,6 +94,7 @@ The draft law was signed in 2014. | Around 1,600 channels were included. | Activ
 «Это конец!» | Толпа разошлась.
 — Стой! — крикнул он. | — Куда ты? | — Домой.
 Он помолчал… и ушёл. | Потом вернулся… | Никто не спросил.
+Урожай — 3 млн т. | Экспорт — 800 тыс. т. | Вложили 40 млн руб. в порт.
 Статья 205 УК РФ (см. гл. 24) применяется редко. | На стр. 5 есть пример.
 Число пользователей достигло 15 млн.|В октябре их стало меньше. | Сайт lenta.ru об этом написал.
 Г-н Ким и проф. Ли приехали. | Г-жа Пак — нет.
@@ -111,6 +114,7 @@ Im 19. Jahrhundert war das anders. | Heute kostet es 2,5 Mio. Euro. | Das sind c
 „Wir gehen nicht“, sagte sie. | „Warum auch?“ | Der Saal schwieg.
 »Das ist das Ende!« | Prof. Dr. A. Weiß nickte. | Er ging um 15.30 Uhr.
 Abs. 3 und Nr. 7 gelten fort. | Vgl. Art. 5 der Satzung. | Kosten, Steuern usw. sind enthalten.
+Es kostet 5 Mio. Euro, nicht 3 Mrd. | Das ist viel.
 Der 2. Vorsitzende trat zurück. | Er ist 64. | Die Nachfolge ist offen.
 Die Zahl stieg auf 40.000. | In der St. Pauli-Straße z.B. wohnt niemand.
 ## French
