@@ -1,6 +1,7 @@
 """A page saved with all its parts as one mail (MHTML, RFC 2557): the page in it is what is read.
 
-The page stands in the file in a transfer encoding, so its text leads back to no byte: one span is the whole.
+Browsers write it in quoted-printable, which leads back to the bytes. From base64 no text leads back: then one
+span is the whole, and the reason says so.
 """
 
 import hashlib
@@ -11,9 +12,11 @@ from email.message import Message
 
 from reader.importer.formats.recognising import opening
 from reader.importer.markup import is_html
+from reader.importer.web import pages
 from reader.importer.web.charset import decode_page
 from reader.importer.web.flow import absolute
 from reader.importer.web.pages import publisher_named, read_packed
+from reader.importer.web.transfer import Unpacked
 from reader.model.capture import Label, Span, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
@@ -33,7 +36,32 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     inner = _payload(part, name)
     charset = part.get_param("charset")
     label = charset if isinstance(charset, str) else None
-    decoded = decode_page(inner, name, label)
+    unpacked = _unpacked(data, part, inner)
+    if unpacked is not None:
+        said = evidence.corrections
+        known = evidence._replace(corrections=unpacked.corrections(said))
+        page = pages.split(inner, name, known, rank, label, _address(mail, part))
+        size, digest = len(data), hashlib.sha256(data).hexdigest()
+        return replace(unpacked.in_file(page, data, said), size=size, sha256=digest, kind="mhtml")
+    return _packed(data, name, mail, part, evidence, rank)
+
+
+def _unpacked(data: bytes, part: Message, inner: bytes) -> Unpacked | None:
+    """Where the page stands in the file; None where that cannot be told byte by byte."""
+    packed = str(part.get_payload()).encode("utf-8", "surrogateescape")
+    at = data.find(packed) if packed else -1
+    if at < 0 or data.find(packed, at + 1) >= 0:
+        return None
+    how = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
+    found = Unpacked.quoted(packed, at) if how == "quoted-printable" else Unpacked.bare(packed, at)
+    return found if found.page == inner else None
+
+
+def _packed(data: bytes, name: str, mail: Message, part: Message, evidence: Evidence, rank: int) -> Split:
+    """The split of a page whose bytes cannot be told."""
+    inner = _payload(part, name)
+    charset = part.get_param("charset")
+    decoded = decode_page(inner, name, charset if isinstance(charset, str) else None)
     found, reading, meta, rivals = read_packed(decoded.text, name, _address(mail, part), evidence, rank)
     stories = tuple(replace(story, start=0, end=len(data)) for story in found)
     what, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
@@ -51,7 +79,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         stories=stories,
         publisher=publisher_named(meta),
         confidence=round(reading.confidence, 3),
-        reason=reading.reason,
+        reason=f"{reading.reason}; the mail holds the page packed, so no word leads back to a byte",
         rivals=rivals,
     )
 

@@ -24,14 +24,22 @@ _BLANK = b" \t\r\n\x0b\x0c\x00"
 _Told = tuple[int, int, Label, str, int | None]
 
 
-def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 0) -> Split:
+def split(
+    data: bytes,
+    name: str,
+    evidence: Evidence = NO_EVIDENCE,
+    rank: int = 0,
+    charset: str | None = None,
+    url: str | None = None,
+) -> Split:
     """A captured page, split into its articles and the page's own parts.
 
-    `rank` asks for the second-best split and those after it; the last where there are no more. Raises
-    ImportRefused for a page that holds no words, or more elements than a page may have.
+    `rank` asks for the second-best split and those after it; the last where there are no more. `charset` and
+    `url` are told where they are known from outside the page. Raises ImportRefused for a page that holds no
+    words, or more elements than a page may have.
     """
-    decoded = decode_page(data, name)
-    page, meta, ways = read_page(decoded.text, name, None)
+    decoded = decode_page(data, name, charset)
+    page, meta, ways = read_page(decoded.text, name, url)
     places = Places(decoded, data)
     said = pieces_at(page, places, evidence.corrections)
     ways = best_agreeing(page, meta, ways, said, evidence.seen)

@@ -7,8 +7,9 @@ import random
 import pytest
 
 from reader.importer.splitting import split
+from reader.model.capture import Split
 from reader.model.errors import ImportRefused
-from reader.model.evidence import NO_EVIDENCE
+from reader.model.evidence import NO_EVIDENCE, Correction, Says
 from tests.importer.web.making import articles, listing, paragraphs, single
 
 BLOB = base64.b64encode(random.Random(1).randbytes(1_500_000)).decode()
@@ -49,11 +50,60 @@ def test_a_page_saved_as_one_mail_is_split_like_the_page() -> None:
     data = mail(listing("flat", some))
     found = split(data, "page.mhtml")
     assert found.kind == "mhtml"
-    assert {(story.start, story.end) for story in found.stories} == {(0, len(data))}
     assert [story.title for story in found.stories] == [one.title for one in some]
     assert found.stories[2].url == "https://k.example/news/news.php?id=2"
-    assert found.stories[0].segments == ()
+    assert_leads_back(found, data)
+
+
+def assert_leads_back(found: Split, data: bytes) -> None:
+    """Every printing byte is in one span, and what segments hold stands in the file as it is shown."""
+    covered = bytearray(len(data))
+    for span in found.spans:
+        for n in range(span.start, span.end):
+            covered[n] += 1
+    assert max(covered) == 1
+    assert not [n for n, byte in enumerate(data) if not covered[n] and not chr(byte).isspace()]
+    for story in found.stories:
+        assert 0 < story.start < story.end < len(data)
+        assert story.segments
+        held = 0
+        for segment in story.segments:
+            words = story.text[segment.start : segment.end]
+            assert data[segment.first : segment.last].decode(found.encoding) == words
+            held += len(words)
+        assert held > 0.7 * len(story.text)
+
+
+def test_letters_that_a_mail_writes_in_figures_are_read_and_all_around_them_leads_back() -> None:
+    words = "Die Fähre über den See fährt wieder, und niemand weiß für wie lange = noch. " * 9
+    page = f"<html><body><h1>Die Fähre = da</h1><p>{words}</p><p>Süß.</p></body></html>"
+    data = mail(page.encode(), "; charset=utf-8")
+    found = split(data, "page.mhtml")
+    assert found.stories[0].text == f"{words.strip()}\n\nSüß."
+    assert_leads_back(found, data)
+
+
+def test_a_correction_of_a_page_saved_as_a_mail_holds_and_is_handed_on() -> None:
+    some = articles(22, 5)
+    data = mail(listing("flat", some))
+    at = data.index(some[2].title[:20].encode())
+    for says, many in ((Says.NOISE, 5), (Says.JOINS, 4)):
+        evidence = NO_EVIDENCE._replace(corrections=(Correction(at, says),))
+        found = split(data, "page.mhtml", evidence)
+        assert len(found.stories) == many
+        assert some[2].title not in [story.title for story in found.stories]
+        assert [place for place, _ in found.taught] == [at]
+        assert_leads_back(found, data)
+
+
+def test_a_page_packed_in_figures_alone_says_that_no_word_leads_back() -> None:
+    page = listing("flat", articles(22, 3))
+    head, _, _ = mail(page).partition(b"quoted-printable")
+    data = head + b"base64\r\n\r\n" + base64.encodebytes(page) + b"\r\n----b--\r\n"
+    found = split(data, "page.mhtml")
     assert [(span.start, span.end) for span in found.spans] == [(0, len(data))]
+    assert {story.segments for story in found.stories} == {()}
+    assert found.reason.endswith("no word leads back to a byte")
 
 
 def test_the_header_of_a_mail_tells_the_encoding_of_the_page() -> None:
