@@ -67,8 +67,6 @@ class LinkHints(QWidget):
     Y before the letters copies the address. Any other key, a scroll or a click ends it and does nothing.
     """
 
-    hints = (("letters", "follow the link"), ("Y", "copy instead"), ("Esc", "back"))
-
     def __init__(self, w: Window, found: list[Hint]) -> None:
         super().__init__(w.page.viewport())
         self.setAccessibleName("Letters of the links in view")
