@@ -27,9 +27,7 @@ def test_the_letters_right_after_n_are_in_the_note(window: Window, press: Press)
     assert [h.note for h in window.session.reading.highlights] == ["pri"]
 
 
-def test_the_letters_right_after_shift_n_are_in_the_note_on_the_article(
-    window: Window, press: Press
-) -> None:
+def test_the_letters_right_after_shift_n_are_in_the_note_on_the_article(window: Window, press: Press) -> None:
     press("Return")
     press_key("Shift+N")
     write("pri")
