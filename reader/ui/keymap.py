@@ -126,7 +126,8 @@ class Keymap(QObject):
         counting = self.bindings(name)
         if context not in MODAL:
             counting = tuple(b for b in counting if b[0] in (context, "everywhere"))
-        return [spoken(keys) for _, keys in counting if self.meaning(keys, context) == name]
+        counted = (spoken(keys) for _, keys in counting if self.meaning(keys, context) == name)
+        return list(dict.fromkeys(counted))
 
     def key_in(self, name: str, context: str) -> str:
         """The first of the keys that do an action in a context; "" where none does."""
