@@ -74,7 +74,7 @@ class Menus(QObject):
         """Enable what makes sense now, show the keys that count here, name what Undo and Redo would do."""
         for action in ACTIONS:
             self._made[action.name].setEnabled(self._w.can(action))
-        self._show_keys()
+        self.tell_keys()
         journal = self._w.session.library.journal
         for name, word, label in (
             ("undo", "Undo", journal.undo_label()),
@@ -117,7 +117,7 @@ class Menus(QObject):
             lasting=True,
         )
 
-    def _show_keys(self) -> None:
+    def tell_keys(self) -> None:
         """Beside each row the key that does it where the reader is."""
         keymap, context = self._w.keymap, self._w.teaching.pane
         for action in ACTIONS:

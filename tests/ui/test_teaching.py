@@ -205,6 +205,12 @@ def test_a_menu_shows_the_key_that_counts_where_the_reader_is(window: Window, op
     assert beside(window, "note") == "N elsewhere"
 
 
+def test_the_menus_know_their_keys_before_they_are_opened(window: Window) -> None:
+    QApplication.processEvents()
+    keys = [row.shortcut().toString() for menu in window.menu_bar.values() for row in menu.actions()]
+    assert len({key for key in keys if key}) == len([key for key in keys if key]) > 80
+
+
 def test_tool_tips_name_the_keys_in_force(window: Window) -> None:
     window.keymap.bind("star", [("everywhere", "F4")])
     row = next(row for row in window.menu_bar["Article"].actions() if row.objectName() == "star")
