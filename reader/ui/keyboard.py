@@ -113,6 +113,17 @@ def chord(event: QKeyEvent) -> str:
     return next(iter(Keyboard().names(event)), "")
 
 
+def as_latin(event: QKeyEvent) -> QKeyEvent | None:
+    """Ctrl and a letter of another script as a US keyboard tells it, for what Qt does with it by itself
+    (copying, pasting); None where Qt knows the letter."""
+    lead, _, _ = _modifiers(event)
+    at = place(event, QGuiApplication.platformName())
+    if lead != "Ctrl+" or not at.isalpha() or event.key() < 0x80 or _is_latin(_printed(event)):
+        return None
+    native = event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers()
+    return QKeyEvent(event.type(), ord(at), event.modifiers(), *native, "", event.isAutoRepeat())
+
+
 def _modifiers(event: QKeyEvent) -> tuple[str, bool, bool]:
     """The modifiers as the table writes them, Shift, and whether the key prints its third sign (AltGr).
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
 from reader.ui.actions import DIALOGS, MODAL
-from reader.ui.keyboard import Keyboard
+from reader.ui.keyboard import Keyboard, as_latin
 
 #: What a text field does with keys of its own and no action may take away.
 _FIELD_OWN = {
@@ -106,7 +106,8 @@ class Keys(QObject):
             # What was begun in one pane is not ended in another, or much later.
             self._drop()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.press(self._meant(event), in_field=takes_typing(watched))
+            field = takes_typing(watched)
+            return self.press(self._meant(event), in_field=field) or (field and _edited(watched, event))
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = self._meant(event)
             if not takes_typing(watched) and (self._listener or self._find(keys)):
@@ -208,6 +209,12 @@ def _writes(keys: str) -> bool:
     """Whether a key writes a character in a text field: a letter, a digit, a sign, a space."""
     bare = keys.removeprefix("Shift+")
     return len(bare) == 1 or bare == "Space"
+
+
+def _edited(field: QObject, event: QKeyEvent) -> bool:
+    """Give a field its own Ctrl+C, Ctrl+V, Ctrl+A under a layout in which Qt does not know them."""
+    latin = as_latin(event)
+    return latin is not None and QApplication.sendEvent(field, latin)
 
 
 def takes_typing(watched: QObject | None) -> bool:

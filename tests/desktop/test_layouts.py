@@ -83,7 +83,8 @@ def test_reading_and_annotating(program: Program, layout: Layout, checkout: Path
     pins a tag and tags with it."""
     at = layout.at
     text = [*(at(letter) for letter in "dkf"), "2", *layout.more]
-    program.press(at("j"), "Return", at("h"), at("n"), *text, "Esc")
+    # Ctrl+A takes all that was typed, and the next key writes over it.
+    program.press(at("j"), "Return", at("h"), at("n"), "3", f"Ctrl+{at('a')}", *text, "Esc")
     for colour in "12345":
         program.press("Right", colour)
     program.press("Shift+" + at("n"), *text, "Esc")

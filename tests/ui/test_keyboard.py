@@ -145,3 +145,18 @@ def test_a_sequence_and_a_key_with_ctrl_are_pressed_under_a_russian_layout(
     assert window.session.place.key == "unread"
     QApplication.sendEvent(window.articles, key("л", 45, CTRL, text="\x0b"))
     assert window.context() == "chooser"
+
+
+def test_a_note_is_copied_cut_and_pasted_under_a_russian_layout(window: Window, press: Press) -> None:
+    press("Return", "Right", "N")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    for sign, scan in (("в", 40), ("л", 45), ("а", 41)):
+        QApplication.sendEvent(editor, key(sign, scan))
+    everything, cut, paste = key("ф", 38, CTRL), key("ч", 53, CTRL), key("м", 55, CTRL)
+    QApplication.sendEvent(editor, everything)
+    QApplication.sendEvent(editor, cut)
+    assert editor.toPlainText() == ""
+    for _ in range(2):
+        QApplication.sendEvent(editor, paste)
+    assert editor.toPlainText() == "влавла"
