@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
-from reader.model.units import Unit
-
 if TYPE_CHECKING:
     from reader.model.body import Range
     from reader.ui.page import Page
@@ -95,6 +93,8 @@ def go_along(page: Page) -> None:
 
 def stand_on_first_seen(page: Page) -> None:
     """Put the cursor on the first sentence that is seen to begin; if there is none, on what is seen first."""
+    from reader.model.units import Unit
+
     cursor, seen = page.reader, first_in_view(page)
     for found in (cursor.units.at(Unit.SENTENCE, seen), cursor.units.after(Unit.SENTENCE, seen)):
         if found and begins_in_view(page, found[0]):
