@@ -17,7 +17,7 @@ from reader.model.highlight import Anchor, Highlight
 from reader.ui import days
 
 #: So many characters name a passage in a message.
-_NAMED = 60
+_NAMED = 40
 
 
 class Marks(NamedTuple):

@@ -223,7 +223,7 @@ def test_esc_leaves_the_palette_as_if_nothing_had_been(window: Window, press: Pr
 def test_each_act_says_what_it_did_to_which_words(window: Window, open_titled: Open, press: Press) -> None:
     open_titled("TikToker")
     press("H")
-    words = "“Valeriy Yugay, a TikToker from Uzbekistan’s Tashkent region …”"
+    words = "“Valeriy Yugay, a TikToker from …”"
     assert window.status.message == f"Highlighted in yellow: {words}"
     press("H")
     assert window.status.message == "This is highlighted already: Del removes it."
