@@ -26,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.library.library import Library, open_library
+from reader.model.query import ALL, Order
 from reader.ui.article_list import ArticleList
 from reader.ui.page import Page
 from reader.ui.settings import Settings
@@ -55,9 +56,6 @@ def watch(kind: Any) -> None:
 
 class Plain(QTextEdit):
     """The floor: what Qt itself needs to show the same text."""
-
-    def paintEvent(self, event: Any) -> None:
-        super().paintEvent(event)
 
 
 def until_painted(act: Callable[[], object], *kinds: type) -> tuple[float, float]:
@@ -96,7 +94,7 @@ def keys(name: str, chords: Iterable[str], *kinds: type, goal: str = "") -> None
 
 def long_article(library: Library) -> str:
     """The id of an article of 30,000 words, made where there is none."""
-    found = library.lists.ids(_everything(), _longest(), offset=0, limit=1)
+    found = library.lists.ids(ALL, Order.LONGEST, offset=0, limit=1)
     if library.articles.row(found[0]).words < _LONG // 2:
         words = " ".join(body for _, body in zip(range(60), texts(random.Random(3)), strict=False)).split()
         pieces = [words[n : n + _PARAGRAPH] for n in range(0, _LONG, _PARAGRAPH)]
@@ -104,20 +102,8 @@ def long_article(library: Library) -> str:
             ". ".join(" ".join(p[n : n + 15]) for n in range(0, len(p), 15)) + "." for p in pieces
         )
         store(library, "long.txt", told("A long one", text), day="2017-07-15")
-        found = library.lists.ids(_everything(), _longest(), offset=0, limit=1)
+        found = library.lists.ids(ALL, Order.LONGEST, offset=0, limit=1)
     return found[0]
-
-
-def _everything() -> Any:
-    from reader.model.query import ALL
-
-    return ALL
-
-
-def _longest() -> Any:
-    from reader.model.query import Order
-
-    return Order.LONGEST
 
 
 def floor(window: Window, ids: Iterable[str], name: str) -> None:
@@ -200,7 +186,8 @@ def main(articles: int, folder: Path) -> int:
         making.rename(path)
     with tempfile.TemporaryDirectory() as home, open_library(path) as library:
         long = long_article(library)
-        library.marking.mark(_everything(), "read", on=False)
+        library.marking.mark(ALL, "read", on=False)
+        library.articles.set_place(long, 0)
         window = Window(library, Settings(Path(home) / "settings.ini"))
         window.resize(1440, 880)
         window.show()
