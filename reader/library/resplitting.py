@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,6 +64,9 @@ class Anew:
         self._connection = connection
         self._capture = capture
         self._stories = split.stories
+        self._starts = [story.start for story in split.stories]
+        self._ends = [story.end for story in split.stories]
+        self._parted = all(end <= start for end, start in zip(self._ends, self._starts[1:], strict=False))
         self._verdicts = {verdict.story_n: verdict for verdict in verdicts}
         self._shaping = Reshaping(connection, owed)
         self._page = Page(owed, connection, capture, source, split, imported_at, sketches)
@@ -102,15 +106,28 @@ class Anew:
         )
 
     def _heirs(self) -> dict[int, list[int]]:
-        """The articles that each story takes over, by its number, the one it covers most of first."""
+        """The articles that each story takes over, by its number, the one it covers most of first.
+
+        The same text counts more than all bytes.
+        """
         heirs: dict[int, list[tuple[float, int]]] = {}
+        same = {text_hash(story.text): story.n for story in reversed(self._stories)}
         for article in sorted(self._own):
-            hashes = _hashes(self._connection, article)
-            shares = [(_covered(story, self._places[article], hashes), -story.n) for story in self._stories]
+            alike = [same[text] for text in _hashes(self._connection, article) if text in same]
+            shares = [(float("inf"), -n) for n in alike] or self._covering(self._places[article])
             share, n = max(shares, default=(0.0, 0))
             if share > 0:
                 heirs.setdefault(-n, []).append((share, article))
         return {n: [article for _, article in sorted(each, reverse=True)] for n, each in heirs.items()}
+
+    def _covering(self, places: Sequence[tuple[int, int]]) -> list[tuple[float, int]]:
+        """How many bytes of an article's places each story near them covers, and its number, negated."""
+        some = self._stories
+        if self._parted:
+            first = bisect_right(self._ends, min(start for start, _ in places))
+            last = bisect_left(self._starts, max(end for _, end in places))
+            some = some[first:last]
+        return [(_covered(story, places), -story.n) for story in some]
 
     def _place(self, heirs: Mapping[int, list[int]]) -> dict[int, int]:
         """Give every story its article. Returns the articles that become part of another."""
@@ -178,10 +195,8 @@ def _hashes(connection: sqlite3.Connection, article: int) -> set[str]:
     return {row[0] for row in connection.execute("SELECT sha256 FROM version WHERE article = ?", (article,))}
 
 
-def _covered(story: Story, places: Iterable[tuple[int, int]], hashes: set[str]) -> float:
-    """How many bytes of an article's places a story covers; the same text counts more than all of them."""
-    if text_hash(story.text) in hashes:
-        return float("inf")
+def _covered(story: Story, places: Iterable[tuple[int, int]]) -> float:
+    """How many bytes of an article's places a story covers."""
     return float(sum(max(0, min(end, story.end) - max(start, story.start)) for start, end in places))
 
 
