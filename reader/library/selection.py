@@ -10,6 +10,9 @@ from typing import NamedTuple
 from reader.library import keys
 from reader.model.query import Query, Scope, Term
 
+#: Thai and Lao, Burmese, Khmer; and what lies beyond U+2E80: Chinese, Japanese (Korean, too, which has them).
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
+
 _COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.NOTES: "notes"}
 
 
@@ -150,19 +153,22 @@ def _named(query: Query, where: list[str], values: list[str | int]) -> None:
 
 
 def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
-    """A title is looked up by the beginnings of its words, the words that stand in for one by any part of
-    them: the full-text index has no column of those alone."""
+    """A title is looked up by the beginnings of its words; in scripts without spaces, and in the words that
+    stand in for a title, which the full-text index has no column of, by any part of them."""
     for word in query.narrowed:
         if not any(letter.isalnum() for letter in word):
             continue
-        like = _like(fold(word))
+        like, exact = _like(fold(word)), _like(word)
+        unspaced = any(first <= letter <= last for letter in word for first, last in _UNSPACED)
+        titled = "title LIKE ? ESCAPE '\\'" if unspaced else "fulltext MATCH ?"
         where.append(
-            "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')"
-            " OR s.article IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)"
+            "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\') OR s.article IN"
+            f" (SELECT {'key FROM article' if unspaced else 'rowid FROM fulltext'} WHERE {titled})"
             " OR s.article IN (SELECT key FROM article WHERE title IS NULL"
             " AND (stand_in LIKE ? ESCAPE '\\' OR stand_in LIKE ? ESCAPE '\\')))"
         )
-        values += [like, _scoped(_term(Term(word, prefix=True)), Scope.TITLE), like, _like(word)]
+        title = exact if unspaced else _scoped(_term(Term(word, prefix=True)), Scope.TITLE)
+        values += [like, title, like, exact]
 
 
 def _like(part: str) -> str:

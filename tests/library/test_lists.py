@@ -246,6 +246,19 @@ def test_a_mass_mark_leads_back_though_some_of_its_articles_are_gone(library: Li
     assert library.journal.undo() is None
 
 
+def test_a_title_without_spaces_is_found_by_any_part_of_it(library: Library) -> None:
+    store(
+        library, "a.txt",
+        told("日本とカザフスタン、首脳会談で協力を確認", "本文です。"),
+        told("ประเทศไทยประกาศ", "ข้อความ"),
+        told("Water", "Text."),
+    )  # fmt: skip
+    for word, heading in (("会談", "日本"), ("カザフ", "日本"), ("ไทย", "ประ"), ("wat", "Water")):
+        (row,) = library.articles.rows(Query(narrowed=(word,)))
+        assert row.heading.startswith(heading)
+    assert library.articles.count(Query(narrowed=("協議",))) == 0
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [
