@@ -24,6 +24,8 @@ TABLES = (
     "capture", "article", "version", "appearance", "state", "highlight", "note", "article_tag",
     "highlight_tag", "tagged", "correction", "apart", "hash", "journal",
 )  # fmt: skip
+#: So many acts keep images: each holds the texts that it took away.
+KEPT = 100
 #: Columns that hold the key of another row, by the table of that row.
 _REFERS = {
     "article": {
@@ -104,6 +106,16 @@ def keep(
             keys.now(), keys.now(),
         ),
     )  # fmt: skip
+    _forget_old(connection)
+
+
+def _forget_old(connection: sqlite3.Connection) -> None:
+    """Images take room: acts that lie further back than KEPT of them can no longer be undone."""
+    connection.execute(
+        "DELETE FROM journal WHERE key < (SELECT key FROM journal WHERE substr(rows, 1, ?) = ? "
+        "ORDER BY key DESC LIMIT 1 OFFSET ?)",
+        (len(WHOLE), WHOLE, KEPT - 1),
+    )
 
 
 def _redoable(image: Image) -> bool:

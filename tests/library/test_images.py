@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from reader.library import health
+from reader.library import health, images
 from reader.library.library import Library, open_library
 from reader.model.capture import CaptureState
 from reader.model.errors import PostilError
@@ -204,4 +204,16 @@ def test_an_act_that_a_later_import_rests_on_says_so_and_lets_the_older_ones_be_
         library.journal.undo()
     assert rows(library) == before
     assert library.journal.undo_label() == "Star"
+    sound(library)
+
+
+def test_of_very_many_acts_with_images_the_oldest_are_forgotten_in_order(
+    library: Library, listed: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    capture, _, _ = listed
+    monkeypatch.setattr(images, "KEPT", 2)
+    for n in range(4):
+        split_anew(library, capture, [ONE, TWO], *((BOTH,) if n % 2 else (ONE, TWO)))
+    labels = [change.label for _ in range(9) if (change := library.journal.undo())]
+    assert labels == ["Split anew", "Split anew"]
     sound(library)
