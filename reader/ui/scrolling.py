@@ -117,10 +117,14 @@ def show_top_line(page: Page) -> None:
 
 
 def bring_into_view(page: Page, stretch: Range) -> None:
-    """Scroll so that a stretch stands in the comfortable middle, no further than it needs."""
+    """Scroll so that a stretch stands in the comfortable middle, no further than it needs. With the beginning
+    of the text its title is seen, too."""
     above, below = top(page, stretch[0]), bottom(page, max(stretch[0], stretch[1] - 1))
-    height = page.viewport().height()
-    if above > 2 * height or below < -height:
+    height, gone = page.viewport().height(), page.verticalScrollBar().value()
+    blocks = page.content.blocks if page.content else ()
+    if blocks and stretch[0] <= blocks[0].start and below + gone <= height:
+        _scroll_by(page, -gone)
+    elif above > 2 * height or below < -height:
         _scroll_by(page, above - int(height * _AFRESH))
     elif below > height * _BAND[1]:
         _scroll_by(page, min(below - int(height * _BAND[1]), above - int(height * _HIGHEST)))

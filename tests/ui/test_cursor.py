@@ -189,6 +189,8 @@ def test_a_page_down_takes_the_cursor_along(window: Window, midway: str, press: 
     assert topmost.top() >= 0, "a line cut in half"
     assert window.page.reader.range > window.page.reader.sentences[0]
     assert 0 <= height(window) <= window.page.viewport().height() / 2
+    press("Home")
+    assert window.page.verticalScrollBar().value() == 0, "the title is not seen"
     press("End", "PgUp")
     assert window.page.reader.range < window.page.reader.sentences[-1]
     assert 0 <= height(window) <= window.page.viewport().height()

@@ -84,3 +84,15 @@ def test_the_place_deep_in_a_long_text_is_shown_at_once(page: Page) -> None:
     top = page.cursorRect(page.content.cursor(place, place)).top() if page.content else -1
     assert 0 < top < page.viewport().height() / 2
     assert page.reader.range[0] == place
+
+
+def test_an_article_without_a_body_takes_every_move(page: Page) -> None:
+    page.show_reading(reading("", ()), (), "S", SETTING, 0)
+    for move in (page.reader.step, page.reader.step_block):
+        assert not move(1)
+        page.refresh_cursor()
+    page.reader.widen()
+    assert page.reader.range == (0, 0)
+    assert not page.scroll_page(1)
+    page.show_nothing()
+    page.refresh_cursor()

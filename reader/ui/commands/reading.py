@@ -38,7 +38,6 @@ def previous_paragraph(w: Window) -> None:
 def text_top(w: Window) -> None:
     """Go to the beginning of the text."""
     w.page.reader.go_to(0)
-    w.page.verticalScrollBar().setValue(0)
     w.page.refresh_cursor()
 
 
