@@ -166,8 +166,6 @@ def _after_paint(window: Window, incoming: list[Path]) -> None:
     library = window.session.library
 
     def prepare(_job: Job) -> None:
-        import qtawesome  # noqa: F401 (the slow half of the icons)
-
         if not library.read_only:
             library.prepare_writing()
 

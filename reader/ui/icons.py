@@ -14,7 +14,11 @@ _font: Any = None
 
 
 def load() -> None:
-    """Load the one font in use. On the UI thread, after the first paint."""
+    """Load the one font in use, after the first paint.
+
+    On the UI thread, although it takes a tenth of a second: qtawesome's qtpy changes classes of PySide as it
+    is imported, and Qt crashes where that happens while another thread handles a key.
+    """
     global _font
     if _font is not None:
         return
