@@ -181,3 +181,31 @@ def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Pat
     heavy = {"sqlite_utils", "bs4", "qtawesome", "yaml", "charset_normalizer", "click"}
     acting = {"reader.ui.table", "reader.importer.splitting", "reader.library.acts", "reader.cli"}
     assert loaded & (heavy | acting) == set()
+
+
+def test_what_belongs_to_qt_is_imported_on_the_thread_that_uses_it(checkout: Path, tmp_path: Path) -> None:
+    """qtpy changes classes of PySide as it is imported; on another thread that crashed the program."""
+    script = (
+        "import os, sys, threading\n"
+        "class Watch:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        main = threading.current_thread() is threading.main_thread()\n"
+        "        if name.partition('.')[0] in ('PySide6', 'qtpy', 'qtawesome') and not main:\n"
+        "            print(name)\n"
+        "sys.meta_path.insert(0, Watch()); sys.argv = ['main.py']\n"
+        "from reader import app\n"
+        "load = app.icons.load\n"
+        "app.icons.load = lambda: (load(), print('loaded'), sys.stdout.flush(), os._exit(0))\n"
+        "app.main([])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=checkout,
+        env={**os.environ, "POSTIL_BENCH": "open", "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+        | {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.split() == ["loaded"], done.stderr
