@@ -90,12 +90,12 @@ class Program:
 
     def _has_icon(self) -> bool | None:
         answer = self.desk.run("xprop", "-id", self.window, "_NET_WM_ICON")
-        return None if "not found" in answer else True
+        return True if "CARDINAL" in answer else None
 
     def press(self, *chords: str) -> None:
         """Press keys one after another, each by its place: "j", "Ctrl+k", "Shift+Space"."""
         for chord in chords:
-            self._fingers.press(*(KEYS[key] for key in split(chord)))
+            self._fingers.press(*(KEYS[key] for key in chord.split("+")))
             time.sleep(AS_FAST_AS_FINGERS)
 
     def await_focus(self, *, here: bool = True) -> None:
@@ -111,11 +111,6 @@ class Program:
         """Leave by Ctrl+Q and wait until everything is stored; `q` is the key that prints it."""
         self.press("Esc", "Esc", f"Ctrl+{q}")
         assert self.process.wait(60) == 0
-
-
-def split(chord: str) -> list[str]:
-    """ "Ctrl++" as its keys."""
-    return chord.replace("++", "+=").split("+") if len(chord) > 1 else [chord]
 
 
 def ask(checkout: Path, library: Path, *command: str) -> Any:
