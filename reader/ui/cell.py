@@ -182,7 +182,12 @@ class Cell:
             painter.setPen(QColor(self.theme.accent))
             width = self.look.lead_metrics.horizontalAdvance(marks) + 7
             painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), marks)
-        self._line(painter, where.adjusted(width, 0, 0, 0), status_words(row), self.theme.dim)
+        words = status_words(row)
+        if _side(words) is Qt.LayoutDirection.RightToLeft:
+            from reader.ui.scripts import isolated
+
+            words = isolated(words)
+        self._line(painter, where.adjusted(width, 0, 0, 0), words, self.theme.dim)
 
     def _line(self, painter: QPainter, where: QRect, words: str, colour: str) -> None:
         painter.setPen(QColor(colour))
