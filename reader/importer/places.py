@@ -7,7 +7,8 @@ from reader.importer.encodings import lenient
 from reader.model.body import Segment
 from reader.model.capture import Decoded
 
-_STRIDE = 2048
+#: Every so many code points the byte is remembered: what is asked for lies at most so far from one.
+_STRIDE = 256
 
 
 class Places:

@@ -74,6 +74,26 @@ def importing(library: Library, folder: Path, captures: list[bytes]) -> tuple[fl
     return spent, report.articles - before
 
 
+def heavy() -> Iterator[tuple[str, float]]:
+    """Seconds in which a warm worker splits a page of 1 MB and its answer is read, by what it is made of."""
+    press = Press(5)
+    text = " ".join(press.article(650).body.replace("\n", " ") for _ in range(280))[:1_000_000]
+    short = "\n".join(text[n : n + 22].strip() + "\n" * (n % 3) for n in range(0, len(text), 23))
+    marked = "".join(f"<p>Some <b>{text[n : n + 150]}</b></p>" for n in range(0, len(text) - 90_000, 150))
+    with workers.borrowed() as worker:
+        for what, page in (
+            ("", "Words."),
+            ("prose", text),
+            ("short lines", short),
+            ("markup", f"<html>{marked}"),
+        ):
+            begun = time.perf_counter()
+            worker.ask(page.encode(), "page")
+            worker.answer()
+            if what:
+                yield what, time.perf_counter() - begun
+
+
 def main(arguments: list[str]) -> int:
     """Measure and print a table."""
     count = int(arguments[0]) if arguments else 1000
@@ -89,11 +109,13 @@ def main(arguments: list[str]) -> int:
             added, _ = importing(library, folder / "one", [one])
             again = importing(library, folder / "again", captures)[0]
             program = time.process_time() - began
+        large = list(heavy())
         workers.close()
         disk = (folder / "library.sqlite").stat().st_size
     print(f"{count} captures of {size / count / 1000:.1f} kB, {articles} articles")
     for what, seconds in (("floor", base), ("split alone", alone), ("import", spent), ("again", again)):
         print(f"{what:12} {seconds:8.2f} s {count / seconds:9.0f} captures/s {seconds / base:7.1f} x floor")
+    print("1 MB        ", ", ".join(f"{what} {seconds:.2f} s" for what, seconds in large))
     print(f"one more     {added * 1000:8.0f} ms;  {disk / articles / 1000:.1f} kB an article on disk")
     worker = resource.getrusage(resource.RUSAGE_CHILDREN)
     own = resource.getrusage(resource.RUSAGE_SELF)
