@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtGui import QBrush, QMouseEvent, QPalette, QTextCursor
 
 if TYPE_CHECKING:
     from reader.ui.page import Page
 
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
 
 
@@ -42,15 +43,18 @@ class Exposed(QObject):
         wanted, now = page.content.cursor(end, start), page.textCursor()
         if (wanted.position(), wanted.anchor()) == (now.position(), now.anchor()):
             return
-        bar = page.verticalScrollBar()
+        self._put(wanted)
+
+    def _put(self, cursor: QTextCursor) -> None:
+        bar = self._page.verticalScrollBar()
         height = bar.value()
-        page.setTextCursor(wanted)
+        self._page.setTextCursor(cursor)
         bar.setValue(height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._surface:
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self._draw_selection(drawn=True)
+            if event.type() in _PRESSES and isinstance(event, QMouseEvent):
+                self._make_way(event)
             elif event.type() == QEvent.Type.MouseButtonRelease:
                 self._draw_selection(drawn=False)
         elif event.type() == QEvent.Type.FocusIn:
@@ -59,6 +63,14 @@ class Exposed(QObject):
             # A theme that was put on since has given the selection its colour back.
             self._draw_selection(drawn=False)
         return False
+
+    def _make_way(self, event: QMouseEvent) -> None:
+        """For a mouse that may select: words that are selected already, Qt would have it drag away."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            bare = self._page.textCursor()
+            bare.clearSelection()
+            self._put(bare)
+            self._draw_selection(drawn=True)
 
     def _is_drawn(self) -> bool:
         brush = self._page.palette().brush(QPalette.ColorRole.Highlight)

@@ -120,6 +120,23 @@ def test_qts_own_selection_is_seen_while_a_mouse_selects_and_else_not(
     assert page.reader.range[0] < page.reader.range[1]
 
 
+def test_a_mouse_selects_words_of_the_sentence_that_is_stood_on(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Operation Spider Web")
+    press("Right")
+    page, content = window.page, window.page.content
+    assert content is not None
+    start, end = page.reader.range
+    surface, none = page.viewport(), Qt.KeyboardModifier.NoModifier
+    places = [page.cursorRect(content.cursor(n, n)).center() for n in (start + 7, start + 26)]
+    assert places[0].y() == places[1].y()
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, none, places[0])
+    QTest.mouseMove(surface, places[1])
+    QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, none, places[1])
+    assert start < page.reader.range[0] < page.reader.range[1] < end
+
+
 # what is said
 
 
