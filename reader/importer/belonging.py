@@ -10,17 +10,21 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from reader.importer.furniture import turns_pages
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, bare_title
 from reader.importer.page import Page
 from reader.importer.weights import table
 from reader.importer.words import counts_comments, ends_article, is_byline, is_credit, is_note, own_kind
 
 #: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
 AMPLE, LABEL, OWN = 300, 25, 120
+#: What the text of an item of a list is worth to other text: titles in a list may be as long.
+ITEM = 0.25
 #: A first line is looked for in so many lines above the first text, and in so many from there on.
 ABOVE, INTO = 60, 12
 #: No more than this share of the text stands above the first line.
 MOST = 0.25
+#: At least this share of the text of the rough stretch stands above the last line.
+LEAST = 0.4
 #: So many lines are all weighed as the last.
 MANY = 3000
 
@@ -103,7 +107,7 @@ class Setting:
         first, end = best_stretch(rough)
         first = next((n for n in range(first, end) if rough[n] > 0), first)
         for n, line in enumerate(lines):
-            below[n] |= n > first and line.shape is Shape.SHORT and counts_comments(line.folded)
+            below[n] |= n > first and line.shape is Shape.SHORT and _heads_other(line)
         return cls(
             first,
             end,
@@ -119,6 +123,11 @@ class Setting:
             Counter(line.masked for line in lines if not line.running),
             frozenset().union(*(page.stems[n] for n in range(first, min(end, first + 60)))),
         )
+
+
+def _heads_other(line: Line) -> bool:
+    """Whether a line counts comments or heads what is said of a writer or of the page."""
+    return counts_comments(line.folded) or own_kind(line.folded) == "about"
 
 
 def _sums(values: Iterable[int]) -> list[int]:
@@ -141,7 +150,7 @@ def _rough(line: Line, own: bool, text: bool) -> float:
     if own:
         return -OWN
     if text:
-        return min(AMPLE, line.width)
+        return min(AMPLE, line.width) * (ITEM if bare_title(line.text) != line.text else 1)
     return 0 if line.shape is Shape.DATE else -LABEL
 
 
@@ -260,15 +269,20 @@ def stands(page: Page) -> tuple[int, int]:
     able = [n for n in able if not setting.own[n] and not setting.below[n]] or able
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
     first = 0 if _only_text(setting, first) else _headline(page, setting, first)
-    last = max(
-        lasts(setting, first, many),
-        key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n),
-    )
+    below = lasts(setting, first, many)
+    below = [n for n in below if _holds(setting, first, n, LEAST * text)] or below
+    last = max(below, key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n))
     if not _between(setting.owns, last + 1, many) and not _between(setting.belows, last + 1, many):
         return first, many
     while last + 1 < many and _goes_on(page.lines, setting, last + 1):
         last += 1
     return first, last + 1
+
+
+def _holds(setting: Setting, first: int, n: int, least: float) -> bool:
+    """Whether enough text stands above a last line, or a heading of what else the page holds follows it."""
+    headed = any(setting.below[n + 1 : n + 2])
+    return headed or _between(setting.widths, first, n + 1) >= least
 
 
 def _goes_on(lines: list[Line], setting: Setting, n: int) -> bool:

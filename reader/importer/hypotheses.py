@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.importer.lines import Line, Shape
-from reader.importer.words import is_byline, is_credit
+from reader.importer.words import is_byline, is_credit, notes
 
 #: A title is never wider than this, in columns.
 TITLE_WIDTH = 200
@@ -19,6 +19,8 @@ TITLE_WIDTH = 200
 ANCHOR_GROUPS = 24
 #: At most so many guesses are scored, and fewer on a page of very many lines.
 GUESSES = 400
+#: So many letters besides a number or a day make a line a name.
+NAMED = 10
 #: A name before what is said, as in an interview.
 _SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
 _LINES_SCORED = 250_000
@@ -51,6 +53,8 @@ def keys_of(line: Line) -> tuple[str, ...]:
         keys.append("#" + line.shape.name.lower())
     if line.width <= 60 and not line.sentence and is_byline(line.folded):
         keys.append("#byline")
+    if line.width <= 110 and not line.sentence and notes(line.folded):
+        keys.append("#note")
     if line.width <= 80 and is_credit(line.folded):
         keys.append("#credit")
     return tuple(keys)
@@ -106,7 +110,20 @@ def able(line: Line, repeats: Counter[str]) -> bool:
         return False
     if is_byline(line.folded) and len(line.masked.split()) <= 4:
         return False
-    return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:])
+    return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:]) or _counts_up(line)
+
+
+def _counts_up(line: Line) -> bool:
+    """Whether a line that others are like but for a number is rather a title ("Part 12 of the story")."""
+    digits = any(c.isdigit() for c in line.folded)
+    return digits and sum(c.isalpha() for c in line.masked) >= NAMED and not notes(line.folded)
+
+
+def named_day(line: Line) -> bool:
+    """Whether a line with a day in it says enough besides to be a title, where its place tells that it is."""
+    if line.shape is not Shape.DATE or notes(line.folded) or is_byline(line.folded):
+        return False
+    return sum(c.isalpha() for c in line.masked.replace("<d>", "")) >= NAMED
 
 
 def alone(line: Line) -> bool:
@@ -125,10 +142,14 @@ def _near(lines: list[Line], at: int, step: int, good: list[bool]) -> int | None
 
 def _anchored(lines: list[Line], key: str, runs: list[tuple[int, int]], good: list[bool]) -> Iterator[Guess]:
     for offset in (-3, -2, -1, 0, 1, 2, 3):
-        targets = [a + offset if offset <= 0 else b + offset for a, b in runs]
-        kept = tuple(sorted({n for n in targets if 0 <= n < len(lines) and good[n]}))
+        targets = {a + offset if offset <= 0 else b + offset for a, b in runs}
+        inside = sorted(n for n in targets if 0 <= n < len(lines))
+        kept = tuple(n for n in inside if good[n])
         if len(kept) >= 2 and len(kept) >= 0.5 * len(runs):
             yield Guess(kept, True, f"{key} {offset:+d}")
+        days = tuple(n for n in inside if good[n] or named_day(lines[n]))
+        if len(days) > len(kept) >= max(2, 0.3 * len(days)):
+            yield Guess(days, True, f"{key} {offset:+d}")
     for step, rule in ((-1, "above"), (1, "below")):
         near = {_near(lines, a if step < 0 else b, step, good) for a, b in runs}
         found = tuple(sorted(n for n in near if n is not None))

@@ -9,10 +9,13 @@ from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
 from reader.importer.signs import told
+from reader.importer.words import counts_comments, ends_article
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
 TRIED = 16
 TOLD = 12
+#: So much of the text stands above a heading of its comments, or of other articles, where it is one article.
+READ, HALF = 0.25, 0.5
 #: On a page of very many lines, so many lines are gone through in filling up.
 TRIED_LINES = 40_000
 
@@ -63,10 +66,36 @@ def weigh(page: Page, guess: Guess, bonus: Bonus = no_bonus) -> Weighed:
     return Weighed(guess, bounds, measured, score(measured) + bonus(guess, bounds))
 
 
+def feet_of(page: Page) -> tuple[int, int]:
+    """The lines from which on nothing but comments follow, and nothing but what is said or told beside.
+
+    Each is a heading of comments or of other articles with much of the text above it, the second one that
+    stands on the page once, so that it ends no record; the number of lines where there is none.
+    """
+    total = max(1, page.widths[-1])
+    feet = [len(page.lines), len(page.lines)]
+    for n, line in enumerate(page.lines):
+        if line.running or line.width > 110 or page.widths[n] < READ * total:
+            continue
+        comments = counts_comments(line.folded)
+        if comments:
+            feet[0] = min(n, feet[0])
+        once = page.repeats[line.masked] == 1
+        if once and (comments or (page.widths[n] >= HALF * total and ends_article(line.folded))):
+            feet[1] = min(n, feet[1])
+    return feet[0], feet[1]
+
+
+def able(guess: Guess, feet: tuple[int, int]) -> bool:
+    """Whether records may be articles: not all are comments on one, nor all but one its neighbours."""
+    return guess.starts[0] < feet[0] and guess.starts[1] < feet[1]
+
+
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
     found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
-    ranked = _sorted(weigh(page, guess, bonus) for guess in found)
+    feet = feet_of(page)
+    ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(guess, feet))
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
     more = (completed(page, one.guess) for one in ranked[:tried])
     ranked += [weigh(page, guess, bonus) for guess in more]

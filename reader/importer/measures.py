@@ -13,12 +13,18 @@ from math import log2
 from reader.importer.hypotheses import Guess, alone
 from reader.importer.lines import Shape
 from reader.importer.page import Page
-from reader.importer.signs import signs
+from reader.importer.sharing import first_alone, prose_of, shared_out
+from reader.importer.signs import settled, signs, strongest
 from reader.importer.words import ends_article
 
 _NUMBERED = re.compile(r"(?:[^\W\d]{1,8}\s)?#?(\d{1,3})\s?[.):—–-]")
 
 Bounds = list[tuple[int, int]]
+#: Signs that count for more the more of the text of the page the records hold.
+COVERED = (
+    "more", "dated", "noted", "bylined", "like_ends", "twice", "dotted", "broken", "even", "once", "pure",
+    "below", "above", "credited", "cohesion",
+)  # fmt: skip
 #: So many records of a guess are measured.
 MOST = 300
 
@@ -29,14 +35,19 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     Of very many records the first MOST are looked at, so that a guess costs no more on a huge page.
     """
     few, some = Guess(guess.starts[:MOST], guess.titled, guess.rule), bounds[:MOST]
-    return {
+    found = {
         **_of_titles(page, few, some),
         **_of_form(page, few, some),
         **_of_edges(page, few, some),
         **_of_text(page, few, some),
         **signs(page, few, some),
         **_of_reach(page, few, some, bounds[-1][1], len(bounds) / len(some)),
+        **shared_out(page, some, bounds[-1][1]),
+        **(first_alone(page, few.starts) if guess.titled else {}),
     }
+    covered = {f"{name} covered": found[name] * found["cover"] for name in COVERED}
+    template = float(settled(found, len(bounds)))
+    return found | covered | {"unsigned": 1.0 - strongest(found), "settled": template}
 
 
 def _of_reach(page: Page, guess: Guess, some: Bounds, end: int, times: float) -> dict[str, float]:
@@ -64,6 +75,7 @@ def of_one(page: Page) -> dict[str, float]:
         "one headed": float(any(ends_article(line.folded) for line in lines)),
         "one counted": float(page.counted > 1),
         "one few": float(len(lines) < 8),
+        **prose_of(page),
     }
 
 

@@ -15,6 +15,8 @@ Stand = tuple[bool, bool, bool, Shape]
 LIKE = 0.7
 #: The last so many records tell how the very last one ends.
 MOST = 300
+#: Keys of lines that tell the day, the writer or the like of a text.
+_TOLD = frozenset({"#dated", "#date", "#byline", "#note"})
 #: The first letters of a word, by which its forms are known.
 _STEM = re.compile(r"(\w{4,6}|[\u3040-\u30ff\u3400-\u9fff]{2})\w*")
 
@@ -59,6 +61,7 @@ class Page:
             "dated": ["#dated" in some or "#date" in some for some in keys],
             "menu": [own[n] and line.width < 60 for n, line in enumerate(lines)],
             "text": [line.running for line in lines],
+            "told": [not _TOLD.isdisjoint(some) for some in keys],
         }
         marked = {mark: [0, *accumulate(map(int, found))] for mark, found in marks.items()}
         repeats = Counter(line.masked for line in lines)
@@ -98,7 +101,7 @@ class Page:
         return self.widths[n]
 
     def count(self, a: int, b: int, mark: str) -> int:
-        """How many of the lines a..b are marked as more, dated, menu or text."""
+        """How many of the lines a..b are marked as more, dated, menu, text or told."""
         found = self.marked[mark]
         return found[b] - found[a] if b > a else 0
 

@@ -255,7 +255,8 @@ BELOW = _phrases(
     """
     comments, comment, leave a reply, leave a comment, post a comment, add a comment, join the
     conversation, responses, replies, thoughts on, related, related articles, related posts, related
-    stories, related news, related topics, more stories, more from, more news, more like this,
+    stories, related news, related topics, more on this, more on
+    this story, more stories, more from, more news, more like this,
     recommended, recommended for you, read next, up next, you may also like, you might also like, you
     might also be interested in, see also, read also, also read, don't miss, latest articles, other
     articles, other news, from the web, around the web, kommentare, kommentar schreiben, kommentar

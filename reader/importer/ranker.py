@@ -20,7 +20,9 @@ LEAD = 5.0
 TELLING = (
     "once", "pure", "cohesion", "title", "make", "spread", "missed", "text", "below", "odd", "first_odd",
     "last_odd", "more_above", "more_below", "beyond", "outside", "count", "two", "counted", "share", "titled",
-    "one text", "one share", "one lines", "one more", "one dated", "one headed",
+    "one text", "one share", "one lines", "one more", "one dated", "one headed", "heaviest", "ahead",
+    "behind", "uneven", "unsigned", "outdone", "told once", "cover", "pure covered", "one prose",
+    "one parted", "one lasting", "one beside", "one broken", "settled",
 )  # fmt: skip
 
 
@@ -60,13 +62,17 @@ def signals(share: float, measured: dict[str, float]) -> dict[str, float]:
 
 
 def chances(scores: Sequence[float], measured: Sequence[dict[str, float]]) -> list[float]:
-    """The chance of each reading to be right in every line, by the scores and measures of all."""
+    """The chance of each reading to be right in every line, by the scores and measures of all, best first.
+
+    None has a greater one than a better reading has.
+    """
     weights = tables()["certainty"]
     most = max(scores, default=0.0)
     shares = [exp(score - most) for score in scores]
-    found = []
+    found: list[float] = []
     for share, some in zip(shares, measured, strict=True):
         told = signals(share / sum(shares), some)
         odds = sum(weights.get(name, 0.0) * value for name, value in told.items())
-        found.append(round(min(SUREST, max(1 - SUREST, 1 / (1 + exp(-odds)))), 2))
+        limit = found[-1] if found else SUREST
+        found.append(round(min(limit, max(1 - SUREST, 1 / (1 + exp(-odds)))), 2))
     return found

@@ -6,7 +6,7 @@ from reader.importer.fields import find_dateline
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import Line
 from reader.importer.page import Page
-from reader.importer.words import ends_article
+from reader.importer.words import ends_article, names_photo
 
 Bounds = list[tuple[int, int]]
 
@@ -23,11 +23,41 @@ TOLD = {
     "credited": ("every record ends with a credit", 0.6),
     "bylined": ("every record has a byline", 0.8),
     "datelined": ("every record has a dateline", 0.6),
+    "noted": ("every record tells of comments, topics or its age", 0.8),
     "even": ("texts are cut at one length", 0.7),
     "walls": ("whole texts each in one line", 0.6),
     "pairs": ("titles and teasers alternate", 1.0),
     "elsewhere": ("titles stand in another list of the page too", 0.5),
 }
+
+
+#: From so many records on a template is known for one.
+SETTLED = 4
+#: Any of these signs is enough to tell a list from the parts of one article.
+_ENOUGH = (
+    "counted", "more", "like_ends", "twice", "dated", "broken", "dotted", "credited", "bylined", "datelined",
+    "even", "walls", "pairs", "noted",
+)  # fmt: skip
+
+
+def strongest(measured: dict[str, float]) -> float:
+    """How strong the strongest sign is, 0 to 1."""
+    return max(measured.get(name, 0.0) for name in _ENOUGH)
+
+
+def settled(measured: dict[str, float], many: int) -> bool:
+    """Whether so many records share one template to the last, and hold the text of the page between them.
+
+    Each ends with who helped to report it; or with a link to its rest; or one kind of line stands once in
+    each of them and nowhere else, and each has a day at one distance from its title, or tells of its
+    comments or topics.
+    """
+    reported = measured["reported"] >= 0.95 and measured["one_paragraph"] < 0.5
+    if measured["cover"] < 0.8 or (many < SETTLED and not reported):
+        return False
+    noted = measured["noted"] >= 0.95 and measured["once"] >= 0.25 and measured.get("outdone", 0.0) < 0.6
+    dated = measured["dated"] >= 0.95 and measured["below"] >= 0.9
+    return reported or measured["more"] >= 0.9 or (measured["pure"] >= 0.95 and (noted or dated))
 
 
 def told(measured: dict[str, float]) -> list[str]:
@@ -48,8 +78,10 @@ def signs(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "broken": sum(any(_breaks_off(line) for line in some) for some in inner) / size,
         "dotted": sum(any(line.ellipsis and line.width > 60 for line in some) for some in inner) / size,
         "credited": _near(page, [(max(a + 1, b - 3), b) for a, b in bounds], "#credit"),
+        "reported": sum(_reports(page, b - 1) for _, b in bounds) / size,
         "bylined": _near(page, [(a + 1, min(b, a + 4)) for a, b in bounds], "#byline"),
         "datelined": _datelined(page, bounds),
+        "noted": sum(any("#note" in keys for keys in page.keys[a + 1 : b]) for a, b in bounds) / size,
         "walls": sum(width >= 900 for width in widest) / size if guess.titled else 0.0,
         "pairs": float(guess.titled and all(b - a == 2 for a, b in bounds)),
         "leads": _leads(page, bounds),
@@ -62,8 +94,13 @@ def _breaks_off(line: Line) -> bool:
 
 
 def _like_ends(page: Page, bounds: Bounds) -> float:
-    """The share of records that end with the same words, numbers aside."""
+    """The share of records that end with the same words, numbers aside.
+
+    Those of the first title are no sign: they are the words of a picture.
+    """
+    first = page.lines[bounds[0][0]].masked
     ends = Counter(page.lines[b - 1].masked for a, b in bounds if b - a >= 2)
+    del ends[first]
     words, many = ends.most_common(1)[0] if ends else ("", 0)
     return many / len(bounds) if many > 1 and any(c.isalpha() for c in words) else 0.0
 
@@ -75,6 +112,11 @@ def _said_twice(page: Page, bounds: Bounds) -> float:
         any(line.folded == lines[a].folded for line in lines[a + 1 : min(b, a + 4)]) for a, b in bounds
     )
     return again / len(bounds)
+
+
+def _reports(page: Page, n: int) -> bool:
+    """Whether a line says who reported a text, and not who took a picture."""
+    return "#credit" in page.keys[n] and not names_photo(page.lines[n].folded)
 
 
 def _near(page: Page, ranges: Bounds, key: str) -> float:

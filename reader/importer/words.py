@@ -142,6 +142,10 @@ _OWN = {
     "legal": _made_of(phrases.LEGAL, False),
     "pager": _made_of(phrases.PAGER, True),
 }
+_COUNTS = re.compile(
+    rf"(?<!\w)\d{{1,5}}\s(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' not in w))})(?!\w)"
+    rf"|(?<!\w)(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' in w))})(?!\w)"
+)
 _COMMENTS = _made_of(phrases.COMMENTS, True)
 _OWN_OPENERS = _kinds(_OWN)
 _OPENERS = _by_opener(
@@ -228,6 +232,12 @@ def is_note(folded: str) -> bool:
     return bool(opens & _AGO_BIT) or (
         folded[:1].isdigit() and _READING.fullmatch(folded.strip(_EDGE)) is not None
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def notes(folded: str) -> bool:
+    """Whether a line tells of a text what is_note knows, or counts its comments among other things."""
+    return is_note(folded) or (len(folded) <= 120 and _COUNTS.search(folded) is not None)
 
 
 def ends_article(folded: str) -> bool:

@@ -130,3 +130,10 @@ def test_confidence_is_a_share_and_the_reason_is_told() -> None:
         for story in split(page(layout, True), "page.txt").stories:
             assert 0.0 < story.confidence < 1.0
             assert story.reason
+
+
+def test_titles_alike_but_for_a_number_are_titles() -> None:
+    titles = [f"Story {n} by the sea" for n in range(11, 17)]
+    records = [f"{title}\n\n{lead}\n\nRead more\n\n" for title, lead in zip(titles, LEADS, strict=True)]
+    found = split("".join(records).encode(), "page.txt")
+    assert [story.title for story in found.stories] == titles

@@ -77,7 +77,7 @@ def test_articles_of_generated_pages_are_found_among_what_surrounds_them() -> No
     single = [page for page in pages(70, 4711) if page.records == 1]
     found = [shares(page) for page in single]
     assert len(single) >= 15
-    assert sum(leak for leak, _, _ in found) <= 0.08 * len(found)
+    assert sum(leak for leak, _, _ in found) <= 0.1 * len(found)
     assert sum(loss for _, loss, _ in found) <= 0.08 * len(found)
     assert sum(titled for _, _, titled in found) >= 0.75 * len(found)
 

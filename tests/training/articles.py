@@ -2,22 +2,66 @@
 
 from random import Random
 
+from tests.training import around, kinds
 from tests.training.tree import Node, el
 from tests.training.wording import Topic, Wording
 
+#: The share of articles of the kinds in kinds.py, and of those that stand on a page of many blocks.
+OTHERS, CROWDED = 0.55, 0.6
 
-def article(rng: Random, words: Wording, topic: Topic) -> Node:
-    """One article with its head, and what may stand below it."""
-    head: list[Node | None] = [el(rng.choice(["h", "h", "h", "div", "p"]), topic.title, role="T0")]
+
+def article(rng: Random, words: Wording, topic: Topic, held: bool = False, dressed: float = 0.0) -> Node:
+    """One article with its head, and what may stand around it; `held` for what is not learnt from.
+
+    `dressed` is the chance that a rubric stands above its title, or links to share it below.
+    """
+    title = el(rng.choice(["h", "h", "h", "div", "p"]), topic.title, role="T0", region="heading")
+    head: list[Node | None] = [title]
+    if dressed and rng.random() < dressed:
+        head = _dressed(rng, words, title)
+    if rng.random() < 0.15:
+        head.append(el(rng.choice(["p", "h"]), words.text(rng, topic, 1)))
     if rng.random() < 0.7:
         texts = [words.pick(rng, "by", name=words.name(rng)), words.date(rng, rng.randrange(9))]
         texts = texts[: rng.randint(1, 2)]
         head.append(el("div", *(el(rng.choice(["div", "span"]), text) for text in texts), region="meta"))
     if rng.random() < 0.3:
         head.append(el("p", words.pick(rng, "photo", name=words.name(rng))))
-    body = KINDS[rng.choices(list(KINDS), WEIGHTS)[0]](rng, words, topic)
+    body = _body(rng, words, topic, held)
     tail = [el("p", words.pick(rng, "credit", name=words.name(rng)))] if rng.random() < 0.2 else []
-    return el("div", el("div", *head, *body, *tail, role="B0"), *_below(rng, words))
+    inside = el("div", *head, *body, *tail, role="B0")
+    if held or rng.random() < CROWDED:
+        return _crowded(rng, words, inside, held)
+    return el("div", inside, *_below(rng, words))
+
+
+def _dressed(rng: Random, words: Wording, title: Node) -> list[Node | None]:
+    """A title with a rubric above it, or with links to share the article below it."""
+    one, other = words.pick(rng, "menu"), words.pick(rng, "menu")
+    place = words.name(rng).split()[-1]
+    told = [one, f"{one} · {other}", f"#{one}", f"{place}, {words.date(rng, rng.randrange(9))}"]
+    above = el(rng.choice(["div", "p"]), rng.choice(told), role="P0")
+    if rng.random() < 0.6:
+        return [above, title]
+    tag = rng.choice(["li", "div", "span"])
+    return [title, el("div", *(el(tag, word) for word in words.phrases["share"]), role="N")]
+
+
+def _body(rng: Random, words: Wording, topic: Topic, held: bool) -> list[Node]:
+    if not held and rng.random() > OTHERS:
+        return KINDS[rng.choices(list(KINDS), WEIGHTS)[0]](rng, words, topic)
+    table = kinds.HELD if held else kinds.LEARNT
+    chosen = rng.choices(list(table), [weight for _, weight in table.values()])[0]
+    return table[chosen][0](rng, words, topic)
+
+
+def _crowded(rng: Random, words: Wording, inside: Node, held: bool) -> Node:
+    """An article among many blocks; some of them an extractor takes for a part of it."""
+    above = around.blocks(rng, words, around.ABOVE, rng.choice([0, 0, 1, 2]), held)
+    below = around.blocks(rng, words, around.BELOW, rng.choice([0, 1, 2, 3, 5]), held)
+    for block in [*above, *below]:
+        block.region = "frame" if rng.random() < 0.75 else "near"
+    return el("div", *above, inside, *below)
 
 
 def _text(rng: Random, words: Wording, topic: Topic, low: int, high: int) -> Node:

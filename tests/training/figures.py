@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import mean
 
@@ -82,7 +83,7 @@ class Figures:
 
     def add(self, example: Example) -> None:
         """Split one more capture."""
-        kind = "made" if example.made else "folder"
+        kind = example.name[:4] if example.made else "folder"
         single = " single" if len(example.true) == 1 else ""
         self.kinds[f"{kind}{single} {example.variant}"].append(score(example))
 
@@ -99,3 +100,11 @@ class Figures:
                 f"perfect {sum(s.f1 > 0.999 for s in scores) / len(scores):.2f}"
             )
         return "\n".join(rows)
+
+
+def figures_of(examples: Iterable[Example]) -> Figures:
+    """How well all of these captures are split."""
+    found = Figures()
+    for example in examples:
+        found.add(example)
+    return found

@@ -29,13 +29,13 @@ class Choice:
     weight: float
 
 
-def fit(choices: Sequence[Choice], start: Sequence[float], steps: int) -> list[float]:
+def fit(choices: Sequence[Choice], start: Sequence[float], steps: int, ridge: float = RIDGE) -> list[float]:
     """The weights that choose best, after so many steps from where to start."""
     weights = list(start)
     first, second = [0.0] * len(weights), [0.0] * len(weights)
     total = sum(choice.weight for choice in choices)
     for step in range(1, steps + 1):
-        slope = [-RIDGE * w / len(choices) for w in weights]
+        slope = [-ridge * w / len(choices) for w in weights]
         for choice in choices:
             _add_slope(choice, weights, slope, choice.weight / total)
         for k, g in enumerate(slope):

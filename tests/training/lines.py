@@ -27,6 +27,8 @@ STEPS = 300
 NEAR, FAR = 8, 14
 #: Pages with one article are few among those made, so that so many times more are looked at for them.
 MORE = 3
+#: The share of articles that are made with more than a title at their head.
+DRESSED = 0.35
 #: What an answer beside the right one is worth at most, as it keeps nearly all of the text.
 BESIDE = 0.75
 
@@ -145,10 +147,10 @@ def main() -> None:
     """Train, print, and keep if asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--made", type=int, default=900)
+    parser.add_argument("--made", type=int, default=500)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    drawn = pages(MORE * asked.made, 7)
+    drawn = pages(MORE * asked.made, 7, dressed=DRESSED)
     chosen = [page for n, page in enumerate(drawn) if n < asked.made or page.records == 1]
     examples = [*folder(asked.folder), *made(chosen)]
     every = [question for example in examples for question in questions(example)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
+from tests.training import around, lists
 from tests.training.articles import article
 from tests.training.records import Maker, theme
 from tests.training.tree import Node, el, flatten, manners
@@ -20,20 +21,33 @@ class Made:
 
 
 #: What main-content extractors drop beside the page's own regions, and how often.
-DROPPED = {"meta": 0.12, "more": 0.3, "share": 0.5, "above": 0.2, "title": 0.04}
+DROPPED = {
+    "meta": 0.12, "more": 0.3, "share": 0.5, "above": 0.2, "title": 0.09, "heading": 0.15, "near": 0.6,
+}  # fmt: skip
 
 
 #: The share of pages that hold a single article.
-SINGLE = 0.3
+SINGLE = 0.4
+#: The share of lists of the makes in lists.py.
+OTHERS = 0.35
 #: What may stand in a side bar.
 BLOCKS = (
     "newest", "newest", "other", "months", "rubrics", "said", "about", "cloud", "teasers", "featured",
 )  # fmt: skip
 
 
-def pages(many: int, seed: int) -> list[Made]:
-    """So many captures, the same for the same seed; main content and whole pages by turns."""
-    return [page(Random(f"{seed}.{n}"), f"made{seed}-{n}", n % 2 == 0) for n in range(many)]
+def pages(many: int, seed: int, held: bool = False, dressed: float = 0.0) -> list[Made]:
+    """So many captures, the same for the same seed; main content and whole pages by turns.
+
+    `held` asks for the layouts that nothing is learnt from, `dressed` for so large a share of articles with
+    more than a title at their head.
+    """
+    kind = "held" if held else "made"
+    names = [f"{kind}{seed}-{n}" for n in range(many)]
+    return [
+        page(Random(f"{seed}.{n}"), name, n % 2 == 0, held=held, dressed=dressed)
+        for n, name in enumerate(names)
+    ]
 
 
 def singles(many: int, seed: int) -> list[Made]:
@@ -41,35 +55,46 @@ def singles(many: int, seed: int) -> list[Made]:
     return [page(Random(f"{seed}.{n}"), f"one{seed}-{n}", True, 1.0) for n in range(many)]
 
 
-def page(rng: Random, name: str, main: bool, share: float = SINGLE) -> Made:
+def page(
+    rng: Random, name: str, main: bool, share: float = SINGLE, held: bool = False, dressed: float = 0.0
+) -> Made:
     """One capture; `main` for what is left when menus and side bars are taken off.
 
-    `share` is the chance that it holds a single article.
+    `share` is the chance that it holds a single article; `held` and `dressed` are as for pages().
     """
     words = wording(rng.choice(LANGUAGES))
     single = rng.random() < share
-    content, topics = _article(rng, words) if single else _listing(rng, words)
+    content, topics = _article(rng, words, held, dressed) if single else _listing(rng, words, held)
     drop: frozenset[str] = frozenset()
     if main:
         drop = frozenset({"frame", *(part for part, share in DROPPED.items() if rng.random() < share)})
-    root = frame(rng, words, content, topics)
+    root = frame(rng, words, content, topics, held)
     text, labels = flatten(root, manners(rng), drop)
     return Made(f"{name}.{'main' if main else 'all'}", text, labels, 1 if single else len(topics))
 
 
-def _article(rng: Random, words: Wording) -> tuple[Node, list[Topic]]:
+def _article(rng: Random, words: Wording, held: bool, dressed: float) -> tuple[Node, list[Topic]]:
     topic = words.topic(rng)
-    return article(rng, words, topic), [words.topic(rng) for _ in range(6)]
+    return article(rng, words, topic, held, dressed), [words.topic(rng) for _ in range(6)]
 
 
-def _listing(rng: Random, words: Wording) -> tuple[Node, list[Topic]]:
+def _listing(rng: Random, words: Wording, held: bool) -> tuple[Node, list[Topic]]:
     many = rng.choice([2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 10, 10, 12, 15, 20, 30])
     found = {topic.title: topic for topic in (words.topic(rng) for _ in range(many))}
     topics = list(found.values())
-    maker = Maker(rng, words, theme(rng))
-    records = [maker.record(k, topic) for k, topic in enumerate(topics)]
+    records = _records(rng, words, topics, held)
+    topics = topics[: len(records)]
     children: list[Node | None] = [_heading(rng, words, len(topics)), *_sections(rng, words, records)]
     return el("div", *children, _pager(rng, words)), topics
+
+
+def _records(rng: Random, words: Wording, topics: list[Topic], held: bool) -> list[Node]:
+    if held or rng.random() < OTHERS:
+        table = lists.HELD if held else lists.LEARNT
+        chosen = rng.choices(list(table), [weight for _, weight in table.values()])[0]
+        return table[chosen][0](rng, words, topics)
+    maker = Maker(rng, words, theme(rng))
+    return [maker.record(k, topic) for k, topic in enumerate(topics)]
 
 
 def _sections(rng: Random, words: Wording, records: list[Node]) -> list[Node]:
@@ -103,10 +128,12 @@ def _pager(rng: Random, words: Wording) -> Node | None:
     return el("div", words.pick(rng, "next"))
 
 
-def frame(rng: Random, words: Wording, content: Node, topics: list[Topic]) -> Node:
+def frame(rng: Random, words: Wording, content: Node, topics: list[Topic], held: bool = False) -> Node:
     """A whole page around its content: head, menus, side bars, foot."""
     left = [_block(rng, words, topics) for _ in range(rng.choice([0, 0, 0, 1, 2, 4]))]
     right = [_block(rng, words, topics) for _ in range(rng.choice([0, 1, 2, 4, 6]))]
+    left += around.blocks(rng, words, around.ABOVE, rng.choice([0, 0, 0, 1, 2]), held)
+    right += around.blocks(rng, words, around.BELOW, rng.choice([0, 0, 1, 2]), held)
     return el(
         "div",
         el("div", _head(rng, words), *left, region="frame"),

@@ -13,6 +13,10 @@ BODIES = {
 }  # fmt: skip
 
 
+#: Those that print the whole of an article.
+WHOLE = frozenset({"full", "rich", "lines", "mixed"})
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """How the records of one page are made. Shares are the chance that a record has the part."""
@@ -49,6 +53,8 @@ def theme(rng: Random) -> Theme:
         ["tags", "share", "comments", "credit", "related", "by", "date"], rng.choice([0, 0, 1, 1, 2])
     )
     bulleted = rng.random() < 0.08
+    #: Whole articles one below the other nearly always tell their day or writer; parts of one article do not.
+    told = 0.05 if body in WHOLE else 0.3
     return Theme(
         body=body,
         titled=titled,
@@ -56,7 +62,7 @@ def theme(rng: Random) -> Theme:
         body_tag=rng.choice(["p", "p", "p", "div"]),
         above=rng.choices(["", "date", "rubric", "both", "comments"], [14, 2, 2, 1, 1])[0],
         twice=titled and rng.random() < 0.06,
-        meta="" if rng.random() < 0.3 else rng.choice(["after", "after", "after", "below"]),
+        meta="" if rng.random() < told else rng.choice(["after", "after", "after", "below"]),
         meta_tag=rng.choice(["p", "div", "div", "lines", "spans"]),
         meta_parts=tuple(parts),
         date=rng.randrange(9),
