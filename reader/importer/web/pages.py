@@ -34,19 +34,16 @@ def split(
 ) -> Split:
     """A captured page, split into its articles and the page's own parts.
 
-    `rank` asks for the second-best split and those after it; the last where there are no more. `charset` and
-    `url` are told where they are known from outside the page. Raises ImportRefused for a page that holds no
-    words, or more elements than a page may have.
+    `rank` asks for the next best splits, at most for the last; `charset` and `url` are what is known from
+    outside the page. Raises ImportRefused for one without words, or with more elements than a page may have.
     """
     decoded = decode_page(data, name, charset)
-    page, meta, ways = read_page(decoded.text, name, url)
-    places = Places(decoded, data)
+    (page, meta, ways), places = read_page(decoded.text, name, url), Places(decoded, data)
     said = pieces_at(page, places, evidence.corrections)
     ways = best_agreeing(page, meta, ways, said, evidence.seen)
     reading = ways[min(max(rank, 0), len(ways) - 1)]
     some = corrected(page, meta, without_noise(drafts(page, meta, reading), evidence), said)
-    stories = build_all(page, some, places, reading, evidence.limit)
-    others = _others(page, some)
+    stories, others = build_all(page, some, places, reading, evidence.limit), _others(page, some)
     return Split(
         name=name,
         size=len(data),
