@@ -19,7 +19,7 @@ TITLE_WIDTH = 200
 ANCHOR_GROUPS = 24
 #: At most so many guesses are scored, and fewer on a page of very many lines.
 GUESSES = 400
-#: So many letters besides a number or a day make a line a name.
+#: So many letters besides a number make a line a name.
 NAMED = 10
 #: A name before what is said, as in an interview.
 _SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
@@ -119,13 +119,6 @@ def _counts_up(line: Line) -> bool:
     return digits and sum(c.isalpha() for c in line.masked) >= NAMED and not notes(line.folded)
 
 
-def named_day(line: Line) -> bool:
-    """Whether a line with a day in it says enough besides to be a title, where its place tells that it is."""
-    if line.shape is not Shape.DATE or notes(line.folded) or is_byline(line.folded):
-        return False
-    return sum(c.isalpha() for c in line.masked.replace("<d>", "")) >= NAMED
-
-
 def alone(line: Line) -> bool:
     """Whether a line stands by itself between blank lines."""
     return line.before > 0 and line.after > 0 and line.shape is not Shape.BULLET
@@ -142,14 +135,10 @@ def _near(lines: list[Line], at: int, step: int, good: list[bool]) -> int | None
 
 def _anchored(lines: list[Line], key: str, runs: list[tuple[int, int]], good: list[bool]) -> Iterator[Guess]:
     for offset in (-3, -2, -1, 0, 1, 2, 3):
-        targets = {a + offset if offset <= 0 else b + offset for a, b in runs}
-        inside = sorted(n for n in targets if 0 <= n < len(lines))
-        kept = tuple(n for n in inside if good[n])
+        targets = [a + offset if offset <= 0 else b + offset for a, b in runs]
+        kept = tuple(sorted({n for n in targets if 0 <= n < len(lines) and good[n]}))
         if len(kept) >= 2 and len(kept) >= 0.5 * len(runs):
             yield Guess(kept, True, f"{key} {offset:+d}")
-        days = tuple(n for n in inside if good[n] or named_day(lines[n]))
-        if len(days) > len(kept) >= max(2, 0.3 * len(days)):
-            yield Guess(days, True, f"{key} {offset:+d}")
     for step, rule in ((-1, "above"), (1, "below")):
         near = {_near(lines, a if step < 0 else b, step, good) for a, b in runs}
         found = tuple(sorted(n for n in near if n is not None))
