@@ -57,9 +57,20 @@ class Overlay(QFrame):
         self._groups = groups
         self._strong, self._plain = fonts.sans(13.5, weight=QFont.Weight.DemiBold), fonts.sans(13.5)
         self._before: QWidget | None = window.focusWidget()
-        t = window.theme
         self.setObjectName("overlay")
         self.setAccessibleName(title)
+        self._build(title)
+        window.installEventFilter(self)
+        window.keys.watch(self.field)
+        self._place()
+        self._show()
+        self.setFocusProxy(self.field)
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def _build(self, title: str) -> None:
+        t = self._w.theme
         self.setStyleSheet(
             "QFrame#overlay { background: rgba(0, 0, 0, 60); }"
             f" QFrame#paper {{ background: {t.page}; border: 1px solid {t.hairline}; border-radius: 10px; }}"
@@ -84,14 +95,6 @@ class Overlay(QFrame):
         outer.addWidget(self._label(title, fonts.serif(21, weight=QFont.Weight.Bold), t.title))
         outer.addWidget(self.field)
         outer.addWidget(self._scroll)
-        window.installEventFilter(self)
-        window.keys.watch(self.field)
-        self._place()
-        self._show()
-        self.setFocusProxy(self.field)
-        self.show()
-        self.raise_()
-        self.field.setFocus()
 
     # keys
 
