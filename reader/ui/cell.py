@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from reader.model.article import Row
 from reader.ui import days, fonts
 from reader.ui.canvas import dot
-from reader.ui.document import BEYOND
+from reader.ui.document import has_other_script
 from reader.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
@@ -150,7 +150,7 @@ class Cell:
     def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
         """At most two lines, the second elided; returns the height used."""
         font = self.look.title if row.read else self.look.title_unread
-        if row.title is None and not BEYOND.search(row.heading):
+        if row.title is None and not has_other_script(row.heading):
             font = QFont(self.look.stand_in)
             font.setBold(not row.read)
         side = _side(row.heading)
@@ -208,7 +208,7 @@ class Cell:
 
 def _side(words: str) -> Qt.LayoutDirection:
     """The direction of a line; letters that can run to the left are looked at where there are any."""
-    if not BEYOND.search(words):
+    if not has_other_script(words):
         return Qt.LayoutDirection.LeftToRight
     from reader.ui.scripts import direction
 
