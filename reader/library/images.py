@@ -6,16 +6,15 @@ writes the images in reverse. What came in since then stays: a number that was g
 replaced, and a column that says something else by now is left.
 """
 
-import base64
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
-from reader.library import keys, moving, page_lines, reshaping
+from reader.library import following, keys, page_lines, reshaping
 from reader.library.acts import WHOLE
+from reader.library.following import REFERS, Image, Moved, Row, followed, read, written
 from reader.library.upkeep import Owed
 from reader.model.change import Change, Touched
 
@@ -26,28 +25,6 @@ TABLES = (
 )  # fmt: skip
 #: So many acts keep images: each holds the texts that it took away.
 KEPT = 100
-#: Columns that hold the key of another row, by the table of that row.
-_REFERS = {
-    "article": {
-        "article": ("key",), "version": ("article",), "appearance": ("article",), "state": ("article",),
-        "highlight": ("article",), "note": ("article",), "article_tag": ("article",),
-        "tagged": ("article",), "apart": ("article", "other"),
-    },
-    "version": {
-        "version": ("key",), "article": ("shown",), "appearance": ("version",),
-        "highlight": ("made_on", "placed_in"), "hash": ("version",),
-    },
-}  # fmt: skip
-
-Row = dict[str, Any]
-
-
-class Image(NamedTuple):
-    """One row before and after it was written; None where it did not exist."""
-
-    table: str
-    before: Row | None
-    after: Row | None
 
 
 @contextmanager
@@ -93,16 +70,20 @@ def keep(
     if not images:
         return
     connection.execute("DELETE FROM journal WHERE undone = 1")
-    last = connection.execute("SELECT key, rows, joins FROM journal ORDER BY key DESC LIMIT 1").fetchone()
+    about = dict.fromkeys((*change.articles, *ids_in(images)))
+    last = connection.execute(
+        "SELECT key, rows, joins, articles FROM journal ORDER BY key DESC LIMIT 1"
+    ).fetchone()
     if joins is not None and last is not None and last[2] == joins:
-        rows = written([*read(last[1]), *images])
-        connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (rows, last[0]))
+        rows, ids = written([*read(last[1]), *images]), dict.fromkeys((*json.loads(last[3]), *about))
+        joined = (rows, json.dumps([*ids]), last[0])
+        connection.execute("UPDATE journal SET rows = ?, articles = ? WHERE key = ?", joined)
         return
     connection.execute(
         "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            change.label, change.touched.value, json.dumps(change.articles), written(images), joins,
+            change.label, change.touched.value, json.dumps([*about]), written(images), joins,
             keys.now(), keys.now(),
         ),
     )  # fmt: skip
@@ -121,23 +102,6 @@ def _forget_old(connection: sqlite3.Connection) -> None:
 def _redoable(image: Image) -> bool:
     """Whether an entry went that could have been redone: an act drops those for good."""
     return image.before is not None and image.after is None and bool(image.before["undone"])
-
-
-def hold(rows: str) -> bool:
-    """Whether a journal entry is of this kind."""
-    return rows.startswith(WHOLE)
-
-
-def written(images: Sequence[Image]) -> str:
-    """Images as the journal keeps them."""
-    packed = zlib.compress(json.dumps(images, ensure_ascii=False, separators=(",", ":")).encode())
-    return f'{WHOLE},"{base64.b64encode(packed).decode("ascii")}"]]'
-
-
-def read(rows: str) -> list[Image]:
-    """The inverse of `written`."""
-    ((_, packed),) = json.loads(rows)
-    return [Image(*each) for each in json.loads(zlib.decompress(base64.b64decode(packed)))]
 
 
 def step(connection: sqlite3.Connection, images: Sequence[Image], *, back: bool) -> list[Image]:
@@ -161,7 +125,7 @@ class _Replay:
     def __init__(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         self._connection = connection
-        self._moved: dict[str, dict[int, int]] = {"article": {}, "version": {}}
+        self._moved: Moved = {"article": {}, "version": {}}
         self._names = {table: _columns(connection, table) for table in TABLES}
         self._keys = {
             table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[5]]
@@ -175,9 +139,9 @@ class _Replay:
             owed.take_out(article)
         for table, before, after in reversed(images) if back else images:
             now, to = (after, before) if back else (before, after)
-            self._write(table, self._follow(table, now), self._follow(table, to))
-        for old, new in self._moved["article"].items():
-            moving.follow(self._connection, old, new)
+            self._write(table, followed(table, now, self._moved), followed(table, to, self._moved))
+        if any(self._moved.values()):
+            following.follow(self._connection, self._moved)
         for article in self._existing(named | set(self._moved["article"].values())):
             owed.follow(article)
             reshaping.present(self._connection, article)
@@ -185,11 +149,13 @@ class _Replay:
         owed.settle()
         if not any(self._moved.values()):
             return list(images)
-        return [Image(t, self._follow(t, before), self._follow(t, after)) for t, before, after in images]
+        return [image.followed(self._moved) for image in images]
 
     def _check(self, article: int) -> None:
         """Foreign keys are checked at the end, but what follows from an article is read before."""
-        there = "SELECT 1 FROM article a JOIN version v ON v.key = a.shown WHERE a.key = ?"
+        there = (
+            "SELECT 1 FROM article a JOIN version v ON v.key = a.shown AND v.article = a.key WHERE a.key = ?"
+        )
         if self._connection.execute(there, (article,)).fetchone() is None:
             raise sqlite3.IntegrityError("an article would be left without its text")
 
@@ -199,16 +165,6 @@ class _Replay:
             (json.dumps(sorted(articles)),),
         )
         return [row[0] for row in found]
-
-    def _follow(self, table: str, row: Row | None) -> Row | None:
-        """A row with the keys that other rows have come to."""
-        if row is None:
-            return None
-        found = dict(row)
-        for owner, moved in self._moved.items():
-            for name in _REFERS[owner].get(table, ()):
-                found[name] = moved.get(found[name], found[name])
-        return found
 
     def _write(self, table: str, now: Row | None, to: Row | None) -> None:
         if now is None and to is not None:
@@ -276,7 +232,7 @@ def _articles(image: Image) -> Iterator[tuple[Row, str]]:
     """The rows of an image with the columns that name an article by its key."""
     for row in (image.before, image.after):
         if row is not None:
-            for name in _REFERS["article"].get(image.table, ()):
+            for name in REFERS["article"].get(image.table, ()):
                 yield row, name
 
 

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from reader.library import acts, images, upkeep
+from reader.library import acts, following, images, upkeep
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 
@@ -91,7 +91,7 @@ def _taken(db: "Database", which: str, *, back: bool) -> Change | None:
     if found is None:
         return None
     key, label, touched, articles, rows = found
-    if images.hold(rows):
+    if following.hold(rows):
         change = _reshaped(db.conn, found, back=back)
     else:
         act = acts.Act(db, label, Touched(touched))
@@ -108,8 +108,8 @@ def _taken(db: "Database", which: str, *, back: bool) -> Change | None:
 
 def _reshaped(connection: sqlite3.Connection, entry: tuple[Any, ...], *, back: bool) -> Change:
     key, label, touched, articles, rows = entry
-    had = images.read(rows)
+    had = following.read(rows)
     now = images.step(connection, had, back=back)
     if now != had:
-        connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (images.written(now), key))
+        connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (following.written(now), key))
     return Change(label, Touched(touched), tuple(dict.fromkeys((*json.loads(articles), *images.ids_in(now)))))

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from reader.library import acts, keys, upkeep
+from reader.library import following, keys, upkeep
 
 
 def move(connection: sqlite3.Connection, article: int, ms: int, owed: upkeep.Owed) -> int:
@@ -13,29 +13,8 @@ def move(connection: sqlite3.Connection, article: int, ms: int, owed: upkeep.Owe
     """
     owed.take_out(article)
     key = keys.next_key(connection, ms)
-    connection.execute("UPDATE article SET key = ? WHERE key = ?", (key, article))
+    moved = connection.execute("UPDATE article SET key = ? WHERE key = ? RETURNING id", (key, article))
+    (id,) = moved.fetchone()
     owed.follow(key)
-    follow(connection, article, key)
+    following.follow(connection, {"article": {article: key}}, only=id)
     return key
-
-
-def follow(connection: sqlite3.Connection, article: int, key: int) -> None:
-    """Let the journal name an article by another key."""
-    naming = "SELECT key, rows FROM journal WHERE instr(rows, ?)"
-    for entry, rows in connection.execute(naming, (str(article),)).fetchall():
-        changes = acts.rows_from_json(rows)
-        if sum(_follow(change, article, key) for change in changes):
-            rewritten = (acts.rows_to_json(changes), entry)
-            connection.execute("UPDATE journal SET rows = ? WHERE key = ?", rewritten)
-
-
-def _follow(change: acts.RowChange, old: int, new: int) -> bool:
-    named = False
-    if change.table == "state" and isinstance(change.key, list) and old in change.key:
-        change.key[change.key.index(old)], named = new, True
-    elif change.table == "state" and change.key == old:
-        change.key, named = new, True
-    for image in (change.before, change.after):
-        if image is not None and image.get("article") == old:
-            image["article"], named = new, True
-    return named

@@ -207,6 +207,25 @@ def test_an_act_that_a_later_import_rests_on_says_so_and_lets_the_older_ones_be_
     sound(library)
 
 
+def test_an_act_leads_back_although_a_later_page_gave_its_article_another_day(library: Library) -> None:
+    first, second = store(library, "spring.txt", ONE).new[0], store(library, "autumn.txt", TWO).new[0]
+    library.articles.mark([first], starred=True)
+    library.annotations.highlight(first, 0, 9, note="Which dam?")
+    library.stories.join(first, second)
+    store(library, "dated.txt", ONE, day="2020-03-02", verdicts=[Decision(1, "copy", first)])
+    for _ in range(2):
+        library.journal.undo()
+        shown = {id: library.articles.reading(id).version.text for id in (first, second)}
+        assert shown == {first: ONE.text, second: TWO.text}
+        assert [h.note for h in library.annotations.of(first)] == ["Which dam?"]
+        sound(library)
+        library.journal.redo()
+        sound(library)
+    while library.journal.undo():
+        sound(library)
+    assert library.articles.counts().starred == 0
+
+
 def test_of_very_many_acts_with_images_the_oldest_are_forgotten_in_order(
     library: Library, listed: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
