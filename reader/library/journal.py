@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import acts, following, images, upkeep
 from reader.model.change import Change, Touched
@@ -19,23 +19,30 @@ _UNDO = "FROM journal WHERE undone = 0 ORDER BY key DESC LIMIT 1"
 _REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
 
 
+class Step(NamedTuple):
+    """An act in the journal: its key there, and how many articles it is about."""
+
+    key: int
+    articles: int
+
+
 class Journal:
     """The acts of a library. One that follows an undo drops what could have been redone."""
 
     def __init__(self, library: "Library") -> None:
         self._library = library
 
-    def undo(self) -> Change | None:
-        """Take the newest act back; None where there is nothing to undo.
+    def undo(self, meant: int | None = None) -> Change | None:
+        """Take the newest act back; None where there is nothing to undo, or where it is not the one `meant`.
 
         Raises PostilError where the act reshaped articles and what came in since then rests on it; such an
         act leaves the journal, so that those before it can be undone.
         """
-        return self._step(_UNDO, back=True)
+        return self._step(_UNDO, meant, back=True)
 
-    def redo(self) -> Change | None:
-        """Do the last undone act again; None where there is nothing to redo."""
-        return self._step(_REDO, back=False)
+    def redo(self, meant: int | None = None) -> Change | None:
+        """Do the last undone act again; None where there is none, or where it is not the one `meant`."""
+        return self._step(_REDO, meant, back=False)
 
     def undo_label(self) -> str | None:
         """What undo would take back, for the menu."""
@@ -45,32 +52,32 @@ class Journal:
         """What redo would do again, for the menu."""
         return self._label(_REDO)
 
-    def undo_size(self) -> int:
-        """How many articles undo would change."""
-        return self._size(_UNDO)
+    def to_undo(self) -> Step | None:
+        """What undo would take back."""
+        return self._next(_UNDO)
 
-    def redo_size(self) -> int:
-        """How many articles redo would change."""
-        return self._size(_REDO)
+    def to_redo(self) -> Step | None:
+        """What redo would do again."""
+        return self._next(_REDO)
 
-    def _size(self, which: str) -> int:
+    def _next(self, which: str) -> Step | None:
         with self._library.reading() as connection:
-            entry = connection.execute(f"SELECT json_array_length(articles) {which}").fetchone()
-        return entry[0] if entry else 0
+            found = connection.execute(f"SELECT key, json_array_length(articles) {which}").fetchone()
+        return Step(*found) if found else None
 
     def _label(self, which: str) -> str | None:
         with self._library.reading() as connection:
             entry = connection.execute(f"SELECT label {which}").fetchone()
         return entry[0] if entry else None
 
-    def _step(self, which: str, *, back: bool) -> Change | None:
+    def _step(self, which: str, meant: int | None, *, back: bool) -> Change | None:
         with self._library.reading() as connection:
-            entry = connection.execute(f"SELECT key, label, rows {which}").fetchone()
+            entry = connection.execute(f"SELECT key, label {which}").fetchone()
         if entry is None:
             return None
         try:
             with self._library.writing() as db:
-                return _taken(db, which, back=back)
+                return _taken(db, which, meant, back=back)
         except sqlite3.IntegrityError:
             self._give_up(entry[0])
             way = "undone" if back else "done again"
@@ -85,10 +92,10 @@ class Journal:
             db.conn.execute("DELETE FROM journal WHERE key = ?", (key,))
 
 
-def _taken(db: "Database", which: str, *, back: bool) -> Change | None:
+def _taken(db: "Database", which: str, meant: int | None, *, back: bool) -> Change | None:
     """Take the entry back, or do it again, within a transaction."""
     found = db.conn.execute(f"SELECT key, label, touched, articles, rows {which}").fetchone()
-    if found is None:
+    if found is None or meant not in (None, found[0]):
         return None
     key, label, touched, articles, rows = found
     if following.hold(rows):

@@ -11,7 +11,7 @@ from reader.ui.jobs import Job, Lane
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: The name of such a job; a newer one waits for it.
+#: The name of such a job; while it runs, another one is refused.
 BULK = "bulk"
 #: So many articles are marked at once, and so many tagged: some 50 ms and some 150 ms. What is undone may
 #: be either.
@@ -28,7 +28,7 @@ def mark(
         change = w.session.write(act)
         if change is not None:
             done(change)
-    elif _is_free(w):
+    elif is_free(w):
         w.status.say(f"Working on {articles:,} articles …", lasting=True)
         _send(w, lambda _job: act(), done)
 
@@ -53,13 +53,14 @@ def tag(w: Window, act: Callable[[Sequence[str]], Change], ids: Sequence[str], d
             job.progress(at)
         return whole
 
-    if _is_free(w):
+    if is_free(w):
         _send(
             w, work, done, lambda at: w.status.say(f"Tagging {at:,} of {len(ids):,} articles …", lasting=True)
         )
 
 
-def _is_free(w: Window) -> bool:
+def is_free(w: Window) -> bool:
+    """Whether no such act is under way; one that is, is told."""
     if w.jobs.running(BULK):
         w.status.say("The act before this one is still under way.")
         return False
@@ -75,4 +76,4 @@ def _send(
             w.session.announce(change)
         done(change)
 
-    w.jobs.run(BULK, work, home, w.tell_trouble, lane=Lane.ERRANDS, progress=progress)
+    w.jobs.run(BULK, work, home, w.tell_trouble, lane=Lane.ACTS, progress=progress)

@@ -1,8 +1,9 @@
 """The one way off the UI thread.
 
 `jobs.run(key, work, done)` sends plain work down a lane and brings its plain result home to the UI
-thread. The latest job of a key wins: the answer of an older one is dropped. There are two lanes of one
-worker each, so that no question (a search, a count) waits behind an errand (an import, an export).
+thread. The latest job of a key wins: the answer of an older one is dropped. There are three lanes of one
+worker each, so that no question (a search, a count) waits behind an errand (an import, an export), and no
+act of the reader's either: it would come to mean what was imported in the meantime.
 """
 
 from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 class Lane(Enum):
     ERRANDS = "errands"
+    ACTS = "acts"
     QUESTIONS = "questions"
 
 

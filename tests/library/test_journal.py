@@ -46,6 +46,20 @@ def test_a_new_act_after_an_undo_drops_what_could_be_redone(news: Library) -> No
     assert news.journal.undo_label() == "Archive"
 
 
+def test_only_the_act_that_is_meant_is_taken_back(news: Library) -> None:
+    first = news.articles.rows()[0].id
+    news.articles.mark([first], starred=True)
+    meant = news.journal.to_undo()
+    news.articles.mark([first], read=True)
+    assert meant is not None
+    assert news.journal.undo(meant.key) is None
+    assert news.journal.undo_label() == "Mark read"
+    news.journal.undo()
+    change = news.journal.undo(meant.key)
+    assert change is not None
+    assert change.label == "Star"
+
+
 def test_undo_and_redo_walk_through_all_acts_across_restarts(news: Library) -> None:
     first = news.articles.rows()[0].id
     path = news.path

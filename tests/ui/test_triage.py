@@ -1,8 +1,10 @@
 """Sorting what came in, by key: reading through all of it, selecting, marking, pinning tags."""
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
 from reader.model.article import Row
+from reader.model.change import Change
 from reader.ui import bulk
 from reader.ui.chooser import Chooser
+from reader.ui.jobs import Lane
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import bring_up
@@ -385,6 +389,44 @@ def test_acts_on_very_many_articles_are_one_step_too(window: Window, press: Pres
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
     assert library.articles.counts().later == 12
     assert all(row.later for row in shown(window))
+
+
+@pytest.mark.usefixtures("large")
+def test_an_act_on_very_many_articles_does_not_wait_for_an_import(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    window.jobs.run("import", lambda _: gate.wait(30), lambda _: None, lambda _: None, lane=Lane.ERRANDS)
+    press("Ctrl+A", "L")
+    qtbot.waitUntil(lambda: window.session.library.articles.counts().later == 12, timeout=5000)
+    qtbot.waitUntil(lambda: not window.jobs.running(bulk.BULK), timeout=5000)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+
+
+@pytest.mark.usefixtures("large")
+def test_no_part_of_an_act_that_is_under_way_is_taken_back(
+    window: Window, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, gate = window.session.library, threading.Event()
+    edit = library.tags.edit
+
+    def held(*args: Any, **named: Any) -> Change:
+        part = edit(*args, **named)
+        gate.wait(30)
+        return part
+
+    monkeypatch.setattr(library.tags, "edit", held)
+    library.tags.pin("oil", 1)
+    press("Ctrl+A", "Alt+1")
+    qtbot.waitUntil(lambda: [tag.articles for tag in library.tags.all()] == [3], timeout=5000)
+    press("Ctrl+Z")
+    assert window.status.message == "The act before this one is still under way."
+    gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert [tag.articles for tag in library.tags.all()] == [12]
+    press("Ctrl+Z")
+    assert library.tags.all() == []
 
 
 # tags

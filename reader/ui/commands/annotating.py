@@ -13,10 +13,12 @@ from reader.ui.card import ARTICLE
 from reader.ui.citing import beginning
 
 if TYPE_CHECKING:
+    from reader.library.journal import Step
     from reader.ui.window import Window
 
 #: What lets no article enter or leave a list of days or of a source: its rows alone are drawn anew.
 _ON_TEXTS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+_MEANWHILE = "Something else was done meanwhile, so nothing was changed."
 
 
 def highlight(w: Window) -> None:
@@ -87,24 +89,33 @@ def undo(w: Window) -> None:
     """Undo the last thing you did to the library."""
     w.notes.finish()
     journal = w.session.library.journal
-    _turn_back(w, journal.undo, journal.undo_size(), "Undone", "Nothing to undo.")
+    _turn_back(w, journal.undo, journal.to_undo(), "Undone", "Nothing to undo.")
 
 
 def redo(w: Window) -> None:
     """Do again what was undone."""
     w.notes.finish()
     journal = w.session.library.journal
-    _turn_back(w, journal.redo, journal.redo_size(), "Done again", "Nothing to do again.")
+    _turn_back(w, journal.redo, journal.to_redo(), "Done again", "Nothing to do again.")
 
 
-def _turn_back(w: Window, act: Callable[[], Change | None], size: int, done: str, nothing: str) -> None:
+def _turn_back(
+    w: Window, act: Callable[[int], Change | None], step: Step | None, done: str, nothing: str
+) -> None:
+    if step is None:
+        w.status.say(nothing)
+        return
+    if not bulk.is_free(w):  # of an act that is half done, only half would be taken back
+        return
+
     def said(change: Change) -> None:
         plain = w.session.query._replace(read=None, source_key=None, narrowed=()) == ALL
         if change and not w.finder.searching and not (plain and change.touched in _ON_TEXTS):
             w.opening.reload()
-        w.status.say(f"{done}: {change.label}" if change else nothing)
+        w.status.say(f"{done}: {change.label}" if change else _MEANWHILE)
 
-    bulk.mark(w, lambda: act() or NO_CHANGE, said, articles=size, at_once=bulk.TURNED_AT_ONCE)
+    turn = bulk.TURNED_AT_ONCE
+    bulk.mark(w, lambda: act(step.key) or NO_CHANGE, said, articles=step.articles, at_once=turn)
 
 
 def chosen(w: Window) -> Highlight | None:
