@@ -32,6 +32,8 @@ HEADER = """\
 _NAME = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*=")
 #: A keymap is a few lines; a file beyond this many bytes is none.
 MOST_BYTES = 1_000_000
+#: No statement has more lines: each of them is another try to read it.
+_MOST_LINES = 200
 
 
 class Statement(NamedTuple):
@@ -139,12 +141,12 @@ def _statement(lines: list[str], first: int) -> Statement:
     """The statement that begins on a line: as many lines as it takes for it to be whole."""
     named = _NAME.match(lines[first])
     name = named[1] if named else ""
-    for after in range(first + 1, len(lines) + 1):
+    for after in range(first + 1, min(first + _MOST_LINES, len(lines)) + 1):
         if after > first + 1 and _NAME.match(lines[after - 1]):
             break
         try:
             value = tomllib.loads("\n".join(lines[first:after]))
-        except tomllib.TOMLDecodeError:
+        except (ValueError, RecursionError):  # not TOML, or a number or brackets beyond what Python reads
             if not name:
                 break
             continue

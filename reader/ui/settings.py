@@ -3,6 +3,7 @@
 Nothing of a library is kept here: what was read and noted lives in the library.
 """
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,6 @@ def _as(kind: type, raw: object) -> Any:
         return raw
     if kind is bool:
         return {"true": True, "false": False}.get(str(raw))
-    if kind is int and isinstance(raw, str) and raw.lstrip("-").isdecimal():
-        return int(raw)
+    with suppress(ValueError):
+        return int(raw) if kind is int and isinstance(raw, str) else None
     return None

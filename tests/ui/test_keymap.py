@@ -150,6 +150,18 @@ def test_a_file_that_cannot_be_read_leaves_the_keys_as_they_are(
     assert raw is None or file.read_bytes() == raw
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [f"star = {'[' * 5000}", f"star = {'9' * 5000}", "star = [" + "\n" * 20_000],
+    ids=["brackets", "digits", "blank lines"],
+)
+def test_damage_of_any_kind_is_told_and_keeps_nobody_waiting(opened: Opener, damage: str) -> None:
+    keymap = opened(damage, 'archive = "F2"')
+    assert keymap.shown("star") == "S"
+    assert keymap.shown("archive") == "F2"
+    assert "line 1: it is not written like" in keymap.problems[0]
+
+
 def test_a_change_is_in_the_file_at_once_and_what_a_person_wrote_stays(
     opened: Opener, settings: Settings
 ) -> None:

@@ -99,9 +99,10 @@ def test_settings_are_remembered_and_kept_in_range(tmp_path: Path) -> None:
 
 def test_a_damaged_settings_file_counts_as_none(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
-    path.write_bytes(b"[look]\nsize=\xff\x00garbage\nhints=maybe\n[[[[\n")
+    path.write_bytes(b"[look]\nsize=\xff\x00garbage\nmeasure=--5\nhints=maybe\n[[[[\n")
     damaged = Settings(path)
     assert damaged.get("look/size") == 20
+    assert damaged.get("look/measure") == 68
     assert damaged.get("look/theme") == "system"
 
 
