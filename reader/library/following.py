@@ -8,7 +8,7 @@ import base64
 import json
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from reader.library import acts
@@ -94,6 +94,25 @@ def follow(connection: sqlite3.Connection, moved: Moved, only: str = "") -> None
             rewritten = _rows_followed(rows, moved)
         if rewritten != rows:
             connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (rewritten, entry))
+
+
+def forget(connection: sqlite3.Connection, captures: Collection[int]) -> None:
+    """Captures are gone, and their numbers may be given away: acts with images of what they showed go too.
+
+    Else undoing one would put what it took away into the capture that has the number now.
+    """
+    held = connection.execute(
+        "SELECT key, rows FROM journal WHERE substr(rows, 1, ?) = ?", (len(acts.WHOLE), acts.WHOLE)
+    )
+    for entry, rows in held.fetchall():
+        if any(_is_of(image, captures) for image in read(rows)):
+            connection.execute("DELETE FROM journal WHERE key = ?", (entry,))
+
+
+def _is_of(image: Image, captures: Collection[int]) -> bool:
+    """Whether a row is, or tells of, one of these captures."""
+    name = "key" if image.table == "capture" else "capture"
+    return any(row is not None and row.get(name) in captures for row in (image.before, image.after))
 
 
 def _rows_followed(rows: str, moved: Moved) -> str:

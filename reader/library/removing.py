@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library import page_lines
+from reader.library import following, page_lines
 
 
 def remove(connection: sqlite3.Connection, captures: Iterable[int]) -> None:
@@ -13,7 +13,7 @@ def remove(connection: sqlite3.Connection, captures: Iterable[int]) -> None:
     One that still shows an article, or gave a text that is kept, stays as taken back: its bytes are needed,
     but its file may be imported again.
     """
-    sources = set()
+    sources, gone = set(), set()
     for capture in captures:
         source, furniture = connection.execute(
             "SELECT source, furniture FROM capture WHERE key = ?", (capture,)
@@ -35,6 +35,8 @@ def remove(connection: sqlite3.Connection, captures: Iterable[int]) -> None:
         else:
             connection.execute("DELETE FROM capture_content WHERE capture = ?", (capture,))
             connection.execute("DELETE FROM capture WHERE key = ?", (capture,))
+            gone.add(capture)
+    following.forget(connection, gone)
     connection.execute(
         "UPDATE capture SET series = NULL WHERE series IS NOT NULL AND series NOT IN (SELECT id FROM capture)"
     )

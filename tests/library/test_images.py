@@ -207,6 +207,19 @@ def test_an_act_that_a_later_import_rests_on_says_so_and_lets_the_older_ones_be_
     sound(library)
 
 
+def test_what_was_taken_away_never_comes_back_into_another_capture(library: Library) -> None:
+    batch = library.batches.begin("monday")
+    stored = store(library, "list.txt", ONE, TWO, batch=batch)
+    library.articles.mark(stored.new[:1], read=True)
+    emptied(library, stored.capture)
+    library.batches.undo(batch)
+    store(library, "later.txt", THREE)
+    before = rows(library)
+    assert library.journal.undo() is None
+    assert rows(library) == before
+    sound(library)
+
+
 def test_an_act_leads_back_although_a_later_page_gave_its_article_another_day(library: Library) -> None:
     first, second = store(library, "spring.txt", ONE).new[0], store(library, "autumn.txt", TWO).new[0]
     library.articles.mark([first], starred=True)
