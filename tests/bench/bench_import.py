@@ -109,6 +109,7 @@ def main(arguments: list[str]) -> int:
             added, _ = importing(library, folder / "one", [one])
             again = importing(library, folder / "again", captures)[0]
             program = time.process_time() - began
+        own = resource.getrusage(resource.RUSAGE_SELF)
         large = list(heavy())
         workers.close()
         disk = (folder / "library.sqlite").stat().st_size
@@ -118,7 +119,6 @@ def main(arguments: list[str]) -> int:
     print("1 MB        ", ", ".join(f"{what} {seconds:.2f} s" for what, seconds in large))
     print(f"one more     {added * 1000:8.0f} ms;  {disk / articles / 1000:.1f} kB an article on disk")
     worker = resource.getrusage(resource.RUSAGE_CHILDREN)
-    own = resource.getrusage(resource.RUSAGE_SELF)
     for who, use, seconds in (
         ("program", own, program),
         ("worker", worker, worker.ru_utime + worker.ru_stime),
