@@ -83,6 +83,11 @@ class Notes(QScrollArea):
             # From one article without a note to the next there is nothing to draw anew.
             self._build()
 
+    def follow(self, reading: Reading) -> None:
+        """Know the article as it is after a write of the pane's own, which shows it already: whatever draws
+        the pane anew later draws what was written."""
+        self._reading = reading
+
     def _is_bare(self) -> bool:
         """Whether the pane shows, and has to show, nothing but where notes would stand."""
         reading, card = self._reading, self._cards.get("")

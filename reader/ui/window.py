@@ -231,7 +231,9 @@ class Window(Frame):
         reading = self.session.reading
         if reading and reading.row.id in change.articles and change.touched & ANNOTATED:
             self.page.set_highlights(reading.highlights)
-            if origin != "notes":
+            if origin == "notes":
+                self.notes.follow(reading)
+            else:
                 self.notes.show_reading(reading)
         self.opening.say_list()
 

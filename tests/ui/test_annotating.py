@@ -112,6 +112,24 @@ def test_a_note_is_kept_when_the_window_is_closed_while_it_is_typed(
     assert window.session.library.annotations.article_note(id) == "on the whole article"
 
 
+def test_a_note_is_shown_and_edited_on_after_the_pane_was_drawn_anew(
+    qtbot: QtBot, window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("Right", "N")
+    type_into_focus("figures to check")
+    press("Esc")
+    assert highlights(window)[0].note == "figures to check"
+    for drawn_anew in ("F12", "F8"):
+        press(drawn_anew)
+        press("Esc")
+        assert "figures to check" in window.notes.spoken
+    press("Ctrl+3", "N")
+    type_into_focus(" again")
+    press("Esc")
+    assert highlights(window)[0].note == "figures to check again"
+
+
 def test_removing_a_highlight_takes_its_note_and_undo_brings_both_back(
     window: Window, open_titled: Open, press: Press
 ) -> None:
