@@ -152,11 +152,14 @@ class _Replay:
         return [image.followed(self._moved) for image in images]
 
     def _check(self, article: int) -> None:
-        """Foreign keys are checked at the end, but what follows from an article is read before."""
-        there = (
-            "SELECT 1 FROM article a JOIN version v ON v.key = a.shown AND v.article = a.key WHERE a.key = ?"
+        """Foreign keys are checked at the end, but what follows from an article is read before; and no key
+        says that an article is shown in texts of its own alone."""
+        sound = (
+            "SELECT 1 FROM article a JOIN version v ON v.key = a.shown AND v.article = a.key "
+            "WHERE a.key = ?1 AND NOT EXISTS (SELECT 1 FROM appearance p JOIN version w ON w.key = p.version "
+            "WHERE p.article = ?1 AND w.article <> ?1)"
         )
-        if self._connection.execute(there, (article,)).fetchone() is None:
+        if self._connection.execute(sound, (article,)).fetchone() is None:
             raise sqlite3.IntegrityError("an article would be left without its text")
 
     def _existing(self, articles: Iterable[int]) -> list[int]:

@@ -239,6 +239,16 @@ def test_an_act_leads_back_although_a_later_page_gave_its_article_another_day(li
     assert library.articles.counts().starred == 0
 
 
+def test_a_text_that_another_capture_shows_by_now_is_not_taken_from_its_article(library: Library) -> None:
+    first, second = store(library, "one.txt", ONE).new[0], store(library, "two.txt", TWO).new[0]
+    library.stories.join(first, second)
+    store(library, "later.txt", TWO, verdicts=[Decision(1, "copy", first)])
+    before = rows(library)
+    with pytest.raises(PostilError, match="cannot be undone: captures imported since"):
+        library.journal.undo()
+    assert rows(library) == before
+
+
 def test_of_very_many_acts_with_images_the_oldest_are_forgotten_in_order(
     library: Library, listed: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
