@@ -199,6 +199,12 @@ def _shown(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"article {id} counts {counted} captures and stands in {held}"
         if not own:
             yield f"article {id} is shown in the text of another"
+    strange = connection.execute(
+        "SELECT a.id FROM appearance p JOIN version v ON v.key = p.version "
+        "JOIN article a ON a.key = p.article WHERE v.article <> p.article"
+    )
+    for (id,) in strange:
+        yield f"a capture shows article {id} by the text of another"
 
 
 _LOOKS = (

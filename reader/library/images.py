@@ -153,10 +153,11 @@ class _Replay:
 
     def _check(self, article: int) -> None:
         """Foreign keys are checked at the end, but what follows from an article is read before; and no key
-        says that an article is shown in texts of its own alone."""
+        says that captures show an article, all of them by texts of its own."""
         sound = (
             "SELECT 1 FROM article a JOIN version v ON v.key = a.shown AND v.article = a.key "
-            "WHERE a.key = ?1 AND NOT EXISTS (SELECT 1 FROM appearance p JOIN version w ON w.key = p.version "
+            "WHERE a.key = ?1 AND EXISTS (SELECT 1 FROM appearance WHERE article = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM appearance p JOIN version w ON w.key = p.version "
             "WHERE p.article = ?1 AND w.article <> ?1)"
         )
         if self._connection.execute(sound, (article,)).fetchone() is None:
