@@ -170,4 +170,4 @@ def _groups(found: list[tuple[str | int, int]], order: Order) -> Iterator[Group]
 
 
 def _is_digit(label: str | int, order: Order) -> bool:
-    return order is Order.TITLE and str(label) in "0123456789"
+    return order is Order.TITLE and label in tuple("0123456789")

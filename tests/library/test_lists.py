@@ -154,6 +154,12 @@ def label(row: Row, order: Order) -> str:
     return str(row.captured)
 
 
+def test_a_title_of_signs_alone_is_no_digit(library: Library) -> None:
+    store(library, "signs.txt", told("«…»", "One."), told("#tag", "Two."), told("7 days", "Three."))
+    groups = library.lists.groups(ALL, Order.TITLE)
+    assert groups == [Group("", 1), Group("#", 1), Group("0", 1)]
+
+
 def test_the_newest_list_is_grouped_by_day(news: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     assert news.lists.groups(ALL, Order.NEWEST) == [Group("2025-05-15", 1), Group("2025-05-14", 2)]
     assert news.lists.groups(ALL, Order.OLDEST) == [Group("2025-05-14", 2), Group("2025-05-15", 1)]
