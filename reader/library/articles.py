@@ -19,7 +19,7 @@ MOST_COUNTED = 10_001
 
 #: What marking is called in the Undo menu: on, off, and in the plural.
 LABELS = {
-    "trashed": ("Move to trash", "Take from trash", "Move {} to trash", "Take {} from trash"),
+    "trashed": ("Throw away", "Take back", "Throw {} away", "Take {} back"),
     "archived": ("Archive", "Unarchive", "Archive {}", "Unarchive {}"),
     "starred": ("Star", "Unstar", "Star {}", "Unstar {}"),
     "later": ("Read later", "Not later", "Read {} later", "Not {} later"),
@@ -46,14 +46,14 @@ class Articles:
     def __init__(self, library: "Library") -> None:
         self._library = library
 
-    def count(self, query: Query = ALL) -> int:
-        """How many articles a query shows; counts of words stop at MOST_COUNTED."""
+    def count(self, query: Query = ALL, *, all_of_it: bool = False) -> int:
+        """How many articles a query shows; counts of words stop at MOST_COUNTED unless `all_of_it`."""
         selection = select(query)
         with self._library.reading() as connection:
             kept = _kept_count(connection, query)
             if kept is not None:
                 return kept
-            sql = selection.count_sql(limit=MOST_COUNTED if query.has_words else None)
+            sql = selection.count_sql(limit=MOST_COUNTED if query.has_words and not all_of_it else None)
             return int(connection.execute(sql, selection.values).fetchone()[0])
 
     def rows(

@@ -125,7 +125,9 @@ class ArticleModel(QAbstractTableModel):
                 if row.id in new:
                     page[n] = new[row.id]
                     where = self.index(number * PAGE + n, 0)
-                    self.dataChanged.emit(where, where)
+                    # A page may reach beyond a count that stopped early.
+                    if where.isValid():
+                        self.dataChanged.emit(where, where)
 
     def _fetch(self, number: int) -> list[Row]:
         before, after = self._pages.get(number - 1), self._pages.get(number + 1)

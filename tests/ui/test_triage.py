@@ -463,6 +463,20 @@ def test_a_pinned_tag_goes_on_all_that_is_selected(window: Window, press: Press)
     assert window.status.message == "“oil” taken off: 3 articles. Ctrl+Z takes it back."
 
 
+def test_a_tag_goes_on_all_that_a_search_found_though_its_count_stops_early(
+    window: Window, press: Press, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("reader.library.articles.MOST_COUNTED", 5)
+    press("/")
+    QTest.keyClicks(QApplication.focusWidget(), "story")
+    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 5)
+    press("Return", "Ctrl+A", "T")
+    QTest.keyClicks(QApplication.focusWidget(), "seen")
+    press("Return")
+    (seen,) = [tag for tag in window.session.library.tags.all() if tag.name == "seen"]
+    assert seen.articles == 12
+
+
 def test_several_tags_are_put_on_at_once_and_one_taken_off_by_the_same_key(
     window: Window, press: Press
 ) -> None:

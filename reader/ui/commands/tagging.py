@@ -159,7 +159,9 @@ def _about(w: Window) -> Query | None:
 
 
 def _count(w: Window, about: Query) -> int:
-    return len(about.ids) if about.ids is not None else w.session.library.articles.count(about)
+    return (
+        len(about.ids) if about.ids is not None else w.session.library.articles.count(about, all_of_it=True)
+    )
 
 
 def _toggle(w: Window, about: Query, name: str) -> None:
