@@ -68,22 +68,23 @@ class RowChange:
 
 
 def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
-    """Write a row change, or take it back. `updated_at` is always the time of writing."""
+    """Write a row change, or take it back. `updated_at` is the image's, or else the time of writing."""
     table, column = change.table, KEY[change.table]
     now, to = (change.after, change.before) if back else (change.before, change.after)
     if to is None:
         db.conn.execute(f'DELETE FROM {table} WHERE "{column}" = ?', (change.key,))
         return
-    names = [name for name in to if name.isidentifier()]
-    values = [to[name] for name in names]
+    dated = {"updated_at": keys.now(), **to}
+    names = [name for name in dated if name.isidentifier()]
+    values = [dated[name] for name in names]
     if now is None:
-        columns = ", ".join(f'"{name}"' for name in (*names, "updated_at"))
-        marks = ", ".join("?" * (len(names) + 1))
-        db.conn.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*values, keys.now()))
+        columns = ", ".join(f'"{name}"' for name in names)
+        marks = ", ".join("?" * len(names))
+        db.conn.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
     else:
-        sets = ", ".join(f'"{name}" = ?' for name in (*names, "updated_at"))
+        sets = ", ".join(f'"{name}" = ?' for name in names)
         alike = change.key if isinstance(change.key, list) else [change.key]
-        rows = ((*values, keys.now(), key) for key in alike)
+        rows = ((*values, key) for key in alike)
         db.conn.executemany(f'UPDATE {table} SET {sets} WHERE "{column}" = ?', rows)
 
 
@@ -110,17 +111,19 @@ class Act:
 
     def insert(self, table: str, row: Image) -> None:
         """Add a row."""
-        self._write(RowChange(table, row[KEY[table]], None, row))
+        self._write(RowChange(table, row[KEY[table]], None, {"updated_at": keys.now(), **row}))
 
     def update(self, table: str, key: Value, changes: Mapping[str, Value]) -> bool:
         """Change columns of a row, but those that have the value already. False where none was left."""
-        names = ", ".join(f'"{name}"' for name in changes)
+        names = ", ".join(f'"{name}"' for name in ("updated_at", *changes))
         found = self.db.conn.execute(
             f'SELECT {names} FROM {table} WHERE "{KEY[table]}" = ?', (key,)
         ).fetchone()
-        before = {name: old for name, old in zip(changes, found, strict=True) if old != changes[name]}
+        before = {name: old for name, old in zip(changes, found[1:], strict=True) if old != changes[name]}
         if before:
-            self._write(RowChange(table, key, before, {name: changes[name] for name in before}))
+            after: Image = {name: changes[name] for name in before}
+            before["updated_at"], after["updated_at"] = found[0], keys.now()
+            self._write(RowChange(table, key, before, after))
         return bool(before)
 
     def update_alike(self, table: str, found: list[int], before: Image, after: Image) -> None:
