@@ -109,14 +109,15 @@ class Annotations:
             act.update("highlight", id, {"deleted_at": keys.now()})
         return act.change
 
-    def write_note(self, highlight: str, text: str) -> Change:
+    def write_note(self, highlight: str, text: str, step: str | None = None) -> Change:
         """Keep the note on a highlight as it stands now; an empty text takes it away. Raises NotFound.
 
-        Saves of one note within ten minutes, with no other act between, are one undo step.
+        Saves of a note that name the same `step` are one undo step, within ten minutes and with no other act
+        between; a save that names none is a step of its own.
         """
         with self._library.reading() as connection:
             _, id = _place(connection, highlight)
-        with self._library.acting("Note", Touched.NOTES | Touched.HIGHLIGHTS, joins=f"note {id}") as act:
+        with self._library.acting("Note", Touched.NOTES | Touched.HIGHLIGHTS, _joins(id, step)) as act:
             article, _ = _place(act.db.conn, id)
             act.touch(article)
             _put_note(act, article, id, text)
@@ -131,14 +132,18 @@ class Annotations:
             ).fetchone()
         return found[0] if found else ""
 
-    def write_article_note(self, article: str, text: str) -> Change:
+    def write_article_note(self, article: str, text: str, step: str | None = None) -> Change:
         """Keep the note on an article; like `write_note`. Raises NotFound."""
         with self._library.reading() as connection:
             key, id = rows.named(connection, "article", article)
-        with self._library.acting("Article note", Touched.NOTES, joins=f"note {id}") as act:
+        with self._library.acting("Article note", Touched.NOTES, _joins(id, step)) as act:
             act.touch(key)
             _put_note(act, key, None, text)
         return act.change
+
+
+def _joins(id: str, step: str | None) -> str | None:
+    return f"note {id} {step}" if step else None
 
 
 def _check_color(color: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -46,6 +47,12 @@ class NoteEditor(QPlainTextEdit):
     def leave(self) -> None:
         """Back to the text; what was typed is kept."""
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo here takes back a word: Qt joins what is typed on to text that counts as modified."""
+        super().keyPressEvent(event)
+        if event.text().isspace():
+            self.document().setModified(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,8 +1,10 @@
 """The notes pane: the highlights of the article and what was written on them, beside the text.
 
-A note saves itself: a third of a second after the last key, and on every way out of its editor.
+A note saves itself: a third of a second after the last key, within half a second of the first one that is
+not saved however long the typing goes on, and on every way out of its editor.
 """
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -19,18 +21,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from reader.ui.card import Card, NoteEditor
+    from reader.ui.editing import Editing, Write
 
 SAVE_AFTER_MS = 300
+#: The rest of the half second is for the writing.
+SAVE_WITHIN_MS = 450
 
 
 class Notes(QScrollArea):
     """All notes of the article that is open.
 
-    `keep` puts a note into the library: it gets the article's id, the card's key and the text, and says
-    whether it could. What could not be kept stays here and is tried again with every save.
+    `keep` puts a note into the library: it gets the article's id, the card's key, the text and the name of
+    the undo step that the write belongs to, and says whether it could. What could not be kept stays here and
+    is tried again with every save.
     """
 
-    keep: Callable[[str, str, str], bool]
+    keep: Callable[[str, str, str, str], bool]
     editor_opened = Signal(QWidget)
     picked = Signal(str)
     write_asked = Signal(str)
@@ -50,10 +56,11 @@ class Notes(QScrollArea):
         self._cards: dict[str, Card] = {}
         self._reading: Reading | None = None
         self._told: Callable[[str], str] = told
-        self._unsaved: dict[tuple[str, str], str] = {}
+        self._unsaved: dict[tuple[str, str], tuple[Write, ...]] = {}
+        self._editing: Editing | None = None
+        self._typed_at = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_now)
 
     @property
@@ -94,7 +101,7 @@ class Notes(QScrollArea):
         return (
             reading is not None
             and not reading.highlights
-            and not self._unsaved.get((reading.row.id, ""), reading.note)
+            and not self._words("", reading.note)
             and len(self._cards) == 1
             and card is not None
             and not card.note
@@ -128,7 +135,7 @@ class Notes(QScrollArea):
             return False
         if self.editing is not card:
             self.finish()
-        editor = card.editor or self._open(card)
+        editor = card.editor or self._begin(card)
         self.stand_on(key)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
@@ -137,11 +144,13 @@ class Notes(QScrollArea):
         """Put what was typed into the library, if it is not there yet."""
         self._timer.stop()
         card = self.editing
-        if card and card.editor and self._reading and card.editor.toPlainText() != card.note:
-            card.note = card.editor.toPlainText()
-            self._unsaved[self._reading.row.id, card.key] = card.note
-        for (article, key), text in list(self._unsaved.items()):
-            if self.keep(article, key, text):
+        if card and card.editor and self._editing and self._reading:
+            text = card.editor.toPlainText()
+            if text != card.note:
+                card.note = text
+                self._unsaved[self._reading.row.id, card.key] = self._editing.writes(text)
+        for (article, key), writes in list(self._unsaved.items()):
+            if all(self.keep(article, key, *write) for write in writes):
                 del self._unsaved[article, key]
 
     def finish(self) -> None:
@@ -165,9 +174,28 @@ class Notes(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(280, 400)
 
+    def _begin(self, card: "Card") -> "NoteEditor":
+        from reader.ui.editing import Editing
+
+        self._editing = Editing(card.note)
+        return self._open(card)
+
+    def _save_soon(self) -> None:
+        """A moment after the last key, but not put off for ever by the next ones."""
+        now = time.monotonic()
+        if not self._timer.isActive():
+            self._typed_at = now
+        left = SAVE_WITHIN_MS - int((now - self._typed_at) * 1000)
+        self._timer.start(max(0, min(SAVE_AFTER_MS, left)))
+
+    def _words(self, key: str, kept: str) -> str:
+        """A note as it was typed last; `kept` is what the library has."""
+        unsaved = self._unsaved.get((self._reading.row.id, key)) if self._reading else None
+        return unsaved[-1][0] if unsaved else kept
+
     def _open(self, card: "Card") -> "NoteEditor":
         editor = card.edit()
-        editor.textChanged.connect(self._timer.start)
+        editor.textChanged.connect(self._save_soon)
         editor.focus_lost.connect(self.save_now)
         editor.left.connect(self._leave)
         self.editor_opened.emit(editor)
@@ -220,8 +248,7 @@ class Notes(QScrollArea):
             shown += [(h, h.note) for h in self._reading.highlights]
             for highlight, kept in shown:
                 key = highlight.id if highlight else ""
-                note = self._unsaved.get((self._reading.row.id, key), kept)
-                made = Card(highlight, note, self._theme, inside, self._told)
+                made = Card(highlight, self._words(key, kept), self._theme, inside, self._told)
                 made.picked.connect(self.picked)
                 made.write_asked.connect(self.write_asked)
                 self._cards[made.key] = made

@@ -39,10 +39,12 @@ class Noting(QObject):
         self._w.notes.stand_on(key)
         self._w.run("note" if key else "article_note")
 
-    def _keep(self, article: str, key: str, text: str) -> bool:
+    def _keep(self, article: str, key: str, text: str, step: str) -> bool:
         annotations = self._w.session.library.annotations
 
         def act() -> Change:
-            return annotations.write_note(key, text) if key else annotations.write_article_note(article, text)
+            if key:
+                return annotations.write_note(key, text, step)
+            return annotations.write_article_note(article, text, step)
 
         return self._w.session.write(act, "notes") is not None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.library import keys
 from reader.library.library import Library, open_library
 from reader.model.errors import NotFound, PostilError
 from reader.model.highlight import Anchor
@@ -69,12 +70,12 @@ def test_a_removed_highlight_comes_back_whole_after_a_restart(news: Library) -> 
         assert (back.note, back.tags, back.color) == ("Mine", ("x",), "pink")
 
 
-def test_saves_of_one_note_are_one_undo_step_until_something_else_is_done(news: Library) -> None:
+def test_saves_of_one_step_are_undone_together_until_something_else_is_done(news: Library) -> None:
     made, _ = news.annotations.highlight(*place(news, 0, "fined"))
     for text in ("F", "Fi", "First thought"):
-        news.annotations.write_note(made.id, text)
+        news.annotations.write_note(made.id, text, step="first")
     news.articles.mark([made.article], starred=True)
-    news.annotations.write_note(made.id, "Second thought")
+    news.annotations.write_note(made.id, "Second thought", step="first")
     news.journal.undo()
     assert news.annotations.find(made.id).note == "First thought"
     news.journal.undo()
@@ -83,6 +84,33 @@ def test_saves_of_one_note_are_one_undo_step_until_something_else_is_done(news: 
     assert news.journal.redo_label() == "Note"
     news.journal.redo()
     assert news.annotations.find(made.id).note == "First thought"
+
+
+def test_saves_of_two_steps_are_undone_one_after_the_other(news: Library) -> None:
+    made, _ = news.annotations.highlight(*place(news, 0, "fined"))
+    for text, step in (("First thought", "one"), ("", "two"), ("Second", None), ("Third", None)):
+        news.annotations.write_note(made.id, text, step=step)
+    found = []
+    for _ in range(4):
+        found.append(news.annotations.find(made.id).note)
+        news.journal.undo()
+    assert found == ["Third", "Second", "", "First thought"]
+
+
+def test_undo_and_redo_bring_back_the_date_with_the_colour(
+    news: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, _ = news.annotations.highlight(*place(news, 0, "fined"))
+    monkeypatch.setattr(keys, "now", lambda: made.updated + 60_000)
+    news.annotations.recolor(made.id, "pink")
+    monkeypatch.setattr(keys, "now", lambda: made.updated + 120_000)
+    news.journal.undo()
+    assert news.annotations.find(made.id) == made
+    news.journal.redo()
+    assert news.annotations.find(made.id).updated == made.updated + 60_000
+    news.annotations.remove(made.id)
+    news.journal.undo()
+    assert news.annotations.find(made.id).updated == made.updated + 60_000
 
 
 def test_an_emptied_note_is_gone_and_undo_brings_it_back(news: Library) -> None:
@@ -96,8 +124,8 @@ def test_an_emptied_note_is_gone_and_undo_brings_it_back(news: Library) -> None:
 def test_an_article_has_a_note_of_its_own(news: Library) -> None:
     id = news.articles.rows()[0].id
     assert news.annotations.article_note(id) == ""
-    news.annotations.write_article_note(id, "On the whole")
-    news.annotations.write_article_note(id, "On the whole, weak")
+    news.annotations.write_article_note(id, "On the whole", step="one")
+    news.annotations.write_article_note(id, "On the whole, weak", step="one")
     assert news.articles.reading(id).note == "On the whole, weak"
     news.journal.undo()
     assert news.annotations.article_note(id) == ""

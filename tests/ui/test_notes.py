@@ -1,0 +1,125 @@
+"""A note as it is written, undone and left: no words are ever out of reach."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from reader.ui.editing import Editing
+from reader.ui.window import Window
+
+Open = Callable[[str], None]
+Press = Callable[..., None]
+
+
+def editor() -> QPlainTextEdit:
+    """The note editor, which has the focus."""
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPlainTextEdit)
+    return focus
+
+
+def write(window: Window, text: str) -> None:
+    """Type, and pause for as long as it takes to be saved."""
+    QTest.keyClicks(editor(), text)
+    window.notes.save_now()
+
+
+def note(window: Window) -> str:
+    """The note on the first highlight, as it is on disk."""
+    assert window.session.reading
+    found = window.session.library.annotations.of(window.session.reading.row.id)
+    return found[0].note if found else ""
+
+
+@pytest.mark.parametrize("emptied", [("Ctrl+A", "Del"), ("Ctrl+Z",) * 9, ("Backspace",) * 30])
+def test_undo_brings_back_a_note_that_was_emptied_in_its_editor(
+    window: Window, open_titled: Open, press: Press, emptied: tuple[str, ...]
+) -> None:
+    open_titled("TikToker")
+    press("N")
+    write(window, "who says that he was fined")
+    for key in emptied:
+        press(key)
+        window.notes.save_now()
+    assert editor().toPlainText() == ""
+    press("Esc")
+    assert note(window) == ""
+    press("Ctrl+Z")
+    assert note(window) == "who says that he was fined"
+    press("Ctrl+Shift+Z")
+    assert note(window) == ""
+
+
+def test_each_opening_of_a_note_is_undone_by_itself(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("N")
+    write(window, "who")
+    write(window, " says so?")
+    press("Esc", "N")
+    write(window, " And")
+    write(window, " when?")
+    press("Esc")
+    assert note(window) == "who says so? And when?"
+    press("Ctrl+Z")
+    assert note(window) == "who says so?"
+    press("Ctrl+Z")
+    assert note(window) == ""
+
+
+def test_undo_brings_back_a_note_of_another_day_that_was_replaced(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("N")
+    write(window, "the first thought")
+    press("Esc", "N", "Ctrl+A")
+    write(window, "x")
+    write(window, " and y")
+    press("Esc", "Ctrl+Z")
+    assert note(window) == "the first thought"
+
+
+def test_undo_in_the_editor_takes_back_a_word(window: Window, open_titled: Open, press: Press) -> None:
+    open_titled("TikToker")
+    press("N")
+    QTest.keyClicks(editor(), "who says so")
+    press("Ctrl+Z")
+    assert editor().toPlainText() == "who says "
+    press("Ctrl+Z")
+    assert editor().toPlainText() == "who "
+    press("Ctrl+Shift+Z")
+    assert editor().toPlainText() == "who says "
+
+
+def test_a_note_typed_without_a_pause_is_saved_meanwhile(
+    qtbot: QtBot, window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("N")
+    typing = QTimer()
+    typing.timeout.connect(lambda: QTest.keyClicks(editor(), "a"))
+    typing.start(40)
+    qtbot.waitUntil(lambda: note(window) != "", timeout=3000)
+    typing.stop()
+
+
+def test_mistypings_put_right_are_no_steps_of_their_own() -> None:
+    editing = Editing("")
+    texts = ["Who sasy", "Who sa", "Who says so", "Who says s", "Who says so?"]
+    steps = {step for text in texts for _, step in editing.writes(text)}
+    assert len(steps) == 1
+
+
+def test_a_note_that_shrinks_by_little_and_little_is_undone_to_its_fullest() -> None:
+    full = "It was said twice on Monday"
+    editing = Editing("")
+    ((_, first),) = editing.writes(full)
+    shrinking = [write for n in range(1, len(full) + 1) for write in editing.writes(full[:-n])]
+    again = shrinking.index((full, first))
+    assert {step for _, step in shrinking[:again]} == {first}
+    (second,) = {step for _, step in shrinking[again + 1 :]}
+    assert second != first
