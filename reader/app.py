@@ -162,6 +162,9 @@ def _say_painted(window: Window) -> None:
 
 def _after_paint(window: Window, incoming: list[Path]) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
+    from reader.ui import ending
+
+    ending.close_when_asked(window)
     fonts.load_rest()
     library = window.session.library
 
@@ -267,8 +270,7 @@ def _headless(options: Options) -> int:
             refused = bool(skipped) and len(skipped) == len(report.files)
         for row in library.articles.rows(limit=50):
             print(f"  {row.heading}  [{status_words(row)}]")
-    picture = path.parent / "window.png"
-    _check_picture(picture)
+    _check_picture(picture := path.parent / "window.png")
     with open_library(path, read_only=True) as library:
         _draw(library, options, picture)
     print(f"There is no screen here, so the window was drawn to {picture}")

@@ -13,6 +13,7 @@ from reader.__main__ import COMMANDS, names_command
 from reader.cli import COMMANDS as CLI_COMMANDS
 from reader.library.library import open_library
 from reader.model.errors import LibraryUnusable
+from reader.services.importing import import_paths
 
 
 def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -139,6 +140,45 @@ def test_the_second_start_hands_its_files_to_the_first_and_leaves(checkout: Path
     finally:
         first.terminate()
         first.wait(10)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("ended_by", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_note_that_is_being_typed_is_kept_when_the_process_is_ended(
+    checkout: Path, tmp_path: Path, ended_by: str
+) -> None:
+    """The signal comes with the last letter, before anything could be saved by itself."""
+    library, script = tmp_path / "library.sqlite", tmp_path / "note.py"
+    with open_library(library) as opened:
+        import_paths(opened, [checkout / "seeds"])
+        article = opened.articles.rows()[0].id
+    script.write_text(
+        "import os, signal, sys\n"
+        "from PySide6.QtTest import QTest\n"
+        "from reader import app\n"
+        "def type_and_end(window):\n"
+        "    window.run('article_note')\n"
+        "    QTest.keyClicks(window.notes.editing.editor, 'half a thou')\n"
+        f"    os.kill(os.getpid(), signal.{ended_by})\n"
+        "class Late(app.Handover):\n"
+        "    def look(self):\n"
+        "        super().look()\n"
+        "        app.QTimer.singleShot(0, lambda: type_and_end(self.parent()))\n"
+        "app.Handover = Late\n"
+        f"sys.exit(app.main(['--library', {str(library)!r}]))\n",
+        encoding="utf-8",
+    )
+    environment = {"QT_QPA_PLATFORM": "offscreen", "POSTIL_BENCH": "open", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        cwd=checkout,
+        env={**os.environ, **environment, "PYTHONPATH": str(checkout)},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0
+    with open_library(library, read_only=True) as opened:
+        assert opened.annotations.article_note(article) == "half a thou"
 
 
 def _holds(path: Path, articles: int) -> bool:
