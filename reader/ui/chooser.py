@@ -127,7 +127,7 @@ class Chooser(QFrame):
         self.list.setItemDelegate(self._cell)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(lambda item: self.take() if item.data(CHOICE) else None)
+        self.list.itemClicked.connect(self._clicked)
         self.nothing = QLabel("Nothing of that name.", self)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setFont(fonts.sans(15))
@@ -171,6 +171,10 @@ class Chooser(QFrame):
         if QApplication.focusWidget() is not None:
             self._before = None
         self.leave()
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        if item.data(CHOICE):
+            self._window.run("take_row")
 
     def take(self) -> None:
         """Close, and do what the row does that is stood on."""

@@ -33,7 +33,7 @@ class Keys(QObject):
 
     `bindings` is context -> keys -> action name; a pane's own binding goes before the window's. Digits
     before a key are a count, as in vi, wherever the digit itself means nothing that `can` be done now:
-    in the list "5 J" goes down five articles, in the text 5 is a colour.
+    in the list "5 J" goes down five articles; in the text 5 is a colour, with a caret only over a selection.
     """
 
     #: What has been begun and waits for its end ("G", "5", "5 G"); "" when it has ended.

@@ -23,24 +23,36 @@ if TYPE_CHECKING:
 _BAR_WIDTH = 3
 _BAR_EDGE = 2
 _TICK = 14
+#: How far the ground of a highlight goes towards its edge's colour where it is selected, 0 to 1, by day and
+#: by night: told from the rest of the highlight at a glance, the text on it at a contrast of 4.5 or more.
+_DEEPER, _DEEPER_IN_DARK = 0.4, 0.25
 
 
 class Marks(NamedTuple):
-    """What there is to light: the cursor's range, highlights, hits of a search (code points); the caret; and
-    whether all but the range is dimmed."""
+    """What there is to light: the cursor's range and whether it is more or less than a sentence,
+    highlights, hits of a search (code points); the caret; and whether all but the range is dimmed."""
 
     here: Range
+    grown: bool
     highlights: Iterable[Highlight]
     hits: Iterable[Range]
     caret: Caret | None
     dim: bool
+
+    @property
+    def chosen(self) -> Range:
+        """What is selected; empty where the cursor stands on a sentence, or the caret selects nothing."""
+        if self.caret:
+            return self.caret.selection
+        return self.here if self.grown else (0, 0)
 
 
 def lights(
     content: PageDocument, theme: Theme, marks: Marks, within: Range
 ) -> list[QTextEdit.ExtraSelection]:
     """The light on a stretch of a text, from the lowest up: the cursor's range, highlights (a shorter one
-    over a longer), hits of a search; with a caret its line and what it selects."""
+    over a longer, what is selected of them deeper), hits of a search; with a caret its line and what it
+    selects."""
     here, caret = _cut(marks.here, within), marks.caret
     lit = _dimmed(content, marks.here, within, theme) if marks.dim and content.blocks else []
     selecting = caret is not None and caret.selecting
@@ -51,7 +63,11 @@ def lights(
     if caret and not selecting:
         lit.append(_line(caret.cursor, theme))
     near = (h for h in marks.highlights if h.start < within[1] and h.end > within[0])
-    lit += [_mark(content, h, theme) for h in sorted(near, key=lambda h: h.start - h.end)]
+    for highlight in sorted(near, key=lambda h: h.start - h.end):
+        lit.append(_mark(content, highlight, theme))
+        both = _cut((highlight.start, highlight.end), marks.chosen)
+        if both[0] < both[1]:
+            lit.append(_stretch(content, both, _deeper(highlight, theme)))
     # The hit that the cursor stands on is told from the others.
     found, this = (theme.hit, theme.text), (theme.accent, theme.page)
     return lit + [
@@ -116,8 +132,7 @@ def _line(at: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:
 
 def _mark(content: PageDocument, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
     """A highlight in its colour; one with a note is underlined."""
-    number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
-    behind, edge = theme.marks[number]
+    behind, edge = _colours(highlight, theme)
     style = QTextCharFormat()
     style.setBackground(QColor(behind))
     style.setForeground(QColor(theme.text))
@@ -125,6 +140,19 @@ def _mark(content: PageDocument, highlight: Highlight, theme: Theme) -> QTextEdi
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         style.setUnderlineColor(QColor(edge))
     return _over(content.cursor(highlight.start, highlight.end), style)
+
+
+def _colours(highlight: Highlight, theme: Theme) -> tuple[str, str]:
+    """A highlight's colour behind the text, and at its edge."""
+    return theme.marks[COLORS.index(highlight.color) if highlight.color in COLORS else 0]
+
+
+def _deeper(highlight: Highlight, theme: Theme) -> str:
+    """The ground of what is selected of a highlight: its own colour, moved towards that of its edge."""
+    behind, edge = (QColor(colour) for colour in _colours(highlight, theme))
+    share = _DEEPER_IN_DARK if theme.is_dark else _DEEPER
+    parts = (behind.red(), edge.red()), (behind.green(), edge.green()), (behind.blue(), edge.blue())
+    return QColor(*(round(one + (other - one) * share) for one, other in parts)).name()
 
 
 def _over(where: QTextCursor, style: QTextCharFormat) -> QTextEdit.ExtraSelection:

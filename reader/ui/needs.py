@@ -61,7 +61,8 @@ def caret_annotatable(w: Window) -> bool:
 
 def caret_paintable(w: Window) -> bool:
     """The caret selects nothing."""
-    return caret_selecting(w) and writable(w)
+    at = w.page.caret
+    return at is not None and at.selection[0] < at.selection[1] and writable(w)
 
 
 def undoable(w: Window) -> bool:

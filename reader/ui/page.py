@@ -280,7 +280,8 @@ class Page(QTextEdit):
             return
         near = scrolling.near_view(self, self._range()) if self._laid_out else self._place
         self._lit, self._lit_at = (near - _AROUND, near + _AROUND), self.verticalScrollBar().value()
-        marks = lighting.Marks(self._range(), self.anchored(), self._hits, self.caret, self.dim)
+        grown = self._reader is not None and self._reader.grown
+        marks = lighting.Marks(self._range(), grown, self.anchored(), self._hits, self.caret, self.dim)
         self.setExtraSelections(lighting.lights(self.content, self._setting.theme, marks, self._lit))
         if self._reader:
             # The bar beside the sentence is ours; Qt knows of the selections only.

@@ -150,7 +150,10 @@ class Window(Frame):
         if why:
             self.status.say(why)
         elif why is not None:
-            action.command(self)
+            try:
+                action.command(self)
+            except PostilError as problem:
+                self.tell_trouble(problem)
         self.teach()
 
     def can(self, action: Action) -> bool:
@@ -203,9 +206,12 @@ class Window(Frame):
 
     # what happens
 
-    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if not self.isVisible():
             return
+        if self.page in (old, new):
+            # Its bar is bright only while it has the focus; Qt does not know of the bar.
+            self.page.viewport().update()
         for view in [*self.views.values()]:
             if new is not None and view.covers(new):
                 view.leave()

@@ -1,15 +1,20 @@
 """The table: no clash, a word for everything, and every row can be done in a real window."""
 
+import dataclasses
 import string
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model.change import NO_CHANGE
+from reader.model.errors import PostilError
 from reader.ui.actions import CONTEXTS, MODAL, SEALED, Action
+from reader.ui.choice import Choice
 from reader.ui.chords import is_character
 from reader.ui.dialog import dialog_in_focus
 from reader.ui.frame import MENUS
@@ -35,6 +40,27 @@ def test_one_key_means_one_thing_in_a_pane() -> None:
     assert set(by_context(keys)) == set(CONTEXTS)
     with pytest.raises(ValueError, match="H in everywhere means both"):
         by_context(keys | {"another": (("everywhere", "H"),)})
+
+
+def test_trouble_that_a_verb_meets_is_said_in_the_window_and_nowhere_else(
+    window: Window, press: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def star(_window: Window) -> None:
+        raise PostilError("The ferry is gone; take the next one.")
+
+    window.actions_by_name["star"] = dataclasses.replace(window.actions_by_name["star"], command=star)
+    press("S")
+    assert window.status.message == "The ferry is gone; take the next one."
+    window.choose("Which ferry?", [Choice("The first", lambda: star(window))])
+    window.status.clear()
+    press("Return")
+    assert window.status.message == "The ferry is gone; take the next one."
+    window.status.clear()
+    chooser = window.choose("Which ferry?", [Choice("The first", lambda: star(window))])
+    at = chooser.list.visualItemRect(chooser.list.item(0)).center()
+    QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.status.message == "The ferry is gone; take the next one."
+    assert capsys.readouterr().err == ""
 
 
 @pytest.fixture(params=presets())

@@ -267,3 +267,22 @@ def test_the_notes_stand_on_the_highlight_that_the_cursor_is_on_after_a_note_on_
     type_into_focus("On this.")
     press("Esc")
     assert window.page.anchored()[0].note == "On this."
+
+
+def test_what_is_undone_in_an_article_that_is_not_open_names_the_article(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H", "Ctrl+Z")
+    assert window.status.message == "Undone: Highlight"
+    press("Ctrl+Y", "Ctrl+2", "J", "Ctrl+Z")
+    assert window.session.reading is not None
+    assert not window.session.reading.row.heading.startswith("TikToker")
+    assert window.status.message.startswith("Undone: Highlight, in “TikToker ")
+
+
+def test_undo_calls_throwing_away_what_its_key_is_called(window: Window, press: Press) -> None:
+    press("Del", "Ctrl+Z")
+    assert window.status.message.startswith("Undone: Throw away")
+    press("Ctrl+Y")
+    assert window.status.message.startswith("Done again: Throw away")

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.caret import Caret
+from reader.ui.theme import contrast
 from reader.ui.window import Window
 
 Open = Callable[[str], None]
@@ -225,3 +228,73 @@ def test_the_caret_is_seen(window: Window, caret: Caret, press: Press) -> None:
     picture = window.page.viewport().grab().toImage()
     assert picture.pixelColor(where.left(), where.center().y()).name() == window.theme.accent
     assert picture.pixelColor(where.left() + 9, where.center().y()).name() == window.theme.selected
+
+
+def test_a_count_before_anything_is_selected_recolours_no_highlight(
+    window: Window, caret: Caret, press: Press
+) -> None:
+    press("V", ")", "1", "(", "V", "3", "W")
+    assert [h.color for h in window.page.anchored()] == ["yellow"]
+    words = selected(window)
+    assert words == "Valeriy Yugay, a "
+    press("3")
+    assert (words, "blue") in [(text(window)[h.start : h.end], h.color) for h in window.page.anchored()]
+
+
+def ground(window: Window, offset: int) -> str:
+    """The colour behind a letter of the page, as it is drawn."""
+    assert window.page.content
+    where = window.page.cursorRect(window.page.content.cursor(offset, offset))
+    # Just inside the top of the line: above what any letter is drawn with.
+    return window.page.viewport().grab().toImage().pixelColor(where.left() + 3, where.top() + 2).name()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
+@pytest.mark.parametrize("color", ["1", "2", "3", "4", "5"])
+def test_a_selection_is_seen_in_a_highlight_of_every_colour_and_its_words_are_read_with_ease(
+    window: Window, caret: Caret, press: Press, theme: str, color: str
+) -> None:
+    window.dress(theme)
+    press(")", "V", ")", color, "(", "V", "2", "W")
+    chosen, rest = ground(window, caret.selection[0]), ground(window, caret.selection[1] + 9)
+    assert rest == window.theme.marks[int(color) - 1][0]
+    assert contrast(chosen, rest) >= 1.15
+    assert contrast(chosen, window.theme.text) >= 4.5
+    assert contrast(chosen, window.theme.page) >= 1.15
+
+
+def test_words_given_back_to_a_highlighted_sentence_are_seen(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H", "Ctrl+Shift+Left")
+    start, end = window.page.reader.range
+    assert ground(window, start) != ground(window, end + 2) == window.theme.marks[0][0]
+    press("Esc")
+    assert ground(window, start) == window.theme.marks[0][0]
+
+
+@pytest.mark.parametrize("away", ["Tab", "Ctrl+2"])
+def test_the_bar_beside_the_sentence_is_bright_only_while_the_text_has_the_focus(
+    window: Window, open_titled: Open, press: Press, away: str
+) -> None:
+    open_titled("TikToker")
+    watch = Repaints()
+    window.page.viewport().installEventFilter(watch)
+    QApplication.processEvents()
+    for keys in (away, "Ctrl+3"):
+        watch.seen = False
+        press(keys)
+        QApplication.processEvents()
+        assert watch.seen
+
+
+class Repaints(QObject):
+    """Notes whether a widget was drawn as a whole."""
+
+    seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            self.seen = self.seen or event.rect() == watched.rect()
+        return False

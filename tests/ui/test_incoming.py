@@ -15,6 +15,7 @@ from reader.ui.report import Needs, ReportView
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import answer_dialogs, bring_up
+from tests.importer.formats.making import sample
 from tests.ui.walking import nameless
 
 Press = Callable[..., None]
@@ -110,6 +111,41 @@ def test_a_whole_import_is_taken_back_and_what_was_worked_on_stays(
     assert len(headings(window)) == before - 1
     assert "Ferry to Ærø sails again after the storm" not in headings(window)
     assert "report" not in window.views
+
+
+def test_what_was_taken_back_is_not_opened_from_the_report_and_that_is_said(
+    window: Window, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    (tmp_path / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    (tmp_path / "harbour.rss").write_bytes(sample("harbour.rss"))
+    window.incoming.take([tmp_path / "ferry.txt", tmp_path / "harbour.rss"])
+    qtbot.waitUntil(lambda: window.incoming.last is not None, timeout=20_000)
+    press("Ctrl+Shift+X", "Return", "Return")
+    qtbot.waitUntil(lambda: "The import is taken back" in window.status.message, timeout=5000)
+    for keys in ((), ("J",)):
+        press("G", "I", *keys)
+        view = window.views["report"]
+        assert isinstance(view, ReportView)
+        assert view.current is not None
+        assert view.current.file.ids
+        press("Return")
+        assert window.status.message == "It was taken back."
+        press("Esc")
+
+
+def test_an_article_taken_back_while_it_is_offered_is_not_opened_and_that_is_said(
+    window: Window, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    (tmp_path / "harbour.rss").write_bytes(sample("harbour.rss"))
+    window.incoming.take([tmp_path / "harbour.rss"])
+    qtbot.waitUntil(lambda: window.incoming.last is not None, timeout=20_000)
+    press("G", "I", "Return")
+    assert "Ferry Nadezhda" in chooser(window).list.item(0).text()
+    assert window.incoming.last is not None
+    assert window.incoming.last.batch is not None
+    window.session.library.batches.undo(window.incoming.last.batch)
+    press("Return")
+    assert window.status.message == "It was taken back."
 
 
 def test_a_clean_import_of_several_files_opens_nothing_and_names_the_key(

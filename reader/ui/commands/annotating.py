@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import NotFound
 from reader.model.highlight import COLORS, Highlight
 from reader.model.query import ALL
 from reader.ui import bulk
@@ -112,10 +113,21 @@ def _turn_back(
         plain = w.session.query._replace(read=None, source_key=None, narrowed=()) == ALL
         if change and not w.finder.searching and not (plain and change.touched in _ON_TEXTS):
             w.opening.reload()
-        w.status.say(f"{done}: {change.label}" if change else _MEANWHILE)
+        w.status.say(f"{done}: {change.label}{_elsewhere(w, change)}" if change else _MEANWHILE)
 
     turn = bulk.TURNED_AT_ONCE
     bulk.mark(w, lambda: act(step.key) or NO_CHANGE, said, articles=step.articles, at_once=turn)
+
+
+def _elsewhere(w: Window, change: Change) -> str:
+    """Which article a change is about, to be said after its label; "" for the open one, or for several."""
+    reading = w.session.reading
+    if len(change.articles) != 1 or (reading and reading.row.id == change.articles[0]):
+        return ""
+    try:
+        return f", in {beginning(w.session.library.articles.row(change.articles[0]).heading)}"
+    except NotFound:
+        return ""
 
 
 def chosen(w: Window) -> Highlight | None:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader.model.errors import PostilError
+from reader.model.errors import NotFound
 from reader.ui import days
 from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
     from reader.library.batches import Batch, Undone
+    from reader.model.article import Row
     from reader.ui.report import ReportView
     from reader.ui.window import Window
+
+_GONE = "It was taken back."
 
 
 def import_report(w: Window) -> None:
@@ -50,12 +55,10 @@ def open_imported(w: Window) -> None:
     if file.doubtful and file.capture:
         view.leave()
         w.review.open(file.capture)
-    elif len(file.ids) == 1:
-        _open(w, file.ids[0])
-    elif file.ids:
-        w.choose("Which article?", [_article(w, id) for id in file.ids])
-    else:
+    elif not file.ids:
         w.status.say("This file brought no article.")
+    else:
+        _open_one(w, _still_here(w, file.ids))
 
 
 def copy_report(w: Window) -> None:
@@ -116,19 +119,34 @@ def _step(w: Window, by: int) -> None:
         view.step(by)
 
 
-def _article(w: Window, id: str) -> Choice:
-    row = w.session.library.articles.row(id)
-    return Choice(row.heading, partial(_open, w, id), row.source)
+def _still_here(w: Window, ids: Sequence[str]) -> list[Row]:
+    """Those of the articles that the library still has."""
+    found = []
+    for id in ids:
+        with suppress(NotFound):
+            found.append(w.session.library.articles.row(id))
+    return found
+
+
+def _open_one(w: Window, rows: Sequence[Row]) -> None:
+    """Open the article, or the one of several that the reader chooses."""
+    if not rows:
+        w.status.say(_GONE)
+    elif len(rows) == 1:
+        _open(w, rows[0].id)
+    else:
+        choices = [Choice(row.heading, partial(_open, w, row.id), row.source) for row in rows]
+        w.choose("Which article?", choices)
 
 
 def _open(w: Window, id: str) -> None:
     view = _view(w)
     if view:
         view.leave()
-    try:
+    if _still_here(w, [id]):
         w.opening.open_article(id)
-    except PostilError as problem:
-        w.tell_trouble(problem)
+    else:
+        w.status.say(_GONE)
     w.page.setFocus()
 
 
