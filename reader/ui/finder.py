@@ -97,7 +97,7 @@ class Finder(QObject):
         """Light the words that are looked for in the text that is open: in it, or in the library."""
         page, query = self._w.page, self._w.session.place.query
         self._w.page_pane.say_found("")
-        if page.content and self._w.page_pane.find_field.isVisible():
+        if page.content and self.finding:
             page.set_hits(find(page.content.text, self._words))
         elif page.content and self.searching:
             page.set_hits(ranges(page.content.text, _terms(query)))
@@ -110,14 +110,20 @@ class Finder(QObject):
         field.selectAll()
         field.setFocus()
 
+    @property
+    def finding(self) -> bool:
+        """Whether the find field is shown, wherever the focus is."""
+        return self._w.page_pane.find_field.isVisible()
+
     def end_find(self) -> None:
         """Hide the field; the cursor stays on the sentence of the hit, the hits lit until Esc in the text."""
-        page = self._w.page
-        self._w.page_pane.find_field.hide()
+        page, field = self._w.page, self._w.page_pane.find_field
+        if self._w.focusWidget() is field:
+            page.setFocus()
+        field.hide()
         self._w.page_pane.say_found("")
         if page.reader.range in page.hits:
             page.go_to(page.reader.range[0])
-        page.setFocus()
 
     def step(self, by: int) -> None:
         """Go to the next hit in the text, or the one before; after the last comes the first."""

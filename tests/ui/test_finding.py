@@ -129,3 +129,39 @@ def test_the_library_is_searched_for_the_selected_words_and_left_where_one_read(
     assert window.session.reading
     assert window.session.reading.row.id == reading.row.id
     assert window.page.reader.sentence == place
+
+
+def test_esc_closes_the_find_field_from_any_pane_and_the_focus_stays_there(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    field = window.page_pane.find_field
+    press("/")
+    write("kaz")
+    press("Ctrl+2")
+    assert field.isVisible()
+    press("Esc")
+    assert not field.isVisible()
+    assert window.articles.hasFocus()
+    press("Ctrl+3", "/")
+    write("uzbek")
+    press("Ctrl+1", "Esc")
+    assert not field.isVisible()
+    assert window.sources.hasFocus()
+
+
+def test_esc_leaves_the_filter_of_the_list_before_the_find_field_below_the_text(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    press("/")
+    write("kaz")
+    press("Ctrl+2", "F")
+    write("tiktoker")
+    press("Return")
+    assert len(window.articles.rows.at_hand()) == 1
+    press("Esc")
+    assert len(window.articles.rows.at_hand()) > 1
+    assert window.page_pane.find_field.isVisible()
+    press("Esc")
+    assert not window.page_pane.find_field.isVisible()

@@ -151,24 +151,27 @@ def leave(w: Window) -> None:
 
     w.status.clear()
     view = w.views.get(w.context())
+    in_text = w.page.hasFocus() or w.notes.hasFocus()
     if view is not None:
         view.back()
     elif w.context() == "caret":
         w.page.drop_caret()
-    elif w.articles.picked and not (w.page.hasFocus() or w.notes.hasFocus()):
+    elif w.articles.picked and not in_text:
         w.articles.pick(Picked())
+    elif w.finder.finding and (in_text or not (w.session.arranging.words or w.finder.searching)):
+        w.finder.end_find()
     elif w.page.reader.grown:
         w.page.reader.range = w.page.reader.sentence
         w.page.refresh_cursor(follow=False)
     elif w.page.hasFocus() and w.page.hits and not w.finder.searching:
         w.page.set_hits(())
-    elif w.session.arranging.words and not (w.page.hasFocus() or w.notes.hasFocus()):
+    elif w.session.arranging.words and not in_text:
         filtering_of(w).end()
     elif w.finder.searching:
         w.finder.end_search()
     elif at_work(w):
         filing.cancel_job(w)
-    elif w.page.hasFocus() or w.notes.hasFocus():
+    elif in_text:
         focus_list(w)
 
 
