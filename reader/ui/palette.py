@@ -40,11 +40,16 @@ def open_palette(w: Window) -> None:
 
 
 def turn(w: Window, chooser: Chooser, keys: str) -> None:
-    """A key that a chooser has no use for: the palette's own closes it, and opens it in place of another."""
-    if w.keys.bindings["everywhere"].get(keys) == "palette":
+    """A key that a chooser has no use for: the palette's own closes it, and opens it in place of another; the
+    one that quits does so here too."""
+    name = w.keys.bindings["everywhere"].get(keys)
+    if name == "palette":
         chooser.leave()
         if chooser.prompt != PROMPT:
             open_palette(w)
+    elif name == "quit_program":
+        chooser.leave()
+        w.run(name)
 
 
 def _offered(w: Window) -> list[tuple[str, Choice]]:

@@ -46,6 +46,8 @@ class Settings:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        #: What is only tried out: it holds, and is not written.
+        self._tried: dict[str, object] = {}
 
     @property
     def folder(self) -> Path:
@@ -55,7 +57,7 @@ class Settings:
     def get(self, name: str) -> Any:
         """The value, in the type of its default, kept inside its range."""
         default = _DEFAULTS[name]
-        value = _as(type(default), self._file.value(name))
+        value = _as(type(default), self._tried.get(name, self._file.value(name)))
         if value is None:
             return default
         if name in RANGES:
@@ -67,7 +69,16 @@ class Settings:
         """Remember a value; one equal to its default is remembered too."""
         if name not in _DEFAULTS:
             raise KeyError(name)
+        self.end_trial(name)
         self._file.setValue(name, value)
+
+    def try_out(self, name: str, value: object) -> None:
+        """Let a value hold until another is set or `end_trial`; the file never hears of it."""
+        self._tried[name] = value
+
+    def end_trial(self, name: str) -> None:
+        """Let the value of the file hold again."""
+        self._tried.pop(name, None)
 
     def step(self, name: str, by: int) -> int:
         """Move a number by a step inside its range; returns the new value."""
@@ -78,6 +89,7 @@ class Settings:
 
     def reset(self, name: str) -> Any:
         """Back to the default."""
+        self.end_trial(name)
         self._file.remove(name)
         return _DEFAULTS[name]
 

@@ -218,3 +218,25 @@ def test_dimming_the_rest_is_remembered(
     bring_up(qtbot, again)
     assert again.page.dim
     again.close()
+
+
+def test_a_theme_that_is_only_looked_at_is_not_kept_when_the_window_is_closed(
+    window: Window, press: Press, open_titled: Open, settings: Settings
+) -> None:
+    open_titled("TikToker")
+    press("Ctrl+F8", "Down")
+    assert page_colour(window) == theme.DARK.page
+    window.close()
+    assert Settings(settings.folder / "settings.ini").get("look/theme") == "light"
+
+
+def test_quitting_from_a_chooser_quits_and_keeps_nothing_of_what_was_looked_at(
+    window: Window, press: Press, open_titled: Open, settings: Settings
+) -> None:
+    open_titled("TikToker")
+    before = settings.get("look/face")
+    press("Ctrl+Shift+F8", "Down")
+    assert settings.get("look/face") != before
+    press("Ctrl+Q")
+    assert not window.isVisible()
+    assert Settings(settings.folder / "settings.ini").get("look/face") == before

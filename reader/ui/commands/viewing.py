@@ -58,24 +58,27 @@ def leading_less(w: Window) -> None:
 
 def next_theme(w: Window) -> None:
     """Light, dark, sepia, or as the system says."""
-    _put_theme(w, _after(theme.CHOICES, w.settings.get("look/theme")))
+    w.settings.set("look/theme", _after(theme.CHOICES, w.settings.get("look/theme")))
+    w.dress()
     w.status.say(f"Theme: {_THEMES[w.settings.get('look/theme')]}.")
 
 
 def choose_theme(w: Window) -> None:
     """Choose a theme, seeing each while you stand on it."""
-    _choose(w, "Theme", "look/theme", _THEMES, _put_theme)
+    _choose(w, "Theme", "look/theme", _THEMES, w.dress)
 
 
 def next_face(w: Window) -> None:
     """Set the text in the next typeface for reading that this system has."""
-    _put_face(w, _after(fonts.faces(), w.settings.get("look/face")))
+    w.settings.set("look/face", _after(fonts.faces(), w.settings.get("look/face")))
+    w.opening.redraw_article()
     w.status.say(f"Typeface: {w.settings.get('look/face')}.")
 
 
 def choose_face(w: Window) -> None:
     """Choose the typeface of the text, seeing each while you stand on it."""
-    _choose(w, "Typeface", "look/face", {family: family for family in fonts.faces()}, _put_face)
+    faces = {family: family for family in fonts.faces()}
+    _choose(w, "Typeface", "look/face", faces, w.opening.redraw_article)
 
 
 def dim_others(w: Window) -> None:
@@ -114,41 +117,39 @@ def toggle_hints(w: Window) -> None:
     w.teach()
 
 
-def _put_theme(w: Window, choice: str) -> None:
-    w.settings.set("look/theme", choice)
-    w.dress()
-
-
-def _put_face(w: Window, family: str) -> None:
-    w.settings.set("look/face", family)
-    w.opening.redraw_article()
-
-
 def _after(these: Sequence[str], one: str) -> str:
     """The one after, the first after the last and after one that is not among them."""
     return these[(these.index(one) + 1) % len(these)] if one in these else these[0]
 
 
-def _choose(
-    w: Window, prompt: str, setting: str, names: Mapping[str, str], put: Callable[[Window, str], None]
-) -> None:
-    """A chooser that shows what it is stood on, and gives back what was there where it is left."""
+def _choose(w: Window, prompt: str, setting: str, names: Mapping[str, str], draw: Callable[[], None]) -> None:
+    """A chooser that shows what it is stood on, and gives back what was there where it is left. What is not
+    taken is never written: the window may be closed over it."""
     before: str = w.settings.get(setting)
 
     def take(choice: str) -> None:
-        put(w, choice)
+        w.settings.set(setting, choice)
+        draw()
         w.status.say(f"{prompt}: {names[choice]}.")
+
+    def preview(choice: str) -> None:
+        w.settings.try_out(setting, choice)
+        draw()
+
+    def back() -> None:
+        w.settings.end_trial(setting)
+        draw()
 
     choices = [
         Choice(
             name,
             partial(take, choice),
             detail="now" if choice == before else "",
-            preview=partial(put, w, choice),
+            preview=partial(preview, choice),
         )
         for choice, name in names.items()
     ]
-    w.choose(prompt, choices, back=partial(put, w, before), at=names.get(before, ""))
+    w.choose(prompt, choices, back=back, at=names.get(before, ""))
 
 
 def _step(w: Window, name: str, by: int, words: str) -> None:
