@@ -52,8 +52,9 @@ class Page(QTextEdit):
         self._hits: tuple[Range, ...] = ()
         self._place = 0
         self._reader: SentenceCursor | None = None
-        #: How far the text had been seen before it was scrolled by a page, in pixels of the whole text.
-        self._read_to: int | None = None
+        #: How far the text had been seen before it was scrolled by a page, in pixels of the whole text; None
+        #: once the cursor has been moved otherwise.
+        self.read_to: int | None = None
         self._left_behind = False
         self._laid_out = False
         #: As far as light was laid on the text, in code points, and where the view was then, in pixels.
@@ -148,7 +149,7 @@ class Page(QTextEdit):
 
     def refresh_cursor(self, *, follow: bool = True) -> None:
         """After the cursor has been moved: light it, scroll to it, say so. The caret goes where it went."""
-        self._read_to = None
+        self.read_to = None
         if self.caret:
             self.caret.follow(self.reader.range)
         if follow and self.content:
@@ -185,7 +186,8 @@ class Page(QTextEdit):
         bar.setValue(bar.value() + direction * int(self.height() - lines))
         scrolling.show_top_line(self)
         scrolling.go_along(self)
-        self._read_to = read_to if direction > 0 else None
+        self.read_to = read_to if direction > 0 else None
+        self.moved.emit()
         return True
 
     def at_end(self) -> bool:
@@ -256,8 +258,8 @@ class Page(QTextEdit):
         painter = QPainter(self.viewport())
         near = max(start, self._lit[0]), min(end, self._lit[1])
         lighting.paint_bar(self, painter, near, self._setting.theme)
-        if self._read_to is not None:
-            y = self._read_to - self.verticalScrollBar().value()
+        if self.read_to is not None:
+            y = self.read_to - self.verticalScrollBar().value()
             lighting.paint_tick(painter, y, self._setting.theme)
         if self.caret:
             self.caret.paint(painter, self._setting.theme)

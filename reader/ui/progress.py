@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Progress(QObject):
-    """Follows the reading cursor: what stands before its sentence counts as read."""
+    """Follows the reading cursor: what stands before its sentence counts as read.
+
+    Who reads by pages is at the end where the end is seen: what reads on would open the next article.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -41,7 +44,8 @@ class Progress(QObject):
             self._measured = reading.version.id, length
         first, last = content.blocks[0].start, content.blocks[-1].end
         start, end = self._w.page.reader.range
-        if end >= last:
+        page = self._w.page
+        if end >= last or (page.read_to is not None and page.at_end()):
             return "at the end"
         read = max(0.0, (start - first) / max(1, last - first))
         left = round(self._measured[1].minutes * (1 - read))

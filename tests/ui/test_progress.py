@@ -52,3 +52,24 @@ def test_the_progress_moves_with_the_cursor_and_tells_the_minutes_left(
     assert window.status.progress.text() == "at the end"
     press("Home")
     assert window.status.progress.text().startswith("0 %")
+
+
+def test_who_reads_by_pages_is_at_the_end_where_the_end_is_seen(
+    window: Window, press: Press, open_titled: Open, tmp_path: Path
+) -> None:
+    page = tmp_path / "long.txt"
+    sentence = "The ferry that brings the post every Friday was late again because of the wind. "
+    page.write_text("The post comes late\n\n" + f"{sentence * 8}\n\n" * 10, encoding="utf-8")
+    import_paths(window.session.library, [page])
+    open_titled("The post comes late")
+    pages = 0
+    while not window.page.at_end():
+        press("Space")
+        pages += 1
+    assert pages > 1
+    assert window.session.reading
+    assert window.session.reading.row.heading == "The post comes late"
+    assert window.page.reader.range[1] < len(window.page.content.text) if window.page.content else False
+    assert window.status.progress.text() == "at the end"
+    press("Up")
+    assert window.status.progress.text().endswith("min left")
