@@ -77,6 +77,10 @@ class Arranging:
             query = query._replace(read=False)
         return query._replace(narrowed=self.words) if self.words else query
 
+    def leaves_out(self, place: Place) -> bool:
+        """Whether the list may lack articles of a place: those that are read, or have not the words."""
+        return bool(self.words) or (self.hides_read and can_hide_read(place.query))
+
     def words_for(self, place: Place) -> tuple[str, str]:
         """What the list's heading says, and what an empty list says."""
         if self.words:
@@ -85,11 +89,13 @@ class Arranging:
                 f"{place.name}, only “{sought}”",
                 f"No title or source here has {sought}.\n\n{{leave|Esc}} shows all.",
             )
-        hides = self.hides_read and can_hide_read(place.query)
         order = self.order(place)
         name = place.name if order is Order.NEWEST else f"{place.name}, {ORDERS[order][0].lower()}"
-        if hides:
-            return f"{name}, unread", "All read.\n\n{hide_read|Shift+U} shows what is read."
+        if self.leaves_out(place):
+            return (
+                f"{name}, unread",
+                "Everything here is read, and hidden.\n\n{hide_read|Shift+U} shows what is read.",
+            )
         return name, place.empty
 
     def shown(self, places: Sequence[Place], current: str) -> list[Place]:

@@ -21,7 +21,7 @@ from reader.ui.picked import Picked
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 
 class ArticleList(QTableView):
@@ -84,6 +84,12 @@ class ArticleList(QTableView):
         for n in self._tall:
             header.resizeSection(n, height + self.cell.look.heading)
 
+    def sees_current(self, height: int = 0) -> bool:
+        """Whether some of the row stood on is seen, in a view of `height` pixels or the present one."""
+        here = self.currentIndex().row()
+        top = self.rowViewportPosition(here)
+        return here >= 0 and -self.rowHeight(here) < top < (height or self.canvas.height())
+
     def set_theme(self, theme: Theme) -> None:
         self.cell.theme = theme
         self.canvas.update()
@@ -107,6 +113,13 @@ class ArticleList(QTableView):
                 picked = row.id in self.picked
                 self.cell.paint(painter, rect, row, chosen=n == here, active=self.hasFocus(), picked=picked)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A row that is stood on and seen stays in view, however low that becomes."""
+        seen = self.sees_current(event.oldSize().height())
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only paging is Qt's: a letter must not walk to a title that begins with it."""

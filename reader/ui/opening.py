@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.article import Reading, Row
+from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.ui import days, fonts, places
 from reader.ui.document import Setting
@@ -31,7 +32,10 @@ class Opening(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
+        #: The line above the title as it was drawn last.
+        self._head = ""
         window.session.article_opened.connect(self.show_article)
+        window.session.changed.connect(self._follow_head)
 
     def open_place_by_key(self, key: str, article: str = "") -> None:
         """Open a place of the source pane; an article that is named is opened by the reader's own act."""
@@ -55,7 +59,7 @@ class Opening(QObject):
     def reload(self) -> None:
         """Ask the library again what the place holds; the article and the list stay where they are."""
         articles, reading = self._w.articles, self._w.session.reading
-        at = articles.verticalScrollBar().value()
+        at, seen = articles.verticalScrollBar().value(), articles.sees_current()
         picked = articles.picked
         self._fill()
         # All of a list is not kept selected: it may hold others now than those that were seen.
@@ -68,6 +72,8 @@ class Opening(QObject):
             # One that has left the list is read on; the next row is the one that followed it.
             articles.stand_on(articles.rows.above(reading.row) - 1 if found is None else found, quietly=True)
         articles.verticalScrollBar().setValue(at)
+        if seen:
+            articles.scrollTo(articles.currentIndex())
 
     def show_list(self, first: tuple[int, list[Row]] | None = None, *, stand_on: str = "") -> None:
         """Show the place as it is arranged now, standing on an article: the one that is open unless another
@@ -170,22 +176,20 @@ class Opening(QObject):
         reading = self._w.session.reading
         if reading is None:
             self._w.page.show_nothing()
-            inbox = self._w.session.place.key == "inbox"
-            shown = (
-                self._w.session.place.empty
-                if inbox
-                else "Nothing is open here.\n\n{go_inbox|G A} shows the Inbox."
-            )
-            self._w.page_pane.say_empty(self._w.told(shown))
+            here = self._w.session.place
+            elsewhere = "Nothing is open here.\n\n{go_inbox|G A} shows the Inbox."
+            said = here.key == "inbox" or self._w.session.arranging.leaves_out(here)
+            self._w.page_pane.say_empty(self._w.told(self._why_empty() if said else elsewhere))
         else:
             inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
             blocks = reading.version.reading if inferred else reading.version.blocks
+            self._head = self._dateline(reading)
             self._w.page_pane.say_empty("")
             self._w.page.measure = self._w.settings.get("look/measure")
             self._w.page.show_reading(
                 reading,
                 blocks,
-                _dateline(reading, other=bool(self._w.session.version)),
+                self._head,
                 self._setting(),
                 self._w.session.place_in_text if place is None else place,
             )
@@ -193,6 +197,22 @@ class Opening(QObject):
         if self._w.awake:
             self.attend()
         self._w.setWindowTitle(f"{reading.row.heading[:80]} – Postil" if reading else "Postil")
+
+    def _follow_head(self, change: Change, _origin: str) -> None:
+        """Draw the text anew where the line above its title is stale: its source has got a name."""
+        reading = self._w.session.reading
+        if change.touched & Touched.SOURCES and reading and self._dateline(reading) != self._head:
+            self.redraw_article()
+
+    def _dateline(self, reading: Reading) -> str:
+        return _dateline(reading, other=bool(self._w.session.version))
+
+    def _why_empty(self) -> str:
+        """What an empty list says: what leaves its articles out, or what would fill it."""
+        session, place = self._w.session, self._w.session.place
+        if session.arranging.leaves_out(place) and session.library.articles.count(place.query):
+            return session.arranging.words_for(place)[1]
+        return place.empty
 
     def _setting(self) -> Setting:
         s = self._w.settings
@@ -207,8 +227,9 @@ class Opening(QObject):
         """The list's heading and the counts below."""
         session, total = self._w.session, self._w.articles.rows.rowCount()
         counts = session.library.articles.counts()
-        name, empty = session.arranging.words_for(session.place)
-        self._w.list_pane.say(name, f"{total:,}" if total else "", "" if total else self._w.told(empty))
+        name, _ = session.arranging.words_for(session.place)
+        empty = "" if total else self._w.told(self._why_empty())
+        self._w.list_pane.say(name, f"{total:,}" if total else "", empty)
         picked = self._w.articles.picked.count(total) if self._w.articles.picked else 0
         selected = f"{picked:,} selected   ·   " if picked else ""
         self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")

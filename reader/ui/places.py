@@ -93,12 +93,14 @@ def all_places(library: Library) -> list[Place]:
 
 def _shelves(library: Library) -> list[Place]:
     counts = library.articles.counts()
+    # The library keeps a count of highlights; the row shows how many articles its list has.
+    annotated = library.articles.count(Query(annotated=True))
     shown = {
         "inbox": (counts.inbox, counts.unread),
         "unread": (counts.unread, counts.unread),
         "starred": (counts.starred, 0),
         "later": (counts.later, 0),
-        "highlights": (counts.highlights, 0),
+        "highlights": (annotated, 0),
         "archive": (counts.archived, 0),
     }
     shelves = [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]

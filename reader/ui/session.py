@@ -65,7 +65,8 @@ class Session(QObject):
 
     def announce(self, change: Change, origin: str = "") -> None:
         """Tell the panes of a change; `origin` names the pane that made it and need not redraw."""
-        if self.reading and (self.reading.row.id in change.articles or change.touched & Touched.CAPTURES):
+        anywhere = change.touched & (Touched.CAPTURES | Touched.SOURCES)
+        if self.reading and (self.reading.row.id in change.articles or anywhere):
             self._renew()
         self.changed.emit(change, origin)
 

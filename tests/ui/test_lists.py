@@ -1,6 +1,7 @@
 """The source pane and the article list: places, triage, search, large lists."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -268,3 +269,72 @@ def test_the_keys_stay_with_the_list_while_it_is_empty(window: Window, press: Pr
     press("G", "A", "J")
     assert window.session.reading
     assert window.articles.currentIndex().row() == 1
+
+
+def test_the_row_of_highlights_counts_the_articles_that_its_list_shows(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    press("H", "Down", "H")
+    assert counts(window)["Highlights & notes"] == 1
+    open_titled("Kazakh Startup Higgsfield")
+    press("H")
+    assert counts(window)["Highlights & notes"] == 2
+    press("Del")
+    assert counts(window)["Highlights & notes"] == 1
+    press("G", "H")
+    assert len(shown(window)) == 1
+
+
+def test_where_all_is_read_and_hidden_both_panes_say_so_and_name_the_key(
+    window: Window, press: Press
+) -> None:
+    ids = [row.id for row in shown(window)]
+    window.session.write(lambda: window.session.library.articles.mark(ids, read=True))
+    press("Shift+U")
+    window.opening.reload_list()
+    words = "Everything here is read, and hidden.\n\nShift+U shows what is read."
+    assert window.list_pane.empty.text() == words
+    assert window.page_pane.empty.text() == words
+    press("Shift+U")
+    assert len(shown(window)) == 20
+
+
+def test_the_row_stood_on_stays_in_view_when_the_window_shrinks_and_when_articles_come(
+    window: Window, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    articles = window.articles
+    press(*["J"] * 9)
+
+    def in_view() -> bool:
+        top = articles.rowViewportPosition(articles.currentIndex().row())
+        return top >= 0 and top + articles.cell.look.height <= articles.canvas.height()
+
+    assert in_view()
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: window.height() == 600 and in_view(), timeout=3000)
+    for n in range(9):
+        page = tmp_path / f"ferry{n}.md"
+        text = f"The ferry number {n} is late by {n + 2} hours because of the wind. " * 12
+        page.write_text(f"---\ndate: 2027-01-0{n + 1}\n---\n\n# Ferry {n}\n\n{text}\n", encoding="utf-8")
+    standing = articles.currentIndex().row()
+    window.incoming.take(sorted(tmp_path.glob("*.md")))
+    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=20_000)
+    assert articles.currentIndex().row() > standing
+    assert in_view()
+
+
+def test_the_head_of_the_open_article_follows_the_name_of_its_source(
+    window: Window, press: Press, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    reading = window.session.reading
+    assert reading
+    assert reading.row.source in window.page.toPlainText().replace("\u00a0", " ")
+    press("Down", "Down", "Shift+Down")
+    place = window.page.reader.range
+    library = window.session.library
+    key = next(s.key for s in library.sources.all() if s.name == reading.row.source)
+    window.session.write(lambda: library.sources.rename(key, "The Central Asian"))
+    assert "The Central Asian" in window.page.toPlainText().splitlines()[0].replace("\u00a0", " ")
+    assert window.page.reader.range == place
