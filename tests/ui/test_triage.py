@@ -468,10 +468,10 @@ def test_a_tag_goes_on_all_that_a_search_found_though_its_count_stops_early(
 ) -> None:
     monkeypatch.setattr("reader.library.articles.MOST_COUNTED", 5)
     press("/")
-    QTest.keyClicks(QApplication.focusWidget(), "story")
+    write("story")
     qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 5)
     press("Return", "Ctrl+A", "T")
-    QTest.keyClicks(QApplication.focusWidget(), "seen")
+    write("seen")
     press("Return")
     (seen,) = [tag for tag in window.session.library.tags.all() if tag.name == "seen"]
     assert seen.articles == 12
