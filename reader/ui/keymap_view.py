@@ -5,87 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout
-
 from reader.model.errors import PostilError
-from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.chords import Binding, spoken
 from reader.ui.fuzzy import score
 from reader.ui.keymap_rows import KeyCell, KeyRow, KeyRows
+from reader.ui.list_view import ListView
 from reader.ui.menus import IN_PANES
 from reader.ui.new_key import NewKey, State
 from reader.ui.panes import Field
-from reader.ui.theme import quiet_bar
-from reader.ui.view import View
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from reader.ui.window import Window
 
-_COLUMN = 900
-_TITLE = "Keys of all actions"
 
-
-class KeymapView(View):
+class KeymapView(ListView):
     """Its verbs are in commands/keying.py."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "keymap", _TITLE, (window.list_pane, window.page_pane, window.notes))
+        self.rows = KeyRows()
+        super().__init__(window, "keymap", "Keys of all actions", self.rows, KeyCell)
         self._keymap = window.keymap
         #: The key that is being pressed, and the title of its action.
         self._new: NewKey | None = None
         self._wanting = ""
         #: The keys that were pressed to find what they do; "" where the field narrows instead.
         self._by_key = ""
-        self._title = self._label(_TITLE, fonts.serif(21, weight=QFont.Weight.Bold))
-        self._said = self._label("", fonts.sans(14))
         self.field = Field("Find an action by its name", self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.field.left.connect(self.back)
-        self.list = QListView(self)
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field.taken.connect(self.list.setFocus)
-        self.rows = KeyRows()
-        self.list.setModel(self.rows)
+        self._column.insertWidget(self._column.indexOf(self.list), self.field)
+        self.setTabOrder(self.field, self.list)
+        self.list.setAccessibleName("Actions and their keys")
+        self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: window.run("change_key"))
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(8)
-        for part in (self._title, self._said, self.field):
-            self._column.addWidget(part)
-        self._column.addWidget(self.list, 1)
         self._keymap.changed.connect(self._renew)
-        self.dress()
         self._narrow()
-
-    def dress(self) -> None:
-        """Put on the window's theme."""
-        t = self._w.theme
-        self.setStyleSheet(f"QFrame#keymap {{ background: {t.page}; }}")
-        self._title.setStyleSheet(f"color: {t.title};")
-        self._said.setStyleSheet(f"color: {t.text};")
-        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
-        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
-        self.list.setItemDelegate(KeyCell(t, self.list))
 
     @property
     def current(self) -> KeyRow | None:
         """The row that is stood on."""
         index = self.list.currentIndex()
         return self.rows.rows[index.row()] if index.isValid() else None
-
-    def step(self, by: int) -> None:
-        """Go down or up by so many rows, as far as there are."""
-        last = self.rows.rowCount() - 1
-        if last >= 0:
-            self._stand(min(max(0, self.list.currentIndex().row() + by), last))
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
@@ -206,7 +169,7 @@ class KeymapView(View):
         self._narrow()
         mine = [n for n, r in enumerate(self.rows.rows) if row and r.name == row.name]
         if row and mine:
-            self._stand(mine[min(row.number, len(mine) - 1)])
+            self.stand_on(mine[min(row.number, len(mine) - 1)])
 
     def _narrow(self) -> None:
         words = self.field.text().strip()
@@ -214,7 +177,7 @@ class KeymapView(View):
         if words:
             rows.sort(key=lambda row: -(score(words, row.title) or 0))
         self.rows.show(rows)
-        self._stand(0)
+        self.stand_on(0)
         self._say_all()
 
     def _counts(self, row: KeyRow, words: str) -> bool:
@@ -246,18 +209,3 @@ class KeymapView(View):
         self._said.setText(words)
         self.setAccessibleDescription(words)
         self._w.teach()
-
-    def _stand(self, row: int) -> None:
-        self.list.setCurrentIndex(self.rows.index(row))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
-        self._column.setContentsMargins(side, 28, side - 10, 8)
-        super().resizeEvent(event)
-
-    def _label(self, words: str, font: QFont) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        label.setWordWrap(True)
-        return label

@@ -8,29 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.services.importing import FileReport, Report, counted, summary
 from reader.ui import fonts
-from reader.ui.theme import Theme, quiet_bar
-from reader.ui.view import View
+from reader.ui.list_view import ListView
+from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from reader.ui.window import Window
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LINE = int(Qt.ItemDataRole.UserRole) + 1
-_COLUMN = 900
 _PADDING = 9
 
 
@@ -139,63 +129,22 @@ class _Cell(QStyledItemDelegate):
         return metrics.boundingRect(QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), line.words)
 
 
-class ReportView(View):
+class ReportView(ListView):
     """Shows a report; its verbs are in commands/importing.py."""
 
     def __init__(self, window: Window, report: Report) -> None:
-        panes = (window.list_pane, window.page_pane, window.notes)
-        super().__init__(window, "report", "Import report", panes)
         self.report = report
-        self._title = self._label("Import report", fonts.serif(21, weight=QFont.Weight.Bold))
-        self._said = self._label(summary(report), fonts.sans(14))
-        self.list = QListView(self)
+        self._rows = _Rows(lines_of(report))
+        super().__init__(window, "report", "Import report", self._rows, _Cell)
+        self._said.setText(summary(report))
         self.list.setAccessibleName("Files of the import")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows = _Rows(lines_of(report))
-        self.list.setModel(self._rows)
         self.list.doubleClicked.connect(lambda _index: window.run("open_imported"))
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(8)
-        for part in (self._title, self._said):
-            self._column.addWidget(part)
-        self._column.addWidget(self.list, 1)
-        self.dress()
         self.step(0)
-
-    def dress(self) -> None:
-        """Put on the window's theme."""
-        t = self._w.theme
-        self.setStyleSheet(f"QFrame#report {{ background: {t.page}; }}")
-        self._title.setStyleSheet(f"color: {t.title};")
-        self._said.setStyleSheet(f"color: {t.text};")
-        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
-        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
-        self.list.setItemDelegate(_Cell(t, self.list))
 
     @property
     def current(self) -> Line | None:
         """The row that is stood on."""
         index = self.list.currentIndex()
         return self._rows.lines[index.row()] if index.isValid() else None
-
-    def step(self, by: int) -> None:
-        """Go down or up by so many rows, as far as there are."""
-        last = self._rows.rowCount() - 1
-        at = self.list.currentIndex().row() if self.list.currentIndex().isValid() else 0
-        if last >= 0:
-            self.list.setCurrentIndex(self._rows.index(min(max(0, at + by), last)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
-        self._column.setContentsMargins(side, 28, side - 10, 8)
-        super().resizeEvent(event)
-
-    def _label(self, words: str, font: QFont) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        label.setWordWrap(True)
-        return label

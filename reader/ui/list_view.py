@@ -1,0 +1,81 @@
+"""A view that is a list: a heading, a sentence below it, and rows to stand on, in a column of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QVBoxLayout
+
+from reader.ui import fonts
+from reader.ui.theme import Theme, quiet_bar
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.ui.window import Window
+
+#: The widest that the column is (pixels at the usual size of letters).
+_COLUMN = 900
+
+
+class ListView(View):
+    """Lies over the panes beside the sources. `cell` makes what paints a row in a theme."""
+
+    def __init__(
+        self,
+        window: Window,
+        context: str,
+        heading: str,
+        model: QAbstractItemModel,
+        cell: Callable[[Theme, QListView], QStyledItemDelegate],
+    ) -> None:
+        super().__init__(window, context, heading, (window.list_pane, window.page_pane, window.notes))
+        self._cell = cell
+        self._title = self._label(heading, fonts.serif(21, weight=QFont.Weight.Bold))
+        self._said = self._label("", fonts.sans(14))
+        self.list = QListView(self)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setModel(model)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        for part in (self._title, self._said):
+            self._column.addWidget(part)
+        self._column.addWidget(self.list, 1)
+        self.dress()
+
+    def dress(self) -> None:
+        """Put on the window's theme."""
+        t = self._w.theme
+        self.setStyleSheet(f"QFrame#{self.objectName()} {{ background: {t.page}; }}")
+        self._title.setStyleSheet(f"color: {t.title};")
+        self._said.setStyleSheet(f"color: {t.text};")
+        self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.list.setItemDelegate(self._cell(t, self.list))
+
+    def step(self, by: int) -> None:
+        """Go down or up by so many rows, as far as there are."""
+        last = self.list.model().rowCount() - 1
+        if last >= 0:
+            self.stand_on(min(max(0, max(0, self.list.currentIndex().row()) + by), last))
+
+    def stand_on(self, row: int) -> None:
+        """Stand on a row, the first is 0."""
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
+        self._column.setContentsMargins(side, 28, side - 10, 8)
+        super().resizeEvent(event)
+
+    def _label(self, words: str, font: QFont) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        label.setWordWrap(True)
+        return label
