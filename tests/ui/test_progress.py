@@ -37,14 +37,19 @@ def test_no_progress_is_told_while_another_view_lies_over_the_text(window: Windo
     assert window.status.progress.text()
 
 
-def test_the_progress_moves_with_the_cursor_and_tells_the_minutes_left(
-    window: Window, press: Press, open_titled: Open, tmp_path: Path
-) -> None:
-    page = tmp_path / "long.txt"
+def open_long(window: Window, open_titled: Open, folder: Path) -> None:
+    """An article of five minutes, longer than the window."""
+    page = folder / "long.txt"
     sentence = "The ferry that brings the post every Friday was late again because of the wind. "
     page.write_text("The post comes late\n\n" + f"{sentence * 8}\n\n" * 10, encoding="utf-8")
     import_paths(window.session.library, [page])
     open_titled("The post comes late")
+
+
+def test_the_progress_moves_with_the_cursor_and_tells_the_minutes_left(
+    window: Window, press: Press, open_titled: Open, tmp_path: Path
+) -> None:
+    open_long(window, open_titled, tmp_path)
     assert window.status.progress.text() == "0 %, 5 min left"
     press(*["Down"] * 5)
     assert window.status.progress.text() == "50 %, 3 min left"
@@ -57,11 +62,7 @@ def test_the_progress_moves_with_the_cursor_and_tells_the_minutes_left(
 def test_who_reads_by_pages_is_at_the_end_where_the_end_is_seen(
     window: Window, press: Press, open_titled: Open, tmp_path: Path
 ) -> None:
-    page = tmp_path / "long.txt"
-    sentence = "The ferry that brings the post every Friday was late again because of the wind. "
-    page.write_text("The post comes late\n\n" + f"{sentence * 8}\n\n" * 10, encoding="utf-8")
-    import_paths(window.session.library, [page])
-    open_titled("The post comes late")
+    open_long(window, open_titled, tmp_path)
     pages = 0
     while not window.page.at_end():
         press("Space")
