@@ -83,14 +83,20 @@ def test_ideographs_have_more_room_between_their_lines(qapp: QApplication) -> No
     assert script_of("“部长” 2026 " * 3).leading == 100
 
 
-def test_no_line_of_chinese_or_japanese_begins_with_a_closing_mark(qtbot: QtBot, qapp: QApplication) -> None:
-    words = "首相は「全力で取り組む」と強調した。野党は（遅すぎる！）と批判した、という。" * 12
+def open_page(qtbot: QtBot, words: str, width: int, title: str = "A title") -> Page:
+    """A page of so many pixels that shows one paragraph."""
     page = Page()
     qtbot.addWidget(page)
-    page.resize(430, 600)
+    page.resize(width, 600)
     page.show()
     blocks = (Block(BlockKind.PARAGRAPH, 0, len(words)),)
-    page.show_reading(reading(words, blocks), blocks, "S", SETTING, 0)
+    page.show_reading(reading(words, blocks, title), blocks, "S", SETTING, 0)
+    return page
+
+
+def test_no_line_of_chinese_or_japanese_begins_with_a_closing_mark(qtbot: QtBot, qapp: QApplication) -> None:
+    words = "首相は「全力で取り組む」と強調した。野党は（遅すぎる！）と批判した、という。" * 12
+    page = open_page(qtbot, words, 430)
     layout = page.document().lastBlock().layout()
     begin = [words[layout.lineAt(n).textStart()] for n in range(layout.lineCount())]
     assert len(begin) > 10
@@ -101,12 +107,7 @@ def test_left_and_right_are_the_screens_while_the_next_sentence_is_always_right(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
     words = ARABIC[0][1]
-    page = Page()
-    qtbot.addWidget(page)
-    page.resize(600, 600)
-    page.show()
-    blocks = (Block(BlockKind.PARAGRAPH, 0, len(words)),)
-    page.show_reading(reading(words, blocks, "وصل"), blocks, "S", SETTING, 0)
+    page = open_page(qtbot, words, 600, "وصل")
     page.caret = Caret(page)
     before = page.cursorRect(page.caret.cursor).left()
     page.caret.move(verbs.Move.Left)
@@ -121,12 +122,7 @@ def test_left_and_right_are_the_screens_while_the_next_sentence_is_always_right(
 
 def test_whole_lines_of_chinese_are_selected_to_their_last_letter(qtbot: QtBot, qapp: QApplication) -> None:
     words = "部长昨天抵达北京并会见了当地的记者和学生" * 8
-    page = Page()
-    qtbot.addWidget(page)
-    page.resize(430, 600)
-    page.show()
-    blocks = (Block(BlockKind.PARAGRAPH, 0, len(words)),)
-    page.show_reading(reading(words, blocks), blocks, "S", SETTING, 0)
+    page = open_page(qtbot, words, 430)
     page.caret = Caret(page)
     page.caret.move(verbs.Move.Down)
     page.caret.select(whole_lines=True)
