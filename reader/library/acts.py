@@ -29,6 +29,9 @@ KEY = {
     "article_tag": "id",
     "highlight_tag": "id",
     "source": "key",
+    "saved_search": "id",
+    "outline": "id",
+    "outline_item": "id",
 }
 
 #: How many acts can be undone, and how long saves of one note count as one act (ms).

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 3
+SCHEMA = 4
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -53,6 +53,11 @@ def migrations() -> "Migrations":
         for trigger in tables.counting_differences():
             db.execute(trigger)
         db.execute("PRAGMA user_version = 3")
+
+    @steps(name="4 outlines, links, saved searches, coloured tags")
+    def fourth(db: "Database") -> None:
+        db.executescript(tables.FOURTH)
+        db.execute("PRAGMA user_version = 4")
 
     return steps
 

@@ -247,3 +247,32 @@ def counting_differences() -> tuple[str, ...]:
         f"CREATE TRIGGER state_moved AFTER UPDATE OF source, {seen} ON state "
         f"WHEN new.source <> old.source BEGIN {take} {add} END",
     )
+
+
+#: The fourth schema: what the notes desk puts in an order by hand, saved searches (with a tag, which they put
+#: on what they find), colours of tags; and where notes link to, which follows from their words. An item of an
+#: outline is a highlight, the note on an article, or words of its own, `depth` steps in; `rank` sorts as text.
+#: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
+FOURTH = """
+ALTER TABLE tag ADD COLUMN color TEXT;
+CREATE TABLE saved_search (
+    id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, query TEXT NOT NULL, tag TEXT REFERENCES tag(id),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
+CREATE INDEX saved_search_tag ON saved_search(tag) WHERE tag IS NOT NULL;
+CREATE TABLE outline (
+    id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
+CREATE TABLE outline_item (
+    id TEXT PRIMARY KEY NOT NULL, outline TEXT NOT NULL REFERENCES outline(id), rank TEXT NOT NULL,
+    depth INTEGER NOT NULL DEFAULT 0, highlight TEXT REFERENCES highlight(id), note TEXT, words TEXT,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
+CREATE INDEX outline_item_outline ON outline_item(outline, rank);
+CREATE INDEX outline_item_highlight ON outline_item(highlight) WHERE highlight IS NOT NULL;
+CREATE TABLE link (
+    note TEXT NOT NULL REFERENCES note(id) ON DELETE CASCADE, target TEXT NOT NULL,
+    PRIMARY KEY (note, target)) WITHOUT ROWID;
+CREATE INDEX link_target ON link(target);
+CREATE INDEX highlight_lost ON highlight(article) WHERE anchor = 'lost' AND deleted_at IS NULL;
+CREATE INDEX highlight_deleted ON highlight(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX note_deleted ON note(deleted_at) WHERE deleted_at IS NOT NULL;
+"""

@@ -1,7 +1,8 @@
-"""A library of the first schema becomes a present one, and nothing that the reader made is lost.
+"""A library of an older schema becomes a present one, and nothing that the reader made is lost.
 
 schema1.sqlite.gz was made by the program as it was before the second schema: three captures of made-up
-news, with highlights, notes, tags, marks and acts to undo.
+news, with highlights, notes, tags, marks and acts to undo. schema3.sqlite.gz is the same library as the
+program made of it that had the third.
 """
 
 import gzip
@@ -17,13 +18,13 @@ from reader.model.highlight import Anchor
 from tests.library.cut_short import open_and_die
 from tests.library.handmade import Decision, store, told
 
-_OLD = Path(__file__).with_name("schema1.sqlite.gz")
+_OLD = ("schema1.sqlite.gz", "schema3.sqlite.gz")
 
 
-@pytest.fixture
-def old(path: Path) -> Path:
-    """A library of the first schema."""
-    path.write_bytes(gzip.decompress(_OLD.read_bytes()))
+@pytest.fixture(params=_OLD)
+def old(path: Path, request: pytest.FixtureRequest) -> Path:
+    """A library of an older schema."""
+    path.write_bytes(gzip.decompress(Path(__file__).with_name(request.param).read_bytes()))
     return path
 
 
@@ -85,7 +86,11 @@ def test_an_old_library_is_only_read_after_it_was_brought_up_to_date(old: Path) 
     assert old.read_bytes() == before
 
 
-@pytest.mark.parametrize("statements", [24, 44, 60, 76])
+@pytest.mark.parametrize(
+    ("old", "statements"),
+    [*((_OLD[0], n) for n in (24, 44, 60, 76)), *((_OLD[1], n) for n in (16, 24))],
+    indirect=["old"],
+)
 def test_a_migration_that_is_killed_is_begun_again_and_loses_nothing(old: Path, statements: int) -> None:
     assert open_and_die(old, statements)
     with open_library(old) as library:
