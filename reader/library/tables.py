@@ -249,9 +249,9 @@ def counting_differences() -> tuple[str, ...]:
     )
 
 
-#: The fourth schema: what the notes desk puts in an order by hand, saved searches (with a tag, which they put
-#: on what they find), colours of tags; and where notes link to, which follows from their words. An item of an
-#: outline is a highlight, the note on an article, or words of its own, `depth` steps in; `rank` sorts as text.
+#: The fourth schema: what is put in an order by hand, saved searches (with a tag, which they put on what they
+#: find), colours of tags; and where notes link to, which follows from their words. An item of an outline is a
+#: highlight, the note on an article, or words of its own, `depth` steps in; `rank` sorts as text.
 #: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
 FOURTH = """
 ALTER TABLE tag ADD COLUMN color TEXT;
