@@ -99,6 +99,13 @@ def correctable(w: Window) -> bool:
     return reviewing(w) and writable(w)
 
 
+def jumped(w: Window) -> bool:
+    """No jump leads back from here."""
+    from reader.ui.trail import trail_of
+
+    return trail_of(w).leads_back
+
+
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
     return w.jobs.running("import") is not None or w.jobs.running("bulk") is not None

@@ -175,6 +175,13 @@ def leave(w: Window) -> None:
         focus_list(w)
 
 
+def go_back(w: Window) -> None:
+    """Go back to where you were before you followed a link or jumped to a highlight."""
+    from reader.ui.trail import trail_of
+
+    trail_of(w).back()
+
+
 def _to_unread(w: Window, *, up: bool) -> None:
     row = _unread_in(w, w.session.query, w.session.order, up=up)
     if row:

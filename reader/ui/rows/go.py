@@ -77,6 +77,7 @@ GO: tuple[Action, ...] = (
     A("To the notes", going.focus_notes, "Go", ("Ctrl+4",)),
     A("Next pane", going.next_pane, "Go", ("Tab", "F6"), None, "next pane"),
     A("Previous pane", going.previous_pane, "Go", ("Shift+Tab", "Shift+F6")),
+    A("Back where you were", going.go_back, "Go", ("Alt+Left", "Backspace"), needs.jumped),
     A("Leave", going.leave, "Go", ("Esc",), None, "back"),
 )
 del A
