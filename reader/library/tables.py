@@ -251,7 +251,8 @@ def counting_differences() -> tuple[str, ...]:
 
 #: The fourth schema: what is put in an order by hand, saved searches (with a tag, which they put on what they
 #: find), colours of tags; and where notes link to, which follows from their words. An item of an outline is a
-#: highlight, the note on an article, or words of its own, `depth` steps in; `rank` sorts as text.
+#: highlight, the note on an article, or words of its own, a heading or not, `depth` steps in; `rank` sorts as
+#: text. `words` keeps a copy of what is quoted: what an outline holds outlives the row that it names.
 #: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
 FOURTH = """
 ALTER TABLE tag ADD COLUMN color TEXT;
@@ -264,10 +265,12 @@ CREATE TABLE outline (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
 CREATE TABLE outline_item (
     id TEXT PRIMARY KEY NOT NULL, outline TEXT NOT NULL REFERENCES outline(id), rank TEXT NOT NULL,
-    depth INTEGER NOT NULL DEFAULT 0, highlight TEXT REFERENCES highlight(id), note TEXT, words TEXT,
+    depth INTEGER NOT NULL DEFAULT 0, heading INTEGER NOT NULL DEFAULT 0,
+    highlight TEXT, note TEXT, words TEXT NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
 CREATE INDEX outline_item_outline ON outline_item(outline, rank);
 CREATE INDEX outline_item_highlight ON outline_item(highlight) WHERE highlight IS NOT NULL;
+CREATE INDEX outline_item_note ON outline_item(note) WHERE note IS NOT NULL;
 CREATE TABLE link (
     note TEXT NOT NULL REFERENCES note(id) ON DELETE CASCADE, target TEXT NOT NULL,
     PRIMARY KEY (note, target)) WITHOUT ROWID;
@@ -276,3 +279,57 @@ CREATE INDEX highlight_lost ON highlight(article) WHERE anchor = 'lost' AND dele
 CREATE INDEX highlight_deleted ON highlight(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX note_deleted ON note(deleted_at) WHERE deleted_at IS NOT NULL;
 """
+
+
+#: What the fourth schema changes in tables that were there: the bytes of the undo history up to each act, by
+#: which the oldest are forgotten; and a shelf of its own (3) for what was thrown away for good. Such an
+#: article stays as a row that no list shows, so that the next page that prints it brings nothing back.
+FOURTH_SHELVES = """
+ALTER TABLE journal ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+DROP TRIGGER state_added;
+DROP TRIGGER state_changed;
+DROP TRIGGER state_moved;
+DROP TRIGGER state_removed;
+DROP INDEX state_shelf;
+DROP INDEX state_unread;
+DROP INDEX state_starred;
+DROP INDEX state_later;
+DROP INDEX state_highlighted;
+DROP INDEX state_noted;
+DROP INDEX state_annotated;
+DROP INDEX state_source;
+DROP INDEX state_source_unread;
+ALTER TABLE state DROP COLUMN shelf;
+ALTER TABLE state ADD COLUMN shelf INTEGER GENERATED ALWAYS AS (
+    CASE trashed WHEN 0 THEN archived ELSE 1 + trashed END) VIRTUAL;
+CREATE INDEX state_shelf ON state(shelf);
+CREATE INDEX state_unread ON state(shelf) WHERE read = 0;
+CREATE INDEX state_starred ON state(shelf) WHERE starred = 1;
+CREATE INDEX state_later ON state(shelf) WHERE later = 1;
+CREATE INDEX state_highlighted ON state(shelf) WHERE highlights > 0;
+CREATE INDEX state_noted ON state(shelf) WHERE notes > 0;
+CREATE INDEX state_annotated ON state(shelf) WHERE highlights + notes > 0;
+CREATE INDEX state_source ON state(source, shelf);
+CREATE INDEX state_source_unread ON state(source, shelf) WHERE read = 0;
+"""
+
+
+def counting_shelves() -> tuple[str, ...]:
+    """The triggers that keep the counters as the fourth schema has them: what is gone for good is no
+    article of the library any more."""
+    new, old = (_amount(row).replace("ELSE 1 END", f"ELSE {row}.shelf < 3 END") for row in ("new", "old"))
+    add = f"UPDATE counter SET n = n + ({new}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({old}) WHERE source IN (0, old.source);"
+    move = (
+        f"UPDATE counter SET n = n + ({new}) - ({old}) "
+        f"WHERE source IN (0, new.source) AND ({new}) <> ({old});"
+    )
+    seen = "read, starred, later, archived, trashed, highlights"
+    return (
+        f"CREATE TRIGGER state_added AFTER INSERT ON state BEGIN {add} END",
+        f"CREATE TRIGGER state_removed AFTER DELETE ON state BEGIN {take} END",
+        f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state "
+        f"WHEN new.source = old.source BEGIN {move} END",
+        f"CREATE TRIGGER state_moved AFTER UPDATE OF source, {seen} ON state "
+        f"WHEN new.source <> old.source BEGIN {take} {add} END",
+    )

@@ -16,6 +16,7 @@ class Touched(Flag):
     SOURCES = auto()
     CAPTURES = auto()
     PLACE = auto()
+    OUTLINES = auto()
 
 
 class Change(NamedTuple):
