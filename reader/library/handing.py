@@ -22,7 +22,7 @@ def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int
     _tags(connection, article, to)
     connection.execute(
         "UPDATE state AS s SET starred = s.starred | f.starred, later = s.later | f.later, "
-        "read = s.read & f.read, archived = s.archived & f.archived, trashed = s.trashed & f.trashed, "
+        "read = s.read & f.read, archived = s.archived & f.archived, trashed = min(s.trashed, f.trashed), "
         "updated_at = ? FROM (SELECT * FROM state WHERE article = ?) AS f WHERE s.article = ?",
         (keys.now(), article, to),
     )

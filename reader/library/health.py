@@ -147,7 +147,7 @@ def _contents(connection: sqlite3.Connection) -> Iterator[str]:
 def _counters(connection: sqlite3.Connection) -> Iterator[str]:
     """Compare what the triggers have counted with a count of the rows."""
     counted = dict(connection.execute("SELECT name, n FROM counter WHERE source = 0").fetchall())
-    (articles,) = connection.execute("SELECT count(*) FROM state").fetchone()
+    (articles,) = connection.execute("SELECT count(*) FROM state WHERE shelf < 3").fetchone()
     (unread,) = connection.execute("SELECT count(*) FROM state WHERE shelf = 0 AND read = 0").fetchone()
     (highlights,) = connection.execute("SELECT count(*) FROM highlight WHERE deleted_at IS NULL").fetchone()
     for name, n in (("articles", articles), ("unread", unread), ("highlights", highlights)):

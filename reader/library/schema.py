@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import copying, tables
+from reader.library import copying, shelves, tables
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -56,7 +56,10 @@ def migrations() -> "Migrations":
 
     @steps(name="4 outlines, links, saved searches, coloured tags")
     def fourth(db: "Database") -> None:
-        db.executescript(tables.FOURTH)
+        for script in (tables.FOURTH, shelves.RESHELVED):
+            db.executescript(script)
+        for trigger in shelves.counting():
+            db.execute(trigger)
         db.execute("PRAGMA user_version = 4")
 
     return steps

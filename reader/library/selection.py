@@ -86,10 +86,12 @@ def _scoped(expression: str, scope: Scope | None) -> str:
 
 
 def _shelves(query: Query, where: list[str]) -> None:
-    if query.id is not None or query.ids is not None or (query.anywhere and query.trashed is None):
+    if query.id is not None or query.ids is not None:
         where.append("s.shelf IS NOT NULL")
+    elif query.anywhere and query.trashed is None:
+        where.append("s.shelf < 3")
     elif query.anywhere and not query.trashed:
-        where.append("s.shelf <> 2")
+        where.append("s.shelf < 2")
     elif query.trashed:
         where.append("s.shelf = 2")
     elif query.archived:
@@ -110,6 +112,12 @@ def _flags(query: Query, where: list[str]) -> None:
     if query.annotated is not None:
         # Written as the partial index state_annotated has it.
         where.append(f"{'' if query.annotated else 'NOT '}s.highlights + s.notes > 0")
+    kept = "EXISTS (SELECT 1 FROM highlight x WHERE x.article = s.article AND x.deleted_at IS NULL AND"
+    for names, negation in ((query.colors, ""), (query.not_colors, "NOT ")):
+        if names:
+            where.append(f"{negation}{kept} x.color IN ({', '.join(repr(str(name)) for name in names)}))")
+    if query.lost is not None:
+        where.append(f"{'' if query.lost else 'NOT '}{kept} x.anchor = 'lost')")
     if query.cut is not None:
         where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.cut = {int(query.cut)})")
     if query.untitled is not None:

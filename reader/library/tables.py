@@ -130,7 +130,8 @@ CREATE VIRTUAL TABLE fulltext USING fts5(
 """
 
 
-def _amount(row: str) -> str:
+def amount(row: str) -> str:
+    """What a row of `state` adds to the counter of a name, as SQL."""
     return (
         f"CASE name WHEN 'inbox' THEN {row}.shelf = 0 WHEN 'unread' THEN {row}.shelf = 0 AND {row}.read = 0 "
         f"WHEN 'starred' THEN {row}.shelf = 0 AND {row}.starred = 1 "
@@ -141,8 +142,8 @@ def _amount(row: str) -> str:
 
 def counting() -> tuple[str, ...]:
     """The triggers that keep the counters: whole library under source 0, then source by source."""
-    add = f"UPDATE counter SET n = n + ({_amount('new')}) WHERE source IN (0, new.source);"
-    take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
+    add = f"UPDATE counter SET n = n + ({amount('new')}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({amount('old')}) WHERE source IN (0, old.source);"
     seen = "source, read, starred, later, archived, trashed, highlights"
     return (
         "CREATE TRIGGER source_counted AFTER INSERT ON source BEGIN "
@@ -211,8 +212,8 @@ DROP TRIGGER state_changed;
 
 def recounting() -> str:
     """The trigger on a changed state as the second schema has it: an article may change its source too."""
-    add = f"UPDATE counter SET n = n + ({_amount('new')}) WHERE source IN (0, new.source);"
-    take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
+    add = f"UPDATE counter SET n = n + ({amount('new')}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({amount('old')}) WHERE source IN (0, old.source);"
     seen = "source, read, starred, later, archived, trashed, highlights"
     return f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state BEGIN {take} {add} END"
 
@@ -234,11 +235,11 @@ DROP TRIGGER state_changed;
 def counting_differences() -> tuple[str, ...]:
     """The triggers on a changed state as the third schema has them: only the counters that move are written,
     which marking a whole list takes its speed from."""
-    add = f"UPDATE counter SET n = n + ({_amount('new')}) WHERE source IN (0, new.source);"
-    take = f"UPDATE counter SET n = n - ({_amount('old')}) WHERE source IN (0, old.source);"
+    add = f"UPDATE counter SET n = n + ({amount('new')}) WHERE source IN (0, new.source);"
+    take = f"UPDATE counter SET n = n - ({amount('old')}) WHERE source IN (0, old.source);"
     move = (
-        f"UPDATE counter SET n = n + ({_amount('new')}) - ({_amount('old')}) "
-        f"WHERE source IN (0, new.source) AND ({_amount('new')}) <> ({_amount('old')});"
+        f"UPDATE counter SET n = n + ({amount('new')}) - ({amount('old')}) "
+        f"WHERE source IN (0, new.source) AND ({amount('new')}) <> ({amount('old')});"
     )
     seen = "read, starred, later, archived, trashed, highlights"
     return (
@@ -279,57 +280,3 @@ CREATE INDEX highlight_lost ON highlight(article) WHERE anchor = 'lost' AND dele
 CREATE INDEX highlight_deleted ON highlight(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX note_deleted ON note(deleted_at) WHERE deleted_at IS NOT NULL;
 """
-
-
-#: What the fourth schema changes in tables that were there: the bytes of the undo history up to each act, by
-#: which the oldest are forgotten; and a shelf of its own (3) for what was thrown away for good. Such an
-#: article stays as a row that no list shows, so that the next page that prints it brings nothing back.
-FOURTH_SHELVES = """
-ALTER TABLE journal ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
-DROP TRIGGER state_added;
-DROP TRIGGER state_changed;
-DROP TRIGGER state_moved;
-DROP TRIGGER state_removed;
-DROP INDEX state_shelf;
-DROP INDEX state_unread;
-DROP INDEX state_starred;
-DROP INDEX state_later;
-DROP INDEX state_highlighted;
-DROP INDEX state_noted;
-DROP INDEX state_annotated;
-DROP INDEX state_source;
-DROP INDEX state_source_unread;
-ALTER TABLE state DROP COLUMN shelf;
-ALTER TABLE state ADD COLUMN shelf INTEGER GENERATED ALWAYS AS (
-    CASE trashed WHEN 0 THEN archived ELSE 1 + trashed END) VIRTUAL;
-CREATE INDEX state_shelf ON state(shelf);
-CREATE INDEX state_unread ON state(shelf) WHERE read = 0;
-CREATE INDEX state_starred ON state(shelf) WHERE starred = 1;
-CREATE INDEX state_later ON state(shelf) WHERE later = 1;
-CREATE INDEX state_highlighted ON state(shelf) WHERE highlights > 0;
-CREATE INDEX state_noted ON state(shelf) WHERE notes > 0;
-CREATE INDEX state_annotated ON state(shelf) WHERE highlights + notes > 0;
-CREATE INDEX state_source ON state(source, shelf);
-CREATE INDEX state_source_unread ON state(source, shelf) WHERE read = 0;
-"""
-
-
-def counting_shelves() -> tuple[str, ...]:
-    """The triggers that keep the counters as the fourth schema has them: what is gone for good is no
-    article of the library any more."""
-    new, old = (_amount(row).replace("ELSE 1 END", f"ELSE {row}.shelf < 3 END") for row in ("new", "old"))
-    add = f"UPDATE counter SET n = n + ({new}) WHERE source IN (0, new.source);"
-    take = f"UPDATE counter SET n = n - ({old}) WHERE source IN (0, old.source);"
-    move = (
-        f"UPDATE counter SET n = n + ({new}) - ({old}) "
-        f"WHERE source IN (0, new.source) AND ({new}) <> ({old});"
-    )
-    seen = "read, starred, later, archived, trashed, highlights"
-    return (
-        f"CREATE TRIGGER state_added AFTER INSERT ON state BEGIN {add} END",
-        f"CREATE TRIGGER state_removed AFTER DELETE ON state BEGIN {take} END",
-        f"CREATE TRIGGER state_changed AFTER UPDATE OF {seen} ON state "
-        f"WHEN new.source = old.source BEGIN {move} END",
-        f"CREATE TRIGGER state_moved AFTER UPDATE OF source, {seen} ON state "
-        f"WHEN new.source <> old.source BEGIN {take} {add} END",
-    )
