@@ -57,6 +57,7 @@ def select(query: Query) -> Selection:
     _tags(query, tags, where, values)
     _sources(query, where, values)
     _times(query, key, where, values)
+    _colored(query, where, values)
     _named(query, where, values)
     _narrowed(query, where, values)
     if query.without:
@@ -112,12 +113,6 @@ def _flags(query: Query, where: list[str]) -> None:
     if query.annotated is not None:
         # Written as the partial index state_annotated has it.
         where.append(f"{'' if query.annotated else 'NOT '}s.highlights + s.notes > 0")
-    kept = "EXISTS (SELECT 1 FROM highlight x WHERE x.article = s.article AND x.deleted_at IS NULL AND"
-    for names, negation in ((query.colors, ""), (query.not_colors, "NOT ")):
-        if names:
-            where.append(f"{negation}{kept} x.color IN ({', '.join(repr(str(name)) for name in names)}))")
-    if query.lost is not None:
-        where.append(f"{'' if query.lost else 'NOT '}{kept} x.anchor = 'lost')")
     if query.cut is not None:
         where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.cut = {int(query.cut)})")
     if query.untitled is not None:
@@ -145,6 +140,16 @@ def _sources(query: Query, where: list[str], values: list[str | int]) -> None:
         for name in names:
             where.append(f"+s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
             values.append(_like(fold(name)))
+
+
+def _colored(query: Query, where: list[str], values: list[str | int]) -> None:
+    kept = "EXISTS (SELECT 1 FROM highlight x WHERE x.article = s.article AND x.deleted_at IS NULL AND"
+    for names, negation in ((query.colors, ""), (query.not_colors, "NOT ")):
+        if names:
+            where.append(f"{negation}{kept} x.color IN ({', '.join('?' * len(names))}))")
+            values += names
+    if query.lost is not None:
+        where.append(f"{'' if query.lost else 'NOT '}{kept} x.anchor = 'lost')")
 
 
 def _named(query: Query, where: list[str], values: list[str | int]) -> None:

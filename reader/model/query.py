@@ -7,6 +7,8 @@ import re
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from reader.model.highlight import COLORS
+
 #: The most words one query looks for; the rest is left out and said so.
 MOST_WORDS = 32
 
@@ -43,6 +45,7 @@ class Query(NamedTuple):
     articles are hidden unless asked for (`archived`, `trashed`, an `id`) or `anywhere` is set. Days are ISO
     days: `before` is exclusive, `after` inclusive. `ids` are the only articles shown, on whatever shelf they
     are, and `but` never are; each of the words `narrowed` begins a word of the title or of the source's name.
+    `colors` are of highlights, any one of them; `lost` is a highlight that the text shown does not have.
     """
 
     words: tuple[tuple[Term, ...], ...] = ()
@@ -71,6 +74,9 @@ class Query(NamedTuple):
     source_key: int | None = None
     before: str | None = None
     after: str | None = None
+    colors: tuple[str, ...] = ()
+    not_colors: tuple[str, ...] = ()
+    lost: bool | None = None
     problems: tuple[str, ...] = ()
 
     @property
@@ -93,6 +99,7 @@ _IS = {
     "trashed": ("trashed", True),
     "cut": ("cut", True),
     "untitled": ("untitled", True),
+    "lost": ("lost", True),
 }
 _HAS = {"highlight": "has_highlight", "note": "has_note", "tag": "has_tag", "annotation": "annotated"}
 _IN = {"title": Scope.TITLE, "text": Scope.TEXT, "notes": Scope.NOTES}
@@ -160,6 +167,8 @@ class _Parser:
             name = f"not_{key}s" if no else f"{key}s"
             named = value.lstrip("#") if key == "tag" else value
             self._set(name, (*getattr(self.made, name), named))
+        elif key in ("color", "colour"):
+            return self._color(f"{key}:{value}", low, no)
         elif key == "is" and low in _IS:
             flag, wanted = _IS[low]
             self._set(flag, wanted != no)
@@ -177,6 +186,16 @@ class _Parser:
             return False
         else:
             return False
+        return True
+
+    def _color(self, said: str, value: str, no: bool) -> bool:
+        """A colour by its name or by the number of its key."""
+        color = COLORS[int(value) - 1] if value in ("1", "2", "3", "4", "5") else value
+        if color not in COLORS:
+            self.problems.append(f"“{said}” is no colour ({', '.join(COLORS)}) and is searched as words")
+            return False
+        name = "not_colors" if no else "colors"
+        self._set(name, (*getattr(self.made, name), color))
         return True
 
     def _day(self, key: str, value: str) -> bool:

@@ -42,7 +42,7 @@ def test_conditions_are_read_as_they_are_written(text: str, query: Query) -> Non
         ("is:nice", "is:nice", "“is:nice” means nothing here"),
         ("before:soon", "before:soon", "“before:soon” is no day"),
         ("after:2025-02-30", "after:2025-02-30", "is no day"),
-        ("color:red", "color:red", None),
+        ("shade:red", "shade:red", None),
         ("http://x.org", "http://x.org", None),
     ],
 )
@@ -108,3 +108,10 @@ def test_no_text_whatever_makes_parsing_fail() -> None:
 )
 def test_years_and_months_stand_for_their_first_day(text: str, day: str | None) -> None:
     assert first_day(text) == day
+
+
+def test_colours_of_highlights_are_named_or_numbered_and_what_is_none_says_so() -> None:
+    found = parse("color:green colour:1 -color:5 is:lost words")
+    assert (found.colors, found.not_colors, found.lost) == (("green", "yellow"), ("purple",), True)
+    assert found.problems == ()
+    assert "no colour (yellow, green" in parse("color:red")[-1][0]
