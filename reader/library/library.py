@@ -10,7 +10,6 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -21,6 +20,7 @@ from reader.library.annotations import Annotations
 from reader.library.articles import Articles
 from reader.library.connecting import SAFE, Connection, adopt, connect, writer
 from reader.library.lockfile import LockFile
+from reader.library.parts import Parts
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
@@ -32,17 +32,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from reader.library.acts import Act
-    from reader.library.batches import Batches
-    from reader.library.captures import Captures
-    from reader.library.exports import Exports
-    from reader.library.journal import Journal
-    from reader.library.lists import Lists
-    from reader.library.marking import Marking
-    from reader.library.parting import Stories
-    from reader.library.search import Search
 
 
-class Library:
+class Library(Parts):
     """An open library. Reads from any thread; writes from any thread, one at a time."""
 
     def __init__(self, path: Path, read_only: bool, lock: LockFile | None, immutable: bool = False) -> None:
@@ -59,64 +51,6 @@ class Library:
         self.annotations = Annotations(self)
         self.tags = Tags(self)
         self.sources = Sources(self)
-
-    # What the first picture does not need is imported where it is first asked for.
-
-    @cached_property
-    def captures(self) -> "Captures":
-        """The imported files."""
-        from reader.library.captures import Captures
-
-        return Captures(self)
-
-    @cached_property
-    def stories(self) -> "Stories":
-        """Which captures show the same article."""
-        from reader.library.parting import Stories
-
-        return Stories(self)
-
-    @cached_property
-    def batches(self) -> "Batches":
-        """Whole imports."""
-        from reader.library.batches import Batches
-
-        return Batches(self)
-
-    @cached_property
-    def exports(self) -> "Exports":
-        """What was written where."""
-        from reader.library.exports import Exports
-
-        return Exports(self)
-
-    @cached_property
-    def lists(self) -> "Lists":
-        """Lists in other orders than newest first."""
-        from reader.library.lists import Lists
-
-        return Lists(self)
-
-    @cached_property
-    def marking(self) -> "Marking":
-        """Marks on all articles of a list."""
-        from reader.library.marking import Marking
-
-        return Marking(self)
-
-    @cached_property
-    def journal(self) -> "Journal":
-        """What can be undone."""
-        from reader.library.journal import Journal
-
-        return Journal(self)
-
-    @cached_property
-    def search(self) -> "Search":
-        """Full text."""
-        from reader.library.search import Search
-
-        return Search(self)
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,270 @@
+"""Outlines: highlights, notes and words of one's own, in an order made by hand."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library import keys, rows
+from reader.library.outline_order import put_in_order, ranked
+from reader.library.outline_rows import ITEMS, article_notes, item, own_words, quotes
+from reader.library.texts import storable
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound, PostilError
+from reader.model.outline import (
+    Item,
+    Outline,
+    Place,
+    level,
+    moved,
+    shifted,
+    stepped,
+    without,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from reader.library.acts import Act
+    from reader.library.library import Library
+
+Arrange = Callable[[list[Place]], list[Place]]
+
+#: What a first outline is called that nobody has named.
+FIRST = "Outline"
+
+
+class Added(NamedTuple):
+    """What an act put into an outline: which outline, and the new items from top to bottom."""
+
+    outline: str
+    items: tuple[str, ...]
+    change: Change
+
+
+class Outlines:
+    """The outlines of a library. Ids may be given by their beginnings."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def all(self) -> tuple[Outline, ...]:
+        """Every outline, by name."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT o.id, o.name, (SELECT count(*) FROM outline_item i WHERE i.outline = o.id AND "
+                "i.deleted_at IS NULL) FROM outline o WHERE o.deleted_at IS NULL"
+            ).fetchall()
+        return tuple(sorted((Outline(*row) for row in found), key=lambda o: (o.name.casefold(), o.id)))
+
+    def find(self, outline: str) -> Outline:
+        """One outline. Raises NotFound, also for one that was deleted."""
+        with self._library.reading() as connection:
+            id, name = _named(connection, outline)
+            (count,) = connection.execute(
+                "SELECT count(*) FROM outline_item WHERE outline = ? AND deleted_at IS NULL", (id,)
+            ).fetchone()
+        return Outline(id, name, count)
+
+    def items(self, outline: str) -> tuple[Item, ...]:
+        """What is in an outline, from top to bottom. Raises NotFound."""
+        with self._library.reading() as connection:
+            id, _ = _named(connection, outline)
+            found = [item(row) for row in connection.execute(ITEMS, (id,))]
+        depths = level([Place(item.id, item.depth) for item in found])
+        return tuple(item._replace(depth=at.depth) for item, at in zip(found, depths, strict=True))
+
+    def order(self, outline: str) -> list[Place]:
+        """The order of an outline alone. Raises NotFound."""
+        with self._library.reading() as connection:
+            return [place for place, _ in ranked(connection, _named(connection, outline)[0])]
+
+    def holding(self, highlight: str) -> tuple[str, ...]:
+        """The names of the outlines that use a highlight, sorted."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT DISTINCT o.name FROM outline_item i JOIN outline o ON o.id = i.outline WHERE "
+                "i.highlight = ? AND i.deleted_at IS NULL AND o.deleted_at IS NULL ORDER BY o.name",
+                (highlight,),
+            )
+            return tuple(row[0] for row in found)
+
+    def create(self, name: str) -> tuple[str, Change]:
+        """Make an outline; returns its id. Raises PostilError for no name, or one that another has."""
+        name = _clean(name)
+        with self._library.acting(f"New outline “{name}”", Touched.OUTLINES) as act:
+            id = _create(act, name)
+        return id, act.change
+
+    def rename(self, outline: str, name: str) -> Change:
+        """Give an outline another name. Raises NotFound; PostilError as `create` does."""
+        name = _clean(name)
+        with self._library.acting(f"Rename outline to “{name}”", Touched.OUTLINES) as act:
+            id, _ = _named(act.db.conn, outline)
+            _check_free(act.db.conn, name, but=id)
+            act.update("outline", id, {"name": name})
+        return act.change
+
+    def delete(self, outline: str) -> Change:
+        """Delete an outline with what was written in it; highlights and notes stay. Raises NotFound."""
+        with self._library.reading() as connection:
+            id, name = _named(connection, outline)
+        with self._library.acting(f"Delete outline “{name}”", Touched.OUTLINES) as act:
+            act.update("outline", id, {"deleted_at": keys.now()})
+        return act.change
+
+    def add(
+        self,
+        outline: str | None = None,
+        *,
+        highlights: Sequence[str] = (),
+        notes: Sequence[str] = (),
+        words: str | None = None,
+        heading: bool = False,
+        after: str | None = None,
+        depth: int | None = None,
+    ) -> Added:
+        """Put highlights, notes on articles (both by their ids) and words of one's own into an outline.
+
+        None is the outline that was written in last; where there is none yet, one is made. `after` is the
+        item that they come right after, "" the top, None the end; without a `depth` they lie beneath the
+        last heading above. What is in the outline already is not put in twice. Raises NotFound.
+        """
+        with self._library.acting("Add to outline", Touched.OUTLINES) as act:
+            connection = act.db.conn
+            id, name = _named(connection, outline) if outline else _last(act)
+            new = [*quotes(connection, id, highlights), *article_notes(connection, id, notes)]
+            if words is not None:
+                new.append(own_words(words, heading=heading))
+            order = [place for place, _ in ranked(connection, id)]
+            last = order[-1].id if order else ""
+            after = last if after is None else after
+            if depth is None:
+                depth = _beneath(connection, id, after)
+            made = tuple(str(row["id"]) for row in new)
+            fresh = [Place(item, depth) for item in made]
+            wanted = moved([*order, *fresh], made, after, depth)
+            put_in_order(act, id, wanted, {str(row["id"]): row for row in new})
+            act.label = f"Add {f'{len(made)} ' if len(made) > 1 else ''}to “{name}”"
+        return Added(id, made, act.change)
+
+    def move(self, items: Collection[str], after: str, depth: int) -> Change:
+        """Move items, with what lies beneath them, right after another ("" is the top). Raises NotFound."""
+        return self._arrange(items, lambda order: moved(order, items, after, depth))
+
+    def step(self, items: Collection[str], *, down: bool) -> Change:
+        """Move items one place up or down (see model.outline.stepped). Raises NotFound."""
+        return self._arrange(items, lambda order: stepped(order, items, down=down))
+
+    def indent(self, items: Collection[str], by: int = 1) -> Change:
+        """Move items a step in (1) or out (-1), with what lies beneath them. Raises NotFound."""
+        return self._arrange(items, lambda order: shifted(order, items, by))
+
+    def remove(self, items: Collection[str]) -> Change:
+        """Take items out; what lay beneath them moves a step out. Raises NotFound."""
+        with self._library.reading() as connection:
+            outline, name = _outline_of(connection, items)
+        with self._library.acting(f"Take out of “{name}”", Touched.OUTLINES) as act:
+            order = [place for place, _ in ranked(act.db.conn, outline)]
+            out = [place.id for place in order if place.id in items]
+            for item in out:
+                act.update("outline_item", item, {"deleted_at": keys.now()})
+            put_in_order(act, outline, without(order, out))
+            if len(out) > 1:
+                act.label = f"Take {len(out)} out of “{name}”"
+        return act.change
+
+    def write(self, item: str, words: str, step: str | None = None) -> Change:
+        """Keep words of one's own as they stand now. Raises NotFound, also for an item that quotes.
+
+        Saves that name the same `step` are one undo step, as those of a note are.
+        """
+        with self._library.reading() as connection:
+            _, name = _outline_of(connection, (item,), own=True)
+        joins = f"outline {item} {step}" if step else None
+        with self._library.acting(f"Write in “{name}”", Touched.OUTLINES, joins) as act:
+            act.update("outline_item", item, {"words": storable(words)})
+        return act.change
+
+    def turn(self, item: str) -> Change:
+        """Make a heading of a paragraph of one's own, or a paragraph of a heading. Raises NotFound."""
+        with self._library.acting("Heading in outline", Touched.OUTLINES) as act:
+            _outline_of(act.db.conn, (item,), own=True)
+            (heading,) = act.db.conn.execute(
+                "SELECT heading FROM outline_item WHERE id = ?", (item,)
+            ).fetchone()
+            act.label = "Paragraph in outline" if heading else act.label
+            act.update("outline_item", item, {"heading": int(not heading)})
+        return act.change
+
+    def _arrange(self, items: Collection[str], arrange: Arrange) -> Change:
+        with self._library.reading() as connection:
+            outline, name = _outline_of(connection, items)
+        with self._library.acting(f"Move in “{name}”", Touched.OUTLINES) as act:
+            put_in_order(act, outline, arrange([place for place, _ in ranked(act.db.conn, outline)]))
+        return act.change
+
+
+def _clean(name: str) -> str:
+    name = " ".join(storable(name).split())
+    if not name:
+        raise PostilError("An outline needs a name; type at least one letter.")
+    return name
+
+
+def _check_free(connection: sqlite3.Connection, name: str, but: str = "") -> None:
+    found = connection.execute("SELECT name FROM outline WHERE deleted_at IS NULL AND id <> ?", (but,))
+    if name.casefold() in {row[0].casefold() for row in found}:
+        raise PostilError(f"There is an outline “{name}” already; give this one another name.")
+
+
+def _create(act: "Act", name: str) -> str:
+    _check_free(act.db.conn, name)
+    id = keys.new_id()
+    act.insert("outline", {"id": id, "name": name, "created_at": keys.now(), "deleted_at": None})
+    return id
+
+
+def _named(connection: sqlite3.Connection, outline: str) -> tuple[str, str]:
+    """The full id and the name of an outline."""
+    _, id = rows.named(connection, "outline", outline)
+    (name, deleted) = connection.execute(
+        "SELECT name, deleted_at FROM outline WHERE id = ?", (id,)
+    ).fetchone()
+    if deleted is not None:
+        raise NotFound(f"The outline “{name}” was deleted; undo brings it back.")
+    return id, name
+
+
+def _last(act: "Act") -> tuple[str, str]:
+    """The outline that was written in last; where there is none, one is made."""
+    found = act.db.conn.execute(
+        "SELECT o.id, o.name FROM outline o WHERE o.deleted_at IS NULL ORDER BY max(o.updated_at, coalesce("
+        "(SELECT max(i.updated_at) FROM outline_item i WHERE i.outline = o.id), 0)) DESC, o.id DESC LIMIT 1"
+    ).fetchone()
+    return found or (_create(act, FIRST), FIRST)
+
+
+def _outline_of(
+    connection: sqlite3.Connection, items: Collection[str], *, own: bool = False
+) -> tuple[str, str]:
+    """The outline that items are in; where `own`, they must be words of one's own."""
+    quoting = "AND i.highlight IS NULL AND i.note IS NULL" if own else ""
+    found = connection.execute(
+        "SELECT o.id, o.name FROM outline_item i JOIN outline o ON o.id = i.outline WHERE i.id IN "
+        f"(SELECT value FROM json_each(?)) AND i.deleted_at IS NULL AND o.deleted_at IS NULL {quoting} "
+        "LIMIT 1",
+        (json.dumps(list(items)),),
+    ).fetchone()
+    if found is None:
+        raise NotFound("This is in the outline no more; undo brings it back.")
+    return found[0], found[1]
+
+
+def _beneath(connection: sqlite3.Connection, outline: str, after: str) -> int:
+    """The depth beneath the heading that a new item comes to stand under."""
+    found = connection.execute(
+        "SELECT h.depth + 1 FROM outline_item h JOIN outline_item i ON i.id = ?2 "
+        "WHERE h.outline = ?1 AND h.deleted_at IS NULL AND h.heading AND (h.rank, h.id) <= (i.rank, i.id) "
+        "ORDER BY h.rank DESC, h.id DESC LIMIT 1",
+        (outline, after),
+    ).fetchone()
+    return int(found[0]) if found else 0
