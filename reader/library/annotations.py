@@ -13,7 +13,7 @@ from reader.model.errors import NotFound, PostilError
 from reader.model.highlight import COLORS, Anchor, Highlight, quote_at
 
 if TYPE_CHECKING:
-    from reader.library.acts import Act
+    from reader.library.acts import Act, Image
     from reader.library.library import Library
 
 _ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
@@ -260,7 +260,9 @@ def _put_note(act: "Act", article: int, highlight: str | None, text: str) -> Non
             },
         )
     elif found is not None and (gone is None or _is_there(act.db.conn, found[0])):
-        act.update("note", found[0], {"text": text, "sha256": text_hash(text), "deleted_at": gone})
+        # A note that is emptied keeps its words, to be read in the trash and brought back from there.
+        kept: Image = {} if gone else {"text": text, "sha256": text_hash(text)}
+        act.update("note", found[0], {**kept, "deleted_at": gone})
 
 
 def _is_there(connection: sqlite3.Connection, note: str) -> bool:

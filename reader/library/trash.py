@@ -1,0 +1,226 @@
+"""What was removed: kept thirty days, then written to a plain file and gone.
+
+Removed highlights and notes are rows with the time of their removal. An article that was thrown away leaves
+the trash after the same days, unless it carries highlights or notes: what the reader made on a text is never
+taken by the clock. It goes by becoming a row that no list shows, so that the next page that prints it brings
+nothing back. What goes for good is first appended to a text file beside the library, to be read for ever.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reader.library import forgetting, keys, rows
+from reader.library.acts import Act
+from reader.model.article import Row
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import NotFound
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: How long what was removed is kept (days), and a day (ms).
+DAYS = 30
+DAY = 86_400_000
+
+_TOUCHED = Touched.ARTICLES | Touched.STATE | Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+#: What emptying takes of the reader's own: all that is removed, or stands on an article in the trash. A note
+#: goes with its highlight.
+_HIGHLIGHTS = (
+    "SELECT id FROM highlight WHERE deleted_at IS NOT NULL "
+    "UNION SELECT h.id FROM state s JOIN highlight h ON h.article = s.article WHERE s.shelf = 2"
+)
+_NOTES = (
+    "SELECT n.id FROM note n WHERE n.deleted_at IS NOT NULL "
+    "UNION SELECT n.id FROM state s JOIN note n ON n.article = s.article "
+    "WHERE s.shelf = 2 AND n.highlight IS NULL"
+)
+
+
+class Removed(NamedTuple):
+    """A removed highlight, or a removed note on an article or on a highlight that is still there.
+
+    `quote` is "" for a note on an article; `color` is that of the highlight; `removed_at` is UTC ms.
+    """
+
+    id: str
+    row: Row
+    quote: str
+    note: str
+    color: str
+    removed_at: int
+    days_left: int
+
+
+class Emptied(NamedTuple):
+    """What emptying took: how many of each, and the copy of the library that was made before."""
+
+    change: Change
+    articles: int
+    highlights: int
+    notes: int
+    backup: Path | None
+
+
+class Trash:
+    """What was removed from a library and can still be had back."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    @property
+    def log(self) -> Path:
+        """The text file that keeps what went for good."""
+        return self._library.path.with_name(f"{self._library.path.stem}.deleted-notes.txt")
+
+    @property
+    def backup(self) -> Path:
+        """The copy of the library that is made before the trash is emptied."""
+        path = self._library.path
+        return path.with_name(f"{path.stem}.before-emptying{path.suffix}")
+
+    def highlights(self, *, limit: int = 500, offset: int = 0) -> list[Removed]:
+        """Removed highlights, each with its note, the latest removed first."""
+        return self._removed(
+            "h.id, h.exact, coalesce(n.text, ''), h.color, h.deleted_at FROM highlight h "
+            "LEFT JOIN note n ON n.highlight = h.id CROSS JOIN state s ON s.article = h.article",
+            "h", limit, offset,
+        )  # fmt: skip
+
+    def notes(self, *, limit: int = 500, offset: int = 0) -> list[Removed]:
+        """Removed notes on articles, and on highlights that are still there, the latest removed first."""
+        return self._removed(
+            "n.id, coalesce(h.exact, ''), n.text, coalesce(h.color, ''), n.deleted_at FROM note n "
+            "LEFT JOIN highlight h ON h.id = n.highlight CROSS JOIN state s ON s.article = n.article",
+            "h.deleted_at IS NULL AND n", limit, offset,
+        )  # fmt: skip
+
+    def _removed(self, listed: str, which: str, limit: int, offset: int) -> list[Removed]:
+        named, tables = listed.split(" FROM ", 1)
+        last = which[-1]
+        sql = (
+            f"SELECT {rows.ROW_COLUMNS}, {named} FROM {tables} {rows.ROW_JOINS} "
+            f"WHERE {which}.deleted_at IS NOT NULL ORDER BY {last}.deleted_at DESC, {last}.id LIMIT ? OFFSET ?"
+        )
+        with self._library.reading() as connection:
+            found = connection.execute(sql, (limit, offset)).fetchall()
+        return [Removed(r[-5], rows.row(r[:-5]), *r[-4:], days_left(r[-1])) for r in found]
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many articles, highlights and notes emptying would take."""
+        with self._library.reading() as connection:
+            articles, highlights, notes = (
+                connection.execute(f"SELECT count(*) FROM ({which})").fetchone()[0]
+                for which in ("SELECT 1 FROM state WHERE shelf = 2", _HIGHLIGHTS, _NOTES)
+            )
+        return articles, highlights, notes
+
+    def restore(self, *ids: str) -> Change:
+        """Bring removed highlights and notes back, as one undo step. Raises NotFound for one that is gone."""
+        with self._library.acting("", Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS) as act:
+            kinds = {_restored(act, id) for id in ids}
+            what = "note" if kinds == {"note"} else "highlight"
+            act.label = f"Restore {what}" if len(ids) == 1 else f"Restore {len(ids):,} {what}s"
+        return act.change
+
+    def purge(self, *ids: str) -> Change:
+        """Remove highlights and notes for good, which no undo brings back; they are written to `log` first.
+
+        Raises NotFound for one that was not removed before, LibraryUnusable where the file cannot be written;
+        then nothing goes.
+        """
+        with self._library.writing() as db:
+            for id in ids:
+                _table_of(db.conn, id)
+            return self._purge(Act(db, "Remove for good", _TOUCHED), ids)
+
+    def empty(self) -> Emptied:
+        """Remove for good all that lies in the trash, thrown-away articles with what is on them too.
+
+        A checked copy of the library is made first. No undo brings any of it back. Raises LibraryUnusable
+        where the copy or the text file cannot be written; then nothing goes.
+        """
+        self._library.back_up(self.backup)
+        with self._library.writing() as db:
+            articles = _first(db.conn, "SELECT article FROM state WHERE shelf = 2")
+            highlights, notes = _first(db.conn, _HIGHLIGHTS), _first(db.conn, _NOTES)
+            act = Act(db, "Empty the trash", _TOUCHED)
+            change = self._purge(act, [*highlights, *notes], articles)
+        return Emptied(change, len(articles), len(highlights), len(notes), self.backup)
+
+    def expire(self, days: int = DAYS, now: int | None = None) -> Change:
+        """Let go what has lain in the trash for so many days; nothing while the clock is plainly wrong.
+
+        Articles that carry highlights or notes stay. `now` is UTC ms. Not an undo step.
+        """
+        now = keys.now() if now is None else now
+        until = now - days * DAY
+        with self._library.reading() as connection:
+            if not any(_due(connection, until)) or now < _newest(connection):
+                return NO_CHANGE
+        with self._library.writing() as db:
+            return self._purge(Act(db, "Let go", _TOUCHED), *_due(db.conn, until))
+
+    def _purge(self, act: Act, removed: Sequence[str], articles: Sequence[int] = ()) -> Change:
+        """Write what goes to the log, then let it go, within the act's transaction."""
+        connection = act.db.conn
+        forgetting.write_down(connection, self.log, removed)
+        for article in sorted({*articles, *forgetting.articles_of(connection, removed)}):
+            act.touch(article)
+        forgetting.forget(connection, removed)
+        connection.executemany(
+            "UPDATE state SET trashed = 2, updated_at = ? WHERE article = ?",
+            [(keys.now(), article) for article in articles],
+        )
+        act.finish()
+        return act.change
+
+
+def days_left(removed_at: int, now: int | None = None) -> int:
+    """How many days what was removed at a time (UTC ms) is kept still, from DAYS down to 0."""
+    gone = (keys.now() if now is None else now) - removed_at
+    return min(DAYS, max(0, DAYS - gone // DAY))
+
+
+def _first(connection: sqlite3.Connection, sql: str, *values: int) -> list[Any]:
+    return [row[0] for row in connection.execute(sql, values)]
+
+
+def _due(connection: sqlite3.Connection, until: int) -> tuple[list[str], list[int]]:
+    """The ids of what was removed, and the keys of bare articles that were thrown away, before a time."""
+    removed = [
+        *_first(connection, "SELECT id FROM highlight WHERE deleted_at < ?", until),
+        *_first(connection, "SELECT id FROM note WHERE deleted_at < ?", until),
+    ]
+    bare = "SELECT article FROM state WHERE shelf = 2 AND updated_at < ? AND highlights = 0 AND notes = 0"
+    return removed, _first(connection, bare, until)
+
+
+def _newest(connection: sqlite3.Connection) -> int:
+    """When the library was written last (UTC ms), as far as its rows tell: a clock before that is wrong."""
+    told = (
+        "SELECT max(max(made_at), max(updated_at)) FROM journal",
+        "SELECT max(imported_at) FROM capture",
+        "SELECT max(updated_at) FROM highlight",
+        "SELECT max(updated_at) FROM note",
+    )
+    return max((connection.execute(sql).fetchone()[0] or 0) for sql in told)
+
+
+def _restored(act: Act, id: str) -> str:
+    """Bring one row back; returns its table."""
+    table = _table_of(act.db.conn, id)
+    (article,) = act.db.conn.execute(f"SELECT article FROM {table} WHERE id = ?", (id,)).fetchone()
+    act.touch(article)
+    act.update(table, id, {"deleted_at": None})
+    return table
+
+
+def _table_of(connection: sqlite3.Connection, id: str) -> str:
+    """Whether a removed row is a highlight or a note. Raises NotFound."""
+    for table in ("highlight", "note"):
+        sql = f"SELECT 1 FROM {table} WHERE id = ? AND deleted_at IS NOT NULL"
+        if connection.execute(sql, (id,)).fetchone():
+            return table
+    raise NotFound("This is not in the trash any more: it was brought back, or it has gone for good.")

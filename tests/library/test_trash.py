@@ -1,0 +1,168 @@
+"""What was removed can be had back for thirty days, and can be read in a plain file for ever."""
+
+import pytest
+
+from reader.library import health
+from reader.library.keys import now
+from reader.library.library import Library
+from reader.library.trash import DAY, days_left
+from reader.model.errors import NotFound
+from reader.model.query import Query, parse
+from tests.library.handmade import Decision, store, told
+
+FERRY = told("The ferry is back", "The ferry came back on Monday. Its captain greeted everyone by name.")
+SNOW = told("Snow on the pass", "Snow closed the pass on Tuesday. Ploughs were sent up from both sides.")
+#: So far beyond thirty days from now.
+LATER = 31 * DAY
+
+
+@pytest.fixture
+def two(library: Library) -> tuple[str, str]:
+    """The ids of two articles."""
+    first, second = store(library, "a.txt", FERRY, SNOW).new
+    return first, second
+
+
+def removed(library: Library, article: str, note: str = "") -> str:
+    """The id of a highlight that was made and removed."""
+    made, _ = library.annotations.highlight(article, 4, 9, "green", note=note, tags=["boats"])
+    library.annotations.remove(made.id)
+    return made.id
+
+
+def sound(library: Library) -> None:
+    assert health.check(library).problems == ()
+
+
+def test_a_removed_highlight_is_told_with_its_article_its_note_and_its_days(
+    library: Library, two: tuple[str, str]
+) -> None:
+    id = removed(library, two[0], "Which ferry?")
+    (found,) = library.trash.highlights()
+    assert (found.id, found.row.id, found.quote) == (id, two[0], "ferry")
+    assert (found.note, found.color, found.days_left) == ("Which ferry?", "green", 30)
+
+
+def test_days_left_run_down_to_none() -> None:
+    at = now()
+    assert [days_left(at - days * DAY, at) for days in (0, 1, 29, 30, 99)] == [30, 29, 1, 0, 0]
+    assert days_left(at + 5 * DAY, at) == 30
+
+
+def test_restoring_brings_a_highlight_back_with_all_that_was_on_it_and_can_be_undone(
+    library: Library, two: tuple[str, str]
+) -> None:
+    id = removed(library, two[0], "Which ferry?")
+    library.trash.restore(id)
+    back = library.annotations.find(id)
+    assert (back.note, back.tags) == ("Which ferry?", ("boats",))
+    assert library.trash.highlights() == []
+    assert library.journal.undo_label() == "Restore highlight"
+    library.journal.undo()
+    assert [each.id for each in library.trash.highlights()] == [id]
+    with pytest.raises(NotFound, match="not in the trash"):
+        library.trash.restore(two[0])
+    sound(library)
+
+
+def test_an_emptied_note_keeps_its_words_in_the_trash(library: Library, two: tuple[str, str]) -> None:
+    made, _ = library.annotations.highlight(two[0], 4, 9, note="Which ferry?")
+    library.annotations.write_note(made.id, "")
+    library.annotations.write_article_note(two[1], "Ask the ploughmen.")
+    library.annotations.write_article_note(two[1], "")
+    notes = {each.note: each for each in library.trash.notes()}
+    assert set(notes) == {"Which ferry?", "Ask the ploughmen."}
+    assert notes["Which ferry?"].quote == "ferry"
+    library.trash.restore(*(each.id for each in notes.values()))
+    assert library.annotations.find(made.id).note == "Which ferry?"
+    assert library.annotations.article_note(two[1]) == "Ask the ploughmen."
+    assert library.journal.undo_label() == "Restore 2 notes"
+
+
+def test_what_goes_for_good_is_written_down_and_leaves_the_undo_history(
+    library: Library, two: tuple[str, str]
+) -> None:
+    library.articles.mark([two[0]], starred=True)
+    id = removed(library, two[0], "Which ferry?")
+    library.trash.purge(id)
+    assert library.trash.highlights() == []
+    written = library.trash.log.read_text(encoding="utf-8")
+    for words in ("The ferry is back", "“ferry”", "Which ferry?", "Tags: boats"):
+        assert words in written
+    while library.journal.undo():
+        sound(library)
+    assert not library.articles.row(two[0]).starred
+    while library.journal.redo():
+        sound(library)
+
+
+def test_nothing_goes_where_it_cannot_be_written_down(library: Library, two: tuple[str, str]) -> None:
+    id = removed(library, two[0])
+    library.trash.log.mkdir()
+    with pytest.raises(Exception, match="nothing was removed for good"):
+        library.trash.purge(id)
+    assert [each.id for each in library.trash.highlights()] == [id]
+
+
+def test_thirty_days_take_what_was_removed_and_no_day_less(library: Library, two: tuple[str, str]) -> None:
+    removed(library, two[0], "Which ferry?")
+    library.articles.mark([two[1]], trashed=True)
+    assert not library.trash.expire(now=now() + 29 * DAY)
+    assert library.trash.highlights()
+    assert library.trash.expire(now=now() + LATER)
+    assert library.trash.highlights() == []
+    assert library.articles.count(Query(trashed=True)) == 0
+    assert library.articles.counts().articles == 1
+    assert "Which ferry?" in library.trash.log.read_text(encoding="utf-8")
+    sound(library)
+
+
+def test_a_clock_before_the_newest_row_takes_nothing(library: Library, two: tuple[str, str]) -> None:
+    removed(library, two[0])
+    with library.writing() as db:
+        db.conn.execute("UPDATE highlight SET deleted_at = 0")
+    assert not library.trash.expire(now=now() - DAY)
+    assert library.trash.highlights()
+
+
+def test_an_article_with_notes_is_never_taken_by_the_clock(library: Library, two: tuple[str, str]) -> None:
+    library.annotations.highlight(two[0], 4, 9, note="Which ferry?")
+    library.annotations.write_article_note(two[1], "To be read again.")
+    library.articles.mark(two, trashed=True)
+    library.trash.expire(now=now() + LATER)
+    assert library.articles.count(Query(trashed=True)) == 2
+    assert library.annotations.of(two[0])[0].note == "Which ferry?"
+
+
+def test_an_article_gone_for_good_is_in_no_list_and_does_not_come_back_with_the_next_page(
+    library: Library, two: tuple[str, str]
+) -> None:
+    library.articles.mark([two[0]], trashed=True)
+    library.trash.expire(now=now() + LATER)
+    store(library, "b.txt", FERRY, verdicts=[Decision(1, "copy", two[0])])
+    assert [row.id for row in library.articles.rows(Query(anywhere=True))] == [two[1]]
+    assert library.search.find(parse("captain is:anywhere")).hits == ()
+    assert library.articles.counts().unread == 1
+    sound(library)
+
+
+def test_emptying_takes_everything_after_a_copy_was_made(library: Library, two: tuple[str, str]) -> None:
+    from reader.library.library import open_library
+
+    removed(library, two[0], "Which ferry?")
+    library.annotations.highlight(two[1], 0, 4, note="Which snow?")
+    library.articles.mark([two[1]], trashed=True)
+    assert library.trash.counts() == (1, 2, 0)
+    done = library.trash.empty()
+    assert (done.articles, done.highlights, done.notes) == (1, 2, 0)
+    assert library.trash.counts() == (0, 0, 0)
+    assert library.annotations.all() == []
+    written = library.trash.log.read_text(encoding="utf-8")
+    assert "Which ferry?" in written
+    assert "Which snow?" in written
+    assert done.backup is not None
+    with open_library(done.backup, read_only=True) as kept:
+        assert [each.note for each in kept.annotations.of(two[1])] == ["Which snow?"]
+    while library.journal.undo():
+        sound(library)
+    sound(library)
