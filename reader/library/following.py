@@ -18,7 +18,7 @@ REFERS = {
     "article": {
         "article": ("key",), "version": ("article",), "appearance": ("article",), "state": ("article",),
         "highlight": ("article",), "note": ("article",), "article_tag": ("article",),
-        "tagged": ("article",), "apart": ("article", "other"),
+        "tagged": ("article",), "apart": ("article", "other"), "former": ("article",),
     },
     "version": {
         "version": ("key",), "article": ("shown",), "appearance": ("version",),

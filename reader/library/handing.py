@@ -7,7 +7,7 @@ from reader.library.texts import text_hash
 
 
 def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int]:
-    """Move captures, texts, highlights, notes, tags and marks from an article to another.
+    """Move captures, texts, highlights, notes, tags and marks from an article to another, and its ids.
 
     Returns the keys of versions that are gone because the other article has the same text.
     """
@@ -25,6 +25,10 @@ def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int
         "read = s.read & f.read, archived = s.archived & f.archived, trashed = min(s.trashed, f.trashed), "
         "updated_at = ? FROM (SELECT * FROM state WHERE article = ?) AS f WHERE s.article = ?",
         (keys.now(), article, to),
+    )
+    connection.execute("UPDATE former SET article = ? WHERE article = ?", (to, article))
+    connection.execute(
+        "INSERT OR REPLACE INTO former(id, article) SELECT id, ? FROM article WHERE key = ?", (to, article)
     )
     for column, other in (("article", "other"), ("other", "article")):
         connection.execute(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import rows
+from reader.library import links, rows
 from reader.library.texts import text_hash
 from reader.model.body import blocks_from_json, running_text
 
@@ -135,6 +135,13 @@ def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"highlight {id} does not stand where it was made"
 
 
+def _links(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is kept of where notes link to must be what their words say."""
+    kept = set(connection.execute("SELECT note, target FROM link").fetchall())
+    for note, target in sorted(kept ^ links.told(connection)):
+        yield f"the link of note {note} to {target} does not agree with its words"
+
+
 def _contents(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
         "SELECT c.name, c.sha256, b.bytes FROM capture c LEFT JOIN capture_content b ON b.capture = c.key"
@@ -214,6 +221,7 @@ _LOOKS = (
     _ranges,
     _leads,
     _notes,
+    _links,
     _quotes,
     _contents,
     _counters,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reader.library.exports import Exports
     from reader.library.journal import Journal
     from reader.library.library import Library
+    from reader.library.links import Links
     from reader.library.lists import Lists
     from reader.library.marking import Marking
     from reader.library.outlines import Outlines
@@ -47,6 +48,13 @@ class Parts:
         from reader.library.exports import Exports
 
         return Exports(self._whole)
+
+    @cached_property
+    def links(self) -> "Links":
+        """The links between notes and articles."""
+        from reader.library.links import Links
+
+        return Links(self._whole)
 
     @cached_property
     def lists(self) -> "Lists":

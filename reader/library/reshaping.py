@@ -84,7 +84,7 @@ class Reshaping:
             "DELETE FROM highlight_tag WHERE highlight IN (SELECT id FROM highlight WHERE article = ?)",
             (article,),
         )
-        for table in ("tagged", "note", "highlight", "article_tag", "state", "appearance"):
+        for table in ("tagged", "former", "note", "highlight", "article_tag", "state", "appearance"):
             connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
         versions = connection.execute("DELETE FROM version WHERE article = ? RETURNING key", (article,))
         self._dead += [row[0] for row in versions.fetchall()]

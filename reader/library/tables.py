@@ -255,6 +255,7 @@ def counting_differences() -> tuple[str, ...]:
 #: highlight, the note on an article, or words of its own, a heading or not, `depth` steps in; `rank` sorts as
 #: text. `words` keeps a copy of what is quoted: what an outline holds outlives the row that it names.
 #: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
+#: The id of an article that became part of another is kept: links name it still.
 FOURTH = """
 ALTER TABLE tag ADD COLUMN color TEXT;
 CREATE TABLE saved_search (
@@ -276,6 +277,10 @@ CREATE TABLE link (
     note TEXT NOT NULL REFERENCES note(id) ON DELETE CASCADE, target TEXT NOT NULL,
     PRIMARY KEY (note, target)) WITHOUT ROWID;
 CREATE INDEX link_target ON link(target);
+CREATE TABLE former (
+    id TEXT PRIMARY KEY NOT NULL,
+    article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE CASCADE);
+CREATE INDEX former_article ON former(article);
 CREATE INDEX highlight_lost ON highlight(article) WHERE anchor = 'lost' AND deleted_at IS NULL;
 CREATE INDEX highlight_deleted ON highlight(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX note_deleted ON note(deleted_at) WHERE deleted_at IS NOT NULL;

@@ -212,7 +212,8 @@ def _styles(text: str) -> dict[int, int]:
         mark = token["mark"]
         if mark is None:
             continue
-        before, after = text[token.start() - 1 : token.start()] or " ", text[token.end() :][:1] or " "
+        before = text[token.start() - 1 : token.start()] or " "
+        after = text[token.end() : token.end() + 1] or " "
         if mark[0] == "_" and before.isalnum() and after.isalnum():
             continue
         opener = next((n for n in range(len(begun) - 1, -1, -1) if begun[n][0] == mark), None)
