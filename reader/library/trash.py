@@ -36,6 +36,19 @@ _NOTES = (
     "UNION SELECT n.id FROM state s JOIN note n ON n.article = s.article "
     "WHERE s.shelf = 2 AND n.highlight IS NULL"
 )
+#: The columns of `Removed` but the last, those of the article's row behind them.
+_REMOVED_HIGHLIGHTS = (
+    f"SELECT h.id, h.exact, coalesce(n.text, ''), h.color, h.deleted_at, {rows.ROW_COLUMNS} "
+    "FROM highlight h LEFT JOIN note n ON n.highlight = h.id "
+    f"CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} "
+    "WHERE h.deleted_at IS NOT NULL ORDER BY h.deleted_at DESC, h.id LIMIT ? OFFSET ?"
+)
+_REMOVED_NOTES = (
+    f"SELECT n.id, coalesce(h.exact, ''), n.text, coalesce(h.color, ''), n.deleted_at, {rows.ROW_COLUMNS} "
+    "FROM note n LEFT JOIN highlight h ON h.id = n.highlight "
+    f"CROSS JOIN state s ON s.article = n.article {rows.ROW_JOINS} "
+    "WHERE n.deleted_at IS NOT NULL AND h.deleted_at IS NULL ORDER BY n.deleted_at DESC, n.id LIMIT ? OFFSET ?"
+)
 
 
 class Removed(NamedTuple):
@@ -82,30 +95,15 @@ class Trash:
 
     def highlights(self, *, limit: int = 500, offset: int = 0) -> list[Removed]:
         """Removed highlights, each with its note, the latest removed first."""
-        return self._removed(
-            "h.id, h.exact, coalesce(n.text, ''), h.color, h.deleted_at FROM highlight h "
-            "LEFT JOIN note n ON n.highlight = h.id CROSS JOIN state s ON s.article = h.article",
-            "h", limit, offset,
-        )  # fmt: skip
+        with self._library.reading() as connection:
+            found = connection.execute(_REMOVED_HIGHLIGHTS, (limit, offset))
+            return [_removed(each) for each in found]
 
     def notes(self, *, limit: int = 500, offset: int = 0) -> list[Removed]:
         """Removed notes on articles, and on highlights that are still there, the latest removed first."""
-        return self._removed(
-            "n.id, coalesce(h.exact, ''), n.text, coalesce(h.color, ''), n.deleted_at FROM note n "
-            "LEFT JOIN highlight h ON h.id = n.highlight CROSS JOIN state s ON s.article = n.article",
-            "h.deleted_at IS NULL AND n", limit, offset,
-        )  # fmt: skip
-
-    def _removed(self, listed: str, which: str, limit: int, offset: int) -> list[Removed]:
-        named, tables = listed.split(" FROM ", 1)
-        last = which[-1]
-        sql = (
-            f"SELECT {rows.ROW_COLUMNS}, {named} FROM {tables} {rows.ROW_JOINS} "
-            f"WHERE {which}.deleted_at IS NOT NULL ORDER BY {last}.deleted_at DESC, {last}.id LIMIT ? OFFSET ?"
-        )
         with self._library.reading() as connection:
-            found = connection.execute(sql, (limit, offset)).fetchall()
-        return [Removed(r[-5], rows.row(r[:-5]), *r[-4:], days_left(r[-1])) for r in found]
+            found = connection.execute(_REMOVED_NOTES, (limit, offset))
+            return [_removed(each) for each in found]
 
     def counts(self) -> tuple[int, int, int]:
         """How many articles, highlights and notes emptying would take."""
@@ -181,6 +179,11 @@ def days_left(removed_at: int, now: int | None = None) -> int:
     """How many days what was removed at a time (UTC ms) is kept still, from DAYS down to 0."""
     gone = (keys.now() if now is None else now) - removed_at
     return min(DAYS, max(0, DAYS - gone // DAY))
+
+
+def _removed(found: Sequence[Any]) -> Removed:
+    id, quote, note, color, removed_at, *row = found
+    return Removed(id, rows.row(row), quote, note, color, removed_at, days_left(removed_at))
 
 
 def _first(connection: sqlite3.Connection, sql: str, *values: int) -> list[Any]:
