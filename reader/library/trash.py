@@ -47,7 +47,8 @@ _REMOVED_NOTES = (
     f"SELECT n.id, coalesce(h.exact, ''), n.text, coalesce(h.color, ''), n.deleted_at, {rows.ROW_COLUMNS} "
     "FROM note n LEFT JOIN highlight h ON h.id = n.highlight "
     f"CROSS JOIN state s ON s.article = n.article {rows.ROW_JOINS} "
-    "WHERE n.deleted_at IS NOT NULL AND h.deleted_at IS NULL ORDER BY n.deleted_at DESC, n.id LIMIT ? OFFSET ?"
+    "WHERE n.deleted_at IS NOT NULL AND h.deleted_at IS NULL ORDER BY n.deleted_at DESC, n.id "
+    "LIMIT ? OFFSET ?"
 )
 
 
