@@ -71,6 +71,9 @@ def _note(connection: sqlite3.Connection, article: int, to: int) -> None:
     theirs = connection.execute(of, (to,)).fetchone()
     if mine is None:
         return
+    kept, other = (theirs, mine) if theirs is not None and theirs[2] else (mine, theirs)
+    if other is not None:
+        connection.execute("UPDATE outline_item SET note = ? WHERE note = ?", (kept[0], other[0]))
     if theirs is None or not theirs[2]:
         connection.execute("DELETE FROM note WHERE article = ? AND highlight IS NULL", (to,))
         connection.execute("UPDATE note SET article = ? WHERE id = ?", (to, mine[0]))

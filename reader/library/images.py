@@ -21,7 +21,7 @@ from reader.model.change import Change, Touched
 #: The tables that an act may write. Counters and the index follow from them.
 TABLES = (
     "capture", "article", "version", "appearance", "state", "highlight", "note", "article_tag",
-    "highlight_tag", "tagged", "correction", "apart", "former", "hash", "journal",
+    "highlight_tag", "tagged", "correction", "apart", "former", "hash", "journal", "outline_item",
 )  # fmt: skip
 #: So many acts keep images: each holds the texts that it took away.
 KEPT = 100

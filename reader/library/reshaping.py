@@ -13,12 +13,15 @@ from reader.library import handing, keys, refitting, stories
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
 
-#: What makes an article the reader's own: it is never removed by the program.
+#: What makes an article the reader's own: it is never removed by the program. What an outline quotes does
+#: although its highlight was removed.
 _CARRIES = (
     "SELECT EXISTS (SELECT 1 FROM state WHERE article = ?1 AND (starred OR later))"
     " OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1 AND deleted_at IS NULL)"
     " OR EXISTS (SELECT 1 FROM note WHERE article = ?1 AND deleted_at IS NULL AND highlight IS NULL)"
     " OR EXISTS (SELECT 1 FROM article_tag WHERE article = ?1 AND deleted_at IS NULL)"
+    " OR EXISTS (SELECT 1 FROM highlight h JOIN outline_item i ON i.highlight = h.id WHERE h.article = ?1"
+    " AND i.deleted_at IS NULL)"
 )
 #: Versions of an article that no capture shows and on which no highlight was made.
 _STALE = (

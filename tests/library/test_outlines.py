@@ -5,6 +5,8 @@ import random
 import pytest
 
 from reader.library.library import Library, open_library
+from reader.library.reshaping import Reshaping
+from reader.library.upkeep import Owed
 from reader.model.errors import NotFound, PostilError
 from reader.model.outline import Kind, Standing
 
@@ -228,3 +230,34 @@ def test_whatever_is_done_to_outlines_undone_step_by_step_gives_the_rows_back(
     for state in reversed(states[:-1]):
         news.journal.undo()
         assert rows_of(news) == state
+
+
+def test_what_an_outline_quotes_follows_articles_that_are_joined_and_parted_again(
+    news: Library, quotes: list[str]
+) -> None:
+    first, second = (row.id for row in news.articles.rows() if row.title)
+    news.annotations.write_article_note(first, "On the one.")
+    news.annotations.write_article_note(second, "On the other.")
+    outline = news.outlines.add(highlights=quotes, notes=[first, second]).outline
+    before = news.outlines.items(outline)
+    news.stories.join(first, second)
+    items = news.outlines.items(outline)
+    assert {item.standing for item in items} <= {Standing.THERE, Standing.LOST}
+    assert [item.words for item in items[:5]] == [item.words for item in before[:5]]
+    assert {item.article for item in items} == {first}
+    assert [item.words for item in items[5:]] == ["On the one.\n\nOn the other."] * 2
+    news.journal.undo()
+    assert news.outlines.items(outline) == before
+
+
+def test_an_article_stays_while_an_outline_quotes_a_highlight_that_was_removed_from_it(
+    news: Library, quotes: list[str]
+) -> None:
+    outline = news.outlines.add(highlights=quotes[3:4]).outline
+    for highlight in quotes[3:]:
+        news.annotations.remove(highlight)
+    (item,) = news.outlines.items(outline)
+    with news.writing() as db:
+        shaping = Reshaping(db.conn, Owed(db.conn))
+        carried = [shaping.carries(row.key) for row in news.articles.rows() if row.id == item.article]
+    assert carried == [True]
