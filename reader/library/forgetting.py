@@ -71,7 +71,7 @@ def articles_of(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]
 def forget(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
     """Take highlights (with their notes and tags) and notes out of the library and its undo history.
 
-    What an outline quotes stays there as words.
+    What an outline quotes stays there as words, with where it is from.
     """
     named, gone = (json.dumps(list(ids)),), set(ids)
     some = "(SELECT value FROM json_each(?1))"
@@ -79,8 +79,8 @@ def forget(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
         found = connection.execute(f"SELECT id FROM {table} WHERE {column} IN {some}", named)
         gone.update(row[0] for row in found)
     connection.execute(
-        "UPDATE outline_item SET words = coalesce(words, (SELECT exact FROM highlight h "
-        f"WHERE h.id = outline_item.highlight)), highlight = NULL WHERE highlight IN {some}",
+        "UPDATE outline_item SET words = (SELECT text FROM note n WHERE n.id = outline_item.note) "
+        f"WHERE note IN {some} AND EXISTS (SELECT 1 FROM note n WHERE n.id = outline_item.note)",
         named,
     )
     connection.execute(f"DELETE FROM note WHERE id IN {some} OR highlight IN {some}", named)

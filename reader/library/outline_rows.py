@@ -24,7 +24,9 @@ ITEMS = (
     "FROM outline_item i LEFT JOIN highlight h ON h.id = i.highlight "
     "LEFT JOIN note r ON r.highlight = h.id AND r.deleted_at IS NULL "
     "LEFT JOIN version m ON m.key = h.made_on LEFT JOIN note n ON n.id = i.note "
-    "LEFT JOIN article a ON a.key = coalesce(h.article, n.article) LEFT JOIN source o ON o.key = a.source "
+    "LEFT JOIN article a ON a.key = coalesce(h.article, n.article, "
+    " (SELECT key FROM article WHERE id = i.article), (SELECT article FROM former WHERE id = i.article)) "
+    "LEFT JOIN source o ON o.key = a.source "
     "WHERE i.outline = ? AND i.deleted_at IS NULL ORDER BY i.rank, i.id"
 )
 
@@ -35,7 +37,7 @@ def own_words(words: str, *, heading: bool) -> "Image":
 
 
 def _row(**values: Any) -> "Image":
-    row: Image = {"heading": 0, "highlight": None, "note": None, "words": "", **values}
+    row: Image = {"heading": 0, "highlight": None, "note": None, "article": None, "words": "", **values}
     return {"id": keys.new_id(), **row, "words": storable(str(row["words"])), "deleted_at": None}
 
 
@@ -44,22 +46,25 @@ def quotes(connection: sqlite3.Connection, outline: str, highlights: Sequence[st
     for highlight in dict.fromkeys(highlights):
         _, id = rows.named(connection, "highlight", highlight)
         if not _holds(connection, outline, "highlight", id):
-            (exact,) = connection.execute("SELECT exact FROM highlight WHERE id = ?", (id,)).fetchone()
-            found.append(_row(highlight=id, words=exact))
+            exact, article = connection.execute(
+                "SELECT h.exact, a.id FROM highlight h JOIN article a ON a.key = h.article WHERE h.id = ?",
+                (id,),
+            ).fetchone()
+            found.append(_row(highlight=id, words=exact, article=article))
     return found
 
 
 def article_notes(connection: sqlite3.Connection, outline: str, articles: Sequence[str]) -> list["Image"]:
     found = []
     for article in dict.fromkeys(articles):
-        key, _ = rows.named(connection, "article", article)
+        key, id = rows.named(connection, "article", article)
         note = connection.execute(
             "SELECT id, text FROM note WHERE article = ? AND highlight IS NULL AND deleted_at IS NULL", (key,)
         ).fetchone()
         if note is None:
             raise NotFound("There is no note on this article; write one first.")
         if not _holds(connection, outline, "note", note[0]):
-            found.append(_row(note=note[0], words=note[1]))
+            found.append(_row(note=note[0], words=note[1], article=id))
     return found
 
 

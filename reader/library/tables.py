@@ -253,7 +253,7 @@ def counting_differences() -> tuple[str, ...]:
 #: The fourth schema: what is put in an order by hand, saved searches (with a tag, which they put on what they
 #: find), colours of tags; and where notes link to, which follows from their words. An item of an outline is a
 #: highlight, the note on an article, or words of its own, a heading or not, `depth` steps in; `rank` sorts as
-#: text. `words` keeps a copy of what is quoted: what an outline holds outlives the row that it names.
+#: text. `words` and `article` (an id) keep what is quoted and where from: it outlives the row it was.
 #: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
 #: The id of an article that became part of another is kept: links name it still.
 FOURTH = """
@@ -268,7 +268,7 @@ CREATE TABLE outline (
 CREATE TABLE outline_item (
     id TEXT PRIMARY KEY NOT NULL, outline TEXT NOT NULL REFERENCES outline(id), rank TEXT NOT NULL,
     depth INTEGER NOT NULL DEFAULT 0, heading INTEGER NOT NULL DEFAULT 0,
-    highlight TEXT, note TEXT, words TEXT NOT NULL,
+    highlight TEXT, note TEXT, article TEXT, words TEXT NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
 CREATE INDEX outline_item_outline ON outline_item(outline, rank);
 CREATE INDEX outline_item_highlight ON outline_item(highlight) WHERE highlight IS NOT NULL;

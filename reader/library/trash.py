@@ -36,6 +36,11 @@ _NOTES = (
     "UNION SELECT n.id FROM state s JOIN note n ON n.article = s.article "
     "WHERE s.shelf = 2 AND n.highlight IS NULL"
 )
+#: What outlines quote, which does not expire.
+_QUOTED = (
+    "SELECT highlight FROM outline_item WHERE deleted_at IS NULL AND highlight IS NOT NULL "
+    "UNION SELECT note FROM outline_item WHERE deleted_at IS NULL AND note IS NOT NULL"
+)
 #: The columns of `Removed` but the last, those of the article's row behind them.
 _REMOVED_HIGHLIGHTS = (
     f"SELECT h.id, h.exact, coalesce(n.text, ''), h.color, h.deleted_at, {rows.ROW_COLUMNS} "
@@ -151,7 +156,8 @@ class Trash:
     def expire(self, days: int = DAYS, now: int | None = None) -> Change:
         """Let go what has lain in the trash for so many days; nothing while the clock is plainly wrong.
 
-        Articles that carry highlights or notes stay. `now` is UTC ms. Not an undo step.
+        Articles that carry highlights or notes stay, and what an outline quotes. `now` is UTC ms. Not an
+        undo step.
         """
         now = keys.now() if now is None else now
         until = now - days * DAY
@@ -194,8 +200,11 @@ def _first(connection: sqlite3.Connection, sql: str, *values: int) -> list[Any]:
 def _due(connection: sqlite3.Connection, until: int) -> tuple[list[str], list[int]]:
     """The ids of what was removed, and the keys of bare articles that were thrown away, before a time."""
     removed = [
-        *_first(connection, "SELECT id FROM highlight WHERE deleted_at < ?", until),
-        *_first(connection, "SELECT id FROM note WHERE deleted_at < ?", until),
+        id
+        for table in ("highlight", "note")
+        for id in _first(
+            connection, f"SELECT id FROM {table} WHERE deleted_at < ? AND id NOT IN ({_QUOTED})", until
+        )
     ]
     bare = "SELECT article FROM state WHERE shelf = 2 AND updated_at < ? AND highlights = 0 AND notes = 0"
     return removed, _first(connection, bare, until)

@@ -4,8 +4,10 @@ import random
 
 import pytest
 
+from reader.library import keys
 from reader.library.library import Library, open_library
 from reader.library.reshaping import Reshaping
+from reader.library.trash import DAY
 from reader.library.upkeep import Owed
 from reader.model.errors import NotFound, PostilError
 from reader.model.outline import Kind, Standing
@@ -186,11 +188,12 @@ def test_a_highlight_that_is_removed_stays_in_the_outline_with_its_words(
 def test_a_highlight_that_the_library_has_no_more_leaves_its_words(news: Library, quotes: list[str]) -> None:
     outline = news.outlines.add(highlights=quotes[:1]).outline
     news.annotations.remove(quotes[0])
-    with news.writing() as db:
-        db.conn.execute("DELETE FROM note WHERE highlight = ?", (quotes[0],))
-        db.conn.execute("DELETE FROM highlight WHERE id = ?", (quotes[0],))
+    news.trash.expire(now=keys.now() + 40 * DAY)
+    assert news.outlines.items(outline)[0].standing is Standing.REMOVED, "what is quoted does not expire"
+    news.trash.purge(quotes[0])
     (item,) = news.outlines.items(outline)
     assert (item.words, item.standing) == ("The pipeline", Standing.GONE)
+    assert (item.title, item.day) == ("Pipeline reopens after repairs", "2025-05-14")
 
 
 def test_an_outline_is_the_same_after_a_restart(news: Library, quotes: list[str]) -> None:
