@@ -1,0 +1,268 @@
+"""The notes desk: every highlight, and every note on an article, of the whole library."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from reader.library import rows
+from reader.library.selection import fold
+from reader.model.desk import DeskItem, Sorting, Walked, folded
+from reader.model.query import ALL, Query
+from reader.model.tag import folded as tag_folded
+from reader.model.tag import is_exact
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+_ORDERS = {
+    Sorting.NEWEST: "made DESC, id DESC",
+    Sorting.OLDEST: "made, id",
+    Sorting.PLACE: "article DESC, lost, start, end, made, id",
+}
+_ARTICLE_TAGS = (
+    "coalesce((SELECT json_group_array(t.name) FROM article_tag g JOIN tag t ON t.id = g.tag "
+    "WHERE g.article = s.article AND g.deleted_at IS NULL), '[]')"
+)
+_HIGHLIGHTS = (
+    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, h.deleted_at IS NOT NULL, s.shelf = 2, "
+    f"{rows.HIGHLIGHT_COLUMNS} FROM json_each(?) j CROSS JOIN highlight h ON h.id = j.value "
+    f"CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} JOIN version m ON m.key = h.made_on"
+)
+_NOTES = (
+    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, n.deleted_at IS NOT NULL, s.shelf = 2, "
+    "n.id, n.text, n.created_at, n.updated_at FROM json_each(?) j CROSS JOIN note n ON n.id = j.value "
+    f"CROSS JOIN state s ON s.article = n.article {rows.ROW_JOINS}"
+)
+#: What an item is looked for by: title, quote, note, its tags and its article's.
+_WORDS = """
+    SELECT h.id, coalesce(a.title, a.stand_in), h.exact, coalesce(n.text, ''), (
+        SELECT group_concat(t.name, ' ') FROM tag t WHERE t.id IN (
+            SELECT tag FROM highlight_tag WHERE highlight = h.id AND deleted_at IS NULL UNION
+            SELECT tag FROM article_tag WHERE article = h.article AND deleted_at IS NULL))
+    FROM {highlights} JOIN article a ON a.key = h.article
+    LEFT JOIN note n ON n.highlight = h.id AND n.deleted_at IS NULL
+    UNION ALL
+    SELECT n.id, coalesce(a.title, a.stand_in), '', n.text, (
+        SELECT group_concat(t.name, ' ') FROM article_tag g JOIN tag t ON t.id = g.tag
+        WHERE g.article = n.article AND g.deleted_at IS NULL)
+    FROM {notes} JOIN article a ON a.key = n.article WHERE n.highlight IS NULL
+"""
+
+
+class Desk:
+    """Reads the desk. What is done on it, desk_acts.py does."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def count(self) -> int:
+        """How many items there are, removed ones left out."""
+        (highlights, values), notes = _of_highlights(ALL), _of_notes(ALL)
+        assert notes
+        with self._library.reading() as connection:
+            found = connection.execute(
+                f"SELECT (SELECT count(*) FROM ({highlights})) + (SELECT count(*) FROM ({notes[0]}))",
+                [*values, *notes[1]],
+            )
+            return int(found.fetchone()[0])
+
+    def walk(self, query: Query, sorting: Sorting) -> list[Walked]:
+        """The items that a query shows, but for its words, from first to last."""
+        parts, values = [], list[Any]()
+        for kind in (_of_highlights(query), _of_notes(query)):
+            if kind is not None:
+                parts.append(kind[0])
+                values += kind[1]
+        if not parts:
+            return []
+        sql = f"SELECT id, made, article FROM ({' UNION ALL '.join(parts)}) ORDER BY {_ORDERS[sorting]}"
+        with self._library.reading() as connection:
+            return connection.execute(sql, values).fetchall()
+
+    def items(self, ids: Sequence[str]) -> dict[str, DeskItem]:
+        """Items by their ids; what is no more is left out."""
+        wanted = (json.dumps(list(ids)),)
+        found: dict[str, DeskItem] = {}
+        with self._library.reading() as connection:
+            for each in connection.execute(_HIGHLIGHTS, wanted):
+                item = _highlight(each)
+                found[item.id] = item
+            if len(found) < len(ids):
+                for each in connection.execute(_NOTES, wanted):
+                    item = _note(each)
+                    found[item.id] = item
+        return found
+
+    def texts(self, articles: Sequence[str] | None = None) -> dict[str, str]:
+        """The words of every item, of all articles or of those named, as words are looked for (`folded`)."""
+        named = "(SELECT x.key FROM json_each(?) j JOIN article x ON x.id = j.value)"
+        sql, values = _WORDS.format(highlights="highlight h", notes="note n"), list[str]()
+        if articles is not None:
+            sql = _WORDS.format(
+                highlights=f"(SELECT * FROM highlight WHERE article IN {named}) h",
+                notes=f"(SELECT * FROM note WHERE article IN {named}) n",
+            )
+            values = [json.dumps(list(articles))] * 2
+        with self._library.reading() as connection:
+            found = connection.execute(sql, values).fetchall()
+        return {id: folded(title, quote, note, (tags or "",)) for id, title, quote, note, tags in found}
+
+    def tags(self) -> dict[str, tuple[str, ...]]:
+        """The tags of every item that has some, its own and its article's, by name."""
+        found: dict[str, set[str]] = {}
+        with self._library.reading() as connection:
+            for id, name in connection.execute(
+                "SELECT g.highlight, t.name FROM highlight_tag g JOIN tag t ON t.id = g.tag "
+                "WHERE g.deleted_at IS NULL UNION ALL "
+                "SELECT h.id, t.name FROM article_tag g JOIN tag t ON t.id = g.tag "
+                "JOIN highlight h ON h.article = g.article WHERE g.deleted_at IS NULL UNION ALL "
+                "SELECT n.id, t.name FROM article_tag g JOIN tag t ON t.id = g.tag "
+                "JOIN note n ON n.article = g.article AND n.highlight IS NULL WHERE g.deleted_at IS NULL"
+            ):
+                found.setdefault(id, set()).add(name)
+        return {id: tuple(sorted(names, key=str.casefold)) for id, names in found.items()}
+
+    def sources(self) -> list[tuple[int, str, int]]:
+        """The publications that items are from, by name: key, name, how many highlights are from it."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT o.key, o.name, sum(s.highlights) FROM state s JOIN source o ON o.key = s.source "
+                "WHERE s.highlights + s.notes > 0 AND s.shelf < 2 GROUP BY o.key"
+            ).fetchall()
+        return sorted(found, key=lambda row: row[1].casefold())
+
+
+def _highlight(found: Sequence[Any]) -> DeskItem:
+    width = rows.ROW_COLUMNS.count(",") + 1
+    article_tags, removed, thrown = found[width : width + 3]
+    highlight = rows.highlight(found[width + 3 :])
+    return DeskItem(
+        highlight,
+        None,
+        highlight.note,
+        rows.row(found[:width]),
+        highlight.tags,
+        _names(article_tags),
+        highlight.created,
+        highlight.updated,
+        bool(removed),
+        bool(thrown),
+    )
+
+
+def _note(found: Sequence[Any]) -> DeskItem:
+    width = rows.ROW_COLUMNS.count(",") + 1
+    article_tags, removed, thrown, id, text, made, updated = found[width:]
+    tags = _names(article_tags)
+    row = rows.row(found[:width])
+    return DeskItem(None, id, text, row, tags, tags, made, updated, bool(removed), bool(thrown))
+
+
+def _names(kept: str) -> tuple[str, ...]:
+    return tuple(sorted(json.loads(kept), key=str.casefold))
+
+
+Kind = tuple[str, list[Any]]
+
+
+def _of_highlights(query: Query) -> Kind:
+    """The highlights that a query shows."""
+    where, values = _of_articles(query, "h")
+    gone = "h.deleted_at IS NOT NULL"
+    where.append(
+        f"({gone} OR s.shelf = 2) AND s.shelf < 3" if query.trashed else f"NOT {gone} AND s.shelf < 2"
+    )
+    for names, negation in ((query.colors, ""), (query.not_colors, "NOT ")):
+        if names:
+            where.append(f"h.color {negation}IN ({', '.join('?' * len(names))})")
+            values += names
+    if query.lost is not None:
+        where.append(f"h.anchor {'=' if query.lost else '<>'} 'lost'")
+    noted = "h.id IN (SELECT highlight FROM note WHERE highlight IS NOT NULL AND deleted_at IS NULL)"
+    if query.has_note is not None:
+        where.append(noted if query.has_note else f"NOT {noted}")
+    own = "h.id IN (SELECT g.highlight FROM highlight_tag g WHERE g.deleted_at IS NULL AND {tags})"
+    _tagged(query, f"({own} OR {_CARRIED})", where, values, "h")
+    columns = "h.id AS id, h.created_at AS made, h.article AS article, h.anchor = 'lost' AS lost, start, end"
+    # The order of the join is named: the planner would begin with the state of every article.
+    tables = "highlight h CROSS JOIN state s ON s.article = h.article"
+    return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}", values
+
+
+def _of_notes(query: Query) -> Kind | None:
+    """The notes on articles that a query shows; None where it asks for what only a highlight has."""
+    if query.colors or query.lost or query.has_note is False or query.has_highlight:
+        return None
+    where, values = _of_articles(query, "n")
+    where.append("n.highlight IS NULL AND n.text <> ''")
+    gone = "n.deleted_at IS NOT NULL"
+    where.append(
+        f"({gone} OR s.shelf = 2) AND s.shelf < 3" if query.trashed else f"NOT {gone} AND s.shelf < 2"
+    )
+    _tagged(query, _CARRIED, where, values, "n")
+    columns = "n.id AS id, n.created_at AS made, n.article AS article, 0 AS lost, -1 AS start, -1 AS end"
+    tables = "note n CROSS JOIN state s ON s.article = n.article"
+    return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}", values
+
+
+def _there(query: Query, item: str) -> str:
+    """What is neither removed nor on an article that was thrown away; or, where asked for, what is."""
+    if query.trashed:
+        return f"({item}.deleted_at IS NOT NULL OR s.shelf = 2) AND s.shelf < 3"
+    return f"{item}.deleted_at IS NULL AND s.shelf < 2"
+
+
+_CARRIED = "{item}.article IN (SELECT g.article FROM article_tag g WHERE g.deleted_at IS NULL AND {tags})"
+#: A tag is meant with all that lie in it ("0" is the sign that follows "/"), one after "=" alone.
+_IN = "g.tag IN (SELECT id FROM tag WHERE folded = ? OR (folded > ? AND folded < ?))"
+
+
+def _tagged(query: Query, condition: str, where: list[str], values: list[Any], item: str) -> None:
+    """A tag counts for an item that carries it, and for every item of an article that does."""
+    sql = condition.format(tags=_IN, item=item)
+    for names, negation in ((query.tags, ""), (query.not_tags, "NOT ")):
+        for name in names:
+            tag = tag_folded(name)
+            inside = ["", ""] if is_exact(name) else [f"{tag}/", f"{tag}0"]
+            where.append(f"{negation}({sql})")
+            values += [tag, *inside] * sql.count(_IN)
+    if query.has_tag is not None:
+        any_tag = condition.format(tags="1", item=item)
+        where.append(f"{'' if query.has_tag else 'NOT '}({any_tag})")
+
+
+def _of_articles(query: Query, item: str) -> tuple[list[str], list[Any]]:
+    """What a query asks of the article, and of the day on which an item was made."""
+    where, values = list[str](), list[Any]()
+    for name in ("read", "starred", "later"):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            where.append(f"s.{name} = {int(wanted)}")
+    if query.archived is not None:
+        where.append(f"s.shelf {'=' if query.archived else '<>'} 1")
+    if query.source_key is not None:
+        where.append("s.source = ?")
+        values.append(query.source_key)
+    for names, negation in ((query.sources, ""), (query.not_sources, "NOT ")):
+        for name in names:
+            where.append(f"s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
+            values.append(f"%{_escaped(fold(name))}%")
+    for day, sign in ((query.before, "<"), (query.after, ">=")):
+        if day:
+            where.append(f"{item}.created_at {sign} ?")
+            values.append(round(datetime.fromisoformat(day).timestamp() * 1000))
+    if query.id is not None:
+        where.append(f"{item}.article = (SELECT key FROM article WHERE id = ?)")
+        values.append(query.id)
+    for name in ("cut", "untitled"):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            column = "x.cut = 1" if name == "cut" else "x.title IS NULL"
+            exists = f"EXISTS (SELECT 1 FROM article x WHERE x.key = {item}.article AND {column})"
+            where.append(exists if wanted else f"NOT {exists}")
+    return where, values
+
+
+def _escaped(part: str) -> str:
+    return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,95 @@
+"""What is done on the notes desk to several highlights and notes: each act is one undo step."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library import keys
+from reader.library.tags import clean, put_on, put_on_highlight, take_off
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound, PostilError
+from reader.model.highlight import COLORS
+
+if TYPE_CHECKING:
+    from reader.library.acts import Act
+    from reader.library.library import Library
+
+
+class Meant(NamedTuple):
+    """What an act is about: ids of highlights, and of notes on articles."""
+
+    highlights: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many they are."""
+        return len(self.highlights) + len(self.notes)
+
+
+def recolor(library: "Library", highlights: Sequence[str], color: str) -> Change:
+    """Give highlights a colour. Raises NotFound, PostilError for an unknown colour."""
+    if color not in COLORS:
+        raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
+    with library.acting(_label("Recolour", Meant(tuple(highlights))), Touched.HIGHLIGHTS) as act:
+        for id in highlights:
+            act.about(_article(act, "highlight", id))
+            act.update("highlight", id, {"color": color})
+    return act.change
+
+
+def remove(library: "Library", meant: Meant) -> Change:
+    """Remove highlights with their notes and tags, and notes on articles; the trash keeps them. Raises
+    NotFound."""
+    touched = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+    with library.acting(_label("Remove", meant), touched) as act:
+        now = keys.now()
+        for table, ids in (("highlight", meant.highlights), ("note", meant.notes)):
+            for id in ids:
+                act.touch(_article(act, table, id))
+                act.update(table, id, {"deleted_at": now})
+    return act.change
+
+
+def tag(library: "Library", meant: Meant, add: Sequence[str], take: Sequence[str]) -> Change:
+    """Put tags on highlights, and on the articles of notes, and take others off.
+
+    Raises NotFound, PostilError for a tag without a name.
+    """
+    put, taken = [clean(name) for name in add], {clean(name).casefold() for name in take}
+    with library.acting(_label("Tag", meant), Touched.TAGS | Touched.HIGHLIGHTS) as act:
+        for id in meant.highlights:
+            act.touch(_article(act, "highlight", id))
+            have = [name for name in _tags(act, id) if name.casefold() not in taken]
+            put_on_highlight(act, id, (*have, *put))
+        articles = [_article(act, "note", id) for id in meant.notes]
+        for article in articles:
+            act.touch(article)
+        for name in put:
+            put_on(act, articles, name)
+        for name in take:
+            take_off(act, articles, name)
+    return act.change
+
+
+def _label(verb: str, meant: Meant) -> str:
+    """The act in the Undo menu: "Remove highlight", "Tag 3 highlights", "Remove 5 highlights and notes"."""
+    if meant.highlights and meant.notes:
+        return f"{verb} {meant.count:,} highlights and notes"
+    what = "highlight" if meant.highlights else "article note"
+    return f"{verb} {what}" if meant.count == 1 else f"{verb} {meant.count:,} {what}s"
+
+
+def _article(act: "Act", table: str, id: str) -> int:
+    found = act.db.conn.execute(f"SELECT article FROM {table} WHERE id = ?", (id,)).fetchone()
+    if found is None:
+        raise NotFound("It is not in this library any more: it has gone for good.")
+    return int(found[0])
+
+
+def _tags(act: "Act", highlight: str) -> list[str]:
+    found = act.db.conn.execute(
+        "SELECT t.name FROM highlight_tag g JOIN tag t ON t.id = g.tag "
+        "WHERE g.highlight = ? AND g.deleted_at IS NULL",
+        (highlight,),
+    )
+    return [row[0] for row in found]
