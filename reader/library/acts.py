@@ -7,9 +7,9 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from reader.library import keys, upkeep
+from reader.library import keys, tag_tree, upkeep
 from reader.model.change import NO_CHANGE, Change, Touched
 
 if TYPE_CHECKING:
@@ -37,6 +37,13 @@ KEY = {
 #: How many acts can be undone, and how long saves of one note count as one act (ms).
 KEPT = 1000
 JOINING = 10 * 60 * 1000
+#: A tag that an act made stays when the act is undone, where a rule has put it on something since then.
+_UNUSED_TAG = (
+    " AND NOT EXISTS (SELECT 1 FROM article_tag g WHERE g.tag = tag.id)"
+    " AND NOT EXISTS (SELECT 1 FROM highlight_tag g WHERE g.tag = tag.id)"
+    " AND NOT EXISTS (SELECT 1 FROM tag t"
+    " WHERE t.folded > tag.folded || '/' AND t.folded < tag.folded || '0')"
+)
 #: How the rows of a journal entry begin that keeps images of whole rows instead (see images.py).
 WHOLE = '[["*"'
 
@@ -49,7 +56,7 @@ class RowChange:
     """
 
     table: str
-    key: Value | list[int]
+    key: Value | list[Any]
     before: Image | None
     after: Image | None
 
@@ -72,10 +79,17 @@ class RowChange:
 
 def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
     """Write a row change, or take it back. `updated_at` is the image's, or else the time of writing."""
+    _apply(db, change, back=back)
+    if change.table == "tag":
+        tag_tree.index(db.conn, str(change.key))
+
+
+def _apply(db: "Database", change: RowChange, *, back: bool) -> None:
     table, column = change.table, KEY[change.table]
     now, to = (change.after, change.before) if back else (change.before, change.after)
     if to is None:
-        db.conn.execute(f'DELETE FROM {table} WHERE "{column}" = ?', (change.key,))
+        unused = _UNUSED_TAG if table == "tag" else ""
+        db.conn.execute(f'DELETE FROM {table} WHERE "{column}" = ?{unused}', (change.key,))
         return
     dated = {"updated_at": keys.now(), **to}
     names = [name for name in dated if name.isidentifier()]
@@ -83,7 +97,8 @@ def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
     if now is None:
         columns = ", ".join(f'"{name}"' for name in names)
         marks = ", ".join("?" * len(names))
-        db.conn.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
+        kept = "OR IGNORE " if table == "tag" else ""
+        db.conn.execute(f"INSERT {kept}INTO {table} ({columns}) VALUES ({marks})", values)
     else:
         sets = ", ".join(f'"{name}" = ?' for name in names)
         alike = change.key if isinstance(change.key, list) else [change.key]
@@ -104,11 +119,11 @@ class Act:
     change: Change = NO_CHANGE
 
     def about(self, article: int) -> None:
-        """The act concerns an article, but none of the words it is found by."""
+        """The act concerns an article, but none of the words it is found by; its tags may change."""
         self.before.setdefault(article, None)
 
     def touch(self, article: int) -> None:
-        """The act changes an article's highlights, notes or tags."""
+        """The act changes an article's highlights or notes."""
         if self.before.get(article) is None:
             self.before[article] = upkeep.words_of(self.db.conn, article)
 
@@ -129,7 +144,7 @@ class Act:
             self._write(RowChange(table, key, before, after))
         return bool(before)
 
-    def update_alike(self, table: str, found: list[int], before: Image, after: Image) -> None:
+    def update_alike(self, table: str, found: list[Any], before: Image, after: Image) -> None:
         """Change the same columns of many rows, which all had the same values, to the same values."""
         if found:
             self._write(RowChange(table, found, before, after))
@@ -143,6 +158,8 @@ class Act:
         for article, words in self.before.items():
             if words is not None:
                 upkeep.refresh(self.db.conn, article, words)
+        if self.touched & Touched.TAGS:
+            tag_tree.carry(self.db.conn, [a for a, words in self.before.items() if words is None])
         ids = upkeep.ids_of(self.db.conn, self.before)
         self.change = Change(self.label, self.touched, ids)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
-from reader.library.selection import Selection, select
+from reader.library.selection import Selection
 from reader.model.article import Reading, Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.query import ALL, Query
@@ -48,7 +48,7 @@ class Articles:
 
     def count(self, query: Query = ALL, *, all_of_it: bool = False) -> int:
         """How many articles a query shows; counts of words stop at MOST_COUNTED unless `all_of_it`."""
-        selection = select(query)
+        selection = self._library.selection(query)
         with self._library.reading() as connection:
             kept = _kept_count(connection, query)
             if kept is not None:
@@ -69,7 +69,7 @@ class Articles:
 
         `offset` counts only where neither is given.
         """
-        selection = select(query)
+        selection = self._library.selection(query)
         if before is not None:
             return self._walk(selection, f"{selection.key} < ?", before, limit)
         if after is not None:
@@ -90,7 +90,7 @@ class Articles:
 
     def position(self, key: int, query: Query = ALL) -> int | None:
         """The place of an article in a list, from 0; None where the list does not show it."""
-        selection = select(query)
+        selection = self._library.selection(query)
         with self._library.reading() as connection:
             here = selection.count_sql(f"{selection.key} = ?")
             if not connection.execute(here, (*selection.values, key)).fetchone()[0]:
@@ -131,7 +131,7 @@ class Articles:
 
     def next_unread(self, query: Query = ALL, *, after: int | None = None, newer: bool = False) -> Row | None:
         """The next unread article below `after` (above it where `newer`), then round from the other end."""
-        selection = select(query)
+        selection = self._library.selection(query)
         order, beyond = ("ASC", ">") if newer else ("DESC", "<")
         sql = selection.sql(rows.ROW_COLUMNS, "s.read = 0", joins=rows.ROW_JOINS, order=order)
         with self._library.reading() as connection:
@@ -182,7 +182,7 @@ class Articles:
 
     def unread_ids(self, query: Query = ALL) -> list[str]:
         """The ids of all unread articles of a list."""
-        selection = select(query)
+        selection = self._library.selection(query)
         sql = selection.sql("a.id", "s.read = 0", joins=rows.ROW_JOINS)
         with self._library.reading() as connection:
             return [found[0] for found in connection.execute(sql, selection.values)]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from reader.library.library import Library
 
-_WORDS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+#: What an article is found by; tags are found by their own names.
+_WORDS = Touched.HIGHLIGHTS | Touched.NOTES
 
 _UNDO = "FROM journal WHERE undone = 0 ORDER BY key DESC LIMIT 1"
 _REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"

@@ -21,10 +21,12 @@ from reader.library.articles import Articles
 from reader.library.connecting import SAFE, Connection, adopt, connect, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
+from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
 from reader.model.errors import LibraryUnusable
+from reader.model.query import Query
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -77,6 +79,15 @@ class Library(Parts):
                 yield connection
             finally:
                 connection.execute("COMMIT")
+
+    def selection(self, query: Query) -> Selection:
+        """The list that a query shows, as SQL."""
+        if not query.has_words:
+            return select(query)
+        from reader.library.tag_words import meant
+
+        with self.reading() as connection:
+            return select(query, meant(connection, query))
 
     def acting(
         self, label: str, touched: Touched, joins: str | None = None, *, journaled: bool = True

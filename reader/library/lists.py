@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys, rows
 from reader.library.ordering import SHORT, Ordered, ordered
-from reader.library.selection import select
 from reader.model.article import Row
 from reader.model.query import Order, Query
 
@@ -76,7 +75,7 @@ class Lists:
 
     def position(self, row: Row, query: Query, order: Order) -> int | None:
         """The place of an article in a list, from 0; None where the list does not show it."""
-        selection = select(query)
+        selection = self._library.selection(query)
         with self._library.reading() as connection:
             here = selection.count_sql(f"{selection.key} = ?")
             if not connection.execute(here, (*selection.values, row.key)).fetchone()[0]:
@@ -125,7 +124,7 @@ class Lists:
 
     def none(self, query: Query, condition: str) -> bool:
         """Whether no article of a list is as a condition says, in SQL."""
-        selection = select(query)
+        selection = self._library.selection(query)
         with self._library.reading() as connection:
             found = connection.execute(selection.count_sql(condition, limit=1), selection.values).fetchone()
         return not found[0]
@@ -143,7 +142,8 @@ class Lists:
         return list(_groups(found, order))
 
     def _ordered(self, query: Query, order: Order) -> Ordered:
-        return ordered(query, order, long=self._library.articles.is_longer(query, SHORT))
+        long = self._library.articles.is_longer(query, SHORT)
+        return ordered(self._library.selection(query), order, long=long)
 
 
 def _grouping(walk: Ordered, order: Order) -> tuple[str, str]:

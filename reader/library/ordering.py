@@ -6,9 +6,9 @@ up); what a tag, a search or a mark has picked out is sorted.
 
 from typing import NamedTuple
 
-from reader.library.selection import Selection, fold, select
+from reader.library.selection import Selection, fold
 from reader.model.article import Row
-from reader.model.query import Order, Query
+from reader.model.query import Order
 
 #: Signs that stand before a title and do not count in its place in the alphabet, as the column
 #: article.heading has them.
@@ -80,9 +80,8 @@ class Ordered(NamedTuple):
         return (*doubled, values[-1])
 
 
-def ordered(query: Query, order: Order, *, long: bool = False) -> Ordered:
-    """The list that a query shows in an order; `long` says that it holds more than SHORT articles."""
-    selection = select(query)
+def ordered(selection: Selection, order: Order, *, long: bool = False) -> Ordered:
+    """A list in an order; `long` says that it holds more than SHORT articles."""
     walked = long and selection.tables == "state s"
     key = Term(selection.key, falls=order is not Order.OLDEST)
     if order in (Order.NEWEST, Order.OLDEST):

@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import copying, shelves, tables
+from reader.library import copying, links, shelves, tables, tag_tables
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -56,10 +56,12 @@ def migrations() -> "Migrations":
 
     @steps(name="4 outlines, links, saved searches, coloured tags")
     def fourth(db: "Database") -> None:
-        for script in (tables.FOURTH, shelves.RESHELVED):
+        for script in (tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
             db.executescript(script)
-        for trigger in shelves.counting():
+        for trigger in (*shelves.counting(), *tag_tables.counting()):
             db.execute(trigger)
+        tag_tables.plant(db.conn)
+        links.derive_all(db.conn)
         db.execute("PRAGMA user_version = 4")
 
     return steps

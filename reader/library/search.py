@@ -7,18 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.articles import MOST_COUNTED
-from reader.library.selection import match, select
-from reader.model.query import Query
+from reader.library.selection import Selection, match
+from reader.library.tag_words import meant, named_by
+from reader.model.hits import ranges
+from reader.model.query import Query, Term
 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: What a hit in a title, text, quote, note or tag weighs, in the order of the index's columns.
-WEIGHTS = (10.0, 1.0, 2.0, 5.0, 5.0)
+#: What a hit in a title, text, quote or note weighs, in the order of the index's columns; and in a tag.
+WEIGHTS = (10.0, 1.0, 2.0, 5.0)
+_TAG_WEIGHT = 5.0
 
 #: The columns of the index by what a reader calls them; the first that holds a hit is shown. The title
 #: stands beside every hit anyway.
-_PLACES = (("note", 3), ("quote", 2), ("text", 1), ("title", 0), ("tag", 4))
+_PLACES = (("note", 3), ("quote", 2), ("text", 1), ("title", 0))
+
+_FOUND = "FROM fulltext WHERE fulltext MATCH ? AND fulltext.rowid = s.article"
 
 #: Words that a snippet holds; and the marks around a hit, control characters that no page prints.
 _WIDTH = 20
@@ -63,43 +68,65 @@ class Search:
         """
         begun = time.perf_counter()
         with self._library.reading() as connection:
-            selection = select(query)
+            selection = self._library.selection(query)
             sql = selection.count_sql(limit=MOST_COUNTED)
             (total,) = connection.execute(sql, selection.values).fetchone()
             hits = (
-                _hits(connection, query, limit, ranked)
+                _hits(connection, query, selection, limit, ranked)
                 if query.words
-                else _beginnings(connection, query, limit)
+                else _beginnings(connection, selection, limit)
             )
         return Hits(total, tuple(hits), (time.perf_counter() - begun) * 1000)
 
 
-def _hits(connection: sqlite3.Connection, query: Query, limit: int, ranked: bool) -> list[Hit]:
-    selection = select(query)
-    score = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
-    columns = f"fulltext.rowid, {score if ranked else '0.0'} AS score"
-    sql = selection.sql(columns, first="score, " if ranked else "")
-    found = connection.execute(f"{sql} LIMIT ?", (*selection.values, limit)).fetchall()
+def _hits(
+    connection: sqlite3.Connection, query: Query, selection: Selection, limit: int, ranked: bool
+) -> list[Hit]:
+    score, values = _score(query, meant(connection, query).all) if ranked else ("0.0", ())
+    sql = selection.sql(f"s.article, {score} AS score", first="score, " if ranked else "")
+    found = connection.execute(f"{sql} LIMIT ?", (*values, *selection.values, limit)).fetchall()
     return [_hit(connection, query, key, 0.0 - score) for key, score in found]
+
+
+def _score(query: Query, named: str) -> tuple[str, tuple[str, ...]]:
+    """What hits are ranked by, with its values; `named` are the tags that words name."""
+    texts = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
+    if not named:
+        return texts, ()
+    # An article that is found by a tag alone has no entry that could be weighed.
+    carried = "s.article IN (SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?)))"
+    return f"coalesce((SELECT {texts} {_FOUND}), 0.0) - {_TAG_WEIGHT} * ({carried})", (_any(query), named)
 
 
 def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -> Hit:
     snippets = ", ".join(
         f"snippet(fulltext, {column}, '{_OPEN}', '{_SHUT}', '…', {_WIDTH})" for _, column in _PLACES
     )
-    id, title, *found = connection.execute(
-        f"SELECT a.id, a.title, {snippets} FROM fulltext JOIN article a ON a.key = fulltext.rowid "
-        "WHERE fulltext MATCH ? AND fulltext.rowid = ?",
-        (match(query), key),
+    id, title, lead = connection.execute(
+        "SELECT id, title, lead FROM article WHERE key = ?", (key,)
     ).fetchone()
-    marked = [(name, text) for (name, _), text in zip(_PLACES, found, strict=True) if _OPEN in text]
-    where, text = marked[0] if marked else ("text", found[2])
+    found = connection.execute(
+        f"SELECT {snippets} {_FOUND.replace('s.article', '?')}", (_any(query), key)
+    ).fetchone()
+    marked = [(name, text) for (name, _), text in zip(_PLACES, found or (), strict=False) if _OPEN in text]
+    tags = "  ".join(named_by(connection, query, key))
+    if not marked and tags:
+        return Hit(id, key, title, tags, "tag", score, tuple(ranges(tags, _words(query))))
+    where, text = marked[0] if marked else ("text", lead)
     snippet, marks = unmarked(text)
     return Hit(id, key, title, snippet, where, score, marks)
 
 
-def _beginnings(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]:
-    selection = select(query)
+def _any(query: Query) -> str:
+    """What finds any of a query's words, in its place."""
+    return match([_words(query)], query.scope)
+
+
+def _words(query: Query) -> list[Term]:
+    return [term for group in query.words for term in group]
+
+
+def _beginnings(connection: sqlite3.Connection, selection: Selection, limit: int) -> list[Hit]:
     sql = selection.sql("a.id, a.key, a.title, a.lead", joins="JOIN article a ON a.key = s.article")
     found = connection.execute(f"{sql} LIMIT ?", (*selection.values, limit))
     return [Hit(id, key, title, lead, "text", 0.0, ()) for id, key, title, lead in found]

@@ -5,15 +5,37 @@ order), a tag, else the reader's state. Values are always bound, never written i
 """
 
 import json
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.library import keys
 from reader.model.query import Query, Scope, Term
+from reader.model.tag import folded, is_exact
 
 #: Thai and Lao, Burmese, Khmer; and what lies beyond U+2E80: Chinese, Japanese (Korean, too, which has them).
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
 
 _COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.NOTES: "notes"}
+
+
+class Meant(NamedTuple):
+    """The tags (ids, as JSON) that words of a query name: by the place of their group; and those that words
+    name which must not be found."""
+
+    groups: dict[int, str] = {}  # noqa: RUF012 (a default that nobody writes to)
+    without: str = ""
+
+    @property
+    def all(self) -> str:
+        """All tags that words name that are to be found, as JSON; "" for none."""
+        tags = [tag for named in self.groups.values() for tag in json.loads(named)]
+        return json.dumps(tags) if tags else ""
+
+
+NOTHING_MEANT = Meant()
+
+_MATCHING = "SELECT rowid FROM fulltext WHERE fulltext MATCH ?"
+_CARRYING = "SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?))"
 
 
 class Selection(NamedTuple):
@@ -37,21 +59,25 @@ class Selection(NamedTuple):
         return f"SELECT count(*) FROM (SELECT 1 FROM {self.tables} WHERE {where} LIMIT {limit})"
 
 
-def select(query: Query) -> Selection:
-    """The list that a query shows."""
+def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
+    """The list that a query shows; `meant` are the tags that its words name (tag_words.py)."""
     where: list[str] = []
     values: list[str | int] = []
     tags = list(query.tags)
-    if query.words:
+    texts = [group for n, group in enumerate(query.words) if n not in meant.groups]
+    if texts:
         tables, key = "fulltext CROSS JOIN state s ON s.article = fulltext.rowid", "fulltext.rowid"
         where.append("fulltext MATCH ?")
-        values.append(match(query))
-    elif tags:
+        values.append(match(texts, query.scope))
+    elif tags and not query.words:
         tables, key = "tagged d CROSS JOIN state s ON s.article = d.article", "d.article"
-        where.append("d.tag = (SELECT id FROM tag WHERE folded = ?)")
-        values.append(fold(tags.pop(0)))
+        where.append(f"d.tag = (SELECT id FROM tag WHERE folded = ?){' AND d.own' * is_exact(tags[0])}")
+        values.append(folded(tags.pop(0)))
     else:
         tables, key = "state s", "s.article"
+    for n, named in meant.groups.items():
+        where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
+        values += [match([query.words[n]], query.scope), named]
     _shelves(query, where)
     _flags(query, where)
     _tags(query, tags, where, values)
@@ -61,19 +87,22 @@ def select(query: Query) -> Selection:
     _named(query, where, values)
     _narrowed(query, where, values)
     if query.without:
-        where.append("s.article NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)")
-        values.append(_scoped(" OR ".join(_term(term) for term in query.without), query.scope))
+        where.append(f"s.article NOT IN ({_MATCHING})")
+        values.append(match([query.without], query.scope))
+    if meant.without:
+        where.append(f"s.article NOT IN ({_CARRYING})")
+        values.append(meant.without)
     return Selection(tables, tuple(where), tuple(values), key)
 
 
-def match(query: Query) -> str:
-    """The full-text expression of a query's words; every word is quoted, so none can be an operator."""
-    groups = (" OR ".join(_term(term) for term in group) for group in query.words)
-    return _scoped(" AND ".join(f"({group})" for group in groups), query.scope)
+def match(groups: Iterable[Iterable[Term]], scope: Scope | None = None, joined: str = "AND") -> str:
+    """The full-text expression of groups of words; every word is quoted, so none can be an operator."""
+    each = (" OR ".join(_term(term) for term in group) for group in groups)
+    return _scoped(f" {joined} ".join(f"({group})" for group in each), scope)
 
 
 def fold(name: str) -> str:
-    """A tag's or source's name as names are compared."""
+    """A source's name as names are compared."""
     return " ".join(name.split()).casefold()
 
 
@@ -121,15 +150,13 @@ def _flags(query: Query, where: list[str]) -> None:
 
 
 def _tags(query: Query, more: list[str], where: list[str], values: list[str | int]) -> None:
-    carried = (
-        "(SELECT 1 FROM tagged x JOIN tag t ON t.id = x.tag WHERE t.folded = ? AND x.article = s.article)"
-    )
-    for name in more:
-        where.append(f"EXISTS {carried}")
-        values.append(fold(name))
-    for name in query.not_tags:
-        where.append(f"NOT EXISTS {carried}")
-        values.append(fold(name))
+    for names, negation in ((more, ""), (query.not_tags, "NOT ")):
+        for name in names:
+            where.append(
+                f"{negation}EXISTS (SELECT 1 FROM tagged x JOIN tag t ON t.id = x.tag "
+                f"WHERE t.folded = ? AND x.article = s.article{' AND x.own' * is_exact(name)})"
+            )
+            values.append(folded(name))
 
 
 def _sources(query: Query, where: list[str], values: list[str | int]) -> None:

@@ -1,27 +1,19 @@
-"""Tags: on articles and on highlights, one namespace."""
+"""Tags: on articles and on highlights, one tree of names (model/tag.py)."""
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, rows
-from reader.library.selection import fold, select
-from reader.library.texts import storable
+from reader.library.tag_tree import clean, tag_of
+from reader.model import tag as names
 from reader.model.article import TagCount
 from reader.model.change import Change, Touched
-from reader.model.errors import PostilError
 from reader.model.query import Query
 
 if TYPE_CHECKING:
-    from reader.library.acts import Act
+    from reader.library.acts import Act, Image
     from reader.library.library import Library
-
-
-def clean(name: str) -> str:
-    """A tag's name as it is kept: white space folded, a leading # dropped. Raises PostilError for none."""
-    name = " ".join(storable(name).split()).lstrip("#").strip()
-    if not name:
-        raise PostilError("A tag needs a name; type at least one letter.")
-    return name
 
 
 class Tags:
@@ -31,13 +23,13 @@ class Tags:
         self._library = library
 
     def all(self) -> list[TagCount]:
-        """Every tag in use, by name."""
+        """Every tag in use, in the order of a tree; those that lie in a tag count for it too."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT t.name, count(*), coalesce(t.pin, 0) FROM tagged g JOIN tag t ON t.id = g.tag "
-                "GROUP BY g.tag"
+                "SELECT t.name, c.n, coalesce(t.pin, 0), c.beyond, coalesce(t.color, '') "
+                "FROM tag_count c JOIN tag t ON t.id = c.tag"
             ).fetchall()
-        return sorted((TagCount(*row) for row in found), key=lambda tag: tag.name.casefold())
+        return sorted((TagCount(*row) for row in found), key=lambda tag: names.folded(tag.name).split("/"))
 
     def pinned(self) -> dict[int, str]:
         """The tags that have a number of their own, 1 to 9, whether an article carries them or not."""
@@ -76,7 +68,7 @@ class Tags:
 
     def carried(self, query: Query) -> dict[str, int]:
         """The tags on the articles of a list themselves, each with how many of them carry it."""
-        selection = select(query)
+        selection = self._library.selection(query)
         listed = f"SELECT s.article FROM {selection.tables} WHERE {' AND '.join(selection.where)}"
         with self._library.reading() as connection:
             found = connection.execute(
@@ -110,20 +102,14 @@ class Tags:
         """
         put, taken = [clean(name) for name in add], [clean(name) for name in remove]
         said = (("Tag", put), ("Untag", taken))
-        label = "; ".join(f"{verb} {', '.join(names)}" for verb, names in said if names)
+        label = "; ".join(f"{verb} {', '.join(each)}" for verb, each in said if each)
         label += f" on {of:,} articles" if of > 1 else ""
         with self._library.acting(label, Touched.TAGS, joins) as act:
-            for id in ids:
-                key, _ = rows.named(act.db.conn, "article", id)
-                for name in put:
-                    if _carried(act, key, name) is None:
-                        act.touch(key)
-                        _attach(act, "article", key, tag_of(act, name))
-                for name in taken:
-                    found = _carried(act, key, name)
-                    if found:
-                        act.touch(key)
-                        act.update("article_tag", found, {"deleted_at": keys.now()})
+            articles = [rows.named(act.db.conn, "article", id)[0] for id in ids]
+            for name in put:
+                put_on(act, articles, name)
+            for name in taken:
+                take_off(act, articles, name)
         return act.change
 
     def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:
@@ -136,43 +122,57 @@ class Tags:
         return act.change
 
 
-def put_on_highlight(act: "Act", highlight: str, names: Iterable[str]) -> None:
+def put_on(act: "Act", articles: Sequence[int], name: str, batch: str | None = None) -> int:
+    """Put a tag on articles (keys) that do not carry it themselves, within an act: how many they were.
+
+    `batch` is the import whose rules do it.
+    """
+    had = _on(act, articles, name)
+    fresh = [article for article in articles if had.get(article, ("", 0))[1] is not None]
+    tag = tag_of(act, name) if fresh else ""
+    for article in fresh:
+        act.about(article)
+        if article in had:
+            act.update("article_tag", had[article][0], {"deleted_at": None})
+        else:
+            row: Image = {
+                "id": keys.new_id(),
+                "tag": tag,
+                "article": article,
+                "deleted_at": None,
+                "batch": batch,
+            }
+            act.insert("article_tag", row)
+    return len(fresh)
+
+
+def take_off(act: "Act", articles: Sequence[int], name: str) -> None:
+    """Take a tag off articles (keys) that carry it themselves, within an act."""
+    now = keys.now()
+    carried = {article: id for article, (id, gone) in _on(act, articles, name).items() if gone is None}
+    for article in carried:
+        act.about(article)
+    act.update_alike("article_tag", list(carried.values()), {"deleted_at": None}, {"deleted_at": now})
+
+
+def _on(act: "Act", articles: Sequence[int], name: str) -> dict[int, tuple[str, int | None]]:
+    """By article, the row by which it carries a tag itself, and when the tag was taken off."""
+    found = act.db.conn.execute(
+        "SELECT g.article, g.id, g.deleted_at FROM json_each(?) j CROSS JOIN article_tag g "
+        "ON g.article = j.value AND g.tag = (SELECT id FROM tag WHERE folded = ?)",
+        (json.dumps(list(articles)), names.folded(name)),
+    )
+    return {article: (id, gone) for article, id, gone in found.fetchall()}
+
+
+def put_on_highlight(act: "Act", highlight: str, wanted: Iterable[str]) -> None:
     """Make a highlight's tags exactly these, within an act that touches its article."""
-    wanted = {tag_of(act, clean(name)) for name in names}
-    found = act.db.conn.execute(
-        "SELECT tag, id FROM highlight_tag WHERE highlight = ? AND deleted_at IS NULL", (highlight,)
-    ).fetchall()
-    for tag, id in found:
-        if tag not in wanted:
-            act.update("highlight_tag", id, {"deleted_at": keys.now()})
-    for tag in sorted(wanted - {tag for tag, _ in found}):
-        _attach(act, "highlight", highlight, tag)
-
-
-def tag_of(act: "Act", name: str) -> str:
-    """The id of a tag by its name; the tag is made where there is none."""
-    found = act.db.conn.execute("SELECT id FROM tag WHERE folded = ?", (fold(name),)).fetchone()
-    if found:
-        return str(found[0])
-    id = keys.new_id()
-    act.insert("tag", {"id": id, "name": name, "folded": fold(name), "created_at": keys.now()})
-    return id
-
-
-def _attach(act: "Act", kind: str, to: int | str, tag: str) -> None:
-    table = f"{kind}_tag"
-    found = act.db.conn.execute(f"SELECT id FROM {table} WHERE {kind} = ? AND tag = ?", (to, tag)).fetchone()
-    if found:
-        act.update(table, found[0], {"deleted_at": None})
-    else:
-        act.insert(table, {"id": keys.new_id(), "tag": tag, kind: to, "deleted_at": None})
-
-
-def _carried(act: "Act", article: int, name: str) -> str | None:
-    """The id of the row by which an article carries a tag itself."""
-    found = act.db.conn.execute(
-        "SELECT g.id FROM article_tag g JOIN tag t ON t.id = g.tag "
-        "WHERE g.article = ? AND t.folded = ? AND g.deleted_at IS NULL",
-        (article, fold(name)),
-    ).fetchone()
-    return str(found[0]) if found else None
+    tags = {tag_of(act, clean(name)) for name in wanted}
+    rows_of = "SELECT tag, id, deleted_at FROM highlight_tag WHERE highlight = ?"
+    had = {tag: (id, gone) for tag, id, gone in act.db.conn.execute(rows_of, (highlight,)).fetchall()}
+    for tag, (id, gone) in had.items():
+        if tag in tags or gone is None:
+            act.update("highlight_tag", id, {"deleted_at": None if tag in tags else keys.now()})
+    for tag in sorted(tags - had.keys()):
+        row: Image = {"id": keys.new_id(), "tag": tag, "highlight": highlight, "deleted_at": None}
+        act.insert("highlight_tag", row)

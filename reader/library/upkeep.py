@@ -1,7 +1,7 @@
 """What is derived from an article's rows and must agree with them when a transaction ends.
 
-The words it is found by, the counts its row shows, the tags it carries, and the places of its
-highlights in the version shown.
+The words it is found by, the counts its row shows, the tags it carries, what its notes link to, and the
+places of its highlights in the version shown.
 """
 
 import json
@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from reader.library import links, tag_tree
 from reader.model import anchoring
 from reader.model.highlight import Anchor, Quote
 
@@ -132,31 +133,14 @@ def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None
 
 def _derive(connection: sqlite3.Connection, article: int) -> None:
     reanchor(connection, article)
-    _carry_tags(connection, article)
+    tag_tree.carry(connection, [article])
+    links.derive(connection, article)
     connection.execute(
         "UPDATE state SET highlights ="
         " (SELECT count(*) FROM highlight WHERE article = ?1 AND deleted_at IS NULL),"
         " notes = (SELECT count(*) FROM note n LEFT JOIN highlight h ON h.id = n.highlight"
-        "  WHERE n.article = ?1 AND n.deleted_at IS NULL AND h.deleted_at IS NULL),"
-        " tags = (SELECT count(*) FROM tagged WHERE article = ?1) WHERE article = ?1",
+        "  WHERE n.article = ?1 AND n.deleted_at IS NULL AND h.deleted_at IS NULL) WHERE article = ?1",
         (article,),
-    )
-
-
-def _carry_tags(connection: sqlite3.Connection, article: int) -> None:
-    carried = connection.execute(
-        "SELECT tag FROM article_tag WHERE article = ?1 AND deleted_at IS NULL UNION "
-        "SELECT g.tag FROM highlight_tag g JOIN highlight h ON h.id = g.highlight "
-        "WHERE h.article = ?1 AND g.deleted_at IS NULL AND h.deleted_at IS NULL",
-        (article,),
-    )
-    wanted = {row[0] for row in carried}
-    had = {row[0] for row in connection.execute("SELECT tag FROM tagged WHERE article = ?", (article,))}
-    connection.executemany(
-        "DELETE FROM tagged WHERE tag = ? AND article = ?", [(tag, article) for tag in sorted(had - wanted)]
-    )
-    connection.executemany(
-        "INSERT INTO tagged(tag, article) VALUES (?, ?)", [(tag, article) for tag in sorted(wanted - had)]
     )
 
 

@@ -29,12 +29,17 @@ class Source(NamedTuple):
 
 
 class TagCount(NamedTuple):
-    """A tag and how many articles carry it, on themselves or on a highlight; `pin` is the number of the key
-    that puts it on, 1 to 9, or 0."""
+    """A tag and how many articles carry it, or one that lies in it, on themselves or on a highlight.
+
+    `pin` is the number of the key that puts it on, 1 to 9, or 0; `beyond` of the articles are archived or
+    thrown away; `color` is one of tag.TAG_COLORS, or "".
+    """
 
     name: str
     articles: int
     pin: int = 0
+    beyond: int = 0
+    color: str = ""
 
 
 class CaptureRef(NamedTuple):
