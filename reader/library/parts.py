@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from reader.library.batches import Batches
     from reader.library.captures import Captures
+    from reader.library.desk import Desk
     from reader.library.exports import Exports
     from reader.library.journal import Journal
     from reader.library.library import Library
@@ -34,6 +35,13 @@ class Parts:
         from reader.library.parting import Stories
 
         return Stories(self._whole)
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """Every highlight and every note, wherever it was made."""
+        from reader.library.desk import Desk
+
+        return Desk(self._whole)
 
     @cached_property
     def batches(self) -> "Batches":
