@@ -50,7 +50,8 @@ def _highlight(reading: Reading, mark: Highlight) -> list[str]:
     """A callout, its block id with blank lines around, and the note with a blank line after."""
     made = datetime.fromtimestamp(mark.created / 1000, UTC).strftime("%Y-%m-%dT%H:%MZ")
     link = f"postil://article/{quote(reading.row.id, safe='')}?h={quote(mark.id, safe='')}"
-    callout = [f"[!quote|{tag_name(mark.color)}] [{made}]({link}){_bytes(reading, mark)}"]
+    at = bytes_of(reading, mark)
+    callout = [f"[!quote|{tag_name(mark.color)}] [{made}]({link}){f' {at}' if at else ''}"]
     callout += escaped_lines(mark.quote.exact)
     if mark.tags:
         callout.append(" ".join(f"#{name}" for name in distinct(map(tag_name, mark.tags))))
@@ -61,10 +62,10 @@ def _highlight(reading: Reading, mark: Highlight) -> list[str]:
     return lines
 
 
-def _bytes(reading: Reading, mark: Highlight) -> str:
-    """Where the words stand in the capture of the version shown; nothing for a lost highlight."""
+def bytes_of(reading: Reading, mark: Highlight) -> str:
+    """Where the words stand in the capture of the version shown; "" for a lost highlight."""
     version = reading.version
     if mark.anchor is Anchor.LOST:
         return ""
     span = byte_span(version.text, version.segments, mark.start, mark.end, version.encoding)
-    return f" bytes {span[0]}-{span[1]}" if span else ""
+    return f"bytes {span[0]}-{span[1]}" if span else ""

@@ -27,19 +27,24 @@ _SIGNS = re.compile(r'[:*?"<>#^\[\]]')
 
 
 def file_name(reading: Reading, taken: Collection[str]) -> str:
-    """The name of an article's file, without suffix: its day and its title or the words standing in.
+    """The name of an article's file, without suffix: its day and its title or the words standing in."""
+    row = reading.row
+    day = (row.captured or row.published or "")[:10]
+    return named_file(f"{day} {row.heading}", row.id, taken)
+
+
+def named_file(words: str, identity: str, taken: Collection[str]) -> str:
+    """The name of a file, without suffix, from words; where they are taken, from what it is too (an id).
 
     The name is NFC, at most 120 code points and 200 bytes, holds no sign, control or invisible
     character that a file system, a shell or Obsidian would read, and differs from every name in
     `taken` (names without suffix) even where case is not told apart.
     """
-    row = reading.row
-    day = (row.captured or row.published or "")[:10]
-    wanted = _plain(f"{day} {row.heading}") or "article"
+    wanted = _plain(words) or "article"
     # Folding ten thousand names for each of ten thousand articles would take a minute.
     dated = wanted[: len(wanted) - len(wanted.lstrip("0123456789-"))]
     folded = {_fold(name) for name in taken if name.startswith(dated)}
-    marks = (f" (h{token(f'{row.id} {attempt}', 4)})" for attempt in itertools.count())
+    marks = (f" (h{token(f'{identity} {attempt}', 4)})" for attempt in itertools.count())
     names = (_shortened(wanted, len(mark)) + mark for mark in itertools.chain([""], marks))
     return next(name for name in names if _fold(name) not in folded)
 

@@ -55,8 +55,8 @@ class Item(NamedTuple):
     """An item as it is shown: `words` are the quote, the note on an article, or words of its own.
 
     `highlight` and `note` are ids, `made_on` that of a version; `remark` is the note on the highlight.
-    `article` is an id, `title` its title or the words that stand in for it, `day` an ISO day; all of them are
-    "" where there is none.
+    `article` is an id, `title` its title or the words that stand in for it, `day` an ISO day, `url`
+    the article's own address; all of them are "" where there is none.
     """
 
     id: str
@@ -74,6 +74,7 @@ class Item(NamedTuple):
     title: str = ""
     source: str = ""
     day: str = ""
+    url: str = ""
 
     @property
     def own(self) -> bool:

@@ -3,7 +3,8 @@
 import errno
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,12 +12,17 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Reading, Row
 from reader.model.errors import PostilError
+from reader.model.outline import Item
 from reader.model.query import Query
 from reader.services.importing import counted
 
 if TYPE_CHECKING:
     from reader.exporter.formats import Format
+    from reader.exporter.outline import Whereabouts
     from reader.library.library import Library
+
+#: Makes a file's name, without suffix, that differs from those that are taken.
+Namer = Callable[[Collection[str]], str]
 
 #: What is exported where no query says more: all that has a highlight or a note, and is not in the trash.
 ANNOTATED = Query(annotated=True, anywhere=True, trashed=False)
@@ -84,13 +90,49 @@ def export(library: "Library", query: Query | None, format: str, target: Path) -
     chosen = FORMATS.get(format)
     if chosen is None:
         raise PostilError(f"There is no format “{format}”; there is {', '.join(sorted(FORMATS))}.")
+    with _into(library, target, chosen.suffix) as folder:
+        rows = all_rows(library, ANNOTATED if query is None else query)
+        written = tuple(_put(folder, chosen, library.articles.reading(row.id)) for row in rows)
+        return Written(written, query is not None)
+
+
+def export_outline(library: "Library", outline: str, target: Path) -> Written:
+    """Write an outline into a folder, as one Markdown file. Raises NotFound; PostilError as `export` does."""
+    from reader.exporter.names import named_file
+    from reader.exporter.outline import write
+
+    chosen, items = library.outlines.find(outline), library.outlines.items(outline)
+    data = write(chosen, items, _whereabouts(library, items)).encode("utf-8", "replace")
+    with _into(library, target, ".md") as folder:
+        file = folder.put(chosen.id, data, lambda taken: named_file(chosen.name, chosen.id, taken))
+        return Written((file,), asked=True)
+
+
+def _whereabouts(library: "Library", items: Iterable[Item]) -> dict[str, "Whereabouts"]:
+    """Who wrote what an outline quotes, and where it stands in the captures, by the ids of the items."""
+    from reader.exporter.outline import whereabouts
+
+    found: dict[str, Whereabouts] = {}
+    for article in {item.article for item in items if item.article}:
+        reading = library.articles.reading(article)
+        found.update({i.id: whereabouts(reading, i.highlight) for i in items if i.article == article})
+    return found
+
+
+def _put(folder: "_Folder", format: "Format", reading: Reading) -> WrittenFile:
+    from reader.exporter.names import file_name
+
+    data = format.write(reading, folder.when).encode("utf-8", "replace")
+    return folder.put(reading.row.id, data, lambda taken: file_name(reading, taken))
+
+
+@contextmanager
+def _into(library: "Library", target: Path, suffix: str) -> Iterator["_Folder"]:
+    """A folder to export into. Raises PostilError where it cannot be written."""
     folder = target.expanduser().absolute()
     try:
         _prepare(folder)
-        writer = _Folder(library, folder, chosen)
-        rows = all_rows(library, ANNOTATED if query is None else query)
-        written = tuple(writer.put(library.articles.reading(row.id)) for row in rows)
-        return Written(written, query is not None)
+        yield _Folder(library, folder, suffix)
     except OSError as error:
         raise PostilError(
             f"{folder} could not be written ({error.strerror}); choose another folder or free some space."
@@ -118,22 +160,21 @@ def all_rows(library: "Library", query: Query) -> Iterator[Row]:
 class _Folder:
     """A folder being exported into: which of its files are ours, and how we left them."""
 
-    def __init__(self, library: "Library", folder: Path, format: "Format") -> None:
+    def __init__(self, library: "Library", folder: Path, suffix: str) -> None:
         self._library = library
         self._folder = folder
-        self._format = format
-        self._when = datetime.now(UTC)
+        self._suffix = suffix
+        self.when = datetime.now(UTC)
         ours = library.exports.written(f"{folder}{os.sep}")
         self._left = {Path(file): sha256 for file, (_, sha256) in ours.items()}
-        self._of_article = {article: Path(file) for file, (article, _) in ours.items()}
+        self._of = {id: Path(file) for file, (id, _) in ours.items()}
         self._used: set[str] = {file.stem for file in self._left if file.exists()}
 
-    def put(self, reading: Reading) -> WrittenFile:
-        """Write one article, unless its file is as it should be or the reader's own."""
-        data = self._format.write(reading, self._when).encode("utf-8", "replace")
-        file = self._of_article.get(reading.row.id)
-        if file is None or file.suffix != self._format.suffix or not file.exists():
-            file = self._new(reading, data)
+    def put(self, id: str, data: bytes, name: Namer) -> WrittenFile:
+        """Write what has this id, unless its file is as it should be or the reader's own."""
+        file = self._of.get(id)
+        if file is None or file.suffix != self._suffix or not file.exists():
+            file = self._new(name, data)
         self._used.add(file.stem)
         try:
             action = self._written(file, data)
@@ -141,12 +182,12 @@ class _Folder:
             if error.errno in _HOPELESS:
                 raise
             reason = f"{file} could not be written ({error.strerror}); move it away and export again."
-            return WrittenFile(str(file), "failed", reading.row.id, reason)
+            return WrittenFile(str(file), "failed", id, reason)
         if action != "kept" and not self._library.read_only:
             sha256 = hashlib.sha256(data).hexdigest()
             if self._left.get(file) != sha256:
-                self._library.exports.remember(str(file), reading.row.id, sha256)
-        return WrittenFile(str(file), action, reading.row.id)
+                self._library.exports.remember(str(file), id, sha256)
+        return WrittenFile(str(file), action, id)
 
     def _written(self, file: Path, data: bytes) -> str:
         """Write a file where that is called for, and say what was done."""
@@ -155,16 +196,13 @@ class _Folder:
             replace_file(file, data)
         return action
 
-    def _new(self, reading: Reading, data: bytes) -> Path:
+    def _new(self, name: Namer, data: bytes) -> Path:
         """A name that nothing has; or the file of that name that already says the very same."""
-        from reader.exporter.names import file_name
-
-        suffix = self._format.suffix
-        wanted = self._folder / f"{file_name(reading, self._used)}{suffix}"
+        wanted = self._folder / f"{name(self._used)}{self._suffix}"
         if not wanted.exists() or self._says(wanted, data):
             return wanted
         there = {path.stem for path in self._folder.iterdir()}
-        return self._folder / f"{file_name(reading, self._used | there)}{suffix}"
+        return self._folder / f"{name(self._used | there)}{self._suffix}"
 
     @staticmethod
     def _says(file: Path, data: bytes) -> bool:

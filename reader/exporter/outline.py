@@ -1,0 +1,105 @@
+"""An outline as one Markdown file: headings by what they lie beneath, quotes with where they are from, notes.
+
+A stranger's words are escaped; what the reader wrote is Markdown by intention, and goes out as typed.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from reader.exporter.escape import escaped_line, escaped_lines, one_line
+from reader.exporter.frontmatter import authors, front_matter
+from reader.exporter.markdown import bytes_of
+from reader.exporter.names import tag_name
+from reader.exporter.notes import contained
+from reader.model.article import Reading
+from reader.model.outline import Item, Kind, Outline, Standing
+
+#: The name of the outline is the first level; Markdown has six.
+_FIRST, _DEEPEST = 2, 6
+_BECAME = {
+    Standing.LOST: "not in the text that is shown now",
+    Standing.REMOVED: "no longer highlighted",
+    Standing.GONE: "no longer highlighted",
+}
+
+
+class Whereabouts(NamedTuple):
+    """Who wrote what is quoted, and the capture with its bytes, half open; empty where that is not known."""
+
+    authors: tuple[str, ...] = ()
+    bytes: str = ""
+
+
+def whereabouts(reading: Reading, highlight: str) -> Whereabouts:
+    """Where a highlight of an article stands; an article as a whole where it has no such highlight."""
+    mark = next((each for each in reading.highlights if each.id == highlight), None)
+    span = bytes_of(reading, mark) if mark else ""
+    file = one_line(reading.version.capture.file)
+    return Whereabouts(tuple(authors(reading)), f"{file}, {span}" if span else "")
+
+
+def write(outline: Outline, items: Sequence[Item], where: Mapping[str, Whereabouts]) -> str:
+    """The outline's file; of an unchanged outline it is the same, byte for byte."""
+    quotes = sum(item.kind is Kind.HIGHLIGHT for item in items)
+    head = front_matter({"postil_id": outline.id, "title": one_line(outline.name), "highlights": quotes})
+    return f"{head}# {escaped_line(one_line(outline.name))}\n\n{markdown(items, where, _FIRST)}"
+
+
+def markdown(
+    items: Iterable[Item], where: Mapping[str, Whereabouts] | None = None, level: int = _FIRST
+) -> str:
+    """Items as Markdown; a heading that lies beneath no other is of this level, 1 to 6."""
+    lines: list[str] = []
+    above: list[int] = []
+    for item in items:
+        if item.kind is Kind.HEADING:
+            while above and above[-1] >= item.depth:
+                above.pop()
+            signs = "#" * min(_DEEPEST, level + len(above))
+            above.append(item.depth)
+            lines += [f"{signs} {_heading(item.words)}".rstrip(), ""]
+        elif item.kind is Kind.HIGHLIGHT:
+            lines += _quote(item, (where or {}).get(item.id, Whereabouts()))
+        elif item.words.strip():
+            lines += [*contained(item.words), ""]
+            if item.kind is Kind.NOTE:
+                lines += [_cited(item, (where or {}).get(item.id, Whereabouts())), ""]
+    return "\n".join(lines)
+
+
+def _heading(words: str) -> str:
+    """Words of one's own on one line; a closing row of number signs would be taken for the heading's end."""
+    return " ".join(contained(one_line(words))).removeprefix("> ")
+
+
+def _quote(item: Item, where: Whereabouts) -> list[str]:
+    """The words as a block quote with where they are from, then the note on them."""
+    cited = _cited(item, where)
+    quoted = [*escaped_lines(item.words), *(["", cited] if cited else [])]
+    lines = [f"> {line}".rstrip() for line in quoted]
+    if item.tags:
+        lines += [">", f"> {' '.join(f'#{tag_name(tag)}' for tag in item.tags)}"]
+    lines.append("")
+    if item.remark.strip():
+        lines += [*contained(item.remark), ""]
+    return lines
+
+
+def _cited(item: Item, where: Whereabouts) -> str:
+    """Where an item is from, on one line of Markdown: who, where, what, when, the address, the bytes."""
+    if not item.article:
+        return ""
+    title = escaped_line(one_line(item.title))
+    titled = f"[{title}](<{_address(item.url)}>)" if item.url else f"“{title}”"
+    own = f"postil://article/{quote(item.article, safe='')}"
+    link = f"[Postil]({own}{f'?h={quote(item.highlight, safe=chr(0))}' if item.highlight else ''})"
+    known = [*map(escaped_line, where.authors), escaped_line(one_line(item.source)), titled]
+    known += [part for part in (item.day[:10], escaped_line(where.bytes)) if part]
+    became = [_BECAME[item.standing]] if item.standing in _BECAME else []
+    return f"— {', '.join([*known, link, *became])}"
+
+
+def _address(url: str) -> str:
+    """An address between angle brackets (CommonMark 0.31, 6.3)."""
+    return quote(url, safe="!#$%&'()*+,/:;=?@[]~-._")
