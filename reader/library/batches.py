@@ -82,6 +82,7 @@ class Batches:
             found = db.conn.execute("SELECT key FROM capture WHERE batch = ? ORDER BY key", (batch[0],))
             captures = [row[0] for row in found]
             shaping = Reshaping(db.conn, Owed(db.conn))
+            _untag(db.conn, shaping, id)
             gone, changed, kept = _take_back(db.conn, shaping, batch[0], captures)
             shaping.settle()
             removing.remove(db.conn, captures)
@@ -89,6 +90,14 @@ class Batches:
         touched = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES | Touched.HIGHLIGHTS | Touched.STATE
         change = Change(f"Take back {batch[1]}", touched, (*gone, *changed))
         return Undone(change, len(gone), tuple(kept))
+
+
+def _untag(connection: sqlite3.Connection, shaping: Reshaping, id: str) -> None:
+    """Take off what rules put on while the import ran: it is not the reader's own doing."""
+    tagged = connection.execute("SELECT DISTINCT article FROM article_tag WHERE batch = ?", (id,))
+    for (article,) in tagged.fetchall():
+        shaping.touch(article)
+    connection.execute("DELETE FROM article_tag WHERE batch = ?", (id,))
 
 
 def _take_back(

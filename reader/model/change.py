@@ -17,6 +17,7 @@ class Touched(Flag):
     CAPTURES = auto()
     PLACE = auto()
     OUTLINES = auto()
+    SEARCHES = auto()
 
 
 class Change(NamedTuple):

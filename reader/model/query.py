@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from reader.model.highlight import COLORS
+from reader.model.tag import folded, is_exact, is_in, moved
 
 #: The most words one query looks for; the rest is left out and said so.
 MOST_WORDS = 32
@@ -113,6 +114,22 @@ def parse(text: str) -> Query:
     for match in re.finditer(_TOKEN, clean):
         found.take(match)
     return found.query()
+
+
+def with_tag(text: str, old: str, new: str, *, alone: bool = False) -> str:
+    """A line of text that means the same once a tag is called `new`, and so those that lie in it (unless it
+    goes `alone`); all else in it stays as it is."""
+
+    def renamed(match: re.Match[str]) -> str:
+        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        if (match["key"] or "").lower() != "tag" or not is_in(value, old):
+            return match[0]
+        if alone and folded(value) != folded(old):
+            return match[0]
+        exact = "=" if is_exact(value.lstrip("#")) else ""
+        return f'{match["no"]}tag:"{exact}{moved(value, old, new)}"{match["star"]}'
+
+    return re.sub(_TOKEN, renamed, text)
 
 
 class _Parser:

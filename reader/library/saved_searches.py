@@ -1,0 +1,170 @@
+"""Searches that the reader keeps by a name. One with a tag is a rule: what imports bring and it finds is
+tagged by itself, but never an article from which the reader took that tag off."""
+
+import json
+from collections.abc import Collection
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library import keys
+from reader.library.tag_tree import clean, tag_of
+from reader.library.tags import put_on
+from reader.library.texts import storable
+from reader.model import tag as names
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import NotFound, PostilError
+from reader.model.query import parse
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from reader.library.library import Library
+
+
+class SavedSearch(NamedTuple):
+    """A search with a name. `query` is a line as one types it; `tag` is what it puts on, unless `off`."""
+
+    id: str
+    name: str
+    query: str
+    tag: str = ""
+    off: bool = False
+
+
+class SavedSearches:
+    """The saved searches of a library; names that differ in case only are one."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    def all(self) -> list[SavedSearch]:
+        """Every saved search, by name."""
+        with self._library.reading() as connection:
+            return sorted(_all(connection), key=lambda search: (search.name.casefold(), search.id))
+
+    def get(self, id: str) -> SavedSearch:
+        """One saved search. Raises NotFound, also for one that was deleted."""
+        with self._library.reading() as connection:
+            return _one(connection, id)
+
+    def save(self, name: str, query: str) -> tuple[SavedSearch, Change]:
+        """Keep a search; one of that name looks for this from now on. Raises PostilError for no name or no
+        words."""
+        name, query = _named(name), " ".join(storable(query).split())
+        if not query:
+            raise PostilError("There is nothing to save: type what to look for first.")
+        with self._library.acting(f"Save search {name}", Touched.SEARCHES) as act:
+            same = _of_name(act.db.conn, name)
+            id = same.id if same else keys.new_id()
+            if same:
+                act.update("saved_search", id, {"query": query})
+            else:
+                act.insert(
+                    "saved_search",
+                    {"id": id, "name": name, "query": query, "tag": None, "off": 0, "created_at": keys.now()},
+                )
+        return self.get(id), act.change
+
+    def rename(self, id: str, name: str) -> Change:
+        """Give a search another name. Raises NotFound, PostilError for no name or one that is taken."""
+        name = _named(name)
+        with self._library.acting(f"Rename search to {name}", Touched.SEARCHES) as act:
+            _one(act.db.conn, id)
+            other = _of_name(act.db.conn, name)
+            if other and other.id != id:
+                raise PostilError(f"There is a search “{other.name}” already; choose another name.")
+            act.update("saved_search", id, {"name": name})
+        return act.change
+
+    def delete(self, id: str) -> Change:
+        """Forget a search; what it tagged keeps its tag. Raises NotFound."""
+        with self._library.acting("Delete search", Touched.SEARCHES) as act:
+            act.label = f"Delete search {_one(act.db.conn, id).name}"
+            act.update("saved_search", id, {"deleted_at": keys.now()})
+        return act.change
+
+    def tag_by(self, id: str, tag: str, *, now: bool = True) -> Change:
+        """Let a search put a tag on what imports bring, and `now` on all that it finds: one undo step.
+
+        "" makes it a search without a tag. Raises NotFound, PostilError.
+        """
+        label = f"Tag {clean(tag)} by a search" if tag else "Tag by a search no longer"
+        with self._library.acting(label, Touched.TAGS | Touched.SEARCHES) as act:
+            search = _one(act.db.conn, id)
+            act.update("saved_search", id, {"tag": tag_of(act, clean(tag)) if tag else None, "off": 0})
+            if tag and now:
+                put_on(act, self._untagged(act.db.conn, search._replace(tag=tag)), clean(tag))
+        return act.change
+
+    def switch(self, id: str, *, on: bool) -> Change:
+        """Let a rule rest, or count again. Raises NotFound."""
+        with self._library.acting("Switch rule", Touched.SEARCHES) as act:
+            act.label = f"Switch rule {_one(act.db.conn, id).name} {'on' if on else 'off'}"
+            act.update("saved_search", id, {"off": int(not on)})
+        return act.change
+
+    def untagged(self, id: str, tag: str) -> int:
+        """How many articles a search finds now that it would put a tag on. Raises NotFound."""
+        with self._library.reading() as connection:
+            return len(self._untagged(connection, _one(connection, id)._replace(tag=tag)))
+
+    def apply(self, articles: Collection[str], batch: str) -> tuple[int, Change]:
+        """Put the tags of the rules on articles that an import brought (ids): how many got one.
+
+        It belongs to the import (`batch`), which takes the tags off when it is taken back; no undo step.
+        """
+        with self._library.reading() as connection:
+            rules = [search for search in _all(connection) if search.tag and not search.off]
+        if not rules or not articles:
+            return 0, NO_CHANGE
+        tagged: set[int] = set()
+        with self._library.acting("Tag by rules", Touched.TAGS, journaled=False) as act:
+            for rule in rules:
+                found = self._untagged(act.db.conn, rule, json.dumps(list(articles)))
+                put_on(act, found, rule.tag, batch)
+                tagged.update(found)
+        return len(tagged), act.change
+
+    def _untagged(
+        self, connection: "sqlite3.Connection", search: SavedSearch, among: str | None = None
+    ) -> list[int]:
+        """What a search finds that never had its tag itself: of some articles (ids as JSON), or of all."""
+        from reader.library.selection import select
+        from reader.library.tag_words import meant
+
+        query = parse(search.query)
+        selection = select(query, meant(connection, query))
+        more = [
+            "NOT EXISTS (SELECT 1 FROM article_tag g JOIN tag t ON t.id = g.tag "
+            "WHERE g.article = s.article AND t.folded = ?)"
+        ]
+        values: list[str | int] = [*selection.values, names.folded(search.tag)]
+        if among is not None:
+            more.append("s.article IN (SELECT a.key FROM json_each(?) j JOIN article a ON a.id = j.value)")
+            values.append(among)
+        return [row[0] for row in connection.execute(selection.sql("s.article", *more), values)]
+
+
+def _all(connection: "sqlite3.Connection") -> list[SavedSearch]:
+    found = connection.execute(
+        "SELECT s.id, s.name, s.query, coalesce(t.name, ''), s.off FROM saved_search s "
+        "LEFT JOIN tag t ON t.id = s.tag WHERE s.deleted_at IS NULL"
+    )
+    return [SavedSearch(id, name, query, tag, bool(off)) for id, name, query, tag, off in found]
+
+
+def _one(connection: "sqlite3.Connection", id: str) -> SavedSearch:
+    found = next((search for search in _all(connection) if search.id == id), None)
+    if found is None:
+        raise NotFound("This search was deleted; undo brings it back.")
+    return found
+
+
+def _of_name(connection: "sqlite3.Connection", name: str) -> SavedSearch | None:
+    return next((s for s in _all(connection) if s.name.casefold() == name.casefold()), None)
+
+
+def _named(name: str) -> str:
+    name = " ".join(storable(name).split())
+    if not name:
+        raise PostilError("A search needs a name; type at least one letter.")
+    return name
