@@ -1,156 +1,170 @@
 """Find a quote again in a text that has changed.
 
-The exact words first; where they stand several times, what stood around them decides; else the
-closest words within a bound of errors. Weights and bound are those of Hypothesis
-(client, src/annotator/anchoring/match-quote.ts); the search for close words is G. Myers, "A fast
-bit-vector algorithm for approximate string matching", J. ACM 46 (1999), 395-415.
+First its words, whatever typesetting made of them (folding.py); where they stand several times, what stood
+around them decides, at first near by, then further off; else the closest words (approximate.py). What the
+words, the neighbours and the place count for is Hypothesis' (client, src/annotator/anchoring/match-quote.ts).
+In doubt a quote is lost: that is seen and mended, a quote on the wrong words is not.
 """
 
-import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
 
-from reader.model.highlight import Quote
+from reader.model import neighbours
+from reader.model.approximate import occurrences
+from reader.model.folding import Folded
+from reader.model.highlight import CONTEXT, Quote
+from reader.model.placing import CLEAR, WEIGHTS, Found, Placing, Sought, sought_for
 
-#: What the words, the context before, the context after and the old position count for.
-WEIGHTS = (50, 20, 20, 2)
-
-#: The most errors that are ever forgiven, and the share of a quote that may be wrong.
-MOST_ERRORS = 256
-WRONG_SHARE = 0.5
-
-#: Beyond this share of errors, and for quotes shorter than this, the context must agree too.
-DOUBTFUL_SHARE = 0.25
-SHORT = 16
-
-_CANDIDATES = 12
-
-#: So many of a quote's words, the rarest of the text, show where it can be.
-_RAREST = 6
-_ALIKE = str.maketrans("“”„«»‘’‚`´\u00a0\u2009\u202f–—‑\n\t", "\"\"\"\"\"'''''   ---  ")
+#: By so much more of what stands further off the right place is told from another.
+_MORE = 0.05
+#: How far two places may be apart in score to be told apart by what stands further off.
+_COMPARED = 3 * CLEAR
+#: What stands so far around it where it stood has not moved.
+_STOOD = 400
+#: Places that nothing but their order tells apart, at most.
+_IN_TURN = 200
 
 
-def find(text: str, quote: Quote) -> tuple[int, int] | None:
-    """Where a quote stands in a text, in code points, or None where it does not.
+class Place(NamedTuple):
+    """Where a quote may stand: text[start:end] in code points, and how likely, 0 to 1.
 
-    Quotation marks, dashes and white space that were only set differently are no errors. A doubtful
-    find (short, or more than a quarter wrong) is taken only where its context is alike.
+    `sure` says that it can be taken for the quote's own place.
     """
-    page, words = text.translate(_ALIKE), quote.exact.translate(_ALIKE)
-    places = [(at, at + len(words), 0) for at in _occurrences(page, words)] or _close(page, words)
-    best, best_score = None, -1.0
-    for start, end, errors in places:
-        context = _context(page, quote, start, end)
-        wrong = errors / len(words)
-        if (wrong > DOUBTFUL_SHARE or len(words) < SHORT) and max(context) < 0.5:
-            continue
-        near = 1 - abs(start - quote.start) / max(len(text), 1)
-        parts = (1 - wrong, *context, near)
-        score = sum(weight * part for weight, part in zip(WEIGHTS, parts, strict=True))
-        if score > best_score:
-            best, best_score = (start, end), score
-    return best
+
+    start: int
+    end: int
+    likeness: float
+    sure: bool
+
+
+def find(text: str, quote: Quote, was: str = "") -> tuple[int, int] | None:
+    """Where a quote stands in a text, in code points, or None where it does not, or where that is in doubt.
+
+    `was` is the text that it was made on, where that is known: what stood further off than the quote's own
+    context tells equal words apart.
+    """
+    return Finder(text, was).find(quote)
+
+
+class Finder:
+    """Finds quotes of one text in another; both are folded once, when it is first needed."""
+
+    def __init__(self, text: str, was: str = "") -> None:
+        self._text = text
+        self._old_text = was
+
+    def find(self, quote: Quote) -> tuple[int, int] | None:
+        """Where a quote stands; see `find`."""
+        if self._unmoved(quote):
+            return quote.start, quote.end
+        best = next(iter(self.places(quote)), None)
+        return (best.start, best.end) if best and best.sure else None
+
+    def places(self, quote: Quote) -> list[Place]:
+        """Where a quote may stand, the likeliest first; only the first can be sure."""
+        sought = sought_for(quote)
+        if not sought.words:
+            return self._signs_alone(quote)
+        found = self._placing.candidates(sought)
+        chosen = self._chosen(sought, found)
+        found.sort(key=lambda one: one is not chosen)
+        most = sum(WEIGHTS)
+        return [
+            Place(*self._placing.in_text(quote, one), min(1.0, one.score / most), one is chosen)
+            for one in found
+        ]
+
+    @cached_property
+    def _placing(self) -> Placing:
+        return Placing(self._text)
+
+    @cached_property
+    def _was(self) -> Folded:
+        return Folded(self._old_text)
+
+    def _unmoved(self, quote: Quote) -> bool:
+        """Whether all around it stands to the letter where it stood, as in most texts that only grew."""
+        start, end = quote.start, quote.end
+        if self._text[start:end] != quote.exact or not quote.exact:
+            return False
+        if self._old_text:
+            begin = max(0, start - _STOOD)
+            return self._old_text[begin : end + _STOOD] == self._text[begin : end + _STOOD]
+        before, after = self._text[max(0, start - CONTEXT) : start], self._text[end : end + CONTEXT]
+        return before == quote.prefix and after == quote.suffix and len(before + after) > CONTEXT
+
+    def _chosen(self, sought: Sought, found: Sequence[Found]) -> Found | None:
+        """The one that is the quote's own place; None where none is, or where it may be another."""
+        good = [one for one in found if one.convincing]
+        if not good:
+            return None
+        quote = sought.quote
+        if quote.exact == self._old_text[quote.start : quote.end]:
+            near = [one for one in good if one.score > good[0].score - _COMPARED]
+            return self._of_neighbourhood(sought, self._was.index(quote.start), near)
+        return self._nearest(sought, [one for one in good if one.score > good[0].score - CLEAR])
+
+    def _of_neighbourhood(self, sought: Sought, home: int, found: Sequence[Found]) -> Found | None:
+        """The place whose wider neighbourhood is the quote's own, and no other place's of the old text.
+
+        Close words that stood elsewhere in the old text are those others.
+        """
+        old, page, end = self._was.bare, self._placing.page.bare, home + len(sought.words)
+        kin = [
+            (neighbours.kinship(old, home, end, page, one.first, one.last), one)
+            for one in found
+            if not one.wrong or not neighbours.elsewhere(old, home, page, one.first, one.last)
+        ]
+        if not kin:
+            return None
+        kin.sort(key=lambda pair: -pair[0])
+        best, one = kin[0]
+        for at in neighbours.elsewhere(old, home, page, one.first, one.last):
+            there = at + one.last - one.first
+            if neighbours.kinship(old, at, there, page, one.first, one.last) > best + _MORE:
+                return None
+        rivals = [other for likeness, other in kin if likeness > best - _MORE]
+        return one if len(rivals) == 1 else self._in_turn(sought, home, rivals)
+
+    def _in_turn(self, sought: Sought, home: int, rivals: Sequence[Found]) -> Found | None:
+        """Of places alike in every respect the one of the same number, where there are as many as before."""
+        before = occurrences(self._was.bare, sought.words, _IN_TURN)
+        now = occurrences(self._placing.page.bare, sought.words, _IN_TURN)
+        if len(before) == len(now) < _IN_TURN and home in before:
+            at = now[before.index(home)]
+            return next((one for one in rivals if one.first == at), None)
+        return self._nearest(sought, rivals)
+
+    def _nearest(self, sought: Sought, rivals: Sequence[Found]) -> Found | None:
+        """Of places that only their distance tells apart the one that is much nearer than the others."""
+        if len(rivals) == 1:
+            return rivals[0]
+        starts = self._placing.page.starts
+        away = sorted((abs(starts[one.first] - sought.quote.start), n) for n, one in enumerate(rivals))
+        return rivals[away[0][1]] if 3 * away[0][0] < away[1][0] else None
+
+    def _signs_alone(self, quote: Quote) -> list[Place]:
+        """A quote without a letter: found as it is written, between the same neighbours."""
+        both = f"{quote.prefix}{quote.exact}{quote.suffix}"
+        places = occurrences(self._text, both, 2) if quote.exact else []
+        if len(places) != 1:
+            return []
+        start = places[0] + len(quote.prefix)
+        return [Place(start, start + len(quote.exact), 1.0, True)]
 
 
 def locate(text: str, typed: str) -> tuple[int, int] | None:
     """Where words that somebody typed or pasted first stand in a text; None where they do not.
 
-    White space may be set differently (a line break for a space), and so may quotation marks and dashes.
+    White space, quotation marks and dashes may be set differently, and so may whatever else folding.py
+    leaves out; but words as they are typed go first, and none is cut.
     """
     at = text.find(typed)
     if at >= 0 and typed:
         return at, at + len(typed)
-    words = typed.translate(_ALIKE).split()
-    if not words:
-        return None
-    found = re.search(r"\s+".join(map(re.escape, words)), text.translate(_ALIKE))
-    return found.span() if found else None
-
-
-def _occurrences(text: str, words: str) -> list[int]:
-    places, at = [], text.find(words)
-    while at >= 0:
-        places.append(at)
-        at = text.find(words, at + 1)
-    return places
-
-
-def _context(page: str, quote: Quote, start: int, end: int) -> tuple[float, float]:
-    before, after = quote.prefix.translate(_ALIKE), quote.suffix.translate(_ALIKE)
-    return (
-        _likeness(before, page[max(0, start - 2 * len(before)) : start], at_end=True),
-        _likeness(after, page[end : end + 2 * len(after)], at_end=False),
-    )
-
-
-def _likeness(words: str, piece: str, *, at_end: bool) -> float:
-    """How much of `words` adjoins a place, 0 to 1. No context agrees with the edge of a text."""
-    if not words:
-        return 0.0 if piece else 1.0
-    if at_end:
-        words, piece = words[::-1], piece[::-1]
-    return max(0.0, 1 - _scores(piece[: len(words)], words)[-1] / len(words)) if piece else 0.0
-
-
-def _close(text: str, words: str) -> list[tuple[int, int, int]]:
-    """The stretches of a text that are closest to some words: start, end and number of errors."""
-    limit = min(MOST_ERRORS, int(len(words) * WRONG_SHARE))
-    found = []
-    for first, last in _windows(text, words, len(words) + limit):
-        piece = text[first:last]
-        scores = _scores(piece, words)
-        ends = [
-            end
-            for end in range(1, len(scores))
-            if scores[end] <= limit
-            and scores[end] < scores[end - 1]
-            and (end + 1 == len(scores) or scores[end] <= scores[end + 1])
-        ]
-        ends.sort(key=scores.__getitem__)
-        places = (_with_start(piece, words, end, scores[end]) for end in ends[:_CANDIDATES])
-        found += [(first + start, first + end, errors) for start, end, errors in places]
-    return sorted(found, key=lambda place: place[2])[:_CANDIDATES]
-
-
-def _windows(text: str, words: str, reach: int) -> list[tuple[int, int]]:
-    """Where close words can be: around the rarest words that both share, or anywhere if there are few."""
-    parts = set(re.findall(r"\w{4,}", words))
-    if len(parts) < 3:
-        return [(0, len(text))]
-    places = sorted((_occurrences(text, part) for part in parts if part in text), key=len)
-    windows: list[tuple[int, int]] = []
-    for at in sorted(at for each in places[:_RAREST] for at in each):
-        first, last = max(0, at - reach), min(len(text), at + reach)
-        if windows and first <= windows[-1][1]:
-            windows[-1] = (windows[-1][0], last)
-        else:
-            windows.append((first, last))
-    return windows
-
-
-def _with_start(text: str, words: str, end: int, errors: int) -> tuple[int, int, int]:
-    piece = text[max(0, end - len(words) - errors) : end][::-1]
-    back = _scores(piece, words[::-1])
-    length = min(range(1, len(back)), key=lambda n: (back[n], abs(n - len(words))))
-    return end - length, end, errors
-
-
-def _scores(text: str, words: str) -> list[int]:
-    """At each end in `text`, the fewest edits that turn `words` into a stretch ending there.
-
-    One step a code point, whatever the length of `words`: Python's whole numbers are the bit vectors.
-    """
-    everywhere: dict[str, int] = {}
-    for at, letter in enumerate(words):
-        everywhere[letter] = everywhere.get(letter, 0) | 1 << at
-    full, top = (1 << len(words)) - 1, 1 << (len(words) - 1)
-    rises, falls, score = full, 0, len(words)
-    scores = [score]
-    for letter in text:
-        equal = everywhere.get(letter, 0)
-        vertical = equal | falls
-        across = (((equal & rises) + rises) ^ rises) | equal
-        up, down = falls | full & ~(across | rises), rises & across
-        score += bool(up & top) - bool(down & top)
-        up, down = up << 1 & full, down << 1 & full
-        rises, falls = down | full & ~(vertical | up), up & vertical
-        scores.append(score)
-    return scores
+    quote = Quote(typed, "", "", 0, len(typed))
+    placing = Placing(text)
+    whole = (one for one in placing.to_the_letter(sought_for(quote)) if one.whole)
+    first = min(whole, key=lambda one: one.first, default=None)
+    return placing.in_text(quote, first) if first else None
