@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.library.marking import Marking
     from reader.library.outlines import Outlines
     from reader.library.parting import Stories
+    from reader.library.saved_searches import SavedSearches
     from reader.library.search import Search
     from reader.library.trash import Trash
 
@@ -91,6 +92,13 @@ class Parts:
         from reader.library.outlines import Outlines
 
         return Outlines(self._whole)
+
+    @cached_property
+    def searches(self) -> "SavedSearches":
+        """Searches that are kept."""
+        from reader.library.saved_searches import SavedSearches
+
+        return SavedSearches(self._whole)
 
     @cached_property
     def search(self) -> "Search":
