@@ -73,7 +73,7 @@ class Links:
             if (goal := _goal(connection, f"{WIKI}{heading}")) is None or goal.article != id:
                 title = ""
             found = connection.execute(_BACK, (key, id, title, limit)).fetchall()
-            return [_backlink(each, id, title) for each in found]
+            return [_backlink(each) for each in found]
 
     def highlights(self, words: Iterable[str], *, limit: int = 50) -> list[tuple[Row, Highlight]]:
         """The newest highlights whose quote or note has words that begin like each of these; the newest of
@@ -103,9 +103,9 @@ class Links:
 
 #: Notes by what they link to. ?1 is the key and ?2 the id of an article, ?3 its title as a target or "".
 _BACK = (
-    "WITH target(id) AS (SELECT ?2 UNION SELECT id FROM former WHERE article = ?1 UNION "
-    "SELECT id FROM highlight WHERE article = ?1 AND deleted_at IS NULL UNION SELECT ?3 WHERE ?3 <> '') "
-    f"SELECT n.id, l.target, coalesce(n.highlight, ''), coalesce(h.exact, ''), n.text, {rows.ROW_COLUMNS} "
+    "WITH target(id, on_it) AS (SELECT ?2, '' UNION SELECT id, '' FROM former WHERE article = ?1 UNION "
+    "SELECT id, id FROM highlight WHERE article = ?1 AND deleted_at IS NULL UNION SELECT ?3, '') "
+    f"SELECT n.id, t.on_it, coalesce(n.highlight, ''), coalesce(h.exact, ''), n.text, {rows.ROW_COLUMNS} "
     "FROM target t JOIN link l ON l.target = t.id JOIN note n ON n.id = l.note "
     "LEFT JOIN highlight h ON h.id = n.highlight CROSS JOIN state s ON s.article = n.article "
     f"{rows.ROW_JOINS} ORDER BY n.updated_at DESC, n.id, l.target LIMIT ?4"
@@ -189,7 +189,6 @@ def _titled(connection: sqlite3.Connection, title: str) -> Goal | None:
     return next((Goal(id, heading) for id, heading in found if folded(heading) == wanted), None)
 
 
-def _backlink(found: tuple[str, ...], article: str, title: str) -> Backlink:
+def _backlink(found: tuple[str, ...]) -> Backlink:
     note, target, highlight, quote, text, *row = found
-    itself = target in (article, title)
-    return Backlink(note, rows.row(row), highlight, quote, text, "" if itself else target)
+    return Backlink(note, rows.row(row), highlight, quote, text, target)
