@@ -10,7 +10,7 @@ from reader.library.texts import storable, text_hash
 from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
-from reader.model.highlight import COLORS, Anchor, Highlight, quote_at
+from reader.model.highlight import COLORS, Anchor, Highlight, Quote, quote_at
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
@@ -52,7 +52,7 @@ class Annotations:
     def find(self, id: str) -> Highlight:
         """One highlight. Raises NotFound, also for one that was removed."""
         with self._library.reading() as connection:
-            return _highlight(connection, id)
+            return highlight_in(connection, id)
 
     def highlight(
         self,
@@ -74,7 +74,7 @@ class Annotations:
         _check_color(color or COLORS[0])
         with self._library.acting("Highlight", Touched.HIGHLIGHTS) as act:
             key, _ = rows.named(act.db.conn, "article", article)
-            made_on, shown = _versions(act.db.conn, key, version)
+            made_on, shown = version_keys(act.db.conn, key, version)
             act.touch(key)
             id = _same_range(act.db.conn, key, made_on, start, end)
             if id is None:
@@ -86,7 +86,7 @@ class Annotations:
                 _put_note(act, key, id, _joined(_note_text(act.db.conn, id), note))
             if tags:
                 act.touched |= Touched.TAGS
-                have = _highlight(act.db.conn, id).tags
+                have = highlight_in(act.db.conn, id).tags
                 put_on_highlight(act, id, (*have, *tags))
         return self.find(id), act.change
 
@@ -161,13 +161,14 @@ def _place(connection: sqlite3.Connection, highlight: str) -> tuple[int, str]:
     return found[0], id
 
 
-def _highlight(connection: sqlite3.Connection, highlight: str) -> Highlight:
+def highlight_in(connection: sqlite3.Connection, highlight: str) -> Highlight:
+    """One highlight. Raises NotFound, also for one that was removed."""
     _, id = _place(connection, highlight)
     sql = f"SELECT {rows.HIGHLIGHT_COLUMNS} FROM {rows.HIGHLIGHT_TABLES} WHERE h.id = ?"
     return rows.highlight(connection.execute(sql, (id,)).fetchone())
 
 
-def _versions(connection: sqlite3.Connection, article: int, version: str | None) -> tuple[int, int]:
+def version_keys(connection: sqlite3.Connection, article: int, version: str | None) -> tuple[int, int]:
     """The keys of the version to highlight and of the one shown."""
     (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (article,)).fetchone()
     if version is None:
@@ -198,13 +199,8 @@ def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, 
         quote = quote_at(text, *place)
     except ValueError as error:
         raise NotFound(f"Nothing can be highlighted there: {error}; select some words first.") from error
-    anchor = Anchor.ANCHORED
-    if made_on != shown:
-        (text,) = act.db.conn.execute("SELECT text FROM version WHERE key = ?", (shown,)).fetchone()
-        from reader.model import anchoring
-
-        found = anchoring.find(text, quote)
-        anchor, place = (Anchor.LOST, place) if found is None else (Anchor.ANCHORED, found)
+    found = placed(act.db.conn, quote, made_on, shown)
+    anchor, place = (Anchor.LOST, place) if found is None else (Anchor.ANCHORED, found)
     id = keys.new_id()
     act.insert(
         "highlight",
@@ -227,6 +223,16 @@ def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, 
         },
     )
     return id
+
+
+def placed(connection: sqlite3.Connection, quote: Quote, made_on: int, shown: int) -> tuple[int, int] | None:
+    """Where a quote of one version stands in another, both by their keys; None where it is lost there."""
+    if made_on == shown:
+        return quote.start, quote.end
+    texts = dict(connection.execute("SELECT key, text FROM version WHERE key IN (?, ?)", (made_on, shown)))
+    from reader.model import anchoring
+
+    return anchoring.find(texts[shown], quote, texts[made_on])
 
 
 def _note_text(connection: sqlite3.Connection, highlight: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Link, Segment, blocks_from_json
 from reader.model.errors import NotFound
-from reader.model.highlight import Anchor, Highlight, Quote
+from reader.model.highlight import Anchor, Earlier, Highlight, Quote
 
 #: What a row of the list needs beside the walk (alias s is `state`).
 ROW_JOINS = "JOIN article a ON a.key = s.article JOIN source o ON o.key = s.source"
@@ -22,7 +22,7 @@ HIGHLIGHT_COLUMNS = (
     "h.color, "
     "coalesce((SELECT n.text FROM note n WHERE n.highlight = h.id AND n.deleted_at IS NULL), ''), "
     "coalesce((SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag "
-    "WHERE g.highlight = h.id AND g.deleted_at IS NULL), '[]'), h.created_at, h.updated_at"
+    "WHERE g.highlight = h.id AND g.deleted_at IS NULL), '[]'), h.created_at, h.updated_at, h.earlier"
 )
 HIGHLIGHT_TABLES = "highlight h JOIN article a ON a.key = h.article JOIN version m ON m.key = h.made_on"
 
@@ -56,7 +56,7 @@ def row(found: Sequence[Any]) -> Row:
 def highlight(found: Sequence[Any]) -> Highlight:
     """A highlight from HIGHLIGHT_COLUMNS."""
     id, article, made_on, *rest = found
-    start, end, anchor, color, note, tags, created, updated = rest[5:]
+    start, end, anchor, color, note, tags, created, updated, earlier = rest[5:]
     return Highlight(
         id,
         article,
@@ -70,6 +70,7 @@ def highlight(found: Sequence[Any]) -> Highlight:
         tuple(sorted(json.loads(tags), key=str.casefold)),
         created,
         updated,
+        tuple(Earlier(Quote(*quote), version) for *quote, version in json.loads(earlier)),
     )
 
 

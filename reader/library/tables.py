@@ -255,7 +255,8 @@ def counting_differences() -> tuple[str, ...]:
 #: highlight, the note on an article, or words of its own, a heading or not, `depth` steps in; `rank` sorts as
 #: text. `words` and `article` (an id) keep what is quoted and where from: it outlives the row it was.
 #: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
-#: The id of an article that became part of another is kept: links name it still.
+#: The id of an article that became part of another is kept: links name it still. `earlier` of a highlight are
+#: the quotes it had before it was attached to other words, the last one first, each with its version's id.
 FOURTH = """
 ALTER TABLE tag ADD COLUMN color TEXT;
 CREATE TABLE saved_search (
@@ -284,4 +285,5 @@ CREATE INDEX former_article ON former(article);
 CREATE INDEX highlight_lost ON highlight(article) WHERE anchor = 'lost' AND deleted_at IS NULL;
 CREATE INDEX highlight_deleted ON highlight(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX note_deleted ON note(deleted_at) WHERE deleted_at IS NOT NULL;
+ALTER TABLE highlight ADD COLUMN earlier TEXT NOT NULL DEFAULT '[]';
 """

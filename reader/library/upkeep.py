@@ -7,11 +7,13 @@ places of its highlights in the version shown.
 import json
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import links, tag_tree
-from reader.model import anchoring
 from reader.model.highlight import Anchor, Quote
+
+if TYPE_CHECKING:
+    from reader.model.anchoring import Finder
 
 #: So many entries of removed articles are gathered before they are taken out of the index.
 _RUN = 500
@@ -146,25 +148,33 @@ def _derive(connection: sqlite3.Connection, article: int) -> None:
 
 def reanchor(connection: sqlite3.Connection, article: int) -> None:
     """Find every living highlight of an article again in the version shown; one not found is kept as lost."""
-    shown, text = connection.execute(
-        "SELECT v.key, v.text FROM article a JOIN version v ON v.key = a.shown WHERE a.key = ?", (article,)
-    ).fetchone()
+    (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (article,)).fetchone()
     stale = connection.execute(
-        "SELECT id, exact, prefix, suffix, quote_start, quote_end, made_on FROM highlight "
+        "SELECT id, made_on, exact, prefix, suffix, quote_start, quote_end FROM highlight "
         "WHERE article = ? AND placed_in <> ? AND deleted_at IS NULL",
         (article, shown),
     ).fetchall()
-    for id, exact, prefix, suffix, start, end, made_on in stale:
-        place = (
-            (start, end)
-            if made_on == shown
-            else anchoring.find(text, Quote(exact, prefix, suffix, start, end))
-        )
+    finders = _finders(connection, shown, {made_on for _, made_on, *_ in stale})
+    for id, made_on, *words in stale:
+        start, end = words[-2:]
+        place = (start, end) if made_on == shown else finders[made_on].find(Quote(*words))
         anchor = Anchor.LOST if place is None else Anchor.ANCHORED
         connection.execute(
             "UPDATE highlight SET placed_in = ?, start = ?, end = ?, anchor = ? WHERE id = ?",
             (shown, *(place or (start, end)), anchor.value, id),
         )
+
+
+def _finders(connection: sqlite3.Connection, shown: int, made_on: set[int]) -> "dict[int, Finder]":
+    """What finds the quotes of each version in the one shown. Nothing is read where there is none to find."""
+    wanted = made_on - {shown}
+    if not wanted:
+        return {}
+    from reader.model.anchoring import Finder
+
+    sql = "SELECT key, text FROM version WHERE key IN (SELECT value FROM json_each(?))"
+    texts = dict(connection.execute(sql, (json.dumps([shown, *wanted]),)))
+    return {key: Finder(texts[shown], texts[key]) for key in wanted}
 
 
 def ids_of(connection: sqlite3.Connection, articles: Iterable[int]) -> tuple[str, ...]:

@@ -45,11 +45,19 @@ def quote_at(text: str, start: int, end: int) -> Quote:
     )
 
 
+class Earlier(NamedTuple):
+    """A quote that a highlight had before it was attached to other words, and the version it was made on."""
+
+    quote: Quote
+    made_on: str
+
+
 class Highlight(NamedTuple):
     """A highlight with its note and tags.
 
-    `quote` stands in `made_on` (a version's id) and never changes; `start` and `end` are its place in
-    the version shown, meaningful only while `anchor` is ANCHORED. Times are UTC milliseconds.
+    `quote` stands in `made_on` (a version's id) and changes only where a person attaches the highlight to
+    other words; `earlier` has those it had, the last one first. `start` and `end` are its place in the
+    version shown, meaningful only while `anchor` is ANCHORED. Times are UTC milliseconds.
     """
 
     id: str
@@ -64,3 +72,4 @@ class Highlight(NamedTuple):
     tags: tuple[str, ...]
     created: int
     updated: int
+    earlier: tuple[Earlier, ...] = ()

@@ -1,5 +1,6 @@
 """The versions of one article: what changed between two of them, and highlights in one that is not shown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,9 +58,31 @@ def comparison(older: Version, newer: Version) -> Comparison:
     return Comparison(older, newer, compare(older.text, newer.text))
 
 
-def as_read_in(reading: Reading) -> Reading:
+def as_read_in(library: "Library", reading: Reading) -> Reading:
     """A reading of a version that is not the fullest, its highlights looked up in that version's words."""
-    return reading._replace(highlights=tuple(_placed(reading.version, h) for h in reading.highlights))
+    placed = highlights_in(library, reading.row.id, reading.version, reading.highlights)
+    return reading._replace(highlights=placed)
+
+
+def highlights_in(
+    library: "Library", article: str, version: Version, highlights: Sequence[Highlight]
+) -> tuple[Highlight, ...]:
+    """An article's highlights, each looked up in the words of a version; what it lacks is lost in it."""
+    finders: dict[str, anchoring.Finder] = {}
+    found = []
+    for highlight in highlights:
+        quote, made_on = highlight.quote, highlight.made_on
+        if made_on == version.id:
+            found.append(highlight._replace(start=quote.start, end=quote.end, anchor=Anchor.ANCHORED))
+            continue
+        if made_on not in finders:
+            was = library.articles.reading(article, made_on).version.text
+            finders[made_on] = anchoring.Finder(version.text, was)
+        place = finders[made_on].find(quote)
+        start, end = place or (quote.start, quote.end)
+        anchor = Anchor.ANCHORED if place else Anchor.LOST
+        found.append(highlight._replace(start=start, end=end, anchor=anchor))
+    return tuple(found)
 
 
 def same_place(text: str, place: int, other: str) -> int:
@@ -68,15 +91,5 @@ def same_place(text: str, place: int, other: str) -> int:
     Where those words are not in it, the place as near to the old one as the other text goes.
     """
     end = min(len(text), place + _SAME_WORDS)
-    found = anchoring.find(other, quote_at(text, place, end)) if place < end else None
+    found = anchoring.find(other, quote_at(text, place, end), text) if place < end else None
     return found[0] if found else min(place, len(other))
-
-
-def _placed(version: Version, highlight: Highlight) -> Highlight:
-    quote = highlight.quote
-    if highlight.made_on == version.id:
-        return highlight._replace(start=quote.start, end=quote.end, anchor=Anchor.ANCHORED)
-    found = anchoring.find(version.text, quote)
-    if found is None:
-        return highlight._replace(anchor=Anchor.LOST)
-    return highlight._replace(start=found[0], end=found[1], anchor=Anchor.ANCHORED)

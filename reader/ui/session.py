@@ -186,7 +186,7 @@ class Session(QObject):
             return self.library.articles.reading(id)
         from reader.services.versions import as_read_in
 
-        return as_read_in(self.library.articles.reading(id, self.version))
+        return as_read_in(self.library, self.library.articles.reading(id, self.version))
 
 
 #: What makes the source pane's counts stale.

@@ -1,0 +1,84 @@
+"""Highlights whose words were lost: which there are, and joining one to words of the text by hand.
+
+A highlight that is attached anew keeps its id, note, tags and colour; the quote it had goes on a list of its
+earlier ones.
+"""
+
+import json
+from typing import TYPE_CHECKING
+
+from reader.library import rows
+from reader.library.annotations import highlight_in, placed, version_keys
+from reader.model.article import Row
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound
+from reader.model.highlight import Anchor, Highlight, quote_at
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+_LOST = "h.anchor = 'lost' AND h.deleted_at IS NULL AND s.shelf < 2"
+
+
+def lost(library: "Library", *, limit: int = 1000) -> list[tuple[Row, Highlight]]:
+    """The lost highlights of the library with their articles' rows, those of the newest article first; none
+    of what was thrown away."""
+    width = rows.ROW_COLUMNS.count(",") + 1
+    with library.reading() as connection:
+        found = connection.execute(
+            f"SELECT {rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS} FROM highlight h "
+            f"CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} "
+            f"JOIN version m ON m.key = h.made_on WHERE {_LOST} "
+            "ORDER BY h.article DESC, h.quote_start, h.quote_end, h.created_at LIMIT ?",
+            (limit,),
+        )
+        return [(rows.row(each[:width]), rows.highlight(each[width:])) for each in found]
+
+
+def count_lost(library: "Library") -> int:
+    """How many highlights of the library are lost."""
+    with library.reading() as connection:
+        sql = f"SELECT count(*) FROM highlight h CROSS JOIN state s ON s.article = h.article WHERE {_LOST}"
+        return int(connection.execute(sql).fetchone()[0])
+
+
+def attach(
+    library: "Library", highlight: str, start: int, end: int, *, version: str | None = None
+) -> tuple[Highlight, Change]:
+    """Join a highlight to words of the version shown, or of the one named; offsets in code points, half open.
+
+    Raises NotFound for a highlight that was removed and for a range that is not in the text.
+    """
+    with library.acting("Attach highlight", Touched.HIGHLIGHTS) as act:
+        connection = act.db.conn
+        had = highlight_in(connection, highlight)
+        article, _ = rows.named(connection, "article", had.article)
+        made_on, shown = version_keys(connection, article, version)
+        act.touch(article)
+        (text,) = connection.execute("SELECT text FROM version WHERE key = ?", (made_on,)).fetchone()
+        try:
+            quote = quote_at(text, start, end)
+        except ValueError as error:
+            raise NotFound(f"Nothing can be attached there: {error}; select some words first.") from error
+        place = placed(connection, quote, made_on, shown)
+        (earlier,) = connection.execute("SELECT earlier FROM highlight WHERE id = ?", (had.id,)).fetchone()
+        if quote != had.quote:
+            earlier = json.dumps([[*had.quote, had.made_on], *json.loads(earlier)], ensure_ascii=False)
+        act.update(
+            "highlight",
+            had.id,
+            {
+                "made_on": made_on,
+                "exact": quote.exact,
+                "prefix": quote.prefix,
+                "suffix": quote.suffix,
+                "quote_start": quote.start,
+                "quote_end": quote.end,
+                "placed_in": shown,
+                "start": place[0] if place else start,
+                "end": place[1] if place else end,
+                "anchor": (Anchor.ANCHORED if place else Anchor.LOST).value,
+                "earlier": earlier,
+            },
+        )
+    return library.annotations.find(had.id), act.change
