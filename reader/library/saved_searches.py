@@ -3,31 +3,22 @@ tagged by itself, but never an article from which the reader took that tag off."
 
 import json
 from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.library import keys
+from reader.library.sources import saved
 from reader.library.tag_tree import clean, tag_of
 from reader.library.tags import put_on
 from reader.library.texts import storable
 from reader.model import tag as names
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound, PostilError
-from reader.model.query import parse
+from reader.model.query import SavedSearch, parse
 
 if TYPE_CHECKING:
     import sqlite3
 
     from reader.library.library import Library
-
-
-class SavedSearch(NamedTuple):
-    """A search with a name. `query` is a line as one types it; `tag` is what it puts on, unless `off`."""
-
-    id: str
-    name: str
-    query: str
-    tag: str = ""
-    off: bool = False
 
 
 class SavedSearches:
@@ -39,7 +30,7 @@ class SavedSearches:
     def all(self) -> list[SavedSearch]:
         """Every saved search, by name."""
         with self._library.reading() as connection:
-            return sorted(_all(connection), key=lambda search: (search.name.casefold(), search.id))
+            return saved(connection)
 
     def get(self, id: str) -> SavedSearch:
         """One saved search. Raises NotFound, also for one that was deleted."""
@@ -113,7 +104,7 @@ class SavedSearches:
         It belongs to the import (`batch`), which takes the tags off when it is taken back; no undo step.
         """
         with self._library.reading() as connection:
-            rules = [search for search in _all(connection) if search.tag and not search.off]
+            rules = [search for search in saved(connection) if search.tag and not search.off]
         if not rules or not articles:
             return 0, NO_CHANGE
         tagged: set[int] = set()
@@ -144,23 +135,15 @@ class SavedSearches:
         return [row[0] for row in connection.execute(selection.sql("s.article", *more), values)]
 
 
-def _all(connection: "sqlite3.Connection") -> list[SavedSearch]:
-    found = connection.execute(
-        "SELECT s.id, s.name, s.query, coalesce(t.name, ''), s.off FROM saved_search s "
-        "LEFT JOIN tag t ON t.id = s.tag WHERE s.deleted_at IS NULL"
-    )
-    return [SavedSearch(id, name, query, tag, bool(off)) for id, name, query, tag, off in found]
-
-
 def _one(connection: "sqlite3.Connection", id: str) -> SavedSearch:
-    found = next((search for search in _all(connection) if search.id == id), None)
+    found = next((search for search in saved(connection) if search.id == id), None)
     if found is None:
         raise NotFound("This search was deleted; undo brings it back.")
     return found
 
 
 def _of_name(connection: "sqlite3.Connection", name: str) -> SavedSearch | None:
-    return next((s for s in _all(connection) if s.name.casefold() == name.casefold()), None)
+    return next((s for s in saved(connection) if s.name.casefold() == name.casefold()), None)
 
 
 def _named(name: str) -> str:

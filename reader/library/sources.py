@@ -1,5 +1,6 @@
-"""Publications and sections, with the counts their rows show."""
+"""Publications and sections, with the counts their rows show; and the searches that stand beside them."""
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from reader.library.selection import fold
@@ -7,6 +8,7 @@ from reader.library.texts import storable
 from reader.model.article import Source
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
+from reader.model.query import SavedSearch
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -29,6 +31,11 @@ class Sources:
         return sorted(
             (Source(*row) for row in found), key=lambda source: (source.name.casefold(), source.key)
         )
+
+    def saved(self) -> list[SavedSearch]:
+        """Every saved search, by name; nothing of what they find is counted."""
+        with self._library.reading() as connection:
+            return saved(connection)
 
     def doubtful(self) -> int:
         """How many captures, of all sources, wait to be looked at; counted on an index of them alone."""
@@ -54,3 +61,13 @@ class Sources:
                 "UPDATE source SET name = ?, folded = ? WHERE key = ? AND renamed = 0",
                 (name, fold(name), key),
             )
+
+
+def saved(connection: sqlite3.Connection) -> list[SavedSearch]:
+    """Every saved search, by name."""
+    found = connection.execute(
+        "SELECT s.id, s.name, s.query, coalesce(t.name, ''), s.off FROM saved_search s "
+        "LEFT JOIN tag t ON t.id = s.tag WHERE s.deleted_at IS NULL"
+    )
+    made = [SavedSearch(id, name, query, tag, bool(off)) for id, name, query, tag, off in found]
+    return sorted(made, key=lambda search: (search.name.casefold(), search.id))

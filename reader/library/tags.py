@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, rows
-from reader.library.tag_tree import clean, tag_of
 from reader.model import tag as names
 from reader.model.article import TagCount
 from reader.model.change import Change, Touched
@@ -45,6 +44,8 @@ class Tags:
         """
         if number is not None and not 1 <= number <= 9:
             raise ValueError(number)
+        from reader.library.tag_tree import clean, tag_of
+
         name = clean(name)
         with self._library.acting(f"{'Pin' if number else 'Unpin'} {name}", Touched.TAGS) as act:
             tag = tag_of(act, name)
@@ -60,6 +61,8 @@ class Tags:
         """Give a tag one of the TAG_COLORS; "" takes its colour off. Raises PostilError for any other."""
         if color and color not in names.TAG_COLORS:
             raise PostilError(f"“{color}” is no colour of a tag; use {', '.join(names.TAG_COLORS)}.")
+        from reader.library.tag_tree import clean, tag_of
+
         name = clean(name)
         with self._library.acting(f"Colour tag {name}", Touched.TAGS) as act:
             act.update("tag", tag_of(act, name), {"color": color or None})
@@ -110,6 +113,8 @@ class Tags:
         Parts of one act on very many articles name the same `joins`; `of` is how many they are about in all.
         Raises NotFound, and PostilError for a tag without a name.
         """
+        from reader.library.tag_tree import clean
+
         put, taken = [clean(name) for name in add], [clean(name) for name in remove]
         said = (("Tag", put), ("Untag", taken))
         label = "; ".join(f"{verb} {', '.join(each)}" for verb, each in said if each)
@@ -137,6 +142,8 @@ def put_on(act: "Act", articles: Sequence[int], name: str, batch: str | None = N
 
     `batch` is the import whose rules do it.
     """
+    from reader.library.tag_tree import tag_of
+
     had = _on(act, articles, name)
     fresh = [article for article in articles if had.get(article, ("", 0))[1] is not None]
     tag = tag_of(act, name) if fresh else ""
@@ -177,6 +184,8 @@ def _on(act: "Act", articles: Sequence[int], name: str) -> dict[int, tuple[str, 
 
 def put_on_highlight(act: "Act", highlight: str, wanted: Iterable[str]) -> None:
     """Make a highlight's tags exactly these, within an act that touches its article."""
+    from reader.library.tag_tree import clean, tag_of
+
     tags = {tag_of(act, clean(name)) for name in wanted}
     rows_of = "SELECT tag, id, deleted_at FROM highlight_tag WHERE highlight = ?"
     had = {tag: (id, gone) for tag, id, gone in act.db.conn.execute(rows_of, (highlight,)).fetchall()}

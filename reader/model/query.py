@@ -86,6 +86,17 @@ class Query(NamedTuple):
         return bool(self.words or self.without)
 
 
+class SavedSearch(NamedTuple):
+    """A search with a name. `query` is a line as one types it; `tag` is what it puts on what imports bring,
+    unless that is switched `off`."""
+
+    id: str
+    name: str
+    query: str
+    tag: str = ""
+    off: bool = False
+
+
 ALL = Query()
 
 # Patterns are compiled where they are first used: the window's start needs none of them.
