@@ -5,7 +5,7 @@ becomes part of the one before it, a block is what a person says that it is.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.importer.formats.telling import Place, Told
@@ -23,21 +23,28 @@ def corrected(articles: Sequence[Told], corrections: Iterable[Correction], encod
 
     A correction names a byte: of a block, where it is known where that stands, else of a whole article.
     """
-    found: list[Told | None] = list(articles)
     begins = [one.start for one in articles]
     joins: set[int] = set()
+    gone: set[int] = set()
+    said: list[dict[int, Says]] = [{} for _ in articles]
     for at, says in corrections:
         n = max(0, bisect_right(begins, at) - 1)
-        one = found[n] or articles[n]
-        block = _block_at(one, at, encoding)
+        block = _block_at(articles[n], at, encoding)
         if says is Says.JOINS:
             joins.add(n)
-        elif block is None:
+            continue
+        if says is Says.TITLE and (block is None or _able(articles[n], block)):
+            said[n] = {k: word for k, word in said[n].items() if word is not Says.TITLE}
+        if block is None:
             joins.discard(n)
-            found[n] = None if says is Says.NOISE else one
         else:
-            found[n] = _with(one, block, says, encoding)
-    return _joined(found, joins)
+            said[n][block] = says
+        if block is None and says is Says.NOISE:
+            gone.add(n)
+        else:
+            gone.discard(n)
+    kept = [n for n in range(len(articles)) if n not in gone]
+    return _joined([(_with_all(articles[n], said[n], encoding), n in joins) for n in kept])
 
 
 def _block_at(one: Told, at: int, encoding: str) -> int | None:
@@ -49,16 +56,28 @@ def _block_at(one: Told, at: int, encoding: str) -> int | None:
     return None
 
 
+def _able(one: Told, n: int) -> bool:
+    """Whether a block may be a title."""
+    return one.blocks[n].end - one.blocks[n].start <= _TITLE
+
+
+def _with_all(one: Told, said: Mapping[int, Says], encoding: str) -> Told:
+    """An article whose blocks are what is said of them; from the last one up, so that their numbers hold."""
+    for n in sorted(said, reverse=True):
+        one = _with(one, n, said[n], encoding)
+    return one
+
+
 def _with(one: Told, n: int, says: Says, encoding: str) -> Told:
     block = one.blocks[n]
-    words = one.text[block.start : block.end]
     if says in _KINDS:
         blocks = list(one.blocks)
         blocks[n] = Block(_KINDS[says], block.start, block.end)
         return replace(one, blocks=tuple(blocks))
     if says is Says.NOISE:
         return _without(one, n, encoding)
-    if says is Says.TITLE and len(words) <= _TITLE:
+    if says is Says.TITLE and _able(one, n):
+        words = one.text[block.start : block.end]
         return replace(_without(one, n, encoding), title=" ".join(words.split()))
     return one
 
@@ -116,12 +135,11 @@ def _holed(places: Iterable[Place], hole: tuple[int, int] | None) -> Iterable[Pl
             yield hole[1], last, label, kind
 
 
-def _joined(found: Sequence[Told | None], joins: set[int]) -> list[Told]:
+def _joined(articles: Iterable[tuple[Told, bool]]) -> list[Told]:
+    """The articles; each that joins is part of the one before it."""
     done: list[Told] = []
-    for n, one in enumerate(found):
-        if one is None:
-            continue
-        if n in joins and done:
+    for one, joins in articles:
+        if joins and done:
             done[-1] = _both(done[-1], one)
         else:
             done.append(one)

@@ -74,6 +74,21 @@ def test_a_paragraph_of_an_entry_is_what_a_person_says_that_it_is() -> None:
     assert found.stories[0].text.startswith("Photo")
 
 
+def test_the_last_line_that_is_called_a_title_is_the_title_and_no_other_line_is_lost() -> None:
+    ferry = corrected(("The ferry came", Says.TITLE), ("Photo: A.", Says.TITLE)).stories[0]
+    assert ferry.title == "Photo: A. Quill"
+    assert ferry.text == "The ferry came at dawn.\n\nIt will leave at noon."
+    ferry = corrected(("Photo: A.", Says.TITLE), ("A ferry", Says.TITLE)).stories[0]
+    assert ferry == corrected().stories[0]
+
+
+@pytest.mark.parametrize("first", [Says.NOISE, Says.TITLE])
+@pytest.mark.parametrize("then", [Says.BODY, Says.STARTS, Says.CAPTION])
+def test_a_line_of_an_entry_comes_back_with_a_later_word(first: Says, then: Says) -> None:
+    ferry = corrected(("Photo: A.", first), ("Photo: A.", then)).stories[0]
+    assert (ferry.title, "Photo: A. Quill" in ferry.text) == ("A ferry", True)
+
+
 @pytest.mark.parametrize("says", list(Says))
 def test_whatever_is_said_of_a_line_of_a_note_the_note_stays_whole(says: Says) -> None:
     found = corrected(("It is closed", says), data=NOTE)
