@@ -142,8 +142,6 @@ def _capture_ref(found: Sequence[Any]) -> CaptureRef:
 def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:
     """The rowid and full id of the one row of `table` whose id begins with `id`, in either case.
 
-    The whole id of an article that became part of another names that one.
-
     Raises NotFound where there is none, or more than one.
     """
     start = id.lower()
@@ -158,11 +156,4 @@ def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str
             return rowid, full
         if found:
             raise NotFound(f"“{id}” begins the ids of several {table}s; give more of it.")
-        if table == "article":
-            joined = connection.execute(
-                "SELECT a.key, a.id FROM former f JOIN article a ON a.key = f.article WHERE f.id = ?",
-                (start,),
-            ).fetchone()
-            if joined is not None:
-                return int(joined[0]), str(joined[1])
     raise NotFound(f"There is no {table} “{id}” in this library; see the ids with “list”.")

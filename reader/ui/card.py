@@ -1,77 +1,82 @@
 """A card of the notes pane: the quote, the note on it, and the editor in the note's place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.highlight import COLORS, Anchor, Highlight
+from reader.model.markdown import blocks
 from reader.ui import days, fonts
 from reader.ui.naming import told
+from reader.ui.note_editor import NoteEditor
+from reader.ui.note_text import NoteText, inner_links
 from reader.ui.theme import Theme
 
 #: The key of the card that holds the note on the article itself.
 ARTICLE = ""
+#: So much of a quote and of a note is shown until the whole card is asked for; and the most that is set in
+#: type at all, the editor has the rest (code points).
+_QUOTE, _NOTE, _MOST = 240, 3000, 100_000
+#: Which links lead nowhere, of those given.
+Broken = Callable[[Iterable[str]], Collection[str]]
 
 
-class NoteEditor(QPlainTextEdit):
-    """Grows with its text, which is kept whatever way it is left."""
-
-    left = Signal()
-    focus_lost = Signal()
-    dialog = "writing"
-
-    def __init__(self, text: str, placeholder: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
-        self.setTabChangesFocus(True)
-        self.setFont(fonts.sans(14.5))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.textChanged.connect(self._fit)
-        self._fit()
-
-    def leave(self) -> None:
-        """Back to the text; what was typed is kept."""
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo here takes back a word: Qt joins what is typed on to text that counts as modified."""
-        super().keyPressEvent(event)
-        if event.text().isspace():
-            self.document().setModified(False)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_lost.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = max(2, int(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 22)
+def _none(_urls: Iterable[str]) -> Collection[str]:
+    return ()
 
 
-class Card(QFrame):
-    """One highlight, or the note on the article."""
+class Slip(QFrame):
+    """What stands in the column of the notes and can be stood on."""
 
     picked = Signal(str)
+    #: The key by which the pane knows it.
+    key = ARTICLE
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._current = self._active = False
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 6, 0, 8)
+        self._column.setSpacing(6)
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def spoken(self) -> str:
+        """The slip as a screen reader says it."""
+        return self.accessibleName()
+
+    def mark(self, *, current: bool, active: bool) -> None:
+        """An accent edge on what the cursor stands on, a pale one where the pane has no focus."""
+        if (current, active) != (self._current, self._active):
+            self._current, self._active = current, active
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._current:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            colour = QColor(self._theme.accent)
+            colour.setAlphaF(1.0 if self._active else 0.35)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRect(1, 7, 3, self.height() - 14), 1.5, 1.5)
+            painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.picked.emit(self.key)
+
+
+class Card(Slip):
+    """One highlight, or the note on the article. `broken` tells which links lead nowhere."""
+
     write_asked = Signal(str)
+    followed = Signal(str)
 
     def __init__(
         self,
@@ -80,30 +85,28 @@ class Card(QFrame):
         theme: Theme,
         parent: QWidget,
         told: Callable[[str], str] = told,
+        broken: Broken = _none,
+        *,
+        whole: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._told = told
+        self._broken = broken
         self.highlight = highlight
+        self.key = highlight.id if highlight else ARTICLE
         self.note = note
+        self.whole = whole
         self.editor: NoteEditor | None = None
-        self._current = self._active = False
-        self._theme = theme
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 8, 4, 10)
-        self._column.setSpacing(7)
-        self.setObjectName("card")
+        self._quote = plain(fonts.serif(15.5), theme.text)
         if highlight:
-            self._column.addWidget(self._quote(highlight))
-        self._words = plain(fonts.sans(14.5), theme.text)
-        self._column.addWidget(self._words)
+            self._dress_quote(highlight)
+            self._column.addWidget(self._quote)
+        self._words: NoteText | None = None
+        self._urls: Sequence[str] = ()
+        self._lost: set[str] = set()
         self._foot = plain(fonts.sans(12.5), theme.dim)
         self._column.addWidget(self._foot)
         self._say()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    @property
-    def key(self) -> str:
-        return self.highlight.id if self.highlight else ARTICLE
 
     @property
     def spoken(self) -> str:
@@ -117,17 +120,33 @@ class Card(QFrame):
             said.append(f"tagged {', '.join(highlight.tags)}")
         return ". ".join(said)
 
-    def mark(self, *, current: bool, active: bool) -> None:
-        """An accent edge on the card that the cursor stands on, a pale one where the pane has no focus."""
-        self._current, self._active = current, active
-        self.update()
+    @property
+    def words(self) -> NoteText | None:
+        """The note as it is shown; None while there is none, or while it is edited."""
+        return self._words if self._words is not None and not self._words.isHidden() else None
+
+    @property
+    def is_long(self) -> bool:
+        """Whether there is more of it than is shown at first."""
+        quote = self.highlight.quote.exact.strip() if self.highlight else ""
+        return len(quote) > _QUOTE or len(self.note) > _NOTE
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether links that led somewhere lead nowhere now, or the other way round."""
+        return bool(self._urls) and set(self._broken(self._urls)) != self._lost
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all of a long quote or note, or its beginning."""
+        self.whole = whole
+        self._say()
 
     def edit(self) -> NoteEditor:
         """Open the editor in the note's place."""
         if self.editor is None:
             words = "Note on this highlight" if self.highlight else "Note on this article"
-            self.editor = NoteEditor(self.note, words, self)
-            self._column.insertWidget(self._column.indexOf(self._words), self.editor)
+            self.editor = NoteEditor(self.note, words, self, self._theme)
+            self._column.insertWidget(self._column.indexOf(self._foot), self.editor)
             # Not only when the layout comes to it: the letter typed next would go elsewhere.
             self.editor.show()
             self._say()
@@ -142,51 +161,31 @@ class Card(QFrame):
         self.note = note
         self._say()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._current:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            colour = QColor(self._theme.accent)
-            colour.setAlphaF(1.0 if self._active else 0.35)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(QRect(1, 9, 3, self.height() - 18), 1.5, 1.5)
-            painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self.picked.emit(self.key)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.write_asked.emit(self.key)
 
-    def _quote(self, highlight: Highlight) -> QLabel:
+    def _dress_quote(self, highlight: Highlight) -> None:
         from reader.ui.scripts import direction, has_italics
 
-        lost = highlight.anchor is Anchor.LOST
         words = highlight.quote.exact.strip()
-        label = plain(fonts.serif(15.5, italic=has_italics(words)), self._theme.text)
         towards = direction(words)
-        label.setLayoutDirection(towards)
+        self._quote.setFont(fonts.serif(15.5, italic=has_italics(words)))
+        self._quote.setLayoutDirection(towards)
         side = "right" if towards is Qt.LayoutDirection.RightToLeft else "left"
-        label.setText(words if len(words) <= 240 else words[:239] + "…")
         number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
         behind, edge = self._theme.marks[number]
-        ground = "transparent" if lost else behind
-        label.setStyleSheet(
+        ground = "transparent" if highlight.anchor is Anchor.LOST else behind
+        self._quote.setStyleSheet(
             f"background: {ground}; color: {self._theme.text};"
             f" border-{side}: 3px solid {edge}; padding: 5px 8px;"
         )
-        return label
 
     def _say(self) -> None:
-        from reader.ui.scripts import direction
-
-        self._words.setText(self.note)
-        self._words.setLayoutDirection(direction(self.note))
-        self._words.setVisible(bool(self.note) and self.editor is None)
+        self._say_quote()
+        self._say_note()
         foot = [self._told("saves itself, {leave_dialog|Esc} leaves")] if self.editor else []
+        if self.is_long and not self.editor:
+            foot.append(self._told("{whole_card|W} shows less" if self.whole else "{whole_card|W} shows all"))
         if self.highlight and self.highlight.anchor is Anchor.LOST:
             foot.append("not found in this version")
         if self.highlight:
@@ -197,6 +196,27 @@ class Card(QFrame):
             foot.insert(0, self._told("{note|N} writes a note" if self.highlight else on_article))
         self._foot.setText("  ·  ".join(foot))
         self.setAccessibleName(self.spoken)
+
+    def _say_quote(self) -> None:
+        if self.highlight:
+            words = self.highlight.quote.exact.strip()
+            shown = words if self.whole or len(words) <= _QUOTE else words[: _QUOTE - 1] + "…"
+            self._quote.setText(shown[:_MOST])
+
+    def _say_note(self) -> None:
+        shown = bool(self.note) and self.editor is None
+        if shown and self._words is None:
+            self._words = NoteText(self._theme, self)
+            self._words.followed.connect(self.followed)
+            self._column.insertWidget(self._column.indexOf(self._foot), self._words)
+        if self._words is not None:
+            self._words.setVisible(shown)
+        if shown and self._words is not None:
+            most = _MOST if self.whole else _NOTE
+            read = blocks(self.note if len(self.note) <= most else self.note[:most] + "…")
+            self._urls = inner_links(read)
+            self._lost = set(self._broken(self._urls)) if self._urls else set()
+            self._words.show_blocks(read, self._lost)
 
 
 def caps() -> QFont:

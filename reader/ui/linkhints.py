@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from reader.model.linking import target_of
 from reader.ui import fonts
-from reader.ui.addresses import copy_address, host_of, open_address, open_link
+from reader.ui.addresses import copy_address, host_of, open_address
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -61,24 +62,37 @@ def hints_in_view(w: Window) -> list[Hint]:
     return hints
 
 
+def hints_in_notes(w: Window) -> list[Hint]:
+    """The links of the notes whose words begin in view, from the top, wherever they lead."""
+    pane, found = w.notes.viewport(), []
+    for card in w.notes.cards():
+        for place in card.words.places() if card.words else ():
+            at = card.words.mapTo(pane, place.at) if card.words else place.at
+            if pane.rect().contains(at) and (target_of(place.url) or host_of(place.url)):
+                found.append((at, place.url))
+    letters = letters_for(len(found))
+    return [Hint(written, at, 0, url) for written, (at, url) in zip(letters, found, strict=False)]
+
+
 class LinkHints(QWidget):
-    """Lies over the text and shows the letters, each with the host it leads to, until one is typed.
+    """Lies over the text or another pane and shows the letters, each with its host, until one is typed.
 
     Y before the letters copies the address. Any other key, a scroll or a click ends it and does nothing.
     """
 
-    def __init__(self, w: Window, found: list[Hint]) -> None:
-        super().__init__(w.page.viewport())
+    def __init__(self, w: Window, found: list[Hint], pane: QAbstractScrollArea | None = None) -> None:
+        pane = pane or w.page
+        super().__init__(pane.viewport())
         self.setAccessibleName("Letters of the links in view")
         self._w = w
         self._found = found
         self._typed = ""
         self._copies = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(w.page.viewport().rect())
-        w.page.viewport().installEventFilter(self)
+        self.setGeometry(pane.viewport().rect())
+        pane.viewport().installEventFilter(self)
         w.keys.listen(self._hear)
-        w.page.verticalScrollBar().valueChanged.connect(self.leave)
+        pane.verticalScrollBar().valueChanged.connect(self.leave)
         w.page.moved.connect(self.leave)
         w.opening.article_shown.connect(self.leave)
         app = QApplication.instance()
@@ -111,11 +125,18 @@ class LinkHints(QWidget):
             self.leave()
         elif len(left) == 1:
             self.leave()
-            # Where there was no room for the host it is asked for first.
-            follow = open_address if self._host(left[0]) else open_link
-            (copy_address if self._copies else follow)(self._w, left[0].url)
+            if self._copies:
+                copy_address(self._w, left[0].url)
+            else:
+                self._follow(left[0])
         self.update()
         return True
+
+    def _follow(self, hint: Hint) -> None:
+        """Where there was no room for the host it is asked for first; links of the library show none."""
+        from reader.ui.linking import follow
+
+        (open_address if self._host(hint) else follow)(self._w, hint.url)
 
     def _say(self) -> None:
         act = "copy the address" if self._copies else "follow a link, Y to copy its address"

@@ -1,45 +1,46 @@
-"""The notes pane: the highlights of the article and what was written on them, beside the text.
+"""The notes pane: the highlights of the article and what was written on them, beside the text, and below
+them the notes elsewhere that link to it.
 
 A note saves itself: a third of a second after the last key, within half a second of the first one that is
 not saved however long the typing goes on, and on every way out of its editor.
 """
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.model.article import Reading
-from reader.model.highlight import Highlight
-from reader.ui import fonts
 from reader.ui.naming import told
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
-    from reader.ui.card import Card, NoteEditor
-    from reader.ui.editing import Editing, Write
+    from reader.library.links import Backlink
+    from reader.ui.card import Card, Slip
+    from reader.ui.note_editor import NoteEditor
+    from reader.ui.note_saving import NoteSaving
+    from reader.ui.note_sheet import Sheet
 
-SAVE_AFTER_MS = 300
-#: The rest of the half second is for the writing.
-SAVE_WITHIN_MS = 450
+
+def _nothing(_of: object) -> "tuple[()]":
+    return ()
 
 
 class Notes(QScrollArea):
-    """All notes of the article that is open.
+    """All notes of the article that is open. `saving`, `broken` and `links_to` come with noting.py."""
 
-    `keep` puts a note into the library: it gets the article's id, the card's key, the text and the name of
-    the undo step that the write belongs to, and says whether it could. What could not be kept stays here and
-    is tried again with every save.
-    """
-
-    keep: Callable[[str, str, str, str], bool]
+    saving: "NoteSaving | None" = None
+    #: Which links lead nowhere, of those given.
+    broken: Callable[[Iterable[str]], Collection[str]] = staticmethod(_nothing)
+    #: The notes that link to an article, by its id.
+    links_to: "Callable[[str], Sequence[Backlink]]" = staticmethod(_nothing)
     editor_opened = Signal(QWidget)
     picked = Signal(str)
     write_asked = Signal(str)
+    followed = Signal(str)
     left_editor = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,18 +51,29 @@ class Notes(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        #: The id of the highlight that is marked; "" is the note on the article (card.ARTICLE).
-        self.current = ""
+        self._at = ""
         self._theme = theme
-        self._cards: dict[str, Card] = {}
+        self._sheet: Sheet | None = None
+        self._whole: set[str] = set()
         self._reading: Reading | None = None
+        self._backlinks: Sequence[Backlink] = ()
         self._told: Callable[[str], str] = told
-        self._unsaved: dict[tuple[str, str], tuple[Write, ...]] = {}
-        self._editing: Editing | None = None
-        self._typed_at = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.save_now)
+
+    @property
+    def current(self) -> str:
+        """The id of the highlight that is marked; "" is the note on the article (card.ARTICLE)."""
+        return self._at if self._at in self._cards else ""
+
+    @property
+    def linked(self) -> "Backlink | None":
+        """The note elsewhere that is marked."""
+        card = self._sheet.linked.get(self._at) if self._sheet else None
+        return card.backlink if card else None
+
+    @property
+    def card(self) -> "Card | None":
+        """The card that is marked."""
+        return self._cards.get(self._at)
 
     @property
     def editing(self) -> "Card | None":
@@ -81,13 +93,24 @@ class Notes(QScrollArea):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show the notes of an article. An editor that is open on it stays open, with what was typed."""
-        same = bool(self._reading and reading and self._reading.row.id == reading.row.id)
-        if not same:
+        if not (self._reading and reading and self._reading.row.id == reading.row.id):
             self.finish()
+            self._whole.clear()
         bare = self._is_bare()
+        self._take_text()
         self._reading = reading
+        self._backlinks = self.links_to(reading.row.id) if reading else ()
         if not (bare and self._is_bare()):
             # From one article without a note to the next there is nothing to draw anew.
+            self._build()
+
+    def refresh_links(self) -> None:
+        """Something was written or came in: draw anew where it changes what links here, or leads nowhere."""
+        if self._reading is None or self._sheet is None:
+            return
+        backlinks = self.links_to(self._reading.row.id)
+        if backlinks != self._backlinks or any(c.is_stale for c in self.cards()):
+            self._backlinks = backlinks
             self._build()
 
     def follow(self, reading: Reading) -> None:
@@ -98,35 +121,51 @@ class Notes(QScrollArea):
     def _is_bare(self) -> bool:
         """Whether the pane shows, and has to show, nothing but where notes would stand."""
         reading, card = self._reading, self._cards.get("")
-        return (
-            reading is not None
-            and not reading.highlights
-            and not self._words("", reading.note)
-            and len(self._cards) == 1
-            and card is not None
-            and not card.note
-            and card.editor is None
-        )
+        if reading is None or card is None or reading.highlights or self._backlinks:
+            return False
+        if reading.note or (self.saving and self.saving.words((reading.row.id, ""), "")):
+            return False
+        return len(self._slips) == 1 and not card.note and card.editor is None
 
     def stand_on(self, key: str) -> None:
         """Mark a card and scroll to it. The note on the article is marked where no highlight is, but only
         while the pane has the focus: the text is not read with that card beside it."""
-        self.current, active = key if key in self._cards else "", self.hasFocus()
-        for name, card in self._cards.items():
-            card.mark(current=name == self.current and (bool(name) or active), active=active)
+        slips = self._slips
+        self._at, active = key if key in slips else "", self.hasFocus()
+        for name, slip in slips.items():
+            slip.mark(current=name == self._at and (bool(name) or active), active=active)
         self.setAccessibleDescription(self.spoken)
-        if self.current and self.current in self._cards:
+        if self._at:
             QTimer.singleShot(0, self._reveal)
+
+    def step(self, by: int) -> str | None:
+        """The key of the card so many further down, the note on the article first; None beyond the ends."""
+        keys = list(self._slips)
+        at = keys.index(self._at) + by if self._at in keys else 0
+        return keys[at] if 0 <= at < len(keys) else None
 
     @property
     def spoken(self) -> str:
         """The card that is marked, as a screen reader says it."""
-        card = self._cards.get(self.current)
-        return card.spoken if card else ""
+        slip = self._slips.get(self._at)
+        return slip.spoken if slip else ""
 
     def order(self) -> list[str]:
         """The highlights' ids from top to bottom."""
         return [key for key in self._cards if key]
+
+    def cards(self) -> "list[Card]":
+        """All cards from the top, that of the article first."""
+        return list(self._cards.values())
+
+    def show_whole(self) -> bool:
+        """Show all of the card that is marked, or its beginning again; False where it is short."""
+        card = self.card
+        if card is None or not card.is_long:
+            return False
+        card.show_whole(not card.whole)
+        (self._whole.add if card.whole else self._whole.discard)(card.key)
+        return True
 
     def write(self, key: str) -> bool:
         """Open the editor of a card; False where there is no such card."""
@@ -135,23 +174,18 @@ class Notes(QScrollArea):
             return False
         if self.editing is not card:
             self.finish()
-        editor = card.editor or self._begin(card)
+        if card.editor is None and self.saving:
+            self.saving.begin(card.note)
+        editor = card.editor or self._open(card)
         self.stand_on(key)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def save_now(self) -> None:
         """Put what was typed into the library, if it is not there yet."""
-        self._timer.stop()
-        card = self.editing
-        if card and card.editor and self._editing and self._reading:
-            text = card.editor.toPlainText()
-            if text != card.note:
-                card.note = text
-                self._unsaved[self._reading.row.id, card.key] = self._editing.writes(text)
-        for (article, key), writes in list(self._unsaved.items()):
-            if all(self.keep(article, key, *write) for write in writes):
-                del self._unsaved[article, key]
+        self._take_text()
+        if self.saving:
+            self.saving.save()
 
     def finish(self) -> None:
         """Save and close the editor that is open."""
@@ -165,37 +199,36 @@ class Notes(QScrollArea):
 
     def focusInEvent(self, event: "QFocusEvent") -> None:
         super().focusInEvent(event)
-        self.stand_on(self.current)
+        self.stand_on(self._at)
 
     def focusOutEvent(self, event: "QFocusEvent") -> None:
         super().focusOutEvent(event)
-        self.stand_on(self.current)
+        self.stand_on(self._at)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 400)
 
-    def _begin(self, card: "Card") -> "NoteEditor":
-        from reader.ui.editing import Editing
+    @property
+    def _cards(self) -> "dict[str, Card]":
+        return self._sheet.cards if self._sheet else {}
 
-        self._editing = Editing(card.note)
-        return self._open(card)
+    @property
+    def _slips(self) -> "dict[str, Slip]":
+        return self._sheet.slips if self._sheet else {}
 
-    def _save_soon(self) -> None:
-        """A moment after the last key, but not put off for ever by the next ones."""
-        now = time.monotonic()
-        if not self._timer.isActive():
-            self._typed_at = now
-        left = SAVE_WITHIN_MS - int((now - self._typed_at) * 1000)
-        self._timer.start(max(0, min(SAVE_AFTER_MS, left)))
-
-    def _words(self, key: str, kept: str) -> str:
-        """A note as it was typed last; `kept` is what the library has."""
-        unsaved = self._unsaved.get((self._reading.row.id, key)) if self._reading else None
-        return unsaved[-1][0] if unsaved else kept
+    def _take_text(self) -> None:
+        """Keep what stands in the editor, whatever becomes of that."""
+        card = self.editing
+        if card and card.editor and self._reading and self.saving:
+            text = card.editor.text
+            if text != card.note:
+                card.note = text
+                self.saving.take((self._reading.row.id, card.key), text)
 
     def _open(self, card: "Card") -> "NoteEditor":
         editor = card.edit()
-        editor.textChanged.connect(self._save_soon)
+        if self.saving:
+            editor.textChanged.connect(self.saving.typed)
         editor.focus_lost.connect(self.save_now)
         editor.left.connect(self._leave)
         self.editor_opened.emit(editor)
@@ -206,17 +239,35 @@ class Notes(QScrollArea):
         self.left_editor.emit()
 
     def _reveal(self) -> None:
-        card = self._cards.get(self.current)
-        if card is not None:
-            self.ensureWidgetVisible(card, 0, 24)
+        slip = self._slips.get(self._at)
+        if slip is not None:
+            self.ensureWidgetVisible(slip, 0, 24)
+
+    def _drawn(self) -> "Sheet":
+        from reader.ui.note_sheet import Sheet
+
+        def words(key: str, kept: str) -> str:
+            """A note as it was typed last; `kept` is what the library has."""
+            return self.saving.words((reading.row.id, key), kept) if self.saving and reading else kept
+
+        reading = self._reading
+        sheet = Sheet(self._theme, self._told, self.broken)
+        sheet.fill(reading, self._backlinks, words, self._whole)
+        for card in sheet.cards.values():
+            card.write_asked.connect(self.write_asked)
+            card.followed.connect(self.followed)
+        for slip in sheet.slips.values():
+            slip.picked.connect(self.picked)
+        return sheet
 
     def _build(self) -> None:
         """Draw the cards anew; an open editor keeps its text, its caret and the focus."""
+        self._take_text()
         card = self.editing
         editor = card.editor if card else None
-        text, caret = (editor.toPlainText(), editor.textCursor().position()) if editor else ("", 0)
+        text, caret = (editor.text, editor.textCursor().position()) if editor else ("", 0)
         focused = bool(editor and editor.hasFocus())
-        inside = self._sheet()
+        inside = self._sheet = self._drawn()
         old = self.takeWidget()
         self.setWidget(inside)
         if old is not None:
@@ -229,46 +280,13 @@ class Notes(QScrollArea):
                 inside.show()
                 reopened.show()
                 reopened.setFocus()
-        self.stand_on(self.current)
-
-    def _sheet(self) -> QWidget:
-        from reader.ui.card import Card, caps, plain
-
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(4, 14, 14, 40)
-        column.setSpacing(12)
-        heading = plain(caps(), self._theme.dim)
-        heading.setText("Notes on this article" if self._reading else "Notes")
-        heading.setIndent(10)
-        column.addWidget(heading)
-        self._cards = {}
-        if self._reading:
-            shown: list[tuple[Highlight | None, str]] = [(None, self._reading.note)]
-            shown += [(h, h.note) for h in self._reading.highlights]
-            for highlight, kept in shown:
-                key = highlight.id if highlight else ""
-                made = Card(highlight, self._words(key, kept), self._theme, inside, self._told)
-                made.picked.connect(self.picked)
-                made.write_asked.connect(self.write_asked)
-                self._cards[made.key] = made
-                column.addWidget(made)
-            if not self._reading.highlights:
-                invitation = plain(fonts.sans(13.5), self._theme.dim)
-                invitation.setText(
-                    self._told(
-                        "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
-                    )
-                )
-                invitation.setIndent(10)
-                column.addWidget(invitation)
-        column.addStretch(1)
-        return inside
+        self.stand_on(self._at)
 
     def _reopen(self, card: "Card", text: str, caret: int) -> "NoteEditor":
         editor = self._open(card)
-        editor.setPlainText(text)
+        if editor.text != text:
+            editor.setPlainText(text)
         place = editor.textCursor()
-        place.setPosition(min(caret, len(text)))
+        place.setPosition(min(caret, editor.document().characterCount() - 1))
         editor.setTextCursor(place)
         return editor

@@ -1,14 +1,25 @@
-"""The notes pane joined to the text: a card that is picked, a note that is asked for, one that is kept."""
+"""The notes pane joined to the text and the library: a card that is picked, a note that is asked for or kept,
+a link that is followed."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.model.change import Change, Touched
+from reader.model.errors import PostilError
+from reader.ui.note_editor import NoteEditor
+from reader.ui.note_saving import NoteSaving
 
 if TYPE_CHECKING:
-    from reader.model.change import Change
+    from reader.library.links import Backlink
     from reader.ui.window import Window
+
+#: What may change which notes link to an article, and where links lead.
+_LINKED = Touched.NOTES | Touched.HIGHLIGHTS | Touched.ARTICLES
 
 
 class Noting(QObject):
@@ -17,17 +28,28 @@ class Noting(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
+        #: The trouble that was told last: trying again tells no more.
+        self._trouble = ""
         notes = window.notes
-        notes.keep = self._keep
-        notes.picked.connect(self._picked)
+        notes.saving = NoteSaving(self)
+        notes.saving.keep = self._keep
+        notes.saving.due.connect(notes.save_now)
+        notes.broken = self._broken
+        notes.links_to = self._links_to
+        notes.picked.connect(self.stand_on)
         notes.write_asked.connect(self._write_asked)
+        notes.followed.connect(self._follow)
         notes.left_editor.connect(window.back_to_text)
-        notes.editor_opened.connect(window.keys.watch)
+        notes.editor_opened.connect(self._attend)
+        window.session.changed.connect(self._changed)
+        window.closed.connect(self._rescue)
+        self._bring_back()
         if window.keymap.differs:
             notes.tell_keys(window.told)
         window.keymap.changed.connect(lambda: notes.tell_keys(window.told))
 
-    def _picked(self, key: str) -> None:
+    def stand_on(self, key: str) -> None:
+        """Stand on a card; where it is a highlight of the text, there too."""
         w = self._w
         chosen = next((h for h in w.page.anchored() if h.id == key), None)
         if chosen:
@@ -39,12 +61,70 @@ class Noting(QObject):
         self._w.notes.stand_on(key)
         self._w.run("note" if key else "article_note")
 
+    def _attend(self, editor: QWidget) -> None:
+        self._w.keys.watch(editor)
+        if isinstance(editor, NoteEditor):
+            editor.link_begun.connect(self._choose_link)
+
+    def _choose_link(self) -> None:
+        from reader.ui.linking import choose_target
+
+        choose_target(self._w)
+
+    def _follow(self, url: str) -> None:
+        from reader.ui.linking import follow
+
+        follow(self._w, url)
+
+    def _broken(self, urls: Iterable[str]) -> Collection[str]:
+        wanted = set(urls)
+        try:
+            return wanted - self._w.session.library.links.goals(wanted).keys()
+        except PostilError:
+            return ()
+
+    def _links_to(self, article: str) -> Sequence[Backlink]:
+        try:
+            return self._w.session.library.links.to(article)
+        except PostilError:
+            return ()
+
+    def _changed(self, change: Change, _origin: str) -> None:
+        if change.touched & _LINKED:
+            self._w.notes.refresh_links()
+
     def _keep(self, article: str, key: str, text: str, step: str) -> bool:
         annotations = self._w.session.library.annotations
-
-        def act() -> Change:
+        try:
             if key:
-                return annotations.write_note(key, text, step)
-            return annotations.write_article_note(article, text, step)
+                change = annotations.write_note(key, text, step)
+            else:
+                change = annotations.write_article_note(article, text, step)
+        except PostilError as problem:
+            if str(problem) != self._trouble:
+                self._trouble = str(problem)
+                self._w.status.say(f"{problem} Your note is kept here and tried again.", lasting=True)
+            return False
+        if self._trouble:
+            self._trouble = ""
+            self._w.status.say("The note is in the library now.")
+        if change:
+            self._w.session.announce(change, "notes")
+        return True
 
-        return self._w.session.write(act, "notes") is not None
+    def _rescue(self) -> None:
+        """The window closes: what the library did not take goes into a file beside it."""
+        left = [*self._w.notes.saving.unsaved()] if self._w.notes.saving else []
+        if left:
+            from reader.services.rescuing import rescue
+
+            rescue(self._w.session.library.path, left, self._w.settings.folder)
+
+    def _bring_back(self) -> None:
+        """What could not be kept the last time is kept now, and said."""
+        from reader.services.rescuing import bring_back
+
+        library = self._w.session.library
+        said = "" if library.read_only else bring_back(library, self._w.settings.folder)
+        if said:
+            self._w.status.say(said, lasting=True)

@@ -85,13 +85,14 @@ def _action(w: Window, action: Action) -> Choice | None:
 def _articles(w: Window, typed: str) -> Sequence[Choice]:
     """The newest articles whose titles have these words, or words that begin so. Called from any thread."""
     for wanted in (typed, *retyped(typed)):
-        rows = _titled(w, wanted)
+        rows = titled(w, wanted)
         if rows:
             return [_article(w, row) for row in rows]
     return ()
 
 
-def _titled(w: Window, typed: str) -> list[Row]:
+def titled(w: Window, typed: str) -> list[Row]:
+    """The newest articles whose titles have words that begin so, or that begin so themselves."""
     words = tuple((Term(word, prefix=True),) for word in typed.split() if any(c.isalnum() for c in word))
     if not words:
         return []

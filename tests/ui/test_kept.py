@@ -100,7 +100,7 @@ def test_a_note_that_could_not_be_saved_is_kept_and_tried_again(
     with monkeypatch.context() as patched:
         patched.setattr(Annotations, "write_note", full)
         press("Esc", "Shift+J")
-        assert window.status.message == "The disk is full."
+        assert window.status.message.startswith("The disk is full. Your note is kept")
     press("Shift+K", "Ctrl+4")
     window.notes.save_now()
     assert [h.note for h in window.session.library.annotations.of(id)] == ["precious"]

@@ -61,9 +61,16 @@ def color_5(w: Window) -> None:
 
 
 def note(w: Window) -> None:
-    """Write a note on the highlight; where there is none, the sentence is highlighted first."""
+    """Write a note on the highlight; where there is none, the sentence is highlighted first. From a note that
+    links here, go to where it stands."""
     if w.notes.hasFocus():
-        w.write_note(w.notes.current)
+        linked = w.notes.linked
+        if linked:
+            from reader.ui.linking import follow_back
+
+            follow_back(w, linked)
+        else:
+            w.write_note(w.notes.current)
         return
     here = w.page.highlight_here() or _make(w, w.settings.get("reading/color"))
     if here:
@@ -73,6 +80,12 @@ def note(w: Window) -> None:
 def article_note(w: Window) -> None:
     """Write a note on the article as a whole."""
     w.write_note(ARTICLE)
+
+
+def whole_card(w: Window) -> None:
+    """Show all of a long quote or note, or its beginning again."""
+    if not w.notes.show_whole():
+        w.status.say("All of this card is shown." if w.notes.card else "No card is marked in the notes.")
 
 
 def remove_highlight(w: Window) -> None:

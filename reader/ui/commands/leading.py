@@ -61,6 +61,9 @@ def follow_link(w: Window) -> None:
     """Open a link of this sentence in the browser, or choose among all links of the article."""
     from reader.ui.addresses import open_link
 
+    if w.notes.hasFocus():
+        _follow_noted(w)
+        return
     reading = w.session.reading
     links = sorted(reading.links) if reading else []
     start, end = w.page.reader.range
@@ -77,8 +80,15 @@ def follow_link(w: Window) -> None:
 
 def hint_links(w: Window) -> None:
     """Show letters beside the links in view; typing them follows the link, after Y its address is copied."""
-    from reader.ui.linkhints import LinkHints, hints_in_view
+    from reader.ui.linkhints import LinkHints, hints_in_notes, hints_in_view
 
+    if w.notes.hasFocus():
+        noted = hints_in_notes(w)
+        if noted:
+            LinkHints(w, noted, w.notes)
+        else:
+            w.status.say("No note in view here has a link.")
+        return
     found = hints_in_view(w)
     if found:
         LinkHints(w, found)
@@ -86,6 +96,21 @@ def hint_links(w: Window) -> None:
         w.status.say("No link is in view here.")
     else:
         w.status.say(_NO_LINKS)
+
+
+def _follow_noted(w: Window) -> None:
+    """Follow the link of the card that is marked, or choose among its links."""
+    from reader.ui.linking import follow, follow_back, links_of_card
+
+    links = links_of_card(w)
+    if w.notes.linked:
+        follow_back(w, w.notes.linked)
+    elif len(links) == 1:
+        follow(w, links[0][1])
+    elif links:
+        w.choose("Which link?", [Choice(words, partial(follow, w, url), url) for words, url in links])
+    else:
+        w.status.say("This note has no link.")
 
 
 def _go(w: Window, id: str) -> None:

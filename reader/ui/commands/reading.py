@@ -126,14 +126,20 @@ def select_text(w: Window) -> None:
 
 
 def next_highlight(w: Window) -> None:
-    """Go to the next highlight of this article."""
+    """Go to the next highlight of this article; in the notes to the next card, lost ones too."""
+    if w.notes.hasFocus():
+        _stand_on_card(w, w.keys.count, "This was the last card.")
+        return
     here = w.page.reader.range
     after = [h for h in w.page.anchored() if (h.start, h.end) > here]
     _stand(w, after[: w.keys.count][-1:], "This was the last highlight.")
 
 
 def previous_highlight(w: Window) -> None:
-    """Go to the highlight before."""
+    """Go to the highlight before; in the notes to the card above."""
+    if w.notes.hasFocus():
+        _stand_on_card(w, -w.keys.count, "This was the first card.")
+        return
     here = w.page.reader.range
     before = [h for h in w.page.anchored() if (h.start, h.end) < here]
     _stand(w, before[-w.keys.count :][:1], "This was the first highlight.")
@@ -163,6 +169,19 @@ def _stand(w: Window, found: list[Highlight], past: str) -> None:
         w.page.refresh_cursor()
     else:
         w.status.say(past if w.page.anchored() else "No highlight stands in this text.")
+
+
+def _stand_on_card(w: Window, by: int, past: str) -> None:
+    """Go by so many cards of the notes; the text goes along where a card's words stand in it."""
+    key = w.notes.step(by)
+    if key is None:
+        w.status.say(past)
+        return
+    chosen = next((h for h in w.page.anchored() if h.id == key), None)
+    if chosen:
+        w.page.reader.select(chosen.start, chosen.end)
+        w.page.refresh_cursor()
+    w.notes.stand_on(key)
 
 
 def _move(w: Window, move: Callable[[SentenceCursor], bool], end: str) -> None:

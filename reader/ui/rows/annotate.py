@@ -18,6 +18,7 @@ ANNOTATE: tuple[Action, ...] = (
         needs.annotatable,
         "note",
     ),
+    A("Show all of the card", annotating.whole_card, "Annotate", ("notes:W",), needs.article),
     A(
         "Tag the highlight …",
         tagging.tag_highlight,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import answering
+from reader.ui.commands import answering, writing
 
 #: The heading of these rows where others have their menu's name.
 HEADING = "Choosers and fields"
@@ -50,5 +50,10 @@ DIALOGS: tuple[Action, ...] = (
         needs.asked,
         "back",
     ),
+    A("Bold", writing.bold, HEADING, ("writing:Ctrl+B",), needs.asked, "bold"),
+    A("Italics", writing.italic, HEADING, ("writing:Ctrl+I",), needs.asked, "italics"),
+    A("New line", writing.new_line, HEADING, ("writing:Return",), needs.asked),
+    A("Step the list in", writing.step_in, HEADING, ("writing:Alt+Right",), needs.asked),
+    A("Step the list out", writing.step_out, HEADING, ("writing:Alt+Left",), needs.asked),
 )
 del A

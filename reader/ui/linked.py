@@ -1,0 +1,55 @@
+"""The notes elsewhere that link to the article that is open, below its own in the notes pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.model.markdown import blocks
+from reader.ui import fonts
+from reader.ui.card import Slip, caps, plain
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.library.links import Backlink
+
+#: So much of a note is shown (code points): it is read where it stands.
+_SHOWN = 200
+
+
+class LinkedCard(Slip):
+    """A note that links here: the article it stands on, and how it begins."""
+
+    def __init__(self, backlink: Backlink, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.backlink = backlink
+        self.key = f"from {backlink.note} {backlink.target}"
+        self._column.setSpacing(2)
+        title = plain(fonts.serif(14.5), theme.title)
+        title.setText(backlink.row.heading)
+        self._column.addWidget(title)
+        words = plain(fonts.sans(13.5), theme.text)
+        words.setText(beginning_of(backlink.text))
+        self._column.addWidget(words)
+        foot = plain(fonts.sans(12.5), theme.dim)
+        to = "to a highlight here" if backlink.target else "to this article"
+        foot.setText(f"{backlink.row.source}  ·  {to}")
+        self._column.addWidget(foot)
+        self.setAccessibleName(f"Linked from {backlink.row.heading}, {to}. Note: {words.text()}")
+
+
+def heading_of(backlinks: Sequence[Backlink], theme: Theme) -> QLabel:
+    """The heading above them, with their number where there are several."""
+    made = plain(caps(), theme.dim)
+    made.setText("Linked from" if len(backlinks) == 1 else f"Linked from {len(backlinks)} notes")
+    made.setIndent(10)
+    return made
+
+
+def beginning_of(note: str) -> str:
+    """The first words of a note without its marks."""
+    words = " ".join(" ".join(s.text for s in block.spans) for block in blocks(note[: 4 * _SHOWN]))
+    flat = " ".join(words.split())
+    return flat if len(flat) <= _SHOWN else flat[:_SHOWN].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,124 @@
+"""Links in notes: chosen by typing "[[", followed to the exact sentence, with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.highlight import Anchor
+from reader.model.linking import article_link, highlight_link, target_of
+from reader.model.query import ALL
+from reader.ui.choice import Choice
+from reader.ui.trail import trail_of
+
+if TYPE_CHECKING:
+    from reader.library.links import Backlink, Goal
+    from reader.model.article import Row
+    from reader.model.highlight import Highlight
+    from reader.ui.window import Window
+
+#: What is offered before anything was typed, of each kind; typed before other words, highlights alone.
+_NEWEST, _HIGHLIGHTS_ALONE = 40, "#"
+_ARTICLES, _MARKED = "Articles", "Highlights"
+
+
+def choose_target(w: Window) -> None:
+    """Offer what the "[[" that was just typed may link to; Esc leaves the two brackets as they are."""
+    here = w.session.reading.row.id if w.session.reading else ""
+    rows = [row for row in w.session.library.articles.rows(ALL, limit=_NEWEST) if row.id != here]
+    marked = w.session.library.links.highlights((), limit=_NEWEST)
+    choices = [*(_article(w, row) for row in rows), *(_highlight(w, *found) for found in marked)]
+    w.choose("Link to an article, or after # to a highlight …", choices, more=partial(_found, w))
+
+
+def follow(w: Window, url: str) -> None:
+    """Go where a link of a note leads: to the article, or to the very words of the highlight."""
+    from reader.ui.addresses import open_link
+
+    target = target_of(url)
+    if target is None:
+        open_link(w, url)
+        return
+    goal = w.session.library.links.goals([url]).get(url)
+    if goal:
+        go_to(w, goal)
+        if target.highlight and not goal.highlight:
+            w.status.say("The highlight that this link names was removed; this is its article.")
+    elif target.title:
+        _offer_search(w, target.title)
+    else:
+        w.status.say("What this link names is no longer in the library.")
+
+
+def follow_back(w: Window, backlink: Backlink) -> None:
+    """Go to a note that links here."""
+    from reader.library.links import Goal
+
+    go_to(w, Goal(backlink.row.id, backlink.row.heading, backlink.highlight))
+    w.show_pane(w.notes)
+    w.notes.stand_on(backlink.highlight)
+
+
+def go_to(w: Window, goal: Goal) -> None:
+    """Open an article, on the words of a highlight where one is named; `trail` leads back."""
+    w.notes.finish()
+    trail_of(w).mark()
+    w.opening.open_article(goal.article)
+    w.page.setFocus()
+    reading = w.session.reading
+    if not goal.highlight or reading is None:
+        return
+    found = next((h for h in reading.highlights if h.id == goal.highlight), None)
+    if found and found.anchor is Anchor.ANCHORED:
+        w.page.reader.select(found.start, found.end)
+        w.page.refresh_cursor()
+    elif found:
+        w.show_pane(w.notes)
+        w.notes.stand_on(found.id)
+        w.status.say("The words of this highlight are not in the text that is shown.")
+
+
+def links_of_card(w: Window) -> list[tuple[str, str]]:
+    """(words, address) of the links in the note that is stood on."""
+    from reader.model.markdown import links
+
+    card = w.notes.card
+    return [(span.text, span.url) for span in links(card.note)] if card and card.words else []
+
+
+def _offer_search(w: Window, title: str) -> None:
+    choices = [
+        Choice("Search the library for these words", partial(w.finder.search_for, title), title),
+        Choice("Leave it", lambda: None, "an article of this title may come yet"),
+    ]
+    w.choose(f"No article is called “{title[:60]}”", choices)
+
+
+def _found(w: Window, typed: str) -> Sequence[Choice]:
+    """What has words like these, in the order of the groups. Called from any thread."""
+    from reader.ui.palette import titled
+
+    bare = typed.removeprefix(_HIGHLIGHTS_ALONE)
+    articles = [] if bare != typed else [_article(w, row) for row in titled(w, bare)]
+    marked = w.session.library.links.highlights(bare.split())
+    return [*articles, *(_highlight(w, *found) for found in marked)]
+
+
+def _article(w: Window, row: Row) -> Choice:
+    put = partial(_put, w, article_link(row.heading, row.id))
+    return Choice(row.heading, put, row.source, group=_ARTICLES)
+
+
+def _highlight(w: Window, row: Row, highlight: Highlight) -> Choice:
+    words = " ".join(highlight.quote.exact.split())
+    put = partial(_put, w, highlight_link(words, row.id, highlight.id))
+    return Choice(f"“{words[:160]}”", put, row.heading, also=_HIGHLIGHTS_ALONE + words, group=_MARKED)
+
+
+def _put(w: Window, link: str) -> None:
+    """Write a link into the note that is being edited, which the pane may have drawn anew meanwhile."""
+    card = w.notes.editing
+    if card and card.editor:
+        card.editor.put_link(link)
+        card.editor.setFocus()
