@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from reader.library import links, rows
 from reader.library.texts import text_hash
-from reader.model.body import blocks_from_json, running_text
+from reader.model.body import Segment, blocks_from_json, running_text
+from reader.model.proof import holds
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -142,6 +143,22 @@ def _links(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"the link of note {note} to {target} does not agree with its words"
 
 
+def _proofs(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every quote must still stand in the bytes of the capture that it was made on."""
+    versions = connection.execute(
+        "SELECT v.key, v.text, v.segments, c.name, c.encoding, b.bytes FROM version v "
+        "JOIN capture c ON c.key = v.capture JOIN capture_content b ON b.capture = c.key "
+        "WHERE v.key IN (SELECT made_on FROM highlight)"
+    )
+    for key, text, steps, name, encoding, packed in versions:
+        segments = [Segment(*step) for step in json.loads(steps)]
+        data = zlib.decompress(packed)
+        made = "SELECT id, quote_start, quote_end FROM highlight WHERE made_on = ?"
+        for id, start, end in connection.execute(made, (key,)):
+            if holds(data, text, segments, start, end, encoding) is False:
+                yield f"the quote of highlight {id} does not stand in the bytes of {name}"
+
+
 def _contents(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
         "SELECT c.name, c.sha256, b.bytes FROM capture c LEFT JOIN capture_content b ON b.capture = c.key"
@@ -223,6 +240,7 @@ _LOOKS = (
     _notes,
     _links,
     _quotes,
+    _proofs,
     _contents,
     _counters,
     _source_counters,

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from reader.model import neighbours
-from reader.model.approximate import occurrences
+from reader.model.approximate import closest, occurrences
 from reader.model.folding import Folded
 from reader.model.highlight import CONTEXT, Quote
 from reader.model.placing import CLEAR, WEIGHTS, Found, Placing, Sought, sought_for
@@ -74,6 +74,20 @@ class Finder:
             Place(*self._placing.in_text(quote, one), min(1.0, one.score / most), one is chosen)
             for one in found
         ]
+
+    def between_neighbours(self, quote: Quote) -> list[tuple[int, int]]:
+        """Where something else stands now behind the words that stood before a quote, or before those that
+        stood behind it; as long as the quote where only one of them is left."""
+        sought, page = sought_for(quote), self._placing.page
+        heads = closest(page.bare, sought.before)[:1] if sought.before else []
+        tails = closest(page.bare, sought.after)[:1] if sought.after else []
+        length, end = len(sought.words), len(page.bare)
+        found = [(one.end, one.end + length) for one in heads]
+        found += [(one.start - length, one.start) for one in tails]
+        if heads and tails and 0 < tails[0].start - heads[0].end <= 3 * length:
+            found = [(heads[0].end, tails[0].start)]
+        within = [(max(0, first), min(last, end)) for first, last in found]
+        return [page.span(first, last) for first, last in within if first < last]
 
     @cached_property
     def _placing(self) -> Placing:

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.library.attaching import attach, count_lost, lost
+from reader.library.health import check
 from reader.library.library import Library, open_library
 from reader.model.errors import NotFound
 from reader.model.highlight import Anchor, Highlight
@@ -55,7 +56,7 @@ def test_a_highlight_attached_by_hand_keeps_all_that_is_on_it_and_the_quote_it_h
     assert (made.anchor, words(library, made)) == (Anchor.ANCHORED, "No date was set")
     assert [(each.quote, each.made_on) for each in made.earlier] == [(gone.quote, gone.made_on)]
     assert count_lost(library) == 0
-    assert library.check().ok
+    assert check(library).ok
 
 
 def test_attaching_is_one_undo_step_also_after_a_restart(library: Library, gone: Highlight) -> None:

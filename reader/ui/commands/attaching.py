@@ -1,0 +1,173 @@
+"""Verbs for highlights whose words were lost: finding them, seeing their old text, attaching them anew."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.highlight import Anchor, Highlight
+from reader.ui.choice import Choice
+from reader.ui.citing import beginning
+from reader.ui.commands.annotating import chosen
+from reader.ui.rejoining import rejoining_of
+from reader.ui.trail import trail_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.change import Change
+    from reader.services.proving import Proof
+    from reader.ui.window import Window
+
+
+def next_lost(w: Window) -> None:
+    """Go to the next highlight whose words are not in the text any more: in this article, then in others."""
+    from reader.library.attaching import lost
+
+    found = lost(w.session.library)
+    if not found:
+        w.status.say("No highlight is lost: the words of all of them stand in their texts.")
+        return
+    ids = [highlight.id for _, highlight in found]
+    here = w.session.reading.row.id if w.session.reading else ""
+    if w.notes.current in ids:
+        n = (ids.index(w.notes.current) + w.keys.count) % len(ids)
+    else:
+        n = next((n for n, (row, _) in enumerate(found) if row.id == here), 0)
+    row, highlight = found[n]
+    if row.id != here:
+        trail_of(w).mark()
+        w.opening.open_article(row.id)
+    elif w.session.version:
+        w.session.open_version("")
+    w.show_pane(w.notes)
+    w.notes.stand_on(highlight.id)
+    hint = "{text_it_was_made_on|V} shows where it stood, {attach_highlight|R} attaches it to other words"
+    w.status.say(w.told(f"Lost highlight {n + 1:,} of {len(found):,}: {hint}."))
+
+
+def text_it_was_made_on(w: Window) -> None:
+    """Show a highlight in the text it was made on; again, go back to the fullest one."""
+    session, here = w.session, chosen(w)
+    if session.version:
+        marked = w.notes.current
+        session.open_version("")
+        back = here or next((h for h in _all(w) if h.id == marked), None)
+        if back:
+            _stand(w, back.id)
+        w.status.say("Back in the fullest text.")
+    elif here is None:
+        w.status.say("No highlight stands here.")
+    elif session.reading and here.made_on == session.reading.version.id:
+        w.status.say("This highlight was made on the text that is open.")
+    else:
+        session.open_version(here.made_on)
+        _stand(w, here.id)
+        w.status.say(w.told("The text it was made on: {text_it_was_made_on|Ctrl+Shift+V} goes back."))
+
+
+def attach_highlight(w: Window) -> None:
+    """Attach a lost highlight to the words you stand on; from the notes, look for a place for it first."""
+    marked = chosen(w) if w.notes.hasFocus() else None
+    if marked is not None:
+        if marked.anchor is Anchor.LOST:
+            _begin(w, marked)
+        else:
+            w.status.say("The words of this highlight stand in the text.")
+        return
+    under_way = rejoining_of(w).highlight
+    if under_way:
+        _attach(w, under_way)
+        return
+    lost = [h for h in _all(w) if h.anchor is Anchor.LOST]
+    if not lost:
+        w.status.say("No highlight of this article is lost.")
+        return
+    choices = [Choice(beginning(h.quote.exact), partial(_attach, w, h), h.note) for h in lost]
+    w.choose(f"Attach which one to {beginning(_words(w))}?", choices)
+
+
+def next_offered_place(w: Window) -> None:
+    """Show the next place where the lost highlight may stand now."""
+    if rejoining_of(w).highlight and not w.notes.hasFocus():
+        rejoining_of(w).show_next()
+        return
+    marked = chosen(w)
+    lost = [h for h in _all(w) if h.anchor is Anchor.LOST]
+    if marked in lost or lost:
+        _begin(w, marked if marked in lost and marked else lost[0])
+    else:
+        w.status.say("No highlight of this article is lost.")
+
+
+def check_quotes(w: Window) -> None:
+    """Hold every quote of this article against the bytes of the capture it was made on."""
+    from reader.services.proving import proved
+
+    reading = w.session.reading
+    if reading is None:
+        return
+    found = proved(w.session.library, reading.row.id)
+    if not found:
+        w.status.say("Nothing is highlighted in this article.")
+        return
+    bad = [each for each in found if not each.holds]
+    if not bad:
+        w.status.say(_all_hold(found))
+        return
+    first = bad[0]
+    w.status.say(
+        f"{len(bad):,} of {len(found):,} quotes do not match their captures; first "
+        f"{beginning(first.highlight.quote.exact)}: {first.why}.",
+        lasting=True,
+    )
+    w.notes.stand_on(first.highlight.id)
+
+
+def _all_hold(found: Sequence[Proof]) -> str:
+    compared = sum(each.compared for each in found)
+    said = f"{compared:,} of {len(found):,} quotes stand in the bytes of their captures to the letter"
+    if compared == len(found):
+        return f"{'All ' if compared > 1 else ''}{said}."
+    return f"{said}; of the others the files hold the text in another form, and are the ones imported."
+
+
+def _begin(w: Window, highlight: Highlight) -> None:
+    w.page.setFocus()
+    rejoining_of(w).begin(highlight)
+
+
+def _attach(w: Window, highlight: Highlight) -> None:
+    from reader.library.attaching import attach
+
+    reading, library = w.session.reading, w.session.library
+    start, end = w.page.reader.range
+    if reading is None or start >= end:
+        return
+    words = reading.version.text[start:end]
+
+    def act() -> Change:
+        return attach(library, highlight.id, start, end, version=reading.version.id)[1]
+
+    if w.session.write(act):
+        rejoining_of(w).end()
+        w.status.say(w.told(f"Attached to {beginning(words)}. {{undo|Ctrl+Z}} takes it back."))
+        w.page.refresh_cursor(follow=False)
+
+
+def _all(w: Window) -> tuple[Highlight, ...]:
+    return w.session.reading.highlights if w.session.reading else ()
+
+
+def _words(w: Window) -> str:
+    start, end = w.page.reader.range
+    return w.session.reading.version.text[start:end] if w.session.reading else ""
+
+
+def _stand(w: Window, id: str) -> None:
+    """Stand on a highlight of the text that is open now, in the pane that has the focus."""
+    here = next((h for h in w.page.anchored() if h.id == id), None)
+    if here:
+        w.page.reader.select(here.start, here.end)
+        w.page.refresh_cursor()
+    w.notes.stand_on(id)

@@ -1,0 +1,36 @@
+"""What is done with highlights whose words were lost: rows of the Annotate menu."""
+
+from __future__ import annotations
+
+from reader.ui import needs
+from reader.ui.actions import Action
+from reader.ui.commands import attaching
+
+A = Action
+ATTACHING: tuple[Action, ...] = (
+    A("Next lost highlight", attaching.next_lost, "Annotate", ("notes:Shift+L", "G, W"), rule=True),
+    A(
+        "The text it was made on, and back",
+        attaching.text_it_was_made_on,
+        "Annotate",
+        ("notes:V", "Ctrl+Shift+V"),
+        needs.article,
+    ),
+    A(
+        "Attach the lost highlight",
+        attaching.attach_highlight,
+        "Annotate",
+        ("notes:R", "Ctrl+L"),
+        needs.annotatable,
+        "attach",
+    ),
+    A("Next place for it", attaching.next_offered_place, "Annotate", ("Ctrl+Shift+L",), needs.annotatable),
+    A(
+        "Check the quotes against the capture",
+        attaching.check_quotes,
+        "Annotate",
+        ("G, Q",),
+        needs.article,
+    ),
+)
+del A
