@@ -21,7 +21,7 @@ class Meant(NamedTuple):
     notes: tuple[str, ...] = ()
 
     @property
-    def count(self) -> int:
+    def many(self) -> int:
         """How many they are."""
         return len(self.highlights) + len(self.notes)
 
@@ -74,9 +74,9 @@ def tag(library: "Library", meant: Meant, add: Sequence[str], take: Sequence[str
 def _label(verb: str, meant: Meant) -> str:
     """The act in the Undo menu: "Remove highlight", "Tag 3 highlights", "Remove 5 highlights and notes"."""
     if meant.highlights and meant.notes:
-        return f"{verb} {meant.count:,} highlights and notes"
+        return f"{verb} {meant.many:,} highlights and notes"
     what = "highlight" if meant.highlights else "article note"
-    return f"{verb} {what}" if meant.count == 1 else f"{verb} {meant.count:,} {what}s"
+    return f"{verb} {what}" if meant.many == 1 else f"{verb} {meant.many:,} {what}s"
 
 
 def _article(act: "Act", table: str, id: str) -> int:

@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import Query, Scope, parse
+from reader.model.tag import in_order
 
 
 class State(StrEnum):
@@ -38,7 +40,7 @@ class Grouping(StrEnum):
 
 class DeskItem(NamedTuple):
     """A highlight with its note, or the note on an article as a whole: then `highlight` is None and `note` is
-    the note's id, None otherwise. `words` are the note's, `tags` the item's own, `article_tags` the article's.
+    the note's id, None otherwise. `words` are the note's, `tags` its own, `article_tags` the article's.
 
     `removed` is the item itself, `thrown` its article in the trash. Times are UTC milliseconds.
     """
@@ -244,3 +246,39 @@ class Group(NamedTuple):
 
     label: str
     ids: Sequence[str]
+
+
+def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tuple[str, ...]]) -> list[Group]:
+    """Items under headings, in the order of the first of each; tags by name, what has none last.
+
+    Days are those of this machine's clock. `tags` are needed to group by tag alone.
+    """
+    if grouping is Grouping.NONE:
+        return [Group("", [each[0] for each in walked])] if walked else []
+    found: dict[str, list[str]] = {}
+    if grouping is Grouping.TAG:
+        for id, _, _ in walked:
+            for tag in tags.get(id, ("",)):
+                found.setdefault(tag, []).append(id)
+        named = in_order(tag for tag in found if tag)
+        return [Group(tag, found[tag]) for tag in (*named, *([""] if "" in found else []))]
+    if grouping is Grouping.ARTICLE:
+        for id, _, article in walked:
+            found.setdefault(str(article), []).append(id)
+    else:
+        day = _Days()
+        for id, made, _ in walked:
+            found.setdefault(day[made // _QUARTER], []).append(id)
+    return [Group(label, ids) for label, ids in found.items()]
+
+
+#: No clock is off by anything but quarters of an hour (ms).
+_QUARTER = 900_000
+
+
+class _Days(dict[int, str]):
+    """The local ISO day of a quarter of an hour; worked out when it is first met."""
+
+    def __missing__(self, quarter: int) -> str:
+        self[quarter] = day = date.fromtimestamp(quarter * _QUARTER / 1000).isoformat()
+        return day

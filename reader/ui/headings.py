@@ -47,15 +47,16 @@ def _words(label: str, order: Order) -> str:
         return "0–9" if label == "0" else label.upper() or "No words"
     if order is Order.LONGEST:
         return _LENGTHS[int(label)]
-    return _day(label)
+    return day_heading(label)
 
 
-def _day(iso: str) -> str:
-    """ "Today", "Yesterday", "Wednesday, 14 May 2025", or "May 2025"; days are those of UTC."""
+def day_heading(iso: str, today: date | None = None) -> str:
+    """ "Today", "Yesterday", "Wednesday, 14 May 2025", or "May 2025"; days are those of UTC unless `today` is
+    another one."""
     if len(iso) == 7:
         return days.short(f"{iso}-01").partition(" ")[2]
-    day, today = date.fromisoformat(iso), datetime.now(UTC).date()
-    ago = (today - day).days
+    day = date.fromisoformat(iso)
+    ago = ((today or datetime.now(UTC).date()) - day).days
     if ago in (0, 1):
         return "Yesterday" if ago else "Today"
     return f"{_DAYS[day.weekday()]}, {days.short(iso)}"

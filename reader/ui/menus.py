@@ -31,6 +31,8 @@ IN_PANES = {
     "changes": "in the changes",
     "report": "in the report",
     "keymap": "in the list of keys",
+    "desk": "on the desk",
+    "outline": "in the outline",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -46,9 +48,11 @@ _TITLES = {
     "changes": "The changes",
     "report": "The import report",
     "keymap": "The keys of all actions",
+    "desk": "The desk of highlights and notes",
+    "outline": "The outline",
 }
 #: What a right click offers, by pane: whole menus of the bar.
-_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",), "review": ("Review",)}
+_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",), "review": ("Review",), "desk": ("Desk",)}
 
 
 class Menus(QObject):

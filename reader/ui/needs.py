@@ -83,6 +83,31 @@ def reporting(w: Window) -> bool:
     return "report" in w.views
 
 
+def at_desk(w: Window) -> bool:
+    """The desk of highlights and notes is not open."""
+    return "desk" in w.views
+
+
+def on_item(w: Window) -> bool:
+    """No highlight and no note stands here."""
+    return at_desk(w) and getattr(w.views["desk"], "standing", None) is not None
+
+
+def changes_item(w: Window) -> bool:
+    """No highlight and no note stands here."""
+    return writable(w) and on_item(w)
+
+
+def outlining(w: Window) -> bool:
+    """No outline is open."""
+    return "outline" in w.views
+
+
+def outline_writable(w: Window) -> bool:
+    """No outline is open."""
+    return outlining(w) and writable(w)
+
+
 def asked(w: Window) -> bool:
     return dialog_in_focus() is not None
 
@@ -123,6 +148,8 @@ WRITING = frozenset(
         undoable,
         redoable,
         correctable,
+        changes_item,
+        outline_writable,
     }
 )
 

@@ -190,7 +190,7 @@ class Opening(QObject):
                 reading,
                 blocks,
                 self._head,
-                self._setting(),
+                self.setting(),
                 self._w.session.place_in_text if place is None else place,
             )
             self.article_shown.emit()
@@ -205,7 +205,7 @@ class Opening(QObject):
             self.redraw_article()
 
     def _dateline(self, reading: Reading) -> str:
-        return _dateline(reading, other=bool(self._w.session.version))
+        return dateline(reading, other=bool(self._w.session.version))
 
     def _why_empty(self) -> str:
         """What an empty list says: what leaves its articles out, or what would fill it."""
@@ -214,7 +214,8 @@ class Opening(QObject):
             return session.arranging.words_for(place)[1]
         return place.empty
 
-    def _setting(self) -> Setting:
+    def setting(self) -> Setting:
+        """How the text is set now."""
         s = self._w.settings
         return Setting(s.get("look/face"), fonts.px(s.get("look/size")), s.get("look/leading"), self._w.theme)
 
@@ -235,7 +236,7 @@ class Opening(QObject):
         self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")
 
 
-def _dateline(reading: Reading, *, other: bool) -> str:
+def dateline(reading: Reading, *, other: bool) -> str:
     """The line above the title: source, day, captures, reading time, what is missing.
 
     `other` says that not the fullest version is open.

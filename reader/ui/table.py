@@ -10,13 +10,16 @@ from __future__ import annotations
 from reader.ui.actions import Action
 from reader.ui.rows.annotate import ANNOTATE
 from reader.ui.rows.article import ARTICLE
+from reader.ui.rows.attaching import ATTACHING
 from reader.ui.rows.caret import CARET
+from reader.ui.rows.desk import DESK
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.rows.edit import EDIT
 from reader.ui.rows.file import FILE
 from reader.ui.rows.go import GO
 from reader.ui.rows.help import HELP
 from reader.ui.rows.listing import LISTING
+from reader.ui.rows.outline import OUTLINE
 from reader.ui.rows.review import REVIEW
 from reader.ui.rows.view import VIEW
 
@@ -26,7 +29,10 @@ ACTIONS: tuple[Action, ...] = (
     *GO,
     *ARTICLE,
     *ANNOTATE,
+    *ATTACHING,
     *CARET,
+    *DESK,
+    *OUTLINE,
     *REVIEW,
     *VIEW,
     *LISTING,

@@ -16,7 +16,7 @@ def copy_words(w: Window) -> None:
 
     words = _words(w)
     if words:
-        _put(w, words, f"Copied: {citing.beginning(words)}")
+        put(w, words, f"Copied: {citing.beginning(words)}")
 
 
 def copy_cited(w: Window) -> None:
@@ -25,7 +25,7 @@ def copy_cited(w: Window) -> None:
 
     words, reading = _words(w), w.session.reading
     if words and reading:
-        _put(w, citing.cited(reading, words), f"Copied with its source: {citing.beginning(words)}")
+        put(w, citing.cited(reading, words), f"Copied with its source: {citing.beginning(words)}")
 
 
 def copy_link(w: Window) -> None:
@@ -35,14 +35,14 @@ def copy_link(w: Window) -> None:
     reading = w.session.reading
     if reading:
         unknown = "Title and source are copied; the capture does not say where the article stands on the web."
-        _put(w, citing.link(reading), "Copied as a Markdown link." if reading.url else unknown)
+        put(w, citing.link(reading), "Copied as a Markdown link." if reading.url else unknown)
 
 
 def copy_address(w: Window) -> None:
     """Copy the address of the page that the article is from."""
     reading = w.session.reading
     if reading and reading.url:
-        _put(w, reading.url, f"Copied: {reading.url[:120]}")
+        put(w, reading.url, f"Copied: {reading.url[:120]}")
     else:
         w.status.say("The capture does not say where this article stands on the web.")
 
@@ -52,7 +52,7 @@ def copy_provenance(w: Window) -> None:
     from reader.ui import citing
 
     if w.session.reading:
-        _put(w, citing.provenance(w.session.reading), "Where the article is from is copied.")
+        put(w, citing.provenance(w.session.reading), "Where the article is from is copied.")
 
 
 def copy_notes(w: Window) -> None:
@@ -68,7 +68,7 @@ def copy_notes(w: Window) -> None:
         w.status.say("There is nothing to copy: no highlight and no note is on this article.")
         return
     marked = f"{count} highlight{'' if count == 1 else 's'}" if count else "The note on the article"
-    _put(w, citing.notes(reading), f"{marked} copied, notes and all." if count else f"{marked} is copied.")
+    put(w, citing.notes(reading), f"{marked} copied, notes and all." if count else f"{marked} is copied.")
 
 
 def _words(w: Window) -> str:
@@ -80,6 +80,7 @@ def _words(w: Window) -> str:
     return passage(content.text, content.blocks, start, end) if content and start < end else ""
 
 
-def _put(w: Window, text: str, said: str) -> None:
+def put(w: Window, text: str, said: str) -> None:
+    """Put a text on the clipboard, and say so."""
     QGuiApplication.clipboard().setText(text)
     w.status.say(said)

@@ -43,7 +43,7 @@ def import_folder(w: Window) -> None:
 
 def export_notes(w: Window) -> None:
     """Export highlights and notes as Markdown: of what is selected, this article, this list, or all."""
-    folder = _folder(w)
+    folder = export_folder(w)
     choices = [
         Choice(name, partial(_export, w, scope, folder), detail=str(folder))
         for scope, name in _scopes(w)
@@ -63,7 +63,7 @@ def export_again(w: Window) -> None:
     if not dict(_scopes(w)).get(scope):
         # What was selected is selected no longer: then the article that is open is meant.
         scope = "article" if w.session.reading else "all"
-    _export(w, scope, _folder(w))
+    _export(w, scope, export_folder(w))
 
 
 def back_up(w: Window) -> None:
@@ -115,24 +115,30 @@ def _query(w: Window, scope: str) -> Query | None:
     return w.session.query if scope == "list" else None
 
 
-def _folder(w: Window) -> Path:
+def export_folder(w: Window) -> Path:
+    """The folder that notes were exported into last."""
     kept = w.settings.get("export/folder")
     return Path(kept) if kept else Path.home() / "Postil notes"
 
 
 def _elsewhere(w: Window) -> None:
-    chosen = QFileDialog.getExistingDirectory(w, "Export notes into", str(_folder(w)))
+    chosen = QFileDialog.getExistingDirectory(w, "Export notes into", str(export_folder(w)))
     if chosen:
         w.settings.set("export/folder", chosen)
         export_notes(w)
 
 
 def _export(w: Window, scope: str, folder: Path) -> None:
+    w.settings.set("export/scope", scope)
+    export_query(w, _query(w, scope), folder)
+
+
+def export_query(w: Window, query: Query | None, folder: Path) -> None:
+    """Export the notes of articles (all that have some, where it is None) into a folder."""
     from reader.services import exporting
 
     w.notes.finish()
-    w.settings.set("export/scope", scope)
-    query, library = _query(w, scope), w.session.library
+    library = w.session.library
 
     def work(_job: Job) -> exporting.Written:
         return exporting.export(library, query, "markdown", folder)

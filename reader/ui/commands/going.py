@@ -99,8 +99,10 @@ def go_later(w: Window) -> None:
 
 
 def go_highlights(w: Window) -> None:
-    """Show the articles that carry highlights or notes."""
-    w.opening.open_place_by_key("highlights")
+    """Show all highlights and notes of the library, where you left them."""
+    from reader.ui.desk import open_desk
+
+    open_desk(w)
 
 
 def go_archive(w: Window) -> None:

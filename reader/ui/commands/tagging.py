@@ -47,9 +47,23 @@ def tag_highlight(w: Window) -> None:
     def toggle(name: str) -> None:
         set_to([t for t in here.tags if t != name] if name in here.tags else [*here.tags, name])
 
-    choices = _rows(w, dict.fromkeys(here.tags, 1), 1, toggle)
-    otherwise = _new_tags({c.name for c in choices}, lambda names: set_to([*here.tags, *names]))
-    w.choose("Tag this highlight", choices, otherwise=otherwise, on_key=partial(_pin_by_key, w))
+    carried = dict.fromkeys(here.tags, 1)
+    choose_tags(w, "Tag this highlight", carried, 1, toggle, lambda names: set_to([*here.tags, *names]))
+
+
+def choose_tags(
+    w: Window,
+    prompt: str,
+    carried: dict[str, int],
+    of: int,
+    toggle: Callable[[str], None],
+    put: Callable[[list[str]], None],
+) -> None:
+    """Choose a tag to `toggle`, or type new ones to `put` on; `carried` says how many of the things that are
+    tagged (`of`) carry each."""
+    choices = _rows(w, carried, of, toggle)
+    otherwise = _new_tags({c.name for c in choices}, put)
+    w.choose(prompt, choices, otherwise=otherwise, on_key=partial(_pin_by_key, w))
 
 
 def pin_tag(w: Window) -> None:

@@ -1,0 +1,284 @@
+"""The notes desk: all highlights and notes of the library in one place, with the text they are from beside.
+
+What it shows is desk_state.py's business, how an item looks desk_cell.py's; its verbs are commands/desk.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from reader.model.desk import WORDS, DeskItem, Filters, Grouping, Sorting
+from reader.ui import fonts
+from reader.ui.announcing import announce
+from reader.ui.desk_list import DeskList
+from reader.ui.desk_preview import Preview
+from reader.ui.desk_state import Stand, desk_of
+from reader.ui.desk_writing import Writing
+from reader.ui.panes import Empty, Field
+from reader.ui.theme import quiet_bar
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.ui.window import Window
+
+#: The column of items is never wider (pixels at the usual size of letters); below the second width there is
+#: no room for the text beside it.
+_COLUMN, _ROOM = 780, 820
+ORDERS = {Sorting.NEWEST: "newest first", Sorting.OLDEST: "oldest first", Sorting.PLACE: "as they are read"}
+HEADINGS = {
+    Grouping.DAY: "by day",
+    Grouping.ARTICLE: "by article",
+    Grouping.TAG: "by tag",
+    Grouping.NONE: "without headings",
+}
+_NOTHING = (
+    "No highlights and no notes yet.\n\n{highlight|H} highlights the sentence you are reading,\n"
+    "{note|N} writes a note on it. {leave|Esc} goes back to it."
+)
+
+
+class DeskView(View):
+    """The list of items, the line that says what is shown of them, and the text beside."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(
+            window, "desk", "Highlights & notes", (window.list_pane, window.page_pane, window.notes)
+        )
+        self.state = desk_of(window)
+        self.list = DeskList(window.session.library, window.theme, self)
+        self.writing = Writing(self.list, window)
+        self.preview = Preview(window, self)
+        self.field = Field("Words, tag: source: color: before: after: has:note is:lost", self)
+        self._build()
+        self.dress()
+        self.field.textEdited.connect(self._typed)
+        self.field.taken.connect(self.to_list)
+        self.field.left.connect(self._field_left)
+        self.list.moved.connect(self._moved)
+        self.list.picking.connect(self.say)
+        self.list.doubleClicked.connect(lambda _index: window.run("open_in_text"))
+        self.state.changed.connect(self._changed)
+        window.keys.watch(self.field)
+
+    def _build(self) -> None:
+        self._title = self._label("Highlights & notes", fonts.serif(21, weight=QFont.Weight.Bold))
+        self._count = self._label("", fonts.sans(13.5))
+        self._shown = self._label("", fonts.sans(13.5))
+        self._shown.setWordWrap(True)
+        self._problem = self._label("", fonts.sans(13))
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._empty = Empty(self)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        top = QVBoxLayout()
+        top.setContentsMargins(22, 20, 18, 10)
+        top.setSpacing(6)
+        top.addLayout(head)
+        for part in (self._shown, self.field, self._problem):
+            top.addWidget(part)
+        self._side = QFrame(self)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(self._empty.over(self.list), 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._side, 10)
+        self._row.addWidget(self.preview, 11)
+        self.setTabOrder(self.field, self.list)
+
+    def start(self) -> None:
+        """Open it where the reader left it."""
+        self.list.rows.picked = dict.fromkeys(self.state.picked)
+        self.open(self.list)
+        self._room_for_preview()
+        self.renew(self.state.stand)
+        QTimer.singleShot(0, self.state.read_words)
+
+    # what is on it
+
+    @property
+    def standing(self) -> DeskItem | None:
+        """The item that is stood on."""
+        return self.list.item
+
+    @property
+    def chosen(self) -> tuple[DeskItem, ...]:
+        """What an act means: what is selected, else the item that is stood on."""
+        picked = self.list.picked
+        if picked:
+            return tuple(self.list.rows.items(picked))
+        return (self.standing,) if self.standing else ()
+
+    def ids(self) -> list[str]:
+        """The ids of all that is shown, each once, from the top."""
+        return list(dict.fromkeys(self.list.rows.ids))
+
+    def show_only(self, filters: Filters) -> None:
+        """Show what these filters let through, and say how much that is."""
+        self.state.filters = filters
+        self.renew(self.here)
+        announce(self, f"{self._counted()}. {self._shown.text()}")
+
+    @property
+    def here(self) -> Stand:
+        """Where the reader stands."""
+        item, row = self.standing, self.list.here
+        return Stand(item.id, row, self.list.top_of(row)) if item else Stand()
+
+    def renew(self, stand: Stand) -> None:
+        """Ask the library again; stand where the reader stood: on the item, else on the one in its place."""
+        groups = self.state.groups()
+        if groups is None:
+            return
+        rows = self.list.rows
+        # Of what the list no longer has nothing can be selected.
+        self.list.cell.terms = tuple(term._replace(prefix=True) for g in self.state.query.words for term in g)
+        rows.show(groups, self.state.grouping)
+        if rows.picked:
+            left = {*rows.ids}
+            rows.picked = {id: None for id in rows.picked if id in left}
+        self.list.writing = self.writing.room
+        self.list.renew()
+        row = rows.row_of(stand.id, stand.row)
+        self.list.stand_on(
+            min(stand.row, max(0, len(rows.ids) - 1)) if row is None else row, at=max(0, stand.top)
+        )
+        self.writing.place()
+        self.say()
+        self._moved()
+
+    def say(self) -> None:
+        """How many items are shown, and what filters are on."""
+        shown, state = len(self.list.rows.ids), self.state
+        self._count.setText(self._counted())
+        arranged = f"{HEADINGS[state.grouping]}, {ORDERS[state.sorting]}"
+        told = [f"{arranged[:1].upper()}{arranged[1:]}"]
+        filters = [*state.filters.told]
+        if filters:
+            told = [f"Only {',  '.join(filters)}", arranged, self._w.told("{leave|Esc} takes off the last")]
+        self._shown.setText("   ·   ".join(told))
+        problems = state.query.problems
+        self._problem.setText("; ".join(problems))
+        self._problem.setVisible(bool(problems))
+        nothing = "Nothing here is " if state.filters else ""
+        words = f"Nothing is left by: {', '.join(filters)}.\n\n{{leave|Esc}} takes off the last filter."
+        self._empty.say("" if shown else self._w.told(words if nothing else _NOTHING))
+
+    def _counted(self) -> str:
+        shown, total = len(self.ids()), self.state.total
+        picked = f"{len(self.list.picked):,} selected   ·   " if self.list.picked else ""
+        return f"{picked}{shown:,}" if shown == total else f"{picked}{shown:,} of {total:,}"
+
+    # finding
+
+    def begin_finding(self) -> None:
+        """Type words, or other conditions, in the line above the list."""
+        self.field.setText(self.state.filters.value(WORDS))
+        self.field.show()
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def to_list(self) -> None:
+        """From the line back to the items; what is typed stays in force."""
+        self.field.hide()
+        self.list.setFocus()
+
+    def _typed(self, line: str) -> None:
+        self.show_only(self.state.filters.saying(line))
+
+    def _field_left(self) -> None:
+        self.to_list()
+        if self.state.filters.value(WORDS):
+            self.show_only(self.state.filters.saying(""))
+
+    def back(self) -> None:
+        """What Esc does: nothing selected any more, then filters off one by one, then leave."""
+        if self.list.rows.picked:
+            self.list.pick([])
+        elif self.state.filters:
+            self.show_only(self.state.filters.without_last())
+        else:
+            self.leave()
+
+    # what happens
+
+    def dress(self) -> None:
+        """Put on the window's theme and the size of the text."""
+        t = self._w.theme
+        self.setStyleSheet(f"QFrame#desk {{ background: {t.page}; }}")
+        for label, colour in (
+            (self._title, t.title),
+            (self._count, t.dim),
+            (self._shown, t.dim),
+            (self._problem, t.accent),
+        ):
+            label.setStyleSheet(f"color: {colour};")
+        self.list.cell.theme = t
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.list.renew()
+        self.preview.dress()
+
+    def leave(self) -> None:
+        """Close it; what was typed is kept, and where the reader stood."""
+        self.writing.finish()
+        self.state.stand, self.state.picked = self.here, self.list.picked
+        self.state.changed.disconnect(self._changed)
+        super().leave()
+
+    def _changed(self, listed: bool) -> None:
+        self.list.rows.forget()
+        if listed:
+            self.renew(self.here)
+        else:
+            self.list.cell.reset()
+            self.list.canvas.update()
+
+    def _moved(self) -> None:
+        self.writing.finish_elsewhere()
+        self.preview.follow(self.standing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._room_for_preview()
+
+    def _room_for_preview(self) -> None:
+        wide = self.width() >= fonts.px(_ROOM) and bool(self._w.settings.get("desk/preview"))
+        self.preview.setVisible(wide)
+        side = 0 if wide else max(0, (self.width() - fonts.px(_COLUMN)) // 2)
+        self._row.setContentsMargins(side, 0, side, 0)
+        if wide:
+            self.preview.follow(self.standing)
+
+    def toggle_preview(self) -> bool:
+        """Show the text beside the items, or no longer; says whether it is shown now."""
+        self._w.settings.set("desk/preview", not self._w.settings.get("desk/preview"))
+        self._room_for_preview()
+        return not self.preview.isHidden()
+
+    def _label(self, words: str, font: QFont) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        return label
+
+
+def open_desk(window: Window) -> None:
+    """Open the desk where it was left; where it is open already, go to its list."""
+    view = window.views.get("desk")
+    if isinstance(view, DeskView):
+        view.to_list()
+        return
+    for other in [*window.views.values()]:
+        other.leave()
+    DeskView(window).start()

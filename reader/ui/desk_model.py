@@ -1,0 +1,142 @@
+"""The rows of the notes desk: highlights and notes of any number, fetched as they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.model.desk import DeskItem, Group, Grouping
+from reader.ui import days
+from reader.ui.headings import Heading, day_heading
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: So many items are fetched at a time, and so many kept at hand.
+PAGE, KEPT = 40, 1200
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DeskModel(QAbstractTableModel):
+    """Items under headings, by their ids; what an item says is fetched a page at a time."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._items: dict[str, DeskItem] = {}
+        self._grouping = Grouping.NONE
+        self._labels: dict[int, str] = {}
+        self.ids: list[str] = []
+        #: How many items stand under the heading above a row, by that row.
+        self.starts: dict[int, int] = {}
+        #: The ids of what is selected, in the order in which it was.
+        self.picked: dict[str, None] = {}
+
+    def show(self, groups: Sequence[Group], grouping: Grouping) -> None:
+        """Show these items from the top."""
+        self.beginResetModel()
+        self._grouping = grouping
+        self.ids, self.starts, self._labels = [], {}, {}
+        for group in groups:
+            if grouping is not Grouping.NONE:
+                self.starts[len(self.ids)] = len(group.ids)
+                self._labels[len(self.ids)] = group.label
+            self.ids += group.ids
+        self.endResetModel()
+
+    def forget(self, articles: Iterable[str] | None = None) -> None:
+        """What items of these articles (of all) say is fetched again when it is next shown."""
+        gone = None if articles is None else set(articles)
+        self._items = {} if gone is None else {i: x for i, x in self._items.items() if x.article not in gone}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            item = self.item(index.row())
+            if item is None:
+                return None
+            heading = self.heading(index.row())
+            under = f"{heading.words}: " if heading else ""
+            return f"{under}{spoken(item)}{', selected' if item.id in self.picked else ''}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"{index.row() + 1:,} of {len(self.ids):,}"
+        return None
+
+    def item(self, n: int) -> DeskItem | None:
+        """The item of a row, fetched if need be; None where it has gone meanwhile."""
+        if not 0 <= n < len(self.ids):
+            return None
+        id = self.ids[n]
+        if id not in self._items:
+            first = n - n % PAGE
+            if len(self._items) > KEPT:
+                self._items = {}
+            self._items.update(self._library.desk.items(self.ids[first : first + PAGE]))
+        return self._items.get(id)
+
+    def items(self, ids: Sequence[str]) -> list[DeskItem]:
+        """Items by their ids, whether they are shown or not."""
+        found = self._library.desk.items(ids)
+        return [found[id] for id in ids if id in found]
+
+    def row_of(self, id: str, near: int = 0) -> int | None:
+        """The row of an item, the nearest to a row where it stands in several."""
+        if 0 <= near < len(self.ids) and self.ids[near] == id:
+            return near
+        rows = [n for n, other in enumerate(self.ids) if other == id]
+        return min(rows, key=lambda n: abs(n - near), default=None)
+
+    def heading(self, n: int) -> Heading | None:
+        """The heading above a row."""
+        if n not in self.starts:
+            return None
+        label, item = self._labels[n], self.item(n)
+        if self._grouping is Grouping.ARTICLE:
+            label = item.row.heading if item else ""
+        elif self._grouping is Grouping.DAY:
+            label = day_heading(label, date.today())
+        return Heading(label or "Without a tag", self.starts[n])
+
+    def aside(self, n: int) -> str:
+        """What stands beside a heading: of an article its source and day."""
+        item = self.item(n) if self._grouping is Grouping.ARTICLE else None
+        return "  ·  ".join(whence(item)) if item else ""
+
+    @property
+    def grouping(self) -> Grouping:
+        """What the headings tell."""
+        return self._grouping
+
+
+def whence(item: DeskItem) -> list[str]:
+    """The source of an item's article, and its day."""
+    row = item.row
+    dated = [days.short(row.published)] if row.published else []
+    if not dated and row.captured:
+        dated = [f"captured {days.short(row.captured)}"]
+    return [row.source, *dated]
+
+
+def states(item: DeskItem) -> list[str]:
+    """What is unusual about an item, in words."""
+    told = {"not found in the text": item.lost, "removed": item.removed, "article thrown away": item.thrown}
+    return [words for words, on in told.items() if on]
+
+
+def spoken(item: DeskItem) -> str:
+    """An item as a screen reader says it."""
+    highlight = item.highlight
+    said = [f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else "Note on the article"]
+    said += [f"Note: {item.words}"] if item.words.strip() else []
+    said += [", ".join(states(item))] if states(item) else []
+    said += [f"tagged {', '.join(item.tags)}"] if item.tags else []
+    return ". ".join([*said, f"{item.row.heading}, {', '.join(whence(item))}"])

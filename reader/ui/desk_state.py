@@ -1,0 +1,143 @@
+"""What the notes desk of a window shows, kept while it is closed: filters, order, headings, and where the
+reader stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model.change import Change, Touched
+from reader.model.desk import Filters, Group, Grouping, Sorting, Sought, Walked, grouped, sought
+from reader.ui.session import ANNOTATED
+
+if TYPE_CHECKING:
+    from reader.model.query import Query
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
+
+#: The words of so many changed articles are read at once; of more, all words are read anew.
+_FEW = 200
+#: What an import brings is shown when it has been quiet for so long, in milliseconds.
+_QUIET_MS = 150
+
+
+class Stand(NamedTuple):
+    """Where a reader stands on the desk: an item, its row, and how far below the edge of the view that is."""
+
+    id: str = ""
+    row: int = 0
+    top: int = 0
+
+
+class DeskState(QObject):
+    """Asks the library for what the filters let through. `changed` tells that the library has other items, or
+    that an item says something else; its argument is whether the list itself may be another."""
+
+    changed = Signal(bool)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self._library = window.session.library
+        self.filters = Filters()
+        self.sorting = Sorting(_one_of(Sorting, window.settings.get("desk/sorting")))
+        self.grouping = Grouping(_one_of(Grouping, window.settings.get("desk/grouping")))
+        self.stand = Stand()
+        self.picked: list[str] = []
+        self._walked: tuple[tuple[Query, Sorting], list[Walked]] | None = None
+        self._total: int | None = None
+        self._tags: dict[str, tuple[str, ...]] | None = None
+        #: The words of all items, folded; None until they are read, or where too much has changed.
+        self._texts: dict[str, str] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_QUIET_MS)
+        self._soon.timeout.connect(lambda: self.changed.emit(True))
+        window.session.changed.connect(self._changed)
+
+    @property
+    def query(self) -> Query:
+        """What the filters ask for."""
+        return self.filters.query
+
+    @property
+    def total(self) -> int:
+        """How many items there are in all, removed ones left out."""
+        if self._total is None:
+            self._total = self._library.desk.count()
+        return self._total
+
+    def groups(self) -> list[Group] | None:
+        """What is shown, under its headings; None while words are looked for that are still being read: then
+        `changed` tells when they are there."""
+        query = self.query
+        words = sought(query)
+        if words and self._texts is None:
+            self.read_words()
+            return None
+        return grouped(self._sifted(query, words), self.grouping, self._tags_needed())
+
+    def read_words(self) -> None:
+        """Read the words of all items, away from the UI thread."""
+        if self._texts is not None or self._w.jobs.running("desk"):
+            return
+        desk = self._library.desk
+
+        def work(_job: Job) -> dict[str, str]:
+            return desk.texts()
+
+        def done(texts: dict[str, str]) -> None:
+            self._texts = texts
+            if sought(self.query):
+                self.changed.emit(True)
+
+        self._w.jobs.run("desk", work, done, self._w.tell_trouble)
+
+    def arrange(self, *, sorting: Sorting | None = None, grouping: Grouping | None = None) -> None:
+        """Show the items in another order, or under other headings, from now on."""
+        self.sorting, self.grouping = sorting or self.sorting, grouping or self.grouping
+        self._w.settings.set("desk/sorting", self.sorting.value)
+        self._w.settings.set("desk/grouping", self.grouping.value)
+
+    def _sifted(self, query: Query, words: Sought) -> list[Walked]:
+        bare = query._replace(words=(), without=(), scope=None, problems=())
+        if self._walked is None or self._walked[0] != (bare, self.sorting):
+            self._walked = (bare, self.sorting), self._library.desk.walk(bare, self.sorting)
+        walked = self._walked[1]
+        return list(words.among(walked, self._texts)) if words and self._texts is not None else walked
+
+    def _tags_needed(self) -> dict[str, tuple[str, ...]]:
+        if self.grouping is not Grouping.TAG:
+            return {}
+        if self._tags is None:
+            self._tags = self._library.desk.tags()
+        return self._tags
+
+    def _changed(self, change: Change, origin: str) -> None:
+        """Forget what is stale. What an import brings is told once it has been quiet for a moment."""
+        if change.touched is Touched.PLACE:
+            return
+        self._walked = self._total = self._tags = None
+        if self._texts is not None and change.touched & ~Touched.STATE:
+            if len(change.articles) <= _FEW and not change.touched & Touched.SOURCES:
+                self._texts.update(self._library.desk.texts(change.articles))
+            else:
+                self._texts = None
+                self._w.jobs.drop("desk")
+        if change.touched & ANNOTATED or origin == "desk":
+            self.changed.emit(origin != "desk note")
+        else:
+            self._soon.start()
+
+
+def _one_of(kind: type[Sorting] | type[Grouping], value: str) -> str:
+    """A value of the settings, or the first there is where it is none."""
+    known = [each.value for each in kind]
+    return value if value in known else known[0]
+
+
+def desk_of(window: Window) -> DeskState:
+    """The state of the window's desk, made when it is first asked for."""
+    found = window.findChild(DeskState)
+    return DeskState(window) if found is None else found
