@@ -31,9 +31,9 @@ ITEMS = (
 )
 
 
-def own_words(words: str, *, heading: bool) -> "Image":
+def own_words(words: str, *, heading: bool, id: str = "") -> "Image":
     """A new item of one's own words, without its place."""
-    return _row(words=words, heading=int(heading))
+    return {**_row(words=words, heading=int(heading)), **({"id": id} if id else {})}
 
 
 def _row(**values: Any) -> "Image":

@@ -121,30 +121,34 @@ class Outlines:
         heading: bool = False,
         after: str | None = None,
         depth: int | None = None,
+        id: str = "",
+        step: str = "",
     ) -> Added:
         """Put highlights, notes on articles (both by their ids) and words of one's own into an outline.
 
         None is the outline that was written in last; where there is none yet, one is made. `after` is the
         item that they come right after, "" the top, None the end; without a `depth` they lie beneath the
-        last heading above. What is in the outline already is not put in twice. Raises NotFound.
+        last heading above. What is in the outline already is not put in twice. Words of one's own may bring
+        the id of their item; writing on in the same `step` is one undo step with this. Raises NotFound.
         """
         with self._library.acting("Add to outline", Touched.OUTLINES) as act:
             connection = act.db.conn
-            id, name = _named(connection, outline) if outline else _last(act)
-            new = [*quotes(connection, id, highlights), *article_notes(connection, id, notes)]
+            into, name = _named(connection, outline) if outline else _last(act)
+            new = [*quotes(connection, into, highlights), *article_notes(connection, into, notes)]
             if words is not None:
-                new.append(own_words(words, heading=heading))
-            order = [place for place, _ in ranked(connection, id)]
+                new.append(own_words(words, heading=heading, id=id))
+                act.joins = _joins(str(new[-1]["id"]), step)
+            order = [place for place, _ in ranked(connection, into)]
             last = order[-1].id if order else ""
             after = last if after is None else after
             if depth is None:
-                depth = _beneath(connection, id, after)
+                depth = _beneath(connection, into, after)
             made = tuple(str(row["id"]) for row in new)
             fresh = [Place(item, depth) for item in made]
             wanted = moved([*order, *fresh], made, after, depth)
-            put_in_order(act, id, wanted, {str(row["id"]): row for row in new})
+            put_in_order(act, into, wanted, {str(row["id"]): row for row in new})
             act.label = f"Add {f'{len(made)} ' if len(made) > 1 else ''}to “{name}”"
-        return Added(id, made, act.change)
+        return Added(into, made, act.change)
 
     def move(self, items: Collection[str], after: str, depth: int) -> Change:
         """Move items, with what lies beneath them, right after another ("" is the top). Raises NotFound."""
@@ -179,8 +183,7 @@ class Outlines:
         """
         with self._library.reading() as connection:
             _, name = _outline_of(connection, (item,), own=True)
-        joins = f"outline {item} {step}" if step else None
-        with self._library.acting(f"Write in “{name}”", Touched.OUTLINES, joins) as act:
+        with self._library.acting(f"Write in “{name}”", Touched.OUTLINES, _joins(item, step)) as act:
             act.update("outline_item", item, {"words": storable(words)})
         return act.change
 
@@ -201,6 +204,10 @@ class Outlines:
         with self._library.acting(f"Move in “{name}”", Touched.OUTLINES) as act:
             put_in_order(act, outline, arrange([place for place, _ in ranked(act.db.conn, outline)]))
         return act.change
+
+
+def _joins(item: str, step: str | None) -> str | None:
+    return f"outline {item} {step}" if step else None
 
 
 def _clean(name: str) -> str:

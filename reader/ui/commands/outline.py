@@ -1,0 +1,262 @@
+"""Verbs inside an outline: going through it, putting it in order, writing in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+from reader.model.change import Change
+from reader.model.outline import Item, Kind, Standing, branch_end
+from reader.ui.outline_writing import ORIGIN
+
+if TYPE_CHECKING:
+    from reader.ui.outline import OutlineView
+    from reader.ui.window import Window
+
+_ALL = 1_000_000
+
+
+def next_item(w: Window) -> None:
+    """Go to the next item of the outline."""
+    _view(w).list.step(w.keys.count)
+
+
+def previous_item(w: Window) -> None:
+    """Go to the item above."""
+    _view(w).list.step(-w.keys.count)
+
+
+def first_item(w: Window) -> None:
+    """Go to the top of the outline."""
+    _view(w).list.step(-_ALL)
+
+
+def last_item(w: Window) -> None:
+    """Go to the end of the outline."""
+    _view(w).list.step(_ALL)
+
+
+def items_on(w: Window) -> None:
+    """Go on by a page of items."""
+    _view(w).list.page(1)
+
+
+def items_back(w: Window) -> None:
+    """Go back by a page of items."""
+    _view(w).list.page(-1)
+
+
+def next_heading(w: Window) -> None:
+    """Go to the next heading of the outline."""
+    _to_heading(w, 1)
+
+
+def previous_heading(w: Window) -> None:
+    """Go to the heading above."""
+    _to_heading(w, -1)
+
+
+def move_up(w: Window) -> None:
+    """Move the item up, past the one above, with all that lies beneath both; or what is selected."""
+    _arrange(w, lambda ids: w.session.library.outlines.step(ids, down=False))
+
+
+def move_down(w: Window) -> None:
+    """Move the item down, past the next one, with all that lies beneath both; or what is selected."""
+    _arrange(w, lambda ids: w.session.library.outlines.step(ids, down=True))
+
+
+def move_in(w: Window) -> None:
+    """Move the item, with all that lies beneath it, beneath the one above."""
+    _arrange(w, lambda ids: w.session.library.outlines.indent(ids))
+
+
+def move_out(w: Window) -> None:
+    """Move the item, with all that lies beneath it, a step out."""
+    _arrange(w, lambda ids: w.session.library.outlines.indent(ids, -1))
+
+
+def fold_item(w: Window) -> None:
+    """Fold away what lies beneath the item; where nothing does, go to the item that it lies beneath."""
+    view = _view(w)
+    item, rows = view.list.item, view.list.rows
+    if item is None:
+        return
+    over = rows.above(item.id)
+    if rows.beneath(item.id) and item.id not in rows.folded:
+        view.fold({item.id}, away=True)
+    elif over is not None:
+        view.list.stand_on(rows.row_of(over.id) or 0)
+
+
+def unfold_item(w: Window) -> None:
+    """Unfold what lies beneath the item; where it is unfolded, go to the first that does."""
+    view = _view(w)
+    item, rows = view.list.item, view.list.rows
+    if item is None or not rows.beneath(item.id):
+        return
+    if item.id in rows.folded:
+        view.fold({item.id}, away=False)
+    else:
+        view.list.step(1)
+
+
+def turn_fold(w: Window) -> None:
+    """Fold away what lies beneath the item, or unfold it; for an item in a branch its branch is meant."""
+    view = _view(w)
+    item, rows = view.list.item, view.list.rows
+    if item is not None and not rows.beneath(item.id):
+        item = rows.above(item.id)
+    if item is not None:
+        view.fold({item.id}, away=item.id not in rows.folded)
+
+
+def fold_all(w: Window) -> None:
+    """Fold away all that lies beneath another item; once more unfolds everything."""
+    view = _view(w)
+    rows = view.list.rows
+    over = {one.id for one, next_ in pairwise(rows.order) if next_.depth > one.depth}
+    view.fold(over, away=not over <= rows.folded)
+
+
+def select_item(w: Window) -> None:
+    """Select the item, or no longer; what is done next is done to all that is selected."""
+    _view(w).list.toggle()
+
+
+def select_next_item(w: Window) -> None:
+    """Go down, and select what you pass."""
+    _view(w).list.extend(w.keys.count)
+
+
+def select_previous_item(w: Window) -> None:
+    """Go up, and select what you pass."""
+    _view(w).list.extend(-w.keys.count)
+
+
+def select_items(w: Window) -> None:
+    """Select the whole outline."""
+    view = _view(w)
+    view.list.pick({item.id for item in view.list.rows.items})
+
+
+def new_paragraph(w: Window) -> None:
+    """Begin a paragraph of your own below the item; it saves itself."""
+    view = _view(w)
+    after, depth = _below(view)
+    view.writing.begin(Kind.PARAGRAPH, after, depth)
+
+
+def new_heading(w: Window) -> None:
+    """Begin a heading below the item; on a heading, one after all that lies beneath it. It saves itself."""
+    view = _view(w)
+    item, rows = view.list.item, view.list.rows
+    if item is None:
+        view.writing.begin(Kind.HEADING, "", 0)
+    elif item.kind is Kind.HEADING:
+        end = branch_end(rows.order, rows.rows[view.list.here])
+        view.writing.begin(Kind.HEADING, rows.order[end - 1].id, item.depth)
+    else:
+        over = rows.above(item.id)
+        while over is not None and over.kind is not Kind.HEADING:
+            over = rows.above(over.id)
+        view.writing.begin(Kind.HEADING, _below(view)[0], over.depth if over else 0)
+
+
+def turn_heading(w: Window) -> None:
+    """Make a heading of a paragraph of your own, or a paragraph of a heading."""
+    item = _view(w).list.item
+    if item is None or not item.own:
+        w.status.say("Only words of your own can be a heading.")
+        return
+    w.session.write(lambda: w.session.library.outlines.turn(item.id))
+
+
+def write_item(w: Window) -> None:
+    """Write in the item: words of your own, or the note on what it quotes; it saves itself."""
+    view = _view(w)
+    item = view.list.item
+    if item is None:
+        return
+    if not item.own and item.standing in (Standing.REMOVED, Standing.GONE):
+        w.status.say("This was removed from its article, so no note can be written on it.")
+    else:
+        view.writing.write(item)
+
+
+def open_item(w: Window) -> None:
+    """Go to the sentence in its article; in words of your own, write on."""
+    view = _view(w)
+    item = view.list.item
+    if item is None:
+        return
+    if item.own:
+        write_item(w)
+    elif not item.article:
+        w.status.say("The article that this is from is not in the library any more.")
+    else:
+        _open(w, item)
+
+
+def remove_items(w: Window) -> None:
+    """Take the item out of the outline, or what is selected; highlights and notes stay where they are."""
+    view = _view(w)
+    chosen = view.list.rows.with_folded(view.chosen)
+    if chosen and w.session.write(lambda: w.session.library.outlines.remove(chosen)):
+        taken = "Taken" if len(chosen) == 1 else f"{len(chosen):,} taken"
+        w.status.say(w.told(f"{taken} out of the outline. {{undo|Ctrl+Z}} takes that back."))
+
+
+def _view(w: Window) -> OutlineView:
+    return cast("OutlineView", w.views["outline"])
+
+
+def _to_heading(w: Window, way: int) -> None:
+    rows = _view(w).list
+    found = range(rows.here + 1, rows.count) if way > 0 else range(rows.here - 1, -1, -1)
+    for n in found:
+        item = rows.rows.item(n)
+        if item and item.kind is Kind.HEADING:
+            rows.step(n - rows.here)
+            return
+    w.status.say("No further heading." if way > 0 else "No heading above.")
+
+
+def _below(view: OutlineView) -> tuple[str, int]:
+    """Where what is begun comes to stand: right below the item, or below its folded branch."""
+    item, rows = view.list.item, view.list.rows
+    if item is None:
+        return "", 0
+    at = rows.rows[view.list.here]
+    if item.id in rows.folded:
+        return rows.order[branch_end(rows.order, at) - 1].id, item.depth
+    return item.id, item.depth + (item.kind is Kind.HEADING or rows.beneath(item.id) > 0)
+
+
+def _arrange(w: Window, act: Callable[[set[str]], Change]) -> None:
+    view = _view(w)
+    chosen = view.chosen
+    if chosen:
+        view.arranged(w.session.write(lambda: act(chosen), ORIGIN))
+
+
+def _open(w: Window, item: Item) -> None:
+    from reader.ui.commands.outlining import open_outline
+    from reader.ui.trail import trail_of
+
+    trail_of(w).mark(lambda: open_outline(w, item=item.id))
+    w.opening.open_article(item.article)
+    reading = w.session.reading
+    if reading is None or reading.row.id != item.article:
+        return
+    if item.standing is Standing.LOST and item.made_on in reading.versions:
+        w.session.open_version(item.made_on)
+        reading = w.session.reading or reading
+    mark = next((each for each in reading.highlights if each.id == item.highlight), None)
+    if mark is not None:
+        w.page.reader.select(mark.start, mark.end)
+        w.page.refresh_cursor()
+    w.page.setFocus()
+    if item.standing is Standing.REMOVED:
+        w.status.say("The highlight was removed; the article is open.")

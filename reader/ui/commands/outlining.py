@@ -1,0 +1,221 @@
+"""Verbs for outlines as a whole: opening, naming, exporting them, and putting things into one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.model.change import Change
+from reader.model.outline import Outline
+from reader.ui.choice import Choice
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.services import exporting
+    from reader.ui.outline import OutlineView
+    from reader.ui.window import Window
+
+
+def go_outline(w: Window) -> None:
+    """Show the outline you used last: what you quote and write, in an order of your own."""
+    open_outline(w)
+
+
+def open_outline(w: Window, outline: str = "", item: str = "") -> None:
+    """Open the view of an outline, standing on an item of it."""
+    from reader.ui.outline import OutlineView
+
+    if outline:
+        w.settings.set("outline/last", outline)
+    if item:
+        w.settings.set("outline/item", item)
+    view = OutlineView(w)
+    view.open(view.list)
+
+
+def choose_outline(w: Window) -> None:
+    """Open another outline: type a few letters of its name, or a new name."""
+    _choose(w, "Open an outline", lambda outline: _shown(w, outline))
+
+
+def new_outline(w: Window) -> None:
+    """Make an outline: type its name."""
+    _ask(w, "Name of the new outline", "new outline", partial(_create, w, then=lambda id: _shown(w, id)))
+
+
+def rename_outline(w: Window) -> None:
+    """Give the outline another name."""
+    outline = _view(w).outline
+    if outline is None:
+        w.status.say(_none(w))
+        return
+    library = w.session.library
+
+    def rename(name: str) -> None:
+        w.session.write(lambda: library.outlines.rename(outline.id, name))
+
+    _ask(w, f"Another name for “{outline.name}”", "rename", rename)
+
+
+def delete_outline(w: Window) -> None:
+    """Delete the outline with what you wrote in it; highlights and notes stay where they are."""
+    view = _view(w)
+    outline = view.outline
+    if outline is None:
+        w.status.say(_none(w))
+    elif w.session.write(lambda: w.session.library.outlines.delete(outline.id)):
+        w.status.say(w.told(f"“{outline.name}” is deleted. {{undo|Ctrl+Z}} brings it back."))
+
+
+def add_to_outline(w: Window) -> None:
+    """Put the highlight into the outline you used last; a sentence is highlighted first."""
+    _add(w, str(w.settings.get("outline/last")))
+
+
+def add_to_another(w: Window) -> None:
+    """Put the highlight into an outline that you choose, or into a new one."""
+    _choose(w, "Put it into", partial(_add, w))
+
+
+def copy_outline(w: Window) -> None:
+    """Copy the outline as Markdown, or what is selected of it."""
+    from reader.exporter.outline import markdown
+
+    view = _view(w)
+    view.writing.finish()
+    rows = view.list.rows
+    chosen = rows.with_folded(rows.picked)
+    items = [item for item in rows.items if not chosen or item.id in chosen]
+    if not items:
+        w.status.say("There is nothing in the outline to copy.")
+        return
+    QGuiApplication.clipboard().setText(markdown(items))
+    some = "The item is" if len(items) == 1 else f"{len(items):,} items are"
+    w.status.say(f"{some if chosen else 'The outline is'} copied as Markdown.")
+
+
+def export_outline(w: Window) -> None:
+    """Export the outline as one Markdown file, with the sources of what it quotes; an edited file is kept."""
+    from reader.services import exporting
+
+    view = _view(w)
+    view.writing.finish()
+    outline, library = view.outline, w.session.library
+    if outline is None:
+        w.status.say(_none(w))
+        return
+    kept = w.settings.get("export/folder")
+    folder = Path(kept) if kept else Path.home() / "Postil notes"
+
+    def work(_job: Job) -> exporting.Written:
+        return exporting.export_outline(library, outline.id, folder)
+
+    def done(written: exporting.Written) -> None:
+        (file,) = written.files
+        told = {
+            "created": f"Exported to {file.file}",
+            "rewritten": f"Brought up to date: {file.file}",
+            "unchanged": f"Nothing has changed since it was exported to {file.file}",
+            "kept": f"{file.file} was edited since, so it is left as it is; move it away and export again.",
+        }
+        w.status.say(file.reason or told[file.action], lasting=True)
+
+    w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS)
+
+
+def put_in(w: Window, outline: str, highlights: Sequence[str], notes: Sequence[str] = ()) -> None:
+    """Put highlights, and the notes on articles (their ids), into an outline; "" is the one used last."""
+    outlines = w.session.library.outlines
+    known = {each.id for each in outlines.all()}
+    into = outline if outline in known else None
+    found: list[str] = []
+
+    def act() -> Change:
+        added = outlines.add(into, highlights=highlights, notes=notes)
+        found[:] = [added.outline, str(len(added.items))]
+        return added.change
+
+    change = w.session.write(act)
+    if change is None:
+        return
+    id, number = found
+    w.settings.set("outline/last", id)
+    name = outlines.find(id).name
+    if number == "0":
+        what = "It" if len(highlights) + len(notes) == 1 else "All of it"
+        w.status.say(f"{what} is in “{name}” already.")
+        return
+    what = "Put" if number == "1" else f"{int(number):,} put"
+    w.status.say(w.told(f"{what} into “{name}”. {{go_outline|G O}} shows it."))
+
+
+def _add(w: Window, outline: str) -> None:
+    from reader.ui.commands import annotating
+
+    reading = w.session.reading
+    if w.notes.hasFocus() and not w.notes.current and reading and reading.note.strip():
+        put_in(w, outline, (), (reading.row.id,))
+        return
+    here = annotating.chosen(w) or annotating._make(w, w.settings.get("reading/color"))
+    if here:
+        put_in(w, outline, (here.id,))
+
+
+def _choose(w: Window, prompt: str, take: Callable[[str], None]) -> None:
+    outlines = w.session.library.outlines.all()
+    choices = [Choice(each.name, partial(take, each.id), _size(each)) for each in outlines]
+    names = {each.name.casefold() for each in outlines}
+
+    def otherwise(typed: str) -> Choice | None:
+        name = " ".join(typed.split())
+        if not name or name.casefold() in names:
+            return None
+        return Choice(name, partial(_create, w, name, then=take), "new outline")
+
+    w.choose(f"{prompt}, or type a new name", choices, otherwise=otherwise)
+
+
+def _size(outline: Outline) -> str:
+    return f"{outline.items:,} item{'' if outline.items == 1 else 's'}"
+
+
+def _ask(w: Window, prompt: str, detail: str, take: Callable[[str], None]) -> None:
+    """Have a name typed."""
+
+    def otherwise(typed: str) -> Choice | None:
+        name = " ".join(typed.split())
+        return Choice(name, partial(take, name), detail) if name else None
+
+    w.choose(prompt, [], otherwise=otherwise)
+
+
+def _create(w: Window, name: str, *, then: Callable[[str], None]) -> None:
+    made: list[str] = []
+
+    def act() -> Change:
+        id, change = w.session.library.outlines.create(name)
+        made.append(id)
+        return change
+
+    if w.session.write(act) and made:
+        then(made[0])
+
+
+def _shown(w: Window, outline: str) -> None:
+    view = w.views.get("outline")
+    if view is None:
+        open_outline(w, outline)
+    else:
+        cast("OutlineView", view).show_outline(outline)
+
+
+def _none(w: Window) -> str:
+    return w.told("There is no outline yet: {new_outline|Ctrl+N} makes one.")
+
+
+def _view(w: Window) -> OutlineView:
+    return cast("OutlineView", w.views["outline"])

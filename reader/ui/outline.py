@@ -1,0 +1,214 @@
+"""An outline as a view: what was highlighted and written, put in an order by hand.
+
+Its verbs are in commands/outline.py. What is written in it saves itself (outline_writing.py).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound
+from reader.model.outline import Item, Kind, Outline
+from reader.ui import fonts
+from reader.ui.announcing import announce
+from reader.ui.outline_list import OutlineList
+from reader.ui.outline_writing import ORIGIN, Writing
+from reader.ui.theme import quiet_bar
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.ui.window import Window
+
+#: The widest that the column is (pixels at the usual size of letters).
+_COLUMN = 860
+#: What a change must have touched for an outline to look otherwise.
+_SHOWN = (
+    Touched.OUTLINES | Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.ARTICLES
+    | Touched.SOURCES | Touched.CAPTURES
+)  # fmt: skip
+_EMPTY = (
+    "Nothing is in this outline yet.\n\n"
+    "{new_paragraph|N} begins a paragraph, {new_heading|H} a heading.\n"
+    "In a text {add_to_outline|Shift+Return} puts the highlight into it."
+)
+_NONE = (
+    "There is no outline yet.\n\n"
+    "{new_outline|Ctrl+N} makes one. In a text {add_to_outline|Shift+Return} puts the highlight into one."
+)
+
+
+class OutlineView(View):
+    """Shows the outline that was used last; None while the library has none."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window, "outline", "Outline", (window.list_pane, window.page_pane, window.notes))
+        self.outline: Outline | None = None
+        self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
+        self._said = self._label(fonts.sans(13.5))
+        self._empty = self._label(fonts.sans(14.5))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.list = OutlineList(window.theme, self)
+        self.list.rows.folded = set(str(window.settings.get("outline/folded")).split())
+        self.writing = Writing(self, window)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(6)
+        for part in (self._title, self._said, self._empty):
+            self._column.addWidget(part)
+        self._column.addWidget(self.list, 1)
+        self.list.doubleClicked.connect(lambda _index: window.run("open_item"))
+        self.list.pressed_on.connect(lambda _row: self.writing.finish())
+        self.list.picking.connect(self.say)
+        self.list.moved.connect(self._remember)
+        window.session.changed.connect(self._changed)
+        window.closed.connect(self.writing.finish)
+        self.dress()
+        self.show_outline(str(window.settings.get("outline/last")), str(window.settings.get("outline/item")))
+
+    # what is shown
+
+    def show_outline(self, id: str = "", item: str = "") -> None:
+        """Show an outline, the one named or the first there is, standing on an item."""
+        self.writing.finish()
+        outlines = {each.id: each for each in self._w.session.library.outlines.all()}
+        self.outline = outlines.get(id) or next(iter(outlines.values()), None)
+        if self.outline:
+            self._w.settings.set("outline/last", self.outline.id)
+        self.list.rows.picked = set()
+        self._show(item)
+
+    def _show(self, stand_on: str = "") -> None:
+        library = self._w.session.library
+        items: tuple[Item, ...] = ()
+        if self.outline is None:
+            self.outline = next(iter(library.outlines.all()), None)
+        if self.outline:
+            try:
+                self.outline = library.outlines.find(self.outline.id)
+                items = library.outlines.items(self.outline.id)
+            except NotFound:
+                self.show_outline()
+                return
+        self.list.show_items(items, stand_on)
+        self.say()
+
+    def say(self) -> None:
+        """The name, what is in it, and what would fill it."""
+        items, picked = self.list.rows.items, len(self.list.rows.picked)
+        self._title.setText(self.outline.name if self.outline else "Outlines")
+        quotes = sum(item.kind is Kind.HIGHLIGHT for item in items)
+        said = [f"{picked:,} selected"] if picked else []
+        said += [f"{len(items):,} item{'' if len(items) == 1 else 's'}"] if items else []
+        said += [f"{quotes:,} quoted"] if quotes else []
+        self._said.setText("  ·  ".join(said))
+        self._said.setVisible(bool(said))
+        empty = "" if items or self.writing.open else _EMPTY if self.outline else _NONE
+        self._empty.setText(self._w.told(empty))
+        self._empty.setVisible(bool(empty))
+        self.setAccessibleDescription(", ".join([self._title.text(), *said, self._empty.text()]))
+
+    def _changed(self, change: Change, origin: str) -> None:
+        if self._w.views.get("outline") is not self or not change.touched & _SHOWN:
+            return
+        if self.writing.open:
+            self.writing.stale = self.writing.stale or origin != ORIGIN
+        else:
+            self._show()
+
+    def into(self) -> str | None:
+        """The id of the outline that is written into; None where the library has yet to make the first."""
+        return self.outline.id if self.outline else None
+
+    def renew(self, stand_on: str = "") -> None:
+        """Show the outline as the library has it now."""
+        self._show(stand_on)
+
+    # what the verbs ask
+
+    @property
+    def chosen(self) -> set[str]:
+        """The ids of what is meant: what is selected, else the item stood on."""
+        rows = self.list.rows
+        if rows.picked:
+            return set(rows.picked)
+        return {self.list.item.id} if self.list.item else set()
+
+    def arranged(self, change: Change | None) -> None:
+        """Say where the item stood on has come to; what has moved is seen."""
+        item = self.list.item
+        if item is None:
+            return
+        if not change:
+            self._w.status.say("There is no way on in this direction.")
+            return
+        rows = self.list.rows
+        folded = len(rows.folded)
+        rows.unfold_over({item.id})
+        if len(rows.folded) != folded:
+            self._show(item.id)
+        over = rows.above(item.id)
+        where = f"under {brief(over)}" if over else "to the first level"
+        announce(self.list, f"moved {where}, {(self.list.here + 1):,} of {self.list.count:,}")
+
+    def fold(self, ids: set[str], *, away: bool) -> None:
+        """Fold branches away, or unfold them."""
+        rows = self.list.rows
+        rows.folded = rows.folded | ids if away else rows.folded - ids
+        self._w.settings.set("outline/folded", " ".join(sorted(rows.folded)))
+        self.list.show_items(rows.items)
+        self.say()
+
+    def back(self) -> None:
+        """Drop the selection, else leave."""
+        if self.list.rows.picked:
+            self.list.pick(set())
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Close it; what was typed is kept."""
+        self.writing.finish()
+        super().leave()
+
+    def dress(self) -> None:
+        """Put on the window's theme."""
+        t = self._w.theme
+        self.setStyleSheet(f"QFrame#outline {{ background: {t.page}; }}")
+        self._title.setStyleSheet(f"color: {t.title};")
+        for label in (self._said, self._empty):
+            label.setStyleSheet(f"color: {t.dim};")
+        self.list.setStyleSheet(f"QTableView {{ background: {t.page}; border: none; outline: none; }}")
+        self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.list.cell.theme = t
+        self.list.renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(20, (self.width() - fonts.px(_COLUMN)) // 2)
+        self._column.setContentsMargins(side, 26, max(6, side - 12), 6)
+        for label in (self._title, self._said):
+            label.setIndent(fonts.px(10))
+        super().resizeEvent(event)
+
+    def _remember(self) -> None:
+        if self.list.item:
+            self._w.settings.set("outline/item", self.list.item.id)
+
+    def _label(self, font: QFont) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        label.setWordWrap(True)
+        return label
+
+
+def brief(item: Item) -> str:
+    """The first words of an item, to be named in a message."""
+    from reader.ui.citing import beginning
+
+    return beginning(item.words)

@@ -1,0 +1,239 @@
+"""An item of an outline: set in type, as high as its words need, and painted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+
+from reader.model.highlight import COLORS
+from reader.model.outline import Item, Kind, Standing
+from reader.ui import fonts
+from reader.ui.document import has_other_script
+from reader.ui.outline_model import EMPTY, state, whence
+from reader.ui.scripts import direction, has_italics, isolated
+from reader.ui.theme import Theme
+
+#: Room around an item, a step of depth, the edge of a quote, room around its words, and between the parts.
+_LEFT, _RIGHT, _TOP, _STEP, _EDGE, _INSET, _GAP = 30, 14, 9, 28, 3, 11, 5
+#: So deep the steps are seen; what lies deeper stands below them.
+_STEPS = 10
+#: The most characters that are set: the rest is in the text, and in what is exported.
+_MOST = 900
+_LEADING = 1.14
+_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Part(NamedTuple):
+    """Words in type, and their height in pixels; no words are no lines."""
+
+    layout: QTextLayout | None
+    height: int
+
+
+class Set(NamedTuple):
+    """An item in type: its words, the note on them, and whether a quiet line stands below."""
+
+    words: Part
+    remark: Part
+    below: bool
+
+
+class OutlineCell:
+    """Sets and paints items. `room` is the height of an editor that stands in the place of what it writes."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._meta = fonts.sans(12.5)
+        self._metrics = QFontMetrics(self._meta)
+        self._set: dict[Item, Set] = {}
+        self._width = 0
+
+    @property
+    def usual(self) -> int:
+        """The height of an item before it is set: two lines of a quote, and the line below."""
+        return 2 * _TOP + _GAP + self._metrics.height() + 2 * fonts.px(22) + 10
+
+    def reset(self) -> None:
+        """Set everything anew."""
+        self._set = {}
+
+    def height(self, item: Item, width: int, room: int | None) -> int:
+        """Of a row so wide, in pixels."""
+        made = self._made(item, width)
+        words, remark = made.words.height, made.remark.height
+        if room is not None:
+            words, remark = (room, remark) if item.own else (words, room)
+            if item.kind is Kind.NOTE:
+                words, remark = room, 0
+        below = self._metrics.height() + _GAP if made.below else 0
+        lead = fonts.px(7) if item.kind is Kind.HEADING else 0
+        return 2 * _TOP + lead + words + (remark + _GAP if remark else 0) + below
+
+    def place(self, item: Item, rect: QRect) -> QRect:
+        """Where the editor of an item stands in its row; its height is not told."""
+        left = rect.left() + _LEFT + _indent(item)
+        top = rect.top() + _TOP + (fonts.px(7) if item.kind is Kind.HEADING else 0)
+        if item.kind is Kind.HIGHLIGHT:
+            top += self._made(item, rect.width()).words.height + _GAP
+        return QRect(left, top, rect.right() - _RIGHT - left, 0)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        item: Item,
+        *,
+        chosen: bool,
+        active: bool,
+        picked: bool,
+        beneath: int,
+        folded: bool,
+        room: int | None = None,
+    ) -> None:
+        """Paint an item; `beneath` is how many lie beneath it."""
+        self._ground(painter, rect, chosen=chosen, active=active, picked=picked)
+        made = self._made(item, rect.width())
+        left = rect.left() + _LEFT + _indent(item)
+        y = rect.top() + _TOP + (fonts.px(7) if item.kind is Kind.HEADING else 0)
+        if beneath:
+            self._fold(painter, left, y, item, folded=folded)
+        writes_words = room is not None and item.kind is not Kind.HIGHLIGHT
+        if writes_words:
+            y += room or 0
+        else:
+            self._words(painter, QRect(left, y, rect.right() - _RIGHT - left, made.words.height), item, made)
+            y += made.words.height
+        x = left + self._inset(item)
+        if room is not None and not writes_words:
+            y += room + _GAP
+        elif made.remark.layout and not writes_words:
+            painter.setPen(QColor(self.theme.text))
+            made.remark.layout.draw(painter, QPointF(x, y + _GAP))
+            y += made.remark.height + _GAP
+        if made.below:
+            where = QRect(x, y + _GAP, rect.right() - _RIGHT - x, self._metrics.height())
+            self._below(painter, where, item)
+        if folded and beneath:
+            self._count(painter, rect, beneath)
+
+    # setting
+
+    def _made(self, item: Item, width: int) -> Set:
+        if width != self._width or len(self._set) > 600:
+            self._width, self._set = width, {}
+        if item not in self._set:
+            inset = self._inset(item)
+            room = max(80, width - _LEFT - _RIGHT - _indent(item) - 2 * inset)
+            said = " ".join(item.words.split()) if item.kind is Kind.HIGHLIGHT else item.words.strip()
+            words = _wrapped(said or EMPTY.get(item.kind, ""), _font(item), room)
+            if item.kind is Kind.HIGHLIGHT:
+                words = words._replace(height=words.height + 10)
+            remark = _wrapped(item.remark, fonts.sans(14.5), room) if item.remark.strip() else Part(None, 0)
+            self._set[item] = Set(words, remark, bool(whence(item) or state(item)))
+        return self._set[item]
+
+    def _inset(self, item: Item) -> int:
+        return _EDGE + _INSET if item.kind is Kind.HIGHLIGHT else 0
+
+    # painting
+
+    def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool, picked: bool) -> None:
+        t = self.theme
+        painter.fillRect(rect, QColor(t.selected if chosen else t.cursor if picked else t.page))
+        if chosen or picked:
+            edge = QColor(t.accent if active or picked else t.faded)
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
+        if picked:
+            x, y = rect.left() + 8.0, rect.top() + _TOP + 14.0
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(t.accent), 1.8))
+            painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
+            painter.restore()
+
+    def _words(self, painter: QPainter, where: QRect, item: Item, made: Set) -> None:
+        t = self.theme
+        x, y = where.left(), where.top()
+        if item.kind is Kind.HIGHLIGHT:
+            ground, edge = t.marks[COLORS.index(item.color) if item.color in COLORS else 0]
+            if item.standing is Standing.THERE:
+                painter.fillRect(where, QColor(ground))
+            to_left = direction(item.words) is Qt.LayoutDirection.RightToLeft
+            side = where.right() - _EDGE + 1 if to_left else where.left()
+            painter.fillRect(QRect(side, where.top(), _EDGE, where.height()), QColor(edge))
+            x, y = x + self._inset(item), y + 5
+        colour = t.title if item.kind is Kind.HEADING else t.text
+        painter.setPen(QColor(colour if item.words.strip() else t.faded))
+        if made.words.layout:
+            made.words.layout.draw(painter, QPointF(x, y))
+
+    def _below(self, painter: QPainter, where: QRect, item: Item) -> None:
+        """The quiet line: what has become of it, its tags, where it is from."""
+        t = self.theme
+        loud = [state(item)] if state(item) else []
+        loud += ["note on the article"] if item.kind is Kind.NOTE else []
+        words = whence(item)
+        parts = [(t.accent, "  ·  ".join(loud)), (t.text, "  ".join(f"#{tag}" for tag in item.tags))]
+        parts.append((t.dim, isolated(words) if has_other_script(words) else words))
+        painter.setFont(self._meta)
+        for colour, said in parts:
+            if said and where.width() > 20:
+                shown = self._metrics.elidedText(said, Qt.TextElideMode.ElideRight, where.width())
+                painter.setPen(QColor(colour))
+                painter.drawText(where, _MIDDLE, shown)
+                where.setLeft(where.left() + self._metrics.horizontalAdvance(shown) + 14)
+
+    def _fold(self, painter: QPainter, left: int, top: int, item: Item, *, folded: bool) -> None:
+        """An angle before what has items beneath it: pointing down, or to the right where they are folded."""
+        lead = 5 if item.kind is Kind.HIGHLIGHT else 0
+        x, y = left - 13.0, top + lead + QFontMetrics(_font(item)).height() / 2
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.dim), 1.6))
+        across = [QPointF(x - 2, y - 4), QPointF(x + 2.5, y), QPointF(x - 2, y + 4)]
+        down = [QPointF(x - 4, y - 2), QPointF(x, y + 2.5), QPointF(x + 4, y - 2)]
+        painter.drawPolyline(across if folded else down)
+        painter.restore()
+
+    def _count(self, painter: QPainter, rect: QRect, beneath: int) -> None:
+        painter.setFont(self._meta)
+        painter.setPen(QColor(self.theme.dim))
+        where = rect.adjusted(0, _TOP, -_RIGHT, -_TOP)
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), f"{beneath:,}")
+
+
+def _indent(item: Item) -> int:
+    return fonts.px(_STEP) * min(item.depth, _STEPS)
+
+
+def _font(item: Item) -> QFont:
+    if item.kind is Kind.HEADING:
+        return fonts.serif((20, 18, 16.5)[min(item.depth, 2)], weight=QFont.Weight.Bold)
+    if item.kind is Kind.HIGHLIGHT:
+        return fonts.serif(16, italic=has_italics(item.words))
+    return fonts.sans(15)
+
+
+def _wrapped(words: str, font: QFont, width: int) -> Part:
+    """Words in lines of a width; lines of one's own stay apart."""
+    shown = words.strip()
+    shown = shown if len(shown) <= _MOST else f"{shown[:_MOST].rstrip()} …"
+    side = direction(shown) if has_other_script(shown) else Qt.LayoutDirection.LeftToRight
+    right = side is Qt.LayoutDirection.RightToLeft
+    edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | edge)
+    option.setTextDirection(side)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(shown.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    leading = QFontMetrics(font).height() * _LEADING
+    y = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += leading
+    layout.endLayout()
+    return Part(layout, round(y))

@@ -1,0 +1,148 @@
+"""The list of an outline: its rows, one of them stood on, any of them selected, branches folded away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+
+from reader.ui.measured_list import MeasuredList
+from reader.ui.outline_cell import OutlineCell
+from reader.ui.outline_model import OutlineModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from reader.model.outline import Item
+    from reader.ui.theme import Theme
+
+
+class OutlineList(MeasuredList):
+    """Of the mouse a press stands on an item, with Control it selects, with Shift all between."""
+
+    pressed_on = Signal(int)
+    picking = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        self.rows = OutlineModel()
+        self.cell = OutlineCell(theme)
+        #: The item whose words are being written, and the height of the editor.
+        self.writing: tuple[str, int] | None = None
+        self._anchor: int | None = None
+        super().__init__(self.rows, parent)
+        self.setAccessibleName("Outline")
+
+    @property
+    def item(self) -> Item | None:
+        """The item that is stood on."""
+        return self.rows.item(self.here)
+
+    def show_items(self, items: Sequence[Item], stand_on: str = "") -> None:
+        """Show items, standing on one of them, at the height in the view where the one before was."""
+        here, at = self.here, self.top_of(self.here) if self.here >= 0 else 0
+        id = stand_on or (self.item.id if self.item else "")
+        self.rows.show(items)
+        self.renew()
+        row = self.rows.row_of(id)
+        if row is None:
+            row = min(max(0, here), self.count - 1)
+        self.stand_on(row, at=at if here >= 0 and 0 <= at < self.canvas.height() else None)
+        if here >= 0:
+            self.stand_on(row)
+
+    # what is selected
+
+    def toggle(self) -> None:
+        """Select the item stood on, or no longer."""
+        if self.item:
+            self._anchor = None
+            self.rows.picked ^= {self.item.id}
+            self._picked()
+
+    def extend(self, by: int) -> None:
+        """Select all from where extending began to a row further on, and stand on that."""
+        if self.here < 0:
+            return
+        begun = self.here if self._anchor is None else self._anchor
+        n = min(max(0, self.here + by), self.count - 1)
+        self.rows.picked -= self._between(begun, self.here)
+        self.stand_on(n)
+        self.rows.picked |= self._between(begun, n)
+        self._anchor = begun
+        self._picked()
+
+    def pick(self, ids: set[str]) -> None:
+        """Select these items and no others."""
+        self._anchor = None
+        self.rows.picked = ids
+        self._picked()
+
+    def _between(self, one: int, other: int) -> set[str]:
+        rows = range(min(one, other), max(one, other) + 1)
+        return {item.id for n in rows if (item := self.rows.item(n))}
+
+    def _picked(self) -> None:
+        self.canvas.update()
+        self.picking.emit()
+
+    # rows
+
+    @property
+    def usual(self) -> int:
+        return self.cell.usual
+
+    def height_of(self, n: int) -> int:
+        item = self.rows.item(n)
+        return self.cell.height(item, self.canvas.width(), self._room(item)) if item else self.usual
+
+    def place_of_editor(self) -> QRect:
+        """Where the editor stands in its row."""
+        row = self.rows.row_of(self.writing[0]) if self.writing else None
+        item = None if row is None else self.rows.item(row)
+        return self.cell.place(item, self.rect_of(row or 0)) if item else QRect()
+
+    def paint_row(self, painter: QPainter, rect: QRect, n: int) -> None:
+        item = self.rows.item(n)
+        if item:
+            self.cell.paint(
+                painter,
+                rect,
+                item,
+                chosen=n == self.here,
+                active=self.hasFocus(),
+                picked=item.id in self.rows.picked,
+                beneath=self.rows.beneath(item.id),
+                folded=item.id in self.rows.folded,
+                room=self._room(item),
+            )
+
+    def renew(self) -> None:
+        self.cell.reset()
+        super().renew()
+
+    def step(self, by: int) -> None:
+        self._anchor = None
+        super().step(by)
+
+    def _room(self, item: Item) -> int | None:
+        return self.writing[1] if self.writing and self.writing[0] == item.id else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        n = self.rowAt(event.position().toPoint().y())
+        if event.button() != Qt.MouseButton.LeftButton or n < 0:
+            super().mousePressEvent(event)
+            return
+        self.pressed_on.emit(n)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.extend(n - self.here)
+            return
+        self.step(n - self.here)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.toggle()
+        elif self.rows.picked:
+            self.pick(set())

@@ -1,0 +1,180 @@
+"""Writing in an outline: words of one's own, the note on a highlight or an article, each in its place.
+
+What is typed saves itself, as a note does; an item that is begun is in the outline with its first letter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+
+from reader.library.keys import new_id
+from reader.model.change import Change
+from reader.model.outline import Item, Kind
+from reader.ui import fonts
+from reader.ui.note_editor import NoteEditor
+from reader.ui.note_saving import NoteSaving
+from reader.ui.panes import Field
+
+if TYPE_CHECKING:
+    from reader.ui.outline import OutlineView
+    from reader.ui.window import Window
+
+#: The origin of changes that the view shows already.
+ORIGIN = "outline"
+_NAMES = {
+    Kind.HEADING: "Heading",
+    Kind.PARAGRAPH: "Paragraph",
+    Kind.HIGHLIGHT: "Note on this highlight",
+    Kind.NOTE: "Note on this article",
+}
+
+
+class Writing(QObject):
+    """The one editor of an outline's view."""
+
+    def __init__(self, view: OutlineView, window: Window) -> None:
+        super().__init__(view)
+        self._view = view
+        self._window = window
+        self._editor: NoteEditor | Field | None = None
+        self._item: Item | None = None
+        self._kept = ""
+        #: Items that are not in the library yet, by their ids: the item each comes after.
+        self._begun: dict[str, tuple[Item, str]] = {}
+        #: Whether something else changed while the editor was open.
+        self.stale = False
+        self._saving = NoteSaving(self)
+        self._saving.keep = self._keep
+        self._saving.due.connect(self.save)
+
+    @property
+    def open(self) -> bool:
+        """Whether something is being written."""
+        return self._editor is not None
+
+    def write(self, item: Item) -> None:
+        """Write in the words of an item, or in the note on what it quotes."""
+        self.finish()
+        self._open(item, item.remark if item.kind is Kind.HIGHLIGHT else item.words)
+
+    def begin(self, kind: Kind, after: str, depth: int) -> None:
+        """Begin a paragraph or a heading right after an item ("" is the top)."""
+        self.finish()
+        rows = self._view.list.rows
+        item = Item(new_id(), depth, kind, "")
+        self._begun[item.id] = (item, after)
+        at = next((n + 1 for n, place in enumerate(rows.order) if place.id == after), 0)
+        self._view.list.show_items([*rows.items[:at], item, *rows.items[at:]], item.id)
+        self._open(item, "")
+
+    def save(self) -> None:
+        """Put what was typed into the library."""
+        if self._item and self._editor:
+            words = self._words()
+            if words != self._kept and (words.strip() or self._item.id not in self._begun):
+                self._kept = words
+                self._saving.take((self._item.kind.value, _target(self._item)), words)
+        self._saving.save()
+
+    def finish(self) -> None:
+        """Save and close the editor that is open."""
+        if self._editor is None or self._item is None:
+            return
+        self.save()
+        editor, item = self._editor, self._item
+        focused = editor.hasFocus()
+        self._editor = self._item = None
+        self._view.list.writing = None
+        if focused:
+            self._view.list.setFocus()
+        editor.hide()
+        editor.deleteLater()
+        self.stale = False
+        unwritten = item.id in self._begun and not self._kept
+        self._view.renew(self._begun.pop(item.id)[1] if unwritten else item.id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._editor and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _open(self, item: Item, words: str) -> None:
+        view = self._view
+        self._item, self._kept = item, words
+        editor = self._made_editor(item, words)
+        self._editor = editor
+        self._saving.begin(words)
+        editor.textChanged.connect(self._saving.typed)
+        editor.left.connect(self.finish)
+        editor.installEventFilter(self)
+        self._window.keys.watch(editor)
+        self._fit()
+        editor.show()
+        editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        view.say()
+
+    def _made_editor(self, item: Item, words: str) -> NoteEditor | Field:
+        canvas, t = self._view.list.canvas, self._window.theme
+        if item.kind is not Kind.HEADING:
+            editor = NoteEditor(words, _NAMES[item.kind], canvas, t)
+            editor.focus_lost.connect(self.save)
+            return editor
+        field = Field(_NAMES[item.kind], canvas)
+        field.setFont(fonts.serif(18))
+        field.setText(words)
+        field.taken.connect(self.finish)
+        field.turned_back.connect(self.finish)
+        field.editingFinished.connect(self.save)
+        return field
+
+    def _fit(self) -> None:
+        """Give the editor its place in the row, and the row its height."""
+        editor, item, rows = self._editor, self._item, self._view.list
+        if editor is None or item is None:
+            return
+        row = rows.rows.row_of(item.id)
+        height = editor.height() if isinstance(editor, NoteEditor) else editor.sizeHint().height()
+        if row is not None and rows.writing != (item.id, height):
+            rows.writing = (item.id, height)
+            rows.grow(row)
+            rows.stand_on(row)
+        place = rows.place_of_editor()
+        editor.setGeometry(place.left() - 9, place.top() - 2, place.width() + 9, height)
+
+    def _words(self) -> str:
+        editor = self._editor
+        return editor.text if isinstance(editor, NoteEditor) else editor.text() if editor else ""
+
+    def _keep(self, kind: str, id: str, words: str, step: str) -> bool:
+        change = self._window.session.write(lambda: self._written(Kind(kind), id, words, step), ORIGIN)
+        return change is not None
+
+    def _written(self, kind: Kind, id: str, words: str, step: str) -> Change:
+        library = self._window.session.library
+        if kind is Kind.HIGHLIGHT:
+            return library.annotations.write_note(id, words, step)
+        if kind is Kind.NOTE:
+            return library.annotations.write_article_note(id, words, step)
+        if id not in self._begun:
+            return library.outlines.write(id, words, step)
+        item, after = self._begun[id]
+        change = library.outlines.add(
+            self._view.into(),
+            words=words,
+            heading=kind is Kind.HEADING,
+            after=after,
+            depth=item.depth,
+            id=id,
+            step=step,
+        ).change
+        del self._begun[id]
+        return change
+
+
+def _target(item: Item) -> str:
+    """The id of what is written: of a note, what it is on."""
+    if item.kind is Kind.HIGHLIGHT:
+        return item.highlight
+    return item.article if item.kind is Kind.NOTE else item.id
