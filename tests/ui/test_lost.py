@@ -1,0 +1,166 @@
+"""Highlights whose words have gone from the text: gone to, looked at in their old text, attached anew."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader.model.highlight import Anchor, Highlight
+from reader.services.importing import import_paths
+from reader.services.versions import all_versions
+from reader.ui.chooser import Chooser
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+#: What one capture has in the place of a sentence.
+QUOTED = "Nobody in town had expected that."
+
+
+@pytest.fixture
+def lost(
+    window: Window, seeds: tuple[Path, ...], tmp_path: Path, open_titled: Callable[[str], None]
+) -> Highlight:
+    """A highlight, with a note, on a sentence that the fullest text of the TikToker article has otherwise."""
+    library = window.session.library
+    row = next(r for r in library.articles.rows() if r.heading.startswith("TikToker"))
+    text = library.articles.reading(row.id).version.text
+    page = next(seed for seed in seeds if sentence(text).encode() in seed.read_bytes())
+    other = tmp_path / "other.txt"
+    changed = page.read_text(encoding="utf-8").replace(sentence(text), QUOTED)
+    other.write_text(f"{changed}\n\nOne more line below the page.", encoding="utf-8")
+    import_paths(library, [other])
+    shown, another = all_versions(library, row.id)
+    if QUOTED in shown.text:
+        shown, another = another, shown
+    at = another.text.index(QUOTED)
+    made, _ = library.annotations.highlight(
+        row.id, at, at + len(QUOTED), "pink", version=another.id, note="Check this"
+    )
+    open_titled("TikToker")
+    assert made.anchor is Anchor.LOST
+    return made
+
+
+def sentence(text: str) -> str:
+    """A sentence from the middle of a text."""
+    start = text.index(". ", len(text) // 2) + 2
+    return text[start : text.index(". ", start) + 1]
+
+
+def selected(window: Window) -> str:
+    """The words that the reading cursor stands on."""
+    assert window.session.reading
+    start, end = window.page.reader.range
+    return window.session.reading.version.text[start:end]
+
+
+def test_g_w_goes_to_a_lost_highlight_from_anywhere(
+    window: Window, lost: Highlight, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("Tajikistan Abolishes")
+    press("G", "W")
+    assert window.session.reading
+    assert window.session.reading.row.id == lost.article
+    assert window.context() == "notes"
+    assert window.notes.current == lost.id
+    assert "Lost highlight 1 of 1" in window.status.message
+
+
+def test_without_a_lost_highlight_g_w_says_so(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    press("G", "W")
+    assert window.status.message == "No highlight is lost: the words of all of them stand in their texts."
+
+
+def test_v_shows_the_old_text_on_the_quote_and_leads_back_to_the_card(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("G", "W", "V")
+    assert window.session.version == lost.made_on
+    assert selected(window) == lost.quote.exact
+    assert window.context() == "notes"
+    press("V")
+    assert window.session.version == ""
+    assert window.notes.current == lost.id
+
+
+def test_r_selects_a_place_and_ctrl_l_attaches_it_there_in_one_undo_step(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("G", "W", "R")
+    assert window.context() == "text"
+    offered = selected(window)
+    assert offered
+    press("Ctrl+L")
+    (made,) = window.page.anchored()
+    assert (made.id, made.note, made.color) == (lost.id, "Check this", "pink")
+    assert made.earlier[0].quote == lost.quote
+    assert selected(window) == offered == made.quote.exact
+    press("Ctrl+Z")
+    assert window.page.anchored() == []
+    (back,) = window.session.library.annotations.of(lost.article)
+    assert back == lost
+
+
+def test_the_place_of_the_old_neighbours_is_offered_first(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("G", "W", "R")
+    assert window.session.reading
+    start, end = window.page.reader.range
+    text = window.session.reading.version.text
+    assert text[start:end] in sentence(text)
+
+
+def test_the_next_place_is_shown_by_key_and_after_the_last_the_first(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("G", "W", "R")
+    first, seen = window.page.reader.range, []
+    while not seen or seen[-1] != first:
+        press("Ctrl+Shift+L")
+        seen.append(window.page.reader.range)
+        assert len(seen) < 10
+    assert len(set(seen)) == len(seen)
+
+
+def test_other_words_that_are_selected_meanwhile_are_attached(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("G", "W", "R", "Home", "Right", "Shift+Right", "Ctrl+L")
+    (made,) = window.page.anchored()
+    assert made.id == lost.id
+    assert made.quote.exact == selected(window)
+    assert made.start < lost.start
+
+
+def test_from_the_text_ctrl_l_asks_which_highlight_to_attach(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("Home", "Ctrl+L")
+    assert any(chooser.isVisible() for chooser in window.findChildren(Chooser))
+    press("Return")
+    QApplication.processEvents()
+    (made,) = window.page.anchored()
+    assert (made.id, made.quote.exact) == (lost.id, selected(window))
+
+
+def test_nothing_is_attached_where_nothing_is_lost(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    press("H", "Ctrl+L")
+    assert window.status.message == "No highlight of this article is lost."
+    press("Ctrl+Shift+L")
+    assert window.status.message == "No highlight of this article is lost."
+
+
+def test_g_q_says_that_every_quote_stands_in_its_capture(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("H", "Right", "H", "G", "Q")
+    said = "All 3 of 3 quotes stand in the bytes of their captures to the letter."
+    assert window.status.message == said
