@@ -157,3 +157,13 @@ def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str
         if found:
             raise NotFound(f"“{id}” begins the ids of several {table}s; give more of it.")
     raise NotFound(f"There is no {table} “{id}” in this library; see the ids with “list”.")
+
+
+def all_named(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:
+    """The keys of articles by their ids, as `named` finds each. Raises NotFound."""
+    found = connection.execute(
+        "SELECT a.key FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY j.key",
+        (json.dumps(list(ids)),),
+    )
+    keys = [row[0] for row in found]
+    return keys if len(keys) == len(ids) else [named(connection, "article", id)[0] for id in ids]

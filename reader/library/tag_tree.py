@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,18 @@ from reader.model import tag as names
 from reader.model.errors import PostilError
 
 if TYPE_CHECKING:
-    from reader.library.acts import Act
+    from reader.library.acts import Act, RowChange
 
+#: The tables that say what a tag is on.
+ON = ("article_tag", "highlight_tag")
 _DIRECT = (
-    "SELECT g.article, g.tag FROM json_each(?1) j CROSS JOIN article_tag g ON g.article = j.value "
+    "SELECT g.article, g.tag FROM json_each(?1) j CROSS JOIN article_tag g ON g.article = j.value {only} "
     "WHERE g.deleted_at IS NULL UNION SELECT h.article, g.tag FROM json_each(?1) j "
-    "CROSS JOIN highlight h ON h.article = j.value CROSS JOIN highlight_tag g ON g.highlight = h.id "
+    "CROSS JOIN highlight h ON h.article = j.value CROSS JOIN highlight_tag g ON g.highlight = h.id {only} "
     "WHERE g.deleted_at IS NULL AND h.deleted_at IS NULL"
 )
+_HAD = "SELECT g.tag, g.article, g.own FROM json_each(?1) j CROSS JOIN tagged g ON g.article = j.value {only}"
+_ONLY = "AND g.tag IN (SELECT value FROM json_each(?2))"
 
 
 def clean(name: str) -> str:
@@ -82,33 +87,71 @@ def carriers(connection: sqlite3.Connection, tags: Iterable[str]) -> list[int]:
     return [row[0] for row in found]
 
 
-def carry(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
-    """Bring up to date which tags articles carry, within a transaction."""
-    listed = json.dumps(list(articles))
-    direct = connection.execute(_DIRECT, (listed,)).fetchall()
+def changed(connection: sqlite3.Connection, rows: "Iterable[RowChange]") -> set[str]:
+    """The tags (ids) of which these changes tell who carries them, once they are written."""
+    found: set[str] = set()
+    paths: set[str] = set()
+    for change in rows:
+        images = [image for image in (change.before, change.after) if image is not None]
+        if change.table in ON:
+            told = {str(image["tag"]) for image in images if "tag" in image}
+            found.update(told or _tags_of(connection, change.table, change.key))
+        elif change.table == "tag":
+            found.add(str(change.key))
+            paths.update(path for i in images if "folded" in i for path in names.above(str(i["folded"])))
+    known = connection.execute(
+        "SELECT id FROM tag WHERE folded IN (SELECT value FROM json_each(?))", (json.dumps(sorted(paths)),)
+    )
+    return {*found, *(row[0] for row in known)}
+
+
+def _tags_of(connection: sqlite3.Connection, table: str, key: object) -> set[str]:
+    listed = json.dumps(key if isinstance(key, list) else [key])
+    found = connection.execute(
+        f"SELECT DISTINCT t.tag FROM json_each(?) j CROSS JOIN {table} t ON t.id = j.value", (listed,)
+    )
+    return {row[0] for row in found}
+
+
+def carry(connection: sqlite3.Connection, articles: Sequence[int], tags: set[str] | None = None) -> None:
+    """Bring up to date which tags articles carry, within a transaction: all of them, or these alone (ids)
+    with those that they lie in."""
+    if not articles or tags == set():
+        return
+    about = () if tags is None else _spread(connection, tags)
+    values, only = [json.dumps(list(articles))], ""
+    if tags is not None:
+        values, only = [*values, json.dumps(about)], _ONLY
+    direct = connection.execute(_DIRECT.format(only=only), values).fetchall()
     outer = _outer(connection, {tag for _, tag in direct})
     wanted = {(above, article): 0 for article, tag in direct for above in outer[tag]}
     wanted.update({(tag, article): 1 for article, tag in direct})
-    found = connection.execute(
-        "SELECT g.tag, g.article, g.own FROM json_each(?) j CROSS JOIN tagged g ON g.article = j.value",
-        (listed,),
-    )
-    had = {(tag, article): own for tag, article, own in found.fetchall()}
-    connection.executemany(
-        "DELETE FROM tagged WHERE tag = ? AND article = ?", sorted(had.keys() - wanted.keys())
-    )
-    fresh = sorted((tag, article, own) for (tag, article), own in wanted.items() if (tag, article) not in had)
+    found = connection.execute(_HAD.format(only=only), values).fetchall()
+    had = {(tag, article): own for tag, article, own in found}
+    gone = sorted(had.keys() - wanted.keys())
+    fresh = sorted((*place, own) for place, own in wanted.items() if place not in had)
+    other = [(own, *place) for place, own in wanted.items() if had.get(place, own) != own]
+    connection.executemany("DELETE FROM tagged WHERE tag = ? AND article = ?", gone)
     connection.executemany("INSERT INTO tagged(tag, article, own) VALUES (?, ?, ?)", fresh)
+    connection.executemany("UPDATE tagged SET own = ? WHERE tag = ? AND article = ?", other)
+    more = Counter(article for _, article, own in fresh if own)
+    more.update(article for own, _, article in other if own)
+    more.subtract(article for _, article in (place for place in gone if had[place]))
+    more.subtract(article for own, _, article in other if not own)
     connection.executemany(
-        "UPDATE tagged SET own = ? WHERE tag = ? AND article = ?",
-        [(own, *place) for place, own in wanted.items() if had.get(place, own) != own],
+        "UPDATE state SET tags = tags + ? WHERE article = ?",
+        [(n, article) for article, n in more.items() if n],
     )
-    connection.execute(
-        "UPDATE state SET tags = c.n FROM (SELECT j.value AS article, (SELECT count(*) FROM tagged g "
-        "WHERE g.article = j.value AND g.own) AS n FROM json_each(?) j) c "
-        "WHERE state.article = c.article AND state.tags <> c.n",
-        (listed,),
+
+
+def _spread(connection: sqlite3.Connection, tags: set[str]) -> list[str]:
+    """Tags with those that they lie in, and all that lie in any of these (ids)."""
+    found = connection.execute(
+        "SELECT folded FROM tag WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(tags)),)
     )
+    tops = {folded.partition(names.SLASH)[0] for (folded,) in found.fetchall()}
+    within = (id for top in sorted(tops) for id, _ in branch(connection, top))
+    return sorted({*tags, *within})
 
 
 def _outer(connection: sqlite3.Connection, tags: set[str]) -> dict[str, list[str]]:

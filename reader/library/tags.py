@@ -120,7 +120,7 @@ class Tags:
         label = "; ".join(f"{verb} {', '.join(each)}" for verb, each in said if each)
         label += f" on {of:,} articles" if of > 1 else ""
         with self._library.acting(label, Touched.TAGS, joins) as act:
-            articles = [rows.named(act.db.conn, "article", id)[0] for id in ids]
+            articles = rows.all_named(act.db.conn, ids)
             for name in put:
                 put_on(act, articles, name)
             for name in taken:
@@ -145,22 +145,17 @@ def put_on(act: "Act", articles: Sequence[int], name: str, batch: str | None = N
     from reader.library.tag_tree import tag_of
 
     had = _on(act, articles, name)
-    fresh = [article for article in articles if had.get(article, ("", 0))[1] is not None]
+    fresh = [article for article in articles if article not in had]
+    again = [had[article][0] for article in articles if article in had and had[article][1] is not None]
     tag = tag_of(act, name) if fresh else ""
-    for article in fresh:
-        act.about(article)
-        if article in had:
-            act.update("article_tag", had[article][0], {"deleted_at": None})
-        else:
-            row: Image = {
-                "id": keys.new_id(),
-                "tag": tag,
-                "article": article,
-                "deleted_at": None,
-                "batch": batch,
-            }
-            act.insert("article_tag", row)
-    return len(fresh)
+    for article in articles:
+        if article not in had or had[article][1] is not None:
+            act.about(article)
+    row = {"tag": tag, "article": fresh, "deleted_at": None, "batch": batch}
+    act.insert_alike("article_tag", [keys.new_id() for _ in fresh], row)
+    for id in again:
+        act.update("article_tag", id, {"deleted_at": None})
+    return len(fresh) + len(again)
 
 
 def take_off(act: "Act", articles: Sequence[int], name: str) -> None:
