@@ -72,7 +72,8 @@ def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:
 
 def find_results(line: Line) -> Results | None:
     """The count a page prints of its own list ("1 - 6 of 33"), in any language."""
-    if line.width > 60 or line.sentence or not has_figure(line):
+    numbers = "<" in line.masked or line.masked.count("0") >= 3
+    if line.width > 60 or line.sentence or not numbers:
         return None
     if (match := _COUNT.search(line.text)) and not month_number(fold(match[3] or "")):
         first, last, total = (_whole(match[k]) for k in (1, 2, 4))

@@ -203,8 +203,9 @@ def _standing(lines: list[Line], good: list[bool]) -> Iterator[Guess]:
 def _twice(lines: list[Line]) -> Iterator[Guess]:
     found: list[int] = []
     for n, line in enumerate(lines):
-        ahead = {lines[k].folded for k in range(n + 1, min(len(lines), n + 5))}
-        if 12 <= line.width <= TITLE_WIDTH and line.folded in ahead and line.shape is not Shape.MORE:
+        if not 12 <= line.width <= TITLE_WIDTH or line.shape is Shape.MORE:
+            continue
+        if any(line.folded == ahead.folded for ahead in lines[n + 1 : n + 5]):
             found.append(n)
     yield Guess(tuple(found), True, "printed twice")
 
@@ -262,7 +263,11 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     """All different guesses at where records begin, at most GUESSES of them."""
     groups = _without_speakers(lines, groups)
     repeats = Counter(line.masked for line in lines)
-    good = [able(line, repeats) for line in lines]
+    able_: dict[str, bool] = {}
+    for line in lines:
+        if line.text not in able_:
+            able_[line.text] = able(line, repeats)
+    good = [able_[line.text] for line in lines]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
     made = [_signature(lines, n) for n in range(len(lines))]
     said = [0, *accumulate(line.says for line in lines)]

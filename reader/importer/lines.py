@@ -1,7 +1,7 @@
 """The lines of a capture and what can be seen of each without knowing its language."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.importer.months import mask_months
@@ -16,7 +16,7 @@ _UNSEEN = (
     )
     + "\u115f\u1160\u1680\u205f\u2060\u2061\u2062\u2063\u2064\u3000\u3164\ufeff"
 )
-_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BREAK = re.compile("(\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])")
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
@@ -28,6 +28,9 @@ _MASKED_DATE = re.compile(
 _DIGIT, _ZEROS = re.compile(r"\d"), re.compile("00+")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
+
+#: What is trimmed off a line at either end.
+_EDGES = " \t\u00a0"
 
 #: A line wider than this is running text whatever it ends with; CJK characters count double.
 LONG = 130
@@ -71,13 +74,12 @@ class Line:
     tail: str
     sentence: bool
     ellipsis: bool
-    running: bool = field(init=False)
-    says: bool = field(init=False)
+    running: bool
+    says: bool
 
-    def __post_init__(self) -> None:
-        """Asked for a hundred times each, so told once."""
-        self.running = self.shape is Shape.LONG
-        self.says = self.running or (self.sentence and self.width >= 25 and self.shape is Shape.SHORT)
+
+#: What a line is by itself, wherever it stands: the fields of Line from `width` on.
+_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool]
 
 
 def follows(before: Line, line: Line) -> bool:
@@ -111,6 +113,8 @@ def mask(folded: str) -> str:
     if is_ago(folded):
         return "<d>"
     head = folded[:300]
+    if head.isdecimal():
+        return "0"
     if _DIGIT.search(head) is None:
         return head
     zeros = _DIGIT.sub("0", mask_months(head))
@@ -127,54 +131,54 @@ def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, m
     return Shape.BULLET if bullet else Shape.SHORT
 
 
-def _line(n: int, start: int, raw: str, before: int) -> Line:
-    text = raw.strip(" \t\u00a0")
+def _looks(text: str) -> _Looks:
+    """All that is seen of a line by itself; `text` is trimmed."""
     bullet = _BULLET.match(text)
     bare = text[bullet.end() :] if bullet and bullet.end() < len(text) else text
     folded = fold(bare[:400]).strip()
     masked = mask(folded)
     columns = width(bare)
-    sentence = _ENDS_SENTENCE.search(bare[-8:]) is not None
-    lead = len(raw) - len(raw.lstrip(" \t\u00a0"))
+    # Both end in a sign, and most lines of a page do not.
+    signed = not bare[-1].isalnum()
+    sentence = signed and _ENDS_SENTENCE.search(bare[-8:]) is not None
+    dots = signed and ends_in_ellipsis(bare)
     shape = _shape(bare, columns, bullet is not None, sentence, folded, masked)
-    at = start + lead
     words = masked.split()
     head, tail = " ".join(words[:2]), " ".join(words[-2:])
-    dots = ends_in_ellipsis(bare)
-    return Line(
-        n,
-        n,
-        at,
-        at + len(text),
-        text,
-        before,
-        0,
-        columns,
-        shape,
-        folded,
-        masked,
-        head,
-        tail,
-        sentence,
-        dots,
-    )
+    running = shape is Shape.LONG
+    says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
+    return columns, shape, folded, masked, head, tail, sentence, dots, running, says
+
+
+def _seen(raw: str) -> tuple[int, str, _Looks] | None:
+    """How far a line is indented, its text and its looks; None for one that does not print."""
+    bare = raw.strip()
+    if not bare or not ("!" <= bare[0] <= "~" or bare.strip(_UNSEEN)):
+        return None
+    text = raw.strip(_EDGES)
+    return len(raw) - len(raw.lstrip(_EDGES)), text, _looks(text)
 
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a text that print, in order."""
     lines: list[Line] = []
     at = blank = 0
-    breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)] + [(len(text), len(text))]
-    for stop, resume in breaks:
-        raw = text[at:stop]
-        if (bare := raw.strip()) and ("!" <= bare[0] <= "~" or bare.strip(_UNSEEN)):
+    known: dict[str, tuple[int, str, _Looks] | None] = {"": None}
+    pieces = _BREAK.split(text)
+    for raw, end in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+        if raw not in known:
+            known[raw] = _seen(raw)
+        seen = known[raw]
+        if seen is None:
+            blank += 1
+        else:
+            lead, bare, looks = seen
             if lines:
                 lines[-1].after = blank
-            lines.append(_line(len(lines), at, raw, blank))
+            n, start = len(lines), at + lead
+            lines.append(Line(n, n, start, start + len(bare), bare, blank, 0, *looks))
             blank = 0
-        else:
-            blank += 1
-        at = resume
+        at += len(raw) + len(end)
     if lines:
         lines[-1].after = max(1, blank)
         lines[0].before = max(1, lines[0].before)

@@ -35,8 +35,8 @@ def any_of(words: tuple[str, ...]) -> str:
     return "|".join(sorted({re.escape(fold(w)) for w in words}, key=len, reverse=True))
 
 
-#: Answers are kept for so many lines: each line of a page is asked about several times.
-_KEPT = 1 << 17
+#: Answers are kept for so many lines, which is more than a page may have: each is asked about several times.
+_KEPT = 1 << 18
 _EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!"
 _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -134,6 +134,7 @@ _FILED = re.compile(
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 _ADS = frozenset(fold(word) for word in phrases.ADS)
+_STEP = re.compile(r"[>›→\"/]")
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
 _OWN = {
@@ -192,7 +193,7 @@ def own_kind(folded: str) -> str | None:
         for kind in _OWN_OPENERS.get(first[0], ()) or _OWN_OPENERS.get(first[0][0], ()):
             if _OWN[kind].fullmatch(folded):
                 return kind
-        if _TRAIL.search(folded) and _is_trail(folded):
+        if _STEP.search(folded) and _TRAIL.search(folded) and _is_trail(folded):
             return "trail"
     rights = len(folded) <= 250 and (_RIGHTS.match(folded) or _RIGHTS_SAID.search(folded))
     return "legal" if rights else None
@@ -242,9 +243,14 @@ def notes(folded: str) -> bool:
 
 def ends_article(folded: str) -> bool:
     """Whether the whole line is a heading of comments or of other articles."""
-    if len(folded) > 110 or not (_opens(folded) & _BELOW_BIT or folded[:1].isdigit()):
+    if len(folded) > 110 or not (_opens(folded) & _BELOW_BIT or _counted(folded)):
         return False
     return _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
+
+
+def _counted(folded: str) -> bool:
+    """Whether a line begins with a number and has words too."""
+    return folded[:1].isdigit() and _TOKEN.search(folded) is not None
 
 
 def is_generic(folded: str) -> bool:
