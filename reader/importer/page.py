@@ -11,6 +11,8 @@ from reader.importer.lines import Line, Shape
 from reader.importer.words import own_kind
 
 Stand = tuple[bool, bool, bool, Shape]
+#: What hangs on the words of a line alone: see _look.
+_Look = tuple[tuple[str, ...], frozenset[str], bool, float]
 #: A line that looks more than so much like a title may be one.
 LIKE = 0.7
 #: The last so many records tell how the very last one ends.
@@ -50,24 +52,27 @@ class Page:
     @classmethod
     def of(cls, lines: list[Line]) -> "Page":
         """Measure a page once, before its guesses are scored."""
-        stems = [frozenset(_STEM.findall(line.folded[:300])) for line in lines]
+        looks: dict[str, _Look] = {}
+        for line in lines:
+            if line.text not in looks:
+                looks[line.text] = _look(line)
+        every = [looks[line.text] for line in lines]
+        keys, stems, own, like = (list(some) for some in zip(*every, strict=True))
         seen = Counter(stem for some in stems for stem in some)
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)
-        keys = [keys_of(line) for line in lines]
-        own = [line.width < 100 and own_kind(line.folded) is not None for line in lines]
         marks = {
             "more": ["#more" in some for some in keys],
             "dated": ["#dated" in some or "#date" in some for some in keys],
-            "menu": [own[n] and line.width < 60 for n, line in enumerate(lines)],
+            "menu": [owned and line.width < 60 for owned, line in zip(own, lines, strict=True)],
             "text": [line.running for line in lines],
+            "bullet": [line.shape is Shape.BULLET for line in lines],
             "told": [not _TOLD.isdisjoint(some) for some in keys],
         }
         marked = {mark: [0, *accumulate(map(int, found))] for mark, found in marks.items()}
         repeats = Counter(line.masked for line in lines)
         said = Counter(line.folded for line in lines)
         keyed = Counter(key for some in keys for key in some)
-        like = [_title_like(line, own[n]) for n, line in enumerate(lines)]
         titles: dict[Stand, list[int]] = {}
         for n, line in enumerate(lines):
             if like[n] > LIKE:
@@ -101,9 +106,15 @@ class Page:
         return self.widths[n]
 
     def count(self, a: int, b: int, mark: str) -> int:
-        """How many of the lines a..b are marked as more, dated, menu, text or told."""
+        """How many of the lines a..b are marked as more, dated, menu, text, bullet or told."""
         found = self.marked[mark]
         return found[b] - found[a] if b > a else 0
+
+
+def _look(line: Line) -> _Look:
+    """A line's keys and stems, whether it begins as furniture does, and how much it looks like a title."""
+    own = line.width < 100 and own_kind(line.folded) is not None
+    return keys_of(line), frozenset(_STEM.findall(line.folded[:300])), own, _title_like(line, own)
 
 
 def _stand(line: Line) -> Stand:
@@ -153,7 +164,7 @@ def _tail_end(page: Page, starts: tuple[int, ...], limit: int) -> int | None:
 def _text_end(page: Page, first: int, last: int, limit: int, patience: int) -> int:
     """The end of the last running text that goes on from line `last`."""
     lines = page.lines
-    bullets = any(lines[n].shape is Shape.BULLET for n in range(first, last))
+    bullets = page.count(first, last, "bullet") > 0
     end = last + 1
     for n in range(last + 1, limit):
         if page.owned(n) or (lines[n].shape is Shape.BULLET and not bullets):
