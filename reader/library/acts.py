@@ -4,12 +4,13 @@ An act is the only way to write a reader-made row, so undo needs to know nothing
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Any
 
-from reader.library import keys, tag_tree, upkeep
+from reader.library import keys, recording, tag_tree, upkeep
 from reader.model.change import NO_CHANGE, Change, Touched
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ KEY = {
     "outline_item": "id",
 }
 
-#: How many acts can be undone, and how long saves of one note count as one act (ms).
-KEPT = 1000
+#: How long saves of one note count as one act (ms).
 JOINING = 10 * 60 * 1000
 #: A tag that an act made stays when the act is undone, where a rule has put it on something since then.
 _UNUSED_TAG = (
@@ -89,21 +89,53 @@ def _apply(db: "Database", change: RowChange, *, back: bool) -> None:
     now, to = (change.after, change.before) if back else (change.before, change.after)
     if to is None:
         unused = _UNUSED_TAG if table == "tag" else ""
-        db.conn.execute(f'DELETE FROM {table} WHERE "{column}" = ?{unused}', (change.key,))
+        alike = change.key if isinstance(change.key, list) else [change.key]
+        db.conn.executemany(f'DELETE FROM {table} WHERE "{column}" = ?{unused}', [(key,) for key in alike])
         return
     dated = {"updated_at": keys.now(), **to}
     names = [name for name in dated if name.isidentifier()]
     values = [dated[name] for name in names]
     if now is None:
+        rows: Iterable[Sequence[Any]] = [values]
+        if isinstance(change.key, list):
+            # A list holds the values of rows that were made together, one after another.
+            lists: list[Any] = [change.key, *values]
+            names = [column, *names]
+            rows = zip(*(each if isinstance(each, list) else repeat(each) for each in lists), strict=False)
         columns = ", ".join(f'"{name}"' for name in names)
         marks = ", ".join("?" * len(names))
         kept = "OR IGNORE " if table == "tag" else ""
-        db.conn.execute(f"INSERT {kept}INTO {table} ({columns}) VALUES ({marks})", values)
+        db.conn.executemany(f"INSERT {kept}INTO {table} ({columns}) VALUES ({marks})", rows)
     else:
-        sets = ", ".join(f'"{name}" = ?' for name in names)
-        alike = change.key if isinstance(change.key, list) else [change.key]
-        rows = ((*values, key) for key in alike)
-        db.conn.executemany(f'UPDATE {table} SET {sets} WHERE "{column}" = ?', rows)
+        _write_alike(db, change, dict(zip(names, values, strict=True)))
+
+
+def _write_alike(db: "Database", change: RowChange, to: Image) -> None:
+    """Update the row of a change, or all that changed alike; each of them has had a time of its own."""
+    alike = change.key if isinstance(change.key, list) else [change.key]
+    dated = to.pop("updated_at")
+    times = times_from(dated) if isinstance(dated, str) else repeat(dated)
+    sets = ", ".join(f'"{name}" = ?' for name in ("updated_at", *to))
+    rows = ((time, *to.values(), key) for time, key in zip(times, alike, strict=False))
+    db.conn.executemany(f'UPDATE {change.table} SET {sets} WHERE "{KEY[change.table]}" = ?', rows)
+
+
+def times_to(times: Iterable[int]) -> str:
+    """Times (ms) of many rows as the journal keeps them: steps from one to the next, each with its count."""
+    last, steps = 0, []
+    for time, same in groupby(times):
+        steps.append(f"{time - last}*{sum(1 for _ in same)}")
+        last = time
+    return " ".join(steps)
+
+
+def times_from(packed: str) -> Iterator[int]:
+    """The inverse of `times_to`."""
+    time = 0
+    for step in packed.split():
+        by, _, count = step.partition("*")
+        time += int(by)
+        yield from repeat(time, int(count))
 
 
 @dataclass(slots=True)
@@ -131,6 +163,11 @@ class Act:
         """Add a row."""
         self._write(RowChange(table, row[KEY[table]], None, {"updated_at": keys.now(), **row}))
 
+    def insert_alike(self, table: str, found: list[Any], row: dict[str, Any]) -> None:
+        """Add many rows by their keys; a value that is a list holds one for each of them."""
+        if found:
+            self._write(RowChange(table, found, None, {"updated_at": keys.now(), **row}))
+
     def update(self, table: str, key: Value, changes: Mapping[str, Value]) -> bool:
         """Change columns of a row, but those that have the value already. False where none was left."""
         names = ", ".join(f'"{name}"' for name in ("updated_at", *changes))
@@ -147,7 +184,13 @@ class Act:
     def update_alike(self, table: str, found: list[Any], before: Image, after: Image) -> None:
         """Change the same columns of many rows, which all had the same values, to the same values."""
         if found:
-            self._write(RowChange(table, found, before, after))
+            times = self.db.conn.execute(
+                f'SELECT t.updated_at FROM json_each(?) j CROSS JOIN {table} t ON t."{KEY[table]}" = j.value '
+                "ORDER BY j.key",
+                (json.dumps(found),),
+            )
+            before = {**before, "updated_at": times_to(row[0] for row in times)}
+            self._write(RowChange(table, found, before, {**after, "updated_at": keys.now()}))
 
     def _write(self, change: RowChange) -> None:
         apply(self.db, change)
@@ -159,7 +202,8 @@ class Act:
             if words is not None:
                 upkeep.refresh(self.db.conn, article, words)
         if self.touched & Touched.TAGS:
-            tag_tree.carry(self.db.conn, [a for a, words in self.before.items() if words is None])
+            bare = [article for article, words in self.before.items() if words is None]
+            tag_tree.carry(self.db.conn, bare, tag_tree.changed(self.db.conn, self.rows))
         ids = upkeep.ids_of(self.db.conn, self.before)
         self.change = Change(self.label, self.touched, ids)
 
@@ -186,37 +230,27 @@ def acting(
 def _record(act: Act) -> None:
     connection, now = act.db.conn, keys.now()
     dropped = connection.execute("DELETE FROM journal WHERE undone = 1").rowcount
-    last = connection.execute(
-        "SELECT key, rows, joins, made_at, articles FROM journal ORDER BY key DESC LIMIT 1"
-    ).fetchone()
-    if act.joins and not dropped and last and last[2] == act.joins and now - last[3] < JOINING:
-        rows = _joined(rows_from_json(last[1]), act.rows)
-        articles = dict.fromkeys([*json.loads(last[4]), *act.change.articles])
+    last = connection.execute("SELECT key, joins, made_at FROM journal ORDER BY key DESC LIMIT 1").fetchone()
+    if act.joins and not dropped and last and last[1] == act.joins and now - last[2] < JOINING:
+        had, about = connection.execute(
+            "SELECT rows, articles FROM journal WHERE key = ?", last[:1]
+        ).fetchone()
+        rows = _joined(rows_from_json(had), act.rows)
+        articles = dict.fromkeys([*json.loads(about), *act.change.articles])
         connection.execute(
             "UPDATE journal SET rows = ?, articles = ?, updated_at = ? WHERE key = ?",
             (rows_to_json(rows), json.dumps(list(articles)), now, last[0]),
         )
         return
-    connection.execute(
-        "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            act.label,
-            act.touched.value,
-            json.dumps(act.change.articles),
-            rows_to_json(act.rows),
-            act.joins,
-            now,
-            now,
-        ),
-    )
-    connection.execute("DELETE FROM journal WHERE key <= (SELECT max(key) FROM journal) - ?", (KEPT,))
+    articles_json = json.dumps(act.change.articles)
+    recording.enter(connection, act.label, act.touched, articles_json, rows_to_json(act.rows), act.joins)
 
 
 def _joined(earlier: list[RowChange], later: list[RowChange]) -> list[RowChange]:
-    merged = {(change.table, change.key): change for change in earlier}
-    for change in later:
-        name = (change.table, change.key)
+    merged: dict[tuple[str, Value | int], RowChange] = {}
+    for n, change in enumerate((*earlier, *later)):
+        # What was done to a whole list stays a change of its own.
+        name = (change.table, n if isinstance(change.key, list) else change.key)
         merged[name] = merged[name].joined(change) if name in merged else change
     return list(merged.values())
 

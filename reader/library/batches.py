@@ -1,9 +1,10 @@
 """Whole imports: each is a batch of captures that can be taken back as one."""
 
 import sqlite3
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library import keys, removing
+from reader.library import images, keys, recording, removing, reshaping
+from reader.library.imaging import taken
 from reader.library.reshaping import Reshaping
 from reader.library.texts import storable
 from reader.library.upkeep import Owed
@@ -12,6 +13,12 @@ from reader.model.errors import NotFound
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+
+
+_TOUCHED = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES | Touched.HIGHLIGHTS | Touched.STATE
+#: The taking back of an import of more articles than that is no undo step: what the journal would have to
+#: keep of it would be as large as the library.
+LARGE = 5000
 
 
 class Batch(NamedTuple):
@@ -49,8 +56,14 @@ class Batches:
         return id
 
     def end(self, id: str) -> None:
-        """End an import; one that stored nothing leaves no trace."""
+        """End an import, and name its undo step by what came in; one that stored nothing leaves no trace."""
         with self._library.writing() as db:
+            found = db.conn.execute("SELECT captures FROM batch WHERE id = ?", (id,)).fetchone()
+            if found and found[0] > 1:
+                db.conn.execute(
+                    "UPDATE journal SET label = ? WHERE joins = ?",
+                    (f"Import of {found[0]:,} captures", f"{recording.PARTS}{step_of(id)}"),
+                )
             db.conn.execute("DELETE FROM batch WHERE id = ? AND captures = 0", (id,))
 
     def recent(self, limit: int = 20) -> tuple[Batch, ...]:
@@ -67,29 +80,97 @@ class Batches:
         )
 
     def undo(self, id: str) -> Undone:
-        """Take an import back: its captures go, and the articles that only they show. Not an undo step.
+        """Take an import back: its captures go, and the articles that only they show. An undo step.
 
         An article that carries anything of the reader's stays as it is, with its text and its capture, and
-        its id is in `kept`. One that other captures show too goes back to the text those show. Raises
-        NotFound for an import that is not there or was taken back before.
+        its id is in `kept`. One that other captures show too goes back to the text those show. One of more
+        than LARGE articles can be imported again, but its being taken back is no undo step. Raises NotFound
+        for an import that is not there or was taken back before.
         """
         with self._library.writing() as db:
-            batch = db.conn.execute(
-                "SELECT key, label FROM batch WHERE id = ? AND undone_at IS NULL", (id,)
-            ).fetchone()
-            if batch is None:
-                raise NotFound("This import is not in the library, or it was taken back already.")
-            found = db.conn.execute("SELECT key FROM capture WHERE batch = ? ORDER BY key", (batch[0],))
-            captures = [row[0] for row in found]
-            shaping = Reshaping(db.conn, Owed(db.conn))
-            _untag(db.conn, shaping, id)
-            gone, changed, kept = _take_back(db.conn, shaping, batch[0], captures)
-            shaping.settle()
-            removing.remove(db.conn, captures)
-            db.conn.execute("UPDATE batch SET undone_at = ? WHERE key = ?", (keys.now(), batch[0]))
-        touched = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES | Touched.HIGHLIGHTS | Touched.STATE
-        change = Change(f"Take back {batch[1]}", touched, (*gone, *changed))
-        return Undone(change, len(gone), tuple(kept))
+            (articles,) = _batch(db.conn, id, "articles")
+            if articles > LARGE:
+                done = take_back(db.conn, id)
+            else:
+                with taken(db.conn) as written:
+                    done = take_back(db.conn, id)
+                images.keep(db.conn, done.change, written)
+            let_go(db.conn)
+        return done
+
+
+#: What the entries of an import in the undo journal are joined by, before its id.
+_IMPORT = "import "
+
+
+def step_of(id: str) -> str:
+    """What joins the parts of an import to one undo step."""
+    return f"{_IMPORT}{id}"
+
+
+def imported_by(joins: str | None) -> str | None:
+    """The id of the import that an entry of the undo journal is a part of."""
+    start = f"{recording.PARTS}{_IMPORT}"
+    return joins.removeprefix(start) if joins and joins.startswith(start) else None
+
+
+def take_back(connection: sqlite3.Connection, id: str) -> Undone:
+    """Take an import back, within a transaction. Raises NotFound."""
+    key, label = _batch(connection, id, "key, label")
+    found = connection.execute("SELECT key FROM capture WHERE batch = ? ORDER BY key", (key,))
+    captures = [row[0] for row in found]
+    shaping = Reshaping(connection, Owed(connection))
+    _untag(connection, shaping, id)
+    gone, changed, kept = _take_back(connection, shaping, key, captures)
+    shaping.settle()
+    removing.remove(connection, captures)
+    connection.execute("UPDATE batch SET undone_at = ? WHERE key = ?", (keys.now(), key))
+    change = Change(f"Take back {label}", _TOUCHED, (*gone, *changed))
+    return Undone(change, len(gone), tuple(kept))
+
+
+def is_untouched(connection: sqlite3.Connection, id: str) -> bool:
+    """Whether nothing of the reader's is on what an import brought, and no other import rests on it."""
+    (key,) = _batch(connection, id, "key")
+    articles = connection.execute(
+        "SELECT DISTINCT p.article, c.batch IS ?1 FROM capture m JOIN appearance n ON n.capture = m.key "
+        "JOIN appearance p ON p.article = n.article AND p.capture = "
+        "(SELECT min(capture) FROM appearance WHERE article = n.article) "
+        "JOIN capture c ON c.key = p.capture WHERE m.batch = ?1",
+        (key,),
+    )
+    return not any(
+        reshaping.carries(connection, article, id) or _elsewhere(connection, article, key)
+        if mine
+        else _marked_here_only(connection, article, key)
+        for article, mine in articles.fetchall()
+    )
+
+
+def without_rules(connection: sqlite3.Connection, id: str) -> None:
+    """Take off what rules put on while an import ran, within a transaction."""
+    shaping = Reshaping(connection, owed := Owed(connection))
+    _untag(connection, shaping, id)
+    owed.settle()
+
+
+def told_kept(articles: int) -> str:
+    """That articles of an import which was taken back stay, in words."""
+    return f"{articles:,} {'article' if articles == 1 else 'articles'} with your notes or marks stayed"
+
+
+def let_go(connection: sqlite3.Connection) -> None:
+    """What an act could not be undone for may be gone with an import: it can be tried again."""
+    connection.execute("UPDATE journal SET undone = 0 WHERE undone = 2")
+
+
+def _batch(connection: sqlite3.Connection, id: str, columns: str) -> tuple[Any, ...]:
+    found = connection.execute(
+        f"SELECT {columns} FROM batch WHERE id = ? AND undone_at IS NULL", (id,)
+    ).fetchone()
+    if found is None:
+        raise NotFound("This import is not in the library, or it was taken back already.")
+    return tuple(found)
 
 
 def _untag(connection: sqlite3.Connection, shaping: Reshaping, id: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.library import images, keys, page_lines, rows, stories
+from reader.library import images, imported, keys, page_lines, rows, stories
 from reader.library.likeness import Likeness
 from reader.library.resplitting import Anew, Resplit, replace_told
 from reader.library.reviewing import Reviewing, keep_corrections
@@ -23,15 +23,8 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-_TOUCHED = (
-    Touched.ARTICLES
-    | Touched.CAPTURES
-    | Touched.SOURCES
-    | Touched.STATE
-    | Touched.TAGS
-    | Touched.HIGHLIGHTS
-    | Touched.NOTES
-)
+#: All that a capture may change: everything but places in texts.
+_TOUCHED = ~Touched.PLACE
 
 
 _TEXTS = (
@@ -131,30 +124,33 @@ class Captures(Likeness, Reviewing):
         source_name: str = "",
         sketches: Mapping[int, Sequence[int]] | None = None,
         batch: str | None = None,
+        undoable: bool = False,
     ) -> Stored:
-        """Store a capture and all its stories in one transaction. Not an undo step.
+        """Store a capture and all its stories in one transaction.
 
         `imported_at` is UTC ms; `verdicts` has one for each story (a story without one is new); `source` is
         the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number;
-        `batch` is the id of the import it came with (see `Batches`).
+        `batch` is the id of the import it came with (see `Batches`); where it is `undoable`, this is a part
+        of the import's undo step, else of none.
         """
+        meets = any(verdict.kind != "new" for verdict in verdicts)
         with self._library.writing() as db:
             taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
-            if taken is not None:
-                stored = _store_again(db.conn, taken[0], split, verdicts, imported_at, sketches or {})
-                _count(db.conn, batch, taken[0], stored.new)
-                return stored
-            if source is None:
-                source = _new_source(db.conn, storable(source_name or split.name))
-            capture, id = _insert(db.conn, split, data, imported_at, source)
-            owed = Owed(db.conn)
-            page = stories.Page(owed, db.conn, capture, source, split, imported_at, sketches or {})
-            _place(page, split, verdicts)
-            _count(db.conn, batch, capture, page.new)
-            # The index comes last: any statement after it would make it write what it has gathered.
-            owed.settle()
-        new, merged = tuple(page.new), tuple(page.merged)
-        return Stored(id, source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
+            step = batch if undoable else None
+            with imported.part(db.conn, step, _TOUCHED, again=taken is not None, meets=meets) as brought:
+                if taken is not None:
+                    brought.capture = taken[0]
+                    stored = _store_again(db.conn, taken[0], split, verdicts, imported_at, sketches or {})
+                else:
+                    if source is None:
+                        source = brought.source = _new_source(db.conn, storable(source_name or split.name))
+                    brought.capture, id = _insert(db.conn, split, data, imported_at, source)
+                    stored = _store_new(
+                        db.conn, (brought.capture, id), source, split, verdicts, imported_at, sketches or {}
+                    )
+                brought.new, brought.met = stored.new, stored.merged
+                _count(db.conn, batch, brought.capture, stored.new)
+        return stored
 
     def resplit(
         self,
@@ -186,6 +182,25 @@ class Captures(Likeness, Reviewing):
             about += dict.fromkeys((*done.new, *done.merged, *done.touched))
         change = Change(label, _TOUCHED, tuple(about))
         return Resplit(change, done.new, done.gone, done.kept, done.moved, done.lost)
+
+
+def _store_new(
+    connection: "sqlite3.Connection",
+    capture: tuple[int, str],
+    source: int,
+    split: Split,
+    verdicts: Sequence[Decided],
+    imported_at: int,
+    sketches: Mapping[int, Sequence[int]],
+) -> Stored:
+    """The stories of a capture (its key and id) that has just been put in."""
+    owed = Owed(connection)
+    page = stories.Page(owed, connection, capture[0], source, split, imported_at, sketches)
+    _place(page, split, verdicts)
+    # The index comes last: any statement after it that reads it would make it write what it has gathered.
+    owed.settle()
+    new, merged = tuple(page.new), tuple(page.merged)
+    return Stored(capture[1], source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
 
 
 def _store_again(

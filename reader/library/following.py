@@ -18,12 +18,18 @@ REFERS = {
     "article": {
         "article": ("key",), "version": ("article",), "appearance": ("article",), "state": ("article",),
         "highlight": ("article",), "note": ("article",), "article_tag": ("article",),
-        "tagged": ("article",), "apart": ("article", "other"), "former": ("article",),
+        "tagged": ("article",), "apart": ("article", "other"), "former": ("article",), "new": ("key",),
     },
     "version": {
         "version": ("key",), "article": ("shown",), "appearance": ("version",),
         "highlight": ("made_on", "placed_in"), "hash": ("version",),
     },
+    "capture": {
+        "capture": ("key",), "capture_content": ("capture",), "version": ("capture",),
+        "appearance": ("capture",), "correction": ("capture",), "imported": ("key",),
+    },
+    "source": {"source": ("key",), "capture": ("source",), "article": ("source",), "state": ("source",)},
+    "batch": {"batch": ("key",), "capture": ("batch",)},
 }  # fmt: skip
 
 Row = dict[str, Any]
@@ -69,20 +75,28 @@ def followed(table: str, row: Row | None, moved: Moved) -> Row | None:
     found = dict(row)
     for owner, places in moved.items():
         for name in REFERS[owner].get(table, ()):
-            found[name] = places.get(found[name], found[name])
-    if table == "journal" and not hold(found["rows"]):
+            if name in found:
+                found[name] = _now(found[name], places)
+    if table == "journal" and "rows" in found and not hold(found["rows"]):
         found["rows"] = _rows_followed(found["rows"], moved)
     return found
 
 
-def follow(connection: sqlite3.Connection, moved: Moved, only: str = "") -> None:
+def _now(value: Any, places: dict[int, int]) -> Any:
+    """The key that a key has come to; of rows that were made together, a list of them."""
+    return [places.get(each, each) for each in value] if isinstance(value, list) else places.get(value, value)
+
+
+def follow(connection: sqlite3.Connection, moved: Moved, only: str = "", among: str = "1") -> None:
     """Let the journal name rows by the keys they have come to, within a transaction.
 
     `only` is the id of the one article that has moved: entries that are not about it need not be unpacked.
+    `among` is a condition on the keys of entries.
     """
     old = next(iter(moved["article"])) if only else ""
     entries = connection.execute(
-        "SELECT key, rows FROM journal WHERE iif(substr(rows, 1, ?) = ?, instr(articles, ?), instr(rows, ?))",
+        "SELECT key, rows FROM journal "
+        f"WHERE {among} AND iif(substr(rows, 1, ?) = ?, instr(articles, ?), instr(rows, ?))",
         (len(acts.WHOLE), acts.WHOLE, only, str(old)),
     )
     for entry, rows in entries.fetchall():
@@ -111,27 +125,27 @@ def forget(connection: sqlite3.Connection, captures: Collection[int]) -> None:
 
 def _is_of(image: Image, captures: Collection[int]) -> bool:
     """Whether a row is, or tells of, one of these captures."""
-    name = "key" if image.table == "capture" else "capture"
+    name = "key" if image.table in ("capture", "imported") else "capture"
     return any(row is not None and row.get(name) in captures for row in (image.before, image.after))
 
 
 def _rows_followed(rows: str, moved: Moved) -> str:
-    """The changes of an act with the keys that the articles they name have come to."""
-    articles = {old: new for old, new in moved.get("article", {}).items() if str(old) in rows}
-    if not articles:
+    """The changes of an act with the keys that the articles and texts they name have come to."""
+    named = {
+        owner: {old: new for old, new in places.items() if str(old) in rows}
+        for owner, places in moved.items()
+    }
+    if not any(named.values()):
         return rows
     changes = acts.rows_from_json(rows)
-    named = [_follow(change, old, new) for change in changes for old, new in articles.items()]
-    return acts.rows_to_json(changes) if any(named) else rows
+    followed_all = [_change_followed(change, named) for change in changes]
+    return acts.rows_to_json(followed_all) if followed_all != changes else rows
 
 
-def _follow(change: acts.RowChange, old: int, new: int) -> bool:
-    named = False
-    if change.table == "state" and isinstance(change.key, list) and old in change.key:
-        change.key[change.key.index(old)], named = new, True
-    elif change.table == "state" and change.key == old:
-        change.key, named = new, True
-    for image in (change.before, change.after):
-        if image is not None and image.get("article") == old:
-            image["article"], named = new, True
-    return named
+def _change_followed(change: acts.RowChange, moved: Moved) -> acts.RowChange:
+    key: Any = change.key
+    if change.table == "state":
+        articles = moved.get("article", {})
+        key = [articles.get(each, each) for each in key] if isinstance(key, list) else articles.get(key, key)
+    before, after = (followed(change.table, image, moved) for image in (change.before, change.after))
+    return acts.RowChange(change.table, key, before, after)

@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import acts, following, images, upkeep
+from reader.library import acts, following, reshaped, upkeep
+from reader.library.recording import PARTS
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 
@@ -19,12 +20,28 @@ _WORDS = Touched.HIGHLIGHTS | Touched.NOTES
 _UNDO = "FROM journal WHERE undone = 0 ORDER BY key DESC LIMIT 1"
 _REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
 
+#: What `undone` says of an entry: it stands; it can be redone; it stands, and what came since rests on it.
+_STANDS, _UNDONE, _HELD = 0, 1, 2
+
 
 class Step(NamedTuple):
     """An act in the journal: its key there, and how many articles it is about."""
 
     key: int
     articles: int
+
+
+class Past(NamedTuple):
+    """An act of the history: its label, and when it was done (UTC ms).
+
+    It is `undone` where redo would do it again, and `held` where what came in since rests on it.
+    """
+
+    key: int
+    label: str
+    made_at: int
+    undone: bool = False
+    held: bool = False
 
 
 class Journal:
@@ -37,12 +54,16 @@ class Journal:
         """Take the newest act back; None where there is nothing to undo, or where it is not the one `meant`.
 
         Raises PostilError where the act reshaped articles and what came in since then rests on it; such an
-        act leaves the journal, so that those before it can be undone.
+        act stays in the history, those before it can be undone, and it is tried again after the next import
+        that is taken back.
         """
         return self._step(_UNDO, meant, back=True)
 
     def redo(self, meant: int | None = None) -> Change | None:
-        """Do the last undone act again; None where there is none, or where it is not the one `meant`."""
+        """Do the last undone act again; None where there is none, or where it is not the one `meant`.
+
+        Raises PostilError where what came in since then stands in its way; nothing is lost by that.
+        """
         return self._step(_REDO, meant, back=False)
 
     def undo_label(self) -> str | None:
@@ -61,10 +82,28 @@ class Journal:
         """What redo would do again."""
         return self._next(_REDO)
 
+    def history(self, *, limit: int = 200) -> list[Past]:
+        """The acts that can be undone and redone, the newest first; parts of one step are one act."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT max(key) AS newest, label, max(made_at), undone FROM journal "
+                f"GROUP BY iif(joins LIKE '{PARTS}%', joins, key), undone ORDER BY newest DESC LIMIT ?",
+                (limit,),
+            )
+            return [
+                Past(key, label, made_at, undone == _UNDONE, undone == _HELD)
+                for key, label, made_at, undone in found
+            ]
+
     def _next(self, which: str) -> Step | None:
         with self._library.reading() as connection:
-            found = connection.execute(f"SELECT key, json_array_length(articles) {which}").fetchone()
-        return Step(*found) if found else None
+            parts = _parts(connection, which)
+            (articles,) = connection.execute(
+                "SELECT sum(json_array_length(articles)) FROM journal "
+                "WHERE key IN (SELECT value FROM json_each(?))",
+                (json.dumps(parts),),
+            ).fetchone()
+        return Step(parts[-1], articles) if parts else None
 
     def _label(self, which: str) -> str | None:
         with self._library.reading() as connection:
@@ -73,51 +112,58 @@ class Journal:
 
     def _step(self, which: str, meant: int | None, *, back: bool) -> Change | None:
         with self._library.reading() as connection:
-            entry = connection.execute(f"SELECT key, label {which}").fetchone()
+            entry = connection.execute(f"SELECT key, label, joins {which}").fetchone()
         if entry is None:
             return None
         try:
             with self._library.writing() as db:
                 return _taken(db, which, meant, back=back)
         except sqlite3.IntegrityError:
-            self._give_up(entry[0])
-            way = "undone" if back else "done again"
-            raise PostilError(
-                f"“{entry[1]}” cannot be {way}: captures imported since then show its articles; "
-                "split them anew by review."
-            ) from None
+            if back and meant in (None, entry[0]):
+                self._hold(entry[0], entry[2])
+        way, stays = (
+            ("undone", "it stays as it is") if back else ("done again", "it can still be tried later")
+        )
+        raise PostilError(
+            f"“{entry[1]}” cannot be {way}: captures imported since then show its articles; {stays}, "
+            "or split those captures anew by review."
+        )
 
-    def _give_up(self, key: int) -> None:
-        """An act that does not lead back any more leaves the journal."""
+    def _hold(self, key: int, joins: str | None) -> None:
+        """An act that what came since rests on stands, and those before it can be undone."""
+        named = joins if joins and joins.startswith(PARTS) else None
         with self._library.writing() as db:
-            db.conn.execute("DELETE FROM journal WHERE key = ?", (key,))
+            db.conn.execute("UPDATE journal SET undone = ? WHERE key = ? OR joins = ?", (_HELD, key, named))
+
+
+def _parts(connection: sqlite3.Connection, which: str) -> list[int]:
+    """The keys of the entries of the next step, the oldest first: it may have several parts."""
+    first = connection.execute(f"SELECT key, joins, undone {which}").fetchone()
+    if first is None:
+        return []
+    key, joins, undone = first
+    if not joins or not joins.startswith(PARTS):
+        return [key]
+    found = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
+    return sorted(row[0] for row in found)
 
 
 def _taken(db: "Database", which: str, meant: int | None, *, back: bool) -> Change | None:
-    """Take the entry back, or do it again, within a transaction."""
-    found = db.conn.execute(f"SELECT key, label, touched, articles, rows {which}").fetchone()
-    if found is None or meant not in (None, found[0]):
+    """Take the step back, or do it again, within a transaction."""
+    parts = _parts(db.conn, which)
+    if not parts or meant not in (None, parts[-1]):
         return None
-    key, label, touched, articles, rows = found
+    key, label, touched, articles, rows = db.conn.execute(
+        "SELECT key, label, touched, articles, rows FROM journal WHERE key = ?", parts[-1:]
+    ).fetchone()
     if following.hold(rows):
-        change = _reshaped(db.conn, found, back=back)
-    else:
-        act = acts.Act(db, label, Touched(touched))
-        for article in upkeep.keys_of(db.conn, json.loads(articles)):
-            act.touch(article) if act.touched & _WORDS else act.about(article)
-        written = acts.rows_from_json(rows)
-        for row in reversed(written) if back else written:
-            acts.apply(db, row, back=back)
-        act.finish()
-        change = act.change
+        return reshaped.turn(db.conn, parts, back=back)
+    act = acts.Act(db, label, Touched(touched))
+    for article in upkeep.keys_of(db.conn, json.loads(articles)):
+        act.touch(article) if act.touched & _WORDS else act.about(article)
+    act.rows = acts.rows_from_json(rows)
+    for row in reversed(act.rows) if back else act.rows:
+        acts.apply(db, row, back=back)
+    act.finish()
     db.conn.execute("UPDATE journal SET undone = ? WHERE key = ?", (int(back), key))
-    return change
-
-
-def _reshaped(connection: sqlite3.Connection, entry: tuple[Any, ...], *, back: bool) -> Change:
-    key, label, touched, articles, rows = entry
-    had = following.read(rows)
-    now = images.step(connection, had, back=back)
-    if now != had:
-        connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (following.written(now), key))
-    return Change(label, Touched(touched), tuple(dict.fromkeys((*json.loads(articles), *images.ids_in(now)))))
+    return act.change

@@ -127,9 +127,11 @@ def _shown(connection: sqlite3.Connection, capture: int) -> Shown:
     return Shown(id, tuple(dict.fromkeys(row[0] for row in articles)), counted, day, series)
 
 
-def set_series(library: "Library", continued: dict[str, str | None]) -> Change:
-    """Remember for captures which earlier one each of them continues."""
-    with library.writing() as db:
+def set_series(library: "Library", continued: dict[str, str | None], step: str | None = None) -> Change:
+    """Remember for captures which earlier one each continues; a part of an undo step if one is named."""
+    from reader.library.images import journaled_in
+
+    with library.writing() as db, journaled_in(db.conn, step, Touched.CAPTURES):
         db.conn.executemany(
             "UPDATE capture SET series = ? WHERE id = ?", [(before, id) for id, before in continued.items()]
         )

@@ -44,8 +44,7 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
 def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:
     """Whether a change's row is still there; its images then say where it stands."""
     if isinstance(change.key, list):
-        there = f'SELECT 1 FROM {change.table} WHERE "{acts.KEY[change.table]}" = ?'
-        change.key = [key for key in change.key if connection.execute(there, (key,)).fetchone()]
+        _keep(change, _there(connection, change))
         return bool(change.key)
     columns = _PLACE.get(change.table, ())
     names = ", ".join(f'"{name}"' for name in ("updated_at", *columns))
@@ -60,18 +59,42 @@ def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:
     return True
 
 
+def _there(connection: sqlite3.Connection, change: acts.RowChange) -> set[acts.Value]:
+    """Those of the rows that all changed alike that are still there, by one statement."""
+    key = acts.KEY[change.table]
+    found = connection.execute(
+        f'SELECT t."{key}" FROM json_each(?) j CROSS JOIN {change.table} t ON t."{key}" = j.value',
+        (json.dumps(change.key),),
+    )
+    return {row[0] for row in found}
+
+
+def _keep(change: acts.RowChange, there: set[acts.Value]) -> None:
+    """Leave of a change only the rows that are there, each with its own time of before."""
+    assert isinstance(change.key, list)
+    times = (change.before or {}).get("updated_at")
+    if change.before and isinstance(times, str):
+        kept = zip(change.key, acts.times_from(times), strict=True)
+        change.before["updated_at"] = acts.times_to(time for key, time in kept if key in there)
+    change.key = [key for key in change.key if key in there]
+
+
 def _articles(connection: sqlite3.Connection, changes: Iterable[acts.RowChange]) -> list[int]:
     """The keys of the articles that changes of highlights, notes and tags are about."""
     owners = {
-        "highlight": "SELECT article FROM highlight WHERE id = ?",
-        "note": "SELECT article FROM note WHERE id = ?",
-        "article_tag": "SELECT article FROM article_tag WHERE id = ?",
+        "highlight": "SELECT article FROM highlight WHERE id IN",
+        "note": "SELECT article FROM note WHERE id IN",
+        "article_tag": "SELECT article FROM article_tag WHERE id IN",
         "highlight_tag": "SELECT h.article FROM highlight_tag g JOIN highlight h ON h.id = g.highlight "
-        "WHERE g.id = ?",
+        "WHERE g.id IN",
     }
-    found = (
-        connection.execute(owners[change.table], (change.key,)).fetchone()
+    named = (
+        (owners[change.table], change.key if isinstance(change.key, list) else [change.key])
         for change in changes
         if change.table in owners
     )
-    return [row[0] for row in found]
+    return [
+        row[0]
+        for owner, ids in named
+        for row in connection.execute(f"{owner} (SELECT value FROM json_each(?))", (json.dumps(ids),))
+    ]

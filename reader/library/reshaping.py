@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library import handing, keys, refitting, stories
+from reader.library import handing, keys, page_lines, refitting, stories
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
 
@@ -19,7 +19,7 @@ _CARRIES = (
     "SELECT EXISTS (SELECT 1 FROM state WHERE article = ?1 AND (starred OR later))"
     " OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1 AND deleted_at IS NULL)"
     " OR EXISTS (SELECT 1 FROM note WHERE article = ?1 AND deleted_at IS NULL AND highlight IS NULL)"
-    " OR EXISTS (SELECT 1 FROM article_tag WHERE article = ?1 AND deleted_at IS NULL)"
+    " OR EXISTS (SELECT 1 FROM article_tag WHERE article = ?1 AND deleted_at IS NULL AND batch IS NOT ?2)"
     " OR EXISTS (SELECT 1 FROM highlight h JOIN outline_item i ON i.highlight = h.id WHERE h.article = ?1"
     " AND i.deleted_at IS NULL)"
 )
@@ -52,8 +52,8 @@ class Reshaping:
         return self._ids[article]
 
     def carries(self, article: int) -> bool:
-        """Whether anything of the reader's is on an article: a highlight, note, tag, star or "read later"."""
-        return bool(self._connection.execute(_CARRIES, (article,)).fetchone()[0])
+        """Whether anything of the reader's is on an article: see the function `carries`."""
+        return carries(self._connection, article)
 
     def withdraw(self, article: int, captures: Iterable[int]) -> None:
         """Captures no longer show an article."""
@@ -93,6 +93,30 @@ class Reshaping:
         self._dead += [row[0] for row in versions.fetchall()]
         connection.execute("DELETE FROM article WHERE key = ?", (article,))
 
+    def withdraw_import(self, capture: int) -> None:
+        """A capture that nothing rests on goes, with the texts it brought; its articles went before."""
+        connection, of = self._connection, (capture,)
+        source, furniture = connection.execute(
+            "SELECT source, furniture FROM capture WHERE key = ?", of
+        ).fetchone()
+        page_lines.take(connection, source, json.loads(furniture))
+        connection.execute("DELETE FROM appearance WHERE capture = ?", of)
+        versions = connection.execute("DELETE FROM version WHERE capture = ? RETURNING key", of)
+        self._dead += [row[0] for row in versions.fetchall()]
+        for table in ("correction", "capture_content"):
+            connection.execute(f"DELETE FROM {table} WHERE capture = ?", of)
+        connection.execute("DELETE FROM capture WHERE key = ?", of)
+
+    def drop_hashes(self) -> None:
+        """Texts that are gone are found by no hash any more."""
+        if self._dead:
+            # Hashes are in the order of their values: this reads all of them, once for all versions.
+            self._connection.execute(
+                "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))",
+                (json.dumps(self._dead),),
+            )
+            self._dead.clear()
+
     def settle(self) -> None:
         """Bring all that is left into agreement; the transaction may end then."""
         left = [article for article in self._owed.articles if not self._owed.is_new(article)]
@@ -102,12 +126,7 @@ class Reshaping:
         self._owed.settle()
         for article in left:
             self._drop_stale(article)
-        if self._dead:
-            # Hashes are in the order of their values: this reads all of them, once for all versions.
-            self._connection.execute(
-                "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))",
-                (json.dumps(self._dead),),
-            )
+        self.drop_hashes()
         refitting.refit(self._connection, self._ids.values())
 
     def _drop_stale(self, article: int) -> None:
@@ -135,6 +154,14 @@ class Reshaping:
                 "UPDATE version SET capture = ?, start = ?, end = ?, segments = ? WHERE key = ?",
                 (capture, start, end, segments, version),
             )
+
+
+def carries(connection: sqlite3.Connection, article: int, batch: str = "") -> bool:
+    """Whether anything of the reader's is on an article: a highlight, note, tag, star or "read later".
+
+    A tag that a rule put on while the import `batch` ran does not count.
+    """
+    return bool(connection.execute(_CARRIES, (article, batch)).fetchone()[0])
 
 
 def place_in(connection: sqlite3.Connection, version: int, capture: int) -> tuple[int, int, str]:
@@ -181,9 +208,10 @@ def present(connection: sqlite3.Connection, article: int) -> None:
     day = day if day in days else next((each for each in days if each is not None), None)
     source = source if source in sources else sources[0]
     connection.execute(
-        "UPDATE article SET title = ?, title_state = CASE WHEN title IS ?1 THEN title_state "
-        "WHEN ?1 IS NULL THEN 'none' ELSE 'printed' END, captured = ?, source = ?, "
-        "captures = ?, updated_at = ? WHERE key = ?",
+        "UPDATE article SET title = ?1, title_state = CASE WHEN title IS ?1 THEN title_state "
+        "WHEN ?1 IS NULL THEN 'none' ELSE 'printed' END, captured = ?2, source = ?3, "
+        "captures = ?4, updated_at = ?5 WHERE key = ?6 "
+        "AND (title IS NOT ?1 OR captured IS NOT ?2 OR source <> ?3 OR captures <> ?4)",
         (title, day, source, len(found), keys.now(), article),
     )
     connection.execute("UPDATE state SET source = ?1 WHERE article = ?2 AND source <> ?1", (source, article))

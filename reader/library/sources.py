@@ -54,12 +54,17 @@ class Sources:
             act.update("source", key, {"name": name, "folded": fold(name), "renamed": 1})
         return act.change
 
-    def suggest(self, key: int, name: str) -> None:
-        """Name a source by what its captures show, unless the reader has named it. Not an undo step."""
-        with self._library.writing() as db:
+    def suggest(self, key: int, name: str, step: str | None = None) -> None:
+        """Name a source by what its captures show, unless the reader has named it.
+
+        A part of the undo `step` that is named, else of none.
+        """
+        from reader.library.images import journaled_in
+
+        with self._library.writing() as db, journaled_in(db.conn, step, Touched.SOURCES):
             db.conn.execute(
-                "UPDATE source SET name = ?, folded = ? WHERE key = ? AND renamed = 0",
-                (name, fold(name), key),
+                "UPDATE source SET name = ?, folded = ? WHERE key = ? AND renamed = 0 AND name <> ?",
+                (name, fold(name), key, name),
             )
 
 

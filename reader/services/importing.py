@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.batches import step_of
 from reader.library.keys import now
 from reader.model.capture import Split
 from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
@@ -55,13 +56,14 @@ class FileReport:
 class Report:
     """What an import did: file by file, and how many articles the library holds now.
 
-    `left_out` are files inside folders that are no captures.
+    `left_out` are files inside folders that are no captures; `tagged` counts the articles that rules tagged.
     """
 
     files: tuple[FileReport, ...]
     articles: int
     cancelled: bool = False
     left_out: tuple[FileReport, ...] = ()
+    tagged: int = 0
 
     @property
     def batch(self) -> str | None:
@@ -108,6 +110,8 @@ def summary(report: Report) -> str:
     skipped = sum(file.status == "skipped" for file in report.files)
     if skipped:
         said.append(f"{counted(skipped, 'file')} skipped")
+    if report.tagged:
+        said.append(f"{report.tagged:,} tagged by rules")
     if report.left_out:
         said.append(f"{counted(len(report.left_out), 'file')} left out")
     if report.cancelled:
@@ -121,19 +125,21 @@ def import_paths(
     *,
     on_progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    undoable: bool = True,
 ) -> Report:
     """Import files and folders. Raises PostilError only where the library cannot take anything.
 
+    It is one undo step where it is `undoable`; what the program imports by itself is none.
     `cancelled` is asked again and again; what is stored by then stays, and the file at hand does not count.
     """
     from reader.importer.door import capture_files
 
     left_out: list[Refusal] = []
     files, refusals = capture_files(paths, left_out)
-    run = _Run(library, _label(files), len(files), on_progress, cancelled)
+    run = _Run(library, _label(files), len(files), on_progress, cancelled, undoable=undoable)
     stopped = run.take(intake.files(files))
     reports = (*_skipped(refusals), *run.reports)
-    return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(left_out)))
+    return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(left_out)), run.tagged)
 
 
 def import_bytes(
@@ -146,7 +152,7 @@ def import_bytes(
     """Import captures that are no files, such as what was pasted: names and bytes. Like `import_paths`."""
     run = _Run(library, _label([Path(name) for name, _ in pages]), len(pages), on_progress, cancelled)
     stopped = run.take(intake.Item(name, name, data) for name, data in pages)
-    return Report(tuple(run.reports), library.articles.counts().articles, stopped)
+    return Report(tuple(run.reports), library.articles.counts().articles, stopped, tagged=run.tagged)
 
 
 def _label(files: Sequence[Path]) -> str:
@@ -172,8 +178,11 @@ class _Run:
         total: int,
         on_progress: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
+        *,
+        undoable: bool = True,
     ) -> None:
         self._library = library
+        self._undoable = undoable
         self._label = label
         self._total = total
         self._on_progress = on_progress
@@ -184,6 +193,8 @@ class _Run:
         #: The split that was asked for last, and what the library holds that is like its stories.
         self._near: tuple[Split, list[Near]] | None = None
         self.reports: list[FileReport] = []
+        #: How many articles rules have tagged.
+        self.tagged = 0
 
     def take(self, items: Iterable[intake.Item]) -> bool:
         """Import all items. Returns whether it was stopped before the end."""
@@ -199,10 +210,21 @@ class _Run:
                 stopped = True
             finally:
                 if self._batch is not None:
+                    self._tag(self._batch)
+                    for source, captures in self._sources.items():
+                        sourcing.name(self._library, source, captures, self._step)
                     self._library.batches.end(self._batch)
-        for source, captures in self._sources.items():
-            sourcing.name(self._library, source, captures)
         return stopped
+
+    @property
+    def _step(self) -> str | None:
+        """What joins all that the import writes to one undo step."""
+        return step_of(self._batch) if self._batch and self._undoable else None
+
+    def _tag(self, batch: str) -> None:
+        """Let the rules tag what came in."""
+        brought = dict.fromkeys(id for report in self.reports for id in report.ids)
+        self.tagged, _ = self._library.searches.apply(brought, batch)
 
     def _evidence(self, found: Found) -> Evidence:
         near = matching.near(self._library, found.split, found.shingles)
@@ -221,11 +243,11 @@ class _Run:
         asked, near = self._near or (None, None)
         if asked is not split:
             near = matching.near(self._library, split, arrival.found.shingles)
-        stored = store(self._library, split, arrival.data, near, self._batch)
+        stored = store(self._library, split, arrival.data, near, self._batch, undoable=self._undoable)
         self._sources[stored.source] += 1
         self._new += len(stored.new)
         if len(stored.merged) >= _SERIES:
-            relating.note_series(self._library, stored.capture)
+            relating.note_series(self._library, stored.capture, self._step)
         return FileReport(
             file,
             "imported",
@@ -271,6 +293,8 @@ def store(
     data: bytes,
     near: "Sequence[Near] | None" = None,
     batch: str | None = None,
+    *,
+    undoable: bool = False,
 ) -> "Stored":
     """Decide what each story of a capture is, and store the capture in one transaction, in its batch."""
     matched = matching.match(library, split, near)
@@ -283,4 +307,5 @@ def store(
         source_name=split.publisher or Path(split.name).stem,
         sketches=matched.sketches,
         batch=batch,
+        undoable=undoable,
     )

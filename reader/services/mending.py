@@ -126,6 +126,7 @@ def _store(
     label: str,
     joins: str | None = None,
 ) -> "Resplit":
+    joins = joins or uuid4().hex
     matched = matching.match(library, split, without=capture)
     done = library.captures.resplit(
         capture,
@@ -138,7 +139,7 @@ def _store(
         label=label,
         joins=joins,
     )
-    relating.note_series(library, capture)
+    relating.note_series(library, capture, joins)
     return done
 
 

@@ -89,10 +89,11 @@ def _heaviest(
     return sorted(weight, key=lambda shares: (-weight[shares], shares))[:COMPARED]
 
 
-def note_series(library: "Library", capture: str) -> tuple[str, ...]:
+def note_series(library: "Library", capture: str, step: str | None = None) -> tuple[str, ...]:
     """Find out which capture this one continues, and which continue it, and remember both.
 
-    Whichever of them was imported first. Returns the ids of the captures that now continue another one.
+    Whichever of them was imported first. A part of the undo `step` that is named, else of none. Returns the
+    ids of the captures that now continue another one.
     """
     from reader.importer.series import nearest
     from reader.library import kin
@@ -105,7 +106,7 @@ def note_series(library: "Library", capture: str) -> tuple[str, ...]:
             continued[later.id] = earlier[found].id
     changed = {id: before for id, before in continued.items() if _known(id, [mine, *others]) != before}
     if changed:
-        kin.set_series(library, changed)
+        kin.set_series(library, changed, step)
     return tuple(changed)
 
 

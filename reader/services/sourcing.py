@@ -35,10 +35,11 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
     return max(weight, key=lambda source: (weight[source], -source), default=None)
 
 
-def name(library: "Library", source: int, fresh: int) -> None:
+def name(library: "Library", source: int, fresh: int, step: str | None = None) -> None:
     """Name a source by its first captures, `fresh` of them new; a name that the reader gave stays.
 
-    A source that had so many captures before that none of the new ones is looked at keeps its name.
+    A source that had so many captures before that none of the new ones is looked at keeps its name. A part
+    of the undo `step` that is named, else of none.
     """
     from reader.importer.publisher import name_of
 
@@ -48,4 +49,4 @@ def name(library: "Library", source: int, fresh: int) -> None:
     pages = pages[:PAGES]
     found = name_of([page.publisher for page in pages], [text for page in pages for text in page.texts])
     if found:
-        library.sources.suggest(source, found)
+        library.sources.suggest(source, found, step)

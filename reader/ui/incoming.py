@@ -62,7 +62,8 @@ class Incoming(QObject):
         self.take([made[0]])
 
     def take(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
-        """Import files and folders; `quietly` says nothing unless something new came in."""
+        """Import files and folders; `quietly`, by itself, says nothing unless something new came in, and is
+        no undo step."""
         w, library = self._w, self._w.session.library
         if library.read_only:
             w.status.say(
@@ -79,7 +80,11 @@ class Incoming(QObject):
             from reader.services import importing
 
             return importing.import_paths(
-                library, list(paths), on_progress=job.progress, cancelled=lambda: job.cancelled
+                library,
+                list(paths),
+                on_progress=job.progress,
+                cancelled=lambda: job.cancelled,
+                undoable=not quietly,
             )
 
         if not quietly:

@@ -130,7 +130,7 @@ def test_a_fuller_text_that_carries_a_highlight_is_not_taken_away(library: Libra
     sound(library)
 
 
-def test_undo_and_redo_go_on_around_articles_that_were_taken_back(library: Library) -> None:
+def test_undo_and_redo_go_on_through_an_import_that_was_taken_back(library: Library) -> None:
     (kept,) = store(library, "a.txt", FERRY).new
     batch = library.batches.begin("tuesday")
     (gone,) = store(library, "b.txt", SNOW, batch=batch).new
@@ -144,14 +144,16 @@ def test_undo_and_redo_go_on_around_articles_that_were_taken_back(library: Libra
     labels = []
     while change := library.journal.undo():
         labels.append(change.label)
-        assert gone not in change.articles
-    assert labels == ["Tag lake", "Mark 2 read"]
+        sound(library)
+    acts = ["Tag lake", "Archive", "Remove highlight", "Highlight", "Mark 2 read"]
+    assert labels == ["Take back tuesday", *acts]
+    assert library.articles.reading(gone).version.text == SNOW.text
     assert not library.articles.row(kept).read
     while library.journal.redo():
-        pass
+        sound(library)
+    assert {row.id for row in library.articles.rows()} == {kept, fresh}
     assert library.articles.row(kept).read
     assert not library.articles.row(fresh).read
-    sound(library)
 
 
 def test_a_text_that_came_first_with_the_import_leads_to_the_bytes_of_the_capture_that_is_left(

@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from reader.library import health, images
+from reader.library import health, recording
 from reader.library.library import Library, open_library
 from reader.model.capture import CaptureState
 from reader.model.errors import PostilError
@@ -207,17 +207,23 @@ def test_an_act_that_a_later_import_rests_on_says_so_and_lets_the_older_ones_be_
     sound(library)
 
 
-def test_what_was_taken_away_never_comes_back_into_another_capture(library: Library) -> None:
+def test_what_was_taken_away_comes_back_as_it_was_though_its_numbers_were_given_away(library: Library) -> None:
     batch = library.batches.begin("monday")
     stored = store(library, "list.txt", ONE, TWO, batch=batch)
     library.articles.mark(stored.new[:1], read=True)
     emptied(library, stored.capture)
     library.batches.undo(batch)
-    store(library, "later.txt", THREE)
-    before = rows(library)
-    assert library.journal.undo() is None
-    assert rows(library) == before
-    sound(library)
+    (other,) = store(library, "later.txt", THREE).new
+    for label in ("Take back monday", "Split anew", "Mark read"):
+        change = library.journal.undo()
+        assert change is not None
+        assert change.label == label
+        sound(library)
+    assert {library.articles.reading(id).version.text for id in stored.new} == {ONE.text, TWO.text}
+    assert library.articles.reading(other).version.text == THREE.text
+    while library.journal.redo():
+        sound(library)
+    assert [row.id for row in library.articles.rows()] == [other]
 
 
 def test_an_act_leads_back_although_a_later_page_gave_its_article_another_day(library: Library) -> None:
@@ -249,13 +255,17 @@ def test_a_text_that_another_capture_shows_by_now_is_not_taken_from_its_article(
     assert rows(library) == before
 
 
-def test_of_very_many_acts_with_images_the_oldest_are_forgotten_in_order(
+def test_of_very_many_acts_the_oldest_are_forgotten_in_order_and_the_newest_never(
     library: Library, listed: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     capture, _, _ = listed
-    monkeypatch.setattr(images, "KEPT", 2)
-    for n in range(4):
+    monkeypatch.setattr(recording, "KEPT", 5000)
+    for n in range(9):
         split_anew(library, capture, [ONE, TWO], *((BOTH,) if n % 2 else (ONE, TWO)))
-    labels = [change.label for _ in range(9) if (change := library.journal.undo())]
-    assert labels == ["Split anew", "Split anew"]
+    labels = [change.label for _ in range(20) if (change := library.journal.undo())]
+    assert set(labels) == {"Split anew"}
+    assert 1 <= len(labels) < 9
     sound(library)
+    monkeypatch.setattr(recording, "KEPT", 1)
+    joined(library, capture)
+    assert library.journal.undo_label() == "Split anew"

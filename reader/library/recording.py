@@ -1,0 +1,47 @@
+"""Acts entered into the undo journal, and the oldest of them forgotten.
+
+The journal is measured in bytes, not in acts: most acts take half a kilobyte, one that takes an import of a
+thousand pages back takes megabytes. A cap on the bytes keeps ten thousand of the one kind and more, and the
+file within bounds whatever is done; it is a fraction of what the texts of a library take.
+"""
+
+import sqlite3
+
+from reader.library import keys
+from reader.model.change import Touched
+
+#: So many bytes of acts can be undone. Of tens of thousands of random acts each took some 1,100 on average
+#: (tests/fuzz/acts.py), so that this is room for 100,000 of them.
+KEPT = 128 << 20
+#: How `joins` of entries begins that are parts of one step (see images.py).
+PARTS = "parts "
+
+
+def enter(
+    connection: sqlite3.Connection, label: str, touched: Touched, articles: str, rows: str, joins: str | None
+) -> None:
+    """Add an entry to the journal; `articles` and `rows` as JSON. What lies too far back is forgotten."""
+    now = keys.now()
+    (total,) = connection.execute(
+        "SELECT coalesce((SELECT total FROM journal ORDER BY key DESC LIMIT 1), 0) + ?",
+        (len(rows.encode()) + len(articles),),
+    ).fetchone()
+    connection.execute(
+        "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at, total) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (label, touched.value, articles, rows, joins, now, now, total),
+    )
+    _forget(connection, total - KEPT)
+
+
+def _forget(connection: sqlite3.Connection, until: int) -> None:
+    """Forget the acts up to so many bytes, but the newest; a step in parts goes as a whole."""
+    oldest = connection.execute("SELECT total FROM journal ORDER BY key LIMIT 1").fetchone()
+    if oldest[0] > until:
+        return
+    gone = connection.execute(
+        "DELETE FROM journal WHERE total <= ? AND key < (SELECT max(key) FROM journal) RETURNING joins",
+        (until,),
+    ).fetchall()
+    broken = {joins for (joins,) in gone if joins and joins.startswith(PARTS)}
+    connection.executemany("DELETE FROM journal WHERE joins = ?", [(joins,) for joins in sorted(broken)])

@@ -1,0 +1,172 @@
+"""Images of rows written backwards or forwards: an act that reshaped articles is undone, or done again.
+
+What came in since then stays: a number that was given away meanwhile is replaced, and a column that says
+something else by now is left.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from reader.library import following, keys, page_lines, reshaping
+from reader.library.following import REFERS, Image, Moved, Row, followed
+from reader.library.imaging import TABLES, keys_of, taken, turned
+from reader.library.reshaping import Reshaping
+from reader.library.upkeep import Owed
+
+#: Stand in for all that the import of a capture made: the capture by its key, and each new article by its.
+IMPORTED, NEW = "imported", "new"
+
+
+def step(connection: sqlite3.Connection, images: Sequence[Image], entry: int, *, back: bool) -> list[Image]:
+    """Take an act back, or do it again, within a transaction. Returns what was written, as images of the act.
+
+    `entry` is its key in the journal.
+
+    Raises sqlite3.IntegrityError, here or at the end of the transaction, where what came in since then rests
+    on what the act made.
+    """
+    with taken(connection) as done:
+        replay(connection, images, entry, back=back)
+    return turned(done) if back else done
+
+
+def replay(connection: sqlite3.Connection, images: Sequence[Image], entry: int, *, back: bool) -> None:
+    """Like `step`, but nothing is kept of what was written: there is no way back from here."""
+    _Replay(connection).run(images, entry, back=back)
+
+
+class _Replay:
+    """The images of one act being written."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        self._connection = connection
+        self._moved: Moved = {owner: {} for owner in REFERS}
+        self._keys = {table: keys_of(connection, table) for table in TABLES}
+        self._owed = Owed(connection)
+        self._shaping = Reshaping(connection, self._owed)
+
+    def run(self, images: Sequence[Image], entry: int, *, back: bool) -> None:
+        named = {row[name] for image in images for row, name in _articles(image)}
+        for article in self._existing(named):
+            self._owed.take_out(article)
+        for table, before, after in reversed(images) if back else images:
+            now, to = (after, before) if back else (before, after)
+            self._write(table, followed(table, now, self._moved), followed(table, to, self._moved))
+        if any(self._moved.values()):
+            # A number that was given away belongs, in what was done since then, to its new owner.
+            among = f"key {'<' if back else '>'} {entry}"
+            following.follow(self._connection, self._moved, among=among)
+        self._shaping.drop_hashes()
+        for article in self._existing(named | set(self._moved["article"].values())):
+            self._owed.follow(article)
+            reshaping.present(self._connection, article)
+            self._check(article)
+        self._owed.settle()
+
+    def _check(self, article: int) -> None:
+        """Foreign keys are checked at the end, but what follows from an article is read before; and no key
+        says that captures show an article, all of them by texts of its own."""
+        sound = (
+            "SELECT 1 FROM article a JOIN version v ON v.key = a.shown AND v.article = a.key "
+            "WHERE a.key = ?1 AND EXISTS (SELECT 1 FROM appearance WHERE article = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM appearance p JOIN version w ON w.key = p.version "
+            "WHERE p.article = ?1 AND w.article <> ?1)"
+        )
+        if self._connection.execute(sound, (article,)).fetchone() is None:
+            raise sqlite3.IntegrityError("an article would be left without its text")
+
+    def _existing(self, articles: Iterable[int]) -> list[int]:
+        found = self._connection.execute(
+            "SELECT key FROM article WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key",
+            (json.dumps(sorted(articles)),),
+        )
+        return [row[0] for row in found]
+
+    def _write(self, table: str, now: Row | None, to: Row | None) -> None:
+        if now is None and to is not None:
+            self._insert(table, to)
+        elif now is not None and to is None:
+            self._remove(table, now)
+        elif now is not None and to is not None:
+            self._update(table, now, to)
+
+    def _remove(self, table: str, row: Row) -> None:
+        if table == NEW:
+            self._shaping.forget(row["key"])
+        elif table == IMPORTED:
+            self._shaping.withdraw_import(row["key"])
+        else:
+            found = self._found(table, row)
+            if table == "capture" and found:
+                page_lines.take(self._connection, found["source"], json.loads(found["furniture"]))
+            where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
+            self._connection.execute(f"DELETE FROM {table} WHERE {where}", self._key(table, row))
+            if table == "source":
+                self._connection.execute("DELETE FROM counter WHERE source = ?", (row["key"],))
+
+    def _key(self, table: str, row: Row) -> list[Any]:
+        return [row[name] for name in self._keys[table]]
+
+    def _insert(self, table: str, row: Row) -> None:
+        if table in self._moved:
+            row = {**row, "key": self._free(table, row["key"])}
+        if table == "capture_content":
+            row = {**row, "bytes": bytes.fromhex(row["bytes"])}
+        names = ", ".join(f'"{name}"' for name in row)
+        ignore = "OR IGNORE " if table == "hash" else ""
+        self._connection.execute(
+            f"INSERT {ignore}INTO {table}({names}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
+        )
+        if table == "capture":
+            page_lines.add(self._connection, row["source"], json.loads(row["furniture"]))
+
+    def _free(self, table: str, key: int) -> int:
+        """The key of a row that comes back: its own, or another where that was given away."""
+        row = self._connection.execute(f"SELECT 1 FROM {table} WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return key
+        if table == "article":
+            free = keys.next_key(self._connection, key >> keys.COUNTER_BITS)
+        else:
+            free = self._connection.execute(f"SELECT max(key) + 1 FROM {table}").fetchone()[0]
+        self._moved[table][key] = free
+        return int(free)
+
+    def _update(self, table: str, now: Row, to: Row) -> None:
+        """Write the columns back that still say what the act wrote."""
+        key, row = self._key(table, now), self._found(table, now)
+        if row is None:
+            # The article whose key the row holds may have moved first, and taken the row with it.
+            key, row = self._key(table, to), self._found(table, to)
+        if row is None:
+            return
+        changed = {name: to[name] for name in to if now[name] != to[name] and row[name] == now[name]}
+        if not changed:
+            return
+        if table == "article" and "key" in changed:
+            changed["key"] = self._free(table, changed["key"])
+        if table == "capture" and {"furniture", "source"} & changed.keys():
+            page_lines.take(self._connection, row["source"], json.loads(row["furniture"]))
+            since = {**row, **changed}
+            page_lines.add(self._connection, since["source"], json.loads(since["furniture"]))
+        sets = ", ".join(f'"{name}" = ?' for name in changed)
+        where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
+        self._connection.execute(f"UPDATE {table} SET {sets} WHERE {where}", [*changed.values(), *key])
+
+    def _found(self, table: str, row: Row) -> Row | None:
+        where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
+        cursor = self._connection.execute(f"SELECT * FROM {table} WHERE {where}", self._key(table, row))
+        values = cursor.fetchone()
+        return None if values is None else {c[0]: v for c, v in zip(cursor.description, values, strict=True)}
+
+
+def _articles(image: Image) -> Iterator[tuple[Row, str]]:
+    """The rows of an image with the columns that name an article by its key."""
+    for row in (image.before, image.after):
+        if row is not None and image.table != NEW:
+            for name in REFERS["article"].get(image.table, ()):
+                if name in row:
+                    yield row, name

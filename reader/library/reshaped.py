@@ -1,0 +1,97 @@
+"""Undo steps of images being taken back and done again: splits, joins, imports, imports taken back."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+from typing import NamedTuple
+
+from reader.library import batches, following, images, replaying
+from reader.library.following import Image
+from reader.library.imaging import taken, thinned, turned
+from reader.model.change import Change, Touched
+
+
+class _Entry(NamedTuple):
+    key: int
+    label: str
+    touched: int
+    articles: str
+    rows: str
+    joins: str | None
+    made_at: int
+    total: int
+
+
+def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) -> Change:
+    """Take a step back, or do it again, within a transaction; `parts` are its entries, the oldest first.
+
+    Raises sqlite3.IntegrityError, here or at the end of the transaction, where what came in since rests on
+    it.
+    """
+    columns = f"SELECT {', '.join(_Entry._fields)} FROM journal WHERE key = ?"
+    entries = [_Entry(*connection.execute(columns, (key,)).fetchone()) for key in parts]
+    had = [image for entry in entries for image in following.read(entry.rows)]
+    about = dict.fromkeys(id for entry in entries for id in json.loads(entry.articles))
+    last = entries[-1]
+    batch, note = batches.imported_by(last.joins), ""
+    if back and batch and not batches.is_untouched(connection, batch):
+        done, stayed = _taken_back(connection, batch)
+        note = batches.told_kept(stayed)
+    elif back and batch and len(about) > batches.LARGE:
+        batches.without_rules(connection, batch)
+        replaying.replay(connection, had, last.key, back=True)
+        done, note = [], "its files can be imported again"
+    elif back and batch:
+        with taken(connection) as written:
+            batches.without_rules(connection, batch)
+            replaying.replay(connection, had, last.key, back=True)
+        done = turned(written)
+    else:
+        done = replaying.step(connection, had, last.key, back=back)
+    done = [image for image in done if not _of_one(image, parts)]
+    about.update(dict.fromkeys(images.ids_in(done)))
+    connection.executemany("DELETE FROM journal WHERE key = ?", [(key,) for key in parts])
+    if done:
+        # In the place of the oldest part: an act that came between may rest on that.
+        kept = last._replace(key=parts[0], articles=json.dumps([*about]))
+        _enter(connection, kept, thinned(connection, done, undone=back), undone=back)
+    if back and batch:
+        batches.let_go(connection)
+    touched = reduce(or_, (Touched(entry.touched) for entry in entries))
+    return Change(f"{last.label}; {note}" if note else last.label, touched, tuple(about))
+
+
+def _enter(connection: sqlite3.Connection, entry: _Entry, done: Sequence[Image], *, undone: bool) -> None:
+    """Keep a step as one entry."""
+    connection.execute(
+        "INSERT INTO journal(key, label, touched, articles, rows, joins, undone, made_at, updated_at, total) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9)",
+        (
+            entry.key, entry.label, entry.touched, entry.articles, following.written(done), entry.joins,
+            int(undone), entry.made_at, entry.total,
+        ),
+    )  # fmt: skip
+
+
+def _taken_back(connection: sqlite3.Connection, batch: str) -> tuple[list[Image], int]:
+    """Take an import back but for what the reader has worked on; also returns how many articles stay."""
+    with taken(connection) as done:
+        stayed = len(batches.take_back(connection, batch).kept)
+    redoable = [image.before for image in done if image.table == "journal" and image.after is None]
+    for row in redoable:
+        # What was undone after the import is done again after it, too.
+        if row and row["undone"]:
+            marks = ", ".join("?" * len(row))
+            connection.execute(f"INSERT INTO journal({', '.join(row)}) VALUES ({marks})", [*row.values()])
+    left = [
+        image for image in done if not (image.table == "journal" and image.before and image.before["undone"])
+    ]
+    return turned(left), stayed
+
+
+def _of_one(image: Image, parts: Sequence[int]) -> bool:
+    """Whether an image is of one of these journal entries themselves."""
+    row = image.before or image.after
+    return image.table == "journal" and row is not None and row["key"] in parts
