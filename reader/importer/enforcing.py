@@ -10,6 +10,7 @@ from reader.importer.hypotheses import Guess
 from reader.importer.lines import Line
 from reader.importer.listing import Bounds
 from reader.importer.page import Page, bounds_of
+from reader.importer.single import find_single
 from reader.importer.words import is_credit
 from reader.model.capture import Label
 
@@ -111,13 +112,21 @@ def _parted(page: Page, ties: Ties, stretches: Sequence[Stretch]) -> list[Stretc
     starts = sorted({*had, *missing})
     last = stretches[-1].end if stretches else 0
     if starts[-1] >= last:
-        last = bounds_of(page, Guess(tuple(starts), usual, ""))[-1][1]
+        last = _end_of_page(page, starts, usual)
     ends = {stretch.end for stretch in stretches}
     found: list[Stretch] = []
     for a, b in pairwise([*starts, last]):
         inner = [end for end in ends if a < end < b] if any(s.first <= a < s.end for s in stretches) else []
         found.append(Stretch(a, min(inner, default=b), _titled(page, ties, a, had.get(a, usual))))
     return found
+
+
+def _end_of_page(page: Page, starts: Sequence[int], usual: bool) -> int:
+    """Where the last article that begins at these lines ends, where no reading of the page says so."""
+    if len(starts) > 1:
+        return bounds_of(page, Guess(tuple(starts), usual, ""))[-1][1]
+    end = find_single(page).end
+    return end if end > starts[0] else len(page.lines)
 
 
 def _titled(page: Page, ties: Ties, n: int, usual: bool) -> bool:

@@ -1,6 +1,7 @@
 """What a person says of a line is so from then on, and one word often mends more than its line."""
 
 from itertools import product
+from random import Random
 
 import pytest
 
@@ -92,6 +93,26 @@ def test_whatever_is_said_of_whichever_line_holds_to_the_letter(line: str, says:
         assert at(line) in starts(found)
     else:
         assert label.value == says.value
+
+
+def test_an_article_may_be_named_once_all_that_were_found_are_called_noise() -> None:
+    short = [(title, body.partition(". ")[0] + ".") for title, body in ARTICLES[:2]]
+    page = "Home\nWeather\n\n" + "\n\n".join(map("\n".join, short)) + "\n\nContact us\n\nMore of it\n"
+    gone = [(line, Says.NOISE) for line in (short[1][0], short[0][1], short[0][0], short[1][1])]
+    found = corrected(*gone, ("Weather", Says.TITLE), page=page)
+    assert_whole(found, page)
+    assert [story.title for story in found.stories] == ["Weather"]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_reader_who_says_anything_at_all_of_the_lines_gets_a_whole_page(seed: int) -> None:
+    rng = Random(seed)
+    words: dict[str, Says] = {}
+    for _ in range(12):
+        words[rng.choice(LINES)] = rng.choice([*Says, Says.NOISE, Says.NOISE])
+        found = corrected(*words.items())
+        assert_whole(found, PAGE)
+        assert all((at(line) in starts(found)) for line, says in words.items() if says is Says.TITLE)
 
 
 def test_joining_an_article_gives_its_lines_to_the_one_above() -> None:
