@@ -257,6 +257,7 @@ def counting_differences() -> tuple[str, ...]:
 #: The target of a link is the id of an article or a highlight, or "[[" and a title as titles are compared.
 #: The id of an article that became part of another is kept: links name it still. `earlier` of a highlight are
 #: the quotes it had before it was attached to other words, the last one first, each with its version's id.
+#: The desk walks all highlights along an index that has all it sifts them by, and reads none of their words.
 FOURTH = """
 ALTER TABLE tag ADD COLUMN color TEXT;
 CREATE TABLE saved_search (
@@ -286,4 +287,5 @@ CREATE INDEX highlight_lost ON highlight(article) WHERE anchor = 'lost' AND dele
 CREATE INDEX highlight_deleted ON highlight(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX note_deleted ON note(deleted_at) WHERE deleted_at IS NOT NULL;
 ALTER TABLE highlight ADD COLUMN earlier TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX highlight_desk ON highlight(created_at, id, article, color, anchor, start, end, deleted_at);
 """
