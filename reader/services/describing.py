@@ -31,7 +31,11 @@ def split_file(path: Path) -> Split:
 
 def imported(report: Report) -> Plain:
     """What an import did."""
-    return {"files": [_file(file) for file in (*report.files, *report.left_out)], "articles": report.articles}
+    return {
+        "files": [_file(file) for file in (*report.files, *report.left_out)],
+        "articles": report.articles,
+        "tagged": report.tagged,
+    }
 
 
 def _file(file: FileReport) -> Plain:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: The panes that stand side by side, and the window as a whole: a pane's key goes before the window's.
 PANES = ("everywhere", "sources", "list", "text", "notes")
 #: Views that lie over the panes.
-VIEWS = ("review", "changes", "report", "keymap", "desk", "outline")
+VIEWS = ("review", "changes", "report", "keymap", "desk", "outline", "tags")
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
 DIALOGS = ("chooser", "plan", "search", "writing")
 #: Contexts in which no key of the window counts but those of ABOVE; in SEALED not even those.

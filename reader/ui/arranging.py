@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.model.query import Order, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.ui.places import Place
     from reader.ui.settings import Settings
@@ -99,10 +99,28 @@ class Arranging:
         return name, place.empty
 
     def shown(self, places: Sequence[Place], current: str) -> list[Place]:
-        """The rows of the source pane: without the sources of which all is read, where that is hidden."""
-        if not self.hides_read:
+        """The rows of the source pane: without the sources of which all is read, where that is hidden, and
+        without the tags that lie in one that is folded."""
+        if self.hides_read:
+            places = [p for p in places if p.unread or p.key == current or not p.key.startswith("source:")]
+        kept = self._settings.get("sources/folded")
+        if not kept:
             return list(places)
-        return [p for p in places if p.unread or p.key == current or not p.key.startswith("source:")]
+        folded, rows, shut = set(str(kept).splitlines()), [], 0
+        for place in places:
+            if shut and place.depth > shut and place.key != current:
+                continue
+            shut = 0 if place.depth <= shut else shut
+            if place.holds and place.key in folded:
+                place, shut = place._replace(folded=True), shut or place.depth
+            rows.append(place)
+        return rows
+
+    def fold(self, keys: Iterable[str], *, on: bool) -> None:
+        """Hide the tags that lie in these places (their keys), or show them again."""
+        kept, meant = str(self._settings.get("sources/folded")).splitlines(), list(keys)
+        others = [key for key in kept if key not in set(meant)]
+        self._settings.set("sources/folded", "\n".join([*others, *meant] if on else others))
 
     def _orders(self) -> list[tuple[str, str]]:
         lines = (line.partition(" ") for line in str(self._settings.get("list/orders")).splitlines())

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 #: The name of such a job; while it runs, another one is refused.
 BULK = "bulk"
 #: So many articles are marked at once, and so many tagged: some 50 ms and some 150 ms. What is undone may
-#: be either.
-MARKED_AT_ONCE, TAGGED_AT_ONCE, TURNED_AT_ONCE = 4000, 60, 100
+#: have been written on, too.
+MARKED_AT_ONCE, TAGGED_AT_ONCE, TURNED_AT_ONCE = 4000, 4000, 100
 
 Done = Callable[[Change], None]
 

@@ -13,6 +13,7 @@ from reader.model.query import Query, Term
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Job
 from reader.ui.places import Place, search_place
+from reader.ui.saved import Saved
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -53,6 +54,7 @@ class Finder(QObject):
         find.left.connect(self.end_find)
         window.opening.place_opened.connect(self._place_opened)
         window.opening.article_shown.connect(self.light)
+        Saved(window)
 
     @property
     def searching(self) -> bool:
@@ -87,6 +89,13 @@ class Finder(QObject):
             self._w.toggle_focus_mode()
         pane.setFocus()
 
+    def finish_typing(self) -> None:
+        """Look for what was typed now, where that was still to come."""
+        line = self._w.list_pane.search_field.text().strip()
+        if self.searching and line and self._w.session.place.key != f"search:{line}":
+            self._stop()
+            self._w.opening.open_place(search_place(line), search=True)
+
     def search_for(self, words: str) -> None:
         """Search the library for words as they stand one after another."""
         self.begin_search()
@@ -99,7 +108,7 @@ class Finder(QObject):
         self._w.page_pane.say_found("")
         if page.content and self.finding:
             page.set_hits(find(page.content.text, self._words))
-        elif page.content and self.searching:
+        elif page.content and query.has_words:
             page.set_hits(ranges(page.content.text, _terms(query)))
 
     def begin_find(self) -> None:

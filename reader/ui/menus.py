@@ -33,6 +33,7 @@ IN_PANES = {
     "keymap": "in the list of keys",
     "desk": "on the desk",
     "outline": "in the outline",
+    "tags": "among the tags",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -47,12 +48,13 @@ _TITLES = {
     "review": "The review",
     "changes": "The changes",
     "report": "The import report",
+    "tags": "All tags",
     "keymap": "The keys of all actions",
     "desk": "The desk of highlights and notes",
     "outline": "The outline",
 }
 #: What a right click offers, by pane: whole menus of the bar.
-_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go",), "review": ("Review",), "desk": ("Desk",)}
+_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go", "Tags"), "review": ("Review",), "desk": ("Desk",)}
 
 
 class Menus(QObject):

@@ -131,6 +131,14 @@ def jumped(w: Window) -> bool:
     return trail_of(w).leads_back
 
 
+def at_tags(w: Window) -> bool:
+    return "tags" in w.views
+
+
+def changes_tags(w: Window) -> bool:
+    return at_tags(w) and writable(w)
+
+
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
     return w.jobs.running("import") is not None or w.jobs.running("bulk") is not None
@@ -148,6 +156,7 @@ WRITING = frozenset(
         undoable,
         redoable,
         correctable,
+        changes_tags,
         changes_item,
         outline_writable,
     }

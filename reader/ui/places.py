@@ -3,12 +3,17 @@
 from typing import NamedTuple
 
 from reader.library.library import Library
-from reader.model.query import ALL, Query, parse
+from reader.model.query import ALL, Query, SavedSearch, parse
+from reader.model.tag import SLASH, folded, leaf
 
 
 class Place(NamedTuple):
-    """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane; `pin` is
-    the number that a tag is pinned to, or 0."""
+    """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane, more than
+    1 a tag inside another; `pin` is the number that a tag is pinned to, or 0.
+
+    `label` is what the pane says of it where that is not the whole name. `holds` others inside it, which are
+    not shown where it is `folded`. `color` is a tag's own.
+    """
 
     key: str
     name: str
@@ -19,6 +24,10 @@ class Place(NamedTuple):
     depth: int = 1
     empty: str = ""
     pin: int = 0
+    label: str = ""
+    holds: bool = False
+    folded: bool = False
+    color: str = ""
 
 
 _LIBRARY = (
@@ -80,12 +89,15 @@ _TRASH = Place(
 
 #: Not a list of articles: the captures whose split is in doubt, which the review shows.
 REVIEW = "review"
+#: How the keys of saved searches and of tags begin.
+SAVED, TAG = "saved:", "tag:"
 
 
 def all_places(library: Library) -> list[Place]:
     """The rows of the source pane, headings among them, with their counts."""
     rows = [Place("", "Library", depth=0), *_shelves(library)]
-    for heading, places in (("Sources", _sources(library)), ("Tags", _tags(library))):
+    sections = (("Searches", _searches(library)), ("Sources", _sources(library)), ("Tags", _tags(library)))
+    for heading, places in sections:
         if places:
             rows += [Place("", heading, depth=0), *places]
     return rows
@@ -127,19 +139,45 @@ def _sources(library: Library) -> list[Place]:
     ]
 
 
+def _searches(library: Library) -> list[Place]:
+    return [saved_place(search) for search in library.sources.saved()]
+
+
 def _tags(library: Library) -> list[Place]:
+    tags = library.tags.all()
+    inside = [tag.name.count(SLASH) for tag in tags]
     return [
         Place(
-            f"tag:{t.name}",
+            f"{TAG}{t.name}",
             t.name,
             Query(tags=(t.name,)),
-            "ph.tag",
-            articles=t.articles,
+            "ph.tag-fill" if t.color else "ph.tag",
+            articles=t.articles - t.beyond,
+            depth=depth + 1,
             empty="No article carries this tag.\n\n{tag|T} tags the article you are reading.",
             pin=t.pin,
+            label=leaf(t.name),
+            holds=below > depth,
+            color=t.color,
         )
-        for t in library.tags.all()
+        for t, depth, below in zip(tags, inside, [*inside[1:], 0], strict=False)
     ]
+
+
+def saved_place(search: SavedSearch) -> Place:
+    """The place that a saved search is. What it finds is counted later, away from the UI thread."""
+    return Place(
+        f"{SAVED}{search.id}",
+        search.name,
+        parse(search.query),
+        "ph.funnel" if search.tag else "ph.magnifying-glass",
+        empty=f"Nothing is found now for {search.query}",
+    )
+
+
+def tag_place(library: Library, name: str) -> Place | None:
+    """The place of a tag, however its name is written; None where nothing carries it."""
+    return next((p for p in _tags(library) if folded(p.name) == folded(name)), None)
 
 
 def search_place(words: str) -> Place:

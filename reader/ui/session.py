@@ -191,7 +191,13 @@ class Session(QObject):
 
 #: What makes the source pane's counts stale.
 COUNTED = (
-    Touched.ARTICLES | Touched.STATE | Touched.TAGS | Touched.HIGHLIGHTS | Touched.SOURCES | Touched.NOTES
+    Touched.ARTICLES
+    | Touched.STATE
+    | Touched.TAGS
+    | Touched.HIGHLIGHTS
+    | Touched.SOURCES
+    | Touched.NOTES
+    | Touched.SEARCHES
 )
 #: What makes the notes pane and the light on the text stale.
 ANNOTATED = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS

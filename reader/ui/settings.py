@@ -23,6 +23,7 @@ _DEFAULTS: dict[str, Any] = {
     "panes/notes": True,
     "panes/sizes": "",
     "sources/folded": "",
+    "tags/order": "name",
     "palette/recent": "",
     "list/hide_read": False,
     "list/headings": False,

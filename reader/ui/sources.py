@@ -1,4 +1,4 @@
-"""The source pane: library, sources, tags, each with its count."""
+"""The source pane: library, searches, sources, tags in a tree, each with its count."""
 
 from __future__ import annotations
 
@@ -9,23 +9,27 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from reader.library.articles import MOST_COUNTED
 from reader.ui import fonts, icons
 from reader.ui.canvas import canvas_of, rounded
-from reader.ui.places import REVIEW, Place
+from reader.ui.places import REVIEW, SAVED, Place
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _ROW, _HEADING = 27, 40
+#: How far a tag inside another is set in (pixels), and how often at most.
+_STEP, _DEEPEST = 14, 5
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,19 +61,28 @@ class PlaceModel(QAbstractListModel):
             return QSize(0, fonts.px(_ROW if place.depth else _HEADING))
         if role == Qt.ItemDataRole.DisplayRole:
             return place.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if place.key == REVIEW:
-                return f"{place.name}, {_counted(place.articles, 'capture')}"
-            counted = (
-                f", {_counted(place.articles, 'article')}, {place.unread:,} unread" if place.depth else ""
-            )
-            return place.name + counted + (f", pinned to {place.pin}" if place.pin else "")
-        return None
+        return _spoken(place) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not self.places[index.row()].depth:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _spoken(place: Place) -> str:
+    """A row as a screen reader says it."""
+    if not place.depth:
+        return place.name
+    if place.key == REVIEW:
+        return f"{place.name}, {_counted(place.articles, 'capture')}"
+    said = [place.name, _counted(place.articles, "article"), f"{place.unread:,} unread"]
+    if place.pin:
+        said.append(f"pinned to {place.pin}")
+    if place.color:
+        said.append(place.color)
+    if place.holds:
+        said.append("folded" if place.folded else "unfolded")
+    return ", ".join(said)
 
 
 def _counted(number: int, noun: str) -> str:
@@ -103,14 +116,22 @@ class _PlaceCell:
                 bar = QRect(inner.left(), inner.top() + 5, 3, inner.height() - 10)
                 painter.fillRect(bar, QColor(self.theme.accent))
         colour = self.theme.text if chosen else self.theme.dim
+        if place.color:
+            from reader.ui.tag_colors import shade
+
+            colour = shade(self.theme, place.color)
         side = fonts.px(16)
+        inner = inner.adjusted(min(place.depth - 1, _DEEPEST) * fonts.px(_STEP), 0, 0, 0)
         sign = QRect(inner.left() + 10, inner.center().y() - side // 2 + 1, side, side)
         picture = icons.drawn(place.icon, colour, side, self._ratio)
         if place.pin:
-            self._number(painter, sign, place.pin)
+            self._number(painter, sign, place.pin, colour)
         elif picture:
             painter.drawPixmap(sign.topLeft(), picture)
-        count = f"{place.articles:,}" if place.articles else ""
+        if place.holds:
+            self._fold(painter, sign, folded=place.folded)
+        number = place.unread if place.key.startswith(SAVED) else place.articles
+        count = "" if not number else "10,000+" if number == MOST_COUNTED else f"{number:,}"
         painter.setFont(fonts.sans(13))
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         painter.setPen(QColor(self.theme.dim))
@@ -119,15 +140,26 @@ class _PlaceCell:
         painter.setPen(QColor(self.theme.text))
         names = inner.adjusted(fonts.px(16) + 18, 0, -width - 16, 0)
         shown = QFontMetrics(painter.font()).elidedText(
-            place.name, Qt.TextElideMode.ElideRight, names.width()
+            place.label or place.name, Qt.TextElideMode.ElideRight, names.width()
         )
         painter.drawText(names, _at(Qt.AlignmentFlag.AlignLeft), shown)
 
-    def _number(self, painter: QPainter, where: QRect, pin: int) -> None:
+    def _fold(self, painter: QPainter, sign: QRect, *, folded: bool) -> None:
+        """A small angle before the icon: to the right where what lies inside is hidden, else down."""
+        x, y, far = sign.left() - 6.0, sign.center().y() + 1.0, 2.6
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.dim), 1.4))
+        angle = ((-far / 2, -far), (far / 2, 0.0), (-far / 2, far))
+        points = [QPointF(x + a, y + b) if folded else QPointF(x + b, y + a) for a, b in angle]
+        painter.drawPolyline(points)
+        painter.restore()
+
+    def _number(self, painter: QPainter, where: QRect, pin: int, colour: str) -> None:
         """The number of a pinned tag in the place of its icon, drawn as a key."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(self.theme.dim))
+        painter.setPen(QColor(colour))
         painter.drawRoundedRect(where, 3, 3)
         painter.setFont(fonts.sans(11, weight=QFont.Weight.DemiBold))
         painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), str(pin))
@@ -154,6 +186,8 @@ class Sources(QListView):
         self.setModel(self.rows)
         self.canvas = canvas_of(self, QPalette.ColorRole.Window)
         self.cell = _PlaceCell(theme, self.devicePixelRatioF())
+        #: What saved searches find, by their keys: articles, and unread ones. They are counted later.
+        self.counted: dict[str, tuple[int, int]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -179,11 +213,24 @@ class Sources(QListView):
 
     def show_places(self, places: list[Place], current: str) -> None:
         """Show these rows and stand on the one with the key `current`, without opening it."""
+        if self.counted:
+            places = [self._told(place) for place in places]
         changed = self.rows.show(places)
         if changed is None:
             self.stand_on(current)
         for n in changed or ():
             self.canvas.update(self.visualRect(self.rows.index(n)))
+
+    def count(self, counted: dict[str, tuple[int, int]]) -> None:
+        """Show what saved searches find."""
+        self.counted = counted
+        here = self.currentIndex().row()
+        key = self.rows.places[here].key if here >= 0 else ""
+        self.show_places(self.rows.places, key)
+
+    def _told(self, place: Place) -> Place:
+        found = self.counted.get(place.key)
+        return place._replace(articles=found[0], unread=found[1]) if found else place
 
     def stand_on(self, key: str) -> None:
         """Move to a place by its key; one that is not here (a search) clears the selection."""
@@ -193,6 +240,18 @@ class Sources(QListView):
                 return
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
+
+    @property
+    def current(self) -> Place | None:
+        """The place that is stood on."""
+        n = self.currentIndex().row()
+        return self.rows.places[n] if n >= 0 else None
+
+    def above(self, place: Place) -> Place | None:
+        """The tag that a tag lies in."""
+        rows = self.rows.places
+        before = rows[: rows.index(place)][::-1] if place.depth > 1 and place in rows else []
+        return next((other for other in before if other.depth == place.depth - 1), None)
 
     def neighbour(self, by: int) -> Place | None:
         """The place so many below (or above) the current one, as far as there are. The review is no place to

@@ -21,6 +21,7 @@ from reader.ui.rows.help import HELP
 from reader.ui.rows.listing import LISTING
 from reader.ui.rows.outline import OUTLINE
 from reader.ui.rows.review import REVIEW
+from reader.ui.rows.tags import TAGS
 from reader.ui.rows.view import VIEW
 
 ACTIONS: tuple[Action, ...] = (
@@ -30,6 +31,7 @@ ACTIONS: tuple[Action, ...] = (
     *ARTICLE,
     *ANNOTATE,
     *ATTACHING,
+    *TAGS,
     *CARET,
     *DESK,
     *OUTLINE,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: What the status bar teaches, by pane: five keys that fit, then the two that lead to all others.
 HINTS = {
-    "sources": ("next_place", "focus_list", "search_library", "next_unread", "palette", "keys"),
+    "sources": ("next_place", "unfold_place", "fold_place", "rename_place", "search_library", "palette", "keys"),
     "list": ("next_article", "open_text", "next_unread", "star", "tag", "palette", "keys"),
     "text": ("next_sentence", "highlight", "note", "tag", "read_on", "palette", "keys"),
     "caret": (
@@ -70,6 +70,18 @@ HINTS = {
         "move_in",
         "move_out",
         "open_item",
+        "leave",
+        "keys",
+    ),
+    "tags": (
+        "open_tag",
+        "tags_together",
+        "rename_tag",
+        "merge_tags",
+        "color_tags",
+        "pin_this_tag",
+        "sort_tags",
+        "find_tag",
         "leave",
         "keys",
     ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.change import Change
 from reader.model.query import Order, Query
+from reader.model.tag import folded, tidy
 from reader.ui import bulk
 from reader.ui.choice import Choice
 from reader.ui.commands import annotating
@@ -68,25 +69,26 @@ def choose_tags(
 
 def pin_tag(w: Window) -> None:
     """Give a tag a number from 1 to 9, so that Alt and the number put it on; or take its number off."""
-    pinned = {name: number for number, name in w.session.library.tags.pinned().items()}
-
-    def turn(name: str) -> None:
-        free = next((number for number in _PINS.values() if number not in pinned.values()), None)
-        if name in pinned:
-            _pin(w, name, None)
-        elif free:
-            _pin(w, name, free)
-        else:
-            w.status.say("All nine numbers are taken. On the tag you want, press Alt and the number it gets.")
-
-    choices = _rows(w, {}, 0, turn)
-    otherwise = _new_tags({c.name for c in choices}, lambda names: turn(names[0]))
+    choices = _rows(w, {}, 0, partial(turn_pin, w))
+    otherwise = _new_tags({c.name for c in choices}, lambda names: turn_pin(w, names[0]))
     w.choose(
         w.told("Pin a tag: {pinned_tag_1|Alt+1} to {pinned_tag_9|Alt+9}, or Return for the next free one"),
         choices,
         otherwise=otherwise,
         on_key=partial(_pin_by_key, w),
     )
+
+
+def turn_pin(w: Window, name: str) -> None:
+    """Give a tag the next free number, or take its number off."""
+    pinned = {name: number for number, name in w.session.library.tags.pinned().items()}
+    free = next((number for number in _PINS.values() if number not in pinned.values()), None)
+    if name in pinned:
+        _pin(w, name, None)
+    elif free:
+        _pin(w, name, free)
+    else:
+        w.status.say("All nine numbers are taken. On the tag you want, press Alt and the number it gets.")
 
 
 def pinned_tag_1(w: Window) -> None:
@@ -211,7 +213,8 @@ def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], Non
 
     def row(name: str) -> Choice:
         n = carried.get(name, 0)
-        detail = "take off" if n and n == of else f"on {n:,} of {of:,}" if n else f"{counts.get(name, 0):,}"
+        carried_by = "take off, all have it" if of > 1 else "take off"
+        detail = carried_by if n and n == of else f"on {n:,} of {of:,}" if n else f"{counts.get(name, 0):,}"
         key = f"{detail}   {_key(w, pins[name])}" if name in pins else ""
         return Choice(name, partial(take, name), detail, key)
 
@@ -222,17 +225,13 @@ def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], Non
 
 def _new_tags(known: set[str], put: Callable[[list[str]], None]) -> Callable[[str], Choice | None]:
     """A last row from what was typed: a new tag, or several with commas between."""
-    folded = {name.casefold() for name in known}
+    kept = {folded(name) for name in known}
 
     def otherwise(typed: str) -> Choice | None:
-        names = list(dict.fromkeys(name for part in typed.split(",") if (name := _clean(part))))
-        if not names or (len(names) == 1 and names[0].casefold() in folded):
+        names = list(dict.fromkeys(name for part in typed.split(",") if (name := tidy(part))))
+        if not names or (len(names) == 1 and folded(names[0]) in kept):
             return None
         detail = "new tag" if len(names) == 1 else f"{len(names)} tags"
         return Choice(", ".join(names), partial(put, names), detail)
 
     return otherwise
-
-
-def _clean(name: str) -> str:
-    return " ".join(name.lstrip("# ").split())

@@ -70,7 +70,7 @@ GO: tuple[Action, ...] = (
         "To the articles",
         going.focus_list,
         "Go",
-        ("sources:Return", "sources:Right", "Ctrl+2"),
+        ("sources:Return", "Ctrl+2"),
         None,
         "articles",
     ),

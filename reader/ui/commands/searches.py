@@ -1,0 +1,184 @@
+"""Verbs for saved searches: keeping one, opening it, letting it tag what comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model import tag as names
+from reader.model.change import Change
+from reader.model.query import SavedSearch
+from reader.ui import bulk
+from reader.ui.choice import Choice
+from reader.ui.commands.selecting import articles
+from reader.ui.places import SAVED, saved_place
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def save_search(w: Window) -> None:
+    """Keep this search under a name, among the sources; under a name that is taken it replaces that one."""
+    from reader.ui.saved import as_typed
+
+    w.finder.finish_typing()
+    place = w.session.place
+    if place.key.startswith(SAVED):
+        w.status.say(w.told(f"“{place.name}” is saved already: {{saved_searches|G F}} shows all of them."))
+        return
+    line = as_typed(place)
+    if not line:
+        w.status.say(w.told("There is no search to save: {search_library|/} begins one."))
+        return
+    _ask_name(w, line, lambda search: w.opening.open_place(saved_place(search)))
+
+
+def saved_searches(w: Window) -> None:
+    """Show the saved searches, to open one, to rename or delete it, to let it tag."""
+    searches = w.session.library.searches.all()
+    if not searches:
+        w.status.say(w.told("No search is saved yet: {save_search|Ctrl+S} saves the one that is shown."))
+        return
+    rows = [
+        Choice(search.name, partial(_open, w, search), _about(w, search), also=search.query)
+        for search in searches
+    ]
+    w.choose("Open a saved search", rows)
+
+
+def tag_by_search(w: Window) -> None:
+    """Choose a tag that this search puts on what it finds now, and on what imports will bring."""
+    from reader.ui.saved import as_typed
+
+    w.finder.finish_typing()
+    place = w.session.place
+    if place.key.startswith(SAVED):
+        _ask_tag(w, w.session.library.searches.get(place.key.removeprefix(SAVED)))
+    elif as_typed(place):
+        _ask_name(w, as_typed(place), partial(_ask_tag, w))
+    else:
+        w.status.say(w.told("There is no search to tag by: {search_library|/} begins one."))
+
+
+def tagging_rules(w: Window) -> None:
+    """Show the searches that tag what comes in: to switch one off, change its tag, or end it."""
+    rules = [search for search in w.session.library.searches.all() if search.tag]
+    if not rules:
+        w.status.say(w.told("No search tags what comes in: {tag_by_search|Ctrl+Shift+T} lets one do so."))
+        return
+    rows = [Choice(rule.name, partial(_ask_rule, w, rule), _about(w, rule), also=rule.tag) for rule in rules]
+    w.choose("Searches that tag what comes in", rows)
+
+
+def forget(w: Window, id: str) -> None:
+    """Delete a saved search; it comes back by undo, and nothing that it tagged changes."""
+    search = w.session.library.searches.get(id)
+    if w.session.write(lambda: w.session.library.searches.delete(id)) is not None:
+        w.status.say(w.told(f"The search “{search.name}” is deleted. {{undo|Ctrl+Z}} brings it back."))
+
+
+def _open(w: Window, search: SavedSearch) -> None:
+    w.opening.open_place(saved_place(search))
+
+
+def _about(w: Window, search: SavedSearch) -> str:
+    """What stands beside a saved search: its words, and the tag it puts on."""
+    if not search.tag:
+        return search.query
+    return f"{search.query}   tags {search.tag}{', switched off' if search.off else ''}"
+
+
+def _ask_name(w: Window, line: str, then: Callable[[SavedSearch], None]) -> None:
+    library = w.session.library
+    kept = {search.name.casefold() for search in library.searches.all()}
+
+    def save(name: str) -> None:
+        made: list[SavedSearch] = []
+
+        def act() -> Change:
+            search, change = library.searches.save(name, line)
+            made.append(search)
+            return change
+
+        w.session.write(act)
+        if made:
+            w.status.say(w.told(f"“{name}” is saved among the sources. {{saved_searches|G F}} shows all."))
+            then(made[0])
+
+    def otherwise(typed: str) -> Choice | None:
+        name = " ".join(typed.split())
+        detail = f"in place of the one of that name: {line}" if name.casefold() in kept else f"finds {line}"
+        return Choice(name, partial(save, name), detail) if name else None
+
+    chooser = w.choose("Name of this search", [], otherwise=otherwise)
+    chooser.field.setText(line)
+    chooser.field.selectAll()
+
+
+def _ask_tag(w: Window, search: SavedSearch) -> None:
+    searches = w.session.library.searches
+
+    def row(name: str, detail: str) -> Choice:
+        return Choice(name, partial(_ask_when, w, search, name), detail)
+
+    tags = w.session.library.tags.all()
+    known = {names.folded(tag.name) for tag in tags}
+    rows = [
+        row(tag.name, "as it does now" if tag.name == search.tag else f"{tag.articles:,}") for tag in tags
+    ]
+    if search.tag:
+        stop = partial(_write, w, lambda: searches.tag_by(search.id, ""))
+        rows.insert(0, Choice("Tag nothing any more", stop, f"no longer {search.tag}"))
+
+    def otherwise(typed: str) -> Choice | None:
+        name = names.tidy(typed)
+        return row(name, "new tag") if name and names.folded(name) not in known else None
+
+    w.choose(f"Tag what “{search.name}” finds", rows, otherwise=otherwise)
+
+
+def _ask_when(w: Window, search: SavedSearch, tag: str) -> None:
+    """What it finds now too, or only what comes: with how many articles that is."""
+    n = w.session.library.searches.untagged(search.id, tag)
+    rows = [
+        Choice(f"Tag {articles(n)} now, and what comes in", partial(_tag, w, search, tag, n)),
+        Choice("Tag only what comes in from now on", partial(_tag, w, search, tag, 0)),
+    ]
+    prompt = f"“{tag}” on what “{search.name}” finds"
+    w.choose(prompt, rows if n else rows[1:])
+
+
+def _tag(w: Window, search: SavedSearch, tag: str, n: int) -> None:
+    searches = w.session.library.searches
+
+    def done(change: Change) -> None:
+        now = f"“{tag}” put on: {articles(n)}. " if n else ""
+        w.status.say(w.told(f"{now}Imports tag what “{search.name}” finds. {{undo|Ctrl+Z}} takes it back."))
+
+    bulk.mark(w, lambda: searches.tag_by(search.id, tag, now=bool(n)), done, articles=n)
+
+
+def _ask_rule(w: Window, rule: SavedSearch) -> None:
+    searches = w.session.library.searches
+    n = searches.untagged(rule.id, rule.tag)
+    switch = partial(_write, w, lambda: searches.switch(rule.id, on=rule.off))
+    end = partial(_write, w, lambda: searches.tag_by(rule.id, ""))
+    rows = [
+        Choice("Switch it on" if rule.off else "Switch it off", switch, "for imports to come"),
+        Choice("Another tag …", partial(_ask_tag, w, rule), rule.tag),
+        Choice("End the rule", end, "the search and what it tagged stay"),
+        Choice("Delete the search too", partial(forget, w, rule.id), "what it tagged stays"),
+        Choice("Show what it finds", partial(_open, w, rule), rule.query),
+    ]
+    if n:
+        rows.insert(
+            1, Choice(f"Tag {articles(n)} now", partial(_tag, w, rule, rule.tag, n), "it finds them untagged")
+        )
+    w.choose(f"“{rule.name}” tags {rule.tag}{', switched off' if rule.off else ''}", rows)
+
+
+def _write(w: Window, act: Callable[[], Change]) -> None:
+    change = w.session.write(act)
+    if change:
+        w.status.say(w.told(f"{change.label}. {{undo|Ctrl+Z}} takes it back."))

@@ -1,0 +1,144 @@
+"""The rows of the view of tags: a tag, what carries it, when it was used, and what is special about it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.library.tag_overview import TagRow
+from reader.ui import days, fonts
+from reader.ui.canvas import dot, rounded
+from reader.ui.commands.selecting import articles
+from reader.ui.tag_colors import shade
+from reader.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW = int(Qt.ItemDataRole.UserRole) + 1
+#: Where the columns of numbers end, in hundredths of the row: articles, highlights, day.
+_ARTICLES, _HIGHLIGHTS, _DAY = 58, 76, 100
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+
+class Line(NamedTuple):
+    """A row: a tag, and whether it is selected."""
+
+    tag: TagRow
+    picked: bool = False
+
+    @property
+    def columns(self) -> tuple[str, str, str]:
+        """What carries it and when it was used last, in words."""
+        marks = self.tag.highlights
+        told = "" if not marks else "1 highlight" if marks == 1 else f"{marks:,} highlights"
+        used = days.moment(self.tag.used) if self.tag.used else ""
+        return (articles(self.tag.articles) if self.tag.articles else "unused"), told, used
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        said = [self.tag.name, *self.columns, self.tag.color]
+        said += [f"pinned to {self.tag.pin}" if self.tag.pin else "", "selected" if self.picked else ""]
+        said += [f"put on by {name}" for name in self.tag.rules]
+        return ", ".join(part for part in said if part)
+
+
+class TagRows(QAbstractListModel):
+    """The rows that the view shows now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Line] = []
+
+    def show(self, rows: list[Line]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return row.spoken if role in spoken else None
+
+
+class TagCell(QStyledItemDelegate):
+    """A dot of its colour, its name, and the numbers in columns."""
+
+    def __init__(self, theme: Theme, list_: QListView) -> None:
+        super().__init__(list_)
+        self._theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(_ROW)
+        rect: QRect = option.rect
+        t = self._theme
+        painter.save()
+        current = index.row() == self._list.currentIndex().row()
+        if current or line.picked:
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected if current else t.cursor), 5)
+        middle = QPointF(rect.left() + 16, rect.center().y() + 1)
+        if line.picked:
+            self._tick(painter, middle)
+        elif line.tag.color:
+            dot(painter, middle, 4.5, QColor(shade(t, line.tag.color)))
+        inside = rect.adjusted(32, 0, -14, 0)
+        ends = [inside.left() + inside.width() * part // 100 for part in (_ARTICLES, _HIGHLIGHTS, _DAY)]
+        used = self._name(
+            painter, QRect(inside.left(), rect.top(), ends[0] - inside.left(), rect.height()), line
+        )
+        for words, end in zip(line.columns, ends, strict=True):
+            painter.setFont(fonts.sans(13))
+            painter.setPen(QColor(t.dim))
+            left = max(used, inside.left()) if end == ends[0] else inside.left()
+            painter.drawText(QRect(left, rect.top(), end - left, rect.height()), _RIGHT, words)
+        painter.restore()
+
+    def _name(self, painter: QPainter, where: QRect, line: Line) -> int:
+        """The name, what it lies in dim; its number and a sign of a rule behind it. Returns the end."""
+        t, tag = self._theme, line.tag
+        outer, slash, last = tag.name.rpartition("/")
+        own = QFontMetrics(fonts.sans(15))
+        numbers = QFontMetrics(fonts.sans(13)).horizontalAdvance(line.columns[0]) + fonts.px(64)
+        room = where.width() - numbers
+        left = where.left()
+        for words, colour, weight in (
+            (outer + slash, t.dim, QFont.Weight.Normal),
+            (last, shade(t, tag.color) if tag.color else t.text, QFont.Weight.Medium),
+        ):
+            painter.setFont(fonts.sans(15, weight=weight))
+            painter.setPen(QColor(colour))
+            fits = own.elidedText(words, Qt.TextElideMode.ElideMiddle, max(0, where.left() + room - left))
+            painter.drawText(QRect(left, where.top(), room, where.height()), _LEFT, fits)
+            left += painter.fontMetrics().horizontalAdvance(fits)
+        if tag.pin:
+            key = QRect(left + 10, where.center().y() - fonts.px(8), fonts.px(16), fonts.px(16))
+            painter.setPen(QColor(t.dim))
+            painter.drawRoundedRect(key, 3, 3)
+            painter.setFont(fonts.sans(11, weight=QFont.Weight.DemiBold))
+            painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), str(tag.pin))
+            left = key.right()
+        if tag.rules:
+            painter.setFont(fonts.sans(12.5))
+            painter.setPen(QColor(t.dim))
+            painter.drawText(QRect(left + 10, where.top(), 60, where.height()), _LEFT, "rule")
+            left += 10 + painter.fontMetrics().horizontalAdvance("rule")
+        return left + 12
+
+    def _tick(self, painter: QPainter, middle: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.accent), 1.8))
+        x, y = middle.x(), middle.y()
+        painter.drawPolyline([QPointF(x - 4, y), QPointF(x - 1, y + 3.2), QPointF(x + 4, y - 3.4)])

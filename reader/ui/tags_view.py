@@ -1,0 +1,156 @@
+"""All tags as a view: what carries each, which occur together; and what a key makes of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.library import tag_overview
+from reader.model import tag as names
+from reader.model.change import Change, Touched
+from reader.ui.fuzzy import score
+from reader.ui.list_view import ListView
+from reader.ui.panes import Field
+from reader.ui.tag_rows import Line, TagCell, TagRows
+
+if TYPE_CHECKING:
+    from reader.library.tag_overview import TagRow
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
+
+#: The orders, in the order in which a key goes round them, and what the view says of each.
+ORDERS = {"name": "by name", "articles": "most used first", "used": "used last first"}
+#: So many tags are named that occur with one.
+_NAMED = 6
+
+
+class TagsView(ListView):
+    """Its verbs are in commands/tags.py."""
+
+    def __init__(self, window: Window) -> None:
+        self.rows = TagRows()
+        super().__init__(window, "tags", "Tags", self.rows, TagCell)
+        self._all: list[TagRow] = []
+        #: The names of the tags that are selected.
+        self.picked: set[str] = set()
+        self.field = Field("Find a tag", self)
+        self.field.show()
+        self.field.textChanged.connect(lambda _words: self._narrow(""))
+        self.field.left.connect(self.back)
+        self.field.taken.connect(self.list.setFocus)
+        self.field.turned_back.connect(self.list.setFocus)
+        self._column.insertWidget(self._column.indexOf(self.list), self.field)
+        self.setTabOrder(self.field, self.list)
+        self.list.setAccessibleName("Tags")
+        self.list.setUniformItemSizes(True)
+        self.list.doubleClicked.connect(lambda _index: window.run("open_tag"))
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._say_together())
+        self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
+        window.session.changed.connect(self._changed)
+        self._renew("")
+
+    @property
+    def current(self) -> TagRow | None:
+        """The tag that is stood on."""
+        index = self.list.currentIndex()
+        return self.rows.rows[index.row()].tag if index.isValid() else None
+
+    @property
+    def meant(self) -> list[str]:
+        """The tags that an act is about: those that are selected, else the one that is stood on."""
+        picked = [row.name for row in self._all if row.name in self.picked]
+        return picked or ([self.current.name] if self.current else [])
+
+    @property
+    def order(self) -> str:
+        """One of ORDERS."""
+        kept = str(self._w.settings.get("tags/order"))
+        return kept if kept in ORDERS else "name"
+
+    def sort(self) -> None:
+        """Show the tags in the next order, and go on standing on the same one."""
+        orders = list(ORDERS)
+        self._w.settings.set("tags/order", orders[(orders.index(self.order) + 1) % len(orders)])
+        self._narrow(self.current.name if self.current else "")
+
+    def pick(self) -> None:
+        """Select the tag that is stood on, or no longer, and go on to the next."""
+        if self.current:
+            self.picked ^= {self.current.name}
+            here = self.list.currentIndex().row()
+            self._narrow(self.current.name)
+            self.stand_on(min(here + 1, self.rows.rowCount() - 1))
+
+    def begin_finding(self) -> None:
+        """Type to find a tag."""
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def back(self) -> None:
+        """Leave what was typed, then what is selected, then the view."""
+        if self.field.text() or self.field.hasFocus():
+            self.field.clear()
+            self.list.setFocus()
+        elif self.picked:
+            self.picked.clear()
+            self._narrow(self.current.name if self.current else "")
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Close it."""
+        self._w.session.changed.disconnect(self._changed)
+        self._w.jobs.drop("together")
+        super().leave()
+
+    def _changed(self, change: Change, _origin: str) -> None:
+        if change.touched & (Touched.TAGS | Touched.HIGHLIGHTS | Touched.ARTICLES | Touched.SEARCHES):
+            self._renew(self.current.name if self.current else "")
+
+    def _renew(self, here: str) -> None:
+        at = self.list.currentIndex().row()
+        self._all = tag_overview.rows(self._w.session.library)
+        self.picked &= {row.name for row in self._all}
+        self._narrow(here, at)
+
+    def _narrow(self, here: str, at: int = 0) -> None:
+        """Show the tags that were typed for, standing on the one called `here`, else on the row `at`."""
+        words = self.field.text().strip()
+        found = [row for row in self._all if not words or score(words, row.name) is not None]
+        if words:
+            found.sort(key=lambda row: -(score(words, row.name) or 0))
+        elif self.order == "articles":
+            found.sort(key=lambda row: -row.articles)
+        elif self.order == "used":
+            found.sort(key=lambda row: -row.used)
+        self.rows.show([Line(row, row.name in self.picked) for row in found])
+        same = (n for n, row in enumerate(found) if names.folded(row.name) == names.folded(here))
+        self.stand_on(next(same, min(max(0, at), len(found) - 1)) if found else 0)
+        self._say_together()
+
+    def _say_together(self) -> None:
+        """Which tags occur with the one that is stood on; asked away from the UI thread."""
+        tag = self.current
+        if tag is None:
+            self._w.jobs.drop("together")
+            self._say("No tag is called so." if self._all else "No tags yet.", "")
+            return
+        library = self._w.session.library
+
+        def work(_job: Job) -> list[tuple[str, int]]:
+            return tag_overview.together(library, tag.name, limit=_NAMED)
+
+        self._w.jobs.run("together", work, partial(self._together, tag.name), self._w.tell_trouble)
+
+    def _together(self, name: str, found: list[tuple[str, int]]) -> None:
+        if self.current is not None and self.current.name == name:
+            others = ",  ".join(f"{other} {n:,}" for other, n in found)
+            self._say(
+                f"“{name}” occurs with  {others}" if found else f"“{name}” occurs with no other tag", name
+            )
+
+    def _say(self, words: str, name: str) -> None:
+        n = len(self.picked)
+        counted = f"{len(self._all):,} tags, {ORDERS[self.order]}" + (f"   ·   {n:,} selected" if n else "")
+        self._said.setText(f"{counted}\n{words}")
+        self.setAccessibleDescription(words)
