@@ -31,7 +31,7 @@ def rename(w: Window, old: str) -> None:
         if new == old:
             return Choice(new, _nothing, "as it is called now")
         joins = same is not None and names.folded(new) != names.folded(old)
-        detail = f"joins the tag of that name, {reach}" if joins else reach
+        detail = f"joins the tag of that name, {reach}" if joins else f"new name, {reach}"
         return Choice(new, partial(_rename, w, old, new), detail)
 
     chooser = w.choose(f"Another name for the tag “{old}”", [], otherwise=otherwise)

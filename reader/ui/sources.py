@@ -146,7 +146,7 @@ class _PlaceCell:
 
     def _fold(self, painter: QPainter, sign: QRect, *, folded: bool) -> None:
         """A small angle before the icon: to the right where what lies inside is hidden, else down."""
-        x, y, far = sign.left() - 6.0, sign.center().y() + 1.0, 2.6
+        x, y, far = sign.left() - 4.5, sign.center().y() + 1.0, 2.4
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.theme.dim), 1.4))

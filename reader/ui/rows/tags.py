@@ -35,8 +35,15 @@ TAGS: tuple[Action, ...] = (
         rule=True,
     ),
     A("Delete the place …", placing.delete_place, "Tags", ("sources:Del",), needs.writable),
-    A("Fold the tag", placing.fold_place, "Tags", ("sources:,", "sources:Left"), None, "fold"),
-    A("Unfold the tag", placing.unfold_place, "Tags", ("sources:.", "sources:Right", "sources:Shift+Right")),
+    A("Fold the tag", placing.fold_place, "Tags", ("sources:Left", "sources:,"), None, "fold"),
+    A(
+        "Unfold the tag",
+        placing.unfold_place,
+        "Tags",
+        ("sources:Right", "sources:.", "sources:Shift+Right"),
+        None,
+        "unfold",
+    ),
     A("Fold all tags", placing.fold_places, "Tags", ("sources:;", "sources:Ctrl+Left")),
     A("Unfold all tags", placing.unfold_places, "Tags", ("sources:'", "sources:Ctrl+Right")),
 )
