@@ -13,7 +13,8 @@ _ADDRESS = re.compile(
 #: Signs that mean something inside the words of a Markdown link (CommonMark 0.31, 6.3).
 _SIGNS = re.compile(r"([\\`*_\[\]<~])")
 _WORD = re.compile(r"\w+")
-WIKI = "[["
+#: What a link typed by hand begins and ends with.
+WIKI, SHUTS = "[[", "]]"
 #: So many characters of a quote name a highlight in a link.
 _NAMED = 60
 

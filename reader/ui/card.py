@@ -6,12 +6,13 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.model.highlight import COLORS, Anchor, Highlight
+from reader.model.highlight import Anchor, Highlight
 from reader.model.markdown import blocks
 from reader.ui import days, fonts
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
+from reader.ui.quote_text import QuoteText
 from reader.ui.theme import Theme
 
 #: The key of the card that holds the note on the article itself.
@@ -97,9 +98,9 @@ class Card(Slip):
         self.note = note
         self.whole = whole
         self.editor: NoteEditor | None = None
-        self._quote = plain(fonts.serif(15.5), theme.text)
+        self._quote: QuoteText | None = None
         if highlight:
-            self._dress_quote(highlight)
+            self._quote = QuoteText(highlight, theme, self)
             self._column.addWidget(self._quote)
         self._words: NoteText | None = None
         self._urls: Sequence[str] = ()
@@ -164,22 +165,6 @@ class Card(Slip):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.write_asked.emit(self.key)
 
-    def _dress_quote(self, highlight: Highlight) -> None:
-        from reader.ui.scripts import direction, has_italics
-
-        words = highlight.quote.exact.strip()
-        towards = direction(words)
-        self._quote.setFont(fonts.serif(15.5, italic=has_italics(words)))
-        self._quote.setLayoutDirection(towards)
-        side = "right" if towards is Qt.LayoutDirection.RightToLeft else "left"
-        number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
-        behind, edge = self._theme.marks[number]
-        ground = "transparent" if highlight.anchor is Anchor.LOST else behind
-        self._quote.setStyleSheet(
-            f"background: {ground}; color: {self._theme.text};"
-            f" border-{side}: 3px solid {edge}; padding: 5px 8px;"
-        )
-
     def _say(self) -> None:
         self._say_quote()
         self._say_note()
@@ -194,14 +179,16 @@ class Card(Slip):
         if not self.note and self.editor is None:
             on_article = "{article_note|Shift+N} writes a note on the article"
             foot.insert(0, self._told("{note|N} writes a note" if self.highlight else on_article))
-        self._foot.setText("  ·  ".join(foot))
+        # A line breaks between two of them and nowhere else.
+        self._foot.setText("  · ".join(said.replace(" ", "\u00a0") for said in foot))
+        self._foot.setVisible(bool(foot))
         self.setAccessibleName(self.spoken)
 
     def _say_quote(self) -> None:
-        if self.highlight:
+        if self.highlight and self._quote:
             words = self.highlight.quote.exact.strip()
             shown = words if self.whole or len(words) <= _QUOTE else words[: _QUOTE - 1] + "…"
-            self._quote.setText(shown[:_MOST])
+            self._quote.show_words(shown[:_MOST])
 
     def _say_note(self) -> None:
         shown = bool(self.note) and self.editor is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -25,7 +24,7 @@ class LinkedCard(Slip):
     def __init__(self, backlink: Backlink, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.backlink = backlink
-        self.key = f"from {backlink.note} {backlink.target}"
+        self.key = key_of(backlink)
         self._column.setSpacing(2)
         title = plain(fonts.serif(14.5), theme.title)
         title.setText(backlink.row.heading)
@@ -40,16 +39,22 @@ class LinkedCard(Slip):
         self.setAccessibleName(f"Linked from {backlink.row.heading}, {to}. Note: {words.text()}")
 
 
-def heading_of(backlinks: Sequence[Backlink], theme: Theme) -> QLabel:
-    """The heading above them, with their number where there are several."""
+def key_of(backlink: Backlink) -> str:
+    """The key of its card."""
+    return f"from {backlink.note} {backlink.target}"
+
+
+def heading_of(count: int, theme: Theme) -> QLabel:
+    """The heading above so many of them."""
     made = plain(caps(), theme.dim)
-    made.setText("Linked from" if len(backlinks) == 1 else f"Linked from {len(backlinks)} notes")
+    made.setText("Linked from" if count == 1 else f"Linked from {count} notes")
     made.setIndent(10)
+    made.setContentsMargins(0, 10, 0, 0)
     return made
 
 
 def beginning_of(note: str) -> str:
     """The first words of a note without its marks."""
-    words = " ".join(" ".join(s.text for s in block.spans) for block in blocks(note[: 4 * _SHOWN]))
+    words = " ".join("".join(span.text for span in block.spans) for block in blocks(note[: 4 * _SHOWN]))
     flat = " ".join(words.split())
     return flat if len(flat) <= _SHOWN else flat[:_SHOWN].rsplit(" ", 1)[0] + " …"

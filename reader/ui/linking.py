@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.highlight import Anchor
-from reader.model.linking import article_link, highlight_link, target_of
+from reader.model.linking import SHUTS, WIKI, article_link, highlight_link, target_of
 from reader.model.query import ALL
 from reader.ui.choice import Choice
 from reader.ui.trail import trail_of
@@ -29,7 +29,15 @@ def choose_target(w: Window) -> None:
     rows = [row for row in w.session.library.articles.rows(ALL, limit=_NEWEST) if row.id != here]
     marked = w.session.library.links.highlights((), limit=_NEWEST)
     choices = [*(_article(w, row) for row in rows), *(_highlight(w, *found) for found in marked)]
-    w.choose("Link to an article, or after # to a highlight …", choices, more=partial(_found, w))
+    chooser = w.choose("Link to an article, or after # to a highlight …", choices, more=partial(_found, w))
+
+    def typed_out(typed: str) -> None:
+        """Who shuts the brackets by hand means the words as they stand."""
+        if typed.endswith(SHUTS):
+            chooser.leave()
+            _put(w, f"{WIKI}{typed}")
+
+    chooser.field.textEdited.connect(typed_out)
 
 
 def follow(w: Window, url: str) -> None:

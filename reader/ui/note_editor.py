@@ -22,7 +22,7 @@ from reader.model.linking import WIKI
 from reader.model.markdown import ITEM
 from reader.ui import fonts
 from reader.ui.note_text import SIZE
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, quiet_bar
 
 #: Longer lines are not inked: each letter typed would have all of the line looked at again.
 _LONG = 5000
@@ -51,6 +51,7 @@ class NoteEditor(QPlainTextEdit):
         self.setFont(fonts.sans(SIZE))
         self.setPlainText(text)
         if theme:
+            self.verticalScrollBar().setStyleSheet(quiet_bar(theme))
             Ink(self.document(), theme)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.textChanged.connect(self._fit)
@@ -64,6 +65,12 @@ class NoteEditor(QPlainTextEdit):
     def leave(self) -> None:
         """Back to the text; what was typed is kept."""
         self.left.emit()
+
+    def stand(self, place: int) -> None:
+        """Put the caret at a place of the document, in UTF-16 units, or at its end."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     # what the verbs of writing do
 

@@ -2,71 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.library.links import Backlink
 from reader.model.article import Reading
+from reader.model.highlight import Highlight
 from reader.ui import fonts
-from reader.ui.card import Broken, Card, Slip, caps, plain
-from reader.ui.linked import LinkedCard, heading_of
+from reader.ui.card import ARTICLE, Card, Slip, caps, plain
+from reader.ui.linked import LinkedCard, heading_of, key_of
 from reader.ui.theme import Theme
 
-if TYPE_CHECKING:
-    from reader.library.links import Backlink
+#: So many cards are made at once, and so many more at a time while nothing else is to be done.
+_FIRST, _NEXT = 30, 10
 
 
 class Sheet(QWidget):
-    """A column of cards by their keys: the note on the article, its highlights, and what links to it."""
+    """A column of cards by their keys: the note on the article, its highlights, and what links to it.
 
-    def __init__(self, theme: Theme, told: Callable[[str], str], broken: Broken) -> None:
-        super().__init__()
-        self.cards: dict[str, Card] = {}
-        self.linked: dict[str, LinkedCard] = {}
-        self._theme, self._told, self._broken = theme, told, broken
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 14, 10, 40)
-        self._column.setSpacing(12)
+    The first cards are made at once and the others by and by, or when one is asked for. `made` tells of each.
+    """
 
-    @property
-    def slips(self) -> dict[str, Slip]:
-        """All that can be stood on, from the top."""
-        return {**self.cards, **self.linked}
+    made = Signal(QWidget)
 
-    def fill(
+    def __init__(
         self,
         reading: Reading | None,
         backlinks: Sequence[Backlink],
-        words: Callable[[str, str], str],
-        whole: Collection[str],
+        theme: Theme,
+        make: Callable[[Highlight | None, str, QWidget], Card],
     ) -> None:
-        """Make the cards of an article. `words` gives the note of a card as it was typed last, by its key
-        and what the library has of it; the cards in `whole` are shown whole."""
-        self._say(caps(), "Notes on this article" if reading else "Notes")
-        if reading:
-            shown = [(None, reading.note), *((h, h.note) for h in reading.highlights)]
-            for highlight, kept in shown:
-                key = highlight.id if highlight else ""
-                note = words(key, kept)
-                card = Card(highlight, note, self._theme, self, self._told, self._broken, whole=key in whole)
-                self.cards[key] = card
-                self._column.addWidget(card)
-            if not reading.highlights:
-                keys = "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
-                self._say(fonts.sans(13.5), self._told(keys))
-        if backlinks:
-            self._column.addSpacing(6)
-            self._column.addWidget(heading_of(backlinks, self._theme))
-        for backlink in backlinks:
-            linked = LinkedCard(backlink, self._theme, self)
-            self.linked[linked.key] = linked
-            self._column.addWidget(linked)
+        """`make` makes the card of a highlight, or of the article, and of the note that the library has."""
+        super().__init__()
+        self.slips: dict[str, Slip] = {}
+        self._theme, self._make = theme, make
+        shown = [(None, reading.note), *((h, h.note) for h in reading.highlights)] if reading else []
+        self._waiting: dict[str, tuple[Highlight | None, str] | Backlink] = {
+            highlight.id if highlight else ARTICLE: (highlight, note) for highlight, note in shown
+        }
+        self._waiting.update({key_of(backlink): backlink for backlink in backlinks})
+        #: The keys of all cards, from the top.
+        self.keys = tuple(self._waiting)
+        self._linked = len(backlinks)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 14, 10, 40)
+        self._column.setSpacing(12)
         self._column.addStretch(1)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(lambda: self._go_on(_NEXT))
+
+    def begin(self, invitation: str) -> None:
+        """Make what is seen first; `invitation` stands where there is no highlight."""
+        self._say(caps(), "Notes on this article" if self.keys else "Notes")
+        self._invitation = invitation
+        self._go_on(_FIRST)
+        if self._waiting:
+            self._timer.start(0)
+
+    def slip(self, key: str) -> Slip | None:
+        """A card by its key, made now if it is still to come."""
+        while key in self._waiting:
+            self._go_on(1)
+        return self.slips.get(key)
+
+    def _go_on(self, count: int) -> None:
+        for key in list(self._waiting)[:count]:
+            what = self._waiting.pop(key)
+            if isinstance(what, Backlink):
+                if not any(isinstance(slip, LinkedCard) for slip in self.slips.values()):
+                    self._add(heading_of(self._linked, self._theme))
+                slip: Slip = LinkedCard(what, self._theme, self)
+            else:
+                slip = self._make(*what, self)
+            self.slips[key] = slip
+            self._add(slip)
+            self.made.emit(slip)
+            if key == ARTICLE and self._invitation:
+                self._say(fonts.sans(13.5), self._invitation)
+        if not self._waiting:
+            self._timer.stop()
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _say(self, font: QFont, words: str) -> None:
         label = plain(font, self._theme.dim)
         label.setText(words)
         label.setIndent(10)
-        self._column.addWidget(label)
+        self._add(label)

@@ -5,10 +5,10 @@ The document is built block by block with a cursor: no markup ever reaches Qt, a
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -23,8 +23,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
-    QTextLength,
     QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -39,6 +37,8 @@ SIZE = 14.5
 _HEADINGS = (18.0, 16.5, 15.0)
 #: How far a list item or a quotation stands in, and the room between blocks, in pixels.
 _STEP, _APART = 18, 5
+#: A quotation stands in by so much of a step.
+_QUOTED = 0.7
 _LINE_SEPARATOR = "\u2028"
 
 
@@ -49,31 +49,85 @@ class Place(NamedTuple):
     url: str
 
 
-class NoteText(QWidget):
-    """Shows the blocks of a note in the width it is given."""
+class Typeset(QWidget):
+    """Words set in type in the width that there is, as high as they need. `inset` is the room around them."""
+
+    def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.inset = QMargins()
+        self._heights: dict[int, int] = {}
+        self.document = QTextDocument(self)
+        self.document.setDocumentMargin(0)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDefaultFont(font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def decorate(self, painter: QPainter) -> None:
+        """Paint what stands behind and beside the words."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        # A layout asks for the same width again and again.
+        if width not in self._heights:
+            self._set_width(width)
+            high = int(self.document.size().height() + 0.99)
+            self._heights[width] = high + self.inset.top() + self.inset.bottom()
+        return self._heights[width]
+
+    def changed(self) -> None:
+        """Other words are shown now."""
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(self.width() or 200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, fonts.px(SIZE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._set_width(self.width())
+        painter = QPainter(self)
+        self.decorate(painter)
+        corner = QPoint(self.inset.left(), self.inset.top())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.text))
+        context.clip = QRectF(event.rect().translated(-corner))
+        painter.translate(corner)
+        self.document.documentLayout().draw(painter, context)
+        painter.end()
+
+    def _set_width(self, width: int) -> None:
+        inside = max(1, width - self.inset.left() - self.inset.right())
+        if self.document.textWidth() != inside:
+            self.document.setTextWidth(inside)
+
+
+class NoteText(Typeset):
+    """Shows the blocks of a note."""
 
     followed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._document = QTextDocument(self)
-        self._document.setDocumentMargin(0)
-        self._document.setUndoRedoEnabled(False)
-        self._document.setDefaultFont(fonts.sans(SIZE))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._document.setDefaultTextOption(option)
+        super().__init__(theme, fonts.sans(SIZE), parent)
+        self._blocks: Sequence[NoteBlock] = ()
         self._pressed = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setMouseTracking(True)
 
-    def show_blocks(self, blocks: Collection[NoteBlock], broken: Collection[str]) -> None:
+    def show_blocks(self, blocks: Sequence[NoteBlock], broken: Collection[str]) -> None:
         """Set blocks in type; links to what is in `broken` are shown as leading nowhere."""
-        self._document.clear()
-        cursor = QTextCursor(self._document)
+        self._blocks = blocks
+        self.document.clear()
+        cursor = QTextCursor(self.document)
         for n, block in enumerate(blocks):
             looks, letters = _block_format(block, first=n == 0), self._letters(block)
             if n:
@@ -81,25 +135,20 @@ class NoteText(QWidget):
             else:
                 cursor.setBlockFormat(looks)
                 cursor.setBlockCharFormat(letters)
-            cursor.block().setUserState(block.quoted)
-            if block.marker:
-                marker = QTextCharFormat(letters)
-                marker.setForeground(QColor(self._theme.dim))
-                cursor.insertText(f"{block.marker}\t", marker)
+            inline = block.kind is not Kind.CODE
             for span in block.spans:
-                cursor.insertText(_shown(span.text), self._span(letters, span, broken))
-        self.updateGeometry()
-        self.update()
+                cursor.insertText(_shown(span.text), self._span(letters, span, broken, inline=inline))
+        self.changed()
 
     @property
     def plain(self) -> str:
         """The words without their marks."""
-        return self._document.toPlainText()
+        return self.document.toPlainText()
 
     def places(self) -> list[Place]:
         """Where the links stand, from the top."""
         found: list[Place] = []
-        block, begun = self._document.begin(), ("", -1)
+        block, begun = self.document.begin(), ("", -1)
         while block.isValid():
             at = block.begin()
             while not at.atEnd():
@@ -115,7 +164,7 @@ class NoteText(QWidget):
 
     def _corner(self, block: QTextBlock, position: int) -> QPoint:
         """The upper corner of the letter at a position of the document."""
-        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        corner = self.document.documentLayout().blockBoundingRect(block).topLeft()
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
             return corner.toPoint()
@@ -123,30 +172,6 @@ class NoteText(QWidget):
         return (corner + QPointF(x[0] if isinstance(x, tuple) else x, line.y())).toPoint()
 
     # Qt's side
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        self._document.setTextWidth(width)
-        return int(self._document.size().height() + 0.99)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(self.width() or 200))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, fonts.px(SIZE))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._document.setTextWidth(self.width())
-        painter = QPainter(self)
-        self._draw_bars(painter)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.text))
-        context.clip = QRectF(event.rect())
-        painter.setClipRect(event.rect())
-        self._document.documentLayout().draw(painter, context)
-        painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = bool(self._url_at(event))
@@ -164,20 +189,35 @@ class NoteText(QWidget):
         self._pressed = ""
 
     def _url_at(self, event: QMouseEvent) -> str:
-        return self._document.documentLayout().anchorAt(event.position())
+        return self.document.documentLayout().anchorAt(event.position())
 
-    def _draw_bars(self, painter: QPainter) -> None:
-        """A line beside each quotation, at the side where its lines begin."""
-        block = self._document.begin()
-        while block.isValid():
-            quoted = max(0, block.userState())
-            rect = self._document.documentLayout().blockBoundingRect(block)
+    def decorate(self, painter: QPainter) -> None:
+        """The markers of lists, lines beside quotations, and lines between parts."""
+        block, step = self.document.begin(), fonts.px(_STEP)
+        layout = self.document.documentLayout()
+        for shown in self._blocks:
+            rect = layout.blockBoundingRect(block)
             to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
-            for n in range(quoted):
-                x = n * fonts.px(_STEP) * 0.7
-                x = self.width() - 2 - x if to_left else x
-                painter.fillRect(QRectF(x, rect.top(), 2, rect.height()), QColor(self._theme.hairline))
+            for n in range(shown.quoted):
+                x = n * _QUOTED * step
+                bar = QRectF(self.width() - 2 - x if to_left else x, rect.top(), 2, rect.height())
+                painter.fillRect(bar, QColor(self._theme.hairline))
+            if shown.kind is Kind.CODE:
+                painter.fillRect(rect.adjusted(-rect.left(), 0, 0, 0), QColor(self._theme.selected))
+            if shown.kind is Kind.RULE:
+                middle = QRectF(rect.left(), rect.center().y(), self.width() - rect.left(), 1)
+                painter.fillRect(middle, QColor(self._theme.hairline))
+            if shown.marker and block.layout().lineCount():
+                self._draw_marker(painter, shown, rect.top() + block.layout().lineAt(0).ascent(), to_left)
             block = block.next()
+
+    def _draw_marker(self, painter: QPainter, shown: NoteBlock, baseline: float, to_left: bool) -> None:
+        left = _margin(shown)
+        painter.setFont(fonts.sans(SIZE))
+        painter.setPen(QColor(self._theme.dim))
+        before = left - painter.fontMetrics().horizontalAdvance(shown.marker) - fonts.px(5)
+        x = self.width() - left + fonts.px(5) if to_left else before
+        painter.drawText(QPointF(x, baseline), shown.marker)
 
     # formats
 
@@ -191,7 +231,9 @@ class NoteText(QWidget):
         made.setForeground(QColor(self._theme.dim if block.quoted else self._theme.text))
         return made
 
-    def _span(self, letters: QTextCharFormat, span: Span, broken: Collection[str]) -> QTextCharFormat:
+    def _span(
+        self, letters: QTextCharFormat, span: Span, broken: Collection[str], *, inline: bool
+    ) -> QTextCharFormat:
         made = QTextCharFormat(letters)
         if span.style & BOLD:
             made.setFontWeight(QFont.Weight.Bold)
@@ -203,7 +245,8 @@ class NoteText(QWidget):
             fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
             made.setFontFamilies([*fixed, fonts.SANS])
             made.setFontFixedPitch(True)
-            made.setBackground(QColor(self._theme.selected))
+            if inline:
+                made.setBackground(QColor(self._theme.selected))
         if span.url:
             lost = span.url in broken
             made.setAnchor(True)
@@ -214,7 +257,7 @@ class NoteText(QWidget):
         return made
 
 
-def inner_links(blocks: Collection[NoteBlock]) -> list[str]:
+def inner_links(blocks: Sequence[NoteBlock]) -> list[str]:
     """Where the links of a note lead that name something of the library, in order."""
     return [s.url for block in blocks for s in block.spans if s.url and target_of(s.url) is not None]
 
@@ -229,20 +272,19 @@ def _block_format(block: NoteBlock, *, first: bool) -> QTextBlockFormat:
     from reader.ui.scripts import direction
 
     made = QTextBlockFormat()
-    step = fonts.px(_STEP)
-    margin = block.quoted * step * 0.7
-    if block.kind is Kind.ITEM:
-        margin += (block.depth + 1) * step
-        made.setTextIndent(-step if block.marker else 0)
-        made.setTabPositions([QTextOption.Tab(0, QTextOption.TabType.LeftTab)])
     towards = direction(" ".join(span.text for span in block.spans)[:400])
     made.setLayoutDirection(towards)
-    # Qt takes the left margin for the side where the lines begin, whichever way they run.
-    made.setLeftMargin(margin)
+    if towards is Qt.LayoutDirection.RightToLeft:
+        made.setRightMargin(_margin(block))
+    else:
+        made.setLeftMargin(_margin(block))
     heading = block.kind is Kind.HEADING
     close = block.kind is Kind.ITEM
     made.setTopMargin(0 if first else fonts.px(_APART * (1.8 if heading else 0.4 if close else 1)))
-    if block.kind is Kind.RULE:
-        ruler = QTextLength(QTextLength.Type.PercentageLength, 100)
-        made.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, ruler)
     return made
+
+
+def _margin(block: NoteBlock) -> float:
+    """How far the words of a block stand in, in pixels."""
+    steps = block.depth + 1 if block.kind is Kind.ITEM else 0.4 if block.kind is Kind.CODE else 0
+    return (block.quoted * _QUOTED + steps) * fonts.px(_STEP)

@@ -19,14 +19,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from reader.library.links import Backlink
+    from reader.model.highlight import Highlight
     from reader.ui.card import Card, Slip
     from reader.ui.note_editor import NoteEditor
     from reader.ui.note_saving import NoteSaving
     from reader.ui.note_sheet import Sheet
-
-
-def _nothing(_of: object) -> "tuple[()]":
-    return ()
 
 
 class Notes(QScrollArea):
@@ -34,9 +31,9 @@ class Notes(QScrollArea):
 
     saving: "NoteSaving | None" = None
     #: Which links lead nowhere, of those given.
-    broken: Callable[[Iterable[str]], Collection[str]] = staticmethod(_nothing)
+    broken: Callable[[Iterable[str]], Collection[str]] = staticmethod(lambda _urls: ())
     #: The notes that link to an article, by its id.
-    links_to: "Callable[[str], Sequence[Backlink]]" = staticmethod(_nothing)
+    links_to: "Callable[[str], Sequence[Backlink]]" = staticmethod(lambda _article: ())
     editor_opened = Signal(QWidget)
     picked = Signal(str)
     write_asked = Signal(str)
@@ -62,33 +59,32 @@ class Notes(QScrollArea):
     @property
     def current(self) -> str:
         """The id of the highlight that is marked; "" is the note on the article (card.ARTICLE)."""
-        return self._at if self._at in self._cards else ""
+        return self._at if self.card else ""
 
     @property
     def linked(self) -> "Backlink | None":
         """The note elsewhere that is marked."""
-        card = self._sheet.linked.get(self._at) if self._sheet else None
-        return card.backlink if card else None
+        return getattr(self._slips.get(self._at), "backlink", None)
 
     @property
     def card(self) -> "Card | None":
         """The card that is marked."""
-        return self._cards.get(self._at)
+        return next((card for card in self.cards() if card.key == self._at), None)
 
     @property
     def editing(self) -> "Card | None":
         """The card whose editor is open."""
-        return next((card for card in self._cards.values() if card.editor is not None), None)
+        return next((card for card in self.cards() if card.editor is not None), None)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        if self._reading:
+        if self._sheet:
             self._build()
 
     def tell_keys(self, told: Callable[[str], str]) -> None:
         """Name keys as `told` says they are now (naming.py)."""
         self._told = told
-        if self._reading:
+        if self._sheet:
             self._build()
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -114,33 +110,33 @@ class Notes(QScrollArea):
             self._build()
 
     def follow(self, reading: Reading) -> None:
-        """Know the article as it is after a write of the pane's own, which shows it already: whatever draws
-        the pane anew later draws what was written."""
+        """Know the article as it is after a write of the pane's own, which shows it already."""
         self._reading = reading
 
     def _is_bare(self) -> bool:
         """Whether the pane shows, and has to show, nothing but where notes would stand."""
-        reading, card = self._reading, self._cards.get("")
-        if reading is None or card is None or reading.highlights or self._backlinks:
+        reading, cards = self._reading, self.cards()
+        if reading is None or reading.highlights or self._backlinks or len(self._slips) != 1 or not cards:
             return False
-        if reading.note or (self.saving and self.saving.words((reading.row.id, ""), "")):
-            return False
-        return len(self._slips) == 1 and not card.note and card.editor is None
+        return not (self._words("", reading.note) or cards[0].note or cards[0].editor)
 
     def stand_on(self, key: str) -> None:
         """Mark a card and scroll to it. The note on the article is marked where no highlight is, but only
         while the pane has the focus: the text is not read with that card beside it."""
-        slips = self._slips
-        self._at, active = key if key in slips else "", self.hasFocus()
-        for name, slip in slips.items():
-            slip.mark(current=name == self._at and (bool(name) or active), active=active)
+        before, sheet = self._slips.get(self._at), self._sheet
+        self._at, active = key if sheet and key in sheet.keys else "", self.hasFocus()
+        slip = sheet.slip(self._at) if sheet else None
+        if before is not None and before is not slip:
+            before.mark(current=False, active=active)
+        if slip is not None:
+            slip.mark(current=bool(self._at) or active, active=active)
         self.setAccessibleDescription(self.spoken)
         if self._at:
             QTimer.singleShot(0, self._reveal)
 
     def step(self, by: int) -> str | None:
         """The key of the card so many further down, the note on the article first; None beyond the ends."""
-        keys = list(self._slips)
+        keys = self._sheet.keys if self._sheet else ()
         at = keys.index(self._at) + by if self._at in keys else 0
         return keys[at] if 0 <= at < len(keys) else None
 
@@ -152,11 +148,13 @@ class Notes(QScrollArea):
 
     def order(self) -> list[str]:
         """The highlights' ids from top to bottom."""
-        return [key for key in self._cards if key]
+        return [h.id for h in self._reading.highlights] if self._reading else []
 
     def cards(self) -> "list[Card]":
-        """All cards from the top, that of the article first."""
-        return list(self._cards.values())
+        """The cards that are made by now, from the top, that of the article first."""
+        from reader.ui.card import Card
+
+        return [slip for slip in self._slips.values() if isinstance(slip, Card)]
 
     def show_whole(self) -> bool:
         """Show all of the card that is marked, or its beginning again; False where it is short."""
@@ -169,8 +167,10 @@ class Notes(QScrollArea):
 
     def write(self, key: str) -> bool:
         """Open the editor of a card; False where there is no such card."""
-        card = self._cards.get(key)
-        if card is None:
+        from reader.ui.card import Card
+
+        card = self._sheet.slip(key) if self._sheet else None
+        if not isinstance(card, Card):
             return False
         if self.editing is not card:
             self.finish()
@@ -209,10 +209,6 @@ class Notes(QScrollArea):
         return QSize(280, 400)
 
     @property
-    def _cards(self) -> "dict[str, Card]":
-        return self._sheet.cards if self._sheet else {}
-
-    @property
     def _slips(self) -> "dict[str, Slip]":
         return self._sheet.slips if self._sheet else {}
 
@@ -225,10 +221,15 @@ class Notes(QScrollArea):
                 card.note = text
                 self.saving.take((self._reading.row.id, card.key), text)
 
+    def _words(self, key: str, kept: str) -> str:
+        """A note as it was typed last; `kept` is what the library has."""
+        return self.saving.words((self._reading.row.id, key), kept) if self.saving and self._reading else kept
+
     def _open(self, card: "Card") -> "NoteEditor":
         editor = card.edit()
         if self.saving:
             editor.textChanged.connect(self.saving.typed)
+        editor.cursorPositionChanged.connect(lambda: QTimer.singleShot(0, self._reveal))
         editor.focus_lost.connect(self.save_now)
         editor.left.connect(self._leave)
         self.editor_opened.emit(editor)
@@ -239,26 +240,33 @@ class Notes(QScrollArea):
         self.left_editor.emit()
 
     def _reveal(self) -> None:
-        slip = self._slips.get(self._at)
-        if slip is not None:
+        slip, card = self._slips.get(self._at), self.card
+        if card is not None and card.editor is not None:
+            caret = card.editor.mapTo(self._sheet or card, card.editor.cursorRect().bottomLeft())
+            self.ensureVisible(0, caret.y(), 0, 48)
+        elif slip is not None and slip.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(slip.y() - 14)  # its beginning, not its end
+        elif slip is not None:
             self.ensureWidgetVisible(slip, 0, 24)
 
     def _drawn(self) -> "Sheet":
         from reader.ui.note_sheet import Sheet
 
-        def words(key: str, kept: str) -> str:
-            """A note as it was typed last; `kept` is what the library has."""
-            return self.saving.words((reading.row.id, key), kept) if self.saving and reading else kept
-
-        reading = self._reading
-        sheet = Sheet(self._theme, self._told, self.broken)
-        sheet.fill(reading, self._backlinks, words, self._whole)
-        for card in sheet.cards.values():
-            card.write_asked.connect(self.write_asked)
-            card.followed.connect(self.followed)
-        for slip in sheet.slips.values():
-            slip.picked.connect(self.picked)
+        keys = "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
+        sheet = Sheet(self._reading, self._backlinks, self._theme, self._card)
+        sheet.made.connect(lambda slip: slip.picked.connect(self.picked))
+        sheet.begin("" if self._reading is None or self._reading.highlights else self._told(keys))
         return sheet
+
+    def _card(self, highlight: "Highlight | None", note: str, inside: QWidget) -> "Card":
+        from reader.ui.card import Card
+
+        key = highlight.id if highlight else ""
+        note, whole = self._words(key, note), key in self._whole
+        made = Card(highlight, note, self._theme, inside, self._told, self.broken, whole=whole)
+        made.write_asked.connect(self.write_asked)
+        made.followed.connect(self.followed)
+        return made
 
     def _build(self) -> None:
         """Draw the cards anew; an open editor keeps its text, its caret and the focus."""
@@ -273,8 +281,9 @@ class Notes(QScrollArea):
         if old is not None:
             # Not now: we may be inside a key event of the editor that goes with it.
             old.deleteLater()
-        if card and editor and card.key in self._cards:
-            reopened = self._reopen(self._cards[card.key], text, caret)
+        again = inside.slip(card.key) if card else None
+        if card and isinstance(again, type(card)):
+            reopened = self._reopen(again, text, caret)
             if focused:
                 # Shown at once: what is not shown yet takes no focus, and the next key is typed elsewhere.
                 inside.show()
@@ -286,7 +295,5 @@ class Notes(QScrollArea):
         editor = self._open(card)
         if editor.text != text:
             editor.setPlainText(text)
-        place = editor.textCursor()
-        place.setPosition(min(caret, editor.document().characterCount() - 1))
-        editor.setTextCursor(place)
+        editor.stand(caret)
         return editor
