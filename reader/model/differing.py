@@ -6,6 +6,7 @@ grows with the length of the texts and not with its square.
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -13,12 +14,31 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-#: A word with the white space after it, or white space at the beginning; CJK letters are words.
-_TOKEN = re.compile(r"\s+|[\u3040-\u30ff\u3400-\u9fff]\s*|[^\s\u3040-\u30ff\u3400-\u9fff]+\s*")
+from reader.model.folding import UNSPACED
+
+_LETTER = "".join(f"{first}-{last}" for first, last in UNSPACED)
+_SIGN = r"!-/:-@\[-`{-~¡§¶·¿«»\u2010-\u2027\u2030-\u205e،؛؟۔।॥"
+_IN_WORD = rf"[^\s{_SIGN}{_LETTER}]"
+#: A word, or signs, with the white space after them; white space at the beginning. Where words are not parted
+#: by spaces, a letter with its marks is a word.
+_TOKEN = re.compile(
+    rf"\s+|[{_LETTER}](?:(?=[{_LETTER}])[^\w\u3000-\u303f])*\s*"
+    rf"|{_IN_WORD}+(?:['’.,:\-]{_IN_WORD}+)*\s*|[{_SIGN}]+\s*"
+)
+#: The end of a line, or of a sentence.
+_ENDS = re.compile(r"\n|[.!?…。！？؟।][”\"’»)」』]*\s*\Z")
 #: Signs that are only set differently do not make a word another one.
-_ALIKE = str.maketrans("“”„«»‘’‚`´\u00a0\u2009\u202f–—‑", "\"\"\"\"\"'''''   ---")
+_ALIKE: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, "“”„«»‘’‚`´"), "'"),
+    **dict.fromkeys(map(ord, "–—‑−"), "-"),
+    **dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff")),
+    ord('"'): "'",
+    ord("…"): "...",
+}
 #: Stretches of more than this many words squared are not compared exactly: one has gone, one has come.
 _EXACT = 1_000_000
+#: So few letters of a script without spaces, the same by chance between two changes, belong to the change.
+_BY_CHANCE = 1
 
 
 class Kind(StrEnum):
@@ -30,12 +50,14 @@ class Kind(StrEnum):
 class Piece(NamedTuple):
     """A stretch that is in both texts, in the old one only, or in the new one only.
 
-    `start` and `end` are code points, half open: of the old text for GONE, else of the new text.
+    `start` and `end` are code points, half open: of the old text for GONE, else of the new text. `was` is, of
+    the same words, where they stand in the old text; of others the place in it where they went or came.
     """
 
     kind: Kind
     start: int
     end: int
+    was: tuple[int, int]
 
 
 class _Word(NamedTuple):
@@ -44,36 +66,88 @@ class _Word(NamedTuple):
     key: str
 
 
+_Words = Sequence[_Word]
+#: Whether words are the same, those of the old text, those of the new one.
+_Step = tuple[bool, list[_Word], list[_Word]]
+
+
 def compare(old: str, new: str) -> tuple[Piece, ...]:
     """The pieces that make the new text out of the old one, in reading order.
 
-    White space at a line's end and the form of quotation marks and dashes are no change.
+    White space at a line's end, the form of quotation marks and dashes, and how letters are composed are no
+    change. Of one change, what has gone is told before what has come.
     """
-    before, after = _words(old), _words(new)
     pieces: list[Piece] = []
-    for kind, words in _changes(before, after):
-        start, end = words[0].start, words[-1].end
-        if pieces and pieces[-1].kind is kind:
-            pieces[-1] = Piece(kind, pieces[-1].start, end)
+    at_old = at_new = 0
+    for same, before, after in _joined(_steps(_words(old), _words(new))):
+        end_old = before[-1].end if before else at_old
+        end_new = after[-1].end if after else at_new
+        if same:
+            pieces.append(Piece(Kind.SAME, at_new, end_new, (at_old, end_old)))
         else:
-            pieces.append(Piece(kind, start, end))
+            if before:
+                pieces.append(Piece(Kind.GONE, at_old, end_old, (at_old, end_old)))
+            if after:
+                pieces.append(Piece(Kind.COME, at_new, end_new, (end_old, end_old)))
+        at_old, at_new = end_old, end_new
     return tuple(pieces)
 
 
 def _words(text: str) -> list[_Word]:
-    return [_Word(m.start(), m.end(), m[0].strip().translate(_ALIKE) or " ") for m in _TOKEN.finditer(text)]
+    return [_Word(m.start(), m.end(), _key(m[0])) for m in _TOKEN.finditer(text)]
 
 
-def _changes(old: Sequence[_Word], new: Sequence[_Word]) -> Iterator[tuple[Kind, Sequence[_Word]]]:
+def _key(word: str) -> str:
+    return unicodedata.normalize("NFKC", word.strip().translate(_ALIKE)) or " "
+
+
+def _joined(steps: Iterator[tuple[bool, _Words, _Words]]) -> Iterator[tuple[bool, _Words, _Words]]:
+    """Neighbours of one kind as one; between two changes, letters that are the same by chance are changed."""
+    held: list[_Step] = []
+    for same, before, after in steps:
+        if held and held[-1][0] is same:
+            held[-1][1].extend(before)
+            held[-1][2].extend(after)
+        elif not same and len(held) > 1 and _chance(held[-1][2]):
+            _, gone, come = held.pop()
+            held[-1][1].extend([*gone, *before])
+            held[-1][2].extend([*come, *after])
+        else:
+            held.append((same, [*before], [*after]))
+    for n in range(1, len(held) - 1):
+        _slide(held[n - 1], held[n], held[n + 1])
+    yield from (step for step in held if step[1] or step[2])
+
+
+def _slide(before: _Step, changed: _Step, after: _Step) -> None:
+    """Let what has gone, or has come, begin with a word rather than with the sign that it may end with."""
+    same, gone, come = changed
+    moving = gone or come
+    if same or (gone and come):
+        return
+    while after[1] and moving[0].key == after[1][0].key and not moving[0].key[0].isalnum():
+        old, new = after[1].pop(0), after[2].pop(0)
+        before[1].append(moving.pop(0) if moving is gone else old)
+        before[2].append(new if moving is gone else moving.pop(0))
+        moving.append(old if moving is gone else new)
+
+
+def _chance(words: _Words) -> bool:
+    return len(words) <= _BY_CHANCE and all(
+        len(word.key) == 1 and any(first <= word.key <= last for first, last in UNSPACED) for word in words
+    )
+
+
+def _steps(old: _Words, new: _Words) -> Iterator[tuple[bool, _Words, _Words]]:
     at_old = at_new = 0
     for i, j in [*_held(old, new), (len(old), len(new))]:
         yield from _stretch(old[at_old:i], new[at_new:j])
         if j < len(new):
-            yield Kind.SAME, new[j : j + 1]
+            yield True, old[i : i + 1], new[j : j + 1]
         at_old, at_new = i + 1, j + 1
 
 
-def _held(old: Sequence[_Word], new: Sequence[_Word]) -> list[tuple[int, int]]:
+def _held(old: _Words, new: _Words) -> list[tuple[int, int]]:
     """Pairs of places that hold the same word, rising in both texts."""
     lead = 0
     while lead < min(len(old), len(new)) and old[lead].key == new[lead].key:
@@ -110,19 +184,29 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept[::-1]
 
 
-def _stretch(old: Sequence[_Word], new: Sequence[_Word]) -> Iterator[tuple[Kind, Sequence[_Word]]]:
-    """A short stretch, compared exactly: what has gone is told before what has come."""
-    steps: Sequence[tuple[str, int, int, int, int]]
+def _stretch(old: _Words, new: _Words) -> Iterator[tuple[bool, _Words, _Words]]:
+    """A short stretch, compared exactly."""
+    if not old and not new:
+        return
     if not old or not new or len(old) * len(new) > _EXACT:
-        steps = [("replace", 0, len(old), 0, len(new))]
-    else:
-        keys = [word.key for word in old], [word.key for word in new]
-        steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
-    for kind, i, end_i, j, end_j in steps:
-        if kind == "equal":
-            yield Kind.SAME, new[j:end_j]
-            continue
-        if i < end_i:
-            yield Kind.GONE, old[i:end_i]
-        if j < end_j:
-            yield Kind.COME, new[j:end_j]
+        yield False, old, new
+        return
+    keys = [word.key for word in old], [word.key for word in new]
+    for kind, i, end_i, j, end_j in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        yield kind == "equal", old[i:end_i], new[j:end_j]
+
+
+def parted(old: str, new: str, piece: Piece) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """A stretch that is the same, sentence by sentence and line by line: where each stands in the old text
+    and in the new one."""
+    first, start = piece.was[0], piece.start
+    before, after = _words(old[slice(*piece.was)]), _words(new[start : piece.end])
+    if len(before) != len(after):
+        yield piece.was, (start, piece.end)
+        return
+    from_old = from_new = 0
+    for one, other in zip(before, after, strict=True):
+        ends = other.end == piece.end - start or _ENDS.search(new[start + other.start : start + other.end])
+        if ends or "\n" in old[first + one.start : first + one.end]:
+            yield (first + from_old, first + one.end), (start + from_new, start + other.end)
+            from_old, from_new = one.end, other.end

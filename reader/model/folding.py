@@ -13,7 +13,7 @@ _SELECTORS = "\ufe0e\ufe0f"
 #: What else counts for nothing: tatweel, the slash of fractions.
 _SET_ONLY = frozenset("\u0640\u2044" + _SELECTORS)
 #: Scripts that put no space between words: from the first sign to the last of each.
-_UNSPACED = (
+UNSPACED = (
     ("\u0e00", "\u0eff"),
     ("\u1000", "\u109f"),
     ("\u1780", "\u17ff"),
@@ -51,7 +51,7 @@ _signs = _Signs()
 
 
 class Folded:
-    """A text folded. `bare` is what is left of it; `starts[i]` the code point of the text that gave bare[i]."""
+    """A text folded: `bare` is what is left of it, `starts[i]` the code point that gave bare[i]."""
 
     __slots__ = ("bare", "starts", "text")
 
@@ -91,4 +91,4 @@ def _in_word(sign: str) -> bool:
 
 
 def _unspaced(sign: str) -> bool:
-    return sign >= _UNSPACED[0][0] and any(first <= sign <= last for first, last in _UNSPACED)
+    return sign >= UNSPACED[0][0] and any(first <= sign <= last for first, last in UNSPACED)

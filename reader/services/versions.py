@@ -21,12 +21,15 @@ class Comparison:
     """Two versions of an article and the pieces that make the newer text out of the older one.
 
     `joint` is the code point of the newer text from which on it goes beyond the older one, which the
-    publisher had cut; None where it was not cut or nothing was added.
+    publisher had cut; None where it was not cut or nothing was added. The highlights are those of the
+    article as they stand in either version.
     """
 
     older: Version
     newer: Version
     pieces: tuple[Piece, ...]
+    on_older: tuple[Highlight, ...] = ()
+    on_newer: tuple[Highlight, ...] = ()
 
     @property
     def changes(self) -> int:
@@ -53,9 +56,15 @@ def all_versions(library: "Library", article: str) -> tuple[Version, ...]:
     return (shown.version, *(library.articles.reading(article, id).version for id in others))
 
 
-def comparison(older: Version, newer: Version) -> Comparison:
-    """What changed from one version to another."""
-    return Comparison(older, newer, compare(older.text, newer.text))
+def comparison(library: "Library", article: str, older: Version, newer: Version) -> Comparison:
+    """What changed from one version of an article to another. Raises NotFound where the article is gone."""
+    made = library.annotations.of(article)
+    return Comparison(
+        older,
+        newer,
+        compare(older.text, newer.text),
+        *(highlights_in(library, article, version, made) for version in (older, newer)),
+    )
 
 
 def as_read_in(library: "Library", reading: Reading) -> Reading:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QVBoxLayout
 
 from reader.model.article import Version
-from reader.model.differing import Kind, Piece
 from reader.services.versions import Comparison
 from reader.ui import days, fonts
 from reader.ui.announcing import announce
+from reader.ui.change_drawing import Drawing, light
+from reader.ui.change_text import in_one_column, side_by_side
+from reader.ui.lighting import over
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -22,9 +24,8 @@ if TYPE_CHECKING:
 
     from reader.ui.window import Window
 
-#: Of a longer stretch that is the same, so many code points are shown at either end.
-_AROUND = 260
-_COLUMN = 680
+#: The widest that the text is set, as one and as two beside each other (pixels at the usual size).
+_COLUMN, _BOTH = 680, 1240
 
 
 class Changes(View):
@@ -35,14 +36,14 @@ class Changes(View):
         self.versions = tuple(versions)
         self.other = 1
         self.whole = False
+        #: Whether the version shown is the older one of the two, and whether they stand side by side.
+        self.swapped = self.beside = False
         self._found: Comparison | None = None
-        self._places: list[int] = []
-        #: What each change is, as a screen reader says it.
-        self._spoken: list[str] = []
+        self._drawing: Drawing | None = None
         self._at = -1
         self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._title.setText(title)
-        self._article = window.session.reading.row.id if window.session.reading else ""
+        self.article = window.session.reading.row.id if window.session.reading else ""
         window.session.article_opened.connect(self._opened)
         self._said = self._label(fonts.sans(13.5))
         self.text = QTextEdit(self)
@@ -66,7 +67,7 @@ class Changes(View):
         self.text.setStyleSheet(f"QTextEdit {{ background: {t.page}; color: {t.text}; border: none; }}")
         self.text.verticalScrollBar().setStyleSheet(quiet_bar(t))
         if self._found:
-            self._draw_all(self._found)
+            self._draw(self._found)
             self.step(0)
 
     @property
@@ -76,38 +77,53 @@ class Changes(View):
         return max(12, size - 3)
 
     @property
+    def pair(self) -> tuple[Version, Version]:
+        """What is compared: the older one, whose own words are struck out, and the newer one."""
+        shown, other = self.versions[0], self.compared
+        return (shown, other) if self.swapped else (other, shown)
+
+    @property
     def compared(self) -> Version:
         """The version the shown one is held against."""
         return self.versions[self.other]
 
     def show_comparison(self, found: Comparison) -> None:
         """Draw what changed, and stand on the first change."""
-        self._said.setText(_summary(found, self.other, len(self.versions)))
         self._found, self._at = found, -1
-        self._draw_all(found)
+        self._said.setText(self._summary(found))
+        self._draw(found)
         self.step(1)
 
-    def _draw_all(self, found: Comparison) -> None:
-        self._places, self._spoken = [], []
-        self.text.clear()
-        cursor = QTextCursor(self.text.document())
-        cursor.beginEditBlock()
-        for n, piece in enumerate(found.pieces):
-            self._draw(cursor, found, n, piece)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(142, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
-        cursor.endEditBlock()
+    def set_beside(self, beside: bool) -> None:
+        """Set the two texts side by side, or as one."""
+        self.beside = beside
+        at, self._at = max(0, self._at), -1
+        self._fit()
+        if self._found:
+            self._draw(self._found)
+            self.step(at + 1)
+
+    def _draw(self, found: Comparison) -> None:
+        family = self._w.settings.get("look/face")
+        self.text.setExtraSelections([])
+        self._drawing = Drawing(self.text.document(), self._w.theme, family, self._size)
+        if self.beside:
+            heads = f"In {_told(found.older)}", f"In {_told(found.newer)}"
+            self._drawing.draw_pairs(side_by_side(found, whole=self.whole), heads)
+        else:
+            self._drawing.draw_column(in_one_column(found, whole=self.whole))
 
     def step(self, by: int) -> bool:
         """Go on by so many changes or back, as far as there are; False where there is none that way."""
-        at = min(max(0, self._at + by), len(self._places) - 1)
-        if at in (-1, self._at):
+        places = self._drawing.places if self._drawing else []
+        at = min(max(0, self._at + by), len(places) - 1)
+        if at == -1 or (at == self._at and by):
             return False
         self._at = at
+        lit = light(self.text.document(), places[at], self._w.theme)
+        self.text.setExtraSelections([over(*each) for each in lit])
         cursor = QTextCursor(self.text.document())
-        cursor.setPosition(self._places[at])
+        cursor.setPosition(places[at][0][0])
         self.text.setTextCursor(cursor)
         announce(self.text, self.spoken)
         top = self.text.cursorRect(cursor).top()
@@ -119,62 +135,41 @@ class Changes(View):
     @property
     def spoken(self) -> str:
         """The change that is stood on, as a screen reader says it."""
-        return f"{self._spoken[self._at]}. Change {self._at + 1:,} of {len(self._places):,}"
+        said = self._drawing.spoken if self._drawing else []
+        return f"{said[self._at]}. Change {self._at + 1:,} of {len(said):,}" if said else ""
 
     @property
     def standing(self) -> tuple[int, int]:
         """Which change is stood on, from 1, and how many there are."""
-        return self._at + 1, len(self._places)
+        return self._at + 1, len(self._drawing.places) if self._drawing else 0
 
     def _opened(self) -> None:
         """Another article was opened in the list beside: what changed in this one is over."""
         reading = self._w.session.reading
-        if self._w.views.get("changes") is self and (reading is None or reading.row.id != self._article):
+        if self._w.views.get("changes") is self and (reading is None or reading.row.id != self.article):
             self.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(36, (self.width() - fonts.px(_COLUMN)) // 2)
-        self._column.setContentsMargins(side, 30, max(12, side - 12), 8)
+        self._fit()
         super().resizeEvent(event)
 
-    def _draw(self, cursor: QTextCursor, found: Comparison, n: int, piece: Piece) -> None:
-        source = found.older.text if piece.kind is Kind.GONE else found.newer.text
-        words = source[piece.start : piece.end]
-        if piece.kind is Kind.SAME:
-            last = n == len(found.pieces) - 1
-            for shown, aside in [(words, False)] if self.whole else _folded(words, first=n == 0, last=last):
-                cursor.insertText(shown, self._aside() if aside else self._format(Kind.SAME))
-            return
-        if n == 0 or found.pieces[n - 1].kind is Kind.SAME:
-            self._places.append(cursor.position())
-            self._spoken.append("")
-        told = f"{'gone' if piece.kind is Kind.GONE else 'new'}: {words.strip(' ,')}"
-        self._spoken[-1] += f", {told}" if self._spoken[-1] else told
-        if found.joint == piece.start and piece.kind is Kind.COME:
-            cursor.insertText("\nHere the cut text ended; the fuller one goes on.\n", self._aside())
-        bare = words.rstrip()
-        cursor.insertText(bare, self._format(piece.kind))
-        cursor.insertText(words[len(bare) :] or " ", self._format(Kind.SAME))
+    def _fit(self) -> None:
+        wide = fonts.px(_COLUMN if not self.beside else _BOTH)
+        side = max(36 if not self.beside else 20, (self.width() - wide) // 2)
+        self._column.setContentsMargins(side, 30, max(12, side - 12), 8)
 
-    def _format(self, kind: Kind) -> QTextCharFormat:
-        t, settings = self._w.theme, self._w.settings
-        char = QTextCharFormat()
-        char.setFont(fonts.face(settings.get("look/face"), fonts.px(self._size)))
-        char.setForeground(QColor(t.text))
-        if kind is Kind.GONE:
-            char.setFontStrikeOut(True)
-            char.setBackground(QColor(t.marks[3][0]))
-        elif kind is Kind.COME:
-            char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            char.setUnderlineColor(QColor(t.marks[1][1]))
-            char.setBackground(QColor(t.marks[1][0]))
-        return char
-
-    def _aside(self) -> QTextCharFormat:
-        char = QTextCharFormat()
-        char.setFont(fonts.sans(13, italic=True))
-        char.setForeground(QColor(self._w.theme.dim))
-        return char
+    def _summary(self, found: Comparison) -> str:
+        """What is compared with what, and how much differs."""
+        places = "no words differ" if not found.changes else f"{found.changes:,} places differ"
+        places = "1 place differs" if found.changes == 1 else places
+        others = len(self.versions) - 1
+        which = f"Other version {self.other} of {others}\n" if others > 1 else ""
+        fullest = self.versions[0].id
+        gone, come = (
+            f"{_told(version)}{', the one shown' if version.id == fullest else ''}"
+            for version in (found.older, found.newer)
+        )
+        return f"{which}Struck out: in {gone}\nUnderlined: in {come}\n{places}"
 
     def _label(self, font: QFont) -> QLabel:
         label = QLabel(self)
@@ -182,28 +177,6 @@ class Changes(View):
         label.setFont(font)
         label.setWordWrap(True)
         return label
-
-
-def _folded(words: str, *, first: bool, last: bool) -> list[tuple[str, bool]]:
-    """A stretch that is the same, shortened in its middle; at the text's beginning and end, from there."""
-    head = 0 if first else _AROUND
-    tail = 0 if last else _AROUND
-    if len(words) <= 2 * _AROUND + 200:
-        return [(words, False)]
-    begin = words.rfind(" ", 0, head) + 1 if head else 0
-    end = words.find(" ", len(words) - tail) if tail else len(words)
-    left_out = len(words[begin:end].split())
-    aside = f"\n… {left_out:,} words the same …\n"
-    return [(words[:begin], False), (aside, True), (words[end:].lstrip(), False)]
-
-
-def _summary(found: Comparison, which: int, versions: int) -> str:
-    """What is compared with what, and how much differs."""
-    places = "no words differ" if not found.changes else f"{found.changes:,} places differ"
-    places = "1 place differs" if found.changes == 1 else places
-    others = f"Other version {which} of {versions - 1}\n" if versions > 2 else ""
-    gone, come = _told(found.older), _told(found.newer)
-    return f"{others}Struck out: in {gone}\nUnderlined: in {come}, the one shown\n{places}"
 
 
 def _told(version: Version) -> str:

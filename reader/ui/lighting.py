@@ -107,7 +107,7 @@ def _stretch(
         style.setBackground(QColor(behind))
     if ink:
         style.setForeground(QColor(ink))
-    return _over(content.cursor(*where), style)
+    return over(content.cursor(*where), style)
 
 
 def _dimmed(content: PageDocument, but: Range, within: Range, theme: Theme) -> list[QTextEdit.ExtraSelection]:
@@ -127,7 +127,7 @@ def _line(at: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:
     style = QTextCharFormat()
     style.setBackground(QColor(theme.selected))
     style.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
-    return _over(at, style)
+    return over(at, style)
 
 
 def _mark(content: PageDocument, highlight: Highlight, theme: Theme) -> QTextEdit.ExtraSelection:
@@ -139,7 +139,7 @@ def _mark(content: PageDocument, highlight: Highlight, theme: Theme) -> QTextEdi
     if highlight.note:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         style.setUnderlineColor(QColor(edge))
-    return _over(content.cursor(highlight.start, highlight.end), style)
+    return over(content.cursor(highlight.start, highlight.end), style)
 
 
 def _colours(highlight: Highlight, theme: Theme) -> tuple[str, str]:
@@ -155,7 +155,8 @@ def _deeper(highlight: Highlight, theme: Theme) -> str:
     return QColor(*(round(one + (other - one) * share) for one, other in parts)).name()
 
 
-def _over(where: QTextCursor, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def over(where: QTextCursor, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """A look laid over a stretch of a document."""
     selection = QTextEdit.ExtraSelection()
     selection.format = style
     selection.cursor = where

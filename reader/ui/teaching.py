@@ -27,7 +27,15 @@ HINTS = {
         "leave_caret",
         "keys",
     ),
-    "changes": ("next_change", "whole_text", "read_compared", "other_version", "leave", "keys"),
+    "changes": (
+        "next_change",
+        "beside_each_other",
+        "whole_text",
+        "read_compared",
+        "other_version",
+        "leave",
+        "keys",
+    ),
     "review": (
         "accept_split",
         "split_here",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor, QTextTable
 from pytestqt.qtbot import QtBot
 
 from reader.services.importing import import_paths
@@ -174,3 +175,87 @@ def test_what_is_the_same_can_be_read_whole(window: Window, edited: str, press: 
     whole = window.session.library.articles.reading(edited).version.text
     qtbot.waitUntil(lambda: len(view.text.toPlainText()) >= len(whole), timeout=3000)
     assert short < len(whole)
+
+
+def test_side_by_side_the_two_texts_stand_in_two_columns_and_the_change_stays(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    press("J")
+    changes = view.standing
+    press("D")
+    (table,) = [f for f in view.text.document().rootFrame().childFrames() if isinstance(f, QTextTable)]
+    assert table.columns() == 2
+    assert view.standing == changes
+    columns = ["", ""]
+    for row in range(1, table.rows()):
+        for n in (0, 1):
+            cell = table.cellAt(row, n)
+            around = cell.firstCursorPosition()
+            around.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+            columns[n] += around.selectedText()
+    assert NEW in columns[0]
+    assert OLD not in columns[0]
+    assert OLD in columns[1]
+    assert NEW not in columns[1]
+    press("D")
+    assert view.standing == changes
+    assert not view.text.document().rootFrame().childFrames()
+
+
+def test_s_swaps_what_is_struck_out_and_what_is_underlined(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    struck, lined = struck_and_lined(view)
+    press("S")
+    qtbot.waitUntil(lambda: struck_and_lined(view) == (lined, struck), timeout=3000)
+    press("S")
+    qtbot.waitUntil(lambda: struck_and_lined(view) == (struck, lined), timeout=3000)
+
+
+def test_the_other_versions_are_compared_one_after_the_other_both_ways(
+    window: Window, edited: str, press: Press, qtbot: QtBot, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    third = tmp_path / "third.txt"
+    page = next(seed for seed in seeds if OLD.encode() in seed.read_bytes())
+    text = page.read_text(encoding="utf-8").replace(OLD, "Valerij Jugaj")
+    third.write_text(text + "\n\nAnother line below the page.", encoding="utf-8")
+    import_paths(window.session.library, [third])
+    window.opening.open_article(edited)
+    window.page.setFocus()
+    press("D")
+    view = opened(window, qtbot)
+    first = view.compared.id
+    press("Right")
+    assert view.compared.id != first
+    press("L")
+    assert view.compared.id == first
+    press("Left")
+    assert view.compared.id != first
+    press("Shift+Tab")
+    assert view.compared.id == first
+
+
+def test_with_one_other_version_there_is_no_next(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    opened(window, qtbot)
+    press("Right")
+    assert window.status.message == "There is no other version to compare with."
+
+
+def test_highlights_are_seen_in_the_changes_in_their_colours(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("Home", "3", "D")
+    view = opened(window, qtbot)
+    blue = window.theme.marks[2][0]
+    lit = "".join(
+        words for words, _, ground in pairs(view.text.document(), window.theme.page) if ground == blue
+    )
+    assert OLD in lit
+    assert NEW in lit

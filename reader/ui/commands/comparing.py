@@ -60,10 +60,27 @@ def previous_change(w: Window) -> None:
 
 def other_version(w: Window) -> None:
     """Compare with the next of the other versions."""
+    _turn(w, w.keys.count)
+
+
+def version_before(w: Window) -> None:
+    """Compare with the one of the other versions before this."""
+    _turn(w, -w.keys.count)
+
+
+def swap_versions(w: Window) -> None:
+    """Swap the two texts: what was gone has come, and what had come is gone."""
     view = _view(w)
     if view:
-        view.other = view.other % (len(view.versions) - 1) + 1
+        view.swapped = not view.swapped
         _compare(w, view)
+
+
+def beside_each_other(w: Window) -> None:
+    """Set the two texts side by side, or as one again."""
+    view = _view(w)
+    if view:
+        view.set_beside(not view.beside)
 
 
 def whole_text(w: Window) -> None:
@@ -160,16 +177,29 @@ def _view(w: Window) -> Changes | None:
 def _compare(w: Window, view: Changes) -> None:
     from reader.services.versions import comparison
 
-    older, newer = view.compared, view.versions[0]
+    library, article = w.session.library, view.article
+    older, newer = view.pair
 
     def work(_job: Job) -> Comparison:
-        return comparison(older, newer)
+        return comparison(library, article, older, newer)
 
     def done(found: Comparison) -> None:
         if _view(w) is view:
             view.show_comparison(found)
 
     w.jobs.run("changes", work, done, w.tell_trouble)
+
+
+def _turn(w: Window, by: int) -> None:
+    view = _view(w)
+    if view is None:
+        return
+    others = len(view.versions) - 1
+    if others == 1:
+        w.status.say("There is no other version to compare with.")
+        return
+    view.other = (view.other - 1 + by) % others + 1
+    _compare(w, view)
 
 
 def _step(w: Window, by: int) -> None:
