@@ -3,6 +3,7 @@
 import sqlite3
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.library import keys
@@ -23,14 +24,17 @@ def ranked(connection: sqlite3.Connection, outline: str) -> list[tuple[Place, st
 
 
 def put_in_order(
-    act: "Act", outline: str, wanted: Sequence[Place], new: Mapping[str, "Image"] | None = None
+    act: "Act",
+    outline: str,
+    now: Sequence[tuple[Place, str]],
+    wanted: Sequence[Place],
+    new: Mapping[str, "Image"] | None = None,
 ) -> None:
-    """Let the items of an outline stand in this order, all of them; `new` are rows that are not there yet."""
+    """Let the items of an outline stand in another order than now, with their ranks; `new` are rows that are
+    not there yet."""
     new = new or {}
-    had = {place.id: (place.depth, rank) for place, rank in ranked(act.db.conn, outline)}
-    known = [place.id for place in wanted if place.id in had]
-    stay = _rising(known, {id: had[id][1] for id in known})
-    ranks = reranked([(place.id, had[place.id][1] if place.id in stay else "") for place in wanted])
+    had = {place.id: (place.depth, rank) for place, rank in now}
+    ranks = _ranks([place.id for place, _ in now], [place.id for place in wanted], had)
     for id, depth in wanted:
         if id in new:
             row: Image = {
@@ -45,12 +49,33 @@ def put_in_order(
             act.update("outline_item", id, {"rank": ranks.get(id, had[id][1]), "depth": depth})
 
 
-def _rising(ids: Sequence[str], ranks: Mapping[str, str]) -> set[str]:
+def _ranks(
+    now: Sequence[str], wanted: Sequence[str], had: Mapping[str, tuple[int, str]]
+) -> Mapping[str, str]:
+    """The ranks that have to be written for the wanted order, by id: those of what has moved."""
+    head, tail = _alike(now, wanted), 0
+    if head < min(len(now), len(wanted)):
+        tail = _alike(now[:head:-1], wanted[:head:-1])
+    first, last = max(0, head - 1), len(wanted) - tail + 1
+    for some in (wanted[first:last], wanted):
+        stay = _rising([id for id in some if id in had], had)
+        ranks = reranked([(id, had[id][1] if id in stay else "") for id in some])
+        if stay.isdisjoint(ranks):
+            break
+    return ranks
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many ids two orders begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _rising(ids: Sequence[str], had: Mapping[str, tuple[int, str]]) -> set[str]:
     """The most that may keep their ranks: a longest run of rising ones (Schensted's algorithm)."""
     tops: list[tuple[str, str]] = []
     at: list[int] = []
     for id in ids:
-        mine = (ranks[id], id)
+        mine = (had[id][1], id)
         place = bisect_left(tops, mine)
         tops[place : place + 1] = [mine]
         at.append(place)

@@ -69,8 +69,9 @@ class Outlines:
         with self._library.reading() as connection:
             id, _ = _named(connection, outline)
             found = [item(row) for row in connection.execute(ITEMS, (id,))]
-        depths = level([Place(item.id, item.depth) for item in found])
-        return tuple(item._replace(depth=at.depth) for item, at in zip(found, depths, strict=True))
+        depths = (at.depth for at in level([Place(each.id, each.depth) for each in found]))
+        pairs = zip(found, depths, strict=True)
+        return tuple(each if each.depth == depth else each._replace(depth=depth) for each, depth in pairs)
 
     def order(self, outline: str) -> list[Place]:
         """The order of an outline alone. Raises NotFound."""
@@ -138,7 +139,8 @@ class Outlines:
             if words is not None:
                 new.append(own_words(words, heading=heading, id=id))
                 act.joins = _joins(str(new[-1]["id"]), step)
-            order = [place for place, _ in ranked(connection, into)]
+            had = ranked(connection, into)
+            order = [place for place, _ in had]
             last = order[-1].id if order else ""
             after = last if after is None else after
             if depth is None:
@@ -146,7 +148,7 @@ class Outlines:
             made = tuple(str(row["id"]) for row in new)
             fresh = [Place(item, depth) for item in made]
             wanted = moved([*order, *fresh], made, after, depth)
-            put_in_order(act, into, wanted, {str(row["id"]): row for row in new})
+            put_in_order(act, into, had, wanted, {str(row["id"]): row for row in new})
             act.label = f"Add {f'{len(made)} ' if len(made) > 1 else ''}to “{name}”"
         return Added(into, made, act.change)
 
@@ -167,11 +169,12 @@ class Outlines:
         with self._library.reading() as connection:
             outline, name = _outline_of(connection, items)
         with self._library.acting(f"Take out of “{name}”", Touched.OUTLINES) as act:
-            order = [place for place, _ in ranked(act.db.conn, outline)]
-            out = [place.id for place in order if place.id in items]
+            had = ranked(act.db.conn, outline)
+            out = [place.id for place, _ in had if place.id in items]
             for item in out:
                 act.update("outline_item", item, {"deleted_at": keys.now()})
-            put_in_order(act, outline, without(order, out))
+            left = [(place, rank) for place, rank in had if place.id not in items]
+            put_in_order(act, outline, left, without([place for place, _ in had], out))
             if len(out) > 1:
                 act.label = f"Take {len(out)} out of “{name}”"
         return act.change
@@ -202,7 +205,8 @@ class Outlines:
         with self._library.reading() as connection:
             outline, name = _outline_of(connection, items)
         with self._library.acting(f"Move in “{name}”", Touched.OUTLINES) as act:
-            put_in_order(act, outline, arrange([place for place, _ in ranked(act.db.conn, outline)]))
+            had = ranked(act.db.conn, outline)
+            put_in_order(act, outline, had, arrange([place for place, _ in had]))
         return act.change
 
 

@@ -97,6 +97,19 @@ def branch_end(order: Sequence[Place], at: int) -> int:
     return next((n for n in range(at + 1, len(order)) if order[n].depth <= depth), len(order))
 
 
+def spans(order: Sequence[Place]) -> dict[str, tuple[int, int]]:
+    """Of each item its row, and where its branch ends."""
+    found: dict[str, tuple[int, int]] = {}
+    open_: list[int] = []
+    for n, (_, depth) in enumerate(order):
+        while open_ and order[open_[-1]].depth >= depth:
+            at = open_.pop()
+            found[order[at].id] = (at, n)
+        open_.append(n)
+    found.update({order[at].id: (at, len(order)) for at in open_})
+    return found
+
+
 def parent(order: Sequence[Place], at: int) -> int | None:
     """The row of the item that a row lies beneath; None for one that lies beneath none."""
     return next((n for n in range(at - 1, -1, -1) if order[n].depth < order[at].depth), None)
@@ -120,7 +133,7 @@ def level(order: Sequence[Place]) -> list[Place]:
     for place in order:
         while above and above[-1] >= place.depth:
             above.pop()
-        found.append(place._replace(depth=len(above)))
+        found.append(place if place.depth == len(above) else Place(place.id, len(above)))
         above.append(place.depth)
     return found
 
@@ -187,7 +200,7 @@ def without(order: Sequence[Place], ids: Collection[str]) -> list[Place]:
         if place.id in ids:
             out.append(place.depth)
         else:
-            found.append(place._replace(depth=place.depth - len(out)))
+            found.append(Place(place.id, place.depth - len(out)) if out else place)
     return level(found)
 
 
@@ -226,7 +239,8 @@ def reranked(order: Sequence[tuple[str, str]]) -> dict[str, str]:
         while run < len(order) and not order[run][1]:
             run += 1
         high = order[run][1] if run < len(order) else ""
-        found.update(zip((id for id, _ in order[n:run]), ranks(low, high, run - n), strict=True))
+        if run > n:
+            found.update(zip((id for id, _ in order[n:run]), ranks(low, high, run - n), strict=True))
         low, n = high, run + 1
     return found
 

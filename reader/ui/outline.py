@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from reader.model.change import Change, Touched
@@ -117,7 +117,10 @@ class OutlineView(View):
         if self._w.views.get("outline") is not self or not change.touched & _SHOWN:
             return
         if self.writing.open:
-            self.writing.stale = self.writing.stale or origin != ORIGIN
+            return
+        library, outline = self._w.session.library, self.into()
+        if origin == ORIGIN and outline and self.list.arrange(library.outlines.order(outline)):
+            self.say()
         else:
             self._show()
 
@@ -179,7 +182,10 @@ class OutlineView(View):
     def dress(self) -> None:
         """Put on the window's theme."""
         t = self._w.theme
-        self.setStyleSheet(f"QFrame#outline {{ background: {t.page}; }}")
+        # Not by a style sheet, for which Qt would paint what lies beneath with every change.
+        ground = QPalette(self.palette())
+        ground.setColor(QPalette.ColorRole.Window, QColor(t.page))
+        self.setPalette(ground)
         self._title.setStyleSheet(f"color: {t.title};")
         for label in (self._said, self._empty):
             label.setStyleSheet(f"color: {t.dim};")

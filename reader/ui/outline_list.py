@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
-    from reader.model.outline import Item
+    from reader.model.outline import Item, Place
     from reader.ui.theme import Theme
 
 
@@ -46,7 +46,19 @@ class OutlineList(MeasuredList):
         here, at = self.here, self.top_of(self.here) if self.here >= 0 else 0
         id = stand_on or (self.item.id if self.item else "")
         self.rows.show(items)
-        self.renew()
+        self._stand_again(id, here, at)
+
+    def arrange(self, order: Sequence[Place]) -> bool:
+        """Show the same items in another order, standing on the same one; False where they are others."""
+        here, at = self.here, self.top_of(self.here) if self.here >= 0 else 0
+        id = self.item.id if self.item else ""
+        if not self.rows.arrange(order):
+            return False
+        self._stand_again(id, here, at)
+        return True
+
+    def _stand_again(self, id: str, here: int, at: int) -> None:
+        super().renew()
         row = self.rows.row_of(id)
         if row is None:
             row = min(max(0, here), self.count - 1)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.model.outline import Item, Kind, Place, Standing, branch_end, parent
+from reader.model.outline import Item, Kind, Place, Standing, parent, spans
 from reader.ui import days
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +29,8 @@ class OutlineModel(QAbstractTableModel):
         self.items: list[Item] = []
         self.order: list[Place] = []
         self.rows: list[int] = []
+        #: Of each item by its id: its number, and that of the first one that does not lie beneath it.
+        self._spans: dict[str, tuple[int, int]] = {}
         #: The ids of the items whose branches are folded, and of those that are selected.
         self.folded: set[str] = set()
         self.picked: set[str] = set()
@@ -38,12 +40,23 @@ class OutlineModel(QAbstractTableModel):
         self.beginResetModel()
         self.items = list(items)
         self.order = [Place(item.id, item.depth) for item in items]
-        self.picked &= {item.id for item in items}
+        self._spans = spans(self.order)
+        self.picked &= self._spans.keys()
         self.rows, n = [], 0
         while n < len(self.order):
             self.rows.append(n)
-            n = branch_end(self.order, n) if self.order[n].id in self.folded else n + 1
+            id = self.order[n].id
+            n = self._spans[id][1] if id in self.folded else n + 1
         self.endResetModel()
+
+    def arrange(self, order: Sequence[Place]) -> bool:
+        """Show the same items in another order; False where they are not the same."""
+        known = {item.id: item for item in self.items}
+        if {place.id for place in order} != known.keys():
+            return False
+        items = ((known[id], depth) for id, depth in order)
+        self.show([item if item.depth == depth else item._replace(depth=depth) for item, depth in items])
+        return True
 
     def item(self, row: int) -> Item | None:
         """The item of a row."""
@@ -51,7 +64,7 @@ class OutlineModel(QAbstractTableModel):
 
     def row_of(self, id: str) -> int | None:
         """The row of an item; of one that is folded away, that of the item it lies beneath."""
-        at: int | None = next((n for n, place in enumerate(self.order) if place.id == id), None)
+        at: int | None = self._spans.get(id, (None, 0))[0]
         shown = {n: row for row, n in enumerate(self.rows)}
         while at is not None and at not in shown:
             at = parent(self.order, at)
@@ -59,21 +72,21 @@ class OutlineModel(QAbstractTableModel):
 
     def beneath(self, id: str) -> int:
         """How many items lie beneath one."""
-        at = next((n for n, place in enumerate(self.order) if place.id == id), None)
-        return 0 if at is None else branch_end(self.order, at) - at - 1
+        at, end = self._spans.get(id, (0, 1))
+        return end - at - 1
 
     def above(self, id: str) -> Item | None:
         """The item that one lies beneath."""
-        at = next((n for n, place in enumerate(self.order) if place.id == id), None)
-        over = None if at is None else parent(self.order, at)
+        at = self._spans.get(id)
+        over = parent(self.order, at[0]) if at else None
         return None if over is None else self.items[over]
 
     def with_folded(self, ids: Collection[str]) -> set[str]:
         """These items with all that is folded away beneath them."""
         found = set(ids)
-        for n, place in enumerate(self.order):
-            if place.id in ids and place.id in self.folded:
-                found |= {below.id for below in self.order[n : branch_end(self.order, n)]}
+        for id in self.folded.intersection(ids, self._spans):
+            at, end = self._spans[id]
+            found |= {place.id for place in self.order[at:end]}
         return found
 
     def unfold_over(self, ids: Collection[str]) -> None:

@@ -43,8 +43,6 @@ class Writing(QObject):
         self._kept = ""
         #: Items that are not in the library yet, by their ids: the item each comes after.
         self._begun: dict[str, tuple[Item, str]] = {}
-        #: Whether something else changed while the editor was open.
-        self.stale = False
         self._saving = NoteSaving(self)
         self._saving.keep = self._keep
         self._saving.due.connect(self.save)
@@ -91,7 +89,6 @@ class Writing(QObject):
             self._view.list.setFocus()
         editor.hide()
         editor.deleteLater()
-        self.stale = False
         unwritten = item.id in self._begun and not self._kept
         self._view.renew(self._begun.pop(item.id)[1] if unwritten else item.id)
 
