@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.library import rows
 from reader.library.selection import fold
-from reader.model.desk import DeskItem, Sorting, Walked, folded
+from reader.model.desk import DeskItem, Sorting, Walked
+from reader.model.desk_words import folded
 from reader.model.query import ALL, Query
 from reader.model.tag import folded as tag_folded
 from reader.model.tag import is_exact
@@ -58,27 +58,18 @@ class Desk:
 
     def count(self) -> int:
         """How many items there are, removed ones left out."""
-        (highlights, values), notes = _of_highlights(ALL), _of_notes(ALL)
-        assert notes
+        (highlights, values), (notes, more) = _of_highlights(ALL), _of_notes(ALL)
         with self._library.reading() as connection:
-            found = connection.execute(
-                f"SELECT (SELECT count(*) FROM ({highlights})) + (SELECT count(*) FROM ({notes[0]}))",
-                [*values, *notes[1]],
-            )
-            return int(found.fetchone()[0])
+            sql = f"SELECT (SELECT count(*) FROM ({highlights})) + (SELECT count(*) FROM ({notes}))"
+            return int(connection.execute(sql, [*values, *more]).fetchone()[0])
 
     def walk(self, query: Query, sorting: Sorting) -> list[Walked]:
-        """The items that a query shows, but for its words, from first to last."""
-        parts, values = [], list[Any]()
-        for kind in (_of_highlights(query), _of_notes(query)):
-            if kind is not None:
-                parts.append(kind[0])
-                values += kind[1]
-        if not parts:
-            return []
-        sql = f"SELECT id, made, article FROM ({' UNION ALL '.join(parts)}) ORDER BY {_ORDERS[sorting]}"
+        """The items that a query shows, from first to last, but for its words and what `sifted` sifts by."""
+        (highlights, values), (notes, more) = _of_highlights(query), _of_notes(query)
+        columns = "id, made, article, color, lost, noted, source"
+        sql = f"SELECT {columns} FROM ({highlights} UNION ALL {notes}) ORDER BY {_ORDERS[sorting]}"
         with self._library.reading() as connection:
-            return connection.execute(sql, values).fetchall()
+            return connection.execute(sql, [*values, *more]).fetchall()
 
     def items(self, ids: Sequence[str]) -> dict[str, DeskItem]:
         """Items by their ids; what is no more is left out."""
@@ -169,39 +160,25 @@ Kind = tuple[str, list[Any]]
 def _of_highlights(query: Query) -> Kind:
     """The highlights that a query shows."""
     where, values = _of_articles(query, "h")
-    gone = "h.deleted_at IS NOT NULL"
-    where.append(
-        f"({gone} OR s.shelf = 2) AND s.shelf < 3" if query.trashed else f"NOT {gone} AND s.shelf < 2"
-    )
-    for names, negation in ((query.colors, ""), (query.not_colors, "NOT ")):
-        if names:
-            where.append(f"h.color {negation}IN ({', '.join('?' * len(names))})")
-            values += names
-    if query.lost is not None:
-        where.append(f"h.anchor {'=' if query.lost else '<>'} 'lost'")
-    noted = "h.id IN (SELECT highlight FROM note WHERE highlight IS NOT NULL AND deleted_at IS NULL)"
-    if query.has_note is not None:
-        where.append(noted if query.has_note else f"NOT {noted}")
+    where.append(_there(query, "h"))
     own = "h.id IN (SELECT g.highlight FROM highlight_tag g WHERE g.deleted_at IS NULL AND {tags})"
     _tagged(query, f"({own} OR {_CARRIED})", where, values, "h")
-    columns = "h.id AS id, h.created_at AS made, h.article AS article, h.anchor = 'lost' AS lost, start, end"
+    noted = "h.id IN (SELECT highlight FROM note WHERE highlight IS NOT NULL AND deleted_at IS NULL)"
+    columns = (
+        "h.id AS id, h.created_at AS made, h.article AS article, h.color AS color, "
+        f"h.anchor = 'lost' AS lost, {noted} AS noted, s.source AS source, start, end"
+    )
     # The order of the join is named: the planner would begin with the state of every article.
     tables = "highlight h CROSS JOIN state s ON s.article = h.article"
     return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}", values
 
 
-def _of_notes(query: Query) -> Kind | None:
-    """The notes on articles that a query shows; None where it asks for what only a highlight has."""
-    if query.colors or query.lost or query.has_note is False or query.has_highlight:
-        return None
+def _of_notes(query: Query) -> Kind:
+    """The notes on articles that a query shows."""
     where, values = _of_articles(query, "n")
-    where.append("n.highlight IS NULL AND n.text <> ''")
-    gone = "n.deleted_at IS NOT NULL"
-    where.append(
-        f"({gone} OR s.shelf = 2) AND s.shelf < 3" if query.trashed else f"NOT {gone} AND s.shelf < 2"
-    )
+    where += ["n.highlight IS NULL AND n.text <> ''", _there(query, "n")]
     _tagged(query, _CARRIED, where, values, "n")
-    columns = "n.id AS id, n.created_at AS made, n.article AS article, 0 AS lost, -1 AS start, -1 AS end"
+    columns = "n.id, n.created_at, n.article, '', 0, 1, s.source, -1, -1"
     tables = "note n CROSS JOIN state s ON s.article = n.article"
     return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}", values
 
@@ -210,7 +187,8 @@ def _there(query: Query, item: str) -> str:
     """What is neither removed nor on an article that was thrown away; or, where asked for, what is."""
     if query.trashed:
         return f"({item}.deleted_at IS NOT NULL OR s.shelf = 2) AND s.shelf < 3"
-    return f"{item}.deleted_at IS NULL AND s.shelf < 2"
+    # With the sign the planner walks the index that has all columns, not the shorter one of what is there.
+    return f"+{item}.deleted_at IS NULL AND s.shelf < 2"
 
 
 _CARRIED = "{item}.article IN (SELECT g.article FROM article_tag g WHERE g.deleted_at IS NULL AND {tags})"
@@ -233,7 +211,7 @@ def _tagged(query: Query, condition: str, where: list[str], values: list[Any], i
 
 
 def _of_articles(query: Query, item: str) -> tuple[list[str], list[Any]]:
-    """What a query asks of the article, and of the day on which an item was made."""
+    """What a query asks of the article."""
     where, values = list[str](), list[Any]()
     for name in ("read", "starred", "later"):
         wanted = getattr(query, name)
@@ -241,17 +219,10 @@ def _of_articles(query: Query, item: str) -> tuple[list[str], list[Any]]:
             where.append(f"s.{name} = {int(wanted)}")
     if query.archived is not None:
         where.append(f"s.shelf {'=' if query.archived else '<>'} 1")
-    if query.source_key is not None:
-        where.append("s.source = ?")
-        values.append(query.source_key)
     for names, negation in ((query.sources, ""), (query.not_sources, "NOT ")):
         for name in names:
             where.append(f"s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
             values.append(f"%{_escaped(fold(name))}%")
-    for day, sign in ((query.before, "<"), (query.after, ">=")):
-        if day:
-            where.append(f"{item}.created_at {sign} ?")
-            values.append(round(datetime.fromisoformat(day).timestamp() * 1000))
     if query.id is not None:
         where.append(f"{item}.article = (SELECT key FROM article WHERE id = ?)")
         values.append(query.id)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys
-from reader.library.tags import clean, put_on, put_on_highlight, take_off
+from reader.library.tag_tree import clean
+from reader.library.tags import put_on, put_on_highlight, take_off
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.highlight import COLORS

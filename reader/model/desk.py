@@ -1,14 +1,13 @@
 """The notes desk as values: what lies on it, what of that is shown, in which order, under which headings."""
 
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
-from reader.model.query import Query, Scope, parse
+from reader.model.query import Query, parse
 from reader.model.tag import in_order
 
 
@@ -164,81 +163,56 @@ class Filters(NamedTuple):
         return tuple(said)
 
 
-#: Scripts that put no space between words: Thai to Khmer, and what lies beyond U+2E80.
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
-#: Between title, quote, note and tags of a folded item.
-_PARTING = "\n"
-_PARTS = {Scope.TITLE: 0, Scope.TEXT: 1, Scope.NOTES: 2}
+#: An item as a walk over the desk meets it: its id, when it was made (UTC ms), its article's key; its colour,
+#: "" for a note on an article; whether it is lost, and has a note; its source's key.
+Walked = tuple[str, int, int, str, int, int, int]
+_MADE, _COLOR, _LOST, _NOTED, _SOURCE = 1, 3, 4, 5, 6
 
 
-class _Signs(dict[int, str | None]):
-    """What each sign becomes; worked out when it is first met."""
-
-    def __missing__(self, sign: int) -> str | None:
-        kind = unicodedata.category(chr(sign))
-        made = None if kind[0] == "M" else chr(sign) if kind[0] in "LN" else " "
-        self[sign] = made
-        return made
-
-
-_signs = _Signs()
-
-
-def folded(title: str, quote: str, note: str, tags: Iterable[str]) -> str:
-    """The words of an item as they are looked for: without case, accents and signs, a space before each."""
-    parts = (title, quote, note, " ".join(tags))
-    return _PARTING.join(map(_fold, parts))
-
-
-def _fold(text: str) -> str:
-    low = text.casefold()
-    plain = low if low.isascii() else unicodedata.normalize("NFKD", low)
-    return " " + " ".join(plain.translate(_signs).split())
+def coarse(query: Query) -> Query:
+    """What the library is asked for: a query without its words and without what `sifted` sifts by."""
+    return query._replace(
+        words=(),
+        without=(),
+        scope=None,
+        colors=(),
+        not_colors=(),
+        lost=None,
+        has_note=None,
+        has_highlight=None,
+        source_key=None,
+        before=None,
+        after=None,
+        problems=(),
+    )
 
 
-#: An item as a walk over the desk meets it: its id, when it was made (UTC ms), its article's key.
-Walked = tuple[str, int, int]
+def sifted(walked: list[Walked], query: Query) -> list[Walked]:
+    """What a query shows of what was walked, but for its words: one plain pass for each thing asked."""
+    if query.colors:
+        walked = [each for each in walked if each[_COLOR] in query.colors]
+    if query.not_colors:
+        walked = [each for each in walked if each[_COLOR] not in query.not_colors]
+    if query.lost is not None:
+        walked = [each for each in walked if each[_LOST] == query.lost]
+    if query.has_note is not None:
+        walked = [each for each in walked if each[_NOTED] == query.has_note]
+    if query.has_highlight is not None:
+        walked = [each for each in walked if bool(each[_COLOR]) == query.has_highlight]
+    if query.source_key is not None:
+        walked = [each for each in walked if each[_SOURCE] == query.source_key]
+    if query.after:
+        since = _midnight(query.after)
+        walked = [each for each in walked if each[_MADE] >= since]
+    if query.before:
+        until = _midnight(query.before)
+        walked = [each for each in walked if each[_MADE] < until]
+    return walked
 
 
-class Sought(NamedTuple):
-    """The words of a query as `folded` writes them. A word finds those that begin with it; in scripts without
-    spaces, it is found anywhere. Of a group one is enough."""
-
-    groups: tuple[tuple[str, ...], ...]
-    without: tuple[str, ...]
-    part: int | None
-
-    def __bool__(self) -> bool:
-        return bool(self.groups or self.without)
-
-    def among(self, walked: Sequence[Walked], texts: Mapping[str, str]) -> Sequence[Walked]:
-        """The items that have the words; `texts` are folded. One pass a word, as plain as a pass can be."""
-        if self.part is not None:
-            ids = {each[0] for each in walked}
-            texts = {id: text.split(_PARTING)[self.part] for id, text in texts.items() if id in ids}
-        text = texts.get
-        for group in self.groups:
-            if len(group) == 1:
-                word = group[0]
-                walked = [each for each in walked if word in text(each[0], "")]
-            else:
-                walked = [each for each in walked if any(word in text(each[0], "") for word in group)]
-        for word in self.without:
-            walked = [each for each in walked if word not in text(each[0], "")]
-        return walked
-
-
-def sought(query: Query) -> Sought:
-    """What the words of a query look for."""
-    part = None if query.scope is None else _PARTS[query.scope]
-    groups = tuple(tuple(_needle(term.text) for term in group) for group in query.words)
-    return Sought(groups, tuple(_needle(term.text) for term in query.without), part)
-
-
-def _needle(word: str) -> str:
-    plain = _fold(word)
-    unspaced = any(first <= plain[1:2] <= last for first, last in _UNSPACED)
-    return plain[1:] if unspaced else plain
+def _midnight(day: str) -> int:
+    """The beginning of a day by this machine's clock, in UTC ms."""
+    return round(datetime.fromisoformat(day).timestamp() * 1000)
 
 
 class Group(NamedTuple):
@@ -257,28 +231,32 @@ def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tup
         return [Group("", [each[0] for each in walked])] if walked else []
     found: dict[str, list[str]] = {}
     if grouping is Grouping.TAG:
-        for id, _, _ in walked:
-            for tag in tags.get(id, ("",)):
-                found.setdefault(tag, []).append(id)
+        for each in walked:
+            for tag in tags.get(each[0], ("",)):
+                found.setdefault(tag, []).append(each[0])
         named = in_order(tag for tag in found if tag)
         return [Group(tag, found[tag]) for tag in (*named, *([""] if "" in found else []))]
     if grouping is Grouping.ARTICLE:
-        for id, _, article in walked:
+        for id, _, article, *_ in walked:
             found.setdefault(str(article), []).append(id)
     else:
         day = _Days()
-        for id, made, _ in walked:
-            found.setdefault(day[made // _QUARTER], []).append(id)
+        for id, made, *_ in walked:
+            turns, before, after = day[made // _DAY]
+            found.setdefault(before if made < turns else after, []).append(id)
     return [Group(label, ids) for label, ids in found.items()]
 
 
-#: No clock is off by anything but quarters of an hour (ms).
-_QUARTER = 900_000
+_DAY = 86_400_000
 
 
-class _Days(dict[int, str]):
-    """The local ISO day of a quarter of an hour; worked out when it is first met."""
+class _Days(dict[int, tuple[int, str, str]]):
+    """Of a day of UTC: when it becomes another day by this machine's clock (UTC ms), and the ISO days before
+    and after; worked out when the day is first met."""
 
-    def __missing__(self, quarter: int) -> str:
-        self[quarter] = day = date.fromtimestamp(quarter * _QUARTER / 1000).isoformat()
-        return day
+    def __missing__(self, day: int) -> tuple[int, str, str]:
+        first = datetime.fromtimestamp(day * _DAY / 1000).date()
+        last = datetime.fromtimestamp(((day + 1) * _DAY - 1) / 1000).date()
+        made = _midnight(last.isoformat()), first.isoformat(), last.isoformat()
+        self[day] = made
+        return made

@@ -100,7 +100,12 @@ class DeskView(View):
     def start(self) -> None:
         """Open it where the reader left it."""
         self.list.rows.picked = dict.fromkeys(self.state.picked)
+        in_sources = self._w.sources.hasFocus()
         self.open(self.list)
+        self._w.sources.stand_on(self._w.opening.place_key)
+        if in_sources:
+            # Who walks from place to place walks on.
+            self._w.sources.setFocus()
         self._room_for_preview()
         self.renew(self.state.stand)
         QTimer.singleShot(0, self.state.read_words)
@@ -235,6 +240,10 @@ class DeskView(View):
         self.state.stand, self.state.picked = self.here, self.list.picked
         self.state.changed.disconnect(self._changed)
         super().leave()
+        self._w.sources.stand_on(self._w.opening.place_key)
+        if self._w.notes.editing is None:
+            # What was written here, it does not show yet.
+            self._w.notes.show_reading(self._w.session.reading)
 
     def _changed(self, listed: bool) -> None:
         self.list.rows.forget()

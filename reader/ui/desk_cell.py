@@ -37,6 +37,8 @@ _EDGE = 3
 #: The most lines of a quote and of a note, and the most characters that are looked at for them.
 _LINES, _HEAD = 5, 1500
 _BREAK = "\u2028"
+#: Beside a heading nothing is said in less room than this (pixels).
+_BESIDE = 90
 
 
 class Set(NamedTuple):
@@ -209,17 +211,18 @@ class DeskCell:
         count = f"{heading.articles:,}"
         painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
         room = inner.width() - self._metrics.horizontalAdvance(count) - 16
-        beside = self._metrics.elidedText(aside, Qt.TextElideMode.ElideRight, room // 2)
-        taken = self._metrics.horizontalAdvance(beside) + 18 if beside else 0
         painter.setFont(self._heading)
         painter.setPen(QColor(t.title))
         metrics = QFontMetrics(self._heading)
-        words = metrics.elidedText(heading.words, Qt.TextElideMode.ElideRight, room - taken)
+        words = metrics.elidedText(heading.words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), words)
         painter.setFont(self._meta)
         painter.setPen(QColor(t.dim))
-        where = inner.adjusted(metrics.horizontalAdvance(words) + 14, 0, 0, 0)
-        painter.drawText(where, int(middle | Qt.AlignmentFlag.AlignLeft), beside)
+        taken = metrics.horizontalAdvance(words) + 14
+        beside = self._metrics.elidedText(aside, Qt.TextElideMode.ElideRight, room - taken)
+        if room - taken > _BESIDE:
+            where = inner.adjusted(taken, 0, 0, 0)
+            painter.drawText(where, int(middle | Qt.AlignmentFlag.AlignLeft), beside)
 
     def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool, picked: bool) -> None:
         t = self.theme

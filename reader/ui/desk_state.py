@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.change import Change, Touched
-from reader.model.desk import Filters, Group, Grouping, Sorting, Sought, Walked, grouped, sought
+from reader.model.desk import (
+    Filters,
+    Group,
+    Grouping,
+    Sorting,
+    Walked,
+    coarse,
+    grouped,
+    sifted,
+)
+from reader.model.desk_words import Sought, sought
 from reader.ui.session import ANNOTATED
 
 if TYPE_CHECKING:
@@ -18,6 +28,8 @@ if TYPE_CHECKING:
 
 #: The words of so many changed articles are read at once; of more, all words are read anew.
 _FEW = 200
+#: So many answers of the library are kept until it changes.
+_KEPT = 4
 #: What an import brings is shown when it has been quiet for so long, in milliseconds.
 _QUIET_MS = 150
 
@@ -45,7 +57,8 @@ class DeskState(QObject):
         self.grouping = Grouping(_one_of(Grouping, window.settings.get("desk/grouping")))
         self.stand = Stand()
         self.picked: list[str] = []
-        self._walked: tuple[tuple[Query, Sorting], list[Walked]] | None = None
+        #: What the library said lately, by what it was asked for.
+        self._walked: dict[tuple[Query, Sorting], list[Walked]] = {}
         self._total: int | None = None
         self._tags: dict[str, tuple[str, ...]] | None = None
         #: The words of all items, folded; None until they are read, or where too much has changed.
@@ -101,11 +114,13 @@ class DeskState(QObject):
         self._w.settings.set("desk/grouping", self.grouping.value)
 
     def _sifted(self, query: Query, words: Sought) -> list[Walked]:
-        bare = query._replace(words=(), without=(), scope=None, problems=())
-        if self._walked is None or self._walked[0] != (bare, self.sorting):
-            self._walked = (bare, self.sorting), self._library.desk.walk(bare, self.sorting)
-        walked = self._walked[1]
-        return list(words.among(walked, self._texts)) if words and self._texts is not None else walked
+        asked = coarse(query), self.sorting
+        if asked not in self._walked:
+            if len(self._walked) >= _KEPT:
+                self._walked.clear()
+            self._walked[asked] = self._library.desk.walk(*asked)
+        found = sifted(self._walked[asked], query)
+        return words.among(found, self._texts) if words and self._texts is not None else found
 
     def _tags_needed(self) -> dict[str, tuple[str, ...]]:
         if self.grouping is not Grouping.TAG:
@@ -118,7 +133,8 @@ class DeskState(QObject):
         """Forget what is stale. What an import brings is told once it has been quiet for a moment."""
         if change.touched is Touched.PLACE:
             return
-        self._walked = self._total = self._tags = None
+        self._walked.clear()
+        self._total = self._tags = None
         if self._texts is not None and change.touched & ~Touched.STATE:
             if len(change.articles) <= _FEW and not change.touched & Touched.SOURCES:
                 self._texts.update(self._library.desk.texts(change.articles))

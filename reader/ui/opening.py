@@ -37,6 +37,13 @@ class Opening(QObject):
         window.session.article_opened.connect(self.show_article)
         window.session.changed.connect(self._follow_head)
 
+    @property
+    def place_key(self) -> str:
+        """The key of the place that is seen: of the view that lies over the list, else of the list."""
+        views = {"review": places.REVIEW, "desk": places.DESK}
+        over = (key for context, key in views.items() if context in self._w.views)
+        return next(over, self._w.session.place.key)
+
     def open_place_by_key(self, key: str, article: str = "") -> None:
         """Open a place of the source pane; an article that is named is opened by the reader's own act."""
         place = next((p for p in places.all_places(self._w.session.library) if p.key == key), None)
@@ -108,6 +115,11 @@ class Opening(QObject):
         """
         if place.key == places.REVIEW:
             self._w.review.open_queue()
+            return
+        if place.key == places.DESK and self._w.awake:
+            from reader.ui.desk import open_desk
+
+            open_desk(self._w)
             return
         for view in [*self._w.views.values()]:
             view.leave()

@@ -87,6 +87,8 @@ _TRASH = Place(
     empty="Nothing is thrown away.\n\n{go_inbox|G A} shows the Inbox.",
 )
 
+#: Not a list of articles: the desk, all highlights and notes.
+DESK = "highlights"
 #: Not a list of articles: the captures whose split is in doubt, which the review shows.
 REVIEW = "review"
 #: How the keys of saved searches and of tags begin.

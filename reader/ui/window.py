@@ -227,7 +227,7 @@ class Window(Frame):
             return
         library = self.session.library
         if change.touched & COUNTED:
-            here = places.REVIEW if "review" in self.views else self.session.place.key
+            here = self.opening.place_key
             shown = self.session.arranging.shown(places.all_places(library), here)
             self.sources.show_places(shown, here)
         if change.touched & Touched.ARTICLES and not self.finder.searching:
@@ -272,6 +272,8 @@ class Window(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is kept on the way out; nothing is asked."""
+        for view in [*self.views.values()]:
+            view.leave()
         self.notes.finish()
         self.session.keep_place()
         self.jobs.close()

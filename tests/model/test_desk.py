@@ -1,5 +1,7 @@
 """The desk's filters, words and headings as values."""
 
+from datetime import datetime
+
 import pytest
 
 from reader.model.desk import (
@@ -10,18 +12,24 @@ from reader.model.desk import (
     Filters,
     Grouping,
     State,
-    folded,
+    Walked,
     grouped,
-    sought,
+    sifted,
 )
+from reader.model.desk_words import folded, sought
 from reader.model.query import parse
 
 _DAY = 86_400_000
 
 
+def item(id: str, made: int, article: int) -> Walked:
+    """A yellow highlight without a note."""
+    return id, made, article, "yellow", 0, 0, 1
+
+
 def found(line: str, *texts: str) -> list[int]:
     """Which of some items have the words of a line."""
-    walked = [(str(n), 0, 1) for n in range(len(texts))]
+    walked = [item(str(n), 0, 1) for n in range(len(texts))]
     left = sought(parse(line)).among(walked, {str(n): text for n, text in enumerate(texts)})
     return [int(each[0]) for each in left]
 
@@ -86,7 +94,7 @@ def test_words_begin_with_what_is_typed_whatever_their_case_accents_and_script(
 
 def test_items_stand_under_days_articles_and_each_of_their_tags() -> None:
     noon = 1_795_132_800_000
-    walked = [("a", noon, 1), ("b", noon - _DAY, 2), ("c", noon - _DAY, 1)]
+    walked = [item("a", noon, 1), item("b", noon - _DAY, 2), item("c", noon - _DAY, 1)]
     assert [list(group.ids) for group in grouped(walked, Grouping.DAY, {})] == [["a"], ["b", "c"]]
     assert [list(group.ids) for group in grouped(walked, Grouping.ARTICLE, {})] == [["a", "c"], ["b"]]
     by_tag = grouped(walked, Grouping.TAG, {"a": ("law", "energy"), "c": ("law",)})
@@ -96,3 +104,12 @@ def test_items_stand_under_days_articles_and_each_of_their_tags() -> None:
         ("", ["b"]),
     ]
     assert grouped([], Grouping.NONE, {}) == []
+
+
+def test_days_turn_at_midnight_of_this_clock() -> None:
+    midnight = round(datetime(2026, 11, 20).timestamp() * 1000)
+    walked = [item("a", midnight, 1), item("b", midnight - 1, 1), item("c", midnight + _DAY - 1, 1)]
+    days = {group.label: list(group.ids) for group in grouped(walked, Grouping.DAY, {})}
+    assert days == {"2026-11-20": ["a", "c"], "2026-11-19": ["b"]}
+    assert sifted(walked, parse("after:2026-11-20")) == [walked[0], walked[2]]
+    assert sifted(walked, parse("before:2026-11-20")) == [walked[1]]

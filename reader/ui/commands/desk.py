@@ -255,7 +255,8 @@ def _recolor(w: Window, number: int) -> None:
 def named(items: Sequence[DeskItem]) -> str:
     """Items in a message: by their first words, or how many they are."""
     if len(items) > 1:
-        return f"{len(items):,} highlights and notes"
+        what = "highlights" if all(item.highlight for item in items) else "highlights and notes"
+        return f"{len(items):,} {what}"
     item = items[0]
     words = item.highlight.quote.exact if item.highlight else item.words
     return f"{'Highlight' if item.highlight else 'Note'} {beginning(words)}"

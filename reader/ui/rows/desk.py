@@ -26,8 +26,14 @@ DESK: tuple[Action, ...] = (
     ),
     A("Top of the desk", desk.desk_first, "Desk", ("desk:Home", "desk:G, G"), OPEN),
     A("End of the desk", desk.desk_last, "Desk", ("desk:End", "desk:Shift+G"), OPEN),
-    A("Next heading", desk.desk_next_heading, "Desk", ("desk:Shift+J", "desk:Ctrl+Down"), OPEN),
-    A("Previous heading", desk.desk_previous_heading, "Desk", ("desk:Shift+K", "desk:Ctrl+Up"), OPEN),
+    A("Next group on the desk", desk.desk_next_heading, "Desk", ("desk:Shift+J", "desk:Ctrl+Down"), OPEN),
+    A(
+        "Previous group on the desk",
+        desk.desk_previous_heading,
+        "Desk",
+        ("desk:Shift+K", "desk:Ctrl+Up"),
+        OPEN,
+    ),
     A(
         "Open it in its text",
         desk.open_in_text,

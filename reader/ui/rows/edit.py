@@ -8,12 +8,29 @@ from reader.ui.commands import annotating, copying, finding, reading
 
 A = Action
 EDIT: tuple[Action, ...] = (
-    A("Undo", annotating.undo, "Edit", ("Ctrl+Z", "caret:Ctrl+Z", "desk:Ctrl+Z", "outline:Ctrl+Z", "tags:Ctrl+Z", "tags:U"), needs.undoable),
+    A(
+        "Undo",
+        annotating.undo,
+        "Edit",
+        ("Ctrl+Z", "caret:Ctrl+Z", "desk:Ctrl+Z", "outline:Ctrl+Z", "tags:Ctrl+Z", "tags:U"),
+        needs.undoable,
+    ),
     A(
         "Redo",
         annotating.redo,
         "Edit",
-        ("Ctrl+Shift+Z", "Ctrl+Y", "caret:Ctrl+Shift+Z", "caret:Ctrl+Y", "desk:Ctrl+Shift+Z", "desk:Ctrl+Y", "outline:Ctrl+Shift+Z", "outline:Ctrl+Y", "tags:Ctrl+Shift+Z", "tags:Ctrl+Y"),
+        (
+            "Ctrl+Shift+Z",
+            "Ctrl+Y",
+            "caret:Ctrl+Shift+Z",
+            "caret:Ctrl+Y",
+            "desk:Ctrl+Shift+Z",
+            "desk:Ctrl+Y",
+            "outline:Ctrl+Shift+Z",
+            "outline:Ctrl+Y",
+            "tags:Ctrl+Shift+Z",
+            "tags:Ctrl+Y",
+        ),
         needs.redoable,
     ),
     A(

@@ -1,0 +1,83 @@
+"""The words of highlights and notes, as the desk looks for them: in no index, so that one letter finds.
+
+Case, accents and signs do not count. A word finds those that begin with it; in scripts without spaces, it is
+found anywhere.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from reader.model.desk import Walked
+from reader.model.query import Query, Scope
+
+#: Scripts that put no space between words: Thai to Khmer, and what lies beyond U+2E80.
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
+#: Between title, quote, note and tags of a folded item.
+_PARTING = "\n"
+_PARTS = {Scope.TITLE: 0, Scope.TEXT: 1, Scope.NOTES: 2}
+
+
+class _Signs(dict[int, str | None]):
+    """What each sign becomes; worked out when it is first met."""
+
+    def __missing__(self, sign: int) -> str | None:
+        kind = unicodedata.category(chr(sign))
+        made = None if kind[0] == "M" else chr(sign) if kind[0] in "LN" else " "
+        self[sign] = made
+        return made
+
+
+_signs = _Signs()
+
+
+def folded(title: str, quote: str, note: str, tags: Iterable[str]) -> str:
+    """The words of an item as they are looked for: without case, accents and signs, a space before each."""
+    parts = (title, quote, note, " ".join(tags))
+    return _PARTING.join(map(_fold, parts))
+
+
+def _fold(text: str) -> str:
+    low = text.casefold()
+    plain = low if low.isascii() else unicodedata.normalize("NFKD", low)
+    return " " + " ".join(plain.translate(_signs).split())
+
+
+class Sought(NamedTuple):
+    """The words of a query as `folded` writes them. Of a group one is enough; `part` alone is looked at."""
+
+    groups: tuple[tuple[str, ...], ...]
+    without: tuple[str, ...]
+    part: int | None
+
+    def __bool__(self) -> bool:
+        return bool(self.groups or self.without)
+
+    def among(self, walked: list[Walked], texts: Mapping[str, str]) -> list[Walked]:
+        """The items that have the words; `texts` are folded. One pass a word, as plain as a pass can be."""
+        if self.part is not None:
+            ids = {each[0] for each in walked}
+            texts = {id: text.split(_PARTING)[self.part] for id, text in texts.items() if id in ids}
+        text = texts.get
+        for group in self.groups:
+            if len(group) == 1:
+                word = group[0]
+                walked = [each for each in walked if word in text(each[0], "")]
+            else:
+                walked = [each for each in walked if any(word in text(each[0], "") for word in group)]
+        for word in self.without:
+            walked = [each for each in walked if word not in text(each[0], "")]
+        return walked
+
+
+def sought(query: Query) -> Sought:
+    """What the words of a query look for."""
+    part = None if query.scope is None else _PARTS[query.scope]
+    groups = tuple(tuple(_needle(term.text) for term in group) for group in query.words)
+    return Sought(groups, tuple(_needle(term.text) for term in query.without), part)
+
+
+def _needle(word: str) -> str:
+    plain = _fold(word)
+    unspaced = any(first <= plain[1:2] <= last for first, last in _UNSPACED)
+    return plain[1:] if unspaced else plain

@@ -1,0 +1,306 @@
+"""The notes desk: every highlight and note of the library, driven by keys alone."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.library.library import Library
+from reader.model.highlight import Highlight
+from reader.ui.desk import DeskView
+from reader.ui.window import Window
+
+Press = Callable[..., None]
+Open = Callable[[str], None]
+
+#: The beginnings of the sentences that are highlighted, from the first that is made to the last.
+FIRST, SECOND, THIRD = "Violations of these", "Public dissatisfaction", "Known for her blunt"
+
+
+def mark(library: Library, words: str, color: str, note: str = "", *tags: str) -> Highlight:
+    """Highlight the sentence that begins so, wherever it stands."""
+    for row in library.articles.rows(limit=100):
+        text = library.articles.reading(row.id).version.text
+        start = text.find(words)
+        if start >= 0:
+            end = text.index(".", start) + 1
+            return library.annotations.highlight(row.id, start, end, color, note=note, tags=tags)[0]
+    raise AssertionError(f"no article has {words}")
+
+
+@pytest.fixture
+def three(library: Library, window: Window) -> list[Highlight]:
+    """Three highlights in two articles, and a note on the article of the last two."""
+    made = [
+        mark(library, FIRST, "yellow", "who says so?", "law/courts"),
+        mark(library, SECOND, "green", "", "press"),
+        mark(library, THIRD, "pink", "a **blunt** word"),
+    ]
+    library.annotations.write_article_note(made[2].article, "All of it from one press release")
+    return made
+
+
+def desk(window: Window) -> DeskView:
+    view = window.views["desk"]
+    assert isinstance(view, DeskView)
+    return view
+
+
+def shown(window: Window) -> list[str]:
+    """The first two words of what the desk shows, from the top."""
+    items = [desk(window).list.rows.item(n) for n in range(desk(window).list.count)]
+    quotes = [(i.highlight.quote.exact if i.highlight else i.words) for i in items if i]
+    return [" ".join(quote.split()[:2]) for quote in quotes]
+
+
+def headings(window: Window) -> list[str]:
+    rows = desk(window).list.rows
+    return [heading.words for n in sorted(rows.starts) if (heading := rows.heading(n))]
+
+
+def said(window: Window) -> str:
+    """The line above the list."""
+    labels = (label.text() for label in desk(window).findChildren(QLabel) if label.isVisible())
+    return " / ".join(labels)
+
+
+ALL = ["All of", "Known for", "Public dissatisfaction", "Violations of"]
+
+
+def test_g_h_shows_every_highlight_and_note_the_newest_first(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H")
+    assert shown(window) == ALL
+    assert headings(window) == ["Today"]
+    assert "By day, newest first" in said(window)
+    spoken = desk(window).list.model().index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("yellow highlight: Violations of these provisions")
+    assert "Note: who says so?" in spoken
+    assert "tagged law/courts" in spoken
+
+
+def test_return_opens_the_very_sentence_and_one_key_leads_back_to_the_very_item(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "C", "2", "C", "4", "J", "Return")
+    assert not window.views
+    assert window.session.reading
+    assert window.session.reading.row.id == three[1].article
+    assert window.page.hasFocus()
+    assert window.page.reader.range == (three[1].start, three[1].end)
+    press("Right", "Right", "Backspace")
+    assert shown(window) == ["Known for", "Public dissatisfaction"]
+    assert desk(window).standing
+    assert desk(window).standing.id == three[1].id
+    press("Return", "G", "H")
+    assert desk(window).standing
+    assert desk(window).standing.id == three[1].id
+
+
+def test_filters_add_up_are_told_and_go_one_by_one(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "C", "1", "C", "4")
+    assert shown(window) == ["Known for", "Violations of"]
+    press("F")
+    QTest.keyClicks(QApplication.focusWidget(), "tag:law")
+    assert shown(window) == ["Violations of"]
+    press("Return")
+    assert "Only yellow or pink,  “tag:law”" in said(window)
+    assert "1 of 4" in said(window)
+    press("Esc")
+    assert shown(window) == ["Known for", "Violations of"]
+    press("Esc", "Esc")
+    assert shown(window) == ALL
+    press("Esc")
+    assert not window.views
+    assert window.articles.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("blunt", ["Known for"]),
+        ("SAYS", ["Violations of"]),
+        ("color:green", ["Public dissatisfaction"]),
+        ("has:note -color:pink", ["All of", "Violations of"]),
+        ("-has:note", ["Public dissatisfaction"]),
+        ('source:"times of central asia" tag:press', ["Public dissatisfaction"]),
+        ("before:2020", []),
+        ("after:2020", ALL),
+        ("is:lost", []),
+        ("press", ["All of", "Known for", "Public dissatisfaction"]),
+    ],
+)
+def test_the_line_takes_the_search_language_and_narrows_as_one_types(
+    window: Window,
+    press: Press,
+    three: list[Highlight],
+    qtbot: QtBot,
+    line: str,
+    expected: list[str],
+) -> None:
+    press("G", "H", "F")
+    QTest.keyClicks(QApplication.focusWidget(), line)
+    qtbot.waitUntil(lambda: shown(window) == expected, timeout=3000)
+
+
+def test_a_line_that_means_nothing_explains_itself(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "F")
+    QTest.keyClicks(QApplication.focusWidget(), "color:red before:soon")
+    assert "“color:red” is no colour (yellow, green, blue, pink, purple)" in said(window)
+    assert "“before:soon” is no day" in said(window)
+
+
+def test_a_note_is_written_where_it_stands_and_saved_as_it_is_typed(
+    window: Window, press: Press, three: list[Highlight], qtbot: QtBot
+) -> None:
+    press("G", "H", "J", "J", "N")
+    QTest.keyClicks(QApplication.focusWidget(), "who was asked?")
+    annotations = window.session.library.annotations
+    qtbot.waitUntil(lambda: annotations.find(three[1].id).note == "who was asked?", timeout=3000)
+    press("Esc")
+    assert desk(window).list.hasFocus()
+    assert shown(window) == ALL
+    assert desk(window).standing
+    assert desk(window).standing.words == "who was asked?"
+    press("Ctrl+Z")
+    assert annotations.find(three[1].id).note == ""
+    assert desk(window).standing.words == ""
+
+
+def test_a_note_that_is_being_written_is_kept_when_the_window_closes(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "J", "J", "N")
+    QTest.keyClicks(QApplication.focusWidget(), "in a hurry")
+    window.close()
+    assert window.session.library.annotations.find(three[1].id).note == "in a hurry"
+
+
+def test_what_is_selected_is_recoloured_removed_and_brought_back_in_one_step(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    annotations = window.session.library.annotations
+    press("G", "H", "J", "X", "Shift+Down", "Shift+Down", "3")
+    assert {annotations.find(made.id).color for made in three} == {"blue"}
+    press("Ctrl+Z")
+    assert [annotations.find(made.id).color for made in three] == ["yellow", "green", "pink"]
+    press("Del")
+    assert shown(window) == ["All of"]
+    assert window.session.library.journal.undo_label() == "Remove 3 highlights"
+    press("Ctrl+Z")
+    assert shown(window) == ALL
+
+
+def test_what_was_removed_is_seen_and_brought_back_by_the_same_key(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "Del", "Del")
+    assert shown(window) == ["Public dissatisfaction", "Violations of"]
+    assert window.session.library.annotations.article_note(three[2].article) == ""
+    press("Shift+X")
+    assert shown(window) == ["All of", "Known for"]
+    press("Del", "Del")
+    assert shown(window) == []
+    press("Esc")
+    assert shown(window) == ALL
+    assert desk(window).list.item
+
+
+def test_a_tag_is_put_on_all_that_is_selected(window: Window, press: Press, three: list[Highlight]) -> None:
+    press("G", "H", "J", "Shift+Down", "T")
+    QTest.keyClicks(QApplication.focusWidget(), "to check")
+    press("Return")
+    annotations = window.session.library.annotations
+    assert [annotations.find(made.id).tags for made in three] == [
+        ("law/courts",),
+        ("press", "to check"),
+        ("to check",),
+    ]
+    assert window.session.library.journal.undo_label() == "Tag 2 highlights"
+
+
+def test_the_headings_and_the_order_change_by_key_and_are_kept(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "B")
+    assert len(headings(window)) == len({made.article for made in three})
+    press("B")
+    assert headings(window) == ["law/courts", "press", "Without a tag"]
+    press("Shift+S")
+    assert shown(window)[-2:] == ["Known for", "All of"]
+    press("Esc", "G", "H")
+    assert headings(window) == ["law/courts", "press", "Without a tag"]
+    press("B")
+    assert headings(window) == []
+    assert shown(window) == ALL[::-1]
+
+
+def test_it_follows_what_is_done_elsewhere_and_stays_where_the_reader_was(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "J", "J")
+    library = window.session.library
+    window.session.write(lambda: library.annotations.remove(three[2].id))
+    assert shown(window) == ["All of", "Public dissatisfaction", "Violations of"]
+    assert desk(window).standing
+    assert desk(window).standing.id == three[1].id
+
+
+def test_words_are_copied_with_their_source_and_as_links(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    press("G", "H", "End", "Y", "Q")
+    assert "Violations of these provisions" in clipboard.text()
+    assert "Times of Central Asia" in clipboard.text()
+    press("Y", "M")
+    assert clipboard.text().endswith(f"(postil://article/{three[0].article}?h={three[0].id})")
+    press("Y", "N")
+    assert clipboard.text().endswith("#law/courts\n\nwho says so?")
+
+
+def test_an_empty_desk_says_what_fills_it(window: Window, press: Press) -> None:
+    press("G", "H", "J", "Return", "N", "Del", "X", "T", "B", "1")
+    assert "H highlights the sentence you are reading" in said(window)
+    press("C", "1")
+    assert "Nothing is left by: yellow." in said(window)
+
+
+def test_a_lost_highlight_opens_the_text_that_it_was_made_on(
+    window: Window, press: Press, three: list[Highlight], library: Library
+) -> None:
+    with library.writing() as db:
+        db.conn.execute("UPDATE highlight SET anchor = 'lost' WHERE id = ?", (three[0].id,))
+    press("G", "H", "Shift+O")
+    assert shown(window) == ["Violations of"]
+    press("Return")
+    assert window.session.version == three[0].made_on
+    assert window.page.reader.range == (three[0].quote.start, three[0].quote.end)
+
+
+def test_the_row_of_the_source_pane_opens_the_desk_and_one_walks_on_from_there(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "L", "Z")
+    assert shown(window) == ALL
+    assert window.sources.currentIndex().data() is not None
+    press("Z")
+    assert not window.views
+    assert window.session.place.key == "archive"
+    press("Ctrl+1", "K")
+    assert "desk" in window.views
+    assert window.sources.hasFocus()
+    press("Tab")
+    assert desk(window).list.hasFocus()
+    press("G", "A")
+    assert not window.views
+    assert window.session.place.key == "inbox"
