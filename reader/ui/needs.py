@@ -98,6 +98,11 @@ def changes_item(w: Window) -> bool:
     return writable(w) and on_item(w)
 
 
+def quotable(w: Window) -> bool:
+    """Nothing that could be put into an outline stands here."""
+    return writable(w) and (article(w) or on_item(w))
+
+
 def outlining(w: Window) -> bool:
     """No outline is open."""
     return "outline" in w.views
@@ -159,6 +164,7 @@ WRITING = frozenset(
         changes_tags,
         changes_item,
         outline_writable,
+        quotable,
     }
 )
 

@@ -9,6 +9,7 @@ from reader.library.library import Library, open_library
 from reader.library.reshaping import Reshaping
 from reader.library.trash import DAY
 from reader.library.upkeep import Owed
+from reader.model.change import Change
 from reader.model.errors import NotFound, PostilError
 from reader.model.outline import Kind, Standing
 
@@ -208,6 +209,27 @@ def test_an_outline_is_the_same_after_a_restart(news: Library, quotes: list[str]
         assert shown(again, outline) != wanted
 
 
+def _something(library: Library, outline: str, quotes: list[str], dice: random.Random, n: int) -> Change:
+    """Do something to an outline."""
+    outlines = library.outlines
+    items = [item.id for item in outlines.items(outline)]
+    some = dice.sample(items, min(len(items), dice.choice((1, 1, 3))))
+    way = dice.randrange(7) if items else 0
+    if way == 0:
+        return outlines.add(outline, words=f"{n}", heading=n % 3 == 0).change
+    if way == 1:
+        return outlines.add(outline, highlights=[dice.choice(quotes)]).change
+    if way == 2:
+        return outlines.step(some, down=dice.random() < 0.5)
+    if way == 3:
+        return outlines.indent(some, dice.choice((1, -1)))
+    if way == 4:
+        return outlines.move(some, dice.choice([*items, ""]), 2)
+    if way == 5:
+        return outlines.remove(some[:1])
+    return outlines.rename(outline, f"Outline {n}")
+
+
 def test_whatever_is_done_to_outlines_undone_step_by_step_gives_the_rows_back(
     news: Library, quotes: list[str]
 ) -> None:
@@ -215,19 +237,7 @@ def test_whatever_is_done_to_outlines_undone_step_by_step_gives_the_rows_back(
     outline, _ = news.outlines.create("Pipeline")
     states = [rows_of(news)]
     for n in range(120):
-        items = [item.id for item in news.outlines.items(outline)]
-        some = dice.sample(items, min(len(items), dice.choice((1, 1, 3))))
-        way = dice.randrange(7) if items else 0
-        changes = {
-            0: lambda n=n: news.outlines.add(outline, words=f"{n}", heading=n % 3 == 0).change,
-            1: lambda: news.outlines.add(outline, highlights=[dice.choice(quotes)]).change,
-            2: lambda some=some: news.outlines.step(some, down=dice.random() < 0.5),
-            3: lambda some=some: news.outlines.indent(some, dice.choice((1, -1))),
-            4: lambda some=some, items=items: news.outlines.move(some, dice.choice([*items, ""]), 2),
-            5: lambda some=some: news.outlines.remove(some[:1]),
-            6: lambda n=n: news.outlines.rename(outline, f"Outline {n}"),
-        }
-        if changes[way]():
+        if _something(news, outline, quotes, dice, n):
             states.append(rows_of(news))
     assert len(states) > 80
     for state in reversed(states[:-1]):

@@ -378,3 +378,19 @@ def test_a_library_that_is_open_to_read_only_shows_its_outlines(
         reading.run("move_down")
         assert "read only" in reading.status.message
         reading.close()
+
+
+def test_what_is_selected_on_the_desk_goes_into_the_outline_in_one_step(
+    window: Window, quotes: list[str], press: Press, library: Library
+) -> None:
+    press("O")
+    typed("From the desk")
+    press("Return", "G", "H")
+    assert window.context() == "desk"
+    press("Home", "Shift+Down", "O")
+    assert window.status.message == "2 put into “From the desk”. G O shows it."
+    assert library.journal.undo_label() == "Add 2 to “From the desk”"
+    press("G", "O")
+    assert len(drawn(window)) == 2
+    press("Esc")
+    assert window.context() == "desk"

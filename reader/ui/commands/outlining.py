@@ -16,6 +16,7 @@ from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
     from reader.services import exporting
+    from reader.ui.desk import DeskView
     from reader.ui.outline import OutlineView
     from reader.ui.window import Window
 
@@ -72,7 +73,8 @@ def delete_outline(w: Window) -> None:
 
 
 def add_to_outline(w: Window) -> None:
-    """Put the highlight into the outline you used last; a sentence is highlighted first."""
+    """Put the highlight, or what is selected on the desk, into the outline you used last; a sentence is
+    highlighted first."""
     _add(w, str(w.settings.get("outline/last")))
 
 
@@ -156,6 +158,12 @@ def put_in(w: Window, outline: str, highlights: Sequence[str], notes: Sequence[s
 def _add(w: Window, outline: str) -> None:
     from reader.ui.commands import annotating
 
+    desk = w.views.get("desk")
+    if desk is not None and w.context() not in ("text", "notes", "caret"):
+        items = cast("DeskView", desk).chosen
+        quotes = [item.highlight.id for item in items if item.highlight]
+        put_in(w, outline, quotes, [item.article for item in items if not item.highlight])
+        return
     reading = w.session.reading
     if w.notes.hasFocus() and not w.notes.current and reading and reading.note.strip():
         put_in(w, outline, (), (reading.row.id,))

@@ -67,7 +67,7 @@ GO: tuple[Action, ...] = (
     A("Unread", going.go_unread, "Go", ("G, U", "desk:G, U")),
     A("Starred", going.go_starred, "Go", ("G, S", "desk:G, S")),
     A("Later", going.go_later, "Go", ("G, L", "desk:G, L")),
-    A("Highlights & notes", going.go_highlights, "Go", ("G, H",)),
+    A("Highlights & notes", going.go_highlights, "Go", ("G, H", "outline:G, H")),
     A("Archive", going.go_archive, "Go", ("G, E", "desk:G, E")),
     A("Thrown away", going.go_trash, "Go", ("G, X", "desk:G, X")),
     A("To review", reviewing.go_review, "Go", ("G, R",)),

@@ -8,11 +8,12 @@ from reader.ui.commands import outline, outlining
 
 A = Action
 OUTLINE: tuple[Action, ...] = (
-    A("Outline", outlining.go_outline, "Outline", ("G, O",), None, "outline"),
+    A("Outline", outlining.go_outline, "Outline", ("G, O", "desk:G, O"), None, "outline"),
     A("Add to the outline", outlining.add_to_outline, "Outline",
-      ("text:Shift+Return", "notes:Shift+Return", "Shift+Q"), needs.annotatable, "to the outline"),
+      ("text:Shift+Return", "notes:Shift+Return", "Shift+Q", "desk:O", "desk:Shift+Return"), needs.quotable,
+      "to the outline"),
     A("Add to another outline …", outlining.add_to_another, "Outline",
-      ("text:Ctrl+Return", "notes:Ctrl+Return", "Ctrl+Shift+Q"), needs.annotatable),
+      ("text:Ctrl+Return", "notes:Ctrl+Return", "Ctrl+Shift+Q", "desk:Ctrl+Return"), needs.quotable),
     A("Open an outline …", outlining.choose_outline, "Outline", ("outline:O", "outline:F4"), needs.outlining,
       "another", rule=True),
     A("New outline …", outlining.new_outline, "Outline", ("outline:Ctrl+N",), needs.outline_writable),
