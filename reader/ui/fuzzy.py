@@ -37,6 +37,8 @@ def _found(typed: str, words: str) -> tuple[float, list[int]] | None:
     if not wanted:
         return 0.0, []
     ways = [_taken(wanted, name), _apart(wanted.split(), name) if " " in wanted else None]
+    if "/" in wanted:
+        ways.append(_along(wanted, name))
     found = max((way for way in ways if way is not None), default=None)
     return None if found is None else (found[0] - len(name) / 1000, found[1])
 
@@ -49,6 +51,20 @@ def _apart(wanted: list[str], name: str) -> tuple[float, list[int]] | None:
     # What begins a word is a merit once, or two words apart would go before the same two in a row.
     again = 10 * (len(each) - 1) + 1
     return sum(points for points, _ in each) - again, sorted({n for _, places in each for n in places})
+
+
+def _along(wanted: str, path: str) -> tuple[float, list[int]] | None:
+    """The beginnings of parts of a path, one after another: "pol/kaz" names "politics/kazakhstan" wholly."""
+    places: list[int] = []
+    at = 0
+    for part in (part.strip() for part in wanted.split("/")):
+        while not path.startswith(part, at):
+            at = path.find("/", at) + 1
+            if not at:
+                return None
+        places += range(at, at + len(part))
+        at = path.find("/", at + len(part)) + 1 or len(path) + 1
+    return 3.0 * len(wanted) + 10, places
 
 
 def _taken(wanted: str, name: str) -> tuple[float, list[int]] | None:

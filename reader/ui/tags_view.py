@@ -67,6 +67,10 @@ class TagsView(ListView):
         kept = str(self._w.settings.get("tags/order"))
         return kept if kept in ORDERS else "name"
 
+    def stand_on_tag(self, name: str) -> None:
+        """Stand on a tag by its name, where it is shown."""
+        self._narrow(name, self.list.currentIndex().row())
+
     def sort(self) -> None:
         """Show the tags in the next order, and go on standing on the same one."""
         orders = list(ORDERS)
