@@ -8,13 +8,12 @@ In doubt a quote is lost: that is seen and mended, a quote on the wrong words is
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from reader.model import neighbours
 from reader.model.approximate import closest, occurrences
 from reader.model.folding import Folded
 from reader.model.highlight import CONTEXT, Quote
-from reader.model.placing import CLEAR, WEIGHTS, Found, Placing, Sought, sought_for
+from reader.model.placing import CLEAR, Found, Placing, Sought, sought_for
 
 #: By so much more of what stands further off the right place is told from another.
 _MORE = 0.05
@@ -24,18 +23,6 @@ _COMPARED = 3 * CLEAR
 _STOOD = 400
 #: Places that nothing but their order tells apart, at most.
 _IN_TURN = 200
-
-
-class Place(NamedTuple):
-    """Where a quote may stand: text[start:end] in code points, and how likely, 0 to 1.
-
-    `sure` says that it can be taken for the quote's own place.
-    """
-
-    start: int
-    end: int
-    likeness: float
-    sure: bool
 
 
 def find(text: str, quote: Quote, was: str = "") -> tuple[int, int] | None:
@@ -58,22 +45,19 @@ class Finder:
         """Where a quote stands; see `find`."""
         if self._unmoved(quote):
             return quote.start, quote.end
-        best = next(iter(self.places(quote)), None)
-        return (best.start, best.end) if best and best.sure else None
-
-    def places(self, quote: Quote) -> list[Place]:
-        """Where a quote may stand, the likeliest first; only the first can be sure."""
         sought = sought_for(quote)
         if not sought.words:
             return self._signs_alone(quote)
-        found = self._placing.candidates(sought)
-        chosen = self._chosen(sought, found)
-        found.sort(key=lambda one: one is not chosen)
-        most = sum(WEIGHTS)
-        return [
-            Place(*self._placing.in_text(quote, one), min(1.0, one.score / most), one is chosen)
-            for one in found
-        ]
+        chosen = self._chosen(sought, self._placing.candidates(sought))
+        return self._placing.in_text(quote, chosen) if chosen else None
+
+    def places(self, quote: Quote) -> list[tuple[int, int]]:
+        """Where a quote may stand, the likeliest first, however unlikely."""
+        sought = sought_for(quote)
+        if not sought.words:
+            alone = self._signs_alone(quote)
+            return [alone] if alone else []
+        return [self._placing.in_text(quote, one) for one in self._placing.candidates(sought)]
 
     def between_neighbours(self, quote: Quote) -> list[tuple[int, int]]:
         """Where something else stands now behind the words that stood before a quote, or before those that
@@ -158,14 +142,14 @@ class Finder:
         away = sorted((abs(starts[one.first] - sought.quote.start), n) for n, one in enumerate(rivals))
         return rivals[away[0][1]] if 3 * away[0][0] < away[1][0] else None
 
-    def _signs_alone(self, quote: Quote) -> list[Place]:
+    def _signs_alone(self, quote: Quote) -> tuple[int, int] | None:
         """A quote without a letter: found as it is written, between the same neighbours."""
         both = f"{quote.prefix}{quote.exact}{quote.suffix}"
         places = occurrences(self._text, both, 2) if quote.exact else []
         if len(places) != 1:
-            return []
+            return None
         start = places[0] + len(quote.prefix)
-        return [Place(start, start + len(quote.exact), 1.0, True)]
+        return start, start + len(quote.exact)
 
 
 def locate(text: str, typed: str) -> tuple[int, int] | None:

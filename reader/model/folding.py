@@ -90,5 +90,14 @@ def _in_word(sign: str) -> bool:
     return (sign.isalnum() or unicodedata.category(sign)[0] == "M") and not _unspaced(sign)
 
 
+def edges(text: str) -> tuple[int, int]:
+    """How many code points stand before the first sign that is kept, and where the last one ends."""
+    first = next((at for at, sign in enumerate(text) if _signs[sign]), len(text))
+    last = next((at for at in range(len(text), first, -1) if _signs[text[at - 1]]), first)
+    while last < len(text) and text[last] in _SELECTORS:
+        last += 1
+    return first, last
+
+
 def _unspaced(sign: str) -> bool:
     return sign >= UNSPACED[0][0] and any(first <= sign <= last for first, last in UNSPACED)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.model import neighbours
 from reader.model.approximate import closest, occurrences
-from reader.model.folding import Folded
+from reader.model.folding import Folded, edges
 from reader.model.highlight import Quote
 
 #: What the words, the context before, the context after and the old position count for.
@@ -21,7 +21,9 @@ _ONE_SIDE, _BOTH_SIDES = 0.9, 1.2
 #: side; beyond the second share they are others.
 _FEW_ERRORS, _MOST_ERRORS, _EACH_SIDE = 0.25, 0.4, 0.6
 #: So many places are weighed; of words that stand in more, those that have a neighbour to the letter.
-_WEIGHED, _COMMON, _NEIGHBOUR = 12, 200, 8
+_WEIGHED, _COMMON, _NEIGHBOUR = 12, 40, 8
+#: So many are looked through at all.
+_ALL = 5000
 
 _ALIKE: dict[int, str | None] = {
     **dict.fromkeys(map(ord, '“”„‟«»‘’‚‛‹›`´′″"'), "'"),
@@ -103,14 +105,20 @@ class Placing:
         return found
 
     def _exact(self, sought: Sought) -> Iterable[int]:
-        """Where the words stand; of words that stand nearly everywhere, where a neighbour stands too."""
+        """Where the words stand. Of words that stand all over the text, the places where their neighbours do
+        too, and the nearest to the old one."""
         page, words = self.page.bare, sought.words
-        places = occurrences(page, words, _COMMON + 1)
+        places = occurrences(page, words, _ALL)
         if len(places) <= _COMMON:
             return places
         before, after = sought.before[-_NEIGHBOUR:], sought.after[:_NEIGHBOUR]
-        lead = [at + len(before) for at in occurrences(page, before + words, _COMMON)] if before else []
-        return sorted({*lead, *(occurrences(page, words + after, _COMMON) if after else [])})
+        here, length = self.page.index(sought.quote.start), len(words)
+
+        def far(at: int) -> tuple[int, int]:
+            beside = (page.endswith(before, 0, at), page.startswith(after, at + length))
+            return -sum(beside), abs(at - here)
+
+        return sorted(places, key=far)[:_COMMON]
 
     def _weighed(self, sought: Sought, first: int, last: int, errors: int) -> Found:
         page = self.page
@@ -139,8 +147,7 @@ class Placing:
         """The stretch in the text, with the punctuation that the quote begins and ends with."""
         start, end = self.page.span(found.first, found.last)
         text, exact = self.page.text, quote.exact
-        of_quote = Folded(exact)
-        begins, ends = of_quote.span(0, len(of_quote.bare))
+        begins, ends = edges(exact)
         return _on_over(text, start, exact[:begins], -1), _on_over(text, end, exact[ends:])
 
 

@@ -23,8 +23,7 @@ def offered(library: "Library", article: str, version: Version, highlight: Highl
     was = library.articles.reading(article, highlight.made_on).version.text
     finder = Finder(version.text, was)
     quote = highlight.quote
-    found = [(place.start, place.end) for place in finder.places(quote)]
-    found += finder.between_neighbours(quote)
+    found = [*finder.places(quote), *finder.between_neighbours(quote)]
     at = round(quote.start * len(version.text) / max(1, len(was)))
     found.append((at, min(len(version.text), at + quote.end - quote.start)))
     kept: list[Range] = []

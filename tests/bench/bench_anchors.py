@@ -2,25 +2,32 @@
 
     python -m tests.bench.bench_anchors [HIGHLIGHTS] [SEED]
 
-Prints, for the search by itself and with the old text at hand, how many quotes whose words still stand were
-found, and exactly; how many were found on other words; and what became of those that were edited themselves.
+Prints, for the search by itself, with the old text at hand, and for a tenth of the quotes through a library,
+how many whose words still stand were found, and exactly; how many were found on other words; and what became
+of those that were edited themselves.
 """
 
 import random
 import re
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.importer.splitting import split
+from reader.library.library import open_library
 from reader.model.anchoring import Finder
 from reader.model.folding import Folded
-from reader.model.highlight import Quote, quote_at
+from reader.model.highlight import Anchor, Quote, quote_at
+from reader.services.versions import all_versions, highlights_in
 from tests.bench.changing import CHANGES, NEW, Marked, changed, marked, sentences
 from tests.fuzz.pages import seeds
 from tests.importer.prose import Press
+from tests.library.handmade import Decision, store, told
 from tests.training.wording import LANGUAGES, wording
 
 #: Quotes of one text after one change.
@@ -201,17 +208,65 @@ def measure(made: list[Case], *, with_old: bool, show: int = 0) -> None:
             show -= 1
             got = case.now.text[slice(*found)] if found else None
             print(f"--- {said} [{case.how}, {case.kind}] {case.quote!r}\n    -> {found} {got!r}")
+    print(f"{'with' if with_old else 'without'} the old text, {1000 * spent / len(made):.2f} ms each:")
+    _tell(result)
+    for how in sorted({how for how, _ in by_change}):
+        print(f"    {how}: " + ", ".join(f"{s} {n}" for (h, s), n in sorted(by_change.items()) if h == how))
+
+
+def _tell(result: Counter[str]) -> None:
+    total = sum(result.values())
     stand = sum(result[name] for name in ("exact", "off", "lost", "wrong"))
     wrong = sum(n for name, n in result.items() if name.endswith("wrong"))
-    print(f"{'with' if with_old else 'without'} the old text, {1000 * spent / len(made):.2f} ms each:")
     print(
         f"  words still stand: {stand}; found {100 * (result['exact'] + result['off']) / stand:.2f} %, "
         f"to the sign {100 * result['exact'] / stand:.2f} %"
     )
-    print(f"  on other words: {wrong} of {len(made)} = {100 * wrong / len(made):.3f} %")
+    print(f"  on other words: {wrong} of {total} = {100 * wrong / total:.3f} %")
     print("  " + ", ".join(f"{name} {n}" for name, n in sorted(result.items())))
-    for how in sorted({how for how, _ in by_change}):
-        print(f"    {how}: " + ", ".join(f"{s} {n}" for (h, s), n in sorted(by_change.items()) if h == how))
+
+
+def measure_library(made: list[Case]) -> None:
+    """Let a library find them: each text is imported, marked, and imported again after its change."""
+    result: Counter[str] = Counter()
+    kept = total = 0
+    with tempfile.TemporaryDirectory() as folder, open_library(Path(folder, "library.sqlite")) as library:
+        for n, (_, each) in enumerate(groupby(made, key=lambda case: id(case.now))):
+            cases_of_text = list(each)
+            first = cases_of_text[0]
+            (article,) = store(library, f"{n} old.txt", told(None, first.old)).new
+            by_id: dict[str, Case] = {}
+            for case in cases_of_text:
+                highlight, _ = library.annotations.highlight(article, case.quote.start, case.quote.end)
+                by_id[highlight.id] = case
+            store(
+                library, f"{n} new.txt", told(None, first.now.text), verdicts=[Decision(1, "fuller", article)]
+            )
+            truth = Truth(first.old, first.now)
+            total += len(by_id)
+            changed_text = next(v for v in all_versions(library, article) if v.text == first.now.text)
+            made_here = library.annotations.of(article)
+            for highlight in highlights_in(library, article, changed_text, made_here):
+                place = highlight.start, highlight.end
+                kept += 1
+                found = place if highlight.anchor is Anchor.ANCHORED else None
+                result[truth.judged(by_id[highlight.id], found)] += 1
+    print(f"through the library: {total} highlights, anchored or lost {kept}, vanished {total - kept}")
+    _tell(result)
+
+
+def measure_speed() -> None:
+    """How long 200 highlights of an article of 30,000 words take when an edited version arrives."""
+    rng = random.Random(3)
+    press = Press(3)
+    text = "\n\n".join(press.article(1000).body for _ in range(30))
+    now = changed(rng, marked(text), ["edited", "retyped"])
+    quotes = [quote_at(text, *spans(rng, text)[1:]) for _ in range(200)]
+    begun = time.process_time()
+    finder = Finder(now.text, text)
+    found = sum(finder.find(quote) is not None for quote in quotes)
+    spent = 1000 * (time.process_time() - begun)
+    print(f"{len(quotes)} highlights of {len(text.split()):,} words: {found} found in {spent:.0f} ms")
 
 
 def main(arguments: list[str]) -> int:
@@ -222,6 +277,8 @@ def main(arguments: list[str]) -> int:
     made = list(cases(count, seed))
     for with_old in (False, True):
         measure(made, with_old=with_old, show=show)
+    measure_library(made[: max(1, count // 10)])
+    measure_speed()
     return 0
 
 
