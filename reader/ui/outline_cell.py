@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from reader.model.highlight import COLORS
 from reader.model.outline import Item, Kind, Standing
 from reader.ui import fonts
+from reader.ui.desk_cell import note_words
 from reader.ui.document import has_other_script
 from reader.ui.outline_model import EMPTY, state, whence
 from reader.ui.scripts import direction, has_italics, isolated
@@ -23,6 +24,7 @@ _STEPS = 10
 _MOST = 900
 _LEADING = 1.14
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Part(NamedTuple):
@@ -98,7 +100,8 @@ class OutlineCell:
         left = rect.left() + _LEFT + _indent(item)
         y = rect.top() + _TOP + (fonts.px(7) if item.kind is Kind.HEADING else 0)
         if beneath:
-            self._fold(painter, left, y, item, folded=folded)
+            line = QRect(left, y, rect.right() - _RIGHT - left, QFontMetrics(_font(item)).height())
+            self._fold(painter, line, item, beneath if folded else 0)
         writes_words = room is not None and item.kind is not Kind.HIGHLIGHT
         if writes_words:
             y += room or 0
@@ -115,8 +118,6 @@ class OutlineCell:
         if made.below:
             where = QRect(x, y + _GAP, rect.right() - _RIGHT - x, self._metrics.height())
             self._below(painter, where, item)
-        if folded and beneath:
-            self._count(painter, rect, beneath)
 
     # setting
 
@@ -126,11 +127,12 @@ class OutlineCell:
         if item not in self._set:
             inset = self._inset(item)
             room = max(80, width - _LEFT - _RIGHT - _indent(item) - 2 * inset)
-            said = " ".join(item.words.split()) if item.kind is Kind.HIGHLIGHT else item.words.strip()
-            words = _wrapped(said or EMPTY.get(item.kind, ""), _font(item), room)
+            words = _wrapped(_said(item), _font(item), room)
             if item.kind is Kind.HIGHLIGHT:
                 words = words._replace(height=words.height + 10)
-            remark = _wrapped(item.remark, fonts.sans(14.5), room) if item.remark.strip() else Part(None, 0)
+            remark = Part(None, 0)
+            if item.remark.strip():
+                remark = _wrapped(note_words(item.remark), fonts.sans(14.5), room)
             self._set[item] = Set(words, remark, bool(whence(item) or state(item)))
         return self._set[item]
 
@@ -185,10 +187,11 @@ class OutlineCell:
                 painter.drawText(where, _MIDDLE, shown)
                 where.setLeft(where.left() + self._metrics.horizontalAdvance(shown) + 14)
 
-    def _fold(self, painter: QPainter, left: int, top: int, item: Item, *, folded: bool) -> None:
-        """An angle before what has items beneath it: pointing down, or to the right where they are folded."""
+    def _fold(self, painter: QPainter, line: QRect, item: Item, folded: int) -> None:
+        """An angle before the first line of what has items beneath it: pointing down, or to the right where
+        they are folded; then their number stands at the line's end."""
         lead = 5 if item.kind is Kind.HIGHLIGHT else 0
-        x, y = left - 13.0, top + lead + QFontMetrics(_font(item)).height() / 2
+        x, y = line.left() - 13.0, line.top() + lead + line.height() / 2
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.theme.dim), 1.6))
@@ -196,16 +199,22 @@ class OutlineCell:
         down = [QPointF(x - 4, y - 2), QPointF(x, y + 2.5), QPointF(x + 4, y - 2)]
         painter.drawPolyline(across if folded else down)
         painter.restore()
-
-    def _count(self, painter: QPainter, rect: QRect, beneath: int) -> None:
-        painter.setFont(self._meta)
-        painter.setPen(QColor(self.theme.dim))
-        where = rect.adjusted(0, _TOP, -_RIGHT, -_TOP)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), f"{beneath:,}")
+        if folded and item.kind is not Kind.HIGHLIGHT:
+            painter.setFont(self._meta)
+            painter.setPen(QColor(self.theme.dim))
+            painter.drawText(line, _AT_END, f"{folded:,}")
 
 
 def _indent(item: Item) -> int:
     return fonts.px(_STEP) * min(item.depth, _STEPS)
+
+
+def _said(item: Item) -> str:
+    """The words as they are read: a quote runs on over the lines of its capture."""
+    if item.own or item.kind is Kind.NOTE:
+        heading = item.kind is Kind.HEADING
+        return (item.words if heading else note_words(item.words)) or EMPTY.get(item.kind, "")
+    return " ".join(item.words.split())
 
 
 def _font(item: Item) -> QFont:
