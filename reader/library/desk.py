@@ -25,12 +25,12 @@ _ARTICLE_TAGS = (
     "WHERE g.article = s.article AND g.deleted_at IS NULL), '[]')"
 )
 _HIGHLIGHTS = (
-    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, h.deleted_at IS NOT NULL, s.shelf = 2, "
+    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, h.deleted_at, s.shelf = 2, "
     f"{rows.HIGHLIGHT_COLUMNS} FROM json_each(?) j CROSS JOIN highlight h ON h.id = j.value "
     f"CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} JOIN version m ON m.key = h.made_on"
 )
 _NOTES = (
-    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, n.deleted_at IS NOT NULL, s.shelf = 2, "
+    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, n.deleted_at, s.shelf = 2, "
     "n.id, n.text, n.created_at, n.updated_at FROM json_each(?) j CROSS JOIN note n ON n.id = j.value "
     f"CROSS JOIN state s ON s.article = n.article {rows.ROW_JOINS}"
 )
@@ -126,7 +126,7 @@ class Desk:
 
 def _highlight(found: Sequence[Any]) -> DeskItem:
     width = rows.ROW_COLUMNS.count(",") + 1
-    article_tags, removed, thrown = found[width : width + 3]
+    article_tags, removed_at, thrown = found[width : width + 3]
     highlight = rows.highlight(found[width + 3 :])
     return DeskItem(
         highlight,
@@ -137,17 +137,17 @@ def _highlight(found: Sequence[Any]) -> DeskItem:
         _names(article_tags),
         highlight.created,
         highlight.updated,
-        bool(removed),
+        removed_at,
         bool(thrown),
     )
 
 
 def _note(found: Sequence[Any]) -> DeskItem:
     width = rows.ROW_COLUMNS.count(",") + 1
-    article_tags, removed, thrown, id, text, made, updated = found[width:]
+    article_tags, removed_at, thrown, id, text, made, updated = found[width:]
     tags = _names(article_tags)
     row = rows.row(found[:width])
-    return DeskItem(None, id, text, row, tags, tags, made, updated, bool(removed), bool(thrown))
+    return DeskItem(None, id, text, row, tags, tags, made, updated, removed_at, bool(thrown))
 
 
 def _names(kept: str) -> tuple[str, ...]:

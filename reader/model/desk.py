@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
@@ -39,9 +39,10 @@ class Grouping(StrEnum):
 
 class DeskItem(NamedTuple):
     """A highlight with its note, or the note on an article as a whole: then `highlight` is None and `note` is
-    the note's id, None otherwise. `words` are the note's, `tags` its own, `article_tags` the article's.
+    its id, None otherwise. `words` are the note's, `tags` its own, `article_tags` the article's.
 
-    `removed` is the item itself, `thrown` its article in the trash. Times are UTC milliseconds.
+    `removed_at` is when the item itself was removed, `thrown` that its article is in the trash. Times are
+    UTC milliseconds.
     """
 
     highlight: Highlight | None
@@ -52,7 +53,7 @@ class DeskItem(NamedTuple):
     article_tags: tuple[str, ...]
     made: int
     updated: int
-    removed: bool = False
+    removed_at: int | None = None
     thrown: bool = False
 
     @property
@@ -64,6 +65,11 @@ class DeskItem(NamedTuple):
     def article(self) -> str:
         """The article's id."""
         return self.row.id
+
+    @property
+    def removed(self) -> bool:
+        """Whether the item itself was removed."""
+        return self.removed_at is not None
 
     @property
     def lost(self) -> bool:
@@ -166,7 +172,11 @@ class Filters(NamedTuple):
 #: An item as a walk over the desk meets it: its id, when it was made (UTC ms), its article's key; its colour,
 #: "" for a note on an article; whether it is lost, and has a note; its source's key.
 Walked = tuple[str, int, int, str, int, int, int]
-_MADE, _COLOR, _LOST, _NOTED, _SOURCE = 1, 3, 4, 5, 6
+_MADE: Final = 1
+_COLOR: Final = 3
+_LOST: Final = 4
+_NOTED: Final = 5
+_SOURCE: Final = 6
 
 
 def coarse(query: Query) -> Query:
@@ -236,27 +246,39 @@ def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tup
                 found.setdefault(tag, []).append(each[0])
         named = in_order(tag for tag in found if tag)
         return [Group(tag, found[tag]) for tag in (*named, *([""] if "" in found else []))]
-    if grouping is Grouping.ARTICLE:
-        for id, _, article, *_ in walked:
-            found.setdefault(str(article), []).append(id)
-    else:
-        day = _Days()
-        for id, made, *_ in walked:
-            turns, before, after = day[made // _DAY]
-            found.setdefault(before if made < turns else after, []).append(id)
+    last, ids = "", list[str]()
+    for id, made, article, *_ in walked:
+        label = str(article) if grouping is Grouping.ARTICLE else _days[made // _DAY].of(made)
+        if label != last:
+            last, ids = label, found.setdefault(label, [])
+        ids.append(id)
     return [Group(label, ids) for label, ids in found.items()]
 
 
 _DAY = 86_400_000
 
 
-class _Days(dict[int, tuple[int, str, str]]):
-    """Of a day of UTC: when it becomes another day by this machine's clock (UTC ms), and the ISO days before
-    and after; worked out when the day is first met."""
+class _Day(NamedTuple):
+    """A day of UTC: when it becomes another day by this machine's clock (UTC ms), the ISO days before and
+    after."""
 
-    def __missing__(self, day: int) -> tuple[int, str, str]:
+    turns: int
+    before: str
+    after: str
+
+    def of(self, made: int) -> str:
+        """The day by this machine's clock."""
+        return self.before if made < self.turns else self.after
+
+
+class _Days(dict[int, _Day]):
+    """Worked out when a day is first met."""
+
+    def __missing__(self, day: int) -> _Day:
         first = datetime.fromtimestamp(day * _DAY / 1000).date()
         last = datetime.fromtimestamp(((day + 1) * _DAY - 1) / 1000).date()
-        made = _midnight(last.isoformat()), first.isoformat(), last.isoformat()
-        self[day] = made
+        self[day] = made = _Day(_midnight(last.isoformat()), first.isoformat(), last.isoformat())
         return made
+
+
+_days = _Days()

@@ -5,6 +5,7 @@ What it shows is desk_state.py's business, how an item looks desk_cell.py's; its
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 #: The column of items is never wider (pixels at the usual size of letters); below the second width there is
 #: no room for the text beside it.
-_COLUMN, _ROOM = 780, 820
+_COLUMN, _ROOM = 780, 740
 ORDERS = {Sorting.NEWEST: "newest first", Sorting.OLDEST: "oldest first", Sorting.PLACE: "as they are read"}
 HEADINGS = {
     Grouping.DAY: "by day",
@@ -62,6 +63,7 @@ class DeskView(View):
         self.field.left.connect(self._field_left)
         self.list.moved.connect(self._moved)
         self.list.picking.connect(self.say)
+        self.list.customContextMenuRequested.connect(partial(window.menus.offer, self.list))
         self.list.doubleClicked.connect(lambda _index: window.run("open_in_text"))
         self.state.changed.connect(self._changed)
         window.keys.watch(self.field)
@@ -132,7 +134,7 @@ class DeskView(View):
     def show_only(self, filters: Filters) -> None:
         """Show what these filters let through, and say how much that is."""
         self.state.filters = filters
-        self.renew(self.here)
+        self.renew(self.here._replace(row=0))
         announce(self, f"{self._counted()}. {self._shown.text()}")
 
     @property
@@ -145,6 +147,7 @@ class DeskView(View):
         """Ask the library again; stand where the reader stood: on the item, else on the one in its place."""
         groups = self.state.groups()
         if groups is None:
+            self._count.setText("looking …")
             return
         rows = self.list.rows
         # Of what the list no longer has nothing can be selected.
@@ -181,7 +184,9 @@ class DeskView(View):
         self._empty.say("" if shown else self._w.told(words if nothing else _NOTHING))
 
     def _counted(self) -> str:
-        shown, total = len(self.ids()), self.state.total
+        shown, total = self.list.rows.many, self.state.total
+        if self.state.query.trashed:
+            total = shown  # what was removed is not counted in all
         picked = f"{len(self.list.picked):,} selected   ·   " if self.list.picked else ""
         return f"{picked}{shown:,}" if shown == total else f"{picked}{shown:,} of {total:,}"
 

@@ -25,7 +25,7 @@ from reader.model.hits import ranges
 from reader.model.markdown import Kind, blocks
 from reader.model.query import Term
 from reader.ui import days, fonts
-from reader.ui.desk_model import states, whence
+from reader.ui.desk_model import PARTED, states, whence
 from reader.ui.document import has_other_script, utf16
 from reader.ui.headings import Heading
 from reader.ui.scripts import direction, has_italics, isolated
@@ -37,8 +37,6 @@ _EDGE = 3
 #: The most lines of a quote and of a note, and the most characters that are looked at for them.
 _LINES, _HEAD = 5, 1500
 _BREAK = "\u2028"
-#: Beside a heading nothing is said in less room than this (pixels).
-_BESIDE = 90
 
 
 class Set(NamedTuple):
@@ -219,10 +217,11 @@ class DeskCell:
         painter.setFont(self._meta)
         painter.setPen(QColor(t.dim))
         taken = metrics.horizontalAdvance(words) + 14
-        beside = self._metrics.elidedText(aside, Qt.TextElideMode.ElideRight, room - taken)
-        if room - taken > _BESIDE:
+        if self._metrics.horizontalAdvance(aside) > room - taken:
+            aside = aside.partition(PARTED)[0]
+        if self._metrics.horizontalAdvance(aside) <= room - taken:
             where = inner.adjusted(taken, 0, 0, 0)
-            painter.drawText(where, int(middle | Qt.AlignmentFlag.AlignLeft), beside)
+            painter.drawText(where, int(middle | Qt.AlignmentFlag.AlignLeft), aside)
 
     def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool, picked: bool) -> None:
         t = self.theme
@@ -262,10 +261,14 @@ class DeskCell:
         when = "" if grouping is Grouping.DAY else days.moment(item.made)
         painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), when)
         room = where.adjusted(0, 0, -(self._metrics.horizontalAdvance(when) + 14 if when else 0), 0)
-        loud = [*states(item), *([] if item.highlight else ["note on the article"])]
-        parts = [(t.accent, "  ·  ".join(loud)), (t.text, "  ".join(f"#{tag}" for tag in item.tags))]
+        own, whole = (
+            "  ".join(f"#{tag}" for tag in tags)
+            for tags in (item.tags, [tag for tag in item.article_tags if tag not in item.tags])
+        )
+        kind = "" if item.highlight else "note on the article"
+        parts = [(t.accent, PARTED.join(states(item))), (t.dim, kind), (t.text, own), (t.dim, whole)]
         if grouping is not Grouping.ARTICLE:
-            words = "  ·  ".join([item.row.heading, *whence(item)])
+            words = PARTED.join([item.row.heading, *whence(item)])
             parts.append((t.dim, isolated(words) if has_other_script(words) else words))
         elif not any(words for _, words in parts):
             parts.append((t.dim, f"{item.highlight.color}" if item.highlight else ""))

@@ -77,7 +77,7 @@ class DeskList(MeasuredList):
                 item,
                 self.rows.grouping,
                 chosen=n == self.here,
-                active=self.hasFocus(),
+                active=self.hasFocus() or self.writing is not None,
                 picked=item.id in self.rows.picked,
                 room=self.writing[1] if self.writing and self.writing[0] == item.id else None,
             )

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 #: So many items are fetched at a time, and so many kept at hand.
 PAGE, KEPT = 40, 1200
 
+#: What stands between the parts of a quiet line.
+PARTED = "  ·  "
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -92,8 +95,15 @@ class DeskModel(QAbstractTableModel):
         """The row of an item, the nearest to a row where it stands in several."""
         if 0 <= near < len(self.ids) and self.ids[near] == id:
             return near
+        if self._grouping is not Grouping.TAG:
+            return self.ids.index(id) if id in self.ids else None
         rows = [n for n, other in enumerate(self.ids) if other == id]
         return min(rows, key=lambda n: abs(n - near), default=None)
+
+    @property
+    def many(self) -> int:
+        """How many items are shown, each counted once."""
+        return len({*self.ids}) if self._grouping is Grouping.TAG else len(self.ids)
 
     def heading(self, n: int) -> Heading | None:
         """The heading above a row."""
@@ -109,7 +119,7 @@ class DeskModel(QAbstractTableModel):
     def aside(self, n: int) -> str:
         """What stands beside a heading: of an article its source and day."""
         item = self.item(n) if self._grouping is Grouping.ARTICLE else None
-        return "  ·  ".join(whence(item)) if item else ""
+        return PARTED.join(whence(item)) if item else ""
 
     @property
     def grouping(self) -> Grouping:
@@ -128,8 +138,13 @@ def whence(item: DeskItem) -> list[str]:
 
 def states(item: DeskItem) -> list[str]:
     """What is unusual about an item, in words."""
-    told = {"not found in the text": item.lost, "removed": item.removed, "article thrown away": item.thrown}
-    return [words for words, on in told.items() if on]
+    told = ["not found in the text"] if item.lost else []
+    if item.removed_at is not None:
+        from reader.library.trash import days_left
+
+        left = days_left(item.removed_at)
+        told.append(f"removed, kept for {left} more day{'' if left == 1 else 's'}")
+    return [*told, *(["article thrown away"] if item.thrown else [])]
 
 
 def spoken(item: DeskItem) -> str:

@@ -80,7 +80,7 @@ class Preview(QFrame):
             return
         start, end = self._words(item, reading)
         if self._drawn != (item.article, reading.version.id):
-            self._draw(reading, start)
+            self._draw(reading, start, other=bool(made_on))
         self.page.set_highlights(reading.highlights)
         if start < end:
             self.page.reader.select(start, end)
@@ -106,7 +106,7 @@ class Preview(QFrame):
         start, end = item.highlight.start, item.highlight.end
         return (start, end) if end <= len(reading.version.text) else (0, 0)
 
-    def _draw(self, reading: Reading, place: int) -> None:
+    def _draw(self, reading: Reading, place: int, *, other: bool) -> None:
         settings = self._w.settings
         inferred = settings.get("reading/paragraphs") and reading.version.reading
         setting = self._w.opening.setting()
@@ -115,7 +115,7 @@ class Preview(QFrame):
         self.page.show_reading(
             reading,
             inferred or reading.version.blocks,
-            dateline(reading, other=reading.version.id != reading.versions[0] if reading.versions else False),
+            dateline(reading, other=other),
             setting,
             place,
         )

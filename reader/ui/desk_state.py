@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _FEW = 200
 #: So many answers of the library are kept until it changes.
 _KEPT = 4
-#: What an import brings is shown when it has been quiet for so long, in milliseconds.
-_QUIET_MS = 150
+#: What an import brings is shown so often, in milliseconds.
+_OFTEN_MS = 300
 
 
 class Stand(NamedTuple):
@@ -65,7 +65,7 @@ class DeskState(QObject):
         self._texts: dict[str, str] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_QUIET_MS)
+        self._soon.setInterval(_OFTEN_MS)
         self._soon.timeout.connect(lambda: self.changed.emit(True))
         window.session.changed.connect(self._changed)
 
@@ -130,7 +130,7 @@ class DeskState(QObject):
         return self._tags
 
     def _changed(self, change: Change, origin: str) -> None:
-        """Forget what is stale. What an import brings is told once it has been quiet for a moment."""
+        """Forget what is stale. What an import brings is told now and then."""
         if change.touched is Touched.PLACE:
             return
         self._walked.clear()
@@ -141,9 +141,9 @@ class DeskState(QObject):
             else:
                 self._texts = None
                 self._w.jobs.drop("desk")
-        if change.touched & ANNOTATED or origin == "desk":
-            self.changed.emit(origin != "desk note")
-        else:
+        if change.touched & ANNOTATED:
+            self.changed.emit(origin != "notes")
+        elif not self._soon.isActive():
             self._soon.start()
 
 

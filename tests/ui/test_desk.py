@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
+from reader.model.desk import DeskItem
 from reader.model.highlight import Highlight
 from reader.ui.desk import DeskView
 from reader.ui.window import Window
@@ -48,6 +49,19 @@ def desk(window: Window) -> DeskView:
     view = window.views["desk"]
     assert isinstance(view, DeskView)
     return view
+
+
+def standing(window: Window) -> DeskItem:
+    """The item that is stood on."""
+    item = desk(window).standing
+    assert item
+    return item
+
+
+def type_in(words: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus
+    QTest.keyClicks(focus, words)
 
 
 def shown(window: Window) -> list[str]:
@@ -95,11 +109,9 @@ def test_return_opens_the_very_sentence_and_one_key_leads_back_to_the_very_item(
     assert window.page.reader.range == (three[1].start, three[1].end)
     press("Right", "Right", "Backspace")
     assert shown(window) == ["Known for", "Public dissatisfaction"]
-    assert desk(window).standing
-    assert desk(window).standing.id == three[1].id
+    assert standing(window).id == three[1].id
     press("Return", "G", "H")
-    assert desk(window).standing
-    assert desk(window).standing.id == three[1].id
+    assert standing(window).id == three[1].id
 
 
 def test_filters_add_up_are_told_and_go_one_by_one(
@@ -108,7 +120,7 @@ def test_filters_add_up_are_told_and_go_one_by_one(
     press("G", "H", "C", "1", "C", "4")
     assert shown(window) == ["Known for", "Violations of"]
     press("F")
-    QTest.keyClicks(QApplication.focusWidget(), "tag:law")
+    type_in("tag:law")
     assert shown(window) == ["Violations of"]
     press("Return")
     assert "Only yellow or pink,  “tag:law”" in said(window)
@@ -146,7 +158,7 @@ def test_the_line_takes_the_search_language_and_narrows_as_one_types(
     expected: list[str],
 ) -> None:
     press("G", "H", "F")
-    QTest.keyClicks(QApplication.focusWidget(), line)
+    type_in(line)
     qtbot.waitUntil(lambda: shown(window) == expected, timeout=3000)
 
 
@@ -154,7 +166,7 @@ def test_a_line_that_means_nothing_explains_itself(
     window: Window, press: Press, three: list[Highlight]
 ) -> None:
     press("G", "H", "F")
-    QTest.keyClicks(QApplication.focusWidget(), "color:red before:soon")
+    type_in("color:red before:soon")
     assert "“color:red” is no colour (yellow, green, blue, pink, purple)" in said(window)
     assert "“before:soon” is no day" in said(window)
 
@@ -163,24 +175,23 @@ def test_a_note_is_written_where_it_stands_and_saved_as_it_is_typed(
     window: Window, press: Press, three: list[Highlight], qtbot: QtBot
 ) -> None:
     press("G", "H", "J", "J", "N")
-    QTest.keyClicks(QApplication.focusWidget(), "who was asked?")
+    type_in("who was asked?")
     annotations = window.session.library.annotations
     qtbot.waitUntil(lambda: annotations.find(three[1].id).note == "who was asked?", timeout=3000)
     press("Esc")
     assert desk(window).list.hasFocus()
     assert shown(window) == ALL
-    assert desk(window).standing
-    assert desk(window).standing.words == "who was asked?"
+    assert standing(window).words == "who was asked?"
     press("Ctrl+Z")
     assert annotations.find(three[1].id).note == ""
-    assert desk(window).standing.words == ""
+    assert standing(window).words == ""
 
 
 def test_a_note_that_is_being_written_is_kept_when_the_window_closes(
     window: Window, press: Press, three: list[Highlight]
 ) -> None:
     press("G", "H", "J", "J", "N")
-    QTest.keyClicks(QApplication.focusWidget(), "in a hurry")
+    type_in("in a hurry")
     window.close()
     assert window.session.library.annotations.find(three[1].id).note == "in a hurry"
 
@@ -217,7 +228,7 @@ def test_what_was_removed_is_seen_and_brought_back_by_the_same_key(
 
 def test_a_tag_is_put_on_all_that_is_selected(window: Window, press: Press, three: list[Highlight]) -> None:
     press("G", "H", "J", "Shift+Down", "T")
-    QTest.keyClicks(QApplication.focusWidget(), "to check")
+    type_in("to check")
     press("Return")
     annotations = window.session.library.annotations
     assert [annotations.find(made.id).tags for made in three] == [
@@ -251,8 +262,7 @@ def test_it_follows_what_is_done_elsewhere_and_stays_where_the_reader_was(
     library = window.session.library
     window.session.write(lambda: library.annotations.remove(three[2].id))
     assert shown(window) == ["All of", "Public dissatisfaction", "Violations of"]
-    assert desk(window).standing
-    assert desk(window).standing.id == three[1].id
+    assert standing(window).id == three[1].id
 
 
 def test_words_are_copied_with_their_source_and_as_links(

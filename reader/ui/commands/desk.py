@@ -272,8 +272,9 @@ def _stand_on_words(w: Window, item: DeskItem) -> None:
         w.notes.stand_on(ARTICLE)
         return
     start, end = highlight.start, highlight.end
+    if item.lost or w.session.version:
+        w.session.open_version(highlight.made_on if item.lost else "")
     if item.lost:
-        w.session.open_version(highlight.made_on)
         start, end = highlight.quote.start, highlight.quote.end
     w.page.reader.select(start, end)
     w.page.refresh_cursor()
