@@ -21,6 +21,8 @@ _MORE = 0.05
 _COMPARED = 3 * CLEAR
 #: What stands so far around it where it stood has not moved.
 _STOOD = 400
+#: So much of the context of both sides together is enough for the distance to decide.
+_BETWEEN = 1.2
 #: Places that nothing but their order tells apart, at most.
 _IN_TURN = 200
 
@@ -135,9 +137,11 @@ class Finder:
         return self._nearest(sought, rivals)
 
     def _nearest(self, sought: Sought, rivals: Sequence[Found]) -> Found | None:
-        """Of places that only their distance tells apart the one that is much nearer than the others."""
+        """Of places between the old neighbours, all of them, the one that is much nearer than the others."""
         if len(rivals) == 1:
             return rivals[0]
+        if any(sum(one.context) < _BETWEEN for one in rivals):
+            return None
         starts = self._placing.page.starts
         away = sorted((abs(starts[one.first] - sought.quote.start), n) for n, one in enumerate(rivals))
         return rivals[away[0][1]] if 3 * away[0][0] < away[1][0] else None
