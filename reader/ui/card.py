@@ -20,6 +20,9 @@ ARTICLE = ""
 #: So much of a quote and of a note is shown until the whole card is asked for; and the most that is set in
 #: type at all, the editor has the rest (code points).
 _QUOTE, _NOTE, _MOST = 240, 3000, 100_000
+#: What a card says of a highlight that was lost, and so much of a quote that it had before (code points).
+_FOR_LOST = ("{text_it_was_made_on|V} shows where it stood", "{attach_highlight|R} attaches it")
+_WAS = 60
 #: Which links lead nowhere, of those given.
 Broken = Callable[[Iterable[str]], Collection[str]]
 
@@ -172,7 +175,10 @@ class Card(Slip):
         if self.is_long and not self.editor:
             foot.append(self._told("{whole_card|W} shows less" if self.whole else "{whole_card|W} shows all"))
         if self.highlight and self.highlight.anchor is Anchor.LOST:
-            foot.append("not found in this version")
+            foot += ["not found in this version", *map(self._told, _FOR_LOST)]
+        if self.highlight and self.highlight.earlier:
+            was = " ".join(self.highlight.earlier[0].quote.exact.split())
+            foot.append(f"was “{was if len(was) <= _WAS else was[: _WAS - 1] + '…'}”")
         if self.highlight:
             foot += [f"#{tag}" for tag in self.highlight.tags]
             foot.append(days.moment(self.highlight.updated))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 from reader.model.linking import WIKI
 from reader.model.markdown import ITEM
 from reader.ui import fonts
-from reader.ui.note_text import SIZE
+from reader.ui.note_text import SIZE, wrapping
 from reader.ui.theme import Theme, quiet_bar
 
 #: Longer lines are not inked: each letter typed would have all of the line looked at again.
@@ -49,6 +49,7 @@ class NoteEditor(QPlainTextEdit):
         self.setAccessibleName(placeholder)
         self.setTabChangesFocus(True)
         self.setFont(fonts.sans(SIZE))
+        self.setWordWrapMode(wrapping(text))
         self.setPlainText(text)
         if theme:
             self.verticalScrollBar().setStyleSheet(quiet_bar(theme))
@@ -157,7 +158,9 @@ class NoteEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text; a sign that no file of text can hold becomes one that says so."""
         if source.hasText():
-            self.textCursor().insertText(_typeable(source.text()))
+            words = _typeable(source.text())
+            self.setWordWrapMode(wrapping(words))
+            self.textCursor().insertText(words)
             self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

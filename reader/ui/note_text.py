@@ -5,6 +5,7 @@ The document is built block by block with a cursor: no markup ever reaches Qt, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
@@ -42,6 +43,16 @@ _QUOTED = 0.7
 _LINE_SEPARATOR = "\u2028"
 
 
+#: Qt looks for a place to break such a word from its beginning, line by line.
+_BREAKLESS = re.compile(r"\S{2000}")
+
+
+def wrapping(words: str) -> QTextOption.WrapMode:
+    """How lines of these words are broken: between words, and anywhere where one of them is endless."""
+    modes = QTextOption.WrapMode
+    return modes.WrapAnywhere if _BREAKLESS.search(words) else modes.WrapAtWordBoundaryOrAnywhere
+
+
 class Place(NamedTuple):
     """Where the words of a link begin, in the widget (pixels), and where they lead."""
 
@@ -61,12 +72,16 @@ class Typeset(QWidget):
         self.document.setDocumentMargin(0)
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document.setDefaultTextOption(option)
+        self.break_for("")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def break_for(self, words: str) -> None:
+        """Break lines as these words ask for."""
+        option = QTextOption()
+        option.setWrapMode(wrapping(words))
+        self.document.setDefaultTextOption(option)
 
     def decorate(self, painter: QPainter) -> None:
         """Paint what stands behind and beside the words."""
@@ -127,7 +142,9 @@ class NoteText(Typeset):
         """Set blocks in type; links to what is in `broken` are shown as leading nowhere."""
         self._blocks = blocks
         self.document.clear()
+        self.break_for("\n".join(span.text for block in blocks for span in block.spans))
         cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()  # or all is laid out again for every span
         for n, block in enumerate(blocks):
             looks, letters = _block_format(block, first=n == 0), self._letters(block)
             if n:
@@ -138,6 +155,7 @@ class NoteText(Typeset):
             inline = block.kind is not Kind.CODE
             for span in block.spans:
                 cursor.insertText(_shown(span.text), self._span(letters, span, broken, inline=inline))
+        cursor.endEditBlock()
         self.changed()
 
     @property

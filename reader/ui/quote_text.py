@@ -35,6 +35,7 @@ class QuoteText(Typeset):
     def show_words(self, words: str) -> None:
         """Show these, a paragraph a line of the text."""
         self.document.clear()
+        self.break_for(words)
         cursor = QTextCursor(self.document)
         for n, line in enumerate(part for part in words.splitlines() if part.strip()):
             looks = QTextBlockFormat()
