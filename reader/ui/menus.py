@@ -54,7 +54,14 @@ _TITLES = {
     "outline": "The outline",
 }
 #: What a right click offers, by pane: whole menus of the bar.
-_CONTEXT = {"list": ("Article",), "text": ("Annotate", "Article"), "sources": ("Go", "Tags"), "review": ("Review",), "desk": ("Desk",)}
+_CONTEXT = {
+    "list": ("Article",),
+    "text": ("Annotate", "Article"),
+    "sources": ("Go", "Tags"),
+    "review": ("Review",),
+    "desk": ("Desk",),
+    "outline": ("Outline",),
+}
 
 
 class Menus(QObject):

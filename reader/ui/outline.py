@@ -5,6 +5,7 @@ Its verbs are in commands/outline.py. What is written in it saves itself (outlin
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,6 @@ from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.model.outline import Item, Kind, Outline
 from reader.ui import fonts
-from reader.ui.announcing import announce
 from reader.ui.outline_list import OutlineList
 from reader.ui.outline_writing import ORIGIN, Writing
 from reader.ui.theme import quiet_bar
@@ -65,6 +65,8 @@ class OutlineView(View):
         self.list.doubleClicked.connect(lambda _index: window.run("open_item"))
         self.list.pressed_on.connect(lambda _row: self.writing.finish())
         self.list.picking.connect(self.say)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(partial(window.menus.offer, self.list))
         self.list.moved.connect(self._remember)
         window.session.changed.connect(self._changed)
         window.closed.connect(self.writing.finish)
@@ -156,8 +158,7 @@ class OutlineView(View):
         if len(rows.folded) != folded:
             self._show(item.id)
         over = rows.above(item.id)
-        where = f"under {brief(over)}" if over else "to the first level"
-        announce(self.list, f"moved {where}, {(self.list.here + 1):,} of {self.list.count:,}")
+        self._w.status.say(f"Moved under {brief(over)}." if over else "Moved to the first level.")
 
     def fold(self, ids: set[str], *, away: bool) -> None:
         """Fold branches away, or unfold them."""

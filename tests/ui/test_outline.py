@@ -128,10 +128,14 @@ def test_an_item_is_moved_with_what_lies_beneath_it_and_each_move_is_undone_by_i
     press("Alt+Down")
     assert drawn(window) == ["Sums", f"  {second}", f"  {first}", "Names", f"  {third}"]
     press("Ctrl+Down")
+    assert window.status.message == "Moved under “Names”."
     assert drawn(window) == ["Sums", f"  {second}", "Names", f"  {first}", f"  {third}"]
     press("K", "Alt+Up")
     moved = ["Names", f"  {first}", f"  {third}", "Sums", f"  {second}"]
     assert drawn(window) == moved
+    assert window.status.message == "Moved to the first level."
+    press("Alt+Up")
+    assert window.status.message == "There is no way on in this direction."
     item = view_of(window).list.item
     assert item
     assert item.words == "Names", "the item that was moved is stood on still"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 #: What lets no article enter or leave a list of days or of a source: its rows alone are drawn anew.
-_ON_TEXTS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+_ON_TEXTS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.OUTLINES
 _MEANWHILE = "Something else was done meanwhile, so nothing was changed."
 
 
