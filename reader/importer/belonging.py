@@ -5,7 +5,7 @@ as a first line, every line from there on as a last one, and the likeliest is ta
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -259,14 +259,16 @@ def _headline(page: Page, setting: Setting, n: int) -> int:
     return n if listed or above.width < 20 or not (above.before and above.after) else n - 1
 
 
-def stands(page: Page) -> tuple[int, int]:
-    """The lines of the one article of a page, half open."""
+def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
+    """The lines of the one article of a page, half open; it begins with none of those that are `barred`."""
     setting = Setting.of(page)
     begins, ends = table("first"), table("last")
     many = len(page.lines)
     text = _between(setting.widths, setting.first, setting.end)
     able = [n for n in firsts(setting, many) if _between(setting.widths, setting.first, n) <= MOST * text]
+    able = list(range(many)) if barred else able
     able = [n for n in able if not setting.own[n] and not setting.below[n]] or able
+    able = [n for n in able if n not in barred] or able
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
     first = 0 if _only_text(setting, first) else _headline(page, setting, first)
     below = lasts(setting, first, many)

@@ -16,7 +16,7 @@ from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import score
 from reader.importer.records import alone, listed
-from reader.importer.single import Single, find_single
+from reader.importer.single import Single, find_single, titular
 from reader.importer.spreading import Looks
 from reader.model.capture import Label
 
@@ -34,6 +34,9 @@ SURE = 4.0
 
 #: A page is read anew with so many lines at most for each word, whatever its size: a small one oftener.
 LINES_READ = 40_000
+
+#: The one article of a page is looked for so often where a person says that it begins with none of its lines.
+MOVED = 6
 
 #: So many of a person's last words are weighed one after the other.
 WEIGHED = 4
@@ -59,8 +62,7 @@ class Reading:
     def of(cls, page: Page, ties: Ties, listing: Listing) -> "Reading":
         """A guess as it is once what is certain is true of it."""
         if listing.one:
-            one = find_single(page)
-            return cls(page, ties, listing, [Stretch(one.first, one.end, one.titled)])
+            return cls(page, ties, listing, [_moved(page, ties)])
         return cls(page, ties, listing, [Stretch(a, b, listing.guess.titled) for a, b in listing.bounds])
 
     @cached_property
@@ -104,10 +106,32 @@ class Reading:
         """
         lost = BY_PERSON * self.against
         if len(self._open) < 2:
-            only_joins = self._ties.said <= self._ties.joins
-            return score(of_one(self._page)) - lost if only_joins else -lost
+            return score(of_one(self._page)) - lost
         bounds = [(s.first, s.end) for s in self._open]
         return score(measures(self._page, self.guess, bounds)) + bonus(self.guess, bounds) - lost
+
+
+def _moved(page: Page, ties: Ties) -> Stretch:
+    """The one article of a page; where a person calls its first line noise, those alike begin it no more.
+
+    Nor do the lines below each of them up to the next that may be a title; and a line above that is named
+    is its beginning.
+    """
+    one = find_single(page)
+    barred: set[int] = set()
+    for _ in range(MOVED):
+        if one.first not in ties.said or not ties.noise(one.first):
+            break
+        wrong, after = page.make(one.first), False
+        barred.update(range(one.first))
+        for n in range(one.first, len(page.lines)):
+            after = page.make(n) == wrong or (after and not titular(page.lines[n]))
+            if after:
+                barred.add(n)
+        one = find_single(page, barred)
+    named = [n for n in ties.starts if n in ties.said]
+    first = named[0] if barred and len(named) == 1 and named[0] < one.first else one.first
+    return Stretch(first, one.end, one.titled)
 
 
 def _confidence(found: float, said: int, against: int) -> float:
@@ -178,6 +202,9 @@ class _Word:
         starts = {n for n in reading.starts if n > self.at}
         told = starts | self._likely
         like = sum(self._odds[n] if n in starts else -self._odds[n] for n in told) / max(1, len(told))
+        if not self._sure and len(reading.starts) < 2:
+            # Where no line is known to begin an article, every look speaks against every line.
+            like = 0.0
         return LIKE * like - ABOVE * above - BELOW * below
 
 
@@ -197,7 +224,9 @@ def _corrected(
             for guess in islice(able, max(1, LINES_READ // len(page.lines))):
                 wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
                 others.append(Reading.of(page, ties, wider))
-    sure = min(SURE, max(0.0, _log_odds(draft.listing.confidence)))
+    # A draft none of whose articles begins where it says is no more likely than any other.
+    stands = any(not ties.noise(n) for n in draft.starts)
+    sure = min(SURE, max(0.0, _log_odds(draft.listing.confidence))) if stands else 0.0
 
     def rank(reading: Reading) -> tuple[bool, float]:
         agrees = reading is stays and not stays.against

@@ -1,6 +1,7 @@
 """A page that holds one article: its lines among the page's own, and whether the first is its title."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from reader.importer.belonging import stands
@@ -22,19 +23,19 @@ class Single:
     reason: str
 
 
-def find_single(page: Page) -> Single:
-    """The one article of a page."""
+def find_single(page: Page, barred: Collection[int] = ()) -> Single:
+    """The one article of a page; it begins with none of the lines that are `barred`."""
     lines = page.lines
     if not any(line.says for line in lines):
-        titled = len(lines) > 1 and _titular(lines[0]) and lines[0].after > 0
+        titled = len(lines) > 1 and titular(lines[0]) and lines[0].after > 0
         return Single(0, len(lines), titled, 0.5, "a short text")
-    first, end = stands(page)
-    titled = end - first > 1 and _titular(lines[first])
+    first, end = stands(page, barred)
+    titled = end - first > 1 and titular(lines[first])
     sure = first == 0 and titled
     return Single(first, end, titled, 0.8 if sure else 0.6, "one article")
 
 
-def _titular(line: Line) -> bool:
+def titular(line: Line) -> bool:
     """Whether a line that begins an article can be its printed title."""
     if line.shape in (Shape.BULLET, Shape.DATE) or line.text[-1] in ",;:" or "://" in line.text:
         return False

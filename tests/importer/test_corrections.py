@@ -115,6 +115,31 @@ def test_a_reader_who_says_anything_at_all_of_the_lines_gets_a_whole_page(seed: 
         assert all((at(line) in starts(found)) for line, says in words.items() if says is Says.TITLE)
 
 
+#: A block of teasers as it stands above an article.
+TEASERS = (
+    ("Market moves to the square", "The stalls will stand there until the roof of the hall is dry, it says."),
+    ("Choir looks for new voices", "Whoever can hold a note is welcome on Tuesdays in the village school."),
+    ("Bridge will be painted green", "Nobody could say why, but the paint had been bought and was cheap."),
+    ("Mill opens for visitors again", "On Sundays the miller shows how flour was made without a road."),
+)
+
+
+def test_an_article_is_looked_for_elsewhere_where_its_first_line_is_called_noise() -> None:
+    title = "Ferry line to the islands closes"
+    texts = "\n\n".join(body for _, body in ARTICLES)
+    page = "Home\nSport\nWeather\n\nMost read\n\n" + "\n\n".join(map("\n\n".join, TEASERS))
+    page += f"\n\n{title}\nBy Ruth Vale\n\n{texts}\n\nAll rights reserved\n"
+    wrong: list[tuple[str, Says]] = []
+    found = corrected(page=page)
+    while found.stories[0].title != title and len(wrong) < 3:
+        line = next(line for line in page.split("\n") if at(line, page) == found.stories[0].start)
+        wrong.append((line, Says.NOISE))
+        found = corrected(*wrong, page=page)
+    assert [story.title for story in found.stories] == [title]
+    assert len(wrong) <= 1
+    assert_whole(found, page)
+
+
 def test_joining_an_article_gives_its_lines_to_the_one_above() -> None:
     found = corrected((ARTICLES[2][0], Says.JOINS))
     assert [story.title for story in found.stories] == [ARTICLES[n][0] for n in (0, 1, 3)]
