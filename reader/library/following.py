@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from reader.library import acts
 
 #: Columns that hold the key of another row, by the table of that row.
-REFERS = {
+REFERS: dict[str, dict[str, tuple[str, ...]]] = {
     "article": {
         "article": ("key",), "version": ("article",), "appearance": ("article",), "state": ("article",),
         "highlight": ("article",), "note": ("article",), "article_tag": ("article",),

@@ -50,7 +50,7 @@ def keep(
     connection: sqlite3.Connection, change: Change, images: Sequence[Image], joins: str | None = None
 ) -> None:
     """Write an act into the undo journal, as a step or as a part of one."""
-    images = [image for image in images if not _of_the_way_on(image)]
+    images = [image for image in images if image.before != image.after and not _of_the_way_on(image)]
     if not images:
         return
     connection.execute("DELETE FROM journal WHERE undone = 1")

@@ -16,13 +16,13 @@ from reader.library.following import REFERS, Image, Row
 #: The tables whose rows are imaged. What follows from them (counters, links, the index) is brought after.
 TABLES = (
     "source", "batch", "capture", "capture_content", "article", "version", "appearance", "state",
-    "highlight", "note", "tag", "article_tag", "highlight_tag", "tagged", "correction", "apart", "former",
-    "hash", "outline_item", "journal",
+    "highlight", "note", "tag", "article_tag", "highlight_tag", "correction", "apart", "former", "hash",
+    "outline_item", "journal",
 )  # fmt: skip
 #: The tables whose rows follow from others by triggers, or are derived at the end of a replay; and those that
 #: no act with images writes.
 OTHERS = (
-    "counter", "page_line", "link", "tag_count", "saved_search", "outline", "export",
+    "counter", "page_line", "link", "tagged", "tag_count", "saved_search", "outline", "export",
 )  # fmt: skip
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 

@@ -24,6 +24,15 @@ _REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
 _STANDS, _UNDONE, _HELD = 0, 1, 2
 
 
+#: Why a step was not taken: by whether it was to lead back.
+_REFUSED = {
+    True: "“{}” cannot be undone: captures imported since then show its articles; it stays as it is, and "
+    "what was done before it can still be undone.",
+    False: "“{}” cannot be done again: captures imported since then show its articles; take those imports "
+    "back and try again.",
+}
+
+
 class Step(NamedTuple):
     """An act in the journal: its key there, and how many articles it is about."""
 
@@ -118,16 +127,10 @@ class Journal:
         try:
             with self._library.writing() as db:
                 return _taken(db, which, meant, back=back)
-        except sqlite3.IntegrityError:
+        except sqlite3.IntegrityError as error:
             if back and meant in (None, entry[0]):
                 self._hold(entry[0], entry[2])
-        way, stays = (
-            ("undone", "it stays as it is") if back else ("done again", "it can still be tried later")
-        )
-        raise PostilError(
-            f"“{entry[1]}” cannot be {way}: captures imported since then show its articles; {stays}, "
-            "or split those captures anew by review."
-        )
+            raise PostilError(_REFUSED[back].format(entry[1])) from error
 
     def _hold(self, key: int, joins: str | None) -> None:
         """An act that what came since rests on stands, and those before it can be undone."""

@@ -19,22 +19,25 @@ from reader.library.upkeep import Owed
 IMPORTED, NEW = "imported", "new"
 
 
-def step(connection: sqlite3.Connection, images: Sequence[Image], entry: int, *, back: bool) -> list[Image]:
+def step(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) -> list[Image]:
     """Take an act back, or do it again, within a transaction. Returns what was written, as images of the act.
 
-    `entry` is its key in the journal.
+    `parts` are the keys of its entries in the journal, the oldest first.
 
     Raises sqlite3.IntegrityError, here or at the end of the transaction, where what came in since then rests
     on what the act made.
     """
     with taken(connection) as done:
-        replay(connection, images, entry, back=back)
+        replay(connection, parts, back=back)
     return turned(done) if back else done
 
 
-def replay(connection: sqlite3.Connection, images: Sequence[Image], entry: int, *, back: bool) -> None:
+def replay(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) -> None:
     """Like `step`, but nothing is kept of what was written: there is no way back from here."""
-    _Replay(connection).run(images, entry, back=back)
+    for key in reversed(parts) if back else parts:
+        # Read only now: a part that came later may have written another number into this one.
+        (rows,) = connection.execute("SELECT rows FROM journal WHERE key = ?", (key,)).fetchone()
+        _Replay(connection).run(following.read(rows), key, back=back)
 
 
 class _Replay:
@@ -44,6 +47,8 @@ class _Replay:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         self._connection = connection
         self._moved: Moved = {owner: {} for owner in REFERS}
+        #: Whether rows were found otherwise than the act had left them.
+        self._otherwise = False
         self._keys = {table: keys_of(connection, table) for table in TABLES}
         self._owed = Owed(connection)
         self._shaping = Reshaping(connection, self._owed)
@@ -52,6 +57,8 @@ class _Replay:
         named = {row[name] for image in images for row, name in _articles(image)}
         for article in self._existing(named):
             self._owed.take_out(article)
+            # What an article carries is told anew from the tags on it, once they are written.
+            self._connection.execute("DELETE FROM tagged WHERE article = ?", (article,))
         for table, before, after in reversed(images) if back else images:
             now, to = (after, before) if back else (before, after)
             self._write(table, followed(table, now, self._moved), followed(table, to, self._moved))
@@ -62,9 +69,20 @@ class _Replay:
         self._shaping.drop_hashes()
         for article in self._existing(named | set(self._moved["article"].values())):
             self._owed.follow(article)
-            reshaping.present(self._connection, article)
+            self._connection.execute("UPDATE state SET tags = 0 WHERE article = ?", (article,))
+            if self._otherwise or any(self._moved.values()) or self._is_miscounted(article):
+                reshaping.present(self._connection, article)
             self._check(article)
         self._owed.settle()
+
+    def _is_miscounted(self, article: int) -> bool:
+        """Whether captures came to an article, or went, that the act did not know of."""
+        counted = self._connection.execute(
+            "SELECT captures <> (SELECT count(*) FROM appearance WHERE article = ?1) FROM article "
+            "WHERE key = ?1",
+            (article,),
+        )
+        return bool(counted.fetchone()[0])
 
     def _check(self, article: int) -> None:
         """Foreign keys are checked at the end, but what follows from an article is read before; and no key
@@ -95,7 +113,7 @@ class _Replay:
 
     def _remove(self, table: str, row: Row) -> None:
         if table == NEW:
-            self._shaping.forget(row["key"])
+            self._shaping.delete(row["key"])
         elif table == IMPORTED:
             self._shaping.withdraw_import(row["key"])
         else:
@@ -142,8 +160,13 @@ class _Replay:
             # The article whose key the row holds may have moved first, and taken the row with it.
             key, row = self._key(table, to), self._found(table, to)
         if row is None:
+            self._otherwise |= table != "journal"
             return
-        changed = {name: to[name] for name in to if now[name] != to[name] and row[name] == now[name]}
+        meant = {name: to[name] for name in to if now[name] != to[name]}
+        changed = {name: value for name, value in meant.items() if row[name] == now[name]}
+        # Children whose article moved first hold their new key already.
+        if table != "journal":
+            self._otherwise |= any(row[name] not in (now[name], to[name]) for name in meant)
         if not changed:
             return
         if table == "article" and "key" in changed:
@@ -166,7 +189,7 @@ class _Replay:
 def _articles(image: Image) -> Iterator[tuple[Row, str]]:
     """The rows of an image with the columns that name an article by its key."""
     for row in (image.before, image.after):
-        if row is not None and image.table != NEW:
+        if row is not None:
             for name in REFERS["article"].get(image.table, ()):
                 if name in row:
                     yield row, name

@@ -35,25 +35,28 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) ->
     had = [image for entry in entries for image in following.read(entry.rows)]
     about = dict.fromkeys(id for entry in entries for id in json.loads(entry.articles))
     last = entries[-1]
+    done: list[Image] | None
     batch, note = batches.imported_by(last.joins), ""
     if back and batch and not batches.is_untouched(connection, batch):
         done, stayed = _taken_back(connection, batch)
         note = batches.told_kept(stayed)
     elif back and batch and len(about) > batches.LARGE:
         batches.without_rules(connection, batch)
-        replaying.replay(connection, had, last.key, back=True)
-        done, note = [], "its files can be imported again"
+        replaying.replay(connection, parts, back=True)
+        done, note = None, "its files can be imported again"
     elif back and batch:
         with taken(connection) as written:
             batches.without_rules(connection, batch)
-            replaying.replay(connection, had, last.key, back=True)
+            replaying.replay(connection, parts, back=True)
         done = turned(written)
     else:
-        done = replaying.step(connection, had, last.key, back=back)
-    done = [image for image in done if not _of_one(image, parts)]
-    about.update(dict.fromkeys(images.ids_in(done)))
+        done = replaying.step(connection, parts, back=back)
+    if done is not None:
+        # Where all was so already, the way back is still the way there.
+        done = [image for image in done if not _of_one(image, parts)] or had
+        about.update(dict.fromkeys(images.ids_in(done)))
     connection.executemany("DELETE FROM journal WHERE key = ?", [(key,) for key in parts])
-    if done:
+    if done is not None:
         # In the place of the oldest part: an act that came between may rest on that.
         kept = last._replace(key=parts[0], articles=json.dumps([*about]))
         _enter(connection, kept, thinned(connection, done, undone=back), undone=back)

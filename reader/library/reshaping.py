@@ -74,6 +74,10 @@ class Reshaping:
         """An article goes, with what the reader had removed from it before."""
         self.touch(article)
         self._owed.take_out(article)
+        self.delete(article)
+
+    def delete(self, article: int) -> None:
+        """An article that is taken out of the index goes, with all that is on it."""
         connection = self._connection
         owners = connection.execute(
             "SELECT v.key, h.article FROM version v JOIN highlight h ON h.made_on = v.key "

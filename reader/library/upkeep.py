@@ -6,7 +6,7 @@ places of its highlights in the version shown.
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import links, tag_tree
@@ -148,6 +148,14 @@ def _derive(connection: sqlite3.Connection, article: int) -> None:
 
 def reanchor(connection: sqlite3.Connection, article: int) -> None:
     """Find every living highlight of an article again in the version shown; one not found is kept as lost."""
+    for id, place in places(connection, article):
+        sets = ", ".join(f"{name} = ?" for name in place)
+        connection.execute(f"UPDATE highlight SET {sets} WHERE id = ?", (*place.values(), id))
+
+
+def places(connection: sqlite3.Connection, article: int) -> Iterator[tuple[str, dict[str, int | str]]]:
+    """The living highlights of an article that stand in another version than the one shown: where they stand
+    in that, as columns."""
     (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (article,)).fetchone()
     stale = connection.execute(
         "SELECT id, made_on, exact, prefix, suffix, quote_start, quote_end FROM highlight "
@@ -159,10 +167,8 @@ def reanchor(connection: sqlite3.Connection, article: int) -> None:
         start, end = words[-2:]
         place = (start, end) if made_on == shown else finders[made_on].find(Quote(*words))
         anchor = Anchor.LOST if place is None else Anchor.ANCHORED
-        connection.execute(
-            "UPDATE highlight SET placed_in = ?, start = ?, end = ?, anchor = ? WHERE id = ?",
-            (shown, *(place or (start, end)), anchor.value, id),
-        )
+        start, end = place or (start, end)
+        yield id, {"placed_in": shown, "start": start, "end": end, "anchor": anchor.value}
 
 
 def _finders(connection: sqlite3.Connection, shown: int, made_on: set[int]) -> "dict[int, Finder]":
