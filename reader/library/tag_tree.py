@@ -97,7 +97,7 @@ def changed(connection: sqlite3.Connection, rows: "Iterable[RowChange]") -> set[
             told = {str(image["tag"]) for image in images if "tag" in image}
             found.update(told or _tags_of(connection, change.table, change.key))
         elif change.table == "tag":
-            found.add(str(change.key))
+            found.update([str(change.key)] if len(images) == 1 else [])
             paths.update(path for i in images if "folded" in i for path in names.above(str(i["folded"])))
     known = connection.execute(
         "SELECT id FROM tag WHERE folded IN (SELECT value FROM json_each(?))", (json.dumps(sorted(paths)),)

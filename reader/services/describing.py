@@ -7,7 +7,8 @@ from reader.model.article import CaptureRef, Reading, Row
 from reader.model.capture import Mark, Split, Story
 from reader.model.highlight import Highlight
 from reader.services.exporting import Written
-from reader.services.importing import FileReport, Report, split_safely
+from reader.services.importing import FileReport, Report
+from reader.services.splitting import split_safely
 
 if TYPE_CHECKING:
     from reader.library.health import Health

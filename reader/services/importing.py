@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.library.batches import step_of
 from reader.library.keys import now
 from reader.model.capture import Split
-from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
+from reader.model.evidence import DOUBT, Evidence
 from reader.services import intake, knowing, matching, relating, sourcing
 from reader.services.workers import Cancelled, Found, borrowed
 
@@ -268,23 +268,6 @@ class _Run:
     def _tell(self, name: str = "") -> None:
         if self._on_progress is not None:
             self._on_progress(Progress(len(self.reports), self._total, name, self._new))
-
-
-def split_safely(
-    data: bytes,
-    name: str,
-    *,
-    evidence: Evidence = NO_EVIDENCE,
-    rank: int = 0,
-    cancelled: Callable[[], bool] | None = None,
-) -> Split:
-    """Split a capture in a worker process; `rank` asks for the next best splits (0 is the best).
-
-    Raises ImportRefused where it cannot be split, whatever goes wrong inside, and Cancelled.
-    """
-    with borrowed() as worker:
-        worker.ask(data, name, evidence, rank, hashes=False, cancelled=cancelled)
-        return worker.answer(cancelled=cancelled).split
 
 
 def store(

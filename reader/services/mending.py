@@ -13,6 +13,7 @@ from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
 from reader.model.evidence import DOUBT, Correction, Says
 from reader.services import importing, knowing, matching, relating
+from reader.services.splitting import split_safely
 from reader.services.workers import Cancelled
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def preview(
     """
     evidence = knowing.about(library, capture, tuple(corrections))
     data, name = library.captures.bytes_of(capture), library.captures.row(capture).name
-    return importing.split_safely(data, name, evidence=evidence, rank=rank, cancelled=cancelled)
+    return split_safely(data, name, evidence=evidence, rank=rank, cancelled=cancelled)
 
 
 def accept(

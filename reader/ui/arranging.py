@@ -122,6 +122,14 @@ class Arranging:
         others = [key for key in kept if key not in set(meant)]
         self._settings.set("sources/folded", "\n".join([*others, *meant] if on else others))
 
+    def follow(self, old: str, new: str) -> None:
+        """What was kept of a place (its key) holds for another one from now on."""
+        orders = [(order, new if key == old else key) for order, key in self._orders()]
+        self._settings.set("list/orders", "\n".join(f"{order} {key}" for order, key in orders))
+        if old in str(self._settings.get("sources/folded")).splitlines():
+            self.fold([old], on=False)
+            self.fold([new], on=True)
+
     def _orders(self) -> list[tuple[str, str]]:
         lines = (line.partition(" ") for line in str(self._settings.get("list/orders")).splitlines())
         return [(order, key) for order, _, key in lines if order in Order.__members__.values()]

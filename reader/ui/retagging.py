@@ -103,7 +103,11 @@ def _reach(w: Window, olds: Sequence[str]) -> str:
 
 
 def _rename(w: Window, old: str, new: str) -> None:
+    inside = [tag.name for tag in w.session.library.tags.all() if names.is_in(tag.name, old)]
+
     def done(change: Change) -> None:
+        for name in inside:
+            w.session.arranging.follow(f"{TAG}{name}", f"{TAG}{names.moved(name, old, new)}")
         _follow(w, old, new)
         _tell(w, change, f"“{old}” is called “{new}” now")
 

@@ -157,8 +157,8 @@ def test_a_cancelled_import_ends_at_once_in_the_middle_of_a_file(library: Librar
 
 def test_the_program_takes_its_worker_with_it_when_it_ends(tmp_path: Path) -> None:
     code = (
-        "import sys; from reader.services import importing, workers\n"
-        "importing.split_safely(sys.argv[1].encode(), 'a.txt')\n"
+        "import sys; from reader.services import splitting, workers\n"
+        "splitting.split_safely(sys.argv[1].encode(), 'a.txt')\n"
         "with workers.borrowed() as worker: print(worker.pid)"
     )
     run = subprocess.run(
