@@ -11,7 +11,7 @@ from reader.model.markdown import blocks
 from reader.ui import days, fonts
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
-from reader.ui.note_text import NoteText, inner_links
+from reader.ui.note_text import Foot, NoteText, inner_links
 from reader.ui.quote_text import QuoteText
 from reader.ui.theme import Theme
 
@@ -22,7 +22,7 @@ ARTICLE = ""
 _QUOTE, _NOTE, _MOST = 240, 3000, 100_000
 #: What a card says of a highlight that was lost, and so much of a quote that it had before (code points).
 _FOR_LOST = ("{text_it_was_made_on|V} shows where it stood", "{attach_highlight|R} attaches it")
-_WAS = 60
+_WAS = 28
 #: Which links lead nowhere, of those given.
 Broken = Callable[[Iterable[str]], Collection[str]]
 
@@ -77,7 +77,8 @@ class Slip(QFrame):
 
 
 class Card(Slip):
-    """One highlight, or the note on the article. `broken` tells which links lead nowhere."""
+    """One highlight, or the note on the article. `broken` tells which links lead nowhere, `tag_color` the
+    colour of a tag (one of tag.TAG_COLORS, or "")."""
 
     write_asked = Signal(str)
     followed = Signal(str)
@@ -92,8 +93,10 @@ class Card(Slip):
         broken: Broken = _none,
         *,
         whole: bool = False,
+        tag_color: Callable[[str], str] = lambda _tag: "",
     ) -> None:
         super().__init__(theme, parent)
+        self._tag_color = tag_color
         self._told = told
         self._broken = broken
         self.highlight = highlight
@@ -108,7 +111,7 @@ class Card(Slip):
         self._words: NoteText | None = None
         self._urls: Sequence[str] = ()
         self._lost: set[str] = set()
-        self._foot = plain(fonts.sans(12.5), theme.dim)
+        self._foot = Foot(theme, fonts.sans(12.5), self)
         self._column.addWidget(self._foot)
         self._say()
 
@@ -185,8 +188,8 @@ class Card(Slip):
         if not self.note and self.editor is None:
             on_article = "{article_note|Shift+N} writes a note on the article"
             foot.insert(0, self._told("{note|N} writes a note" if self.highlight else on_article))
-        # A line breaks between two of them and nowhere else.
-        self._foot.setText("  · ".join(said.replace(" ", "\u00a0") for said in foot))
+        colors = {f"#{tag}": self._tag_color(tag) for tag in self.highlight.tags} if self.highlight else {}
+        self._foot.show_parts([(words, colors.get(words, "")) for words in foot])
         self._foot.setVisible(bool(foot))
         self.setAccessibleName(self.spoken)
 

@@ -119,7 +119,8 @@ def test_the_next_place_is_shown_by_key_and_after_the_last_the_first(
     window: Window, lost: Highlight, press: Press
 ) -> None:
     press("G", "W", "R")
-    first, seen = window.page.reader.range, []
+    first = window.page.reader.range
+    seen: list[tuple[int, int]] = []
     while not seen or seen[-1] != first:
         press("Ctrl+Shift+L")
         seen.append(window.page.reader.range)
@@ -135,6 +136,12 @@ def test_other_words_that_are_selected_meanwhile_are_attached(
     assert made.id == lost.id
     assert made.quote.exact == selected(window)
     assert made.start < lost.start
+
+
+def test_nothing_is_attached_in_an_older_text(window: Window, lost: Highlight, press: Press) -> None:
+    press("G", "W", "V", "R")
+    assert window.status.message == "Attach it in the fullest text: Ctrl+Shift+V goes there."
+    assert window.session.library.annotations.find(lost.id) == lost
 
 
 def test_from_the_text_ctrl_l_asks_which_highlight_to_attach(

@@ -69,6 +69,8 @@ def text_it_was_made_on(w: Window) -> None:
 def attach_highlight(w: Window) -> None:
     """Attach a lost highlight to the words you stand on; from the notes, look for a place for it first."""
     marked = chosen(w) if w.notes.hasFocus() else None
+    if not _in_fullest(w):
+        return
     if marked is not None:
         if marked.anchor is Anchor.LOST:
             _begin(w, marked)
@@ -89,6 +91,8 @@ def attach_highlight(w: Window) -> None:
 
 def next_offered_place(w: Window) -> None:
     """Show the next place where the lost highlight may stand now."""
+    if not _in_fullest(w):
+        return
     if rejoining_of(w).highlight and not w.notes.hasFocus():
         rejoining_of(w).show_next()
         return
@@ -122,6 +126,13 @@ def check_quotes(w: Window) -> None:
         lasting=True,
     )
     w.notes.stand_on(first.highlight.id)
+
+
+def _in_fullest(w: Window) -> bool:
+    """Whether the fullest text is open: where its words are lost a highlight is attached, nowhere else."""
+    if w.session.version:
+        w.status.say(w.told("Attach it in the fullest text: {text_it_was_made_on|Ctrl+Shift+V} goes there."))
+    return not w.session.version
 
 
 def _all_hold(found: Sequence[Proof]) -> str:
