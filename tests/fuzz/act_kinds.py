@@ -340,8 +340,8 @@ KINDS: Sequence[Callable[[World], None]] = [
     for kind, often in (
         (_import, 3), (_take_back, 1), (_mark, 6), (_mark_list, 1), (_highlight, 8), (_recolor, 2),
         (_remove, 3), (_remove_many, 1), (_restore, 1), (_attach, 1), (_note, 5), (_article_note, 2),
-        (_tag, 4), (_tag_highlight, 2), (_retag, 2), (_search, 1), (_outline, 3), (_rename_source, 1), (_resplit, 2),
-        (_confirm, 1), (_part, 1), (_join, 1),
+        (_tag, 4), (_tag_highlight, 2), (_retag, 2), (_search, 1), (_outline, 3), (_rename_source, 1),
+        (_resplit, 2), (_confirm, 1), (_part, 1), (_join, 1),
     )
     for _ in range(often)
 ]  # fmt: skip
