@@ -67,6 +67,7 @@ class OutlineView(View):
         self.list.picking.connect(self.say)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(partial(window.menus.offer, self.list))
+        self.list.fold_asked.connect(lambda: window.run("turn_fold"))
         self.list.moved.connect(self._remember)
         window.session.changed.connect(self._changed)
         window.closed.connect(self.writing.finish)
@@ -145,20 +146,17 @@ class OutlineView(View):
         return {self.list.item.id} if self.list.item else set()
 
     def arranged(self, change: Change | None) -> None:
-        """Say where the item stood on has come to; what has moved is seen."""
-        item = self.list.item
-        if item is None:
-            return
+        """Say where what was moved has come to, and let it be seen."""
+        rows, chosen = self.list.rows, self.chosen
         if not change:
             self._w.status.say("There is no way on in this direction.")
             return
-        rows = self.list.rows
-        folded = len(rows.folded)
-        rows.unfold_over({item.id})
-        if len(rows.folded) != folded:
-            self._show(item.id)
-        over = rows.above(item.id)
-        self._w.status.say(f"Moved under {brief(over)}." if over else "Moved to the first level.")
+        hiding = rows.folded_over(chosen)
+        if hiding:
+            self.fold(hiding, away=False)
+        over = rows.above(min(chosen, key=lambda id: rows.row_of(id) or 0))
+        what = f"{len(chosen):,} moved" if len(chosen) > 1 else "Moved"
+        self._w.status.say(f"{what} under {brief(over)}." if over else f"{what} to the first level.")
 
     def fold(self, ids: set[str], *, away: bool) -> None:
         """Fold branches away, or unfold them."""

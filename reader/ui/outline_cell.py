@@ -81,6 +81,11 @@ class OutlineCell:
             top += self._made(item, rect.width()).words.height + _GAP
         return QRect(left, top, rect.right() - _RIGHT - left, 0)
 
+    def is_angle(self, item: Item, rect: QRect, x: float) -> bool:
+        """Whether a place across a row is that of the angle before its words."""
+        left = rect.left() + _LEFT + _indent(item)
+        return left - 26 <= x < left
+
     def paint(
         self,
         painter: QPainter,

@@ -14,7 +14,7 @@ from reader.ui.outline_model import OutlineModel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.model.outline import Item, Place
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 
 class OutlineList(MeasuredList):
-    """Of the mouse a press stands on an item, with Control it selects, with Shift all between."""
+    """Of the mouse a press stands on an item, with Control it selects, with Shift all between; on the angle
+    before an item it folds."""
 
     pressed_on = Signal(int)
     picking = Signal()
+    fold_asked = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.rows = OutlineModel()
@@ -143,6 +146,10 @@ class OutlineList(MeasuredList):
     def _room(self, item: Item) -> int | None:
         return self.writing[1] if self.writing and self.writing[0] == item.id else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         n = self.rowAt(event.position().toPoint().y())
         if event.button() != Qt.MouseButton.LeftButton or n < 0:
@@ -154,6 +161,9 @@ class OutlineList(MeasuredList):
             self.extend(n - self.here)
             return
         self.step(n - self.here)
+        if self.item and self.cell.is_angle(self.item, self.rect_of(n), event.position().x()):
+            self.fold_asked.emit()
+            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.toggle()
         elif self.rows.picked:

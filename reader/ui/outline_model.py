@@ -89,13 +89,15 @@ class OutlineModel(QAbstractTableModel):
             found |= {place.id for place in self.order[at:end]}
         return found
 
-    def unfold_over(self, ids: Collection[str]) -> None:
-        """Unfold whatever items are folded away beneath."""
+    def folded_over(self, ids: Collection[str]) -> set[str]:
+        """The items beneath which any of these are folded away."""
+        found: set[str] = set()
         for id in ids:
             over = self.above(id)
             while over is not None:
-                self.folded.discard(over.id)
+                found |= {over.id} & self.folded
                 over = self.above(over.id)
+        return found
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -5,9 +5,10 @@ What is typed saves itself, as a note does; an item that is begun is in the outl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont
 
 from reader.library.keys import new_id
 from reader.model.change import Change
@@ -31,6 +32,50 @@ _NAMES = {
 }
 
 
+class Begun(NamedTuple):
+    """An item that is not in the library yet: what comes before it, and the outline (None: the first)."""
+
+    item: Item
+    after: str
+    outline: str | None
+
+
+class OutlineSaving(NoteSaving):
+    """Saves what is written in outlines; of a window, so that what could not be saved outlives the view."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._session = window.session
+        self.begun: dict[str, Begun] = {}
+        self.keep = self._keep
+        window.closed.connect(self.save)
+
+    def _keep(self, kind: str, id: str, words: str, step: str) -> bool:
+        return self._session.write(lambda: self._written(Kind(kind), id, words, step), ORIGIN) is not None
+
+    def _written(self, kind: Kind, id: str, words: str, step: str) -> Change:
+        library = self._session.library
+        if kind is Kind.HIGHLIGHT:
+            return library.annotations.write_note(id, words, step)
+        if kind is Kind.NOTE:
+            return library.annotations.write_article_note(id, words, step)
+        if id not in self.begun:
+            return library.outlines.write(id, words, step)
+        item, after, outline = self.begun[id]
+        heading, depth = kind is Kind.HEADING, item.depth
+        added = library.outlines.add(
+            outline, words=words, heading=heading, after=after, depth=depth, id=id, step=step
+        )
+        del self.begun[id]
+        return added.change
+
+
+def saving_of(window: Window) -> OutlineSaving:
+    """The window's, made when it is first asked for."""
+    found = window.findChild(OutlineSaving)
+    return OutlineSaving(window) if found is None else found
+
+
 class Writing(QObject):
     """The one editor of an outline's view."""
 
@@ -41,11 +86,10 @@ class Writing(QObject):
         self._editor: NoteEditor | Field | None = None
         self._item: Item | None = None
         self._kept = ""
-        #: Items that are not in the library yet, by their ids: the item each comes after.
-        self._begun: dict[str, tuple[Item, str]] = {}
-        self._saving = NoteSaving(self)
-        self._saving.keep = self._keep
+        self._saving = saving_of(window)
         self._saving.due.connect(self.save)
+        view.list.resized.connect(self._fit)
+        view.list.verticalScrollBar().valueChanged.connect(self._fit)
 
     @property
     def open(self) -> bool:
@@ -62,7 +106,7 @@ class Writing(QObject):
         self.finish()
         rows = self._view.list.rows
         item = Item(new_id(), depth, kind, "")
-        self._begun[item.id] = (item, after)
+        self._saving.begun[item.id] = Begun(item, after, self._view.into())
         at = next((n + 1 for n, place in enumerate(rows.order) if place.id == after), 0)
         self._view.list.show_items([*rows.items[:at], item, *rows.items[at:]], item.id)
         self._open(item, "")
@@ -71,7 +115,7 @@ class Writing(QObject):
         """Put what was typed into the library."""
         if self._item and self._editor:
             words = self._words()
-            if words != self._kept and (words.strip() or self._item.id not in self._begun):
+            if words != self._kept and (words.strip() or self._item.id not in self._saving.begun):
                 self._kept = words
                 self._saving.take((self._item.kind.value, _target(self._item)), words)
         self._saving.save()
@@ -89,8 +133,8 @@ class Writing(QObject):
             self._view.list.setFocus()
         editor.hide()
         editor.deleteLater()
-        unwritten = item.id in self._begun and not self._kept
-        self._view.renew(self._begun.pop(item.id)[1] if unwritten else item.id)
+        unwritten = item.id in self._saving.begun and not self._kept
+        self._view.renew(self._saving.begun.pop(item.id).after if unwritten else item.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._editor and event.type() == QEvent.Type.Resize:
@@ -98,7 +142,6 @@ class Writing(QObject):
         return False
 
     def _open(self, item: Item, words: str) -> None:
-        view = self._view
         self._item, self._kept = item, words
         editor = self._made_editor(item, words)
         self._editor = editor
@@ -110,7 +153,7 @@ class Writing(QObject):
         self._fit()
         editor.show()
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        view.say()
+        self._view.say()
 
     def _made_editor(self, item: Item, words: str) -> NoteEditor | Field:
         canvas, t = self._view.list.canvas, self._window.theme
@@ -119,7 +162,7 @@ class Writing(QObject):
             editor.focus_lost.connect(self.save)
             return editor
         field = Field(_NAMES[item.kind], canvas)
-        field.setFont(fonts.serif(18))
+        field.setFont(fonts.serif(18, weight=QFont.Weight.Bold))
         field.setText(words)
         field.taken.connect(self.finish)
         field.turned_back.connect(self.finish)
@@ -143,31 +186,6 @@ class Writing(QObject):
     def _words(self) -> str:
         editor = self._editor
         return editor.text if isinstance(editor, NoteEditor) else editor.text() if editor else ""
-
-    def _keep(self, kind: str, id: str, words: str, step: str) -> bool:
-        change = self._window.session.write(lambda: self._written(Kind(kind), id, words, step), ORIGIN)
-        return change is not None
-
-    def _written(self, kind: Kind, id: str, words: str, step: str) -> Change:
-        library = self._window.session.library
-        if kind is Kind.HIGHLIGHT:
-            return library.annotations.write_note(id, words, step)
-        if kind is Kind.NOTE:
-            return library.annotations.write_article_note(id, words, step)
-        if id not in self._begun:
-            return library.outlines.write(id, words, step)
-        item, after = self._begun[id]
-        change = library.outlines.add(
-            self._view.into(),
-            words=words,
-            heading=kind is Kind.HEADING,
-            after=after,
-            depth=item.depth,
-            id=id,
-            step=step,
-        ).change
-        del self._begun[id]
-        return change
 
 
 def _target(item: Item) -> str:

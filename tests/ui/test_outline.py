@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -203,6 +204,30 @@ def test_everything_is_folded_and_unfolded_by_the_arrows_or_at_once(
     assert drawn(window) == ["Sums", "Names"]
     press("Shift+Z")
     assert len(drawn(window)) == 5
+
+
+def test_what_is_moved_into_a_folded_branch_unfolds_it(
+    window: Window, outlined: list[str], press: Press
+) -> None:
+    first, second, third = outlined
+    press("End", "Left", "Left", "K")
+    assert drawn(window) == ["Sums", f"  {first}", f"  {second}", "Names"]
+    press("Alt+Down")
+    assert drawn(window) == ["Sums", f"  {first}", "Names", f"  {second}", f"  {third}"]
+
+
+def test_a_branch_is_folded_and_an_item_opened_by_the_mouse(
+    window: Window, outlined: list[str], qtbot: QtBot
+) -> None:
+    rows = view_of(window).list
+    first = rows.rect_of(0)
+    qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
+    assert len(drawn(window)) == 3
+    qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
+    assert len(drawn(window)) == 5
+    quote = rows.rect_of(1).center()
+    qtbot.mouseDClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
+    assert window.page.hasFocus()
 
 
 def test_return_leads_to_the_sentence_and_one_key_back_to_the_item(

@@ -150,6 +150,11 @@ def chosen(w: Window) -> Highlight | None:
     return w.page.highlight_here()
 
 
+def chosen_or_made(w: Window) -> Highlight | None:
+    """The highlight that is meant; where none stands, the sentence or the selection is highlighted."""
+    return chosen(w) or _make(w, w.settings.get("reading/color"))
+
+
 def _make(w: Window, color: str) -> Highlight | None:
     reading = w.session.reading
     start, end = w.page.reader.range

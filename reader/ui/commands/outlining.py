@@ -15,6 +15,7 @@ from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
+    from reader.library.outlines import Added
     from reader.services import exporting
     from reader.ui.desk import DeskView
     from reader.ui.outline import OutlineView
@@ -59,7 +60,7 @@ def rename_outline(w: Window) -> None:
     def rename(name: str) -> None:
         w.session.write(lambda: library.outlines.rename(outline.id, name))
 
-    _ask(w, f"Another name for “{outline.name}”", "rename", rename)
+    _ask(w, "Another name for the outline", "rename", rename, outline.name)
 
 
 def delete_outline(w: Window) -> None:
@@ -132,45 +133,40 @@ def export_outline(w: Window) -> None:
 def put_in(w: Window, outline: str, highlights: Sequence[str], notes: Sequence[str] = ()) -> None:
     """Put highlights, and the notes on articles (their ids), into an outline; "" is the one used last."""
     outlines = w.session.library.outlines
-    known = {each.id for each in outlines.all()}
-    into = outline if outline in known else None
-    found: list[str] = []
+    into = outline if outline in {each.id for each in outlines.all()} else None
+    made: list[Added] = []
 
     def act() -> Change:
-        added = outlines.add(into, highlights=highlights, notes=notes)
-        found[:] = [added.outline, str(len(added.items))]
-        return added.change
+        made.append(outlines.add(into, highlights=highlights, notes=notes))
+        return made[0].change
 
-    change = w.session.write(act)
-    if change is None:
+    if w.session.write(act) is None:
         return
-    id, number = found
-    w.settings.set("outline/last", id)
-    name = outlines.find(id).name
-    if number == "0":
+    w.settings.set("outline/last", made[0].outline)
+    name, n = outlines.find(made[0].outline).name, len(made[0].items)
+    if not n:
         what = "It" if len(highlights) + len(notes) == 1 else "All of it"
         w.status.say(f"{what} is in “{name}” already.")
-        return
-    what = "Put" if number == "1" else f"{int(number):,} put"
-    w.status.say(w.told(f"{what} into “{name}”. {{go_outline|G O}} shows it."))
+    else:
+        what = "Put" if n == 1 else f"{n:,} put"
+        w.status.say(w.told(f"{what} into “{name}”. {{go_outline|G O}} shows it."))
 
 
 def _add(w: Window, outline: str) -> None:
     from reader.ui.commands import annotating
 
     desk = w.views.get("desk")
+    reading = w.session.reading
     if desk is not None and w.context() not in ("text", "notes", "caret"):
         items = cast("DeskView", desk).chosen
         quotes = [item.highlight.id for item in items if item.highlight]
         put_in(w, outline, quotes, [item.article for item in items if not item.highlight])
-        return
-    reading = w.session.reading
-    if w.notes.hasFocus() and not w.notes.current and reading and reading.note.strip():
+    elif w.notes.hasFocus() and not w.notes.current and reading and reading.note.strip():
         put_in(w, outline, (), (reading.row.id,))
-        return
-    here = annotating.chosen(w) or annotating._make(w, w.settings.get("reading/color"))
-    if here:
-        put_in(w, outline, (here.id,))
+    else:
+        here = annotating.chosen_or_made(w)
+        if here:
+            put_in(w, outline, (here.id,))
 
 
 def _choose(w: Window, prompt: str, take: Callable[[str], None]) -> None:
@@ -191,14 +187,16 @@ def _size(outline: Outline) -> str:
     return f"{outline.items:,} item{'' if outline.items == 1 else 's'}"
 
 
-def _ask(w: Window, prompt: str, detail: str, take: Callable[[str], None]) -> None:
-    """Have a name typed."""
+def _ask(w: Window, prompt: str, detail: str, take: Callable[[str], None], name: str = "") -> None:
+    """Have a name typed, over the one there is."""
 
     def otherwise(typed: str) -> Choice | None:
         name = " ".join(typed.split())
         return Choice(name, partial(take, name), detail) if name else None
 
-    w.choose(prompt, [], otherwise=otherwise)
+    field = w.choose(prompt, [], otherwise=otherwise).field
+    field.setText(name)
+    field.selectAll()
 
 
 def _create(w: Window, name: str, *, then: Callable[[str], None]) -> None:
