@@ -231,6 +231,18 @@ def _shown(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"a capture shows article {id} by the text of another"
 
 
+def _tags(connection: sqlite3.Connection) -> Iterator[str]:
+    """What the triggers have counted tag by tag."""
+    found = connection.execute(
+        "SELECT t.name, coalesce(c.n, 0), coalesce(c.beyond, 0), count(g.article), "
+        "coalesce(sum(s.shelf <> 0), 0) FROM tag t LEFT JOIN tag_count c ON c.tag = t.id "
+        "LEFT JOIN tagged g ON g.tag = t.id LEFT JOIN state s ON s.article = g.article GROUP BY t.id"
+    )
+    for name, counted, beyond, held, away in found:
+        if (counted, beyond) != (held, away):
+            yield f"the tag {name} counts {counted} articles and is on {held}"
+
+
 _LOOKS = (
     _file,
     _references,
@@ -247,6 +259,7 @@ _LOOKS = (
     _page_lines,
     _hashes,
     _shown,
+    _tags,
 )
 
 

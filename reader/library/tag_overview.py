@@ -58,7 +58,7 @@ def rows(library: "Library") -> list[TagRow]:
         for id, name, n, pin, color, rules in found
     ]
     kept = [row for row in made if row.articles or row.pin or row.color or row.rules]
-    return sorted(kept, key=lambda row: names.folded(row.name).split(names.SLASH))
+    return sorted(kept, key=lambda row: names.in_tree(row.name))
 
 
 def together(library: "Library", name: str, *, limit: int = 200) -> list[tuple[str, int]]:

@@ -29,7 +29,7 @@ class Tags:
                 "SELECT t.name, c.n, coalesce(t.pin, 0), c.beyond, coalesce(t.color, '') "
                 "FROM tag_count c JOIN tag t ON t.id = c.tag"
             ).fetchall()
-        return sorted((TagCount(*row) for row in found), key=lambda tag: names.folded(tag.name).split("/"))
+        return sorted((TagCount(*row) for row in found), key=lambda tag: names.in_tree(tag.name))
 
     def pinned(self) -> dict[int, str]:
         """The tags that have a number of their own, 1 to 9, whether an article carries them or not."""

@@ -48,6 +48,11 @@ def moved(name: str, old: str, new: str) -> str:
     return SLASH.join([new, *tidy(name).split(SLASH)[len(tidy(old).split(SLASH)) :]])
 
 
+def in_tree(name: str) -> list[str]:
+    """What names as they are kept are sorted by, so that every tag is followed by those that lie in it."""
+    return name.casefold().split(SLASH)
+
+
 def in_order(names: Iterable[str]) -> list[str]:
-    """Names in the order of a tree: every tag is followed by those that lie in it."""
-    return sorted(names, key=lambda name: folded(name).split(SLASH))
+    """Names in the order of a tree."""
+    return sorted(names, key=in_tree)

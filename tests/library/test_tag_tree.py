@@ -257,3 +257,9 @@ def test_a_tag_that_a_rule_has_put_on_stays_when_the_act_that_made_it_is_undone(
     while library.journal.redo():
         pass
     assert counts(library) == {"roads": 2, "roads/passes": 2}
+
+
+def test_a_count_that_is_wrong_is_a_fault_of_the_library(tagged: Library) -> None:
+    with tagged.writing() as db:
+        db.conn.execute("UPDATE tag_count SET n = 7 WHERE tag = (SELECT id FROM tag WHERE name = 'media')")
+    assert health.check(tagged).problems == ("the tag media counts 7 articles and is on 1",)

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from reader.model.query import ALL, MOST_WORDS, Query, Scope, Term, first_day, parse
+from reader.model.query import ALL, MOST_WORDS, Query, Scope, Term, first_day, parse, with_tag
 
 
 def test_nothing_typed_shows_everything() -> None:
@@ -115,3 +115,23 @@ def test_colours_of_highlights_are_named_or_numbered_and_what_is_none_says_so() 
     assert (found.colors, found.not_colors, found.lost) == (("green", "yellow"), ("purple",), True)
     assert found.problems == ()
     assert "no colour (yellow, green" in parse("color:red")[-1][0]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("tag:politics oil", 'tag:"affairs" oil'),
+        ('-tag:#Politics/kz "tag:politics"', '-tag:"affairs/kz" "tag:politics"'),
+        ("tag:=politics is:unread", 'tag:"=affairs" is:unread'),
+        ('TAG:"politics/central asia"  tag:politicsx', 'tag:"affairs/central asia"  tag:politicsx'),
+        ("tag: politics source:politics", "tag: politics source:politics"),
+        ('tag:"politics', 'tag:"affairs"'),
+    ],
+)
+def test_a_line_means_the_same_once_a_tag_has_another_name(line: str, told: str) -> None:
+    assert with_tag(line, "politics", "affairs") == told
+    assert with_tag(told, "none", "else") == told
+
+
+def test_a_tag_may_get_another_name_without_those_that_lie_in_it() -> None:
+    assert with_tag("tag:a tag:a/b", "a", "a/c", alone=True) == 'tag:"a/c" tag:a/b'

@@ -123,6 +123,8 @@ def test_first_letters_and_runs_find_best() -> None:
     assert score("x", "abc") is None
     assert score("eglise", "Église de l’Est") == score("Église", "eglise de l’est")
     assert score("abcd", "xaxbxcxd") is None
+    assert letters("pol/kaz", "oil/politics/central/kazakhstan") == [4, 5, 6, 21, 22, 23]
+    assert (score("pol/kaz", "politics/kazakhstan") or 0) > (score("pol/kaz", "policy of kazakhstan") or 0)
 
 
 def test_a_second_start_hands_its_files_to_the_window_that_is_open(qtbot: QtBot, tmp_path: Path) -> None:
