@@ -162,8 +162,9 @@ def _taken(db: "Database", which: str, meant: int | None, *, back: bool) -> Chan
     if following.hold(rows):
         return reshaped.turn(db.conn, parts, back=back)
     act = acts.Act(db, label, Touched(touched))
+    name = act.touch if act.touched & _WORDS else act.about
     for article in upkeep.keys_of(db.conn, json.loads(articles)):
-        act.touch(article) if act.touched & _WORDS else act.about(article)
+        name(article)
     act.rows = acts.rows_from_json(rows)
     for row in reversed(act.rows) if back else act.rows:
         acts.apply(db, row, back=back)
