@@ -1,10 +1,10 @@
 """The notes desk: every highlight, and every note on an article, of the whole library."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from reader.library import rows
+from reader.library import rows, upkeep
 from reader.library.selection import fold
 from reader.model.desk import DeskItem, Sorting, Walked
 from reader.model.desk_words import folded
@@ -63,13 +63,21 @@ class Desk:
             sql = f"SELECT (SELECT count(*) FROM ({highlights})) + (SELECT count(*) FROM ({notes}))"
             return int(connection.execute(sql, [*values, *more]).fetchone()[0])
 
-    def walk(self, query: Query, sorting: Sorting) -> list[Walked]:
-        """The items that a query shows, from first to last, but for its words and what `sifted` sifts by."""
-        (highlights, values), (notes, more) = _of_highlights(query), _of_notes(query)
+    def walk(self, query: Query, sorting: Sorting, articles: Iterable[int] | None = None) -> list[Walked]:
+        """The items that a query shows, from first to last, but for its words and what `sifted` sifts by.
+
+        Only those of some articles (keys) where these are given.
+        """
+        (highlights, values), (notes, more) = _of_highlights(query, articles), _of_notes(query, articles)
         columns = "id, made, article, color, lost, noted, source"
         sql = f"SELECT {columns} FROM ({highlights} UNION ALL {notes}) ORDER BY {_ORDERS[sorting]}"
         with self._library.reading() as connection:
             return connection.execute(sql, [*values, *more]).fetchall()
+
+    def articles(self, ids: Iterable[str]) -> list[int]:
+        """The keys of articles, as `walk` tells them, by their ids."""
+        with self._library.reading() as connection:
+            return upkeep.keys_of(connection, ids)
 
     def items(self, ids: Sequence[str]) -> dict[str, DeskItem]:
         """Items by their ids; what is no more is left out."""
@@ -157,9 +165,9 @@ def _names(kept: str) -> tuple[str, ...]:
 Kind = tuple[str, list[Any]]
 
 
-def _of_highlights(query: Query) -> Kind:
+def _of_highlights(query: Query, articles: Iterable[int] | None = None) -> Kind:
     """The highlights that a query shows."""
-    where, values = _of_articles(query, "h")
+    where, values = _of_articles(query, "h", articles)
     where.append(_there(query, "h"))
     own = "h.id IN (SELECT g.highlight FROM highlight_tag g WHERE g.deleted_at IS NULL AND {tags})"
     _tagged(query, f"({own} OR {_CARRIED})", where, values, "h")
@@ -173,9 +181,9 @@ def _of_highlights(query: Query) -> Kind:
     return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}", values
 
 
-def _of_notes(query: Query) -> Kind:
+def _of_notes(query: Query, articles: Iterable[int] | None = None) -> Kind:
     """The notes on articles that a query shows."""
-    where, values = _of_articles(query, "n")
+    where, values = _of_articles(query, "n", articles)
     where += ["n.highlight IS NULL AND n.text <> ''", _there(query, "n")]
     _tagged(query, _CARRIED, where, values, "n")
     columns = "n.id, n.created_at, n.article, '', 0, 1, s.source, -1, -1"
@@ -210,9 +218,12 @@ def _tagged(query: Query, condition: str, where: list[str], values: list[Any], i
         where.append(f"{'' if query.has_tag else 'NOT '}({any_tag})")
 
 
-def _of_articles(query: Query, item: str) -> tuple[list[str], list[Any]]:
+def _of_articles(query: Query, item: str, articles: Iterable[int] | None) -> tuple[list[str], list[Any]]:
     """What a query asks of the article."""
     where, values = list[str](), list[Any]()
+    if articles is not None:
+        where.append(f"{item}.article IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(articles)))
     for name in ("read", "starred", "later"):
         wanted = getattr(query, name)
         if wanted is not None:

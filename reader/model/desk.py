@@ -1,6 +1,7 @@
 """The notes desk as values: what lies on it, what of that is shown, in which order, under which headings."""
 
-from collections.abc import Mapping, Sequence
+from bisect import insort
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -8,7 +9,7 @@ from typing import Final, NamedTuple
 from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import Query, parse
-from reader.model.tag import in_order
+from reader.model.tag import in_tree
 
 
 class State(StrEnum):
@@ -197,6 +198,20 @@ def coarse(query: Query) -> Query:
     )
 
 
+def spliced(
+    walked: list[Walked], fresh: Iterable[Walked], articles: Collection[int], sorting: Sorting
+) -> list[Walked]:
+    """A walk, newest or oldest first, with the items of some articles as they are now."""
+    found = [each for each in walked if each[2] not in articles]
+    if sorting is Sorting.NEWEST:
+        found.reverse()
+    for each in fresh:
+        insort(found, each, key=lambda one: (one[_MADE], one[0]))
+    if sorting is Sorting.NEWEST:
+        found.reverse()
+    return found
+
+
 def sifted(walked: list[Walked], query: Query) -> list[Walked]:
     """What a query shows of what was walked, but for its words: one plain pass for each thing asked."""
     if query.colors:
@@ -244,7 +259,7 @@ def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tup
         for each in walked:
             for tag in tags.get(each[0], ("",)):
                 found.setdefault(tag, []).append(each[0])
-        named = in_order(tag for tag in found if tag)
+        named = sorted(filter(None, found), key=in_tree)
         return [Group(tag, found[tag]) for tag in (*named, *([""] if "" in found else []))]
     last, ids = "", list[str]()
     for id, made, article, *_ in walked:

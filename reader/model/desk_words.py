@@ -53,6 +53,15 @@ class Sought(NamedTuple):
     def __bool__(self) -> bool:
         return bool(self.groups or self.without)
 
+    def narrows(self, other: "Sought") -> bool:
+        """Whether it finds nothing that another did not: the words of that one, typed on."""
+        longer = zip(self.groups, other.groups, strict=False)
+        return (
+            (self.without, self.part) == (other.without, other.part)
+            and len(self.groups) >= len(other.groups)
+            and all(len(one) == len(two) == 1 and two[0] in one[0] for one, two in longer)
+        )
+
     def among(self, walked: list[Walked], texts: Mapping[str, str]) -> list[Walked]:
         """The items that have the words; `texts` are folded. One pass a word, as plain as a pass can be."""
         if self.part is not None:

@@ -17,11 +17,14 @@ from reader.model.desk import (
     coarse,
     grouped,
     sifted,
+    spliced,
 )
 from reader.model.desk_words import Sought, sought
 from reader.ui.session import ANNOTATED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.query import Query
     from reader.ui.jobs import Job
     from reader.ui.window import Window
@@ -32,6 +35,10 @@ _FEW = 200
 _KEPT = 4
 #: What an import brings is shown so often, in milliseconds.
 _OFTEN_MS = 300
+
+
+#: What may take articles away, or give them another place in time.
+_MOVING = Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES
 
 
 class Stand(NamedTuple):
@@ -59,6 +66,8 @@ class DeskState(QObject):
         self.picked: list[str] = []
         #: What the library said lately, by what it was asked for.
         self._walked: dict[tuple[Query, Sorting], list[Walked]] = {}
+        #: What was found last, and by which words: more letters find less.
+        self._found: tuple[tuple[Query, Sorting], Sought, list[Walked]] | None = None
         self._total: int | None = None
         self._tags: dict[str, tuple[str, ...]] | None = None
         #: The words of all items, folded; None until they are read, or where too much has changed.
@@ -114,13 +123,31 @@ class DeskState(QObject):
         self._w.settings.set("desk/grouping", self.grouping.value)
 
     def _sifted(self, query: Query, words: Sought) -> list[Walked]:
-        asked = coarse(query), self.sorting
+        asked, desk = (coarse(query), self.sorting), self._library.desk
         if asked not in self._walked:
             if len(self._walked) >= _KEPT:
                 self._walked.clear()
-            self._walked[asked] = self._library.desk.walk(*asked)
-        found = sifted(self._walked[asked], query)
-        return words.among(found, self._texts) if words and self._texts is not None else found
+            self._walked[asked] = desk.walk(*asked)
+        if not words or self._texts is None:
+            return sifted(self._walked[asked], query)
+        bare = query._replace(words=(), without=(), problems=())
+        if self._found and self._found[0] == (bare, self.sorting) and words.narrows(self._found[1]):
+            found = self._found[2]
+        else:
+            found = sifted(self._walked[asked], query)
+        found = words.among(found, self._texts)
+        self._found = (bare, self.sorting), words, found
+        return found
+
+    def _walk_again(self, articles: Sequence[str] | None) -> None:
+        """Bring what is shown up to date where only a few articles changed; forget all else."""
+        asked, desk = (coarse(self.query), self.sorting), self._library.desk
+        had = self._walked.get(asked)
+        self._walked.clear()
+        if had is not None and articles is not None and self.sorting is not Sorting.PLACE:
+            keys = desk.articles(articles)
+            fresh = desk.walk(*asked, keys)
+            self._walked[asked] = spliced(had, fresh, frozenset(keys), self.sorting)
 
     def _tags_needed(self) -> dict[str, tuple[str, ...]]:
         if self.grouping is not Grouping.TAG:
@@ -133,14 +160,17 @@ class DeskState(QObject):
         """Forget what is stale. What an import brings is told now and then."""
         if change.touched is Touched.PLACE:
             return
-        self._walked.clear()
-        self._total = self._tags = None
-        if self._texts is not None and change.touched & ~Touched.STATE:
-            if len(change.articles) <= _FEW and not change.touched & Touched.SOURCES:
-                self._texts.update(self._library.desk.texts(change.articles))
-            else:
-                self._texts = None
-                self._w.jobs.drop("desk")
+        self._total = self._tags = self._found = None
+        few = len(change.articles) <= _FEW and not change.touched & _MOVING
+        self._walk_again(change.articles if few else None)
+        if self._texts is None or not few:
+            reading = self._w.jobs.running("desk")
+            self._texts = None
+            self._w.jobs.drop("desk")
+            if reading:
+                self.read_words()
+        elif change.touched & ~Touched.STATE:
+            self._texts.update(self._library.desk.texts(change.articles))
         if change.touched & ANNOTATED:
             self.changed.emit(origin != "notes")
         elif not self._soon.isActive():
