@@ -62,7 +62,7 @@ class OutlineView(View):
         for part in (self._title, self._said, self._empty):
             self._column.addWidget(part)
         self._column.addWidget(self.list, 1)
-        self.list.doubleClicked.connect(lambda _index: window.run("open_item"))
+        self.list.open_asked.connect(lambda: window.run("open_item"))
         self.list.pressed_on.connect(lambda _row: self.writing.finish())
         self.list.picking.connect(self.say)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -145,15 +145,16 @@ class OutlineView(View):
             return set(rows.picked)
         return {self.list.item.id} if self.list.item else set()
 
-    def arranged(self, change: Change | None) -> None:
-        """Say where what was moved has come to, and let it be seen."""
-        rows, chosen = self.list.rows, self.chosen
+    def arranged(self, change: Change | None, chosen: set[str], item: str) -> None:
+        """Say where what was moved has come to, and let it be seen; `item` is what was stood on."""
+        rows = self.list.rows
         if not change:
             self._w.status.say("There is no way on in this direction.")
             return
         hiding = rows.folded_over(chosen)
         if hiding:
             self.fold(hiding, away=False)
+            self.list.stand_on(rows.row_of(item) or 0)
         over = rows.above(min(chosen, key=lambda id: rows.row_of(id) or 0))
         what = f"{len(chosen):,} moved" if len(chosen) > 1 else "Moved"
         self._w.status.say(f"{what} under {brief(over)}." if over else f"{what} to the first level.")

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 class OutlineList(MeasuredList):
     """Of the mouse a press stands on an item, with Control it selects, with Shift all between; on the angle
-    before an item it folds."""
+    before an item it folds. A second press opens."""
 
     pressed_on = Signal(int)
     picking = Signal()
     fold_asked = Signal()
+    open_asked = Signal()
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -149,6 +150,13 @@ class OutlineList(MeasuredList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        n = self.rowAt(event.position().toPoint().y())
+        item = self.rows.item(n)
+        if item:
+            angle = self.cell.is_angle(item, self.rect_of(n), event.position().x())
+            (self.fold_asked if angle else self.open_asked).emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         n = self.rowAt(event.position().toPoint().y())

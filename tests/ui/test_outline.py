@@ -226,6 +226,7 @@ def test_a_branch_is_folded_and_an_item_opened_by_the_mouse(
     qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
     assert len(drawn(window)) == 5
     quote = rows.rect_of(1).center()
+    qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
     qtbot.mouseDClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
     assert window.page.hasFocus()
 

@@ -236,9 +236,9 @@ def _below(view: OutlineView) -> tuple[str, int]:
 
 def _arrange(w: Window, act: Callable[[set[str]], Change]) -> None:
     view = _view(w)
-    chosen = view.chosen
-    if chosen:
-        view.arranged(w.session.write(lambda: act(chosen), ORIGIN))
+    chosen, item = view.chosen, view.list.item
+    if item:
+        view.arranged(w.session.write(lambda: act(chosen), ORIGIN), chosen, item.id)
 
 
 def _open(w: Window, item: Item) -> None:
