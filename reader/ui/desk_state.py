@@ -20,6 +20,7 @@ from reader.model.desk import (
     spliced,
 )
 from reader.model.desk_words import Sought, sought
+from reader.model.query import ALL
 from reader.ui.session import ANNOTATED
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ class DeskState(QObject):
     def total(self) -> int:
         """How many items there are in all, removed ones left out."""
         if self._total is None:
-            self._total = self._library.desk.count()
+            walked = self._walked.get((ALL, self.sorting))
+            self._total = self._library.desk.count() if walked is None else len(walked)
         return self._total
 
     def groups(self) -> list[Group] | None:
