@@ -171,3 +171,13 @@ def test_g_q_says_that_every_quote_stands_in_its_capture(
     press("H", "Right", "H", "G", "Q")
     said = "All 3 of 3 quotes stand in the bytes of their captures to the letter."
     assert window.status.message == said
+
+
+def test_an_outline_leads_to_the_words_in_their_old_text(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    window.session.library.outlines.add(highlights=[lost.id])
+    press("G", "O", "Return")
+    assert window.session.version == lost.made_on
+    assert selected(window) == QUOTED
+    assert window.page.hasFocus()
