@@ -1,8 +1,9 @@
 """All tags with what is known of each, and which tags occur together."""
 
-import json
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.library.sources import saved
 from reader.library.tag_tree import named
 from reader.model import tag as names
 
@@ -23,39 +24,39 @@ class TagRow(NamedTuple):
     rules: tuple[str, ...] = ()
 
 
-#: A tag counts for those that it lies in: (above, tag), every tag for itself too.
-_ABOVE = (
-    "WITH RECURSIVE above(above, tag) AS (SELECT id, id FROM tag UNION ALL "
-    "SELECT o.id, a.tag FROM above a JOIN tag t ON t.id = a.above AND instr(t.folded, '/') "
-    "JOIN tag o ON o.folded = rtrim(rtrim(t.folded, replace(t.folded, '/', '')), '/'))"
+#: Every tag: what it is called and how it looks, what is counted of it, when it was used itself.
+_EACH = (
+    "SELECT t.id, t.name, t.folded, coalesce(c.n, 0), coalesce(t.pin, 0), coalesce(t.color, ''), max("
+    "coalesce((SELECT max(updated_at) FROM article_tag g WHERE g.tag = t.id), 0), "
+    "coalesce((SELECT max(updated_at) FROM highlight_tag g WHERE g.tag = t.id), 0)) "
+    "FROM tag t LEFT JOIN tag_count c ON c.tag = t.id"
+)
+_MARKS = (
+    "SELECT g.tag, g.highlight FROM highlight_tag g JOIN highlight h ON h.id = g.highlight "
+    "WHERE g.deleted_at IS NULL AND h.deleted_at IS NULL"
 )
 
 
 def rows(library: "Library") -> list[TagRow]:
     """Every tag that is in use, pinned, coloured or put on by a rule, in the order of a tree."""
     with library.reading() as connection:
-        highlights = dict(
-            connection.execute(
-                f"{_ABOVE} SELECT a.above, count(DISTINCT g.highlight) FROM above a "
-                "JOIN highlight_tag g ON g.tag = a.tag AND g.deleted_at IS NULL "
-                "JOIN highlight h ON h.id = g.highlight AND h.deleted_at IS NULL GROUP BY a.above"
-            ).fetchall()
-        )
-        used = dict(
-            connection.execute(
-                f"{_ABOVE}, latest(tag, at) AS (SELECT tag, max(updated_at) FROM article_tag GROUP BY tag "
-                "UNION ALL SELECT tag, max(updated_at) FROM highlight_tag GROUP BY tag) "
-                "SELECT a.above, max(l.at) FROM above a JOIN latest l ON l.tag = a.tag GROUP BY a.above"
-            ).fetchall()
-        )
-        found = connection.execute(
-            "SELECT t.id, t.name, coalesce(c.n, 0), coalesce(t.pin, 0), coalesce(t.color, ''), "
-            "(SELECT json_group_array(s.name) FROM saved_search s WHERE s.tag = t.id "
-            "AND s.deleted_at IS NULL) FROM tag t LEFT JOIN tag_count c ON c.tag = t.id"
-        ).fetchall()
+        found = connection.execute(_EACH).fetchall()
+        marks = connection.execute(_MARKS).fetchall()
+        rules: dict[str, list[str]] = defaultdict(list)
+        for search in saved(connection):
+            rules[search.tag].append(search.name)
+    paths = {id: (*names.above(folded), folded) for id, _, folded, *_ in found}
+    highlights: dict[str, set[str]] = defaultdict(set)
+    for tag, highlight in marks:
+        for path in paths[tag]:
+            highlights[path].add(highlight)
+    used: dict[str, int] = defaultdict(int)
+    for id, *_, at in found:
+        for path in paths[id]:
+            used[path] = max(used[path], at)
     made = [
-        TagRow(name, n, highlights.get(id, 0), used.get(id, 0), pin, color, tuple(json.loads(rules)))
-        for id, name, n, pin, color, rules in found
+        TagRow(name, n, len(highlights[folded]), used[folded], pin, color, tuple(rules.get(name, ())))
+        for _, name, folded, n, pin, color, _ in found
     ]
     kept = [row for row in made if row.articles or row.pin or row.color or row.rules]
     return sorted(kept, key=lambda row: names.in_tree(row.name))

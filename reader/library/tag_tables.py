@@ -33,6 +33,10 @@ DROP VIEW searchable;
 INSERT INTO fulltext(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM searchable {_TAGGED};
 ALTER TABLE saved_search ADD COLUMN off INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE article_tag ADD COLUMN batch TEXT;
+DROP INDEX article_tag_tag;
+CREATE INDEX article_tag_tag ON article_tag(tag, updated_at);
+DROP INDEX highlight_tag_tag;
+CREATE INDEX highlight_tag_tag ON highlight_tag(tag, updated_at);
 CREATE INDEX article_tag_batch ON article_tag(batch) WHERE batch IS NOT NULL;
 ALTER TABLE tagged ADD COLUMN own INTEGER NOT NULL DEFAULT 1;
 CREATE TABLE tag_count (

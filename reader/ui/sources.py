@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QSize,
@@ -199,12 +200,14 @@ class Sources(QListView):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        here = self.currentIndex().row()
+        here, area = self.currentIndex().row(), event.rect()
         painter = QPainter(self.canvas)
-        for n, place in enumerate(self.rows.places):
+        # Only what is to be drawn is looked at: a library may have thousands of tags.
+        for n in range(max(0, self.indexAt(QPoint(1, area.top())).row()), len(self.rows.places)):
             rect = self.visualRect(self.rows.index(n))
-            if event.region().intersects(rect):
-                self.cell.paint(painter, rect, place, chosen=n == here, active=self.hasFocus())
+            if rect.top() > area.bottom():
+                break
+            self.cell.paint(painter, rect, self.rows.places[n], chosen=n == here, active=self.hasFocus())
         painter.end()
 
     def set_theme(self, theme: Theme) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.library import tag_overview
 from reader.model import tag as names
 from reader.model.change import Change, Touched
-from reader.ui.fuzzy import score
+from reader.ui.fuzzy import ranked
 from reader.ui.list_view import ListView
 from reader.ui.panes import Field
 from reader.ui.tag_rows import Line, TagCell, TagRows
@@ -120,15 +120,16 @@ class TagsView(ListView):
     def _narrow(self, here: str, at: int = 0) -> None:
         """Show the tags that were typed for, standing on the one called `here`, else on the row `at`."""
         words = self.field.text().strip()
-        found = [row for row in self._all if not words or score(words, row.name) is not None]
+        found = list(self._all)
         if words:
-            found.sort(key=lambda row: -(score(words, row.name) or 0))
+            found = [row for _, row in ranked(words, found, lambda row: row.name)]
         elif self.order == "articles":
             found.sort(key=lambda row: -row.articles)
         elif self.order == "used":
             found.sort(key=lambda row: -row.used)
         self.rows.show([Line(row, row.name in self.picked) for row in found])
-        same = (n for n, row in enumerate(found) if names.folded(row.name) == names.folded(here))
+        wanted = names.folded(here)
+        same = (n for n, row in enumerate(found) if row.name.casefold() == wanted)
         self.stand_on(next(same, min(max(0, at), len(found) - 1)) if found else 0)
         self._say_together()
 
