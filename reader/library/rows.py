@@ -14,7 +14,8 @@ from reader.model.highlight import Anchor, Earlier, Highlight, Quote
 ROW_JOINS = "JOIN article a ON a.key = s.article JOIN source o ON o.key = s.source"
 ROW_COLUMNS = (
     "a.key, a.id, a.title, a.title_state, a.stand_in, a.lead, o.name, s.source, a.published, a.captured, "
-    "a.captures, a.cut, s.read, s.starred, s.later, s.archived, a.words, s.highlights"
+    "a.captures, a.cut, s.read, s.starred, s.later, s.archived, a.words, s.highlights, "
+    "CASE WHEN s.trashed = 0 THEN NULL WHEN s.highlights + s.notes > 0 THEN 0 ELSE s.updated_at END"
 )
 
 HIGHLIGHT_COLUMNS = (
@@ -30,7 +31,7 @@ HIGHLIGHT_TABLES = "highlight h JOIN article a ON a.key = h.article JOIN version
 def row(found: Sequence[Any]) -> Row:
     """A row of the list from ROW_COLUMNS."""
     key, id, title, state, stand_in, lead, source, source_key, published, captured, captures = found[:11]
-    cut, read, starred, later, archived, words, highlights = found[11:]
+    cut, read, starred, later, archived, words, highlights, thrown_at = found[11:]
     return Row(
         key,
         id,
@@ -50,6 +51,7 @@ def row(found: Sequence[Any]) -> Row:
         bool(archived),
         words,
         highlights,
+        thrown_at,
     )
 
 

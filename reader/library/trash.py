@@ -16,13 +16,10 @@ from reader.library.acts import Act
 from reader.model.article import Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound
+from reader.model.keeping import DAY, DAYS, days_left
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-
-#: How long what was removed is kept (days), and a day (ms).
-DAYS = 30
-DAY = 86_400_000
 
 _TOUCHED = Touched.ARTICLES | Touched.STATE | Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
 #: What emptying takes of the reader's own: all that is removed, or stands on an article in the trash. A note
@@ -180,12 +177,6 @@ class Trash:
         )
         act.finish()
         return act.change
-
-
-def days_left(removed_at: int, now: int | None = None) -> int:
-    """How many days what was removed at a time (UTC ms) is kept still, from DAYS down to 0."""
-    gone = (keys.now() if now is None else now) - removed_at
-    return min(DAYS, max(0, DAYS - gone // DAY))
 
 
 def _removed(found: Sequence[Any]) -> Removed:

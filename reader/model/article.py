@@ -57,7 +57,8 @@ class CaptureRef(NamedTuple):
 class Row(NamedTuple):
     """What the list shows of an article. `key` is its place in time: a greater key is newer.
 
-    `stand_in` is the text's first words, shown in italics where no title was printed.
+    `stand_in` is the text's first words, shown in italics where no title was printed. `thrown_at` is when it
+    was thrown away (UTC ms), 0 where it stays for what the reader made on it, None where it was not.
     """
 
     key: int
@@ -78,6 +79,7 @@ class Row(NamedTuple):
     archived: bool
     words: int
     highlights: int
+    thrown_at: int | None = None
 
     @property
     def heading(self) -> str:

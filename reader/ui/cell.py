@@ -58,6 +58,8 @@ def status_words(row: Row) -> str:
     words = []
     if row.captures > 1:
         words.append(f"in {row.captures} captures")
+    if row.thrown_at is not None:
+        words.append(days.kept(row.thrown_at))
     if row.cut:
         words.append("cut")
     if row.title is None:

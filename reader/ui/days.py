@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from reader.model.keeping import days_left
 from reader.model.reading_time import length
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -22,6 +23,14 @@ def moment(ms: int) -> str:
     if local.date() == datetime.now().astimezone().date():
         return f"today {local:%H:%M}"
     return short(local.date().isoformat())
+
+
+def kept(thrown_at: int) -> str:
+    """How long what was thrown away at a time (UTC ms) is kept; 0 stands for ever."""
+    if not thrown_at:
+        return "stays for your notes"
+    left = days_left(thrown_at)
+    return "goes today" if left == 0 else f"{left} {'day' if left == 1 else 'days'} left"
 
 
 def reading_time(text: str, words: int) -> str:

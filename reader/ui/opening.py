@@ -268,6 +268,8 @@ def dateline(reading: Reading, *, other: bool) -> str:
     words.append(days.reading_time(reading.version.text, reading.version.words))
     if row.cut:
         words.append("cut by the publisher")
+    if row.thrown_at is not None:
+        words.append(f"thrown away, {days.kept(row.thrown_at)}")
     if row.title is None:
         words.append("no title printed: these are its first words")
     # A line breaks between two of them and nowhere else.

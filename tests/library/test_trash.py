@@ -5,8 +5,8 @@ import pytest
 from reader.library import health
 from reader.library.keys import now
 from reader.library.library import Library
-from reader.library.trash import DAY, days_left
 from reader.model.errors import NotFound
+from reader.model.keeping import DAY, days_left
 from reader.model.query import Query, parse
 from tests.library.handmade import Decision, store, told
 
