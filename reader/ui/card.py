@@ -11,9 +11,10 @@ from reader.model.markdown import blocks
 from reader.ui import days, fonts
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
-from reader.ui.note_text import Foot, NoteText, inner_links
+from reader.ui.note_text import NoteText, inner_links
 from reader.ui.quote_text import QuoteText
 from reader.ui.theme import Theme
+from reader.ui.typeset import Foot
 
 #: The key of the card that holds the note on the article itself.
 ARTICLE = ""
@@ -91,9 +92,9 @@ class Card(Slip):
         parent: QWidget,
         told: Callable[[str], str] = told,
         broken: Broken = _none,
+        tag_color: Callable[[str], str] = lambda _tag: "",
         *,
         whole: bool = False,
-        tag_color: Callable[[str], str] = lambda _tag: "",
     ) -> None:
         super().__init__(theme, parent)
         self._tag_color = tag_color

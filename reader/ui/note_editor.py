@@ -15,14 +15,16 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 
 from reader.model.linking import WIKI
 from reader.model.markdown import ITEM
 from reader.ui import fonts
-from reader.ui.note_text import SIZE, wrapping
+from reader.ui.note_text import SIZE
 from reader.ui.theme import Theme, quiet_bar
+from reader.ui.typeset import wrapping
 
 #: Longer lines are not inked: each letter typed would have all of the line looked at again.
 _LONG = 5000
@@ -75,30 +77,41 @@ class NoteEditor(QPlainTextEdit):
 
     # what the verbs of writing do
 
-    def wrap(self, mark: str) -> None:
-        """Put marks around what is selected or the word at the cursor, or take them off again."""
+    def set_apart(self, stars: int) -> None:
+        """Put so many stars around what is selected or the word at the caret, or take them off: 1 sets it in
+        italics, 2 in bold."""
         cursor = self.textCursor()
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        words = cursor.selectedText()
-        lead = len(words) - len(words.lstrip())
-        tail = len(words) - len(words.rstrip()) if words.strip() else 0
-        start, end = start + _units(words[:lead]), end - _units(words[len(words) - tail :])
-        around = self._between(start - len(mark), start), self._between(end, end + len(mark))
+        selected, at = cursor.hasSelection(), cursor.position()
+        start, end = self._words_meant(cursor)
+        around = min(_stars(self._between(start - 3, start)[::-1]), _stars(self._between(end, end + 3)))
+        by = -stars if (around >= 2 if stars == 2 else around in (1, 3)) else stars
         cursor.beginEditBlock()
-        if around == (mark, mark) and not (mark == "*" and self._is_bold(start, end)):
-            self._replace(end, end + len(mark), "")
-            self._replace(start - len(mark), start, "")
-            start, end = start - len(mark), end - len(mark)
+        if by > 0:
+            self._replace(end, end, "*" * by)
+            self._replace(start, start, "*" * by)
         else:
-            self._replace(end, end, mark)
-            self._replace(start, start, mark)
-            start, end = start + len(mark), end + len(mark)
+            self._replace(end, end - by, "")
+            self._replace(start + by, start, "")
         cursor.endEditBlock()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        if selected:
+            cursor.setPosition(start + by)
+            cursor.setPosition(end + by, QTextCursor.MoveMode.KeepAnchor)
+        else:  # or the next letter would be typed over the word
+            cursor.setPosition(at + by)
         self.setTextCursor(cursor)
+
+    def _words_meant(self, cursor: QTextCursor) -> tuple[int, int]:
+        """From where to where the selection reaches without the spaces at its ends, or else the word."""
+        if cursor.hasSelection():
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            words = self._between(start, end)
+            bare = words.strip()
+            first = words.find(bare)
+            return start + _units(words[:first]), start + _units(words[: first + len(bare)])
+        at, block = cursor.position(), cursor.block()
+        before = re.search(r"\w*$", self._between(block.position(), at))
+        after = re.match(r"\w*", self._between(at, block.position() + block.length() - 1))
+        return at - _units(before[0] if before else ""), at + _units(after[0] if after else "")
 
     def new_line(self) -> None:
         """Begin a new line; in a list or a quotation it goes on, and ends by a second one."""
@@ -159,8 +172,12 @@ class NoteEditor(QPlainTextEdit):
         """Paste as plain text; a sign that no file of text can hold becomes one that says so."""
         if source.hasText():
             words = _typeable(source.text())
-            self.setWordWrapMode(wrapping(words))
+            # Before the words come, and for what is left when they have taken the place of others.
+            if wrapping(words) is not self.wordWrapMode():
+                self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
             self.textCursor().insertText(words)
+            if self.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere:
+                self.setWordWrapMode(wrapping(self.text))
             self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -182,11 +199,6 @@ class NoteEditor(QPlainTextEdit):
 
     def _in_brackets(self, at: int) -> bool:
         return self._between(at - 3, at) == "[[["
-
-    def _is_bold(self, start: int, end: int) -> bool:
-        """Whether the single marks around a range are the inner halves of double ones."""
-        before, after = self._between(start - 3, start), self._between(end, end + 3)
-        return before.endswith("**") and after.startswith("**") and "***" not in (before, after)
 
     def _between(self, start: int, end: int) -> str:
         """The text between two positions of the document, in UTF-16 units; less at its ends."""
@@ -240,6 +252,11 @@ class Ink(QSyntaxHighlighter):
                 if wide:  # Qt counts UTF-16 units
                     start, end = _units(text[:start]), _units(text[:end])
                 self.setFormat(start, end - start, self._looks[name])
+
+
+def _stars(text: str) -> int:
+    """How many stars a text begins with."""
+    return len(text) - len(text.lstrip("*"))
 
 
 def _units(text: str) -> int:

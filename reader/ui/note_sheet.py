@@ -16,6 +16,8 @@ from reader.ui.card import ARTICLE, Card, Slip, caps, plain
 from reader.ui.linked import LinkedCard, heading_of, key_of
 from reader.ui.theme import Theme
 
+#: What stands where there is no highlight.
+INVITATION = "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
 #: So many cards are made at once, and so many more at a time while nothing else is to be done.
 _FIRST, _NEXT = 30, 10
 

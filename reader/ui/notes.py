@@ -30,10 +30,12 @@ class Notes(QScrollArea):
     """All notes of the article that is open. `saving`, `broken` and `links_to` come with noting.py."""
 
     saving: "NoteSaving | None" = None
-    #: Which links lead nowhere, of those given.
+    #: Which of some links lead nowhere.
     broken: Callable[[Iterable[str]], Collection[str]] = staticmethod(lambda _urls: ())
     #: The notes that link to an article, by its id.
     links_to: "Callable[[str], Sequence[Backlink]]" = staticmethod(lambda _article: ())
+    #: The colour of a tag, by its name.
+    tag_color: Callable[[str], str] = staticmethod(lambda _tag: "")
     editor_opened = Signal(QWidget)
     picked = Signal(str)
     write_asked = Signal(str)
@@ -102,10 +104,8 @@ class Notes(QScrollArea):
 
     def refresh_links(self) -> None:
         """Something was written or came in: draw anew where it changes what links here, or leads nowhere."""
-        if self._reading is None or self._sheet is None:
-            return
-        backlinks = self.links_to(self._reading.row.id)
-        if backlinks != self._backlinks or any(c.is_stale for c in self.cards()):
+        backlinks = self.links_to(self._reading.row.id) if self._reading else ()
+        if backlinks != self._backlinks or any(card.is_stale for card in self.cards()):
             self._backlinks = backlinks
             self._build()
 
@@ -115,7 +115,7 @@ class Notes(QScrollArea):
 
     def _is_bare(self) -> bool:
         """Whether the pane shows, and has to show, nothing but where notes would stand."""
-        reading, cards = self._reading, self.cards()
+        cards, reading = self.cards(), self._reading
         if reading is None or reading.highlights or self._backlinks or len(self._slips) != 1 or not cards:
             return False
         return not (self._words("", reading.note) or cards[0].note or cards[0].editor)
@@ -250,20 +250,20 @@ class Notes(QScrollArea):
             self.ensureWidgetVisible(slip, 0, 24)
 
     def _drawn(self) -> "Sheet":
-        from reader.ui.note_sheet import Sheet
+        from reader.ui.note_sheet import INVITATION, Sheet
 
-        keys = "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
         sheet = Sheet(self._reading, self._backlinks, self._theme, self._card)
         sheet.made.connect(lambda slip: slip.picked.connect(self.picked))
-        sheet.begin("" if self._reading is None or self._reading.highlights else self._told(keys))
+        sheet.begin("" if self._reading is None or self._reading.highlights else self._told(INVITATION))
         return sheet
 
     def _card(self, highlight: "Highlight | None", note: str, inside: QWidget) -> "Card":
-        from reader.ui.card import Card
+        from reader.ui.card import ARTICLE, Card
 
-        key = highlight.id if highlight else ""
+        key = highlight.id if highlight else ARTICLE
+        asks = self._told, self.broken, self.tag_color
         note, whole = self._words(key, note), key in self._whole
-        made = Card(highlight, note, self._theme, inside, self._told, self.broken, whole=whole)
+        made = Card(highlight, note, self._theme, inside, *asks, whole=whole)
         made.write_asked.connect(self.write_asked)
         made.followed.connect(self.followed)
         return made

@@ -30,12 +30,14 @@ class Noting(QObject):
         self._w = window
         #: The trouble that was told last: trying again tells no more.
         self._trouble = ""
+        self._colors: dict[str, str] | None = None
         notes = window.notes
         notes.saving = NoteSaving(self)
         notes.saving.keep = self._keep
         notes.saving.due.connect(notes.save_now)
         notes.broken = self._broken
         notes.links_to = self._links_to
+        notes.tag_color = self._tag_color
         notes.picked.connect(self.stand_on)
         notes.write_asked.connect(self._write_asked)
         notes.followed.connect(self._follow)
@@ -89,9 +91,23 @@ class Noting(QObject):
         except PostilError:
             return ()
 
+    def _tag_color(self, tag: str) -> str:
+        if self._colors is None:
+            try:
+                self._colors = {each.name: each.color for each in self._w.session.library.tags.all()}
+            except PostilError:
+                return ""
+        return self._colors.get(tag, "")
+
     def _changed(self, change: Change, _origin: str) -> None:
+        notes, reading = self._w.notes, self._w.session.reading
         if change.touched & _LINKED:
-            self._w.notes.refresh_links()
+            notes.refresh_links()
+        if change.touched & Touched.TAGS and self._colors is not None:
+            before, self._colors = self._colors, None
+            shown = {tag for highlight in (reading.highlights if reading else ()) for tag in highlight.tags}
+            if any(self._tag_color(tag) != before.get(tag, "") for tag in shown):
+                notes.set_theme(self._w.theme)
 
     def _keep(self, article: str, key: str, text: str, step: str) -> bool:
         annotations = self._w.session.library.annotations

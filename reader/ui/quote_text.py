@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.highlight import COLORS, Anchor, Highlight
 from reader.ui import fonts
-from reader.ui.note_text import Typeset
 from reader.ui.scripts import direction, has_italics
 from reader.ui.theme import Theme
+from reader.ui.typeset import Typeset
 
 #: The width of the edge, and the room around the words: above, below and at the sides (pixels).
 _EDGE, _HIGH, _WIDE = 3, 6, 9

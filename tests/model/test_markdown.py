@@ -106,7 +106,9 @@ def test_an_address_names_an_article_a_highlight_or_nothing_of_the_library(
     assert target_of(url) == target
 
 
-@pytest.mark.parametrize("title", ["A [very] (odd) *title* `x` ~~y~~ <b>", "Back\\slash", "“Quoted”  twice\nover"])
+@pytest.mark.parametrize(
+    "title", ["A [very] (odd) *title* `x` ~~y~~ <b>", "Back\\slash", "“Quoted”  twice\nover"]
+)
 def test_a_link_shows_its_title_whatever_signs_that_has(title: str) -> None:
     (link,) = links(f"See {article_link(title, 'abc')}.")
     assert (link.text, link.url) == (" ".join(title.split()), "postil://article/abc")

@@ -15,14 +15,14 @@ def bold(w: Window) -> None:
     """Set what is selected, or this word, in bold; or as it was before."""
     editor = _editor()
     if editor:
-        editor.wrap("**")
+        editor.set_apart(2)
 
 
 def italic(w: Window) -> None:
     """Set what is selected, or this word, in italics; or as it was before."""
     editor = _editor()
     if editor:
-        editor.wrap("*")
+        editor.set_apart(1)
 
 
 def new_line(w: Window) -> None:

@@ -1,0 +1,80 @@
+"""Words that the library could not take are not lost with the window."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.library.library import Library, open_library
+from reader.services.importing import import_paths
+from reader.services.rescuing import bring_back, rescue
+
+
+@pytest.fixture
+def marked(tmp_path: Path, seeds: tuple[Path, ...]) -> tuple[Path, str, str]:
+    """A library, and the ids of an article and a highlight in it."""
+    path = tmp_path / "library.sqlite"
+    with open_library(path) as library:
+        import_paths(library, [seeds[0]])
+        id = library.articles.rows()[0].id
+        made, _ = library.annotations.highlight(id, 0, 20)
+    return path, id, made.id
+
+
+def notes(library: Library, article: str, highlight: str) -> tuple[str, str]:
+    return library.annotations.article_note(article), library.annotations.find(highlight).note
+
+
+def test_rescued_notes_are_kept_by_the_next_start(marked: tuple[Path, str, str], tmp_path: Path) -> None:
+    path, id, highlight = marked
+    rescue(path, [(id, "", "on it all \ud800")], tmp_path / "settings")
+    rescue(path, [(id, highlight, "on the words")], tmp_path / "settings")
+    with open_library(path) as library:
+        assert bring_back(library, tmp_path / "settings").endswith("are kept now.")
+        assert notes(library, id, highlight) == ("on it all ?", "on the words")
+        assert bring_back(library, tmp_path / "settings") == ""
+        library.journal.undo()
+        assert notes(library, id, highlight) == ("on it all ?", "")
+
+
+def test_what_was_written_meanwhile_stays_before_the_rescued_words(
+    marked: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    path, id, highlight = marked
+    rescue(path, [(id, "", "first thought, and more")], tmp_path)
+    rescue(path, [(id, highlight, "mine")], tmp_path)
+    with open_library(path) as library:
+        library.annotations.write_article_note(id, "first thought")
+        library.annotations.write_note(highlight, "theirs")
+        bring_back(library, tmp_path)
+        assert notes(library, id, highlight) == ("first thought, and more", "theirs\n\nmine")
+
+
+def test_words_whose_highlight_is_gone_stay_in_their_file_which_is_named(
+    marked: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    path, id, highlight = marked
+    kept = rescue(path, [(id, highlight, "homeless"), (id, "", "at home")], tmp_path)
+    assert kept is not None
+    with open_library(path) as library:
+        library.annotations.remove(highlight)
+        assert str(kept) in bring_back(library, tmp_path)
+        assert library.annotations.article_note(id) == "at home"
+        assert "homeless" in kept.read_text(encoding="utf-8")
+        library.journal.undo()
+        library.journal.undo()
+        bring_back(library, tmp_path)
+        assert library.annotations.find(highlight).note == "homeless"
+    assert not kept.exists()
+
+
+def test_where_nothing_can_be_written_beside_the_library_the_settings_folder_takes_it(
+    marked: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    path, id, _ = marked
+    path.with_name(f"{path.name}.unsaved-notes.json").mkdir()
+    kept = rescue(path, [(id, "", "elsewhere")], tmp_path / "settings")
+    assert kept is not None
+    assert kept.parent == tmp_path / "settings"
+    with open_library(path) as library:
+        bring_back(library, tmp_path / "settings")
+        assert library.annotations.article_note(id) == "elsewhere"
