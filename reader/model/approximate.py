@@ -45,7 +45,8 @@ def closest(text: str, words: str, before: str = "", after: str = "") -> list[Cl
         if near and near.errors <= limit:
             start = _beginning(text, base + near.start, words, before)
             end = len(text) - _beginning(text[::-1], len(text) - base - near.end, words[::-1], after[::-1])
-            end = max(end, start + 1)
+            if start >= end:
+                start, end = base + near.start, base + near.end
             # Few words may be others by now; of many, moving the ends changes next to nothing.
             errors = distance(text[start:end], words) if len(words) <= _ABOUT else near.errors
             found.append(Close(start, end, errors))

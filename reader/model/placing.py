@@ -137,7 +137,7 @@ class Placing:
         """Close words from the beginning of a word to the end of one, where the quote had whole words."""
         page = self.page
         if not sought.cut[0]:
-            first = next((at for at in _outwards(first, 0, last) if not page.splits_word(at)), first)
+            first = next((at for at in _outwards(first, 0, last - 1) if not page.splits_word(at)), first)
         if not sought.cut[1]:
             end = len(page.bare)
             last = next((at for at in _outwards(last, first + 1, end) if not page.splits_word(at)), last)

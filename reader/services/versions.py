@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from reader.model import anchoring
 from reader.model.article import Reading, Version
 from reader.model.differing import Kind, Piece, compare
-from reader.model.highlight import Anchor, Highlight, quote_at
+from reader.model.highlight import Anchor, Highlight, Quote, quote_at
 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
+#: Where quotes of one version stand in another, by the ids of both: neither text ever changes. So a key
+#: pressed in an older text of a book does not look for all of its highlights again; () is nowhere.
+_places: dict[tuple[str, str, Quote], tuple[int, int] | tuple[()]] = {}
+_REMEMBERED = 2000
 #: By so many code points a sentence is found again in another text of its article.
 _SAME_WORDS = 60
 
@@ -81,13 +85,16 @@ def highlights_in(
     found = []
     for highlight in highlights:
         quote, made_on = highlight.quote, highlight.made_on
-        if made_on == version.id:
-            found.append(highlight._replace(start=quote.start, end=quote.end, anchor=Anchor.ANCHORED))
-            continue
-        if made_on not in finders:
-            was = library.articles.reading(article, made_on).version.text
-            finders[made_on] = anchoring.Finder(version.text, was)
-        place = finders[made_on].find(quote)
+        known = version.id, made_on, quote
+        place = (quote.start, quote.end) if made_on == version.id else _places.get(known)
+        if place is None:
+            if made_on not in finders:
+                was = library.articles.reading(article, made_on).version.text
+                finders[made_on] = anchoring.Finder(version.text, was)
+            place = finders[made_on].find(quote) or ()
+            if len(_places) >= _REMEMBERED:
+                _places.clear()
+            _places[known] = place
         start, end = place or (quote.start, quote.end)
         anchor = Anchor.ANCHORED if place else Anchor.LOST
         found.append(highlight._replace(start=start, end=end, anchor=anchor))

@@ -218,6 +218,24 @@ def test_of_hundreds_of_random_quotes_nearly_all_are_found_and_next_to_none_on_o
     assert sum(n for name, n in said.items() if name.endswith("wrong")) <= (0 if with_old else 2)
 
 
+ODD = (
+    "a", "b", " ", "\n", "é", "e\u0301", "—", "…", "“", "🚢", "\u200d", "\ufe0f", "ﬁ", "ß", "İ", "\ud83d",
+    "漢", "。", "ก", "ำ", "\u00ad", "한", "\0", "½", "①", "🇰", "🏽", "ـ", "\u202e",
+)  # fmt: skip
+
+
+def test_no_text_is_too_odd_and_every_place_lies_in_it() -> None:
+    rng = random.Random(4)
+    for _ in range(800):
+        text = "".join(rng.choices(ODD, k=rng.randrange(1, 60)))
+        now = "".join(rng.choices(ODD, k=rng.randrange(60))) + text[: rng.randrange(len(text))]
+        start = rng.randrange(len(text))
+        quote = quote_at(text, start, rng.randrange(start, len(text)) + 1)
+        finder = Finder(now, text)
+        for place in (*finder.places(quote), *finder.between_neighbours(quote), finder.find(quote) or (0, 1)):
+            assert 0 <= place[0] < place[1] <= max(1, len(now))
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
