@@ -2,11 +2,14 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import acts, following, reshaped, upkeep
 from reader.library.recording import PARTS
-from reader.model.change import Change, Touched
+from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
 
 if TYPE_CHECKING:
@@ -74,6 +77,43 @@ class Journal:
         Raises PostilError where what came in since then stands in its way; nothing is lost by that.
         """
         return self._step(_REDO, meant, back=False)
+
+    def back_to(self, key: int) -> Change:
+        """Undo all acts down to the one of this key (see `history`), and it too; each can be done again.
+
+        Raises PostilError where the newest cannot be undone; one further back ends the way there.
+        """
+        return self._walk(self.undo, self.to_undo, lambda step: step.key >= key)
+
+    def forward_to(self, key: int) -> Change:
+        """Do again all undone acts up to the one of this key, and it too; like `back_to`."""
+        return self._walk(self.redo, self.to_redo, lambda step: step.key <= key)
+
+    def _walk(
+        self,
+        turn: Callable[[int], Change | None],
+        following: Callable[[], Step | None],
+        wanted: Callable[[Step], bool],
+    ) -> Change:
+        done: list[Change] = []
+        problem = ""
+        while (step := following()) is not None and wanted(step):
+            try:
+                change = turn(step.key)
+            except PostilError as refused:
+                if not done:
+                    raise
+                problem = f"; {refused}"
+                break
+            if change is None:
+                break
+            done.append(change)
+        if not done:
+            return NO_CHANGE
+        label = done[0].label if len(done) == 1 else f"{len(done):,} acts, as far as {done[-1].label}"
+        touched = reduce(or_, (change.touched for change in done))
+        ids = dict.fromkeys(id for change in done for id in change.articles)
+        return Change(f"{label}{problem}", touched, tuple(ids))
 
     def undo_label(self) -> str | None:
         """What undo would take back, for the menu."""

@@ -140,7 +140,7 @@ def states(item: DeskItem) -> list[str]:
     """What is unusual about an item, in words."""
     told = ["not found in the text"] if item.lost else []
     if item.removed_at is not None:
-        from reader.library.trash import days_left
+        from reader.model.keeping import days_left
 
         left = days_left(item.removed_at)
         told.append(f"removed, kept for {left} more day{'' if left == 1 else 's'}")

@@ -7,10 +7,10 @@ import pytest
 from reader.library import keys
 from reader.library.library import Library, open_library
 from reader.library.reshaping import Reshaping
-from reader.library.trash import DAY
 from reader.library.upkeep import Owed
 from reader.model.change import Change
 from reader.model.errors import NotFound, PostilError
+from reader.model.keeping import DAY
 from reader.model.outline import Kind, Standing
 
 

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.model.change import NO_CHANGE, Change, Touched
-from reader.model.errors import NotFound
+from reader.model.change import Change
 from reader.model.highlight import COLORS, Highlight
-from reader.model.query import ALL
-from reader.ui import bulk
 from reader.ui.card import ARTICLE
 from reader.ui.citing import beginning
 
 if TYPE_CHECKING:
-    from reader.library.journal import Step
     from reader.ui.window import Window
-
-#: What lets no article enter or leave a list of days or of a source: its rows alone are drawn anew.
-_ON_TEXTS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.OUTLINES
-_MEANWHILE = "Something else was done meanwhile, so nothing was changed."
 
 
 def highlight(w: Window) -> None:
@@ -97,50 +88,6 @@ def remove_highlight(w: Window) -> None:
     if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
         what, back = "with its note " if here.note.strip() else "", w.told("{undo|Ctrl+Z} brings it back.")
         w.status.say(f"Highlight removed {what}from {beginning(here.quote.exact)}. {back}")
-
-
-def undo(w: Window) -> None:
-    """Undo the last thing you did to the library."""
-    w.notes.finish()
-    journal = w.session.library.journal
-    _turn_back(w, journal.undo, journal.to_undo(), "Undone", "Nothing to undo.")
-
-
-def redo(w: Window) -> None:
-    """Do again what was undone."""
-    w.notes.finish()
-    journal = w.session.library.journal
-    _turn_back(w, journal.redo, journal.to_redo(), "Done again", "Nothing to do again.")
-
-
-def _turn_back(
-    w: Window, act: Callable[[int], Change | None], step: Step | None, done: str, nothing: str
-) -> None:
-    if step is None:
-        w.status.say(nothing)
-        return
-    if not bulk.is_free(w):  # of an act that is half done, only half would be taken back
-        return
-
-    def said(change: Change) -> None:
-        plain = w.session.query._replace(read=None, source_key=None, narrowed=()) == ALL
-        if change and not w.finder.searching and not (plain and change.touched in _ON_TEXTS):
-            w.opening.reload()
-        w.status.say(f"{done}: {change.label}{_elsewhere(w, change)}" if change else _MEANWHILE)
-
-    turn = bulk.TURNED_AT_ONCE
-    bulk.mark(w, lambda: act(step.key) or NO_CHANGE, said, articles=step.articles, at_once=turn)
-
-
-def _elsewhere(w: Window, change: Change) -> str:
-    """Which article a change is about, to be said after its label; "" for the open one, or for several."""
-    reading = w.session.reading
-    if len(change.articles) != 1 or (reading and reading.row.id == change.articles[0]):
-        return ""
-    try:
-        return f", in {beginning(w.session.library.articles.row(change.articles[0]).heading)}"
-    except NotFound:
-        return ""
 
 
 def chosen(w: Window) -> Highlight | None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import annotating, copying, finding, reading
+from reader.ui.commands import copying, finding, reading, undoing
 
 A = Action
 EDIT: tuple[Action, ...] = (
     A(
         "Undo",
-        annotating.undo,
+        undoing.undo,
         "Edit",
         ("Ctrl+Z", "caret:Ctrl+Z", "desk:Ctrl+Z", "outline:Ctrl+Z", "tags:Ctrl+Z", "tags:U"),
         needs.undoable,
     ),
     A(
         "Redo",
-        annotating.redo,
+        undoing.redo,
         "Edit",
         (
             "Ctrl+Shift+Z",
@@ -33,6 +33,7 @@ EDIT: tuple[Action, ...] = (
         ),
         needs.redoable,
     ),
+    A("Undo history …", undoing.undo_history, "Edit", ("G, Z",), needs.writable),
     A(
         "Copy",
         copying.copy_words,

@@ -1,0 +1,100 @@
+"""Verbs of the undo history: a step back, a step on, or back to before any act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import NotFound
+from reader.model.query import ALL
+from reader.ui import bulk, days
+from reader.ui.choice import Choice
+from reader.ui.citing import beginning
+
+if TYPE_CHECKING:
+    from reader.library.journal import Past, Step
+    from reader.ui.window import Window
+
+#: What lets no article enter or leave a list of days or of a source: its rows alone are drawn anew.
+_ON_TEXTS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.OUTLINES
+_MEANWHILE = "Something else was done meanwhile, so nothing was changed."
+
+
+def undo(w: Window) -> None:
+    """Undo the last thing you did to the library."""
+    w.notes.finish()
+    journal = w.session.library.journal
+    _turn_back(w, journal.undo, journal.to_undo(), "Undone", "Nothing to undo.")
+
+
+def redo(w: Window) -> None:
+    """Do again what was undone."""
+    w.notes.finish()
+    journal = w.session.library.journal
+    _turn_back(w, journal.redo, journal.to_redo(), "Done again", "Nothing to do again.")
+
+
+def undo_history(w: Window) -> None:
+    """Show all you did to the library, the latest first, and go back to before any of it."""
+    w.notes.finish()
+    past = w.session.library.journal.history()
+    if not past:
+        w.status.say("Nothing was done yet that could be undone.")
+        return
+    stands = next((n for n, act in enumerate(past) if not act.undone), len(past))
+    undone = [_choice(w, act, n, "Undone: do again up to here") for n, act in enumerate(past[:stands])]
+    done = [_choice(w, act, n, "Done: undo back to before this") for n, act in enumerate(past[stands:])]
+    at = done[0].name if done else ""
+    w.choose("Go back to before an act", [*undone, *done], at=at)
+
+
+def _choice(w: Window, act: Past, newer: int, group: str) -> Choice:
+    when = days.moment(act.made_at)
+    if act.held:
+        return Choice(act.label, partial(_held, w), f"stays, later captures rest on it, {when}", group=group)
+    also = f", with {newer} after it" if newer and not act.undone else ""
+    return Choice(act.label, partial(_go_to, w, act), f"{when}{also}", group=group)
+
+
+def _held(w: Window) -> None:
+    w.status.say("Captures imported since then show its articles: take those imports back first.")
+
+
+def _go_to(w: Window, act: Past) -> None:
+    """Undo back to before an act, or do again up to one that was undone."""
+    journal = w.session.library.journal
+    go, done = (journal.forward_to, "Done again") if act.undone else (journal.back_to, "Undone")
+    step = journal.to_redo() if act.undone else journal.to_undo()
+    _turn_back(w, lambda _key: go(act.key), step, done, _MEANWHILE)
+
+
+def _turn_back(
+    w: Window, act: Callable[[int], Change | None], step: Step | None, done: str, nothing: str
+) -> None:
+    if step is None:
+        w.status.say(nothing)
+        return
+    if not bulk.is_free(w):  # of an act that is half done, only half would be taken back
+        return
+
+    def said(change: Change) -> None:
+        plain = w.session.query._replace(read=None, source_key=None, narrowed=()) == ALL
+        if change and not w.finder.searching and not (plain and change.touched in _ON_TEXTS):
+            w.opening.reload()
+        w.status.say(f"{done}: {change.label}{_elsewhere(w, change)}" if change else _MEANWHILE)
+
+    turn = bulk.TURNED_AT_ONCE
+    bulk.mark(w, lambda: act(step.key) or NO_CHANGE, said, articles=step.articles, at_once=turn)
+
+
+def _elsewhere(w: Window, change: Change) -> str:
+    """Which article a change is about, to be said after its label; "" for the open one, or for several."""
+    reading = w.session.reading
+    if len(change.articles) != 1 or (reading and reading.row.id == change.articles[0]):
+        return ""
+    try:
+        return f", in {beginning(w.session.library.articles.row(change.articles[0]).heading)}"
+    except NotFound:
+        return ""
