@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import rows, upkeep
 from reader.library.selection import fold
@@ -50,6 +50,17 @@ _WORDS = """
 """
 
 
+class Chosen(NamedTuple):
+    """As much of an item as an act needs: its id and its article's, whether it is a highlight or the note
+    on an article, whether it is removed, or its article thrown away."""
+
+    id: str
+    article: str
+    highlight: bool
+    removed: bool
+    thrown: bool
+
+
 class Desk:
     """Reads the desk. What is done on it, desk_acts.py does."""
 
@@ -92,6 +103,34 @@ class Desk:
                     item = _note(each)
                     found[item.id] = item
         return found
+
+    def chosen(self, ids: Sequence[str]) -> list[Chosen]:
+        """Items by their ids, in that order, as acts need them."""
+        part = (
+            "SELECT j.key AS turn, i.id, a.id, {highlight}, i.deleted_at IS NOT NULL, s.shelf = 2 "
+            "FROM json_each(?) j CROSS JOIN {table} i ON i.id = j.value "
+            "CROSS JOIN state s ON s.article = i.article JOIN article a ON a.key = i.article"
+        )
+        kinds = (("highlight", 1), ("note", 0))
+        sql = " UNION ALL ".join(part.format(table=table, highlight=mark) for table, mark in kinds)
+        wanted = json.dumps(list(ids))
+        with self._library.reading() as connection:
+            found = connection.execute(f"{sql} ORDER BY turn", (wanted, wanted))
+            return [Chosen(id, article, *map(bool, marks)) for _, id, article, *marks in found]
+
+    def carried(self, highlights: Sequence[str], notes: Sequence[str]) -> dict[str, int]:
+        """The tags of some highlights, and of the articles of some notes, each with how many carry it."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT name, count(*) FROM ("
+                "SELECT t.name AS name FROM json_each(?) j "
+                "CROSS JOIN highlight_tag g ON g.highlight = j.value JOIN tag t ON t.id = g.tag WHERE g.deleted_at IS NULL UNION ALL "
+                "SELECT t.name FROM json_each(?) j CROSS JOIN note n ON n.id = j.value "
+                "CROSS JOIN article_tag g ON g.article = n.article JOIN tag t ON t.id = g.tag "
+                "WHERE g.deleted_at IS NULL) GROUP BY name",
+                (json.dumps(list(highlights)), json.dumps(list(notes))),
+            )
+            return dict(found.fetchall())
 
     def texts(self, articles: Sequence[str] | None = None) -> dict[str, str]:
         """The words of every item, of all articles or of those named, as words are looked for (`folded`)."""

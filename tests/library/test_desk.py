@@ -15,7 +15,7 @@ from reader.model.query import ALL, parse
 @pytest.fixture
 def made(news: Library) -> list[Highlight]:
     """Three highlights: two in the article on Telegram, one in that on the pipeline."""
-    wanted = (
+    wanted: tuple[tuple[int, str, str, str, list[str]], ...] = (
         (0, "fined Telegram", "yellow", "why?", ["law/courts"]),
         (0, "The company said", "green", "", []),
         (1, "Oil flows again", "pink", "", ["lawns"]),

@@ -1,26 +1,17 @@
-"""Verbs of the notes desk. What acts on an item acts on all that are selected, as one undo step."""
+"""Verbs of the notes desk: moving, selecting, arranging, and opening an item in its text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader.model.change import Change
 from reader.model.desk import DeskItem, Grouping, Sorting
-from reader.model.highlight import COLORS
-from reader.ui import bulk
 from reader.ui.card import ARTICLE
-from reader.ui.citing import beginning
 
 if TYPE_CHECKING:
-    from reader.library.desk_acts import Meant
     from reader.ui.desk import DeskView
     from reader.ui.window import Window
-
-#: What is done to more items than these is done away from the UI thread.
-_AT_ONCE = 60
 
 
 def desk_next(w: Window) -> None:
@@ -94,63 +85,6 @@ def desk_note(w: Window) -> None:
         view_of(w).writing.open()
 
 
-def desk_yellow(w: Window) -> None:
-    """Make the highlight yellow."""
-    _recolor(w, 0)
-
-
-def desk_green(w: Window) -> None:
-    """Make the highlight green."""
-    _recolor(w, 1)
-
-
-def desk_blue(w: Window) -> None:
-    """Make the highlight blue."""
-    _recolor(w, 2)
-
-
-def desk_pink(w: Window) -> None:
-    """Make the highlight pink."""
-    _recolor(w, 3)
-
-
-def desk_purple(w: Window) -> None:
-    """Make the highlight purple."""
-    _recolor(w, 4)
-
-
-def desk_remove(w: Window) -> None:
-    """Remove the highlight or the note; among removed ones, bring it back."""
-    from reader.library import desk_acts
-
-    view, library = view_of(w), w.session.library
-    items = view.chosen
-    if not items:
-        return
-    gone = [item for item in items if item.removed]
-    thrown = [item.article for item in items if item.thrown and not item.removed]
-    living = [item for item in items if not item.removed and not item.thrown]
-    if living:
-        back = w.told(
-            "{undo|Ctrl+Z} brings it back." if len(living) == 1 else "{undo|Ctrl+Z} brings all back."
-        )
-        act_on(
-            w,
-            len(living),
-            lambda: desk_acts.remove(library, meant(living)),
-            f"{named(living)} removed. {back}",
-        )
-    if gone:
-        ids = [item.id for item in gone]
-        act_on(w, len(ids), lambda: library.trash.restore(*ids), f"{named(gone)} brought back.")
-    if thrown:
-        articles = list(dict.fromkeys(thrown))
-        said = "The article is" if len(articles) == 1 else f"{len(articles):,} articles are"
-        act_on(
-            w, len(articles), lambda: library.articles.mark(articles, trashed=False), f"{said} taken back."
-        )
-
-
 def desk_select(w: Window) -> None:
     """Select the item, or no longer; acts then mean all that are selected."""
     view_of(w).list.toggle()
@@ -218,48 +152,6 @@ def view_of(w: Window) -> DeskView:
     view = w.views["desk"]
     assert isinstance(view, DeskView)
     return view
-
-
-def meant(items: Sequence[DeskItem]) -> Meant:
-    """Items as an act of the library names them."""
-    from reader.library.desk_acts import Meant
-
-    highlights = tuple(item.id for item in items if item.highlight)
-    return Meant(highlights, tuple(item.id for item in items if not item.highlight))
-
-
-def act_on(w: Window, many: int, act: Callable[[], Change], said: str) -> None:
-    """Do an act of the library on so many items, away from the UI thread where they are very many; then say
-    what was done."""
-    view_of(w).writing.finish()
-
-    def done(change: Change) -> None:
-        if change:
-            w.status.say(said)
-
-    bulk.mark(w, act, done, articles=many, at_once=_AT_ONCE)
-
-
-def _recolor(w: Window, number: int) -> None:
-    from reader.library import desk_acts
-
-    items, color = [item for item in view_of(w).chosen if item.highlight], COLORS[number]
-    ids = [item.id for item in items]
-    if not ids:
-        w.status.say("A note on an article has no colour.")
-        return
-    library = w.session.library
-    act_on(w, len(ids), lambda: desk_acts.recolor(library, ids, color), f"{named(items)} is {color} now.")
-
-
-def named(items: Sequence[DeskItem]) -> str:
-    """Items in a message: by their first words, or how many they are."""
-    if len(items) > 1:
-        what = "highlights" if all(item.highlight for item in items) else "highlights and notes"
-        return f"{len(items):,} {what}"
-    item = items[0]
-    words = item.highlight.quote.exact if item.highlight else item.words
-    return f"{'Highlight' if item.highlight else 'Note'} {beginning(words)}"
 
 
 def _stand_on_words(w: Window, item: DeskItem) -> None:

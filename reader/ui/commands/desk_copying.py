@@ -59,7 +59,8 @@ def export_desk(w: Window) -> None:
     view = view_of(w)
     view.writing.finish()
     folder = filing.export_folder(w)
-    shown = dict.fromkeys(item.article for item in view.list.rows.items(view.ids()))
+    desk = w.session.library.desk
+    shown = dict.fromkeys(each.article for each in desk.chosen(view.ids()))
     chosen = dict.fromkeys(item.article for item in view.chosen)
 
     def choice(name: str, articles: dict[str, None]) -> Choice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import desk, desk_copying, desk_filtering, desk_tagging
+from reader.ui.commands import desk, desk_changing, desk_copying, desk_filtering
 
 A, ITEM, CHANGE, OPEN = Action, needs.on_item, needs.changes_item, needs.at_desk
 DESK: tuple[Action, ...] = (
@@ -44,13 +44,13 @@ DESK: tuple[Action, ...] = (
         rule=True,
     ),
     A("Write its note", desk.desk_note, "Desk", ("desk:N",), CHANGE, "note"),
-    A("Tag it …", desk_tagging.desk_tag, "Desk", ("desk:T", "desk:Shift+T"), CHANGE, "tag"),
-    A("Remove it, or bring it back", desk.desk_remove, "Desk", ("desk:Del", "desk:#"), CHANGE),
-    A("Turn it yellow", desk.desk_yellow, "Desk", ("desk:1",), CHANGE),
-    A("Turn it green", desk.desk_green, "Desk", ("desk:2",), CHANGE),
-    A("Turn it blue", desk.desk_blue, "Desk", ("desk:3",), CHANGE),
-    A("Turn it pink", desk.desk_pink, "Desk", ("desk:4",), CHANGE),
-    A("Turn it purple", desk.desk_purple, "Desk", ("desk:5",), CHANGE),
+    A("Tag it …", desk_changing.desk_tag, "Desk", ("desk:T", "desk:Shift+T"), CHANGE, "tag"),
+    A("Remove it, or bring it back", desk_changing.desk_remove, "Desk", ("desk:Del", "desk:#"), CHANGE),
+    A("Turn it yellow", desk_changing.desk_yellow, "Desk", ("desk:1",), CHANGE),
+    A("Turn it green", desk_changing.desk_green, "Desk", ("desk:2",), CHANGE),
+    A("Turn it blue", desk_changing.desk_blue, "Desk", ("desk:3",), CHANGE),
+    A("Turn it pink", desk_changing.desk_pink, "Desk", ("desk:4",), CHANGE),
+    A("Turn it purple", desk_changing.desk_purple, "Desk", ("desk:5",), CHANGE),
     A("Select it", desk.desk_select, "Desk", ("desk:X",), ITEM, "select", rule=True),
     A("Select the one below too", desk.desk_select_down, "Desk", ("desk:Shift+Down",), ITEM),
     A("Select the one before too", desk.desk_select_up, "Desk", ("desk:Shift+Up",), ITEM),

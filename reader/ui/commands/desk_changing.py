@@ -1,0 +1,143 @@
+"""Verbs that change what is on the desk: all that is selected, else the item stood on, as one undo step.
+
+Of very many items no more is read than an act needs to know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.model.change import Change
+from reader.model.highlight import COLORS
+from reader.ui import bulk
+from reader.ui.citing import beginning
+from reader.ui.commands.desk import view_of
+from reader.ui.commands.tagging import choose_tags
+
+if TYPE_CHECKING:
+    from reader.library.desk import Chosen
+    from reader.library.desk_acts import Meant
+    from reader.ui.window import Window
+
+#: What is done to more items than these is done away from the UI thread.
+_AT_ONCE = 60
+
+
+def desk_yellow(w: Window) -> None:
+    """Make the highlight yellow."""
+    _recolor(w, 0)
+
+
+def desk_green(w: Window) -> None:
+    """Make the highlight green."""
+    _recolor(w, 1)
+
+
+def desk_blue(w: Window) -> None:
+    """Make the highlight blue."""
+    _recolor(w, 2)
+
+
+def desk_pink(w: Window) -> None:
+    """Make the highlight pink."""
+    _recolor(w, 3)
+
+
+def desk_purple(w: Window) -> None:
+    """Make the highlight purple."""
+    _recolor(w, 4)
+
+
+def desk_remove(w: Window) -> None:
+    """Remove the highlight or the note; among removed ones, bring it back."""
+    from reader.library import desk_acts
+
+    library, chosen = w.session.library, _chosen(w)
+    gone = [each for each in chosen if each.removed]
+    thrown = dict.fromkeys(each.article for each in chosen if each.thrown and not each.removed)
+    living = [each for each in chosen if not each.removed and not each.thrown]
+    if living:
+        one = len(living) == 1
+        back = w.told("{undo|Ctrl+Z} brings it back." if one else "{undo|Ctrl+Z} brings all back.")
+        said = f"{_named(w, living)} removed. {back}"
+        _act(w, len(living), lambda: desk_acts.remove(library, _meant(living)), said)
+    if gone:
+        ids, said = [each.id for each in gone], f"{_named(w, gone)} brought back."
+        _act(w, len(ids), lambda: library.trash.restore(*ids), said)
+    if thrown:
+        articles = list(thrown)
+        said = "The article is taken back." if len(articles) == 1 else f"{len(articles):,} articles are back."
+        _act(w, len(articles), lambda: library.articles.mark(articles, trashed=False), said)
+
+
+def desk_tag(w: Window) -> None:
+    """Tag what is chosen on the desk: type a few letters of a tag, or new ones; again takes one off."""
+    library, chosen = w.session.library, _chosen(w)
+    about = _meant(chosen)
+    carried = library.desk.carried(about.highlights, about.notes)
+
+    def toggle(name: str) -> None:
+        if carried.get(name) == len(chosen):
+            put((), (name,))
+        else:
+            put((name,))
+
+    def put(add: Sequence[str], take: Sequence[str] = ()) -> None:
+        from reader.library import desk_acts
+
+        said = " and ".join(f"“{name}”" for name in (*add, *take))
+        done = f"{said} {'put on' if add else 'taken off'}: {_named(w, chosen)}."
+        _act(w, len(chosen), lambda: desk_acts.tag(library, about, add, take), done)
+
+    if chosen:
+        choose_tags(w, f"Tag {_named(w, chosen)}", carried, len(chosen), toggle, put)
+
+
+def _chosen(w: Window) -> list[Chosen]:
+    """What an act means: what is selected, else the item that is stood on."""
+    view = view_of(w)
+    ids = view.list.picked or ([view.standing.id] if view.standing else [])
+    return w.session.library.desk.chosen(ids)
+
+
+def _meant(chosen: Sequence[Chosen]) -> Meant:
+    """What is chosen, as an act of the library names it."""
+    from reader.library.desk_acts import Meant
+
+    highlights = tuple(each.id for each in chosen if each.highlight)
+    return Meant(highlights, tuple(each.id for each in chosen if not each.highlight))
+
+
+def _act(w: Window, many: int, act: Callable[[], Change], said: str) -> None:
+    """Do an act of the library on so many items, then say what was done."""
+    view_of(w).writing.finish()
+
+    def done(change: Change) -> None:
+        if change:
+            w.status.say(said)
+
+    bulk.mark(w, act, done, articles=many, at_once=_AT_ONCE)
+
+
+def _recolor(w: Window, number: int) -> None:
+    from reader.library import desk_acts
+
+    library, color = w.session.library, COLORS[number]
+    chosen = [each for each in _chosen(w) if each.highlight]
+    if not chosen:
+        w.status.say("A note on an article has no colour.")
+        return
+    ids, verb = [each.id for each in chosen], "is" if len(chosen) == 1 else "are"
+    said = f"{_named(w, chosen)} {verb} {color} now."
+    _act(w, len(ids), lambda: desk_acts.recolor(library, ids, color), said)
+
+
+def _named(w: Window, chosen: Sequence[Chosen]) -> str:
+    """Items in a message: by their first words, or how many they are."""
+    if len(chosen) > 1:
+        what = "highlights" if all(each.highlight for each in chosen) else "highlights and notes"
+        return f"{len(chosen):,} {what}"
+    (item,) = w.session.library.desk.items([chosen[0].id]).values()
+    words = item.highlight.quote.exact if item.highlight else item.words
+    return f"{'Highlight' if item.highlight else 'Note'} {beginning(words)}"
