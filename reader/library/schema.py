@@ -56,6 +56,7 @@ def migrations() -> "Migrations":
 
     @steps(name="4 outlines, links, saved searches, coloured tags")
     def fourth(db: "Database") -> None:
+        tag_tables.unindex(db.conn)
         for script in (tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
             db.executescript(script)
         for trigger in (*shelves.counting(), *tag_tables.counting()):

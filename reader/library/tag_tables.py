@@ -11,26 +11,21 @@ import sqlite3
 from reader.library import keys
 from reader.model import tag as names
 
-_SEARCHABLE = """
-CREATE VIEW searchable AS SELECT a.key AS key, coalesce(a.title, '') AS title, v.text AS body,
+_SEARCHABLE = """CREATE VIEW searchable AS
+    SELECT a.key AS key, coalesce(a.title, '') AS title, v.text AS body,
     coalesce((SELECT group_concat(h.exact, char(10)) FROM highlight h
         WHERE h.article = a.key AND h.deleted_at IS NULL), '') AS quotes,
     coalesce((SELECT group_concat(n.text, char(10)) FROM note n LEFT JOIN highlight h ON h.id = n.highlight
         WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), '') AS notes,
     '' AS tags
-    FROM article a JOIN version v ON v.key = a.shown;
-"""
+    FROM article a JOIN version v ON v.key = a.shown"""
 
 _COLUMNS = "title, body, quotes, notes, tags"
 _TAGGED = "WHERE key IN (SELECT article FROM tagged)"
 
 #: `off` of a saved search: its tag is not put on what comes in. `batch` of a tag on an article: the import
 #: whose rules put it on, which takes it off again when it is taken back.
-RETAGGED = f"""
-INSERT INTO fulltext(fulltext, rowid, {_COLUMNS}) SELECT 'delete', key, {_COLUMNS} FROM searchable {_TAGGED};
-DROP VIEW searchable;
-{_SEARCHABLE}
-INSERT INTO fulltext(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM searchable {_TAGGED};
+RETAGGED = """
 ALTER TABLE saved_search ADD COLUMN off INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE article_tag ADD COLUMN batch TEXT;
 DROP INDEX article_tag_tag;
@@ -69,6 +64,30 @@ def counting() -> tuple[str, ...]:
         "CREATE TRIGGER tagged_gone AFTER DELETE ON state WHEN old.shelf <> 0 "
         f"BEGIN {move.format(by='- 1', of='old.article')}; END",
     )
+
+
+def unindex(connection: sqlite3.Connection) -> None:
+    """Take the names of tags out of the articles' entries in the full-text index, within a transaction.
+
+    An index that does not agree with what was put in is made anew: an older program would have met with that
+    at the next note, and the library is not to be refused for it.
+    """
+    agrees = True
+    try:
+        connection.execute(
+            f"INSERT INTO fulltext(fulltext, rowid, {_COLUMNS}) "
+            f"SELECT 'delete', key, {_COLUMNS} FROM searchable {_TAGGED}"
+        )
+    except sqlite3.DatabaseError:
+        agrees = False
+    connection.execute("DROP VIEW searchable")
+    connection.execute(_SEARCHABLE)
+    if agrees:
+        connection.execute(
+            f"INSERT INTO fulltext(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM searchable {_TAGGED}"
+        )
+    else:
+        connection.execute("INSERT INTO fulltext(fulltext) VALUES ('rebuild')")
 
 
 def plant(connection: sqlite3.Connection) -> None:

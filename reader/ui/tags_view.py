@@ -102,13 +102,12 @@ class TagsView(ListView):
             self.leave()
 
     def leave(self) -> None:
-        """Close it."""
-        self._w.session.changed.disconnect(self._changed)
+        """Close it; what was asked of the tag that is stood on need not be answered any more."""
         self._w.jobs.drop("together")
         super().leave()
 
     def _changed(self, change: Change, _origin: str) -> None:
-        if change.touched & (Touched.TAGS | Touched.HIGHLIGHTS | Touched.ARTICLES | Touched.SEARCHES):
+        if self.isVisible() and change.touched & (Touched.TAGS | Touched.HIGHLIGHTS | Touched.ARTICLES | Touched.SEARCHES):
             self._renew(self.current.name if self.current else "")
 
     def _renew(self, here: str) -> None:

@@ -1,5 +1,8 @@
 """Tags that lie in tags: counted, found, renamed, merged and deleted with all that lies in them."""
 
+import gzip
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -263,3 +266,22 @@ def test_a_count_that_is_wrong_is_a_fault_of_the_library(tagged: Library) -> Non
     with tagged.writing() as db:
         db.conn.execute("UPDATE tag_count SET n = 7 WHERE tag = (SELECT id FROM tag WHERE name = 'media')")
     assert health.check(tagged).problems == ("the tag media counts 7 articles and is on 1",)
+
+
+def test_tags_of_an_older_library_become_a_tree_and_none_is_lost(path: Path) -> None:
+    path.write_bytes(gzip.decompress(Path(__file__).with_name("schema3.sqlite.gz").read_bytes()))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for old, new in (("weather", "Sky / weather"), ("lake", "sky//Weather"), ("opening hours", "#")):
+            values = (new, " ".join(new.split()).casefold(), old)
+            connection.execute("UPDATE tag SET name = ?, folded = ? WHERE name = ?", values)
+    with open_library(path) as library:
+        assert counts(library) == {"sky": 2, "sky/Weather": 1, "Sky/weather 2": 2, "tag": 1}
+        assert number(library, "tag:sky") == 2
+        assert number(library, "weather tag:=sky/weather") == 1
+        assert health.check(library).problems == ()
+        while library.journal.undo():
+            pass
+        assert counts(library) == {}
+        while library.journal.redo():
+            pass
+        assert counts(library) == {"sky": 2, "sky/Weather": 1, "Sky/weather 2": 2, "tag": 1}

@@ -21,7 +21,7 @@ TAGS: tuple[Action, ...] = (
     A("Find a tag", tags.find_tag, "Tags", ("tags:/", "tags:Ctrl+F", "tags:F"), needs.at_tags, "find"),
     A("Next tag", tags.next_tag, "Tags", ("tags:J", "tags:Down"), needs.at_tags),
     A("Previous tag", tags.previous_tag, "Tags", ("tags:K", "tags:Up"), needs.at_tags),
-    A("Save this search …", searches.save_search, "Tags", ("Ctrl+S",), needs.writable, rule=True),
+    A("Save this search …", searches.save_search, "Tags", ("Ctrl+S",), needs.writable, "save", rule=True),
     A("Saved searches …", searches.saved_searches, "Tags", ("G, F",)),
     A("Tag what this search finds …", searches.tag_by_search, "Tags", ("Ctrl+Shift+T",), needs.writable),
     A("Searches that tag …", searches.tagging_rules, "Tags", ("G, Y",), needs.writable),
