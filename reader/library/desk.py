@@ -124,7 +124,8 @@ class Desk:
             found = connection.execute(
                 "SELECT name, count(*) FROM ("
                 "SELECT t.name AS name FROM json_each(?) j "
-                "CROSS JOIN highlight_tag g ON g.highlight = j.value JOIN tag t ON t.id = g.tag WHERE g.deleted_at IS NULL UNION ALL "
+                "CROSS JOIN highlight_tag g ON g.highlight = j.value "
+                "JOIN tag t ON t.id = g.tag WHERE g.deleted_at IS NULL UNION ALL "
                 "SELECT t.name FROM json_each(?) j CROSS JOIN note n ON n.id = j.value "
                 "CROSS JOIN article_tag g ON g.article = n.article JOIN tag t ON t.id = g.tag "
                 "WHERE g.deleted_at IS NULL) GROUP BY name",
