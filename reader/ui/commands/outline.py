@@ -19,32 +19,32 @@ _ALL = 1_000_000
 
 def next_item(w: Window) -> None:
     """Go to the next item of the outline."""
-    _view(w).list.step(w.keys.count)
+    view_of(w).list.step(w.keys.count)
 
 
 def previous_item(w: Window) -> None:
     """Go to the item above."""
-    _view(w).list.step(-w.keys.count)
+    view_of(w).list.step(-w.keys.count)
 
 
 def first_item(w: Window) -> None:
     """Go to the top of the outline."""
-    _view(w).list.step(-_ALL)
+    view_of(w).list.step(-_ALL)
 
 
 def last_item(w: Window) -> None:
     """Go to the end of the outline."""
-    _view(w).list.step(_ALL)
+    view_of(w).list.step(_ALL)
 
 
 def items_on(w: Window) -> None:
     """Go on by a page of items."""
-    _view(w).list.page(1)
+    view_of(w).list.page(1)
 
 
 def items_back(w: Window) -> None:
     """Go back by a page of items."""
-    _view(w).list.page(-1)
+    view_of(w).list.page(-1)
 
 
 def next_heading(w: Window) -> None:
@@ -79,7 +79,7 @@ def move_out(w: Window) -> None:
 
 def fold_item(w: Window) -> None:
     """Fold away what lies beneath the item; where nothing does, go to the item that it lies beneath."""
-    view = _view(w)
+    view = view_of(w)
     item, rows = view.list.item, view.list.rows
     if item is None:
         return
@@ -92,7 +92,7 @@ def fold_item(w: Window) -> None:
 
 def unfold_item(w: Window) -> None:
     """Unfold what lies beneath the item; where it is unfolded, go to the first that does."""
-    view = _view(w)
+    view = view_of(w)
     item, rows = view.list.item, view.list.rows
     if item is None or not rows.beneath(item.id):
         return
@@ -104,7 +104,7 @@ def unfold_item(w: Window) -> None:
 
 def turn_fold(w: Window) -> None:
     """Fold away what lies beneath the item, or unfold it; for an item in a branch its branch is meant."""
-    view = _view(w)
+    view = view_of(w)
     item, rows = view.list.item, view.list.rows
     if item is not None and not rows.beneath(item.id):
         item = rows.above(item.id)
@@ -114,7 +114,7 @@ def turn_fold(w: Window) -> None:
 
 def fold_all(w: Window) -> None:
     """Fold away all that lies beneath another item; once more unfolds everything."""
-    view = _view(w)
+    view = view_of(w)
     rows = view.list.rows
     over = {one.id for one, next_ in pairwise(rows.order) if next_.depth > one.depth}
     view.fold(over, away=not over <= rows.folded)
@@ -122,35 +122,35 @@ def fold_all(w: Window) -> None:
 
 def select_item(w: Window) -> None:
     """Select the item, or no longer; what is done next is done to all that is selected."""
-    _view(w).list.toggle()
+    view_of(w).list.toggle()
 
 
 def select_next_item(w: Window) -> None:
     """Go down, and select what you pass."""
-    _view(w).list.extend(w.keys.count)
+    view_of(w).list.extend(w.keys.count)
 
 
 def select_previous_item(w: Window) -> None:
     """Go up, and select what you pass."""
-    _view(w).list.extend(-w.keys.count)
+    view_of(w).list.extend(-w.keys.count)
 
 
 def select_items(w: Window) -> None:
     """Select the whole outline."""
-    view = _view(w)
+    view = view_of(w)
     view.list.pick({item.id for item in view.list.rows.items})
 
 
 def new_paragraph(w: Window) -> None:
     """Begin a paragraph of your own below the item; it saves itself."""
-    view = _view(w)
+    view = view_of(w)
     after, depth = _below(view)
     view.writing.begin(Kind.PARAGRAPH, after, depth)
 
 
 def new_heading(w: Window) -> None:
     """Begin a heading below the item; on a heading, one after all that lies beneath it. It saves itself."""
-    view = _view(w)
+    view = view_of(w)
     item, rows = view.list.item, view.list.rows
     if item is None:
         view.writing.begin(Kind.HEADING, "", 0)
@@ -166,7 +166,7 @@ def new_heading(w: Window) -> None:
 
 def turn_heading(w: Window) -> None:
     """Make a heading of a paragraph of your own, or a paragraph of a heading."""
-    item = _view(w).list.item
+    item = view_of(w).list.item
     if item is None or not item.own:
         w.status.say("Only words of your own can be a heading.")
         return
@@ -175,7 +175,7 @@ def turn_heading(w: Window) -> None:
 
 def write_item(w: Window) -> None:
     """Write in the item: words of your own, or the note on what it quotes; it saves itself."""
-    view = _view(w)
+    view = view_of(w)
     item = view.list.item
     if item is None:
         return
@@ -187,7 +187,7 @@ def write_item(w: Window) -> None:
 
 def open_item(w: Window) -> None:
     """Go to the sentence in its article; in words of your own, write on."""
-    view = _view(w)
+    view = view_of(w)
     item = view.list.item
     if item is None:
         return
@@ -201,19 +201,22 @@ def open_item(w: Window) -> None:
 
 def remove_items(w: Window) -> None:
     """Take the item out of the outline, or what is selected; highlights and notes stay where they are."""
-    view = _view(w)
+    view = view_of(w)
     chosen = view.list.rows.with_folded(view.chosen)
     if chosen and w.session.write(lambda: w.session.library.outlines.remove(chosen)):
         taken = "Taken" if len(chosen) == 1 else f"{len(chosen):,} taken"
         w.status.say(w.told(f"{taken} out of the outline. {{undo|Ctrl+Z}} takes that back."))
 
 
-def _view(w: Window) -> OutlineView:
-    return cast("OutlineView", w.views["outline"])
+def view_of(w: Window) -> OutlineView:
+    """The view that is open; what was being written in it is kept, and its editor closed."""
+    view = cast("OutlineView", w.views["outline"])
+    view.writing.finish()
+    return view
 
 
 def _to_heading(w: Window, way: int) -> None:
-    rows = _view(w).list
+    rows = view_of(w).list
     found = range(rows.here + 1, rows.count) if way > 0 else range(rows.here - 1, -1, -1)
     for n in found:
         item = rows.rows.item(n)
@@ -235,7 +238,7 @@ def _below(view: OutlineView) -> tuple[str, int]:
 
 
 def _arrange(w: Window, act: Callable[[set[str]], Change]) -> None:
-    view = _view(w)
+    view = view_of(w)
     chosen, item = view.chosen, view.list.item
     if item:
         view.arranged(w.session.write(lambda: act(chosen), ORIGIN), chosen, item.id)

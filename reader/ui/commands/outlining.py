@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.model.change import Change
 from reader.model.outline import Outline
 from reader.ui.choice import Choice
+from reader.ui.commands.outline import view_of
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def new_outline(w: Window) -> None:
 
 def rename_outline(w: Window) -> None:
     """Give the outline another name."""
-    outline = _view(w).outline
+    outline = view_of(w).outline
     if outline is None:
         w.status.say(_none(w))
         return
@@ -65,7 +66,7 @@ def rename_outline(w: Window) -> None:
 
 def delete_outline(w: Window) -> None:
     """Delete the outline with what you wrote in it; highlights and notes stay where they are."""
-    view = _view(w)
+    view = view_of(w)
     outline = view.outline
     if outline is None:
         w.status.say(_none(w))
@@ -88,8 +89,7 @@ def copy_outline(w: Window) -> None:
     """Copy the outline as Markdown, or what is selected of it."""
     from reader.exporter.outline import markdown
 
-    view = _view(w)
-    view.writing.finish()
+    view = view_of(w)
     rows = view.list.rows
     chosen = rows.with_folded(rows.picked)
     items = [item for item in rows.items if not chosen or item.id in chosen]
@@ -105,8 +105,7 @@ def export_outline(w: Window) -> None:
     """Export the outline as one Markdown file, with the sources of what it quotes; an edited file is kept."""
     from reader.services import exporting
 
-    view = _view(w)
-    view.writing.finish()
+    view = view_of(w)
     outline, library = view.outline, w.session.library
     if outline is None:
         w.status.say(_none(w))
@@ -221,7 +220,3 @@ def _shown(w: Window, outline: str) -> None:
 
 def _none(w: Window) -> str:
     return w.told("There is no outline yet: {new_outline|Ctrl+N} makes one.")
-
-
-def _view(w: Window) -> OutlineView:
-    return cast("OutlineView", w.views["outline"])
