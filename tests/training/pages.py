@@ -64,13 +64,20 @@ def page(
     """
     words = wording(rng.choice(LANGUAGES))
     single = rng.random() < share
-    content, topics = _article(rng, words, held, dressed) if single else _listing(rng, words, held)
+    content, topics = content_of(rng, words, single, held, dressed)
     drop: frozenset[str] = frozenset()
     if main:
         drop = frozenset({"frame", *(part for part, share in DROPPED.items() if rng.random() < share)})
     root = frame(rng, words, content, topics, held)
     text, labels = flatten(root, manners(rng), drop)
     return Made(f"{name}.{'main' if main else 'all'}", text, labels, 1 if single else len(topics))
+
+
+def content_of(
+    rng: Random, words: Wording, single: bool, held: bool = False, dressed: float = 0.0
+) -> tuple[Node, list[Topic]]:
+    """What a page is about: one article, or a list; and its topics, with those beside the article."""
+    return _article(rng, words, held, dressed) if single else _listing(rng, words, held)
 
 
 def _article(rng: Random, words: Wording, held: bool, dressed: float) -> tuple[Node, list[Topic]]:
