@@ -12,6 +12,7 @@ from itertools import accumulate
 from reader.importer.furniture import turns_pages
 from reader.importer.lines import Line, Shape, bare_title
 from reader.importer.page import Page
+from reader.importer.roles import MOST as SURE
 from reader.importer.weights import table
 from reader.importer.words import counts_comments, ends_article, is_byline, is_credit, is_note, own_kind
 
@@ -21,10 +22,9 @@ AMPLE, LABEL, OWN = 300, 25, 120
 ITEM = 0.25
 #: A first line is looked for in so many lines above the first text, and in so many from there on.
 ABOVE, INTO = 60, 12
-#: No more than this share of the text stands above the first line.
-MOST = 0.25
-#: At least this share of the text of the rough stretch stands above the last line.
-LEAST = 0.4
+#: At most so much of the text stands above the first line, at least so much of the rough stretch above the
+#: last. With no line below that is known for furniture, all goes on to the end unless more of it seems to be.
+MOST, LEAST, FURNISHED = 0.25, 0.4, 0.5
 #: So many lines are all weighed as the last.
 MANY = 3000
 
@@ -66,8 +66,7 @@ def wrapped(lines: list[Line]) -> set[int]:
 
 def best_stretch(worth: list[float]) -> tuple[int, int]:
     """The half-open range with the greatest sum; (0, 0) where nothing is worth more than 0."""
-    best, found = 0.0, (0, 0)
-    sum_, start = 0.0, 0
+    best, found, sum_, start = 0.0, (0, 0), 0.0, 0
     for n, value in enumerate(worth):
         if sum_ <= 0:
             sum_, start = 0.0, n
@@ -94,6 +93,7 @@ class Setting:
     widths: list[int]
     repeats: Counter[str]
     stems: frozenset[str]
+    least: list[float]
 
     @classmethod
     def of(cls, page: Page) -> "Setting":
@@ -122,6 +122,7 @@ class Setting:
             _sums(line.width * (n in text and not own[n]) for n, line in enumerate(lines)),
             Counter(line.masked for line in lines if not line.running),
             frozenset().union(*(page.stems[n] for n in range(first, min(end, first + 60)))),
+            [*accumulate((page.roles.net(max(n, first)) for n in range(len(lines) + 1)), min)],
         )
 
 
@@ -157,12 +158,10 @@ def _rough(line: Line, own: bool, text: bool) -> float:
 def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
     """What speaks for and against a line as the first of the article, as figures from 0 to 1."""
     lines, line = page.lines, page.lines[n]
-    shared = len(page.stems[n] & setting.stems)
+    roles, shared = page.roles, 0 if setting.prose[n] else len(page.stems[n] & setting.stems)
     core = max(n + 1, setting.first)
-    noted = any(setting.notes[n + 1 : n + 4])
     told = {
         "text": setting.prose[n],
-        "says": line.says and not setting.prose[n],
         "bullet": line.shape is Shape.BULLET,
         "own": setting.own[n] or setting.below[n],
         "note": setting.notes[n],
@@ -173,19 +172,22 @@ def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
         "open end": line.text[-1] in ",;:.。",
         "repeated": not line.running and setting.repeats[line.masked] >= 2,
         "taken up": min(1.0, shared / 3),
-        "all taken up": shared / len(page.stems[n]) if page.stems[n] else 0.0,
+        "all taken up": shared / max(1, len(page.stems[n])),
         "first of all": n == 0,
         "after the page's own": n > 0 and (setting.own[n - 1] or lines[n - 1].shape is Shape.BULLET),
-        "after a label": n > 0 and is_label(lines[n - 1]) and not setting.prose[n - 1],
         "after text": n > 0 and setting.prose[n - 1],
         "after a note": n > 0 and setting.notes[n - 1],
-        "noted below": noted,
+        "noted below": any(setting.notes[n + 1 : n + 4]),
         "text below": n + 1 < len(lines) and setting.prose[n + 1],
         "text near": _between(setting.widths, n + 1, n + 5) > 0,
         "labels left in": min(1.0, _between(setting.labels, n + 1, core) / 6),
         "bullets left in": min(1.0, _between(setting.bullets, n + 1, core) / 3),
-        "own left in": min(1.0, _between(setting.owns, n + 1, core) / 2),
         "text left out": min(1.0, _between(setting.widths, 0, n) / 600),
+        "odds": roles.odds[n] / SURE,
+        "furniture": roles.outside[n],
+        "furniture above": roles.furnished(n - 4, n),
+        "furniture next": roles.furnished(n + 1, n + 6),
+        "told above": roles.told(0, n),
     }
     return {name: float(value) for name, value in told.items()}
 
@@ -193,25 +195,20 @@ def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
 def as_last(page: Page, setting: Setting, first: int, n: int) -> dict[str, float]:
     """What speaks for and against a line as the last of an article with this first line."""
     lines, line = page.lines, page.lines[n]
-    after = lines[n + 1] if n + 1 < len(lines) else None
+    after, roles = lines[n + 1] if n + 1 < len(lines) else None, page.roles
     told = {
         "text": setting.prose[n],
-        "says": line.says and not setting.prose[n],
         "label": is_label(line) and not setting.prose[n],
-        "bullet": line.shape is Shape.BULLET,
         "own": setting.own[n],
-        "below": setting.below[n],
         "note": setting.notes[n],
         "credit": line.width <= 120 and is_credit(line.folded),
         "last of all": after is None,
         "before own": after is not None and setting.own[n + 1],
         "before below": after is not None and setting.below[n + 1],
         "before a bullet": after is not None and after.shape is Shape.BULLET,
-        "before a label": after is not None and is_label(after) and not setting.prose[n + 1],
         "before a note": after is not None and setting.notes[n + 1],
         "before text": after is not None and setting.prose[n + 1],
         "before a wide gap": line.after >= 2,
-        "labels next": _between(setting.labels, n + 1, n + 7) / 6,
         "text next": min(1.0, _between(setting.widths, n + 1, n + 7) / 600),
         "own left in": min(1.0, _between(setting.owns, first + 1, n + 1) / 4),
         "any own left in": _between(setting.owns, first + 1, n + 1) > 0,
@@ -220,6 +217,13 @@ def as_last(page: Page, setting: Setting, first: int, n: int) -> dict[str, float
         "labels left in": _between(setting.labels, n - 7, n + 1) / 8,
         "text left out": min(1.0, _between(setting.widths, n + 1, len(lines)) / 1500),
         "share left out": _between(setting.widths, n + 1, len(lines)) / max(1, setting.widths[-1]),
+        "furniture": roles.outside[n],
+        "furniture last": roles.furnished(n - 4, n + 1),
+        "furniture left in": roles.furnished(first, n + 1),
+        "furniture next": roles.furnished(n + 1, n + 8),
+        "told below": roles.told(n + 1, len(lines)),
+        "missed below": roles.missed(n + 1),
+        "needless": (roles.net(n + 1) - setting.least[n + 1]) / max(1.0, roles.kept[-1]),
     }
     return {name: float(value) for name, value in told.items()}
 
@@ -262,11 +266,10 @@ def _headline(page: Page, setting: Setting, n: int) -> int:
 def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     """The lines of the one article of a page, half open; it begins with none of those that are `barred`."""
     setting = Setting.of(page)
-    begins, ends = table("first"), table("last")
-    many = len(page.lines)
+    begins, ends, many = table("first"), table("last"), len(page.lines)
     text = _between(setting.widths, setting.first, setting.end)
-    able = [n for n in firsts(setting, many) if _between(setting.widths, setting.first, n) <= MOST * text]
-    able = list(range(many)) if barred else able
+    near = range(many) if barred else firsts(setting, many)
+    able = [n for n in near if barred or _between(setting.widths, setting.first, n) <= MOST * text]
     able = [n for n in able if not setting.own[n] and not setting.below[n]] or able
     able = [n for n in able if n not in barred] or able
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
@@ -274,7 +277,8 @@ def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     below = lasts(setting, first, many)
     below = [n for n in below if _holds(setting, first, n, LEAST * text)] or below
     last = max(below, key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n))
-    if not _between(setting.owns, last + 1, many) and not _between(setting.belows, last + 1, many):
+    known = _between(setting.owns, last + 1, many) + _between(setting.belows, last + 1, many)
+    if not known and page.roles.furnished(last + 1, many) <= FURNISHED:
         return first, many
     while last + 1 < many and _goes_on(page.lines, setting, last + 1):
         last += 1

@@ -66,6 +66,7 @@ def _of_line(page: Page, n: int) -> dict[str, float]:
         "tiny": line.width <= 12,
         "counted": _COUNTED.search(line.text) is not None,
         "ended": line.sentence,
+        "furniture": page.roles.outside[n],
     }
 
 
@@ -110,7 +111,6 @@ def _of_template(page: Page, n: int, template: Template, met: set[str]) -> dict[
         "nothing due": due < 0.6 and bool(met),
         "beyond the middle": at >= middle,
         "beyond the longest": at >= longest,
-        "far beyond": at >= 2 * longest,
         "as there": shape is page.lines[n].shape,
         "bullet unlike": page.lines[n].shape is Shape.BULLET and not template.bullets,
         "as above": page.lines[n].masked in template.outside,

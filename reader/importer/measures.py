@@ -13,7 +13,7 @@ from math import log2
 from reader.importer.hypotheses import Guess, alone
 from reader.importer.lines import Shape
 from reader.importer.page import Page
-from reader.importer.sharing import first_alone, prose_of, shared_out
+from reader.importer.sharing import beside_prose, first_alone, prose_of, shared_out
 from reader.importer.signs import settled, signs, strongest
 from reader.importer.words import ends_article
 
@@ -43,6 +43,7 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         **signs(page, few, some),
         **_of_reach(page, few, some, bounds[-1][1], len(bounds) / len(some)),
         **shared_out(page, some, bounds[-1][1]),
+        "beside": float(beside_prose(page, guess.starts)),
         **(first_alone(page, few.starts) if guess.titled else {}),
     }
     covered = {f"{name} covered": found[name] * found["cover"] for name in COVERED}
@@ -72,7 +73,7 @@ def of_one(page: Page) -> dict[str, float]:
         "one share": running / max(1, len(lines)),
         "one more": min(1.0, page.count(0, len(lines), "more") / 5),
         "one dated": min(1.0, page.count(0, len(lines), "dated") / 8),
-        "one headed": float(any(ends_article(line.folded) for line in lines)),
+        "one headed": float(any(map(ends_article, page.said))),
         "one counted": float(page.counted > 1),
         "one few": float(len(lines) < 8),
         **prose_of(page),

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from reader.importer.furniture import find_results
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
+from reader.importer.roles import NO_ROLES, Roles
 from reader.importer.words import own_kind
 
 Stand = tuple[bool, bool, bool, Shape]
@@ -15,6 +16,8 @@ Stand = tuple[bool, bool, bool, Shape]
 _Look = tuple[tuple[str, ...], frozenset[str], bool, float]
 #: A line that looks more than so much like a title may be one.
 LIKE = 0.7
+#: So many lines in a row that are no running text end a run of prose.
+BROKEN = 3
 #: The last so many records tell how the very last one ends.
 MOST = 300
 #: Keys of lines that tell the day, the writer or the like of a text.
@@ -30,8 +33,9 @@ class Page:
     `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark,
     `repeats` how often a masked line stands on the page, `said` how often a line word for word, `keyed` how
     often a key of a line, `widths` how wide all running text above a line is, `counted` how many results the
-    page says it lists, or 0. `title_like` says how much each line looks like a title, 0 to 1, and `titles`
-    which lines do, by how they stand.
+    page says it lists, or 0. `title_like` says how much each line looks like a title, 0 to 1, `titles`
+    which lines do, by how they stand; `prose` is how wide the longest run of running text is, and its lines,
+    half open; `roles` tells which lines begin an article and which are the page's own.
     """
 
     lines: list[Line]
@@ -48,6 +52,8 @@ class Page:
     counted: int
     title_like: list[float]
     titles: dict[Stand, list[int]]
+    prose: tuple[int, int, int]
+    roles: Roles = NO_ROLES
 
     @classmethod
     def of(cls, lines: list[Line]) -> "Page":
@@ -77,12 +83,13 @@ class Page:
         for n, line in enumerate(lines):
             if like[n] > LIKE:
                 titles.setdefault(_stand(line), []).append(n)
-        return cls(
+        page = cls(
             lines, keys, stems, rare, width, own, marked, repeats, said, keyed,
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             next((r.last - r.first + 1 for line in lines if (r := find_results(line))), 0),
-            like, titles,
+            like, titles, _longest_run(lines),
         )  # fmt: skip
+        return replace(page, roles=Roles.of(page))
 
     def stand(self, n: int) -> Stand:
         """Whether blank lines stand above and below a line, and its shape."""
@@ -109,6 +116,18 @@ class Page:
         """How many of the lines a..b are marked as more, dated, menu, text, bullet or told."""
         found = self.marked[mark]
         return found[b] - found[a] if b > a else 0
+
+
+def _longest_run(lines: list[Line]) -> tuple[int, int, int]:
+    """How wide the longest run of prose is, which no BROKEN lines in a row interrupt, and where it stands."""
+    best, first, last, width = (0, 0, 0), 0, -BROKEN - 1, 0
+    for n, line in enumerate(lines):
+        if line.running:
+            if n - last > BROKEN:
+                first, width = n, 0
+            last, width = n, width + line.width
+            best = max(best, (width, first, n + 1))
+    return best
 
 
 def _look(line: Line) -> _Look:

@@ -1,14 +1,18 @@
 """How the text of a page is shared out: among the records of a guess, or as one run of prose."""
 
+from itertools import pairwise
 from math import log2
 
 from reader.importer.page import Page
 
 Bounds = list[tuple[int, int]]
-#: So many lines in a row that are no running text end a run of prose.
-BROKEN = 3
 #: In so many lines below a title its day and writer are looked for.
 NEAR = 4
+#: An article has so many paragraphs and columns at least, so much of the text of a page that lists others
+#: beside it, and no more of it is expected to be the page's own.
+WHOLE, LONG, MUCH, OWN = 4, 1000, 0.4, 0.5
+#: It may be broken into so many records; into more where of those beside it no more hold any running text.
+FEW, HOLLOW = 2, 0.1
 #: Sub-headings are in most narrower than so many columns, titles wider.
 CURT = 30
 
@@ -36,6 +40,27 @@ def shared_out(page: Page, bounds: Bounds, end: int) -> dict[str, float]:
     }
 
 
+def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
+    """Whether records that begin at these lines are rather the neighbours of one article.
+
+    A run of prose as long as an article holds much of the text. It stands in one or two records or outside
+    them, and the others hold no running text, or where they are more than two a line each; or it stands in
+    more, and the others, which are more yet, hold next to none.
+    """
+    width, first, end = page.prose
+    if page.count(first, end, "text") < WHOLE or width < max(LONG, MUCH * page.widths[-1]):
+        return False
+    if page.roles.furnished(first, end) > OWN:
+        return False
+    longest = max(b - a for a, b in pairwise(starts))
+    bounds = list(pairwise((0, *starts, min(len(page.lines), starts[-1] + longest))))
+    others = [page.count(a, b, "text") for a, b in bounds[1:] if a >= end or b <= first]
+    inside = sum(a < end and b > first for a, b in bounds)
+    if inside <= FEW:
+        return max(others, default=2) <= (len(others) > FEW)
+    return len(others) >= inside and sum(others) <= HOLLOW * len(others)
+
+
 def first_alone(page: Page, starts: tuple[int, ...]) -> dict[str, float]:
     """Whether only the first of the lines that begin records is a title, and the others are its sub-headings.
 
@@ -56,7 +81,7 @@ def first_alone(page: Page, starts: tuple[int, ...]) -> dict[str, float]:
 
 
 def prose_of(page: Page) -> dict[str, float]:
-    """The longest run of prose of a page, in which no BROKEN lines in a row are anything else.
+    """The longest run of prose of a page, as the page knows it.
 
     prose: its share of all running text. lasting: its paragraphs, 20 are 1. broken: the share of its lines
     that are no running text. parted, often parted: how many of these tell a day, a writer or lead to more,
@@ -64,7 +89,7 @@ def prose_of(page: Page) -> dict[str, float]:
     wide its paragraphs are, 600 columns are 1, and the whole of it, 6,000 are 1.
     """
     lines = page.lines
-    width, a, b = _longest_run(page)
+    width, a, b = page.prose
     texts = page.count(a, b, "text")
     told = page.count(a + NEAR, b, "told") + page.count(a, b, "more")
     return {
@@ -77,15 +102,3 @@ def prose_of(page: Page) -> dict[str, float]:
         "one wide": min(1.0, width / max(1, texts) / 600),
         "one ample": min(1.0, width / 6000),
     }
-
-
-def _longest_run(page: Page) -> tuple[int, int, int]:
-    """How wide the running text of the longest run of prose is, and its lines, half open."""
-    best = (0, 0, 0)
-    first, last = 0, -BROKEN - 1
-    for n, line in enumerate(page.lines):
-        if line.running:
-            first = n if n - last > BROKEN else first
-            last = n
-            best = max(best, (page.widths[n + 1] - page.widths[first], first, n + 1))
-    return best

@@ -7,13 +7,14 @@ from reader import paths
 
 
 @cache
-def _tables() -> dict[str, dict[str, float]]:
-    tables: dict[str, dict[str, float]] = json.loads(
+def tables() -> dict[str, dict[str, float]]:
+    """The weights of every question."""
+    found: dict[str, dict[str, float]] = json.loads(
         paths.resources().joinpath("lines.json").read_text(encoding="utf-8")
     )
-    return tables
+    return found
 
 
 def table(name: str) -> dict[str, float]:
     """The weights of one question: by what is observed, in log odds; "" is what is added to every sum."""
-    return _tables()[name]
+    return tables()[name]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
+from tests.training import neighbours
 from tests.training.tree import Node, el
 from tests.training.wording import Wording
 
@@ -128,7 +129,15 @@ BELOW: dict[str, Block] = {
 HELD = {"cards", "letter"}
 
 
-def blocks(rng: Random, words: Wording, table: dict[str, Block], many: int, held: bool) -> list[Node]:
-    """So many blocks by chance; those that are held out stand only where they are asked for."""
-    able = [name for name in table if held or name not in HELD]
-    return [table[rng.choice(able)](rng, words) for _ in range(many)]
+def blocks(
+    rng: Random, words: Wording, table: dict[str, Block], many: int, held: bool, more: bool = False
+) -> list[Node]:
+    """So many blocks by chance; those that are held out stand only where they are asked for.
+
+    With `more` also those of neighbours.py, half of which list other articles as a page of them does: too
+    many for the ranker, which would learn that lists are the neighbours of an article.
+    """
+    able = [make for name, make in table.items() if held or name not in HELD]
+    if more:
+        able += [make for name, make in neighbours.BLOCKS.items() if held or name not in neighbours.HELD]
+    return [rng.choice(able)(rng, words) for _ in range(many)]

@@ -13,7 +13,8 @@ OTHERS, CROWDED = 0.55, 0.6
 def article(rng: Random, words: Wording, topic: Topic, held: bool = False, dressed: float = 0.0) -> Node:
     """One article with its head, and what may stand around it; `held` for what is not learnt from.
 
-    `dressed` is the chance that a rubric stands above its title, or links to share it below.
+    `dressed` is the chance that a rubric stands above its title, or links to share it below; with any
+    of it more kinds of blocks stand around the article.
     """
     title = el(rng.choice(["h", "h", "h", "div", "p"]), topic.title, role="T0", region="heading")
     head: list[Node | None] = [title]
@@ -31,7 +32,7 @@ def article(rng: Random, words: Wording, topic: Topic, held: bool = False, dress
     tail = [el("p", words.pick(rng, "credit", name=words.name(rng)))] if rng.random() < 0.2 else []
     inside = el("div", *head, *body, *tail, role="B0")
     if held or rng.random() < CROWDED:
-        return _crowded(rng, words, inside, held)
+        return _crowded(rng, words, inside, held, dressed > 0)
     return el("div", inside, *_below(rng, words))
 
 
@@ -55,10 +56,10 @@ def _body(rng: Random, words: Wording, topic: Topic, held: bool) -> list[Node]:
     return table[chosen][0](rng, words, topic)
 
 
-def _crowded(rng: Random, words: Wording, inside: Node, held: bool) -> Node:
+def _crowded(rng: Random, words: Wording, inside: Node, held: bool, more: bool) -> Node:
     """An article among many blocks; some of them an extractor takes for a part of it."""
-    above = around.blocks(rng, words, around.ABOVE, rng.choice([0, 0, 1, 2]), held)
-    below = around.blocks(rng, words, around.BELOW, rng.choice([0, 1, 2, 3, 5]), held)
+    above = around.blocks(rng, words, around.ABOVE, rng.choice([0, 0, 1, 2]), held, more)
+    below = around.blocks(rng, words, around.BELOW, rng.choice([0, 1, 2, 3, 5]), held, more)
     for block in [*above, *below]:
         block.region = "frame" if rng.random() < 0.75 else "near"
     return el("div", *above, inside, *below)

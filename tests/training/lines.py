@@ -1,9 +1,11 @@
 """Trains the weights of the lines: python -m tests.training.lines FOLDER [--made N] [--write].
 
-FOLDER holds labelled pages (see labelled.py); N pages are made by chance beside them. Three questions are
-learnt: where the last record of a list ends, and which line is the first and which the last of a page's
-one article. Prints for each how often it is answered right on pages that were not learnt from (in five
-parts, by page), and with --write keeps the weights, learnt from all pages, in resources/lines.json.
+FOLDER holds labelled pages (see labelled.py); N pages are made by chance beside them. First the roles of
+lines are learnt (see roles.py), from made pages alone, so that no page of the folder is judged by what it
+taught; then three questions that ask for them: where the last record of a list ends, and which line is the
+first and which the last of a page's one article. Prints for each how often it is answered right on pages that
+were not learnt from (in five parts, by page), and with --write keeps the weights, learnt from all pages, in
+resources/lines.json.
 """
 
 import argparse
@@ -15,9 +17,11 @@ from random import Random
 
 from reader import paths
 from reader.importer import belonging, ending
+from reader.importer.weights import tables
 from tests.training.fitting import Choice, fit
 from tests.training.labelled import Example, folder, made
 from tests.training.pages import pages
+from tests.training.roles import QUESTIONS, learn, lines_of
 
 PARTS = 5
 #: A page of the folder counts as so many pages made by chance.
@@ -27,6 +31,8 @@ STEPS = 300
 NEAR, FAR = 8, 14
 #: Pages with one article are few among those made, so that so many times more are looked at for them.
 MORE = 3
+#: So many times as many pages teach the roles of lines.
+ROLES = 3
 #: The share of articles that are made with more than a title at their head.
 DRESSED = 0.35
 #: What an answer beside the right one is worth at most, as it keeps nearly all of the text.
@@ -150,17 +156,18 @@ def main() -> None:
     parser.add_argument("--made", type=int, default=500)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
+    learnt = [lines_of(example) for example in made(pages(ROLES * asked.made, 9, dressed=DRESSED))]
+    tables().update({question: learn(learnt, question) for question in QUESTIONS})
     drawn = pages(MORE * asked.made, 7, dressed=DRESSED)
     chosen = [page for n, page in enumerate(drawn) if n < asked.made or page.records == 1]
     examples = [*folder(asked.folder), *made(chosen)]
     every = [question for example in examples for question in questions(example)]
-    kept: dict[str, dict[str, float]] = {}
     for name in ("end", "first", "last"):
         some = [question for question in every if question.name == name]
         print(f"{name}: {held_out(some)}", flush=True)
-        kept[name] = train(some)
+        tables()[name] = train(some)
     if asked.write:
-        text = json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True)
+        text = json.dumps(tables(), indent=1, ensure_ascii=False, sort_keys=True)
         paths.resources().joinpath("lines.json").write_text(text + "\n", encoding="utf-8")
 
 

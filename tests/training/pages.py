@@ -40,7 +40,7 @@ def pages(many: int, seed: int, held: bool = False, dressed: float = 0.0) -> lis
     """So many captures, the same for the same seed; main content and whole pages by turns.
 
     `held` asks for the layouts that nothing is learnt from, `dressed` for so large a share of articles with
-    more than a title at their head.
+    more than a title at their head, and for more kinds of blocks around them.
     """
     kind = "held" if held else "made"
     names = [f"{kind}{seed}-{n}" for n in range(many)]
@@ -68,7 +68,7 @@ def page(
     drop: frozenset[str] = frozenset()
     if main:
         drop = frozenset({"frame", *(part for part, share in DROPPED.items() if rng.random() < share)})
-    root = frame(rng, words, content, topics, held)
+    root = frame(rng, words, content, topics, held, dressed > 0)
     text, labels = flatten(root, manners(rng), drop)
     return Made(f"{name}.{'main' if main else 'all'}", text, labels, 1 if single else len(topics))
 
@@ -135,12 +135,14 @@ def _pager(rng: Random, words: Wording) -> Node | None:
     return el("div", words.pick(rng, "next"))
 
 
-def frame(rng: Random, words: Wording, content: Node, topics: list[Topic], held: bool = False) -> Node:
+def frame(
+    rng: Random, words: Wording, content: Node, topics: list[Topic], held: bool = False, more: bool = False
+) -> Node:
     """A whole page around its content: head, menus, side bars, foot."""
     left = [_block(rng, words, topics) for _ in range(rng.choice([0, 0, 0, 1, 2, 4]))]
     right = [_block(rng, words, topics) for _ in range(rng.choice([0, 1, 2, 4, 6]))]
-    left += around.blocks(rng, words, around.ABOVE, rng.choice([0, 0, 0, 1, 2]), held)
-    right += around.blocks(rng, words, around.BELOW, rng.choice([0, 0, 1, 2]), held)
+    left += around.blocks(rng, words, around.ABOVE, rng.choice([0, 0, 0, 1, 2]), held, more)
+    right += around.blocks(rng, words, around.BELOW, rng.choice([0, 0, 1, 2]), held, more)
     return el(
         "div",
         el("div", _head(rng, words), *left, region="frame"),

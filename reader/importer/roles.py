@@ -1,0 +1,198 @@
+"""How likely each line of a page begins an article, and how likely it is the page's own.
+
+A line is known by its looks, by what is repeated of it and by what its neighbours are. What each of these
+weighs is learnt from pages whose lines are labelled (tests/training/roles.py), never from who published them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from math import exp
+from operator import mul
+from typing import TYPE_CHECKING
+
+from reader.importer.furniture import turns_pages
+from reader.importer.lines import Line, Shape
+from reader.importer.weights import table
+from reader.importer.words import counts_comments, ends_article
+
+if TYPE_CHECKING:
+    from reader.importer.page import Page
+
+#: How far the neighbours stand, in lines, that are looked at too.
+REACH = (-3, -2, -1, 0, 1, 2, 3)
+#: A line is at least so many columns wide.
+WIDTHS = (13, 26, 46, 81, 131, 300, 700)
+#: So much of the text of the page stands above a line.
+SHARES = (0.001, 0.1, 0.4, 0.7, 0.95, 0.999)
+#: So many lines of a kind stand around it, within AROUND lines on either side.
+MANY = (1, 3, 6, 11)
+AROUND = 8
+#: A heading of comments or of other articles counts for the lines below it from so much text above it on.
+HEADED = 0.1
+#: A line stands so often on its page, numbers aside.
+TIMES = (2, 3, 6, 15)
+#: In so many lines below a heading its words are looked for.
+BELOW = 6
+#: The sum of weights is held between these, so that no chance is nought or one.
+MOST = 8.0
+#: A line with no neighbour in a place.
+NOTHING = ("nothing",)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The roles of the lines of a page.
+
+    `odds` are the log odds of each line to begin an article, `outside` the chance of each, 0 to 1, to be the
+    page's own; `kept` and `own` how many of the columns of all lines above each are expected to be of
+    articles, and how many the page's own; `least` is the least of net() from each line on.
+    """
+
+    odds: list[float]
+    outside: list[float]
+    kept: list[float]
+    own: list[float]
+    least: list[float]
+
+    @classmethod
+    def of(cls, page: "Page") -> "Roles":
+        """The roles of the lines of a page."""
+        seen = looks(page)
+        outside = [1 / (1 + exp(-one)) for one in _odds("outside", seen)]
+        widths = [line.width for line in page.lines]
+        own = [0.0, *accumulate(map(mul, widths, outside))]
+        kept = [all_ - one for all_, one in zip(accumulate(widths, initial=0), own, strict=True)]
+        least = [*accumulate((b - a for a, b in zip(reversed(kept), reversed(own), strict=True)), min)]
+        return cls(_odds("begins", seen), outside, kept, own, least[::-1])
+
+    def net(self, n: int) -> float:
+        """By how many more columns of all lines above a line are the page's own than of articles."""
+        return self.own[n] - self.kept[n]
+
+    def missed(self, n: int) -> float:
+        """The most that the lines from one on can add to articles, less what they add of the page's own.
+
+        In parts of all that is of articles.
+        """
+        return (self.net(n) - self.least[n]) / max(1.0, self.kept[-1])
+
+    def furnished(self, a: int, b: int) -> float:
+        """The share of the columns of the lines a..b that is expected to be the page's own; of none, half."""
+        a, b = max(0, a), min(len(self.odds), b)
+        own, kept = self.own[b] - self.own[a], self.kept[b] - self.kept[a]
+        return own / (own + kept) if b > a else 0.5
+
+    def told(self, a: int, b: int) -> float:
+        """The share of all that is expected to be of articles that stands in the lines a..b."""
+        return (self.kept[b] - self.kept[a]) / max(1.0, self.kept[-1])
+
+
+NO_ROLES = Roles([], [], [0.0], [0.0], [0.0])
+
+
+def looks(page: "Page") -> list[tuple[str, ...]]:
+    """What each line looks like by itself."""
+    lines = page.lines
+    total = max(1, page.widths[-1])
+    bullets = [0, *accumulate(line.shape is Shape.BULLET for line in lines)]
+    texts, told = page.marked["text"], page.marked["told"]
+    found, headed = [], 0
+    for n, line in enumerate(lines):
+        first, last = max(0, n - AROUND), min(len(lines), n + AROUND + 1)
+        said = _said(page, n)
+        found.append(
+            (
+                *_form(line),
+                _ABOVE[bisect_right(SHARES, page.widths[n] / total)],
+                _TEXTS[bisect_right(MANY, texts[last] - texts[first])],
+                _BULLETS[bisect_right(MANY, bullets[last] - bullets[first])],
+                _TOLD[bisect_right(MANY, told[last] - told[first])],
+                _TIMES[bisect_right(TIMES, page.repeats[line.masked])],
+                _HEADED[min(2, headed)],
+                *said,
+            )
+        )
+        if page.widths[n] > HEADED * total and ("heads" in said or "comments" in said):
+            headed += 1
+    return found
+
+
+def _names(name: str, steps: Sequence[float]) -> tuple[str, ...]:
+    """The names of what lies between steps."""
+    return tuple(f"{name} {k}" for k in range(len(steps) + 1))
+
+
+_WIDE, _ABOVE, _TIMES = _names("wide", WIDTHS), _names("above", SHARES), _names("times", TIMES)
+_TEXTS, _BULLETS, _TOLD = (_names(name, MANY) for name in ("texts", "bullets", "told"))
+_BEFORE, _AFTER, _HEADED = _names("before", (1, 2)), _names("after", (1, 2)), _names("headed", (1, 2))
+_SIGNS = dict.fromkeys("?？", "asks") | dict.fromkeys("!！", "calls") | dict.fromkeys(":：", "opens")
+
+
+def _form(line: Line) -> list[str]:
+    told = [
+        _WIDE[bisect_right(WIDTHS, line.width)],
+        line.shape.name,
+        _BEFORE[min(2, line.before)],
+        _AFTER[min(2, line.after)],
+    ]
+    if line.sentence:
+        told.append("ended")
+    if line.ellipsis:
+        told.append("dots")
+    if line.text[-1] in _SIGNS:
+        told.append(_SIGNS[line.text[-1]])
+    if not line.text[0].isalpha():
+        told.append("counts" if line.text[0].isdigit() else "signs")
+    return told
+
+
+def _said(page: "Page", n: int) -> list[str]:
+    """What a line says by phrases of pages, and how far the lines below take up its words."""
+    line = page.lines[n]
+    told = [key for key in page.keys[n] if key[0] == "#"]
+    if page.own[n]:
+        told.append("own")
+    if page.said[line.folded] > 1:
+        told.append("again")
+    if line.running:
+        return told
+    if turns_pages(line):
+        told.append("turns")
+    if line.width <= 110 and ends_article(line.folded):
+        told.append("heads")
+    if counts_comments(line.folded):
+        told.append("comments")
+    stems = page.stems[n]
+    near = (other.n for other in page.lines[n + 1 : n + 1 + BELOW] if other.says)
+    taken = [some for k in near if (some := stems & page.stems[k])]
+    if taken:
+        told.append("taken up" if any(len(some) > 1 for some in taken) else "touched")
+        if any(not some.isdisjoint(page.rare) for some in taken):
+            told.append("rare")
+    return told
+
+
+def _by_place(name: str) -> tuple[float, list[dict[str, float]]]:
+    """What is added to every sum, and the weights of a question by the place of the neighbour."""
+    found: dict[int, dict[str, float]] = {place: {} for place in REACH}
+    for told, weight in table(name).items():
+        if told:
+            look, _, place = told.rpartition(" ")
+            found[int(place)][look] = weight
+    return table(name).get("", 0.0), list(found.values())
+
+
+def _odds(name: str, seen: Sequence[tuple[str, ...]]) -> list[float]:
+    """The log odds of a question for each line; what lines of one look weigh is summed up once."""
+    base, weights = _by_place(name)
+    kinds = {some: k for k, some in enumerate(dict.fromkeys([NOTHING, *seen]))}
+    worth = [[sum(of.get(look, 0.0) for look in some) for of in weights] for some in kinds]
+    edge = [worth[0]] * -REACH[0]
+    rows = [*edge, *(worth[kinds[some]] for some in seen), *edge]
+    sums = [base] * len(seen)
+    for k in range(len(REACH)):
+        for n, row in enumerate(rows[k : k + len(seen)]):
+            sums[n] += row[k]
+    return [max(-MOST, min(MOST, one)) for one in sums]
