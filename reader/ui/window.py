@@ -86,6 +86,7 @@ class Window(Frame):
         if self.awake:
             return
         from reader.ui.announcing import Announcer
+        from reader.ui.expiring import Expiring
         from reader.ui.finder import Finder
         from reader.ui.incoming import Incoming
         from reader.ui.keymap import Keymap
@@ -111,16 +112,21 @@ class Window(Frame):
         Progress(self)
         Announcer(self)
         Noting(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply_details(app, self.theme)
-            app.focusChanged.connect(self._focus_moved)
-            app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.dress())
+        Expiring(self)
+        self._follow_desktop()
         self.watching = Watching(self)
         gc.enable()
         self.awake = True
         self.opening.attend()
         self.teach()
+
+    def _follow_desktop(self) -> None:
+        """Follow the focus, and the light or dark that the desktop is in."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_details(app, self.theme)
+            app.focusChanged.connect(self._focus_moved)
+            app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.dress())
 
     # building
 

@@ -117,14 +117,18 @@ def menus(window: Window) -> dict[str, QMenu]:
 
 
 def as_it_was(window: Window) -> None:
-    """Nothing lies over the window, nothing is searched for, and all that was done is undone."""
+    """Nothing lies over the window, nothing is searched for, and all that was done to what is there is
+    undone."""
     dialog = dialog_in_focus()
     if dialog:
         dialog.leave()
     for view in [*window.views.values()]:
         view.leave()
     window.finder.end_search()
-    while window.session.write(lambda: window.session.library.journal.undo() or NO_CHANGE):
+    journal = window.session.library.journal
+    while not (journal.undo_label() or "Import").startswith("Import") and window.session.write(
+        lambda: journal.undo() or NO_CHANGE
+    ):
         pass
 
 

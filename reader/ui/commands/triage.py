@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.article import Row
 from reader.model.change import Change
 from reader.ui import bulk
+from reader.ui.choice import Choice
 from reader.ui.commands.selecting import articles, selected
+from reader.ui.jobs import Job, Lane
 from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
+    from reader.library.trash import Emptied
     from reader.model.query import Query
     from reader.ui.window import Window
 
@@ -58,6 +62,45 @@ def archive(w: Window) -> None:
 def trash(w: Window) -> None:
     """Throw the article away, with its notes; among what was thrown away, take it back."""
     _toggle(w, "trashed", on=not w.session.query.trashed)
+
+
+def empty_trash(w: Window) -> None:
+    """Remove for good all that lies in the trash: thrown-away articles, removed highlights and notes."""
+    trash = w.session.library.trash
+    articles_, highlights, notes = trash.counts()
+    if not articles_ + highlights + notes:
+        w.status.say("The trash is empty.")
+        return
+    told = ((articles_, "article"), (highlights, "highlight"), (notes, "note"))
+    what = ", ".join(_counted(n, noun) for n, noun in told if n)
+    yes = Choice(f"Remove {what} for good", partial(_empty, w), f"copied first to {trash.backup.name}")
+    w.choose("No undo brings back what is removed for good", [Choice("Leave it", _leave), yes])
+
+
+def _leave() -> None:
+    """The answer of a reader who leaves the trash as it is."""
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _empty(w: Window) -> None:
+    trash = w.session.library.trash
+
+    def work(_job: Job) -> Emptied:
+        return trash.empty()
+
+    def done(emptied: Emptied) -> None:
+        w.session.announce(emptied.change)
+        w.status.say(
+            f"The trash is empty. A copy of the library as it was is {trash.backup.name}; the words of all "
+            f"removed notes are in {trash.log.name}, beside it.",
+            lasting=True,
+        )
+
+    w.status.say("Emptying the trash …", lasting=True)
+    w.jobs.run("empty trash", work, done, w.tell_trouble, lane=Lane.ERRANDS)
 
 
 def mark_list_read(w: Window) -> None:

@@ -14,6 +14,13 @@ ARTICLE: tuple[Action, ...] = (
     A("Keep for later", triage.later, "Article", ("L",), needs.sortable, "later"),
     A("Put into the archive", triage.archive, "Article", ("E",), needs.sortable, "archive"),
     A("Throw away", triage.trash, "Article", ("list:Del", "list:#"), needs.sortable),
+    A(
+        "Empty the trash …",
+        triage.empty_trash,
+        "Article",
+        ("list:Shift+Del", "desk:Shift+Del"),
+        needs.writable,
+    ),
     A("Mark this list read", triage.mark_list_read, "Article", ("Shift+A",), needs.writable),
     A(
         "Mark all above read",
