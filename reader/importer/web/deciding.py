@@ -18,8 +18,8 @@ from reader.model.capture import Label
 _TITLE = 25
 #: Lists thought of besides the best one.
 _RIVALS = 4
-#: What becomes of the log odds: how much is borne out, what is added, what is taken from those of
-#: one article where the page has lists too and does not say that it is an article. tests/training/web.py finds
+#: What becomes of the log odds: how much is borne out, what is added, and what is taken from those of one
+#: article where the page has lists too and does not say that it is an article. tests/training/web.py finds
 #: them; the last is held lower, because made lists are taken for one article more often than labelled ones.
 BORNE_OUT, ALWAYS, UNTOLD = 0.6, 1.0, 3.0
 
