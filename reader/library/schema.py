@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import copying, links, shelves, tables, tag_tables
+from reader.library import copying
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -30,6 +30,8 @@ def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
 def migrations() -> "Migrations":
     """Every step from an empty file to the present schema, in order."""
     from sqlite_utils import Migrations
+
+    from reader.library import links, shelves, tables
 
     steps = Migrations("library")
 
@@ -56,6 +58,8 @@ def migrations() -> "Migrations":
 
     @steps(name="4 outlines, links, saved searches, coloured tags")
     def fourth(db: "Database") -> None:
+        from reader.library import tag_tables
+
         tag_tables.unindex(db.conn)
         for script in (tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
             db.executescript(script)
