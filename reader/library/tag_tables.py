@@ -106,9 +106,7 @@ def plant(connection: sqlite3.Connection) -> None:
             tidied, number = f"{names.tidy(name)} {number}", number + 1
         taken.add(names.folded(tidied))
         if tidied != name:
-            connection.execute(
-                "UPDATE tag SET name = ?, folded = ? WHERE id = ?", (tidied, names.folded(tidied), id)
-            )
+            _rename(connection, id, {"name": tidied, "folded": names.folded(tidied)})
         for outer in names.above(tidied):
             _make(connection, outer, taken)
     connection.execute("INSERT INTO tag_name(name, tag) SELECT name, id FROM tag")
@@ -116,6 +114,23 @@ def plant(connection: sqlite3.Connection) -> None:
         "SELECT DISTINCT article FROM tagged g JOIN tag t ON t.id = g.tag WHERE instr(t.name, '/')"
     )
     carry(connection, [row[0] for row in nested.fetchall()])
+
+
+def _rename(connection: sqlite3.Connection, tag: str, to: dict[str, str]) -> None:
+    """Give a tag its tidied name, in the undo history too."""
+    from reader.library import acts
+
+    connection.execute("UPDATE tag SET name = :name, folded = :folded WHERE id = :id", {**to, "id": tag})
+    entries = connection.execute("SELECT key, rows FROM journal WHERE instr(rows, ?)", (tag,)).fetchall()
+    for key, rows in entries:
+        if rows.startswith(acts.WHOLE):
+            continue
+        changes = acts.rows_from_json(rows)
+        for change in changes:
+            for image in (change.before, change.after):
+                if change.table == "tag" and change.key == tag and image is not None and "name" in image:
+                    image.update(to)
+        connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (acts.rows_to_json(changes), key))
 
 
 def _make(connection: sqlite3.Connection, name: str, taken: set[str]) -> None:

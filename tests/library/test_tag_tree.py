@@ -274,6 +274,8 @@ def test_tags_of_an_older_library_become_a_tree_and_none_is_lost(path: Path) -> 
         for old, new in (("weather", "Sky / weather"), ("lake", "sky//Weather"), ("opening hours", "#")):
             values = (new, " ".join(new.split()).casefold(), old)
             connection.execute("UPDATE tag SET name = ?, folded = ? WHERE name = ?", values)
+            journal = "UPDATE journal SET rows = replace(rows, json_quote(?), json_quote(?))"
+            connection.execute(journal, (old, new))
     with open_library(path) as library:
         assert counts(library) == {"sky": 2, "sky/Weather": 1, "Sky/weather 2": 2, "tag": 1}
         assert number(library, "tag:sky") == 2
