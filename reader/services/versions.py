@@ -46,7 +46,8 @@ class Comparison:
     @property
     def joint(self) -> int | None:
         last = self.pieces[-1] if self.pieces else None
-        completed = self.older.cut and last is not None and last.kind is Kind.COME
+        cut = self.older.cut or self.older.text.rstrip(" ]\n").endswith(("…", "..."))
+        completed = cut and last is not None and last.kind is Kind.COME
         return last.start if completed and last is not None else None
 
 

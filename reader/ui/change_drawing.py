@@ -21,16 +21,17 @@ from PySide6.QtGui import (
 )
 
 from reader.model.differing import Kind
-from reader.model.highlight import COLORS
+from reader.model.highlight import COLORS, Highlight
 from reader.ui import fonts
 from reader.ui.change_text import Aside, Pair, Run
 from reader.ui.document import has_other_script
+from reader.ui.lighting import deeper
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
-#: Where a change stands in the document: a stretch for each of its runs.
-Places = list[tuple[int, int]]
+#: Where a change stands in the document: a stretch for each of its runs, with the highlight on it.
+Places = list[tuple[int, int, Highlight | None]]
 
 
 class Drawing:
@@ -43,7 +44,8 @@ class Drawing:
         self._styles: dict[tuple[Kind, str], QTextCharFormat] = {}
         self._families: list[str] = []
         self._towards = Qt.LayoutDirection.LeftToRight
-        self._last = ""
+        #: The sign that was drawn last, and of which kind it is.
+        self._last, self._kind = "", Kind.SAME
         self._places: dict[int, Places] = {}
         self._spoken: dict[int, str] = {}
 
@@ -105,7 +107,7 @@ class Drawing:
         cursor.endEditBlock()
 
     def _draw(self, cursor: QTextCursor, run: Run) -> None:
-        if self._glues(run.words):
+        if self._glues(run):
             cursor.insertText(" ", self._style(Kind.SAME, ""))
         bare = run.words.rstrip()
         start = cursor.position()
@@ -115,18 +117,20 @@ class Drawing:
             self._note(run, start, cursor.position())
         rest = run.words[len(bare) :]
         cursor.insertText(rest, self._style(Kind.SAME, color if rest == " " else ""))
-        self._last = run.words[-1:] or self._last
+        self._last, self._kind = run.words[-1:] or self._last, run.kind
 
     def _note(self, run: Run, start: int, end: int) -> None:
         told = f"{'gone' if run.kind is Kind.GONE else 'new'}: {run.words.strip(' ,')}"
-        self._places.setdefault(run.change, []).append((start, end))
+        self._places.setdefault(run.change, []).append((start, end, run.highlight))
         before = self._spoken.get(run.change)
         self._spoken[run.change] = f"{before}, {told}" if before else told
 
-    def _glues(self, words: str) -> bool:
+    def _glues(self, run: Run) -> bool:
         """Whether words would be written together that are two: what went ends where what came begins."""
-        both = self._last + words[:1]
-        return len(both) == 2 and both.isalnum() and not has_other_script(both)
+        before, after = self._last, run.words[:1]
+        if self._kind is run.kind or not after.isalnum() or has_other_script(before + after):
+            return False
+        return before.isalnum() or (Kind.SAME not in (self._kind, run.kind) and bool(before.strip()))
 
     def _style(self, kind: Kind, color: str) -> QTextCharFormat:
         if (kind, color) not in self._styles:
@@ -178,11 +182,11 @@ class Drawing:
 
 
 def light(document: QTextDocument, places: Places, theme: Theme) -> list[tuple[QTextCursor, QTextCharFormat]]:
-    """The light on the change that is stood on."""
-    style = QTextCharFormat()
-    style.setBackground(QColor(theme.hit))
+    """The light on the change that is stood on; a highlight keeps its colour, only deeper."""
     lit = []
-    for start, end in places:
+    for start, end, highlight in places:
+        style = QTextCharFormat()
+        style.setBackground(QColor(deeper(highlight, theme) if highlight else theme.hit))
         cursor = QTextCursor(document)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

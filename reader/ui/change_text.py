@@ -66,6 +66,9 @@ def side_by_side(found: Comparison, *, whole: bool) -> Iterator[Pair | Aside]:
     newer: list[Run] = []
     old, new = _anchored(found.on_older), _anchored(found.on_newer)
     for n, piece, change in _numbered(found.pieces):
+        for joint in _joint(found, n):
+            yield from _row(older, newer)
+            yield joint
         if piece.kind is Kind.GONE:
             older += _runs(found.older.text, piece, old, change)
         elif piece.kind is Kind.COME:

@@ -67,7 +67,7 @@ def lights(
         lit.append(_mark(content, highlight, theme))
         both = _cut((highlight.start, highlight.end), marks.chosen)
         if both[0] < both[1]:
-            lit.append(_stretch(content, both, _deeper(highlight, theme)))
+            lit.append(_stretch(content, both, deeper(highlight, theme)))
     # The hit that the cursor stands on is told from the others.
     found, this = (theme.hit, theme.text), (theme.accent, theme.page)
     return lit + [
@@ -147,8 +147,8 @@ def _colours(highlight: Highlight, theme: Theme) -> tuple[str, str]:
     return theme.marks[COLORS.index(highlight.color) if highlight.color in COLORS else 0]
 
 
-def _deeper(highlight: Highlight, theme: Theme) -> str:
-    """The ground of what is selected of a highlight: its own colour, moved towards that of its edge."""
+def deeper(highlight: Highlight, theme: Theme) -> str:
+    """The ground of what is stood on of a highlight: its own colour, moved towards that of its edge."""
     behind, edge = (QColor(colour) for colour in _colours(highlight, theme))
     share = _DEEPER_IN_DARK if theme.is_dark else _DEEPER
     parts = (behind.red(), edge.red()), (behind.green(), edge.green()), (behind.blue(), edge.blue())

@@ -62,8 +62,9 @@ def test_side_by_side_each_text_has_its_own_words_and_its_highlights(library: Li
     pairs = [pair for pair in side_by_side(found, whole=True) if isinstance(pair, Pair)]
     older = [run for pair in pairs for run in pair.older]
     newer = [run for pair in pairs for run in pair.newer]
-    assert " ".join("".join(run.words for run in older).split()) == OLD
-    assert " ".join("".join(run.words for run in newer).split()) == NEW
+    for n, text in enumerate((OLD, NEW)):
+        rows = ("".join(run.words for run in pair[n]) for pair in pairs)
+        assert " ".join(" ".join(rows).split()) == text
     assert [color for _, _, color in colours(older)] == ["pink", "blue"]
     assert [color for _, _, color in colours(newer)] == ["blue"]
 
@@ -81,8 +82,9 @@ def test_of_highlights_that_lie_over_each_other_the_shorter_one_is_shown(library
 def test_where_the_cut_text_ended_a_line_says_so(library: Library) -> None:
     cut = f"{OLD[:60]}..."
     found = compared(library, old=cut, new=f"{OLD} And more was said on the next day.")
-    asides = [run.words for run in in_one_column(found, whole=True) if isinstance(run, Aside)]
-    assert asides == ["Here the cut text ended; the fuller one goes on."]
+    for made in (in_one_column(found, whole=True), side_by_side(found, whole=True)):
+        asides = [run.words for run in made if isinstance(run, Aside)]
+        assert asides == ["Here the cut text ended; the fuller one goes on."]
 
 
 def test_long_stretches_that_are_the_same_are_shortened_in_both_layouts(library: Library) -> None:

@@ -259,3 +259,17 @@ def test_highlights_are_seen_in_the_changes_in_their_colours(
     )
     assert OLD in lit
     assert NEW in lit
+
+
+def test_the_change_that_is_stood_on_is_lit_and_a_highlight_on_it_keeps_its_colour(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    press("D")
+    view = opened(window, qtbot)
+    grounds = {lit.format.background().color().name() for lit in view.text.extraSelections()}
+    assert grounds == {window.theme.hit}
+    press("Esc", "Home", "3", "D")
+    view = opened(window, qtbot)
+    lit = view.text.extraSelections()
+    assert {NEW, OLD} == {each.cursor.selectedText() for each in lit}
+    assert window.theme.hit not in {each.format.background().color().name() for each in lit}
