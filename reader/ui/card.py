@@ -123,7 +123,7 @@ class Card(Slip):
         quote = f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else ""
         said = [quote or "Note on the article", f"Note: {self.note}" if self.note else "no note"]
         if highlight and highlight.anchor is Anchor.LOST:
-            said.append("not found in this version")
+            said.append("not found in this text")
         if highlight and highlight.tags:
             said.append(f"tagged {', '.join(highlight.tags)}")
         return ". ".join(said)
@@ -175,11 +175,11 @@ class Card(Slip):
     def _say(self) -> None:
         self._say_quote()
         self._say_note()
-        foot = [self._told("saves itself, {leave_dialog|Esc} leaves")] if self.editor else []
+        foot = [self._told("saves itself, [[ links, {leave_dialog|Esc} leaves")] if self.editor else []
         if self.is_long and not self.editor:
             foot.append(self._told("{whole_card|W} shows less" if self.whole else "{whole_card|W} shows all"))
         if self.highlight and self.highlight.anchor is Anchor.LOST:
-            foot += ["not found in this version", *map(self._told, _FOR_LOST)]
+            foot += ["not found in this text", *map(self._told, _FOR_LOST)]
         if self.highlight and self.highlight.earlier:
             was = " ".join(self.highlight.earlier[0].quote.exact.split())
             foot.append(f"was “{was if len(was) <= _WAS else was[: _WAS - 1] + '…'}”")

@@ -96,7 +96,7 @@ HINTS = {
     "chooser": ("take_row", "next_row", "previous_row", "leave_dialog"),
     "plan": ("take_row", "toggle_row", "next_row", "previous_row", "leave_dialog"),
     "search": ("go_on", "previous_row", "save_search", "leave_dialog"),
-    "writing": ("leave_dialog",),
+    "writing": ("leave_dialog", "bold", "italic"),
     "notes": ("next_highlight", "note", "tag_highlight", "focus_list", "palette", "keys"),
 }
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.model.linking import address, article_link
-from reader.services.importing import import_paths
 from reader.ui.chooser import Chooser
 from reader.ui.linkhints import LinkHints
 from reader.ui.note_editor import NoteEditor
@@ -171,7 +170,7 @@ def test_a_title_that_no_article_has_is_shown_so_and_offers_a_search(begun: Wind
 
 
 def test_a_title_leads_somewhere_as_soon_as_its_article_is_there(
-    begun: Window, press: Press, tmp_path: Path
+    begun: Window, press: Press, tmp_path: Path, open_titled: Open, qtbot: QtBot
 ) -> None:
     write("[[")
     write("The bridge is built]]")
@@ -181,10 +180,9 @@ def test_a_title_leads_somewhere_as_soon_as_its_article_is_there(
     lost = card.words.grab().toImage()
     page = tmp_path / "bridge.txt"
     page.write_text("The bridge is built\n\n" + "It was built over the river in one night. " * 30)
-    brought = import_paths(begun.session.library, [page])
-    assert brought.files
-    begun.incoming.imported.emit(brought) if hasattr(begun.incoming, "imported") else None
-    begun.notes.refresh_links()
+    begun.incoming.take([page])
+    qtbot.waitUntil(lambda: begun.incoming.last is not None, timeout=20_000)
+    open_titled("TikToker")
     again = begun.notes.cards()[0].words
     assert again
     QApplication.processEvents()
