@@ -21,7 +21,7 @@ _LEFT, _RIGHT, _TOP, _STEP, _EDGE, _INSET, _GAP = 30, 14, 9, 28, 3, 11, 5
 #: So deep the steps are seen; what lies deeper stands below them.
 _STEPS = 10
 #: The most characters that are set: the rest is in the text, and in what is exported.
-_MOST = 900
+_MOST = 600
 _LEADING = 1.14
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -75,7 +75,7 @@ class OutlineCell:
 
     def place(self, item: Item, rect: QRect) -> QRect:
         """Where the editor of an item stands in its row; its height is not told."""
-        left = rect.left() + _LEFT + _indent(item)
+        left = rect.left() + _LEFT + _indent(item, rect.width())
         top = rect.top() + _TOP + (fonts.px(7) if item.kind is Kind.HEADING else 0)
         if item.kind is Kind.HIGHLIGHT:
             top += self._made(item, rect.width()).words.height + _GAP
@@ -83,7 +83,7 @@ class OutlineCell:
 
     def is_angle(self, item: Item, rect: QRect, x: float) -> bool:
         """Whether a place across a row is that of the angle before its words."""
-        left = rect.left() + _LEFT + _indent(item)
+        left = rect.left() + _LEFT + _indent(item, rect.width())
         return left - 26 <= x < left
 
     def paint(
@@ -102,7 +102,7 @@ class OutlineCell:
         """Paint an item; `beneath` is how many lie beneath it."""
         self._ground(painter, rect, chosen=chosen, active=active, picked=picked)
         made = self._made(item, rect.width())
-        left = rect.left() + _LEFT + _indent(item)
+        left = rect.left() + _LEFT + _indent(item, rect.width())
         y = rect.top() + _TOP + (fonts.px(7) if item.kind is Kind.HEADING else 0)
         if beneath:
             line = QRect(left, y, rect.right() - _RIGHT - left, QFontMetrics(_font(item)).height())
@@ -131,7 +131,7 @@ class OutlineCell:
             self._width, self._set = width, {}
         if item not in self._set:
             inset = self._inset(item)
-            room = max(80, width - _LEFT - _RIGHT - _indent(item) - 2 * inset)
+            room = max(80, width - _LEFT - _RIGHT - _indent(item, width) - 2 * inset)
             words = _wrapped(_said(item), _font(item), room)
             if item.kind is Kind.HIGHLIGHT:
                 words = words._replace(height=words.height + 10)
@@ -210,8 +210,9 @@ class OutlineCell:
             painter.drawText(line, _AT_END, f"{folded:,}")
 
 
-def _indent(item: Item) -> int:
-    return fonts.px(_STEP) * min(item.depth, _STEPS)
+def _indent(item: Item, width: int) -> int:
+    """How far in an item stands in a row so wide: the deepest leave two thirds of it to their words."""
+    return min(fonts.px(_STEP), width // (3 * _STEPS)) * min(item.depth, _STEPS)
 
 
 def _said(item: Item) -> str:
@@ -233,7 +234,7 @@ def _font(item: Item) -> QFont:
 def _wrapped(words: str, font: QFont, width: int) -> Part:
     """Words in lines of a width; lines of one's own stay apart."""
     shown = words.strip()
-    shown = shown if len(shown) <= _MOST else f"{shown[:_MOST].rstrip()} …"
+    shown = shown if len(shown) <= _MOST else f"{shown[:_MOST].rsplit(' ', 1)[0]} …"
     side = direction(shown) if has_other_script(shown) else Qt.LayoutDirection.LeftToRight
     right = side is Qt.LayoutDirection.RightToLeft
     edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

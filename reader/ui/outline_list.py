@@ -121,6 +121,12 @@ class OutlineList(MeasuredList):
         item = None if row is None else self.rows.item(row)
         return self.cell.place(item, self.rect_of(row or 0)) if item else QRect()
 
+    def reveal(self, top: int, height: int) -> None:
+        """Let a part of the view be seen, in a row that may be higher than all of it."""
+        bar, below = self.verticalScrollBar(), top + height + 8 - self.canvas.height()
+        if below > 0:
+            bar.setValue(bar.value() + below)
+
     def paint_row(self, painter: QPainter, rect: QRect, n: int) -> None:
         item = self.rows.item(n)
         if item:

@@ -180,6 +180,7 @@ class Writing(QObject):
             rows.writing = (item.id, height)
             rows.grow(row)
             rows.stand_on(row)
+            rows.reveal(rows.place_of_editor().top(), height)
         place = rows.place_of_editor()
         editor.setGeometry(place.left() - 9, place.top() - 2, place.width() + 9, height)
 

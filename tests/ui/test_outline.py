@@ -302,6 +302,22 @@ def test_the_note_on_a_quote_is_written_in_the_outline(
     assert "Note: Who paid?" in view_of(window).list.rows.index(1, 0).data()
 
 
+def test_the_note_on_a_quote_that_is_higher_than_the_window_is_seen_while_it_is_written(
+    window: Window, outlined: list[str], press: Press, library: Library
+) -> None:
+    reading = window.session.reading
+    assert reading
+    made, _ = library.annotations.highlight(reading.row.id, 0, len(reading.version.text))
+    library.outlines.add(highlights=[made.id])
+    window.resize(700, 300)
+    press("Esc", "G", "O", "End", "E")
+    editor = QApplication.focusWidget()
+    assert editor
+    canvas = view_of(window).list.canvas
+    assert editor.parentWidget() is canvas
+    assert canvas.rect().contains(editor.geometry().adjusted(10, 0, 0, 0))
+
+
 def test_a_heading_is_made_a_paragraph_and_back(window: Window, outlined: list[str], press: Press) -> None:
     press("P")
     assert window.status.message == "Only words of your own can be a heading."
