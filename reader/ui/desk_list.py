@@ -159,6 +159,11 @@ class DeskList(MeasuredList):
         elif self.rows.picked:
             self.pick([])
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Told by ourselves: Qt does not know of the first press."""
+        if event.button() == Qt.MouseButton.LeftButton and self.item:
+            self.doubleClicked.emit(self.currentIndex())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.canvas.update()

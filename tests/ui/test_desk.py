@@ -134,32 +134,28 @@ def test_filters_add_up_are_told_and_go_one_by_one(
     assert window.articles.hasFocus()
 
 
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("blunt", ["Known for"]),
-        ("SAYS", ["Violations of"]),
-        ("color:green", ["Public dissatisfaction"]),
-        ("has:note -color:pink", ["All of", "Violations of"]),
-        ("-has:note", ["Public dissatisfaction"]),
-        ('source:"times of central asia" tag:press', ["Public dissatisfaction"]),
-        ("before:2020", []),
-        ("after:2020", ALL),
-        ("is:lost", []),
-        ("press", ["All of", "Known for", "Public dissatisfaction"]),
-    ],
-)
 def test_the_line_takes_the_search_language_and_narrows_as_one_types(
-    window: Window,
-    press: Press,
-    three: list[Highlight],
-    qtbot: QtBot,
-    line: str,
-    expected: list[str],
+    window: Window, press: Press, three: list[Highlight], qtbot: QtBot
 ) -> None:
-    press("G", "H", "F")
-    type_in(line)
-    qtbot.waitUntil(lambda: shown(window) == expected, timeout=3000)
+    wanted = {
+        "blunt": ["Known for"],
+        "SAYS": ["Violations of"],
+        "color:green": ["Public dissatisfaction"],
+        "has:note -color:pink": ["All of", "Violations of"],
+        "-has:note": ["Public dissatisfaction"],
+        'source:"times of central asia" tag:press': ["Public dissatisfaction"],
+        "before:2020": [],
+        "after:2020": ALL,
+        "is:lost": [],
+        "press": ["All of", "Known for", "Public dissatisfaction"],
+    }
+    press("G", "H")
+    for line, expected in wanted.items():
+        press("F")
+        type_in(line)
+        qtbot.waitUntil(lambda expected=expected: shown(window) == expected, timeout=3000)  # type: ignore[misc]
+        press("Esc")
+        assert shown(window) == ALL
 
 
 def test_a_line_that_means_nothing_explains_itself(
@@ -314,3 +310,62 @@ def test_the_row_of_the_source_pane_opens_the_desk_and_one_walks_on_from_there(
     press("G", "A")
     assert not window.views
     assert window.session.place.key == "inbox"
+
+
+def test_the_mouse_stands_selects_and_opens(window: Window, press: Press, three: list[Highlight]) -> None:
+    press("G", "H")
+    rows = desk(window).list
+
+    def click(n: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, held, rows.card_of(n).center())
+
+    click(1)
+    assert standing(window).id == three[2].id
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    click(3, Qt.KeyboardModifier.ShiftModifier)
+    assert rows.picked == [three[1].id, three[0].id]
+    click(1)
+    assert rows.picked == []
+    QTest.mouseDClick(rows.canvas, Qt.MouseButton.LeftButton, pos=rows.card_of(1).center())
+    assert not window.views
+    assert window.page.reader.range == (three[2].start, three[2].end)
+
+
+def test_what_is_on_an_article_thrown_away_is_apart_and_comes_back_with_it(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    library = window.session.library
+    window.session.write(lambda: library.articles.mark([three[0].article], trashed=True))
+    press("G", "H")
+    assert "Violations of" not in shown(window)
+    press("Shift+X")
+    assert shown(window) == ["Violations of"]
+    assert "article thrown away" in str(desk(window).list.model().index(0, 0).data())
+    press("Del", "Shift+X")
+    assert shown(window) == ALL
+
+
+def test_a_count_and_the_headings_lead_through_the_desk(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H", "End")
+    assert standing(window).id == three[0].id
+    press("G", "G", "B", "Shift+J")
+    assert desk(window).list.here in desk(window).list.rows.starts
+    assert desk(window).list.here > 0
+    press("Shift+K")
+    assert desk(window).list.here == 0
+
+
+def test_the_text_beside_shows_the_very_words_and_is_put_away_by_key(
+    window: Window, press: Press, three: list[Highlight], qtbot: QtBot
+) -> None:
+    press("G", "H", "J")
+    page = desk(window).preview.page
+    qtbot.waitUntil(
+        lambda: page.content is not None and page.reader.range == (three[2].start, three[2].end), timeout=3000
+    )
+    press("P")
+    assert not page.isVisible()
+    press("P")
+    assert page.isVisible()
