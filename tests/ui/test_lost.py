@@ -138,6 +138,21 @@ def test_other_words_that_are_selected_meanwhile_are_attached(
     assert made.start < lost.start
 
 
+def test_a_highlight_that_stands_somewhere_is_attached_anew_from_its_card(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    press("Home", "H")
+    (wrong,) = window.page.anchored()
+    press("Ctrl+4", "R")
+    assert selected(window) == wrong.quote.exact
+    press("Right", "Ctrl+L")
+    (right,) = window.page.anchored()
+    assert right.id == wrong.id
+    assert right.start > wrong.start
+    assert [each.quote for each in right.earlier] == [wrong.quote]
+
+
 def test_nothing_is_attached_in_an_older_text(window: Window, lost: Highlight, press: Press) -> None:
     press("G", "W", "V", "R")
     assert window.status.message == "Attach it in the fullest text: Ctrl+Shift+V goes there."

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from reader.services.proving import Proof
     from reader.ui.window import Window
 
+_NONE_LOST = "No highlight of this article is lost."
+
 
 def next_lost(w: Window) -> None:
     """Go to the next highlight whose words are not in the text any more: in this article, then in others."""
@@ -67,41 +69,36 @@ def text_it_was_made_on(w: Window) -> None:
 
 
 def attach_highlight(w: Window) -> None:
-    """Attach a lost highlight to the words you stand on; from the notes, look for a place for it first."""
-    marked = chosen(w) if w.notes.hasFocus() else None
+    """Attach a lost highlight to the words you stand on; from the notes, look for a place for it first. One
+    that stands in the wrong place is attached anew from its card."""
     if not _in_fullest(w):
         return
-    if marked is not None:
-        if marked.anchor is Anchor.LOST:
-            _begin(w, marked)
-        else:
-            w.status.say("The words of this highlight stand in the text.")
-        return
+    marked = chosen(w) if w.notes.hasFocus() else None
     under_way = rejoining_of(w).highlight
-    if under_way:
+    if marked is not None:
+        _begin(w, marked)
+    elif under_way:
         _attach(w, under_way)
-        return
-    lost = [h for h in _all(w) if h.anchor is Anchor.LOST]
-    if not lost:
-        w.status.say("No highlight of this article is lost.")
-        return
-    choices = [Choice(beginning(h.quote.exact), partial(_attach, w, h), h.note) for h in lost]
-    w.choose(f"Attach which one to {beginning(_words(w))}?", choices)
+    else:
+        choices = [Choice(beginning(h.quote.exact), partial(_attach, w, h), h.note) for h in _lost(w)]
+        if choices:
+            w.choose(f"Attach which one to {beginning(_words(w))}?", choices)
+        else:
+            w.status.say(_NONE_LOST)
 
 
 def next_offered_place(w: Window) -> None:
-    """Show the next place where the lost highlight may stand now."""
+    """Show the next place where the highlight that is to be attached may stand."""
     if not _in_fullest(w):
         return
-    if rejoining_of(w).highlight and not w.notes.hasFocus():
+    marked = chosen(w) if w.notes.hasFocus() else None
+    sought = marked or next(iter(_lost(w)), None)
+    if marked is None and rejoining_of(w).highlight:
         rejoining_of(w).show_next()
-        return
-    marked = chosen(w)
-    lost = [h for h in _all(w) if h.anchor is Anchor.LOST]
-    if marked in lost or lost:
-        _begin(w, marked if marked in lost and marked else lost[0])
+    elif sought:
+        _begin(w, sought)
     else:
-        w.status.say("No highlight of this article is lost.")
+        w.status.say(_NONE_LOST)
 
 
 def check_quotes(w: Window) -> None:
@@ -164,6 +161,10 @@ def _attach(w: Window, highlight: Highlight) -> None:
         rejoining_of(w).end()
         w.status.say(w.told(f"Attached to {beginning(words)}. {{undo|Ctrl+Z}} takes it back."))
         w.page.refresh_cursor(follow=False)
+
+
+def _lost(w: Window) -> list[Highlight]:
+    return [h for h in _all(w) if h.anchor is Anchor.LOST]
 
 
 def _all(w: Window) -> tuple[Highlight, ...]:

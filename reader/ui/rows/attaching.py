@@ -17,7 +17,7 @@ ATTACHING: tuple[Action, ...] = (
         needs.article,
     ),
     A(
-        "Attach the lost highlight",
+        "Attach the highlight to other words",
         attaching.attach_highlight,
         "Annotate",
         ("Ctrl+L", "notes:R"),
