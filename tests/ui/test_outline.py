@@ -216,18 +216,16 @@ def test_what_is_moved_into_a_folded_branch_unfolds_it(
     assert drawn(window) == ["Sums", f"  {first}", "Names", f"  {second}", f"  {third}"]
 
 
-def test_a_branch_is_folded_and_an_item_opened_by_the_mouse(
-    window: Window, outlined: list[str], qtbot: QtBot
-) -> None:
+def test_a_branch_is_folded_and_an_item_opened_by_the_mouse(window: Window, outlined: list[str]) -> None:
     rows = view_of(window).list
     first = rows.rect_of(0)
-    qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
+    QTest.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
     assert len(drawn(window)) == 3
-    qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
+    QTest.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=QPoint(18, first.center().y()))
     assert len(drawn(window)) == 5
     quote = rows.rect_of(1).center()
-    qtbot.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
-    qtbot.mouseDClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
+    QTest.mouseClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
+    QTest.mouseDClick(rows.canvas, Qt.MouseButton.LeftButton, pos=quote)
     assert window.page.hasFocus()
 
 
