@@ -107,7 +107,9 @@ class TagsView(ListView):
         super().leave()
 
     def _changed(self, change: Change, _origin: str) -> None:
-        if self.isVisible() and change.touched & (Touched.TAGS | Touched.HIGHLIGHTS | Touched.ARTICLES | Touched.SEARCHES):
+        if self.isVisible() and change.touched & (
+            Touched.TAGS | Touched.HIGHLIGHTS | Touched.ARTICLES | Touched.SEARCHES
+        ):
             self._renew(self.current.name if self.current else "")
 
     def _renew(self, here: str) -> None:
@@ -137,7 +139,8 @@ class TagsView(ListView):
         tag = self.current
         if tag is None:
             self._w.jobs.drop("together")
-            self._say("No tag is called so." if self._all else "No tags yet.", "")
+            tagging = self._w.told("No tags yet: {tag|T} tags the article you are reading.")
+            self._say("No tag is called so." if self._all else tagging)
             return
         library = self._w.session.library
 
@@ -149,12 +152,11 @@ class TagsView(ListView):
     def _together(self, name: str, found: list[tuple[str, int]]) -> None:
         if self.current is not None and self.current.name == name:
             others = ",  ".join(f"{other} {n:,}" for other, n in found)
-            self._say(
-                f"“{name}” occurs with  {others}" if found else f"“{name}” occurs with no other tag", name
-            )
+            self._say(f"“{name}” occurs with  {others}" if found else f"“{name}” occurs with no other tag")
 
-    def _say(self, words: str, name: str) -> None:
+    def _say(self, words: str) -> None:
         n = len(self.picked)
-        counted = f"{len(self._all):,} tags, {ORDERS[self.order]}" + (f"   ·   {n:,} selected" if n else "")
+        tags = "1 tag" if len(self._all) == 1 else f"{len(self._all):,} tags"
+        counted = f"{tags}, {ORDERS[self.order]}" + (f"   ·   {n:,} selected" if n else "")
         self._said.setText(f"{counted}\n{words}")
         self.setAccessibleDescription(words)

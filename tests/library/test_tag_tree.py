@@ -28,7 +28,7 @@ def tagged(news: Library) -> Library:
     return news
 
 
-def contents(library: Library) -> dict[str, list[tuple[object, ...]]]:
+def contents(library: Library) -> dict[str, list[tuple[str, ...]]]:
     found = {}
     with library.reading() as connection:
         for table in _TABLES:
