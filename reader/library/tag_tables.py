@@ -3,7 +3,8 @@
 An article carries, beside its own tags (`own`), those that they lie in, so that a branch is one walk along
 the index and its count a number that triggers keep. Tags are no longer part of an article's entry in the
 full-text index: putting one on fifty thousand articles, or renaming it, would write all their texts anew.
-The index keeps its column for them, which is empty from now on.
+The index keeps its column for them, which is empty from now on. Of the links in a note it has the words and
+not what every address of the library begins with: whoever looks for “article” looks for no links.
 """
 
 import sqlite3
@@ -15,13 +16,18 @@ _SEARCHABLE = """CREATE VIEW searchable AS
     SELECT a.key AS key, coalesce(a.title, '') AS title, v.text AS body,
     coalesce((SELECT group_concat(h.exact, char(10)) FROM highlight h
         WHERE h.article = a.key AND h.deleted_at IS NULL), '') AS quotes,
-    coalesce((SELECT group_concat(n.text, char(10)) FROM note n LEFT JOIN highlight h ON h.id = n.highlight
+    coalesce((SELECT group_concat(replace(n.text, 'postil://article/', ''), char(10))
+        FROM note n LEFT JOIN highlight h ON h.id = n.highlight
         WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), '') AS notes,
     '' AS tags
     FROM article a JOIN version v ON v.key = a.shown"""
 
 _COLUMNS = "title, body, quotes, notes, tags"
-_TAGGED = "WHERE key IN (SELECT article FROM tagged)"
+#: The articles whose entries the two views tell differently.
+_OTHERWISE = (
+    "WHERE key IN (SELECT article FROM tagged UNION "
+    "SELECT article FROM note WHERE instr(text, 'postil://article/'))"
+)
 
 #: `off` of a saved search: its tag is not put on what comes in. `batch` of a tag on an article: the import
 #: whose rules put it on, which takes it off again when it is taken back.
@@ -76,7 +82,7 @@ def unindex(connection: sqlite3.Connection) -> None:
     try:
         connection.execute(
             f"INSERT INTO fulltext(fulltext, rowid, {_COLUMNS}) "
-            f"SELECT 'delete', key, {_COLUMNS} FROM searchable {_TAGGED}"
+            f"SELECT 'delete', key, {_COLUMNS} FROM searchable {_OTHERWISE}"
         )
     except sqlite3.DatabaseError:
         agrees = False
@@ -84,7 +90,7 @@ def unindex(connection: sqlite3.Connection) -> None:
     connection.execute(_SEARCHABLE)
     if agrees:
         connection.execute(
-            f"INSERT INTO fulltext(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM searchable {_TAGGED}"
+            f"INSERT INTO fulltext(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM searchable {_OTHERWISE}"
         )
     else:
         connection.execute("INSERT INTO fulltext(fulltext) VALUES ('rebuild')")

@@ -8,6 +8,7 @@ import pytest
 from reader.library.health import check
 from reader.library.library import Library, open_library
 from reader.model.linking import address, article_link, highlight_link
+from reader.model.query import Query, Scope, Term
 from reader.services.importing import import_paths
 
 
@@ -129,6 +130,20 @@ def test_highlights_are_found_by_words_of_quote_and_note_the_newest_first(
     assert ids("реке") == [third.id]
     assert ids("house") == [second.id]
     assert ids('"', "*", "NOT") == []
+
+
+def test_a_note_is_found_by_the_words_of_its_links_and_not_by_their_addresses(
+    library: Library, three: tuple[str, str, str]
+) -> None:
+    tolls, harbour, _ = three
+    library.annotations.write_article_note(tolls, f"as in [dredging]({address(harbour)})")
+
+    def found(word: str) -> list[str]:
+        return [row.id for row in library.articles.rows(Query(words=((Term(word),),), scope=Scope.NOTES))]
+
+    assert found("dredging") == [tolls]
+    assert found("article") == found("postil") == []
+    sound(library)
 
 
 def test_damaged_links_are_told_by_the_check_and_written_anew_with_the_next_note(
