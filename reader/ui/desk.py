@@ -52,6 +52,8 @@ class DeskView(View):
             window, "desk", "Highlights & notes", (window.list_pane, window.page_pane, window.notes)
         )
         self.state = desk_of(window)
+        #: Where to stand once the words that are looked for have been read.
+        self._waiting: Stand | None = None
         self.list = DeskList(window.session.library, window.theme, self)
         self.writing = Writing(self.list, window)
         self.preview = Preview(window, self)
@@ -147,21 +149,22 @@ class DeskView(View):
         """Ask the library again; stand where the reader stood: on the item, else on the one in its place."""
         groups = self.state.groups()
         if groups is None:
+            self._waiting = stand
             self._count.setText("looking …")
             return
+        self._waiting = None
         rows = self.list.rows
-        # Of what the list no longer has nothing can be selected.
         self.list.cell.terms = tuple(term._replace(prefix=True) for g in self.state.query.words for term in g)
         rows.show(groups, self.state.grouping)
         if rows.picked:
+            # What is not shown is not selected: no act means what nobody sees.
             left = {*rows.ids}
             rows.picked = {id: None for id in rows.picked if id in left}
         self.list.writing = self.writing.room
         self.list.renew()
         row = rows.row_of(stand.id, stand.row)
-        self.list.stand_on(
-            min(stand.row, max(0, len(rows.ids) - 1)) if row is None else row, at=max(0, stand.top)
-        )
+        row = min(stand.row, max(0, len(rows.ids) - 1)) if row is None else row
+        self.list.stand_on(row, at=max(0, stand.top))
         self.writing.place()
         self.say()
         self._moved()
@@ -179,9 +182,8 @@ class DeskView(View):
         problems = state.query.problems
         self._problem.setText("; ".join(problems))
         self._problem.setVisible(bool(problems))
-        nothing = "Nothing here is " if state.filters else ""
-        words = f"Nothing is left by: {', '.join(filters)}.\n\n{{leave|Esc}} takes off the last filter."
-        self._empty.say("" if shown else self._w.told(words if nothing else _NOTHING))
+        left = f"Nothing is left by: {', '.join(filters)}.\n\n{{leave|Esc}} takes off the last filter."
+        self._empty.say("" if shown else self._w.told(left if filters else _NOTHING))
 
     def _counted(self) -> str:
         shown, total = self.list.rows.many, self.state.total
@@ -253,7 +255,7 @@ class DeskView(View):
     def _changed(self, listed: bool) -> None:
         self.list.rows.forget()
         if listed:
-            self.renew(self.here)
+            self.renew(self._waiting or self.here)
         else:
             self.list.cell.reset()
             self.list.canvas.update()

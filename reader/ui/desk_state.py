@@ -67,6 +67,8 @@ class DeskState(QObject):
         self.picked: list[str] = []
         #: What the library said lately, by what it was asked for.
         self._walked: dict[tuple[Query, Sorting], list[Walked]] = {}
+        #: The articles that changed since their words were read.
+        self._stale: set[str] = set()
         #: What was found last, and by which words: more letters find less.
         self._found: tuple[tuple[Query, Sorting], Sought, list[Walked]] | None = None
         self._total: int | None = None
@@ -97,6 +99,7 @@ class DeskState(QObject):
         `changed` tells when they are there."""
         query = self.query
         words = sought(query)
+        self._catch_up()
         if words and self._texts is None:
             self.read_words()
             return None
@@ -141,6 +144,20 @@ class DeskState(QObject):
         self._found = (bare, self.sorting), words, found
         return found
 
+    def _read_anew(self) -> None:
+        """Words that were read, or are being read, are stale."""
+        reading = self._w.jobs.running("desk")
+        self._texts = None
+        self._w.jobs.drop("desk")
+        if reading:
+            self.read_words()
+
+    def _catch_up(self) -> None:
+        """Read the words of what changed."""
+        if self._stale and self._texts is not None:
+            self._texts.update(self._library.desk.texts(list(self._stale)))
+        self._stale.clear()
+
     def _walk_again(self, articles: Sequence[str] | None) -> None:
         """Bring what is shown up to date where only a few articles changed; forget all else."""
         asked, desk = (coarse(self.query), self.sorting), self._library.desk
@@ -164,15 +181,14 @@ class DeskState(QObject):
             return
         self._total = self._tags = self._found = None
         few = len(change.articles) <= _FEW and not change.touched & _MOVING
-        self._walk_again(change.articles if few else None)
-        if self._texts is None or not few:
-            reading = self._w.jobs.running("desk")
-            self._texts = None
-            self._w.jobs.drop("desk")
-            if reading:
-                self.read_words()
-        elif change.touched & ~Touched.STATE:
-            self._texts.update(self._library.desk.texts(change.articles))
+        self._stale.update(change.articles)
+        if not few or self._texts is None or len(self._stale) > _FEW:
+            self._read_anew()
+        if "desk" in self._w.views:
+            self._walk_again(change.articles if few else None)
+            self._catch_up()
+        else:
+            self._walked.clear()
         if change.touched & ANNOTATED:
             self.changed.emit(origin != "notes")
         elif not self._soon.isActive():
