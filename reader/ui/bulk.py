@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.model.change import NO_CHANGE, Change
+from reader.model.errors import PostilError
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
@@ -42,20 +43,32 @@ def tag(w: Window, act: Callable[[Sequence[str]], Change], ids: Sequence[str], d
         mark(w, lambda: act(ids), done, articles=len(ids))
         return
 
+    trouble: list[PostilError] = []
+
     def work(job: Job) -> Change:
         whole = NO_CHANGE
         for at in range(0, len(ids), TAGGED_AT_ONCE):
             if job.cancelled:
                 break
-            part = act(ids[at : at + TAGGED_AT_ONCE])
+            try:
+                part = act(ids[at : at + TAGGED_AT_ONCE])
+            except PostilError as problem:
+                # What was done before it is done, and everybody has to hear of it.
+                trouble.append(problem)
+                break
             if part:
                 whole = Change(part.label, part.touched, (*whole.articles, *part.articles))
             job.progress(at)
         return whole
 
+    def said(change: Change) -> None:
+        done(change)
+        for problem in trouble:
+            w.tell_trouble(problem)
+
     if is_free(w):
         _send(
-            w, work, done, lambda at: w.status.say(f"Tagging {at:,} of {len(ids):,} articles …", lasting=True)
+            w, work, said, lambda at: w.status.say(f"Tagging {at:,} of {len(ids):,} articles …", lasting=True)
         )
 
 
