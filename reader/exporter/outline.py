@@ -91,7 +91,10 @@ def _cited(item: Item, where: Whereabouts) -> str:
     if not item.article:
         return ""
     title = escaped_line(one_line(item.title))
-    titled = f"[{title}](<{_address(item.url)}>)" if item.url else f"“{title}”"
+    # Words that only stand in for a title are in italics, as they are at the head of an article's own file.
+    titled = (
+        f"[{title}](<{_address(item.url)}>)" if item.url else f"“{title}”" if item.printed else f"*{title}*"
+    )
     own = f"postil://article/{quote(item.article, safe='')}"
     link = f"[Postil]({own}{f'?h={quote(item.highlight, safe=chr(0))}' if item.highlight else ''})"
     known = [*map(escaped_line, where.authors), escaped_line(one_line(item.source)), titled]

@@ -20,7 +20,7 @@ ITEMS = (
     "(SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag "
     " WHERE g.highlight = h.id AND g.deleted_at IS NULL), "
     "m.id, n.text, n.deleted_at IS NOT NULL, a.id, coalesce(a.title, a.stand_in), o.name, "
-    "coalesce(a.published, a.captured), a.url "
+    "coalesce(a.published, a.captured), a.url, a.title IS NOT NULL "
     "FROM outline_item i LEFT JOIN highlight h ON h.id = i.highlight "
     "LEFT JOIN note r ON r.highlight = h.id AND r.deleted_at IS NULL "
     "LEFT JOIN version m ON m.key = h.made_on LEFT JOIN note n ON n.id = i.note "
@@ -76,8 +76,8 @@ def _holds(connection: sqlite3.Connection, outline: str, column: str, id: str) -
 def item(row: Sequence[Any]) -> Item:
     """An item from ITEMS."""
     id, depth, heading, highlight, note, words, exact, anchor, color, removed, remark, tags = row[:12]
-    made_on, text, note_removed, *about = row[12:]
-    about = [each or "" for each in about]
+    made_on, text, note_removed, *origin, printed = row[12:]
+    about: list[Any] = [*(each or "" for each in origin), bool(printed)]
     if highlight is not None:
         state = standing(anchor=anchor, removed=bool(removed))
         names = tuple(sorted(json.loads(tags), key=str.casefold)) if tags else ()

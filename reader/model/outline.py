@@ -55,8 +55,8 @@ class Item(NamedTuple):
     """An item as it is shown: `words` are the quote, the note on an article, or words of its own.
 
     `highlight` and `note` are ids, `made_on` that of a version; `remark` is the note on the highlight.
-    `article` is an id, `title` its title or the words that stand in for it, `day` an ISO day, `url`
-    the article's own address; all of them are "" where there is none.
+    `article` is an id, `title` its title or the words that stand in for it where none was `printed`, `day` an
+    ISO day, `url` the article's own address; all of these are "" where there is none.
     """
 
     id: str
@@ -75,6 +75,7 @@ class Item(NamedTuple):
     source: str = ""
     day: str = ""
     url: str = ""
+    printed: bool = True
 
     @property
     def own(self) -> bool:

@@ -55,6 +55,12 @@ def test_a_heading_beneath_a_quote_skips_no_level() -> None:
     assert headings(markdown([QUOTE._replace(depth=0), heading("Beneath", 1)])) == [("h2", "Beneath")]
 
 
+def test_words_that_stand_in_for_a_title_are_told_from_one() -> None:
+    bare = QUOTE._replace(url="")
+    assert ", “Pipeline reopens”, " in markdown([bare])
+    assert ", *Pipeline reopens*, " in markdown([bare._replace(printed=False)])
+
+
 def test_what_has_become_of_a_quote_is_said_and_its_words_are_there() -> None:
     for standing, said in ((Standing.LOST, "not in the text"), (Standing.REMOVED, "no longer highlighted")):
         text = markdown([QUOTE._replace(standing=standing)])
