@@ -41,7 +41,7 @@ class Writing(QObject):
             return
         if self._item is None or self._item.id != item.id:
             self.finish()
-            saving.begin(item.words)
+            saving.begin((item.article, item.highlight.id if item.highlight else ""), item.words)
             words = "Note on this highlight" if item.highlight else "Note on this article"
             self.editor = NoteEditor(item.words, words, self._list.canvas, self._w.theme)
             self._item, self._saved = item, item.words

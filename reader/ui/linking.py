@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
 
 from reader.model.highlight import Anchor
 from reader.model.linking import SHUTS, WIKI, article_link, highlight_link, target_of
@@ -16,26 +18,31 @@ if TYPE_CHECKING:
     from reader.library.links import Backlink, Goal
     from reader.model.article import Row
     from reader.model.highlight import Highlight
+    from reader.ui.note_editor import NoteEditor
     from reader.ui.window import Window
 
+#: Writes a link into the note that is edited.
+Put = Callable[[str], None]
 #: What is offered before anything was typed, of each kind; typed before other words, highlights alone.
 _NEWEST, _HIGHLIGHTS_ALONE = 40, "#"
 _ARTICLES, _MARKED = "Articles", "Highlights"
 
 
-def choose_target(w: Window) -> None:
-    """Offer what the "[[" that was just typed may link to; Esc leaves the two brackets as they are."""
+def choose_target(w: Window, editor: NoteEditor) -> None:
+    """Offer what the "[[" just typed in an editor may link to; Esc leaves the two brackets as they are."""
     here = w.session.reading.row.id if w.session.reading else ""
     rows = [row for row in w.session.library.articles.rows(ALL, limit=_NEWEST) if row.id != here]
     marked = w.session.library.links.highlights((), limit=_NEWEST)
-    choices = [*(_article(w, row) for row in rows), *(_highlight(w, *found) for found in marked)]
-    chooser = w.choose("Link to an article, or after # to a highlight …", choices, more=partial(_found, w))
+    put = partial(_put, w, editor)
+    choices = [*(_article(put, row) for row in rows), *(_highlight(put, *found) for found in marked)]
+    more = partial(_found, w, put)
+    chooser = w.choose("Link to an article, or after # to a highlight …", choices, more=more)
 
     def typed_out(typed: str) -> None:
         """Who shuts the brackets by hand means the words as they stand."""
         if typed.endswith(SHUTS):
             chooser.leave()
-            _put(w, f"{WIKI}{typed}")
+            put(f"{WIKI}{typed}")
 
     chooser.field.textEdited.connect(typed_out)
 
@@ -103,30 +110,32 @@ def _offer_search(w: Window, title: str) -> None:
     w.choose(f"No article is called “{title[:60]}”", choices)
 
 
-def _found(w: Window, typed: str) -> Sequence[Choice]:
+def _found(w: Window, put: Put, typed: str) -> Sequence[Choice]:
     """What has words like these, in the order of the groups. Called from any thread."""
     from reader.ui.palette import titled
 
     bare = typed.removeprefix(_HIGHLIGHTS_ALONE)
-    articles = [] if bare != typed else [_article(w, row) for row in titled(w, bare)]
+    articles = [] if bare != typed else [_article(put, row) for row in titled(w, bare)]
     marked = w.session.library.links.highlights(bare.split())
-    return [*articles, *(_highlight(w, *found) for found in marked)]
+    return [*articles, *(_highlight(put, *found) for found in marked)]
 
 
-def _article(w: Window, row: Row) -> Choice:
-    put = partial(_put, w, article_link(row.heading, row.id))
-    return Choice(row.heading, put, row.source, group=_ARTICLES)
+def _article(put: Put, row: Row) -> Choice:
+    link = article_link(row.heading, row.id)
+    return Choice(row.heading, partial(put, link), row.source, group=_ARTICLES)
 
 
-def _highlight(w: Window, row: Row, highlight: Highlight) -> Choice:
+def _highlight(put: Put, row: Row, highlight: Highlight) -> Choice:
     words = " ".join(highlight.quote.exact.split())
-    put = partial(_put, w, highlight_link(words, row.id, highlight.id))
-    return Choice(f"“{words[:160]}”", put, row.heading, also=_HIGHLIGHTS_ALONE + words, group=_MARKED)
+    link = partial(put, highlight_link(words, row.id, highlight.id))
+    return Choice(f"“{words[:160]}”", link, row.heading, also=_HIGHLIGHTS_ALONE + words, group=_MARKED)
 
 
-def _put(w: Window, link: str) -> None:
-    """Write a link into the note that is being edited, which the pane may have drawn anew meanwhile."""
+def _put(w: Window, editor: NoteEditor, link: str) -> None:
+    """Write a link into the note that is edited; the pane may have drawn its editor anew meanwhile."""
     card = w.notes.editing
-    if card and card.editor:
-        card.editor.put_link(link)
-        card.editor.setFocus()
+    alive = isValid(editor) and not editor.isHidden()
+    meant = editor if alive else card.editor if card else None
+    if meant is not None:
+        meant.put_link(link)
+        meant.setFocus()

@@ -35,7 +35,7 @@ class NoteSaving(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unsaved: dict[Note, tuple[Write, ...]] = {}
-        self._editing: Editing | None = None
+        self._editings: dict[Note, Editing] = {}
         self._typed_at = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,11 +45,11 @@ class NoteSaving(QObject):
         self._again.setInterval(RETRY_MS)
         self._again.timeout.connect(self.save)
 
-    def begin(self, text: str) -> None:
-        """An editor is opened on a text."""
+    def begin(self, note: Note, text: str) -> None:
+        """An editor is opened on the text of a note."""
         from reader.ui.editing import Editing
 
-        self._editing = Editing(text)
+        self._editings[note] = Editing(text)
 
     def typed(self) -> None:
         """Save a moment after this key, but do not put it off for ever for the next ones."""
@@ -61,8 +61,9 @@ class NoteSaving(QObject):
 
     def take(self, note: Note, text: str) -> None:
         """A note is to say this from now on."""
-        if self._editing:
-            waiting = (*self._unsaved.get(note, ()), *self._editing.writes(text))
+        editing = self._editings.get(note)
+        if editing:
+            waiting = (*self._unsaved.get(note, ()), *editing.writes(text))
             # Of the writes of one step the last is enough.
             last = {step: text for text, step in waiting}
             self._unsaved[note] = tuple((text, step) for step, text in last.items())

@@ -174,8 +174,8 @@ class Notes(QScrollArea):
             return False
         if self.editing is not card:
             self.finish()
-        if card.editor is None and self.saving:
-            self.saving.begin(card.note)
+        if card.editor is None and self.saving and self._reading:
+            self.saving.begin((self._reading.row.id, key), card.note)
         editor = card.editor or self._open(card)
         self.stand_on(key)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -4,6 +4,7 @@ a link that is followed."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -66,12 +67,12 @@ class Noting(QObject):
     def _attend(self, editor: QWidget) -> None:
         self._w.keys.watch(editor)
         if isinstance(editor, NoteEditor):
-            editor.link_begun.connect(self._choose_link)
+            editor.link_begun.connect(partial(self._choose_link, editor))
 
-    def _choose_link(self) -> None:
+    def _choose_link(self, editor: NoteEditor) -> None:
         from reader.ui.linking import choose_target
 
-        choose_target(self._w)
+        choose_target(self._w, editor)
 
     def _follow(self, url: str) -> None:
         from reader.ui.linking import follow

@@ -5,6 +5,7 @@ What is typed saves itself, as a note does; an item that is begun is in the outl
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,6 +15,7 @@ from reader.library.keys import new_id
 from reader.model.change import Change
 from reader.model.outline import Item, Kind
 from reader.ui import fonts
+from reader.ui.linking import choose_target
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_saving import NoteSaving
 from reader.ui.panes import Field
@@ -145,7 +147,7 @@ class Writing(QObject):
         self._item, self._kept = item, words
         editor = self._made_editor(item, words)
         self._editor = editor
-        self._saving.begin(words)
+        self._saving.begin((item.kind.value, _target(item)), words)
         editor.textChanged.connect(self._saving.typed)
         editor.left.connect(self.finish)
         editor.installEventFilter(self)
@@ -160,6 +162,7 @@ class Writing(QObject):
         if item.kind is not Kind.HEADING:
             editor = NoteEditor(words, _NAMES[item.kind], canvas, t)
             editor.focus_lost.connect(self.save)
+            editor.link_begun.connect(partial(choose_target, self._window, editor))
             return editor
         field = Field(_NAMES[item.kind], canvas)
         field.setFont(fonts.serif(18, weight=QFont.Weight.Bold))
