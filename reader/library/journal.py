@@ -44,7 +44,7 @@ class Step(NamedTuple):
 
 
 class Past(NamedTuple):
-    """An act of the history: its label, and when it was done (UTC ms).
+    """An act of the history: its label, when it was done (UTC ms), the heading of its article if it has one.
 
     It is `undone` where redo would do it again, and `held` where what came in since rests on it.
     """
@@ -52,6 +52,7 @@ class Past(NamedTuple):
     key: int
     label: str
     made_at: int
+    article: str = ""
     undone: bool = False
     held: bool = False
 
@@ -135,13 +136,15 @@ class Journal:
         """The acts that can be undone and redone, the newest first; parts of one step are one act."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT max(key) AS newest, label, max(made_at), undone FROM journal "
-                f"GROUP BY iif(joins LIKE '{PARTS}%', joins, key), undone ORDER BY newest DESC LIMIT ?",
+                "SELECT max(key) AS newest, label, max(made_at), iif(json_array_length(articles) = 1, "
+                "(SELECT coalesce(a.title, a.stand_in) FROM article a WHERE a.id = json_extract(articles, '$[0]')), ''), "
+                f"undone FROM journal GROUP BY iif(joins LIKE '{PARTS}%', joins, key), undone "
+                "ORDER BY newest DESC LIMIT ?",
                 (limit,),
             )
             return [
-                Past(key, label, made_at, undone == _UNDONE, undone == _HELD)
-                for key, label, made_at, undone in found
+                Past(key, label, made_at, article or "", undone == _UNDONE, undone == _HELD)
+                for key, label, made_at, article, undone in found
             ]
 
     def _next(self, which: str) -> Step | None:

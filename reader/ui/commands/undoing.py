@@ -43,19 +43,17 @@ def undo_history(w: Window) -> None:
     if not past:
         w.status.say("Nothing was done yet that could be undone.")
         return
-    stands = next((n for n, act in enumerate(past) if not act.undone), len(past))
-    undone = [_choice(w, act, n, "Undone: do again up to here") for n, act in enumerate(past[:stands])]
-    done = [_choice(w, act, n, "Done: undo back to before this") for n, act in enumerate(past[stands:])]
-    at = done[0].name if done else ""
-    w.choose("Go back to before an act", [*undone, *done], at=at)
+    done = [_choice(w, act, "Undo back to before") for act in past if not act.undone]
+    undone = [_choice(w, act, "Undone: do again as far as") for act in reversed(past) if act.undone]
+    w.choose("Go back to before an act", [*done, *undone])
 
 
-def _choice(w: Window, act: Past, newer: int, group: str) -> Choice:
-    when = days.moment(act.made_at)
-    if act.held:
-        return Choice(act.label, partial(_held, w), f"stays, later captures rest on it, {when}", group=group)
-    also = f", with {newer} after it" if newer and not act.undone else ""
-    return Choice(act.label, partial(_go_to, w, act), f"{when}{also}", group=group)
+def _choice(w: Window, act: Past, group: str) -> Choice:
+    where = f"{beginning(act.article)}, " if act.article else ""
+    stays = "stays: later captures rest on it, " if act.held else ""
+    run = partial(_held, w) if act.held else partial(_go_to, w, act)
+    detail = f"{where}{stays}{days.moment(act.made_at)}"
+    return Choice(act.label, run, detail, also=act.article, group=group)
 
 
 def _held(w: Window) -> None:
