@@ -252,11 +252,10 @@ def _only_text(setting: Setting, n: int) -> bool:
 
 
 def _headline(page: Page, setting: Setting, n: int) -> int:
-    """The line above a first line that is rather a standfirst: one alone, of words the text takes up."""
-    lines = page.lines
-    if n == 0 or lines[n].running or not page.stems[n - 1] & setting.stems:
+    """The line above a first line that is a standfirst or verse: one alone, of words that a text takes up."""
+    lines, above = page.lines, page.lines[n - 1]
+    if n == 0 or lines[n].running or not (setting.prose[n] or page.stems[n - 1] & setting.stems):
         return n
-    above = lines[n - 1]
     if setting.own[n - 1] or setting.notes[n - 1] or above.running or above.shape is Shape.BULLET:
         return n
     listed = n >= 2 and is_label(lines[n - 2]) and lines[n - 2].width >= 20
