@@ -31,7 +31,7 @@ def migrations() -> "Migrations":
     """Every step from an empty file to the present schema, in order."""
     from sqlite_utils import Migrations
 
-    from reader.library import links, shelves, tables
+    from reader.library import tables
 
     steps = Migrations("library")
 
@@ -56,20 +56,22 @@ def migrations() -> "Migrations":
             db.execute(trigger)
         db.execute("PRAGMA user_version = 3")
 
-    @steps(name="4 outlines, links, saved searches, coloured tags")
-    def fourth(db: "Database") -> None:
-        from reader.library import tag_tables
-
-        tag_tables.unindex(db.conn)
-        for script in (tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
-            db.executescript(script)
-        for trigger in (*shelves.counting(), *tag_tables.counting()):
-            db.execute(trigger)
-        tag_tables.plant(db.conn)
-        links.derive_all(db.conn)
-        db.execute("PRAGMA user_version = 4")
-
+    steps(name="4 outlines, links, saved searches, coloured tags")(_fourth)
     return steps
+
+
+def _fourth(db: "Database") -> None:
+    """Make the tables of the fourth schema, and put in what follows from rows that are there."""
+    from reader.library import links, shelves, tables, tag_tables
+
+    tag_tables.unindex(db.conn)
+    for script in (tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
+        db.executescript(script)
+    for trigger in (*shelves.counting(), *tag_tables.counting()):
+        db.execute(trigger)
+    tag_tables.plant(db.conn)
+    links.derive_all(db.conn)
+    db.execute("PRAGMA user_version = 4")
 
 
 def migrate(db: "Database", path: Path) -> None:
