@@ -136,7 +136,8 @@ def shown(reading: Reading) -> Plain:
 
 
 def annotation(highlight: Highlight) -> Plain:
-    """A highlight. The place is the one in the version shown; of a lost one, where it was made."""
+    """A highlight. The place is the one in the version shown; of a lost one, where it was made. `earlier` are
+    the quotes it had before it was attached to other words, the last one first."""
     return {
         "id": highlight.id,
         "quote": highlight.quote.exact,
@@ -147,6 +148,7 @@ def annotation(highlight: Highlight) -> Plain:
         "end": highlight.end,
         "version": highlight.made_on,
         "state": highlight.anchor.value,
+        "earlier": [each.quote.exact for each in highlight.earlier],
     }
 
 
