@@ -45,7 +45,7 @@ def page_of(folder: Path, name: str, title: str) -> Path:
     return capture
 
 
-@pytest.mark.parametrize("way_out", ["Ctrl+N", "Alt+Down", "Ctrl+1"])
+@pytest.mark.parametrize("way_out", ["Ctrl+N", "Alt+Down", "Ctrl+1", "F6", "Ctrl+K", "Ctrl+Shift+F", "Esc"])
 def test_a_note_on_the_article_stays_with_its_article(
     window: Window, open_titled: Open, press: Press, way_out: str
 ) -> None:
@@ -104,6 +104,52 @@ def test_a_note_that_could_not_be_saved_is_kept_and_tried_again(
     press("Shift+K", "Ctrl+4")
     window.notes.save_now()
     assert [h.note for h in window.session.library.annotations.of(id)] == ["precious"]
+
+
+def test_words_that_the_library_does_not_take_before_the_window_closes_are_in_the_next_one(
+    qtbot: QtBot,
+    window: Window,
+    open_titled: Open,
+    press: Press,
+    monkeypatch: pytest.MonkeyPatch,
+    library: Library,
+    settings: Settings,
+) -> None:
+    open_titled("TikToker")
+    assert window.session.reading
+    id = window.session.reading.row.id
+    press("Shift+N")
+    write("precious")
+
+    def full(*_: object) -> Change:
+        raise PostilError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Annotations, "write_article_note", full)
+        window.close()
+    assert library.annotations.article_note(id) == ""
+    again = Window(library, settings)
+    bring_up(qtbot, again)
+    assert library.annotations.article_note(id) == "precious"
+    assert "is kept now" in again.status.message
+    again.close()
+
+
+def test_what_an_import_brings_takes_no_word_from_a_note_that_is_written(
+    qtbot: QtBot, window: Window, open_titled: Open, press: Press, tmp_path: Path
+) -> None:
+    open_titled("TikToker")
+    assert window.session.reading
+    id = window.session.reading.row.id
+    press("Shift+N")
+    write("see [[")
+    write_here("A bridge is opened]]")
+    write(" and")
+    window.incoming.take([page_of(tmp_path, "a.txt", "A bridge is opened")])
+    qtbot.waitUntil(lambda: window.incoming.last is not None, timeout=20_000)
+    write_here(" more")
+    press("Esc")
+    assert window.session.library.annotations.article_note(id) == "see [[A bridge is opened]] and more"
 
 
 def test_the_focus_goes_back_to_the_text_when_an_editor_closes(

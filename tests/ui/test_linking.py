@@ -202,3 +202,31 @@ def test_a_link_to_what_is_gone_says_so(begun: Window, press: Press) -> None:
 def test_there_is_a_way_back_only_after_a_jump(begun: Window, press: Press) -> None:
     press("Esc", "Alt+Left")
     assert begun.status.message == "No jump leads back from here."
+
+
+def test_brackets_offer_links_on_the_desk_too(begun: Window, press: Press, qtbot: QtBot) -> None:
+    write("one")
+    press("Esc", "G", "H", "N")
+    write(" and [[")
+    write("spider web")
+    qtbot.waitUntil(lambda: chooser(begun).list.count() > 1, timeout=5000)
+    press("Return")
+    write("!")
+    press("Esc")
+    assert note(begun).startswith("one and [Operation Spider Web")
+    assert note(begun).endswith(")!")
+
+
+def test_a_note_of_the_pane_keeps_its_own_steps_when_another_was_written_on_the_desk(
+    begun: Window, press: Press
+) -> None:
+    write("all of the first thought")
+    press("Esc", "G", "H", "N")
+    write(", gone on with")
+    press("Esc", "Esc", "Ctrl+3", "Shift+N")
+    assert note(begun) == "all of the first thought, gone on with"
+    write(", and then")
+    press("Esc", "Ctrl+Z")
+    assert note(begun) == "all of the first thought, gone on with"
+    press("Ctrl+Z")
+    assert note(begun) == "all of the first thought"
