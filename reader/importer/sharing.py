@@ -52,8 +52,9 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
         return False
     if page.roles.furnished(first, end) > OWN:
         return False
-    longest = max(b - a for a, b in pairwise(starts))
-    bounds = list(pairwise((0, *starts, min(len(page.lines), starts[-1] + longest))))
+    lengths = sorted(b - a for a, b in pairwise(starts))
+    last = min(len(page.lines), starts[-1] + lengths[len(lengths) // 2])
+    bounds = list(pairwise((0, *starts, last)))
     others = [page.count(a, b, "text") for a, b in bounds[1:] if a >= end or b <= first]
     inside = sum(a < end and b > first for a, b in bounds)
     if inside <= FEW:
