@@ -70,7 +70,10 @@ class Links:
                 "SELECT coalesce(title, stand_in) FROM article WHERE key = ?", (key,)
             ).fetchone()
             title = f"{WIKI}{folded(heading)}"
-            if (goal := _goal(connection, f"{WIKI}{heading}")) is None or goal.article != id:
+            named = connection.execute("SELECT 1 FROM link WHERE target = ?", (title,)).fetchone()
+            # Another article of this title may be newer.
+            goal = _titled(connection, heading) if named else None
+            if goal is None or goal.article != id:
                 title = ""
             found = connection.execute(_BACK, (key, id, title, limit)).fetchall()
             return [_backlink(each) for each in found]

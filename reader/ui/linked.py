@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.model.markdown import blocks
 from reader.ui import fonts
 from reader.ui.card import Slip, caps, plain
+from reader.ui.citing import beginning
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ _SHOWN = 200
 
 
 class LinkedCard(Slip):
-    """A note that links here: the article it stands on, and how it begins."""
+    """A note that links here: the article it stands on, and how it begins. `quote` is what the highlight here
+    says that it links to, "" where it links to the article."""
 
-    def __init__(self, backlink: Backlink, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, backlink: Backlink, quote: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.backlink = backlink
         self.key = key_of(backlink)
@@ -33,7 +35,7 @@ class LinkedCard(Slip):
         words.setText(beginning_of(backlink.text))
         self._column.addWidget(words)
         foot = plain(fonts.sans(12.5), theme.dim)
-        to = "to a highlight here" if backlink.target else "to this article"
+        to = f"to {beginning(quote)}" if quote else "to this article"
         foot.setText(f"{backlink.row.source}  ·  {to}")
         self._column.addWidget(foot)
         self.setAccessibleName(f"Linked from {backlink.row.heading}, {to}. Note: {words.text()}")

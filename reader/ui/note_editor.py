@@ -125,6 +125,7 @@ class NoteEditor(QPlainTextEdit):
             cursor.insertText("")
         else:
             cursor.insertText("\n" + _following(item))
+        self.document().setModified(False)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 

@@ -49,6 +49,7 @@ class Sheet(QWidget):
         #: The keys of all cards, from the top.
         self.keys = tuple(self._waiting)
         self._linked = len(backlinks)
+        self._quotes = {h.id: h.quote.exact for h in reading.highlights} if reading else {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 14, 10, 40)
         self._column.setSpacing(12)
@@ -76,7 +77,7 @@ class Sheet(QWidget):
             if isinstance(what, Backlink):
                 if not any(isinstance(slip, LinkedCard) for slip in self.slips.values()):
                     self._add(heading_of(self._linked, self._theme))
-                slip: Slip = LinkedCard(what, self._theme, self)
+                slip: Slip = LinkedCard(what, self._quotes.get(what.target, ""), self._theme, self)
             else:
                 slip = self._make(*what, self)
             self.slips[key] = slip

@@ -139,7 +139,8 @@ class NoteText(Typeset):
                 bar = QRectF(self.width() - 2 - x if to_left else x, rect.top(), 2, rect.height())
                 painter.fillRect(bar, QColor(self._theme.hairline))
             if shown.kind is Kind.CODE:
-                painter.fillRect(rect.adjusted(-rect.left(), 0, 0, 0), QColor(self._theme.selected))
+                ground = QRectF(0, rect.top(), self.width(), rect.height())
+                painter.fillRect(ground, QColor(self._theme.selected))
             if shown.kind is Kind.RULE:
                 middle = QRectF(rect.left(), rect.center().y(), self.width() - rect.left(), 1)
                 painter.fillRect(middle, QColor(self._theme.hairline))

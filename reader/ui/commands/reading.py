@@ -177,11 +177,7 @@ def _stand_on_card(w: Window, by: int, past: str) -> None:
     if key is None:
         w.status.say(past)
         return
-    chosen = next((h for h in w.page.anchored() if h.id == key), None)
-    if chosen:
-        w.page.reader.select(chosen.start, chosen.end)
-        w.page.refresh_cursor()
-    w.notes.stand_on(key)
+    w.notes.picked.emit(key)
 
 
 def _move(w: Window, move: Callable[[SentenceCursor], bool], end: str) -> None:
