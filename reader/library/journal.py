@@ -137,7 +137,8 @@ class Journal:
         with self._library.reading() as connection:
             found = connection.execute(
                 "SELECT max(key) AS newest, label, max(made_at), iif(json_array_length(articles) = 1, "
-                "(SELECT coalesce(a.title, a.stand_in) FROM article a WHERE a.id = json_extract(articles, '$[0]')), ''), "
+                "(SELECT coalesce(a.title, a.stand_in) FROM article a "
+                "WHERE a.id = json_extract(articles, '$[0]')), ''), "
                 f"undone FROM journal GROUP BY iif(joins LIKE '{PARTS}%', joins, key), undone "
                 "ORDER BY newest DESC LIMIT ?",
                 (limit,),

@@ -49,11 +49,11 @@ def undo_history(w: Window) -> None:
 
 
 def _choice(w: Window, act: Past, group: str) -> Choice:
-    where = f"{beginning(act.article)}, " if act.article else ""
-    stays = "stays: later captures rest on it, " if act.held else ""
+    told = [days.moment(act.made_at)]
+    told += ["stays: later captures rest on it"] if act.held else []
+    told += [beginning(act.article)] if act.article else []
     run = partial(_held, w) if act.held else partial(_go_to, w, act)
-    detail = f"{where}{stays}{days.moment(act.made_at)}"
-    return Choice(act.label, run, detail, also=act.article, group=group)
+    return Choice(act.label, run, ", ".join(told), also=act.article, group=group)
 
 
 def _held(w: Window) -> None:
