@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from reader.library import health, recording
+from reader.library import health, imaging, recording
 from reader.library.library import Library, open_library
 from reader.model.capture import CaptureState
 from reader.model.errors import PostilError
@@ -207,7 +207,9 @@ def test_an_act_that_a_later_import_rests_on_says_so_and_lets_the_older_ones_be_
     sound(library)
 
 
-def test_what_was_taken_away_comes_back_as_it_was_though_its_numbers_were_given_away(library: Library) -> None:
+def test_what_was_taken_away_comes_back_as_it_was_though_its_numbers_were_given_away(
+    library: Library,
+) -> None:
     batch = library.batches.begin("monday")
     stored = store(library, "list.txt", ONE, TWO, batch=batch)
     library.articles.mark(stored.new[:1], read=True)
@@ -269,3 +271,12 @@ def test_of_very_many_acts_the_oldest_are_forgotten_in_order_and_the_newest_neve
     monkeypatch.setattr(recording, "KEPT", 1)
     joined(library, capture)
     assert library.journal.undo_label() == "Split anew"
+
+
+def test_every_table_is_imaged_or_known_to_follow_from_others(library: Library) -> None:
+    with library.reading() as connection:
+        found = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE 'fulltext%' AND name NOT LIKE 'tag_name%' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+        ).fetchall()
+    assert {name for (name,) in found} == {*imaging.TABLES, *imaging.OTHERS}

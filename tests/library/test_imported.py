@@ -1,0 +1,113 @@
+"""An import is a step of the undo history: taken back to the row, around what was worked on meanwhile."""
+
+import pytest
+
+from reader.library import health
+from reader.library.library import Library, open_library
+from reader.model.errors import PostilError
+from tests.fuzz.acts import digest
+from tests.library.handmade import Decision, Told, page, store, told
+
+FERRY = told("The ferry is back", "The ferry came back on Monday. Its captain greeted everyone by name.")
+LONGER = told("The ferry is back", f"{FERRY.text} The fare stays as it was.")
+SNOW = told("Snow on the pass", "Snow closed the pass on Tuesday. Ploughs were sent up from both sides.")
+BREAD = told("Bread gets dearer", "Bakers agreed on a price for bread. Nobody was happy with it at all.")
+
+
+def bring(
+    library: Library, batch: str, name: str, *stories: Told, meets: str = "", day: str = ""
+) -> list[str]:
+    """One capture of an import, whose first story is shown by the article `meets` already."""
+    split, data = page(name, stories, day or None, ["valley post"])
+    verdicts = [Decision(1, "fuller", meets)] if meets else []
+    return [*library.captures.store(split, data, 1_795_132_800_000, verdicts, batch=batch, undoable=True).new]
+
+
+def sound(library: Library) -> None:
+    assert health.check(library).problems == ()
+
+
+def test_an_import_leaves_no_trace_when_it_is_undone_also_after_a_restart(library: Library) -> None:
+    (ferry,) = store(library, "a.txt", FERRY, day="2026-03-02").new
+    library.annotations.highlight(ferry, 4, 9, note="Which one?")
+    before = digest(library)
+    batch = library.batches.begin("tuesday")
+    bring(library, batch, "b.txt", LONGER, SNOW, meets=ferry, day="2026-02-01")
+    bring(library, batch, "c.txt", BREAD)
+    library.batches.end(batch)
+    after, path = digest(library), library.path
+    library.close()
+    with open_library(path) as again:
+        assert again.journal.undo_label() == "Import of 2 captures"
+        for _ in range(2):
+            again.journal.undo()
+            assert digest(again) == before
+            sound(again)
+            again.journal.redo()
+            assert digest(again) == after
+            sound(again)
+
+
+def test_what_was_worked_on_while_the_import_ran_stays_and_the_step_says_so(library: Library) -> None:
+    batch = library.batches.begin("tuesday")
+    (ferry,) = bring(library, batch, "a.txt", FERRY)
+    library.annotations.highlight(ferry, 4, 9, note="Which one?")
+    bring(library, batch, "b.txt", SNOW, BREAD)
+    library.batches.end(batch)
+    change = library.journal.undo()
+    assert change is not None
+    assert change.label == "Import of 2 captures; 1 article with your notes or marks stayed"
+    assert [row.id for row in library.articles.rows()] == [ferry]
+    assert library.annotations.of(ferry)[0].note == "Which one?"
+    sound(library)
+    library.journal.redo()
+    assert library.articles.counts().articles == 3
+    sound(library)
+
+
+def test_what_cannot_be_done_again_is_kept_and_can_be_tried_later(library: Library) -> None:
+    first, second = store(library, "one.txt", FERRY).new[0], store(library, "two.txt", SNOW).new[0]
+    library.stories.join(first, second)
+    library.journal.undo()
+    batch = library.batches.begin("by itself")
+    store(library, "later.txt", SNOW, verdicts=[Decision(1, "copy", second)], batch=batch)
+    before = digest(library)
+    with pytest.raises(PostilError, match="“The same article” cannot be done again"):
+        library.journal.redo()
+    assert digest(library) == before
+    assert library.journal.redo_label() == "The same article"
+
+
+def test_an_act_that_is_held_can_be_undone_once_the_import_that_rests_on_it_is_taken_back(
+    library: Library,
+) -> None:
+    first, second = store(library, "one.txt", FERRY).new[0], store(library, "two.txt", SNOW).new[0]
+    library.articles.mark([first], starred=True)
+    library.stories.join(first, second)
+    batch = library.batches.begin("by itself")
+    store(library, "later.txt", SNOW, verdicts=[Decision(1, "copy", first)], batch=batch)
+    with pytest.raises(PostilError, match="cannot be undone"):
+        library.journal.undo()
+    assert library.journal.undo_label() == "Star"
+    assert [act.held for act in library.journal.history()] == [True, False]
+    library.batches.undo(batch)
+    library.journal.undo()
+    assert library.journal.undo_label() == "The same article"
+
+
+def test_the_history_goes_back_and_forward_by_many_acts_at_once(news: Library) -> None:
+    first, second, _ = (row.id for row in news.articles.rows())
+    before = digest(news)
+    news.articles.mark([first], starred=True)
+    news.tags.add([second], "lake")
+    news.articles.mark([second], archived=True)
+    after = digest(news)
+    star = news.journal.history()[-1]
+    assert (star.label, star.article) == ("Star", news.articles.row(first).heading)
+    change = news.journal.back_to(star.key)
+    assert change.label == "3 acts, as far as Star"
+    assert digest(news) == before
+    newest = news.journal.history()[0]
+    assert newest.undone
+    news.journal.forward_to(newest.key)
+    assert digest(news) == after
