@@ -34,10 +34,12 @@ def step(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) ->
 
 def replay(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) -> None:
     """Like `step`, but nothing is kept of what was written: there is no way back from here."""
+    gone: list[int] = []
     for key in reversed(parts) if back else parts:
         # Read only now: a part that came later may have written another number into this one.
         (rows,) = connection.execute("SELECT rows FROM journal WHERE key = ?", (key,)).fetchone()
-        _Replay(connection).run(following.read(rows), key, back=back)
+        gone += _Replay(connection).run(following.read(rows), key, back=back)
+    reshaping.drop_hashes(connection, gone)
 
 
 class _Replay:
@@ -53,7 +55,8 @@ class _Replay:
         self._owed = Owed(connection)
         self._shaping = Reshaping(connection, self._owed)
 
-    def run(self, images: Sequence[Image], entry: int, *, back: bool) -> None:
+    def run(self, images: Sequence[Image], entry: int, *, back: bool) -> list[int]:
+        """Write the images of an entry; returns the keys of texts that went with an import."""
         named = {row[name] for image in images for row, name in _articles(image)}
         for article in self._existing(named):
             self._owed.take_out(article)
@@ -66,7 +69,6 @@ class _Replay:
             # A number that was given away belongs, in what was done since then, to its new owner.
             among = f"key {'<' if back else '>'} {entry}"
             following.follow(self._connection, self._moved, among=among)
-        self._shaping.drop_hashes()
         for article in self._existing(named | set(self._moved["article"].values())):
             self._owed.follow(article)
             self._connection.execute("UPDATE state SET tags = 0 WHERE article = ?", (article,))
@@ -74,6 +76,7 @@ class _Replay:
                 reshaping.present(self._connection, article)
             self._check(article)
         self._owed.settle()
+        return self._shaping.dead
 
     def _is_miscounted(self, article: int) -> bool:
         """Whether captures came to an article, or went, that the act did not know of."""

@@ -7,7 +7,7 @@ learns where its rows are.
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.library import handing, keys, page_lines, refitting, stories
 from reader.library.upkeep import Owed
@@ -41,7 +41,9 @@ class Reshaping:
         self._connection = connection
         self._owed = owed
         self._ids: dict[int, str] = {}
-        self._dead: list[int] = []
+        #: The keys of texts that are gone.
+        #: The keys of texts that are gone; their hashes go last.
+        self.dead: list[int] = []
 
     def touch(self, article: int) -> str:
         """An article will change; name it before it does. Returns its id."""
@@ -67,7 +69,7 @@ class Reshaping:
         """An article becomes part of another: captures, texts and all that is the reader's; then it goes."""
         self.touch(article)
         self.touch(to)
-        self._dead += handing.hand_over(self._connection, article, to)
+        self.dead += handing.hand_over(self._connection, article, to)
         self.forget(article)
 
     def forget(self, article: int) -> None:
@@ -84,7 +86,7 @@ class Reshaping:
             "WHERE v.article = ?1 AND h.article <> ?1 GROUP BY v.key",
             (article,),
         )
-        self._dead += [
+        self.dead += [
             version for version, owner in owners.fetchall() if not handing.give(connection, version, owner)
         ]
         connection.execute(
@@ -94,7 +96,7 @@ class Reshaping:
         for table in ("tagged", "former", "note", "highlight", "article_tag", "state", "appearance"):
             connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
         versions = connection.execute("DELETE FROM version WHERE article = ? RETURNING key", (article,))
-        self._dead += [row[0] for row in versions.fetchall()]
+        self.dead += [row[0] for row in versions.fetchall()]
         connection.execute("DELETE FROM article WHERE key = ?", (article,))
 
     def withdraw_import(self, capture: int) -> None:
@@ -106,20 +108,10 @@ class Reshaping:
         page_lines.take(connection, source, json.loads(furniture))
         connection.execute("DELETE FROM appearance WHERE capture = ?", of)
         versions = connection.execute("DELETE FROM version WHERE capture = ? RETURNING key", of)
-        self._dead += [row[0] for row in versions.fetchall()]
+        self.dead += [row[0] for row in versions.fetchall()]
         for table in ("correction", "capture_content"):
             connection.execute(f"DELETE FROM {table} WHERE capture = ?", of)
         connection.execute("DELETE FROM capture WHERE key = ?", of)
-
-    def drop_hashes(self) -> None:
-        """Texts that are gone are found by no hash any more."""
-        if self._dead:
-            # Hashes are in the order of their values: this reads all of them, once for all versions.
-            self._connection.execute(
-                "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))",
-                (json.dumps(self._dead),),
-            )
-            self._dead.clear()
 
     def settle(self) -> None:
         """Bring all that is left into agreement; the transaction may end then."""
@@ -130,7 +122,7 @@ class Reshaping:
         self._owed.settle()
         for article in left:
             self._drop_stale(article)
-        self.drop_hashes()
+        drop_hashes(self._connection, self.dead)
         refitting.refit(self._connection, self._ids.values())
 
     def _drop_stale(self, article: int) -> None:
@@ -142,7 +134,7 @@ class Reshaping:
                 (version,),
             )
             self._connection.execute("DELETE FROM version WHERE key = ?", (version,))
-        self._dead += stale
+        self.dead += stale
 
     def _find_home(self, article: int) -> None:
         """A text whose first capture no longer shows it belongs to the next that does, with its bytes."""
@@ -158,6 +150,15 @@ class Reshaping:
                 "UPDATE version SET capture = ?, start = ?, end = ?, segments = ? WHERE key = ?",
                 (capture, start, end, segments, version),
             )
+
+
+def drop_hashes(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
+    """Texts that are gone (their keys) are found by no hash any more."""
+    if versions:
+        # Hashes are in the order of their values: this reads all of them, once for all versions.
+        connection.execute(
+            "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))", (json.dumps(versions),)
+        )
 
 
 def carries(connection: sqlite3.Connection, article: int, batch: str = "") -> bool:

@@ -155,7 +155,7 @@ def run(number: int, seed: int, *, out: bool = False) -> Run:
 
 
 def _to_and_fro(there: Run) -> None:
-    steps = len(there.past)
+    steps = len(there.past) + len(there.future)
     while there.undo():
         pass
     if there.past:
