@@ -22,7 +22,10 @@ ARTICLE = ""
 #: type at all, the editor has the rest (code points).
 _QUOTE, _NOTE, _MOST = 240, 3000, 100_000
 #: What a card says of a highlight that was lost, and so much of a quote that it had before (code points).
-_FOR_LOST = ("{text_it_was_made_on|V} shows where it stood", "{attach_highlight|R} attaches it")
+_FOR_LOST = (
+    "{text_it_was_made_on|Ctrl+Shift+V} shows where it stood",
+    "{attach_highlight|Ctrl+L} attaches it",
+)
 _WAS = 28
 #: Which links lead nowhere, of those given.
 Broken = Callable[[Iterable[str]], Collection[str]]
@@ -112,6 +115,7 @@ class Card(Slip):
         self._words: NoteText | None = None
         self._urls: Sequence[str] = ()
         self._lost: set[str] = set()
+        self._keys: QLabel | None = None
         self._foot = Foot(theme, fonts.sans(12.5), self)
         self._column.addWidget(self._foot)
         self._say()
@@ -134,6 +138,11 @@ class Card(Slip):
         return self._words if self._words is not None and not self._words.isHidden() else None
 
     @property
+    def _note_place(self) -> int:
+        """Where the note stands in the column: below the quote."""
+        return 1 if self._quote else 0
+
+    @property
     def is_long(self) -> bool:
         """Whether there is more of it than is shown at first."""
         quote = self.highlight.quote.exact.strip() if self.highlight else ""
@@ -154,7 +163,7 @@ class Card(Slip):
         if self.editor is None:
             words = "Note on this highlight" if self.highlight else "Note on this article"
             self.editor = NoteEditor(self.note, words, self, self._theme)
-            self._column.insertWidget(self._column.indexOf(self._foot), self.editor)
+            self._column.insertWidget(self._note_place, self.editor)
             # Not only when the layout comes to it: the letter typed next would go elsewhere.
             self.editor.show()
             self._say()
@@ -175,24 +184,39 @@ class Card(Slip):
     def _say(self) -> None:
         self._say_quote()
         self._say_note()
-        foot = [self._told("saves itself, [[ links, {leave_dialog|Esc} leaves")] if self.editor else []
-        if self.is_long and not self.editor:
-            foot.append(self._told("{whole_card|W} shows less" if self.whole else "{whole_card|W} shows all"))
-        if self.highlight and self.highlight.anchor is Anchor.LOST:
-            foot += ["not found in this text", *map(self._told, _FOR_LOST)]
-        if self.highlight and self.highlight.earlier:
-            was = " ".join(self.highlight.earlier[0].quote.exact.split())
-            foot.append(f"was “{was if len(was) <= _WAS else was[: _WAS - 1] + '…'}”")
-        if self.highlight:
-            foot += [f"#{tag}" for tag in self.highlight.tags]
-            foot.append(days.moment(self.highlight.updated))
-        if not self.note and self.editor is None:
-            on_article = "{article_note|Shift+N} writes a note on the article"
-            foot.insert(0, self._told("{note|N} writes a note" if self.highlight else on_article))
-        colors = {f"#{tag}": self._tag_color(tag) for tag in self.highlight.tags} if self.highlight else {}
-        self._foot.show_parts([(words, colors.get(words, "")) for words in foot])
+        self._say_keys()
+        foot: list[tuple[str, str]] = []
+        highlight = self.highlight
+        if highlight:
+            if highlight.anchor is Anchor.LOST:
+                foot.append(("not found in this text", ""))
+            if highlight.earlier:
+                was = " ".join(highlight.earlier[0].quote.exact.split())
+                foot.append((f"was “{was if len(was) <= _WAS else was[: _WAS - 1] + '…'}”", ""))
+            foot += [(f"#{tag}", self._tag_color(tag)) for tag in highlight.tags]
+            foot.append((days.moment(highlight.updated), ""))
+        self._foot.show_parts(foot)
         self._foot.setVisible(bool(foot))
         self.setAccessibleName(self.spoken)
+
+    def _say_keys(self) -> None:
+        """The keys that do something with the card as it is."""
+        said: list[str] = []
+        if self.editor:
+            said.append("saves itself, [[ links, {leave_dialog|Esc} leaves")
+        elif not self.note:
+            on_article = "{article_note|Shift+N} writes a note on the article"
+            said.append("{note|N} writes a note" if self.highlight else on_article)
+        if self.is_long and not self.editor:
+            said.append("{whole_card|W} shows less" if self.whole else "{whole_card|W} shows all")
+        if self.highlight and self.highlight.anchor is Anchor.LOST:
+            said += _FOR_LOST
+        if said and self._keys is None:
+            self._keys = plain(fonts.sans(12.5), self._theme.dim)
+            self._column.insertWidget(self._column.indexOf(self._foot), self._keys)
+        if self._keys is not None:
+            self._keys.setText("  ·  ".join(map(self._told, said)))
+            self._keys.setVisible(bool(said))
 
     def _say_quote(self) -> None:
         if self.highlight and self._quote:
@@ -205,7 +229,7 @@ class Card(Slip):
         if shown and self._words is None:
             self._words = NoteText(self._theme, self)
             self._words.followed.connect(self.followed)
-            self._column.insertWidget(self._column.indexOf(self._foot), self._words)
+            self._column.insertWidget(self._note_place, self._words)
         if self._words is not None:
             self._words.setVisible(shown)
         if shown and self._words is not None:

@@ -183,7 +183,7 @@ def test_nothing_is_attached_where_nothing_is_lost(
 def test_g_q_says_that_every_quote_stands_in_its_capture(
     window: Window, lost: Highlight, press: Press
 ) -> None:
-    press("H", "Right", "H", "G", "Q")
+    press("H", "Right", "H", "G", "V")
     said = "All 3 of 3 quotes stand in the bytes of their captures to the letter."
     assert window.status.message == said
 

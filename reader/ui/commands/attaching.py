@@ -44,7 +44,8 @@ def next_lost(w: Window) -> None:
         w.session.open_version("")
     w.show_pane(w.notes)
     w.notes.stand_on(highlight.id)
-    hint = "{text_it_was_made_on|V} shows where it stood, {attach_highlight|R} attaches it to other words"
+    old, attach = "{text_it_was_made_on|Ctrl+Shift+V}", "{attach_highlight|Ctrl+L}"
+    hint = f"{old} shows where it stood, {attach} attaches it to other words"
     w.status.say(w.told(f"Lost highlight {n + 1:,} of {len(found):,}: {hint}."))
 
 

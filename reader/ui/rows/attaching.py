@@ -29,7 +29,7 @@ ATTACHING: tuple[Action, ...] = (
         "Check the quotes against the capture",
         attaching.check_quotes,
         "Annotate",
-        ("G, Q",),
+        ("G, V",),
         needs.article,
     ),
 )
