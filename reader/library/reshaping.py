@@ -41,7 +41,6 @@ class Reshaping:
         self._connection = connection
         self._owed = owed
         self._ids: dict[int, str] = {}
-        #: The keys of texts that are gone.
         #: The keys of texts that are gone; their hashes go last.
         self.dead: list[int] = []
 
