@@ -160,13 +160,13 @@ def locate(text: str, typed: str) -> tuple[int, int] | None:
     """Where words that somebody typed or pasted first stand in a text; None where they do not.
 
     White space, quotation marks and dashes may be set differently, and so may whatever else folding.py
-    leaves out; but words as they are typed go first, and none is cut.
+    leaves out; but words as they are typed go first, and whole words before parts of some.
     """
     at = text.find(typed)
     if at >= 0 and typed:
         return at, at + len(typed)
     quote = Quote(typed, "", "", 0, len(typed))
     placing = Placing(text)
-    whole = (one for one in placing.to_the_letter(sought_for(quote)) if one.whole)
-    first = min(whole, key=lambda one: one.first, default=None)
+    found = placing.to_the_letter(sought_for(quote))
+    first = min(found, key=lambda one: (not one.whole, one.first), default=None)
     return placing.in_text(quote, first) if first else None

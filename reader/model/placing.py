@@ -148,6 +148,8 @@ class Placing:
         start, end = self.page.span(found.first, found.last)
         text, exact = self.page.text, quote.exact
         begins, ends = edges(exact)
+        if start >= begins and text.startswith(exact, start - begins):
+            return start - begins, start - begins + len(exact)
         return _on_over(text, start, exact[:begins], -1), _on_over(text, end, exact[ends:])
 
 

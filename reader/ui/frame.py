@@ -25,8 +25,34 @@ if TYPE_CHECKING:
     from reader.ui.view import View
 
 #: The menus of the bar, from left to right.
-MENUS = ("File", "Edit", "Go", "Article", "Annotate", "Tags", "Caret", "Desk", "Outline", "Review", "View", "Help")
-_MENU_TITLES = ("&File", "&Edit", "&Go", "&Article", "A&nnotate", "&Tags", "&Caret", "&Desk", "&Outline", "&Review", "&View", "&Help")
+MENUS = (
+    "File",
+    "Edit",
+    "Go",
+    "Article",
+    "Annotate",
+    "Tags",
+    "Caret",
+    "Desk",
+    "Outline",
+    "Review",
+    "View",
+    "Help",
+)
+_MENU_TITLES = (
+    "&File",
+    "&Edit",
+    "&Go",
+    "&Article",
+    "A&nnotate",
+    "&Tags",
+    "&Caret",
+    "&Desk",
+    "&Outline",
+    "&Review",
+    "&View",
+    "&Help",
+)
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the
 #: most and least pixels. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 #: What the status bar teaches, by pane: five keys that fit, then the two that lead to all others.
 HINTS = {
-    "sources": ("next_place", "unfold_place", "fold_place", "rename_place", "search_library", "palette", "keys"),
+    "sources": (
+        "next_place",
+        "unfold_place",
+        "fold_place",
+        "rename_place",
+        "search_library",
+        "palette",
+        "keys",
+    ),
     "list": ("next_article", "open_text", "next_unread", "star", "tag", "palette", "keys"),
     "text": ("next_sentence", "highlight", "note", "tag", "read_on", "palette", "keys"),
     "caret": (
