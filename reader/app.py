@@ -280,7 +280,7 @@ def _headless(options: Options) -> int:
 def _fill(library: Library) -> None:
     from reader.services import importing
 
-    print(importing.summary(importing.import_paths(library, [paths.seeds()])))
+    print(importing.summary(importing.import_paths(library, [paths.seeds()], undoable=False)))
 
 
 class _Reporter:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
+from reader.paths import seeds
 from reader.ui.jobs import Job, Lane
 from reader.ui.keys import takes_typing
 
@@ -63,7 +64,7 @@ class Incoming(QObject):
 
     def take(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
         """Import files and folders; `quietly`, by itself, says nothing unless something new came in, and is
-        no undo step."""
+        no undo step. Nor are the samples: who presses Ctrl+Z on a new library does not mean to empty it."""
         w, library = self._w, self._w.session.library
         if library.read_only:
             w.status.say(
@@ -84,7 +85,7 @@ class Incoming(QObject):
                 list(paths),
                 on_progress=job.progress,
                 cancelled=lambda: job.cancelled,
-                undoable=not quietly,
+                undoable=not quietly and seeds() not in paths,
             )
 
         if not quietly:

@@ -31,10 +31,10 @@ REAL, SEEDS = 4.0, 12.0
 #: found so far like best; and so many of those that agree best.
 SOME, BEST = 14, 2
 FIRST, AGAIN, TIMES = 40, 60, 3
-#: What is weighed by hand, as log odds. Among the pages made by chance lists with a whole template are often
-#: the neighbours of one article, so that the worth of one that holds all the text cannot be learnt from them;
-#: and most of what readers doubt is whether the parts of an article are articles. What stands beside the prose
-#: of one article is none, however whole the template of it is.
+#: What is weighed by hand, as log odds. Lists with a whole template among pages made by chance are often the
+#: neighbours of one article, so that the worth of one that holds all the text cannot be learnt from them; and
+#: most of what readers doubt is whether the parts of an article are articles. What stands beside the prose of
+#: one article is none, however whole the template of it is.
 GIVEN = {"settled": 2.0, "beside": -10.0}
 PRIOR = 0.5
 #: The penalty on the squares of the weights.

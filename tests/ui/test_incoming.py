@@ -8,7 +8,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.library.library import Library
+from reader.library.library import Library, open_library
+from reader.paths import seeds
 from reader.ui import watching
 from reader.ui.chooser import Chooser
 from reader.ui.report import Needs, ReportView
@@ -157,6 +158,21 @@ def test_a_clean_import_of_several_files_opens_nothing_and_names_the_key(
     qtbot.waitUntil(lambda: window.incoming.last is not None, timeout=20_000)
     assert "report" not in window.views
     assert "G I shows the report." in window.status.message
+
+
+def test_the_samples_of_the_first_start_are_no_undo_step_and_other_files_are(
+    qtbot: QtBot, tmp_path: Path, folder: Path, settings: Settings
+) -> None:
+    with open_library(tmp_path / "new.sqlite") as library:
+        new = Window(library, settings)
+        bring_up(qtbot, new)
+        new.incoming.take([seeds()])
+        settled(new, qtbot)
+        assert library.journal.undo_label() is None
+        new.incoming.take([folder])
+        settled(new, qtbot)
+        assert library.journal.undo_label() is not None
+        new.close()
 
 
 def test_copied_text_becomes_an_article(window: Window, press: Press, qtbot: QtBot) -> None:

@@ -70,8 +70,7 @@ def text_it_was_made_on(w: Window) -> None:
 
 
 def attach_highlight(w: Window) -> None:
-    """Attach a lost highlight to the words you stand on; from the notes, look for a place for it first. One
-    that stands in the wrong place is attached anew from its card."""
+    """Attach a lost or misplaced highlight to the words you stand on; from the notes, find a place first."""
     if not _in_fullest(w):
         return
     marked = chosen(w) if w.notes.hasFocus() else None
