@@ -198,12 +198,12 @@ class Act:
 
     def finish(self) -> None:
         """Bring what is derived up to date and settle what the act has changed."""
-        for article, words in self.before.items():
-            if words is not None:
-                # Where a highlight comes to stand is part of the act, so that its undo leads back from there.
-                for id, place in upkeep.places(self.db.conn, article):
-                    self.update("highlight", id, place)
-                upkeep.refresh(self.db.conn, article, words)
+        worded = {article: words for article, words in self.before.items() if words is not None}
+        for article in worded:
+            # Where a highlight comes to stand is part of the act, so that its undo leads back from there.
+            for id, place in upkeep.places(self.db.conn, article):
+                self.update("highlight", id, place)
+        upkeep.refresh(self.db.conn, worded)
         if self.touched & Touched.TAGS:
             bare = [article for article, words in self.before.items() if words is None]
             tag_tree.carry(self.db.conn, bare, tag_tree.changed(self.db.conn, self.rows))

@@ -6,7 +6,7 @@ places of its highlights in the version shown.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import links, tag_tree
@@ -109,8 +109,8 @@ class Owed:
     def settle(self) -> None:
         """Bring everything up to date; the transaction may end then."""
         fresh = list(self._bare.items())
+        _derive(self._connection, list(self._before))
         for article, before in self._before.items():
-            _derive(self._connection, article)
             words = words_of(self._connection, article)
             if words != before:
                 fresh.append((article, words))
@@ -124,25 +124,31 @@ class Owed:
         self._out.clear()
 
 
-def refresh(connection: sqlite3.Connection, article: int, before: Words) -> None:
-    """Bring all that is derived of an article up to date; `before` is what the index held until now."""
-    _derive(connection, article)
-    words = words_of(connection, article)
-    if words != before:
-        _unindex(connection, [(article, before)])
-        _index(connection, [(article, words)])
+def refresh(connection: sqlite3.Connection, before: Mapping[int, Words]) -> None:
+    """Bring all that is derived of articles up to date; `before` is what the index held of them until now.
+
+    In runs, as `Owed` does and for the same reason.
+    """
+    articles = list(before)
+    _derive(connection, articles)
+    for at in range(0, len(articles), _RUN):
+        words = {article: words_of(connection, article) for article in articles[at : at + _RUN]}
+        stale = [article for article in words if words[article] != before[article]]
+        _unindex(connection, ((article, before[article]) for article in stale))
+        _index(connection, ((article, words[article]) for article in stale))
 
 
-def _derive(connection: sqlite3.Connection, article: int) -> None:
-    reanchor(connection, article)
-    tag_tree.carry(connection, [article])
-    links.derive(connection, article)
-    connection.execute(
+def _derive(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
+    for article in articles:
+        reanchor(connection, article)
+        links.derive(connection, article)
+    tag_tree.carry(connection, articles)
+    connection.executemany(
         "UPDATE state SET highlights ="
         " (SELECT count(*) FROM highlight WHERE article = ?1 AND deleted_at IS NULL),"
         " notes = (SELECT count(*) FROM note n LEFT JOIN highlight h ON h.id = n.highlight"
         "  WHERE n.article = ?1 AND n.deleted_at IS NULL AND h.deleted_at IS NULL) WHERE article = ?1",
-        (article,),
+        [(article,) for article in articles],
     )
 
 
