@@ -78,15 +78,15 @@ class Outlines:
         with self._library.reading() as connection:
             return [place for place, _ in ranked(connection, _named(connection, outline)[0])]
 
-    def holding(self, highlight: str) -> tuple[str, ...]:
-        """The names of the outlines that use a highlight, sorted."""
+    def deleted(self, items: Collection[str]) -> set[str]:
+        """Which of these items (ids) were taken out of their outline, or deleted with it."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT DISTINCT o.name FROM outline_item i JOIN outline o ON o.id = i.outline WHERE "
-                "i.highlight = ? AND i.deleted_at IS NULL AND o.deleted_at IS NULL ORDER BY o.name",
-                (highlight,),
+                "SELECT i.id FROM outline_item i JOIN outline o ON o.id = i.outline WHERE i.id IN "
+                "(SELECT value FROM json_each(?)) AND (i.deleted_at IS NOT NULL OR o.deleted_at IS NOT NULL)",
+                (json.dumps(list(items)),),
             )
-            return tuple(row[0] for row in found)
+            return {row[0] for row in found}
 
     def create(self, name: str) -> tuple[str, Change]:
         """Make an outline; returns its id. Raises PostilError for no name, or one that another has."""

@@ -99,8 +99,9 @@ class SavedSearch(NamedTuple):
 
 ALL = Query()
 
-# Patterns are compiled where they are first used: the window's start needs none of them.
-_TOKEN = r'(?P<no>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))(?P<star>\*?)'
+# Patterns are compiled where they are first used: the window's start needs none of them. Within quotation
+# marks two of them stand for one, as in SQL: tag:"5"" disk".
+_TOKEN = r'(?P<no>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>(?:[^"]|"")*)"?|(?P<bare>[^\s"]+))(?P<star>\*?)'
 
 _IS = {
     "unread": ("read", False),
@@ -127,20 +128,32 @@ def parse(text: str) -> Query:
     return found.query()
 
 
+def condition(key: str, value: str) -> str:
+    """A condition as it is typed, so that `parse` reads the same value back: tag:"central asia"."""
+    doubled = value.replace('"', '""')
+    return f'{key}:"{doubled}"'
+
+
 def with_tag(text: str, old: str, new: str, *, alone: bool = False) -> str:
     """A line of text that means the same once a tag is called `new`, and so those that lie in it (unless it
     goes `alone`); all else in it stays as it is."""
 
     def renamed(match: re.Match[str]) -> str:
-        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        value = _value(match)
         if (match["key"] or "").lower() != "tag" or not is_in(value, old):
             return match[0]
         if alone and folded(value) != folded(old):
             return match[0]
         exact = "=" if is_exact(value.lstrip("#")) else ""
-        return f'{match["no"]}tag:"{exact}{moved(value, old, new)}"{match["star"]}'
+        return f"{match['no']}{condition('tag', exact + moved(value, old, new))}{match['star']}"
 
     return re.sub(_TOKEN, renamed, text)
+
+
+def _value(match: re.Match[str]) -> str:
+    """What stands after the key of a condition, or a word or phrase without one."""
+    quoted: str | None = match["quoted"]
+    return match["bare"] if quoted is None else quoted.replace('""', '"')
 
 
 class _Parser:
@@ -162,7 +175,7 @@ class _Parser:
 
     def take(self, match: re.Match[str]) -> None:
         key, no = (match["key"] or "").lower(), bool(match["no"])
-        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        value = _value(match)
         if key and value and self._condition(key, value.strip(), no):
             return
         if match["bare"] == "OR" and not key and not no and self.groups:

@@ -13,7 +13,7 @@ def tidy(name: str) -> str:
 
     "" where nothing is left.
     """
-    parts = (" ".join(part.split()) for part in " ".join(name.split()).lstrip("#= ").split(SLASH))
+    parts = (" ".join(part.split()) for part in " ".join(name.split()).lstrip("#=/ ").split(SLASH))
     return SLASH.join(part for part in parts if part)
 
 

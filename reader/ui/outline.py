@@ -163,9 +163,15 @@ class OutlineView(View):
         """Fold branches away, or unfold them."""
         rows = self.list.rows
         rows.folded = rows.folded | ids if away else rows.folded - ids
-        self._w.settings.set("outline/folded", " ".join(sorted(rows.folded)))
+        self._keep_folded()
         self.list.show_items(rows.items)
         self.say()
+
+    def _keep_folded(self) -> None:
+        """Keep what is folded for the next start; what was deleted needs no place there."""
+        folded = self.list.rows.folded
+        left = folded - self._w.session.library.outlines.deleted(folded)
+        self._w.settings.set("outline/folded", " ".join(sorted(left)))
 
     def back(self) -> None:
         """Drop the selection, else leave."""
@@ -177,6 +183,7 @@ class OutlineView(View):
     def leave(self) -> None:
         """Close it; what was typed is kept."""
         self.writing.finish()
+        self._keep_folded()
         super().leave()
 
     def dress(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model.change import Change, Touched
-from reader.model.query import ALL
+from reader.model.query import ALL, condition
 from reader.ui.places import SAVED, Place, saved_place
 from reader.ui.session import COUNTED
 
@@ -85,9 +85,9 @@ def as_typed(place: Place) -> str:
     if place.key.startswith("search:"):
         return place.key.removeprefix("search:")
     if len(query.tags) == 1 and query == ALL._replace(tags=query.tags):
-        return f'tag:"{query.tags[0]}"'
+        return condition("tag", query.tags[0])
     if query.source_key is not None:
-        return f'source:"{place.name}"'
+        return condition("source", place.name)
     shelves = {
         "unread": "is:unread",
         "starred": "is:starred",

@@ -101,8 +101,14 @@ class Session(QObject):
         if not self.version:
             self.keep_place()
             self._fullest_place = self._place_in_text
-        earlier, self.version, stood = self.reading, version, self._place_in_text
-        self._refresh()
+        earlier, stood = self.reading, self._place_in_text
+        shown, self.version = self.version, version
+        try:
+            self.reading = self._read(earlier.row.id)
+        except PostilError as problem:
+            self.version = shown
+            self.trouble.emit(str(problem))
+            return
         self._stay_on_words(earlier)
         if not version and stood == self._arrived_at:
             # Not moved meanwhile: a sentence that the other version lacks is found again all the same.
@@ -172,13 +178,6 @@ class Session(QObject):
             before, now = earlier.version.text, self.reading.version.text
             self._place_in_text = same_place(before, self._place_in_text, now)
             self._timer.start()
-
-    def _refresh(self) -> None:
-        assert self.reading
-        try:
-            self.reading = self._read(self.reading.row.id)
-        except PostilError as problem:
-            self.trouble.emit(str(problem))
 
     def _read(self, id: str) -> Reading:
         """An article, its highlights found again where another version than the fullest is open."""

@@ -80,7 +80,6 @@ def test_what_is_in_the_outline_is_not_put_in_twice(news: Library, quotes: list[
     again = news.outlines.add(added.outline, highlights=[*quotes[1:3], quotes[2]])
     assert len(again.items) == 1
     assert not news.outlines.add(added.outline, highlights=quotes[:1]).change
-    assert news.outlines.holding(quotes[0]) == ("Outline",)
     other, _ = news.outlines.create("Other")
     assert news.outlines.add(other, highlights=quotes[:1]).items, "in another outline it may stand too"
 
@@ -195,6 +194,17 @@ def test_a_highlight_that_the_library_has_no_more_leaves_its_words(news: Library
     (item,) = news.outlines.items(outline)
     assert (item.words, item.standing) == ("The pipeline", Standing.GONE)
     assert (item.title, item.day) == ("Pipeline reopens after repairs", "2025-05-14")
+
+
+def test_items_that_were_taken_out_or_deleted_with_their_outline_are_told_from_others(
+    news: Library, quotes: list[str]
+) -> None:
+    outline, items, _ = news.outlines.add(highlights=quotes[:3])
+    assert news.outlines.deleted({*items, "another library's"}) == set()
+    news.outlines.remove(items[:1])
+    assert news.outlines.deleted(items) == {items[0]}
+    news.outlines.delete(outline)
+    assert news.outlines.deleted(items) == set(items)
 
 
 def test_an_outline_is_the_same_after_a_restart(news: Library, quotes: list[str]) -> None:

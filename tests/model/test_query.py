@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from reader.model.query import ALL, MOST_WORDS, Query, Scope, Term, first_day, parse, with_tag
+from reader.model.query import ALL, MOST_WORDS, Query, Scope, Term, condition, first_day, parse, with_tag
+from reader.model.tag import tidy
 
 
 def test_nothing_typed_shows_everything() -> None:
@@ -135,3 +136,15 @@ def test_a_line_means_the_same_once_a_tag_has_another_name(line: str, told: str)
 
 def test_a_tag_may_get_another_name_without_those_that_lie_in_it() -> None:
     assert with_tag("tag:a tag:a/b", "a", "a/c", alone=True) == 'tag:"a/c" tag:a/b'
+
+
+def test_a_condition_is_read_back_as_it_was_written_whatever_the_name() -> None:
+    rng = random.Random(7)
+    pieces = ['"', '""', "-", ":", "*", "OR", " ", "tag:", "=", "/", "\\", "'", "%", "#", "é", "日", "a", "5"]
+    names = {tidy("".join(rng.choices(pieces, k=rng.randrange(1, 9)))) for _ in range(3000)} - {""}
+    for name in names:
+        line = condition("tag", name)
+        assert parse(line) == Query(tags=(name,)), name
+        both = parse(f"-{condition('source', name)} {line} oil")
+        assert both == Query(not_sources=(name,), tags=(name,), words=((Term("oil"),),)), name
+        assert parse(with_tag(line, name, f'{name} "x"')).tags == (f'{name} "x"',), name

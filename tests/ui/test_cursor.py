@@ -280,3 +280,14 @@ def test_another_version_is_read_on_at_the_same_sentence_and_so_is_the_fullest_a
     assert "Her father" in standing(window)
     window.session.open_version("")
     assert standing(window).startswith("Visitors may climb")
+
+
+def test_a_version_that_cannot_be_opened_leaves_the_one_that_is_open(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    window.session.open_version("not one")
+    assert window.session.version == ""
+    assert "not one" in window.status.message
+    press("Right", "H")
+    assert window.page.highlight_here()

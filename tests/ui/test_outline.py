@@ -247,6 +247,32 @@ def test_return_leads_to_the_sentence_and_one_key_back_to_the_item(
     assert back.id == item.id
 
 
+def test_the_way_back_leads_to_the_outline_it_came_from_whatever_was_put_into_another(
+    window: Window, outlined: list[str], press: Press, library: Library
+) -> None:
+    other, _ = library.outlines.create("Other")
+    press("Down", "Return", "Ctrl+Return")
+    typed("Other")
+    press("Return")
+    assert len(library.outlines.items(other)) == 1
+    press("Backspace")
+    assert (view_of(window).outline or library.outlines.find(other)).name == "Outline"
+    back = view_of(window).list.item
+    assert back
+    assert _drawn(back).strip() == outlined[1]
+
+
+def test_what_was_deleted_is_folded_away_in_the_settings_no_more(
+    window: Window, outlined: list[str], press: Press, settings: Settings
+) -> None:
+    press("Z")
+    assert settings.get("outline/folded")
+    press("Del", "Ctrl+Z")
+    assert drawn(window) == ["Sums", "Names", f"  {outlined[2]}"], "undone, it is folded as it was"
+    press("Home", "Del", "Esc")
+    assert settings.get("outline/folded") == ""
+
+
 def test_a_paragraph_is_kept_as_it_is_typed_and_is_one_undo_step(
     window: Window, outlined: list[str], press: Press, library: Library, qtbot: QtBot
 ) -> None:

@@ -93,6 +93,19 @@ def test_the_list_of_a_tag_can_be_saved_but_the_inbox_is_no_search(
     assert "is saved already" in window.status.message
 
 
+def test_the_list_of_a_tag_whose_name_has_quotation_marks_is_saved_as_the_same_list(
+    window: Window, press: Press, library: Library
+) -> None:
+    library.tags.edit([library.articles.rows()[0].id], ['5" disk', 'the "web"'])
+    window.opening.open_place_by_key('tag:5" disk')
+    press("Ctrl+S", "Return")
+    assert window.session.place.name == 'tag:"5"" disk"'
+    assert window.articles.rows.rowCount() == 1
+    press("G", "T", "W", "Return")
+    assert window.session.place.name.startswith("Search: ")
+    assert window.articles.rows.rowCount() == 1
+
+
 def test_a_search_tags_what_it_finds_now_and_what_an_import_brings(
     window: Window, press: Press, library: Library, telegram: Place, tmp_path: Path, qtbot: QtBot
 ) -> None:

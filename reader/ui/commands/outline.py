@@ -248,7 +248,8 @@ def _open(w: Window, item: Item) -> None:
     from reader.ui.commands.outlining import open_outline
     from reader.ui.trail import trail_of
 
-    trail_of(w).mark(lambda: open_outline(w, item=item.id))
+    into = view_of(w).into() or ""
+    trail_of(w).mark(lambda: open_outline(w, into, item.id))
     w.opening.open_article(item.article)
     reading = w.session.reading
     if reading is None or reading.row.id != item.article:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.library import tag_overview
+from reader.model.query import condition
 from reader.ui import retagging
 from reader.ui.choice import Choice
 from reader.ui.commands.selecting import articles
@@ -112,7 +113,7 @@ def tags_together(w: Window) -> None:
 
 
 def _both(w: Window, tag: TagRow, other: str) -> None:
-    w.opening.open_place(search_place(f'tag:"{tag.name}" tag:"{other}"'))
+    w.opening.open_place(search_place(f"{condition('tag', tag.name)} {condition('tag', other)}"))
 
 
 def _view(w: Window) -> TagsView:
