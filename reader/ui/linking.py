@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
-from reader.model.highlight import Anchor
 from reader.model.linking import SHUTS, WIKI, article_link, highlight_link, target_of
 from reader.model.query import ALL
 from reader.ui.choice import Choice
+from reader.ui.standing import open_at
 from reader.ui.trail import trail_of
 
 if TYPE_CHECKING:
@@ -79,19 +79,7 @@ def go_to(w: Window, goal: Goal) -> None:
     """Open an article, on the words of a highlight where one is named; `trail` leads back."""
     w.notes.finish()
     trail_of(w).mark()
-    w.opening.open_article(goal.article)
-    w.page.setFocus()
-    reading = w.session.reading
-    if not goal.highlight or reading is None:
-        return
-    found = next((h for h in reading.highlights if h.id == goal.highlight), None)
-    if found and found.anchor is Anchor.ANCHORED:
-        w.page.reader.select(found.start, found.end)
-        w.page.refresh_cursor()
-    elif found:
-        w.show_pane(w.notes)
-        w.notes.stand_on(found.id)
-        w.status.say("The words of this highlight are not in the text that is shown.")
+    open_at(w, goal.article, goal.highlight)
 
 
 def links_of_card(w: Window) -> list[tuple[str, str]]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from reader.ui.standing import select
+
 if TYPE_CHECKING:
     from reader.ui.places import Place
     from reader.ui.window import Window
@@ -78,8 +80,7 @@ class Trail(QObject):
         if w.session.version != there.version and there.version in ("", *reading.versions):
             w.session.open_version(there.version)
         if there.grown:
-            w.page.reader.select(*there.words)
-            w.page.refresh_cursor()
+            select(w, *there.words)
         else:
             w.page.go_to(there.words[0])
         if there.card is None:

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.model.highlight import Anchor, Highlight
+from reader.model.linking import address
 from reader.services.importing import import_paths
 from reader.services.versions import all_versions
 from reader.ui.chooser import Chooser
+from reader.ui.linking import follow
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -196,3 +198,36 @@ def test_an_outline_leads_to_the_words_in_their_old_text(
     assert window.session.version == lost.made_on
     assert selected(window) == QUOTED
     assert window.page.hasFocus()
+
+
+def test_a_link_and_the_desk_lead_to_the_words_in_their_old_text_too(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    follow(window, address(lost.article, lost.id))
+    assert (window.session.version, selected(window)) == (lost.made_on, QUOTED)
+    assert window.status.message == "The text it was made on: Ctrl+Shift+V goes back."
+    press("Alt+Left")
+    assert window.session.version == ""
+    press("G", "H", "Return")
+    assert (window.session.version, selected(window)) == (lost.made_on, QUOTED)
+    assert window.page.hasFocus()
+
+
+def test_what_is_opened_while_an_older_text_is_open_is_shown_in_the_fullest(
+    window: Window, lost: Highlight, press: Press
+) -> None:
+    press("Right", "Shift+Return")
+    there = window.page.highlight_here()
+    assert there
+    press("G", "W", "V", "G", "O", "Return")
+    assert window.session.version == ""
+    assert window.page.highlight_here() == there
+
+
+def test_a_removed_highlight_is_opened_where_it_stood(window: Window, lost: Highlight, press: Press) -> None:
+    press("Right", "Shift+Return")
+    there = window.page.highlight_here()
+    assert there
+    press("Del", "Left", "G", "O", "Return")
+    assert window.status.message == "The highlight was removed; the article is open."
+    assert selected(window) == there.quote.exact

@@ -10,6 +10,7 @@ from reader.ui.choice import Choice
 from reader.ui.citing import beginning
 from reader.ui.commands.annotating import chosen
 from reader.ui.rejoining import rejoining_of
+from reader.ui.standing import stand_on
 from reader.ui.trail import trail_of
 
 if TYPE_CHECKING:
@@ -178,8 +179,5 @@ def _words(w: Window) -> str:
 
 def _stand(w: Window, id: str) -> None:
     """Stand on a highlight of the text that is open now, in the pane that has the focus."""
-    here = next((h for h in w.page.anchored() if h.id == id), None)
-    if here:
-        w.page.reader.select(here.start, here.end)
-        w.page.refresh_cursor()
+    stand_on(w, id)
     w.notes.stand_on(id)

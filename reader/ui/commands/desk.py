@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from reader.model.desk import DeskItem, Grouping, Sorting
+from reader.model.desk import Grouping, Sorting
 from reader.ui.card import ARTICLE
 
 if TYPE_CHECKING:
@@ -65,15 +63,16 @@ def open_in_text(w: Window) -> None:
     if item is None:
         return
     from reader.ui.desk import open_desk
+    from reader.ui.standing import open_at
     from reader.ui.trail import trail_of
 
     trail_of(w).mark(lambda: open_desk(w))
     view.leave()
-    w.opening.open_article(item.article)
-    reading = w.session.reading
-    if reading is None or reading.row.id != item.article:
+    if not open_at(w, item.article, item.highlight.id if item.highlight else ""):
         return
-    _stand_on_words(w, item)
+    if item.highlight is None:
+        w.show_pane(w.notes)
+        w.notes.stand_on(ARTICLE)
 
 
 def desk_note(w: Window) -> None:
@@ -152,24 +151,6 @@ def view_of(w: Window) -> DeskView:
     view = w.views["desk"]
     assert isinstance(view, DeskView)
     return view
-
-
-def _stand_on_words(w: Window, item: DeskItem) -> None:
-    """Stand on the words of an item in the text that is open."""
-    reading, highlight = w.session.reading, item.highlight
-    assert reading
-    w.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    if highlight is None:
-        w.show_pane(w.notes)
-        w.notes.stand_on(ARTICLE)
-        return
-    start, end = highlight.start, highlight.end
-    if item.lost or w.session.version:
-        w.session.open_version(highlight.made_on if item.lost else "")
-    if item.lost:
-        start, end = highlight.quote.start, highlight.quote.end
-    w.page.reader.select(start, end)
-    w.page.refresh_cursor()
 
 
 def _tell(w: Window) -> None:

@@ -246,21 +246,9 @@ def _arrange(w: Window, act: Callable[[set[str]], Change]) -> None:
 
 def _open(w: Window, item: Item) -> None:
     from reader.ui.commands.outlining import open_outline
+    from reader.ui.standing import open_at
     from reader.ui.trail import trail_of
 
     into = view_of(w).into() or ""
     trail_of(w).mark(lambda: open_outline(w, into, item.id))
-    w.opening.open_article(item.article)
-    reading = w.session.reading
-    if reading is None or reading.row.id != item.article:
-        return
-    if item.standing is Standing.LOST and item.made_on in reading.versions:
-        w.session.open_version(item.made_on)
-        reading = w.session.reading or reading
-    mark = next((each for each in reading.highlights if each.id == item.highlight), None)
-    if mark is not None:
-        w.page.reader.select(mark.start, mark.end)
-        w.page.refresh_cursor()
-    w.page.setFocus()
-    if item.standing is Standing.REMOVED:
-        w.status.say("The highlight was removed; the article is open.")
+    open_at(w, item.article, item.highlight)
