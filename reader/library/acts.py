@@ -241,8 +241,8 @@ def _record(act: Act) -> None:
         rows = _joined(rows_from_json(had), act.rows)
         articles = dict.fromkeys([*json.loads(about), *act.change.articles])
         connection.execute(
-            "UPDATE journal SET rows = ?, articles = ?, updated_at = ? WHERE key = ?",
-            (rows_to_json(rows), json.dumps(list(articles)), now, last[0]),
+            "UPDATE journal SET rows = ?, articles = ?, touched = touched | ?, updated_at = ? WHERE key = ?",
+            (rows_to_json(rows), json.dumps(list(articles)), act.touched.value, now, last[0]),
         )
         return
     articles_json = json.dumps(act.change.articles)

@@ -1,9 +1,11 @@
 """What is done on the notes desk to several highlights and notes: each act is one undo step."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import keys
+from reader.library import keys, rows
+from reader.library.articles import marked
 from reader.library.tag_tree import clean
 from reader.library.tags import put_on, put_on_highlight, take_off
 from reader.model.change import Change, Touched
@@ -27,37 +29,62 @@ class Meant(NamedTuple):
         return len(self.highlights) + len(self.notes)
 
 
-def recolor(library: "Library", highlights: Sequence[str], color: str) -> Change:
+class Part(NamedTuple):
+    """An act on very many items is done in parts: what joins them to one undo step, and the label of all."""
+
+    joins: str
+    label: str
+
+
+_NONE = Meant()
+
+
+def recolor(library: "Library", highlights: Sequence[str], color: str, part: Part | None = None) -> Change:
     """Give highlights a colour. Raises NotFound, PostilError for an unknown colour."""
     if color not in COLORS:
         raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
-    with library.acting(_label("Recolour", Meant(tuple(highlights))), Touched.HIGHLIGHTS) as act:
+    with _acting(library, label("Recolour", Meant(tuple(highlights))), Touched.HIGHLIGHTS, part) as act:
         for id in highlights:
             act.about(_article(act, "highlight", id))
             act.update("highlight", id, {"color": color})
     return act.change
 
 
-def remove(library: "Library", meant: Meant) -> Change:
-    """Remove highlights with their notes and tags, and notes on articles; the trash keeps them. Raises
-    NotFound."""
+def remove(
+    library: "Library",
+    meant: Meant,
+    back: Meant = _NONE,
+    articles: Sequence[str] = (),
+    part: Part | None = None,
+) -> Change:
+    """Remove highlights with their notes and tags, and notes on articles; the trash keeps them.
+
+    By the same act removed ones are brought back, and articles (ids) that were thrown away. Raises NotFound.
+    """
     touched = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
-    with library.acting(_label("Remove", meant), touched) as act:
-        now = keys.now()
-        for table, ids in (("highlight", meant.highlights), ("note", meant.notes)):
-            for id in ids:
-                act.touch(_article(act, table, id))
-                act.update(table, id, {"deleted_at": now})
+    touched |= Touched.STATE if articles else Touched(0)
+    with _acting(library, removal_label(meant, back, articles), touched, part) as act:
+        for (highlights, notes), deleted_at in ((meant, keys.now()), (back, None)):
+            for table, ids in (("highlight", highlights), ("note", notes)):
+                for id in ids:
+                    act.touch(_article(act, table, id))
+                    act.update(table, id, {"deleted_at": deleted_at})
+        for id in articles:
+            key, _ = rows.named(act.db.conn, "article", id)
+            act.about(key)
+            act.update("state", key, {"trashed": 0})
     return act.change
 
 
-def tag(library: "Library", meant: Meant, add: Sequence[str], take: Sequence[str]) -> Change:
+def tag(
+    library: "Library", meant: Meant, add: Sequence[str], take: Sequence[str], part: Part | None = None
+) -> Change:
     """Put tags on highlights, and on the articles of notes, and take others off.
 
     Raises NotFound, PostilError for a tag without a name.
     """
     put, taken = [clean(name) for name in add], {clean(name).casefold() for name in take}
-    with library.acting(_label("Tag", meant), Touched.TAGS | Touched.HIGHLIGHTS) as act:
+    with _acting(library, label("Tag", meant), Touched.TAGS | Touched.HIGHLIGHTS, part) as act:
         for id in meant.highlights:
             act.touch(_article(act, "highlight", id))
             have = [name for name in _tags(act, id) if name.casefold() not in taken]
@@ -72,12 +99,26 @@ def tag(library: "Library", meant: Meant, add: Sequence[str], take: Sequence[str
     return act.change
 
 
-def _label(verb: str, meant: Meant) -> str:
+def label(verb: str, meant: Meant) -> str:
     """The act in the Undo menu: "Remove highlight", "Tag 3 highlights", "Remove 5 highlights and notes"."""
     if meant.highlights and meant.notes:
         return f"{verb} {meant.many:,} highlights and notes"
     what = "highlight" if meant.highlights else "article note"
     return f"{verb} {what}" if meant.many == 1 else f"{verb} {meant.many:,} {what}s"
+
+
+def removal_label(meant: Meant, back: Meant = _NONE, articles: Sequence[str] = ()) -> str:
+    """What `remove` is called in the Undo menu."""
+    labels = [label(verb, some) for verb, some in (("Remove", meant), ("Restore", back)) if some.many]
+    labels += [marked("trashed", on=False, articles=len(articles))] if articles else []
+    return "; ".join(labels)
+
+
+def _acting(
+    library: "Library", label: str, touched: Touched, part: Part | None
+) -> "AbstractContextManager[Act]":
+    joins, label = part or (None, label)
+    return library.acting(label, touched, joins)
 
 
 def _article(act: "Act", table: str, id: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.model.change import NO_CHANGE, Change
 from reader.model.errors import PostilError
@@ -19,6 +19,7 @@ BULK = "bulk"
 MARKED_AT_ONCE, TAGGED_AT_ONCE, TURNED_AT_ONCE = 4000, 4000, 100
 
 Done = Callable[[Change], None]
+Item = TypeVar("Item")
 
 
 def mark(
@@ -34,30 +35,44 @@ def mark(
         _send(w, lambda _job: act(), done)
 
 
-def tag(w: Window, act: Callable[[Sequence[str]], Change], ids: Sequence[str], done: Done) -> None:
-    """Do an act on articles, part by part where they are many: other acts need not wait for all of it.
+def in_parts(
+    w: Window,
+    act: Callable[[Sequence[Item]], Change],
+    items: Sequence[Item],
+    done: Done,
+    *,
+    at_once: int | None = None,
+    part: int | None = None,
+    what: str = "articles",
+) -> None:
+    """Do an act on articles or other items, part by part where they are many: other acts need not wait for
+    all of it.
 
     `act` is to join its parts to one undo step. Ctrl+. stops after a part.
     """
-    if len(ids) <= TAGGED_AT_ONCE:
-        mark(w, lambda: act(ids), done, articles=len(ids))
+    most = TAGGED_AT_ONCE if at_once is None else at_once
+    if len(items) <= most:
+        mark(w, lambda: act(items), done, articles=len(items), at_once=most)
         return
+
+    size = most if part is None else part
 
     trouble: list[PostilError] = []
 
     def work(job: Job) -> Change:
         whole = NO_CHANGE
-        for at in range(0, len(ids), TAGGED_AT_ONCE):
+        for at in range(0, len(items), size):
             if job.cancelled:
                 break
             try:
-                part = act(ids[at : at + TAGGED_AT_ONCE])
+                change = act(items[at : at + size])
             except PostilError as problem:
                 # What was done before it is done, and everybody has to hear of it.
                 trouble.append(problem)
                 break
-            if part:
-                whole = Change(part.label, part.touched, (*whole.articles, *part.articles))
+            if change:
+                ids = dict.fromkeys((*whole.articles, *change.articles))
+                whole = Change(change.label, whole.touched | change.touched, tuple(ids))
             job.progress(at)
         return whole
 
@@ -66,10 +81,11 @@ def tag(w: Window, act: Callable[[Sequence[str]], Change], ids: Sequence[str], d
         for problem in trouble:
             w.tell_trouble(problem)
 
+    def under_way(at: int) -> None:
+        w.status.say(f"Working on {at:,} of {len(items):,} {what} …", lasting=True)
+
     if is_free(w):
-        _send(
-            w, work, said, lambda at: w.status.say(f"Tagging {at:,} of {len(ids):,} articles …", lasting=True)
-        )
+        _send(w, work, said, under_way)
 
 
 def is_free(w: Window) -> bool:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.library import Library
 from reader.model.desk import DeskItem
 from reader.model.highlight import Highlight
+from reader.ui.commands import desk_changing
 from reader.ui.desk import DeskView
 from reader.ui.window import Window
 
@@ -203,6 +204,61 @@ def test_what_is_selected_is_recoloured_removed_and_brought_back_in_one_step(
     press("Del")
     assert shown(window) == ["All of"]
     assert window.session.library.journal.undo_label() == "Remove 3 highlights"
+    press("Ctrl+Z")
+    assert shown(window) == ALL
+
+
+@pytest.mark.parametrize("at_once", [60, 1])
+def test_one_key_on_what_is_there_what_is_removed_and_what_is_thrown_away_is_one_step(
+    window: Window,
+    press: Press,
+    three: list[Highlight],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    at_once: int,
+) -> None:
+    monkeypatch.setattr(desk_changing, "_AT_ONCE", at_once)
+    monkeypatch.setattr(desk_changing, "_PART", at_once)
+    library = window.session.library
+    library.annotations.remove(three[1].id)
+    library.articles.mark([three[0].article], trashed=True)
+    press("G", "H")
+    steps = len(library.journal.history())
+    desk(window).list.pick([made.id for made in three])
+    press("Del")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert len(library.journal.history()) == steps + 1
+    assert library.journal.undo_label() == "Remove highlight; Restore highlight; Take back"
+    assert [removed.id for removed in library.trash.highlights()] == [three[2].id]
+    assert not library.articles.row(three[0].article).thrown_at
+    press("Ctrl+Z")
+    assert library.articles.row(three[0].article).thrown_at
+    assert [removed.id for removed in library.trash.highlights()] == [three[1].id]
+
+
+def test_very_many_are_changed_part_by_part_as_one_step(
+    window: Window, press: Press, three: list[Highlight], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_changing, "_AT_ONCE", 1)
+    monkeypatch.setattr(desk_changing, "_PART", 2)
+    library = window.session.library
+    press("G", "H", "Ctrl+A", "3")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert {library.annotations.find(made.id).color for made in three} == {"blue"}
+    press("Ctrl+A", "T")
+    type_in("to check")
+    press("Return")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert all("to check" in library.annotations.find(made.id).tags for made in three)
+    press("Ctrl+A", "Del")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert shown(window) == []
+    assert window.status.message == "4 highlights and notes removed. Ctrl+Z brings all back."
+    assert [past.label for past in library.journal.history()[:3]] == [
+        "Remove 4 highlights and notes",
+        "Tag 4 highlights and notes",
+        "Recolour 3 highlights",
+    ]
     press("Ctrl+Z")
     assert shown(window) == ALL
 

@@ -140,7 +140,7 @@ def test_of_an_act_on_many_that_fails_half_way_the_first_half_is_told(
         return library.tags.edit(part, ["ice"], joins="ice", of=6)  # type: ignore[arg-type]
 
     window.session.changed.connect(lambda change, _origin: told_of.append(change))
-    bulk.tag(window, act, ids, lambda _change: None)
+    bulk.in_parts(window, act, ids, lambda _change: None)
     qtbot.waitUntil(lambda: not window.jobs.running(bulk.BULK), timeout=20_000)
     assert [set(change.articles) for change in told_of] == [set(ids[:4])]
     assert window.status.message == "The disk is full."

@@ -5,6 +5,7 @@ Of very many items no more is read than an act needs to know.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,13 @@ from reader.ui.commands.tagging import choose_tags
 
 if TYPE_CHECKING:
     from reader.library.desk import Chosen
-    from reader.library.desk_acts import Meant
+    from reader.library.desk_acts import Meant, Part
     from reader.ui.window import Window
 
 #: What is done to more items than these is done away from the UI thread.
 _AT_ONCE = 60
+#: Of very many so many are done at a time, some 150 ms: what is written meanwhile waits for no more.
+_PART = 500
 
 
 def desk_yellow(w: Window) -> None:
@@ -54,21 +57,36 @@ def desk_remove(w: Window) -> None:
     from reader.library import desk_acts
 
     library, chosen = w.session.library, _chosen(w)
-    gone = [each for each in chosen if each.removed]
+
+    def act(some: Sequence[Chosen], part: Part) -> Change:
+        return desk_acts.remove(library, *_sorted_out(some), part=part)
+
+    if chosen:
+        _act(w, chosen, desk_acts.removal_label(*_sorted_out(chosen)), act, _told(w, chosen))
+
+
+def _sorted_out(chosen: Sequence[Chosen]) -> tuple[Meant, Meant, tuple[str, ...]]:
+    """What is to be removed, what brought back, and the articles to be taken from the trash."""
     thrown = dict.fromkeys(each.article for each in chosen if each.thrown and not each.removed)
     living = [each for each in chosen if not each.removed and not each.thrown]
+    return _meant(living), _meant([each for each in chosen if each.removed]), tuple(thrown)
+
+
+def _told(w: Window, chosen: Sequence[Chosen]) -> str:
+    """What is said of a removal."""
+    said = []
+    living = [each for each in chosen if not each.removed and not each.thrown]
+    gone = [each for each in chosen if each.removed]
+    articles = {each.article for each in chosen if each.thrown and not each.removed}
     if living:
-        one = len(living) == 1
-        back = w.told("{undo|Ctrl+Z} brings it back." if one else "{undo|Ctrl+Z} brings all back.")
-        said = f"{_named(w, living)} removed. {back}"
-        _act(w, len(living), lambda: desk_acts.remove(library, _meant(living)), said)
+        back = "{undo|Ctrl+Z} brings it back." if len(living) == 1 else "{undo|Ctrl+Z} brings all back."
+        said.append(f"{_named(w, living)} removed. {w.told(back)}")
     if gone:
-        ids, said = [each.id for each in gone], f"{_named(w, gone)} brought back."
-        _act(w, len(ids), lambda: library.trash.restore(*ids), said)
-    if thrown:
-        articles = list(thrown)
-        said = "The article is taken back." if len(articles) == 1 else f"{len(articles):,} articles are back."
-        _act(w, len(articles), lambda: library.articles.mark(articles, trashed=False), said)
+        said.append(f"{_named(w, gone)} brought back.")
+    if articles:
+        many = "The article is taken back." if len(articles) == 1 else f"{len(articles):,} articles are back."
+        said.append(many)
+    return " ".join(said)
 
 
 def desk_tag(w: Window) -> None:
@@ -86,9 +104,12 @@ def desk_tag(w: Window) -> None:
     def put(add: Sequence[str], take: Sequence[str] = ()) -> None:
         from reader.library import desk_acts
 
+        def act(some: Sequence[Chosen], part: Part) -> Change:
+            return desk_acts.tag(library, _meant(some), add, take, part)
+
         said = " and ".join(f"“{name}”" for name in (*add, *take))
         done = f"{said} {'put on' if add else 'taken off'}: {_named(w, chosen)}."
-        _act(w, len(chosen), lambda: desk_acts.tag(library, about, add, take), done)
+        _act(w, chosen, desk_acts.label("Tag", about), act, done)
 
     if chosen:
         choose_tags(w, f"Tag {_named(w, chosen)}", carried, len(chosen), toggle, put)
@@ -109,15 +130,33 @@ def _meant(chosen: Sequence[Chosen]) -> Meant:
     return Meant(highlights, tuple(each.id for each in chosen if not each.highlight))
 
 
-def _act(w: Window, many: int, act: Callable[[], Change], said: str) -> None:
-    """Do an act of the library on so many items, then say what was done."""
-    view_of(w).writing.finish()
+def _act(
+    w: Window,
+    chosen: Sequence[Chosen],
+    label: str,
+    act: Callable[[Sequence[Chosen], Part], Change],
+    said: str,
+) -> None:
+    """Do an act of the library on items as one undo step, then say what was done."""
+    from reader.library.desk_acts import Part
 
-    def done(change: Change) -> None:
-        if change:
+    view_of(w).writing.finish()
+    part = Part(f"desk {time.monotonic_ns()}", label)
+    done: list[Chosen] = []
+
+    def some_of_it(some: Sequence[Chosen]) -> Change:
+        change = act(some, part)
+        done.extend(some)
+        return change
+
+    def tell(change: Change) -> None:
+        if len(done) < len(chosen) and change:
+            back = w.told("{undo|Ctrl+Z} takes it back.")
+            w.status.say(f"Done to {len(done):,} of {len(chosen):,}, then stopped. {back}")
+        elif change:
             w.status.say(said)
 
-    bulk.mark(w, act, done, articles=many, at_once=_AT_ONCE)
+    bulk.in_parts(w, some_of_it, chosen, tell, at_once=_AT_ONCE, part=_PART, what="highlights and notes")
 
 
 def _recolor(w: Window, number: int) -> None:
@@ -128,9 +167,12 @@ def _recolor(w: Window, number: int) -> None:
     if not chosen:
         w.status.say("A note on an article has no colour.")
         return
-    ids, verb = [each.id for each in chosen], "is" if len(chosen) == 1 else "are"
-    said = f"{_named(w, chosen)} {verb} {color} now."
-    _act(w, len(ids), lambda: desk_acts.recolor(library, ids, color), said)
+
+    def act(some: Sequence[Chosen], part: Part) -> Change:
+        return desk_acts.recolor(library, [each.id for each in some], color, part)
+
+    said = f"{_named(w, chosen)} {'is' if len(chosen) == 1 else 'are'} {color} now."
+    _act(w, chosen, desk_acts.label("Recolour", _meant(chosen)), act, said)
 
 
 def _named(w: Window, chosen: Sequence[Chosen]) -> str:

@@ -202,7 +202,7 @@ def _edit(w: Window, about: Query, *, add: Sequence[str] = (), remove: Sequence[
             back = w.told("{undo|Ctrl+Z} takes it back.")
             w.status.say(f"{said}." if of == 1 else f"{said}: {articles(n)}. {back}")
 
-    bulk.tag(w, lambda part: library.tags.edit(part, add, remove, joins=joins, of=of), ids, done)
+    bulk.in_parts(w, lambda part: library.tags.edit(part, add, remove, joins=joins, of=of), ids, done)
 
 
 def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], None]) -> list[Choice]:
