@@ -88,6 +88,13 @@ class Outlines:
             )
             return {row[0] for row in found}
 
+    def words(self, item: str) -> str:
+        """Words of one's own, by the id of their item. Raises NotFound, also for an item that quotes."""
+        with self._library.reading() as connection:
+            _outline_of(connection, (item,), own=True)
+            found = connection.execute("SELECT words FROM outline_item WHERE id = ?", (item,))
+            return str(found.fetchone()[0])
+
     def create(self, name: str) -> tuple[str, Change]:
         """Make an outline; returns its id. Raises PostilError for no name, or one that another has."""
         name = _clean(name)

@@ -1,28 +1,35 @@
-"""Notes that the library could not take when the window closed: kept in a file until the next start."""
+"""Words that the library could not take when the window closed: kept in a file until the next start."""
 
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from reader.library.library import Library
 from reader.model.errors import PostilError
 
-#: (article's id, highlight's id or "" for the note on the article, text).
+#: (article's id, highlight's id or "" for the note on the article, text); of words of one's own in an
+#: outline "", their item's id and the text.
 Unsaved = tuple[str, str, str]
 
 
 def rescue(library: Path, notes: Sequence[Unsaved], folder: Path) -> Path | None:
     """Write notes beside the library, or into `folder` where that cannot be written; None where neither can.
 
-    What lies there already is kept: later words go behind earlier ones.
+    What lies there already is kept: later words go behind earlier ones, and a file that says nothing that
+    could be read is moved aside first.
     """
     for path in _files(library, folder):
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            text = json.dumps([*_read(path), *notes], ensure_ascii=False, indent=1)
-            path.write_bytes(text.encode("utf-8", "replace"))
+            try:
+                earlier = _read(path)
+            except ValueError:
+                _moved_aside(path)
+                earlier = []
+            _write(path, [*earlier, *notes])
             return path
     return None
 
@@ -31,25 +38,34 @@ def bring_back(library: Library, folder: Path) -> str:
     """Write rescued notes into the library. Returns what the reader is told, "" where there were none.
 
     A note that says something else by now gets the rescued words behind its own; where the highlight or the
-    article is gone, its words stay in the file.
+    article is gone, its words stay in the file. A file that cannot be read is named, and nothing in it lost.
     """
-    told = ""
-    for path in _files(library.path, folder):
+    return " ".join(filter(None, (_brought_back(library, path) for path in _files(library.path, folder))))
+
+
+def _brought_back(library: Library, path: Path) -> str:
+    unread = "Notes that could not be saved the last time cannot be read: look for the words in"
+    try:
         notes = _read(path)
-        if not notes:
-            continue
-        left = [note for note in notes if not _kept(library, note)]
+    except OSError:
+        return f"{unread} {path}."
+    except ValueError:
         with suppress(OSError):
-            if left:
-                path.write_text(json.dumps(left, ensure_ascii=False, indent=1), encoding="utf-8")
-            else:
-                path.unlink()
-        many = len(notes) > 1
-        told = f"{'Notes' if many else 'A note'} that could not be saved the last time"
-        told += (
-            f" cannot be yet: the words are in {path}." if left else f" {'are' if many else 'is'} kept now."
-        )
-    return told
+            path = _moved_aside(path)
+        return f"{unread} {path}."
+    if not notes:
+        return ""
+    left = [note for note in notes if not _kept(library, note)]
+    with suppress(OSError):
+        if left:
+            _write(path, left)
+        else:
+            path.unlink()
+    many = len(notes) > 1
+    told = f"{'Notes' if many else 'A note'} that could not be saved the last time"
+    return told + (
+        f" cannot be yet: the words are in {path}." if left else f" {'are' if many else 'is'} kept now."
+    )
 
 
 def _files(library: Path, folder: Path) -> Iterable[Path]:
@@ -58,25 +74,52 @@ def _files(library: Path, folder: Path) -> Iterable[Path]:
 
 
 def _read(path: Path) -> list[Unsaved]:
+    """What a file says; nothing where there is none. Raises OSError, and ValueError for what no rescue
+    wrote."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        return [(str(article), str(key), str(text)) for article, key, text in found]
-    except (OSError, ValueError, TypeError):
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
         return []
+    try:
+        return [(str(article), str(key), str(text)) for article, key, text in found]
+    except TypeError as error:
+        raise ValueError(path) from error
+
+
+def _write(path: Path, notes: Sequence[Unsaved]) -> None:
+    from reader.services.exporting import replace_file
+
+    replace_file(path, json.dumps(notes, ensure_ascii=False, indent=1).encode("utf-8", "replace"))
+
+
+def _moved_aside(path: Path) -> Path:
+    """Give a file a name that no other has, and return that."""
+    names = (path.with_name(f"{path.stem}.unreadable{n or ''}.json") for n in count())
+    return path.rename(next(name for name in names if not name.exists()))
 
 
 def _kept(library: Library, note: Unsaved) -> bool:
     article, key, text = note
-    annotations = library.annotations
+    annotations, outlines = library.annotations, library.outlines
     try:
-        old = annotations.find(key).note if key else annotations.article_note(article)
-        words = text if old in text else f"{old}\n\n{text}"
-        if old == text or (text and text in old):
+        if not article:
+            old = outlines.words(key)
+        else:
+            old = annotations.find(key).note if key else annotations.article_note(article)
+        if _says(old, text):
             return True
-        if key:
+        words = text if text.startswith(old) or _says(text, old) else f"{old}\n\n{text}"
+        if not article:
+            outlines.write(key, words)
+        elif key:
             annotations.write_note(key, words)
         else:
             annotations.write_article_note(article, words)
     except PostilError:
         return False
     return True
+
+
+def _says(text: str, words: str) -> bool:
+    """Whether words stand in a text as paragraphs of their own; “no” does not stand in “not”."""
+    return not words.strip() or f"\n\n{words}\n\n" in f"\n\n{text}\n\n"

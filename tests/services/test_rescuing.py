@@ -78,3 +78,60 @@ def test_where_nothing_can_be_written_beside_the_library_the_settings_folder_tak
     with open_library(path) as library:
         bring_back(library, tmp_path / "settings")
         assert library.annotations.article_note(id) == "elsewhere"
+
+
+@pytest.mark.parametrize("kept", ["I do not agree with the banana", "no\nway", "nothing", "say no"])
+def test_rescued_words_are_not_taken_for_a_part_of_others(
+    marked: tuple[Path, str, str], tmp_path: Path, kept: str
+) -> None:
+    path, id, highlight = marked
+    rescue(path, [(id, highlight, "no"), (id, "", kept)], tmp_path)
+    with open_library(path) as library:
+        library.annotations.write_note(highlight, kept)
+        library.annotations.write_article_note(id, "way")
+        bring_back(library, tmp_path)
+        assert notes(library, id, highlight) == (f"way\n\n{kept}", f"{kept}\n\nno")
+
+
+def test_rescued_words_that_are_paragraphs_of_the_note_are_not_put_there_twice(
+    marked: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    path, id, highlight = marked
+    rescue(path, [(id, highlight, "two\n\nthree"), (id, "", "one\n\ntwo")], tmp_path)
+    with open_library(path) as library:
+        library.annotations.write_note(highlight, "one\n\ntwo\n\nthree")
+        library.annotations.write_article_note(id, "two")
+        bring_back(library, tmp_path)
+        assert notes(library, id, highlight) == ("one\n\ntwo", "one\n\ntwo\n\nthree")
+
+
+@pytest.mark.parametrize(
+    "spoilt", [b'[["a", "b", "precious', b"{}[", b"\xff\xfe", b"[1]", b'"precious"', b""]
+)
+def test_a_file_that_cannot_be_read_is_moved_aside_and_named(
+    marked: tuple[Path, str, str], tmp_path: Path, spoilt: bytes
+) -> None:
+    path, id, _ = marked
+    beside = path.with_name(f"{path.name}.unsaved-notes.json")
+    aside = path.with_name(f"{path.name}.unsaved-notes.unreadable.json")
+    beside.write_bytes(spoilt)
+    with open_library(path) as library:
+        assert str(aside) in bring_back(library, tmp_path)
+        assert (beside.exists(), aside.read_bytes()) == (False, spoilt)
+        beside.write_bytes(spoilt)
+        rescue(path, [(id, "", "later")], tmp_path)
+        assert aside.with_stem(f"{aside.stem}1").read_bytes() == spoilt
+        bring_back(library, tmp_path)
+        assert library.annotations.article_note(id) == "later"
+
+
+def test_words_of_an_outline_are_kept_by_the_next_start(
+    marked: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    path, _, _ = marked
+    with open_library(path) as library:
+        added = library.outlines.add(words="An essay")
+    rescue(path, [("", added.items[0], "An essay on boats")], tmp_path)
+    with open_library(path) as library:
+        assert bring_back(library, tmp_path).endswith("is kept now.")
+        assert [item.words for item in library.outlines.items(added.outline)] == ["An essay on boats"]
