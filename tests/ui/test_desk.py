@@ -230,9 +230,9 @@ def test_one_key_on_what_is_there_what_is_removed_and_what_is_thrown_away_is_one
     assert len(library.journal.history()) == steps + 1
     assert library.journal.undo_label() == "Remove highlight; Restore highlight; Take back"
     assert [removed.id for removed in library.trash.highlights()] == [three[2].id]
-    assert not library.articles.row(three[0].article).thrown_at
+    assert library.articles.row(three[0].article).thrown_at is None
     press("Ctrl+Z")
-    assert library.articles.row(three[0].article).thrown_at
+    assert library.articles.row(three[0].article).thrown_at is not None
     assert [removed.id for removed in library.trash.highlights()] == [three[1].id]
 
 
