@@ -65,6 +65,7 @@ def _go_to(w: Window, act: Past) -> None:
     journal = w.session.library.journal
     go, done = (journal.forward_to, "Done again") if act.undone else (journal.back_to, "Undone")
     step = journal.to_redo() if act.undone else journal.to_undo()
+    step = step and step._replace(articles=journal.articles_to(act))
     _turn_back(w, lambda _key: go(act.key), step, done, _MEANWHILE)
 
 
