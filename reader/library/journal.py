@@ -148,6 +148,17 @@ class Journal:
                 for key, label, made_at, article, undone in found
             ]
 
+    def articles_to(self, act: Past) -> int:
+        """How many articles all the acts are about, each by itself, on the way to before an act or, if that
+        is undone, to after it."""
+        part = f"joins = (SELECT joins FROM journal WHERE key = ?1 AND joins LIKE '{PARTS}%')"
+        way = "undone = 1 AND key <= ?1" if act.undone else f"undone = 0 AND (key >= ?1 OR {part})"
+        with self._library.reading() as connection:
+            (articles,) = connection.execute(
+                f"SELECT coalesce(sum(json_array_length(articles)), 0) FROM journal WHERE {way}", (act.key,)
+            ).fetchone()
+        return int(articles)
+
     def _next(self, which: str) -> Step | None:
         with self._library.reading() as connection:
             parts = _parts(connection, which)

@@ -1,4 +1,4 @@
-"""Tags get other names, become one, go: everywhere, as one undo step each.
+"""Tags get other names or colours, become one, go: everywhere, as one undo step each.
 
 A tag that lies in another goes with it. Where the new name is another tag's already, the two become one: what
 carried either carries that. A row is never removed: the tag that has lost its name stays, on nothing.
@@ -12,7 +12,7 @@ from reader.library import keys
 from reader.library.tag_tree import branch, carriers, clean, named, tag_of
 from reader.model import tag as names
 from reader.model.change import Change, Touched
-from reader.model.errors import NotFound
+from reader.model.errors import NotFound, PostilError
 from reader.model.query import with_tag
 
 if TYPE_CHECKING:
@@ -74,6 +74,18 @@ def merge(library: "Library", olds: Sequence[str], into: str) -> Change:
         for name in others:
             if named(act.db.conn, name) is not None:  # it may have lain in one that went before
                 _move(act, name, into)
+    return act.change
+
+
+def color(library: "Library", tags: Sequence[str], color: str) -> Change:
+    """Give tags one of the TAG_COLORS; "" takes their colour off. Raises PostilError for any other."""
+    if color and color not in names.TAG_COLORS:
+        raise PostilError(f"“{color}” is no colour of a tag; use {', '.join(names.TAG_COLORS)}.")
+    called = [clean(name) for name in tags]
+    what = f"tag {called[0]}" if len(called) == 1 else f"{len(called)} tags"
+    with library.acting(f"Colour {what}", Touched.TAGS) as act:
+        for name in called:
+            act.update("tag", tag_of(act, name), {"color": color or None})
     return act.change
 
 

@@ -8,7 +8,6 @@ from reader.library import keys, rows
 from reader.model import tag as names
 from reader.model.article import TagCount
 from reader.model.change import Change, Touched
-from reader.model.errors import PostilError
 from reader.model.query import Query
 
 if TYPE_CHECKING:
@@ -55,17 +54,6 @@ class Tags:
             for (other,) in held:
                 act.update("tag", other, {"pin": None})
             act.update("tag", tag, {"pin": number})
-        return act.change
-
-    def color(self, name: str, color: str) -> Change:
-        """Give a tag one of the TAG_COLORS; "" takes its colour off. Raises PostilError for any other."""
-        if color and color not in names.TAG_COLORS:
-            raise PostilError(f"“{color}” is no colour of a tag; use {', '.join(names.TAG_COLORS)}.")
-        from reader.library.tag_tree import clean, tag_of
-
-        name = clean(name)
-        with self._library.acting(f"Colour tag {name}", Touched.TAGS) as act:
-            act.update("tag", tag_of(act, name), {"color": color or None})
         return act.change
 
     def on_article(self, id: str) -> tuple[str, ...]:

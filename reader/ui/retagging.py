@@ -135,8 +135,7 @@ def _delete(w: Window, olds: Sequence[str]) -> None:
 
 
 def _color(w: Window, olds: Sequence[str], color: str) -> None:
-    for name in olds:
-        w.session.write(partial(w.session.library.tags.color, name, color))
+    w.session.write(partial(retagging.color, w.session.library, olds, color))
 
 
 def _do(w: Window, olds: Sequence[str], act: Callable[[], Change], done: bulk.Done) -> None:

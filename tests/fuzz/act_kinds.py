@@ -233,7 +233,7 @@ def _retag(w: World) -> None:
         case 3:
             w.library.tags.pin(old, w.dice.choice((None, 1, 2)))
         case _:
-            w.library.tags.color(old, w.dice.choice(("", *COLORS)))
+            retagging.color(w.library, [old], w.dice.choice(("", *COLORS)))
 
 
 def _search(w: World) -> None:

@@ -178,7 +178,7 @@ def test_two_tags_become_one_whichever_carries_what(news: Library) -> None:
     news.tags.remove([second], "courts")
     made, _ = news.annotations.highlight(first, 0, 7, tags=["court", "courts"])
     news.tags.pin("court", 2)
-    news.tags.color("court", "teal")
+    retagging.color(news, ["court"], "teal")
     before = contents(news)
     assert retagging.merge(news, ["court"], "Courts").label == "Merge court into Courts"
     assert [(tag.name, tag.articles, tag.pin, tag.color) for tag in news.tags.all()] == [
@@ -224,7 +224,7 @@ def test_a_deleted_tag_is_taken_off_everything_and_comes_back(tagged: Library) -
 
 
 def test_the_overview_tells_what_is_known_of_every_tag(tagged: Library) -> None:
-    tagged.tags.color("media", "red")
+    retagging.color(tagged, ["media"], "red")
     tagged.tags.pin("waiting", 9)
     rows = {row.name: row for row in tag_overview.rows(tagged)}
     assert list(rows) == ["media", "politics", "politics/kazakhstan", "politics/kazakhstan/courts", "waiting"]
@@ -243,7 +243,7 @@ def test_the_overview_tells_what_is_known_of_every_tag(tagged: Library) -> None:
 
 def test_a_color_is_one_of_a_few(news: Library) -> None:
     with pytest.raises(PostilError, match="“gold” is no colour of a tag"):
-        news.tags.color("x", "gold")
+        retagging.color(news, ["x"], "gold")
 
 
 def test_a_tag_that_a_rule_has_put_on_stays_when_the_act_that_made_it_is_undone(library: Library) -> None:

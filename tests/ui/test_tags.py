@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library import retagging
 from reader.library.library import Library, open_library
 from reader.model.tag import TAG_COLORS
 from reader.ui.chooser import Chooser
@@ -236,6 +237,20 @@ def test_several_tags_are_deleted_as_one_step(window: Window, press: Press) -> N
     assert window.views == {}
 
 
+def test_several_tags_are_coloured_as_one_step(window: Window, press: Press) -> None:
+    library = window.session.library
+    steps, told_of = len(library.journal.history()), list[str]()
+    window.session.changed.connect(lambda change, _origin: told_of.append(change.label))
+    press("G", "T", "X", "X", "C")
+    write("teal")
+    press("Return")
+    assert {tag.name for tag in library.tags.all() if tag.color == "teal"} == {"drones", "media"}
+    assert len(library.journal.history()) == steps + 1
+    assert told_of == ["Colour 2 tags"]
+    press("Ctrl+Z")
+    assert not any(tag.color for tag in library.tags.all())
+
+
 def _detail(window: Window) -> str:
     asked = next(c for c in window.findChildren(Chooser) if c.isVisible())
     choice = asked._at(0)
@@ -275,7 +290,7 @@ def test_words_in_the_colour_of_a_tag_can_be_read_on_every_ground(theme: object,
 
 def test_a_tag_kept_from_before_is_found_again_after_a_restart(library: Library) -> None:
     path = library.path
-    library.tags.color("politics", "red")
+    retagging.color(library, ["politics"], "red")
     library.close()
     with open_library(path) as again:
         assert [tag.color for tag in again.tags.all() if tag.name == "politics"] == ["red"]

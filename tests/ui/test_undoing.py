@@ -89,6 +89,22 @@ def test_the_history_leads_back_to_before_an_act_and_on_again(
     assert len(window.session.reading.highlights) == 1
 
 
+def test_the_way_back_over_an_act_on_many_does_not_hold_up_the_window(
+    window: Window, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "TURNED_AT_ONCE", 3)
+    library = window.session.library
+    ids = [row.id for row in library.articles.rows()[:4]]
+    library.tags.edit(ids, ["ice"])
+    library.tags.edit(ids[:1], ["snow"])
+    for wanted, tags in (("tag ice", set()), ("tag snow", {"ice", "snow"})):
+        press("G", "Z")
+        take(window, wanted)
+        assert window.jobs.running(bulk.BULK)
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+        assert {tag.name for tag in library.tags.all()} == tags
+
+
 def test_the_trash_says_how_long_it_keeps_and_is_emptied_after_asking(
     window: Window, press: Press, open_titled: Callable[[str], None], qtbot: QtBot
 ) -> None:
