@@ -29,6 +29,8 @@ class OutlineModel(QAbstractTableModel):
         self.items: list[Item] = []
         self.order: list[Place] = []
         self.rows: list[int] = []
+        #: The row of each item that is shown, by the item's number.
+        self._row_of: dict[int, int] = {}
         #: Of each item by its id: its number, and that of the first one that does not lie beneath it.
         self._spans: dict[str, tuple[int, int]] = {}
         #: The ids of the items whose branches are folded, and of those that are selected.
@@ -47,6 +49,7 @@ class OutlineModel(QAbstractTableModel):
             self.rows.append(n)
             id = self.order[n].id
             n = self._spans[id][1] if id in self.folded else n + 1
+        self._row_of = {n: row for row, n in enumerate(self.rows)}
         self.endResetModel()
 
     def arrange(self, order: Sequence[Place]) -> bool:
@@ -65,10 +68,9 @@ class OutlineModel(QAbstractTableModel):
     def row_of(self, id: str) -> int | None:
         """The row of an item; of one that is folded away, that of the item it lies beneath."""
         at: int | None = self._spans.get(id, (None, 0))[0]
-        shown = {n: row for row, n in enumerate(self.rows)}
-        while at is not None and at not in shown:
+        while at is not None and at not in self._row_of:
             at = parent(self.order, at)
-        return None if at is None else shown[at]
+        return None if at is None else self._row_of[at]
 
     def beneath(self, id: str) -> int:
         """How many items lie beneath one."""
