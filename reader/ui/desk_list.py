@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from reader.ui.desk_cell import DeskCell
@@ -21,17 +21,13 @@ if TYPE_CHECKING:
 
 
 class DeskList(MeasuredList):
-    """Of the mouse a press stands on an item; with Control it selects it, with Shift all up to it."""
-
-    picking = Signal()
+    """A second press opens."""
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget) -> None:
         self.rows = DeskModel(library)
         self.cell = DeskCell(theme)
         #: The item whose note is being written, and the height of its editor.
         self.writing: tuple[str, int] | None = None
-        #: The row where extending the selection began.
-        self._anchor: int | None = None
         super().__init__(self.rows, parent)
         self.rows.setParent(self)
         self.setAccessibleName("Highlights and notes")
@@ -90,12 +86,7 @@ class DeskList(MeasuredList):
     def _above(self, n: int) -> int:
         return self.cell.heading if n in self.rows.starts else 0
 
-    # where the reader stands, and what is selected
-
-    def step(self, by: int) -> None:
-        """Move by rows, as far as there are."""
-        self._anchor = None
-        super().step(by)
+    # where the reader stands
 
     def step_group(self, by: int) -> bool:
         """Move to the first row of the next group, or of this one, then of the one before; False where there
@@ -106,58 +97,7 @@ class DeskList(MeasuredList):
             self.stand_on(min(found) if by > 0 else max(found), at=0)
         return bool(found)
 
-    @property
-    def picked(self) -> list[str]:
-        """The ids of what is selected."""
-        return list(self.rows.picked)
-
-    def pick(self, ids: list[str]) -> None:
-        """Select these items and no others."""
-        self._anchor = None
-        self._set_picked(ids)
-
-    def toggle(self) -> None:
-        """Select the item stood on, or no longer."""
-        if self.item:
-            id, picked = self.item.id, self.picked
-            self.pick([other for other in picked if other != id] if id in picked else [*picked, id])
-
-    def extend(self, by: int) -> None:
-        """Select all from where extending began to a row further on, and stand on that."""
-        if self.here < 0:
-            return
-        begun = self.here if self._anchor is None else self._anchor
-        before = self._between(begun, self.here) if self._anchor is not None else []
-        n = min(max(0, self.here + by), self.count - 1)
-        self.stand_on(n)
-        kept = {*before}
-        self._set_picked([*(id for id in self.rows.picked if id not in kept), *self._between(begun, n)])
-        self._anchor = begun
-
-    def _between(self, one: int, other: int) -> list[str]:
-        return self.rows.ids[min(one, other) : max(one, other) + 1]
-
-    def _set_picked(self, ids: list[str]) -> None:
-        self.rows.picked = dict.fromkeys(ids)
-        self.canvas.update()
-        self.picking.emit()
-
     # Qt's side
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        n = self.rowAt(event.position().toPoint().y())
-        if event.button() != Qt.MouseButton.LeftButton or n < 0:
-            super().mousePressEvent(event)
-            return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.extend(n - self.here)
-            return
-        self.step(n - self.here)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.toggle()
-        elif self.rows.picked:
-            self.pick([])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Told by ourselves: Qt does not know of the first press."""

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.desk import DeskItem, Group, Grouping
 from reader.ui import days
 from reader.ui.headings import Heading, day_heading
+from reader.ui.list_rows import Rows
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -24,7 +25,7 @@ PARTED = "  ·  "
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DeskModel(QAbstractTableModel):
+class DeskModel(Rows):
     """Items under headings, by their ids; what an item says is fetched a page at a time."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -36,8 +37,6 @@ class DeskModel(QAbstractTableModel):
         self.ids: list[str] = []
         #: How many items stand under the heading above a row, by that row.
         self.starts: dict[int, int] = {}
-        #: The ids of what is selected, in the order in which it was.
-        self.picked: dict[str, None] = {}
 
     def show(self, groups: Sequence[Group], grouping: Grouping) -> None:
         """Show these items from the top."""
@@ -73,6 +72,9 @@ class DeskModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{index.row() + 1:,} of {len(self.ids):,}"
         return None
+
+    def id_of(self, n: int) -> str:
+        return self.ids[n]
 
     def item(self, n: int) -> DeskItem | None:
         """The item of a row, fetched if need be; None where it has gone meanwhile."""

@@ -1,7 +1,7 @@
 """A list of rows as high as their words, of which only those that are seen are set.
 
 QTableView does not touch the rows that it does not show. A row has a usual height until it is first seen,
-then its own; what is looked at stays where it is meanwhile.
+then its own; what is looked at stays where it is meanwhile. Any of the rows may be selected.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,20 +22,32 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reader.ui.canvas import canvas_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from reader.ui.list_rows import Rows
 
 #: Setting rows that come into view may bring others into view: so many rounds are enough for any window.
 _ROUNDS = 6
 
 
 class MeasuredList(QTableView):
-    """Its model has one column. Keys are the window's business; what a row is, subclasses say."""
+    """Keys are the window's business; what a row is, subclasses say.
+
+    Of the mouse a press stands on a row; with Control it selects it, with Shift all up to it.
+    """
 
     moved = Signal()
+    picking = Signal()
+    pressed_on = Signal(int)
 
-    def __init__(self, rows: QAbstractItemModel, parent: QWidget) -> None:
+    def __init__(self, rows: Rows, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(rows)
+        self._rows = rows
+        #: The row where extending the selection began.
+        self._anchor: int | None = None
         self.canvas = canvas_of(self, QPalette.ColorRole.Base)
         #: The rows that have the height of their words.
         self._own: set[int] = set()
@@ -70,6 +81,10 @@ class MeasuredList(QTableView):
     def paint_row(self, painter: QPainter, rect: QRect, n: int) -> None:
         """Paint a row."""
         raise NotImplementedError
+
+    def takes_press(self, n: int, x: float) -> bool:
+        """Do what a press on a part of a row does, `x` pixels from the left; False for any other part."""
+        return False
 
     # where the reader stands
 
@@ -111,6 +126,7 @@ class MeasuredList(QTableView):
 
     def step(self, by: int) -> None:
         """Move by rows, as far as there are."""
+        self._anchor = None
         if self.count:
             self.stand_on(min(max(0, self.here + by), self.count - 1))
 
@@ -118,6 +134,43 @@ class MeasuredList(QTableView):
         """Move by as many rows as are seen whole, less one."""
         seen = [n for n in self._seen() if self.top_of(n) >= 0]
         self.step(by * max(1, len(seen) - 2))
+
+    # what is selected
+
+    @property
+    def picked(self) -> list[str]:
+        """The ids of what is selected."""
+        return list(self._rows.picked)
+
+    def pick(self, ids: Iterable[str]) -> None:
+        """Select these and no others."""
+        self._anchor = None
+        self._set_picked(ids)
+
+    def toggle(self) -> None:
+        """Select what is stood on, or no longer."""
+        if self.here >= 0:
+            id, picked = self._rows.id_of(self.here), self.picked
+            self.pick([other for other in picked if other != id] if id in picked else [*picked, id])
+
+    def extend(self, by: int) -> None:
+        """Select all from where extending began to a row further on, and stand on that."""
+        if self.here < 0:
+            return
+        begun = self.here if self._anchor is None else self._anchor
+        before = set() if self._anchor is None else {*self._between(begun, self.here)}
+        n = min(max(0, self.here + by), self.count - 1)
+        self.stand_on(n)
+        self._set_picked([*(id for id in self._rows.picked if id not in before), *self._between(begun, n)])
+        self._anchor = begun
+
+    def _between(self, one: int, other: int) -> list[str]:
+        return [self._rows.id_of(n) for n in range(min(one, other), max(one, other) + 1)]
+
+    def _set_picked(self, ids: Iterable[str]) -> None:
+        self._rows.picked = dict.fromkeys(ids)
+        self.canvas.update()
+        self.picking.emit()
 
     # how high the rows are
 
@@ -203,6 +256,24 @@ class MeasuredList(QTableView):
         for n in self._seen():
             self.paint_row(painter, self.rect_of(n), n)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        n = self.rowAt(event.position().toPoint().y())
+        if event.button() != Qt.MouseButton.LeftButton or n < 0:
+            super().mousePressEvent(event)
+            return
+        self.pressed_on.emit(n)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.extend(n - self.here)
+            return
+        self.step(n - self.here)
+        if self.takes_press(n, event.position().x()):
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.toggle()
+        elif self._rows.picked:
+            self.pick([])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key is Qt's: a letter must not walk to a row that begins with it."""

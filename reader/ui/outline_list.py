@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
 
 from reader.ui.measured_list import MeasuredList
@@ -22,11 +22,8 @@ if TYPE_CHECKING:
 
 
 class OutlineList(MeasuredList):
-    """Of the mouse a press stands on an item, with Control it selects, with Shift all between; on the angle
-    before an item it folds. A second press opens."""
+    """A press on the angle before an item folds. A second press opens."""
 
-    pressed_on = Signal(int)
-    picking = Signal()
     fold_asked = Signal()
     open_asked = Signal()
     resized = Signal()
@@ -36,7 +33,6 @@ class OutlineList(MeasuredList):
         self.cell = OutlineCell(theme)
         #: The item whose words are being written, and the height of the editor.
         self.writing: tuple[str, int] | None = None
-        self._anchor: int | None = None
         super().__init__(self.rows, parent)
         self.setAccessibleName("Outline")
 
@@ -69,41 +65,6 @@ class OutlineList(MeasuredList):
         self.stand_on(row, at=at if here >= 0 and 0 <= at < self.canvas.height() else None)
         if here >= 0:
             self.stand_on(row)
-
-    # what is selected
-
-    def toggle(self) -> None:
-        """Select the item stood on, or no longer."""
-        if self.item:
-            self._anchor = None
-            self.rows.picked ^= {self.item.id}
-            self._picked()
-
-    def extend(self, by: int) -> None:
-        """Select all from where extending began to a row further on, and stand on that."""
-        if self.here < 0:
-            return
-        begun = self.here if self._anchor is None else self._anchor
-        n = min(max(0, self.here + by), self.count - 1)
-        self.rows.picked -= self._between(begun, self.here)
-        self.stand_on(n)
-        self.rows.picked |= self._between(begun, n)
-        self._anchor = begun
-        self._picked()
-
-    def pick(self, ids: set[str]) -> None:
-        """Select these items and no others."""
-        self._anchor = None
-        self.rows.picked = ids
-        self._picked()
-
-    def _between(self, one: int, other: int) -> set[str]:
-        rows = range(min(one, other), max(one, other) + 1)
-        return {item.id for n in rows if (item := self.rows.item(n))}
-
-    def _picked(self) -> None:
-        self.canvas.update()
-        self.picking.emit()
 
     # rows
 
@@ -142,13 +103,16 @@ class OutlineList(MeasuredList):
                 room=self._room(item),
             )
 
+    def takes_press(self, n: int, x: float) -> bool:
+        item = self.rows.item(n)
+        folds = item is not None and self.cell.is_angle(item, self.rect_of(n), x)
+        if folds:
+            self.fold_asked.emit()
+        return folds
+
     def renew(self) -> None:
         self.cell.reset()
         super().renew()
-
-    def step(self, by: int) -> None:
-        self._anchor = None
-        super().step(by)
 
     def _room(self, item: Item) -> int | None:
         return self.writing[1] if self.writing and self.writing[0] == item.id else None
@@ -163,22 +127,3 @@ class OutlineList(MeasuredList):
         if item:
             angle = self.cell.is_angle(item, self.rect_of(n), event.position().x())
             (self.fold_asked if angle else self.open_asked).emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        n = self.rowAt(event.position().toPoint().y())
-        if event.button() != Qt.MouseButton.LeftButton or n < 0:
-            super().mousePressEvent(event)
-            return
-        self.pressed_on.emit(n)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.extend(n - self.here)
-            return
-        self.step(n - self.here)
-        if self.item and self.cell.is_angle(self.item, self.rect_of(n), event.position().x()):
-            self.fold_asked.emit()
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.toggle()
-        elif self.rows.picked:
-            self.pick(set())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.outline import Item, Kind, Place, Standing, parent, spans
 from reader.ui import days
+from reader.ui.list_rows import Rows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -21,7 +22,7 @@ _STANDINGS = {
 }
 
 
-class OutlineModel(QAbstractTableModel):
+class OutlineModel(Rows):
     """Items from top to bottom. `rows` are the numbers of those that are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -33,9 +34,8 @@ class OutlineModel(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         #: Of each item by its id: its number, and that of the first one that does not lie beneath it.
         self._spans: dict[str, tuple[int, int]] = {}
-        #: The ids of the items whose branches are folded, and of those that are selected.
+        #: The ids of the items whose branches are folded.
         self.folded: set[str] = set()
-        self.picked: set[str] = set()
 
     def show(self, items: Sequence[Item]) -> None:
         """Show these items."""
@@ -43,7 +43,7 @@ class OutlineModel(QAbstractTableModel):
         self.items = list(items)
         self.order = [Place(item.id, item.depth) for item in items]
         self._spans = spans(self.order)
-        self.picked &= self._spans.keys()
+        self.picked = {id: None for id in self.picked if id in self._spans}
         self.rows, n = [], 0
         while n < len(self.order):
             self.rows.append(n)
@@ -60,6 +60,9 @@ class OutlineModel(QAbstractTableModel):
         items = ((known[id], depth) for id, depth in order)
         self.show([item if item.depth == depth else item._replace(depth=depth) for item, depth in items])
         return True
+
+    def id_of(self, n: int) -> str:
+        return self.items[self.rows[n]].id
 
     def item(self, row: int) -> Item | None:
         """The item of a row."""

@@ -138,7 +138,7 @@ def select_previous_item(w: Window) -> None:
 def select_items(w: Window) -> None:
     """Select the whole outline."""
     view = view_of(w)
-    view.list.pick({item.id for item in view.list.rows.items})
+    view.list.pick(item.id for item in view.list.rows.items)
 
 
 def new_paragraph(w: Window) -> None:
