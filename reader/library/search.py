@@ -23,7 +23,10 @@ _TAG_WEIGHT = 5.0
 #: stands beside every hit anyway.
 _PLACES = (("note", 3), ("quote", 2), ("text", 1), ("title", 0))
 
-_FOUND = "FROM fulltext WHERE fulltext MATCH ? AND fulltext.rowid = s.article"
+_MATCHING = "FROM fulltext WHERE fulltext MATCH ?"
+
+#: A statement, and the values to bind.
+Bound = tuple[str, tuple[str | int, ...]]
 
 #: Words that a snippet holds; and the marks around a hit, control characters that no page prints.
 _WIDTH = 20
@@ -82,20 +85,31 @@ class Search:
 def _hits(
     connection: sqlite3.Connection, query: Query, selection: Selection, limit: int, ranked: bool
 ) -> list[Hit]:
-    score, values = _score(query, meant(connection, query).all) if ranked else ("0.0", ())
-    sql = selection.sql(f"s.article, {score} AS score", first="score, " if ranked else "")
-    found = connection.execute(f"{sql} LIMIT ?", (*values, *selection.values, limit)).fetchall()
+    sql, values = (
+        ranking(query, selection, meant(connection, query).all)
+        if ranked
+        else (selection.sql("s.article, 0.0"), selection.values)
+    )
+    found = connection.execute(f"{sql} LIMIT ?", (*values, limit)).fetchall()
     return [_hit(connection, query, key, 0.0 - score) for key, score in found]
 
 
-def _score(query: Query, named: str) -> tuple[str, tuple[str, ...]]:
-    """What hits are ranked by, with its values; `named` are the tags that words name."""
-    texts = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
+def ranking(query: Query, selection: Selection, named: str) -> Bound:
+    """The keys of what a query selects with their scores, best (lowest) first; `named` are the tags (ids, as
+    JSON) that its words name, "" for none."""
+    score = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
     if not named:
-        return texts, ()
+        return selection.sql(f"s.article, {score} AS score", first="score, "), selection.values
+    # All entries are weighed by one walk: asked article by article, the index would be walked for each.
+    weighed = f"WITH weighed AS MATERIALIZED (SELECT rowid AS article, {score} AS score {_MATCHING})"
     # An article that is found by a tag alone has no entry that could be weighed.
     carried = "s.article IN (SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?)))"
-    return f"coalesce((SELECT {texts} {_FOUND}), 0.0) - {_TAG_WEIGHT} * ({carried})", (_any(query), named)
+    sql = selection.sql(
+        f"s.article, coalesce(w.score, 0.0) - {_TAG_WEIGHT} * ({carried}) AS score",
+        joins="LEFT JOIN weighed w ON w.article = s.article",
+        first="score, ",
+    )
+    return f"{weighed} {sql}", (_any(query), named, *selection.values)
 
 
 def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -> Hit:
@@ -105,9 +119,7 @@ def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -
     id, title, lead = connection.execute(
         "SELECT id, title, lead FROM article WHERE key = ?", (key,)
     ).fetchone()
-    found = connection.execute(
-        f"SELECT {snippets} {_FOUND.replace('s.article', '?')}", (_any(query), key)
-    ).fetchone()
+    found = connection.execute(f"SELECT {snippets} {_MATCHING} AND rowid = ?", (_any(query), key)).fetchone()
     marked = [(name, text) for (name, _), text in zip(_PLACES, found or (), strict=False) if _OPEN in text]
     tags = "  ".join(named_by(connection, query, key))
     if not marked and tags:

@@ -2,7 +2,8 @@
 
     python -m tests.bench.bench_library [ARTICLES] [FOLDER]
 
-Bodies have 300 to 800 words of a Zipf vocabulary of 30,000, twenty articles a capture, fifty sources.
+Bodies have 300 to 800 words of a Zipf vocabulary of 30,000, twenty articles a capture, fifty sources. One
+article in ten carries a tag; the tags are called as the frequent words of the texts.
 """
 
 import bisect
@@ -23,6 +24,8 @@ from tests.library.handmade import page, told
 
 _PER_PAGE = 20
 _SOURCES = 50
+#: Which word of an article is its tag.
+_TAGGED_BY = 3
 
 _FIRST_PICTURE = """
 import sys, time
@@ -63,6 +66,16 @@ def fill(library: Library, articles: int) -> float:
     return spent
 
 
+def tag(library: Library) -> None:
+    """Tag one article in ten by one of its words: such a word is looked for among tags and texts at once."""
+    tagged: dict[str, list[str]] = {}
+    for row in library.articles.rows(limit=library.articles.count())[::10]:
+        words = library.articles.reading(row.id).version.text.split()
+        tagged.setdefault(words[_TAGGED_BY], []).append(row.id)
+    for word, ids in tagged.items():
+        library.tags.add(ids, word)
+
+
 def timed(name: str, work: Callable[[], object], times: int = 30) -> None:
     """Print the median and the 95th percentile of some work, in ms."""
     taken = []
@@ -94,6 +107,9 @@ def measure(library: Library) -> None:
     timed("search, 2 words, 50 newest with snippets", lambda: find(parse(f"{words[3]} {words[8]}")))
     timed("search, 3 letters of a word, 50 newest", lambda: find(parse(f"{words[4][:3]}*")), 5)
     timed("search, 1 word, 50 best", lambda: find(parse(words[3]), ranked=True), 5)
+    tagged = parse(max(library.tags.all(), key=lambda tag: tag.articles).name)
+    timed("search, 1 word that is a tag, 50 newest", lambda: find(tagged), 5)
+    timed("search, 1 word that is a tag, 50 best", lambda: find(tagged, ranked=True), 5)
     timed("mark one read and back", lambda: articles.mark([middle.id], read=not articles.row(middle.id).read))
     made, _ = library.annotations.highlight(middle.id, 0, 40)
     counter = itertools.count()
@@ -108,6 +124,7 @@ def main(articles: int, folder: Path) -> None:
     if not path.exists():
         with open_library(path) as library:
             seconds = fill(library, articles)
+            tag(library)
         print(f"import: {articles / seconds:,.0f} articles a second, decided, stored and indexed")
     print(f"{path.stat().st_size / articles:,.0f} bytes an article")
     runs = [

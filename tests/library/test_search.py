@@ -267,3 +267,20 @@ def test_every_list_of_the_window_is_a_walk_along_an_index(news: Library, name: 
         steps = [step for step in plan if not (name == "everything" and step == "SCAN s")]
         assert not [step for step in steps if "TEMP B-TREE" in step], plan
         assert not [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step], plan
+
+
+@pytest.mark.parametrize("line", ["pipeline", "politics", "politics pipeline", "politics OR pipeline"])
+def test_ranking_weighs_the_index_once_and_not_for_every_hit(news: Library, line: str) -> None:
+    """The planner says so: a walk over the index within the list's would be one for each article."""
+    from reader.library.search import ranking
+    from reader.library.tag_words import meant
+
+    query = parse(line)
+    news.tags.add([news.search.find(parse("pipeline")).hits[0].id], "Politics")
+    with news.reading() as connection:
+        tags = meant(connection, query).all
+        sql, values = ranking(query, news.selection(query), tags)
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 50", values)]
+        assert len(connection.execute(sql, values).fetchall()) == news.search.find(query).total > 0
+    assert bool(tags) == ("politics" in line)
+    assert not [step for step in plan if "CORRELATED" in step], plan
