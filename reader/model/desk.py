@@ -116,7 +116,8 @@ class Filters(NamedTuple):
         """With a filter set, or taken off where it was."""
         if self.has(kind, value):
             return Filters(tuple(part for part in self.parts if part != (kind, value)))
-        return Filters((*self._but(kind), (kind, value)))
+        others = (part for part in self.parts if kind not in _SINGLE or part[0] != kind)
+        return Filters((*others, (kind, value)))
 
     def saying(self, line: str) -> "Filters":
         """With another line of the search language, which keeps its place among the filters."""
@@ -131,14 +132,14 @@ class Filters(NamedTuple):
         """Without the filter that was set last."""
         return Filters(self.parts[:-1])
 
-    def _but(self, kind: str) -> tuple[Part, ...]:
-        return tuple(part for part in self.parts if kind not in _SINGLE or part[0] != kind)
-
     @property
     def query(self) -> Query:
         """All filters as one query. Days are those on which an item was made."""
         query = parse(self.value(WORDS))
         colors = tuple(value for kind, value in self.parts if kind == COLOR)
+        if colors and query.colors and not set(colors) & set(query.colors):
+            # No highlight has two colours: what is asked for here is refused there, and none is shown.
+            query = query._replace(not_colors=(*query.not_colors, *query.colors))
         query = query._replace(
             colors=tuple(c for c in colors if not query.colors or c in query.colors) or query.colors,
             tags=(*query.tags, *(value for kind, value in self.parts if kind == TAG)),
@@ -160,13 +161,12 @@ class Filters(NamedTuple):
         said: list[str] = []
         colors = [value for kind, value in self.parts if kind == COLOR]
         for kind, value in self.parts:
-            if kind == COLOR:
-                if value == colors[0]:
-                    said.append(" or ".join(colors))
-            elif kind == STATE:
+            if kind == STATE:
                 said.append(_STATES[State(value)])
-            else:
+            elif kind != COLOR:
                 said.append(_SAID[kind].format(value.partition(" ")[2] if kind == SOURCE else value))
+            elif value == colors[0]:
+                said.append(" or ".join(colors))
         return tuple(said)
 
 

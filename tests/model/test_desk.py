@@ -66,6 +66,25 @@ def test_a_colour_of_the_line_narrows_those_that_are_set() -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("", ["green", "pink"]),
+        ("color:pink", ["pink"]),
+        ("color:yellow", []),
+        ("color:yellow color:green", ["green"]),
+        ("-color:pink", ["green"]),
+        ("color:yellow -color:green", []),
+    ],
+)
+def test_only_what_the_colours_set_and_those_of_the_line_agree_on_is_shown(
+    line: str, expected: list[str]
+) -> None:
+    walked: list[Walked] = [(color, 0, 1, color, 0, 0, 1) for color in ("yellow", "green", "pink", "")]
+    filters = Filters().toggled(COLOR, "green").toggled(COLOR, "pink").saying(line)
+    assert [each[0] for each in sifted(walked, filters.query)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
         ("pipe", [0]),
         ("ipeline", []),
         ("NURSULTAN", [1]),
