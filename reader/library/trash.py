@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library import forgetting, keys, rows
+from reader.library import forgetting, keys, rows, upkeep
 from reader.library.acts import Act
 from reader.model.article import Row
 from reader.model.change import NO_CHANGE, Change, Touched
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 _TOUCHED = Touched.ARTICLES | Touched.STATE | Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+_ARTICLES = "SELECT a.id FROM state s JOIN article a ON a.key = s.article WHERE s.shelf = 2"
 #: What emptying takes of the reader's own: all that is removed, or stands on an article in the trash. A note
 #: goes with its highlight.
 _HIGHLIGHTS = (
@@ -69,6 +70,14 @@ class Removed(NamedTuple):
     days_left: int
 
 
+class Lying(NamedTuple):
+    """What lies in the trash: ids of articles, of highlights and of notes."""
+
+    articles: tuple[str, ...]
+    highlights: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
 class Emptied(NamedTuple):
     """What emptying took: how many of each, and the copy of the library that was made before."""
 
@@ -108,14 +117,10 @@ class Trash:
             found = connection.execute(_REMOVED_NOTES, (limit, offset))
             return [_removed(each) for each in found]
 
-    def counts(self) -> tuple[int, int, int]:
-        """How many articles, highlights and notes emptying would take."""
+    def lying(self) -> Lying:
+        """What emptying would take."""
         with self._library.reading() as connection:
-            articles, highlights, notes = (
-                connection.execute(f"SELECT count(*) FROM ({which})").fetchone()[0]
-                for which in ("SELECT 1 FROM state WHERE shelf = 2", _HIGHLIGHTS, _NOTES)
-            )
-        return articles, highlights, notes
+            return _lying(connection)
 
     def restore(self, *ids: str) -> Change:
         """Bring removed highlights and notes back, as one undo step. Raises NotFound for one that is gone."""
@@ -136,19 +141,23 @@ class Trash:
                 _table_of(db.conn, id)
             return self._purge(Act(db, "Remove for good", _TOUCHED), ids)
 
-    def empty(self) -> Emptied:
+    def empty(self, meant: Lying | None = None) -> Emptied:
         """Remove for good all that lies in the trash, thrown-away articles with what is on them too.
 
-        A checked copy of the library is made first. No undo brings any of it back. Raises LibraryUnusable
-        where the copy or the text file cannot be written; then nothing goes.
+        Where it is told what is `meant`, that alone: what has come into the trash since then stays, with its
+        article. A checked copy of the library is made first. No undo brings any of it back. Raises
+        LibraryUnusable where the copy or the text file cannot be written; then nothing goes.
         """
         self._library.back_up(self.backup)
         with self._library.writing() as db:
-            articles = _first(db.conn, "SELECT article FROM state WHERE shelf = 2")
-            highlights, notes = _first(db.conn, _HIGHLIGHTS), _first(db.conn, _NOTES)
+            now = _lying(db.conn)
+            going = now if meant is None else _of_both(now, meant)
+            left = {*now.highlights, *now.notes}.difference(going.highlights, going.notes)
+            kept = set(forgetting.articles_of(db.conn, sorted(left)))
+            articles = [key for key in upkeep.keys_of(db.conn, going.articles) if key not in kept]
             act = Act(db, "Empty the trash", _TOUCHED)
-            change = self._purge(act, [*highlights, *notes], articles)
-        return Emptied(change, len(articles), len(highlights), len(notes), self.backup)
+            change = self._purge(act, [*going.highlights, *going.notes], articles)
+        return Emptied(change, len(articles), len(going.highlights), len(going.notes), self.backup)
 
     def expire(self, days: int = DAYS, now: int | None = None) -> Change:
         """Let go what has lain in the trash for so many days; nothing while the clock is plainly wrong.
@@ -186,6 +195,15 @@ def _removed(found: Sequence[Any]) -> Removed:
 
 def _first(connection: sqlite3.Connection, sql: str, *values: int) -> list[Any]:
     return [row[0] for row in connection.execute(sql, values)]
+
+
+def _lying(connection: sqlite3.Connection) -> Lying:
+    return Lying(*(tuple(_first(connection, sql)) for sql in (_ARTICLES, _HIGHLIGHTS, _NOTES)))
+
+
+def _of_both(now: Lying, meant: Lying) -> Lying:
+    pairs = ((ids, set(asked)) for ids, asked in zip(now, meant, strict=True))
+    return Lying(*(tuple(id for id in ids if id in asked) for ids, asked in pairs))
 
 
 def _due(connection: sqlite3.Connection, until: int) -> tuple[list[str], list[int]]:

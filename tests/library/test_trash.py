@@ -146,16 +146,34 @@ def test_an_article_gone_for_good_is_in_no_list_and_does_not_come_back_with_the_
     sound(library)
 
 
+def test_emptying_leaves_what_came_in_and_what_was_taken_out_since_it_was_asked_about(
+    library: Library, two: tuple[str, str]
+) -> None:
+    library.articles.mark(list(two), trashed=True)
+    asked = library.trash.lying()
+    assert (set(asked.articles), asked[1:]) == (set(two), ((), ()))
+    library.articles.mark([two[1]], trashed=False)
+    assert library.trash.empty(asked).articles == 1
+    assert library.trash.lying() == ((), (), ())
+    assert library.articles.row(two[1]).id == two[1]
+    library.articles.mark([two[1]], trashed=True)
+    asked = library.trash.lying()
+    late, _ = library.annotations.highlight(two[1], 0, 4, note="Which snow?")
+    assert library.trash.empty(asked).articles == 0
+    assert library.trash.lying() == ((two[1],), (late.id,), ())
+    sound(library)
+
+
 def test_emptying_takes_everything_after_a_copy_was_made(library: Library, two: tuple[str, str]) -> None:
     from reader.library.library import open_library
 
     removed(library, two[0], "Which ferry?")
     library.annotations.highlight(two[1], 0, 4, note="Which snow?")
     library.articles.mark([two[1]], trashed=True)
-    assert library.trash.counts() == (1, 2, 0)
+    assert tuple(map(len, library.trash.lying())) == (1, 2, 0)
     done = library.trash.empty()
     assert (done.articles, done.highlights, done.notes) == (1, 2, 0)
-    assert library.trash.counts() == (0, 0, 0)
+    assert library.trash.lying() == ((), (), ())
     assert library.annotations.all() == []
     written = library.trash.log.read_text(encoding="utf-8")
     assert "Which ferry?" in written

@@ -1,5 +1,6 @@
 """One history for all that is done: an import too, back to before any act, and what no undo brings back."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from reader.model.errors import PostilError
 from reader.model.keeping import DAY
 from reader.ui import bulk, expiring
 from reader.ui.chooser import Chooser
+from reader.ui.jobs import Lane
 from reader.ui.window import Window
 from tests.fuzz import acts, typing
 from tests.library.handmade import page, told
@@ -123,9 +125,28 @@ def test_the_trash_says_how_long_it_keeps_and_is_emptied_after_asking(
     assert shown(window)[0] == "Leave it"
     take(window, "for good")
     qtbot.waitUntil(lambda: not window.jobs.running("empty trash"), timeout=20_000)
-    assert library.trash.counts() == (0, 0, 0)
+    assert library.trash.lying() == ((), (), ())
     assert library.trash.backup.name in window.status.message
     assert "TikToker" in library.trash.log.read_text(encoding="utf-8")
+
+
+def test_no_more_goes_for_good_than_was_asked_about(
+    window: Window, press: Press, open_titled: Callable[[str], None], qtbot: QtBot
+) -> None:
+    library, gate = window.session.library, threading.Event()
+    window.jobs.run("import", lambda _: gate.wait(30), lambda _: None, lambda _: None, lane=Lane.ERRANDS)
+    open_titled("TikToker")
+    press("H", "Del")
+    window.articles.setFocus()
+    press("Shift+Del")
+    take(window, "for good")
+    window.articles.setFocus()
+    press("Del")
+    (thrown,) = library.trash.lying().articles
+    gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert library.trash.lying() == ((thrown,), (), ())
+    assert window.status.message.startswith("Only what came into it since then is left in the trash.")
 
 
 def test_the_window_lets_the_trash_go_by_itself(

@@ -14,7 +14,7 @@ from reader.ui.jobs import Job, Lane
 from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
-    from reader.library.trash import Emptied
+    from reader.library.trash import Emptied, Lying
     from reader.model.query import Query
     from reader.ui.window import Window
 
@@ -67,13 +67,13 @@ def trash(w: Window) -> None:
 def empty_trash(w: Window) -> None:
     """Remove for good all that lies in the trash: thrown-away articles, removed highlights and notes."""
     trash = w.session.library.trash
-    articles_, highlights, notes = trash.counts()
-    if not articles_ + highlights + notes:
+    lying = trash.lying()
+    if not any(lying):
         w.status.say("The trash is empty.")
         return
-    told = ((articles_, "article"), (highlights, "highlight"), (notes, "note"))
-    what = ", ".join(_counted(n, noun) for n, noun in told if n)
-    yes = Choice(f"Remove {what} for good", partial(_empty, w), f"copied first to {trash.backup.name}")
+    told = zip(lying, ("article", "highlight", "note"), strict=True)
+    what = ", ".join(_counted(len(ids), noun) for ids, noun in told if ids)
+    yes = Choice(f"Remove {what} for good", partial(_empty, w, lying), f"copied first to {trash.backup.name}")
     w.choose("No undo brings back what is removed for good", [Choice("Leave it", _leave), yes])
 
 
@@ -85,17 +85,19 @@ def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _empty(w: Window) -> None:
+def _empty(w: Window, confirmed: Lying) -> None:
+    """Remove what was confirmed, however long that has to wait for its turn, and nothing else."""
     trash = w.session.library.trash
 
     def work(_job: Job) -> Emptied:
-        return trash.empty()
+        return trash.empty(confirmed)
 
     def done(emptied: Emptied) -> None:
         w.session.announce(emptied.change)
+        left = "Only what came into it since then is left in the trash." if any(trash.lying()) else ""
         w.status.say(
-            f"The trash is empty. A copy of the library as it was is {trash.backup.name}; the words of all "
-            f"removed notes are in {trash.log.name}, beside it.",
+            f"{left or 'The trash is empty.'} A copy of the library as it was is {trash.backup.name}; the "
+            f"words of all removed notes are in {trash.log.name}, beside it.",
             lasting=True,
         )
 
