@@ -13,15 +13,13 @@ from reader.library import handing, keys, page_lines, refitting, stories
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
 
-#: What makes an article the reader's own: it is never removed by the program. What an outline quotes does
-#: although its highlight was removed.
+#: What makes an article the reader's own: it is never removed by the program. What was removed from it does
+#: too, as long as the trash has it: there is no other place it could come back to.
 _CARRIES = (
     "SELECT EXISTS (SELECT 1 FROM state WHERE article = ?1 AND (starred OR later))"
-    " OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1 AND deleted_at IS NULL)"
-    " OR EXISTS (SELECT 1 FROM note WHERE article = ?1 AND deleted_at IS NULL AND highlight IS NULL)"
+    " OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1)"
+    " OR EXISTS (SELECT 1 FROM note WHERE article = ?1)"
     " OR EXISTS (SELECT 1 FROM article_tag WHERE article = ?1 AND deleted_at IS NULL AND batch IS NOT ?2)"
-    " OR EXISTS (SELECT 1 FROM highlight h JOIN outline_item i ON i.highlight = h.id WHERE h.article = ?1"
-    " AND i.deleted_at IS NULL)"
 )
 #: Versions of an article that no capture shows and on which no highlight was made.
 _STALE = (
@@ -72,7 +70,7 @@ class Reshaping:
         self.forget(article)
 
     def forget(self, article: int) -> None:
-        """An article goes, with what the reader had removed from it before."""
+        """An article that carries nothing goes: see `carries`."""
         self.touch(article)
         self._owed.take_out(article)
         self.delete(article)
@@ -163,7 +161,7 @@ def drop_hashes(connection: sqlite3.Connection, versions: Sequence[int]) -> None
 def carries(connection: sqlite3.Connection, article: int, batch: str = "") -> bool:
     """Whether anything of the reader's is on an article: a highlight, note, tag, star or "read later".
 
-    A tag that a rule put on while the import `batch` ran does not count.
+    Highlights and notes count as long as they lie in the trash. A tag that a rule put on while the import `batch` ran does not count.
     """
     return bool(connection.execute(_CARRIES, (article, batch)).fetchone()[0])
 

@@ -3,10 +3,12 @@
 import pytest
 
 from reader.library import health, kin
+from reader.library.keys import now
 from reader.library.library import Library, open_library
 from reader.model.article import Reading
 from reader.model.errors import NotFound
 from reader.model.highlight import Anchor
+from reader.model.keeping import DAY
 from tests.library.handmade import Decision, store, told
 
 FERRY = told("The ferry is back", "The ferry came back on Monday. Its captain greeted everyone by name.")
@@ -101,6 +103,41 @@ def test_every_mark_of_the_reader_keeps_an_article(library: Library, mark: str) 
     assert library.articles.counts().articles == 1
 
 
+@pytest.mark.parametrize("what", ["highlight", "note", "article note"])
+def test_what_lies_in_the_trash_stays_there_when_its_import_is_taken_back(
+    library: Library, what: str
+) -> None:
+    batch = library.batches.begin("monday")
+    (id, other) = store(library, "a.txt", FERRY, SNOW, batch=batch).new
+    if what == "article note":
+        library.annotations.write_article_note(id, "Ask the captain.")
+        library.annotations.write_article_note(id, "")
+    else:
+        made, _ = library.annotations.highlight(id, 0, 9, note="Ask the captain.")
+        if what == "highlight":
+            library.annotations.remove(made.id)
+        else:
+            library.annotations.write_note(made.id, "")
+    removed = (*library.trash.highlights(), *library.trash.notes())
+    done = library.batches.undo(batch)
+    assert (done.removed, done.kept) == (1, (id,))
+    assert (*library.trash.highlights(), *library.trash.notes()) == removed
+    library.trash.restore(removed[0].id)
+    notes = [each.note for each in library.annotations.of(id)] + [library.annotations.article_note(id)]
+    assert "Ask the captain." in notes
+    sound(library)
+
+
+def test_what_was_removed_longer_ago_than_the_trash_keeps_it_holds_no_article(library: Library) -> None:
+    batch = library.batches.begin("monday")
+    (id,) = store(library, "a.txt", FERRY, batch=batch).new
+    made, _ = library.annotations.highlight(id, 0, 9)
+    library.annotations.remove(made.id)
+    library.trash.expire(now=now() + 31 * DAY)
+    assert library.batches.undo(batch).removed == 1
+    sound(library)
+
+
 def test_a_file_taken_back_can_be_imported_again_around_what_was_kept(library: Library) -> None:
     batch = library.batches.begin("monday")
     stored = store(library, "a.txt", FERRY, SNOW, BREAD, batch=batch)
@@ -135,17 +172,17 @@ def test_undo_and_redo_go_on_through_an_import_that_was_taken_back(library: Libr
     batch = library.batches.begin("tuesday")
     (gone,) = store(library, "b.txt", SNOW, batch=batch).new
     library.articles.mark([kept, gone], read=True)
-    made, _ = library.annotations.highlight(gone, 0, 4, note="Gone soon.", tags=["pass"])
-    library.annotations.remove(made.id)
+    library.tags.add([gone], "pass")
+    library.tags.remove([gone], "pass")
     library.articles.mark([gone], archived=True)
     library.tags.add([kept], "lake")
-    library.batches.undo(batch)
+    assert library.batches.undo(batch).removed == 1
     (fresh,) = store(library, "c.txt", BREAD).new
     labels = []
     while change := library.journal.undo():
         labels.append(change.label)
         sound(library)
-    acts = ["Tag lake", "Archive", "Remove highlight", "Highlight", "Mark 2 read"]
+    acts = ["Tag lake", "Archive", "Untag pass", "Tag pass", "Mark 2 read"]
     assert labels == ["Take back tuesday", *acts]
     assert library.articles.reading(gone).version.text == SNOW.text
     assert not library.articles.row(kept).read
