@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from reader.library.library import Library
-from reader.model.errors import PostilError
+from reader.model.errors import NotFound, PostilError
 
 #: (article's id, highlight's id or "" for the note on the article, text); of words of one's own in an
 #: outline "", their item's id and the text.
@@ -38,7 +38,8 @@ def bring_back(library: Library, folder: Path) -> str:
     """Write rescued notes into the library. Returns what the reader is told, "" where there were none.
 
     A note that says something else by now gets the rescued words behind its own; where the highlight or the
-    article is gone, its words stay in the file. A file that cannot be read is named, and nothing in it lost.
+    article is gone, its words stay in the file. Words of an outline without an item become a paragraph at the
+    end of the outline that was written in last. A file that cannot be read is named, and nothing in it lost.
     """
     return " ".join(filter(None, (_brought_back(library, path) for path in _files(library.path, folder))))
 
@@ -103,14 +104,16 @@ def _kept(library: Library, note: Unsaved) -> bool:
     annotations, outlines = library.annotations, library.outlines
     try:
         if not article:
-            old = outlines.words(key)
+            old = _own_words(library, key)
         else:
             old = annotations.find(key).note if key else annotations.article_note(article)
         if _says(old, text):
             return True
         words = text if text.startswith(old) or _says(text, old) else f"{old}\n\n{text}"
-        if not article:
+        if not article and old:
             outlines.write(key, words)
+        elif not article:
+            outlines.add(words=text, depth=0)
         elif key:
             annotations.write_note(key, words)
         else:
@@ -118,6 +121,14 @@ def _kept(library: Library, note: Unsaved) -> bool:
     except PostilError:
         return False
     return True
+
+
+def _own_words(library: Library, item: str) -> str:
+    """What stands in an item of an outline; "" where there is no such item."""
+    try:
+        return library.outlines.words(item)
+    except NotFound:
+        return ""
 
 
 def _says(text: str, words: str) -> bool:

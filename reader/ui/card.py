@@ -106,6 +106,8 @@ class Card(Slip):
         self.highlight = highlight
         self.key = highlight.id if highlight else ARTICLE
         self.note = note
+        #: The note as the library had it when it was last asked; `note` may have been typed since.
+        self.kept = note
         self.whole = whole
         self.editor: NoteEditor | None = None
         self._quote: QuoteText | None = None

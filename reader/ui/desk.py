@@ -229,28 +229,25 @@ class DeskView(View):
         """Put on the window's theme and the size of the text."""
         t = self._w.theme
         self.setStyleSheet(f"QFrame#desk {{ background: {t.page}; }}")
-        for label, colour in (
-            (self._title, t.title),
-            (self._count, t.dim),
-            (self._shown, t.dim),
-            (self._problem, t.accent),
-        ):
+        inks = {self._title: t.title, self._count: t.dim, self._shown: t.dim, self._problem: t.accent}
+        for label, colour in inks.items():
             label.setStyleSheet(f"color: {colour};")
         self.list.cell.theme = t
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self.list.renew()
         self.preview.dress()
 
+    def finish(self) -> None:
+        """Save and close the note that is being written."""
+        self.writing.finish()
+
     def leave(self) -> None:
         """Close it; what was typed is kept, and where the reader stood."""
-        self.writing.finish()
+        self.finish()
         self.state.stand, self.state.picked = self.here, self.list.picked
         self.state.changed.disconnect(self._changed)
         super().leave()
         self._w.sources.stand_on(self._w.opening.place_key)
-        if self._w.notes.editing is None:
-            # What was written here, it does not show yet.
-            self._w.notes.show_reading(self._w.session.reading)
 
     def _changed(self, listed: bool) -> None:
         self.list.rows.forget()

@@ -41,10 +41,12 @@ class Writing(QObject):
             return
         if self._item is None or self._item.id != item.id:
             self.finish()
-            saving.begin((item.article, item.highlight.id if item.highlight else ""), item.words)
+            note = (item.article, item.highlight.id if item.highlight else "")
+            text = saving.words(note, item.words)
+            saving.begin(note, text)
             words = "Note on this highlight" if item.highlight else "Note on this article"
-            self.editor = NoteEditor(item.words, words, self._list.canvas, self._w.theme)
-            self._item, self._saved = item, item.words
+            self.editor = NoteEditor(text, words, self._list.canvas, self._w.theme)
+            self._item, self._saved = item, text
             self.editor.textChanged.connect(self._grow)
             self.editor.textChanged.connect(saving.typed)
             self.editor.focus_lost.connect(self.save_now)

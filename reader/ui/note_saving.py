@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from reader.model.change import Change
     from reader.ui.editing import Editing, Write
 
 SAVE_AFTER_MS = 300
@@ -21,11 +22,12 @@ Note = tuple[str, str]
 
 
 class NoteSaving(QObject):
-    """Saves notes. One is named by its article's id and its card's key.
+    """Saves notes, and words of one's own in outlines: all that a window writes, whatever its editor.
 
-    `keep` puts a note into the library: it gets the article's id, the card's key, the text and the name of
-    the undo step that the write belongs to, and says whether it could. What could not be kept stays here and
-    is tried again: by itself, and with every save.
+    A note is named by its article's id and the highlight's ("" for the note on the article), words in an
+    outline by "" and their item's id. `keep` puts one into the library: it gets these two, the text and the
+    name of the undo step that the write belongs to, and says whether it could. What could not be kept stays
+    here and is tried again: by itself, and with every save.
     """
 
     keep: Callable[[str, str, str, str], bool]
@@ -34,7 +36,10 @@ class NoteSaving(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        #: How what the library has no place for yet comes into it, with the first words and their step.
+        self.begun: dict[Note, Callable[[str, str], Change]] = {}
         self._unsaved: dict[Note, tuple[Write, ...]] = {}
+        self._busy = False
         self._editings: dict[Note, Editing] = {}
         self._typed_at = 0.0
         self._timer = QTimer(self)
@@ -69,18 +74,37 @@ class NoteSaving(QObject):
             self._unsaved[note] = tuple((text, step) for step, text in last.items())
 
     def save(self) -> None:
-        """Put all that is not saved into the library."""
+        """Put all that is not saved into the library.
+
+        Who hears of a write may take more words, or ask to save: those are saved before this ends.
+        """
         self._timer.stop()
         self._again.stop()
-        for note, writes in list(self._unsaved.items()):
-            left = list(writes)
-            while left and self.keep(*note, *left[0]):
-                del left[0]
-            if left:
-                self._unsaved[note] = tuple(left)
+        if self._busy:
+            return
+        self._busy, failed = True, set[Note]()
+        try:
+            while left := [note for note in self._unsaved if note not in failed]:
+                if not self._save_first(left[0]):
+                    failed.add(left[0])
+        finally:
+            self._busy = False
+            if self._unsaved:
                 self._again.start()
-            else:
-                del self._unsaved[note]
+
+    def _save_first(self, note: Note) -> bool:
+        """Put the first write of a note into the library; False where that cannot be done now."""
+        write = self._unsaved[note][0]
+        if not self.keep(*note, *write):
+            return False
+        first, *others = self._unsaved[note]
+        # In its step more may have been typed meanwhile.
+        writes = (*(() if first == write else (first,)), *others)
+        if writes:
+            self._unsaved[note] = writes
+        else:
+            del self._unsaved[note]
+        return True
 
     def words(self, note: Note, kept: str) -> str:
         """A note as it was typed last; `kept` is what the library has."""

@@ -65,11 +65,34 @@ class Sheet(QWidget):
         if self._waiting:
             self._timer.start(0)
 
+    def follow(self, reading: Reading, words: Callable[[str, str], str]) -> None:
+        """Show what is written on the article now, but for a note whose editor is open. `words` tells a note
+        as it was typed last, of its key and what the library has."""
+        for highlight in (None, *reading.highlights):
+            key, kept = (highlight.id, highlight.note) if highlight else (ARTICLE, reading.note)
+            card = self.slips.get(key)
+            if key in self._waiting:
+                self._waiting[key] = (highlight, kept)
+            elif isinstance(card, Card):
+                card.kept, note = kept, words(key, kept)
+                if card.editor is None and card.note != note:
+                    card.highlight = highlight
+                    card.close_editor(note)
+
     def slip(self, key: str) -> Slip | None:
         """A card by its key, made now if it is still to come."""
         while key in self._waiting:
             self._go_on(1)
         return self.slips.get(key)
+
+    def card(self, key: str) -> Card | None:
+        """The card of a highlight, or of the article; not one that links here."""
+        slip = self.slip(key)
+        return slip if isinstance(slip, Card) else None
+
+    def cards(self) -> list[Card]:
+        """The cards that are made by now, from the top."""
+        return [slip for slip in self.slips.values() if isinstance(slip, Card)]
 
     def _go_on(self, count: int) -> None:
         for key in list(self._waiting)[:count]:

@@ -110,8 +110,10 @@ class Notes(QScrollArea):
             self._build()
 
     def follow(self, reading: Reading) -> None:
-        """Know the article as it is after a write of the pane's own, which shows it already."""
+        """Know the article as it is after a note on it was written: an editor of it shows that already."""
         self._reading = reading
+        if self._sheet:
+            self._sheet.follow(reading, self._words)
 
     def _is_bare(self) -> bool:
         """Whether the pane shows, and has to show, nothing but where notes would stand."""
@@ -152,9 +154,7 @@ class Notes(QScrollArea):
 
     def cards(self) -> "list[Card]":
         """The cards that are made by now, from the top, that of the article first."""
-        from reader.ui.card import Card
-
-        return [slip for slip in self._slips.values() if isinstance(slip, Card)]
+        return self._sheet.cards() if self._sheet else []
 
     def show_whole(self) -> bool:
         """Show all of the card that is marked, or its beginning again; False where it is short."""
@@ -167,16 +167,12 @@ class Notes(QScrollArea):
 
     def write(self, key: str) -> bool:
         """Open the editor of a card; False where there is no such card."""
-        from reader.ui.card import Card
-
-        card = self._sheet.slip(key) if self._sheet else None
-        if not isinstance(card, Card):
+        card = self._sheet.card(key) if self._sheet else None
+        if card is None:
             return False
         if self.editing is not card:
             self.finish()
-        if card.editor is None and self.saving and self._reading:
-            self.saving.begin((self._reading.row.id, key), card.note)
-        editor = card.editor or self._open(card)
+        editor = card.editor or self._open(card, anew=True)
         self.stand_on(key)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
@@ -225,7 +221,9 @@ class Notes(QScrollArea):
         """A note as it was typed last; `kept` is what the library has."""
         return self.saving.words((self._reading.row.id, key), kept) if self.saving and self._reading else kept
 
-    def _open(self, card: "Card") -> "NoteEditor":
+    def _open(self, card: "Card", *, anew: bool) -> "NoteEditor":
+        if anew and self.saving and self._reading:
+            self.saving.begin((self._reading.row.id, card.key), card.note)
         editor = card.edit()
         if self.saving:
             editor.textChanged.connect(self.saving.typed)
@@ -262,38 +260,40 @@ class Notes(QScrollArea):
 
         key = highlight.id if highlight else ARTICLE
         asks = self._told, self.broken, self.tag_color
-        note, whole = self._words(key, note), key in self._whole
-        made = Card(highlight, note, self._theme, inside, *asks, whole=whole)
+        said, whole = self._words(key, note), key in self._whole
+        made = Card(highlight, said, self._theme, inside, *asks, whole=whole)
+        made.kept = note
         made.write_asked.connect(self.write_asked)
         made.followed.connect(self.followed)
         return made
 
     def _build(self) -> None:
-        """Draw the cards anew; an open editor keeps its text, its caret and the focus."""
+        """Draw the cards anew; an open editor keeps its text, its caret and the focus. Where the note was
+        written elsewhere since, and no words of the editor wait to be saved, it goes on with that note."""
         self._take_text()
         card = self.editing
         editor = card.editor if card else None
         text, caret = (editor.text, editor.textCursor().position()) if editor else ("", 0)
         focused = bool(editor and editor.hasFocus())
+        if editor:
+            # Its text is taken; to save as it goes would draw the cards anew while they are drawn.
+            editor.focus_lost.disconnect(self.save_now)
         inside = self._sheet = self._drawn()
         old = self.takeWidget()
         self.setWidget(inside)
         if old is not None:
             # Not now: we may be inside a key event of the editor that goes with it.
             old.deleteLater()
-        again = inside.slip(card.key) if card else None
-        if card and isinstance(again, type(card)):
-            reopened = self._reopen(again, text, caret)
+        again = inside.card(card.key) if card else None
+        if card and again:
+            anew = again.kept != card.kept and again.note != text
+            reopened = self._open(again, anew=anew)
+            if not anew and reopened.text != text:
+                reopened.setPlainText(text)
+            reopened.stand(caret)
             if focused:
                 # Shown at once: what is not shown yet takes no focus, and the next key is typed elsewhere.
                 inside.show()
                 reopened.show()
                 reopened.setFocus()
         self.stand_on(self._at)
-
-    def _reopen(self, card: "Card", text: str, caret: int) -> "NoteEditor":
-        editor = self._open(card)
-        if editor.text != text:
-            editor.setPlainText(text)
-        editor.stand(caret)
-        return editor

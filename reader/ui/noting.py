@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.ui.note_editor import NoteEditor
-from reader.ui.note_saving import NoteSaving
+from reader.ui.note_saving import Note, NoteSaving
 
 if TYPE_CHECKING:
     from reader.library.links import Backlink
@@ -29,8 +29,8 @@ class Noting(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        #: The trouble that was told last: trying again tells no more.
-        self._trouble = ""
+        #: Why what is not saved could not be: trying again tells no more.
+        self._troubles: dict[Note, str] = {}
         self._colors: dict[str, str] | None = None
         notes = window.notes
         notes.saving = NoteSaving(self)
@@ -111,23 +111,33 @@ class Noting(QObject):
                 notes.set_theme(self._w.theme)
 
     def _keep(self, article: str, key: str, text: str, step: str) -> bool:
-        annotations = self._w.session.library.annotations
+        note, troubles = (article, key), self._troubles
+        what = "note is" if article else "words are"
         try:
-            if key:
-                change = annotations.write_note(key, text, step)
-            else:
-                change = annotations.write_article_note(article, text, step)
+            change = self._written(note, text, step)
         except PostilError as problem:
-            if str(problem) != self._trouble:
-                self._trouble = str(problem)
-                self._w.status.say(f"{problem} Your note is kept here and tried again.", lasting=True)
+            if str(problem) not in troubles.values():
+                self._w.status.say(f"{problem} Your {what} kept here and tried again.", lasting=True)
+            troubles[note] = str(problem)
             return False
-        if self._trouble:
-            self._trouble = ""
-            self._w.status.say("The note is in the library now.")
+        if troubles.pop(note, ""):
+            self._w.status.say(f"The {what} in the library now.")
         if change:
-            self._w.session.announce(change, "notes")
+            self._w.session.announce(change, "notes" if article else "outline")
         return True
+
+    def _written(self, note: Note, text: str, step: str) -> Change:
+        library, (article, key) = self._w.session.library, note
+        begun = self._w.notes.saving.begun if self._w.notes.saving else {}
+        if note in begun:
+            change = begun[note](text, step)
+            del begun[note]
+            return change
+        if not article:
+            return library.outlines.write(key, text, step)
+        if key:
+            return library.annotations.write_note(key, text, step)
+        return library.annotations.write_article_note(article, text, step)
 
     def _rescue(self) -> None:
         """The window closes: what the library did not take goes into a file beside it."""

@@ -70,7 +70,6 @@ class OutlineView(View):
         self.list.fold_asked.connect(lambda: window.run("turn_fold"))
         self.list.moved.connect(self._remember)
         window.session.changed.connect(self._changed)
-        window.closed.connect(self.writing.finish)
         self.dress()
         self.show_outline(str(window.settings.get("outline/last")), str(window.settings.get("outline/item")))
 
@@ -83,7 +82,7 @@ class OutlineView(View):
         self.outline = outlines.get(id) or next(iter(outlines.values()), None)
         if self.outline:
             self._w.settings.set("outline/last", self.outline.id)
-        self.list.rows.picked = set()
+        self.list.rows.picked = {}
         self._show(item)
 
     def _show(self, stand_on: str = "") -> None:
@@ -176,15 +175,18 @@ class OutlineView(View):
     def back(self) -> None:
         """Drop the selection, else leave."""
         if self.list.rows.picked:
-            self.list.pick(set())
+            self.list.pick([])
         else:
             self.leave()
 
     def leave(self) -> None:
         """Close it; what was typed is kept."""
-        self.writing.finish()
-        self._keep_folded()
         super().leave()
+        self._keep_folded()
+
+    def finish(self) -> None:
+        """Save and close what is being written."""
+        self.writing.finish()
 
     def dress(self) -> None:
         """Put on the window's theme."""

@@ -6,7 +6,7 @@ What is typed saves itself, as a note does; an item that is begun is in the outl
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont
@@ -17,14 +17,14 @@ from reader.model.outline import Item, Kind
 from reader.ui import fonts
 from reader.ui.linking import choose_target
 from reader.ui.note_editor import NoteEditor
-from reader.ui.note_saving import NoteSaving
+from reader.ui.note_saving import Note
 from reader.ui.panes import Field
 
 if TYPE_CHECKING:
     from reader.ui.outline import OutlineView
     from reader.ui.window import Window
 
-#: The origin of changes that the view shows already.
+#: The origin of changes that the view shows already; what is written comes with it too (noting.py).
 ORIGIN = "outline"
 _NAMES = {
     Kind.HEADING: "Heading",
@@ -32,50 +32,6 @@ _NAMES = {
     Kind.HIGHLIGHT: "Note on this highlight",
     Kind.NOTE: "Note on this article",
 }
-
-
-class Begun(NamedTuple):
-    """An item that is not in the library yet: what comes before it, and the outline (None: the first)."""
-
-    item: Item
-    after: str
-    outline: str | None
-
-
-class OutlineSaving(NoteSaving):
-    """Saves what is written in outlines; of a window, so that what could not be saved outlives the view."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._session = window.session
-        self.begun: dict[str, Begun] = {}
-        self.keep = self._keep
-        window.closed.connect(self.save)
-
-    def _keep(self, kind: str, id: str, words: str, step: str) -> bool:
-        return self._session.write(lambda: self._written(Kind(kind), id, words, step), ORIGIN) is not None
-
-    def _written(self, kind: Kind, id: str, words: str, step: str) -> Change:
-        library = self._session.library
-        if kind is Kind.HIGHLIGHT:
-            return library.annotations.write_note(id, words, step)
-        if kind is Kind.NOTE:
-            return library.annotations.write_article_note(id, words, step)
-        if id not in self.begun:
-            return library.outlines.write(id, words, step)
-        item, after, outline = self.begun[id]
-        heading, depth = kind is Kind.HEADING, item.depth
-        added = library.outlines.add(
-            outline, words=words, heading=heading, after=after, depth=depth, id=id, step=step
-        )
-        del self.begun[id]
-        return added.change
-
-
-def saving_of(window: Window) -> OutlineSaving:
-    """The window's, made when it is first asked for."""
-    found = window.findChild(OutlineSaving)
-    return OutlineSaving(window) if found is None else found
 
 
 class Writing(QObject):
@@ -88,7 +44,10 @@ class Writing(QObject):
         self._editor: NoteEditor | Field | None = None
         self._item: Item | None = None
         self._kept = ""
-        self._saving = saving_of(window)
+        assert window.notes.saving is not None  # there is no view before the window is awake
+        self._saving = window.notes.saving
+        #: What an item that is begun comes to stand right after.
+        self._after = ""
         self._saving.due.connect(self.save)
         view.list.resized.connect(self._fit)
         view.list.verticalScrollBar().valueChanged.connect(self._fit)
@@ -108,7 +67,8 @@ class Writing(QObject):
         self.finish()
         rows = self._view.list.rows
         item = Item(new_id(), depth, kind, "")
-        self._saving.begun[item.id] = Begun(item, after, self._view.into())
+        self._after = after
+        self._saving.begun[_note(item)] = partial(_added, self._window, item, after, self._view.into())
         at = next((n + 1 for n, place in enumerate(rows.order) if place.id == after), 0)
         self._view.list.show_items([*rows.items[:at], item, *rows.items[at:]], item.id)
         self._open(item, "")
@@ -116,10 +76,10 @@ class Writing(QObject):
     def save(self) -> None:
         """Put what was typed into the library."""
         if self._item and self._editor:
-            words = self._words()
-            if words != self._kept and (words.strip() or self._item.id not in self._saving.begun):
+            words, note = self._words(), _note(self._item)
+            if words != self._kept and (words.strip() or note not in self._saving.begun):
                 self._kept = words
-                self._saving.take((self._item.kind.value, _target(self._item)), words)
+                self._saving.take(note, words)
         self._saving.save()
 
     def finish(self) -> None:
@@ -135,8 +95,10 @@ class Writing(QObject):
             self._view.list.setFocus()
         editor.hide()
         editor.deleteLater()
-        unwritten = item.id in self._saving.begun and not self._kept
-        self._view.renew(self._saving.begun.pop(item.id).after if unwritten else item.id)
+        unwritten = _note(item) in self._saving.begun and not self._kept
+        if unwritten:
+            del self._saving.begun[_note(item)]
+        self._view.renew(self._after if unwritten else item.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._editor and event.type() == QEvent.Type.Resize:
@@ -144,10 +106,11 @@ class Writing(QObject):
         return False
 
     def _open(self, item: Item, words: str) -> None:
+        words = self._saving.words(_note(item), words)
         self._item, self._kept = item, words
         editor = self._made_editor(item, words)
         self._editor = editor
-        self._saving.begin((item.kind.value, _target(item)), words)
+        self._saving.begin(_note(item), words)
         editor.textChanged.connect(self._saving.typed)
         editor.left.connect(self.finish)
         editor.installEventFilter(self)
@@ -192,8 +155,15 @@ class Writing(QObject):
         return editor.text if isinstance(editor, NoteEditor) else editor.text() if editor else ""
 
 
-def _target(item: Item) -> str:
-    """The id of what is written: of a note, what it is on."""
-    if item.kind is Kind.HIGHLIGHT:
-        return item.highlight
-    return item.article if item.kind is Kind.NOTE else item.id
+def _added(window: Window, item: Item, after: str, outline: str | None, words: str, step: str) -> Change:
+    """Put an item that was begun into its outline (None: the first), with its first words."""
+    heading = item.kind is Kind.HEADING
+    added = window.session.library.outlines.add(
+        outline, words=words, heading=heading, after=after, depth=item.depth, id=item.id, step=step
+    )
+    return added.change
+
+
+def _note(item: Item) -> Note:
+    """What is written, as it is named on its way into the library (note_saving.py)."""
+    return ("", item.id) if item.own else (item.article, item.highlight)

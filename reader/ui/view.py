@@ -28,6 +28,7 @@ class View(QFrame):
         self._w = window
         self._context = context
         self._panes = tuple(panes)
+        finish_writing(window)
         self._before: QWidget | None = window.focusWidget()
         self.setObjectName(context)
         self.setAccessibleName(name)
@@ -59,12 +60,17 @@ class View(QFrame):
         """Whether a widget lies under it, where nobody sees it."""
         return any(pane is widget or pane.isAncestorOf(widget) for pane in self._panes)
 
+    def finish(self) -> None:
+        """Save and close the editor that is open in it. A view in which nothing is written has none."""
+
     def back(self) -> None:
         """What Esc does in it: leave, where a view knows of nothing nearer to leave."""
         self.leave()
 
     def leave(self) -> None:
-        """Close it; the focus goes back where it was, unless the reader has taken it elsewhere."""
+        """Close it; what was typed is kept, and the focus goes back where it was, unless the reader has
+        taken it elsewhere."""
+        self.finish()
         focus: QWidget | None = self._w.focusWidget()
         nowhere = (None, self, self._w, self._w.menuBar())
         inside = focus in nowhere or self.isAncestorOf(focus)
@@ -97,3 +103,10 @@ class View(QFrame):
                 covered |= QRect(pane.mapTo(parent, QPoint(0, 0)), pane.size())
         if covered.isValid():
             self.setGeometry(covered)
+
+
+def finish_writing(window: Window) -> None:
+    """Save and close every editor of notes and outlines: two of them never say different things of one."""
+    window.notes.finish()
+    for view in [*window.views.values()]:
+        view.finish()

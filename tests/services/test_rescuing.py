@@ -135,3 +135,18 @@ def test_words_of_an_outline_are_kept_by_the_next_start(
     with open_library(path) as library:
         assert bring_back(library, tmp_path).endswith("is kept now.")
         assert [item.words for item in library.outlines.items(added.outline)] == ["An essay on boats"]
+
+
+def test_words_of_an_item_that_no_outline_has_become_a_paragraph_at_the_end(
+    marked: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    path, _, _ = marked
+    with open_library(path) as library:
+        added = library.outlines.add(words="Boats")
+        gone = library.outlines.add(words="Sails").items[0]
+        library.outlines.remove([gone])
+    rescue(path, [("", "never-begun", "An essay"), ("", gone, "Sails, and oars")], tmp_path)
+    with open_library(path) as library:
+        assert bring_back(library, tmp_path).endswith("are kept now.")
+        items = library.outlines.items(added.outline)
+        assert [item.words for item in items] == ["Boats", "An essay", "Sails, and oars"]

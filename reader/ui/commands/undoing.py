@@ -12,6 +12,7 @@ from reader.model.query import ALL
 from reader.ui import bulk, days
 from reader.ui.choice import Choice
 from reader.ui.citing import beginning
+from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
     from reader.library.journal import Past, Step
@@ -24,21 +25,21 @@ _MEANWHILE = "Something else was done meanwhile, so nothing was changed."
 
 def undo(w: Window) -> None:
     """Undo the last thing you did to the library."""
-    w.notes.finish()
+    finish_writing(w)
     journal = w.session.library.journal
     _turn_back(w, journal.undo, journal.to_undo(), "Undone", "Nothing to undo.")
 
 
 def redo(w: Window) -> None:
     """Do again what was undone."""
-    w.notes.finish()
+    finish_writing(w)
     journal = w.session.library.journal
     _turn_back(w, journal.redo, journal.to_redo(), "Done again", "Nothing to do again.")
 
 
 def undo_history(w: Window) -> None:
     """Show all you did to the library, the latest first, and go back to before any of it."""
-    w.notes.finish()
+    finish_writing(w)
     past = w.session.library.journal.history()
     if not past:
         w.status.say("Nothing was done yet that could be undone.")
