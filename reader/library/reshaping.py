@@ -161,7 +161,8 @@ def drop_hashes(connection: sqlite3.Connection, versions: Sequence[int]) -> None
 def carries(connection: sqlite3.Connection, article: int, batch: str = "") -> bool:
     """Whether anything of the reader's is on an article: a highlight, note, tag, star or "read later".
 
-    Highlights and notes count as long as they lie in the trash. A tag that a rule put on while the import `batch` ran does not count.
+    Highlights and notes count as long as they lie in the trash; a tag that a rule put on while the import
+    `batch` ran does not.
     """
     return bool(connection.execute(_CARRIES, (article, batch)).fetchone()[0])
 

@@ -108,7 +108,7 @@ def test_what_lies_in_the_trash_stays_there_when_its_import_is_taken_back(
     library: Library, what: str
 ) -> None:
     batch = library.batches.begin("monday")
-    (id, other) = store(library, "a.txt", FERRY, SNOW, batch=batch).new
+    id = store(library, "a.txt", FERRY, SNOW, batch=batch).new[0]
     if what == "article note":
         library.annotations.write_article_note(id, "Ask the captain.")
         library.annotations.write_article_note(id, "")
