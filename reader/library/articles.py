@@ -159,7 +159,8 @@ class Articles:
         trashed: bool | None = None,
         journaled: bool = True,
     ) -> Change:
-        """Set marks on articles, as one undo step; articles that have them already are left alone.
+        """Set marks on articles, as one undo step; articles that have them already are left alone, and those
+        that are gone for good.
 
         What the program marks by itself is not `journaled`, so that undo goes back to the reader's own acts.
 
@@ -210,7 +211,7 @@ def marked(name: str, *, on: bool, articles: int) -> str:
 
 def _mark(act: "Act", id: str, marks: "Image") -> bool:
     key, _ = rows.named(act.db.conn, "article", id)
-    changed = act.update("state", key, marks)
+    changed = not rows.is_gone(act.db.conn, key) and act.update("state", key, marks)
     if changed:
         act.about(key)
     return changed

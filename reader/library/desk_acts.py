@@ -1,5 +1,6 @@
 """What is done on the notes desk to several highlights and notes: each act is one undo step."""
 
+import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, NamedTuple
@@ -66,13 +67,14 @@ def remove(
     with _acting(library, removal_label(meant, back, articles), touched, part) as act:
         for (highlights, notes), deleted_at in ((meant, keys.now()), (back, None)):
             for table, ids in (("highlight", highlights), ("note", notes)):
-                for id in ids:
+                for id in _otherwise(act, table, ids, removed=deleted_at is None):
                     act.touch(_article(act, table, id))
                     act.update(table, id, {"deleted_at": deleted_at})
         for id in articles:
             key, _ = rows.named(act.db.conn, "article", id)
-            act.about(key)
-            act.update("state", key, {"trashed": 0})
+            if not rows.is_gone(act.db.conn, key):
+                act.about(key)
+                act.update("state", key, {"trashed": 0})
     return act.change
 
 
@@ -126,6 +128,17 @@ def _article(act: "Act", table: str, id: str) -> int:
     if found is None:
         raise NotFound("It is not in this library any more: it has gone for good.")
     return int(found[0])
+
+
+def _otherwise(act: "Act", table: str, ids: Sequence[str], *, removed: bool) -> list[str]:
+    """Those of the rows that are removed, or that are not; and those that are not there."""
+    so = act.db.conn.execute(
+        f"SELECT t.id FROM json_each(?) j CROSS JOIN {table} t ON t.id = j.value "
+        f"WHERE t.deleted_at IS {'' if removed else 'NOT '}NULL",
+        (json.dumps(list(ids)),),
+    )
+    left_alone = {row[0] for row in so}
+    return [id for id in ids if id not in left_alone]
 
 
 def _tags(act: "Act", highlight: str) -> list[str]:

@@ -6,11 +6,12 @@ A text file outlives every program; Anki keeps its deleted notes in one for the 
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from reader.library import acts
+from reader.library import acts, following, refitting, upkeep
 from reader.model.errors import LibraryUnusable
 
 #: Highlights with their notes, and notes by themselves, of the ids in a JSON list.
@@ -68,38 +69,102 @@ def articles_of(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]
     return [row[0] for row in found]
 
 
-def forget(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
-    """Take highlights (with their notes and tags) and notes out of the library and its undo history.
+class _Gone(NamedTuple):
+    """What has gone for good: ids of rows of the reader's, and keys of articles."""
 
-    What an outline quotes stays there as words, with where it is from.
+    ids: set[str]
+    articles: set[int]
+
+    def has(self, table: str, key: object) -> bool:
+        """Whether a row of a table, by what names it there, is one of these."""
+        return key in (self.articles if table == "state" else self.ids)
+
+
+def forget(connection: sqlite3.Connection, ids: Sequence[str], articles: Sequence[int] = ()) -> None:
+    """Take highlights (with their notes and tags) and notes out of the library and its undo history, and what
+    was ever marked on articles (keys).
+
+    What an outline quotes stays there as words, with where it is from. What could have been done again is
+    dropped: it might rest on what is gone.
     """
-    named, gone = (json.dumps(list(ids)),), set(ids)
-    some = "(SELECT value FROM json_each(?1))"
-    for table, column in (("note", "highlight"), ("highlight_tag", "highlight")):
-        found = connection.execute(f"SELECT id FROM {table} WHERE {column} IN {some}", named)
+    if not ids and not articles:
+        return
+    named, about = json.dumps(list(ids)), sorted({*articles, *articles_of(connection, ids)})
+    listed = json.dumps(list(articles))
+    some = "(SELECT value FROM json_each(?))"
+    gone = set(ids)
+    for table, column, those in (
+        ("note", "highlight", named),
+        ("highlight_tag", "highlight", named),
+        ("article_tag", "article", listed),
+    ):
+        found = connection.execute(f"SELECT id FROM {table} WHERE {column} IN {some}", (those,))
         gone.update(row[0] for row in found)
     connection.execute(
         "UPDATE outline_item SET words = (SELECT text FROM note n WHERE n.id = outline_item.note) "
         f"WHERE note IN {some} AND EXISTS (SELECT 1 FROM note n WHERE n.id = outline_item.note)",
-        named,
+        (named,),
     )
-    connection.execute(f"DELETE FROM note WHERE id IN {some} OR highlight IN {some}", named)
-    connection.execute(f"DELETE FROM highlight_tag WHERE highlight IN {some}", named)
-    connection.execute(f"DELETE FROM highlight WHERE id IN {some}", named)
-    _leave_journal(connection, gone)
+    everything = (json.dumps(sorted(gone)),)
+    for table in ("note", "highlight_tag", "article_tag", "highlight"):
+        connection.execute(f"DELETE FROM {table} WHERE id IN {some}", everything)
+    connection.execute("DELETE FROM journal WHERE undone = 1")
+    _leave_journal(connection, _Gone(gone, set(articles)), about)
 
 
-def _leave_journal(connection: sqlite3.Connection, gone: Collection[str]) -> None:
-    """Changes of rows that are gone leave their acts; an act that changes nothing else goes."""
-    if not gone:
-        return
+def _leave_journal(connection: sqlite3.Connection, gone: _Gone, about: Sequence[int]) -> None:
+    """Changes of rows that are gone leave their acts; an act that changes nothing else goes.
+
+    Of acts with images only those about the articles (keys) in question are unpacked.
+    """
     entries = connection.execute(
-        "SELECT key, rows FROM journal WHERE substr(rows, 1, ?) <> ?", (len(acts.WHOLE), acts.WHOLE)
+        "SELECT key, rows FROM journal WHERE substr(rows, 1, ?) <> ? OR EXISTS (SELECT 1 "
+        "FROM json_each(journal.articles) WHERE value IN (SELECT value FROM json_each(?)))",
+        (len(acts.WHOLE), acts.WHOLE, json.dumps(upkeep.ids_of(connection, about))),
     )
-    for key, packed in entries.fetchall():
-        changes = acts.rows_from_json(packed)
-        left = [change for change in changes if isinstance(change.key, list) or change.key not in gone]
+    for key, rows in entries.fetchall():
+        left = _left(rows, gone)
         if not left:
             connection.execute("DELETE FROM journal WHERE key = ?", (key,))
-        elif len(left) < len(changes):
-            connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (acts.rows_to_json(left), key))
+        elif left != rows:
+            connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (left, key))
+
+
+def _left(rows: str, gone: _Gone) -> str:
+    """What is left of the rows of an entry; "" for nothing but the making of a tag."""
+    if following.hold(rows):
+        images = following.read(rows)
+        kept = [image for each in images if (image := _image_left(each, gone)) is not None]
+        return rows if kept == images else following.written(kept) if kept else ""
+    changes = acts.rows_from_json(rows)
+    left = [change for change in changes if _is_left(change, gone)]
+    if len(left) < len(changes) and all(change.table == "tag" for change in left):
+        return ""
+    return acts.rows_to_json(left)
+
+
+def _is_left(change: acts.RowChange, gone: _Gone) -> bool:
+    """Whether anything is left of a change; a change of many rows is left with those that are there."""
+    table = change.table
+    if isinstance(change.key, list):
+        refitting.keep(change, {key for key in change.key if not gone.has(table, key)})
+        return bool(change.key)
+    return not (gone.has(table, change.key) or _hangs(table, (change.before, change.after), gone))
+
+
+def _image_left(image: following.Image, gone: _Gone) -> following.Image | None:
+    """An image without what is gone: None where it is of that alone. It may be of an entry of the history."""
+    if any(row.get("id") in gone.ids for row in image[1:] if row) or _hangs(image.table, image[1:], gone):
+        return None
+    if image.table != "journal":
+        return image
+    before, after = (
+        row and {**row, **({"rows": _left(row["rows"], gone)} if "rows" in row else {})} for row in image[1:]
+    )
+    return image._replace(before=before, after=after)
+
+
+def _hangs(table: str, images: Iterable[Mapping[str, object] | None], gone: _Gone) -> bool:
+    """Whether a note or a tag is on a highlight that is gone."""
+    on = (image.get("highlight") for image in images if image is not None)
+    return table in ("note", "highlight_tag") and any(id in gone.ids for id in on)

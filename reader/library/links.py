@@ -164,7 +164,8 @@ def _goal(connection: sqlite3.Connection, url: str) -> Goal | None:
         if found is not None:
             return Goal(*found)
     found = connection.execute(
-        "SELECT a.id, coalesce(a.title, a.stand_in) FROM article a WHERE a.key = coalesce("
+        "SELECT a.id, coalesce(a.title, a.stand_in) FROM article a JOIN state s ON s.article = a.key "
+        "WHERE s.shelf < 3 AND a.key = coalesce("
         "(SELECT key FROM article WHERE id = ?1), (SELECT article FROM former WHERE id = ?1))",
         (target.article,),
     ).fetchone()
@@ -185,7 +186,7 @@ def _titled(connection: sqlite3.Connection, title: str) -> Goal | None:
     ]
     found = connection.execute(
         "SELECT a.id, coalesce(a.title, a.stand_in) FROM json_each(?) j JOIN article a ON a.key = j.value "
-        "ORDER BY a.key DESC",
+        "JOIN state s ON s.article = a.key WHERE s.shelf < 3 ORDER BY a.key DESC",
         (json.dumps(keys),),
     )
     wanted = folded(title)

@@ -2,7 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import compress
+from typing import Any
 
 from reader.library import acts, upkeep
 
@@ -44,7 +46,7 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
 def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:
     """Whether a change's row is still there; its images then say where it stands."""
     if isinstance(change.key, list):
-        _keep(change, _there(connection, change))
+        keep(change, _there(connection, change))
         return bool(change.key)
     columns = _PLACE.get(change.table, ())
     names = ", ".join(f'"{name}"' for name in ("updated_at", *columns))
@@ -69,14 +71,19 @@ def _there(connection: sqlite3.Connection, change: acts.RowChange) -> set[acts.V
     return {row[0] for row in found}
 
 
-def _keep(change: acts.RowChange, there: set[acts.Value]) -> None:
-    """Leave of a change only the rows that are there, each with its own time of before."""
+def keep(change: acts.RowChange, there: Collection[acts.Value]) -> None:
+    """Leave of a change of many rows only those that are there, each with values and a time of its own."""
     assert isinstance(change.key, list)
+    kept = [key in there for key in change.key]
+    images: list[dict[str, Any]] = [*filter(None, (change.before, change.after))]
+    for image in images:
+        for name, value in image.items():
+            if isinstance(value, list):
+                image[name] = list(compress(value, kept))
     times = (change.before or {}).get("updated_at")
     if change.before and isinstance(times, str):
-        kept = zip(change.key, acts.times_from(times), strict=True)
-        change.before["updated_at"] = acts.times_to(time for key, time in kept if key in there)
-    change.key = [key for key in change.key if key in there]
+        change.before["updated_at"] = acts.times_to(compress(acts.times_from(times), kept))
+    change.key = list(compress(change.key, kept))
 
 
 def _articles(connection: sqlite3.Connection, changes: Iterable[acts.RowChange]) -> list[int]:

@@ -141,6 +141,12 @@ def _capture_ref(found: Sequence[Any]) -> CaptureRef:
     return CaptureRef(file, start, end, bool(cut), captured, sha256, id)
 
 
+def is_gone(connection: sqlite3.Connection, article: int) -> bool:
+    """Whether an article (its key) was thrown away for good: no list shows it, and no way leads back."""
+    (shelf,) = connection.execute("SELECT shelf FROM state WHERE article = ?", (article,)).fetchone()
+    return bool(shelf == 3)
+
+
 def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:
     """The rowid and full id of the one row of `table` whose id begins with `id`, in either case.
 

@@ -117,7 +117,7 @@ def _scoped(expression: str, scope: Scope | None) -> str:
 
 def _shelves(query: Query, where: list[str]) -> None:
     if query.id is not None or query.ids is not None:
-        where.append("s.shelf IS NOT NULL")
+        where.append("+s.shelf < 3")
     elif query.anywhere and query.trashed is None:
         where.append("s.shelf < 3")
     elif query.anywhere and not query.trashed:

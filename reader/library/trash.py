@@ -36,13 +36,13 @@ _NOTES = (
 )
 #: What outlines quote, which does not expire.
 _QUOTED = (
-    "SELECT highlight FROM outline_item WHERE deleted_at IS NULL AND highlight IS NOT NULL "
-    "UNION SELECT note FROM outline_item WHERE deleted_at IS NULL AND note IS NOT NULL"
+    "SELECT coalesce(i.highlight, i.note) FROM outline_item i JOIN outline o ON o.id = i.outline "
+    "WHERE i.deleted_at IS NULL AND o.deleted_at IS NULL AND coalesce(i.highlight, i.note) IS NOT NULL"
 )
 #: The columns of `Removed` but the last, those of the article's row behind them.
 _REMOVED_HIGHLIGHTS = (
     f"SELECT h.id, h.exact, coalesce(n.text, ''), h.color, h.deleted_at, {rows.ROW_COLUMNS} "
-    "FROM highlight h LEFT JOIN note n ON n.highlight = h.id "
+    "FROM highlight h LEFT JOIN note n ON n.highlight = h.id AND n.deleted_at IS NULL "
     f"CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} "
     "WHERE h.deleted_at IS NOT NULL ORDER BY h.deleted_at DESC, h.id LIMIT ? OFFSET ?"
 )
@@ -50,13 +50,13 @@ _REMOVED_NOTES = (
     f"SELECT n.id, coalesce(h.exact, ''), n.text, coalesce(h.color, ''), n.deleted_at, {rows.ROW_COLUMNS} "
     "FROM note n LEFT JOIN highlight h ON h.id = n.highlight "
     f"CROSS JOIN state s ON s.article = n.article {rows.ROW_JOINS} "
-    "WHERE n.deleted_at IS NOT NULL AND h.deleted_at IS NULL ORDER BY n.deleted_at DESC, n.id "
+    "WHERE n.deleted_at IS NOT NULL ORDER BY n.deleted_at DESC, n.id "
     "LIMIT ? OFFSET ?"
 )
 
 
 class Removed(NamedTuple):
-    """A removed highlight, or a removed note on an article or on a highlight that is still there.
+    """A removed highlight, or a note that was removed by itself from an article or a highlight.
 
     `quote` is "" for a note on an article; `color` is that of the highlight; `removed_at` is UTC ms.
     """
@@ -112,7 +112,7 @@ class Trash:
             return [_removed(each) for each in found]
 
     def notes(self, *, limit: int = 500, offset: int = 0) -> list[Removed]:
-        """Removed notes on articles, and on highlights that are still there, the latest removed first."""
+        """Notes that were removed by themselves, from articles and highlights, the latest removed first."""
         with self._library.reading() as connection:
             found = connection.execute(_REMOVED_NOTES, (limit, offset))
             return [_removed(each) for each in found]
@@ -179,7 +179,7 @@ class Trash:
         forgetting.write_down(connection, self.log, removed)
         for article in sorted({*articles, *forgetting.articles_of(connection, removed)}):
             act.touch(article)
-        forgetting.forget(connection, removed)
+        forgetting.forget(connection, removed, articles)
         connection.executemany(
             "UPDATE state SET trashed = 2, updated_at = ? WHERE article = ?",
             [(keys.now(), article) for article in articles],
@@ -231,11 +231,14 @@ def _newest(connection: sqlite3.Connection) -> int:
 
 
 def _restored(act: Act, id: str) -> str:
-    """Bring one row back; returns its table."""
+    """Bring one row back, a note with the highlight it is on; returns its table."""
     table = _table_of(act.db.conn, id)
-    (article,) = act.db.conn.execute(f"SELECT article FROM {table} WHERE id = ?", (id,)).fetchone()
+    found = f"SELECT article, {'highlight' if table == 'note' else 'NULL'} FROM {table} WHERE id = ?"
+    article, on = act.db.conn.execute(found, (id,)).fetchone()
     act.touch(article)
     act.update(table, id, {"deleted_at": None})
+    if on is not None:
+        act.update("highlight", on, {"deleted_at": None})
     return table
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import health
+from reader.library import desk_acts, following, health, reshaping, retagging, tag_overview
 from reader.library.keys import now
 from reader.library.library import Library
 from reader.model.errors import NotFound
@@ -182,5 +182,120 @@ def test_emptying_takes_everything_after_a_copy_was_made(library: Library, two: 
     with open_library(done.backup, read_only=True) as kept:
         assert [each.note for each in kept.annotations.of(two[1])] == ["Which snow?"]
     while library.journal.undo():
+        assert [row.id for row in library.articles.rows(Query(anywhere=True))] == [two[0]]
         sound(library)
     sound(library)
+
+
+def test_no_way_leads_back_to_an_article_that_is_gone_for_good(
+    library: Library, two: tuple[str, str]
+) -> None:
+    gone, other = two
+    library.tags.add(two, "boats")
+    library.articles.mark(two, starred=True)
+    library.marking.mark(Query(), "trashed")
+    library.articles.mark([other], trashed=False)
+    library.trash.empty()
+    assert not library.articles.mark([gone], trashed=False)
+    assert not library.marking.mark(Query(ids=(gone,)), "trashed", on=False)
+    assert not desk_acts.remove(library, desk_acts.Meant(), articles=(gone,))
+    assert library.links.goals(["[[The ferry is back", f"postil://article/{gone}"]) == {}
+    assert library.articles.count(parse(f"id:{gone}")) == library.articles.count(Query(ids=(gone,))) == 0
+    assert [(tag.name, tag.articles) for tag in library.tags.all()] == [("boats", 1)]
+    assert [(row.name, row.articles) for row in tag_overview.rows(library)] == [("boats", 1)]
+    assert retagging.reach(library, "boats").articles == 1
+    while library.journal.undo():
+        assert [row.id for row in library.articles.rows(Query(anywhere=True))] == [other]
+        sound(library)
+    while library.journal.redo():
+        assert [row.id for row in library.articles.rows(Query(anywhere=True))] == [other]
+        sound(library)
+
+
+def test_what_is_gone_for_good_cannot_be_read_in_the_undo_history_or_done_again(
+    library: Library, two: tuple[str, str]
+) -> None:
+    id = removed(library, two[0])
+    library.trash.restore(id)
+    library.annotations.write_note(id, "The captain of Monday")
+    library.tags.set_on_highlight(id, ["captains"])
+    for _ in range(3):
+        library.journal.undo()
+    library.trash.empty()
+    assert library.journal.redo_label() is None
+    with library.reading() as connection:
+        kept = connection.execute("SELECT group_concat(rows) FROM journal").fetchone()[0] or ""
+    assert "captain of Monday" not in kept
+    assert id not in kept
+    while library.journal.undo():
+        sound(library)
+    while library.journal.redo():
+        sound(library)
+
+
+def test_words_gone_for_good_leave_the_steps_that_reshaped_their_article(
+    library: Library, two: tuple[str, str]
+) -> None:
+    made, _ = library.annotations.highlight(two[0], 4, 9, note="The captain of Monday")
+    library.stories.join(two[0], two[1])
+    library.annotations.remove(made.id)
+    library.trash.empty()
+    with library.reading() as connection:
+        rows = [row[0] for row in connection.execute("SELECT rows FROM journal")]
+    images = [image for each in rows if following.hold(each) for image in following.read(each)]
+    assert images
+    assert not [image for image in images if image.table in ("highlight", "note")]
+    assert "captain of Monday" not in repr(images)
+    while library.journal.undo():
+        sound(library)
+    assert library.articles.count() == 2
+    while library.journal.redo():
+        sound(library)
+
+
+def test_a_note_that_was_emptied_before_its_highlight_went_is_in_the_trash_by_itself(
+    library: Library, two: tuple[str, str]
+) -> None:
+    made, _ = library.annotations.highlight(two[0], 4, 9, note="Which ferry?")
+    library.annotations.write_note(made.id, "")
+    library.annotations.remove(made.id)
+    assert [each.note for each in library.trash.highlights()] == [""]
+    (note,) = library.trash.notes()
+    assert (note.quote, note.note) == ("ferry", "Which ferry?")
+    assert tuple(map(len, library.trash.lying())) == (0, 1, 1)
+    library.trash.restore(note.id)
+    assert library.annotations.find(made.id).note == "Which ferry?"
+    assert library.trash.lying() == ((), (), ())
+    library.journal.undo()
+    library.trash.restore(made.id)
+    assert library.annotations.find(made.id).note == ""
+    sound(library)
+
+
+def test_what_a_deleted_outline_quotes_goes_with_the_clock(library: Library, two: tuple[str, str]) -> None:
+    made, _ = library.annotations.highlight(two[0], 4, 9)
+    outline, _ = library.outlines.create("A book on boats")
+    library.outlines.add(outline, highlights=[made.id])
+    library.annotations.remove(made.id)
+    assert not library.trash.expire(now=now() + LATER)
+    key = library.articles.row(two[0]).key
+    library.outlines.delete(outline)
+    with library.reading() as connection:
+        assert reshaping.carries(connection, key)
+    assert library.trash.expire(now=now() + LATER)
+    assert library.trash.highlights() == []
+    with library.reading() as connection:
+        assert not reshaping.carries(connection, key)
+
+
+def test_removing_what_is_removed_already_gives_it_no_new_thirty_days(
+    library: Library, two: tuple[str, str]
+) -> None:
+    id = removed(library, two[0])
+    (before,) = library.trash.highlights()
+    steps = len(library.journal.history())
+    while now() == before.removed_at:
+        pass
+    assert not desk_acts.remove(library, desk_acts.Meant((id,)))
+    assert library.trash.highlights() == [before]
+    assert len(library.journal.history()) == steps
