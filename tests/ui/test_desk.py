@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
+from reader.model.article import Reading
 from reader.model.desk import DeskItem
 from reader.model.highlight import Highlight
-from reader.ui.commands import desk_changing
+from reader.ui.commands import desk_changing, desk_copying
 from reader.ui.desk import DeskView
 from reader.ui.window import Window
 
@@ -328,6 +329,28 @@ def test_words_are_copied_with_their_source_and_as_links(
     assert clipboard.text().endswith(f"(postil://article/{three[0].article}?h={three[0].id})")
     press("Y", "N")
     assert clipboard.text().endswith("#law/courts\n\nwho says so?")
+
+
+def test_very_many_are_copied_away_from_the_window_each_article_read_once(
+    window: Window, press: Press, three: list[Highlight], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_copying, "_AT_ONCE", 2)
+    articles, read = window.session.library.articles, list[str]()
+    reading = articles.reading
+
+    def noted(article: str) -> Reading:
+        read.append(article)
+        return reading(article)
+
+    press("G", "H", "Ctrl+A")
+    monkeypatch.setattr(articles, "reading", noted)
+    press("Y", "Q")
+    assert window.jobs.running("desk copy")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    copied = QGuiApplication.clipboard().text()
+    assert [copied.count(words) for words in (FIRST, SECOND, THIRD)] == [1, 1, 1]
+    assert sorted(read) == sorted({made.article for made in three})
+    assert window.status.message == "Copied with source: 4 highlights and notes"
 
 
 def test_an_empty_desk_says_what_fills_it(window: Window, press: Press) -> None:

@@ -3,8 +3,11 @@ on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.model import linking
 from reader.model.desk import DeskItem
 from reader.model.query import Query
 from reader.ui import citing
@@ -13,42 +16,50 @@ from reader.ui.commands.desk import view_of
 
 if TYPE_CHECKING:
     from reader.model.article import Reading
+    from reader.ui.jobs import Job
     from reader.ui.window import Window
+
+    _Read = Callable[[str], Reading]
+
+#: More than these are read and put together away from the UI thread.
+_AT_ONCE = 100
 
 
 def copy_quotes(w: Window) -> None:
     """Copy the words of what is chosen on the desk; of a note on an article, the note."""
-    _copy(w, [" ".join(item.highlight.quote.exact.split()) if item.highlight else item.words.strip()
-              for item in view_of(w).chosen], "Copied")  # fmt: skip
+    _copy(w, lambda item, _read: _words(item, item.words), "Copied")
 
 
 def copy_quotes_cited(w: Window) -> None:
     """Copy what is chosen on the desk as quotations, each with its source."""
-    made = []
-    for item, reading in _read(w):
-        words = item.highlight.quote.exact if item.highlight else reading.row.heading
-        made.append(citing.cited(reading, " ".join(words.split())))
-    _copy(w, made, "Copied with source")
+
+    def cited(item: DeskItem, read: _Read) -> str:
+        reading = read(item.article)
+        return citing.cited(reading, _words(item, reading.row.heading))
+
+    _copy(w, cited, "Copied with source")
 
 
 def copy_quotes_noted(w: Window) -> None:
     """Copy what is chosen on the desk as Markdown, each with its note, tags and source."""
-    made = []
-    for item, reading in _read(w):
+
+    def noted(item: DeskItem, read: _Read) -> str:
         own = (item.highlight,) if item.highlight else ()
         note = "" if item.highlight else item.words
-        made.append(citing.notes(reading._replace(highlights=own, note=note)).strip())
-    _copy(w, made, "Copied with notes")
+        return citing.notes(read(item.article)._replace(highlights=own, note=note)).strip()
+
+    _copy(w, noted, "Copied with notes")
 
 
 def copy_desk_links(w: Window) -> None:
     """Copy links that lead to these very words in Postil."""
-    made = []
-    for item in view_of(w).chosen:
-        words = item.highlight.quote.exact if item.highlight else item.row.heading
-        label = citing.beginning(words).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-        made.append(f"[{label}](postil://article/{item.article}{f'?h={item.id}' if item.highlight else ''})")
-    _copy(w, made, "Links copied")
+
+    def link(item: DeskItem, _read: _Read) -> str:
+        if item.highlight is None:
+            return linking.article_link(item.row.heading, item.article)
+        return linking.highlight_link(item.highlight.quote.exact, item.article, item.id)
+
+    _copy(w, link, "Links copied")
 
 
 def export_desk(w: Window) -> None:
@@ -72,12 +83,28 @@ def export_desk(w: Window) -> None:
     w.choose("Export notes as Markdown, a file an article", choices)
 
 
-def _read(w: Window) -> list[tuple[DeskItem, Reading]]:
-    articles = w.session.library.articles
-    return [(item, articles.reading(item.article)) for item in view_of(w).chosen]
+def _words(item: DeskItem, otherwise: str) -> str:
+    """The quote on one line; of a note on an article, something else."""
+    return " ".join(item.highlight.quote.exact.split()) if item.highlight else otherwise.strip()
 
 
-def _copy(w: Window, made: list[str], said: str) -> None:
-    if made:
-        many = f"{len(made):,} highlights and notes" if len(made) > 1 else citing.beginning(made[0])
-        put(w, "\n\n".join(made), f"{said}: {many}")
+def _copy(w: Window, one: Callable[[DeskItem, _Read], str], said: str) -> None:
+    """Copy what `one` makes of each item that is chosen; of many, away from the UI thread."""
+    view, library = view_of(w), w.session.library
+    ids = view.list.picked or ([view.standing.id] if view.standing else [])
+
+    def work(_job: Job | None = None) -> list[str]:
+        read = cache(library.articles.reading)  # one article may have many of them
+        items = library.desk.items(ids)
+        return [one(items[id], read) for id in ids if id in items]
+
+    def done(made: list[str]) -> None:
+        if made:
+            many = f"{len(made):,} highlights and notes" if len(made) > 1 else citing.beginning(made[0])
+            put(w, "\n\n".join(made), f"{said}: {many}")
+
+    if len(ids) <= _AT_ONCE:
+        done(work())
+    else:
+        w.status.say(f"Copying {len(ids):,} highlights and notes …", lasting=True)
+        w.jobs.run("desk copy", work, done, w.tell_trouble)
