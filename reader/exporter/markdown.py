@@ -5,12 +5,12 @@ of reading as a callout with its block id and note. A stranger's words are escap
 """
 
 from datetime import UTC, datetime
-from urllib.parse import quote
 
 from reader.exporter.escape import escaped_line, escaped_lines, one_line
 from reader.exporter.frontmatter import distinct, front_matter, properties, whereabouts
 from reader.exporter.names import block_id, tag_name
 from reader.exporter.notes import contained
+from reader.model import linking
 from reader.model.article import Reading
 from reader.model.body import byte_span
 from reader.model.highlight import Anchor, Highlight
@@ -49,7 +49,7 @@ def _captured(reading: Reading) -> str:
 def _highlight(reading: Reading, mark: Highlight) -> list[str]:
     """A callout, its block id with blank lines around, and the note with a blank line after."""
     made = datetime.fromtimestamp(mark.created / 1000, UTC).strftime("%Y-%m-%dT%H:%MZ")
-    link = f"postil://article/{quote(reading.row.id, safe='')}?h={quote(mark.id, safe='')}"
+    link = linking.address(reading.row.id, mark.id)
     at = bytes_of(reading, mark)
     callout = [f"[!quote|{tag_name(mark.color)}] [{made}]({link}){f' {at}' if at else ''}"]
     callout += escaped_lines(mark.quote.exact)

@@ -12,6 +12,7 @@ from reader.exporter.frontmatter import authors, front_matter
 from reader.exporter.markdown import bytes_of
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
+from reader.model import linking
 from reader.model.article import Reading
 from reader.model.outline import Item, Kind, Outline, Standing
 
@@ -95,8 +96,7 @@ def _cited(item: Item, where: Whereabouts) -> str:
     titled = (
         f"[{title}](<{_address(item.url)}>)" if item.url else f"“{title}”" if item.printed else f"*{title}*"
     )
-    own = f"postil://article/{quote(item.article, safe='')}"
-    link = f"[Postil]({own}{f'?h={quote(item.highlight, safe=chr(0))}' if item.highlight else ''})"
+    link = f"[Postil]({linking.address(item.article, item.highlight)})"
     known = [*map(escaped_line, where.authors), escaped_line(one_line(item.source)), titled]
     known += [part for part in (item.day[:10], escaped_line(where.bytes)) if part]
     became = [_BECAME[item.standing]] if item.standing in _BECAME else []

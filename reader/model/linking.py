@@ -6,6 +6,7 @@ by hand it may be `[[title]]`.
 
 import re
 from typing import NamedTuple
+from urllib.parse import quote
 
 _ADDRESS = re.compile(
     r"postil://article/(?P<article>[0-9a-z-]{1,64})/?(?:\?h=(?P<highlight>[0-9a-z-]{1,64}))?", re.I
@@ -48,8 +49,9 @@ def folded(title: str) -> str:
 
 
 def address(article: str, highlight: str = "") -> str:
-    """The address of an article, or of a highlight on it."""
-    return f"postil://article/{article}" + (f"?h={highlight}" if highlight else "")
+    """The address of an article, or of a highlight on it; a URL whatever the ids are (RFC 3986, 2.1)."""
+    place = f"postil://article/{quote(article, safe='')}"
+    return f"{place}?h={quote(highlight, safe='')}" if highlight else place
 
 
 def article_link(title: str, article: str) -> str:
@@ -57,9 +59,9 @@ def article_link(title: str, article: str) -> str:
     return f"[{_escaped(title)}]({address(article)})"
 
 
-def highlight_link(quote: str, article: str, highlight: str) -> str:
+def highlight_link(words: str, article: str, highlight: str) -> str:
     """A link to a highlight as it is written into a note: by its first words, between quotation marks."""
-    words = " ".join(quote.split())
+    words = " ".join(words.split())
     if len(words) > _NAMED:
         words = words[:_NAMED].rsplit(" ", 1)[0] + " …"
     return f"[{_escaped(f'“{words}”')}]({address(article, highlight)})"

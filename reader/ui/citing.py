@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.exporter.frontmatter import authors, whereabouts
+from reader.model import linking
 from reader.model.article import Reading
 from reader.model.body import Block
 from reader.model.highlight import Anchor, Highlight
@@ -97,7 +98,7 @@ def provenance(reading: Reading) -> str:
     for capture in reading.captures:
         day = f"captured {days.short(capture.captured)}, " if capture.captured else ""
         lines.append(f"{day}{whereabouts(capture)}, SHA-256 {capture.sha256}")
-    return "\n".join([*lines, f"postil://article/{row.id}"])
+    return "\n".join([*lines, linking.address(row.id)])
 
 
 def notes(reading: Reading) -> str:
