@@ -25,7 +25,7 @@ PANES = ("everywhere", "sources", "list", "text", "notes")
 VIEWS = ("review", "changes", "report", "keymap", "desk", "outline", "tags")
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
 DIALOGS = ("chooser", "plan", "search", "writing")
-#: Contexts in which no key of the window counts but those of ABOVE; in SEALED not even those.
+#: Contexts in which no key of the window counts but those of ABOVE, and in views of PLACES; in SEALED none.
 MODAL = (*VIEWS, "caret", "chooser", "plan")
 SEALED = ("chooser",)
 CONTEXTS = (*PANES, "caret", *VIEWS, *DIALOGS)
@@ -41,6 +41,27 @@ ABOVE = frozenset(
         "next_theme",
         "full_screen",
         "cancel_job",
+    ]
+)
+#: Where the keys of the window lead from every view too. The verb leaves the views that cannot stay: one that
+#: leads nowhere now leaves none.
+PLACES = frozenset(
+    [
+        "go_inbox",
+        "go_unread",
+        "go_starred",
+        "go_later",
+        "go_highlights",
+        "go_archive",
+        "go_trash",
+        "go_review",
+        "go_outline",
+        "go_tags",
+        "import_report",
+        "next_lost",
+        "saved_searches",
+        "tagging_rules",
+        "undo_history",
     ]
 )
 
@@ -77,7 +98,7 @@ class Action:
 
     def counts_in(self, view: str) -> bool:
         """Whether the action is done inside a view; any other leaves the view first."""
-        return self.name in ABOVE or any(context == view for context, _ in self.bindings)
+        return self.name in ABOVE | PLACES or any(context == view for context, _ in self.bindings)
 
 
 def menu_action(action: Action, window: QWidget) -> QAction:

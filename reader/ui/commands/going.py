@@ -102,6 +102,7 @@ def go_highlights(w: Window) -> None:
     """Show all highlights and notes of the library, where you left them."""
     from reader.ui.desk import open_desk
 
+    uncover(w, "desk")
     open_desk(w)
 
 
@@ -182,6 +183,20 @@ def go_back(w: Window) -> None:
     from reader.ui.trail import trail_of
 
     trail_of(w).back()
+
+
+def uncover(w: Window, context: str) -> bool:
+    """Leave the views that lie over an open one, and go to it; False where it is not open."""
+    view = w.views.get(context)
+    if view is None:
+        return False
+    for other in reversed([*w.views.values()]):
+        if other is view:
+            break
+        other.leave()
+    view.finish()
+    view.setFocus()
+    return True
 
 
 def _to_unread(w: Window, *, up: bool) -> None:

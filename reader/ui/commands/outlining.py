@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.model.change import Change
 from reader.model.outline import Outline
 from reader.ui.choice import Choice
+from reader.ui.commands.going import uncover
 from reader.ui.commands.outline import view_of
 from reader.ui.jobs import Job, Lane
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 def go_outline(w: Window) -> None:
     """Show the outline you used last: what you quote and write, in an order of your own."""
-    open_outline(w)
+    if not uncover(w, "outline"):
+        open_outline(w)
 
 
 def open_outline(w: Window, outline: str = "", item: str = "") -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.evidence import Says
 from reader.ui.choice import Choice
+from reader.ui.commands.going import uncover
 
 if TYPE_CHECKING:
     from reader.ui.raw import Raw
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 def go_review(w: Window) -> None:
     """Review the captures whose split is in doubt."""
-    w.review.open_queue()
+    if not uncover(w, "review"):
+        w.review.open_queue()
 
 
 def review_capture(w: Window) -> None:

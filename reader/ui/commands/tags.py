@@ -9,6 +9,7 @@ from reader.library import tag_overview
 from reader.model.query import condition
 from reader.ui import retagging
 from reader.ui.choice import Choice
+from reader.ui.commands.going import uncover
 from reader.ui.commands.selecting import articles
 from reader.ui.places import search_place, tag_place
 
@@ -22,6 +23,8 @@ def go_tags(w: Window) -> None:
     """Show all tags with what carries them: to open, rename, join, colour, pin or delete them."""
     from reader.ui.tags_view import TagsView
 
+    if uncover(w, "tags"):
+        return
     view = TagsView(w)
     w.keys.watch(view.field)
     view.open(view.list)

@@ -8,7 +8,7 @@ from reader.ui.commands import outline, outlining
 
 A = Action
 OUTLINE: tuple[Action, ...] = (
-    A("Outline", outlining.go_outline, "Outline", ("G, O", "desk:G, O"), None, "outline"),
+    A("Outline", outlining.go_outline, "Outline", ("G, O",), None, "outline"),
     A("Add to the outline", outlining.add_to_outline, "Outline",
       ("text:Shift+Return", "notes:Shift+Return", "Shift+Q", "desk:O", "desk:Shift+Return"), needs.quotable,
       "to the outline"),
