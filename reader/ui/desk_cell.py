@@ -5,6 +5,7 @@ A quote takes at most five lines and a note as many; nothing is set that is not 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -24,11 +25,12 @@ from reader.model.highlight import COLORS
 from reader.model.hits import ranges
 from reader.model.markdown import Kind, blocks
 from reader.model.query import Term
-from reader.ui import days, fonts
-from reader.ui.desk_model import PARTED, states, whence
+from reader.ui import fonts
+from reader.ui.desk_line import parts
+from reader.ui.desk_model import PARTED
 from reader.ui.document import has_other_script, utf16
 from reader.ui.headings import Heading
-from reader.ui.scripts import direction, has_italics, isolated
+from reader.ui.scripts import direction, has_italics
 from reader.ui.theme import Theme
 
 #: Room around an item, around the words of a quote, and between quote, note and the line below (pixels).
@@ -57,8 +59,10 @@ class Set(NamedTuple):
 class DeskCell:
     """Sets and paints items."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, color_of: Callable[[str], str]) -> None:
         self.theme = theme
+        #: The colour of a tag, "" for one without.
+        self.color_of = color_of
         #: The words that are looked for, which are lit.
         self.terms: tuple[Term, ...] = ()
         self._note = fonts.sans(14.5)
@@ -254,30 +258,12 @@ class DeskCell:
         painter.fillRect(QRect(left, where.top(), _EDGE, where.height()), QColor(edge))
 
     def _below(self, painter: QPainter, where: QRect, item: DeskItem, grouping: Grouping) -> None:
-        """The quiet line: what is unusual, tags, the article, its source; at the right when it was made."""
-        t = self.theme
+        """The quiet line (desk_line.py)."""
         painter.setFont(self._meta)
-        painter.setPen(QColor(t.dim))
-        when = "" if grouping is Grouping.DAY else days.moment(item.made)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), when)
-        room = where.adjusted(0, 0, -(self._metrics.horizontalAdvance(when) + 14 if when else 0), 0)
-        own, whole = (
-            "  ".join(f"#{tag}" for tag in tags)
-            for tags in (item.tags, [tag for tag in item.article_tags if tag not in item.tags])
-        )
-        kind = "" if item.highlight else "note on the article"
-        parts = [(t.accent, PARTED.join(states(item))), (t.dim, kind), (t.text, own), (t.dim, whole)]
-        if grouping is not Grouping.ARTICLE:
-            words = PARTED.join([item.row.heading, *whence(item)])
-            parts.append((t.dim, isolated(words) if has_other_script(words) else words))
-        elif not any(words for _, words in parts):
-            parts.append((t.dim, f"{item.highlight.color}" if item.highlight else ""))
-        for colour, words in parts:
-            if words and room.width() > 20:
-                shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-                painter.setPen(QColor(colour))
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-                room.setLeft(room.left() + self._metrics.horizontalAdvance(shown) + 14)
+        metrics, middle = self._metrics, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for part in parts(item, grouping, where.width(), metrics, self.theme, self.color_of):
+            painter.setPen(QColor(part.color))
+            painter.drawText(where.adjusted(part.left, 0, 0, 0), int(middle), part.words)
 
 
 def note_words(note: str) -> str:

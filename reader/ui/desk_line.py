@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from reader.model.desk import DeskItem
     from reader.ui.theme import Theme
 
-#: Between the parts, in pixels; a part for which less than the second is left is not shown.
-_APART, _LEAST = 14, 20
+#: Between the parts, and the least of one that is cut (pixels).
+_APART, _LEAST = 14, 40
 #: The width that a title keeps beside tags, in letters.
 _TITLE = 12
 
@@ -43,8 +43,9 @@ def parts(
     theme: Theme,
     color_of: Callable[[str], str],
 ) -> list[Part]:
-    """What stands on the line. Where it is too narrow the title is cut first, then tags; the source and the
-    day, and at the right when the item was made, stay. `color_of` tells the colour of a tag, "" for none."""
+    """What stands on the line. Where it is too narrow the title is cut first, to nothing beside tags, then
+    these; the source and the day stay, and at the right when the item was made. `color_of` tells the colour
+    of a tag, "" for none."""
     made: list[Part] = []
     if grouping is not Grouping.DAY:
         when = days.moment(item.made)
@@ -55,18 +56,20 @@ def parts(
     if grouping is not Grouping.ARTICLE:
         title = _sided(item.row.heading)
         tail = _tail(whence(item), width, metrics)
-    spared = metrics.horizontalAdvance(tail)
-    spared += min(metrics.horizontalAdvance(title), _TITLE * metrics.averageCharWidth())
-    left = 0
-    for words, color in _told(item, grouping, theme, color_of):
+    told = [*_told(item, grouping, theme, color_of)]
+    ends, least = metrics.horizontalAdvance(tail), _TITLE * metrics.averageCharWidth()
+    if told and width - ends < 2 * least:
+        title, tail = "", tail.removeprefix(PARTED)
+    spared, left = ends + min(metrics.horizontalAdvance(title), least), 0
+    for words, color in told:
         room = width - left - (spared + _APART if spared else 0)
-        if room < _LEAST:
+        if room < min(_LEAST, metrics.horizontalAdvance(words)):
             break
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         made.append(Part(left, shown, color))
         left += metrics.horizontalAdvance(shown) + _APART
-    if title:
-        room = max(0, width - left - metrics.horizontalAdvance(tail))
+    if tail:
+        room = max(0, width - left - ends)
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         made.append(Part(left, shown, theme.dim))
         made.append(Part(left + metrics.horizontalAdvance(shown), tail, theme.dim))

@@ -25,7 +25,7 @@ class DeskList(MeasuredList):
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget) -> None:
         self.rows = DeskModel(library)
-        self.cell = DeskCell(theme)
+        self.cell = DeskCell(theme, self.rows.color_of)
         #: The item whose note is being written, and the height of its editor.
         self.writing: tuple[str, int] | None = None
         super().__init__(self.rows, parent)

@@ -32,6 +32,8 @@ class DeskModel(Rows):
         super().__init__(parent)
         self._library = library
         self._items: dict[str, DeskItem] = {}
+        #: The colours of the tags; None until they are asked for.
+        self._colors: dict[str, str] | None = None
         self._grouping = Grouping.NONE
         self._labels: dict[int, str] = {}
         self.ids: list[str] = []
@@ -53,6 +55,7 @@ class DeskModel(Rows):
     def forget(self, articles: Iterable[str] | None = None) -> None:
         """What items of these articles (of all) say is fetched again when it is next shown."""
         gone = None if articles is None else set(articles)
+        self._colors = None
         self._items = {} if gone is None else {i: x for i, x in self._items.items() if x.article not in gone}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
@@ -87,6 +90,12 @@ class DeskModel(Rows):
                 self._items = {}
             self._items.update(self._library.desk.items(self.ids[first : first + PAGE]))
         return self._items.get(id)
+
+    def color_of(self, tag: str) -> str:
+        """The colour of a tag, one of tag.TAG_COLORS, or ""."""
+        if self._colors is None:
+            self._colors = {each.name: each.color for each in self._library.tags.all()}
+        return self._colors.get(tag, "")
 
     def items(self, ids: Sequence[str]) -> list[DeskItem]:
         """Items by their ids, whether they are shown or not."""

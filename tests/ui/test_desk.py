@@ -5,17 +5,20 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.library import retagging
 from reader.library.library import Library
 from reader.model.article import Reading
 from reader.model.desk import DeskItem
 from reader.model.highlight import Highlight
 from reader.ui.commands import desk_changing, desk_copying
 from reader.ui.desk import DeskView
+from reader.ui.desk_line import Part, parts
+from reader.ui.tag_colors import shade
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -449,3 +452,45 @@ def test_the_text_beside_shows_the_very_words_and_is_put_away_by_key(
     assert not page.isVisible()
     press("P")
     assert page.isVisible()
+
+
+def line(window: Window, n: int, width: int) -> list[Part]:
+    """The quiet line below an item, where it is so wide."""
+    view = desk(window).list
+    item, cell = view.rows.item(n), view.cell
+    assert item
+    metrics = QFontMetrics(view.font())
+    return parts(item, view.rows.grouping, width, metrics, cell.theme, cell.color_of)
+
+
+def test_where_a_card_is_narrow_its_title_is_cut_and_not_its_source_and_day(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H")
+    *_, title, tail = line(window, 3, 2000)
+    assert tail.words.count("·") == 2
+    metrics = QFontMetrics(desk(window).list.font())
+    for width in (620, 420):
+        tag, *_, cut, same = line(window, 3, width)
+        assert tag.words == "#law/courts"
+        assert title.words.startswith(cut.words.rstrip("…"))
+        assert len(cut.words) < len(title.words)
+        assert tail.words.endswith(same.words)
+        assert "captured" in same.words
+        assert same.left + metrics.horizontalAdvance(same.words) <= width
+
+
+def test_a_card_shows_its_tags_in_their_colours(
+    window: Window, press: Press, three: list[Highlight], library: Library
+) -> None:
+    press("G", "H")
+    theme = desk(window).list.cell.theme
+    before = next(part for part in line(window, 3, 900) if part.words == "#law/courts")
+    assert before.color == theme.text
+    window.session.write(lambda: retagging.color(library, ["law/courts"], "teal"))
+    after = next(part for part in line(window, 3, 900) if part.words == "#law/courts")
+    assert after.color == shade(theme, "teal")
+    painted, ink = desk(window).list.grab().toImage(), QColor(shade(theme, "teal"))
+    pixels = (painted.pixelColor(x, y) for x in range(painted.width()) for y in range(painted.height()))
+    # The edges of letters are mixed with their ground.
+    assert any(max(abs(p.red() - ink.red()), abs(p.blue() - ink.blue())) < 8 and p.red() < 30 for p in pixels)
