@@ -4,6 +4,8 @@ from bisect import insort
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from reader.model.article import Row
@@ -261,12 +263,16 @@ def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tup
                 found.setdefault(tag, []).append(each[0])
         named = sorted(filter(None, found), key=in_tree)
         return [Group(tag, found[tag]) for tag in (*named, *([""] if "" in found else []))]
-    last, ids = "", list[str]()
-    for id, made, article, *_ in walked:
-        label = str(article) if grouping is Grouping.ARTICLE else _days[made // _DAY].of(made)
-        if label != last:
-            last, ids = label, found.setdefault(label, [])
-        ids.append(id)
+    if grouping is Grouping.ARTICLE:
+        for article, run in groupby(walked, itemgetter(2)):
+            found.setdefault(str(article), []).extend([each[0] for each in run])
+    else:
+        since, until, ids = 0, 0, list[str]()
+        for each in walked:
+            if not since <= each[_MADE] < until:
+                day, since, until = _days[each[_MADE] // _DAY].around(each[_MADE])
+                ids = found.setdefault(day, [])
+            ids.append(each[0])
     return [Group(label, ids) for label, ids in found.items()]
 
 
@@ -274,25 +280,29 @@ _DAY = 86_400_000
 
 
 class _Day(NamedTuple):
-    """A day of UTC: when it becomes another day by this machine's clock (UTC ms), the ISO days before and
-    after."""
+    """A day of UTC: when it begins and when it becomes another day by this machine's clock (UTC ms), the ISO
+    days before and after."""
 
+    begins: int
     turns: int
     before: str
     after: str
 
-    def of(self, made: int) -> str:
-        """The day by this machine's clock."""
-        return self.before if made < self.turns else self.after
+    def around(self, made: int) -> tuple[str, int, int]:
+        """The day by this machine's clock, since and until when it is that here (UTC ms)."""
+        if made < self.turns:
+            return self.before, self.begins, self.turns
+        return self.after, self.turns, self.begins + _DAY
 
 
 class _Days(dict[int, _Day]):
     """Worked out when a day is first met."""
 
     def __missing__(self, day: int) -> _Day:
-        first = datetime.fromtimestamp(day * _DAY / 1000).date()
-        last = datetime.fromtimestamp(((day + 1) * _DAY - 1) / 1000).date()
-        self[day] = made = _Day(_midnight(last.isoformat()), first.isoformat(), last.isoformat())
+        begins = day * _DAY
+        first = datetime.fromtimestamp(begins / 1000).date()
+        last = datetime.fromtimestamp((begins + _DAY - 1) / 1000).date()
+        self[day] = made = _Day(begins, _midnight(last.isoformat()), first.isoformat(), last.isoformat())
         return made
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _FEW = 200
 #: So many answers of the library are kept until it changes.
 _KEPT = 4
+#: The one order is the other from its end.
+_TURNED = {Sorting.NEWEST: Sorting.OLDEST, Sorting.OLDEST: Sorting.NEWEST}
 #: What an import brings is shown so often, in milliseconds.
 _OFTEN_MS = 300
 
@@ -132,7 +134,8 @@ class DeskState(QObject):
         if asked not in self._walked:
             if len(self._walked) >= _KEPT:
                 self._walked.clear()
-            self._walked[asked] = desk.walk(*asked)
+            turned = self._walked.get((asked[0], _TURNED[self.sorting])) if self.sorting in _TURNED else None
+            self._walked[asked] = desk.walk(*asked) if turned is None else turned[::-1]
         if not words or self._texts is None:
             return sifted(self._walked[asked], query)
         bare = query._replace(words=(), without=(), problems=())
