@@ -33,9 +33,9 @@ class Noting(QObject):
         self._troubles: dict[Note, str] = {}
         self._colors: dict[str, str] | None = None
         notes = window.notes
-        notes.saving = NoteSaving(self)
-        notes.saving.keep = self._keep
-        notes.saving.due.connect(notes.save_now)
+        self._saving = notes.saving = NoteSaving(self)
+        self._saving.keep = self._keep
+        self._saving.due.connect(notes.save_now)
         notes.broken = self._broken
         notes.links_to = self._links_to
         notes.tag_color = self._tag_color
@@ -127,8 +127,7 @@ class Noting(QObject):
         return True
 
     def _written(self, note: Note, text: str, step: str) -> Change:
-        library, (article, key) = self._w.session.library, note
-        begun = self._w.notes.saving.begun if self._w.notes.saving else {}
+        library, (article, key), begun = self._w.session.library, note, self._saving.begun
         if note in begun:
             change = begun[note](text, step)
             del begun[note]
@@ -141,7 +140,7 @@ class Noting(QObject):
 
     def _rescue(self) -> None:
         """The window closes: what the library did not take goes into a file beside it."""
-        left = [*self._w.notes.saving.unsaved()] if self._w.notes.saving else []
+        left = [*self._saving.unsaved()]
         if left:
             from reader.services.rescuing import rescue
 
