@@ -181,6 +181,12 @@ class Act:
             self._write(RowChange(table, key, before, after))
         return bool(before)
 
+    def delete(self, table: str, key: Value) -> None:
+        """Take a row out. What is removed by the reader is updated instead, and the trash has it."""
+        found = self.db.conn.execute(f'SELECT * FROM {table} WHERE "{KEY[table]}" = ?', (key,))
+        names = [column[0] for column in found.description]
+        self._write(RowChange(table, key, dict(zip(names, found.fetchone(), strict=True)), None))
+
     def update_alike(self, table: str, found: list[Any], before: Image, after: Image) -> None:
         """Change the same columns of many rows, which all had the same values, to the same values."""
         if found:
@@ -240,9 +246,11 @@ def _record(act: Act) -> None:
         ).fetchone()
         rows = _joined(rows_from_json(had), act.rows)
         articles = dict.fromkeys([*json.loads(about), *act.change.articles])
+        told = json.dumps(list(articles)), rows_to_json(rows)
         connection.execute(
-            "UPDATE journal SET rows = ?, articles = ?, touched = touched | ?, updated_at = ? WHERE key = ?",
-            (rows_to_json(rows), json.dumps(list(articles)), act.touched.value, now, last[0]),
+            "UPDATE journal SET articles = ?, rows = ?, touched = touched | ?, updated_at = ?, "
+            "total = total + ? WHERE key = ?",
+            (*told, act.touched.value, now, recording.size(*told) - recording.size(about, had), last[0]),
         )
         return
     articles_json = json.dumps(act.change.articles)

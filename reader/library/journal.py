@@ -27,13 +27,22 @@ _REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
 _STANDS, _UNDONE, _HELD = 0, 1, 2
 
 
-#: Why a step was not taken: by whether it was to lead back.
+#: Why a step was not taken: by whether it was to lead back, and whether it reshaped articles.
 _REFUSED = {
-    True: "“{}” cannot be undone: captures imported since then show its articles; it stays as it is, and "
+    (True, True): "“{}” cannot be undone: captures imported since then show its articles; it stays as it is, "
+    "and what was done before it can still be undone.",
+    (True, False): "“{}” cannot be undone: what it was about has changed since then; it stays as it is, and "
     "what was done before it can still be undone.",
-    False: "“{}” cannot be done again: captures imported since then show its articles; take those imports "
-    "back and try again.",
+    (False, True): "“{}” cannot be done again: captures imported since then show its articles; take those "
+    "imports back and try again.",
+    (False, False): "“{}” cannot be done again: what it was about has changed since then; do it anew.",
 }
+#: The newest acts first. They are read one by one, for the whole of a full journal takes long to read.
+_HISTORY = (
+    "SELECT key, label, made_at, iif(json_array_length(articles) = 1, "
+    "(SELECT coalesce(a.title, a.stand_in) FROM article a WHERE a.id = json_extract(articles, '$[0]')), ''), "
+    f"undone, iif(joins LIKE '{PARTS}%', joins, key) FROM journal ORDER BY key DESC"
+)
 
 
 class Step(NamedTuple):
@@ -134,19 +143,14 @@ class Journal:
 
     def history(self, *, limit: int = 200) -> list[Past]:
         """The acts that can be undone and redone, the newest first; parts of one step are one act."""
+        past: dict[tuple[str | int, int], Past] = {}
         with self._library.reading() as connection:
-            found = connection.execute(
-                "SELECT max(key) AS newest, label, max(made_at), iif(json_array_length(articles) = 1, "
-                "(SELECT coalesce(a.title, a.stand_in) FROM article a "
-                "WHERE a.id = json_extract(articles, '$[0]')), ''), "
-                f"undone FROM journal GROUP BY iif(joins LIKE '{PARTS}%', joins, key), undone "
-                "ORDER BY newest DESC LIMIT ?",
-                (limit,),
-            )
-            return [
-                Past(key, label, made_at, article or "", undone == _UNDONE, undone == _HELD)
-                for key, label, made_at, article, undone in found
-            ]
+            for key, label, made_at, article, undone, step in connection.execute(_HISTORY):
+                if len(past) == limit:
+                    break
+                act = Past(key, label, made_at, article or "", undone == _UNDONE, undone == _HELD)
+                past.setdefault((step, undone), act)
+        return list(past.values())
 
     def articles_to(self, act: Past) -> int:
         """How many articles all the acts are about, each by itself, on the way to before an act or, if that
@@ -176,7 +180,9 @@ class Journal:
 
     def _step(self, which: str, meant: int | None, *, back: bool) -> Change | None:
         with self._library.reading() as connection:
-            entry = connection.execute(f"SELECT key, label, joins {which}").fetchone()
+            entry = connection.execute(
+                f"SELECT key, label, joins, substr(rows, 1, {len(acts.WHOLE)}) {which}"
+            ).fetchone()
         if entry is None:
             return None
         try:
@@ -185,7 +191,7 @@ class Journal:
         except sqlite3.IntegrityError as error:
             if back and meant in (None, entry[0]):
                 self._hold(entry[0], entry[2])
-            raise PostilError(_REFUSED[back].format(entry[1])) from error
+            raise PostilError(_REFUSED[back, following.hold(entry[3])].format(entry[1])) from error
 
     def _hold(self, key: int, joins: str | None) -> None:
         """An act that what came since rests on stands, and those before it can be undone."""

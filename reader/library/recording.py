@@ -14,6 +14,8 @@ from reader.model.change import Touched
 #: on average (tests/fuzz/acts.py): this is room for 50,000 of them. A mass mark of 50,000 articles takes
 #: 3.5 MB.
 KEPT = 128 << 20
+#: Room is made by this part of it at a time, so that an act in a full journal seldom has to make any.
+_SLACK = 128
 #: How `joins` of entries begins that are parts of one step (see images.py).
 PARTS = "parts "
 
@@ -23,10 +25,8 @@ def enter(
 ) -> None:
     """Add an entry to the journal; `articles` and `rows` as JSON. What lies too far back is forgotten."""
     now = keys.now()
-    (total,) = connection.execute(
-        "SELECT coalesce((SELECT total FROM journal ORDER BY key DESC LIMIT 1), 0) + ?",
-        (len(rows.encode()) + len(articles),),
-    ).fetchone()
+    (last,) = connection.execute("SELECT coalesce(max(total), 0) FROM journal").fetchone()
+    total = last + size(articles, rows)
     connection.execute(
         "INSERT INTO journal(label, touched, articles, rows, joins, made_at, updated_at, total) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -35,14 +35,23 @@ def enter(
     _forget(connection, total - KEPT)
 
 
+def size(articles: str, rows: str) -> int:
+    """The bytes that an entry counts for."""
+    return len(rows.encode()) + len(articles)
+
+
 def _forget(connection: sqlite3.Connection, until: int) -> None:
-    """Forget the acts up to so many bytes, but the newest; a step in parts goes as a whole."""
-    oldest = connection.execute("SELECT total FROM journal ORDER BY key LIMIT 1").fetchone()
-    if oldest[0] > until:
+    """Forget the acts up to so many bytes, but the newest; a step in parts goes as a whole.
+
+    The index of totals tells which they are: `total` itself lies behind the rows of an entry, all of which
+    would have to be read.
+    """
+    (oldest,) = connection.execute("SELECT min(total) FROM journal").fetchone()
+    if oldest > until:
         return
     gone = connection.execute(
-        "DELETE FROM journal WHERE total <= ? AND key < (SELECT max(key) FROM journal) RETURNING joins",
-        (until,),
+        "DELETE FROM journal WHERE total <= ? AND +key < (SELECT max(key) FROM journal) RETURNING joins",
+        (until + KEPT // _SLACK,),
     ).fetchall()
     broken = {joins for (joins,) in gone if joins and joins.startswith(PARTS)}
     connection.executemany("DELETE FROM journal WHERE joins = ?", [(joins,) for joins in sorted(broken)])

@@ -7,6 +7,7 @@ from reader.library.tables import amount
 #: article stays as a row that no list shows, so that the next page that prints it brings nothing back.
 RESHELVED = """
 ALTER TABLE journal ADD COLUMN total INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX journal_total ON journal(total);
 CREATE INDEX journal_joins ON journal(joins) WHERE joins IS NOT NULL;
 DROP TRIGGER state_added;
 DROP TRIGGER state_changed;

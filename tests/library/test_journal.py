@@ -2,7 +2,12 @@
 
 import random
 
+import pytest
+
+from reader.library import recording
 from reader.library.library import Library, open_library
+from reader.model.change import Touched
+from reader.model.errors import PostilError
 from reader.model.query import Query
 
 _USER_TABLES = (
@@ -137,3 +142,53 @@ def test_what_can_be_undone_or_redone_is_known_without_reading_the_journal(news:
             assert plan[3] == "SEARCH journal USING INDEX journal_undone (undone=?)"
             assert "rows" not in sql
     assert len(asked) == 2
+
+
+def test_a_step_that_cannot_be_taken_blames_no_import_for_it(news: Library) -> None:
+    row = news.articles.rows()[0]
+    made, _ = news.annotations.highlight(row.id, 0, 5)
+    news.tags.set_on_highlight(made.id, ["lake"])
+    news.journal.undo()
+    with news.writing() as db:
+        db.conn.execute("UPDATE journal SET rows = replace(rows, ?, 'gone') WHERE undone = 1", (made.id,))
+    with pytest.raises(PostilError, match="what it was about has changed") as refused:
+        news.journal.redo()
+    assert "import" not in str(refused.value)
+
+
+def test_a_full_journal_is_measured_and_looked_through_without_reading_it(
+    news: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = news.articles.rows()[0]
+    monkeypatch.setattr(recording, "KEPT", 40_000)
+    for n in range(300):
+        news.articles.mark([row.id], read=bool(n % 2))
+    asked: list[str] = []
+    with news.writing() as db:
+        db.conn.set_trace_callback(asked.append)
+        recording.enter(db.conn, "Last", Touched.STATE, "[]", f"[{' ' * 2000}]", None)
+        db.conn.set_trace_callback(None)
+        reads = [sql for sql in asked if not sql.startswith("INSERT")]
+        plans = [db.conn.execute(f"EXPLAIN QUERY PLAN {sql}").fetchone()[3] for sql in reads]
+        ((kept, size),) = db.conn.execute(
+            "SELECT count(*), sum(length(rows) + length(articles)) FROM journal"
+        )
+    assert reads[-1].startswith("DELETE")
+    assert all("COVERING INDEX journal_total" in plan for plan in plans)
+    assert 100 < kept < 300
+    assert 35_000 < size <= 40_000
+    assert [act.label for act in news.journal.history(limit=2)] == ["Last", "Mark read"]
+
+
+def test_what_is_written_into_one_note_for_long_is_measured_too(news: Library) -> None:
+    row = news.articles.rows()[0]
+    news.annotations.write_article_note(row.id, "Short", "here")
+    news.annotations.write_article_note(row.id, "Long " * 5000, "here")
+    news.articles.mark([row.id], read=True)
+    with news.reading() as connection:
+        ((_, note), (total, _)) = connection.execute(
+            "SELECT total, sum(length(rows) + length(articles)) OVER (ORDER BY key) FROM journal"
+        ).fetchall()
+        (written,) = connection.execute("SELECT sum(length(rows) + length(articles)) FROM journal").fetchone()
+    assert note > 25_000
+    assert total == written
