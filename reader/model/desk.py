@@ -1,11 +1,10 @@
 """The notes desk as values: what lies on it, what of that is shown, in which order, under which headings."""
 
 from bisect import insort
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
-from itertools import groupby
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from reader.model.article import Row
@@ -176,6 +175,7 @@ class Filters(NamedTuple):
 #: "" for a note on an article; whether it is lost, and has a note; its source's key.
 Walked = tuple[str, int, int, str, int, int, int]
 _MADE: Final = 1
+_ARTICLE: Final = 2
 _COLOR: Final = 3
 _LOST: Final = 4
 _NOTED: Final = 5
@@ -204,7 +204,7 @@ def spliced(
     walked: list[Walked], fresh: Iterable[Walked], articles: Collection[int], sorting: Sorting
 ) -> list[Walked]:
     """A walk, newest or oldest first, with the items of some articles as they are now."""
-    found = [each for each in walked if each[2] not in articles]
+    found = [each for each in walked if each[_ARTICLE] not in articles]
     if sorting is Sorting.NEWEST:
         found.reverse()
     for each in fresh:
@@ -256,23 +256,24 @@ def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tup
     """
     if grouping is Grouping.NONE:
         return [Group("", [each[0] for each in walked])] if walked else []
-    found: dict[str, list[str]] = {}
+    found: defaultdict[str, list[str]] = defaultdict(list)
     if grouping is Grouping.TAG:
         for each in walked:
             for tag in tags.get(each[0], ("",)):
-                found.setdefault(tag, []).append(each[0])
+                found[tag].append(each[0])
         named = sorted(filter(None, found), key=in_tree)
         return [Group(tag, found[tag]) for tag in (*named, *([""] if "" in found else []))]
     if grouping is Grouping.ARTICLE:
-        for article, run in groupby(walked, itemgetter(2)):
-            found.setdefault(str(article), []).extend([each[0] for each in run])
-    else:
-        since, until, ids = 0, 0, list[str]()
+        among: defaultdict[int, list[str]] = defaultdict(list)
         for each in walked:
-            if not since <= each[_MADE] < until:
-                day, since, until = _days[each[_MADE] // _DAY].around(each[_MADE])
-                ids = found.setdefault(day, [])
-            ids.append(each[0])
+            among[each[_ARTICLE]].append(each[0])
+        return [Group(str(article), ids) for article, ids in among.items()]
+    since, until, ids = 0, 0, list[str]()
+    for each in walked:
+        if not since <= each[_MADE] < until:
+            day, since, until = _days[each[_MADE] // _DAY].around(each[_MADE])
+            ids = found[day]
+        ids.append(each[0])
     return [Group(label, ids) for label, ids in found.items()]
 
 
