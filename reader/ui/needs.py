@@ -67,12 +67,12 @@ def caret_paintable(w: Window) -> bool:
 
 def undoable(w: Window) -> bool:
     """There is nothing to undo."""
-    return writable(w) and w.session.library.journal.undo_label() is not None
+    return writable(w) and (_acting(w) or w.session.library.journal.undo_label() is not None)
 
 
 def redoable(w: Window) -> bool:
     """There is nothing to do again."""
-    return writable(w) and w.session.library.journal.redo_label() is not None
+    return writable(w) and (_acting(w) or w.session.library.journal.redo_label() is not None)
 
 
 def comparing(w: Window) -> bool:
@@ -146,7 +146,12 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    return w.jobs.running("import") is not None or w.jobs.running("bulk") is not None
+    return w.jobs.running("import") is not None or _acting(w)
+
+
+def _acting(w: Window) -> bool:
+    """Whether an act on very many is still under way; the journal has yet to hear of it."""
+    return w.jobs.running("bulk") is not None
 
 
 #: What a library that is open to read only is the reason for.

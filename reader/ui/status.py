@@ -80,6 +80,11 @@ class Status(QFrame):
         self._timer.stop()
         self._draw()
 
+    def move_on(self) -> None:
+        """Back to the hints, unless what is said lasts: it was about what the reader has turned from."""
+        if self._timer.isActive():
+            self.clear()
+
     def teach(self, hints: tuple[tuple[str, str], ...]) -> None:
         """The keys to show: (key, what it does)."""
         self._hints = hints

@@ -45,6 +45,7 @@ class View(QFrame):
     def open(self, *watched: QWidget) -> None:
         """Show it; `watched` are the widgets inside that take the focus, the first one now."""
         self._w.keys.watch(self, *watched)
+        self._w.status.move_on()
         self._place()
         self.show()
         self.raise_()

@@ -106,3 +106,18 @@ def test_what_is_being_written_is_kept_when_another_place_is_gone_to(
     press("Esc", "G", "A")
     assert not window.views
     assert window.articles.isVisible()
+
+
+@pytest.mark.parametrize("key", ["H", "O", "T"])
+def test_what_was_just_said_does_not_hide_the_keys_of_a_view(
+    key: str, window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    press("1")
+    assert window.status.message.startswith("Highlighted in")
+    press("G", key)
+    assert window.status.message == ""
+    press("Esc")
+    window.status.say("The disk is full.", lasting=True)
+    press("G", key)
+    assert window.status.left.text() == "The disk is full."

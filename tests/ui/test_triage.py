@@ -429,6 +429,21 @@ def test_no_part_of_an_act_that_is_under_way_is_taken_back(
     assert library.tags.all() == []
 
 
+def test_before_the_first_part_of_an_act_is_through_undo_says_that_it_is_under_way(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    window.jobs.run(bulk.BULK, lambda _: gate.wait(30), lambda _: None, lambda _: None, lane=Lane.ACTS)
+    for key in ("Ctrl+Z", "Ctrl+Shift+Z"):
+        window.status.clear()
+        press(key)
+        assert window.status.message == "The act before this one is still under way."
+    gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    press("Ctrl+Z")
+    assert window.status.message.startswith("Undone")
+
+
 # tags
 
 

@@ -196,6 +196,7 @@ def uncover(w: Window, context: str) -> bool:
         other.leave()
     view.finish()
     view.setFocus()
+    w.status.move_on()
     return True
 
 

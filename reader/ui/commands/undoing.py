@@ -73,10 +73,10 @@ def _go_to(w: Window, act: Past) -> None:
 def _turn_back(
     w: Window, act: Callable[[int], Change | None], step: Step | None, done: str, nothing: str
 ) -> None:
+    if not bulk.is_free(w):  # of an act that is half done, only half would be taken back
+        return
     if step is None:
         w.status.say(nothing)
-        return
-    if not bulk.is_free(w):  # of an act that is half done, only half would be taken back
         return
 
     def said(change: Change) -> None:
