@@ -10,6 +10,7 @@ from reader.library import retagging
 from reader.model import tag as names
 from reader.model.change import Change
 from reader.ui import bulk
+from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands.selecting import articles
 from reader.ui.places import TAG, tag_place
@@ -23,7 +24,7 @@ def rename(w: Window, old: str) -> None:
     known = {names.folded(row.name): row for row in w.session.library.tags.all()}
     reach = _reach(w, [old])
 
-    def otherwise(typed: str) -> Choice | None:
+    def answer(typed: str) -> Choice | None:
         new = names.tidy(typed)
         if not new:
             return None
@@ -34,9 +35,7 @@ def rename(w: Window, old: str) -> None:
         detail = f"joins the tag of that name, {reach}" if joins else f"new name, {reach}"
         return Choice(new, partial(_rename, w, old, new), detail)
 
-    chooser = w.choose(f"Another name for the tag “{old}”", [], otherwise=otherwise)
-    chooser.field.setText(old)
-    chooser.field.selectAll()
+    ask_name(w, f"Another name for the tag “{old}”", answer, old)
 
 
 def merge(w: Window, olds: Sequence[str]) -> None:
@@ -74,18 +73,6 @@ def color(w: Window, olds: Sequence[str]) -> None:
     what = f"“{olds[0]}”" if len(olds) == 1 else f"{len(olds)} tags"
     at = next(iter(here)).capitalize() if len(here) == 1 else ""
     w.choose(f"A colour for {what}", [*rows, Choice("No colour", partial(_color, w, olds, ""))], at=at)
-
-
-def ask_name(w: Window, prompt: str, old: str, take: Callable[[str], None]) -> None:
-    """Ask for a name in place of another one."""
-
-    def otherwise(typed: str) -> Choice | None:
-        name = " ".join(typed.split())
-        return Choice(name, partial(take, name), "its name from now on") if name else None
-
-    chooser = w.choose(prompt, [], otherwise=otherwise)
-    chooser.field.setText(old)
-    chooser.field.selectAll()
 
 
 def _reach(w: Window, olds: Sequence[str]) -> str:

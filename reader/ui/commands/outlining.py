@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
-
-from PySide6.QtGui import QGuiApplication
 
 from reader.model.change import Change
 from reader.model.outline import Outline
+from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
+from reader.ui.commands import copying
+from reader.ui.commands.filing import export_folder
 from reader.ui.commands.going import uncover
 from reader.ui.commands.outline import view_of
 from reader.ui.jobs import Job, Lane
@@ -49,7 +49,7 @@ def choose_outline(w: Window) -> None:
 
 def new_outline(w: Window) -> None:
     """Make an outline: type its name."""
-    _ask(w, "Name of the new outline", "new outline", partial(_create, w, then=lambda id: _shown(w, id)))
+    ask_name(w, "Name of the new outline", partial(_new, w, then=lambda id: _shown(w, id)))
 
 
 def rename_outline(w: Window) -> None:
@@ -63,7 +63,10 @@ def rename_outline(w: Window) -> None:
     def rename(name: str) -> None:
         w.session.write(lambda: library.outlines.rename(outline.id, name))
 
-    _ask(w, "Another name for the outline", "rename", rename, outline.name)
+    def answer(name: str) -> Choice:
+        return Choice(name, partial(rename, name), "rename")
+
+    ask_name(w, "Another name for the outline", answer, outline.name)
 
 
 def delete_outline(w: Window) -> None:
@@ -98,9 +101,8 @@ def copy_outline(w: Window) -> None:
     if not items:
         w.status.say("There is nothing in the outline to copy.")
         return
-    QGuiApplication.clipboard().setText(markdown(items))
     some = "The item is" if len(items) == 1 else f"{len(items):,} items are"
-    w.status.say(f"{some if chosen else 'The outline is'} copied as Markdown.")
+    copying.put(w, markdown(items), f"{some if chosen else 'The outline is'} copied as Markdown.")
 
 
 def export_outline(w: Window) -> None:
@@ -112,8 +114,7 @@ def export_outline(w: Window) -> None:
     if outline is None:
         w.status.say(_none(w))
         return
-    kept = w.settings.get("export/folder")
-    folder = Path(kept) if kept else Path.home() / "Postil notes"
+    folder = export_folder(w)
 
     def work(_job: Job) -> exporting.Written:
         return exporting.export_outline(library, outline.id, folder)
@@ -179,7 +180,7 @@ def _choose(w: Window, prompt: str, take: Callable[[str], None]) -> None:
         name = " ".join(typed.split())
         if not name or name.casefold() in names:
             return None
-        return Choice(name, partial(_create, w, name, then=take), "new outline")
+        return _new(w, name, then=take)
 
     w.choose(f"{prompt}, or type a new name", choices, otherwise=otherwise)
 
@@ -188,16 +189,8 @@ def _size(outline: Outline) -> str:
     return f"{outline.items:,} item{'' if outline.items == 1 else 's'}"
 
 
-def _ask(w: Window, prompt: str, detail: str, take: Callable[[str], None], name: str = "") -> None:
-    """Have a name typed, over the one there is."""
-
-    def otherwise(typed: str) -> Choice | None:
-        name = " ".join(typed.split())
-        return Choice(name, partial(take, name), detail) if name else None
-
-    field = w.choose(prompt, [], otherwise=otherwise).field
-    field.setText(name)
-    field.selectAll()
+def _new(w: Window, name: str, *, then: Callable[[str], None]) -> Choice:
+    return Choice(name, partial(_create, w, name, then=then), "new outline")
 
 
 def _create(w: Window, name: str, *, then: Callable[[str], None]) -> None:

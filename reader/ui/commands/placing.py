@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.change import Change
+from reader.ui.choice import Choice
 from reader.ui.places import SAVED, TAG, all_places
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ def unfold_places(w: Window) -> None:
 
 def rename_place(w: Window) -> None:
     """Give the tag, the saved search or the source another name; a tag's name changes wherever it is."""
-    from reader.ui.retagging import ask_name, rename
+    from reader.ui.ask_name import ask_name
+    from reader.ui.retagging import rename
 
     place, library = w.sources.current or w.session.place, w.session.library
     prompt = f"Another name for “{place.name}”"
@@ -52,10 +55,10 @@ def rename_place(w: Window) -> None:
         rename(w, place.name)
     elif place.key.startswith(SAVED):
         id = place.key.removeprefix(SAVED)
-        ask_name(w, prompt, place.name, lambda to: _write(w, lambda: library.searches.rename(id, to)))
+        ask_name(w, prompt, partial(_renamed, w, partial(library.searches.rename, id)), place.name)
     elif place.query.source_key is not None:
         key = place.query.source_key
-        ask_name(w, prompt, place.name, lambda to: _write(w, lambda: library.sources.rename(key, to)))
+        ask_name(w, prompt, partial(_renamed, w, partial(library.sources.rename, key)), place.name)
     else:
         w.status.say(f"“{place.name}” keeps its name; tags, saved searches and sources can be renamed.")
 
@@ -73,6 +76,10 @@ def delete_place(w: Window) -> None:
         forget(w, place.key.removeprefix(SAVED))
     else:
         w.status.say(f"“{place.name}” stays; tags and saved searches can be deleted.")
+
+
+def _renamed(w: Window, rename: Callable[[str], Change], name: str) -> Choice:
+    return Choice(name, lambda: _write(w, lambda: rename(name)), "its name from now on")
 
 
 def _write(w: Window, act: Callable[[], Change]) -> None:
