@@ -10,7 +10,7 @@ from reader.library import images, imported, keys, page_lines, rows, stories
 from reader.library.likeness import Likeness
 from reader.library.resplitting import Anew, Resplit, replace_told
 from reader.library.reviewing import Reviewing, keep_corrections
-from reader.library.selection import fold
+from reader.library.selection import folded_source
 from reader.library.texts import storable
 from reader.library.upkeep import Owed
 from reader.model.article import CaptureRef
@@ -239,7 +239,7 @@ def _new_source(connection: "sqlite3.Connection", name: str) -> int:
     stamp = keys.now()
     cursor = connection.execute(
         "INSERT INTO source(id, name, folded, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
-        (keys.new_id(), name, fold(name), stamp, stamp),
+        (keys.new_id(), name, folded_source(name), stamp, stamp),
     )
     return int(cursor.lastrowid or 0)
 

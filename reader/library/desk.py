@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import rows, upkeep
-from reader.library.selection import fold
+from reader.library.selection import folded_source, like
+from reader.library.tag_tree import lies_in
 from reader.model.desk import DeskItem, Sorting, Walked
-from reader.model.desk_words import folded
+from reader.model.desk_words import sought_in
 from reader.model.query import ALL, Query
-from reader.model.tag import folded as tag_folded
-from reader.model.tag import is_exact
+from reader.model.tag import folded, is_exact
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -134,7 +134,7 @@ class Desk:
             return dict(found.fetchall())
 
     def texts(self, articles: Sequence[str] | None = None) -> dict[str, str]:
-        """The words of every item, of all articles or of those named, as words are looked for (`folded`)."""
+        """The words of every item, of all articles or of those named, as `sought_in` writes them."""
         named = "(SELECT x.key FROM json_each(?) j JOIN article x ON x.id = j.value)"
         sql, values = _WORDS.format(highlights="highlight h", notes="note n"), list[str]()
         if articles is not None:
@@ -145,7 +145,7 @@ class Desk:
             values = [json.dumps(list(articles))] * 2
         with self._library.reading() as connection:
             found = connection.execute(sql, values).fetchall()
-        return {id: folded(title, quote, note, (tags or "",)) for id, title, quote, note, tags in found}
+        return {id: sought_in(title, quote, note, (tags or "",)) for id, title, quote, note, tags in found}
 
     def tags(self) -> dict[str, tuple[str, ...]]:
         """The tags of every item that has some, its own and its article's, by name."""
@@ -240,8 +240,8 @@ def _there(query: Query, item: str) -> str:
 
 
 _CARRIED = "{item}.article IN (SELECT g.article FROM article_tag g WHERE g.deleted_at IS NULL AND {tags})"
-#: A tag is meant with all that lie in it ("0" is the sign that follows "/"), one after "=" alone.
-_IN = "g.tag IN (SELECT id FROM tag WHERE folded = ? OR (folded > ? AND folded < ?))"
+#: A tag is meant with all that lie in it, one after "=" alone.
+_IN = f"g.tag IN (SELECT id FROM tag WHERE folded = ? OR ({lies_in('folded', '?')}))"
 
 
 def _tagged(query: Query, condition: str, where: list[str], values: list[Any], item: str) -> None:
@@ -249,8 +249,8 @@ def _tagged(query: Query, condition: str, where: list[str], values: list[Any], i
     sql = condition.format(tags=_IN, item=item)
     for names, negation in ((query.tags, ""), (query.not_tags, "NOT ")):
         for name in names:
-            tag = tag_folded(name)
-            inside = ["", ""] if is_exact(name) else [f"{tag}/", f"{tag}0"]
+            tag = folded(name)
+            inside = ["", ""] if is_exact(name) else [tag, tag]  # in "" lies no tag
             where.append(f"{negation}({sql})")
             values += [tag, *inside] * sql.count(_IN)
     if query.has_tag is not None:
@@ -273,7 +273,7 @@ def _of_articles(query: Query, item: str, articles: Iterable[int] | None) -> tup
     for names, negation in ((query.sources, ""), (query.not_sources, "NOT ")):
         for name in names:
             where.append(f"s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
-            values.append(f"%{_escaped(fold(name))}%")
+            values.append(like(folded_source(name)))
     if query.id is not None:
         where.append(f"{item}.article = (SELECT key FROM article WHERE id = ?)")
         values.append(query.id)
@@ -284,7 +284,3 @@ def _of_articles(query: Query, item: str, articles: Iterable[int] | None) -> tup
             exists = f"EXISTS (SELECT 1 FROM article x WHERE x.key = {item}.article AND {column})"
             where.append(exists if wanted else f"NOT {exists}")
     return where, values
-
-
-def _escaped(part: str) -> str:
-    return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -107,16 +107,16 @@ def _leads(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for id, lead, stand_in, text, blocks in found:
         try:
-            body = _folded(running_text(text, blocks_from_json(json.loads(blocks))))
+            body = _on_one_line(running_text(text, blocks_from_json(json.loads(blocks))))
         except (ValueError, TypeError):
             continue
         for name, words in (("lead", lead), ("stand-in", stand_in)):
             words = words.removesuffix("…")
-            if not body.startswith(words) and words not in _folded(text):
+            if not body.startswith(words) and words not in _on_one_line(text):
                 yield f"the {name} of article {id} is not in its text"
 
 
-def _folded(text: str) -> str:
+def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 

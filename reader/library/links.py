@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.library import rows
 from reader.model.article import Row
 from reader.model.highlight import Highlight
-from reader.model.linking import WIKI, folded, target_of
+from reader.model.linking import WIKI, plain_words, target_of
 from reader.model.markdown import links
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Links:
             (heading,) = connection.execute(
                 "SELECT coalesce(title, stand_in) FROM article WHERE key = ?", (key,)
             ).fetchone()
-            title = f"{WIKI}{folded(heading)}"
+            title = f"{WIKI}{plain_words(heading)}"
             named = connection.execute("SELECT 1 FROM link WHERE target = ?", (title,)).fetchone()
             # Another article of this title may be newer.
             goal = _titled(connection, heading) if named else None
@@ -85,7 +85,7 @@ class Links:
         where = "h.article IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?) AND " if terms else ""
         columns = f"{rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS}"
         width = rows.ROW_COLUMNS.count(",") + 1
-        begins = [folded(word) for word in words]
+        begins = [plain_words(word) for word in words]
         with self._library.reading() as connection:
             found = connection.execute(
                 f"SELECT {columns} FROM highlight h CROSS JOIN state s ON s.article = h.article "
@@ -96,7 +96,7 @@ class Links:
             kept: list[tuple[Row, Highlight]] = []
             for each in found:
                 highlight = rows.highlight(each[width:])
-                said = f" {folded(highlight.quote.exact)} {folded(highlight.note)}"
+                said = f" {plain_words(highlight.quote.exact)} {plain_words(highlight.note)}"
                 if all(f" {begin}" in said for begin in begins):
                     kept.append((rows.row(each[:width]), highlight))
                 if len(kept) == limit:
@@ -189,8 +189,8 @@ def _titled(connection: sqlite3.Connection, title: str) -> Goal | None:
         "JOIN state s ON s.article = a.key WHERE s.shelf < 3 ORDER BY a.key DESC",
         (json.dumps(keys),),
     )
-    wanted = folded(title)
-    return next((Goal(id, heading) for id, heading in found if folded(heading) == wanted), None)
+    wanted = plain_words(title)
+    return next((Goal(id, heading) for id, heading in found if plain_words(heading) == wanted), None)
 
 
 def _backlink(found: tuple[str, ...]) -> Backlink:

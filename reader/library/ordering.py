@@ -6,7 +6,7 @@ up); what a tag, a search or a mark has picked out is sorted.
 
 from typing import NamedTuple
 
-from reader.library.selection import Selection, fold
+from reader.library.selection import Selection, folded_source
 from reader.model.article import Row
 from reader.model.query import Order
 
@@ -106,7 +106,7 @@ def ordered(selection: Selection, order: Order, *, long: bool = False) -> Ordere
 
 def _values(row: Row, order: Order) -> tuple[str | int, ...]:
     if order is Order.SOURCE:
-        return fold(row.source), row.source_key, row.key
+        return folded_source(row.source), row.source_key, row.key
     if order is Order.TITLE:
         return row.heading.lstrip(_BEFORE), row.key
     if order is Order.LONGEST:

@@ -9,11 +9,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.library import keys
-from reader.model.query import Query, Scope, Term
+from reader.model.query import Query, Scope, Term, found_inside
 from reader.model.tag import folded, is_exact
-
-#: Thai and Lao, Burmese, Khmer; and what lies beyond U+2E80: Chinese, Japanese (Korean, too, which has them).
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
 
 _COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.NOTES: "notes"}
 
@@ -101,7 +98,7 @@ def match(groups: Iterable[Iterable[Term]], scope: Scope | None = None, joined: 
     return _scoped(f" {joined} ".join(f"({group})" for group in each), scope)
 
 
-def fold(name: str) -> str:
+def folded_source(name: str) -> str:
     """A source's name as names are compared."""
     return " ".join(name.split()).casefold()
 
@@ -166,7 +163,7 @@ def _sources(query: Query, where: list[str], values: list[str | int]) -> None:
     for names, negation in ((query.sources, ""), (query.not_sources, "NOT ")):
         for name in names:
             where.append(f"+s.source {negation}IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')")
-            values.append(_like(fold(name)))
+            values.append(like(folded_source(name)))
 
 
 def _colored(query: Query, where: list[str], values: list[str | int]) -> None:
@@ -198,8 +195,8 @@ def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
     for word in query.narrowed:
         if not any(letter.isalnum() for letter in word):
             continue
-        like, exact = _like(fold(word)), _like(word)
-        unspaced = any(first <= letter <= last for letter in word for first, last in _UNSPACED)
+        named, exact = like(folded_source(word)), like(word)
+        unspaced = any(map(found_inside, word))
         titled = "title LIKE ? ESCAPE '\\'" if unspaced else "fulltext MATCH ?"
         where.append(
             "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\') OR s.article IN"
@@ -208,10 +205,11 @@ def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
             " AND (stand_in LIKE ? ESCAPE '\\' OR stand_in LIKE ? ESCAPE '\\')))"
         )
         title = exact if unspaced else _scoped(_term(Term(word, prefix=True)), Scope.TITLE)
-        values += [like, title, like, exact]
+        values += [named, title, named, exact]
 
 
-def _like(part: str) -> str:
+def like(part: str) -> str:
+    """What LIKE ... ESCAPE '\\' finds a part by, wherever it stands."""
     escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
 

@@ -3,7 +3,7 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
-from reader.library.selection import fold
+from reader.library.selection import folded_source
 from reader.library.texts import storable
 from reader.model.article import Source
 from reader.model.change import Change, Touched
@@ -51,7 +51,7 @@ class Sources:
         with self._library.acting("Rename source", Touched.SOURCES) as act:
             if act.db.conn.execute("SELECT 1 FROM source WHERE key = ?", (key,)).fetchone() is None:
                 raise NotFound("This source is no longer in the library.")
-            act.update("source", key, {"name": name, "folded": fold(name), "renamed": 1})
+            act.update("source", key, {"name": name, "folded": folded_source(name), "renamed": 1})
         return act.change
 
     def suggest(self, key: int, name: str, step: str | None = None) -> None:
@@ -64,7 +64,7 @@ class Sources:
         with self._library.writing() as db, journaled_in(db.conn, step, Touched.SOURCES):
             db.conn.execute(
                 "UPDATE source SET name = ?, folded = ? WHERE key = ? AND renamed = 0 AND name <> ?",
-                (name, fold(name), key, name),
+                (name, folded_source(name), key, name),
             )
 
 

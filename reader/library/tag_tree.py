@@ -66,12 +66,16 @@ def index(connection: sqlite3.Connection, tag: str) -> None:
     connection.execute("INSERT INTO tag_name(name, tag) SELECT name, id FROM tag WHERE id = ?", (tag,))
 
 
+def lies_in(inner: str, outer: str) -> str:
+    """The condition that a folded name lies in another; "0" is the sign that follows "/"."""
+    return f"{inner} > {outer} || '/' AND {inner} < {outer} || '0'"
+
+
 def branch(connection: sqlite3.Connection, name: str) -> list[tuple[str, str]]:
     """(id, name) of a tag and of those that lie in it, the outer ones first."""
     folded = names.folded(name)
-    # "0" is the sign that follows "/".
     found = connection.execute(
-        "SELECT id, name FROM tag WHERE folded = ?1 OR (folded > ?1 || '/' AND folded < ?1 || '0') "
+        f"SELECT id, name FROM tag WHERE folded = ?1 OR ({lies_in('folded', '?1')}) "
         "ORDER BY length(folded), folded",
         (folded,),
     )

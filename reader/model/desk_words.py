@@ -9,10 +9,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from reader.model.desk import Walked
-from reader.model.query import Query, Scope
+from reader.model.query import Query, Scope, found_inside
 
-#: Scripts that put no space between words: Thai to Khmer, and what lies beyond U+2E80.
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
 #: Between title, quote, note and tags of a folded item.
 _PARTING = "\n"
 _PARTS = {Scope.TITLE: 0, Scope.TEXT: 1, Scope.NOTES: 2}
@@ -31,7 +29,7 @@ class _Signs(dict[int, str | None]):
 _signs = _Signs()
 
 
-def folded(title: str, quote: str, note: str, tags: Iterable[str]) -> str:
+def sought_in(title: str, quote: str, note: str, tags: Iterable[str]) -> str:
     """The words of an item as they are looked for: without case, accents and signs, a space before each."""
     parts = (title, quote, note, " ".join(tags))
     return _PARTING.join(map(_fold, parts))
@@ -44,7 +42,7 @@ def _fold(text: str) -> str:
 
 
 class Sought(NamedTuple):
-    """The words of a query as `folded` writes them. Of a group one is enough; `part` alone is looked at."""
+    """The words of a query as `sought_in` writes words. One of a group is enough; `part` is looked at."""
 
     groups: tuple[tuple[str, ...], ...]
     without: tuple[str, ...]
@@ -88,5 +86,4 @@ def sought(query: Query) -> Sought:
 
 def _needle(word: str) -> str:
     plain = _fold(word)
-    unspaced = any(first <= plain[1:2] <= last for first, last in _UNSPACED)
-    return plain[1:] if unspaced else plain
+    return plain[1:] if found_inside(plain[1:2]) else plain

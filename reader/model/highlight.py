@@ -6,10 +6,18 @@ W3C Web Annotation Data Model, TextQuoteSelector and TextPositionSelector; offse
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.model.errors import PostilError
+
 #: Code points of context kept on each side of a quote; Hypothesis keeps as many.
 CONTEXT = 32
 
 COLORS = ("yellow", "green", "blue", "pink", "purple")
+
+
+def check_color(color: str) -> None:
+    """Raises PostilError for what is no colour of a highlight."""
+    if color not in COLORS:
+        raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
 
 
 class Anchor(StrEnum):

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reader.model.folding import UNSPACED
 from reader.model.query import Term
 
 
@@ -45,8 +46,8 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     return merged
 
 
-#: Scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+#: The letters of scripts that set no spaces between words, as a pattern names them.
+_UNSPACED = "".join(f"{first}-{last}" for first, last in UNSPACED)
 
 
 def find(text: str, typed: str) -> list[tuple[int, int]]:

@@ -30,7 +30,7 @@ class Target(NamedTuple):
     @property
     def key(self) -> str:
         """The one string under which a library keeps it."""
-        return f"{WIKI}{folded(self.title)}" if self.title else self.highlight or self.article
+        return f"{WIKI}{plain_words(self.title)}" if self.title else self.highlight or self.article
 
 
 def target_of(url: str) -> Target | None:
@@ -42,10 +42,10 @@ def target_of(url: str) -> Target | None:
     return Target(found["article"].lower(), (found["highlight"] or "").lower()) if found else None
 
 
-def folded(title: str) -> str:
-    """A title as titles are compared: its words, without case and signs."""
-    words = _WORD.findall(title.casefold())
-    return " ".join(words or title.casefold().split())
+def plain_words(text: str) -> str:
+    """A title, or a quote, as titles are compared: its words, without case and signs."""
+    words = _WORD.findall(text.casefold())
+    return " ".join(words or text.casefold().split())
 
 
 def address(article: str, highlight: str = "") -> str:

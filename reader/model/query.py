@@ -12,6 +12,13 @@ from reader.model.tag import folded, is_exact, is_in, moved
 
 #: The most words one query looks for; the rest is left out and said so.
 MOST_WORDS = 32
+#: Thai and Lao, Burmese, Khmer; and what lies beyond U+2E80: Chinese, Japanese (Korean, too, which has them).
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\U0010ffff"))
+
+
+def found_inside(letter: str) -> bool:
+    """Whether words in the script of a letter are found inside of others: it has no spaces to part them."""
+    return any(first <= letter <= last for first, last in _UNSPACED)
 
 
 class Scope(StrEnum):

@@ -6,7 +6,7 @@ from reader.library import desk_acts
 from reader.library.desk_acts import Meant
 from reader.library.library import Library
 from reader.model.desk import Sorting, sifted, spliced
-from reader.model.desk_words import folded
+from reader.model.desk_words import sought_in
 from reader.model.errors import NotFound, PostilError
 from reader.model.highlight import Highlight
 from reader.model.query import ALL, parse
@@ -138,7 +138,8 @@ def test_what_is_not_there_is_refused_and_nothing_is_done(news: Library, made: l
 
 def test_words_are_those_of_quote_note_tags_and_title(news: Library, made: list[Highlight]) -> None:
     texts = news.desk.texts()
-    assert texts[made[0].id] == folded("Telegram fined in Almaty", "fined Telegram", "why?", ["law courts"])
+    wanted = sought_in("Telegram fined in Almaty", "fined Telegram", "why?", ["law courts"])
+    assert texts[made[0].id] == wanted
     news.annotations.write_note(made[0].id, "because")
     assert "because" in news.desk.texts([made[0].article])[made[0].id]
     assert made[2].id not in news.desk.texts([made[0].article])

@@ -16,7 +16,7 @@ from reader.model.desk import (
     grouped,
     sifted,
 )
-from reader.model.desk_words import folded, sought
+from reader.model.desk_words import sought, sought_in
 from reader.model.query import parse
 
 _DAY = 86_400_000
@@ -104,9 +104,9 @@ def test_words_begin_with_what_is_typed_whatever_their_case_accents_and_script(
     line: str, expected: list[int]
 ) -> None:
     texts = (
-        folded("Kazakh news", "The pipeline reopened, on Monday", "", ()),
-        folded("Nursultan", "A résumé", "a note", ("law/courts",)),
-        folded("东京会议", "会议于周一在东京举行", "", ()),
+        sought_in("Kazakh news", "The pipeline reopened, on Monday", "", ()),
+        sought_in("Nursultan", "A résumé", "a note", ("law/courts",)),
+        sought_in("东京会议", "会议于周一在东京举行", "", ()),
     )
     assert found(line, *texts) == expected
 

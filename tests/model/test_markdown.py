@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from reader.model.linking import Target, article_link, folded, highlight_link, target_of
+from reader.model.linking import Target, article_link, highlight_link, plain_words, target_of
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK, Kind, Span, blocks, links
 
 
@@ -122,8 +122,8 @@ def test_a_link_to_a_highlight_is_named_by_its_first_words() -> None:
 
 
 def test_titles_are_compared_by_their_words() -> None:
-    assert folded("“Some  TITLE”: it’s Новости") == folded("some title it’s новости")
-    assert folded("???") == "???"
+    assert plain_words("“Some  TITLE”: it’s Новости") == plain_words("some title it’s новости")
+    assert plain_words("???") == "???"
 
 
 @pytest.mark.parametrize("piece", ["*a", "_a_ ", "[a", "[[", "`", "> ", "\\*", "[a](<", "https://", "- "])
