@@ -4,16 +4,15 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.library import keys, rows
+from reader.library import keys, notes, rows
 from reader.library.tags import put_on_highlight
-from reader.library.texts import storable, text_hash
 from reader.model.article import Row
 from reader.model.change import Change, Touched
-from reader.model.errors import NotFound, PostilError
-from reader.model.highlight import COLORS, Anchor, Highlight, Quote, quote_at
+from reader.model.errors import NotFound
+from reader.model.highlight import COLORS, Anchor, Highlight, Quote, check_color, quote_at
 
 if TYPE_CHECKING:
-    from reader.library.acts import Act, Image
+    from reader.library.acts import Act
     from reader.library.library import Library
 
 _ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
@@ -71,7 +70,7 @@ class Annotations:
         note, tags). Without a colour a new highlight is yellow and an old one
         keeps its own. Raises NotFound for a range that is not in the text, PostilError for an unknown colour.
         """
-        _check_color(color or COLORS[0])
+        check_color(color or COLORS[0])
         with self._library.acting("Highlight", Touched.HIGHLIGHTS) as act:
             key, _ = rows.named(act.db.conn, "article", article)
             made_on, shown = version_keys(act.db.conn, key, version)
@@ -83,7 +82,7 @@ class Annotations:
                 act.label = "Recolour"
             if note.strip():
                 act.touched |= Touched.NOTES
-                _put_note(act, key, id, _joined(_note_text(act.db.conn, id), note))
+                notes.put(act, key, id, _joined(_note_text(act.db.conn, id), note))
             if tags:
                 act.touched |= Touched.TAGS
                 have = highlight_in(act.db.conn, id).tags
@@ -92,7 +91,7 @@ class Annotations:
 
     def recolor(self, highlight: str, color: str) -> Change:
         """Change a highlight's colour. Raises NotFound, PostilError."""
-        _check_color(color)
+        check_color(color)
         with self._library.acting("Recolour", Touched.HIGHLIGHTS) as act:
             article, id = _place(act.db.conn, highlight)
             act.touch(article)
@@ -120,7 +119,7 @@ class Annotations:
         with self._library.acting("Note", Touched.NOTES | Touched.HIGHLIGHTS, _joins(id, step)) as act:
             article, _ = _place(act.db.conn, id)
             act.touch(article)
-            _put_note(act, article, id, text)
+            notes.put(act, article, id, text)
         return act.change
 
     def article_note(self, article: str) -> str:
@@ -138,17 +137,12 @@ class Annotations:
             key, id = rows.named(connection, "article", article)
         with self._library.acting("Article note", Touched.NOTES, _joins(id, step)) as act:
             act.touch(key)
-            _put_note(act, key, None, text)
+            notes.put(act, key, None, text)
         return act.change
 
 
 def _joins(id: str, step: str | None) -> str | None:
     return f"note {id} {step}" if step else None
-
-
-def _check_color(color: str) -> None:
-    if color not in COLORS:
-        raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
 
 
 def _place(connection: sqlite3.Connection, highlight: str) -> tuple[int, str]:
@@ -244,32 +238,3 @@ def _note_text(connection: sqlite3.Connection, highlight: str) -> str:
 
 def _joined(old: str, new: str) -> str:
     return old if new in old.split("\n\n") else f"{old}\n\n{new}" if old else new
-
-
-def _put_note(act: "Act", article: int, highlight: str | None, text: str) -> None:
-    found = act.db.conn.execute(
-        "SELECT id FROM note WHERE article = ? AND highlight IS ?", (article, highlight)
-    ).fetchone()
-    text = storable(text)
-    gone = keys.now() if not text.strip() else None
-    if found is None and gone is None:
-        act.insert(
-            "note",
-            {
-                "id": keys.new_id(),
-                "article": article,
-                "highlight": highlight,
-                "text": text,
-                "sha256": text_hash(text),
-                "created_at": keys.now(),
-                "deleted_at": None,
-            },
-        )
-    elif found is not None and (gone is None or _is_there(act.db.conn, found[0])):
-        # A note that is emptied keeps its words, to be read in the trash and brought back from there.
-        kept: Image = {} if gone else {"text": text, "sha256": text_hash(text)}
-        act.update("note", found[0], {**kept, "deleted_at": gone})
-
-
-def _is_there(connection: sqlite3.Connection, note: str) -> bool:
-    return connection.execute("SELECT deleted_at FROM note WHERE id = ?", (note,)).fetchone()[0] is None

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys, rows
 from reader.library.articles import marked
+from reader.library.notes import put_back
 from reader.library.tag_tree import clean
 from reader.library.tags import put_on, put_on_highlight, take_off
 from reader.model.change import Change, Touched
-from reader.model.errors import NotFound, PostilError
-from reader.model.highlight import COLORS
+from reader.model.errors import NotFound
+from reader.model.highlight import check_color
 
 if TYPE_CHECKING:
     from reader.library.acts import Act
@@ -42,8 +43,7 @@ _NONE = Meant()
 
 def recolor(library: "Library", highlights: Sequence[str], color: str, part: Part | None = None) -> Change:
     """Give highlights a colour. Raises NotFound, PostilError for an unknown colour."""
-    if color not in COLORS:
-        raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
+    check_color(color)
     with _acting(library, label("Recolour", Meant(tuple(highlights))), Touched.HIGHLIGHTS, part) as act:
         for id in highlights:
             act.about(_article(act, "highlight", id))
@@ -69,7 +69,10 @@ def remove(
             for table, ids in (("highlight", highlights), ("note", notes)):
                 for id in _otherwise(act, table, ids, removed=deleted_at is None):
                     act.touch(_article(act, table, id))
-                    act.update(table, id, {"deleted_at": deleted_at})
+                    if table == "note" and deleted_at is None:
+                        put_back(act, id)
+                    else:
+                        act.update(table, id, {"deleted_at": deleted_at})
         for id in articles:
             key, _ = rows.named(act.db.conn, "article", id)
             if not rows.is_gone(act.db.conn, key):

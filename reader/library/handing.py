@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from reader.library import keys
+from reader.library import keys, notes
 from reader.library.texts import text_hash
 
 
@@ -15,9 +15,6 @@ def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int
     gone = [version for (version,) in versions if not give(connection, version, to)]
     connection.execute("UPDATE appearance SET article = ? WHERE article = ?", (to, article))
     connection.execute("UPDATE highlight SET article = ? WHERE article = ?", (to, article))
-    connection.execute(
-        "UPDATE note SET article = ? WHERE article = ? AND highlight IS NOT NULL", (to, article)
-    )
     _note(connection, article, to)
     _tags(connection, article, to)
     connection.execute(
@@ -66,25 +63,16 @@ def give(connection: sqlite3.Connection, version: int, to: int) -> bool:
 
 def _note(connection: sqlite3.Connection, article: int, to: int) -> None:
     """An article has one note on itself: two become one text, the other article's first."""
-    of = "SELECT id, text, deleted_at IS NULL FROM note WHERE article = ? AND highlight IS NULL"
-    mine = connection.execute(of, (article,)).fetchone()
-    theirs = connection.execute(of, (to,)).fetchone()
-    if mine is None:
-        return
-    kept, other = (theirs, mine) if theirs is not None and theirs[2] else (mine, theirs)
-    if other is not None:
-        connection.execute("UPDATE outline_item SET note = ? WHERE note = ?", (kept[0], other[0]))
-    if theirs is None or not theirs[2]:
-        connection.execute("DELETE FROM note WHERE article = ? AND highlight IS NULL", (to,))
-        connection.execute("UPDATE note SET article = ? WHERE id = ?", (to, mine[0]))
-        return
-    if mine[2]:
+    mine, theirs = (notes.standing_in(connection, each, None) for each in (article, to))
+    if mine is not None and theirs is not None:
         text = f"{theirs[1]}\n\n{mine[1]}"
+        connection.execute("UPDATE outline_item SET note = ? WHERE note = ?", (theirs[0], mine[0]))
+        connection.execute("DELETE FROM note WHERE id = ?", (mine[0],))
         connection.execute(
             "UPDATE note SET text = ?, sha256 = ?, updated_at = ? WHERE id = ?",
             (text, text_hash(text), keys.now(), theirs[0]),
         )
-    connection.execute("DELETE FROM note WHERE id = ?", (mine[0],))
+    connection.execute("UPDATE note SET article = ? WHERE article = ?", (to, article))
 
 
 def _tags(connection: sqlite3.Connection, article: int, to: int) -> None:

@@ -62,10 +62,10 @@ def migrations() -> "Migrations":
 
 def _fourth(db: "Database") -> None:
     """Make the tables of the fourth schema, and put in what follows from rows that are there."""
-    from reader.library import links, shelves, tables, tag_tables
+    from reader.library import links, notes, shelves, tables, tag_tables
 
     tag_tables.unindex(db.conn)
-    for script in (tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
+    for script in (notes.RENOTED, tables.FOURTH, shelves.RESHELVED, tag_tables.RETAGGED):
         db.executescript(script)
     for trigger in (*shelves.counting(), *tag_tables.counting()):
         db.execute(trigger)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import forgetting, keys, rows, upkeep
 from reader.library.acts import Act
+from reader.library.notes import put_back
 from reader.model.article import Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound
@@ -236,7 +237,10 @@ def _restored(act: Act, id: str) -> str:
     found = f"SELECT article, {'highlight' if table == 'note' else 'NULL'} FROM {table} WHERE id = ?"
     article, on = act.db.conn.execute(found, (id,)).fetchone()
     act.touch(article)
-    act.update(table, id, {"deleted_at": None})
+    if table == "note":
+        put_back(act, id)
+    else:
+        act.update(table, id, {"deleted_at": None})
     if on is not None:
         act.update("highlight", on, {"deleted_at": None})
     return table
