@@ -99,22 +99,23 @@ def unindex(connection: sqlite3.Connection) -> None:
 def plant(connection: sqlite3.Connection) -> None:
     """Make the tree that the names of an older library's tags tell of, within a transaction.
 
-    A name that is written like another one once it is tidied gets a number behind it.
+    A name that is written like another one once it is tidied gets a number behind it; those that are tidy
+    keep theirs.
     """
     from reader.library.tag_tree import carry
 
-    taken: set[str] = set()
+    taken: dict[str, str] = {}
     found = connection.execute("SELECT id, name FROM tag ORDER BY created_at, id").fetchall()
-    for id, name in found:
+    for id, name in sorted(found, key=lambda tag: names.tidy(tag[1]) != tag[1]):
         tidied = names.tidy(name) or "tag"
         number = 2
         while names.folded(tidied) in taken:
             tidied, number = f"{names.tidy(name)} {number}", number + 1
-        taken.add(names.folded(tidied))
+        taken[names.folded(tidied)] = tidied
         if tidied != name:
             _rename(connection, id, {"name": tidied, "folded": names.folded(tidied)})
-        for outer in names.above(tidied):
-            _make(connection, outer, taken)
+    for outer in (outer for tidied in taken.values() for outer in names.above(tidied)):
+        _make(connection, outer)
     connection.execute("INSERT INTO tag_name(name, tag) SELECT name, id FROM tag")
     nested = connection.execute(
         "SELECT DISTINCT article FROM tagged g JOIN tag t ON t.id = g.tag WHERE instr(t.name, '/')"
@@ -139,11 +140,10 @@ def _rename(connection: sqlite3.Connection, tag: str, to: dict[str, str]) -> Non
         connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (acts.rows_to_json(changes), key))
 
 
-def _make(connection: sqlite3.Connection, name: str, taken: set[str]) -> None:
+def _make(connection: sqlite3.Connection, name: str) -> None:
     folded = names.folded(name)
     if connection.execute("SELECT 1 FROM tag WHERE folded = ?", (folded,)).fetchone() is None:
         connection.execute(
             "INSERT INTO tag(id, name, folded, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
             (keys.new_id(), name, folded, keys.now(), keys.now()),
         )
-        taken.add(folded)

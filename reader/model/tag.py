@@ -1,5 +1,6 @@
 """The names of tags: paths such as politics/kazakhstan, of which case does not tell two tags apart."""
 
+import unicodedata
 from collections.abc import Iterable
 
 #: What parts a tag from the one it lies in.
@@ -11,9 +12,11 @@ TAG_COLORS = ("red", "orange", "green", "teal", "blue", "purple", "brown")
 def tidy(name: str) -> str:
     """A name as it is kept: white space folded, no # or = before it, no empty part between slashes.
 
-    "" where nothing is left.
+    However a letter with an accent was typed, it is one (NFC, https://unicode.org/reports/tr15). "" where
+    nothing is left.
     """
-    parts = (" ".join(part.split()) for part in " ".join(name.split()).lstrip("#=/ ").split(SLASH))
+    composed = " ".join(unicodedata.normalize("NFC", name).split())
+    parts = (" ".join(part.split()) for part in composed.lstrip("#=/ ").split(SLASH))
     return SLASH.join(part for part in parts if part)
 
 

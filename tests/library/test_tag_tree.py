@@ -287,3 +287,20 @@ def test_tags_of_an_older_library_become_a_tree_and_none_is_lost(path: Path) -> 
         while library.journal.redo():
             pass
         assert counts(library) == {"sky": 2, "sky/Weather": 1, "Sky/weather 2": 2, "tag": 1}
+
+
+def test_a_letter_and_its_accent_are_one_however_they_were_typed(news: Library, path: Path) -> None:
+    first, second, _ = (row.id for row in news.articles.rows())
+    news.tags.add([first], "cafe\u0301")
+    news.tags.add([second], "Caf\u00c9")
+    assert counts(news) == {"caf\u00e9": 2}
+    assert number(news, "tag:cafe\u0301") == number(news, "tag:caf\u00e9") == 2
+    news.close()
+    path.write_bytes(gzip.decompress(Path(__file__).with_name("schema3.sqlite.gz").read_bytes()))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for old, new in (("weather", "caf\u00e9"), ("lake", "cafe\u0301")):
+            connection.execute("UPDATE tag SET name = ?1, folded = ?1 WHERE name = ?2", (new, old))
+        connection.execute("INSERT INTO fulltext(fulltext) VALUES ('rebuild')")
+    with open_library(path) as library:
+        assert {"caf\u00e9", "caf\u00e9 2"} <= counts(library).keys()
+        assert health.check(library).problems == ()
