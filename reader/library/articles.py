@@ -181,13 +181,6 @@ class Articles:
         with self._library.reading() as connection:
             return (_kept_count(connection, query) or 0) > than
 
-    def unread_ids(self, query: Query = ALL) -> list[str]:
-        """The ids of all unread articles of a list."""
-        selection = self._library.selection(query)
-        sql = selection.sql("a.id", "s.read = 0", joins=rows.ROW_JOINS)
-        with self._library.reading() as connection:
-            return [found[0] for found in connection.execute(sql, selection.values)]
-
     def set_place(self, id: str, place: int) -> Change:
         """Keep how far an article was read, in code points of the version shown. Not an undo step."""
         with self._library.writing() as db:

@@ -35,13 +35,6 @@ def lost(library: "Library", *, limit: int = 1000) -> list[tuple[Row, Highlight]
         return [(rows.row(each[:width]), rows.highlight(each[width:])) for each in found]
 
 
-def count_lost(library: "Library") -> int:
-    """How many highlights of the library are lost."""
-    with library.reading() as connection:
-        sql = f"SELECT count(*) FROM highlight h CROSS JOIN state s ON s.article = h.article WHERE {_LOST}"
-        return int(connection.execute(sql).fetchone()[0])
-
-
 def attach(
     library: "Library", highlight: str, start: int, end: int, *, version: str | None = None
 ) -> tuple[Highlight, Change]:

@@ -129,24 +129,23 @@ class NoteEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def step_in(self, by: int) -> bool:
-        """Step list items in, or out for less than 0; False where the cursor is in no list."""
+    def step_in(self, by: int) -> None:
+        """Step list items in by so many steps, or out for less than 0. Outside a list it does nothing."""
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart())
         last = self.document().findBlock(cursor.selectionEnd())
         if not ITEM.match(first.text()):
-            return False
+            return
         cursor.beginEditBlock()
-        block = first
+        block, room = first, abs(by) * len(_INDENT)
         while block.isValid() and block.blockNumber() <= last.blockNumber():
             if by > 0:
-                self._replace(block.position(), block.position(), _INDENT)
+                self._replace(block.position(), block.position(), by * _INDENT)
             else:
                 spaces = len(block.text()) - len(block.text().lstrip(" \t"))
-                self._replace(block.position(), block.position() + min(spaces, len(_INDENT)), "")
+                self._replace(block.position(), block.position() + min(spaces, room), "")
             block = block.next()
         cursor.endEditBlock()
-        return True
 
     def put_link(self, markdown: str) -> None:
         """Write a link in the place of the "[[" before the cursor."""
