@@ -80,6 +80,8 @@ class Annotations:
                 id = _add(act, key, (made_on, shown), (start, end), color or COLORS[0])
             elif color and act.update("highlight", id, {"color": color}):
                 act.label = "Recolour"
+            else:
+                act.label = "Note" if note.strip() else "Tag highlight"
             if note.strip():
                 act.touched |= Touched.NOTES
                 notes.put(act, key, id, _joined(_note_text(act.db.conn, id), note))

@@ -214,3 +214,14 @@ def test_words_of_an_older_version_can_be_highlighted(news: Library) -> None:
 def test_half_a_character_in_a_note_or_tag_is_replaced_and_stops_nothing(news: Library) -> None:
     made, _ = news.annotations.highlight(*place(news, 0, "fined"), note="half \ud83d of it", tags=["t\udc00"])
     assert (made.note, made.tags) == ("half \ufffd of it", ("t\ufffd",))
+
+
+def test_what_the_same_words_are_given_a_second_time_is_called_by_its_name(news: Library) -> None:
+    id = news.articles.rows()[0].id
+    news.annotations.highlight(id, 0, 5)
+    news.annotations.highlight(id, 0, 5, note="Which one?")
+    news.annotations.highlight(id, 0, 5, "green")
+    news.annotations.highlight(id, 0, 5, tags=["lake"])
+    news.annotations.highlight(id, 0, 5, "green")
+    labels = [act.label for act in news.journal.history()]
+    assert labels == ["Tag highlight", "Recolour", "Note", "Highlight"]
