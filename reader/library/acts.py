@@ -41,8 +41,7 @@ JOINING = 10 * 60 * 1000
 _UNUSED_TAG = (
     " AND NOT EXISTS (SELECT 1 FROM article_tag g WHERE g.tag = tag.id)"
     " AND NOT EXISTS (SELECT 1 FROM highlight_tag g WHERE g.tag = tag.id)"
-    " AND NOT EXISTS (SELECT 1 FROM tag t"
-    " WHERE t.folded > tag.folded || '/' AND t.folded < tag.folded || '0')"
+    f" AND NOT EXISTS (SELECT 1 FROM tag t WHERE {tag_tree.lies_in('t.folded', 'tag.folded')})"
 )
 #: How the rows of a journal entry begin that keeps images of whole rows instead (see images.py).
 WHOLE = '[["*"'

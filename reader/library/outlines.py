@@ -11,19 +11,10 @@ from reader.library.outline_rows import ITEMS, article_notes, item, own_words, q
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
-from reader.model.outline import (
-    Item,
-    Outline,
-    Place,
-    level,
-    moved,
-    shifted,
-    stepped,
-    without,
-)  # fmt: skip
+from reader.model.outline import Item, Outline, Place, level, moved, shifted, stepped, without
 
 if TYPE_CHECKING:
-    from reader.library.acts import Act
+    from reader.library.acts import Act, Image
     from reader.library.library import Library
 
 Arrange = Callable[[list[Place]], list[Place]]
@@ -38,6 +29,13 @@ class Added(NamedTuple):
     outline: str
     items: tuple[str, ...]
     change: Change
+
+
+class Part(NamedTuple):
+    """Part of an act on very many: what joins the parts to one undo step, and how many there are in all."""
+
+    joins: str
+    of: int
 
 
 class Outlines:
@@ -124,39 +122,35 @@ class Outlines:
         outline: str | None = None,
         *,
         highlights: Sequence[str] = (),
-        notes: Sequence[str] = (),
+        noted: Sequence[str] = (),
         words: str | None = None,
         heading: bool = False,
         after: str | None = None,
         depth: int | None = None,
         id: str = "",
         step: str = "",
+        part: Part | None = None,
     ) -> Added:
-        """Put highlights, notes on articles (both by their ids) and words of one's own into an outline.
+        """Put highlights, notes on articles and words of one's own into an outline.
+
+        The notes are those on the `noted` articles; articles and highlights are named by their ids.
 
         None is the outline that was written in last; where there is none yet, one is made. `after` is the
         item that they come right after, "" the top, None the end; without a `depth` they lie beneath the
         last heading above. What is in the outline already is not put in twice. Words of one's own may bring
-        the id of their item; writing on in the same `step` is one undo step with this. Raises NotFound.
+        the id of their item; writing on in the same `step` is one undo step with this. Very many are put in
+        part by part. Raises NotFound.
         """
-        with self._library.acting("Add to outline", Touched.OUTLINES) as act:
+        with self._library.acting("Add to outline", Touched.OUTLINES, part and part.joins) as act:
             connection = act.db.conn
             into, name = _named(connection, outline) if outline else _last(act)
-            new = [*quotes(connection, into, highlights), *article_notes(connection, into, notes)]
+            new = [*quotes(connection, into, highlights), *article_notes(connection, into, noted)]
             if words is not None:
                 new.append(own_words(words, heading=heading, id=id))
                 act.joins = _joins(str(new[-1]["id"]), step)
-            had = ranked(connection, into)
-            order = [place for place, _ in had]
-            last = order[-1].id if order else ""
-            after = last if after is None else after
-            if depth is None:
-                depth = _beneath(connection, into, after)
-            made = tuple(str(row["id"]) for row in new)
-            fresh = [Place(item, depth) for item in made]
-            wanted = moved([*order, *fresh], made, after, depth)
-            put_in_order(act, into, had, wanted, {str(row["id"]): row for row in new})
-            act.label = f"Add {f'{len(made)} ' if len(made) > 1 else ''}to “{name}”"
+            made = _put(act, into, new, after, depth)
+            many = part.of if part else len(made)
+            act.label = f"Add {f'{many:,} ' if many > 1 else ''}to “{name}”"
         return Added(into, made, act.change)
 
     def move(self, items: Collection[str], after: str, depth: int) -> Change:
@@ -275,6 +269,22 @@ def _outline_of(
     if found is None:
         raise NotFound("This is in the outline no more; undo brings it back.")
     return found[0], found[1]
+
+
+def _put(
+    act: "Act", outline: str, new: "Sequence[Image]", after: str | None, depth: int | None
+) -> tuple[str, ...]:
+    """Put new items into an outline, where `Outlines.add` says; returns their ids."""
+    had = ranked(act.db.conn, outline)
+    order = [place for place, _ in had]
+    if after is None:
+        after = order[-1].id if order else ""
+    if depth is None:
+        depth = _beneath(act.db.conn, outline, after)
+    made = tuple(str(row["id"]) for row in new)
+    wanted = moved([*order, *(Place(item, depth) for item in made)], made, after, depth)
+    put_in_order(act, outline, had, wanted, {str(row["id"]): row for row in new})
+    return made
 
 
 def _beneath(connection: sqlite3.Connection, outline: str, after: str) -> int:

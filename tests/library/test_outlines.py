@@ -64,9 +64,9 @@ def test_an_item_shows_its_quote_with_its_note_and_where_it_is_from(news: Librar
 def test_a_note_on_an_article_can_be_put_in_and_follows_what_is_written(news: Library) -> None:
     article = news.articles.rows()[0].id
     with pytest.raises(NotFound, match="no note on this article"):
-        news.outlines.add(notes=[article])
+        news.outlines.add(noted=[article])
     news.annotations.write_article_note(article, "A good beginning.")
-    outline = news.outlines.add(notes=[article]).outline
+    outline = news.outlines.add(noted=[article]).outline
     news.annotations.write_article_note(article, "A good ending.")
     (item,) = news.outlines.items(outline)
     assert (item.kind, item.words) == (Kind.NOTE, "A good ending.")
@@ -261,7 +261,7 @@ def test_what_an_outline_quotes_follows_articles_that_are_joined_and_parted_agai
     first, second = (row.id for row in news.articles.rows() if row.title)
     news.annotations.write_article_note(first, "On the one.")
     news.annotations.write_article_note(second, "On the other.")
-    outline = news.outlines.add(highlights=quotes, notes=[first, second]).outline
+    outline = news.outlines.add(highlights=quotes, noted=[first, second]).outline
     before = news.outlines.items(outline)
     news.stories.join(first, second)
     items = news.outlines.items(outline)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from reader.library.outlines import Part
 from reader.model.change import Change
 from reader.model.outline import Outline
+from reader.ui import bulk
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands import copying
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from reader.ui.desk import DeskView
     from reader.ui.outline import OutlineView
     from reader.ui.window import Window
+
+#: So many are put in at once; of more, so many are one part of the act.
+_AT_ONCE, _PART = 300, 2000
 
 
 def go_outline(w: Window) -> None:
@@ -132,26 +138,33 @@ def export_outline(w: Window) -> None:
     w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS)
 
 
-def put_in(w: Window, outline: str, highlights: Sequence[str], notes: Sequence[str] = ()) -> None:
-    """Put highlights, and the notes on articles (their ids), into an outline; "" is the one used last."""
+def put_in(w: Window, outline: str, highlights: Sequence[str], noted: Sequence[str] = ()) -> None:
+    """Put highlights, and the notes on articles (`noted`), into an outline, by ids; "" is the last used."""
     outlines = w.session.library.outlines
-    into = outline if outline in {each.id for each in outlines.all()} else None
+    first = outline if outline in {each.id for each in outlines.all()} else None
+    wanted = [*((id, True) for id in highlights), *((id, False) for id in noted)]
+    part = Part(f"add {time.monotonic_ns()}", len(wanted)) if len(wanted) > _AT_ONCE else None
     made: list[Added] = []
 
-    def act() -> Change:
-        made.append(outlines.add(into, highlights=highlights, notes=notes))
-        return made[0].change
+    def act(some: Sequence[tuple[str, bool]]) -> Change:
+        into = made[0].outline if made else first
+        quotes, notes = ([id for id, is_quote in some if is_quote is kind] for kind in (True, False))
+        made.append(outlines.add(into, highlights=quotes, noted=notes, part=part))
+        return made[-1].change
 
-    if w.session.write(act) is None:
-        return
-    w.settings.set("outline/last", made[0].outline)
-    name, n = outlines.find(made[0].outline).name, len(made[0].items)
-    if not n:
-        what = "It" if len(highlights) + len(notes) == 1 else "All of it"
-        w.status.say(f"{what} is in “{name}” already.")
-    else:
-        what = "Put" if n == 1 else f"{n:,} put"
-        w.status.say(w.told(f"{what} into “{name}”. {{go_outline|G O}} shows it."))
+    def tell(_change: Change) -> None:
+        if not made:
+            return
+        w.settings.set("outline/last", made[0].outline)
+        name, n = outlines.find(made[0].outline).name, sum(len(added.items) for added in made)
+        if not n:
+            what = "It" if len(wanted) == 1 else "All of it"
+            w.status.say(f"{what} is in “{name}” already.")
+        else:
+            what = "Put" if n == 1 else f"{n:,} put"
+            w.status.say(w.told(f"{what} into “{name}”. {{go_outline|G O}} shows it."))
+
+    bulk.in_parts(w, act, wanted, tell, at_once=_AT_ONCE, part=_PART, what="highlights and notes")
 
 
 def _add(w: Window, outline: str) -> None:
