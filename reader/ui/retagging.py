@@ -133,11 +133,15 @@ def _do(w: Window, olds: Sequence[str], act: Callable[[], Change], done: bulk.Do
 def _follow(w: Window, old: str, new: str) -> None:
     """Where the list shows a tag that is called something else now, show it by that name; and stand on it in
     the view of tags."""
+    from reader.ui.saved import Saved
     from reader.ui.tags_view import TagsView
 
     view = w.views.get("tags")
     if isinstance(view, TagsView):
         view.stand_on_tag(new)
+    kept = w.findChild(Saved)
+    if kept is not None:
+        kept.renamed(old, new)
     here = w.session.place
     if here.key.startswith(TAG) and names.is_in(here.name, old):
         place = tag_place(w.session.library, names.moved(here.name, old, new))

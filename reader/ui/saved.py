@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.model import tag as names
 from reader.model.change import Change, Touched
 from reader.model.query import ALL, condition
-from reader.ui.places import SAVED, Place, saved_place
+from reader.ui.places import SAVED, TAG, Place, saved_place, tag_place
 from reader.ui.session import COUNTED
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Saved(QObject):
         self._w = window
         self._left: list[Place] = []
         self._found: dict[str, tuple[int, int]] = {}
+        #: What tags were called before and after each renaming, which undo turns back.
+        self._renamed: list[tuple[str, str]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
@@ -67,6 +70,27 @@ class Saved(QObject):
         here = self._w.session.place
         if change.touched & Touched.SEARCHES and here.key.startswith(SAVED):
             self._follow(here)
+        if change.touched & Touched.TAGS and here.key.startswith(TAG):
+            self._follow_tag(here)
+
+    def renamed(self, old: str, new: str) -> None:
+        """A tag is called `new` now; where undo takes that back, its list is shown by the old name."""
+        self._renamed.append((old, new))
+
+    def _follow_tag(self, here: Place) -> None:
+        """Show the tag that is open by the name it has again, where its renaming was undone or done again."""
+        library = self._w.session.library
+        if tag_place(library, here.name) is not None:
+            return
+        for old, new in reversed(self._renamed):
+            for was, now in ((new, old), (old, new)):
+                inside = names.is_in(here.name, was)
+                place = tag_place(library, names.moved(here.name, was, now)) if inside else None
+                if place is not None:
+                    self._w.session.place = place
+                    self._w.opening.show_list()
+                    self._w.sources.stand_on(place.key)
+                    return
 
     def _follow(self, here: Place) -> None:
         """Show the search that is open as it is called and looks now; one that is deleted, no longer."""

@@ -135,6 +135,27 @@ def test_a_tag_is_renamed_in_the_pane_and_its_list_stays_open(window: Window, pr
     assert tree(window) == WHOLE
 
 
+def test_the_list_of_a_tag_follows_its_name_when_the_renaming_is_undone_and_done_again(
+    window: Window, press: Press
+) -> None:
+    window.opening.open_place_by_key("tag:politics/kazakhstan")
+    rename_politics(window, press)
+    for key, name in (("Ctrl+Z", "politics/kazakhstan"), ("Ctrl+Shift+Z", "affairs/kazakhstan")):
+        press(key)
+        assert window.session.place.name == name
+        assert window.articles.rows.rowCount() == 5
+        assert window.sources.current is not None
+        assert window.sources.current.name == name
+
+
+def rename_politics(window: Window, press: Press) -> None:
+    """Rename it in the view of tags, from within another list, and go back to that list."""
+    press("G", "T", "J", "J", "R")
+    write("affairs")
+    press("Return", "Esc")
+    assert window.session.place.name == "affairs/kazakhstan"
+
+
 def test_a_tag_is_deleted_in_the_pane_after_a_question(window: Window, press: Press) -> None:
     window.opening.open_place_by_key("tag:politics")
     press("Ctrl+1", "Del")
