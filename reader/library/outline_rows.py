@@ -42,16 +42,30 @@ def _row(**values: Any) -> "Image":
 
 
 def quotes(connection: sqlite3.Connection, outline: str, highlights: Sequence[str]) -> list["Image"]:
+    known = _quoted(connection, outline, highlights)
     found = []
     for highlight in dict.fromkeys(highlights):
-        _, id = rows.named(connection, "highlight", highlight)
-        if not _holds(connection, outline, "highlight", id):
-            exact, article = connection.execute(
-                "SELECT h.exact, a.id FROM highlight h JOIN article a ON a.key = h.article WHERE h.id = ?",
-                (id,),
-            ).fetchone()
+        id = highlight
+        if id not in known:
+            _, id = rows.named(connection, "highlight", highlight)
+            known |= _quoted(connection, outline, [id])
+        exact, article, held = known[id]
+        if not held:
             found.append(_row(highlight=id, words=exact, article=article))
     return found
+
+
+def _quoted(
+    connection: sqlite3.Connection, outline: str, highlights: Sequence[str]
+) -> dict[str, tuple[str, str, int]]:
+    """Of highlights by their full ids: the words, the article, and whether the outline has them already."""
+    found = connection.execute(
+        "SELECT h.id, h.exact, a.id, EXISTS (SELECT 1 FROM outline_item i WHERE i.outline = ? AND "
+        "i.deleted_at IS NULL AND i.highlight = h.id) FROM json_each(?) j CROSS JOIN highlight h "
+        "ON h.id = j.value JOIN article a ON a.key = h.article",
+        (outline, json.dumps(list(highlights))),
+    )
+    return {row[0]: row[1:] for row in found}
 
 
 def article_notes(connection: sqlite3.Connection, outline: str, articles: Sequence[str]) -> list["Image"]:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
 from reader.model.outline import Item, Standing
+from reader.ui import bulk
+from reader.ui.commands import outlining
 from reader.ui.outline import OutlineView
 from reader.ui.settings import Settings
 from reader.ui.window import Window
@@ -464,3 +466,29 @@ def test_what_is_selected_on_the_desk_goes_into_the_outline_in_one_step(
     assert len(drawn(window)) == 2
     press("Esc")
     assert window.context() == "desk"
+
+
+def test_very_many_are_put_in_part_by_part_as_one_undo_step(
+    window: Window,
+    open_titled: Callable[[str], None],
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(outlining, "_AT_ONCE", 2)
+    monkeypatch.setattr(outlining, "_PART", 2)
+    open_titled("TikToker")
+    for _ in range(5):
+        press("H", "Right")
+    press("G", "H", "Ctrl+A", "O")
+    assert window.jobs.running(bulk.BULK)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert window.status.message == "5 put into “Outline”. G O shows it."
+    library = window.session.library
+    assert len(kept(library)) == 5
+    assert library.journal.undo_label() == "Add 5 to “Outline”"
+    press("Ctrl+A", "O")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert window.status.message == "All of it is in “Outline” already."
+    press("Ctrl+Z")
+    assert library.outlines.all() == ()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 #: So many are put in at once; of more, so many are one part of the act.
-_AT_ONCE, _PART = 300, 2000
+_AT_ONCE, _PART = 300, 4000
 
 
 def go_outline(w: Window) -> None:

@@ -10,6 +10,7 @@ from reader.model import tag as names
 from reader.model.change import Change
 from reader.model.query import SavedSearch
 from reader.ui import bulk
+from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands.selecting import articles
 from reader.ui.places import SAVED, saved_place
@@ -29,7 +30,8 @@ def save_search(w: Window) -> None:
         return
     line = as_typed(place)
     if not line:
-        w.status.say(w.told("There is no search to save: {search_library|/} begins one."))
+        w.finder.begin_search()
+        w.status.say(w.told("Nothing is searched for yet: type it here, then {save_search|Ctrl+S} saves it."))
         return
     _ask_name(w, line, lambda search: w.opening.open_place(saved_place(search)))
 
@@ -58,7 +60,9 @@ def tag_by_search(w: Window) -> None:
     elif as_typed(place):
         _ask_name(w, as_typed(place), partial(_ask_tag, w))
     else:
-        w.status.say(w.told("There is no search to tag by: {search_library|/} begins one."))
+        w.finder.begin_search()
+        then = "Nothing is searched for yet: type it here, then {tag_by_search|Ctrl+Shift+T} tags by it."
+        w.status.say(w.told(then))
 
 
 def tagging_rules(w: Window) -> None:
@@ -106,14 +110,11 @@ def _ask_name(w: Window, line: str, then: Callable[[SavedSearch], None]) -> None
             w.status.say(w.told(f"“{name}” is saved among the sources. {{saved_searches|G F}} shows all."))
             then(made[0])
 
-    def otherwise(typed: str) -> Choice | None:
-        name = " ".join(typed.split())
+    def answer(name: str) -> Choice:
         detail = f"in place of the one of that name: {line}" if name.casefold() in kept else f"finds {line}"
-        return Choice(name, partial(save, name), detail) if name else None
+        return Choice(name, partial(save, name), detail)
 
-    chooser = w.choose("Name of this search", [], otherwise=otherwise)
-    chooser.field.setText(line)
-    chooser.field.selectAll()
+    ask_name(w, "Name of this search", answer, line)
 
 
 def _ask_tag(w: Window, search: SavedSearch) -> None:
