@@ -30,7 +30,8 @@ def save_search(w: Window) -> None:
         return
     line = as_typed(place)
     if not line:
-        w.status.say(w.told("There is no search to save: {search_library|/} begins one."))
+        w.finder.begin_search()
+        w.status.say(w.told("Nothing is searched for yet: type it here, then {save_search|Ctrl+S} saves it."))
         return
     _ask_name(w, line, lambda search: w.opening.open_place(saved_place(search)))
 
@@ -59,7 +60,9 @@ def tag_by_search(w: Window) -> None:
     elif as_typed(place):
         _ask_name(w, as_typed(place), partial(_ask_tag, w))
     else:
-        w.status.say(w.told("There is no search to tag by: {search_library|/} begins one."))
+        w.finder.begin_search()
+        then = "Nothing is searched for yet: type it here, then {tag_by_search|Ctrl+Shift+T} tags by it."
+        w.status.say(w.told(then))
 
 
 def tagging_rules(w: Window) -> None:
