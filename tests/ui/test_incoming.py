@@ -114,6 +114,19 @@ def test_a_whole_import_is_taken_back_and_what_was_worked_on_stays(
     assert "report" not in window.views
 
 
+def test_a_note_in_the_trash_is_still_there_when_its_import_is_taken_back(
+    window: Window, report: ReportView, press: Press, qtbot: QtBot
+) -> None:
+    library = window.session.library
+    ferry = next(row for row in library.articles.rows(limit=100) if row.heading.startswith("Ferry"))
+    made, _ = library.annotations.highlight(ferry.id, 0, 5, note="Which ferry?")
+    window.session.announce(library.annotations.remove(made.id), "desk")
+    press("U", "Return")
+    qtbot.waitUntil(lambda: "with your notes or marks stayed" in window.status.message, timeout=5000)
+    assert ferry.heading in headings(window)
+    assert [each.note for each in library.trash.highlights()] == ["Which ferry?"]
+
+
 def test_what_was_taken_back_is_not_opened_from_the_report_and_that_is_said(
     window: Window, tmp_path: Path, press: Press, qtbot: QtBot
 ) -> None:

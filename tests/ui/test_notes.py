@@ -54,6 +54,24 @@ def test_undo_brings_back_a_note_that_was_emptied_in_its_editor(
     assert note(window) == ""
 
 
+def test_what_a_note_said_before_it_was_emptied_stays_in_the_trash_when_another_is_written(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("N")
+    write(window, "written over many evenings")
+    press("Ctrl+A", "Del")
+    window.notes.save_now()
+    write(window, "br")
+    write(window, "and new")
+    press("Esc")
+    assert note(window) == "brand new"
+    (old,) = window.session.library.trash.notes()
+    assert old.note == "written over many evenings"
+    window.session.library.trash.restore(old.id)
+    assert note(window) == "brand new\n\nwritten over many evenings"
+
+
 def test_each_opening_of_a_note_is_undone_by_itself(window: Window, open_titled: Open, press: Press) -> None:
     open_titled("TikToker")
     press("N")
