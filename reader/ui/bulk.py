@@ -55,26 +55,8 @@ def in_parts(
         mark(w, lambda: act(items), done, articles=len(items), at_once=most)
         return
 
-    size = most if part is None else part
-
     trouble: list[PostilError] = []
-
-    def work(job: Job) -> Change:
-        whole = NO_CHANGE
-        for at in range(0, len(items), size):
-            if job.cancelled:
-                break
-            try:
-                change = act(items[at : at + size])
-            except PostilError as problem:
-                # What was done before it is done, and everybody has to hear of it.
-                trouble.append(problem)
-                break
-            if change:
-                ids = dict.fromkeys((*whole.articles, *change.articles))
-                whole = Change(change.label, whole.touched | change.touched, tuple(ids))
-            job.progress(at)
-        return whole
+    work = _one_by_one(act, items, most if part is None else part, trouble)
 
     def said(change: Change) -> None:
         done(change)
@@ -86,6 +68,33 @@ def in_parts(
 
     if is_free(w):
         _send(w, work, said, under_way)
+
+
+def _one_by_one(
+    act: Callable[[Sequence[Item]], Change], items: Sequence[Item], size: int, trouble: list[PostilError]
+) -> Callable[[Job], Change]:
+    """The parts of an act one after another, up to one that fails: why is added to `trouble`.
+
+    What was done before that is done, and everybody has to hear of it.
+    """
+
+    def work(job: Job) -> Change:
+        whole = NO_CHANGE
+        for at in range(0, len(items), size):
+            if job.cancelled:
+                break
+            try:
+                change = act(items[at : at + size])
+            except PostilError as problem:
+                trouble.append(problem)
+                break
+            if change:
+                ids = dict.fromkeys((*whole.articles, *change.articles))
+                whole = Change(change.label, whole.touched | change.touched, tuple(ids))
+            job.progress(at)
+        return whole
+
+    return work
 
 
 def is_free(w: Window) -> bool:
