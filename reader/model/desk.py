@@ -3,11 +3,11 @@
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from reader.model.article import Row
+from reader.model.desk_days import day_around, midnight
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import Query, parse
 from reader.model.tag import in_tree
@@ -229,17 +229,12 @@ def sifted(walked: list[Walked], query: Query) -> list[Walked]:
     if query.source_key is not None:
         walked = [each for each in walked if each[_SOURCE] == query.source_key]
     if query.after:
-        since = _midnight(query.after)
+        since = midnight(query.after)
         walked = [each for each in walked if each[_MADE] >= since]
     if query.before:
-        until = _midnight(query.before)
+        until = midnight(query.before)
         walked = [each for each in walked if each[_MADE] < until]
     return walked
-
-
-def _midnight(day: str) -> int:
-    """The beginning of a day by this machine's clock, in UTC ms."""
-    return round(datetime.fromisoformat(day).timestamp() * 1000)
 
 
 class Group(NamedTuple):
@@ -271,40 +266,7 @@ def grouped(walked: Sequence[Walked], grouping: Grouping, tags: Mapping[str, tup
     since, until, ids = 0, 0, list[str]()
     for each in walked:
         if not since <= each[_MADE] < until:
-            day, since, until = _days[each[_MADE] // _DAY].around(each[_MADE])
+            day, since, until = day_around(each[_MADE])
             ids = found[day]
         ids.append(each[0])
     return [Group(label, ids) for label, ids in found.items()]
-
-
-_DAY = 86_400_000
-
-
-class _Day(NamedTuple):
-    """A day of UTC: when it begins and when it becomes another day by this machine's clock (UTC ms), the ISO
-    days before and after."""
-
-    begins: int
-    turns: int
-    before: str
-    after: str
-
-    def around(self, made: int) -> tuple[str, int, int]:
-        """The day by this machine's clock, since and until when it is that here (UTC ms)."""
-        if made < self.turns:
-            return self.before, self.begins, self.turns
-        return self.after, self.turns, self.begins + _DAY
-
-
-class _Days(dict[int, _Day]):
-    """Worked out when a day is first met."""
-
-    def __missing__(self, day: int) -> _Day:
-        begins = day * _DAY
-        first = datetime.fromtimestamp(begins / 1000).date()
-        last = datetime.fromtimestamp((begins + _DAY - 1) / 1000).date()
-        self[day] = made = _Day(begins, _midnight(last.isoformat()), first.isoformat(), last.isoformat())
-        return made
-
-
-_days = _Days()
