@@ -18,6 +18,7 @@ from reader.model.outline import Item, Kind, Outline
 from reader.ui import fonts
 from reader.ui.outline_list import OutlineList
 from reader.ui.outline_writing import ORIGIN, Writing
+from reader.ui.panes import Empty
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -38,9 +39,12 @@ _EMPTY = (
     "{new_paragraph|N} begins a paragraph, {new_heading|H} a heading.\n"
     "In a text {add_to_outline|Shift+Return} puts the highlight into it."
 )
+#: What can be done where nothing is in an outline.
+_BEGINNING = ("new_paragraph", "new_heading", "choose_outline", "leave", "keys")
 _NONE = (
     "There is no outline yet.\n\n"
-    "{new_outline|Ctrl+N} makes one. In a text {add_to_outline|Shift+Return} puts the highlight into one."
+    "{new_outline|Ctrl+N} makes one, {new_paragraph|N} begins a paragraph in the first.\n"
+    "In a text {add_to_outline|Shift+Return} puts the highlight into one."
 )
 
 
@@ -52,16 +56,15 @@ class OutlineView(View):
         self.outline: Outline | None = None
         self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._said = self._label(fonts.sans(13.5))
-        self._empty = self._label(fonts.sans(14.5))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = Empty(self)
         self.list = OutlineList(window.theme, self)
         self.list.rows.folded = set(str(window.settings.get("outline/folded")).split())
         self.writing = Writing(self, window)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(6)
-        for part in (self._title, self._said, self._empty):
+        for part in (self._title, self._said):
             self._column.addWidget(part)
-        self._column.addWidget(self.list, 1)
+        self._column.addLayout(self._empty.over(self.list), 1)
         self.list.open_asked.connect(lambda: window.run("open_item"))
         self.list.pressed_on.connect(lambda _row: self.writing.finish())
         self.list.picking.connect(self.say)
@@ -111,8 +114,7 @@ class OutlineView(View):
         self._said.setText("  ·  ".join(said))
         self._said.setVisible(bool(said))
         empty = "" if items or self.writing.open else _EMPTY if self.outline else _NONE
-        self._empty.setText(self._w.told(empty))
-        self._empty.setVisible(bool(empty))
+        self._empty.say(self._w.told(empty))
         self.setAccessibleDescription(", ".join([self._title.text(), *said, self._empty.text()]))
 
     def _changed(self, change: Change, origin: str) -> None:
@@ -125,6 +127,15 @@ class OutlineView(View):
             self.say()
         else:
             self._show()
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """The keys that fill an outline in which nothing is; none where the usual ones mean something."""
+        if self.list.rows.items or self.writing.open:
+            return ()
+        rows = (self._w.actions_by_name[name] for name in _BEGINNING)
+        keys = ((self._w.keymap.key_in(row.name, "outline"), row.short or row.title) for row in rows)
+        return tuple((key, words) for key, words in keys if key)
 
     def into(self) -> str | None:
         """The id of the outline that is written into; None where the library has yet to make the first."""
@@ -196,8 +207,7 @@ class OutlineView(View):
         ground.setColor(QPalette.ColorRole.Window, QColor(t.page))
         self.setPalette(ground)
         self._title.setStyleSheet(f"color: {t.title};")
-        for label in (self._said, self._empty):
-            label.setStyleSheet(f"color: {t.dim};")
+        self._said.setStyleSheet(f"color: {t.dim};")
         self.list.setStyleSheet(f"QTableView {{ background: {t.page}; border: none; outline: none; }}")
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self.list.cell.theme = t

@@ -100,6 +100,8 @@ def test_a_sentence_is_put_into_an_outline_by_one_key_and_seen_there(
 def test_where_nothing_is_outlined_yet_the_view_says_how_to_begin(window: Window, press: Press) -> None:
     press("G", "O")
     assert "Ctrl+N makes one" in view_of(window).accessibleDescription()
+    assert window.status.left.text().startswith("N  paragraph      H  heading")
+    assert "Alt+" not in window.status.left.text()
     for key in ("J", "K", "Alt+Up", "Tab", "Del", "Return", "E", "Z", "Shift+Z", "X", "Y", "Ctrl+E", "R"):
         press(key)
     press("Shift+Del", "Ctrl+N")
