@@ -153,7 +153,9 @@ def test_a_note_that_is_being_typed_is_kept_when_the_process_is_ended(
         import_paths(opened, [checkout / "seeds"])
         article = opened.articles.rows()[0].id
     script.write_text(
+        # A shell that runs the tests in the background has its children ignore SIGINT.
         "import os, signal, sys\n"
+        f"signal.signal(signal.{ended_by}, signal.SIG_DFL)\n"
         "from PySide6.QtTest import QTest\n"
         "from reader import app\n"
         "def type_and_end(window):\n"
