@@ -36,13 +36,19 @@ def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int
     return gone
 
 
-def follow_text(connection: sqlite3.Connection, version: int, to: int) -> None:
-    """Highlights made on a text, with their notes, go to the article that has the text now."""
+def follow_text(connection: sqlite3.Connection, version: int, article: int, to: int) -> None:
+    """Highlights of an article made on a text, with their notes, go to the article that has the text now.
+
+    One that a split anew has given to a third article stays there.
+    """
     connection.execute(
-        "UPDATE note SET article = ?1 WHERE highlight IN (SELECT id FROM highlight WHERE made_on = ?2)",
-        (to, version),
+        "UPDATE note SET article = ?1 WHERE highlight IN "
+        "(SELECT id FROM highlight WHERE made_on = ?2 AND article = ?3)",
+        (to, version, article),
     )
-    connection.execute("UPDATE highlight SET article = ? WHERE made_on = ?", (to, version))
+    connection.execute(
+        "UPDATE highlight SET article = ? WHERE made_on = ? AND article = ?", (to, version, article)
+    )
 
 
 def give(connection: sqlite3.Connection, version: int, to: int) -> bool:

@@ -136,7 +136,7 @@ def _split_off(connection: sqlite3.Connection, old: int, new: int, capture: int)
         )
         if not shared:
             connection.execute("UPDATE version SET article = ? WHERE key = ?", (new, version))
-            handing.follow_text(connection, version, new)
+            handing.follow_text(connection, version, old, new)
     reshaping.show_fullest(connection, new)
 
 

@@ -112,7 +112,7 @@ def press(*chords: str) -> None:
 
 
 def taken(
-    name: str, goal: str, *ways: tuple[str, ...], times: int = 20, before: tuple[str, ...] = ()
+    name: str, goal: str, *ways: tuple[str, ...], times: int = 60, before: tuple[str, ...] = ()
 ) -> None:
     """Tell how long the last key of each way takes to its paint; the keys before it are not counted."""
     measured = []

@@ -4,6 +4,7 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library
+from reader.library.upkeep import Owed
 from reader.model.errors import NotFound, PostilError
 from tests.library.handmade import Decision, store, told
 
@@ -48,6 +49,26 @@ def test_a_capture_that_shows_another_article_gives_it_a_row_of_its_own(
     assert {h.id for h in library.annotations.of(new)} == {made.id, later.id}
     assert library.captures.shown_by(autumn) == (new,)
     assert [row.captured for row in library.articles.rows()] == ["2026-10-02", "2026-03-02"]
+    sound(library)
+
+
+def test_a_highlight_that_a_third_article_has_by_now_stays_there(
+    library: Library, merged: tuple[str, str, str]
+) -> None:
+    id, _, autumn = merged
+    made, _ = library.annotations.highlight(id, 0, 9, note="Of another.")
+    third = store(library, "third.txt", told("Bread", "The bakers of the valley strike today.")).new[0]
+    with library.writing() as db:
+        # As splitting a capture anew does, where the bytes of a highlight turn out to be another story's.
+        owed = Owed(db.conn)
+        for article in (library.articles.row(id).key, library.articles.row(third).key):
+            owed.touch(article)
+        for table, of in (("note", "highlight"), ("highlight", "id")):
+            db.conn.execute(f"UPDATE {table} SET article = ? WHERE {of} = ?", (article, made.id))
+        owed.settle()
+    _, new = library.stories.part(id, autumn).articles
+    assert [library.articles.row(each).highlights for each in (id, new, third)] == [0, 0, 1]
+    assert [highlight.id for highlight in library.annotations.of(third)] == [made.id]
     sound(library)
 
 
