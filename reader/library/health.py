@@ -179,6 +179,20 @@ def _counters(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"the library counts {counted.get(name)} {name} and holds {n}"
 
 
+def _marks(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every article counts the highlights and notes that are on it."""
+    found = connection.execute(
+        "SELECT a.id, s.highlights, s.notes, "
+        "(SELECT count(*) FROM highlight WHERE article = s.article AND deleted_at IS NULL) AS marked, "
+        "(SELECT count(*) FROM note n LEFT JOIN highlight h ON h.id = n.highlight "
+        "WHERE n.article = s.article AND n.deleted_at IS NULL AND h.deleted_at IS NULL) AS noted "
+        "FROM state s JOIN article a ON a.key = s.article WHERE s.highlights <> marked OR s.notes <> noted"
+    )
+    for id, highlights, notes, marked, noted in found:
+        counted, held = (f"{h} highlights and {n} notes" for h, n in ((highlights, notes), (marked, noted)))
+        yield f"article {id} counts {counted} and has {held}"
+
+
 def _source_counters(connection: sqlite3.Connection) -> Iterator[str]:
     """What the triggers have counted source by source."""
     for name, which in (("inbox", ""), ("unread", " AND s.read = 0")):
@@ -255,6 +269,7 @@ _LOOKS = (
     _proofs,
     _contents,
     _counters,
+    _marks,
     _source_counters,
     _page_lines,
     _hashes,

@@ -113,6 +113,8 @@ DAMAGE = {
     "UPDATE counter SET n = 9 WHERE name = 'inbox' AND source > 0": "the inbox of .* counts 9",
     "UPDATE page_line SET captures = 2": "page line “valley post” of source 1 is",
     "INSERT INTO hash VALUES (1, 99)": "hashes are kept of a version 99 that is not there",
+    "UPDATE state SET highlights = 4 WHERE highlights": "counts 4 highlights and 1 notes and has 1 ",
+    "UPDATE state SET notes = 4 WHERE notes": "counts 1 highlights and 4 notes and has 1 ",
     "UPDATE article SET captures = 3": "article .* counts 3 captures and stands in 1",
     "UPDATE article SET shown = (SELECT max(key) FROM version)": "is shown in the text of another",
 }
