@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from reader.library.library import Library
 from reader.model.article import Row
 from reader.model.query import Order, Query
 from reader.ui.article_model import ArticleModel
-from reader.ui.canvas import canvas_of
+from reader.ui.canvas import one_column
 from reader.ui.cell import Cell
 from reader.ui.picked import Picked
 from reader.ui.theme import Theme
@@ -38,20 +38,9 @@ class ArticleList(QTableView):
         self.setAccessibleName("Articles")
         self.rows = ArticleModel(library, self)
         self.setModel(self.rows)
-        self.canvas = canvas_of(self, QPalette.ColorRole.Base)
+        self.canvas = one_column(self)
         self.cell = Cell(theme)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.cell.look.height)
         self.verticalScrollBar().setSingleStep(self.cell.look.height // 3)
         self.selectionModel().currentRowChanged.connect(self._choose)

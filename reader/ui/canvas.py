@@ -7,7 +7,7 @@ So a pane brings a surface of its own, keeps it by name, and paints its rows wit
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
 
 
 def canvas_of(pane: QAbstractScrollArea, role: QPalette.ColorRole) -> QWidget:
@@ -15,6 +15,23 @@ def canvas_of(pane: QAbstractScrollArea, role: QPalette.ColorRole) -> QWidget:
     canvas = QWidget()
     in_role(canvas, role)
     pane.setViewport(canvas)
+    return canvas
+
+
+def one_column(table: QTableView) -> QWidget:
+    """Let a table be a list whose rows may differ in height, one of them stood on. Returns its surface."""
+    canvas = canvas_of(table, QPalette.ColorRole.Base)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setStretchLastSection(True)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     return canvas
 
 

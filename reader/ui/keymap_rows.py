@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import fonts
 from reader.ui.chords import Binding, spoken
+from reader.ui.list_view import ROW, Index
 from reader.ui.menus import IN_PANES
 from reader.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROW = int(Qt.ItemDataRole.UserRole) + 1
 #: Where the columns begin, in hundredths of the row: title, keys, pane.
 _KEYS, _PANE = 46, 66
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -44,28 +42,10 @@ class KeyRow(NamedTuple):
         off = "off" if self.binding and not self.live else ""
         return ", ".join(part for part in (pane, off, "yours" if self.own else "") if part)
 
-
-class KeyRows(QAbstractListModel):
-    """The rows that the view shows now."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[KeyRow] = []
-
-    def show(self, rows: list[KeyRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        spoken_roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"{row.title}: {row.keys} {row.notes}".rstrip() if role in spoken_roles else None
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.title}: {self.keys} {self.notes}".rstrip()
 
 
 class KeyCell(QStyledItemDelegate):
@@ -80,7 +60,7 @@ class KeyCell(QStyledItemDelegate):
         return QSize(0, QFontMetrics(fonts.sans(15)).height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: KeyRow = index.data(_ROW)
+        row: KeyRow = index.data(ROW)
         rect: QRect = option.rect
         t = self._theme
         current = index.row() == self._list.currentIndex().row()
@@ -92,7 +72,7 @@ class KeyCell(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
         inside = rect.adjusted(14, 0, -14, 0)
         above = index.model().index(index.row() - 1, 0)
-        first = not above.isValid() or above.data(_ROW).name != row.name
+        first = not above.isValid() or above.data(ROW).name != row.name
         keys, pane = inside.width() * _KEYS // 100, inside.width() * _PANE // 100
         if first or current:
             self._write(painter, inside.adjusted(0, 0, keys - inside.width(), 0), row.title, 15, t.text)

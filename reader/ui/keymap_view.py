@@ -9,8 +9,8 @@ from reader.model.errors import PostilError
 from reader.ui.announcing import announce
 from reader.ui.chords import Binding, spoken
 from reader.ui.fuzzy import score
-from reader.ui.keymap_rows import KeyCell, KeyRow, KeyRows
-from reader.ui.list_view import ListView
+from reader.ui.keymap_rows import KeyCell, KeyRow
+from reader.ui.list_view import ListRows, ListView
 from reader.ui.menus import IN_PANES
 from reader.ui.new_key import NewKey, State
 from reader.ui.panes import Field
@@ -23,7 +23,7 @@ class KeymapView(ListView):
     """Its verbs are in commands/keying.py."""
 
     def __init__(self, window: Window) -> None:
-        self.rows = KeyRows()
+        self.rows = ListRows[KeyRow]()
         super().__init__(window, "keymap", "Keys of all actions", self.rows, KeyCell)
         self._keymap = window.keymap
         #: The key that is being pressed, and the title of its action.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QVBoxLayout
 
@@ -20,6 +20,46 @@ if TYPE_CHECKING:
 
 #: The widest that the column is (pixels at the usual size of letters).
 _COLUMN = 900
+#: The role by which what paints a row asks for the row itself.
+ROW = int(Qt.ItemDataRole.UserRole) + 1
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Row(Protocol):
+    """What stands in a row."""
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+
+
+R = TypeVar("R", bound=Row)
+
+
+class ListRows(QAbstractListModel, Generic[R]):
+    """The rows that such a view shows now."""
+
+    def __init__(self, rows: Sequence[R] = ()) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def show(self, rows: Sequence[R]) -> None:
+        """Show these rows in place of what was shown."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        return row.spoken if role in _SPOKEN else None
 
 
 class ListView(View):

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from reader.ui.canvas import canvas_of
+from reader.ui.canvas import one_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,23 +48,12 @@ class MeasuredList(QTableView):
         self._rows = rows
         #: The row where extending the selection began.
         self._anchor: int | None = None
-        self.canvas = canvas_of(self, QPalette.ColorRole.Base)
+        self.canvas = one_column(self)
         #: The rows that have the height of their words.
         self._own: set[int] = set()
         self._settling = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.moved.emit())
 
     # what a row is

@@ -6,21 +6,18 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.services.importing import FileReport, Report, counted, summary
 from reader.ui import fonts
-from reader.ui.list_view import ListView
+from reader.ui.list_view import ROW, Index, ListRows, ListView
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_LINE = int(Qt.ItemDataRole.UserRole) + 1
 _PADDING = 9
 
 
@@ -40,6 +37,11 @@ class Line(NamedTuple):
     name: str
     words: str
     file: FileReport
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.name}: {self.words}"
 
 
 def lines_of(report: Report) -> list[Line]:
@@ -71,22 +73,6 @@ def _line(file: FileReport) -> Line:
     return Line(Needs.REVIEW if file.doubtful else Needs.NOTHING, name, "  ·  ".join(words), file)
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, lines: list[Line]) -> None:
-        super().__init__()
-        self.lines = lines
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.lines[index.row()]
-        if role == _LINE:
-            return line
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"{line.name}: {line.words}" if role in spoken else None
-
-
 class _Cell(QStyledItemDelegate):
     """A file's name, and below it what became of it, in as many lines as that needs."""
 
@@ -96,12 +82,12 @@ class _Cell(QStyledItemDelegate):
         self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(_LINE)
+        line: Line = index.data(ROW)
         width = max(200, self._list.viewport().width() - 28)
         return QSize(width, _PADDING * 2 + fonts.px(20) + self._wrapped(line, width).height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(_LINE)
+        line: Line = index.data(ROW)
         rect: QRect = option.rect
         t = self._theme
         painter.save()
@@ -134,7 +120,7 @@ class ReportView(ListView):
 
     def __init__(self, window: Window, report: Report) -> None:
         self.report = report
-        self._rows = _Rows(lines_of(report))
+        self._rows = ListRows(lines_of(report))
         super().__init__(window, "report", "Import report", self._rows, _Cell)
         self._said.setText(summary(report))
         self.list.setAccessibleName("Files of the import")
@@ -147,4 +133,4 @@ class ReportView(ListView):
     def current(self) -> Line | None:
         """The row that is stood on."""
         index = self.list.currentIndex()
-        return self._rows.lines[index.row()] if index.isValid() else None
+        return self._rows.rows[index.row()] if index.isValid() else None

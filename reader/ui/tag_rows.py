@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,12 +12,10 @@ from reader.library.tag_overview import TagRow
 from reader.ui import days, fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.commands.selecting import articles
+from reader.ui.list_view import ROW, Index
 from reader.ui.tag_colors import shade
 from reader.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROW = int(Qt.ItemDataRole.UserRole) + 1
 #: Where the columns of numbers end, in hundredths of the row: articles, highlights, day.
 _ARTICLES, _HIGHLIGHTS, _DAY = 58, 76, 100
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -47,29 +45,6 @@ class Line(NamedTuple):
         return ", ".join(part for part in said if part)
 
 
-class TagRows(QAbstractListModel):
-    """The rows that the view shows now."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Line] = []
-
-    def show(self, rows: list[Line]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return row.spoken if role in spoken else None
-
-
 class TagCell(QStyledItemDelegate):
     """A dot of its colour, its name, and the numbers in columns."""
 
@@ -82,7 +57,7 @@ class TagCell(QStyledItemDelegate):
         return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(_ROW)
+        line: Line = index.data(ROW)
         rect: QRect = option.rect
         t = self._theme
         painter.save()

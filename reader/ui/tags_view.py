@@ -9,9 +9,9 @@ from reader.library import tag_overview
 from reader.model import tag as names
 from reader.model.change import Change, Touched
 from reader.ui.fuzzy import ranked
-from reader.ui.list_view import ListView
+from reader.ui.list_view import ListRows, ListView
 from reader.ui.panes import Field
-from reader.ui.tag_rows import Line, TagCell, TagRows
+from reader.ui.tag_rows import Line, TagCell
 
 if TYPE_CHECKING:
     from reader.library.tag_overview import TagRow
@@ -28,7 +28,7 @@ class TagsView(ListView):
     """Its verbs are in commands/tags.py."""
 
     def __init__(self, window: Window) -> None:
-        self.rows = TagRows()
+        self.rows = ListRows[Line]()
         super().__init__(window, "tags", "Tags", self.rows, TagCell)
         self._all: list[TagRow] = []
         #: The names of the tags that are selected.
