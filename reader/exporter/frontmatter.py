@@ -5,69 +5,40 @@ is written with its own type or not at all.
 """
 
 import re
-from collections.abc import Iterable
 from datetime import date, datetime
 
 from reader.exporter.escape import BIDI, one_line
 from reader.exporter.names import tag_name
-from reader.model.article import CaptureRef, Reading
-from reader.model.body import BlockKind
+from reader.exporter.sheet import Sheet, distinct, whereabouts
 
 Property = str | int | bool | date | datetime | list[str]
 
 #: Text that a YAML 1.2 parser, which Obsidian has, takes for a number, and PyYAML, which is 1.1, does not.
 _NUMBER = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+", re.IGNORECASE)
-_BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
-_AND = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
 
 
-def properties(reading: Reading) -> dict[str, Property]:
+def properties(sheet: Sheet) -> dict[str, Property]:
     """What the file says of its article, in the order it is written.
 
     `captured` is the day of the capture at midnight: Obsidian's type for it is date and time.
     """
-    row = reading.row
     found: dict[str, Property | None] = {
-        "postil_id": row.id,
-        "title": one_line(row.title or "") or None,
-        "source": one_line(reading.url or "") or None,
-        "author": authors(reading),
-        "site": one_line(row.source) or None,
-        "published": date.fromisoformat(row.published[:10]) if row.published else None,
-        "captured": datetime.fromisoformat(row.captured[:10]) if row.captured else None,
-        "tags": distinct(map(tag_name, reading.tags)),
+        "postil_id": sheet.id,
+        "title": one_line(sheet.title or "") or None,
+        "source": one_line(sheet.url or "") or None,
+        "author": list(sheet.authors),
+        "site": one_line(sheet.site) or None,
+        "published": date.fromisoformat(sheet.published[:10]) if sheet.published else None,
+        "captured": datetime.fromisoformat(sheet.captured[:10]) if sheet.captured else None,
+        "tags": distinct(map(tag_name, sheet.tags)),
         "aliases": [],
-        "highlights": len(reading.highlights),
-        "read": row.read,
-        "cut": reading.version.cut,
-        "captures": [whereabouts(capture) for capture in reading.captures],
+        "highlights": len(sheet.highlights),
+        "read": sheet.read,
+        "cut": sheet.cut,
+        "captures": [whereabouts(capture) for capture in sheet.captures],
         "cssclasses": ["postil"],
     }
     return {key: value for key, value in found.items() if value is not None}
-
-
-def authors(reading: Reading) -> list[str]:
-    """The names in a byline "By A and B" (not "With reporting by"), else who the page says wrote it."""
-    version = reading.version
-    names: list[str] = []
-    for block in version.blocks:
-        line = one_line(version.text[block.start : block.end])
-        by = _BY.match(line) if block.kind is BlockKind.BYLINE else None
-        if by:
-            names += filter(None, _AND.split(line[by.end() :]))
-    if not names and reading.author:
-        names.append(one_line(reading.author))
-    return distinct(names)
-
-
-def whereabouts(capture: CaptureRef) -> str:
-    """A capture's file and the bytes in it, half open, that hold the article."""
-    return f"{one_line(capture.file)}, bytes {capture.start}-{capture.end}"
-
-
-def distinct(names: Iterable[str]) -> list[str]:
-    """The names without those that differ from an earlier one in case alone."""
-    return list({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
 
 
 def front_matter(found: dict[str, Property]) -> str:

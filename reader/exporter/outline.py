@@ -8,10 +8,10 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from reader.exporter.escape import escaped_line, escaped_lines, one_line
-from reader.exporter.frontmatter import authors, front_matter
-from reader.exporter.markdown import bytes_of
+from reader.exporter.frontmatter import front_matter
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
+from reader.exporter.sheet import authors, bytes_of
 from reader.model import linking
 from reader.model.article import Reading
 from reader.model.outline import Item, Kind, Outline, Standing
@@ -35,9 +35,9 @@ class Whereabouts(NamedTuple):
 def whereabouts(reading: Reading, highlight: str) -> Whereabouts:
     """Where a highlight of an article stands; an article as a whole where it has no such highlight."""
     mark = next((each for each in reading.highlights if each.id == highlight), None)
-    span = bytes_of(reading, mark) if mark else ""
+    span = bytes_of(reading, mark) if mark else None
     file = one_line(reading.version.capture.file)
-    return Whereabouts(tuple(authors(reading)), f"{file}, {span}" if span else "")
+    return Whereabouts(tuple(authors(reading)), f"{file}, bytes {span[0]}-{span[1]}" if span else "")
 
 
 def write(outline: Outline, items: Sequence[Item], where: Mapping[str, Whereabouts]) -> str:

@@ -9,6 +9,20 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 
+#: An export plan is a way out that is kept: what goes, as what, and where to. Of each file it wrote, the
+#: library keeps the blocks that were put into it and the properties that were ours, both as JSON.
+PLANNED = """
+ALTER TABLE export ADD COLUMN format TEXT NOT NULL DEFAULT 'markdown';
+ALTER TABLE export ADD COLUMN blocks TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE export ADD COLUMN properties TEXT NOT NULL DEFAULT '{}';
+CREATE TABLE export_plan (
+    id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, scope TEXT NOT NULL, format TEXT NOT NULL,
+    template TEXT, target TEXT NOT NULL, joined INTEGER NOT NULL DEFAULT 0,
+    protected TEXT NOT NULL DEFAULT '[]', ran_at INTEGER,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
+"""
+
+
 class Exports:
     """The files that exports have written, by absolute path."""
 

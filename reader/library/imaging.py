@@ -23,6 +23,7 @@ TABLES = (
 #: no act with images writes.
 OTHERS = (
     "counter", "page_line", "link", "tagged", "tag_count", "saved_search", "outline", "export",
+    "export_plan",
 )  # fmt: skip
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 4
+SCHEMA = 5
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -57,6 +57,14 @@ def migrations() -> "Migrations":
         db.execute("PRAGMA user_version = 3")
 
     steps(name="4 outlines, links, saved searches, coloured tags")(_fourth)
+
+    @steps(name="5 export plans")
+    def fifth(db: "Database") -> None:
+        from reader.library import exports
+
+        db.executescript(exports.PLANNED)
+        db.execute("PRAGMA user_version = 5")
+
     return steps
 
 

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,8 +120,9 @@ def _whereabouts(library: "Library", items: Iterable[Item]) -> dict[str, "Wherea
 
 def _put(folder: "_Folder", format: "Format", reading: Reading) -> WrittenFile:
     from reader.exporter.names import file_name
+    from reader.exporter.sheet import sheet
 
-    data = format.write(reading, folder.when).encode("utf-8", "replace")
+    data = format.write([sheet(reading)], reading.row.heading)
     return folder.put(reading.row.id, data, lambda taken: file_name(reading, taken))
 
 
@@ -164,7 +164,6 @@ class _Folder:
         self._library = library
         self._folder = folder
         self._suffix = suffix
-        self.when = datetime.now(UTC)
         ours = library.exports.written(f"{folder}{os.sep}")
         self._left = {Path(file): sha256 for file, (_, sha256) in ours.items()}
         self._of = {id: Path(file) for file, (id, _) in ours.items()}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.exporter.frontmatter import authors, whereabouts
+from reader.exporter.sheet import authors, whereabouts
 from reader.model import linking
 from reader.model.article import Reading
 from reader.model.body import Block

@@ -1,7 +1,6 @@
 """An exported file, read back by a YAML parser and a CommonMark parser that are not ours."""
 
 import re
-from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
@@ -11,15 +10,15 @@ from markdown_it.token import Token
 
 from reader.exporter.formats import FORMATS
 from reader.exporter.names import block_id
+from reader.exporter.sheet import sheet
 from reader.model.article import Reading
 from reader.model.highlight import Highlight
 
-NOW = datetime(2026, 11, 2, 10, 0, tzinfo=UTC)
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
 def export(reading: Reading) -> str:
-    return FORMATS["markdown"].write(reading, NOW)
+    return FORMATS["markdown"].write([sheet(reading)], reading.row.heading).decode("utf-8")
 
 
 def split(file: str) -> tuple[dict[str, Any], str]:
