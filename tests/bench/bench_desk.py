@@ -6,6 +6,7 @@ The library is made once and kept in FOLDER (a folder of the temporary directory
 DISPLAY it is drawn offscreen. Figures as in bench_keys; nothing is asserted.
 """
 
+import gc
 import os
 import random
 import sys
@@ -157,6 +158,7 @@ def measure() -> None:
 
 
 def main(highlights: int, folder: Path) -> int:
+    gc.disable()  # as the program does, until its window is awake
     app = QApplication([])
     dress(app)
     watch(DeskList)

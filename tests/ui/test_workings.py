@@ -1,5 +1,6 @@
 """What stands behind the panes: jobs, settings, fuzzy finding, handing over, importing."""
 
+import gc
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -7,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.library.library import open_library
+from reader.library.library import Library, open_library
 from reader.ui.fuzzy import letters, ranked, score
 from reader.ui.handover import Handover, hand_over
 from reader.ui.jobs import Job, Jobs, Lane
@@ -207,3 +208,17 @@ def test_a_library_that_is_open_to_read_only_can_be_read_and_says_why_it_cannot_
         second.incoming.take([tmp_path])
         assert "read only" in second.status.message
         second.close()
+
+
+def test_what_the_start_made_is_not_looked_through_for_garbage_while_one_reads(
+    qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings
+) -> None:
+    gc.disable()
+    try:
+        window = Window(library, settings)
+        bring_up(qtbot, window)
+        assert (gc.isenabled(), gc.get_freeze_count() > 10_000) == (True, True)
+        window.close()
+    finally:
+        gc.unfreeze()
+        gc.enable()
