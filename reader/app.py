@@ -4,9 +4,11 @@ import faulthandler
 import os
 import sys
 import time
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -16,13 +18,10 @@ from reader.library.library import Library, open_library
 from reader.model.errors import LibraryLocked, LibraryReadOnly, PostilError
 from reader.ui import fonts, icons, theme
 from reader.ui.cell import status_words
-from reader.ui.handover import Handover, hand_over
+from reader.ui.handover import Handover, hand_over, told_apart
 from reader.ui.jobs import Job, Lane
 from reader.ui.settings import Settings
 from reader.ui.window import Window
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPixmap
 
 IDENTITY = "org.postil.Postil"
 
@@ -42,10 +41,12 @@ def main(arguments: list[str]) -> int:
 
 
 class Options(NamedTuple):
-    """What the command line asked of the window. `size` is of a screenshot, in pixels."""
+    """What the command line asked of the window: `paths` to import, `links` of ours to follow. `size` is of a
+    screenshot, in pixels."""
 
     library: Path
     paths: tuple[Path, ...] = ()
+    links: tuple[str, ...] = ()
     draw: bool = False
     size: tuple[int, int] = (1440, 880)
     theme: str = ""
@@ -64,18 +65,18 @@ def _options(arguments: list[str]) -> Options:
     parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
     parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
     parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
-    parser.add_argument("paths", nargs="*", type=Path, help="captures and folders to import")
+    parser.add_argument("given", nargs="*", help="captures and folders to import, postil:// links to open")
     draw = "screenshot" in arguments
-    given = parser.parse_args([a for a in arguments if a != "screenshot"])
-    if draw and len(given.paths) != 1:
+    asked = parser.parse_args([a for a in arguments if a != "screenshot"])
+    files, links = told_apart(asked.given)
+    if draw and (len(files) != 1 or links):
         parser.error("screenshot needs the name of one PNG file")
-    width, _, height = given.size.partition("x")
+    width, _, height = asked.size.partition("x")
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
-        parser.error(f"--size {given.size}: give it as 1440x880")
+        parser.error(f"--size {asked.size}: give it as 1440x880")
     size = (int(width), int(height))
-    return Options(
-        given.library or paths.library(), tuple(given.paths), draw, size, given.theme, given.article
-    )
+    library = asked.library or paths.library()
+    return Options(library, files, links, draw, size, asked.theme, asked.article)
 
 
 def _has_display() -> bool:
@@ -128,7 +129,7 @@ def _window(options: Options) -> int:
     try:
         library = open_library(path)
     except LibraryLocked:
-        if hand_over(path, options.paths):
+        if hand_over(path, options.paths, options.links):
             return 0
         raise
     except LibraryReadOnly:
@@ -146,7 +147,9 @@ def _window(options: Options) -> int:
     if os.environ.get("POSTIL_BENCH") == "painted":
         window.painted.connect(lambda: _say_painted(window))
     else:
-        window.painted.connect(lambda: _after_paint(window, incoming), Qt.ConnectionType.QueuedConnection)
+        window.painted.connect(
+            lambda: _after_paint(window, incoming, options.links), Qt.ConnectionType.QueuedConnection
+        )
     window.show()
     try:
         return app.exec()
@@ -160,7 +163,7 @@ def _say_painted(window: Window) -> None:
     QTimer.singleShot(0, window.close)
 
 
-def _after_paint(window: Window, incoming: list[Path]) -> None:
+def _after_paint(window: Window, incoming: Sequence[Path], links: Sequence[str]) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
     from reader.ui import ending
 
@@ -179,38 +182,53 @@ def _after_paint(window: Window, incoming: list[Path]) -> None:
         window.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{IDENTITY}-256.png")))
         window.sources.canvas.update()
         if not library.read_only:
-            handover = Handover(library.path, lambda files: _come_forward(window, files), window)
+            handover = Handover(library.path, partial(come_forward, window), window)
             window.closed.connect(handover.close)
             handover.look()
-        if incoming:
-            window.incoming.take(incoming)
+        _take(window, incoming, links)
 
     window.jobs.run("prepare", prepare, ready, window.tell_trouble, lane=Lane.ERRANDS)
 
 
-def _come_forward(window: Window, files: list[Path]) -> None:
+def come_forward(window: Window, files: Sequence[Path], links: Sequence[str]) -> None:
+    """Do what a second start asked of this window, in front of the others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
+    _take(window, files, links)
+
+
+def _take(window: Window, files: Sequence[Path], links: Sequence[str]) -> None:
+    """Import files, and go where links lead."""
     if files:
-        window.incoming.take(files)
+        window.incoming.take(list(files))
+    if links:
+        from reader.ui.linking import open_from_outside
+
+        for link in links:
+            open_from_outside(window, link)
 
 
 def _screenshot(options: Options) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    path, picture = options.library, options.paths[0]
-    _check_picture(picture)
+    from reader.ui import picture
+
+    path, target = options.library, options.paths[0]
+    picture.check(target)
     if not path.exists() and path == paths.library():
         with open_library(path) as library:
             _fill(library)
     with open_library(path, read_only=True) as library:
-        _draw(library, options, picture)
-    print(f"Drawn to {options.paths[0]}")
+        _draw(library, options, target)
+    print(f"Drawn to {target}")
     return 0
 
 
-def _draw(library: Library, options: Options, picture: Path) -> None:
+def _draw(library: Library, options: Options, target: Path) -> None:
     """The window as it would be, without a screen."""
+    from reader.ui import picture
+
     settings = Settings(paths.settings())
     app = _application(settings)
     fonts.load_rest()
@@ -223,37 +241,18 @@ def _draw(library: Library, options: Options, picture: Path) -> None:
     if options.article:
         window.opening.open_place_by_key("inbox", article=library.articles.row(options.article).id)
     window.show()
+    _take(window, (), options.links)
     app.processEvents()
     app.processEvents()
-    _save(window.grab(), picture)
+    picture.save(window.grab(), target)
     window.remembers = False
     window.close()
-
-
-def _check_picture(picture: Path) -> None:
-    """A picture may take the place of a picture, and of nothing else."""
-    if picture.is_dir() or (picture.exists() and picture.read_bytes()[:8] != b"\x89PNG\r\n\x1a\n"):
-        raise PostilError(f"{picture} is there already and is no PNG picture; choose another name.")
-
-
-def _save(picture: "QPixmap", to: Path) -> None:
-    """Written beside and renamed, so that a full disk leaves the old picture."""
-    from PySide6.QtCore import QBuffer, QIODevice
-
-    from reader.services.exporting import replace_file
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    try:
-        replace_file(to, bytes(buffer.data().data()))
-    except OSError as problem:
-        raise PostilError(f"{to} cannot be written ({problem.strerror}); choose another place.") from problem
 
 
 def _headless(options: Options) -> int:
     """The same job without a screen: fill a new library, say what was found, draw the window."""
     from reader.services import importing
+    from reader.ui import picture
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     path = options.library
@@ -270,10 +269,10 @@ def _headless(options: Options) -> int:
             refused = bool(skipped) and len(skipped) == len(report.files)
         for row in library.articles.rows(limit=50):
             print(f"  {row.heading}  [{status_words(row)}]")
-    _check_picture(picture := path.parent / "window.png")
+    picture.check(target := path.parent / "window.png")
     with open_library(path, read_only=True) as library:
-        _draw(library, options, picture)
-    print(f"There is no screen here, so the window was drawn to {picture}")
+        _draw(library, options, target)
+    print(f"There is no screen here, so the window was drawn to {target}")
     return 1 if refused else 0
 
 

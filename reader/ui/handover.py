@@ -1,4 +1,4 @@
-"""A second start hands its files to the window that is already open, and leaves.
+"""A second start hands what it was given to the window that is already open, and leaves.
 
 A request is a small file in a folder beside the library; the window watches the folder. No socket is
 opened, so there is nothing to connect to from outside.
@@ -10,8 +10,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QUrl
 
+#: How a link of ours begins (model/linking.py); no absolute path begins so.
+_SCHEME = "postil:"
 #: How long a second start waits for its request to be taken.
 TAKEN_WITHIN_S = 3.0
 
@@ -20,13 +22,23 @@ def _folder(library: Path) -> Path:
     return Path(f"{library}.requests")
 
 
-def hand_over(library: Path, paths: Sequence[Path]) -> bool:
-    """Ask the window that holds the library to import `paths` and come forward; False where none answers."""
+def told_apart(given: Sequence[str]) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """What a start was given: paths to import, and links of ours.
+
+    A desktop passes files as paths or as `file:` addresses (Desktop Entry Specification 1.5, "%U").
+    """
+    links = tuple(each for each in given if _is_link(each))
+    return tuple(_path(each) for each in given if not _is_link(each)), links
+
+
+def hand_over(library: Path, paths: Sequence[Path], links: Sequence[str] = ()) -> bool:
+    """Ask the window that holds the library to come forward, import `paths` and go where `links` lead; False
+    where none answers."""
     folder = _folder(library)
     folder.mkdir(exist_ok=True)
     request = folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
     half = request.with_suffix(".part")
-    half.write_text(json.dumps([str(path.absolute()) for path in paths]), encoding="utf-8")
+    half.write_text(json.dumps([*(str(path.absolute()) for path in paths), *links]), encoding="utf-8")
     half.replace(request)
     until = time.monotonic() + TAKEN_WITHIN_S
     while time.monotonic() < until:
@@ -40,7 +52,12 @@ def hand_over(library: Path, paths: Sequence[Path]) -> bool:
 class Handover(QObject):
     """The window's side: takes requests as they come."""
 
-    def __init__(self, library: Path, taken: Callable[[list[Path]], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Path,
+        taken: Callable[[tuple[Path, ...], tuple[str, ...]], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._folder = _folder(library)
         self._taken = taken
@@ -57,7 +74,7 @@ class Handover(QObject):
                 named = None
             request.unlink(missing_ok=True)
             if isinstance(named, list):
-                self._taken([Path(name) for name in named if isinstance(name, str)])
+                self._taken(*told_apart([name for name in named if isinstance(name, str)]))
 
     def close(self) -> None:
         """No more requests are taken."""
@@ -65,3 +82,11 @@ class Handover(QObject):
         for left in self._folder.glob("*"):
             left.unlink(missing_ok=True)
         self._folder.rmdir()
+
+
+def _is_link(given: str) -> bool:
+    return given[: len(_SCHEME)].lower() == _SCHEME
+
+
+def _path(given: str) -> Path:
+    return Path(QUrl(given).toLocalFile() if given.lower().startswith("file:") else given)

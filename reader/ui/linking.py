@@ -66,6 +66,20 @@ def follow(w: Window, url: str) -> None:
         w.status.say("What this link names is no longer in the library.")
 
 
+def open_from_outside(w: Window, url: str) -> None:
+    """Go where a link leads that another program gave: to an article or a highlight of this library, and
+    nowhere else."""
+    target = target_of(url)
+    goal = w.session.library.links.goals([url]).get(url) if target else None
+    if goal is not None:
+        follow(w, url)
+    elif target is not None:
+        w.status.say("What this link names is not in this library; it may be in another one.")
+    else:
+        shown = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in url[:120])
+        w.status.say(f"This is no link to an article of Postil: {shown}")
+
+
 def follow_back(w: Window, backlink: Backlink) -> None:
     """Go to a note that links here."""
     from reader.library.links import Goal

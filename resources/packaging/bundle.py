@@ -35,7 +35,7 @@ def quoted(path: Path) -> str:
 
 def entry_for(program: Path, icon: Path, template: str) -> str:
     """The desktop entry of an installed copy, turned to a program and an icon that lie elsewhere."""
-    changed = {"Exec": f"{quoted(program)} %F", "Icon": str(icon)}
+    changed = {"Exec": f"{quoted(program)} %U", "Icon": str(icon)}
     lines = (line.partition("=") for line in template.splitlines())
     return "\n".join(f"{key}{equals}{changed.get(key, value)}" for key, equals, value in lines) + "\n"
 

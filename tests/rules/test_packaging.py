@@ -77,9 +77,16 @@ def test_a_broken_environment_is_not_taken_for_a_usable_one(tmp_path: Path) -> N
 def test_the_desktop_entry_starts_a_program_whose_path_has_spaces_and_signs(checkout: Path) -> None:
     template = (checkout / "resources" / "packaging" / bundle.ENTRY).read_text(encoding="utf-8")
     entry = bundle.entry_for(Path('/home/a b/50% "$x"/c\\d/postil'), Path("/home/a b/icon.png"), template)
-    assert r'Exec="/home/a b/50%% \\"\\$x\\"/c\\\\d/postil" %F' in entry.splitlines()
+    assert r'Exec="/home/a b/50%% \\"\\$x\\"/c\\\\d/postil" %U' in entry.splitlines()
     assert "Icon=/home/a b/icon.png" in entry.splitlines()
     assert len(entry.splitlines()) == len(template.splitlines())
+
+
+def test_the_desktop_entry_takes_the_links_that_exports_write(checkout: Path) -> None:
+    entry = (checkout / "resources" / "packaging" / bundle.ENTRY).read_text(encoding="utf-8").splitlines()
+    kinds = next(line.partition("=")[2] for line in entry if line.startswith("MimeType="))
+    assert "x-scheme-handler/postil" in kinds.split(";")
+    assert "Exec=postil %U" in entry  # %F would be given files only
 
 
 def test_the_icon_is_there_in_every_size_that_a_desktop_asks_for(checkout: Path) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
 from reader.ui.fuzzy import letters, ranked, score
-from reader.ui.handover import Handover, hand_over
+from reader.ui.handover import Handover, hand_over, told_apart
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.report import ReportView, as_text
 from reader.ui.settings import Settings
@@ -128,15 +128,19 @@ def test_first_letters_and_runs_find_best() -> None:
     assert (score("pol/kaz", "politics/kazakhstan") or 0) > (score("pol/kaz", "policy of kazakhstan") or 0)
 
 
-def test_a_second_start_hands_its_files_to_the_window_that_is_open(qtbot: QtBot, tmp_path: Path) -> None:
-    library, taken = tmp_path / "library.sqlite", list[list[Path]]()
+def test_a_second_start_hands_files_and_links_to_the_window_that_is_open(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    library, taken = tmp_path / "library.sqlite", list[tuple[tuple[Path, ...], tuple[str, ...]]]()
     jobs = Jobs()
-    window = Handover(library, taken.append, jobs)
+    window = Handover(library, lambda *given: taken.append(given), jobs)
     answers: list[bool] = []
-    jobs.run("b", lambda _job: hand_over(library, [tmp_path / "a.txt"]), answers.append, lambda e: None)
+    given = told_apart([f"file://{tmp_path}/a%20b.txt", "postil://article/0-1?h=2", "POSTIL:x", "c.txt"])
+    jobs.run("b", lambda _job: hand_over(library, *given), answers.append, lambda e: None)
     qtbot.waitUntil(lambda: bool(answers), timeout=4000)
     assert answers == [True]
-    assert taken == [[tmp_path / "a.txt"]]
+    files = (tmp_path / "a b.txt", Path("c.txt").absolute())
+    assert taken == [(files, ("postil://article/0-1?h=2", "POSTIL:x"))]
     window.close()
     assert not list(tmp_path.glob("*.requests"))
     jobs.close()
