@@ -88,6 +88,16 @@ def sans(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: b
     return face(SANS, pixels * _grown, weight=weight, italic=italic)
 
 
+def mono(pixels: float) -> QFont:
+    """The face of files as they are: the system's own of one width, at a size in pixels, grown with the
+    desktop's letters; what it lacks is taken from ours."""
+    font = QFont()
+    font.setFamilies([*QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families(), SANS])
+    font.setFixedPitch(True)
+    font.setPixelSize(px(pixels))
+    return font
+
+
 def face(
     family: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: bool = False
 ) -> QFont:

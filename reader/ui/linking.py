@@ -13,6 +13,7 @@ from reader.model.query import ALL
 from reader.ui.choice import Choice
 from reader.ui.standing import open_at
 from reader.ui.trail import trail_of
+from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
     from reader.library.links import Backlink, Goal
@@ -91,7 +92,7 @@ def follow_back(w: Window, backlink: Backlink) -> None:
 
 def go_to(w: Window, goal: Goal) -> None:
     """Open an article, on the words of a highlight where one is named; `trail` leads back."""
-    w.notes.finish()
+    finish_writing(w)
     trail_of(w).mark()
     open_at(w, goal.article, goal.highlight)
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from reader.ui.view import finish_writing
+
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
@@ -59,7 +61,7 @@ def copy_notes(w: Window) -> None:
     """Copy all highlights and notes of the article, in the order of reading."""
     from reader.ui import citing
 
-    w.notes.finish()
+    finish_writing(w)
     reading = w.session.reading
     if reading is None:
         return

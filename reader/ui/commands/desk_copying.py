@@ -13,6 +13,7 @@ from reader.model.query import Query
 from reader.ui import citing
 from reader.ui.commands.copying import put
 from reader.ui.commands.desk import view_of
+from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
     from reader.model.article import Reading
@@ -90,6 +91,7 @@ def _words(item: DeskItem, otherwise: str) -> str:
 
 def _copy(w: Window, one: Callable[[DeskItem, _Read], str], said: str) -> None:
     """Copy what `one` makes of each item that is chosen; of many, away from the UI thread."""
+    finish_writing(w)
     view, library = view_of(w), w.session.library
     ids = view.list.picked or ([view.standing.id] if view.standing else [])
 

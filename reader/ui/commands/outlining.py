@@ -18,6 +18,7 @@ from reader.ui.commands.filing import export_folder
 from reader.ui.commands.going import uncover
 from reader.ui.commands.outline import view_of
 from reader.ui.jobs import Job, Lane
+from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
     from reader.library.outlines import Added
@@ -100,6 +101,7 @@ def copy_outline(w: Window) -> None:
     """Copy the outline as Markdown, or what is selected of it."""
     from reader.exporter.outline import markdown
 
+    finish_writing(w)
     view = view_of(w)
     rows = view.list.rows
     chosen = rows.with_folded(rows.picked)
