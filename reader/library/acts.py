@@ -33,6 +33,7 @@ KEY = {
     "saved_search": "id",
     "outline": "id",
     "outline_item": "id",
+    "export_plan": "id",
 }
 
 #: How long saves of one note count as one act (ms).

@@ -1,50 +1,171 @@
-"""What was written where, so that a file the reader has edited since is never overwritten."""
+"""What was written where, so that a file the reader has edited since is never overwritten; and the plans."""
 
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library import keys
 from reader.library.texts import storable
+from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import NotFound, PostilError
+from reader.model.export import Left, Order, Plan, scope_from_json, scope_to_json
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from reader.library.library import Library
 
 
 #: An export plan is a way out that is kept: what goes, as what, and where to. Of each file it wrote, the
-#: library keeps the blocks that were put into it and the properties that were ours, both as JSON.
+#: library keeps the blocks that were put into it, each with a digest of what it said, and the properties as
+#: they were written, both as JSON; the hash of all that follows the properties; and, while it is being
+#: written, the hash that it will have, so that a run that is cut short leaves no file that looks edited.
 PLANNED = """
 ALTER TABLE export ADD COLUMN format TEXT NOT NULL DEFAULT 'markdown';
-ALTER TABLE export ADD COLUMN blocks TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE export ADD COLUMN blocks TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE export ADD COLUMN properties TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE export ADD COLUMN body TEXT NOT NULL DEFAULT '';
+ALTER TABLE export ADD COLUMN pending TEXT NOT NULL DEFAULT '';
+CREATE INDEX export_article ON export(article);
 CREATE TABLE export_plan (
     id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, scope TEXT NOT NULL, format TEXT NOT NULL,
-    template TEXT, target TEXT NOT NULL, joined INTEGER NOT NULL DEFAULT 0,
+    template TEXT, target TEXT NOT NULL, joined INTEGER,
     protected TEXT NOT NULL DEFAULT '[]', ran_at INTEGER,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
 """
 
+_LEFT = "target, article, format, sha256, body, blocks, properties, pending"
+_PLAN = "id, name, scope, format, template, target, joined, protected, ran_at"
+
 
 class Exports:
-    """The files that exports have written, by absolute path."""
+    """The files that exports have written, by absolute path, and the plans."""
 
     def __init__(self, library: "Library") -> None:
         self._library = library
 
-    def written(self, folder: str) -> dict[str, tuple[str, str]]:
-        """The files written into a folder: path to article id and sha256 of the bytes written."""
-        with self._library.reading() as connection:
-            found = connection.execute(
-                "SELECT target, article, sha256 FROM export "
-                "WHERE target >= ?1 AND target < ?1 || char(1114111)",
-                (storable(folder),),
-            ).fetchall()
-        return {target: (article, sha256) for target, article, sha256 in found}
+    def written(self, folder: str) -> dict[str, Left]:
+        """What was written into a folder and the folders in it, by path."""
+        within = storable(f"{folder.rstrip(os.sep)}{os.sep}")
+        return self._left("WHERE target >= ?1 AND target < ?1 || char(1114111)", (within,))
 
-    def remember(self, target: str, article: str, sha256: str) -> None:
-        """Keep what was written to a path. Not an undo step."""
+    def elsewhere(self, article: str, format: str) -> dict[str, Left]:
+        """What was written of one article in a format, into any folder, by path; the newest last."""
+        return self._left("WHERE article = ? AND format = ? ORDER BY written_at", (article, format))
+
+    def _left(self, condition: str, values: Iterable[str]) -> dict[str, Left]:
+        with self._library.reading() as connection:
+            found = connection.execute(f"SELECT {_LEFT} FROM export {condition}", tuple(values)).fetchall()
+        return {row[0]: _left(row) for row in found}
+
+    def intend(self, files: Iterable[tuple[str, Left]]) -> None:
+        """Keep what is about to be written (its hash is `pending`): whole files, each by its path."""
         with self._library.writing() as db:
-            db.conn.execute(
-                "INSERT INTO export(target, article, sha256, written_at) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (target) DO UPDATE SET article = excluded.article, sha256 = excluded.sha256, "
-                "written_at = excluded.written_at",
-                (storable(target), article, sha256, keys.now()),
+            db.conn.executemany(
+                "INSERT INTO export(target, article, format, sha256, pending, written_at) "
+                "VALUES (?, ?, ?, '', ?, ?) ON CONFLICT (target) DO UPDATE SET pending = excluded.pending",
+                [(storable(path), of.article, of.format, of.pending, keys.now()) for path, of in files],
             )
+
+    def remember(self, files: Iterable[tuple[str, Left]], gone: Iterable[str] = ()) -> None:
+        """Keep what was written, by path, and forget paths that are gone. Not an undo step."""
+        with self._library.writing() as db:
+            db.conn.executemany("DELETE FROM export WHERE target = ?", [(storable(path),) for path in gone])
+            db.conn.executemany(
+                f"INSERT OR REPLACE INTO export({_LEFT}, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(storable(path), *_kept(left), keys.now()) for path, left in files],
+            )
+
+    def plans(self) -> list[Plan]:
+        """Every export that is kept, by name."""
+        with self._library.reading() as connection:
+            found = connection.execute(f"SELECT {_PLAN} FROM export_plan WHERE deleted_at IS NULL").fetchall()
+        return sorted(map(_plan, found), key=lambda plan: (plan.name.casefold(), plan.id))
+
+    def plan(self, id: str) -> Plan:
+        """One plan. Raises NotFound, also for one that was deleted."""
+        found = next((plan for plan in self.plans() if plan.id == id), None)
+        if found is None:
+            raise NotFound("This export was deleted; undo brings it back.")
+        return found
+
+    def save(self, name: str, order: Order) -> tuple[Plan, Change]:
+        """Keep an order; one of that name becomes this one. Raises PostilError for no name."""
+        name = _named(name)
+        row = {
+            "scope": storable(scope_to_json(order.scope)),
+            "format": order.format,
+            "template": storable(order.template) or None,
+            "target": storable(str(order.target)),
+            "joined": None if order.joined is None else int(order.joined),
+            "protected": json.dumps([storable(key) for key in order.protected], ensure_ascii=False),
+        }
+        same = self._of_name(name)
+        id = same.id if same else keys.new_id()
+        with self._library.acting(f"Save export {name}", Touched.EXPORTS) as act:
+            if same:
+                act.update("export_plan", id, row)
+            else:
+                act.insert("export_plan", {"id": id, "name": name, **row, "created_at": keys.now()})
+        return self.plan(id), act.change
+
+    def rename(self, id: str, name: str) -> Change:
+        """Give a plan another name. Raises NotFound, PostilError for no name or one that is taken."""
+        name, plan = _named(name), self.plan(id)
+        other = self._of_name(name)
+        if other and other.id != id:
+            raise PostilError(f"There is an export “{other.name}” already; choose another name.")
+        if plan.name == name:
+            return NO_CHANGE
+        with self._library.acting(f"Rename export to {name}", Touched.EXPORTS) as act:
+            act.update("export_plan", id, {"name": name})
+        return act.change
+
+    def delete(self, id: str) -> Change:
+        """Forget a plan; the files that it wrote stay. Raises NotFound."""
+        with self._library.acting(f"Delete export {self.plan(id).name}", Touched.EXPORTS) as act:
+            act.update("export_plan", id, {"deleted_at": keys.now()})
+        return act.change
+
+    def ran(self, id: str) -> None:
+        """Keep that a plan was carried out now. Not an undo step."""
+        with self._library.writing() as db:
+            db.conn.execute("UPDATE export_plan SET ran_at = ? WHERE id = ?", (keys.now(), id))
+
+    def _of_name(self, name: str) -> Plan | None:
+        return next((plan for plan in self.plans() if plan.name.casefold() == name.casefold()), None)
+
+
+def _left(row: "sqlite3.Row | tuple[str, ...]") -> Left:
+    _, article, format, sha256, body, blocks, properties, pending = row
+    return Left(article, format, sha256, body, dict(json.loads(blocks)), json.loads(properties), pending)
+
+
+def _kept(left: Left) -> tuple[str, ...]:
+    blocks, properties = (
+        json.dumps(dict(each), ensure_ascii=False, separators=(",", ":"))
+        for each in (left.blocks, left.properties)
+    )
+    return (left.article, left.format, left.sha256, left.body, blocks, storable(properties), left.pending)
+
+
+def _plan(row: "sqlite3.Row | tuple[str, ...]") -> Plan:
+    id, name, scope, format, template, target, joined, protected, ran = row
+    order = Order(
+        scope_from_json(scope),
+        format,
+        Path(target),
+        template or "",
+        None if joined is None else bool(joined),
+        tuple(json.loads(protected)),
+    )
+    return Plan(id, name, order, int(ran or 0))
+
+
+def _named(name: str) -> str:
+    name = " ".join(storable(name).split())
+    if not name:
+        raise PostilError("An export that is kept needs a name; type at least one letter.")
+    return name

@@ -18,6 +18,7 @@ class Touched(Flag):
     PLACE = auto()
     OUTLINES = auto()
     SEARCHES = auto()
+    EXPORTS = auto()
 
 
 class Change(NamedTuple):
