@@ -21,6 +21,11 @@ def settings() -> Path:
     return _own("XDG_CONFIG_HOME", ".config", "user_config_path") / "settings.ini"
 
 
+def templates() -> Path:
+    """The folder of the reader's own layouts for exports."""
+    return settings().parent / "templates"
+
+
 def _own(variable: str, folder: str, function: str) -> Path:
     """The user's folder for Postil, as platformdirs has it.
 
