@@ -5,11 +5,17 @@ is written with its own type or not at all.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
 
-from reader.exporter.escape import BIDI, one_line
+from reader.exporter.escape import BIDI, cleaned, one_line
 from reader.exporter.names import tag_name
 from reader.exporter.sheet import Sheet, distinct, whereabouts
+
+if TYPE_CHECKING:
+    import yaml
 
 Property = str | int | bool | date | datetime | list[str]
 
@@ -41,8 +47,52 @@ def properties(sheet: Sheet) -> dict[str, Property]:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def front_matter(found: dict[str, Property]) -> str:
+def front_matter(found: Mapping[str, Property]) -> str:
     """The properties as YAML between two lines of dashes, each property on lines of its own."""
+    return f"---\n{_dumped(found)}---\n"
+
+
+def of_articles(articles: Sheet | Sequence[Sheet], title: str = "") -> str:
+    """The properties of an article, or of several and their name, between lines of ---; for the very top."""
+    found = properties(articles) if isinstance(articles, Sheet) else _joined(articles, title)
+    return front_matter(found).removesuffix("\n")
+
+
+def _joined(sheets: Sequence[Sheet], title: str) -> dict[str, Property]:
+    """What a file says of the articles in it."""
+    return {
+        "title": one_line(title),
+        "articles": [sheet.id for sheet in sheets],
+        "highlights": sum(len(sheet.highlights) for sheet in sheets),
+        "cssclasses": ["postil"],
+    }
+
+
+def value(of: object) -> str:
+    """A value as YAML on one line: words, a number, true or false, a list, nothing."""
+    plain = [cleaned(str(each)) for each in of] if isinstance(of, list | tuple) else of
+    text = _dumped(cleaned(plain) if isinstance(plain, str) else plain, flow=True)
+    return text.removesuffix("\n").removesuffix("\n...")
+
+
+def _dumped(values: object, *, flow: bool = False) -> str:
+    import yaml
+
+    text: str = yaml.dump(
+        values,
+        Dumper=_dumper(),
+        width=10**6,
+        sort_keys=False,
+        allow_unicode=True,
+        default_flow_style=flow,
+    )
+    # They stand in double quotes only, where YAML has an escape for them.
+    return BIDI.sub(lambda control: f"\\u{ord(control[0]):04X}", text)
+
+
+@cache
+def _dumper() -> "type[yaml.SafeDumper]":
+    """How values are written as YAML: no aliases, times in ISO 8601, text that is nothing but text."""
     import yaml
 
     class Dumper(yaml.SafeDumper):
@@ -53,12 +103,10 @@ def front_matter(found: dict[str, Property]) -> str:
         return dumper.represent_scalar("tag:yaml.org,2002:timestamp", value.isoformat(timespec="seconds"))
 
     def words(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
-        style = '"' if BIDI.search(value) else "'" if _NUMBER.fullmatch(value) else None
+        special = BIDI.search(value) or "\n" in value
+        style = '"' if special else "'" if _NUMBER.fullmatch(value) else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
     Dumper.add_representer(datetime, moment)
     Dumper.add_representer(str, words)
-    text = yaml.dump(found, Dumper=Dumper, width=10**6, sort_keys=False, allow_unicode=True)
-    # They stand in double quotes only, where YAML has an escape for them.
-    shown = BIDI.sub(lambda control: f"\\u{ord(control[0]):04X}", text)
-    return f"---\n{shown}---\n"
+    return Dumper

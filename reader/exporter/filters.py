@@ -1,0 +1,118 @@
+"""What a template can do with words: the filters that each layout, and each template of the reader's, has.
+
+The first line of each docstring is shown beside the editor. A stranger's words go through one of those that
+escape; notes are Markdown by intention and go out as typed, but never beyond their place.
+"""
+
+import re
+import uuid as uuids
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote as percent_encoded
+
+from reader.exporter import escape, frontmatter
+from reader.exporter.names import tag_name
+from reader.exporter.notes import contained
+from reader.exporter.passages import passages
+from reader.exporter.sheet import Sheet, distinct
+from reader.model.article import CaptureRef
+
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+#: What stays as it is in an address between angle brackets (CommonMark 0.31, 6.3).
+_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~-._"
+
+
+def oneline(words: object) -> str:
+    """Words on one line, apart by single spaces; not escaped."""
+    return escape.one_line(_text(words))
+
+
+def md(words: object) -> str:
+    """Words on one line of Markdown, in which nothing means anything but itself."""
+    return escape.escaped_line(oneline(words))
+
+
+def paragraphs(words: object) -> str:
+    """Words as paragraphs of Markdown, in which nothing means anything but itself; line ends stay."""
+    return "\n".join(escape.escaped_lines(_text(words)))
+
+
+def quote(lines: object, mark: str = "> ") -> str:
+    """Each line behind “> ”, or behind what is given: quote("    ") steps the lines in."""
+    return "\n".join(f"{mark}{line}" if line else mark.rstrip() for line in _text(lines).split("\n"))
+
+
+def note(typed: object) -> str:
+    """A note as typed, kept from reaching into what follows it; a blank line must stand behind it."""
+    return "\n".join(contained(_text(typed)))
+
+
+def cleaned(words: object) -> str:
+    """Words with line feeds for line ends, and no control characters; not escaped."""
+    return escape.cleaned(_text(words))
+
+
+def tagname(tag: object) -> str:
+    """A tag as Obsidian and other programs read one: Middle East becomes Middle-East."""
+    return tag_name(_text(tag))
+
+
+def tagnames(tags: Any) -> list[str]:
+    """Tags as Obsidian and other programs read them, without those that differ in case alone."""
+    return distinct(map(tagname, tags))
+
+
+def headline(article: Sheet) -> str:
+    """The title of an article for a heading of Markdown; the words that stand in for one in italics."""
+    title = md(article.title)
+    return title or f"*{md(article.heading) or 'No title'}*"
+
+
+def reference(article: Sheet) -> str:
+    """Where an article is from, on one line of Markdown: who, where, when, its address, the way back."""
+    known = [*map(md, article.authors), md(article.site), (article.published or "")[:10]]
+    known += [f"[{md(article.url)}]({address(article.url)})"] if article.url else []
+    return ", ".join([*filter(None, known), f"[Postil]({article.link})"])
+
+
+def address(url: object) -> str:
+    """An address for a link of Markdown: [words]({{ article.url | address }})."""
+    return f"<{percent_encoded(oneline(url), safe=_IN_ADDRESSES)}>"
+
+
+def place(of: Any) -> str:
+    """The capture and the bytes in it, half open, of a highlight or a capture: a.txt, bytes 10-42."""
+    first, last = (of.start, of.end) if isinstance(of, CaptureRef) else (of.first, of.last)
+    return "" if first is None else f"{oneline(of.file)}, bytes {first}-{last}"
+
+
+def uuid(identity: object) -> str:
+    """The id of a highlight or an article as a UUID, which is what it is nearly always."""
+    words = _text(identity)
+    return words if _UUID.fullmatch(words) else str(uuids.uuid5(uuids.NAMESPACE_URL, f"postil:{words}"))
+
+
+#: Every filter by its name in a template.
+FILTERS: dict[str, Callable[..., Any]] = {
+    "oneline": oneline,
+    "md": md,
+    "paragraphs": paragraphs,
+    "quote": quote,
+    "note": note,
+    "cleaned": cleaned,
+    "tagname": tagname,
+    "tagnames": tagnames,
+    "yaml": frontmatter.value,
+    "properties": frontmatter.of_articles,
+    "headline": headline,
+    "reference": reference,
+    "address": address,
+    "place": place,
+    "passages": passages,
+    "uuid": uuid,
+}
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)

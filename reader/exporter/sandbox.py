@@ -1,0 +1,200 @@
+"""The engine of the templates: Jinja2 in its sandbox, and its errors in the reader's words with their lines.
+
+Importing this imports Jinja2, so it is imported where a template is rendered, and only there.
+"""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from types import GeneratorType, TracebackType
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
+
+from reader.exporter.escape import cleaned
+from reader.exporter.filters import FILTERS
+from reader.exporter.sheet import Annotation, Sheet
+from reader.exporter.templating import TemplateTrouble, suffix_of
+from reader.model.article import CaptureRef
+
+#: The longest string or list that a multiplication may make, and the bits of a number.
+_LONGEST, _BITS = 10**6, 4096
+#: What templates know by themselves; the sandbox forgets all that is not the same every time.
+_GIVEN = ("article", "articles", "title")
+_NOT_THE_SAME = ("random",)
+_CALLED = {Sheet: "an article", Annotation: "a highlight", CaptureRef: "a capture"}
+
+
+class _Overlong(Exception):
+    """What a template makes is longer than it may be."""
+
+
+class _Unknown(StrictUndefined):
+    """A word that a template uses and nobody gave it."""
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_hint:
+            return self._undefined_hint
+        if self._undefined_obj is missing:
+            return _not_given(str(self._undefined_name))
+        known = [name for name in dir(self._undefined_obj) if not name.startswith("_")]
+        owner = _CALLED.get(type(self._undefined_obj), f"a {type(self._undefined_obj).__name__}")
+        return f"{owner} has no “{self._undefined_name}”{_like(str(self._undefined_name), known)}"
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Templates may look at what they are given and at nothing else, and change none of it."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def __init__(self, suffix: str) -> None:
+        markup = suffix in (".html", ".htm", ".xhtml", ".xml", ".svg")
+        super().__init__(
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            # What can be computed beforehand would be computed where no line is known.
+            optimized=False,
+            undefined=_Unknown,
+            autoescape=markup,
+            finalize=_in_markup if markup else _in_text,
+        )
+        self.filters.update(FILTERS)
+        self.globals.pop("lipsum")
+        for name in _NOT_THE_SAME:
+            self.filters.pop(name)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Multiply, or raise to a power, unless the result would fill the memory."""
+        if operator == "**":
+            size, most = _bits(left) * (right if isinstance(right, int) else 1), _BITS
+        elif isinstance(left, int) and isinstance(right, int):
+            size, most = _bits(left) + _bits(right), _BITS
+        else:
+            size, most = _length(left) * _length(right), _LONGEST
+        if size > most:
+            raise OverflowError("a multiplication makes more than a template may hold")
+        return super().call_binop(context, operator, left, right)
+
+
+class Layout:
+    """A template that was read and can be rendered. Raises TemplateTrouble where it cannot be read."""
+
+    def __init__(self, source: str, name: str) -> None:
+        self._name = name
+        self._environment = _Sandbox(suffix_of(name))
+        try:
+            tree = self._environment.parse(source, name)
+            self._refuse_files(tree)
+            self._joined = "articles" in meta.find_undeclared_variables(tree)
+            self._template = self._environment.from_string(source)
+        except TemplateSyntaxError as error:
+            raise self._trouble(error.message or "", error.lineno) from None
+        except RecursionError:
+            raise self._trouble("it is nested too deeply", None) from None
+
+    def render(self, sheets: Sequence[Sheet], title: str, most: int | None = None) -> str:
+        """See templating.render; no end is set where `most` is None."""
+        if self._joined:
+            return self._rendered({"articles": tuple(sheets), "title": title}, most)
+        each = [self._rendered({"article": sheet, "title": title}, most) for sheet in sheets]
+        return (
+            "\n".join(text if text.endswith("\n") else f"{text}\n" for text in each)
+            if each[1:]
+            else "".join(each)
+        )
+
+    def _rendered(self, values: dict[str, object], most: int | None) -> str:
+        context = self._template.new_context(values)
+        pieces = self._template.root_render_func(context)
+        assert isinstance(pieces, GeneratorType)
+        try:
+            return "".join(pieces if most is None else _at_most(pieces, most))
+        except Exception as error:
+            line = self._line(error.__traceback__)
+            raise self._trouble(_reason(error, most), line) from None
+
+    def _line(self, trace: TracebackType | None) -> int | None:
+        """The line of the template that an error came from: the innermost that its own code was in."""
+        line = None
+        while trace is not None:
+            if trace.tb_frame.f_globals.get("__jinja_template__") is self._template:
+                line = self._template.get_corresponding_lineno(trace.tb_lineno)
+            trace = trace.tb_next
+        return line
+
+    def _trouble(self, reason: str, line: int | None) -> TemplateTrouble:
+        where = f"Line {line} of {self._name}" if line else self._name
+        return TemplateTrouble(f"{where}: {reason.rstrip('. ')}.", line)
+
+    def _refuse_files(self, tree: nodes.Template) -> None:
+        for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
+            raise self._trouble(
+                "a template cannot take in another file; write it all in this one", node.lineno
+            )
+
+
+def _at_most(pieces: "GeneratorType[str, None, None]", most: int) -> Iterator[str]:
+    """The pieces as they come, until they are too long together: the template is told so where it stands."""
+    left = most
+    for piece in pieces:
+        left -= len(piece)
+        if left < 0:
+            pieces.throw(_Overlong())
+        yield piece
+
+
+def _reason(error: Exception, most: int | None) -> str:
+    if isinstance(error, _Overlong):
+        return f"it makes more than {(most or 0) // 2**20} million letters; look at its loops"
+    if isinstance(error, SecurityError):
+        return "it reaches for what no template may see; use the variables that are listed"
+    if isinstance(error, MemoryError):
+        return "it takes more memory than a template may have; look at its loops"
+    if isinstance(error, RecursionError):
+        return "a macro calls itself without end"
+    if isinstance(error, UndefinedError):
+        return error.message or "something is not defined"
+    return str(error) or type(error).__name__
+
+
+def _not_given(name: str) -> str:
+    if name == "article":
+        return "“article” is not known here; it is inside {% for article in articles %}"
+    if name == "highlight":
+        return "“highlight” is not known here; it is inside {% for highlight in article.highlights %}"
+    return f"nothing is called “{name}”{_like(name, _GIVEN)}"
+
+
+def _like(name: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(name, known, 1)
+    return f"; did you mean “{close[0]}”?" if close else "; see the variables that are listed"
+
+
+def _in_text(value: Any) -> Any:
+    return "" if value is None else value
+
+
+def _in_markup(value: Any) -> Any:
+    """Words for a page: no control characters, which are errors there; markup of ours as it is."""
+    if value is None:
+        return ""
+    return cleaned(value) if type(value) is str else value
+
+
+def _bits(value: object) -> int:
+    return value.bit_length() if isinstance(value, int) else 1
+
+
+def _length(value: object) -> int:
+    return (
+        len(value)
+        if isinstance(value, str | bytes | list | tuple)
+        else value
+        if isinstance(value, int)
+        else 1
+    )

@@ -1,0 +1,77 @@
+"""Templates: what they are given, how one becomes a file, and what is said of one that does not.
+
+The built-in layouts are templates too (resources/export); they are rendered here and now. A template of the
+reader's is rendered in a process of its own (services/rendering.py), which calls the same function.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import PurePath
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader import paths
+from reader.exporter.sheet import Sheet
+from reader.model.errors import PostilError
+
+if TYPE_CHECKING:
+    from reader.exporter.sandbox import Layout
+
+#: What a template's file name ends with, behind the suffix of what it makes: brief.md.j2 makes .md.
+SUFFIX = ".j2"
+#: The most that one rendering of a template of the reader's may make, in code points.
+MOST = 64 * 2**20
+
+
+class TemplateTrouble(PostilError):
+    """A template that cannot be rendered; `line` is where it fails, from 1, None where that is not known."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+class Variable(NamedTuple):
+    """A word that a template can use, and what stands for it."""
+
+    name: str
+    meaning: str
+
+
+def suffix_of(name: str) -> str:
+    """The suffix of what a template makes: brief.md.j2 makes .md; .txt where its name tells none."""
+    found = PurePath(name.removesuffix(SUFFIX)).suffix
+    return found if re.fullmatch(r"\.[A-Za-z0-9]{1,16}", found) else ".txt"
+
+
+def render(source: str, name: str, sheets: Sequence[Sheet], title: str, most: int = MOST) -> str:
+    """What a template makes of some articles, whose name together is `title`.
+
+    One that speaks of `articles` is written once for all of them; else it is written for each, as
+    `article`, with a blank line between two. Raises TemplateTrouble where it is wrong, reaches for what
+    is none of its business, or makes more than `most` code points.
+    """
+    from reader.exporter.sandbox import Layout
+
+    return Layout(source, name).render(sheets, title, most)
+
+
+def source(layout: str) -> str:
+    """The text of a built-in layout, by the name of its file."""
+    return (paths.resources() / "export" / layout).read_text(encoding="utf-8")
+
+
+def written(layout: str) -> Callable[[Sequence[Sheet], str], bytes]:
+    """The function that writes articles in a built-in layout, as the table of formats wants it."""
+
+    def write(sheets: Sequence[Sheet], title: str) -> bytes:
+        return _built_in(layout).render(sheets, title).encode("utf-8", "replace")
+
+    return write
+
+
+@cache
+def _built_in(layout: str) -> "Layout":
+    from reader.exporter.sandbox import Layout
+
+    return Layout(source(layout), layout)
