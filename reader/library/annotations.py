@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from reader.library.acts import Act
     from reader.library.library import Library
 
-_ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
-
 
 class Annotations:
     """The highlights and notes of a library. Ids may be given by their beginnings."""
@@ -30,7 +28,7 @@ class Annotations:
             key, _ = rows.named(connection, "article", article)
             found = connection.execute(
                 f"SELECT {rows.HIGHLIGHT_COLUMNS} FROM {rows.HIGHLIGHT_TABLES} "
-                f"WHERE h.article = ? AND h.deleted_at IS NULL {_ORDER}",
+                f"WHERE h.article = ? AND h.deleted_at IS NULL {rows.HIGHLIGHT_ORDER}",
                 (key,),
             )
             return tuple(rows.highlight(each) for each in found)

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,6 +26,7 @@ HIGHLIGHT_COLUMNS = (
     "coalesce((SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag "
     "WHERE g.highlight = h.id AND g.deleted_at IS NULL), '[]'), h.created_at, h.updated_at, h.earlier"
 )
+HIGHLIGHT_ORDER = "ORDER BY h.anchor = 'lost', h.start, h.end, h.created_at"
 HIGHLIGHT_TABLES = "highlight h JOIN article a ON a.key = h.article JOIN version m ON m.key = h.made_on"
 
 
@@ -103,14 +105,29 @@ def kept_hash(value: int) -> int:
     return value >> 32
 
 
+_VERSIONS = (
+    "SELECT v.id, v.text, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
+    "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding, v.links, v.key "
+    "FROM version v JOIN capture c ON c.key = v.capture"
+)
+
+
 def version(connection: sqlite3.Connection, key: int) -> Version:
     """A version by its key, with its place in the capture that first showed it."""
+    return _version(connection.execute(f"{_VERSIONS} WHERE v.key = ?", (key,)).fetchone())
+
+
+def versions(
+    connection: sqlite3.Connection, keys: Sequence[int]
+) -> dict[int, tuple[Version, tuple[Link, ...]]]:
+    """Versions by their keys, each with the links of its text."""
     found = connection.execute(
-        "SELECT v.id, v.text, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
-        "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding "
-        "FROM version v JOIN capture c ON c.key = v.capture WHERE v.key = ?",
-        (key,),
-    ).fetchone()
+        f"{_VERSIONS} WHERE v.key IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
+    )
+    return {each[17]: (_version(each), links(each[16])) for each in found}
+
+
+def _version(found: Sequence[Any]) -> Version:
     id, text, blocks, reading, segments, cut, words, sha256 = found[:8]
     return Version(
         id,
@@ -128,12 +145,21 @@ def version(connection: sqlite3.Connection, key: int) -> Version:
 
 def captures(connection: sqlite3.Connection, article: int) -> tuple[CaptureRef, ...]:
     """Every place where captures show an article, in the order they were imported."""
+    return tuple(captures_of_all(connection, json.dumps([article]))[article])
+
+
+def captures_of_all(connection: sqlite3.Connection, articles: str) -> defaultdict[int, list[CaptureRef]]:
+    """The places where captures show articles, whose keys are given as JSON."""
     found = connection.execute(
-        "SELECT c.name, p.start, p.end, p.cut, c.page_date, c.sha256, c.id FROM appearance p "
-        "JOIN capture c ON c.key = p.capture WHERE p.article = ? ORDER BY p.capture, p.n",
-        (article,),
+        "SELECT p.article, c.name, p.start, p.end, p.cut, c.page_date, c.sha256, c.id FROM json_each(?) j "
+        "CROSS JOIN appearance p ON p.article = j.value JOIN capture c ON c.key = p.capture "
+        "ORDER BY p.capture, p.n",
+        (articles,),
     )
-    return tuple(_capture_ref(place) for place in found)
+    places: defaultdict[int, list[CaptureRef]] = defaultdict(list)
+    for article, *place in found:
+        places[article].append(_capture_ref(place))
+    return places
 
 
 def _capture_ref(found: Sequence[Any]) -> CaptureRef:
