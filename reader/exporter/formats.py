@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reader.exporter import markdown
 from reader.exporter.sheet import Sheet
+from reader.exporter.templating import addition, suffix_of, written
+from reader.model.outline import Item, Outline
 
 
 class Format(NamedTuple):
@@ -13,6 +14,18 @@ class Format(NamedTuple):
     `title` is for menus, `suffix` begins with its dot. `joined` tells whether all articles go into one
     file where nobody says otherwise; each format can do both. `write` makes the bytes of a file from one
     article or several, and a name for them together; the same values give the same bytes.
+
+    `layout` is the file of the built-in layout (templating.source) that it is written in, "" for none.
+    `beside` is the format that is written next to it, for the same articles and under the same name: what
+    it refers to stands there.
+
+    `added` makes what is put at the end of a file that its reader edited: the notes and highlights of these
+    sheets alone, each highlight with its block id, below a heading of its own that names a day (ISO);
+    and below the titles of the articles where the file holds several (True). None where a file cannot be
+    added to.
+
+    `outlined` makes a file in the shape of an outline, from its items and the sheets of what it quotes. None
+    for formats of data, which take the quoted highlights alone, in the outline's order, and for paper.
     """
 
     name: str
@@ -20,9 +33,26 @@ class Format(NamedTuple):
     suffix: str
     joined: bool
     write: Callable[[Sequence[Sheet], str], bytes]
+    added: Callable[[Sequence[Sheet], str, bool], str] | None = None
+    outlined: Callable[[Outline, Sequence[Item], Sequence[Sheet]], bytes] | None = None
+    layout: str = ""
+    beside: str = ""
+
+
+def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bool = True) -> Format:
+    """A format that is a built-in layout; `grows` tells whether a file of it can be added to."""
+    return Format(
+        name,
+        title,
+        suffix_of(layout),
+        joined=False,
+        write=written(layout),
+        layout=layout,
+        beside=beside,
+        added=addition(layout) if grows else None,
+    )
 
 
 FORMATS: dict[str, Format] = {
-    format_.name: format_
-    for format_ in (Format("markdown", "Markdown for Obsidian", ".md", joined=False, write=markdown.write),)
+    format_.name: format_ for format_ in (_laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2"),)
 }

@@ -17,13 +17,13 @@ from jinja2.utils import missing
 from reader.exporter.escape import cleaned
 from reader.exporter.filters import FILTERS
 from reader.exporter.sheet import Annotation, Sheet
-from reader.exporter.templating import TemplateTrouble, suffix_of
+from reader.exporter.templating import Given, TemplateTrouble, suffix_of
 from reader.model.article import CaptureRef
 
 #: The longest string or list that a multiplication may make, and the bits of a number.
 _LONGEST, _BITS = 10**6, 4096
 #: What templates know by themselves; the sandbox forgets all that is not the same every time.
-_GIVEN = ("article", "articles", "title")
+_GIVEN = ("article", *Given._fields)
 _NOT_THE_SAME = ("random",)
 _CALLED = {Sheet: "an article", Annotation: "a highlight", CaptureRef: "a capture"}
 
@@ -97,18 +97,16 @@ class Layout:
         except RecursionError:
             raise self._trouble("it is nested too deeply", None) from None
 
-    def render(self, sheets: Sequence[Sheet], title: str, most: int | None = None) -> str:
+    def render(self, given: Given, most: int | None = None) -> str:
         """See templating.render; no end is set where `most` is None."""
         if self._joined:
-            return self._rendered({"articles": tuple(sheets), "title": title}, most)
-        each = [self._rendered({"article": sheet, "title": title}, most) for sheet in sheets]
-        return (
-            "\n".join(text if text.endswith("\n") else f"{text}\n" for text in each)
-            if each[1:]
-            else "".join(each)
-        )
+            return self._rendered(given._asdict(), most)
+        others = {name: value for name, value in given._asdict().items() if name != "articles"}
+        each = [self._rendered({"article": sheet, **others}, most) for sheet in given.articles]
+        ended = (text if text.endswith("\n") else f"{text}\n" for text in each)
+        return "\n".join(ended) if given.several else "".join(each)
 
-    def _rendered(self, values: dict[str, object], most: int | None) -> str:
+    def _rendered(self, values: dict[str, Any], most: int | None) -> str:
         context = self._template.new_context(values)
         pieces = self._template.root_render_func(context)
         assert isinstance(pieces, GeneratorType)

@@ -44,8 +44,26 @@ def suffix_of(name: str) -> str:
     return found if re.fullmatch(r"\.[A-Za-z0-9]{1,16}", found) else ".txt"
 
 
-def render(source: str, name: str, sheets: Sequence[Sheet], title: str, most: int = MOST) -> str:
-    """What a template makes of some articles, whose name together is `title`.
+class Given(NamedTuple):
+    """What a template is given: articles, and a name for them together.
+
+    `several` tells that the file holds several articles. `added` is a day (ISO) where only what is new is
+    wanted, to be put at the end of a file that the reader edited; "" where the whole file is.
+    """
+
+    articles: tuple[Sheet, ...]
+    title: str
+    several: bool
+    added: str = ""
+
+
+def given(sheets: Sequence[Sheet], title: str) -> Given:
+    """What a template is given for a whole file."""
+    return Given(tuple(sheets), title, len(sheets) > 1)
+
+
+def render(source: str, name: str, of: Given, most: int = MOST) -> str:
+    """What a template makes of some articles.
 
     One that speaks of `articles` is written once for all of them; else it is written for each, as
     `article`, with a blank line between two. Raises TemplateTrouble where it is wrong, reaches for what
@@ -53,7 +71,7 @@ def render(source: str, name: str, sheets: Sequence[Sheet], title: str, most: in
     """
     from reader.exporter.sandbox import Layout
 
-    return Layout(source, name).render(sheets, title, most)
+    return Layout(source, name).render(of, most)
 
 
 def source(layout: str) -> str:
@@ -65,9 +83,18 @@ def written(layout: str) -> Callable[[Sequence[Sheet], str], bytes]:
     """The function that writes articles in a built-in layout, as the table of formats wants it."""
 
     def write(sheets: Sequence[Sheet], title: str) -> bytes:
-        return _built_in(layout).render(sheets, title).encode("utf-8", "replace")
+        return _built_in(layout).render(given(sheets, title)).encode("utf-8", "replace")
 
     return write
+
+
+def addition(layout: str) -> Callable[[Sequence[Sheet], str, bool], str]:
+    """The function that writes what is new, in a built-in layout, for the end of a file that was edited."""
+
+    def add(sheets: Sequence[Sheet], day: str, several: bool) -> str:
+        return _built_in(layout).render(Given(tuple(sheets), "", several, day))
+
+    return add
 
 
 @cache
