@@ -116,7 +116,7 @@ def test_a_highlight_links_back_to_its_place_and_names_its_bytes_and_its_time_in
     _, body = split(export(make_reading(text, id="x y#z", highlights=[mark])))
     assert quotes(body)[0][0] == "postil://article/x%20y%23z?h=a%2Fb%3Fc"
     capture = b"." * 100 + text.encode("utf-8")
-    first, last = map(int, re.findall(r"\) bytes (\d+)-(\d+)$", body, re.MULTILINE)[0])
+    first, last = map(int, re.findall(r"\) bytes (\d+)-(\d+) of 000", body)[0])
     assert capture[first:last].decode("utf-8") == "выросли"
     assert "[2026-11-02T10:00Z](postil:" in body
 
