@@ -3,8 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from reader.exporter import docx
+from reader.exporter.paper import Paper, Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.exporter.templating import addition, suffix_of, written
+from reader.model.errors import PostilError
 from reader.model.outline import Item, Outline
 
 
@@ -26,6 +29,9 @@ class Format(NamedTuple):
 
     `outlined` makes a file in the shape of an outline, from its items and the sheets of what it quotes. None
     for formats of data, which take the quoted highlights alone, in the outline's order, and for paper.
+
+    `typeset` is there for what is paper: it sets an article, several (`articles_on_paper.paper`) or an
+    outline (`outline_on_paper.paper`). PDF needs a printer, whatever it sets; `write` has none.
     """
 
     name: str
@@ -35,8 +41,21 @@ class Format(NamedTuple):
     write: Callable[[Sequence[Sheet], str], bytes]
     added: Callable[[Sequence[Sheet], str, bool], str] | None = None
     outlined: Callable[[Outline, Sequence[Item], Sequence[Sheet]], bytes] | None = None
+    typeset: Callable[[Paper, Printer | None], Printed] | None = None
     layout: str = ""
     beside: str = ""
+
+
+def _printed(paper: Paper, printer: Printer | None) -> Printed:
+    """Pages in type. Raises PostilError where there is no printer."""
+    if printer is None:
+        raise PostilError("PDF is set by the printer of the program, which is not at hand here; choose DOCX.")
+    return printer(paper)
+
+
+def _unprinted(_sheets: Sequence[Sheet], _title: str) -> bytes:
+    """What only a printer can write. Raises PostilError."""
+    return _printed(Paper("", ()), None).data
 
 
 def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bool = True) -> Format:
@@ -54,5 +73,18 @@ def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bo
 
 
 FORMATS: dict[str, Format] = {
-    format_.name: format_ for format_ in (_laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2"),)
+    format_.name: format_
+    for format_ in (
+        _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2"),
+        Format(
+            "docx",
+            "Word document",
+            ".docx",
+            joined=False,
+            write=docx.write,
+            outlined=docx.write_outline,
+            typeset=docx.typeset,
+        ),
+        Format("pdf", "PDF", ".pdf", joined=False, write=_unprinted, typeset=_printed),
+    )
 }

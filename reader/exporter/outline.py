@@ -18,7 +18,8 @@ from reader.model.outline import Item, Kind, Outline, Standing
 
 #: The name of the outline is the first level; Markdown has six.
 _FIRST, _DEEPEST = 2, 6
-_BECAME = {
+#: What is said of a quote whose words are not in the text any more.
+BECAME = {
     Standing.LOST: "not in the text that is shown now",
     Standing.REMOVED: "no longer highlighted",
     Standing.GONE: "no longer highlighted",
@@ -99,7 +100,7 @@ def _cited(item: Item, where: Whereabouts) -> str:
     link = f"[Postil]({linking.address(item.article, item.highlight)})"
     known = [*map(escaped_line, where.authors), escaped_line(one_line(item.source)), titled]
     known += [part for part in (item.day[:10], escaped_line(where.bytes)) if part]
-    became = [_BECAME[item.standing]] if item.standing in _BECAME else []
+    became = [BECAME[item.standing]] if item.standing in BECAME else []
     return f"— {', '.join([*known, link, *became])}"
 
 

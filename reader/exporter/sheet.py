@@ -14,7 +14,7 @@ from reader.exporter.escape import one_line
 from reader.exporter.names import block_id
 from reader.model import linking
 from reader.model.article import CaptureRef, Reading
-from reader.model.body import Block, BlockKind, byte_span
+from reader.model.body import Block, BlockKind, Link, byte_span
 from reader.model.highlight import Anchor
 from reader.model.highlight import Highlight as Mark
 
@@ -58,7 +58,7 @@ class Sheet(NamedTuple):
 
     `title` is None where none was printed; `heading` then has the words that stand in for it. `note` is
     the note on the article, Markdown as typed. `highlights` are in the order of reading, lost ones last.
-    `blocks` are those of the reading view, over `text`.
+    `blocks` are those of the reading view, over `text`; `links` lead out of it.
     """
 
     id: str
@@ -83,6 +83,7 @@ class Sheet(NamedTuple):
     highlights: tuple[Annotation, ...]
     text: str
     blocks: tuple[Block, ...]
+    links: tuple[Link, ...] = ()
 
 
 def sheet(reading: Reading) -> Sheet:
@@ -111,6 +112,7 @@ def sheet(reading: Reading) -> Sheet:
         highlights=tuple(annotation(reading, mark) for mark in sorted(reading.highlights, key=_order)),
         text=version.text,
         blocks=version.reading or version.blocks,
+        links=reading.links,
     )
 
 

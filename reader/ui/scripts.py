@@ -1,7 +1,4 @@
-"""What a script asks of its setting: the direction of its lines, room between them, faces with its letters.
-
-Asked of the words themselves: a capture seldom says its language, and mixes two when it does.
-"""
+"""What a script asks of Qt: the direction of its lines, room between them, faces with its letters."""
 
 import re
 from typing import NamedTuple
@@ -9,21 +6,13 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 
-#: Hebrew, Arabic, Syriac, Thaana, N'Ko and their later kin (Unicode, Bidi_Class R and AL).
-_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7af]")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
-_HEBREW = re.compile("[\u0590-\u05ff]")
+from reader.model.scripts import ARABIC, HAN, HANGUL, HEAD, HEBREW, KANA, runs_to_left
+
 #: Scripts whose letters have no slanted form of their own: all but Latin, Greek, Cyrillic and their kin.
 _UPRIGHT = re.compile(
     "[\u0590-\u1cff\u2e80-\ua4cf\ua840-\ufaff\ufb1d-\ufdff\ufe70-\ufefc\U00020000-\U0003ffff]"
 )
 _POINTS = re.compile(r"(\s+·\s+)")
-#: The letters looked at where the first ones tell enough.
-_HEAD = 400
-
 #: Lines of ideographs and syllables are full from edge to edge and want more room between them (percent).
 _WIDE_LEADING = 112
 
@@ -31,27 +20,27 @@ _WIDE_LEADING = 112
 #: is named Qt takes any, and sets Japanese in Chinese forms.
 _FACES = (
     (
-        _KANA,
+        KANA,
         ("Noto Serif CJK JP", "Source Han Serif JP", "Yu Mincho", "Hiragino Mincho ProN", "IPAexMincho"),
         ("Noto Sans CJK JP", "Source Han Sans JP", "Yu Gothic", "Hiragino Sans", "IPAexGothic"),
     ),
     (
-        _HANGUL,
+        HANGUL,
         ("Noto Serif CJK KR", "Source Han Serif KR", "Batang", "AppleMyungjo", "NanumMyeongjo"),
         ("Noto Sans CJK KR", "Source Han Sans KR", "Malgun Gothic", "Apple SD Gothic Neo", "NanumGothic"),
     ),
     (
-        _HAN,
+        HAN,
         ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "AR PL UMing CN"),
         ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei"),
     ),
     (
-        _ARABIC,
+        ARABIC,
         ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro", "Traditional Arabic"),
         ("Noto Sans Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans"),
     ),
     (
-        _HEBREW,
+        HEBREW,
         ("Noto Serif Hebrew", "Frank Ruehl CLM", "SBL Hebrew", "David"),
         ("Noto Sans Hebrew", "Arial Hebrew", "Segoe UI", "DejaVu Sans"),
     ),
@@ -70,31 +59,22 @@ class Script(NamedTuple):
 
 def script_of(words: str) -> Script:
     """The script of an article, by its first letters."""
-    head = words[: 10 * _HEAD]
+    head = words[: 10 * HEAD]
     named = next(((serif, sans) for rule, serif, sans in _FACES if rule.search(head)), ((), ()))
     serif, sans = (tuple(filter(QFontDatabase.hasFamily, names)) for names in named)
-    return Script(direction(head[:_HEAD]), _WIDE_LEADING if is_wide(head) else 100, serif, sans)
+    return Script(direction(head[:HEAD]), _WIDE_LEADING if is_wide(head) else 100, serif, sans)
 
 
 def direction(words: str, of: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
-    """The direction of a paragraph that stands in a text of a direction.
-
-    In a text that runs to the left any letter of its own sets the paragraph so ("BBC" may begin it, and
-    Unicode's rule P2 would turn it round); elsewhere most of its letters decide.
-    """
-    found = len(_TO_LEFT.findall(words, 0, _HEAD))
-    if not found:
-        return Qt.LayoutDirection.LeftToRight
-    if of is Qt.LayoutDirection.RightToLeft:
-        return of
-    others = sum(letter.isalpha() for letter in words[:_HEAD]) - found
-    return Qt.LayoutDirection.RightToLeft if found > others else Qt.LayoutDirection.LeftToRight
+    """The direction of a paragraph that stands in a text of a direction."""
+    to_left = runs_to_left(words, within=of is Qt.LayoutDirection.RightToLeft)
+    return Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
 
 
 def is_wide(words: str) -> bool:
     """Whether most of the words are written in ideographs or syllables."""
-    head = words[:_HEAD]
-    return sum(len(rule.findall(head)) for rule in (_KANA, _HANGUL, _HAN)) * 2 > len(head)
+    head = words[:HEAD]
+    return sum(len(rule.findall(head)) for rule in (KANA, HANGUL, HAN)) * 2 > len(head)
 
 
 def has_italics(words: str) -> bool:

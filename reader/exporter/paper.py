@@ -1,0 +1,160 @@
+"""What is printed, as plain values: the one document that DOCX and PDF are made from.
+
+Its words are clean: line feeds for line ends, no control characters, no lone surrogates.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+from typing import NamedTuple
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from reader.exporter.escape import cleaned, one_line
+from reader.model import markdown
+from reader.model.markdown import PLAIN
+from reader.model.scripts import runs_to_left
+
+#: What a link on paper may lead to. A wiki link names a title, and leads nowhere outside the library.
+_LEADING = ("http://", "https://", "mailto:", "postil://")
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_UNLIKE_HOST = re.compile(r"""[\s<>"\\^`{|}]""")
+
+
+class Run(NamedTuple):
+    """Words of one style, which is a sum of bits of `model.markdown`; `url` is where they lead, or "".
+
+    `marks` are the numbers of the remarks whose highlights lie over the words, the one that begins first
+    first.
+    """
+
+    text: str
+    style: int = PLAIN
+    url: str = ""
+    marks: tuple[int, ...] = ()
+
+
+class Kind(Enum):
+    """What a paragraph is. DETAILS tell in small type where something is from."""
+
+    HEADING = auto()
+    PARAGRAPH = auto()
+    QUOTE = auto()
+    ITEM = auto()
+    CAPTION = auto()
+    CODE = auto()
+    RULE = auto()
+    DETAILS = auto()
+
+
+class Paragraph(NamedTuple):
+    """A paragraph. `level` is that of a heading (from 1) or how far in an item stands (from 0).
+
+    `marker` is what an item begins with, `quoted` how many marks of a quotation it stands behind, `own`
+    says that the words are the reader's, `to_left` that the lines run from right to left.
+    """
+
+    kind: Kind
+    runs: tuple[Run, ...]
+    level: int = 0
+    marker: str = ""
+    quoted: int = 0
+    own: bool = False
+    to_left: bool = False
+
+    @property
+    def words(self) -> str:
+        """All words of the paragraph."""
+        return "".join(run.text for run in self.runs)
+
+
+class Remark(NamedTuple):
+    """A highlight as it is printed: `said` is the note on it, `number` is from 1 in its section.
+
+    `created` is ISO 8601 in UTC, `color` one of `model.highlight.COLORS`. `details` tell where its words
+    are from, and how to see whether they were changed; none where the text around them does.
+    """
+
+    number: int
+    id: str
+    color: str
+    quote: str
+    said: tuple[Paragraph, ...]
+    tags: tuple[str, ...]
+    created: str
+    details: tuple[Run, ...]
+
+
+class Section(NamedTuple):
+    """An article, or an outline. `language` is a BCP 47 tag or ""; the first paragraph is its heading."""
+
+    title: str
+    language: str
+    to_left: bool
+    paragraphs: tuple[Paragraph, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+class Paper(NamedTuple):
+    """A document that is printed. Its title is on it where it has several sections."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+
+class Printed(NamedTuple):
+    """A file of printed pages; `missing` says in sentences which letters no typeface here has."""
+
+    data: bytes
+    missing: tuple[str, ...] = ()
+
+
+#: Sets a paper in type. It needs Qt, so the room that has it hands it down.
+Printer = Callable[[Paper], Printed]
+
+
+def said(note: str) -> tuple[Paragraph, ...]:
+    """A note, which is Markdown, as paragraphs of the reader's own."""
+    return tuple(
+        Paragraph(
+            kind=Kind[block.kind.name],
+            runs=tuple(Run(span.text, span.style, address(span.url)) for span in block.spans),
+            level=block.depth,
+            marker=block.marker,
+            quoted=block.quoted,
+            own=True,
+            to_left=runs_to_left("".join(span.text for span in block.spans)),
+        )
+        for block in markdown.blocks(cleaned(note).strip("\n"))
+    )
+
+
+def address(url: str) -> str:
+    """Where a link leads, as RFC 3986 writes it; "" for what is none of the web, of mail or of the library.
+
+    Word refuses a whole document for one link that is none.
+    """
+    one = one_line(url)
+    if not one.lower().startswith(_LEADING):
+        return ""
+    try:
+        parts = urlsplit(one)
+        _ = parts.port
+    except ValueError:
+        return ""
+    if not (parts.netloc or parts.scheme == "mailto") or _UNLIKE_HOST.search(parts.netloc):
+        return ""
+    return urlunsplit((parts.scheme, parts.netloc, *(_escaped(part) for part in parts[2:])))
+
+
+def _escaped(part: str) -> str:
+    """A path, a query or a fragment without what must not stand in one."""
+    return quote(_LONE_PERCENT.sub("%25", part), safe="!$%&'()*+,/:;=?@~-._")
+
+
+def details(parts: Iterable[Run]) -> tuple[Run, ...]:
+    """Parts of a line of details, with points between them."""
+    found: list[Run] = []
+    for part in parts:
+        if part.text:
+            found += [Run(" · "), part] if found else [part]
+    return tuple(found)
