@@ -24,14 +24,14 @@ _MAIN = (
 )
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-#: The parts that come with the program, and go into each document as they are.
-_STATIC = (
-    "[Content_Types].xml",
-    "_rels/.rels",
-    "word/settings.xml",
-    "word/fontTable.xml",
-    "word/numbering.xml",
-)
+#: The parts that come with the program and go into each document as they are, by their names there.
+_STATIC = {
+    "[Content_Types].xml": "contentTypes.xml",
+    "_rels/.rels": "relationships.xml",
+    "word/settings.xml": "settings.xml",
+    "word/fontTable.xml": "fontTable.xml",
+    "word/numbering.xml": "numbering.xml",
+}
 #: What a document is made of besides its text, with the id by which the text names it.
 _PARTS = ("styles", "settings", "fontTable", "numbering", "comments", "footer")
 _FOOTER = "footer"
@@ -69,8 +69,8 @@ def document(paper: Paper) -> bytes:
     # Pandoc looks the addresses of comments up among those of the text.
     comments = TextWriter(language, body.links)
     text = "".join(_text(paper, body, comments))
-    parts = {name: _static(name) for name in _STATIC}
-    parts["word/styles.xml"] = _static("word/styles.xml").replace(
+    parts = {name: _static(file) for name, file in _STATIC.items()}
+    parts["word/styles.xml"] = _static("styles.xml").replace(
         b"</w:rPr></w:rPrDefault>", f"{body.language_tag}</w:rPr></w:rPrDefault>".encode()
     )
     written = {
