@@ -29,8 +29,9 @@ class Annotation(NamedTuple):
 
     `quote` is exact, `prefix` and `suffix` stood around it. `start` and `end` are its place in the sheet's
     text, None where the words are `lost` from it. `file`, `first` and `last` are its bytes in a capture,
-    "" and None where they are not known. `check` is the beginning of the SHA-256 of the quote in UTF-8: by
-    it anyone can tell whether the words were changed on their way.
+    "" and None where they are not known; `sha256` tells that capture from others of its name. `check` is
+    the beginning of the SHA-256 of the quote in UTF-8: by it anyone can tell whether the words were changed
+    on their way.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Annotation(NamedTuple):
     first: int | None
     last: int | None
     check: str
+    sha256: str = ""
 
 
 class Sheet(NamedTuple):
@@ -139,6 +141,7 @@ def annotation(reading: Reading, mark: Mark) -> Annotation:
         first=span[0] if span else None,
         last=span[1] if span else None,
         check=check_hash(mark.quote.exact),
+        sha256=reading.version.capture.sha256 if span else "",
     )
 
 
