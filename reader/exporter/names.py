@@ -7,7 +7,7 @@ import itertools
 import re
 import unicodedata
 from base64 import b32encode
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from hashlib import sha256
 
 from reader.model.article import Reading
@@ -40,13 +40,19 @@ def named_file(words: str, identity: str, taken: Collection[str]) -> str:
     character that a file system, a shell or Obsidian would read, and differs from every name in
     `taken` (names without suffix) even where case is not told apart.
     """
-    wanted = _plain(words) or "article"
     # Folding ten thousand names for each of ten thousand articles would take a minute.
+    wanted = plain(words)
     dated = wanted[: len(wanted) - len(wanted.lstrip("0123456789-"))]
-    folded = {_fold(name) for name in taken if name.startswith(dated)}
+    there = {folded(name) for name in taken if name.startswith(dated)}
+    return free_name(words, identity, there)
+
+
+def free_name(words: str, identity: str, taken: Container[str]) -> str:
+    """As `named_file`, where the names that are taken are `folded` already."""
+    wanted = plain(words)
     marks = (f" (h{token(f'{identity} {attempt}', 4)})" for attempt in itertools.count())
     names = (_shortened(wanted, len(mark)) + mark for mark in itertools.chain([""], marks))
-    return next(name for name in names if _fold(name) not in folded)
+    return next(name for name in names if folded(name) not in taken)
 
 
 def token(identity: str, length: int) -> str:
@@ -76,12 +82,13 @@ def tag_name(tag: str) -> str:
     return f"_{name}" if re.fullmatch(r"[\d/-]+", name) else name
 
 
-def _plain(text: str) -> str:
-    """The text in NFC without what a file's name must not hold or begin or end with."""
+def plain(text: str) -> str:
+    """The text in NFC without what a file's name must not hold or begin or end with, or a word for none."""
     text = _SIGNS.sub("", _BARS.sub("-", text))
     spaced = (" " if char.isspace() else char for char in text)
     visible = "".join(char for char in spaced if not unicodedata.category(char).startswith("C"))
-    return unicodedata.normalize("NFC", " ".join(visible.split())).lstrip(".- ").rstrip(". ")
+    name = unicodedata.normalize("NFC", " ".join(visible.split())).lstrip(".- ").rstrip(". ")
+    return name or "article"
 
 
 def _shortened(name: str, room: int) -> str:
@@ -95,6 +102,6 @@ def _shortened(name: str, room: int) -> str:
     return (name[:end] or fitting).rstrip(". ")
 
 
-def _fold(name: str) -> str:
+def folded(name: str) -> str:
     """Equal for names that a file system without case takes for one (Unicode 3.13, D145)."""
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())

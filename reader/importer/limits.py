@@ -85,20 +85,35 @@ def members(data: bytes, name: str) -> Members:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, OSError) as error:
         raise _refused(name, f"is damaged ({error})") from None
-    infos = archive.infolist()
-    if len(infos) > MAX_MEMBERS:
-        raise _refused(name, f"has more than {MAX_MEMBERS:,} members")
-    if any(info.flag_bits & 1 for info in infos):
-        raise _refused(name, "is locked by a password")
-    if any(info.compress_type not in _METHODS for info in infos):
-        raise _refused(name, "is packed in a way that is not read")
-    if sum(info.file_size for info in infos) > MAX_UNPACKED:
-        raise _refused(name, _TOO_LONG)
-    if any(info.file_size > max(SMALL, MAX_RATIO * info.compress_size) for info in infos):
-        raise _refused(name, f"unpacks to more than {MAX_RATIO} times its size")
-    if _overlap(infos):
-        raise _refused(name, "has members that overlap")
+    fault = fault_of(archive.infolist())
+    if fault is not None:
+        raise _refused(name, fault)
     return Members(name, archive)
+
+
+def fault_of(
+    infos: Sequence[zipfile.ZipInfo],
+    most: int = MAX_MEMBERS,
+    unpacked: int = MAX_UNPACKED,
+    small: int = SMALL,
+) -> str | None:
+    """What in the table of an archive breaks a limit, as the end of a sentence; None where all is well.
+
+    `most` members of `unpacked` bytes together are allowed; one of up to `small` bytes may be of any ratio.
+    """
+    if len(infos) > most:
+        return f"has more than {most:,} members"
+    if any(info.flag_bits & 1 for info in infos):
+        return "is locked by a password"
+    if any(info.compress_type not in _METHODS for info in infos):
+        return "is packed in a way that is not read"
+    if sum(info.file_size for info in infos) > unpacked:
+        return f"unpacks to more than {unpacked // 2**20:,} MB"
+    if any(info.file_size > max(small, MAX_RATIO * info.compress_size) for info in infos):
+        return f"unpacks to more than {MAX_RATIO} times its size"
+    if _overlap(infos):
+        return "has members that overlap"
+    return None
 
 
 def _table_size(data: bytes, name: str) -> int:

@@ -2,15 +2,21 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.library import faults
-from reader.model.errors import LibraryUnusable
+from reader.model.errors import LibraryUnusable, PostilError
 
 #: So many letters of a name are in the name of its copy under way, which must not be too long itself.
 _NAME = 40
+#: After so many steps of SQLite's machine it is asked whether to go on: some thousands of times a second.
+_ASKED = 20_000
+
+
+class Interrupted(PostilError):
+    """The reader stopped it."""
 
 
 def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
@@ -25,17 +31,21 @@ def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
 
 
 @contextmanager
-def verified(connection: sqlite3.Connection, target: Path) -> Iterator[Path]:
+def verified(
+    connection: sqlite3.Connection, target: Path, cancelled: Callable[[], bool] | None = None
+) -> Iterator[Path]:
     """A copy of the library beside `target`, checked and synced, to be renamed; what is left of it goes.
 
-    Raises LibraryUnusable as `copy_verified` does, for what goes wrong with the renaming too.
+    Raises LibraryUnusable as `copy_verified` does, for what goes wrong with the renaming too, and Interrupted
+    once `cancelled` says so.
     """
     beside = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
     try:
         beside.unlink(missing_ok=True)
-        with faults.told(target):
+        with faults.told(target), stoppable(connection, cancelled):
             connection.execute("VACUUM INTO ?", (str(beside),))
-            problems = quick_problems(beside)
+        with faults.told(target):
+            problems = quick_problems(beside, cancelled)
         if problems:
             raise faults.damaged(target, problems[0])
         sync(beside)
@@ -49,9 +59,29 @@ def verified(connection: sqlite3.Connection, target: Path) -> Iterator[Path]:
             beside.unlink(missing_ok=True)
 
 
-def quick_problems(path: Path) -> list[str]:
+@contextmanager
+def stoppable(connection: sqlite3.Connection, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Let what a connection does be stopped: raises Interrupted once `cancelled` says so."""
+    if cancelled is None:
+        yield
+        return
+    connection.set_progress_handler(cancelled, _ASKED)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise Interrupted("Stopped.") from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def quick_problems(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:
     """What SQLite's quick check finds wrong with a file; empty where all is well."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    with (
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection,
+        stoppable(connection, cancelled),
+    ):
         rows = connection.execute("PRAGMA quick_check(5)").fetchall()
     return [row[0] for row in rows if row[0] != "ok"]
 

@@ -8,7 +8,7 @@ connection: SQLite 3.7.0 to 3.51.2 can damage a WAL library that two connections
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -133,6 +133,16 @@ class Library(Parts):
         files.check_backup_target(self.path, target, schema.APPLICATION_ID)
         with faults.told(self.path), closing(connect(self.path, self._mode, SAFE)) as connection:
             copying.copy_verified(connection, target)
+
+    def copy_to(self, target: Path, cancelled: Callable[[], bool] | None = None) -> None:
+        """Write a checked copy of the library to a path that nothing has: one moment of it, whatever is
+        written meanwhile. Raises LibraryUnusable, and Interrupted once `cancelled` says so."""
+        with (
+            faults.told(self.path),
+            closing(connect(self.path, self._mode, SAFE)) as connection,
+            copying.verified(connection, target, cancelled) as beside,
+        ):
+            beside.replace(target)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close every connection and give the lock back."""

@@ -70,6 +70,11 @@ class Reviewing:
             )
             return tuple(_row(each) for each in found)
 
+    def kept(self) -> tuple[CaptureRow, ...]:
+        """Every capture whose bytes are kept, also of those that were taken back, in the order stored."""
+        with self._library.reading() as connection:
+            return tuple(_row(each) for each in connection.execute(f"{_ROWS} ORDER BY c.key"))
+
     def row(self, id: str) -> CaptureRow:
         """One capture. Raises NotFound."""
         with self._library.reading() as connection:

@@ -1,0 +1,219 @@
+"""Everything a library holds goes out as one zip, which is read without this program and brought back by it.
+
+The library is copied first, in one moment of it; all else is made from the copy, so that the reader can work
+on meanwhile. An unchanged library gives the same bytes each time.
+"""
+
+import filecmp
+import itertools
+import re
+import shutil
+import string
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from typing import IO, TYPE_CHECKING
+
+from reader import __version__, paths
+from reader.library import copying
+from reader.library.library import open_library
+from reader.library.readings import readings
+from reader.library.schema import SCHEMA
+from reader.model.errors import PostilError
+from reader.model.export import FileAction
+from reader.model.parcel import CAPTURES, LIBRARY, NOTES
+from reader.services.exporting import ANNOTATED, Written, WrittenFile
+from reader.services.importing import counted
+from reader.services.processes import Cancelled
+
+if TYPE_CHECKING:
+    from reader.exporter.parcel import Parcel
+    from reader.exporter.sheet import Sheet
+    from reader.library.library import Library
+    from reader.model.article import Row
+
+#: What the file is called in a folder that is named instead of it.
+NAME = "Postil data.zip"
+#: Files of which the whole is told in one: the name of each, and its format.
+_TABLES = (("annotations.jsonld", "jsonld"), ("highlights.csv", "csv"))
+#: So much of a file is copied at a time, in bytes, and so many articles are read at a time.
+_PIECE, _PAGE = 2**20, 200
+#: Endings of files that are kept.
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,10}")
+
+#: Called with the number of parts that are done, and of all.
+Progress = Callable[[int, int], None]
+
+
+def take_out(
+    library: "Library",
+    target: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Written:
+    """Write everything the library holds into a zip, or into one of its own name in a folder that is named.
+
+    It is written beside its place and then put there, so that an older one is kept until the new one is
+    whole. Raises PostilError where it cannot be written or would overwrite something else, Cancelled once
+    `cancelled` says so.
+    """
+    target = target.expanduser().absolute()
+    target = target / NAME if target.is_dir() else target
+    _check(target)
+    try:
+        with _workshop(target) as folder, _stoppable():
+            made = folder / "data.zip"
+            library.copy_to(folder / LIBRARY, cancelled)
+            with open_library(folder / LIBRARY, read_only=True) as copy, made.open("w+b") as file:
+                _Taking(copy, progress, cancelled).fill(file)
+            copying.sync(made)
+            action = _put(made, target)
+    except OSError as error:
+        raise PostilError(
+            f"{target} could not be written ({error.strerror}); choose another folder or free some space."
+        ) from error
+    return Written((WrittenFile(str(target), action, ""),), asked=True)
+
+
+def _check(target: Path) -> None:
+    """Raise PostilError where something else than an older zip of ours is in the way."""
+    from reader.importer.parcels import is_parcel
+
+    if target.exists() and not is_parcel(target):
+        raise PostilError(f"{target} is there already and is no data of Postil; choose a new name.")
+
+
+@contextmanager
+def _workshop(target: Path) -> Iterator[Path]:
+    """A folder beside the target, and so on the same disk, that goes when all is done."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=f".{target.stem[:40]}.", suffix=".part", dir=target.parent))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    try:
+        yield
+    except copying.Interrupted as stopped:
+        raise Cancelled(str(stopped)) from stopped
+
+
+def _put(made: Path, target: Path) -> FileAction:
+    """Put what was made in its place, unless what is there says the very same."""
+    if not target.exists():
+        action = FileAction.CREATED
+    elif filecmp.cmp(made, target, shallow=False):
+        return FileAction.UNCHANGED
+    else:
+        action = FileAction.REWRITTEN
+    made.replace(target)
+    copying.sync_folder(target.parent)
+    return action
+
+
+class _Taking:
+    """A zip being filled from a copy of the library that nobody writes to."""
+
+    def __init__(
+        self, copy: "Library", progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> None:
+        self._copy = copy
+        self._progress = progress
+        self._cancelled = cancelled
+        self._captures = copy.captures.kept()
+        self._articles = [row.id for row in _rows(copy)]
+        self._total = len(self._captures) + len(self._articles) + len(_TABLES) + 1
+        self._done = 0
+
+    def fill(self, file: IO[bytes]) -> None:
+        """Write the whole zip. Raises Cancelled."""
+        from reader.exporter.parcel import Parcel
+
+        with Parcel(file) as parcel:
+            parcel.add("README.txt", [self._readme().encode()])
+            parcel.add(LIBRARY, self._pieces(self._copy.path), self._copy.path.stat().st_size)
+            self._tell()
+            self._add_captures(parcel)
+            self._add_notes(parcel)
+            parcel.finish(postil=__version__, schema=SCHEMA)
+
+    def _readme(self) -> str:
+        counts = self._copy.articles.counts()
+        words = string.Template((paths.resources() / "export" / "take-out.txt").read_text("utf-8"))
+        return words.substitute(
+            articles=counted(counts.articles, "article"),
+            highlights=counted(counts.highlights, "highlight"),
+            captures=counted(len(self._captures), "capture"),
+        )
+
+    def _add_captures(self, parcel: "Parcel") -> None:
+        """Every capture, byte for byte as it came, with the name it came by."""
+        for capture in self._captures:
+            name = _free(parcel, CAPTURES, capture.name, capture.id)
+            parcel.add(
+                name, [self._copy.captures.content(capture.sha256)], capture=capture.id, file=capture.name
+            )
+            self._tell()
+
+    def _add_notes(self, parcel: "Parcel") -> None:
+        """Every article with a highlight or a note as Markdown, and all of them in one file as data."""
+        from reader.exporter.formats import FORMATS
+        from reader.exporter.names import file_name
+        from reader.exporter.sheet import sheet
+
+        sheets: list[Sheet] = []
+        markdown = FORMATS["markdown"]
+        for reading in readings(self._copy, self._articles):
+            one = sheet(reading)
+            name = _free(parcel, NOTES, f"{file_name(reading, ())}{markdown.suffix}", one.id)
+            parcel.add(name, [markdown.write([one], one.heading)])
+            # Data has the highlights and no text; those of a large library would fill the memory.
+            sheets.append(one._replace(text="", blocks=()))
+            self._tell()
+        for name, format in _TABLES:
+            parcel.add(name, [FORMATS[format].write(sheets, "All notes")])
+            self._tell()
+
+    def _pieces(self, path: Path) -> Iterator[bytes]:
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                self._ask()
+                yield piece
+
+    def _tell(self) -> None:
+        self._ask()
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+    def _ask(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled("Stopped.")
+
+
+def _rows(library: "Library") -> "Iterator[Row]":
+    """Every article with a highlight or a note, newest first."""
+    page = library.articles.rows(ANNOTATED, limit=_PAGE)
+    while page:
+        yield from page
+        page = library.articles.rows(ANNOTATED, before=page[-1].key, limit=_PAGE)
+
+
+def _free(parcel: "Parcel", folder: str, name: str, id: str) -> str:
+    """The path of a member for a file of this name, safe on every system; with a mark where it is taken."""
+    from reader.exporter.names import named_file
+
+    stem, suffix = PurePath(name).stem, PurePath(name).suffix
+    if not _SUFFIX.fullmatch(suffix):
+        stem, suffix = name, ""
+    plain = named_file(stem, id, ())
+    # Only an id would tell two files of one name apart for good; the number of attempts is for the unlikely.
+    marked = (named_file(stem, f"{id}{n or ''}", (plain,)) for n in itertools.count())
+    names = (f"{folder}/{each}{suffix}" for each in itertools.chain([plain], marked))
+    return next(each for each in names if not parcel.has(each))
