@@ -20,6 +20,10 @@ def main() -> int:
         from reader.services import worker
 
         return worker.serve()
+    if arguments == ["--render-templates"]:
+        from reader.services import template_worker
+
+        return template_worker.serve()
     if names_command(arguments):
         from reader import cli
 

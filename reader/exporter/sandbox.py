@@ -4,7 +4,8 @@ Importing this imports Jinja2, so it is imported where a template is rendered, a
 """
 
 import difflib
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator
 from types import GeneratorType, TracebackType
 from typing import Any
 
@@ -25,7 +26,17 @@ _LONGEST, _BITS = 10**6, 4096
 #: What templates know by themselves; the sandbox forgets all that is not the same every time.
 _GIVEN = ("article", *Given._fields)
 _NOT_THE_SAME = ("random",)
-_CALLED = {Sheet: "an article", Annotation: "a highlight", CaptureRef: "a capture"}
+_CALLED = {
+    Sheet: "an article",
+    Annotation: "a highlight",
+    CaptureRef: "a capture",
+    str: "a text",
+    int: "a number",
+    tuple: "a list",
+    list: "a list",
+    type(None): "what is not known",
+}
+_NO_FILTER = re.compile(r"No filter named '(.*)'")
 
 
 class _Overlong(Exception):
@@ -93,7 +104,9 @@ class Layout:
             self._joined = "articles" in meta.find_undeclared_variables(tree)
             self._template = self._environment.from_string(source)
         except TemplateSyntaxError as error:
-            raise self._trouble(error.message or "", error.lineno) from None
+            raise self._trouble(
+                _misspelt(error.message or "", self._environment.filters), error.lineno
+            ) from None
         except RecursionError:
             raise self._trouble("it is nested too deeply", None) from None
 
@@ -127,7 +140,8 @@ class Layout:
 
     def _trouble(self, reason: str, line: int | None) -> TemplateTrouble:
         where = f"Line {line} of {self._name}" if line else self._name
-        return TemplateTrouble(f"{where}: {reason.rstrip('. ')}.", line)
+        reason = reason.rstrip(". ")
+        return TemplateTrouble(f"{where}: {reason}{'' if reason.endswith('?') else '.'}", line)
 
     def _refuse_files(self, tree: nodes.Template) -> None:
         for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
@@ -160,6 +174,14 @@ def _reason(error: Exception, most: int | None) -> str:
     return str(error) or type(error).__name__
 
 
+def _misspelt(message: str, filters: Iterable[str]) -> str:
+    """What Jinja2 says of a template that it cannot read; a filter that there is not gets its likeness."""
+    unknown = _NO_FILTER.match(message)
+    if unknown:
+        return f"there is no filter “{unknown[1]}”{_like(unknown[1], filters)}"
+    return message[:1].lower() + message[1:]
+
+
 def _not_given(name: str) -> str:
     if name == "article":
         return "“article” is not known here; it is inside {% for article in articles %}"
@@ -168,8 +190,8 @@ def _not_given(name: str) -> str:
     return f"nothing is called “{name}”{_like(name, _GIVEN)}"
 
 
-def _like(name: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(name, known, 1)
+def _like(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, list(known), 1)
     return f"; did you mean “{close[0]}”?" if close else "; see the variables that are listed"
 
 

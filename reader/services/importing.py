@@ -15,7 +15,8 @@ from reader.library.keys import now
 from reader.model.capture import Split
 from reader.model.evidence import DOUBT, Evidence
 from reader.services import intake, knowing, matching, relating, sourcing
-from reader.services.workers import Cancelled, Found, borrowed
+from reader.services.processes import Cancelled
+from reader.services.workers import Found, borrowed
 
 if TYPE_CHECKING:
     from reader.importer.door import Refusal

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
-from reader.services.workers import Cancelled, Found, Worker
+from reader.services.processes import Cancelled
+from reader.services.workers import Found, Worker
 
 
 class Item(NamedTuple):

@@ -13,8 +13,8 @@ from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
 from reader.model.evidence import DOUBT, Correction, Says
 from reader.services import importing, knowing, matching, relating
+from reader.services.processes import Cancelled
 from reader.services.splitting import split_safely
-from reader.services.workers import Cancelled
 
 if TYPE_CHECKING:
     from reader.library.library import Library

@@ -8,23 +8,19 @@ its standard output. Its memory is limited where the system can do that; it writ
 import array
 import gc
 import importlib
-import json
-import os
 import signal
 import sys
-from typing import Any, BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
-from reader.services import wire
+from reader.services import serving, wire
 
 #: The argument that makes this program a worker.
 WORKER = "--read-captures"
 #: The memory a worker may take, in bytes of address space.
 MAX_MEMORY = 768 * 2**20
-#: How much a worker gives way to the window.
-NICE = 5
 #: A worker that nobody stopped ends itself so many seconds after its time.
 GRACE_S = 2
 
@@ -58,58 +54,27 @@ def serve() -> int:
     """Answer requests until there are no more. Returns the exit code."""
     for needed in ("reader.importer.sameness", "reader.importer.splitting"):
         importlib.import_module(needed)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    requests = os.fdopen(os.dup(0), "rb")
-    answers = os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1):
-        os.dup2(nothing, standard)
-    _limit()
+    requests, answers = serving.pipes()
+    serving.limit(MAX_MEMORY)
     gc.collect()
     gc.freeze()
     # A split makes a great many values and hardly a cycle: looking for cycles on the way costs as much again.
     gc.disable()
-    while (frame := _read(requests)) is not None:
-        request, data = frame
+    for asked, data in serving.frames(requests):
+        request = wire.unpack(Request, asked)
         _alarm(request.seconds + GRACE_S)
         answer, raw = _answer(request, data)
         _alarm(0)
-        answers.writelines(wire.pack(answer, raw))
-        answers.flush()
+        serving.answer(answers, answer, raw)
         gc.collect()
         if answer.fault == MemoryError.__name__:
             return 1
     return 0
 
 
-def _limit() -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    # The window of whoever waits for this comes first.
-    os.nice(NICE)
-
-    for what, most in (
-        (resource.RLIMIT_AS, MAX_MEMORY),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(what, (most, most))
-
-
 def _alarm(seconds: int) -> None:
     if sys.platform != "win32":
         signal.alarm(seconds)
-
-
-def _read(file: BinaryIO) -> tuple[Request, bytes] | None:
-    head = file.read(wire.HEAD.size)
-    if len(head) < wire.HEAD.size:
-        return None
-    length, size = wire.HEAD.unpack(head)
-    request: Any = json.loads(file.read(length))
-    return wire.unpack(Request, request), file.read(size)
 
 
 def _answer(request: Request, data: bytes) -> tuple[Answer, bytes]:

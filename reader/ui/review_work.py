@@ -79,7 +79,7 @@ def _preview(job: Job, library: Library, capture: str, standing: Standing) -> Sp
     """A split that nobody waits for any more is not begun, and one under way is let finish for a while:
     stopping it costs the worker process, and a new one takes longer than most splits."""
     from reader.services import mending
-    from reader.services.workers import Cancelled
+    from reader.services.processes import Cancelled
 
     if job.cancelled:
         raise Cancelled

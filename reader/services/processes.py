@@ -1,0 +1,181 @@
+"""A process of this program that answers frames (see wire.py), one at a time: started at the first need,
+kept, replaced when it fails, and ended when its time is over.
+"""
+
+import contextlib
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.model.errors import PostilError
+from reader.services import wire
+
+#: Seconds more for the first frame of a process, which has to start: on a busy machine that takes a while.
+_START_S = 20
+#: How often a process that is waited for is asked whether to stop, in seconds.
+_LOOK_S = 0.05
+#: Bytes written or read at once.
+_CHUNK = 2**20
+
+#: Says whether the reader has stopped what is waited for.
+Stopped = Callable[[], bool] | None
+
+
+class Cancelled(PostilError):
+    """The reader stopped it."""
+
+
+class Overrun(Exception):
+    """The process took longer than it was given, and was ended."""
+
+
+class Ended(Exception):
+    """The process ended before its answer was whole; `code` is its exit code."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"exit {code}")
+        self.code = code
+
+
+class Process:
+    """One process. It does one thing at a time: `send`, then `receive`."""
+
+    def __init__(self, word: str, work: str) -> None:
+        """`word` is the argument that makes the program one; `work` says what it does ("reads captures")."""
+        self._word = word
+        self._work = work
+        self._process: subprocess.Popen[bytes] | None = None
+        self._deadline = 0.0
+
+    @property
+    def pid(self) -> int | None:
+        """The process, once it was needed."""
+        return self._process.pid if self._process else None
+
+    def send(self, frame: tuple[bytes, bytes], seconds: float, cancelled: Stopped = None) -> None:
+        """Send a frame, whose answer must be there within so many seconds.
+
+        Raises PostilError where no process can be started or stays alive, Cancelled.
+        """
+        for _ in range(2):
+            before, process = self._process, self._started()
+            self._deadline = time.monotonic() + seconds + (0 if process is before else _START_S)
+            if all(self._write(process, memoryview(piece), cancelled) for piece in frame):
+                return
+            self.close()
+        raise PostilError(f"The process that {self._work} does not stay alive; start Postil again.")
+
+    def receive(self, cancelled: Stopped = None) -> tuple[bytes, bytes]:
+        """The answer: its JSON and its raw bytes.
+
+        Raises Overrun, Ended and Cancelled, where the process is gone; ValueError for what is no frame.
+        """
+        process = self._process
+        assert process is not None
+        length, size = wire.HEAD.unpack(self._read(process, wire.HEAD.size, cancelled))
+        if length + size > wire.MAX_FRAME:
+            raise ValueError("too long")
+        return self._read(process, length, cancelled), self._read(process, size, cancelled)
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    with contextlib.suppress(OSError):
+                        pipe.close()
+            process.wait()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self.close()
+        try:
+            self._process = subprocess.Popen(
+                _command(self._word),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                cwd=_home(),
+            )
+        except OSError as error:
+            why = error.strerror or "the system refused"
+            raise PostilError(
+                f"The process that {self._work} could not be started ({why}); close other programs."
+            ) from None
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            os.set_blocking(pipe.fileno(), False)
+        return self._process
+
+    def _write(self, process: subprocess.Popen[bytes], piece: memoryview, cancelled: Stopped) -> bool:
+        """Send a piece of a frame; False where the process is gone."""
+        assert process.stdin is not None
+        handle, at = process.stdin.fileno(), 0
+        while at < len(piece):
+            self._look(cancelled)
+            if not _ready(handle, select.POLLOUT):
+                if time.monotonic() > self._deadline:
+                    return False
+                continue
+            try:
+                at += os.write(handle, piece[at : at + _CHUNK])
+            except BlockingIOError:
+                continue
+            except OSError:
+                return False
+        return True
+
+    def _read(self, process: subprocess.Popen[bytes], size: int, cancelled: Stopped) -> bytes:
+        """So many bytes of the answer. What is there is read even when the time is over."""
+        assert process.stdout is not None
+        handle, parts, left = process.stdout.fileno(), [], size
+        while left:
+            self._look(cancelled)
+            if not _ready(handle, select.POLLIN):
+                if time.monotonic() > self._deadline:
+                    self.close()
+                    raise Overrun
+                continue
+            part = os.read(handle, min(left, _CHUNK))
+            if not part:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(_LOOK_S * 20)
+                self.close()
+                if process.returncode == -signal.SIGALRM:
+                    raise Overrun
+                raise Ended(process.returncode)
+            parts.append(part)
+            left -= len(part)
+        return b"".join(parts)
+
+    def _look(self, cancelled: Stopped) -> None:
+        if cancelled is not None and cancelled():
+            self.close()
+            raise Cancelled("Stopped.")
+
+
+def _ready(handle: int, event: int) -> bool:
+    """Whether a pipe can be read or written (or is broken) within a short while."""
+    poll = select.poll()
+    poll.register(handle, event)
+    return bool(poll.poll(_LOOK_S * 1000))
+
+
+def _command(word: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, word]
+    return [sys.executable, "-m", "reader", word]
+
+
+def _home() -> Path | None:
+    """The folder that the package lies in, from which `-m reader` finds it."""
+    return None if getattr(sys, "frozen", False) else Path(__file__).resolve().parents[2]

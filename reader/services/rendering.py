@@ -1,0 +1,70 @@
+"""Templates of the reader's, rendered in a process of their own that can hang or die by itself."""
+
+import json
+from collections.abc import Sequence
+
+from reader.exporter.sheet import Sheet
+from reader.exporter.templating import Given, TemplateTrouble
+from reader.services import wire
+from reader.services.processes import Ended, Overrun, Process, Stopped
+from reader.services.template_worker import RENDERER, Rendered, Rendering
+
+#: Seconds that one rendering may take while its template is being written.
+SECONDS = 2.0
+#: Seconds more until a process is killed that could not be interrupted.
+_GRACE_S = 1.0
+
+
+class Renderer:
+    """Renders templates one at a time, in a process started at the first need and kept until `close`."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        """`seconds` is what one rendering may take."""
+        self._seconds = seconds
+        self._process = Process(RENDERER, "renders templates")
+
+    def render(
+        self,
+        source: str,
+        name: str,
+        sheets: Sequence[Sheet],
+        title: str,
+        *,
+        several: bool | None = None,
+        added: str = "",
+        cancelled: Stopped = None,
+    ) -> bytes:
+        """The file that a template makes of articles whose name together is `title`.
+
+        `name` is that of the template's file: from it come the suffix of what is made (templating.suffix_of)
+        and whether words are escaped as HTML. `several` and `added` are as in `templating.Given`. Raises
+        TemplateTrouble, with the line where it is known; Cancelled; PostilError where there is no process.
+        """
+        given = Given(tuple(sheets), title, len(sheets) > 1 if several is None else several, added)
+        frame = wire.pack(Rendering(source, name, given, self._seconds))
+        self._process.send(frame, self._seconds + _GRACE_S, cancelled)
+        try:
+            text, file = self._process.receive(cancelled)
+            answer = wire.unpack(Rendered, json.loads(text))
+        except Overrun:
+            raise _trouble(name, f"more than {self._seconds:g} seconds") from None
+        except (Ended, ValueError, TypeError, RecursionError):
+            self.close()
+            raise _trouble(name, "more time or memory than it may") from None
+        if answer.trouble is not None:
+            raise TemplateTrouble(answer.trouble, answer.line)
+        return file
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        self._process.close()
+
+    def __enter__(self) -> "Renderer":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _trouble(name: str, most: str) -> TemplateTrouble:
+    return TemplateTrouble(f"{name}: it takes {most}; look at its loops.")

@@ -1,0 +1,56 @@
+"""The other end of a process of this program (see processes.py): it gets frames, and answers each.
+
+What it works on is a stranger's, so its memory is limited where the system can do that, it writes no file,
+and a fault in it ends it and nothing else.
+"""
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from reader.services import wire
+
+#: How much such a process gives way to the window.
+NICE = 5
+
+
+def pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Where frames come from and answers go to; what prints or reads by mistake meets nothing."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1):
+        os.dup2(nothing, standard)
+    return requests, answers
+
+
+def limit(memory: int) -> None:
+    """From now on: no more than so many bytes of address space, no file written, the window first."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.nice(NICE)
+    for what, most in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def frames(requests: BinaryIO) -> Iterator[tuple[Any, bytes]]:
+    """What is asked, as JSON made it, with its raw bytes, until there is no more."""
+    while len(head := requests.read(wire.HEAD.size)) == wire.HEAD.size:
+        length, size = wire.HEAD.unpack(head)
+        yield json.loads(requests.read(length)), requests.read(size)
+
+
+def answer(answers: BinaryIO, value: object, raw: bytes) -> None:
+    """Send an answer off."""
+    answers.writelines(wire.pack(value, raw))
+    answers.flush()
