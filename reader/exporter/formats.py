@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reader.exporter import docx
+from reader.exporter import bibtex, csljson, docx, jsonld, ris, tables
 from reader.exporter.paper import Paper, Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.exporter.templating import addition, suffix_of, written
@@ -76,6 +76,9 @@ FORMATS: dict[str, Format] = {
     format_.name: format_
     for format_ in (
         _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2"),
+        Format("jsonld", "W3C Web Annotations (JSON-LD)", ".jsonld", joined=True, write=jsonld.write),
+        Format("csv", "CSV table", ".csv", joined=True, write=tables.write),
+        Format("readwise-csv", "CSV for Readwise", ".csv", joined=True, write=tables.write_readwise),
         Format(
             "docx",
             "Word document",
@@ -86,5 +89,8 @@ FORMATS: dict[str, Format] = {
             typeset=docx.typeset,
         ),
         Format("pdf", "PDF", ".pdf", joined=False, write=_unprinted, typeset=_printed),
+        Format("ris", "RIS", ".ris", joined=True, write=ris.write),
+        Format("bibtex", "BibTeX", ".bib", joined=True, write=bibtex.write),
+        Format("csljson", "CSL-JSON", ".json", joined=True, write=csljson.write),
     )
 }
