@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from hashlib import blake2b, sha256
 
 from reader.importer.cut import count_words
+from reader.model.addresses import canonical
 from reader.model.body import running_text
 from reader.model.capture import Story
 
@@ -20,6 +21,10 @@ from reader.model.capture import Story
 SHINGLE = 5
 #: A text of fewer words only announces an article: its address and title say which.
 BRIEF = 60
+#: An excerpt of fewer shingles tells nothing by its words; of more of them so many stand in its article.
+TELLING, QUOTED = 12, 0.2
+#: So many words has a title that tells one article from others, and not one rubric.
+TITLE_WORDS = 4
 #: Share of the smaller text's shingles that makes two texts one article.
 SAME = 0.5
 
@@ -30,7 +35,10 @@ _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An article that is already there, by the shingles of its fullest text. `words` are ASCII-parted."""
+    """An article that is already there, by the shingles of its fullest text. `words` are ASCII-parted.
+
+    Of an `excerpt` there are only quotes, made in another program.
+    """
 
     id: str
     title: str | None
@@ -39,6 +47,7 @@ class Known:
     shingles: frozenset[int]
     text_sha256: str
     url: str | None = None
+    excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ def known_from(story: Story, id: str, shingles: frozenset[int] | None = None) ->
     words = count_words(running_text(story.text, story.blocks))
     digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
     grams = story_shingles(story) if shingles is None else shingles
-    return Known(id, story.title, words, story.cut, grams, digest, story.url)
+    return Known(id, story.title, words, story.cut, grams, digest, story.url, story.excerpt)
 
 
 def containment(a: frozenset[int], b: frozenset[int]) -> float:
@@ -119,8 +128,26 @@ def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None)
 
 def _announces(mine: Known, other: Known) -> bool:
     """Whether one is no more than an announcement of the other, or both of the same article."""
+    if other.excerpt or mine.excerpt:
+        return _quotes(mine, other)
     named = mine.url is not None and mine.url == other.url and mine.title is not None
     return named and mine.title == other.title and min(mine.words, other.words) < BRIEF
+
+
+def _quotes(mine: Known, other: Known) -> bool:
+    """Whether one is an excerpt of the other: by its address, or by its title and some of what it quotes.
+
+    Where there are too few words to tell and no two addresses, a title is enough that is no rubric's.
+    """
+    addresses = canonical(mine.url), canonical(other.url)
+    if None not in addresses and addresses[0] == addresses[1]:
+        return True
+    title = normal_words(mine.title or "")
+    if not title or title != normal_words(other.title or ""):
+        return False
+    if min(len(mine.shingles), len(other.shingles)) < TELLING:
+        return None in addresses and len(title) >= TITLE_WORDS
+    return containment(mine.shingles, other.shingles) >= QUOTED
 
 
 def _weighty(mine: Known, other: Known, share: float) -> bool:

@@ -1,9 +1,10 @@
 """Whole imports: each is a batch of captures that can be taken back as one."""
 
 import sqlite3
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library import images, keys, recording, removing, reshaping
+from reader.library import adopted, images, keys, recording, removing, reshaping
 from reader.library.imaging import taken
 from reader.library.reshaping import Reshaping
 from reader.library.texts import storable
@@ -99,6 +100,7 @@ class Batches:
         return done
 
 
+_WORKED_ON = adopted.worked_on("h", "(SELECT id FROM batch WHERE key = ?2)")
 #: What the entries of an import in the undo journal are joined by, before its id.
 _IMPORT = "import "
 
@@ -114,6 +116,19 @@ def imported_by(joins: str | None) -> str | None:
     return joins.removeprefix(start) if joins and joins.startswith(start) else None
 
 
+def count_in(connection: sqlite3.Connection, batch: str | None, capture: int, new: Sequence[str]) -> None:
+    """Count a capture (its key) to the import it came with, and the articles it made."""
+    if batch is None:
+        return
+    connection.execute(
+        "UPDATE capture SET batch = (SELECT key FROM batch WHERE id = ?) WHERE key = ?", (batch, capture)
+    )
+    connection.execute(
+        "UPDATE batch SET captures = captures + 1, articles = articles + ? WHERE id = ?",
+        (len(new), batch),
+    )
+
+
 def take_back(connection: sqlite3.Connection, id: str) -> Undone:
     """Take an import back, within a transaction. Raises NotFound."""
     key, label = _batch(connection, id, "key, label")
@@ -121,7 +136,10 @@ def take_back(connection: sqlite3.Connection, id: str) -> Undone:
     captures = [row[0] for row in found]
     shaping = Reshaping(connection, Owed(connection))
     _untag(connection, shaping, id)
-    gone, changed, kept = _take_back(connection, shaping, key, captures)
+    for article in adopted.articles_of(connection, id):
+        shaping.touch(article)
+    adopted.give_up(connection, id)
+    gone, changed, kept = _take_back(connection, shaping, key, captures, id)
     shaping.settle()
     removing.remove(connection, captures)
     connection.execute("UPDATE batch SET undone_at = ? WHERE key = ?", (keys.now(), key))
@@ -182,7 +200,7 @@ def _untag(connection: sqlite3.Connection, shaping: Reshaping, id: str) -> None:
 
 
 def _take_back(
-    connection: sqlite3.Connection, shaping: Reshaping, batch: int, captures: list[int]
+    connection: sqlite3.Connection, shaping: Reshaping, batch: int, captures: list[int], import_id: str
 ) -> tuple[list[str], list[str], list[str]]:
     """The ids of the articles that go, of those shown elsewhere, and of those that stay as they are."""
     gone, changed, kept = [], [], []
@@ -193,7 +211,7 @@ def _take_back(
     for (article,) in articles:
         id = shaping.touch(article)
         if not _elsewhere(connection, article, batch):
-            if shaping.carries(article):
+            if reshaping.carries(connection, article, import_id):
                 kept.append(id)
             else:
                 shaping.forget(article)
@@ -219,7 +237,7 @@ def _marked_here_only(connection: sqlite3.Connection, article: int, batch: int) 
     """Whether a highlight was made on a text of an article that no other capture shows."""
     found = connection.execute(
         "SELECT 1 FROM highlight h JOIN version v ON v.key = h.made_on JOIN capture c ON c.key = v.capture "
-        "WHERE h.article = ?1 AND h.deleted_at IS NULL AND c.batch = ?2 AND NOT EXISTS "
+        f"WHERE h.article = ?1 AND h.deleted_at IS NULL AND c.batch = ?2 AND {_WORKED_ON} AND NOT EXISTS "
         "(SELECT 1 FROM appearance p JOIN capture d ON d.key = p.capture "
         "WHERE p.version = v.key AND d.batch IS NOT ?2) LIMIT 1",
         (article, batch),

@@ -2,11 +2,11 @@
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.library import images, imported, keys, page_lines, rows, stories
+from reader.library import batches, images, imported, keys, page_lines, rows, stories
 from reader.library.likeness import Likeness
 from reader.library.resplitting import Anew, Resplit, replace_told
 from reader.library.reviewing import Reviewing, keep_corrections
@@ -21,6 +21,8 @@ from reader.model.evidence import DOUBT, Correction
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from sqlite_utils import Database
 
 
 #: All that a capture may change: everything but places in texts.
@@ -125,13 +127,15 @@ class Captures(Likeness, Reviewing):
         sketches: Mapping[int, Sequence[int]] | None = None,
         batch: str | None = None,
         undoable: bool = False,
+        adopt: "Callable[[Database, Stored], None] | None" = None,
     ) -> Stored:
         """Store a capture and all its stories in one transaction.
 
         `imported_at` is UTC ms; `verdicts` has one for each story (a story without one is new); `source` is
         the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number;
         `batch` is the id of the import it came with (see `Batches`); where it is `undoable`, this is a part
-        of the import's undo step, else of none.
+        of the import's undo step, else of none. `adopt` writes what a reader had made on the stories
+        elsewhere: it is called at the end, within the transaction.
         """
         meets = any(verdict.kind != "new" for verdict in verdicts)
         with self._library.writing() as db:
@@ -149,7 +153,11 @@ class Captures(Likeness, Reviewing):
                         db.conn, (brought.capture, id), source, split, verdicts, imported_at, sketches or {}
                     )
                 brought.new, brought.met = stored.new, stored.merged
-                _count(db.conn, batch, brought.capture, stored.new)
+                batches.count_in(db.conn, batch, brought.capture, stored.new)
+            if adopt is not None:
+                # A part of its own: what it adds to articles that were there goes row by row.
+                with images.journaled_in(db.conn, step and batches.step_of(step), _TOUCHED):
+                    adopt(db, stored)
         return stored
 
     def resplit(
@@ -282,15 +290,3 @@ def told_of(split: Split) -> dict[str, str | int | float | None]:
         "state": CaptureState.DOUBTFUL if split.confidence < DOUBT else CaptureState.SPLIT,
         "furniture": json.dumps(sorted(split.furniture), ensure_ascii=False),
     }
-
-
-def _count(connection: "sqlite3.Connection", batch: str | None, capture: int, new: Sequence[str]) -> None:
-    if batch is None:
-        return
-    connection.execute(
-        "UPDATE capture SET batch = (SELECT key FROM batch WHERE id = ?) WHERE key = ?", (batch, capture)
-    )
-    connection.execute(
-        "UPDATE batch SET captures = captures + 1, articles = articles + ? WHERE id = ?",
-        (len(new), batch),
-    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.library import page_lines, rows
+from reader.library import called, page_lines, rows
 from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.evidence import Says
 
@@ -44,6 +44,7 @@ class Candidate:
     cut: bool
     source: int
     url: str | None = None
+    excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,12 @@ class Likeness:
         *,
         least: float = 0.0,
         url: str | None = None,
+        title: str | None = None,
         without: str | None = None,
     ) -> list[Candidate]:
         """Articles that share a text, an address or the most of these hashes; each must still be compared.
+
+        So are those of which there is an excerpt alone, by the address in any form or by the title.
 
         A hash counts the less the more articles have it. One that shares less than `least` of what one rare
         hash counts is not offered, and of two that a person told apart only
@@ -90,6 +94,7 @@ class Likeness:
             if url is not None:
                 addressed = connection.execute(_ADDRESSED, (url,)).fetchall()
                 weights |= {article: len(hashes) + 1.0 for (article,) in addressed}
+            weights |= dict.fromkeys(called.excerpts_of(connection, url, title), len(hashes) + 1.0)
             best = sorted(weights, key=lambda article: (-weights[article], article))
             but = rows.named(connection, "capture", without)[0] if without else None
             found: dict[int, Candidate] = {}
@@ -158,17 +163,19 @@ def _candidate(connection: sqlite3.Connection, article: int, but: int | None) ->
     if but is not None:
         which = (
             "v.key = (SELECT w.key FROM appearance p JOIN version w ON w.key = p.version "
-            "WHERE p.article = a.key AND p.capture <> ?2 ORDER BY w.cut, length(w.text) DESC LIMIT 1)"
+            "WHERE p.article = a.key AND p.capture <> ?2 "
+            "ORDER BY w.excerpt, w.cut, length(w.text) DESC LIMIT 1)"
         )
     found = connection.execute(
-        "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source, a.url FROM article a "
+        "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source, a.url, v.excerpt FROM article a "
         f"JOIN version v ON {which} WHERE a.key = ?1",
         (article,) if but is None else (article, but),
     ).fetchone()
     if found is None:
         return None
-    id, title, text, blocks, sha256, cut, source, url = found
-    return Candidate(id, title, text, blocks_from_json(json.loads(blocks)), sha256, bool(cut), source, url)
+    id, title, text, blocks, sha256, cut, source, url, excerpt = found
+    body = blocks_from_json(json.loads(blocks))
+    return Candidate(id, title, text, body, sha256, bool(cut), source, url, bool(excerpt))
 
 
 def _limit(connection: sqlite3.Connection, source: int) -> int | None:

@@ -9,16 +9,16 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from reader.library import handing, keys, page_lines, refitting, stories
+from reader.library import adopted, handing, keys, page_lines, refitting, stories
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
 
 #: What makes an article the reader's own: it is never removed by the program. What was removed from it does
 #: too, as long as the trash has it: there is no other place it could come back to.
 _CARRIES = (
-    "SELECT EXISTS (SELECT 1 FROM state WHERE article = ?1 AND (starred OR later))"
-    " OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1)"
-    " OR EXISTS (SELECT 1 FROM note WHERE article = ?1)"
+    "SELECT EXISTS (SELECT 1 FROM state WHERE article = ?1 AND (starred OR later) AND batch IS NOT ?2)"
+    f" OR EXISTS (SELECT 1 FROM highlight h WHERE h.article = ?1 AND {adopted.worked_on('h', '?2')})"
+    f" OR EXISTS (SELECT 1 FROM note n WHERE n.article = ?1 AND {adopted.note_worked_on('n', '?2')})"
     " OR EXISTS (SELECT 1 FROM article_tag WHERE article = ?1 AND deleted_at IS NULL AND batch IS NOT ?2)"
 )
 #: Versions of an article that no capture shows and on which no highlight was made.
@@ -161,8 +161,8 @@ def drop_hashes(connection: sqlite3.Connection, versions: Sequence[int]) -> None
 def carries(connection: sqlite3.Connection, article: int, batch: str = "") -> bool:
     """Whether anything of the reader's is on an article: a highlight, note, tag, star or "read later".
 
-    Highlights and notes count as long as they lie in the trash; a tag that a rule put on while the import
-    `batch` ran does not.
+    Highlights and notes count as long as they lie in the trash; what the import `batch` brought from
+    elsewhere, or its rules put on, does not, unless the reader has worked on it since.
     """
     return bool(connection.execute(_CARRIES, (article, batch)).fetchone()[0])
 
@@ -198,7 +198,7 @@ def present(connection: sqlite3.Connection, article: int) -> None:
     found = connection.execute(
         "SELECT p.version, p.title, c.page_date, c.source FROM appearance p "
         "JOIN version v ON v.key = p.version JOIN capture c ON c.key = p.capture WHERE p.article = ? "
-        "ORDER BY v.cut, length(v.text) DESC, p.capture, p.n",
+        "ORDER BY v.excerpt, v.cut, length(v.text) DESC, p.capture, p.n",
         (article,),
     ).fetchall()
     if not found:
@@ -226,7 +226,7 @@ def show_fullest(connection: sqlite3.Connection, article: int) -> None:
     """Show the fullest text that captures have of an article: one that is whole, else the longest."""
     (version,) = connection.execute(
         "SELECT v.key FROM appearance p JOIN version v ON v.key = p.version WHERE p.article = ? "
-        "ORDER BY v.cut, length(v.text) DESC, p.capture, p.n LIMIT 1",
+        "ORDER BY v.excerpt, v.cut, length(v.text) DESC, p.capture, p.n LIMIT 1",
         (article,),
     ).fetchone()
     text, blocks = connection.execute("SELECT text, blocks FROM version WHERE key = ?", (version,)).fetchone()

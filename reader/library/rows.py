@@ -140,6 +140,7 @@ def _version(found: Sequence[Any]) -> Version:
         sha256,
         _capture_ref(found[8:15]),
         found[15],
+        bool(found[16]),
     )
 
 

@@ -58,11 +58,12 @@ def migrations() -> "Migrations":
 
     steps(name="4 outlines, links, saved searches, coloured tags")(_fourth)
 
-    @steps(name="5 export plans")
+    @steps(name="5 export plans, and what was kept elsewhere")
     def fifth(db: "Database") -> None:
-        from reader.library import exports
+        from reader.library import adopted, exports
 
-        db.executescript(exports.PLANNED)
+        for script in (exports.PLANNED, adopted.ADOPTED):
+            db.executescript(script)
         db.execute("PRAGMA user_version = 5")
 
     return steps

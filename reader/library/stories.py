@@ -26,7 +26,7 @@ _ADD_ARTICLE = (
 )
 _ADD_VERSION = (
     "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, links, start, end, "
-    "cut, words, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "cut, words, created_at, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 #: A text that is split anew may come out word by word the same, and its lines be something else than before.
 _RENEW_VERSION = (
@@ -100,7 +100,7 @@ class Page:
             shown.stand_in,
             shown.lead,
             story.published,
-            self._split.page_date,
+            story.captured or self._split.page_date,
             version,
             shown.words,
             story.cut,
@@ -127,7 +127,7 @@ class Page:
         Returns the article's key. Raises NotFound where the article has gone meanwhile.
         """
         found = self._connection.execute(
-            "SELECT a.key, v.cut, v.text, coalesce(a.published, a.captured) FROM article a "
+            "SELECT a.key, v.cut, v.text, v.excerpt, coalesce(a.published, a.captured) FROM article a "
             "JOIN version v ON v.key = a.shown WHERE a.id = ?",
             (id,),
         ).fetchone()
@@ -135,7 +135,7 @@ class Page:
             raise NotFound(
                 f"{self._split.name}: the article {id} that it was matched with is gone; import it again."
             )
-        key, cut, text, day = found
+        key, cut, text, excerpt, day = found
         if day is None and self._place(story) < key >> keys.COUNTER_BITS and not self._owed.is_new(key):
             key = moving.move(self._connection, key, self._place(story), self._owed)
         self._owed.touch(key)
@@ -149,11 +149,23 @@ class Page:
             "title = coalesce(title, ?8) WHERE key = ?1",
             (key, story.published, self._split.page_date, *_about(story), story.title, story.title_state),
         )
-        if not same and kind == "fuller" and (len(story.text) > len(text) or (cut and not story.cut)):
+        if excerpt and not story.excerpt:
+            self._complete(story, key, version)
+        elif not same and kind == "fuller" and (len(story.text) > len(text) or (cut and not story.cut)):
             self._show(story, key, version)
         if id not in self.new:
             self.merged.append(id)
         return int(key)
+
+    def _complete(self, story: Story, article: int, version: int) -> None:
+        """An article of which there was an excerpt alone is read in its own text from now on."""
+        self._connection.execute(
+            "UPDATE article SET source = ?1, title = coalesce(?2, title), title_state = iif(?2 IS NULL, "
+            "title_state, ?3) WHERE key = ?4",
+            (self._source, story.title, story.title_state, article),
+        )
+        self._connection.execute("UPDATE state SET source = ? WHERE article = ?", (self._source, article))
+        self._show(story, article, version)
 
     def resume(self, story: Story, article: int) -> None:
         """An article that this capture alone shows goes on as this story; name it to `Owed` before."""
@@ -178,7 +190,7 @@ class Page:
         self.new.reverse()
 
     def _place(self, story: Story) -> int:
-        for day in (story.published, self._split.page_date):
+        for day in (story.published, story.captured, self._split.page_date):
             ms = keys.day_ms(day) if day else None
             if ms is not None and ms >= 0:
                 return ms
@@ -218,6 +230,7 @@ class Page:
                 story.text,
                 *self._looks(story),
                 self._imported_at,
+                story.excerpt,
             ),
         )
         version = int(cursor.lastrowid or 0)

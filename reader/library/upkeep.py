@@ -13,7 +13,7 @@ from reader.library import links, tag_tree
 from reader.model.highlight import Anchor, Quote
 
 if TYPE_CHECKING:
-    from reader.model.anchoring import Finder
+    from reader.model.excerpts import FindsQuotes
 
 #: So many entries of removed articles are gathered before they are taken out of the index.
 _RUN = 500
@@ -177,16 +177,19 @@ def places(connection: sqlite3.Connection, article: int) -> Iterator[tuple[str, 
         yield id, {"placed_in": shown, "start": start, "end": end, "anchor": anchor.value}
 
 
-def _finders(connection: sqlite3.Connection, shown: int, made_on: set[int]) -> "dict[int, Finder]":
+def _finders(connection: sqlite3.Connection, shown: int, made_on: set[int]) -> "dict[int, FindsQuotes]":
     """What finds the quotes of each version in the one shown. Nothing is read where there is none to find."""
     wanted = made_on - {shown}
     if not wanted:
         return {}
-    from reader.model.anchoring import Finder
+    from reader.model.excerpts import finder
 
-    sql = "SELECT key, text FROM version WHERE key IN (SELECT value FROM json_each(?))"
-    texts = dict(connection.execute(sql, (json.dumps([shown, *wanted]),)))
-    return {key: Finder(texts[shown], texts[key]) for key in wanted}
+    sql = "SELECT key, text, excerpt FROM version WHERE key IN (SELECT value FROM json_each(?))"
+    texts = {
+        key: (text, bool(quoted))
+        for key, *(text, quoted) in connection.execute(sql, (json.dumps([shown, *wanted]),))
+    }
+    return {key: finder(*texts[shown], *texts[key]) for key in wanted}
 
 
 def ids_of(connection: sqlite3.Connection, articles: Iterable[int]) -> tuple[str, ...]:

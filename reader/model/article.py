@@ -88,7 +88,10 @@ class Row(NamedTuple):
 
 
 class Version(NamedTuple):
-    """The text of an article as one capture shows it. Immutable."""
+    """The text of an article as one capture shows it. Immutable.
+
+    An `excerpt` is no more of it than what a reader quoted in another program.
+    """
 
     id: str
     text: str
@@ -100,6 +103,7 @@ class Version(NamedTuple):
     sha256: str
     capture: CaptureRef
     encoding: str
+    excerpt: bool = False
 
 
 class Reading(NamedTuple):

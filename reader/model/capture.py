@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from reader.model.article import TitleState
 from reader.model.body import Block, Link, Segment
+from reader.model.elsewhere import Kept
 
 
 class Label(StrEnum):
@@ -100,6 +101,8 @@ class Story:
     `segments` is empty where the file holds the text in another form (a feed, a book, a mail).
     `url` is the article's own address, `guid` the id its feed gives it, `author` who the page's metadata
     says wrote it (a printed byline is a Mark), `language` a BCP 47 tag; None where nothing says so.
+    An `excerpt` holds no more of the article than what a reader quoted from it in another program;
+    `captured` is the day on which that program kept it.
     """
 
     n: int
@@ -125,6 +128,8 @@ class Story:
     guid: str | None = None
     author: str | None = None
     language: str | None = None
+    excerpt: bool = False
+    captured: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,8 @@ class Split:
     0 to 1, that every article begins where the split says; `reason` says what it rests on. `rivals` is how
     many other splits of the page were thought of; `rule` names the record template that this one follows.
     `taught` are the lines that a person corrected, as (byte, fingerprint), to know their like by on other
-    pages; a line that any page may print has none.
+    pages; a line that any page may print has none. `kept` is what a reader did with the stories in the
+    program that wrote the file.
     """
 
     name: str
@@ -158,3 +164,4 @@ class Split:
     rivals: int = 0
     rule: str = ""
     taught: tuple[tuple[int, str], ...] = ()
+    kept: tuple[Kept, ...] = ()

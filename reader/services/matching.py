@@ -61,7 +61,12 @@ def near(
         kept = sketch(story, grams)
         enough = _ENOUGH_OF_SHORT if len(grams) < _SHORT else _ENOUGH
         candidates = library.captures.alike(
-            mine.text_sha256, probe(kept, grams), least=enough, url=story.url, without=without
+            mine.text_sha256,
+            probe(kept, grams),
+            least=enough,
+            url=story.url,
+            title=story.title,
+            without=without,
         )
         found.append(Near(mine, kept, candidates))
     return found
@@ -128,6 +133,7 @@ def _known(candidate: "Candidate") -> "Known":
         _shingles(body),
         candidate.sha256,
         candidate.url,
+        candidate.excerpt,
     )
 
 

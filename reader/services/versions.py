@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model import anchoring
 from reader.model.article import Reading, Version
 from reader.model.differing import Kind, Piece, compare
+from reader.model.excerpts import FindsQuotes, finder
 from reader.model.highlight import Anchor, Highlight, Quote, quote_at
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def highlights_in(
     library: "Library", article: str, version: Version, highlights: Sequence[Highlight]
 ) -> tuple[Highlight, ...]:
     """An article's highlights, each looked up in the words of a version; what it lacks is lost in it."""
-    finders: dict[str, anchoring.Finder] = {}
+    finders: dict[str, FindsQuotes] = {}
     found = []
     for highlight in highlights:
         quote, made_on = highlight.quote, highlight.made_on
@@ -90,8 +91,8 @@ def highlights_in(
         place = (quote.start, quote.end) if made_on == version.id else _places.get(known)
         if place is None:
             if made_on not in finders:
-                was = library.articles.reading(article, made_on).version.text
-                finders[made_on] = anchoring.Finder(version.text, was)
+                was = library.articles.reading(article, made_on).version
+                finders[made_on] = finder(version.text, version.excerpt, was.text, was.excerpt)
             place = finders[made_on].find(quote) or ()
             if len(_places) >= _REMEMBERED:
                 _places.clear()

@@ -1,0 +1,88 @@
+"""Notes and tags that an import brings from another program: they come to what never had them.
+
+A row that came so has the time of the import and its id: by both it is known whether the reader has worked
+on it since (see adopted.py).
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library import keys
+from reader.library.notes import standing_in
+from reader.library.tag_tree import tag_of
+from reader.library.tags import put_on
+from reader.library.texts import storable, text_hash
+
+if TYPE_CHECKING:
+    from reader.library.acts import Act
+
+
+class Brought(NamedTuple):
+    """The import that brings something: its id, and when it began (UTC ms)."""
+
+    batch: str
+    made_at: int
+
+
+def bring_note(act: "Act", brought: Brought, article: int, highlight: str | None, text: str) -> None:
+    """A note comes to a highlight (its id), or to an article (its key).
+
+    To one that stands there is added what it does not say; one that was emptied here stays so.
+    """
+    text = storable(text)
+    if not text.strip():
+        return
+    standing = standing_in(act.db.conn, article, highlight)
+    if standing is not None:
+        if text.strip() not in standing[1]:
+            both = f"{standing[1]}\n\n{text}"
+            act.update("note", standing[0], {"text": both, "sha256": text_hash(both)})
+        return
+    emptied = act.db.conn.execute(
+        "SELECT 1 FROM note WHERE article = ? AND highlight IS ? AND sha256 = ?",
+        (article, highlight, text_hash(text)),
+    ).fetchone()
+    if emptied is None:
+        act.insert(
+            "note",
+            {
+                "id": keys.new_id(),
+                "article": article,
+                "highlight": highlight,
+                "text": text,
+                "sha256": text_hash(text),
+                "created_at": brought.made_at,
+                "updated_at": brought.made_at,
+                "deleted_at": None,
+                "batch": brought.batch,
+            },
+        )
+
+
+def bring_to_highlight(act: "Act", brought: Brought, highlight: str, names: Sequence[str]) -> None:
+    """Tags come to a highlight that never had them: what was taken off here stays off."""
+    for tag in dict.fromkeys(tag_of(act, name) for name in names):
+        known = act.db.conn.execute(
+            "SELECT 1 FROM highlight_tag WHERE highlight = ? AND tag = ?", (highlight, tag)
+        ).fetchone()
+        if known is None:
+            act.insert(
+                "highlight_tag",
+                {
+                    "id": keys.new_id(),
+                    "tag": tag,
+                    "highlight": highlight,
+                    "updated_at": brought.made_at,
+                    "deleted_at": None,
+                },
+            )
+
+
+def bring_to_article(act: "Act", brought: Brought, article: int, names: Sequence[str]) -> None:
+    """Tags come to an article that never had them: what was taken off here stays off."""
+    for name in dict.fromkeys(names):
+        known = act.db.conn.execute(
+            "SELECT 1 FROM article_tag WHERE article = ? AND tag = ?", (article, tag_of(act, name))
+        ).fetchone()
+        if known is None:
+            put_on(act, [article], name, brought.batch)

@@ -1,0 +1,38 @@
+"""Addresses of pages, in the forms that programs keep of one and the same."""
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+#: Parameters that tell where a reader came from, never which page it is.
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|ref_src|cmpid|ocid)\Z", re.I
+)
+_SCHEMES = ("https", "http")
+
+
+def canonical(url: str | None) -> str | None:
+    """What is the same of all forms of a page's address: host without "www.", path, parameters that count.
+
+    None for what is no address of the web. Two pages may differ by case in the path, so it counts.
+    """
+    try:
+        parts = urlsplit((url or "").strip())
+        port = parts.port
+    except ValueError:
+        return None
+    host = (parts.hostname or "").removeprefix("www.")
+    if parts.scheme.lower() not in _SCHEMES or not host:
+        return None
+    kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(pair[0])]
+    query = f"?{urlencode(sorted(kept))}" if kept else ""
+    number = f":{port}" if port not in (None, 80, 443) else ""
+    return f"{host}{number}{parts.path.rstrip('/')}{query}"
+
+
+def beginnings(url: str | None) -> tuple[str, ...]:
+    """What each form of a page's address begins with, up to its path: by them an index is asked."""
+    bare = canonical(url)
+    if bare is None:
+        return ()
+    path = bare.partition("?")[0]
+    return tuple(f"{scheme}://{www}{path}" for scheme in _SCHEMES for www in ("", "www."))

@@ -1,0 +1,99 @@
+"""Excerpts: texts that hold no more of an article than what a reader quoted from it in another program."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from reader.model.anchoring import Finder
+from reader.model.approximate import occurrences
+from reader.model.body import Block, BlockKind
+from reader.model.folding import Folded
+from reader.model.highlight import Quote
+
+#: What stands between two quotes of an excerpt.
+BETWEEN = "\n\n"
+#: Fewer signs than these say too little to be known by, even where they stand once.
+_TOO_SHORT = 3
+
+
+def excerpt_of(quotes: Iterable[str]) -> tuple[str, tuple[Block, ...]]:
+    """Quotes as the text of an article that holds nothing else, each of them once, and its blocks."""
+    text, blocks = "", []
+    for quote in dict.fromkeys(quotes):
+        start = len(text) + (len(BETWEEN) if text else 0)
+        text += f"{BETWEEN}{quote}" if text else quote
+        blocks.append(Block(BlockKind.QUOTE, start, len(text)))
+    return text, tuple(blocks)
+
+
+def joined_quotes(old: Iterable[str], new: Iterable[str]) -> list[str]:
+    """The quotes of two excerpts in the order of the new one, each old one behind the one it stood behind."""
+    found = list(dict.fromkeys(new))
+    at = 0
+    for quote in old:
+        if quote in found:
+            at = found.index(quote) + 1
+        else:
+            found.insert(at, quote)
+            at += 1
+    return found
+
+
+def in_excerpt(text: str, quote: str) -> tuple[int, int] | None:
+    """Where a quote stands in an excerpt as a block of its own, in code points; None where it does not."""
+    at = f"{BETWEEN}{text}{BETWEEN}".find(f"{BETWEEN}{quote}{BETWEEN}")
+    return (at, at + len(quote)) if at >= 0 and quote else None
+
+
+class FindsQuotes(Protocol):
+    """What finds quotes of one text in another."""
+
+    def find(self, quote: Quote) -> tuple[int, int] | None:
+        """Where a quote stands, in code points; None where it does not, or where that is in doubt."""
+
+
+def finder(text: str, excerpt: bool, was: str, of_excerpt: bool) -> FindsQuotes:
+    """What finds quotes of the text `was` in another; of each is said whether it is an excerpt.
+
+    What stood around a quote in an excerpt are other quotes, which tell nothing of where it stands.
+    """
+    if of_excerpt:
+        return _Whole(text) if excerpt else QuoteFinder(text)
+    return Finder(text, was)
+
+
+class _Whole:
+    """Finds the quotes of an excerpt in another excerpt of the same article."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def find(self, quote: Quote) -> tuple[int, int] | None:
+        """Where a quote stands as a block of its own."""
+        return in_excerpt(self._text, quote.exact)
+
+
+class QuoteFinder:
+    """Finds quotes of which nothing is known but their words, and perhaps their neighbours, in one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._finder = Finder(text)
+        self._folded: Folded | None = None
+
+    def find(self, quote: Quote) -> tuple[int, int] | None:
+        """Where a quote stands in the text, exactly or closely, in code points.
+
+        Words that stand there once and whole are known by that, however few. In doubt it is None.
+        """
+        return self._finder.find(quote) or self._only(quote.exact)
+
+    def _only(self, exact: str) -> tuple[int, int] | None:
+        words = Folded(exact).bare
+        self._folded = page = self._folded or Folded(self._text)
+        places = occurrences(page.bare, words, 2) if len(words) >= _TOO_SHORT else []
+        if len(places) != 1:
+            return None
+        first, last = places[0], places[0] + len(words)
+        if page.splits_word(first) or page.splits_word(last):
+            return None
+        return page.span(first, last)
