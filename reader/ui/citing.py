@@ -77,7 +77,21 @@ def passage(text: str, blocks: Sequence[Block], start: int, end: int) -> str:
 
 def cited(reading: Reading, words: str) -> str:
     """The words as a quotation with all that is known of where they are from."""
-    return f"{quoted(words, reading.language or '')} ({_source(reading)})"
+    return f"{quoted(words, reading.language or '')} ({reference(reading)})"
+
+
+def reference(reading: Reading) -> str:
+    """All that is known of where an article is from, as it stands in a list of sources."""
+    row = reading.row
+    language = reading.language or ""
+    title = quoted(row.title, language) if row.title else f"[{row.stand_in}]"
+    source, *dated = _published(reading)
+    return ", ".join([*authors(reading), source, title, *dated, *([reading.url] if reading.url else [])])
+
+
+def origin(reading: Reading) -> str:
+    """Who wrote it, where and when: a source without its title and address."""
+    return ", ".join([*authors(reading), *_published(reading)])
 
 
 def link(reading: Reading) -> str:
@@ -93,7 +107,7 @@ def link(reading: Reading) -> str:
 def provenance(reading: Reading) -> str:
     """Where the text is from, for whoever wants to check it: the address, each capture and its bytes."""
     row = reading.row
-    lines = [" ".join(row.heading.split()), ", ".join([*authors(reading), *_published(reading)])]
+    lines = [" ".join(row.heading.split()), origin(reading)]
     lines += [reading.url] if reading.url else []
     for capture in reading.captures:
         day = f"captured {days.short(capture.captured)}, " if capture.captured else ""
@@ -103,16 +117,21 @@ def provenance(reading: Reading) -> str:
 
 def notes(reading: Reading) -> str:
     """What the reader left on an article: the note on it, then each highlight in the order of reading."""
-    made = sorted(reading.highlights, key=lambda h: (h.anchor is Anchor.LOST, h.quote.start, h.quote.end))
-    parts = [f"{link(reading)}\n{', '.join([*authors(reading), *_published(reading)])}"]
+    parts = [f"{link(reading)}\n{origin(reading)}"]
     parts += [reading.note.strip()] if reading.note.strip() else []
-    for highlight in made:
-        parts.append("\n".join(f"> {line}" for line in _exact(reading, highlight).splitlines()))
+    for highlight in in_order(reading):
+        parts.append("\n".join(f"> {line}" for line in exact(reading, highlight).splitlines()))
         parts += [said for said in (_tags(highlight), highlight.note.strip()) if said]
     return "\n\n".join(parts) + "\n"
 
 
-def _exact(reading: Reading, highlight: Highlight) -> str:
+def in_order(reading: Reading) -> list[Highlight]:
+    """The highlights of an article as it is read, lost ones last."""
+    return sorted(reading.highlights, key=lambda h: (h.anchor is Anchor.LOST, h.quote.start, h.quote.end))
+
+
+def exact(reading: Reading, highlight: Highlight) -> str:
+    """The words of a highlight, a paragraph a line; of one that is lost, on one line."""
     version = reading.version
     if highlight.anchor is Anchor.LOST:
         return " ".join(highlight.quote.exact.split())
@@ -121,14 +140,6 @@ def _exact(reading: Reading, highlight: Highlight) -> str:
 
 def _tags(highlight: Highlight) -> str:
     return " ".join(f"#{tag.replace(' ', '-')}" for tag in highlight.tags)
-
-
-def _source(reading: Reading) -> str:
-    row = reading.row
-    language = reading.language or ""
-    title = quoted(row.title, language) if row.title else f"[{row.stand_in}]"
-    source, *dated = _published(reading)
-    return ", ".join([*authors(reading), source, title, *dated, *([reading.url] if reading.url else [])])
 
 
 def _published(reading: Reading) -> list[str]:

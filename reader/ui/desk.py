@@ -19,6 +19,7 @@ from reader.ui.desk_list import DeskList
 from reader.ui.desk_preview import Preview
 from reader.ui.desk_state import Stand, desk_of
 from reader.ui.desk_writing import Writing
+from reader.ui.dragging import attend_desk
 from reader.ui.panes import Empty, Field
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
@@ -69,6 +70,7 @@ class DeskView(View):
         self.list.doubleClicked.connect(lambda _index: window.run("open_in_text"))
         self.state.changed.connect(self._changed)
         window.keys.watch(self.field)
+        attend_desk(window, self.list)
 
     def _build(self) -> None:
         self._title = self._label("Highlights & notes", fonts.serif(21, weight=QFont.Weight.Bold))

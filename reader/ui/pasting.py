@@ -6,9 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from reader.ui.carrying import OWN
+
 
 def takes(data: QMimeData) -> bool:
-    """Whether there is anything to import in what is dragged or was copied."""
+    """Whether there is anything to import in what is dragged or was copied. What is dragged out of this
+    window is not."""
+    if data.hasFormat(OWN):
+        return False
     return any(url.isLocalFile() for url in data.urls()) or data.hasHtml() or data.hasText()
 
 

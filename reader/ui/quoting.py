@@ -1,0 +1,134 @@
+"""Pieces of articles on their way into other programs: words that were quoted, or an article with its notes.
+
+Plain values, no Qt: what a piece is as plain text, Markdown, HTML, a link, a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model import linking
+from reader.ui import citing
+
+if TYPE_CHECKING:
+    from reader.exporter.sheet import Sheet
+    from reader.model.article import Reading
+    from reader.model.highlight import Highlight
+
+
+class Piece(NamedTuple):
+    """Something of an article: a highlight, or other words of it (as they are read); or, with neither, the
+    article itself with all that was noted on it."""
+
+    reading: Reading
+    highlight: Highlight | None = None
+    passage: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is the article itself."""
+        return self.highlight is None and not self.passage
+
+    @property
+    def words(self) -> str:
+        """The words that were quoted, a paragraph a line; of an article its text."""
+        if self.highlight is not None:
+            return citing.exact(self.reading, self.highlight)
+        version = self.reading.version
+        blocks = version.reading or version.blocks
+        return self.passage or citing.passage(version.text, blocks, 0, len(version.text))
+
+    @property
+    def address(self) -> str:
+        """The link of ours that leads there."""
+        return linking.address(self.reading.row.id, self.highlight.id if self.highlight else "")
+
+
+def quotation(piece: Piece) -> str:
+    """The words between quotation marks, and all that is known of where they are from; of an article that."""
+    if piece.whole:
+        return citing.reference(piece.reading)
+    return citing.cited(piece.reading, piece.words)
+
+
+def markdown(piece: Piece) -> str:
+    """A block quote with its note, its source and the way back; of an article, all that was noted on it."""
+    if piece.whole:
+        return citing.notes(piece.reading)
+    from reader.exporter import filters
+
+    parts = [filters.quote(filters.paragraphs(piece.words))]
+    if piece.highlight is not None:
+        parts += [filters.note(piece.highlight.note.strip())] if piece.highlight.note.strip() else []
+        parts += [f"#{' #'.join(filters.tagnames(piece.highlight.tags))}"] if piece.highlight.tags else []
+    title, url = filters.md(piece.reading.row.heading), piece.reading.url
+    linked = f"[{title}]({filters.address(url)})" if url else title
+    source = f"— {linked}, {filters.md(citing.origin(piece.reading))} · [in Postil]({piece.address})"
+    return "\n\n".join([*parts, source]) + "\n"
+
+
+def html(piece: Piece) -> str:
+    """The same as elements: no style, no script, nothing that is loaded."""
+    reading = piece.reading
+    title, source = escape(" ".join(reading.row.heading.split())), escape(citing.origin(reading))
+    linked = f'<a href="{escape(reading.url)}">{title}</a>' if reading.url else title
+    back = f'<a href="{escape(piece.address)}">in Postil</a>'
+    if not piece.whole:
+        return f"{_quoted(piece)}<p>— {linked}, {source} · {back}</p>"
+    made = (Piece(reading, highlight) for highlight in citing.in_order(reading))
+    return f"<h2>{linked}</h2><p>{source} · {back}</p>{_note(reading.note)}{''.join(map(_quoted, made))}"
+
+
+def link(piece: Piece) -> str:
+    """A Markdown link that leads to these very words in Postil, or to the article."""
+    row = piece.reading.row
+    if piece.highlight is None:
+        return linking.article_link(row.heading, row.id)
+    return linking.highlight_link(piece.words, row.id, piece.highlight.id)
+
+
+def sheets(pieces: Iterable[Piece]) -> list[Sheet]:
+    """What goes out of each article of the pieces: all of it, or of its highlights these alone."""
+    from reader.exporter.sheet import annotation, sheet
+
+    found: dict[str, Sheet] = {}
+    for piece in pieces:
+        reading, id = piece.reading, piece.reading.row.id
+        if piece.highlight is None:
+            found[id] = sheet(reading)
+            continue
+        narrowed = found.get(id) or sheet(reading)._replace(note="", highlights=())
+        mark = annotation(reading, piece.highlight)
+        if mark not in narrowed.highlights:
+            narrowed = narrowed._replace(highlights=(*narrowed.highlights, mark))
+        found[id] = narrowed
+    return list(found.values())
+
+
+def files(pieces: Sequence[Piece]) -> list[tuple[str, bytes]]:
+    """A Markdown file an article: its name with suffix, and its bytes."""
+    from reader.exporter.formats import FORMATS
+    from reader.exporter.names import file_name
+
+    layout = FORMATS["markdown"]
+    readings = {piece.reading.row.id: piece.reading for piece in pieces}
+    made: dict[str, bytes] = {}
+    for sheet in sheets(pieces):
+        name = file_name(readings[sheet.id], {taken.removesuffix(layout.suffix) for taken in made})
+        made[f"{name}{layout.suffix}"] = layout.write([sheet], sheet.heading)
+    return list(made.items())
+
+
+def _quoted(piece: Piece) -> str:
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in piece.words.splitlines())
+    tags = " ".join(f"#{tag}" for tag in piece.highlight.tags) if piece.highlight else ""
+    note = _note(piece.highlight.note) if piece.highlight else ""
+    return f"<blockquote>{paragraphs}</blockquote>{note}{f'<p>{escape(tags)}</p>' if tags else ''}"
+
+
+def _note(text: str) -> str:
+    """A note as typed, its lines kept; the marks in it are shown."""
+    paragraphs = (part.strip("\n") for part in text.strip().split("\n\n"))
+    return "".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in paragraphs if part.strip())
