@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING, Any
 from reader import __version__, paths
 from reader.library.library import open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, PostilError
+from reader.model.export import EVERYTHING, Order, Reach, Scope
 from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
-from reader.services import describing, exporting, importing, telling, terminal
+from reader.services import describing, exporting, importing, scoping, telling, terminal
 from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
+    from reader.exporter.paper import Printer
     from reader.library.library import Library
 
 #: Stands for the hyphen of a word like -telegram while argparse looks on.
@@ -31,14 +33,17 @@ _HYPHEN = "\0"
 Options = argparse.Namespace
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns the exit code; a traceback is printed only where POSTIL_DEBUG is set."""
+def main(arguments: Sequence[str] | None = None, printer: "Printer | None" = None) -> int:
+    """Run one command. Returns the exit code; a traceback is printed only where POSTIL_DEBUG is set.
+
+    `printer` sets what is exported as PDF.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
         given = _sheltered(sys.argv[1:] if arguments is None else arguments)
-        options = _parser().parse_args(given, Options(library=None, json=False))
+        options = _parser().parse_args(given, Options(library=None, json=False, printer=printer))
         return COMMANDS[options.command][0](options) or 0
     except PostilError as problem:
         return _fail(str(problem))
@@ -79,7 +84,7 @@ def _list(options: Options) -> None:
     """List the articles that a query shows, newest first."""
     query = _query(options)
     with open_library(_path(options), read_only=True) as library:
-        rows = list(exporting.all_rows(library, query))
+        rows = list(scoping.all_rows(library, query))
         described = [describing.listed(library, row) for row in rows] if options.json else None
     _answer(options, described, telling.rows(rows))
 
@@ -126,11 +131,29 @@ def _tag(options: Options) -> None:
 
 def _export(options: Options) -> int:
     """Write annotated articles; without a query, all that have a highlight or a note."""
-    query = _query(options) if options.query else None
+    order = _order(options)
     with _writable_if_possible(options) as library:
-        report = exporting.export(library, query, options.format, options.to)
+        if options.dry_run:
+            planned = exporting.dry_run(library, order, printer=options.printer)
+            _answer(options, describing.planned(planned), telling.planned(planned))
+            return 0
+        report = exporting.run(library, order, printer=options.printer)
     _answer(options, describing.written(report), telling.written(report))
     return 1 if report.failed else 0
+
+
+def _order(options: Options) -> Order:
+    """The export that is asked for. Raises PostilError where it is not said as what."""
+    if not (options.format or options.template):
+        from reader.services.pieces import formats
+
+        raise PostilError(f"Say as what to export, by --template or --format; there is {formats()}.")
+    scope = EVERYTHING
+    if options.query:
+        query = _query(options)
+        scope = Scope(Reach.QUERY, " ".join(options.query).replace(_HYPHEN, "-"), query=query)
+    template = str(options.template.absolute()) if options.template else ""
+    return Order(scope, options.format or "", options.to, template, options.joined)
 
 
 def _backup(options: Options) -> None:
@@ -223,8 +246,12 @@ _HIGHLIGHT: tuple[Argument, ...] = (
     ("--color", {"choices": COLORS, "help": "yellow where none is named"}),
 )
 _EXPORT: tuple[Argument, ...] = (
-    ("--format", {"required": True, "metavar": "F", "help": "markdown"}),
-    ("--to", {"required": True, "metavar": "FOLDER", "type": _file}),
+    ("--format", {"metavar": "F", "help": "markdown, html, docx, csv ...; an unknown one lists all"}),
+    ("--template", {"metavar": "FILE", "type": _file, "help": "a layout of your own instead"}),
+    ("--to", {"required": True, "metavar": "PATH", "type": _file, "help": "a folder, or one file"}),
+    ("--one-file", {"dest": "joined", "action": "store_true", "default": None, "help": "all in one file"}),
+    ("--each", {"dest": "joined", "action": "store_false", "help": "a file for each article"}),
+    ("--dry-run", {"action": "store_true", "help": "only tell what would become of each file"}),
 )
 
 #: What runs each command (its docstring is the help), and its arguments.

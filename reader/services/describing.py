@@ -1,12 +1,13 @@
 """Values as the plain dictionaries that the command line promises as JSON."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.model.article import CaptureRef, Reading, Row
 from reader.model.capture import Mark, Split, Story
 from reader.model.highlight import Highlight
-from reader.services.exporting import Written
+from reader.services.exporting import Planned, Written, WrittenFile, difference
 from reader.services.importing import FileReport, Report
 from reader.services.splitting import split_safely
 
@@ -164,9 +165,18 @@ def found(hits: "Hits", problems: tuple[str, ...]) -> Plain:
 
 
 def written(report: Written) -> Plain:
-    """The files of an export."""
-    names = ("file", "action", "article", "reason")
-    return {"written": [{name: getattr(file, name) for name in names} for file in report.files]}
+    """The files of an export; `missing` says what could not be set in type."""
+    return {"written": [_export_file(file) for file in report.files], "missing": list(report.missing)}
+
+
+def planned(files: Iterable[Planned]) -> Plain:
+    """What an export would make of each file; `diff` are the lines that would change, as diff -u has them."""
+    return {"planned": [{**_export_file(file), "diff": list(difference(file))} for file in files]}
+
+
+def _export_file(file: WrittenFile | Planned) -> Plain:
+    names = ("action", "article", "reason", "changed")
+    return {"file": str(file.file), **{name: getattr(file, name) for name in names}}
 
 
 def healthy(health: "Health") -> Plain:

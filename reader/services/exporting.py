@@ -1,233 +1,283 @@
-"""Annotated articles go out, a file each; a file that the reader has changed since is never overwritten."""
+"""What the reader made goes out into files; a file that somebody has edited since is never written over."""
 
-import errno
-import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.model.article import Reading, Row
 from reader.model.errors import PostilError
-from reader.model.outline import Item
-from reader.model.query import Query
+from reader.model.export import FileAction, Order, Reach
 from reader.services.importing import counted
+from reader.services.processes import Cancelled
 
 if TYPE_CHECKING:
-    from reader.exporter.formats import Format
-    from reader.exporter.outline import Whereabouts
+    from reader.exporter.paper import Printer
     from reader.library.library import Library
+    from reader.services.folder import Outcome
+    from reader.services.pieces import Layout
 
-#: Makes a file's name, without suffix, that differs from those that are taken.
-Namer = Callable[[Collection[str]], str]
+#: Told how many files are done, and how many there are.
+Progress = Callable[[int, int], None]
+#: Asked again and again whether to stop.
+Stopping = Callable[[], bool]
 
-#: What is exported where no query says more: all that has a highlight or a note, and is not in the trash.
-ANNOTATED = Query(annotated=True, anywhere=True, trashed=False)
-
-#: What is wrong with the whole folder, so that no other file could be written either.
-_HOPELESS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
-
-_PAGE = 200
+#: What became of files, in the words of the summary.
+_TOLD = {
+    FileAction.CREATED: "new",
+    FileAction.REWRITTEN: "brought up to date",
+    FileAction.APPENDED: "added to",
+    FileAction.UNCHANGED: "unchanged",
+    FileAction.KEPT: "kept because you edited {}",
+    FileAction.FAILED: "could not be written",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A file of an export. `action` is created, rewritten, unchanged, kept (it was edited since), or failed.
+    """A file of an export; `article` is its article's id, "" where it holds several. `reason` says more.
 
-    `reason` says why one has failed.
+    `changed` counts the highlights and notes that were changed since they were written, and that the file
+    shows as they were, because it was edited.
     """
 
     file: str
     action: str
     article: str
     reason: str | None = None
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The files of an export; `asked` tells whether a query had chosen them."""
+    """The files of an export; `asked` tells whether anything but all notes had been chosen.
+
+    `missing` says in sentences what could not be set in type.
+    """
 
     files: tuple[WrittenFile, ...]
     asked: bool = False
+    cancelled: bool = False
+    missing: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[WrittenFile, ...]:
         """Those that could not be written."""
-        return tuple(file for file in self.files if file.action == "failed")
+        return tuple(file for file in self.files if file.action == FileAction.FAILED)
+
+
+class Planned(NamedTuple):
+    """What would become of a file: its text before and after, None where there is none or it is no text."""
+
+    file: Path
+    action: FileAction
+    article: str
+    before: str | None = None
+    after: str | None = None
+    reason: str | None = None
+    changed: int = 0
 
 
 def summary(written: Written) -> str:
     """An export in one sentence, for the reader."""
-    if not written.files and written.asked:
-        return "Nothing was exported: no article matches the query"
     if not written.files:
-        return "Nothing was exported: no article there has a highlight or a note"
+        because = "no article there has a highlight or a note"
+        because = "no article matches the query" if written.asked else because
+        return f"Nothing was exported: {'it was stopped' if written.cancelled else because}"
     actions = [file.action for file in written.files]
-    told = {
-        "created": "new",
-        "rewritten": "brought up to date",
-        "unchanged": "unchanged",
-        "kept": "kept because you edited it"
-        if actions.count("kept") == 1
-        else "kept because you edited them",
-        "failed": "could not be written",
-    }
-    parts = [f"{actions.count(action)} {words}" for action, words in told.items() if action in actions]
-    return f"{counted(len(actions), 'file')}: {', '.join(parts)}"
+    parts = []
+    for action, words in _TOLD.items():
+        if number := actions.count(action):
+            parts.append(f"{number:,} {words.format('it' if number == 1 else 'them')}")
+    told = f"{counted(len(actions), 'file')}: {', '.join(parts)}"
+    changed = sum(file.changed for file in written.files)
+    if changed:
+        told += f"; {counted(changed, 'highlight or note')} changed since stand there as they were"
+    return f"{told}; stopped before the end" if written.cancelled else told
 
 
-def export(library: "Library", query: Query | None, format: str, target: Path) -> Written:
-    """Write the articles that a query shows (all annotated ones where it is None) into a folder, a file each.
+def difference(planned: Planned) -> list[str]:
+    """The lines of a file that would change, as `diff -u` has them, without its two first lines."""
+    from difflib import unified_diff
 
-    A file that cannot be written stops no other. Raises PostilError for a format there is not, and where
-    the folder cannot be written or the disk is full.
+    if planned.before is None or planned.after is None:
+        return []
+    texts = planned.before.splitlines(), planned.after.splitlines()
+    return list(unified_diff(*texts, n=1, lineterm=""))[2:]
+
+
+def _never() -> bool:
+    return False
+
+
+def run(
+    library: "Library",
+    order: Order,
+    *,
+    progress: Progress | None = None,
+    cancelled: Stopping = _never,
+    printer: "Printer | None" = None,
+) -> Written:
+    """Carry out an export. A file that cannot be written stops no other.
+
+    Raises PostilError for a format there is not, and where the folder cannot be written or the disk is full;
+    NotFound for an outline that was deleted.
     """
-    from reader.exporter.formats import FORMATS
+    if order.format == "zip" and not order.template:
+        from reader.services.taking_out import take_out
 
-    chosen = FORMATS.get(format)
-    if chosen is None:
-        raise PostilError(f"There is no format “{format}”; there is {', '.join(sorted(FORMATS))}.")
-    with _into(library, target, chosen.suffix) as folder:
-        rows = all_rows(library, ANNOTATED if query is None else query)
-        written = tuple(_put(folder, chosen, library.articles.reading(row.id)) for row in rows)
-        return Written(written, query is not None)
+        return take_out(library, order.target, progress=progress, cancelled=cancelled)
+    from reader.services import writing
 
-
-def export_outline(library: "Library", outline: str, target: Path) -> Written:
-    """Write an outline into a folder, as one Markdown file. Raises NotFound; PostilError as `export` does."""
-    from reader.exporter.names import named_file
-    from reader.exporter.outline import write
-
-    chosen, items = library.outlines.find(outline), library.outlines.items(outline)
-    data = write(chosen, items, _whereabouts(library, items)).encode("utf-8", "replace")
-    with _into(library, target, ".md") as folder:
-        file = folder.put(chosen.id, data, lambda taken: named_file(chosen.name, chosen.id, taken))
-        return Written((file,), asked=True)
+    written: list[WrittenFile] = []
+    with _begun(library, order, printer, cancelled) as export, _told(export.folder):
+        writing.prepare(export.folder)
+        with suppress(Cancelled):
+            for outcome in writing.written(library, export.outcomes(), cancelled):
+                written.append(_reported(outcome))
+                if progress:
+                    progress(min(len(written), export.pieces.total), export.pieces.total)
+    asked = order.scope.reach is not Reach.EVERYTHING
+    return Written(tuple(written), asked, cancelled(), tuple(export.pieces.missing))
 
 
-def _whereabouts(library: "Library", items: Iterable[Item]) -> dict[str, "Whereabouts"]:
-    """Who wrote what an outline quotes, and where it stands in the captures, by the ids of the items."""
-    from reader.exporter.outline import whereabouts
+def dry_run(
+    library: "Library",
+    order: Order,
+    *,
+    progress: Progress | None = None,
+    cancelled: Stopping = _never,
+    printer: "Printer | None" = None,
+) -> tuple[Planned, ...]:
+    """What an export would make of each file; nothing is written. Raises as `run` does."""
+    return tuple(foreseen(library, order, progress=progress, cancelled=cancelled, printer=printer))
 
-    found: dict[str, Whereabouts] = {}
-    for article in {item.article for item in items if item.article}:
-        reading = library.articles.reading(article)
-        found.update({i.id: whereabouts(reading, i.highlight) for i in items if i.article == article})
-    return found
+
+def foreseen(
+    library: "Library",
+    order: Order,
+    *,
+    progress: Progress | None = None,
+    cancelled: Stopping = _never,
+    printer: "Printer | None" = None,
+) -> Iterator[Planned]:
+    """A dry run file by file, for who does not wait for all of them. Raises as `run` does."""
+    with _begun(library, order, printer, cancelled) as export, suppress(Cancelled):
+        for n, outcome in enumerate(export.outcomes(), 1):
+            yield _planned(outcome)
+            if progress:
+                progress(min(n, export.pieces.total), export.pieces.total)
 
 
-def _put(folder: "_Folder", format: "Format", reading: Reading) -> WrittenFile:
-    from reader.exporter.names import file_name
-    from reader.exporter.sheet import sheet
+def preview(
+    library: "Library",
+    order: Order,
+    limit: int,
+    *,
+    cancelled: Stopping = _never,
+    printer: "Printer | None" = None,
+) -> list[tuple[str, bytes]]:
+    """The first files of an export as they would be written into an empty folder, with their names."""
+    with _begun(library, order, printer, cancelled) as export, suppress(Cancelled):
+        return [(f"{name}{suffix}", data) for name, suffix, data in islice(export.afresh(), limit)]
+    return []
 
-    data = format.write([sheet(reading)], reading.row.heading)
-    return folder.put(reading.row.id, data, lambda taken: file_name(reading, taken))
+
+class _Export:
+    """An export under way: what is written, and where."""
+
+    def __init__(self, library: "Library", order: Order, layout: "Layout", cancelled: Stopping) -> None:
+        from reader.services.pieces import Pieces
+
+        self._library = library
+        self._order = order
+        self._layout = layout
+        self._cancelled = cancelled
+        target = Path(os.path.realpath(order.target.expanduser().absolute()))
+        kind = layout.kind
+        one = order.joined is not False and _is_file(
+            target, kind.suffix, joined=order.joined or layout.joined
+        )
+        self.only = target if one else None
+        self.folder = target.parent if one else target
+        joined = one or (layout.joined if order.joined is None else order.joined)
+        self.pieces = Pieces(library, order, layout, joined, cancelled)
+
+    def outcomes(self) -> Iterator["Outcome"]:
+        """What becomes of each file. Raises Cancelled."""
+        from reader.services.folder import Folder
+
+        day = date.today().isoformat()
+        kinds = [self._layout.kind, *([self._layout.beside.kind] if self._layout.beside else [])]
+        folders = [Folder(self._library, self.folder, kind, day, self._order.protected) for kind in kinds]
+        for piece in self.pieces:
+            if self._cancelled():
+                raise Cancelled("Stopped.")
+            outcome = folders[0].outcome(piece, self.only)
+            yield outcome
+            other = self.pieces.beside(piece)
+            if other:
+                yield folders[1].outcome(other, outcome.file.with_suffix(kinds[1].suffix))
+
+    def afresh(self) -> Iterator[tuple[str, str, bytes]]:
+        """The files' names without and their suffixes, and their bytes. Raises Cancelled."""
+        from reader.exporter.names import folded, free_name
+
+        taken: set[str] = set()
+        for piece in self.pieces:
+            name = self.only.stem if self.only else free_name(piece.words, piece.key, taken)
+            taken.add(folded(name))
+            yield name, self._layout.kind.suffix, piece.data
+            other = self.pieces.beside(piece)
+            if other and self._layout.beside:
+                yield name, self._layout.beside.kind.suffix, other.data
 
 
 @contextmanager
-def _into(library: "Library", target: Path, suffix: str) -> Iterator["_Folder"]:
-    """A folder to export into. Raises PostilError where it cannot be written."""
-    folder = target.expanduser().absolute()
+def _begun(
+    library: "Library", order: Order, printer: "Printer | None", cancelled: Stopping
+) -> Iterator[_Export]:
+    from reader.services.pieces import laid_out
+
+    with laid_out(order, printer, cancelled) as layout:
+        yield _Export(library, order, layout, cancelled)
+
+
+def _is_file(target: Path, suffix: str, *, joined: bool) -> bool:
+    """Whether a target names a file and not a folder: by what is there, or else by its suffix."""
+    if target.is_dir():
+        return False
+    return target.suffix.lower() == suffix or (joined and target.exists())
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """What is wrong with a whole folder, as a sentence. Raises PostilError for an OSError."""
     try:
-        _prepare(folder)
-        yield _Folder(library, folder, suffix)
+        yield
     except OSError as error:
         raise PostilError(
             f"{folder} could not be written ({error.strerror}); choose another folder or free some space."
         ) from error
 
 
-def _prepare(folder: Path) -> None:
-    """Make a folder to write into. Raises PostilError for a file of that name, OSError."""
-    for place in (folder, *folder.parents):
-        if place.exists() and not place.is_dir():
-            raise PostilError(f"{place} is a file and no folder; name a folder to export into.")
-    folder.mkdir(parents=True, exist_ok=True)
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+def _reported(outcome: "Outcome") -> WrittenFile:
+    return WrittenFile(str(outcome.file), outcome.action, outcome.article, outcome.reason, outcome.changed)
 
 
-def all_rows(library: "Library", query: Query) -> Iterator[Row]:
-    """Every article that a query shows, newest first, a page at a time."""
-    page = library.articles.rows(query, limit=_PAGE)
-    while page:
-        yield from page
-        page = library.articles.rows(query, before=page[-1].key, limit=_PAGE)
+def _planned(outcome: "Outcome") -> Planned:
+    before, after = _text(outcome.before), _text(outcome.data)
+    planned = Planned(outcome.file, outcome.action, outcome.article, before, after)
+    return planned._replace(reason=outcome.reason, changed=outcome.changed)
 
 
-class _Folder:
-    """A folder being exported into: which of its files are ours, and how we left them."""
-
-    def __init__(self, library: "Library", folder: Path, suffix: str) -> None:
-        self._library = library
-        self._folder = folder
-        self._suffix = suffix
-        ours = library.exports.written(f"{folder}{os.sep}")
-        self._left = {Path(file): sha256 for file, (_, sha256) in ours.items()}
-        self._of = {id: Path(file) for file, (id, _) in ours.items()}
-        self._used: set[str] = {file.stem for file in self._left if file.exists()}
-
-    def put(self, id: str, data: bytes, name: Namer) -> WrittenFile:
-        """Write what has this id, unless its file is as it should be or the reader's own."""
-        file = self._of.get(id)
-        if file is None or file.suffix != self._suffix or not file.exists():
-            file = self._new(name, data)
-        self._used.add(file.stem)
-        try:
-            action = self._written(file, data)
-        except OSError as error:
-            if error.errno in _HOPELESS:
-                raise
-            reason = f"{file} could not be written ({error.strerror}); move it away and export again."
-            return WrittenFile(str(file), "failed", id, reason)
-        if action != "kept" and not self._library.read_only:
-            sha256 = hashlib.sha256(data).hexdigest()
-            if self._left.get(file) != sha256:
-                self._library.exports.remember(str(file), id, sha256)
-        return WrittenFile(str(file), action, id)
-
-    def _written(self, file: Path, data: bytes) -> str:
-        """Write a file where that is called for, and say what was done."""
-        action = self._action(file, data)
-        if action in ("created", "rewritten"):
-            replace_file(file, data)
-        return action
-
-    def _new(self, name: Namer, data: bytes) -> Path:
-        """A name that nothing has; or the file of that name that already says the very same."""
-        wanted = self._folder / f"{name(self._used)}{self._suffix}"
-        if not wanted.exists() or self._says(wanted, data):
-            return wanted
-        there = {path.stem for path in self._folder.iterdir()}
-        return self._folder / f"{name(self._used | there)}{self._suffix}"
-
-    @staticmethod
-    def _says(file: Path, data: bytes) -> bool:
-        """Whether a file is there with these bytes; one that cannot be read is somebody else's."""
-        try:
-            return file.is_file() and file.read_bytes() == data
-        except OSError:
-            return False
-
-    def _action(self, file: Path, data: bytes) -> str:
-        if not file.exists():
-            return "created"
-        present = file.read_bytes()
-        if present == data:
-            return "unchanged"
-        return "rewritten" if hashlib.sha256(present).hexdigest() == self._left.get(file) else "kept"
-
-
-def replace_file(file: Path, data: bytes) -> None:
-    """Put bytes in a file's place: written beside it, synced, then renamed; a full disk spoils nothing."""
-    beside = file.with_name(f".{file.name[:80]}.{os.getpid()}.part")
-    try:
-        with beside.open("wb") as handle:
-            handle.write(data)
-            handle.flush()
-            os.fsync(handle.fileno())
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
+def _text(data: bytes | None) -> str | None:
+    """The text of a file, None where it is none."""
+    if data is None or b"\0" in data[:8192]:
+        return None
+    with suppress(UnicodeDecodeError):
+        return data.decode("utf-8-sig")
+    return None

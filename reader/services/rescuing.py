@@ -88,7 +88,7 @@ def _read(path: Path) -> list[Unsaved]:
 
 
 def _write(path: Path, notes: Sequence[Unsaved]) -> None:
-    from reader.services.exporting import replace_file
+    from reader.services.writing import replace_file
 
     replace_file(path, json.dumps(notes, ensure_ascii=False, indent=1).encode("utf-8", "replace"))
 

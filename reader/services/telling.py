@@ -4,7 +4,7 @@ What would steer the terminal is spelled out here in names, titles and reasons, 
 """
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,15 @@ def written(report: exporting.Written) -> Iterator[str]:
     yield f"{exporting.summary(report)}."
     yield from (one_line(f"  kept: {file.file}") for file in report.files if file.action == "kept")
     yield from (one_line(f"  failed: {file.reason}") for file in report.failed)
+    yield from (one_line(f"  {sentence}") for sentence in report.missing)
+
+
+def planned(files: Iterable[exporting.Planned]) -> Iterator[str]:
+    """What an export would make of each file, and how its lines would change."""
+    for file in files:
+        yield one_line(f"{file.action}: {file.file}{f' ({file.reason})' if file.reason else ''}")
+        if file.before is not None and file.after is not None:
+            yield from (one_line(f"  {line}") for line in exporting.difference(file))
 
 
 def healthy(health: "Health") -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reader.exporter.names import named_file
 from reader.model.errors import PostilError
-from reader.services.exporting import replace_file
+from reader.services.writing import replace_file
 
 SUFFIX = ".j2"
 #: Larger files are none that a person writes (bytes).

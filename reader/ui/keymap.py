@@ -239,7 +239,7 @@ class Keymap(QObject):
         self._load()
 
     def _put(self, text: str) -> None:
-        from reader.services.exporting import replace_file
+        from reader.services.writing import replace_file
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

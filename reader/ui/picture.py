@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPixmap
 
 from reader.model.errors import PostilError
-from reader.services.exporting import replace_file
+from reader.services.writing import replace_file
 
 
 def check(picture: Path) -> None:

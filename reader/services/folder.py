@@ -1,0 +1,257 @@
+"""A folder that is kept up to date: what lies in it, which of it is ours, and what becomes of each file."""
+
+import hashlib
+import os
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.exporter import updating
+from reader.exporter.names import folded, free_name
+from reader.exporter.sheet import Sheet
+from reader.model.export import FileAction, Left
+from reader.services.writing import is_within
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: How a file says whose it is, in the words of any format; and how far from its beginning that may stand.
+_OURS = re.compile(rb"postil[-_]id\W{1,16}?(?:content=\W?)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
+_HEAD = 8192
+
+
+class Piece(NamedTuple):
+    """A file as it goes out. `key` is the id of its article, or names the scope of all that it holds; `words`
+    are what it is named after."""
+
+    key: str
+    article: str
+    words: str
+    data: bytes
+    sheets: Sequence[Sheet]
+    joined: bool
+
+
+class Kind(NamedTuple):
+    """What files of one kind have in common: `label` is what the library knows them by, `added` what is put
+    at the end of one that was edited (see `exporter.formats.Format`)."""
+
+    label: str
+    suffix: str
+    added: Callable[[Sequence[Sheet], str, bool], str] | None = None
+
+
+class Outcome(NamedTuple):
+    """What becomes of a file: `data` are the bytes to write, None for none; `before` those that are there.
+
+    `left` is what the library is to keep of it, None where that is no news; `moved` where the file stood when
+    the library last knew of it, if not here. `changed` counts the highlights
+    and notes that the file shows as they were, because it was edited.
+    """
+
+    file: Path
+    action: FileAction
+    article: str
+    data: bytes | None = None
+    before: bytes | None = None
+    left: Left | None = None
+    reason: str | None = None
+    changed: int = 0
+    moved: Path | None = None
+
+
+class Folder:
+    """A folder being exported into; nothing is written here. `protected` properties are never changed."""
+
+    def __init__(
+        self,
+        library: "Library",
+        folder: Path,
+        kind: Kind,
+        day: str,
+        protected: Sequence[str],
+    ) -> None:
+        self._library = library
+        self._folder = folder
+        self._kind = kind
+        self._day = day
+        self._protected = protected
+        ours = {Path(path): left for path, left in library.exports.written(str(folder)).items()}
+        self._left = {path: left for path, left in ours.items() if left.format == kind.label}
+        self._of = {left.article: path for path, left in self._left.items()}
+        self._recorded = set(ours)
+        self._from: dict[Path, Path] = {}
+
+    def outcome(self, piece: Piece, at: Path | None = None) -> Outcome:
+        """What becomes of the file of a piece; `at` where it has to stand there and nowhere else."""
+        file = at or self._file(piece)
+        outcome = self._outcome(file, piece, fixed=at is not None)
+        return outcome._replace(moved=self._from.get(file))
+
+    def _outcome(self, file: Path, piece: Piece, *, fixed: bool) -> Outcome:
+        try:
+            if not is_within(file, self._folder):
+                reason = f"{file} is a link, or behind one; move it away and export again."
+                return Outcome(file, FileAction.FAILED, piece.article, reason=reason)
+            present = file.read_bytes() if file.exists() else None
+        except OSError as error:
+            return Outcome(file, FileAction.FAILED, piece.article, reason=_trouble(file, error))
+        left = self._left.get(file)
+        if present is None or present == piece.data:
+            return self._whole(file, piece, present)
+        if left and _sha256(present) in (left.sha256, left.pending):
+            return self._whole(file, piece, present)
+        if left is None and fixed and _named_in(present) != piece.key.encode():
+            reason = f"{file} was there before, and Postil did not write it; name another file."
+            return Outcome(file, FileAction.FAILED, piece.article, None, present, reason=reason)
+        return self._edited(file, piece, present, left)
+
+    def _whole(self, file: Path, piece: Piece, present: bytes | None) -> Outcome:
+        """A file that says nothing but what an export wrote: written as it is now."""
+        known = self._left.get(file)
+        left = _as_written(piece, self._kind)
+        if present == piece.data:
+            news = None if known == left._replace(pending="") else left
+            return Outcome(file, FileAction.UNCHANGED, piece.article, None, present, news)
+        action = FileAction.CREATED if present is None else FileAction.REWRITTEN
+        reason = "It was gone from the folder, and is written again." if known and present is None else None
+        return Outcome(file, action, piece.article, piece.data, present, left, reason)
+
+    def _edited(self, file: Path, piece: Piece, present: bytes, left: Left | None) -> Outcome:
+        """A file with its reader's words in it: these stay, and only what is new is put in."""
+        kept = Outcome(file, FileAction.KEPT, piece.article, before=present)
+        changed = _stale(piece, left)
+        if self._kind.added is None:
+            reason = "It was edited, and files of this format cannot be added to."
+            return kept._replace(reason=reason, changed=changed)
+        try:
+            text, new = present.decode("utf-8"), piece.data.decode("utf-8")
+        except UnicodeDecodeError:
+            return kept._replace(reason="It was edited, and is no longer in UTF-8.", changed=changed)
+        return self._merged(kept, piece, (text, new), left or Left(piece.key, self._kind.label))
+
+    def _merged(self, kept: Outcome, piece: Piece, texts: tuple[str, str], left: Left) -> Outcome:
+        """The text that is there with what is new in the text that would be written."""
+        (front, body), (new_front, new_body) = map(updating.parts, texts)
+        head = updating.updated(front, new_front, left.properties, self._protected) if front else None
+        front = head.text if head else front
+        properties = head.ours if head else dict(left.properties)
+        reason = None if head is None or head.readable else "Its properties could not be read, and were left."
+        if left.body and _hash(body) == left.body:
+            left = left._replace(body=_hash(new_body), blocks=updating.digests(piece.sheets))
+            left = left._replace(properties=properties, pending="")
+            data = (front + new_body).encode("utf-8")
+            return kept._replace(action=FileAction.REWRITTEN, data=data, left=left, reason=reason)
+        coming, blocks = updating.news(piece.sheets, body, left.blocks)
+        left = left._replace(blocks=blocks, properties=properties, pending="")
+        kept = kept._replace(left=left, reason=reason, changed=_stale(piece, left))
+        text = front + body
+        if coming and self._kind.added:
+            text = updating.with_more(text, self._kind.added(coming, self._day, piece.joined))
+            return kept._replace(action=FileAction.APPENDED, data=text.encode("utf-8"))
+        if text == texts[0]:
+            return kept
+        reason = "You edited it: only its properties were brought up to date."
+        return kept._replace(action=FileAction.REWRITTEN, data=text.encode("utf-8"), reason=reason)
+
+    def _file(self, piece: Piece) -> Path:
+        """The file of a piece: where it was left, where it was moved to, or a new one."""
+        known = self._of.get(piece.key)
+        if known and os.path.lexists(known):
+            return known
+        moved = self._moved(piece, self._left[known] if known else None)
+        if moved is None:
+            return known if known and known.parent.is_dir() else self._new(piece)
+        if known:
+            self._from[moved] = known
+            self._left[moved] = self._left.pop(known)
+        elif elsewhere := self._moved_here(piece, moved):
+            self._left[moved] = elsewhere
+        return moved
+
+    def _moved(self, piece: Piece, left: Left | None) -> Path | None:
+        """The file in the folder that says it is this piece's, or else that is what was written of it."""
+        says = self._ids.get(piece.key.encode())
+        if says or left is None:
+            return min(says) if says else None
+        with suppress(OSError):
+            return next((path for path in self._strangers if _sha256(path.read_bytes()) == left.sha256), None)
+        return None
+
+    def _moved_here(self, piece: Piece, file: Path) -> Left | None:
+        """What the library knows of a file that came from another folder with all that was in it."""
+        found = self._library.exports.elsewhere(piece.key, self._kind.label)
+        return next((left for path, left in found.items() if not os.path.lexists(path)), None)
+
+    @cached_property
+    def _strangers(self) -> list[Path]:
+        """The files of this kind in the folder that no export is known to have written, but hidden ones."""
+        found = []
+        for place, folders, names in os.walk(self._folder):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            paths = (Path(place, name) for name in names if name.endswith(self._kind.suffix))
+            found += [path for path in paths if path not in self._recorded and not path.name.startswith(".")]
+        return sorted(found)
+
+    @cached_property
+    def _ids(self) -> dict[bytes, list[Path]]:
+        """Where files in the folder say whose they are."""
+        found: dict[bytes, list[Path]] = defaultdict(list)
+        for path in self._strangers:
+            with suppress(OSError), path.open("rb") as handle:
+                found[_named_in(handle.read(_HEAD))].append(path)
+        return found
+
+    @cached_property
+    def _taken(self) -> set[str]:
+        """The names, folded and without suffix, that files of this kind have in the folder."""
+        there = self._folder.iterdir() if self._folder.is_dir() else ()
+        return {folded(path.stem) for path in (*there, *self._left) if path.suffix == self._kind.suffix}
+
+    def _new(self, piece: Piece) -> Path:
+        """A name that nothing has; or the file of that name that already says the very same."""
+        first = self._folder / f"{free_name(piece.words, piece.key, ())}{self._kind.suffix}"
+        with suppress(OSError):
+            if first not in self._recorded and first.read_bytes() == piece.data:
+                return first
+        name = free_name(piece.words, piece.key, self._taken)
+        self._taken.add(folded(name))
+        return self._folder / f"{name}{self._kind.suffix}"
+
+
+def _named_in(data: bytes) -> bytes:
+    """The id of the article or outline that a file says it holds, or b""."""
+    named = _OURS.search(data[:_HEAD])
+    return named[1] if named else b""
+
+
+def _as_written(piece: Piece, kind: Kind) -> Left:
+    """What the library keeps of a file that is nothing but what an export wrote."""
+    sha256 = _sha256(piece.data)
+    left = Left(piece.key, kind.label, sha256, blocks=updating.digests(piece.sheets), pending=sha256)
+    if kind.added is None:
+        return left
+    front, body = updating.parts(piece.data.decode("utf-8"))
+    return left._replace(body=_hash(body), properties=updating.properties(front))
+
+
+def _stale(piece: Piece, left: Left | None) -> int:
+    """How many highlights and notes say something else now than when they were written."""
+    known = left.blocks if left else {}
+    return sum(known.get(name, digest) != digest for name, digest in updating.digests(piece.sheets).items())
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _hash(text: str) -> str:
+    return _sha256(text.encode("utf-8", "surrogatepass"))
+
+
+def _trouble(file: Path, error: OSError) -> str:
+    return f"{file} could not be written ({error.strerror}); move it away and export again."

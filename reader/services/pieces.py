@@ -1,0 +1,186 @@
+"""What an order makes, before anybody looks at where it goes: the files, one after another, as bytes."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from reader.exporter.paper import Printed, Printer
+from reader.exporter.sheet import Sheet
+from reader.model.errors import PostilError
+from reader.model.export import Order
+from reader.model.outline import Item, Outline
+from reader.services.folder import Kind, Piece
+from reader.services.processes import Cancelled
+from reader.services.scoping import sheets, taken
+
+if TYPE_CHECKING:
+    from reader.exporter.formats import Format
+    from reader.library.library import Library
+    from reader.services.rendering import Renderer
+
+#: Makes the bytes of a file from articles and a name for them together.
+Write = Callable[[Sequence[Sheet], str], Printed]
+#: Makes the bytes of a file in the shape of an outline, from the sheets of what it quotes.
+Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet]], Printed]
+
+
+class Layout(NamedTuple):
+    """What writes an order's files: a format, or a template of the reader's.
+
+    `outlined` makes a file in the shape of an outline, None where its highlights go as data. `beside` is
+    what writes a file next to each.
+    """
+
+    kind: Kind
+    joined: bool
+    write: Write
+    outlined: Outlined | None = None
+    beside: "Layout | None" = None
+
+
+class Pieces:
+    """The files of an order: how many there are, and each in its turn. What the printer could not set is in
+    `missing`, in sentences."""
+
+    def __init__(
+        self, library: "Library", order: Order, layout: Layout, joined: bool, cancelled: Callable[[], bool]
+    ) -> None:
+        self._library = library
+        self._scope = order.scope
+        self._layout = layout
+        self._cancelled = cancelled
+        self._taken = taken(library, order.scope)
+        outline = self._taken.outline if order.joined is not False else None
+        self._shape = (outline, layout.outlined) if outline and layout.outlined else None
+        self.joined = joined or bool(self._shape)
+        articles = len(self._taken.articles)
+        self.total = 1 if self._shape else min(1, articles) if self.joined else articles
+        self.missing: dict[str, None] = {}
+
+    def __iter__(self) -> Iterator[Piece]:
+        """Each file. Raises Cancelled, PostilError for a template that cannot be rendered."""
+        if self._shape:
+            yield self._outline(*self._shape)
+        elif self.joined and self._taken.articles:
+            yield self._piece(_Watched(list(self._sheets()), self._cancelled), self._scope.name)
+        elif not self.joined:
+            for sheet in self._sheets():
+                yield self._piece(
+                    [sheet], f"{(sheet.captured or sheet.published or '')[:10]} {sheet.heading}"
+                )
+
+    def beside(self, piece: Piece) -> Piece | None:
+        """What goes next to a file; under the same name, which the folder has to see to."""
+        other = self._layout.beside
+        return other and piece._replace(data=self._made(other.write(piece.sheets, piece.words)))
+
+    def _sheets(self, *, whole: bool = False) -> Iterator[Sheet]:
+        for sheet in sheets(self._library, self._taken, self._taken.articles, whole=whole):
+            if self._cancelled():
+                raise Cancelled("Stopped.")
+            yield sheet
+
+    def _piece(self, made_of: Sequence[Sheet], words: str) -> Piece:
+        title = self._scope.name if self.joined else made_of[0].heading
+        data = self._made(self._layout.write(made_of, title))
+        article = "" if self.joined else made_of[0].id
+        key = article or f"{self._scope.reach} {self._scope.of or self._scope.name}"
+        return Piece(key, article, words, data, made_of, self.joined)
+
+    def _outline(self, outline: Outline, write: Outlined) -> Piece:
+        whole = _Watched(list(self._sheets(whole=True)), self._cancelled)
+        data = self._made(write(outline, self._taken.items, whole))
+        return Piece(outline.id, outline.id, outline.name, data, list(self._sheets()), True)
+
+    def _made(self, printed: Printed) -> bytes:
+        self.missing.update(dict.fromkeys(printed.missing))
+        return printed.data
+
+
+class _Watched(Sequence[Sheet]):
+    """Sheets that a format goes through; between two of them the reader can stop it."""
+
+    def __init__(self, made_of: list[Sheet], cancelled: Callable[[], bool]) -> None:
+        self._sheets = made_of
+        self._cancelled = cancelled
+
+    def __len__(self) -> int:
+        return len(self._sheets)
+
+    @overload
+    def __getitem__(self, at: int) -> Sheet: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Sheet]: ...
+    def __getitem__(self, at: int | slice) -> Sheet | list[Sheet]:
+        if self._cancelled():
+            raise Cancelled("Stopped.")
+        return self._sheets[at]
+
+
+def formats() -> str:
+    """The names of all formats, in a row."""
+    from reader.exporter.formats import FORMATS
+
+    return ", ".join(sorted({*FORMATS, "zip"}))
+
+
+@contextmanager
+def laid_out(order: Order, printer: Printer | None, cancelled: Callable[[], bool]) -> Iterator[Layout]:
+    """What writes an order. Raises PostilError for a format there is not, and a template that is gone."""
+    from reader.exporter.formats import FORMATS
+
+    if order.template:
+        from reader.services.rendering import Renderer
+
+        with Renderer() as renderer:
+            yield _template(Path(order.template).expanduser(), renderer, cancelled)
+        return
+    chosen = FORMATS.get(order.format)
+    if chosen is None:
+        raise PostilError(f"There is no format “{order.format}”; there is {formats()}.")
+    layout = _format(chosen, printer)
+    yield layout._replace(beside=_format(FORMATS[chosen.beside], printer)) if chosen.beside else layout
+
+
+def _template(file: Path, renderer: "Renderer", cancelled: Callable[[], bool]) -> Layout:
+    """The layout of a template file; a file that it makes can be added to where it knows of `added`."""
+    from reader.exporter.templating import suffix_of
+
+    try:
+        source = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is no text in UTF-8"
+        raise PostilError(f"The template {file} cannot be read ({reason}); choose another one.") from error
+
+    def write(made_of: Sequence[Sheet], title: str) -> Printed:
+        return Printed(renderer.render(source, file.name, list(made_of), title, cancelled=cancelled))
+
+    def add(made_of: Sequence[Sheet], day: str, several: bool) -> str:
+        made = renderer.render(
+            source, file.name, list(made_of), "", several=several, added=day, cancelled=cancelled
+        )
+        return made.decode("utf-8", "replace")
+
+    grows = add if re.search(r"\badded\b", source) else None
+    return Layout(Kind(f"template {file.name}", suffix_of(file.name), grows), False, write)
+
+
+def _format(chosen: "Format", printer: Printer | None) -> Layout:
+    kind = Kind(chosen.name, chosen.suffix, chosen.added)
+    typeset, outlined = chosen.typeset, chosen.outlined
+    if typeset is not None:
+        from reader.exporter import articles_on_paper, outline_on_paper
+
+        return Layout(
+            kind,
+            chosen.joined,
+            lambda made_of, title: typeset(articles_on_paper.paper(made_of, title), printer),
+            lambda outline, items, made_of: typeset(outline_on_paper.paper(outline, items, made_of), printer),
+        )
+
+    layout = Layout(kind, chosen.joined, lambda made_of, title: Printed(chosen.write(made_of, title)))
+    if outlined is None:
+        return layout
+    return layout._replace(outlined=lambda *of: Printed(outlined(*of)))

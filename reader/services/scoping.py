@@ -1,0 +1,92 @@
+"""What the scope of an export takes: which articles, and which highlights of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library.readings import articles_of, readings
+from reader.model.article import Row
+from reader.model.export import Reach, Scope
+from reader.model.outline import Item, Kind, Outline
+from reader.model.query import ALL, Query
+
+if TYPE_CHECKING:
+    from reader.exporter.sheet import Sheet
+    from reader.library.library import Library
+
+#: What is exported where no query says more: all that has a highlight or a note, and is not in the trash.
+ANNOTATED = Query(annotated=True, anywhere=True, trashed=False)
+
+_PAGE = 200
+
+
+class Taken(NamedTuple):
+    """The articles of a scope, by their ids. Where `marks` is there, only these highlights of each go, in
+    this order, and the notes on the articles that are `noted`."""
+
+    articles: tuple[str, ...]
+    marks: dict[str, list[str]] | None = None
+    noted: frozenset[str] = frozenset()
+    outline: Outline | None = None
+    items: tuple[Item, ...] = ()
+
+
+def taken(library: "Library", scope: Scope) -> Taken:
+    """What a scope takes now. Raises NotFound for an outline that was deleted."""
+    if scope.reach is Reach.OUTLINE:
+        return _outlined(library, scope.of)
+    if scope.reach is Reach.HIGHLIGHTS:
+        marks: dict[str, list[str]] = defaultdict(list)
+        for highlight, article in articles_of(library, scope.ids).items():
+            marks[article].append(highlight)
+        return Taken(tuple(marks), marks)
+    if scope.reach is Reach.ARTICLES:
+        there = {row.id for row in all_rows(library, Query(ids=scope.ids))}
+        return Taken(tuple(id for id in dict.fromkeys(scope.ids) if id in there))
+    return Taken(tuple(row.id for row in all_rows(library, query_of(scope))))
+
+
+def query_of(scope: Scope) -> Query:
+    """The list that shows what a scope of articles takes."""
+    if scope.reach is Reach.TAG:
+        return Query(tags=(scope.of,), anywhere=True, trashed=False)
+    if scope.reach is Reach.ARTICLES:
+        return Query(ids=scope.ids)
+    return scope.query if scope.reach is Reach.QUERY else ANNOTATED
+
+
+def sheets(library: "Library", found: Taken, articles: Sequence[str], *, whole: bool) -> Iterator["Sheet"]:
+    """Some articles of a scope as they go out, in their order; `whole` with all of their highlights."""
+    from reader.exporter.sheet import sheet
+
+    for reading in readings(library, articles):
+        made = sheet(reading)
+        yield made if whole or found.marks is None else _only(made, found)
+
+
+def _only(made: "Sheet", found: Taken) -> "Sheet":
+    """A sheet with nothing but the highlights and the note that the scope takes."""
+    wanted = (found.marks or {}).get(made.id, [])
+    there = {mark.id: mark for mark in made.highlights}
+    return made._replace(
+        highlights=tuple(there[id] for id in wanted if id in there),
+        note=made.note if made.id in found.noted else "",
+    )
+
+
+def _outlined(library: "Library", id: str) -> Taken:
+    outline, items = library.outlines.find(id), library.outlines.items(id)
+    marks: dict[str, list[str]] = {item.article: [] for item in items if item.article}
+    for item in items:
+        if item.article and item.highlight:
+            marks[item.article].append(item.highlight)
+    noted = frozenset(item.article for item in items if item.kind is Kind.NOTE)
+    return Taken(tuple(marks), marks, noted, outline, items)
+
+
+def all_rows(library: "Library", query: Query = ALL) -> Iterator[Row]:
+    """Every article that a query shows, newest first, a page at a time."""
+    page = library.articles.rows(query, limit=_PAGE)
+    while page:
+        yield from page
+        page = library.articles.rows(query, before=page[-1].key, limit=_PAGE)
