@@ -13,7 +13,13 @@ def hand_over(connection: sqlite3.Connection, article: int, to: int) -> list[int
     """
     versions = connection.execute("SELECT key FROM version WHERE article = ?", (article,)).fetchall()
     gone = [version for (version,) in versions if not give(connection, version, to)]
-    connection.execute("UPDATE appearance SET article = ? WHERE article = ?", (to, article))
+    # An article that stayed for its notes when its capture was split anew may have the number of another.
+    connection.execute(
+        "UPDATE appearance AS p SET article = ?1, n = CASE WHEN EXISTS (SELECT 1 FROM appearance "
+        "WHERE article = ?1 AND capture = p.capture AND n = p.n) THEN "
+        "(SELECT max(n) FROM appearance WHERE capture = p.capture) + p.n + 1 ELSE n END WHERE article = ?2",
+        (to, article),
+    )
     connection.execute("UPDATE highlight SET article = ? WHERE article = ?", (to, article))
     _note(connection, article, to)
     _tags(connection, article, to)
