@@ -24,6 +24,7 @@ class Expiring(QObject):
         self._w = window
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
+        window.closed.connect(self._timer.stop)
         if not window.session.library.read_only:
             self._timer.start(FIRST_MS)
 

@@ -38,6 +38,7 @@ class Saved(QObject):
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self.count)
         window.session.changed.connect(self._changed)
+        window.closed.connect(self._timer.stop)
         self._timer.start()
 
     def count(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -226,3 +226,9 @@ def test_what_the_start_made_is_not_looked_through_for_garbage_while_one_reads(
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+def test_no_clock_of_a_closed_window_goes_on(window: Window, press: Press) -> None:
+    press("Shift+Return")
+    window.close()
+    assert not [clock.parent() for clock in window.findChildren(QTimer) if clock.isActive()]
