@@ -34,7 +34,7 @@ HOSTILE = {
 
 def test_pages_of_every_format_survive_every_accident() -> None:
     tally = Tally()
-    assert sum(1 for _ in try_all(mutants(pages(), 300, 7), tally)) > 50
+    assert sum(1 for _ in try_all(mutants(pages(), 150, 7), tally)) > 50
     assert not tally.failures
     assert {"refused", "split as text", "split as html"} <= set(tally.outcomes)
 

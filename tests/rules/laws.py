@@ -3,13 +3,25 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 40
 
 #: Each is too slow to import on the way to the first window (bs4 280 ms, sqlite_utils 370 ms).
 HEAVY = frozenset(
-    {"bs4", "charset_normalizer", "feedparser", "jinja2", "pypdfium2", "qtawesome", "sqlite_utils", "yaml"}
+    {
+        "bibtexparser",
+        "bs4",
+        "feedparser",
+        "jinja2",
+        "lxml",
+        "pypdfium2",
+        "qtawesome",
+        "rispy",
+        "sqlite_utils",
+        "yaml",
+    }
 )
 NETWORK = frozenset(
     {
@@ -37,6 +49,12 @@ SQL = re.compile(
 Complaints = Iterator[str]
 
 
+@cache
+def nodes(source: str) -> tuple[ast.AST, ...]:
+    """Every node of a source; each law asks for those of every file."""
+    return tuple(ast.walk(ast.parse(source)))
+
+
 def long_file(source: str) -> Complaints:
     """A file of more than 300 lines holds a noun that wants a file of its own."""
     lines = len(source.splitlines())
@@ -46,7 +64,7 @@ def long_file(source: str) -> Complaints:
 
 def long_function(source: str) -> Complaints:
     """No function, its docstring included, has more than 40 lines."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             if lines > MAX_FUNCTION_LINES:
@@ -55,7 +73,7 @@ def long_function(source: str) -> Complaints:
 
 def names_used(source: str) -> Iterator[tuple[str, int]]:
     """Every name that a source reads, imports or reaches through a dot, with its line."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Name):
             yield node.id, node.lineno
         elif isinstance(node, ast.Attribute):
@@ -80,10 +98,10 @@ def shortcut(source: str) -> Complaints:
     return _forbid(source, SHORTCUTS)
 
 
-def _prose(tree: ast.Module) -> set[int]:
+def _prose(source: str) -> set[int]:
     """The docstrings of a module, by identity: they may speak of SQL."""
     owners = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    firsts = (node.body[0] for node in ast.walk(tree) if isinstance(node, owners) and node.body)
+    firsts = (node.body[0] for node in nodes(source) if isinstance(node, owners) and node.body)
     return {id(first.value) for first in firsts if isinstance(first, ast.Expr)}
 
 
@@ -97,9 +115,8 @@ def _is_sql(text: object) -> bool:
 
 def sql(source: str) -> Complaints:
     """No statement of SQL, in upper case or lower, and no call that runs one."""
-    tree = ast.parse(source)
-    prose = _prose(tree)
-    for node in ast.walk(tree):
+    prose = _prose(source)
+    for node in nodes(source):
         if isinstance(node, ast.Attribute) and node.attr in EXECUTORS:
             yield f"{node.attr} on line {node.lineno}"
         elif isinstance(node, ast.Constant) and id(node) not in prose and _is_sql(node.value):
@@ -132,7 +149,7 @@ class _Imports(ast.NodeVisitor):
 def imports(source: str, *, inside_functions: bool) -> list[tuple[str, int]]:
     """What a source imports at run time: dotted names and lines."""
     visitor = _Imports(inside_functions=inside_functions)
-    visitor.visit(ast.parse(source))
+    visitor.visit(nodes(source)[0])
     return visitor.found
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from reader.ui.actions import CONTEXTS, DIALOGS, VIEWS, Action
+from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
 from reader.ui.commands.caret import caret_mode
 from reader.ui.keymap import presets
@@ -126,7 +127,16 @@ def test_every_action_is_in_its_menu_and_is_done_there(window: Window, done: lis
 
 def test_every_action_is_found_in_the_palette_by_its_title(window: Window, done: list[str]) -> None:
     window.actions_by_name.update({action.name: action for action in EVERY_DIALOG})
+    by_menu = {action.menu: action for action in ACTIONS if action.name != "palette"}
+    open_palette(window)
+    chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
     for action in (a for a in ACTIONS if a.name != "palette"):
+        chooser.field.setText(action.title)
+        chosen = chooser.list.currentItem()
+        assert chosen is not None
+        assert chosen.data(CHOICE).name == action.title
+    press_key("Esc")
+    for action in by_menu.values():
         done.clear()
         open_palette(window)
         chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
