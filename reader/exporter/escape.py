@@ -15,6 +15,15 @@ _MEANT = re.compile(
 _AT_START = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
 #: Characters that reorder what stands near them, and the mark of byte order.
 BIDI = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+#: What some programs read into Markdown beyond that, where it is not escaped already.
+_FLAVOURS = {
+    # The manual of pandoc: smart, bracketed_spans.
+    "pandoc": re.compile(r"\\.|(?P<sign>[\"'{}]|-(?=-)|(?<=-)-|\.(?=\.)|(?<=\.)\.)"),
+    # Macros and references to blocks.
+    "logseq": re.compile(r"\\.|(?P<sign>\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\()"),
+}
+#: The beginning of a list of pandoc's (fancy_lists): a letter, a Roman number, a number in brackets.
+_FANCY = re.compile(r"^(\(?(?:[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|\d+))([.)])(?=\s|$)")
 
 
 def cleaned(text: str) -> str:
@@ -58,6 +67,21 @@ def escaped_lines(text: str) -> list[str]:
             lines.append(_reference("\n") * kept + escaped_line(part))
     lines[-1] += _reference("\n") * (len(text) - before - len(body))
     return lines
+
+
+def flavoured(line: str, flavour: str) -> str:
+    """An escaped line for a program that reads more into Markdown than others: "pandoc", "logseq", or "".
+
+    Raises ValueError for a flavour that there is not.
+    """
+    if not flavour:
+        return line
+    if flavour not in _FLAVOURS:
+        raise ValueError(
+            f"there is no flavour “{flavour}” of Markdown here; there is {' and '.join(_FLAVOURS)}"
+        )
+    line = _FLAVOURS[flavour].sub(lambda m: f"\\{m['sign']}" if m["sign"] else m[0], line)
+    return _FANCY.sub(r"\1\\\2", line) if flavour == "pandoc" else line
 
 
 def _reference(char: str) -> str:

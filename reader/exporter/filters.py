@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote as percent_encoded
 
 from reader.exporter import escape, frontmatter
+from reader.exporter.citekeys import citekey
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
 from reader.exporter.passages import passages
@@ -19,6 +20,8 @@ from reader.model.article import CaptureRef
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
+#: Properties by which Logseq tells blocks apart and keeps their looks.
+_OWN_KEYS = re.compile(r"^([ \t>*+-]*(?:id|collapsed))::", re.IGNORECASE | re.MULTILINE)
 #: What stays as it is in an address between angle brackets (CommonMark 0.31, 6.3).
 _IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~-._"
 
@@ -28,14 +31,14 @@ def oneline(words: object) -> str:
     return escape.one_line(_text(words))
 
 
-def md(words: object) -> str:
-    """Words on one line of Markdown, in which nothing means anything but itself."""
-    return escape.escaped_line(oneline(words))
+def md(words: object, flavour: str = "") -> str:
+    """Words on one line of Markdown that mean nothing but themselves; md("pandoc") and md("logseq") too."""
+    return escape.flavoured(escape.escaped_line(oneline(words)), flavour)
 
 
-def paragraphs(words: object) -> str:
-    """Words as paragraphs of Markdown, in which nothing means anything but itself; line ends stay."""
-    return "\n".join(escape.escaped_lines(_text(words)))
+def paragraphs(words: object, flavour: str = "") -> str:
+    """Words as paragraphs of Markdown that mean nothing but themselves; line ends stay. Flavours as in md."""
+    return "\n".join(escape.flavoured(line, flavour) for line in escape.escaped_lines(_text(words)))
 
 
 def quote(lines: object, mark: str = "> ") -> str:
@@ -46,6 +49,18 @@ def quote(lines: object, mark: str = "> ") -> str:
 def note(typed: object) -> str:
     """A note as typed, kept from reaching into what follows it; a blank line must stand behind it."""
     return "\n".join(contained(_text(typed)))
+
+
+def bullet(lines: object, depth: int = 0) -> str:
+    """Lines as one block of an outline, as Logseq keeps it, so many steps in: bullet(1)."""
+    first, *others = _text(lines).rstrip("\n").split("\n")
+    indent = "\t" * depth
+    return "\n".join([f"{indent}- {first}".rstrip(), *(f"{indent}  {line}".rstrip() for line in others)])
+
+
+def unkeyed(typed: object) -> str:
+    """A note for Logseq: what it would take for the id of the block, or its being folded, is words."""
+    return _OWN_KEYS.sub(r"\1\\:\\:", _text(typed))
 
 
 def cleaned(words: object) -> str:
@@ -100,6 +115,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "paragraphs": paragraphs,
     "quote": quote,
     "note": note,
+    "bullet": bullet,
+    "unkeyed": unkeyed,
     "cleaned": cleaned,
     "tagname": tagname,
     "tagnames": tagnames,
@@ -111,6 +128,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "place": place,
     "passages": passages,
     "uuid": uuid,
+    "citekey": citekey,
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reader.exporter import bibtex, csljson, docx, jsonld, ris, tables
+from reader.exporter import bibtex, csljson, docx, jsonld, outline, ris, tables
 from reader.exporter.paper import Paper, Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.exporter.templating import addition, suffix_of, written
@@ -75,7 +75,13 @@ def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bo
 FORMATS: dict[str, Format] = {
     format_.name: format_
     for format_ in (
-        _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2"),
+        _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2")._replace(outlined=outline.write),
+        _laid_out("logseq", "Markdown for Logseq", "logseq.md.j2"),
+        _laid_out("commonmark", "Plain Markdown (CommonMark)", "commonmark.md.j2")._replace(
+            outlined=outline.write
+        ),
+        _laid_out("academic", "Markdown with citations (pandoc)", "academic.md.j2", beside="bibtex"),
+        _laid_out("text", "Plain text", "plain.txt.j2", grows=False),
         Format("jsonld", "W3C Web Annotations (JSON-LD)", ".jsonld", joined=True, write=jsonld.write),
         Format("csv", "CSV table", ".csv", joined=True, write=tables.write),
         Format("readwise-csv", "CSV for Readwise", ".csv", joined=True, write=tables.write_readwise),

@@ -41,7 +41,7 @@ class Variable(NamedTuple):
 def suffix_of(name: str) -> str:
     """The suffix of what a template makes: brief.md.j2 makes .md; .txt where its name tells none."""
     found = PurePath(name.removesuffix(SUFFIX)).suffix
-    return found if re.fullmatch(r"\.[A-Za-z0-9]{1,16}", found) else ".txt"
+    return found if re.fullmatch(r"\.[a-z][a-z0-9]{0,7}", found) else ".txt"
 
 
 class Given(NamedTuple):
