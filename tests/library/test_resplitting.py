@@ -163,7 +163,7 @@ def test_an_article_that_becomes_noise_goes_unless_it_carries_the_readers_own(li
 def test_an_article_that_stayed_for_its_notes_is_joined_with_the_one_in_its_place(library: Library) -> None:
     stored = store(library, "a.txt", FERRY, SNOW, BREAD)
     _, snow, bread = stored.new
-    made, _ = library.annotations.highlight(snow, 0, 4, note="Kept.")
+    library.annotations.highlight(snow, 0, 4, note="Kept.")
     done = split_anew(library, stored.capture, [FERRY, SNOW, BREAD], FERRY, BREAD)
     assert (done.kept, library.articles.reading(bread).captures[0].file) == ((snow,), "a.txt")
     library.stories.join(bread, snow)
