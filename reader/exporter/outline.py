@@ -11,9 +11,8 @@ from reader.exporter.escape import escaped_line, escaped_lines, one_line
 from reader.exporter.frontmatter import front_matter
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
-from reader.exporter.sheet import authors, bytes_of
+from reader.exporter.sheet import Sheet
 from reader.model import linking
-from reader.model.article import Reading
 from reader.model.outline import Item, Kind, Outline, Standing
 
 #: The name of the outline is the first level; Markdown has six.
@@ -33,19 +32,25 @@ class Whereabouts(NamedTuple):
     bytes: str = ""
 
 
-def whereabouts(reading: Reading, highlight: str) -> Whereabouts:
-    """Where a highlight of an article stands; an article as a whole where it has no such highlight."""
-    mark = next((each for each in reading.highlights if each.id == highlight), None)
-    span = bytes_of(reading, mark) if mark else None
-    file = one_line(reading.version.capture.file)
-    return Whereabouts(tuple(authors(reading)), f"{file}, bytes {span[0]}-{span[1]}" if span else "")
-
-
-def write(outline: Outline, items: Sequence[Item], where: Mapping[str, Whereabouts]) -> str:
-    """The outline's file; of an unchanged outline it is the same, byte for byte."""
+def write(outline: Outline, items: Sequence[Item], sheets: Sequence[Sheet]) -> bytes:
+    """The outline's file; `sheets` are those of what it quotes, in any order."""
     quotes = sum(item.kind is Kind.HIGHLIGHT for item in items)
     head = front_matter({"postil_id": outline.id, "title": one_line(outline.name), "highlights": quotes})
-    return f"{head}# {escaped_line(one_line(outline.name))}\n\n{markdown(items, where, _FIRST)}"
+    body = markdown(items, _where(items, sheets), _FIRST)
+    return f"{head}# {escaped_line(one_line(outline.name))}\n\n{body}".encode("utf-8", "replace")
+
+
+def _where(items: Iterable[Item], sheets: Iterable[Sheet]) -> dict[str, Whereabouts]:
+    """Who wrote what items quote, and where it stands in the captures, by the ids of the items."""
+    authors = {sheet.id: sheet.authors for sheet in sheets}
+    marks = {mark.id: mark for sheet in sheets for mark in sheet.highlights}
+    found = {}
+    for item in items:
+        mark = marks.get(item.highlight)
+        known = mark is not None and mark.first is not None
+        span = f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}" if mark and known else ""
+        found[item.id] = Whereabouts(authors.get(item.article, ()), span)
+    return found
 
 
 def markdown(

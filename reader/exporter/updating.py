@@ -73,7 +73,7 @@ def updated(front: str, new: str, ours: Mapping[str, str], protected: Collection
 
 
 def with_more(text: str, more: str) -> str:
-    """A text with more at its end; the heading of that is left out where the text's last heading is the same."""
+    """A text with more at its end; its heading is left out where the last one is the same."""
     heading, _, rest = more.partition("\n")
     lines = text.rstrip().splitlines()
     last = next((line for line in reversed(lines) if re.match(r"(?:- )?#{1,6} ", line)), None)

@@ -95,7 +95,10 @@ def summary(written: Written) -> str:
     told = f"{counted(len(actions), 'file')}: {', '.join(parts)}"
     changed = sum(file.changed for file in written.files)
     if changed:
-        told += f"; {counted(changed, 'highlight or note')} changed since stand there as they were"
+        told += (
+            f"; {counted(changed, 'change')} to highlights and notes {'is' if changed == 1 else 'are'} not in"
+        )
+        told += " what you edited"
     return f"{told}; stopped before the end" if written.cancelled else told
 
 

@@ -23,9 +23,10 @@ from reader.library.schema import SCHEMA
 from reader.model.errors import PostilError
 from reader.model.export import FileAction
 from reader.model.parcel import CAPTURES, LIBRARY, NOTES
-from reader.services.exporting import ANNOTATED, Written, WrittenFile
+from reader.services.exporting import Written, WrittenFile
 from reader.services.importing import counted
 from reader.services.processes import Cancelled
+from reader.services.scoping import ANNOTATED
 
 if TYPE_CHECKING:
     from reader.exporter.parcel import Parcel

@@ -1,8 +1,13 @@
 """An outline as Markdown, read back by a CommonMark parser that is not ours."""
 
+from collections.abc import Callable
+
 import pytest
 
-from reader.exporter.outline import Whereabouts, markdown, write
+from reader.exporter.outline import markdown, write
+from reader.exporter.sheet import sheet
+from reader.model.article import Reading
+from reader.model.highlight import Highlight
 from reader.model.outline import Item, Kind, Outline, Standing
 from tests.exporter.hostile import NOTES, STRINGS
 from tests.exporter.readback import PARSER, plain_lines, split
@@ -23,7 +28,9 @@ def headings(text: str) -> list[tuple[str, str]]:
     return [(t.tag, tokens[n + 1].content) for n, t in enumerate(tokens) if t.type == "heading_open"]
 
 
-def test_a_file_has_its_name_its_headings_its_quotes_with_their_sources_and_notes() -> None:
+def test_a_file_has_its_name_its_headings_its_quotes_with_their_sources_and_notes(
+    make_reading: Callable[..., Reading], make_highlight: Callable[..., Highlight]
+) -> None:
     items = [
         heading("Repairs", 0),
         QUOTE,
@@ -31,8 +38,11 @@ def test_a_file_has_its_name_its_headings_its_quotes_with_their_sources_and_note
         heading("Costs", 1),
         heading("Fines", 0),
     ]
-    where = {"q": Whereabouts(("Asel Mamatova",), "may14.txt, bytes 61-77")}
-    properties, body = split(write(Outline("o1", "The pipeline: a year", 5), items, where))
+    whole = sheet(make_reading(highlights=(make_highlight("The ministry said so.", "ministry"),)))
+    mark = whole.highlights[0]._replace(id="h1", file="may14.txt", first=61, last=77)
+    sheets = [whole._replace(id="a1", authors=("Asel Mamatova",), highlights=(mark,))]
+    written = write(Outline("o1", "The pipeline: a year", 5), items, sheets)
+    properties, body = split(written.decode())
     assert properties == {"postil_id": "o1", "title": "The pipeline: a year", "highlights": 1}
     assert headings(body) == [
         ("h1", "The pipeline: a year"), ("h2", "Repairs"), ("h3", "Costs"), ("h2", "Fines"),

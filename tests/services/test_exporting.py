@@ -6,9 +6,15 @@ import pytest
 
 from reader.library.library import Library
 from reader.model.errors import PostilError
-from reader.model.query import parse
+from reader.model.export import EVERYTHING, Order, Reach, Scope
+from reader.model.query import Query, parse
 from reader.services.annotating import annotate
-from reader.services.exporting import export, summary
+from reader.services.exporting import Written, run, summary
+
+
+def export(library: Library, query: Query | None, format: str, target: Path) -> Written:
+    scope = EVERYTHING if query is None else Scope(Reach.QUERY, "A list", query=query)
+    return run(library, Order(scope, format, target))
 
 
 def actions(library: Library, folder: Path) -> list[str]:
@@ -52,7 +58,10 @@ def test_a_file_that_was_edited_since_is_kept_and_said_so(filled: Library, tmp_p
     written = export(filled, None, "markdown", tmp_path)
     assert [each.action for each in written.files] == ["kept"]
     assert "My own words." in file.read_text(encoding="utf-8")
-    assert summary(written) == "1 file: 1 kept because you edited it"
+    assert written.files[0].changed == 1
+    assert summary(written) == (
+        "1 file: 1 kept because you edited it; 1 change to highlights and notes is not in what you edited"
+    )
 
 
 def test_a_file_that_was_there_before_is_never_written_over(filled: Library, tmp_path: Path) -> None:
@@ -80,7 +89,7 @@ def test_what_cannot_be_written_is_named(filled: Library, tmp_path: Path) -> Non
     blocked.write_text("")
     with pytest.raises(PostilError, match=r"/file is a file and no folder; name a folder"):
         export(filled, None, "markdown", blocked / "inner")
-    with pytest.raises(PostilError, match=r"There is no format “fax”; there is markdown"):
+    with pytest.raises(PostilError, match=r"There is no format “fax”; there is academic, .*markdown"):
         export(filled, None, "fax", tmp_path)
 
 

@@ -3,7 +3,13 @@
 from pathlib import Path
 
 from reader.library.library import Library
-from reader.services.exporting import export_outline, summary
+from reader.model.export import Order, Reach, Scope
+from reader.services.exporting import Written, run, summary
+
+
+def export_outline(library: Library, outline: str, target: Path) -> Written:
+    scope = Scope(Reach.OUTLINE, "An outline", of=outline)
+    return run(library, Order(scope, "markdown", target))
 
 
 def outlined(library: Library) -> str:
