@@ -163,7 +163,7 @@ def _manifest(archive: zipfile.ZipFile, name: str) -> Manifest:
     with archive.open(MANIFEST) as file:
         text = file.read(_MANIFEST + 1)
     try:
-        told = json.loads(text) if len(text) <= _MANIFEST else None
+        told: Any = json.loads(text) if len(text) <= _MANIFEST else None
         form, schema = int(told["form"]), int(told["schema"])
         members = {str(row["name"]): (int(row["bytes"]), str(row["sha256"])) for row in told["members"]}
     except (KeyError, RecursionError, TypeError, ValueError) as error:

@@ -43,13 +43,23 @@ def check(library: "Library") -> Health:
     """Check the file, its references, its index, its counters and every text in it. Changes nothing."""
     problems: list[str] = []
     with library.reading() as connection:
-        for look in _LOOKS:
+        for look in (*_NEEDED, *_OTHERS):
             problems += _found(look, connection)
         problems += _index_problems(library)
         articles, highlights, notes = (
             _count(connection, table) for table in ("article", "highlight", "note")
         )
     return Health(tuple(problems), articles, highlights, notes)
+
+
+def weighed(library: "Library") -> tuple[list[str], list[str]]:
+    """Problems that keep a library from being read, and others; the full-text index is not looked at."""
+    with library.reading() as connection:
+        needed, others = (
+            [problem for look in looks for problem in _found(look, connection)]
+            for looks in (_NEEDED, _OTHERS)
+        )
+    return needed, others
 
 
 def _found(look: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection) -> list[str]:
@@ -257,25 +267,12 @@ def _tags(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"the tag {name} counts {counted} articles and is on {held}"
 
 
-_LOOKS = (
-    _file,
-    _references,
-    _texts,
-    _ranges,
-    _leads,
-    _notes,
-    _links,
-    _quotes,
-    _proofs,
-    _contents,
-    _counters,
-    _marks,
-    _source_counters,
-    _page_lines,
-    _hashes,
-    _shown,
-    _tags,
-)
+#: What no library can be read without; and what only some words depend on, or can be made anew.
+_NEEDED = (_file, _references, _ranges, _contents)
+_OTHERS = (
+    _texts, _leads, _notes, _links, _quotes, _proofs, _counters, _marks, _source_counters, _page_lines,
+    _hashes, _shown, _tags,
+)  # fmt: skip
 
 
 def _index_problems(library: "Library") -> list[str]:

@@ -134,12 +134,15 @@ def import_paths(
     `cancelled` is asked again and again; what is stored by then stays, and the file at hand does not count.
     """
     from reader.importer.door import capture_files
+    from reader.services import taking_in
 
     left_out: list[Refusal] = []
-    files, refusals = capture_files(paths, left_out)
+    # What the program imports by itself is never somebody's whole library.
+    taken, others, stopped = taking_in.take_all(library, paths, cancelled) if undoable else ([], paths, False)
+    files, refusals = capture_files(others, left_out)
     run = _Run(library, _label(files), len(files), on_progress, cancelled, undoable=undoable)
-    stopped = run.take(intake.files(files))
-    reports = (*_skipped(refusals), *run.reports)
+    stopped = stopped or (bool(files) and run.take(intake.files(files)))
+    reports = (*taken, *_skipped(refusals), *run.reports)
     return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(left_out)), run.tagged)
 
 

@@ -1,0 +1,115 @@
+"""A library file that came from outside: looked at before anything in it is believed.
+
+SQLite is safe with damaged files and less so with cunning ones (https://www.sqlite.org/security.html): the
+schema must be the very one that this program makes, so that no trigger, view or generated column of another's
+ever runs; then its pages, references, kinds of values and texts are checked.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from reader.library import copying, health, imaging, schema
+from reader.library.connecting import SAFE, adopt, connect
+from reader.library.library import open_library
+from reader.model.errors import LibraryUnusable, PostilError
+
+#: The type that SQLite gives the values of a column, by what the column is declared as.
+_KINDS = {"INTEGER": ("integer",), "TEXT": ("text",), "BLOB": ("blob",), "REAL": ("real", "integer")}
+#: Columns that hold JSON, by table.
+_JSON = {
+    "capture": ("results", "ticker", "spans", "furniture"),
+    "version": ("blocks", "reading", "segments", "links"),
+    "highlight": ("earlier",),
+    "journal": ("articles", "rows"),
+    "export": ("blocks", "properties"),
+    "export_plan": ("scope", "protected"),
+}
+
+
+class Unfit(PostilError):
+    """A library file that is not let in; the message is the end of a sentence that begins with its name."""
+
+
+def admit(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:
+    """Check a library file from outside, and bring it up to date where it is older. It is written to.
+
+    Returns what is not as it should be in it and keeps nothing from being read. Raises Unfit for what is no
+    library, or damaged, too new, or has more in it than this program makes; Interrupted once `cancelled`
+    says so.
+    """
+    try:
+        with closing(connect(path, "mode=ro", SAFE)) as connection, copying.stoppable(connection, cancelled):
+            number = _look(connection)
+        if number < schema.SCHEMA:
+            _mistrust_index(path)
+            open_library(path).close()
+        with open_library(path, read_only=True) as library:
+            harm, rest = health.weighed(library)
+    except (sqlite3.DatabaseError, LibraryUnusable) as error:
+        raise Unfit(f"holds a library that cannot be read ({error})") from error
+    if harm:
+        raise Unfit(f"holds a library that is damaged ({harm[0]})")
+    return rest
+
+
+def _look(connection: sqlite3.Connection) -> int:
+    """The number of the schema of a file. Raises Unfit."""
+    application, number = schema.version_of(connection)
+    if application != schema.APPLICATION_ID or number < 1:
+        raise Unfit("holds an SQLite file of another program in the place of a library")
+    if number > schema.SCHEMA:
+        raise Unfit(
+            f"holds the library of a newer Postil (library version {number}, this program knows "
+            f"{schema.SCHEMA}); update Postil and import it again"
+        )
+    there, meant = _objects(connection), _meant(number)
+    strange = next((name for name, made in sorted(there.items()) if meant.get(name) != made), None)
+    strange = strange or next((name for name in sorted(meant) if name not in there), None)
+    if strange is not None:
+        raise Unfit(f"holds no library as Postil makes it (its {' '.join(strange)[:80]} is another's)")
+    for problem in _strange_values(connection):
+        raise Unfit(f"holds a library that is damaged ({problem})")
+    return number
+
+
+def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[str, str]]:
+    """Tables, indexes, views and triggers, each as it was made."""
+    found = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
+    return {(type, name): (of, " ".join(sql.split())) for type, name, of, sql in found}
+
+
+def _meant(number: int) -> dict[tuple[str, str], tuple[str, str]]:
+    """What a library of a schema has, made anew."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        db, steps = adopt(connection), schema.migrations()
+        later = [step.name for step in steps.pending(db) if int(step.name.split()[0]) > number]
+        steps.apply(db, stop_before=later[:1])
+        return _objects(connection)
+
+
+def _strange_values(connection: sqlite3.Connection) -> Iterator[str]:
+    """Values of another kind than their column says, and JSON that is none: they would be met much later."""
+    known = {name for (type, name) in _objects(connection) if type == "table"}
+    for table in (*imaging.TABLES, *imaging.OTHERS):
+        if table not in known:
+            continue
+        faulty = [
+            f"typeof({name}) NOT IN ('null', {', '.join(map(repr, _KINDS[kind]))})"
+            for _, name, kind, *_ in connection.execute(f"PRAGMA table_info({table})")
+        ]
+        columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        faulty += [
+            f"{name} IS NOT NULL AND NOT json_valid({name})"
+            for name in _JSON.get(table, ())
+            if name in columns
+        ]
+        if connection.execute(f"SELECT 1 FROM {table} WHERE {' OR '.join(faulty)} LIMIT 1").fetchone():
+            yield f"the table {table} holds what does not belong there"
+
+
+def _mistrust_index(path: Path) -> None:
+    """Make the full-text index of an older library anew, before a migration reads in it."""
+    with closing(connect(path, "mode=rw", SAFE)) as connection:
+        connection.execute("INSERT INTO fulltext(fulltext) VALUES ('rebuild')")

@@ -1,0 +1,125 @@
+"""The zip in which a library was taken along comes back: as it was into an empty one, else added to another.
+
+It is checked, and so is the library in it, in a folder of its own before anything is written.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library import copying
+from reader.library.library import open_library
+from reader.library.schema import SCHEMA
+from reader.model.errors import ImportRefused
+from reader.model.parcel import LIBRARY
+from reader.services.processes import Cancelled
+
+#: So many of the articles that came can be opened from the report.
+_OPENED = 200
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+    from reader.services.importing import FileReport
+
+
+def take_all(
+    library: "Library", paths: Sequence[Path], cancelled: Callable[[], bool] | None
+) -> "tuple[list[FileReport], list[Path], bool]":
+    """Import those of some paths that are such zips.
+
+    Returns what became of each, the other paths, and whether it was stopped before the end.
+    """
+    from reader.importer.parcels import is_parcel
+
+    reports, others = [], []
+    for path in paths:
+        if not is_parcel(path):
+            others.append(path)
+            continue
+        try:
+            reports.append(take_in(library, path, cancelled=cancelled))
+        except Cancelled:
+            return reports, others, True
+    return reports, others, False
+
+
+def take_in(library: "Library", file: Path, *, cancelled: Callable[[], bool] | None = None) -> "FileReport":
+    """Import the zip that `taking_out.take_out` wrote. What it holds already stays as it is.
+
+    What is refused is in the report, and nothing was changed then. Raises Cancelled once `cancelled` says so,
+    and PostilError where the library itself cannot take anything.
+    """
+    from reader.services.importing import FileReport
+
+    try:
+        with _came(library, file, cancelled) as (came, faults):
+            return _take(library, came, file, faults, cancelled)
+    except ImportRefused as refusal:
+        return FileReport(str(file), "skipped", str(refusal))
+    except copying.Interrupted as stopped:
+        raise Cancelled(str(stopped)) from stopped
+
+
+@contextmanager
+def _came(
+    library: "Library", file: Path, cancelled: Callable[[], bool] | None
+) -> "Iterator[tuple[Library, list[str]]]":
+    """The library that a zip holds, unpacked and checked, and what in it is not as it should be.
+
+    Raises ImportRefused, Cancelled.
+    """
+    from reader.importer import parcels
+    from reader.library import outside
+
+    # Beside the library there is room for another one, and nobody else looks into it.
+    folder = Path(tempfile.mkdtemp(prefix=".postil-", suffix=".part", dir=library.path.parent))
+    try:
+        path = folder / LIBRARY
+        for _ in parcels.unpack(file, path, SCHEMA):
+            if cancelled is not None and cancelled():
+                raise Cancelled("Stopped.")
+        try:
+            faults = outside.admit(path, cancelled)
+        except outside.Unfit as unfit:
+            raise parcels.refused(file.name, str(unfit)) from unfit
+        with open_library(path, read_only=True) as came:
+            yield came, faults
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _take(
+    library: "Library",
+    came: "Library",
+    file: Path,
+    faults: list[str],
+    cancelled: Callable[[], bool] | None,
+) -> "FileReport":
+    from reader.library import whole
+    from reader.services.importing import FileReport, counted
+
+    if not whole.fill(library, came, cancelled):
+        raise ImportRefused(f"{file.name} holds a whole library; import it into an empty one.")
+    counts = library.articles.counts()
+    note = f"{counted(counts.highlights, 'highlight')}, and all else as it was"
+    ids = tuple(row.id for row in library.articles.rows(limit=_OPENED))
+    return FileReport(
+        str(file),
+        "imported",
+        articles=counts.articles,
+        new=counts.articles,
+        note=_told(note, faults),
+        ids=ids,
+    )
+
+
+def _told(note: str, faults: list[str]) -> str:
+    """A note with what was not as it should be in what came."""
+    if not faults:
+        return note
+    return f"{note}; not as it should be: {faults[0]}" + (
+        f" and {len(faults) - 1} more" if faults[1:] else ""
+    )
