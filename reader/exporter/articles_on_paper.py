@@ -46,10 +46,10 @@ def section(sheet: Sheet) -> Section:
     text = [_paragraph(sheet, *each, towards=towards) for each in _with_marks(sheet)]
     parts = [
         Paragraph(Kind.HEADING, (heading,), level=1, to_left=runs_to_left(heading.text, within=towards)),
-        *_origin(sheet),
+        *_origin(sheet, to_left=towards),
         *said(sheet.note),
         *text,
-        *_lost(sheet, {n for part in text for run in part.runs for n in run.marks}),
+        *_lost(sheet, {n for part in text for run in part.runs for n in run.marks}, to_left=towards),
     ]
     return Section(
         title=heading.text,
@@ -60,7 +60,7 @@ def section(sheet: Sheet) -> Section:
     )
 
 
-def _origin(sheet: Sheet) -> Iterator[Paragraph]:
+def _origin(sheet: Sheet, *, to_left: bool) -> Iterator[Paragraph]:
     """Who published it when, its address, its tags, and the captures it is in."""
     url = address(sheet.url or "")
     lines = [
@@ -77,7 +77,7 @@ def _origin(sheet: Sheet) -> Iterator[Paragraph]:
         (Run(", ".join(f"#{one_line(tag)}" for tag in sheet.tags)),),
         details([*(Run(whereabouts(capture)) for capture in sheet.captures), Run("Postil", url=sheet.link)]),
     ]
-    return (Paragraph(Kind.DETAILS, line) for line in lines)
+    return (Paragraph(Kind.DETAILS, line, to_left=to_left) for line in lines)
 
 
 def _with_marks(sheet: Sheet) -> Iterator[tuple[Block, list[int], list[Link]]]:
@@ -140,13 +140,14 @@ def _words(text: str, kind: BlockKind) -> str:
     return cleaned(text) if kind is BlockKind.CODE else cleaned(text.translate(_IN_BLOCK))
 
 
-def _lost(sheet: Sheet, shown: Collection[int]) -> Iterator[Paragraph]:
+def _lost(sheet: Sheet, shown: Collection[int], *, to_left: bool) -> Iterator[Paragraph]:
     """The highlights whose words are not in the text that is shown."""
     lost = [(n, mark) for n, mark in enumerate(sheet.highlights, 1) if n not in shown]
     if not lost:
         return
-    yield Paragraph(Kind.HEADING, (Run("Lost highlights"),), level=2)
-    yield Paragraph(Kind.DETAILS, (Run("Their words are not in the text that is shown."),))
+    yield Paragraph(Kind.HEADING, (Run("Lost highlights"),), level=2, to_left=to_left)
+    words = Run("Their words are not in the text that is shown.")
+    yield Paragraph(Kind.DETAILS, (words,), to_left=to_left)
     for n, mark in lost:
         for line in cleaned(mark.quote).split("\n"):
             yield Paragraph(Kind.QUOTE, (Run(line, marks=(n,)),), to_left=runs_to_left(line))

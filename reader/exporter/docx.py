@@ -119,11 +119,11 @@ def _listed(section: Section, body: TextWriter) -> Iterator[str]:
     """Each highlight with where its words are from, in small type behind the text."""
     listed = [remark for remark in section.remarks if remark.details]
     if listed:
-        yield body.styled("Heading2", [Run("Highlights")])
+        yield body.styled("Heading2", [Run("Highlights")], to_left=section.to_left)
     for remark in listed:
         quote = remark.quote if len(remark.quote) <= _NAMED else remark.quote[: _NAMED - 1].rstrip() + "…"
-        yield body.styled("HighlightEntry", [Run(f"{remark.number}  “{quote}”")])
-        yield body.styled("Details", remark.details)
+        yield body.styled("HighlightEntry", [Run(f"{remark.number}  “{quote}”")], to_left=section.to_left)
+        yield body.styled("Details", remark.details, to_left=section.to_left)
 
 
 def _footer(title: str) -> str:

@@ -8,7 +8,6 @@ from xml.sax.saxutils import escape
 from reader.exporter.paper import Kind, Paragraph, Run, Section
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, PLAIN, STRUCK
-from reader.model.scripts import runs_to_left
 
 #: Addresses, and the ids by which the text names them.
 Links = dict[str, str]
@@ -106,11 +105,9 @@ class TextWriter:
         """A paragraph of a comment; the first one has the sign of the comment."""
         return self._own(paragraph, "CommentText", sign=_SIGN if first else "")
 
-    def styled(self, style: str, runs: Iterable[Run]) -> str:
+    def styled(self, style: str, runs: Iterable[Run], *, to_left: bool = False) -> str:
         """Words of a style."""
-        given = tuple(runs)
-        to_left = runs_to_left("".join(run.text for run in given))
-        return _paragraph(style, _BIDI if to_left else "", self._linked(given, to_left=to_left))
+        return _paragraph(style, _BIDI if to_left else "", self._linked(runs, to_left=to_left))
 
     def _own(self, paragraph: Paragraph, style: str, *, sign: str = "") -> str:
         """A paragraph of a note: no heading of the document, and its lists stand in its own column."""

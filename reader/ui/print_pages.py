@@ -1,0 +1,280 @@
+"""Pages: paragraphs flow down the column and over its end, notes stand in the margin beside them.
+
+No page begins with the last line of a paragraph or ends with the first; a heading stays with its text.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from reader.exporter.paper import Kind, Paragraph, Remark, Run, Section
+from reader.exporter.pdf_file import Bookmark
+from reader.ui.print_margin import Beside, places
+from reader.ui.print_type import (
+    ACCENT,
+    DIM,
+    ENTRY,
+    MARGIN,
+    MARKS,
+    NUMBER,
+    POINT,
+    RUNNING,
+    SMALL,
+    TITLE,
+    SetLine,
+    SetParagraph,
+    Typesetter,
+    look_of,
+)
+
+#: Points: the head of a page and its foot, the column with notes beside it and alone, the way to the notes,
+#: how wide they are, and how far the edge of the paper is.
+_HEAD, _TOP, _BOTTOM, _FOOT = 40, 64, 66, 44
+_COLUMN, _ALONE, _WAY, _NOTES, _OUTSIDE = 336, 372, 40, 122, 40
+#: So many lines of a paragraph stay together at the end of a page and at the head of the next.
+_TOGETHER = 2
+#: Points from a line to the number beside it; programs that read a PDF take what is nearer for its last word.
+_OFF = 16
+#: Points between words of different kinds.
+_APART = 9
+#: So many signs of a quote tell it from the others in the list behind the text.
+_NAMED = 140
+
+
+def _differ(one: Paragraph, next: Paragraph) -> bool:
+    """Whether other words follow than before: details, the reader's own, the text."""
+    return one.own != next.own or (one.kind is Kind.DETAILS) != (next.kind is Kind.DETAILS)
+
+
+class Pages:
+    """Draws sections on pages of a size in points; `turn` begins a new page."""
+
+    def __init__(self, painter: QPainter, size: tuple[float, float], turn: Callable[[], object]) -> None:
+        self._painter = painter
+        self._width, self._height = (side * POINT for side in size)
+        self._turn = turn
+        self._page = 0
+        self._fresh = True
+        self._y = 0.0
+        self._gap = 0.0
+        self._noted: list[tuple[float, tuple[int, ...]]] = []
+        self._title = ""
+        self.bookmarks: list[Bookmark] = []
+
+    def draw(self, section: Section, *, title: str = "") -> None:
+        """A section, on a page of its own; above the first one, the title of the whole."""
+        if not self._fresh:
+            self._close()
+            self._turn()
+            self._page += 1
+        self._begin(section)
+        if title:
+            self._flow(self._type.runs([Run(title)], self._column, TITLE), None)
+        self._flow_all(self._in_order(section))
+        self._flow_notes()
+        self._flow_all(self._listed(section))
+
+    def end(self) -> None:
+        """Draw what the last page still lacks."""
+        self._close()
+
+    def _begin(self, section: Section) -> None:
+        colors = {remark.number: remark.color for remark in section.remarks}
+        words = "\n".join(paragraph.words for paragraph in section.paragraphs)
+        self._type = Typesetter(words, colors)
+        self._to_left = section.to_left
+        self._remarks = {remark.number: remark for remark in section.remarks}
+        self._away: set[int] = set()
+        noted = any(remark.said or remark.tags for remark in section.remarks)
+        self._column = (_COLUMN if noted else _ALONE) * POINT
+        beside = _WAY + _NOTES + _OUTSIDE
+        free = self._width - self._column
+        self._left = free - beside * POINT if noted else free / 2
+        self._notes_at = self._left + self._column + _WAY * POINT
+        self._way_at = self._left + self._column + _OFF * POINT
+        if noted and section.to_left:
+            self._left = beside * POINT
+            self._notes_at = _OUTSIDE * POINT
+            self._way_at = self._left - _WAY * POINT
+        self._title = ""
+        self._start_page()
+        self._title = section.title
+
+    def _in_order(self, section: Section) -> Iterator[SetParagraph]:
+        """The paragraphs in type, with room where the kind of words changes."""
+        before: Paragraph | None = None
+        for paragraph in section.paragraphs:
+            made = self._type.paragraph(paragraph, self._column)
+            if before and _differ(before, paragraph):
+                made.look = made.look._replace(above=max(made.look.above, _APART))
+            before = paragraph
+            yield made
+
+    def _flow_all(self, paragraphs: Iterator[SetParagraph]) -> None:
+        """Paragraphs one after the other, each with the next in view."""
+        present = next(paragraphs, None)
+        while present is not None:
+            following = next(paragraphs, None)
+            self._flow(present, following)
+            present = following
+
+    def _flow(self, given: SetParagraph, following: SetParagraph | None) -> None:
+        """Draw a paragraph from where the page stands, over as many pages as it needs."""
+        lines = list(given.lines)
+        if self._y > _TOP * POINT:
+            self._y += max(self._gap, given.above)
+        needed = sum(line.height for line in lines[:_TOGETHER])
+        if given.heading is not None and following is not None:
+            first = sum(line.height for line in following.lines[:_TOGETHER])
+            needed = given.height + max(given.below, following.above) + first
+        if self._y + needed > self._end and self._y > _TOP * POINT:
+            self._next_page()
+        if given.heading:
+            level, words = given.heading
+            self.bookmarks.append(Bookmark(level, words, self._page, self._y / POINT))
+        marker = given.marker
+        while lines:
+            count = self._fitting(lines)
+            if marker:
+                marker.lines[0].draw(self._painter, self._left + marker.x, self._y)
+                marker = None
+            self._draw(given, lines[:count])
+            lines = lines[count:]
+            if lines:
+                self._next_page()
+        self._gap = given.below
+
+    def _fitting(self, lines: Sequence[SetLine]) -> int:
+        """How many of the lines go on this page, without a widow or an orphan; one at least."""
+        high, count = 0.0, 0
+        while count < len(lines) and self._y + high + lines[count].height <= self._end:
+            high += lines[count].height
+            count += 1
+        if len(lines) - _TOGETHER < count < len(lines) and len(lines) > 2 * _TOGETHER - 1:
+            count = len(lines) - _TOGETHER
+        return max(1, count)
+
+    def _draw(self, given: SetParagraph, lines: Sequence[SetLine]) -> None:
+        top = self._y
+        for line in lines:
+            line.draw(self._painter, self._left + given.x, self._y)
+            if line.begins:
+                self._noted.append((self._y, line.begins))
+            self._y += line.height
+        if given.edge:
+            beside = QRectF(self._left, top, 1.5 * POINT, self._y - top + given.below)
+            self._painter.fillRect(beside, QColor(ACCENT))
+        if given.rule:
+            middle = QRectF(self._left + given.x, (top + self._y) / 2, 60 * POINT, POINT * 0.5)
+            self._painter.fillRect(middle, QColor(DIM))
+
+    def _flow_notes(self) -> None:
+        """Draw the numbers of this page's highlights beside their lines, and the notes that fit."""
+        notes = [
+            (y, remark, self._note(remark))
+            for y, numbers in self._noted
+            for remark in (self._remarks[number] for number in numbers)
+            if remark.said or remark.tags
+        ]
+        wanted = [Beside(y, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
+        for at, (_, remark, lines) in zip(places(wanted, _TOP * POINT, self._end), notes, strict=True):
+            if at is None:
+                self._away.add(remark.number)
+            else:
+                self._draw_note(remark, lines, at)
+        for y, numbers in self._noted:
+            self._draw_numbers(numbers, y)
+        self._noted = []
+
+    def _note(self, remark: Remark) -> list[SetParagraph]:
+        """A note and its tags, as they stand in the margin."""
+        width = (_NOTES - 13) * POINT
+        bold = NUMBER.weight
+        found = [
+            self._type.paragraph(
+                each, width, MARGIN._replace(weight=bold) if each.kind is Kind.HEADING else MARGIN
+            )
+            for each in remark.said
+        ]
+        if remark.tags:
+            words = " ".join(f"#{tag}" for tag in remark.tags)
+            found.append(self._type.runs([Run(words)], width, SMALL))
+        return found
+
+    def _draw_note(self, remark: Remark, lines: Sequence[SetParagraph], y: float) -> None:
+        color = MARKS.get(remark.color, ("", ACCENT))[1]
+        number = self._type.runs([Run(str(remark.number))], self._column, NUMBER._replace(color=color))
+        number.lines[0].draw(self._painter, self._notes_at, y)
+        for paragraph in lines:
+            x = self._notes_at + 13 * POINT + paragraph.x
+            if paragraph.marker:
+                at = self._notes_at + 13 * POINT + paragraph.marker.x
+                paragraph.marker.lines[0].draw(self._painter, at, y)
+            for line in paragraph.lines:
+                line.draw(self._painter, x, y)
+                y += line.height
+            y += paragraph.below
+
+    def _draw_numbers(self, numbers: tuple[int, ...], y: float) -> None:
+        """The numbers of the highlights that begin in a line; an arrow for a note that stands at the end."""
+        words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+        if self._away & set(numbers):
+            words += " ↓"
+        color = MARKS.get(self._remarks[numbers[0]].color, ("", ACCENT))[1]
+        look = NUMBER._replace(color=color)
+        drawn = self._type.runs([Run(words)], _WAY * POINT, look)
+        drawn.lines[0].draw(self._painter, self._way_at, y + 2 * POINT)
+
+    def _listed(self, section: Section) -> Iterator[SetParagraph]:
+        """Each highlight with where its words are from, and the notes that found no place in the margin."""
+        listed = [remark for remark in section.remarks if remark.details or remark.number in self._away]
+        if listed:
+            heading = Paragraph(Kind.HEADING, (Run("Highlights"),), level=2, to_left=section.to_left)
+            yield self._type.paragraph(heading, self._column)
+        for remark in listed:
+            quote = remark.quote if len(remark.quote) <= _NAMED else remark.quote[: _NAMED - 1].rstrip() + "…"
+            words = Paragraph(Kind.PARAGRAPH, (Run(f"{remark.number}  “{quote}”"),), to_left=section.to_left)
+            entry = self._type.paragraph(words, self._column, ENTRY)
+            yield entry
+            details = Paragraph(Kind.DETAILS, remark.details, to_left=section.to_left)
+            yield self._type.paragraph(details, self._column, SMALL)
+            if remark.number in self._away:
+                for each in remark.said:
+                    yield self._type.paragraph(
+                        each, self._column, look_of(each)._replace(size=9, leading=12.5)
+                    )
+                if remark.tags:
+                    tags = " ".join(f"#{tag}" for tag in remark.tags)
+                    yield self._type.runs([Run(tags)], self._column, SMALL)
+
+    @property
+    def _end(self) -> float:
+        """Where the column ends."""
+        return self._height - _BOTTOM * POINT
+
+    def _next_page(self) -> None:
+        self._close()
+        self._turn()
+        self._page += 1
+        self._start_page()
+
+    def _start_page(self) -> None:
+        self._fresh = False
+        self._y, self._gap = _TOP * POINT, 0.0
+        if self._title:
+            self._running(self._title, self._left, _HEAD)
+
+    def _close(self) -> None:
+        """Finish a page: its notes, and its number at the foot."""
+        self._flow_notes()
+        foot = self._height - _FOOT * POINT
+        number = self._type.runs([Run(str(self._page + 1))], self._column, RUNNING)
+        wide = number.lines[0].line.naturalTextWidth()
+        number.lines[0].draw(self._painter, self._left + self._column - wide, foot)
+
+    def _running(self, words: str, x: float, y: float) -> None:
+        """A line at the head of a page, as much of it as goes in."""
+        line = self._type.runs([Run(words)], self._column, RUNNING).lines
+        if line:
+            line[0].draw(self._painter, x, y * POINT)

@@ -1,0 +1,257 @@
+"""The type that pages are printed in: each kind of paragraph in its face, its lines as wide as the column.
+
+Lengths are twentieths of a point, which is also the resolution that pages are drawn in.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.exporter.paper import Kind, Paragraph, Run
+from reader.model.highlight import COLORS
+from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
+from reader.ui import fonts
+from reader.ui.document import has_other_script, utf16
+from reader.ui.scripts import has_italics, script_of
+from reader.ui.theme import LIGHT
+from reader.ui.typeset import wrapping
+
+POINT = 20
+TEXT, DIM, LINK, ACCENT = LIGHT.text, "#5a5e65", "#1f4f80", LIGHT.accent
+#: Of each colour of a highlight what lies behind the words, and its edge.
+MARKS = dict(zip(COLORS, LIGHT.marks, strict=True))
+#: The most code points that are set in one piece: Qt takes long ones together.
+_LONGEST = 8000
+#: So far in (points) are quotations, and each level of a list.
+_QUOTED, _LISTED = 15, 14
+
+
+class Look(NamedTuple):
+    """How a kind of paragraph is set: points of its letters and of its lines, and of the room around it."""
+
+    family: str
+    size: float
+    leading: float
+    above: float = 0
+    below: float = 7
+    color: str = TEXT
+    weight: QFont.Weight = QFont.Weight.Normal
+
+
+BODY = Look(fonts.SERIF, 10.5, 15)
+TITLE = Look(fonts.SERIF, 26, 31, below=26, weight=QFont.Weight.Bold)
+DETAILS = Look(fonts.SANS, 8.5, 12, below=1, color=DIM)
+ENTRY = Look(fonts.SERIF, 9, 12.5, above=6, below=0)
+SMALL = Look(fonts.SANS, 8, 10.5, below=1, color=DIM)
+MARGIN = Look(fonts.SANS, 8.2, 10.8, below=2)
+RUNNING = Look(fonts.SANS, 8, 10, below=0, color=DIM)
+NUMBER = Look(fonts.SANS, 7.5, 10.8, below=0, weight=QFont.Weight.DemiBold)
+_OWN = Look(fonts.SANS, 9.8, 13.5, below=4)
+_CODE = Look("", 8.8, 12.5)
+_HEADINGS = (
+    Look(fonts.SERIF, 20, 24.5, below=9, weight=QFont.Weight.Bold),
+    Look(fonts.SERIF, 12.5, 16, above=12, below=4, weight=QFont.Weight.Bold),
+    Look(fonts.SERIF, 11.2, 15, above=10, below=3, weight=QFont.Weight.Bold),
+    Look(fonts.SERIF, 10.5, 15, above=8, below=3, weight=QFont.Weight.Bold),
+)
+
+
+class SetLine(NamedTuple):
+    """A line of type, its height with the leading, and the numbers of the remarks that begin in it."""
+
+    line: QTextLine
+    height: float
+    begins: tuple[int, ...] = ()
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the line into its box, whose upper left corner is given."""
+        self.line.draw(painter, QPointF(x, y + (self.height - self.line.height()) / 2))
+
+
+class SetParagraph:
+    """A paragraph in lines of type. `x` is how far in they stand; an `edge` runs beside them."""
+
+    def __init__(
+        self, look: Look, layouts: Sequence[QTextLayout], lines: Sequence[SetLine], x: float
+    ) -> None:
+        self.look = look
+        self.lines = lines
+        self.x = x
+        self.edge = False
+        self.rule = False
+        self.marker: SetParagraph | None = None
+        self.heading: tuple[int, str] | None = None
+        self._layouts = layouts  # a line is gone with its layout
+
+    @property
+    def above(self) -> float:
+        """The least room over it, where it does not begin a page."""
+        return self.look.above * POINT
+
+    @property
+    def below(self) -> float:
+        """The least room beneath it."""
+        return self.look.below * POINT
+
+    @property
+    def height(self) -> float:
+        """All its lines together."""
+        return sum(line.height for line in self.lines)
+
+
+class Typesetter:
+    """Sets the paragraphs of one section; `colors` has those of its remarks by number."""
+
+    def __init__(self, words: str, colors: dict[int, str]) -> None:
+        self._script = script_of(words) if has_other_script(words) else None
+        self._colors = colors
+        self._seen: set[int] = set()
+
+    def paragraph(self, paragraph: Paragraph, width: float, look: Look | None = None) -> SetParagraph:
+        """A paragraph of the section in a column so wide; in its own look where none is given."""
+        chosen = look or look_of(paragraph)
+        indent = POINT * _QUOTED * (paragraph.quoted + (paragraph.kind is Kind.QUOTE))
+        if paragraph.kind is Kind.ITEM:
+            indent += POINT * _LISTED * (paragraph.level + 1)
+        x = indent + (10 * POINT if paragraph.own and look is None else 0)
+        column = max(width / 3, width - x)
+        found = self.runs(paragraph.runs, column, chosen, to_left=paragraph.to_left)
+        found.x = 0 if paragraph.to_left else width - column
+        found.edge = paragraph.own and look is None
+        found.rule = paragraph.kind is Kind.RULE
+        marker = paragraph.marker or ("•" if paragraph.kind is Kind.ITEM and not paragraph.own else "")
+        if marker:
+            found.marker = self.runs([Run(marker)], POINT * _LISTED, chosen)
+            found.marker.x = column if paragraph.to_left else found.x - POINT * (_LISTED - 3)
+        if paragraph.kind is Kind.HEADING and not paragraph.own:
+            found.heading = (paragraph.level, paragraph.words)
+        return found
+
+    def runs(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:
+        """Words in lines so wide."""
+        layouts, lines = [], []
+        for piece in _pieces(runs):
+            layout = self._layout(piece, width, look, to_left=to_left)
+            begins = self._beginnings(piece)
+            leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
+            for n in range(layout.lineCount()):
+                line = layout.lineAt(n)
+                first, end = line.textStart(), line.textStart() + line.textLength()
+                here = tuple(number for at, number in begins if first <= at < end)
+                lines.append(SetLine(line, max(leading, line.height()), here))
+            layouts.append(layout)
+        return SetParagraph(look, layouts, lines, 0)
+
+    def _layout(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool) -> QTextLayout:
+        words = "".join(run.text for run in runs).replace("\n", "\u2028")
+        layout = QTextLayout(words, self.font(look))
+        option = QTextOption()
+        option.setUseDesignMetrics(True)
+        option.setWrapMode(wrapping(words))
+        if to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
+        layout.setFormats(list(self._formats(runs, look)))
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, 0))
+        layout.endLayout()
+        return layout
+
+    def _beginnings(self, runs: Sequence[Run]) -> list[tuple[int, int]]:
+        """Where highlights begin, in UTF-16 units, with their numbers; each once in the section."""
+        found, at = [], 0
+        for run in runs:
+            for number in run.marks:
+                if number not in self._seen:
+                    self._seen.add(number)
+                    found.append((at, number))
+            at += utf16(run.text)
+        return found
+
+    def font(self, look: Look, style: int = 0) -> QFont:
+        """The face of a look; what it lacks, in the faces for the script of the section."""
+        if style & CODE or not look.family:
+            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+            families = ["DejaVu Sans Mono", fixed]
+        else:
+            families = [look.family]
+        if self._script:
+            families += self._script.sans if look.family == fonts.SANS else self._script.serif
+        font = QFont()
+        font.setFamilies([*families, fonts.SERIF])
+        font.setPixelSize(round(look.size * POINT * (0.9 if style & CODE else 1)))
+        font.setWeight(QFont.Weight.Bold if style & BOLD else look.weight)
+        font.setItalic(bool(style & ITALIC))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def _formats(self, runs: Sequence[Run], look: Look) -> Iterator[QTextLayout.FormatRange]:
+        at = 0
+        for run in runs:
+            span = QTextLayout.FormatRange()
+            span.start, span.length = at, utf16(run.text)
+            at += span.length
+            span.format = self._format(run, look)
+            yield span
+
+    def _format(self, run: Run, look: Look) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setForeground(QColor(look.color))
+        style = run.style if has_italics(run.text) else run.style & ~ITALIC
+        if style:
+            made.setFont(self.font(look, style))
+            made.setFontStrikeOut(bool(style & STRUCK))
+        if run.url:
+            made.setAnchor(True)
+            made.setAnchorHref(run.url)
+            made.setForeground(QColor(LINK))
+        colors = [MARKS[self._colors[number]] for number in run.marks if self._colors.get(number) in MARKS]
+        if colors:
+            made.setBackground(QColor(colors[-1][0]))
+        if len(colors) > 1:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made.setUnderlineColor(QColor(colors[-2][1]))
+        return made
+
+
+def look_of(paragraph: Paragraph) -> Look:
+    """How a paragraph of a section is set."""
+    if paragraph.kind is Kind.CODE:
+        return _CODE
+    if paragraph.own:
+        bold = QFont.Weight.DemiBold if paragraph.kind is Kind.HEADING else QFont.Weight.Normal
+        return _OWN._replace(weight=bold)
+    if paragraph.kind is Kind.HEADING:
+        return _HEADINGS[min(paragraph.level, len(_HEADINGS)) - 1]
+    if paragraph.kind in (Kind.DETAILS, Kind.CAPTION):
+        return DETAILS if paragraph.kind is Kind.DETAILS else DETAILS._replace(above=7, below=8)
+    return BODY._replace(below=4) if paragraph.kind is Kind.ITEM else BODY
+
+
+def _pieces(runs: Sequence[Run]) -> Iterator[Sequence[Run]]:
+    """Runs in pieces that Qt sets quickly; a book has been captured as one paragraph. They part behind a
+    space, where there is one."""
+    piece: list[Run] = []
+    room = _LONGEST
+    for run in runs:
+        while len(run.text) > room:
+            at = run.text.rfind(" ", room // 2, room) + 1 or room
+            yield [*piece, run._replace(text=run.text[:at])]
+            run, piece, room = run._replace(text=run.text[at:]), [], _LONGEST
+        piece.append(run)
+        room -= len(run.text)
+    yield piece

@@ -1,0 +1,76 @@
+"""Printing: a paper in type on pages, as a PDF file with its typefaces in it.
+
+Needs no window and no screen: lines are set by QTextLayout and drawn by QPdfWriter, in any thread.
+"""
+
+import os
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QUuid
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
+
+from reader.exporter.paper import Paper, Printed
+from reader.exporter.pdf_file import finished
+from reader.ui import fonts
+from reader.ui.print_pages import Pages
+from reader.ui.print_type import POINT
+
+#: Points to the inch.
+_INCH = 72
+_METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w'?>"
+
+
+def print_paper(paper: Paper) -> Printed:
+    """A paper as a PDF file; the same paper gives the same bytes on the same machine."""
+    _ready()
+    size = _page_size()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, paper, size)
+    painter = QPainter(writer)
+    points = size.size(QPageSize.Unit.Point)
+    pages = Pages(painter, (points.width(), points.height()), writer.newPage)
+    several = len(paper.sections) > 1
+    for n, section in enumerate(paper.sections):
+        pages.draw(section, title=paper.title if several and not n else "")
+    pages.end()
+    painter.end()
+    language = next((section.language for section in paper.sections if section.language), "")
+    return Printed(finished(bytes(buffer.data().data()), pages.bookmarks, points.height(), language))
+
+
+def _writer(buffer: QBuffer, paper: Paper, size: QPageSize) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_INCH * POINT)
+    writer.setPageSize(size)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(paper.title)
+    writer.setCreator("Postil")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), _identity(paper).encode()))
+    # Without one Qt writes its own, with the time of day in it.
+    writer.setDocumentXmpMetadata(_METADATA)
+    return writer
+
+
+def _identity(paper: Paper) -> str:
+    """What makes a document another one: its title and what is in it."""
+    return "\n".join([paper.title, *(section.title for section in paper.sections)])
+
+
+def _page_size() -> QPageSize:
+    """Letter where inches are used, A4 elsewhere."""
+    american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
+
+
+@cache
+def _ready() -> QCoreApplication:
+    """Qt without a screen, where no window runs, and all typefaces of the program."""
+    application = QCoreApplication.instance()
+    if application is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QGuiApplication(["postil"])
+    if "Italic" not in QFontDatabase.styles(fonts.SERIF):
+        fonts.load_first()
+        fonts.load_rest()
+    return application
