@@ -19,20 +19,17 @@ MakeHighlight = Callable[..., Highlight]
 TEXT = "The ministry said so. Nobody else did."
 #: What begins or ends an entry or a field where it stands at the beginning of a line.
 INJECTED = [
-    "a\nER  - \nTY  - BOOK\nTI  - b",
-    "a\r\nUR  - x",
-    "a\u2028ER  - ",
-    "ER  - ",
-    "TY  - JOUR",
+    "a\nER  - \nTY  - BOOK\nTI  - b", "a\r\nUR  - x", "a\u2028ER  - ", "ER  - ", "TY  - JOUR",
     "a\x0bER  - ",
-]
+]  # fmt: skip
 
 
 def entries(readings: Sequence[Reading]) -> list[dict[str, Any]]:
     file = FORMATS["ris"].write([sheet(reading) for reading in readings], "All").decode("utf-8")
     assert file.count("\n") == file.count("\r\n")
     # Semicolons would part an address, which may have them (RFC 3986, 2.2).
-    return rispy.loads(file.replace("\r\n", "\n"), delimiter_tags_mapping={})
+    found: list[dict[str, Any]] = rispy.loads(file.replace("\r\n", "\n"), delimiter_tags_mapping={})
+    return found
 
 
 def test_an_entry_says_what_a_bibliography_asks(
@@ -48,7 +45,7 @@ def test_an_entry_says_what_a_bibliography_asks(
     assert entry["authors"] == ["Mamatova, Asel"]
     assert entry["secondary_title"] == "Example Times"
     assert (entry["year"], entry["date"], entry["access_date"]) == ("2026", "2026/02/20/", "2026/02/23/")
-    assert entry["urls"] == "https://a.example/x?a=1&b=2;c_d%20e#f"
+    assert entry["urls"] == ["https://a.example/x?a=1&b=2;c_d%20e#f"]
     assert entry["language"] == "kk"
     assert entry["keywords"] == ["press", "oil, gas"]
     on_all, mark, captured = entry["notes"]
@@ -81,7 +78,7 @@ def test_hostile_words_are_read_back_on_one_line(
     first, second = entries([reading, make_reading(title="Another")])
     plain = one_line(words)
     assert second["title"] == "Another"
-    assert first["title"] == (plain or "[The ministry said so]")
+    assert first["title"] == (plain or "[No title]")
     if not plain:
         return
     assert (first["secondary_title"], first["language"], first["keywords"]) == (plain, plain, [plain])
