@@ -6,6 +6,10 @@ Only the face that is wanted is imported: the window's first picture must not wa
 import gc
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.exporter.paper import Paper, Printed
 
 #: The commands of the command line; `screenshot` is the window's own.
 COMMANDS = frozenset(
@@ -27,12 +31,19 @@ def main() -> int:
     if names_command(arguments):
         from reader import cli
 
-        return cli.main(arguments)
+        return cli.main(arguments, printer=_print)
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
     from reader import app
 
     return app.main(arguments)
+
+
+def _print(paper: "Paper") -> "Printed":
+    """Set a paper in type: the command line knows nothing of Qt, and needs it for PDF alone."""
+    from reader.ui.printing import print_paper
+
+    return print_paper(paper)
 
 
 def names_command(arguments: Sequence[str]) -> bool:
