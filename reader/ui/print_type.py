@@ -68,11 +68,15 @@ _HEADINGS = (
 
 
 class SetLine(NamedTuple):
-    """A line of type, its height with the leading, and the numbers of the remarks that begin in it."""
+    """A line of type, its height with the leading, and the numbers of the remarks that begin in it.
+
+    It keeps its layout alive, with which Qt would throw it away.
+    """
 
     line: QTextLine
     height: float
-    begins: tuple[int, ...] = ()
+    begins: tuple[int, ...]
+    layout: QTextLayout
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the line into its box, whose upper left corner is given."""
@@ -82,17 +86,14 @@ class SetLine(NamedTuple):
 class SetParagraph:
     """A paragraph in lines of type. `x` is how far in they stand; an `edge` runs beside them."""
 
-    def __init__(
-        self, look: Look, layouts: Sequence[QTextLayout], lines: Sequence[SetLine], x: float
-    ) -> None:
+    def __init__(self, look: Look, lines: Sequence[SetLine]) -> None:
         self.look = look
         self.lines = lines
-        self.x = x
+        self.x = 0.0
         self.edge = False
         self.rule = False
         self.marker: SetParagraph | None = None
         self.heading: tuple[int, str] | None = None
-        self._layouts = layouts  # a line is gone with its layout
 
     @property
     def above(self) -> float:
@@ -140,7 +141,7 @@ class Typesetter:
 
     def runs(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:
         """Words in lines so wide."""
-        layouts, lines = [], []
+        lines = []
         for piece in _pieces(runs):
             layout = self._layout(piece, width, look, to_left=to_left)
             begins = self._beginnings(piece)
@@ -149,9 +150,8 @@ class Typesetter:
                 line = layout.lineAt(n)
                 first, end = line.textStart(), line.textStart() + line.textLength()
                 here = tuple(number for at, number in begins if first <= at < end)
-                lines.append(SetLine(line, max(leading, line.height()), here))
-            layouts.append(layout)
-        return SetParagraph(look, layouts, lines, 0)
+                lines.append(SetLine(line, max(leading, line.height()), here, layout))
+        return SetParagraph(look, lines)
 
     def _layout(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool) -> QTextLayout:
         words = "".join(run.text for run in runs).replace("\n", "\u2028")
