@@ -84,13 +84,16 @@ class Folder:
         self._left = {path: left for path, left in ours.items() if left.format == kind.label}
         self._of = {left.article: path for path, left in self._left.items()}
         self._recorded = set(ours)
-        self._from: dict[Path, Path] = {}
+        #: Files that were moved here, and where they stood when the library last knew of them.
+        self._followed: dict[Path, Path] = {}
 
     def outcome(self, piece: Piece, at: Path | None = None) -> Outcome:
         """What becomes of the file of a piece; `at` where it has to stand there and nowhere else."""
         file = at or self._file(piece)
         outcome = self._outcome(file, piece, fixed=at is not None)
-        return outcome._replace(moved=self._from.get(file))
+        if file in self._followed:
+            outcome = outcome._replace(left=outcome.left or self._left[file], moved=self._followed[file])
+        return outcome
 
     def _outcome(self, file: Path, piece: Piece, *, fixed: bool) -> Outcome:
         try:
@@ -124,7 +127,7 @@ class Folder:
     def _edited(self, file: Path, piece: Piece, present: bytes, left: Left | None) -> Outcome:
         """A file with its reader's words in it: these stay, and only what is new is put in."""
         kept = Outcome(file, FileAction.KEPT, piece.article, before=present)
-        changed = _stale(piece, left)
+        changed = _stale(piece, left, new=True)
         if self._kind.added is None:
             reason = "It was edited, and files of this format cannot be added to."
             return kept._replace(reason=reason, changed=changed)
@@ -167,10 +170,10 @@ class Folder:
         if moved is None:
             return known if known and known.parent.is_dir() else self._new(piece)
         if known:
-            self._from[moved] = known
+            self._followed[moved] = known
             self._left[moved] = self._left.pop(known)
-        elif elsewhere := self._moved_here(piece, moved):
-            self._left[moved] = elsewhere
+        else:
+            self._adopt(piece, moved)
         return moved
 
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
@@ -182,10 +185,11 @@ class Folder:
             return next((path for path in self._strangers if _sha256(path.read_bytes()) == left.sha256), None)
         return None
 
-    def _moved_here(self, piece: Piece, file: Path) -> Left | None:
-        """What the library knows of a file that came from another folder with all that was in it."""
-        found = self._library.exports.elsewhere(piece.key, self._kind.label)
-        return next((left for path, left in found.items() if not os.path.lexists(path)), None)
+    def _adopt(self, piece: Piece, file: Path) -> None:
+        """Take over what the library knows of a file that came from a folder where it is no more."""
+        for path, left in self._library.exports.elsewhere(piece.key, self._kind.label).items():
+            if not os.path.lexists(path):
+                self._followed[file], self._left[file] = Path(path), left
 
     @cached_property
     def _strangers(self) -> list[Path]:
@@ -239,10 +243,11 @@ def _as_written(piece: Piece, kind: Kind) -> Left:
     return left._replace(body=_hash(body), properties=updating.properties(front))
 
 
-def _stale(piece: Piece, left: Left | None) -> int:
-    """How many highlights and notes say something else now than when they were written."""
+def _stale(piece: Piece, left: Left | None, *, new: bool = False) -> int:
+    """How many highlights and notes say something else now than when they were written, or are `new`."""
     known = left.blocks if left else {}
-    return sum(known.get(name, digest) != digest for name, digest in updating.digests(piece.sheets).items())
+    said = updating.digests(piece.sheets)
+    return sum(known.get(name, "" if new else digest) != digest for name, digest in said.items())
 
 
 def _sha256(data: bytes) -> str:
