@@ -39,6 +39,11 @@ def sortable(w: Window) -> bool:
     return writable(w) and (article(w) or selection(w))
 
 
+def taggable(w: Window) -> bool:
+    """Nothing that could be tagged is open or selected."""
+    return writable(w) and (on_item(w) if w.context() == "desk" else sortable(w))
+
+
 def on_highlight(w: Window) -> bool:
     """No highlight stands here."""
     return writable(w) and (w.page.highlight_here() is not None or bool(w.notes.current))
@@ -113,6 +118,23 @@ def outline_writable(w: Window) -> bool:
     return outlining(w) and writable(w)
 
 
+def at_templates(w: Window) -> bool:
+    return "templates" in w.views
+
+
+def on_template(w: Window) -> bool:
+    """There is no template yet."""
+    return at_templates(w) and getattr(w.views["templates"], "current", None) is not None
+
+
+def exporting(w: Window) -> bool:
+    return "export" in w.views
+
+
+def keeps_exports(w: Window) -> bool:
+    return exporting(w) and writable(w)
+
+
 def asked(w: Window) -> bool:
     return dialog_in_focus() is not None
 
@@ -146,7 +168,7 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    return w.jobs.running("import") is not None or _acting(w)
+    return any(w.jobs.running(key) is not None for key in ("import", "export")) or _acting(w)
 
 
 def _acting(w: Window) -> bool:
@@ -170,6 +192,7 @@ WRITING = frozenset(
         changes_item,
         outline_writable,
         quotable,
+        keeps_exports,
     }
 )
 

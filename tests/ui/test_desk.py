@@ -296,6 +296,21 @@ def test_a_tag_is_put_on_all_that_is_selected(window: Window, press: Press, thre
     assert window.session.library.journal.undo_label() == "Tag 2 highlights"
 
 
+def test_one_key_puts_a_pinned_tag_on_what_stands_on_the_desk_and_takes_it_off(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    library = window.session.library
+    library.tags.pin("press", 1)
+    before = library.tags.on_article(three[0].article)
+    press("G", "H", "J", "Shift+Down", "Alt+1")
+    assert ["press" in library.annotations.find(made.id).tags for made in three] == [False, True, True]
+    press("Alt+1")
+    assert ["press" in library.annotations.find(made.id).tags for made in three] == [False, False, False]
+    assert library.tags.on_article(three[0].article) == before
+    press("Alt+2")
+    assert window.status.message.startswith("No tag is pinned to 2 yet.")
+
+
 def test_the_headings_and_the_order_change_by_key_and_are_kept(
     window: Window, press: Press, three: list[Highlight]
 ) -> None:

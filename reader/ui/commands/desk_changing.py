@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.change import Change
@@ -91,28 +92,43 @@ def _told(w: Window, chosen: Sequence[Chosen]) -> str:
 
 def desk_tag(w: Window) -> None:
     """Tag what is chosen on the desk: type a few letters of a tag, or new ones; again takes one off."""
-    library, chosen = w.session.library, _chosen(w)
-    about = _meant(chosen)
-    carried = library.desk.carried(about.highlights, about.notes)
-
-    def toggle(name: str) -> None:
-        if carried.get(name) == len(chosen):
-            put((), (name,))
-        else:
-            put((name,))
-
-    def put(add: Sequence[str], take: Sequence[str] = ()) -> None:
-        from reader.library import desk_acts
-
-        def act(some: Sequence[Chosen], part: Part) -> Change:
-            return desk_acts.tag(library, _meant(some), add, take, part)
-
-        said = " and ".join(f"“{name}”" for name in (*add, *take))
-        done = f"{said} {'put on' if add else 'taken off'}: {_named(w, chosen)}."
-        _act(w, chosen, desk_acts.label("Tag", about), act, done)
-
+    chosen = _chosen(w)
     if chosen:
+        carried, put = _carried(w, chosen), partial(_put, w, chosen)
+        toggle = partial(_toggle, w, chosen, carried)
         choose_tags(w, f"Tag {_named(w, chosen)}", carried, len(chosen), toggle, put)
+
+
+def desk_put_on(w: Window, name: str) -> None:
+    """Put a tag on what is chosen on the desk, or take it off where all of that carries it."""
+    chosen = _chosen(w)
+    if chosen:
+        _toggle(w, chosen, _carried(w, chosen), name)
+
+
+def _carried(w: Window, chosen: Sequence[Chosen]) -> dict[str, int]:
+    about = _meant(chosen)
+    return w.session.library.desk.carried(about.highlights, about.notes)
+
+
+def _toggle(w: Window, chosen: Sequence[Chosen], carried: dict[str, int], name: str) -> None:
+    if carried.get(name) == len(chosen):
+        _put(w, chosen, (), (name,))
+    else:
+        _put(w, chosen, (name,))
+
+
+def _put(w: Window, chosen: Sequence[Chosen], add: Sequence[str], take: Sequence[str] = ()) -> None:
+    from reader.library import desk_acts
+
+    library = w.session.library
+
+    def act(some: Sequence[Chosen], part: Part) -> Change:
+        return desk_acts.tag(library, _meant(some), add, take, part)
+
+    said = " and ".join(f"“{name}”" for name in (*add, *take))
+    done = f"{said} {'put on' if add else 'taken off'}: {_named(w, chosen)}."
+    _act(w, chosen, desk_acts.label("Tag", _meant(chosen)), act, done)
 
 
 def _chosen(w: Window) -> list[Chosen]:

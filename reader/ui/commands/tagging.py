@@ -92,47 +92,47 @@ def turn_pin(w: Window, name: str) -> None:
 
 
 def pinned_tag_1(w: Window) -> None:
-    """Put the tag that is pinned to 1 on the article, or take it off."""
+    """Put the tag that is pinned to 1 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 1)
 
 
 def pinned_tag_2(w: Window) -> None:
-    """Put the tag that is pinned to 2 on the article, or take it off."""
+    """Put the tag that is pinned to 2 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 2)
 
 
 def pinned_tag_3(w: Window) -> None:
-    """Put the tag that is pinned to 3 on the article, or take it off."""
+    """Put the tag that is pinned to 3 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 3)
 
 
 def pinned_tag_4(w: Window) -> None:
-    """Put the tag that is pinned to 4 on the article, or take it off."""
+    """Put the tag that is pinned to 4 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 4)
 
 
 def pinned_tag_5(w: Window) -> None:
-    """Put the tag that is pinned to 5 on the article, or take it off."""
+    """Put the tag that is pinned to 5 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 5)
 
 
 def pinned_tag_6(w: Window) -> None:
-    """Put the tag that is pinned to 6 on the article, or take it off."""
+    """Put the tag that is pinned to 6 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 6)
 
 
 def pinned_tag_7(w: Window) -> None:
-    """Put the tag that is pinned to 7 on the article, or take it off."""
+    """Put the tag that is pinned to 7 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 7)
 
 
 def pinned_tag_8(w: Window) -> None:
-    """Put the tag that is pinned to 8 on the article, or take it off."""
+    """Put the tag that is pinned to 8 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 8)
 
 
 def pinned_tag_9(w: Window) -> None:
-    """Put the tag that is pinned to 9 on the article, or take it off."""
+    """Put the tag that is pinned to 9 on the article, or on what is chosen on the desk; or take it off."""
     _pinned(w, 9)
 
 
@@ -142,6 +142,10 @@ def _pinned(w: Window, number: int) -> None:
     if name is None:
         key = w.keymap.key_in("pin_tag", "everywhere")
         w.status.say(f"No tag is pinned to {number} yet. {f'{key} pins one.' if key else 'Pin a tag first.'}")
+    elif w.context() == "desk":
+        from reader.ui.commands.desk_changing import desk_put_on
+
+        desk_put_on(w, name)
     elif about is not None:
         _toggle(w, about, name)
 
