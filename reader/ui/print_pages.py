@@ -31,7 +31,7 @@ from reader.ui.print_type import (
 #: Points: the head of a page and its foot, the column with notes beside it and alone, the way to the notes,
 #: how wide they are, and how far the edge of the paper is.
 _HEAD, _TOP, _BOTTOM, _FOOT = 40, 64, 66, 44
-_COLUMN, _ALONE, _WAY, _NOTES, _OUTSIDE = 336, 372, 40, 122, 40
+_COLUMN, _ALONE, _WAY, _NOTES, _OUTSIDE = 334, 372, 46, 120, 38
 #: So many lines of a paragraph stay together at the end of a page and at the head of the next.
 _TOGETHER = 2
 #: Points from a line to the number beside it; programs that read a PDF take what is nearer for its last word.
@@ -77,7 +77,8 @@ class Pages:
 
     def end(self) -> None:
         """Draw what the last page still lacks."""
-        self._close()
+        if not self._fresh:
+            self._close()
 
     def _begin(self, section: Section) -> None:
         colors = {remark.number: remark.color for remark in section.remarks}
@@ -237,8 +238,6 @@ class Pages:
             words = Paragraph(Kind.PARAGRAPH, (Run(f"{remark.number}  “{quote}”"),), to_left=section.to_left)
             entry = self._type.paragraph(words, self._column, ENTRY)
             yield entry
-            details = Paragraph(Kind.DETAILS, remark.details, to_left=section.to_left)
-            yield self._type.paragraph(details, self._column, SMALL)
             if remark.number in self._away:
                 for each in remark.said:
                     yield self._type.paragraph(
@@ -247,6 +246,8 @@ class Pages:
                 if remark.tags:
                     tags = " ".join(f"#{tag}" for tag in remark.tags)
                     yield self._type.runs([Run(tags)], self._column, SMALL)
+            details = Paragraph(Kind.DETAILS, remark.details, to_left=section.to_left)
+            yield self._type.paragraph(details, self._column, SMALL)
 
     @property
     def _end(self) -> float:

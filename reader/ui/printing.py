@@ -6,12 +6,13 @@ Needs no window and no screen: lines are set by QTextLayout and drawn by QPdfWri
 import os
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QUuid
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QLoggingCategory, QMarginsF, QUuid
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from reader.exporter.paper import Paper, Printed
 from reader.exporter.pdf_file import finished
 from reader.ui import fonts
+from reader.ui.print_letters import missing
 from reader.ui.print_pages import Pages
 from reader.ui.print_type import POINT
 
@@ -31,12 +32,16 @@ def print_paper(paper: Paper) -> Printed:
     points = size.size(QPageSize.Unit.Point)
     pages = Pages(painter, (points.width(), points.height()), writer.newPage)
     several = len(paper.sections) > 1
-    for n, section in enumerate(paper.sections):
-        pages.draw(section, title=paper.title if several and not n else "")
-    pages.end()
-    painter.end()
+    try:
+        for n, section in enumerate(paper.sections):
+            pages.draw(section, title=paper.title if several and not n else "")
+        pages.end()
+    finally:
+        # Qt takes the program down where a page is thrown away while it is drawn on.
+        painter.end()
     language = next((section.language for section in paper.sections if section.language), "")
-    return Printed(finished(bytes(buffer.data().data()), pages.bookmarks, points.height(), language))
+    data = finished(bytes(buffer.data().data()), pages.bookmarks, points.height(), language)
+    return Printed(data, missing(paper))
 
 
 def _writer(buffer: QBuffer, paper: Paper, size: QPageSize) -> QPdfWriter:
@@ -70,6 +75,8 @@ def _ready() -> QCoreApplication:
     if application is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QGuiApplication(["postil"])
+        # A script that no typeface has is told once (`print_letters`), not for every typeface there is.
+        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     if "Italic" not in QFontDatabase.styles(fonts.SERIF):
         fonts.load_first()
         fonts.load_rest()

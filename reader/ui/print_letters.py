@@ -1,0 +1,70 @@
+"""Letters that no typeface of this machine has: on paper a box would stand for each, so it is told."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from PySide6.QtGui import QFont, QTextLayout
+
+from reader.exporter.paper import Paper, Paragraph
+from reader.ui import fonts
+
+#: What Unicode calls the letters of a package of typefaces (Debian's, Ubuntu's), by the first word of a name.
+_ASIAN = frozenset(
+    ["CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "HALFWIDTH", "IDEOGRAPHIC"]
+)
+_PACKAGES = {"asian": "fonts-noto-cjk", "symbol": "fonts-symbola", "other": "fonts-noto-core"}
+_NAMES = {"asian": "Chinese, Japanese or Korean letter", "symbol": "symbol", "other": "letter"}
+#: So many of them are shown.
+_SHOWN = 12
+#: What has no sign of its own: controls, marks on other letters, spaces.
+_SIGNLESS = frozenset("CMZ")
+
+
+def missing(paper: Paper) -> tuple[str, ...]:
+    """What no typeface here can show of a paper, in sentences with the packages that bring it."""
+    found: dict[str, list[str]] = {}
+    for letter in sorted(set().union(*_words(paper))):
+        if not letter.isascii() and not _is_there(letter):
+            found.setdefault(_kind(letter), []).append(letter)
+    return tuple(_told(kind, letters) for kind, letters in found.items())
+
+
+def _words(paper: Paper) -> Iterator[str]:
+    for section in paper.sections:
+        yield from _texts(section.paragraphs)
+        for remark in section.remarks:
+            yield from _texts(remark.said)
+            yield "".join(remark.tags)
+
+
+def _texts(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
+    return (run.text for paragraph in paragraphs for run in paragraph.runs)
+
+
+@cache
+def _is_there(letter: str) -> bool:
+    """Whether any typeface has a sign for it: our own, or one that Qt finds in its place."""
+    if unicodedata.category(letter)[0] in _SIGNLESS:
+        return True
+    layout = QTextLayout(letter, QFont(fonts.SERIF))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+def _kind(letter: str) -> str:
+    if unicodedata.name(letter, "").partition(" ")[0] in _ASIAN:
+        return "asian"
+    return "symbol" if unicodedata.category(letter)[0] == "S" else "other"
+
+
+def _told(kind: str, letters: list[str]) -> str:
+    shown = "".join(letters[:_SHOWN]) + ("…" if len(letters) > _SHOWN else "")
+    one = len(letters) == 1
+    are, boxes, them = ("is", "a box stands", "it") if one else ("are", "boxes stand", "them")
+    return (
+        f"{len(letters)} {_NAMES[kind]}{'' if one else 's'} ({shown}) {are} in no typeface here, and {boxes} for "
+        f"{them}; install one that has {them} (Debian and Ubuntu: {_PACKAGES[kind]}) and export again."
+    )
