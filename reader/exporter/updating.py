@@ -16,6 +16,7 @@ _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n
 _KEY = re.compile(
     r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'&*!|>%@`,\[\]{}:-][^:#]*?)[ \t]*:(?=\s|\Z)"""
 )
+_WORD = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null):)[a-z_]+:", re.IGNORECASE)
 _NAME = re.compile(r"[\w-]+")
 #: Hexadecimal digits of a digest: enough to tell a note from what it was before.
 _DIGITS = 16
@@ -147,7 +148,9 @@ def _chunks(front: str) -> tuple[str, list[tuple[str, str]], str]:
 
 
 def _plain(key: str) -> str:
-    """The key as YAML reads it."""
+    """The key as YAML reads it; ours are words that mean nothing else to it, and need no parser."""
+    if _WORD.fullmatch(key):
+        return key[:-1]
     import yaml
 
     return str(next(iter(yaml.safe_load(key))))
