@@ -51,7 +51,9 @@ def _is_there(letter: str) -> bool:
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+    # Where there is no typeface at all for a script, Qt sets boxes that belong to none.
+    runs = layout.glyphRuns()
+    return bool(runs) and all(run.rawFont().familyName() and 0 not in run.glyphIndexes() for run in runs)
 
 
 def _kind(letter: str) -> str:
@@ -65,6 +67,6 @@ def _told(kind: str, letters: list[str]) -> str:
     one = len(letters) == 1
     are, boxes, them = ("is", "a box stands", "it") if one else ("are", "boxes stand", "them")
     return (
-        f"{len(letters)} {_NAMES[kind]}{'' if one else 's'} ({shown}) {are} in no typeface here, and {boxes} for "
-        f"{them}; install one that has {them} (Debian and Ubuntu: {_PACKAGES[kind]}) and export again."
+        f"{len(letters)} {_NAMES[kind]}{'' if one else 's'} ({shown}) {are} in no typeface here, and {boxes} "
+        f"for {them}; install one that has {them} (Debian and Ubuntu: {_PACKAGES[kind]}) and export again."
     )

@@ -76,7 +76,7 @@ def _ready() -> QCoreApplication:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QGuiApplication(["postil"])
         # A script that no typeface has is told once (`print_letters`), not for every typeface there is.
-        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
     if "Italic" not in QFontDatabase.styles(fonts.SERIF):
         fonts.load_first()
         fonts.load_rest()
