@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: The panes that stand side by side, and the window as a whole: a pane's key goes before the window's.
 PANES = ("everywhere", "sources", "list", "text", "notes")
 #: Views that lie over the panes.
-VIEWS = ("review", "changes", "report", "keymap", "desk", "outline", "tags")
+VIEWS = ("review", "changes", "report", "keymap", "desk", "outline", "tags", "export")
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
 DIALOGS = ("chooser", "plan", "search", "writing")
 #: Contexts in which no key of the window counts but those of ABOVE, and in views of PLACES; in SEALED none.
@@ -41,6 +41,7 @@ ABOVE = frozenset(
         "next_theme",
         "full_screen",
         "cancel_job",
+        "export_again",
     ]
 )
 #: Where the keys of the window lead from every view too. The verb leaves the views that cannot stay: one that
@@ -62,6 +63,8 @@ PLACES = frozenset(
         "saved_searches",
         "tagging_rules",
         "undo_history",
+        "export_report",
+        "kept_exports",
     ]
 )
 

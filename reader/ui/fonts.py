@@ -1,6 +1,6 @@
 """The typefaces that come with the program, and the two that the window is set in."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 from reader.paths import resources
 
@@ -91,8 +91,10 @@ def sans(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: b
 def mono(pixels: float) -> QFont:
     """The face of files as they are: the system's own of one width, at a size in pixels, grown with the
     desktop's letters; what it lacks is taken from ours."""
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font = QFont()
-    font.setFamilies([*QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families(), SANS])
+    # By its own name: among several families Qt passes over one that only stands for another.
+    font.setFamilies([QFontInfo(fixed).family(), *fixed.families(), SANS])
     font.setFixedPitch(True)
     font.setPixelSize(px(pixels))
     return font

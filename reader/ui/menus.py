@@ -34,6 +34,7 @@ IN_PANES = {
     "desk": "on the desk",
     "outline": "in the outline",
     "tags": "among the tags",
+    "export": "in an export",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -52,6 +53,7 @@ _TITLES = {
     "keymap": "The keys of all actions",
     "desk": "The desk of highlights and notes",
     "outline": "The outline",
+    "export": "The export",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -61,6 +63,7 @@ _CONTEXT = {
     "review": ("Review",),
     "desk": ("Desk",),
     "outline": ("Outline",),
+    "export": ("Export",),
 }
 
 

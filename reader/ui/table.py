@@ -15,6 +15,7 @@ from reader.ui.rows.caret import CARET
 from reader.ui.rows.desk import DESK
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.rows.edit import EDIT
+from reader.ui.rows.export import EXPORT
 from reader.ui.rows.file import FILE
 from reader.ui.rows.go import GO
 from reader.ui.rows.help import HELP
@@ -35,6 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     *CARET,
     *DESK,
     *OUTLINE,
+    *EXPORT,
     *REVIEW,
     *VIEW,
     *LISTING,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from reader.model import linking
 from reader.model.desk import DeskItem
-from reader.model.query import Query
 from reader.ui import citing
 from reader.ui.commands.copying import put
 from reader.ui.commands.desk import view_of
@@ -64,24 +63,14 @@ def copy_desk_links(w: Window) -> None:
 
 
 def export_desk(w: Window) -> None:
-    """Export the articles of what is chosen on the desk, or of all that it shows, with all their notes."""
-    from reader.ui.choice import Choice
-    from reader.ui.commands import filing
+    """Export the highlights that are selected on the desk, or all that it shows: see the files first."""
+    from reader.model.export import Reach, Scope
+    from reader.ui.commands.exporting import export_scope_of
 
     view = view_of(w)
-    view.writing.finish()
-    folder = filing.export_folder(w)
-    desk = w.session.library.desk
-    shown = dict.fromkeys(each.article for each in desk.chosen(view.ids()))
-    chosen = dict.fromkeys(item.article for item in view.chosen)
-
-    def choice(name: str, articles: dict[str, None]) -> Choice:
-        query = Query(ids=tuple(articles))
-        many = "1 article" if len(articles) == 1 else f"{len(articles):,} articles"
-        return Choice(f"{name}: {many}", lambda: filing.export_query(w, query, folder), str(folder))
-
-    choices = [choice("What is chosen", chosen), choice("All that the desk shows", shown)]
-    w.choose("Export notes as Markdown, a file an article", choices)
+    picked = view.list.picked
+    name = "Chosen on the desk" if picked else "All that the desk shows"
+    export_scope_of(w, Scope(Reach.HIGHLIGHTS, name, ids=tuple(picked or view.ids())))
 
 
 def _words(item: DeskItem, otherwise: str) -> str:

@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING, cast
 
 from reader.library.outlines import Part
 from reader.model.change import Change
+from reader.model.export import Reach, Scope
 from reader.model.outline import Outline
 from reader.ui import bulk
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands import copying
-from reader.ui.commands.filing import export_folder
 from reader.ui.commands.going import uncover
 from reader.ui.commands.outline import view_of
-from reader.ui.jobs import Job, Lane
 from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
     from reader.library.outlines import Added
-    from reader.services import exporting
     from reader.ui.desk import DeskView
     from reader.ui.outline import OutlineView
     from reader.ui.window import Window
@@ -114,30 +112,14 @@ def copy_outline(w: Window) -> None:
 
 
 def export_outline(w: Window) -> None:
-    """Export the outline as one Markdown file, with the sources of what it quotes; an edited file is kept."""
-    from reader.services import exporting
+    """Export the outline, with the sources of what it quotes: see the file first."""
+    from reader.ui.commands.exporting import export_scope_of
 
-    view = view_of(w)
-    outline, library = view.outline, w.session.library
+    outline = view_of(w).outline
     if outline is None:
         w.status.say(_none(w))
-        return
-    folder = export_folder(w)
-
-    def work(_job: Job) -> exporting.Written:
-        return exporting.export_outline(library, outline.id, folder)
-
-    def done(written: exporting.Written) -> None:
-        (file,) = written.files
-        told = {
-            "created": f"Exported to {file.file}",
-            "rewritten": f"Brought up to date: {file.file}",
-            "unchanged": f"Nothing has changed since it was exported to {file.file}",
-            "kept": f"{file.file} was edited since, so it is left as it is; move it away and export again.",
-        }
-        w.status.say(file.reason or told[file.action], lasting=True)
-
-    w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS)
+    else:
+        export_scope_of(w, Scope(Reach.OUTLINE, outline.name, of=outline.id))
 
 
 def put_in(w: Window, outline: str, highlights: Sequence[str], noted: Sequence[str] = ()) -> None:

@@ -50,6 +50,16 @@ def open_tag(w: Window) -> None:
         w.status.say(f"Nothing carries “{tag.name}”.")
 
 
+def export_tag(w: Window) -> None:
+    """Export the notes on what carries this tag: see the files first."""
+    from reader.ui.commands.exporting import export_scope_of
+    from reader.ui.export_scope import of_tag
+
+    tag = _view(w).current
+    if tag:
+        export_scope_of(w, of_tag(tag.name))
+
+
 def rename_tag(w: Window) -> None:
     """Give this tag another name, wherever it is; the name of another tag makes one of the two."""
     tag = _view(w).current

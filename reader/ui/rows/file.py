@@ -34,8 +34,6 @@ FILE: tuple[Action, ...] = (
     ),
     A("Take back an import …", importing.take_back, "File", ("Ctrl+Shift+X",), needs.writable),
     A("Stop what is under way", filing.cancel_job, "File", ("Ctrl+.", "Shift+F5"), needs.at_work),
-    A("Export notes …", filing.export_notes, "File", ("Ctrl+E",), needs.article, "export", rule=True),
-    A("Export again", filing.export_again, "File", ("Ctrl+Shift+E",)),
     A("Back up the library …", filing.back_up, "File", ("Ctrl+Shift+S",), rule=True),
     A("Quit", filing.quit_program, "File", ("Ctrl+Q", "Ctrl+W"), rule=True),
 )

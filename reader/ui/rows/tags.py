@@ -19,6 +19,7 @@ TAGS: tuple[Action, ...] = (
     A("Tags that occur with it …", tags.tags_together, "Tags", ("tags:W",), needs.at_tags, "with …"),
     A("Sort the tags", tags.sort_tags, "Tags", ("tags:S", "tags:Shift+S"), needs.at_tags, "sort"),
     A("Find a tag", tags.find_tag, "Tags", ("tags:/", "tags:Ctrl+F", "tags:F"), needs.at_tags, "find"),
+    A("Export its notes …", tags.export_tag, "Tags", ("tags:Ctrl+E",), needs.at_tags, "export"),
     A("Next tag", tags.next_tag, "Tags", ("tags:J", "tags:Down"), needs.at_tags),
     A("Previous tag", tags.previous_tag, "Tags", ("tags:K", "tags:Up"), needs.at_tags),
     A("Save this search …", searches.save_search, "Tags", ("Ctrl+S",), needs.writable, "save", rule=True),

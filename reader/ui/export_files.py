@@ -1,0 +1,115 @@
+"""The files of an export as a list: what would become of each, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model.export import FileAction
+from reader.ui import fonts
+from reader.ui.canvas import rounded
+from reader.ui.list_view import ROW, Index
+from reader.ui.theme import Theme
+
+_PADDING = 6
+#: What would become of a file, and what has become of it, in the order in which the files stand.
+_WORDS = {
+    FileAction.FAILED: ("cannot be written", "not written"),
+    FileAction.KEPT: ("stays: you edited it", "left alone: you edited it"),
+    FileAction.APPENDED: ("what is new is added at its end", "what is new was added at its end"),
+    FileAction.REWRITTEN: ("is brought up to date", "brought up to date"),
+    FileAction.CREATED: ("new", "written"),
+    FileAction.UNCHANGED: ("stays as it is", "unchanged"),
+}
+#: What needs a look.
+_LOUD = (FileAction.FAILED, FileAction.KEPT)
+
+
+class FileRow(NamedTuple):
+    """A file of the export: its full path, what becomes of it or has, and what else is to be said of it.
+
+    `article` is an id, "" where the file holds several.
+    """
+
+    file: str
+    action: FileAction
+    article: str
+    reason: str
+    written: bool
+
+    @property
+    def name(self) -> str:
+        """Its name in its folder."""
+        return Path(self.file).name
+
+    @property
+    def words(self) -> str:
+        """What becomes of it, or has, in words."""
+        return _WORDS[self.action][self.written]
+
+    @property
+    def told(self) -> str:
+        """What becomes of it and why, in full."""
+        return f"{self.words}. {self.reason}" if self.reason else self.words
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.name}, {self.told}"
+
+
+def in_order(rows: list[FileRow]) -> list[FileRow]:
+    """The rows, what needs a look first, those of one kind as they were."""
+    order = list(_WORDS)
+    return sorted(rows, key=lambda row: order.index(row.action))
+
+
+def as_text(summary: str, rows: Sequence[FileRow]) -> str:
+    """The files to be pasted elsewhere: a line each, parted by tabs."""
+    return "\n".join([summary, "", *(f"{row.file}\t{row.told}" for row in rows)])
+
+
+class FileCell(QStyledItemDelegate):
+    """The name of a file, and below it what becomes of it; all rows are of one height."""
+
+    def __init__(self, theme: Theme, list_: QListView) -> None:
+        super().__init__(list_)
+        self._theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heights = (QFontMetrics(font).height() for font in (fonts.sans(14.5), fonts.sans(13)))
+        return QSize(0, sum(heights) + 2 * _PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: FileRow = index.data(ROW)
+        rect: QRect = option.rect
+        t = self._theme
+        painter.save()
+        if index.row() == self._list.currentIndex().row():
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
+        inside = rect.adjusted(12, _PADDING, -12, -_PADDING)
+        loud = row.action in _LOUD
+        calm = row.action is FileAction.UNCHANGED
+        weight = QFont.Weight.DemiBold if loud else QFont.Weight.Normal
+        name = self._line(
+            painter, inside, row.name, fonts.sans(14.5, weight=weight), t.dim if calm else t.text
+        )
+        below = inside.adjusted(0, name, 0, 0)
+        self._line(painter, below, row.words, fonts.sans(13), t.accent if loud else t.dim)
+        painter.restore()
+
+    @staticmethod
+    def _line(painter: QPainter, where: QRect, words: str, font: QFont, colour: str) -> int:
+        """Write a line, shortened in its middle to what fits. Returns its height."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        metrics = painter.fontMetrics()
+        fits = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, where.width())
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine), fits)
+        return metrics.height()

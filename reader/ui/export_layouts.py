@@ -1,0 +1,75 @@
+"""As what an export may go out: the formats of the program, and the reader's own templates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader import paths
+from reader.services.templates import Templates, suffix_of
+
+if TYPE_CHECKING:
+    from reader.model.export import Order
+
+#: What each format is for.
+ABOUT = {
+    "markdown": "Callouts, block ids and properties, for a vault",
+    "commonmark": "Plain Markdown that every program reads",
+    "logseq": "Bullets with properties, for a graph",
+    "academic": "Pandoc's citations, and a bibliography beside",
+    "html": "A page of its own: the text, with highlights and notes in it",
+    "text": "Words and nothing else",
+    "docx": "The text, with highlights in it and notes as comments",
+    "pdf": "Pages to print, with notes in the margin",
+    "jsonld": "W3C Web Annotation, for other programs",
+    "csv": "A row a highlight, for a spreadsheet",
+    "readwise-csv": "A row a highlight, in the columns of Readwise",
+    "ris": "References with your notes, for Zotero and its like",
+    "bibtex": "References with your notes, for LaTeX and biblatex",
+    "csljson": "References with your notes, for pandoc and Zotero",
+    "zip": "The whole library with its captures, to take away",
+}
+#: Suffixes of files that have properties at their head.
+_PROPERTIES = (".md",)
+_OWN = "Your template"
+
+
+class Layout(NamedTuple):
+    """A format, or a template of the reader's own (its path; "" for a format). `about` says in a line what it
+    is for, `joined` whether all usually goes into one file."""
+
+    name: str
+    template: str
+    title: str
+    about: str
+    suffix: str
+    joined: bool
+
+    @property
+    def has_properties(self) -> bool:
+        """Whether its files have properties at their head, some of which are their reader's own."""
+        return self.suffix in _PROPERTIES
+
+
+def layouts() -> list[Layout]:
+    """All of them: the formats in the order of their table, then the templates by name."""
+    from reader.exporter.formats import FORMATS
+
+    formats = [
+        Layout(f.name, "", f.title, ABOUT.get(f.name, ""), f.suffix, f.joined) for f in FORMATS.values()
+    ]
+    return [*formats, *(_own(template.path) for template in Templates(paths.templates()).all())]
+
+
+def layout_of(order: Order) -> Layout:
+    """What an order asks for, also where it is there no more."""
+    if order.template:
+        return _own(Path(order.template))
+    found = next((each for each in layouts() if each.name == order.format), None)
+    return found or Layout(order.format, "", order.format, "There is no such format.", "", False)
+
+
+def _own(path: Path) -> Layout:
+    name = path.name.removesuffix(".j2")
+    suffix = suffix_of(name)
+    return Layout("", str(path), name.removesuffix(suffix), f"{_OWN}, {suffix}", suffix, joined=False)

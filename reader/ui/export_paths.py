@@ -1,0 +1,83 @@
+"""A folder or a file is asked for by its path: typed, with the folders that begin so, or in the desktop's
+dialog."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.ui.choice import Choice
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+_FOLDERS = "Folders that begin so"
+#: The most folders that are offered.
+_MOST = 40
+
+
+def choose_path(w: Window, now: Path, take: Callable[[str], None], browse: Callable[[], None]) -> None:
+    """Have a path typed over the one there is. Of a folder that is stood on, / goes on inside it."""
+
+    def otherwise(typed: str) -> Choice | None:
+        path = expanded(typed)
+        return Choice(typed, lambda: take(path), _detail(path)) if path else None
+
+    def more(typed: str) -> Sequence[Choice]:
+        found = folders_beginning(typed)
+        return [
+            *(Choice(Path(path).name, partial(take, path), path, group=_FOLDERS) for path in found),
+            other,
+        ]
+
+    def go_inside(key: str, choice: Choice) -> bool:
+        if key == "/" and choice.group == _FOLDERS:
+            chooser.field.setText(choice.detail.rstrip("/"))  # the field writes the stroke itself
+        return False
+
+    other = Choice("Choose in a dialog of the desktop …", browse)
+    prompt = "Where it goes: a folder, or a file for all in one"
+    chooser = w.choose(prompt, [other], otherwise=otherwise, more=more, on_key=go_inside)
+    chooser.field.setText(str(now))
+    chooser.field.selectAll()
+
+
+def expanded(typed: str) -> str:
+    """The full path of what was typed: from the home folder on where it is not absolute; "" for nothing."""
+    typed = typed.strip()
+    if not typed:
+        return ""
+    try:
+        return str(Path.home() / Path(typed).expanduser())
+    except RuntimeError:  # the home of a user that there is not
+        return str(Path.home() / typed)
+
+
+def folders_beginning(typed: str) -> list[str]:
+    """The folders whose path begins with what was typed, by name; hidden ones only for a dot. From any
+    thread."""
+    path = expanded(typed)
+    if not path:
+        return []
+    whole = typed.rstrip().endswith(("/", os.sep))
+    inside, begun = (Path(path), "") if whole else (Path(path).parent, Path(path).name)
+    try:
+        with os.scandir(inside) as entries:
+            found = [e.path for e in entries if _begins(e.name, begun) and e.is_dir()]
+    except OSError:
+        return []
+    return sorted(found, key=str.casefold)[:_MOST]
+
+
+def _begins(name: str, begun: str) -> bool:
+    return name.casefold().startswith(begun.casefold()) and (begun.startswith(".") or name[0] != ".")
+
+
+def _detail(path: str) -> str:
+    """What a path that was typed is, or would be."""
+    if Path(path).is_dir():
+        return "this folder"
+    return "this file" if Path(path).exists() else "will be made"

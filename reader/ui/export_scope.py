@@ -1,0 +1,77 @@
+"""What an export may take: the article, the selection, the list, a tag, an outline, all of the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model.errors import PostilError
+from reader.model.export import EVERYTHING, Reach, Scope, scope_from_json, scope_to_json
+from reader.ui.commands.selecting import articles, selected
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: The scopes that mean something else at another time; all others are kept as what they are.
+SELECTED, ARTICLE, LIST, ALL = MOVING = ("selected", "article", "list", "all")
+#: Of longer ones the settings keep no copy: a choice among thousands of highlights is made anew.
+_LONGEST = 4000
+
+
+def scope_now(w: Window, key: str) -> Scope | None:
+    """What a key of MOVING, or what was kept of a scope, means now; None where it means nothing."""
+    if key == SELECTED:
+        query = selected(w)
+        picked = w.articles.picked.count(w.articles.rows.rowCount()) if query is not None else 0
+        one = "The selected article" if picked == 1 else f"The {picked:,} selected articles"
+        return Scope(Reach.QUERY, one, query=query) if query is not None and picked else None
+    if key == ARTICLE:
+        reading = w.session.reading
+        return Scope(Reach.ARTICLES, reading.row.heading, (reading.row.id,)) if reading else None
+    if key == LIST:
+        return Scope(Reach.QUERY, w.session.place.name, query=w.session.query)
+    if key == ALL:
+        return EVERYTHING
+    try:
+        return scope_from_json(key)
+    except PostilError:
+        return None
+
+
+def key_of(scope: Scope) -> str:
+    """A scope as the settings keep it; "" where it is too long for them."""
+    kept = scope_to_json(scope)
+    return kept if len(kept) <= _LONGEST else ""
+
+
+def usual(w: Window) -> str:
+    """The key of what is meant where nobody says more: what is selected, else as last time, else the
+    article, else everything."""
+    last = str(w.settings.get("export/scope"))
+    wanted = (SELECTED, last if last != SELECTED else ARTICLE, ARTICLE)
+    return next((key for key in wanted if scope_now(w, key) is not None), ALL)
+
+
+def of_tag(name: str) -> Scope:
+    """What carries a tag, and the tags within it."""
+    return Scope(Reach.TAG, name, of=name)
+
+
+def told(key: str, scope: Scope) -> tuple[str, str]:
+    """A scope in words, and which one of its kind."""
+    if key == SELECTED:
+        return scope.name, ""
+    if key == ARTICLE:
+        return "This article", scope.name
+    if key == LIST:
+        return "This list", scope.name
+    if scope.reach is Reach.EVERYTHING:
+        return "Everything with a highlight or a note", ""
+    if scope.reach is Reach.TAG:
+        return "A tag", scope.of
+    if scope.reach is Reach.OUTLINE:
+        return "An outline", scope.name
+    if scope.reach is Reach.HIGHLIGHTS:
+        return f"{len(scope.ids):,} highlight{'' if len(scope.ids) == 1 else 's'}", scope.name
+    if scope.reach is Reach.ARTICLES:
+        return articles(len(scope.ids)).capitalize(), scope.name
+    return "A list", scope.name

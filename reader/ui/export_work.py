@@ -1,0 +1,139 @@
+"""What an export asks of the library before it is done: away from the UI thread, plain values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model.export import FileAction, Order, Reach, Scope
+from reader.ui.export_files import FileRow
+from reader.ui.file_change import Line, changed_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from reader.library.library import Library
+    from reader.services.exporting import Planned, Written, WrittenFile
+    from reader.ui.jobs import Job
+
+#: What would stand in files is kept up to so many characters; of the files beyond, it is made anew.
+_KEPT = 30_000_000
+#: So much of a file that was written is read to be shown, in bytes.
+_MOST_READ = 1_000_000
+#: So many files are shown before the others have been looked at, and then the count so often.
+_FIRST = 20
+#: Scopes of whole articles, of which one can be taken alone.
+_WHOLE = (Reach.ARTICLES, Reach.QUERY, Reach.TAG, Reach.EVERYTHING)
+
+
+class Survey(NamedTuple):
+    """The files of an export, and what is to be said of them all."""
+
+    rows: list[FileRow]
+    summary: str
+
+
+class Look(NamedTuple):
+    """What would stand in a file, or the lines that would change in it; None where neither can be shown."""
+
+    text: str | None
+    lines: list[Line] | None = None
+
+
+class Texts:
+    """What stands in the files of an export, and what would: of the first ones, as long as there is room."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[str | None, str | None]] = {}
+        self._room = _KEPT
+
+    def keep(self, planned: Planned) -> None:
+        """Keep what is before and after in a file, unless there is no room any more."""
+        self._room -= sum(len(text) for text in (planned.before, planned.after) if text)
+        if self._room > 0:
+            self._kept[str(planned.file)] = planned.before, planned.after
+
+    def of(self, row: FileRow) -> tuple[str | None, str | None] | None:
+        """What is before and after in a file, None where that was not kept."""
+        return self._kept.get(row.file)
+
+
+def survey(library: Library, order: Order, texts: Texts) -> Callable[[Job], Survey]:
+    """Look at what would become of each file. The first ones are told on the way, then how many there are."""
+    from reader.services.exporting import Written, WrittenFile, foreseen, summary
+    from reader.ui.printing import print_paper
+
+    def work(job: Job) -> Survey:
+        files: list[WrittenFile] = []
+        for n, plan in enumerate(
+            foreseen(library, order, cancelled=lambda: job.cancelled, printer=print_paper), 1
+        ):
+            texts.keep(plan)
+            files.append(WrittenFile(str(plan.file), plan.action, plan.article, plan.reason, plan.changed))
+            if n == _FIRST:
+                job.progress(Survey(_rows(files, written=False), "Looking at the files …"))
+        return Survey(_rows(files, written=False), summary(Written(tuple(files))))
+
+    return work
+
+
+def reported(written: Written) -> Survey:
+    """What has become of the files of an export."""
+    from reader.services.exporting import summary
+
+    return Survey(_rows(written.files, written=True), summary(written))
+
+
+def look(
+    library: Library, order: Order, texts: Texts, row: FileRow, *, changes: bool
+) -> Callable[[Job], Look]:
+    """Read what would stand in a file, or stands there by now; with `changes` the lines that change."""
+
+    def work(job: Job) -> Look:
+        found = texts.of(row)
+        if found is None and not row.written:
+            found = _anew(library, order, row, job)
+        before, after = found or (None, None)
+        if changes and before is not None and after is not None:
+            return Look(after, changed_lines(before, after))
+        if row.written:
+            return Look(_read(row))
+        return Look(before if after is None else after)
+
+    return work
+
+
+def _anew(library: Library, order: Order, row: FileRow, job: Job) -> tuple[str | None, str | None] | None:
+    """What stands in a file, and what would, found out for this one alone; None where it stands not alone."""
+    from reader.services.exporting import foreseen
+
+    if order.scope.reach not in _WHOLE or not row.article:
+        return None
+    alone = order._replace(scope=Scope(Reach.ARTICLES, order.scope.name, (row.article,)), joined=False)
+    plans = foreseen(library, alone, cancelled=lambda: job.cancelled)
+    return next(((plan.before, plan.after) for plan in plans), None)
+
+
+def _read(row: FileRow) -> str | None:
+    """The text of a file that was written; None where it is gone, or no text."""
+    try:
+        with Path(row.file).open("rb") as handle:
+            data = handle.read(_MOST_READ)
+    except OSError:
+        return None
+    return None if b"\0" in data else data.decode("utf-8-sig", "replace")
+
+
+def _rows(files: Iterable[WrittenFile], *, written: bool) -> list[FileRow]:
+    return [
+        FileRow(file.file, FileAction(file.action), file.article, _reason(file), written) for file in files
+    ]
+
+
+def _reason(file: WrittenFile) -> str:
+    """What else is to be said of a file."""
+    said = [file.reason] if file.reason else []
+    if file.changed:
+        many = "1 highlight or note" if file.changed == 1 else f"{file.changed:,} highlights or notes"
+        said.append(f"{many} changed since, and stand there as they were.")
+    return " ".join(said)
