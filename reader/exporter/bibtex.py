@@ -87,8 +87,8 @@ def _keyword(tag: str) -> str:
 def _lines(text: str) -> str:
     """Lines as LaTeX, in one paragraph: its line ends are marked, and an entry begins no line of its own."""
     lines = (latex(" ".join(line.split())) for line in text.strip().split("\n"))
-    # The braces keep a line that begins with a bracket or a star from being read as the mark's own.
-    return r" \\ {}".join(lines)
+    # The braces keep a bracket or a star from being read as the mark's own, and "@" from opening an entry.
+    return " \\\\\n    {}".join(lines)
 
 
 def _date(parts: tuple[int, ...]) -> str:

@@ -15,6 +15,7 @@ from reader.exporter.sheet import Sheet
 #: Letters of the token that tells keys apart: 30 bits, so that among 5,000 like articles none is taken.
 _TOKEN = 6
 _LONGEST = 20
+_SMALL = 3
 #: A word of the title that is long enough to remind of it.
 _TELLING = 5
 _LATIN = str.maketrans(
@@ -44,10 +45,21 @@ def citekey(sheet: Sheet) -> str:
 def _who(sheet: Sheet) -> str:
     """The first author's family name, else the publication, else the site's own name in the address."""
     family = named(sheet.authors[0], sheet.site, sheet.language).family if sheet.authors else ""
-    host = _host(sheet.url or "")
-    found = (_spelt(name)[:_LONGEST] for name in (family, sheet.site, host))
+    found = map(_short, (family, sheet.site, _host(sheet.url or "")))
     # A key that begins with a digit is none to BibTeX.
     return next((name for name in found if name and not name[0].isdigit()), "article")
+
+
+def _short(name: str) -> str:
+    """A name's words as far as they go whole into a key, without small ones such as "the" and "of"."""
+    words = [word for word in re.findall(r"[^\W_]+", name) if len(word) > _SMALL or word.isupper()]
+    spelt = [word for word in map(_spelt, words or [name]) if word]
+    short = spelt[0][:_LONGEST] if spelt else ""
+    for word in spelt[1:]:
+        if len(short) + len(word) > _LONGEST:
+            break
+        short += word
+    return short
 
 
 def _host(url: str) -> str:

@@ -30,6 +30,8 @@ INJECTED = [
     "$E=mc^2$", "\\\\[2cm]", "[x]", "*", " and ", "x and y", "a, b, c", "&amp; & \\&", "#hash {a}",
     "\\'e ~ ^",
 ]  # fmt: skip
+#: A line's end in a note.
+BREAK = " \\\\\n    {}"
 _NAMED = {
     r"\textbackslash{}": "\\", r"\textasciitilde{}": "~", r"\textasciicircum{}": "^", r"\`{}": "`",
     r"$\lbrace$": "{", r"$\rbrace$": "}", "{}": "",
@@ -64,7 +66,7 @@ def words_of(value: str) -> str:
 
 
 def lines_of(annotation: str) -> list[str]:
-    return [words_of(f"{{{line}}}") for line in annotation.split(r" \\ {}")]
+    return [words_of(f"{{{line}}}") for line in annotation.split(BREAK)]
 
 
 def test_an_entry_says_what_a_bibliography_asks(
@@ -84,7 +86,7 @@ def test_an_entry_says_what_a_bibliography_asks(
     assert entry["url"] == ADDRESS
     assert entry["langid"] == "kazakh"
     assert entry["keywords"] == "press, {oil, gas}"
-    assert entry["annotation"].startswith(r"On all \\ {} \\ {}“said so” \\ {}Who? \\ {}yellow, 2026-11-02T10")
+    assert lines_of(entry["annotation"])[:4] == ["On all", "", "“said so”", "Who?"]
     assert r"000\_a.txt, bytes 113-120, check " in entry["annotation"]
 
 
