@@ -6,15 +6,15 @@ escape; notes are Markdown by intention and go out as typed, but never beyond th
 
 import re
 import uuid as uuids
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from urllib.parse import quote as percent_encoded
 
-from reader.exporter import escape, frontmatter
+from reader.exporter import articles_on_paper, escape, frontmatter, pages
 from reader.exporter.citekeys import citekey
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
-from reader.exporter.passages import passages
+from reader.exporter.paper import Paragraph, Run, Section
 from reader.exporter.sheet import Sheet, distinct
 from reader.model.article import CaptureRef
 
@@ -102,6 +102,21 @@ def place(of: Any) -> str:
     return "" if first is None else f"{oneline(of.file)}, bytes {first}-{last}"
 
 
+def rows(section: Section, level: int = 1) -> list[pages.Row]:
+    """A section of a paper for a page: the markup of each paragraph, and the remarks that begin in it."""
+    return [row._replace(markup=_markup(row.markup)) for row in pages.rows(section, level)]
+
+
+def notes(paragraphs: Sequence[Paragraph]) -> str:
+    """What was said, for a page: paragraphs, lists, quotations."""
+    return _markup(pages.notes(paragraphs))
+
+
+def inline(runs: Iterable[Run], apart: bool = False) -> str:
+    """Words of a paper for a page, with their styles and links; each run by itself where they stand apart."""
+    return _markup(pages.inline(runs, apart=apart))
+
+
 def uuid(identity: object) -> str:
     """The id of a highlight or an article as a UUID, which is what it is nearly always."""
     words = _text(identity)
@@ -126,10 +141,21 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "reference": reference,
     "address": address,
     "place": place,
-    "passages": passages,
+    "paper": articles_on_paper.paper,
+    "rows": rows,
+    "notes": notes,
+    "inline": inline,
+    "anchor": pages.anchor,
     "uuid": uuid,
     "citekey": citekey,
 }
+
+
+def _markup(text: str) -> str:
+    """Markup of ours, which no layout escapes again."""
+    from markupsafe import Markup
+
+    return Markup(text)
 
 
 def _text(value: object) -> str:

@@ -6,9 +6,14 @@ from typing import NamedTuple
 from reader.exporter import bibtex, csljson, docx, jsonld, outline, ris, tables
 from reader.exporter.paper import Paper, Printed, Printer
 from reader.exporter.sheet import Sheet
-from reader.exporter.templating import addition, suffix_of, written
+from reader.exporter.templating import addition, outlined, suffix_of, written
 from reader.model.errors import PostilError
 from reader.model.outline import Item, Outline
+
+Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet]], bytes]
+
+#: The layouts that write outlines too.
+_PAGE, _TEXT = "article.html.j2", "plain.txt.j2"
 
 
 class Format(NamedTuple):
@@ -40,7 +45,7 @@ class Format(NamedTuple):
     joined: bool
     write: Callable[[Sequence[Sheet], str], bytes]
     added: Callable[[Sequence[Sheet], str, bool], str] | None = None
-    outlined: Callable[[Outline, Sequence[Item], Sequence[Sheet]], bytes] | None = None
+    outlined: Outlined | None = None
     typeset: Callable[[Paper, Printer | None], Printed] | None = None
     layout: str = ""
     beside: str = ""
@@ -58,7 +63,15 @@ def _unprinted(_sheets: Sequence[Sheet], _title: str) -> bytes:
     return _printed(Paper("", ()), None).data
 
 
-def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bool = True) -> Format:
+def _laid_out(
+    name: str,
+    title: str,
+    layout: str,
+    outlined: Outlined | None = None,
+    beside: str = "",
+    *,
+    grows: bool = True,
+) -> Format:
     """A format that is a built-in layout; `grows` tells whether a file of it can be added to."""
     return Format(
         name,
@@ -68,6 +81,7 @@ def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bo
         write=written(layout),
         layout=layout,
         beside=beside,
+        outlined=outlined,
         added=addition(layout) if grows else None,
     )
 
@@ -75,13 +89,12 @@ def _laid_out(name: str, title: str, layout: str, beside: str = "", *, grows: bo
 FORMATS: dict[str, Format] = {
     format_.name: format_
     for format_ in (
-        _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2")._replace(outlined=outline.write),
+        _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2", outline.write),
         _laid_out("logseq", "Markdown for Logseq", "logseq.md.j2"),
-        _laid_out("commonmark", "Plain Markdown (CommonMark)", "commonmark.md.j2")._replace(
-            outlined=outline.write
-        ),
+        _laid_out("commonmark", "Plain Markdown (CommonMark)", "commonmark.md.j2", outline.write),
         _laid_out("academic", "Markdown with citations (pandoc)", "academic.md.j2", beside="bibtex"),
-        _laid_out("text", "Plain text", "plain.txt.j2", grows=False),
+        _laid_out("html", "Web page (HTML)", _PAGE, outlined(_PAGE), grows=False),
+        _laid_out("text", "Plain text", _TEXT, outlined(_TEXT), grows=False),
         Format("jsonld", "W3C Web Annotations (JSON-LD)", ".jsonld", joined=True, write=jsonld.write),
         Format("csv", "CSV table", ".csv", joined=True, write=tables.write),
         Format("readwise-csv", "CSV for Readwise", ".csv", joined=True, write=tables.write_readwise),

@@ -11,8 +11,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader import paths
+from reader.exporter.paper import Paper
 from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
+from reader.model.outline import Item, Outline
 
 if TYPE_CHECKING:
     from reader.exporter.sandbox import Layout
@@ -48,13 +50,15 @@ class Given(NamedTuple):
     """What a template is given: articles, and a name for them together.
 
     `several` tells that the file holds several articles. `added` is a day (ISO) where only what is new is
-    wanted, to be put at the end of a file that the reader edited; "" where the whole file is.
+    wanted, to be put at the end of a file that the reader edited; "" where the whole file is. `outline`
+    is the outline as it is printed where one is written, None elsewhere.
     """
 
     articles: tuple[Sheet, ...]
     title: str
     several: bool
     added: str = ""
+    outline: Paper | None = None
 
 
 def given(sheets: Sequence[Sheet], title: str) -> Given:
@@ -84,6 +88,19 @@ def written(layout: str) -> Callable[[Sequence[Sheet], str], bytes]:
 
     def write(sheets: Sequence[Sheet], title: str) -> bytes:
         return _built_in(layout).render(given(sheets, title)).encode("utf-8", "replace")
+
+    return write
+
+
+def outlined(layout: str) -> Callable[[Outline, Sequence[Item], Sequence[Sheet]], bytes]:
+    """The function that writes an outline in a built-in layout, from its items and what they quote."""
+
+    def write(outline: Outline, items: Sequence[Item], sheets: Sequence[Sheet]) -> bytes:
+        from reader.exporter import outline_on_paper
+
+        printed = outline_on_paper.paper(outline, items, sheets)
+        of = Given(tuple(sheets), printed.title, several=False, outline=printed)
+        return _built_in(layout).render(of).encode("utf-8", "replace")
 
     return write
 
