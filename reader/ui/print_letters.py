@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.exporter.paper import Paper, Paragraph
 from reader.ui import fonts
@@ -47,13 +47,7 @@ def _is_there(letter: str) -> bool:
     """Whether any typeface has a sign for it: our own, or one that Qt finds in its place."""
     if unicodedata.category(letter)[0] in _SIGNLESS:
         return True
-    layout = QTextLayout(letter, QFont(fonts.SERIF))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    # Where there is no typeface at all for a script, Qt sets boxes that belong to none.
-    runs = layout.glyphRuns()
-    return bool(runs) and all(run.rawFont().familyName() and 0 not in run.glyphIndexes() for run in runs)
+    return QFontMetricsF(QFont(fonts.SERIF)).inFontUcs4(ord(letter))
 
 
 def _kind(letter: str) -> str:
