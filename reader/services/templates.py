@@ -52,7 +52,7 @@ class Templates:
     def all(self) -> list[Template]:
         """All of them, by name."""
         found = [Template(path) for path in _listed(self.folder) if path.suffix == SUFFIX and path.is_file()]
-        return sorted(found, key=lambda template: (template.name.casefold(), template.name))
+        return sorted(found, key=lambda template: (_parted(template.name)[0].casefold(), template.name))
 
     def read(self, template: Template) -> tuple[str, str]:
         """The text of a template, and a stamp that tells whether it has changed. Raises PostilError."""

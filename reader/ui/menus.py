@@ -35,10 +35,12 @@ IN_PANES = {
     "outline": "in the outline",
     "tags": "among the tags",
     "export": "in an export",
+    "templates": "among the templates",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
     "writing": "in a note",
+    "template": "in a template",
 }
 _TITLES = {
     "sources": "The source pane",
@@ -54,6 +56,7 @@ _TITLES = {
     "desk": "The desk of highlights and notes",
     "outline": "The outline",
     "export": "The export",
+    "templates": "The templates",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -64,6 +67,7 @@ _CONTEXT = {
     "desk": ("Desk",),
     "outline": ("Outline",),
     "export": ("Export",),
+    "templates": ("Export",),
 }
 
 

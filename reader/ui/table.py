@@ -23,6 +23,7 @@ from reader.ui.rows.listing import LISTING
 from reader.ui.rows.outline import OUTLINE
 from reader.ui.rows.review import REVIEW
 from reader.ui.rows.tags import TAGS
+from reader.ui.rows.templates import TEMPLATES
 from reader.ui.rows.view import VIEW
 
 ACTIONS: tuple[Action, ...] = (
@@ -37,6 +38,7 @@ ACTIONS: tuple[Action, ...] = (
     *DESK,
     *OUTLINE,
     *EXPORT,
+    *TEMPLATES,
     *REVIEW,
     *VIEW,
     *LISTING,

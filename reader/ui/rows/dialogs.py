@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import answering, writing
+from reader.ui.commands import answering, templates, writing
 
 #: The heading of these rows where others have their menu's name.
 HEADING = "Choosers and fields"
@@ -46,7 +46,15 @@ DIALOGS: tuple[Action, ...] = (
         "Go back",
         answering.leave_dialog,
         HEADING,
-        ("chooser:Esc", "search:Esc", "writing:Esc", "writing:Ctrl+Return", "plan:Esc"),
+        (
+            "chooser:Esc",
+            "search:Esc",
+            "writing:Esc",
+            "writing:Ctrl+Return",
+            "template:Esc",
+            "template:Ctrl+Return",
+            "plan:Esc",
+        ),
         needs.asked,
         "back",
     ),
@@ -55,5 +63,8 @@ DIALOGS: tuple[Action, ...] = (
     A("New line", writing.new_line, HEADING, ("writing:Return",), needs.asked),
     A("Step the list in", writing.step_in, HEADING, ("writing:Alt+Right",), needs.asked),
     A("Step the list out", writing.step_out, HEADING, ("writing:Alt+Left",), needs.asked),
+    A("Step the line in", templates.step_template_in, HEADING, ("template:Tab",), needs.asked, "in"),
+    A("Step the line out", templates.step_template_out, HEADING, ("template:Shift+Tab",), needs.asked),
+    A("New line of a template", templates.new_template_line, HEADING, ("template:Return",), needs.asked),
 )
 del A

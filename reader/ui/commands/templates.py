@@ -1,0 +1,209 @@
+"""Verbs of the view of templates, and of the editor in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.ui.ask_name import ask_name
+from reader.ui.choice import Choice
+from reader.ui.commands.copying import put
+
+if TYPE_CHECKING:
+    from reader.services.templates import Template
+    from reader.ui.templates_view import TemplatesView
+    from reader.ui.window import Window
+
+#: What a new template begins with where no layout is taken.
+_EMPTY = """{# What stands between such signs is not written. #}
+{{ article.heading }}
+
+{% for highlight in article.highlights %}
+{{ highlight.quote }}
+
+{{ highlight.note }}
+
+{% endfor %}
+"""
+
+
+def go_templates(w: Window) -> None:
+    """Show your templates: layouts for exports that you write yourself, with what each makes beside it."""
+    from reader.ui.commands.going import uncover
+    from reader.ui.templates_view import TemplatesView
+
+    if uncover(w, "templates"):
+        return
+    view = TemplatesView(w)
+    view.open(view.list)
+
+
+def next_template(w: Window) -> None:
+    """Go to the next template."""
+    _view(w).step(w.keys.count)
+
+
+def previous_template(w: Window) -> None:
+    """Go to the template above."""
+    _view(w).step(-w.keys.count)
+
+
+def write_template(w: Window) -> None:
+    """Write in the template; it saves itself."""
+    _view(w).begin_writing()
+
+
+def new_template(w: Window) -> None:
+    """Make a template of a layout that is built in, or from nothing."""
+    from reader.exporter.formats import FORMATS
+    from reader.exporter.templating import source
+
+    def begin(file: str) -> Callable[[], None]:
+        return lambda: _name(w, f"My notes{_suffix(file)}", source(file))
+
+    rows = [
+        Choice(FORMATS[name].title, begin(file), f"{_suffix(file)} files")
+        for name, file in _LAYOUTS.items()
+        if name in FORMATS
+    ]
+    rows.append(Choice("Nothing but a few lines", lambda: _name(w, "My notes.md", _EMPTY), ".md files"))
+    w.choose("Begin with", rows)
+
+
+def rename_template(w: Window) -> None:
+    """Give the template another name; with another suffix in it, it makes other files."""
+    view = _view(w)
+    here = view.current
+    if here is not None:
+
+        def rename(name: str) -> None:
+            view.saving.save()
+            renamed = view.templates.rename(here, name)
+            view.saving.called(renamed)
+            view.renew(renamed)
+
+        ask_name(
+            w, "Another name for the template", lambda name: Choice(name, partial(rename, name)), here.name
+        )
+
+
+def duplicate_template(w: Window) -> None:
+    """Make another template that begins as this one."""
+    view = _view(w)
+    if view.current is not None:
+        _create(w, view.current.name, view.editor.text)
+
+
+def delete_template(w: Window) -> None:
+    """Delete the template; it can be brought back."""
+    view = _view(w)
+    here = view.current
+    if here is not None:
+        view.saving.end()
+        view.templates.delete(here)
+        view.renew()
+        w.status.say(w.told(f"“{here.name}” is deleted. {{bring_back_template|U}} brings it back."))
+
+
+def bring_back_template(w: Window) -> None:
+    """Bring back the template that was deleted last."""
+    view = _view(w)
+    back = view.templates.bring_back()
+    if back is None:
+        w.status.say("No deleted template is left to bring back.")
+    else:
+        view.renew(back)
+
+
+def turn_template_preview(w: Window) -> None:
+    """See what it makes of this article, of the first of this list, or of the newest with notes."""
+    _view(w).turn_preview()
+
+
+def template_on(w: Window) -> None:
+    """Read on in what the template makes."""
+    _view(w).read_on(1)
+
+
+def template_back(w: Window) -> None:
+    """Read back in what the template makes."""
+    _view(w).read_on(-1)
+
+
+def copy_made(w: Window) -> None:
+    """Copy what the template makes."""
+    put(w, _view(w).made, "What the template makes is copied.")
+
+
+def go_to_trouble(w: Window) -> None:
+    """Go to the line with the error."""
+    view = _view(w)
+    if view.wrong:
+        view.begin_writing(view.wrong)
+    else:
+        w.status.say("No line is known to be wrong.")
+
+
+def insert_variable(w: Window) -> None:
+    """Choose among all that a template can use, with what each is; it is written at the caret."""
+    from reader.ui.template_words import WORDS
+
+    view = _view(w)
+    view.begin_writing()
+    kinds = {False: "What there is", True: "What can be done with words"}
+    rows = [
+        Choice(word.name, partial(view.put, word), word.meaning, group=kinds[word.is_way]) for word in WORDS
+    ]
+    w.choose("Write into the template", rows)
+
+
+def step_template_in(w: Window) -> None:
+    """Step the line, or all lines that are selected, in."""
+    _view(w).editor.step_in(w.keys.count)
+
+
+def step_template_out(w: Window) -> None:
+    """Step the line, or all lines that are selected, out again."""
+    _view(w).editor.step_in(-w.keys.count)
+
+
+def new_template_line(w: Window) -> None:
+    """Begin a new line, as far in as this one."""
+    _view(w).editor.new_line()
+
+
+#: The built-in layouts that are templates, by their formats: their files.
+_LAYOUTS = {
+    "markdown": "markdown.md.j2",
+    "commonmark": "commonmark.md.j2",
+    "logseq": "logseq.md.j2",
+    "academic": "academic.md.j2",
+    "html": "article.html.j2",
+    "text": "plain.txt.j2",
+}
+
+
+def _suffix(file: str) -> str:
+    from reader.exporter.templating import suffix_of
+
+    return suffix_of(file)
+
+
+def _name(w: Window, name: str, text: str) -> None:
+    ask_name(w, "Name of the template", lambda typed: Choice(typed, partial(_create, w, typed, text)), name)
+
+
+def _create(w: Window, name: str, text: str) -> None:
+    view = _view(w)
+    made: Template = view.templates.create(name, text)
+    view.renew(made)
+    view.begin_writing()
+
+
+def _view(w: Window) -> TemplatesView:
+    from reader.ui.templates_view import TemplatesView
+
+    view = w.views["templates"]
+    assert isinstance(view, TemplatesView)
+    return view

@@ -1,0 +1,63 @@
+"""The rows of the view of templates: what each is called, and the kind of file it makes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.services.templates import Template
+from reader.ui import fonts
+from reader.ui.canvas import rounded
+from reader.ui.list_view import ROW, Index
+from reader.ui.theme import Theme
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class Line(NamedTuple):
+    """A row."""
+
+    template: Template
+
+    @property
+    def name(self) -> str:
+        """The name without the suffix of the files it makes."""
+        return self.template.name.removesuffix(self.template.suffix)
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.name}, makes {self.template.suffix} files"
+
+
+class TemplateCell(QStyledItemDelegate):
+    """The name, and the suffix dim at the end of the row."""
+
+    def __init__(self, theme: Theme, list_: QListView) -> None:
+        super().__init__(list_)
+        self._theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(ROW)
+        rect: QRect = option.rect
+        current = index.row() == self._list.currentIndex().row()
+        painter.save()
+        if current:
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(self._theme.selected), 5)
+        inside = rect.adjusted(10, 0, -10, 0)
+        painter.setFont(fonts.sans(13))
+        painter.setPen(QColor(self._theme.dim))
+        painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), line.template.suffix)
+        room = inside.width() - painter.fontMetrics().horizontalAdvance(line.template.suffix) - 10
+        painter.setFont(fonts.sans(15))
+        painter.setPen(QColor(self._theme.text))
+        fits = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fits)
+        painter.restore()
