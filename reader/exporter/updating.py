@@ -50,9 +50,9 @@ def updated(front: str, new: str, ours: Mapping[str, str], protected: Collection
     is `protected` stays as it is.
     """
     before = _read(front)
-    if before is None:
-        return Properties(front, dict(ours), readable=False)
     opening, chunks, closing = _chunks(front)
+    if before is None or len({key for key, _ in chunks}) < len(chunks):
+        return Properties(front, dict(ours), readable=False)
     coming, kept, wanted = properties(new), dict(ours), dict(before)
     lines = []
     for key, chunk in chunks:

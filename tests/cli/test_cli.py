@@ -200,7 +200,7 @@ def test_what_is_not_there_is_named(filled: Run, tmp_path: Path) -> None:
     assert "There is no article “ffff”" in filled("show", "ffff")[2]
     assert "begins the ids of several articles" in filled("show", id[:6])[2]
     assert "are not in" in filled("annotate", id, "--quote", "no such words")[2]
-    assert "there is markdown" in filled("export", "--format", "fax", "--to", tmp_path)[2]
+    assert "markdown" in filled("export", "--format", "fax", "--to", tmp_path)[2]
     assert "“is:nice” means nothing here" in filled("list", "is:nice")[2]
 
 
