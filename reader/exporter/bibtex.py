@@ -77,7 +77,7 @@ def _name(name: Name) -> str:
 def _kept(part: str) -> str:
     """A part of a name, in braces where a word or a comma of it would part it again."""
     written = latex(part)
-    return f"{{{written}}}" if re.search(r",|\band\b", written) else written
+    return f"{{{written}}}" if re.search(r",|\band\b", written, re.IGNORECASE) else written
 
 
 def _keyword(tag: str) -> str:

@@ -74,6 +74,8 @@ def _is_whole(author: str, words: list[str], site: str) -> bool:
         or bool(re.search(r"[^\w\s.,'’ʼ‘`´·-]|[\d_]", author))
         or words[0].casefold() == "the"
         or words[0] in _BEFORE_FAMILIES
+        # "Jane Doe in Almaty", "Friends of the Lake", and names that are signed in small letters.
+        or any(word.islower() and word not in _BEFORE_FAMILIES for word in words)
         or any(word.casefold().strip(".,") in _OF_BODIES for word in words)
     )
 

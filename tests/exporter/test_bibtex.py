@@ -106,7 +106,8 @@ def test_an_article_without_an_address_stands_in_a_newspaper(make_reading: MakeR
         ("李雷", "{李雷}"),
         ("Ministry of Energy and Oil", "{Ministry of Energy and Oil}"),
         ("AT & T", r"{AT \& T}"),
-        ("Tom and Ann Lee", "Lee, {Tom and Ann}"),
+        ("Tom and Ann Lee", "{Tom and Ann Lee}"),
+        ("Tom AND Ann Lee", "Lee, {Tom AND Ann}"),
     ],
 )
 def test_a_name_is_one_name_and_a_body_is_no_person(
