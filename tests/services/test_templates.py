@@ -81,7 +81,7 @@ def test_what_was_deleted_comes_back_the_latest_first(templates: Templates) -> N
     assert (again.name, templates.read(again)[0]) == ("Two 2.md", "Two.md")
     assert templates.bring_back()
     assert templates.bring_back() is None
-    assert names(templates) == ["One.md", "Two 2.md", "Two.md"]
+    assert names(templates) == ["One.md", "Two.md", "Two 2.md"]
 
 
 def test_a_file_that_is_no_text_is_refused_in_a_sentence(templates: Templates) -> None:
