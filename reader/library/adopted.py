@@ -10,6 +10,8 @@ ALTER TABLE highlight ADD COLUMN batch TEXT;
 ALTER TABLE highlight ADD COLUMN origin TEXT NOT NULL DEFAULT '';
 ALTER TABLE note ADD COLUMN batch TEXT;
 ALTER TABLE state ADD COLUMN batch TEXT;
+ALTER TABLE outline ADD COLUMN batch TEXT;
+ALTER TABLE outline_item ADD COLUMN batch TEXT;
 CREATE INDEX version_excerpt ON version(article) WHERE excerpt = 1;
 CREATE INDEX highlight_batch ON highlight(batch) WHERE batch IS NOT NULL;
 CREATE INDEX note_batch ON note(batch) WHERE batch IS NOT NULL;
@@ -20,7 +22,7 @@ def note_worked_on(note: str, batch: str) -> str:
     """As SQL, whether a note is more than an import brought: the reader's own, written in or quoted since."""
     return (
         f"({note}.batch IS NOT {batch} OR {note}.updated_at > (SELECT made_at FROM batch WHERE id = {batch}) "
-        f"OR EXISTS (SELECT 1 FROM outline_item o WHERE o.note = {note}.id))"
+        f"OR EXISTS (SELECT 1 FROM outline_item o WHERE o.note = {note}.id AND o.batch IS NOT {batch}))"
     )
 
 
@@ -33,7 +35,8 @@ def worked_on(highlight: str, batch: str) -> str:
         f"AND {note_worked_on('w', batch)}) "
         f"OR EXISTS (SELECT 1 FROM highlight_tag g WHERE g.highlight = {highlight}.id "
         f"AND g.updated_at > {made}) "
-        f"OR EXISTS (SELECT 1 FROM outline_item o WHERE o.highlight = {highlight}.id))"
+        f"OR EXISTS (SELECT 1 FROM outline_item o WHERE o.highlight = {highlight}.id "
+        f"AND o.batch IS NOT {batch}))"
     )
 
 
@@ -47,7 +50,14 @@ def articles_of(connection: sqlite3.Connection, batch: str) -> list[int]:
 
 
 def give_up(connection: sqlite3.Connection, batch: str) -> None:
-    """The highlights and notes that an import brought go, but for those that the reader has worked on."""
+    """The highlights, notes and outlines that an import brought go, but what the reader has worked on."""
+    unchanged = "batch = ?1 AND updated_at <= (SELECT made_at FROM batch WHERE id = ?1)"
+    connection.execute(f"DELETE FROM outline_item WHERE {unchanged}", (batch,))
+    connection.execute(
+        f"DELETE FROM outline WHERE {unchanged} "
+        "AND NOT EXISTS (SELECT 1 FROM outline_item i WHERE i.outline = outline.id)",
+        (batch,),
+    )
     going = f"SELECT h.id FROM highlight h WHERE h.batch = ?1 AND NOT {worked_on('h', '?1')}"
     highlights = [(id,) for (id,) in connection.execute(going, (batch,))]
     for table in ("highlight_tag", "note"):

@@ -17,14 +17,11 @@ from reader.library.following import REFERS, Image, Row
 TABLES = (
     "source", "batch", "capture", "capture_content", "article", "version", "appearance", "state",
     "highlight", "note", "tag", "article_tag", "highlight_tag", "correction", "apart", "former", "hash",
-    "outline_item", "journal",
+    "saved_search", "outline", "outline_item", "export_plan", "journal",
 )  # fmt: skip
-#: The tables whose rows follow from others by triggers, or are derived at the end of a replay; and those that
-#: no act with images writes.
-OTHERS = (
-    "counter", "page_line", "link", "tagged", "tag_count", "saved_search", "outline", "export",
-    "export_plan",
-)  # fmt: skip
+#: The tables whose rows follow from others by triggers, or are derived at the end of a replay; and the one
+#: that no act with images writes.
+OTHERS = ("counter", "page_line", "link", "tagged", "tag_count", "export")
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 
 #: The columns that are kept of a row that is there, beside its key: by them an entry is found and follows.

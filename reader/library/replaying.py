@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from reader.library import following, keys, page_lines, reshaping
+from reader.library import following, keys, page_lines, reshaping, tag_tree
 from reader.library.following import REFERS, Image, Moved, Row, followed
 from reader.library.imaging import TABLES, keys_of, taken, turned
 from reader.library.reshaping import Reshaping
@@ -69,6 +69,8 @@ class _Replay:
             # A number that was given away belongs, in what was done since then, to its new owner.
             among = f"key {'<' if back else '>'} {entry}"
             following.follow(self._connection, self._moved, among=among)
+        for tag in {row["id"] for image in images if image.table == "tag" for row in image[1:] if row}:
+            tag_tree.index(self._connection, tag)
         for article in self._existing(named | set(self._moved["article"].values())):
             self._owed.follow(article)
             self._connection.execute("UPDATE state SET tags = 0 WHERE article = ?", (article,))

@@ -102,7 +102,7 @@ def _take(
     from reader.services.importing import FileReport, counted
 
     if not whole.fill(library, came, cancelled):
-        raise ImportRefused(f"{file.name} holds a whole library; import it into an empty one.")
+        return _added(library, came, file, faults, cancelled)
     counts = library.articles.counts()
     note = f"{counted(counts.highlights, 'highlight')}, and all else as it was"
     ids = tuple(row.id for row in library.articles.rows(limit=_OPENED))
@@ -113,6 +113,32 @@ def _take(
         new=counts.articles,
         note=_told(note, faults),
         ids=ids,
+    )
+
+
+def _added(
+    library: "Library",
+    came: "Library",
+    file: Path,
+    faults: list[str],
+    cancelled: Callable[[], bool] | None,
+) -> "FileReport":
+    from reader.services.importing import FileReport, counted
+    from reader.services.merging import merge
+
+    merged = merge(library, came, file.name, cancelled)
+    if not merged.captures and not merged.joined.rows:
+        return FileReport(str(file), "known", "all that is in it is in the library already")
+    note = f"{counted(merged.captures, 'capture')} and {counted(merged.joined.highlights, 'highlight')} more"
+    return FileReport(
+        str(file),
+        "imported",
+        articles=len(merged.new) + len(merged.met),
+        new=len(merged.new),
+        merged=len(merged.met),
+        note=_told(note, faults),
+        ids=(*merged.new, *merged.met)[:_OPENED],
+        batch=merged.batch,
     )
 
 
