@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.exporter.names import named_file
+from reader.exporter.templating import SUFFIX, suffix_of
 from reader.model.errors import PostilError
 from reader.services.writing import replace_file
 
-SUFFIX = ".j2"
 #: Larger files are none that a person writes (bytes).
 MOST = 2**20
 _TRASH = ".deleted"
@@ -85,9 +85,11 @@ class Templates:
             raise _unwritable(template.path, problem) from problem
         return _stamp(data)
 
-    def create(self, name: str, text: str) -> Template:
-        """A new template; where the name is taken, it gets a number. Raises PostilError."""
-        words, suffix = _parted(name)
+    def create(self, name: str, text: str, suffix: str) -> Template:
+        """A new template, which makes files of this suffix where its name has none; where the name is taken,
+        it gets a number. Raises PostilError."""
+        words, own = _parted(name)
+        suffix = own or suffix
         taken = {template.name for template in self.all()}
         numbered = (f"{words}{suffix}", *(f"{words} {n}{suffix}" for n in range(2, len(taken) + 3)))
         free = next(name for name in map(_safe, numbered) if not _has(taken, name))
@@ -127,7 +129,8 @@ class Templates:
             return None
         path, name = max(named)
         try:
-            made = self.create(name.removesuffix(SUFFIX), path.read_text(encoding="utf-8", errors="replace"))
+            text = path.read_text(encoding="utf-8", errors="replace")
+            made = self.create(name.removesuffix(SUFFIX), text, suffix_of(name))
             path.unlink()
         except OSError as problem:
             raise _unwritable(path, problem) from problem
@@ -141,11 +144,6 @@ class Templates:
             raise PostilError(
                 f"The template {template.path} cannot be read ({problem.strerror}); look whether it is there."
             ) from problem
-
-
-def suffix_of(name: str) -> str:
-    """The suffix of the files that a template of this name makes; ".txt" where the name says nothing."""
-    return _parted(name)[1] or ".txt"
 
 
 def _parted(name: str) -> tuple[str, str]:

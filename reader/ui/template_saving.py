@@ -92,7 +92,7 @@ class TemplateSaving(QObject):
         """Keep what was typed beside what another program wrote."""
         assert self.template is not None
         try:
-            other = self._templates.create(self.template.name, text)
+            other = self._templates.create(self.template.name, text, self.template.suffix)
             self.template, self._kept, self._stamp = other, text, self._templates.read(other)[1]
         except PostilError as problem:
             return self._fail(problem)

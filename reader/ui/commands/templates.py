@@ -11,6 +11,7 @@ from reader.ui.choice import Choice
 from reader.ui.commands.copying import put
 
 if TYPE_CHECKING:
+    from reader.exporter.formats import Format
     from reader.services.templates import Template
     from reader.ui.templates_view import TemplatesView
     from reader.ui.window import Window
@@ -59,15 +60,12 @@ def new_template(w: Window) -> None:
     from reader.exporter.formats import FORMATS
     from reader.exporter.templating import source
 
-    def begin(file: str) -> Callable[[], None]:
-        return lambda: _name(w, f"My notes{_suffix(file)}", source(file))
+    def begin(layout: Format) -> Callable[[], None]:
+        return lambda: _name(w, source(layout.layout), layout.suffix)
 
-    rows = [
-        Choice(FORMATS[name].title, begin(file), f"{_suffix(file)} files")
-        for name, file in _LAYOUTS.items()
-        if name in FORMATS
-    ]
-    rows.append(Choice("Nothing but a few lines", lambda: _name(w, "My notes.md", _EMPTY), ".md files"))
+    built_in = [layout for layout in FORMATS.values() if layout.layout]
+    rows = [Choice(layout.title, begin(layout), f"{layout.suffix} files") for layout in built_in]
+    rows.append(Choice("Nothing but a few lines", lambda: _name(w, _EMPTY, ".md"), ".md files"))
     w.choose("Begin with", rows)
 
 
@@ -92,7 +90,7 @@ def duplicate_template(w: Window) -> None:
     """Make another template that begins as this one."""
     view = _view(w)
     if view.current is not None:
-        _create(w, view.current.name, view.editor.text)
+        _create(w, view.current.name, view.editor.text, view.current.suffix)
 
 
 def delete_template(w: Window) -> None:
@@ -173,30 +171,16 @@ def new_template_line(w: Window) -> None:
     _view(w).editor.new_line()
 
 
-#: The built-in layouts that are templates, by their formats: their files.
-_LAYOUTS = {
-    "markdown": "markdown.md.j2",
-    "commonmark": "commonmark.md.j2",
-    "logseq": "logseq.md.j2",
-    "academic": "academic.md.j2",
-    "html": "article.html.j2",
-    "text": "plain.txt.j2",
-}
+def _name(w: Window, text: str, suffix: str) -> None:
+    def answer(typed: str) -> Choice:
+        return Choice(typed, partial(_create, w, typed, text, suffix))
+
+    ask_name(w, "Name of the template", answer, f"My notes{suffix}")
 
 
-def _suffix(file: str) -> str:
-    from reader.exporter.templating import suffix_of
-
-    return suffix_of(file)
-
-
-def _name(w: Window, name: str, text: str) -> None:
-    ask_name(w, "Name of the template", lambda typed: Choice(typed, partial(_create, w, typed, text)), name)
-
-
-def _create(w: Window, name: str, text: str) -> None:
+def _create(w: Window, name: str, text: str, suffix: str) -> None:
     view = _view(w)
-    made: Template = view.templates.create(name, text)
+    made: Template = view.templates.create(name, text, suffix)
     view.renew(made)
     view.begin_writing()
 
