@@ -1,7 +1,7 @@
 """BibTeX for biblatex: an entry for each article, as biber, pandoc, Zotero and JabRef take them.
 
-A stranger's words are written so that LaTeX sets these words; an address stands as it is, which biblatex
-reads letter by letter.
+A stranger's words are written so that LaTeX sets these words. An address stands as it is: biblatex reads it
+letter by letter, and an IRI has no brace.
 """
 
 import re
@@ -22,7 +22,6 @@ _SIGNS = {
 #: Pairs that LaTeX's fonts join to another sign: dashes, quotation marks.
 _JOINED = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=,)(?=,)|(?<=<)(?=<)|(?<=>)(?=>)")
 _SPECIAL = re.compile(r"[\\~^`{}$&#_%]")
-_BRACES = str.maketrans({"{": "%7B", "}": "%7D"})
 #: What babel calls the languages that captures are in; of others nothing is said.
 _LANGID = {
     "ar": "arabic", "az": "azerbaijani", "be": "belarusian", "bg": "bulgarian", "cs": "czech",
@@ -60,7 +59,7 @@ def _fields(cited: Reference) -> Iterable[tuple[str, str]]:
     yield "journaltitle" if cited.in_print else "organization", latex(cited.site)
     yield "entrysubtype", "newspaper" if cited.in_print else ""
     yield "date", _date(cited.issued)
-    yield "url", cited.url.translate(_BRACES)
+    yield "url", cited.url
     yield "urldate", _date(cited.accessed) if cited.url else ""
     yield "langid", _LANGID.get(cited.language.lower().split("-")[0], "")
     yield "keywords", ", ".join(map(_keyword, cited.keywords))

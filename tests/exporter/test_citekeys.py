@@ -21,7 +21,7 @@ def made(make_reading: MakeReading, **changes: Any) -> Sheet:
 
 def test_a_key_names_author_year_and_a_word_of_the_title(make_reading: MakeReading) -> None:
     article = made(make_reading, author="Asel Mamatova", title="A new pipeline opens")
-    assert re.fullmatch(r"mamatova-2026-pipeline-[a-z2-7]{6}", citekey(article))
+    assert re.fullmatch(r"mamatova-2026-pipeline-[a-z2-7]{7}", citekey(article))
     assert citekey(article) == citekey(article._replace(highlights=(), note="x", tags=("t",)))
 
 
