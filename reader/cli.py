@@ -143,13 +143,11 @@ def _export(options: Options) -> int:
 
 
 def _order(options: Options) -> Order:
-    """The export that is asked for. Raises PostilError where it is not said as what."""
-    if not (options.format or options.template):
-        from reader.services.pieces import formats
-
-        raise PostilError(f"Say as what to export, by --template or --format; there is {formats()}.")
+    """The export that is asked for."""
     scope = EVERYTHING
-    if options.query:
+    if options.query and options.format == "zip" and not options.template:
+        print("Note: zip takes all that the library holds, whatever is asked for.", file=sys.stderr)
+    elif options.query:
         query = _query(options)
         scope = Scope(Reach.QUERY, " ".join(options.query).replace(_HYPHEN, "-"), query=query)
     template = str(options.template.absolute()) if options.template else ""

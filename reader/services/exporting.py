@@ -129,10 +129,12 @@ def run(
     Raises PostilError for a format there is not, and where the folder cannot be written or the disk is full;
     NotFound for an outline that was deleted.
     """
-    if order.format == "zip" and not order.template:
+    if _takes_all(order):
         from reader.services.taking_out import take_out
 
-        return take_out(library, order.target, progress=progress, cancelled=cancelled)
+        with suppress(Cancelled):
+            return take_out(library, order.target, progress=progress, cancelled=cancelled)
+        return Written((), cancelled=True)
     from reader.services import writing
 
     written: list[WrittenFile] = []
@@ -245,8 +247,15 @@ def _begun(
 ) -> Iterator[_Export]:
     from reader.services.pieces import laid_out
 
+    if _takes_all(order):
+        raise PostilError("A zip of all your data cannot be shown beforehand; write it, and look inside.")
     with laid_out(order, printer, cancelled) as layout:
         yield _Export(library, order, layout, cancelled)
+
+
+def _takes_all(order: Order) -> bool:
+    """Whether an order is for all that the library holds, whatever its scope."""
+    return order.format == "zip" and not order.template
 
 
 def _is_file(target: Path, suffix: str, *, joined: bool) -> bool:

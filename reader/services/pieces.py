@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from reader.exporter.names import token
 from reader.exporter.paper import Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
-from reader.model.export import Order
+from reader.model.export import Order, Scope, scope_to_json
 from reader.model.outline import Item, Outline
 from reader.services.folder import Kind, Piece
 from reader.services.processes import Cancelled
@@ -64,7 +65,9 @@ class Pieces:
         if self._shape:
             yield self._outline(*self._shape)
         elif self.joined and self._taken.articles:
-            yield self._piece(_Watched(list(self._sheets()), self._cancelled), self._scope.name)
+            # The words of a query are told apart by signs that no file's name has.
+            words = self._scope.name.replace(":", " ")
+            yield self._piece(_Watched(list(self._sheets()), self._cancelled), words)
         elif not self.joined:
             for sheet in self._sheets():
                 yield self._piece(
@@ -86,8 +89,7 @@ class Pieces:
         title = self._scope.name if self.joined else made_of[0].heading
         data = self._made(self._layout.write(made_of, title))
         article = "" if self.joined else made_of[0].id
-        key = article or f"{self._scope.reach} {self._scope.of or self._scope.name}"
-        return Piece(key, article, words, data, made_of, self.joined)
+        return Piece(article or _key(self._scope), article, words, data, made_of, self.joined)
 
     def _outline(self, outline: Outline, write: Outlined) -> Piece:
         whole = _Watched(list(self._sheets(whole=True)), self._cancelled)
@@ -97,6 +99,11 @@ class Pieces:
     def _made(self, printed: Printed) -> bytes:
         self.missing.update(dict.fromkeys(printed.missing))
         return printed.data
+
+
+def _key(scope: Scope) -> str:
+    """What names a scope for good, whatever it is called: exports of other articles are other files."""
+    return f"{scope.reach} {token(scope_to_json(scope._replace(name='')), 12)}"
 
 
 class _Watched(Sequence[Sheet]):
@@ -139,7 +146,8 @@ def laid_out(order: Order, printer: Printer | None, cancelled: Callable[[], bool
         return
     chosen = FORMATS.get(order.format)
     if chosen is None:
-        raise PostilError(f"There is no format “{order.format}”; there is {formats()}.")
+        wrong = f"There is no format “{order.format}”" if order.format else "A format or a template is needed"
+        raise PostilError(f"{wrong}; there is {formats()}.")
     layout = _format(chosen, printer)
     yield layout._replace(beside=_format(FORMATS[chosen.beside], printer)) if chosen.beside else layout
 

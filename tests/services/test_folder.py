@@ -308,3 +308,19 @@ def test_one_file_is_written_where_one_is_named(kept: Library, vault: Path) -> N
     assert refused.action == "failed"
     assert "Postil did not write it" in (refused.reason or "")
     assert (vault / "mine.csv").read_text() == "mine"
+
+
+def test_a_library_that_another_program_holds_is_exported_all_the_same(kept: Library, vault: Path) -> None:
+    with open_library(kept.path, read_only=True) as looked_at:
+        assert {file.action for file in export(looked_at, vault).files} == {"created"}
+        assert {file.action for file in export(looked_at, vault).files} == {"unchanged"}
+    assert {file.action for file in export(kept, vault).files} == {"unchanged"}
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    assert one(kept, vault).action == "rewritten"
+
+
+def test_one_file_for_other_articles_is_another_file(kept: Library, vault: Path) -> None:
+    ids = [row.id for row in kept.articles.rows()[:3]]
+    for chosen in (ids[:1], ids[1:], ids[:1]):
+        run(kept, Order(Scope(Reach.ARTICLES, "Selection", tuple(chosen)), "csv", vault))
+    assert len(list(vault.iterdir())) == 2
