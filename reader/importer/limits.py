@@ -72,20 +72,20 @@ class Members:
 _TOO_LONG = f"unpacks to more than {MAX_UNPACKED // 2**20} MB"
 
 
-def members(data: bytes, name: str) -> Members:
+def members(data: bytes, name: str, most: int = MAX_MEMBERS) -> Members:
     """The members of a zip archive, after every limit has been checked on its table.
 
     Raises ImportRefused, naming the file, for what is damaged, encrypted or packed in a rare way, has more
-    than MAX_MEMBERS members, would unpack to more than MAX_UNPACKED bytes or MAX_RATIO times its size,
+    than `most` members, would unpack to more than MAX_UNPACKED bytes or MAX_RATIO times its size,
     or whose members overlap, as those of bombs do.
     """
-    if _table_size(data, name) > _ROW * MAX_MEMBERS:
-        raise _refused(name, f"has more than {MAX_MEMBERS:,} members")
+    if _table_size(data, name) > _ROW * most:
+        raise _refused(name, f"has more than {most:,} members")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, OSError) as error:
         raise _refused(name, f"is damaged ({error})") from None
-    fault = fault_of(archive.infolist())
+    fault = fault_of(archive.infolist(), most)
     if fault is not None:
         raise _refused(name, fault)
     return Members(name, archive)

@@ -51,7 +51,7 @@ def _none(head: bytes, name: str, ending: str) -> str | None:
     kind = recognise(head) if head else None
     if kind in (Kind.ZIP, Kind.XML, Kind.JSON, Kind.OUTLINE):
         return f"{name} is {_NAMES[kind]} and no capture; import it by itself if it is one."
-    if ending in PROGRAMS and kind is not Kind.JSON_FEED:
+    if ending in PROGRAMS and kind not in (Kind.JSON_FEED, Kind.EXPORT):
         return f"{name} is a program or data by its name; import it by itself if it is a capture."
     if not head or kind is not None:
         return None

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _TOUCHED = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.STATE
 
-_MARKS = ("read", "starred", "archived")
+_MARKS = ("read", "starred", "archived", "later")
 
 
 class Place(NamedTuple):

@@ -134,24 +134,22 @@ class Captures(Likeness, Reviewing):
         `imported_at` is UTC ms; `verdicts` has one for each story (a story without one is new); `source` is
         the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number;
         `batch` is the id of the import it came with (see `Batches`); where it is `undoable`, this is a part
-        of the import's undo step, else of none. `adopt` writes what a reader had made on the stories
-        elsewhere: it is called at the end, within the transaction.
+        of the import's undo step, else of none. `adopt` is called at the end, within the transaction.
         """
         meets = any(verdict.kind != "new" for verdict in verdicts)
         with self._library.writing() as db:
             taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
             step = batch if undoable else None
             with imported.part(db.conn, step, _TOUCHED, again=taken is not None, meets=meets) as brought:
+                told = split, verdicts, imported_at, sketches or {}
                 if taken is not None:
                     brought.capture = taken[0]
-                    stored = _store_again(db.conn, taken[0], split, verdicts, imported_at, sketches or {})
+                    stored = _store_again(db.conn, taken[0], *told)
                 else:
                     if source is None:
                         source = brought.source = _new_source(db.conn, storable(source_name or split.name))
                     brought.capture, id = _insert(db.conn, split, data, imported_at, source)
-                    stored = _store_new(
-                        db.conn, (brought.capture, id), source, split, verdicts, imported_at, sketches or {}
-                    )
+                    stored = _store_new(db.conn, (brought.capture, id), source, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:

@@ -56,6 +56,15 @@ class Tags:
             act.update("tag", tag, {"pin": number})
         return act.change
 
+    def provide(self, wanted: Iterable[str]) -> None:
+        """Make the tags that are not there yet, on nothing. Not an undo step."""
+        from reader.library.tag_tree import tag_of
+
+        if wanted := sorted(wanted):
+            with self._library.acting("", Touched.TAGS, journaled=False) as act:
+                for name in wanted:
+                    tag_of(act, name)
+
     def on_article(self, id: str) -> tuple[str, ...]:
         """The tags on an article itself, by name. Raises NotFound."""
         with self._library.reading() as connection:

@@ -28,5 +28,6 @@ class Kept(NamedTuple):
     read: bool = False
     starred: bool = False
     archived: bool = False
+    later: bool = False
     site: str = ""
     id: str = ""

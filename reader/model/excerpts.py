@@ -13,6 +13,8 @@ from reader.model.highlight import Quote
 BETWEEN = "\n\n"
 #: Fewer signs than these say too little to be known by, even where they stand once.
 _TOO_SHORT = 3
+#: So many may begin or end inside a word, as quotes do that were cut off.
+_MANY = 24
 
 
 def excerpt_of(quotes: Iterable[str]) -> tuple[str, tuple[Block, ...]]:
@@ -36,6 +38,11 @@ def joined_quotes(old: Iterable[str], new: Iterable[str]) -> list[str]:
             found.insert(at, quote)
             at += 1
     return found
+
+
+def quotes_in(text: str, blocks: Iterable[Block]) -> list[str]:
+    """The quotes that an excerpt holds, in their order."""
+    return [text[block.start : block.end] for block in blocks]
 
 
 def in_excerpt(text: str, quote: str) -> tuple[int, int] | None:
@@ -83,7 +90,7 @@ class QuoteFinder:
     def find(self, quote: Quote) -> tuple[int, int] | None:
         """Where a quote stands in the text, exactly or closely, in code points.
 
-        Words that stand there once and whole are known by that, however few. In doubt it is None.
+        Words that stand there once are known by that, where they are many or whole. In doubt it is None.
         """
         return self._finder.find(quote) or self._only(quote.exact)
 
@@ -94,6 +101,6 @@ class QuoteFinder:
         if len(places) != 1:
             return None
         first, last = places[0], places[0] + len(words)
-        if page.splits_word(first) or page.splits_word(last):
+        if len(words) < _MANY and (page.splits_word(first) or page.splits_word(last)):
             return None
         return page.span(first, last)

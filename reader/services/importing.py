@@ -11,16 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.batches import step_of
-from reader.library.keys import now
 from reader.model.capture import Split
-from reader.model.evidence import DOUBT, Evidence
-from reader.services import intake, knowing, matching, relating, sourcing
+from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
+from reader.services import adopting, intake, knowing, matching, relating, sourcing, storing
 from reader.services.processes import Cancelled
 from reader.services.workers import Found, borrowed
 
 if TYPE_CHECKING:
     from reader.importer.door import Refusal
-    from reader.library.captures import Stored
+    from reader.library.adopting import Adopted
     from reader.library.library import Library
     from reader.services.matching import Near
 
@@ -34,7 +33,7 @@ class FileReport:
     """What became of one file. `status` is imported, known or skipped; `note` says what was assumed.
 
     `ids` are the articles it shows, new or met; `doubtful` says that the split wants a look, and `batch`
-    which import can be taken back as a whole.
+    which import can be taken back as a whole. `highlights` are those that another program gave back.
     """
 
     file: str
@@ -51,6 +50,7 @@ class FileReport:
     confidence: float = 1.0
     doubtful: bool = False
     batch: str | None = None
+    highlights: "Adopted | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,16 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def told_of(given: "Sequence[Adopted]") -> str:
+    """What became of the highlights that other programs gave back, in words."""
+    anchored, quoted, lost, known = (
+        sum(getattr(one, name) for one in given) for name in ("anchored", "quoted", "lost", "known")
+    )
+    told = ((quoted, "kept as quotes until their article comes"), (lost, "lost"), (known, "here already"))
+    said = [f"{counted(anchored, 'highlight')} at {'its' if anchored == 1 else 'their'} words"]
+    return ", ".join(said + [f"{number:,} {what}" for number, what in told if number])
+
+
 def summary(report: Report) -> str:
     """An import in one sentence, for the reader."""
     imported = [file for file in report.files if file.status == "imported"]
@@ -105,6 +115,9 @@ def summary(report: Report) -> str:
             f"{counted(len(imported), 'capture')}: {counted(articles, 'article')}, {new:,} of them new, "
             f"{merged:,} already here; {cut:,} cut, {untitled:,} without a title"
         )
+    given = [file.highlights for file in imported if file.highlights is not None]
+    if given:
+        said.append(told_of(given))
     known = sum(file.status == "known" for file in report.files)
     if known:
         said.append(f"{counted(known, 'capture')} already imported")
@@ -231,6 +244,8 @@ class _Run:
         self.tagged, _ = self._library.searches.apply(brought, batch)
 
     def _evidence(self, found: Found) -> Evidence:
+        if found.split.kept:
+            return NO_EVIDENCE
         near = matching.near(self._library, found.split, found.shingles)
         self._near = (found.split, near)
         return knowing.gather(self._library, found.split, near)
@@ -244,10 +259,14 @@ class _Run:
         split = arrival.found.split
         if self._batch is None:
             self._batch = self._library.batches.begin(self._label)
+        if split.kept:
+            given = adopting.take(self._library, arrival, self._batch, undoable=self._undoable)
+            self._new += given.new
+            return given
         asked, near = self._near or (None, None)
         if asked is not split:
             near = matching.near(self._library, split, arrival.found.shingles)
-        stored = store(self._library, split, arrival.data, near, self._batch, undoable=self._undoable)
+        stored = storing.store(self._library, split, arrival.data, near, self._batch, undoable=self._undoable)
         self._sources[stored.source] += 1
         self._new += len(stored.new)
         if len(stored.merged) >= _SERIES:
@@ -272,27 +291,3 @@ class _Run:
     def _tell(self, name: str = "") -> None:
         if self._on_progress is not None:
             self._on_progress(Progress(len(self.reports), self._total, name, self._new))
-
-
-def store(
-    library: "Library",
-    split: Split,
-    data: bytes,
-    near: "Sequence[Near] | None" = None,
-    batch: str | None = None,
-    *,
-    undoable: bool = False,
-) -> "Stored":
-    """Decide what each story of a capture is, and store the capture in one transaction, in its batch."""
-    matched = matching.match(library, split, near)
-    return library.captures.store(
-        split,
-        data,
-        now(),
-        matched.verdicts,
-        source=sourcing.choose(library, split, matched.sources),
-        source_name=split.publisher or Path(split.name).stem,
-        sketches=matched.sketches,
-        batch=batch,
-        undoable=undoable,
-    )

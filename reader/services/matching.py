@@ -83,7 +83,12 @@ def match(
     for story, one in zip(split.stories, found or near(library, split, without=without), strict=True):
         verdict = _decide(story, one, above)
         sketches[story.n] = one.sketch
-        met |= {known.id: known.source for known in one.candidates if known.id == verdict.article}
+        # An excerpt is from another program, not from the publication that has its article.
+        met |= {
+            known.id: known.source
+            for known in one.candidates
+            if known.id == verdict.article and not known.excerpt
+        }
         verdicts.append(verdict)
     return Matched(verdicts, sketches, list(met.values()))
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from reader.library.library import Library, open_library
 from reader.model.query import parse
-from reader.services.importing import store
+from reader.services.storing import store
 from tests.library.handmade import page, told
 
 _PER_PAGE = 20

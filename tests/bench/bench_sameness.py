@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.importer.splitting import split
 from reader.library.library import Library, open_library
-from reader.services.importing import store
+from reader.services.storing import store
 from tests.fuzz.pages import seeds
 from tests.importer.prose import Press
 from tests.importer.versions import shuffled

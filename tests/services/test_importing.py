@@ -12,7 +12,7 @@ from reader.library.library import Library, open_library
 from reader.model.evidence import DOUBT
 from reader.model.highlight import Anchor
 from reader.model.query import parse
-from reader.services import importing
+from reader.services import importing, storing
 from reader.services.importing import Progress, import_bytes, import_paths, summary
 from tests.library.handmade import page, told
 
@@ -167,7 +167,7 @@ def test_the_same_page_under_two_names_is_stored_once(library: Library, tmp_path
 
 def test_an_article_printed_twice_on_one_page_is_one_article(library: Library) -> None:
     split, data = page("twice.txt", [told(TITLE, BODY), told("Another", OTHERS), told(TITLE, BODY)])
-    stored = importing.store(library, split, data)
+    stored = storing.store(library, split, data)
     (row,) = library.articles.rows(parse("in:title farmers"))
     assert row.captures == 2
     assert len(stored.new) == 2

@@ -7,7 +7,8 @@ import pytest
 
 from reader.importer.splitting import split
 from reader.library.library import Library
-from reader.services.importing import import_bytes, import_paths, store
+from reader.services.importing import import_bytes, import_paths
+from reader.services.storing import store
 from tests.importer.prose import Press
 from tests.importer.versions import VERSIONS, shuffled
 from tests.library.handmade import page, told

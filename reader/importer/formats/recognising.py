@@ -29,6 +29,7 @@ class Kind(StrEnum):
     EPUB = "epub"
     ARCHIVE = "warc"
     PDF = "pdf"
+    EXPORT = "export"
     OUTLINE = "opml"
     ZIP = "zip"
     XML = "xml"
@@ -118,6 +119,10 @@ def _reader(kind: Kind) -> Reader:
             from reader.importer.formats import archives
 
             return archives.split
+        case Kind.EXPORT:
+            from reader.importer.elsewhere import recognising as elsewhere
+
+            return elsewhere.split
         case _:
             from reader.importer.formats import papers
 
@@ -130,7 +135,7 @@ def recognise(data: bytes) -> Kind | None:
         return kind
     head = opening(data)
     # A feed in JSON holds the markup of its items, so JSON is looked for before markup.
-    found = _mail(head) or _json(head, data) or _markup(head)
+    found = _mail(head) or _json(head, data) or _export(head) or _markup(head)
     return found or (Kind.MARKDOWN if is_markdown(head) else None)
 
 
@@ -150,8 +155,11 @@ def opening(data: bytes) -> str:
 
 def _by_magic(data: bytes) -> Kind | None:
     if data.startswith(b"PK\x03\x04"):
-        book = b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data
-        return Kind.EPUB if book else Kind.ZIP
+        if b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data:
+            return Kind.EPUB
+        from reader.importer.elsewhere.recognising import is_archive_export
+
+        return Kind.EXPORT if is_archive_export(data) else Kind.ZIP
     if data.startswith(b"%PDF-"):
         return Kind.PDF
     if data.startswith(b"WARC/"):
@@ -184,6 +192,13 @@ def _mail(head: str) -> Kind | None:
     return None
 
 
+def _export(head: str) -> Kind | None:
+    """What another program gave back, as a table or as text."""
+    from reader.importer.elsewhere.recognising import is_text_export
+
+    return Kind.EXPORT if is_text_export(head) else None
+
+
 def _json(head: str, data: bytes) -> Kind | None:
     if not _JSON.match(head):
         return None
@@ -195,4 +210,8 @@ def _json(head: str, data: bytes) -> Kind | None:
         return Kind.JSON_FEED if _JSON_FEED.search(head) else None
     if isinstance(found, dict) and "jsonfeed.org/version" in str(found.get("version", "")):
         return Kind.JSON_FEED
+    from reader.importer.elsewhere.recognising import is_data_export
+
+    if is_data_export(found):
+        return Kind.EXPORT
     return Kind.JSON if isinstance(found, (dict, list)) and found else None

@@ -1,0 +1,147 @@
+"""What a reader kept in another program comes to the articles that are here, or is kept as excerpts.
+
+A highlight is placed by its words, exactly or closely; in doubt it is kept as lost, on no words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.library.adopting import Adopted, Adoption, Place, adopt
+from reader.library.called import Here
+from reader.library.keys import new_id, now
+from reader.library.texts import text_hash
+from reader.model.capture import Split, Story
+from reader.model.elsewhere import Marked
+from reader.model.excerpts import QuoteFinder, excerpt_of, in_excerpt, joined_quotes, quotes_in
+from reader.model.highlight import Quote
+from reader.services import matching, meeting, sourcing
+
+if TYPE_CHECKING:
+    from reader.importer.sameness import Verdict
+    from reader.library.captures import Stored
+    from reader.library.library import Library
+    from reader.services.importing import FileReport
+    from reader.services.intake import Arrival
+    from reader.services.workers import Found
+
+
+def take(library: "Library", arrival: "Arrival", batch: str, *, undoable: bool) -> "FileReport":
+    """Store what another program gave back and was split, as a part of an import (the id of its batch)."""
+    from reader.services.importing import FileReport
+
+    assert arrival.found is not None
+    split, stored, highlights = store(library, arrival.found, arrival.data, batch, undoable=undoable)
+    return FileReport(
+        arrival.item.file,
+        "imported",
+        None,
+        stored.capture,
+        articles=len(split.stories),
+        new=len(stored.new),
+        merged=len(split.stories) - len(stored.new),
+        cut=sum(story.cut and not story.excerpt for story in split.stories),
+        untitled=sum(story.title is None for story in split.stories),
+        note=split.assumed,
+        ids=(*stored.new, *stored.merged),
+        batch=batch,
+        highlights=highlights,
+    )
+
+
+def store(
+    library: "Library", found: "Found", data: bytes, batch: str, *, undoable: bool
+) -> "tuple[Split, Stored, Adopted]":
+    """Store an export of another program, and write what was kept there, in one transaction.
+
+    Returns the split as it was stored: an excerpt that was here holds what it held before, too.
+    """
+    pairs = zip(found.split.stories, found.split.kept, strict=True)
+    met = [meeting.met(library, story, kept) for story, kept in pairs]
+    split = replace(found.split, stories=tuple(map(_completed, found.split.stories, met)))
+    verdicts = _verdicts(library, found, split, met)
+    adoptions = [
+        Adoption(kept, _places(story, here, kept.marks))
+        for story, kept, here in zip(split.stories, split.kept, met, strict=True)
+    ]
+    library.tags.provide({tag for kept in split.kept for tag in _tags(kept.tags, kept.marks)})
+    told: list[Adopted] = []
+    stored = library.captures.store(
+        split,
+        data,
+        now(),
+        verdicts,
+        source=sourcing.choose(library, split, ()),
+        source_name=split.publisher or split.name,
+        sketches=_sketches(found, split),
+        batch=batch,
+        undoable=undoable,
+        adopt=lambda db, stored: told.append(adopt(db, stored, batch, adoptions)),
+    )
+    return split, stored, told[0]
+
+
+def _tags(tags: Sequence[str], marks: Sequence[Marked]) -> set[str]:
+    return {*tags, *(tag for mark in marks for tag in mark.tags)}
+
+
+def _completed(story: Story, here: Here | None) -> Story:
+    """An excerpt with the quotes that it has here already. An article that is here keeps its day."""
+    if here is None:
+        return story
+    if story.excerpt and here.excerpt:
+        had, come = quotes_in(here.text, here.blocks), quotes_in(story.text, story.blocks)
+        if had and come != had:
+            text, blocks = excerpt_of(joined_quotes(had, come))
+            story = replace(story, text=text, blocks=blocks, reading=blocks, segments=())
+    return replace(story, captured=None)
+
+
+def _verdicts(
+    library: "Library", found: "Found", split: Split, met: Sequence[Here | None]
+) -> "list[Verdict]":
+    """What each story is: an article met, else by its text, else a new one."""
+    from reader.importer.sameness import Verdict
+
+    whole = [n for n, story in enumerate(split.stories) if met[n] is None and not story.excerpt]
+    part = replace(split, stories=tuple(split.stories[n] for n in whole))
+    near = matching.near(library, part, [found.shingles[n] for n in whole]) if whole else []
+    by_text = {verdict.story_n: verdict for verdict in matching.match(library, part, near).verdicts}
+    verdicts = []
+    for story, here in zip(split.stories, met, strict=True):
+        if here is not None:
+            fuller = here.excerpt and len(story.text) >= len(here.text)
+            kind = "fuller" if fuller or (here.excerpt and not story.excerpt) else "shorter"
+            verdicts.append(Verdict(story.n, here.id, kind, 1.0, "known by what its program calls it"))
+        else:
+            new = Verdict(story.n, new_id(), "new", 0.0, "no article here is known by it")
+            verdicts.append(by_text.get(story.n, new))
+    return verdicts
+
+
+def _places(story: Story, here: Here | None, marks: Sequence[Marked]) -> tuple[tuple[Place, ...], ...]:
+    """Where each highlight stands in the text that is here and in the file's own."""
+    texts = [(story.text, story.excerpt, text_hash(story.text))]
+    if here is not None and here.sha256 != texts[0][2]:
+        texts.append((here.text, here.excerpt, here.sha256))
+    finders = [(QuoteFinder(text), text, excerpt, sha256) for text, excerpt, sha256 in texts]
+    found = []
+    for mark in marks:
+        quote = Quote(mark.quote, mark.prefix, mark.suffix, 0, len(mark.quote))
+        spans = [
+            (sha256, in_excerpt(text, mark.quote) if excerpt else finder.find(quote))
+            for finder, text, excerpt, sha256 in finders
+        ]
+        found.append(tuple(Place(sha256, *span) for sha256, span in spans if span))
+    return tuple(found)
+
+
+def _sketches(found: "Found", split: Split) -> dict[int, list[int]]:
+    """The hashes by which the texts are found again."""
+    from reader.importer.sameness import story_shingles
+    from reader.importer.sketches import sketch
+
+    kept = {}
+    for story, was, grams in zip(split.stories, found.split.stories, found.shingles, strict=True):
+        kept[story.n] = sketch(story, grams if story.text == was.text else story_shingles(story))
+    return kept

@@ -1,0 +1,38 @@
+"""A capture that was split goes into the library, its stories held against what is there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.keys import now
+from reader.model.capture import Split
+from reader.services import matching, sourcing
+
+if TYPE_CHECKING:
+    from reader.library.captures import Stored
+    from reader.library.library import Library
+    from reader.services.matching import Near
+
+
+def store(
+    library: "Library",
+    split: Split,
+    data: bytes,
+    near: "Sequence[Near] | None" = None,
+    batch: str | None = None,
+    *,
+    undoable: bool = False,
+) -> "Stored":
+    """Decide what each story of a capture is, and store the capture in one transaction, in its batch."""
+    matched = matching.match(library, split, near)
+    return library.captures.store(
+        split,
+        data,
+        now(),
+        matched.verdicts,
+        source=sourcing.choose(library, split, matched.sources),
+        source_name=split.publisher or Path(split.name).stem,
+        sketches=matched.sketches,
+        batch=batch,
+        undoable=undoable,
+    )
