@@ -15,13 +15,13 @@ _MEANT = re.compile(
 _AT_START = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
 #: Characters that reorder what stands near them, and the mark of byte order.
 BIDI = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
-#: What some programs read into Markdown beyond that, where it is not escaped already.
-_FLAVOURS = {
-    # The manual of pandoc: smart, bracketed_spans.
-    "pandoc": re.compile(r"\\.|(?P<sign>[\"'{}]|-(?=-)|(?<=-)-|\.(?=\.)|(?<=\.)\.)"),
-    # Macros and references to blocks.
-    "logseq": re.compile(r"\\.|(?P<sign>\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\()"),
-}
+#: What pandoc reads into Markdown beyond that (smart, bracketed_spans), where it is not escaped already.
+_PANDOC = re.compile(r"\\.|(?P<sign>[\"'{}]|-(?=-)|(?<=-)-|\.(?=\.)|(?<=\.)\.)")
+#: Macros and references to blocks of Logseq. Its parser, mldoc, takes \[ ... \] for a formula, and knows no
+#: character references: it would read a tag into each.
+_LOGSEQ = re.compile(
+    r"\\\](?P<bracket>)|\\.|&#x(?P<code>[0-9A-F]+);|(?P<sign>\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\()"
+)
 #: The beginning of a list of pandoc's (fancy_lists): a letter, a Roman number, a number in brackets.
 _FANCY = re.compile(r"^(\(?(?:[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|\d+))([.)])(?=\s|$)")
 
@@ -69,19 +69,25 @@ def escaped_lines(text: str) -> list[str]:
     return lines
 
 
-def flavoured(line: str, flavour: str) -> str:
-    """An escaped line for a program that reads more into Markdown than others: "pandoc", "logseq", or "".
+def pandoc(line: str) -> str:
+    """An escaped line for pandoc, which reads more into Markdown."""
+    line = _PANDOC.sub(lambda m: f"\\{m['sign']}" if m["sign"] else m[0], line)
+    return _FANCY.sub(r"\1\\\2", line)
 
-    Raises ValueError for a flavour that there is not.
-    """
-    if not flavour:
-        return line
-    if flavour not in _FLAVOURS:
-        raise ValueError(
-            f"there is no flavour “{flavour}” of Markdown here; there is {' and '.join(_FLAVOURS)}"
-        )
-    line = _FLAVOURS[flavour].sub(lambda m: f"\\{m['sign']}" if m["sign"] else m[0], line)
-    return _FANCY.sub(r"\1\\\2", line) if flavour == "pandoc" else line
+
+def logseq(line: str) -> str:
+    """An escaped line for Logseq. White space at the ends of a line has no meaning there, and goes."""
+
+    def rewritten(found: re.Match[str]) -> str:
+        if found["bracket"] is not None:
+            return "]"
+        if found["code"]:
+            return chr(int(found["code"], 16))
+        return f"\\{found['sign']}" if found["sign"] else found[0]
+
+    line = _LOGSEQ.sub(rewritten, line).strip()
+    # A backslash of the words themselves before a bracket would end a formula that no bracket must begin.
+    return re.sub(r"\\\[|\\.", lambda m: m[0][-1] if m[0] == r"\[" else m[0], line) if r"\]" in line else line
 
 
 def _reference(char: str) -> str:

@@ -20,6 +20,7 @@ from reader.model.article import CaptureRef
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
+_FLAVOURS: dict[str, Callable[[str], str]] = {"": str, "pandoc": escape.pandoc, "logseq": escape.logseq}
 #: Properties by which Logseq tells blocks apart and keeps their looks.
 _OWN_KEYS = re.compile(r"^([ \t>*+-]*(?:id|collapsed))::", re.IGNORECASE | re.MULTILINE)
 #: What stays as it is in an address between angle brackets (CommonMark 0.31, 6.3).
@@ -33,12 +34,12 @@ def oneline(words: object) -> str:
 
 def md(words: object, flavour: str = "") -> str:
     """Words on one line of Markdown that mean nothing but themselves; md("pandoc") and md("logseq") too."""
-    return escape.flavoured(escape.escaped_line(oneline(words)), flavour)
+    return _flavour(flavour)(escape.escaped_line(oneline(words)))
 
 
 def paragraphs(words: object, flavour: str = "") -> str:
     """Words as paragraphs of Markdown that mean nothing but themselves; line ends stay. Flavours as in md."""
-    return "\n".join(escape.flavoured(line, flavour) for line in escape.escaped_lines(_text(words)))
+    return "\n".join(map(_flavour(flavour), escape.escaped_lines(_text(words))))
 
 
 def quote(lines: object, mark: str = "> ") -> str:
@@ -149,6 +150,13 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "uuid": uuid,
     "citekey": citekey,
 }
+
+
+def _flavour(name: str) -> Callable[[str], str]:
+    """What is done to an escaped line for the programs of a flavour. Raises ValueError for an unknown one."""
+    if name not in _FLAVOURS:
+        raise ValueError(f"there is no flavour “{name}” of Markdown; there is pandoc and logseq")
+    return _FLAVOURS[name]
 
 
 def _markup(text: str) -> str:
