@@ -63,6 +63,14 @@ class FileRow(NamedTuple):
         return f"{self.name}, {self.told}"
 
 
+def short(path: Path) -> str:
+    """A path as its reader writes it: from the home folder on."""
+    home = Path.home()
+    return (
+        f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) and path != home else str(path)
+    )
+
+
 def in_order(rows: list[FileRow]) -> list[FileRow]:
     """The rows, what needs a look first, those of one kind as they were."""
     order = list(_WORDS)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reader import paths
-from reader.services.templates import Templates, suffix_of
-
-if TYPE_CHECKING:
-    from reader.model.export import Order
+from reader.exporter.templating import suffix_of
+from reader.model.export import Order, Reach
+from reader.services.templates import Templates
 
 #: What each format is for.
 ABOUT = {
@@ -28,6 +27,12 @@ ABOUT = {
     "bibtex": "References with your notes, for LaTeX and biblatex",
     "csljson": "References with your notes, for pandoc and Zotero",
     "zip": "The whole library with its captures, to take away",
+}
+#: What becomes of a paper, and how what is shown of it differs from the file.
+PAPER = {
+    "pdf": "",
+    "docx": "The same words on pages; a word processor has its own, with the notes as comments.",
+    "html": "The same words on pages; a browser shows one long page, with links.",
 }
 #: Suffixes of files that have properties at their head.
 _PROPERTIES = (".md",)
@@ -67,6 +72,13 @@ def layout_of(order: Order) -> Layout:
         return _own(Path(order.template))
     found = next((each for each in layouts() if each.name == order.format), None)
     return found or Layout(order.format, "", order.format, "There is no such format.", "", False)
+
+
+def is_joined(order: Order) -> bool:
+    """Whether all that an order takes goes into one file; an outline does where nobody says otherwise."""
+    if order.joined is not None:
+        return order.joined
+    return order.scope.reach is Reach.OUTLINE or layout_of(order).joined
 
 
 def _own(path: Path) -> Layout:

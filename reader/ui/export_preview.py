@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.model.differing import Kind
+from reader.model.errors import PostilError
 from reader.ui import fonts
 from reader.ui.canvas import in_role
+from reader.ui.export_files import short
+from reader.ui.export_layouts import PAPER
+from reader.ui.export_pages import PageStack
 from reader.ui.export_settings import breakable
+from reader.ui.export_work import look
 from reader.ui.file_change import Line
 from reader.ui.theme import quiet_bar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QImage
+
+    from reader.model.export import Order
+    from reader.ui.export_files import FileRow
+    from reader.ui.export_work import Look, Texts
     from reader.ui.window import Window
 
 #: So many signs and lines are shown; who wants to see more of a file opens it.
 _MOST, _MOST_LINES = 200_000, 6_000
+#: The widest that a page is, in pixels; and what is stood on is looked at after so long (ms).
+_PAGE, _AFTER_MS = 720, 40
+#: What is beside a page: margins, a scroll bar, in pixels.
+_SIDES = 54
+_LOOK = "export look"
+_NO_TEXT = "What stands in this file is no text. It can be opened once it is written."
 _SIGNS = {Kind.SAME: "  ", Kind.GONE: "−\u00a0", Kind.COME: "+\u00a0"}
 
 
@@ -47,6 +64,16 @@ class Preview(QFrame):
         column.addWidget(self._said)
         column.addSpacing(10)
         column.addWidget(self.text, 1)
+        self.pages = PageStack(self)
+        column.addWidget(self.pages, 1)
+        #: Whether what would change in the file is shown, rather than its text.
+        self.changes = False
+        self._following: tuple[FileRow, Order, Texts] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self._look)
+        self._show_pages([])
 
     def dress(self) -> None:
         """Put on the window's theme."""
@@ -58,24 +85,72 @@ class Preview(QFrame):
         )
         self.text.setFont(fonts.mono(13))
         self.text.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.pages.dress(t)
+        self._timer.start()
 
-    def head(self, name: str, said: str) -> None:
-        """The name of the file, and what is to be said of it."""
+    def follow(self, row: FileRow | None, order: Order, texts: Texts) -> None:
+        """Show a file soon: who goes past many waits for none."""
+        self.drop()
+        if row is None:
+            self._following = None
+            self._head("", "")
+            self.show_text("")
+            return
+        other = self._following is None or self._following[0].file != row.file
+        self._following = row, order, texts
+        paper = "" if order.template else PAPER.get(order.format, "")
+        self._head(short(Path(row.file)), f"{row.told}. {paper}" if paper else row.told)
+        if other:
+            self.text.clear()
+        self._timer.start()
+
+    def drop(self) -> None:
+        """Wait for nothing any more."""
+        self._timer.stop()
+        self._w.jobs.drop(_LOOK)
+
+    def _look(self) -> None:
+        if self._following is None:
+            return
+        row, order, texts = self._following
+        width = round(min(_PAGE, self.width() - _SIDES) * self.devicePixelRatioF())
+        library = self._w.session.library
+        work = look(library, order, texts, row, changes=self.changes, width=max(200, width))
+        self._w.jobs.run(_LOOK, work, self._show, self._trouble)
+
+    def _show(self, found: Look) -> None:
+        if found.pages is not None:
+            self._show_pages(found.pages)
+        elif found.lines:
+            self.show_change(found.lines)
+        else:
+            self.show_text(_NO_TEXT if found.text is None else found.text)
+
+    def _trouble(self, problem: Exception) -> None:
+        """What went wrong is shown where the file would be: it is about this file alone."""
+        if not isinstance(problem, PostilError):
+            raise problem
+        self.show_text(str(problem))
+
+    def _head(self, name: str, said: str) -> None:
         self._name.setText(breakable(name))
         self._said.setText(breakable(said))
 
-    def show_nothing(self) -> None:
-        """No file is stood on, or what would be in it is still being made."""
-        self.text.clear()
+    def _show_pages(self, pages: Sequence[QImage]) -> None:
+        self.pages.show_pages(pages)
+        self.pages.setVisible(bool(pages))
+        self.text.setVisible(not pages)
 
     def show_text(self, words: str) -> None:
         """Show the text of a file."""
+        self._show_pages([])
         rest = len(words) - _MOST
         more = f"\n\n… {rest:,} more characters are in the file.\n" if rest > 0 else ""
         self.text.setPlainText(words[:_MOST] + more)
 
     def show_change(self, lines: Sequence[Line]) -> None:
         """Show what would change in a file: a sign before each line, and a ground behind it."""
+        self._show_pages([])
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
@@ -107,7 +182,8 @@ class Preview(QFrame):
 
     def go_on(self, pages: float) -> None:
         """Go on in what is shown by so many pages, back where it is below 0."""
-        bar = self.text.verticalScrollBar()
+        shown = self.text if self.text.isVisible() else self.pages
+        bar = shown.verticalScrollBar()
         bar.setValue(bar.value() + round(bar.pageStep() * pages))
 
     def _label(self, font: QFont) -> QLabel:

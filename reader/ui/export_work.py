@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.export import FileAction, Order, Reach, Scope
 from reader.ui.export_files import FileRow
+from reader.ui.export_layouts import PAPER, is_joined
+from reader.ui.export_pages import paper_of, pictures
 from reader.ui.file_change import Line, changed_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QImage
 
     from reader.library.library import Library
     from reader.services.exporting import Planned, Written, WrittenFile
@@ -22,8 +26,6 @@ _KEPT = 30_000_000
 _MOST_READ = 1_000_000
 #: So many files are shown before the others have been looked at, and then the count so often.
 _FIRST = 20
-#: Scopes of whole articles, of which one can be taken alone.
-_WHOLE = (Reach.ARTICLES, Reach.QUERY, Reach.TAG, Reach.EVERYTHING)
 
 
 class Survey(NamedTuple):
@@ -34,10 +36,12 @@ class Survey(NamedTuple):
 
 
 class Look(NamedTuple):
-    """What would stand in a file, or the lines that would change in it; None where neither can be shown."""
+    """What would stand in a file: its text, the lines that would change in it, or its first pages; None where
+    that cannot be shown."""
 
     text: str | None
     lines: list[Line] | None = None
+    pages: list[QImage] | None = None
 
 
 class Texts:
@@ -85,11 +89,18 @@ def reported(written: Written) -> Survey:
 
 
 def look(
-    library: Library, order: Order, texts: Texts, row: FileRow, *, changes: bool
+    library: Library, order: Order, texts: Texts, row: FileRow, *, changes: bool, width: int
 ) -> Callable[[Job], Look]:
-    """Read what would stand in a file, or stands there by now; with `changes` the lines that change."""
+    """Read what would stand in a file, or stands there by now; with `changes` the lines that change.
+
+    Pages are drawn so many pixels wide.
+    """
 
     def work(job: Job) -> Look:
+        if not order.template and order.format in PAPER:
+            alone = _alone(library, order, row)
+            paper = paper_of(library, alone, lambda: job.cancelled) if alone else None
+            return Look(None, pages=pictures(paper, width) if paper and not job.cancelled else None)
         found = texts.of(row)
         if found is None and not row.written:
             found = _anew(library, order, row, job)
@@ -104,14 +115,30 @@ def look(
 
 
 def _anew(library: Library, order: Order, row: FileRow, job: Job) -> tuple[str | None, str | None] | None:
-    """What stands in a file, and what would, found out for this one alone; None where it stands not alone."""
+    """What stands in a file, and what would, found out for this one alone."""
     from reader.services.exporting import foreseen
 
-    if order.scope.reach not in _WHOLE or not row.article:
+    alone = _alone(library, order, row)
+    if alone is None:
         return None
-    alone = order._replace(scope=Scope(Reach.ARTICLES, order.scope.name, (row.article,)), joined=False)
     plans = foreseen(library, alone, cancelled=lambda: job.cancelled)
-    return next(((plan.before, plan.after) for plan in plans), None)
+    return next(((plan.before, plan.after) for plan in plans if str(plan.file) == row.file), None)
+
+
+def _alone(library: Library, order: Order, row: FileRow) -> Order | None:
+    """The order that makes the file of a row and no other; None where the scope has it no more."""
+    from reader.services.scoping import taken
+
+    if is_joined(order):
+        return order
+    marks = taken(library, order.scope).marks
+    if marks is None:
+        scope = Scope(Reach.ARTICLES, order.scope.name, (row.article,))
+    elif row.article in marks:
+        scope = Scope(Reach.HIGHLIGHTS, order.scope.name, tuple(marks[row.article]))
+    else:
+        return None
+    return order._replace(scope=scope, joined=False)
 
 
 def _read(row: FileRow) -> str | None:

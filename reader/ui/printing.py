@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, Q
 from reader.exporter.paper import Paper, Printed
 from reader.exporter.pdf_file import finished
 from reader.ui import fonts
-from reader.ui.print_letters import missing
+from reader.ui.print_letters import letters_of, missing
 from reader.ui.print_pages import Pages
 from reader.ui.print_type import POINT
 
@@ -24,7 +24,7 @@ _METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w
 def print_paper(paper: Paper) -> Printed:
     """A paper as a PDF file; the same paper gives the same bytes on the same machine."""
     _ready()
-    size = _page_size()
+    size = page_size()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, paper, size)
@@ -40,8 +40,9 @@ def print_paper(paper: Paper) -> Printed:
         # Qt takes the program down where a page is thrown away while it is drawn on.
         painter.end()
     language = next((section.language for section in paper.sections if section.language), "")
-    data = finished(bytes(buffer.data().data()), pages.bookmarks, points.height(), language)
-    return Printed(data, missing(paper))
+    letters = letters_of(paper)
+    drawn = bytes(buffer.data().data())
+    return Printed(finished(drawn, pages.bookmarks, points.height(), language, letters), missing(letters))
 
 
 def _writer(buffer: QBuffer, paper: Paper, size: QPageSize) -> QPdfWriter:
@@ -62,7 +63,7 @@ def _identity(paper: Paper) -> str:
     return "\n".join([paper.title, *(section.title for section in paper.sections)])
 
 
-def _page_size() -> QPageSize:
+def page_size() -> QPageSize:
     """Letter where inches are used, A4 elsewhere."""
     american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)

@@ -14,7 +14,7 @@ from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands.going import uncover
 from reader.ui.commands.selecting import articles
-from reader.ui.export_layouts import Layout, layout_of, layouts
+from reader.ui.export_layouts import Layout, is_joined, layout_of, layouts
 from reader.ui.export_paths import choose_path
 from reader.ui.export_state import Asked, exports_of
 
@@ -45,7 +45,7 @@ def export_report(w: Window) -> None:
         from reader.ui.export_view import ExportView
 
         view = ExportView(w, exports_of(w).asked())
-        view.open(view.list)
+        view.open(view.files.list)
     _view(w).show_report()
 
 
@@ -102,7 +102,7 @@ def export_elsewhere(w: Window) -> None:
     """Choose in the desktop's own dialog where it goes."""
     order = _view(w).asked.order
     layout = layout_of(order)
-    if layout.joined if order.joined is None else order.joined:
+    if is_joined(order):
         at = order.target / f"{order.scope.name}{layout.suffix}" if not order.target.suffix else order.target
         chosen, _ = QFileDialog.getSaveFileName(w, "Export into", str(at))
     else:
@@ -114,8 +114,7 @@ def export_elsewhere(w: Window) -> None:
 def export_joined(w: Window) -> None:
     """All in one file, or a file an article."""
     order = _view(w).asked.order
-    joined = layout_of(order).joined if order.joined is None else order.joined
-    _ask(w, order._replace(joined=not joined))
+    _ask(w, order._replace(joined=not is_joined(order)))
 
 
 def export_protect(w: Window) -> None:
@@ -161,22 +160,22 @@ def turn_export(w: Window) -> None:
 
 def next_exported(w: Window) -> None:
     """Go to the next file of the export."""
-    _view(w).step(w.keys.count)
+    _view(w).files.step(w.keys.count)
 
 
 def previous_exported(w: Window) -> None:
     """Go to the file above."""
-    _view(w).step(-w.keys.count)
+    _view(w).files.step(-w.keys.count)
 
 
 def first_exported(w: Window) -> None:
     """Go to the first file of the export."""
-    _view(w).step(-_view(w).rows.rowCount())
+    _view(w).files.step(-_view(w).files.rows.rowCount())
 
 
 def last_exported(w: Window) -> None:
     """Go to the last file of the export."""
-    _view(w).step(_view(w).rows.rowCount())
+    _view(w).files.step(_view(w).files.rows.rowCount())
 
 
 def export_on(w: Window) -> None:
