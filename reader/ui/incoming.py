@@ -109,7 +109,8 @@ class Incoming(QObject):
             self._announce()
 
     def _done(self, report: importing.Report) -> None:
-        self._announce()
+        # What comes from another library, or another program, may have notes, tags and all else with it.
+        self._announce(~Touched.PLACE)
         from reader.services import importing
 
         if self._quietly and all(file.status == "known" for file in report.files):
@@ -155,5 +156,5 @@ class Incoming(QObject):
             while self._pasted:
                 self._pasted.pop().cleanup()
 
-    def _announce(self) -> None:
-        self._w.session.announce(Change("Import", Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES))
+    def _announce(self, touched: Touched = Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES) -> None:
+        self._w.session.announce(Change("Import", touched))

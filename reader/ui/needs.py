@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from reader.ui.window import Window
 
+#: The job that writes all data of the library.
+DATA = "data"
+
 
 def article(w: Window) -> bool:
     """No article is open."""
@@ -108,6 +111,11 @@ def quotable(w: Window) -> bool:
     return writable(w) and (article(w) or on_item(w))
 
 
+def copyable(w: Window) -> bool:
+    """Nothing that could be copied stands here."""
+    return article(w) or on_item(w) or outlining(w)
+
+
 def outlining(w: Window) -> bool:
     """No outline is open."""
     return "outline" in w.views
@@ -168,7 +176,7 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    return any(w.jobs.running(key) is not None for key in ("import", "export")) or _acting(w)
+    return any(w.jobs.running(key) is not None for key in ("import", "export", DATA)) or _acting(w)
 
 
 def _acting(w: Window) -> bool:

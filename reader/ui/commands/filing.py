@@ -8,16 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from reader.model.export import FileAction
 from reader.ui.bulk import BULK
-from reader.ui.jobs import Lane
+from reader.ui.jobs import Job, Lane
+from reader.ui.needs import DATA
+from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
+    from reader.services import exporting
     from reader.ui.window import Window
 
 
+#: How the writing of all data is stopped.
+_STOPS = "{leave|Esc} stops"
 _CAPTURES = (
     "Captures (*.txt *.text *.html *.htm *.mhtml *.mht *.xml *.rss *.atom *.json *.epub *.md *.warc *.gz "
-    "*.pdf);;All files (*)"
+    "*.pdf *.zip);;All files (*)"
 )
 
 
@@ -51,10 +57,48 @@ def back_up(w: Window) -> None:
     )
 
 
+def take_data(w: Window) -> None:
+    """Write everything into one zip: notes and captures for any program, and the library to import again."""
+    if w.jobs.running(DATA):
+        w.status.say(w.told("Your data is being written already. {cancel_job|Ctrl+.} stops it."))
+        return
+    name = str(Path.home() / f"Postil data {datetime.now():%Y-%m-%d}.zip")
+    chosen, _ = QFileDialog.getSaveFileName(w, "Take my data", name, "Zip archive (*.zip)")
+    if not chosen:
+        return
+    finish_writing(w)
+    library, target = w.session.library, Path(chosen)
+
+    def work(job: Job) -> exporting.Written:
+        from reader.services.taking_out import take_out
+
+        def told(done: int, total: int) -> None:
+            job.progress((done, total))
+
+        return take_out(library, target, progress=told, cancelled=lambda: job.cancelled)
+
+    def progress(far: tuple[int, int]) -> None:
+        w.status.say(w.told(f"Writing your data, {far[0]:,} of {far[1]:,}  ·  {_STOPS}"), lasting=True)
+
+    def done(written: exporting.Written) -> None:
+        size = target.stat().st_size if target.exists() else 0
+        same = written.files[0].action == FileAction.UNCHANGED
+        told = f"is in {chosen} already" if same else f"is in {chosen}"
+        w.status.say(f"All your data {told}: {_megabytes(size)}. Any Postil imports it.", lasting=True)
+
+    w.status.say(w.told(f"Writing your data  ·  {_STOPS}"), lasting=True)
+    w.jobs.run(DATA, work, done, w.tell_trouble, lane=Lane.ERRANDS, progress=progress)
+
+
+def _megabytes(size: int) -> str:
+    """A length in bytes, as a reader says it."""
+    return f"{size / 2**20:,.1f} MB" if size >= 2**20 else f"{max(1, size // 2**10):,} KB"
+
+
 def cancel_job(w: Window) -> None:
     """Stop the import, the export, or the act on many articles, that is under way; what is done already
     stays."""
-    for key in ("import", "export", BULK):
+    for key in ("import", "export", DATA, BULK):
         job = w.jobs.running(key)
         if job:
             job.cancel()
