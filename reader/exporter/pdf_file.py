@@ -5,7 +5,7 @@ What is added stands behind the file as it was, as an incremental update (ISO 32
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 
@@ -22,15 +22,27 @@ _DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) n")
 _LETTERS = re.compile(rb"/ToUnicode (\d+) 0 R")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})>(?= |\])")
-#: Forms that letters take beside one another, and not letters: text is searched for the letters. In those of
-#: Hebrew and Arabic the last letter comes first, because readers (poppler, pdfium) turn such a line round.
-_FORMS, _TO_LEFT = ((0xFB00, 0xFDFF), (0xFE70, 0xFEFC)), 0xFB1D
+#: Radicals of Han that have the shape of whole letters, each with its letter (Unicode,
+#: EquivalentUnifiedIdeograph.txt): those that NFKC does not tell.
+_RADICALS = dict(
+    zip(
+        "⺄⺎⺐⺒⺓⺕⺛⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⺅⺉⺋⺖⺘⺙⺞⺡⺣⺤⺨⺫⺭⺯⺰⺹⺾⻂⻈⻌⻍⻎⻐⻖",
+        "乙兀尢巳幺彐旡民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀亻刂㔾忄扌攵歺氵灬爫犭罒礻糹纟耂艹衤讠辶辶辶钅阝",
+        strict=True,
+    )
+)
+#: Letters from here on run to the left, and the last one comes first, because readers (poppler, pdfium) turn
+#: such a line round.
+_TO_LEFT, _LEFT_ENDS = "\ufb1d", "\ufefc"
 
 
-def finished(data: bytes, bookmarks: Sequence[Bookmark], height: float, language: str) -> bytes:
+def finished(
+    data: bytes, bookmarks: Sequence[Bookmark], height: float, language: str, letters: Collection[str]
+) -> bytes:
     """The file with bookmarks, without the time of its making, and with the letters of its text whole.
 
-    `height` is that of its pages, in points. Raises ValueError for a file that Qt has not written.
+    `height` is that of its pages, in points; `letters` are those that its text is written in. Raises
+    ValueError for a file that Qt has not written.
     """
     places = _places(data)
     data = _DATES.sub(lambda found: b" " * len(found[0]), data)
@@ -38,7 +50,7 @@ def finished(data: bytes, bookmarks: Sequence[Bookmark], height: float, language
     catalog = _object(data, places, root)
     pages = _object(data, places, int(_found(rb"/Pages (\d+) 0 R", catalog)[1]))
     leaves = [int(number) for number in re.findall(rb"(\d+) 0 R", _found(rb"/Kids\s*\[(.*?)\]", pages)[1])]
-    added = {number: _whole(_object(data, places, number)) for number in _letter_maps(data)}
+    added = {number: _whole(_object(data, places, number), letters) for number in _letter_maps(data)}
     first = len(places)
     outline = _outline(bookmarks, leaves, height, first)
     more = b"/ViewerPreferences << /DisplayDocTitle true >>\n"
@@ -77,23 +89,32 @@ def _letter_maps(data: bytes) -> list[int]:
     return sorted({int(found[1]) for found in _LETTERS.finditer(data)})
 
 
-def _whole(table: bytes) -> bytes:
-    """A table of letters in which ligatures and joined forms stand for the letters that they are made of."""
+def _whole(table: bytes, letters: Collection[str]) -> bytes:
+    """A table of letters that names those of the text, and not others that look the same.
+
+    Where signs share a shape, or make one together, Qt names the first that Unicode has: a ligature, a joined
+    form of Arabic, a radical of Han, and a tabulator for a space.
+    """
     start = _found(rb"stream\s*?\n", table).end()
     body = table[start : table.rindex(b"endstream")].rstrip()
-    body = re.sub(rb"\[[^\]]*\]", lambda row: _MAPPED.sub(_letters, row[0]), body)
+
+    def named(mapped: re.Match[bytes]) -> bytes:
+        return f"<{_letters(chr(int(mapped[1], 16)), letters).encode('utf-16-be').hex().upper()}>".encode()
+
+    body = re.sub(rb"\[[^\]]*\]", lambda row: _MAPPED.sub(named, row[0]), body)
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(body), body)
 
 
-def _letters(mapped: re.Match[bytes]) -> bytes:
-    point = int(mapped[1], 16)
-    if point == ord("\t"):
-        return b"<0020>"
-    if not any(first <= point <= last for first, last in _FORMS):
-        return mapped[0]
-    letters = unicodedata.normalize("NFKC", chr(point))
-    ordered = letters[::-1] if point >= _TO_LEFT else letters
-    return f"<{ordered.encode('utf-16-be').hex().upper()}>".encode()
+def _letters(named: str, letters: Collection[str]) -> str:
+    """The letters of the text that a sign stands for."""
+    if named == "\t":
+        return " "
+    if named in letters or named.isascii() or "\ud800" <= named <= "\udfff":
+        return named
+    whole = _RADICALS.get(named) or unicodedata.normalize("NFKC", named)
+    if not all(letter in letters or letter.isascii() for letter in whole):
+        return named
+    return whole[::-1] if _TO_LEFT <= named <= _LEFT_ENDS else whole
 
 
 def _outline(bookmarks: Sequence[Bookmark], leaves: Sequence[int], height: float, first: int) -> list[bytes]:

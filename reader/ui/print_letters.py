@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout
 
 from reader.exporter.paper import Paper, Paragraph
 from reader.ui import fonts
@@ -21,25 +21,46 @@ _SHOWN = 12
 _SIGNLESS = frozenset("CMZ")
 
 
-def missing(paper: Paper) -> tuple[str, ...]:
-    """What no typeface here can show of a paper, in sentences with the packages that bring it."""
+def letters_of(paper: Paper) -> frozenset[str]:
+    """The letters that the text of a paper is written in."""
+    return frozenset().union(*_words(paper))
+
+
+def missing(letters: Iterable[str]) -> tuple[str, ...]:
+    """What no typeface here can show, in sentences with the packages that bring it."""
     found: dict[str, list[str]] = {}
-    for letter in sorted(set().union(*_words(paper))):
+    for letter in sorted(letters):
         if not letter.isascii() and not _is_there(letter):
             found.setdefault(_kind(letter), []).append(letter)
     return tuple(_told(kind, letters) for kind, letters in found.items())
 
 
 def _words(paper: Paper) -> Iterator[str]:
+    yield paper.title
     for section in paper.sections:
         yield from _texts(section.paragraphs)
         for remark in section.remarks:
             yield from _texts(remark.said)
-            yield "".join(remark.tags)
+            yield from (remark.quote, *remark.tags, *(run.text for run in remark.details))
 
 
 def _texts(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     return (run.text for paragraph in paragraphs for run in paragraph.runs)
+
+
+@cache
+def reads_back(face: str) -> bool:
+    """Whether the letters of Arabic can be found in a PDF that is set in a face.
+
+    A PDF names a letter for each shape. For the shapes of many faces it finds none; in those that are made so
+    lam with alef after it, which every text has, is one shape that has a name.
+    """
+    layout = QTextLayout("\u0644\u0627", QFont(face))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    shapes = [shape for run in layout.glyphRuns() for shape in run.glyphIndexes()]
+    return shapes == QRawFont.fromFont(QFont(face)).glyphIndexesForString("\ufefb")
 
 
 @cache

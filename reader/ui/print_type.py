@@ -21,8 +21,10 @@ from PySide6.QtGui import (
 from reader.exporter.paper import Kind, Paragraph, Run
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
+from reader.model.scripts import ARABIC
 from reader.ui import fonts
 from reader.ui.document import has_other_script, utf16
+from reader.ui.print_letters import reads_back
 from reader.ui.scripts import has_italics, script_of
 from reader.ui.theme import LIGHT
 from reader.ui.typeset import wrapping
@@ -116,6 +118,10 @@ class Typesetter:
 
     def __init__(self, words: str, colors: dict[int, str]) -> None:
         self._script = script_of(words) if has_other_script(words) else None
+        self._serif, self._sans = (self._script.serif, self._script.sans) if self._script else ((), ())
+        if ARABIC.search(words):
+            found = tuple(filter(reads_back, (*self._serif, *self._sans)))
+            self._serif, self._sans = (*found, *self._serif), (*found, *self._sans)
         self._colors = colors
         self._seen: set[int] = set()
 
@@ -189,8 +195,7 @@ class Typesetter:
             families = ["DejaVu Sans Mono", fixed]
         else:
             families = [look.family]
-        if self._script:
-            families += self._script.sans if look.family == fonts.SANS else self._script.serif
+        families += self._sans if look.family == fonts.SANS else self._serif
         font = QFont()
         font.setFamilies([*families, fonts.SERIF])
         font.setPixelSize(round(look.size * POINT * (0.9 if style & CODE else 1)))
