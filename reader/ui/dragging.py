@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui import fonts
 from reader.ui.carrying import Carried
-from reader.ui.citing import beginning, passage
+from reader.ui.citing import beginning
 from reader.ui.quoting import Piece
 
 if TYPE_CHECKING:
@@ -125,24 +125,31 @@ def attend_desk(w: Window, list_: DeskList) -> None:
 
 def _in_text(w: Window, at: QPoint) -> Grip | None:
     """What is selected, or the mark that is stood on, where the point is on its words."""
-    page, reading = w.page, w.session.reading
-    content = page.content
+    page = w.page
+    content, piece = page.content, in_text(w)
     scrolled = QPointF(page.horizontalScrollBar().value(), page.verticalScrollBar().value())
     position = page.document().documentLayout().hitTest(QPointF(at) + scrolled, Qt.HitTestAccuracy.ExactHit)
-    if content is None or reading is None or position < 0:
+    if content is None or piece is None or position < 0:
         return None
-    if page.caret:
-        start, end = page.caret.selection
-    else:
-        start, end = page.reader.range if page.reader.grown else (0, 0)
-    here = page.highlight_here()
-    if here and (start == end or (start, end) == (here.start, here.end)):
-        start, end, piece = here.start, here.end, Piece(reading, here)
-    else:
-        piece = Piece(reading, None, passage(content.text, content.blocks, start, end))
+    start, end = piece.span or (0, 0)
+    if piece.highlight:
+        start, end = piece.highlight.start, piece.highlight.end
     if not start <= content.offset(position) < end:
         return None
     return Grip(beginning(piece.words), 1, lambda: (piece,), held=True)
+
+
+def in_text(w: Window) -> Piece | None:
+    """What is selected in the text, else the mark that is stood on."""
+    page, reading = w.page, w.session.reading
+    if page.content is None or reading is None:
+        return None
+    chosen = page.caret.selection if page.caret else page.reader.range
+    grown = page.caret.selecting if page.caret else page.reader.grown
+    here = page.highlight_here()
+    if here and (not grown or chosen == (here.start, here.end)):
+        return Piece(reading, here)
+    return Piece(reading, None, chosen) if grown and chosen[0] < chosen[1] else None
 
 
 def _in_list(w: Window, at: QPoint) -> Grip | None:

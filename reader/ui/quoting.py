@@ -5,31 +5,33 @@ Plain values, no Qt: what a piece is as plain text, Markdown, HTML, a link, a fi
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import linking
+from reader.model.highlight import COLORS, Anchor, Highlight, quote_at
 from reader.ui import citing
 
 if TYPE_CHECKING:
     from reader.exporter.sheet import Sheet
     from reader.model.article import Reading
-    from reader.model.highlight import Highlight
+    from reader.model.body import Range
 
 
 class Piece(NamedTuple):
-    """Something of an article: a highlight, or other words of it (as they are read); or, with neither, the
-    article itself with all that was noted on it."""
+    """Something of an article: a highlight, or other words of the version that is read (code points); with
+    neither it is the article itself, with all that was noted on it."""
 
     reading: Reading
     highlight: Highlight | None = None
-    passage: str = ""
+    span: Range | None = None
 
     @property
     def whole(self) -> bool:
         """Whether it is the article itself."""
-        return self.highlight is None and not self.passage
+        return self.highlight is None and self.span is None
 
     @property
     def words(self) -> str:
@@ -37,8 +39,8 @@ class Piece(NamedTuple):
         if self.highlight is not None:
             return citing.exact(self.reading, self.highlight)
         version = self.reading.version
-        blocks = version.reading or version.blocks
-        return self.passage or citing.passage(version.text, blocks, 0, len(version.text))
+        start, end = self.span or (0, len(version.text))
+        return citing.passage(version.text, version.reading or version.blocks, start, end)
 
     @property
     def address(self) -> str:
@@ -96,11 +98,11 @@ def sheets(pieces: Iterable[Piece]) -> list[Sheet]:
     found: dict[str, Sheet] = {}
     for piece in pieces:
         reading, id = piece.reading, piece.reading.row.id
-        if piece.highlight is None:
+        if piece.whole:
             found[id] = sheet(reading)
             continue
         narrowed = found.get(id) or sheet(reading)._replace(note="", highlights=())
-        mark = annotation(reading, piece.highlight)
+        mark = annotation(reading, piece.highlight or _unmarked(piece))
         if mark not in narrowed.highlights:
             narrowed = narrowed._replace(highlights=(*narrowed.highlights, mark))
         found[id] = narrowed
@@ -119,6 +121,14 @@ def files(pieces: Sequence[Piece]) -> list[tuple[str, bytes]]:
         name = file_name(readings[sheet.id], {taken.removesuffix(layout.suffix) for taken in made})
         made[f"{name}{layout.suffix}"] = layout.write([sheet], sheet.heading)
     return list(made.items())
+
+
+def _unmarked(piece: Piece) -> Highlight:
+    """Words that are no highlight, as one: without an id, so that its link leads to the article."""
+    version, (start, end) = piece.reading.version, piece.span or (0, 0)
+    quote, now = quote_at(version.text, start, end), time.time_ns() // 1_000_000
+    row, usual = piece.reading.row.id, COLORS[0]
+    return Highlight("", row, version.id, quote, start, end, Anchor.ANCHORED, usual, "", (), now, now)
 
 
 def _quoted(piece: Piece) -> str:

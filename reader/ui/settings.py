@@ -34,6 +34,7 @@ _DEFAULTS: dict[str, Any] = {
     "export/template": "",
     "export/files": "",
     "export/protected": "tags, status, connections",
+    "copy/as": "Quotation",
     "templates/over": "article",
     "import/watched": "",
     "reading/dim": False,

@@ -73,6 +73,14 @@ def copy_notes(w: Window) -> None:
     put(w, citing.notes(reading), f"{marked} copied, notes and all." if count else f"{marked} is copied.")
 
 
+def copy_as(w: Window) -> None:
+    """Choose what to copy it as: a quotation, Markdown, a link, a reference, any layout of yours."""
+    from reader.ui import copy_as
+
+    w.notes.save_now()
+    copy_as.choose(w)
+
+
 def _words(w: Window) -> str:
     """What the cursor stands on, as it is read."""
     from reader.ui.citing import passage

@@ -47,6 +47,14 @@ EDIT: tuple[Action, ...] = (
     A("Copy the address", copying.copy_address, "Edit", ("Y, L", "list:Y, Y"), needs.article),
     A("Copy as a Markdown link", copying.copy_link, "Edit", ("Y, M",), needs.article),
     A("Copy where it is from", copying.copy_provenance, "Edit", ("Y, P",), needs.article),
+    A(
+        "Copy as …",
+        copying.copy_as,
+        "Edit",
+        ("Y, A", "desk:Y, A", "outline:Shift+Y", "caret:Shift+Y"),
+        needs.copyable,
+        "copy as",
+    ),
     A("Select the whole text", reading.select_text, "Edit", ("text:Ctrl+A",), needs.article),
     A(
         "Search the library",

@@ -1,0 +1,197 @@
+"""Copying as: what is stood on or selected, in each form that it can have in another text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from reader.ui import quoting
+from reader.ui.choice import Choice
+from reader.ui.citing import beginning
+from reader.ui.commands.selecting import selected
+from reader.ui.dragging import in_text, on_desk
+from reader.ui.quoting import Piece
+
+if TYPE_CHECKING:
+    from reader.ui.desk import DeskView
+    from reader.ui.export_layouts import Layout
+    from reader.ui.jobs import Job
+    from reader.ui.outline import OutlineView
+    from reader.ui.window import Window
+
+#: The setting with the form that was used last, which is stood on.
+_LAST = "copy/as"
+
+
+class Meant(NamedTuple):
+    """What may be copied: what it is called, and how to get it. `whole` says that it is articles."""
+
+    name: str
+    read: Callable[[], Sequence[Piece]]
+    whole: bool = False
+
+
+class Taken(NamedTuple):
+    """What goes to the clipboard; `html` is there for programs that set type."""
+
+    text: str
+    html: str = ""
+
+
+Form = Callable[[Sequence[Piece]], Taken]
+
+
+def choose(w: Window) -> None:
+    """Offer the forms of all that may be meant."""
+    rows = [row for each in _meant(w) for row in _rows(w, each)]
+    if rows:
+        w.choose("Copy as …", rows, at=str(w.settings.get(_LAST)))
+    else:
+        w.status.say("Nothing that could be copied stands here.")
+
+
+def _meant(w: Window) -> list[Meant]:
+    """What an act in the pane in focus would be about, and the article it is of."""
+    context, library = w.context(), w.session.library
+    if context == "desk":
+        desk = cast("DeskView", w.views["desk"])
+        ids = desk.list.picked or ([desk.standing.id] if desk.standing else [])
+        return [_items(w, ids)] if ids else []
+    if context == "outline":
+        view = cast("OutlineView", w.views["outline"])
+        chosen = [item for item in view.list.rows.items if item.id in view.chosen]
+        quotes = [item.highlight for item in chosen if item.highlight]
+        return [_items(w, quotes)] if quotes else []
+    query = selected(w)
+    if query is not None:
+        order, many = w.session.order, w.articles.picked.count(w.articles.rows.rowCount())
+        ids = library.lists.ids(query, order, offset=0, limit=many)
+        return [Meant(_count(many, "article"), lambda: _articles(w, ids), whole=True)]
+    reading = w.session.reading
+    if reading is None:
+        return []
+    article = Meant("The article", lambda: _articles(w, [reading.row.id]), whole=True)
+    piece = _here(w) if context in ("text", "caret", "notes") else None
+    if piece is None:
+        return [article]
+    return [Meant("The highlight" if piece.highlight else "The words", lambda: (piece,)), article]
+
+
+def _here(w: Window) -> Piece | None:
+    """The highlight of the card, or what is selected in the text, the mark or the sentence stood on."""
+    reading = w.session.reading
+    if reading is None or (w.context() == "notes" and not w.notes.current):
+        return None
+    if w.context() == "notes":
+        card = next((each for each in reading.highlights if each.id == w.notes.current), None)
+        return Piece(reading, card) if card else None
+    start, end = w.page.reader.range
+    return in_text(w) or (Piece(reading, None, (start, end)) if start < end else None)
+
+
+def _items(w: Window, ids: Sequence[str]) -> Meant:
+    name = (
+        "What is stood on" if len(ids) == 1 else _count(len(ids), "highlight or note", "highlights and notes")
+    )
+    return Meant(name, lambda: on_desk(w, ids))
+
+
+def _articles(w: Window, ids: Sequence[str]) -> list[Piece]:
+    from reader.library.readings import readings
+
+    return [Piece(reading) for reading in readings(w.session.library, ids)]
+
+
+def _rows(w: Window, meant: Meant) -> list[Choice]:
+    named = _OF_ARTICLES if meant.whole else _OF_WORDS
+    forms: list[tuple[str, str, Form]] = [(name, about, form) for name, about, form in named]
+    # The form that was used last is found by its name: those of the article have others.
+    whose = "Article: " if meant.whole else ""
+    forms += [
+        (f"{whose}{each.title}", each.about, partial(_laid_out, each, meant.name)) for each in _layouts()
+    ]
+    return [
+        Choice(name, partial(_copy, w, meant, name, form), about, group=meant.name)
+        for name, about, form in forms
+    ]
+
+
+def _copy(w: Window, meant: Meant, name: str, form: Form) -> None:
+    """Read and write it away from the UI thread, for it may be much, and put it on the clipboard."""
+    w.settings.set(_LAST, name)
+
+    def work(_job: Job) -> Taken:
+        return form(meant.read())
+
+    def done(taken: Taken) -> None:
+        data = QMimeData()
+        data.setText(taken.text)
+        if taken.html:
+            data.setHtml(taken.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        w.status.say(f"Copied as {name.removeprefix('Article: ')}: {beginning(taken.text)}")
+
+    w.jobs.run("copy as", work, done, w.tell_trouble)
+
+
+def _plain(one: Callable[[Piece], str], between: str = "\n\n") -> Form:
+    """A form that is text, made of each piece by itself."""
+    return lambda pieces: Taken(between.join(one(piece).strip("\n") for piece in pieces))
+
+
+def _formatted(pieces: Sequence[Piece]) -> Taken:
+    return Taken("\n\n".join(map(quoting.quotation, pieces)), "".join(map(quoting.html, pieces)))
+
+
+def _layouts() -> list[Layout]:
+    """The formats and templates whose files are text."""
+    from reader.exporter.formats import FORMATS
+    from reader.ui.export_layouts import layouts
+
+    return [
+        each
+        for each in layouts()
+        if each.template or (each.name in FORMATS and not FORMATS[each.name].typeset)
+    ]
+
+
+def _laid_out(layout: Layout, name: str, pieces: Sequence[Piece]) -> Taken:
+    from reader.exporter.formats import FORMATS
+
+    sheets = quoting.sheets(pieces)
+    title = sheets[0].heading if len(sheets) == 1 else name
+    if not layout.template:
+        return Taken(FORMATS[layout.name].write(sheets, title).decode("utf-8-sig", "replace"))
+    from reader.services.rendering import Renderer
+    from reader.services.templates import Template, Templates
+
+    file = Path(layout.template)
+    text, _ = Templates(file.parent).read(Template(file))
+    with Renderer() as renderer:
+        return Taken(renderer.render(text, file.name, sheets, title).decode("utf-8", "replace"))
+
+
+def _count(many: int, one: str, more: str = "") -> str:
+    return f"{many:,} {one if many == 1 else more or f'{one}s'}"
+
+
+#: The forms of words that are quoted, and those of articles: what each is called, and what it has.
+_OF_WORDS: tuple[tuple[str, str, Form], ...] = (
+    ("Quotation", "with all that is known of its source", _plain(quoting.quotation)),
+    ("Markdown", "quote, note, tags, source and link", _plain(quoting.markdown)),
+    ("Link", "to these very words in Postil", _plain(quoting.link, "\n")),
+    ("Words", "and nothing else", _plain(lambda piece: piece.words)),
+    ("Formatted quotation", "with links, for a word processor", _formatted),
+)
+_OF_ARTICLES: tuple[tuple[str, str, Form], ...] = (
+    ("Source", "as it stands in a list of sources", _plain(quoting.quotation, "\n")),
+    ("Notes", "all highlights and notes, as Markdown", _plain(quoting.markdown)),
+    ("Link to the article", "in Postil", _plain(quoting.link, "\n")),
+    ("Text", "of the article and nothing else", _plain(lambda piece: piece.words)),
+    ("Formatted notes", "with links, for a word processor", _formatted),
+)
