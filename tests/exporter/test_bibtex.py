@@ -143,6 +143,22 @@ def test_a_note_keeps_its_lines(make_reading: MakeReading, note: str) -> None:
     assert lines_of(entry["annotation"])[: len(lines)] == lines
 
 
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("AT&T's 50 % of $1_000 #2", r"AT\&T's 50 \% of \$1\_000 \#2"),
+        ("a -- b --- c ''d'' ,,e <<f>>", "a -{}- b -{}-{}- c '{}'d'{}' ,{},e <{}<f>{}>"),
+        (r"\input{x} ~^`", r"\textbackslash{}input\{x\} \textasciitilde{}\textasciicircum{}\`{}"),
+        ("one } alone", r"one $\rbrace$ alone"),
+        ("“қазақ” — @at", "“қазақ” — @at"),
+    ],
+)
+def test_signs_of_latex_and_pairs_that_its_fonts_join_are_written_so_that_they_are_set(
+    words: str, written: str
+) -> None:
+    assert latex(words) == written
+
+
 @pytest.mark.parametrize("words", [*STRINGS, *INJECTED])
 def test_braces_are_always_balanced_as_bibtex_counts_them(words: str) -> None:
     """BibTeX and biber count braces whatever stands before them."""
