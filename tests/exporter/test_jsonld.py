@@ -74,6 +74,15 @@ def test_a_highlight_is_its_words_its_place_its_bytes_its_note_and_its_tags(whol
     assert on_all["target"] == {"source": "https://a.example/x"}
 
 
+def test_tags_alone_make_an_annotation_of_an_article_and_nothing_makes_none(
+    make_reading: MakeReading,
+) -> None:
+    (tagged,) = items(make_reading(tags=("press", "oil")))
+    assert tagged["motivation"] == "tagging"
+    assert [body["value"] for body in tagged["body"]] == ["press", "oil"]
+    assert items(make_reading()) == []
+
+
 def test_an_article_is_told_of_once_under_the_address_its_annotations_name(whole: dict[str, Any]) -> None:
     (article,) = whole["dcterms:source"]
     assert article["id"] == "https://a.example/x"
