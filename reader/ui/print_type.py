@@ -4,6 +4,7 @@ Lengths are twentieths of a point, which is also the resolution that pages are d
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -78,10 +79,12 @@ class SetLine(NamedTuple):
     line: QTextLine
     height: float
     begins: tuple[int, ...]
+    color: str
     layout: QTextLayout
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the line into its box, whose upper left corner is given."""
+        painter.setPen(_color(self.color))
         self.line.draw(painter, QPointF(x, y + (self.height - self.line.height()) / 2))
 
 
@@ -124,6 +127,7 @@ class Typesetter:
             self._serif, self._sans = (*found, *self._serif), (*found, *self._sans)
         self._colors = colors
         self._seen: set[int] = set()
+        self._fonts: dict[tuple[str, float, QFont.Weight, int], QFont] = {}
 
     def paragraph(self, paragraph: Paragraph, width: float, look: Look | None = None) -> SetParagraph:
         """A paragraph of the section in a column so wide; in its own look where none is given."""
@@ -156,12 +160,12 @@ class Typesetter:
                 line = layout.lineAt(n)
                 first, end = line.textStart(), line.textStart() + line.textLength()
                 here = tuple(number for at, number in begins if first <= at < end)
-                lines.append(SetLine(line, max(leading, line.height()), here, layout))
+                lines.append(SetLine(line, max(leading, line.height()), here, look.color, layout))
         return SetParagraph(look, lines)
 
     def _layout(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool) -> QTextLayout:
         words = "".join(run.text for run in runs).replace("\n", "\u2028")
-        layout = QTextLayout(words, self.font(look))
+        layout = QTextLayout(words, self._font(look))
         option = QTextOption()
         option.setUseDesignMetrics(True)
         option.setWrapMode(wrapping(words))
@@ -169,7 +173,8 @@ class Typesetter:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
-        layout.setFormats(list(self._formats(runs, look)))
+        if any(run != Run(run.text) for run in runs):
+            layout.setFormats(list(self._formats(runs, look)))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -188,8 +193,14 @@ class Typesetter:
             at += utf16(run.text)
         return found
 
-    def font(self, look: Look, style: int = 0) -> QFont:
+    def _font(self, look: Look, style: int = 0) -> QFont:
         """The face of a look; what it lacks, in the faces for the script of the section."""
+        key = (look.family, look.size, look.weight, style)
+        if key not in self._fonts:
+            self._fonts[key] = self._new_font(look, style)
+        return self._fonts[key]
+
+    def _new_font(self, look: Look, style: int) -> QFont:
         if style & CODE or not look.family:
             fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
             families = ["DejaVu Sans Mono", fixed]
@@ -210,27 +221,32 @@ class Typesetter:
             span = QTextLayout.FormatRange()
             span.start, span.length = at, utf16(run.text)
             at += span.length
-            span.format = self._format(run, look)
-            yield span
+            if run != Run(run.text):
+                span.format = self._format(run, look)
+                yield span
 
     def _format(self, run: Run, look: Look) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setForeground(QColor(look.color))
         style = run.style if has_italics(run.text) else run.style & ~ITALIC
         if style:
-            made.setFont(self.font(look, style))
+            made.setFont(self._font(look, style))
             made.setFontStrikeOut(bool(style & STRUCK))
         if run.url:
             made.setAnchor(True)
             made.setAnchorHref(run.url)
-            made.setForeground(QColor(LINK))
+            made.setForeground(_color(LINK))
         colors = [MARKS[self._colors[number]] for number in run.marks if self._colors.get(number) in MARKS]
         if colors:
-            made.setBackground(QColor(colors[-1][0]))
+            made.setBackground(_color(colors[-1][0]))
         if len(colors) > 1:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            made.setUnderlineColor(QColor(colors[-2][1]))
+            made.setUnderlineColor(_color(colors[-2][1]))
         return made
+
+
+@cache
+def _color(name: str) -> QColor:
+    return QColor(name)
 
 
 def look_of(paragraph: Paragraph) -> Look:
