@@ -6,7 +6,7 @@ Importing this imports Jinja2, so it is imported where a template is rendered, a
 import difflib
 import re
 from collections.abc import Iterable, Iterator
-from types import GeneratorType, TracebackType
+from types import FrameType, GeneratorType, TracebackType
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
@@ -126,7 +126,7 @@ class Layout:
         try:
             return "".join(pieces if most is None else _at_most(pieces, most))
         except Exception as error:
-            line = self._line(error.__traceback__)
+            line = self._line(error.__traceback__) or self._line_of(pieces.gi_frame)
             raise self._trouble(_reason(error, most), line) from None
 
     def _line(self, trace: TracebackType | None) -> int | None:
@@ -137,6 +137,10 @@ class Layout:
                 line = self._template.get_corresponding_lineno(trace.tb_lineno)
             trace = trace.tb_next
         return line
+
+    def _line_of(self, waiting: FrameType | None) -> int | None:
+        """The line that a template waits in whose last piece was being taken."""
+        return self._template.get_corresponding_lineno(waiting.f_lineno) if waiting else None
 
     def _trouble(self, reason: str, line: int | None) -> TemplateTrouble:
         where = f"Line {line} of {self._name}" if line else self._name

@@ -55,6 +55,11 @@ class Renderer:
             raise TemplateTrouble(answer.trouble, answer.line)
         return file
 
+    @property
+    def pid(self) -> int | None:
+        """The process, once it was needed."""
+        return self._process.pid
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
         self._process.close()
