@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 #: An export plan is a way out that is kept: what goes, as what, and where to. Of each file it wrote, the
 #: library keeps the blocks that were put into it, each with a digest of what it said, and the properties as
 #: they were written, both as JSON; the hash of all that follows the properties; and, while it is being
-#: written, the hash that it will have, so that a run that is cut short leaves no file that looks edited.
+#: written, the hash that it will have, so that a run that is cut short leaves no file that looks edited. The
+#: `root` is the folder that is kept up to date, or the one file that was named.
 PLANNED = """
 ALTER TABLE export ADD COLUMN format TEXT NOT NULL DEFAULT 'markdown';
 ALTER TABLE export ADD COLUMN blocks TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE export ADD COLUMN properties TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE export ADD COLUMN body TEXT NOT NULL DEFAULT '';
 ALTER TABLE export ADD COLUMN pending TEXT NOT NULL DEFAULT '';
+ALTER TABLE export ADD COLUMN root TEXT NOT NULL DEFAULT '';
 CREATE INDEX export_article ON export(article);
 CREATE TABLE export_plan (
     id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, scope TEXT NOT NULL, format TEXT NOT NULL,
@@ -36,7 +38,7 @@ CREATE TABLE export_plan (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER);
 """
 
-_LEFT = "target, article, format, sha256, body, blocks, properties, pending"
+_LEFT = "target, article, format, root, sha256, body, blocks, properties, pending"
 _PLAN = "id, name, scope, format, template, target, joined, protected, ran_at"
 
 
@@ -64,9 +66,12 @@ class Exports:
         """Keep what is about to be written (its hash is `pending`): whole files, each by its path."""
         with self._library.writing() as db:
             db.conn.executemany(
-                "INSERT INTO export(target, article, format, sha256, pending, written_at) "
-                "VALUES (?, ?, ?, '', ?, ?) ON CONFLICT (target) DO UPDATE SET pending = excluded.pending",
-                [(storable(path), of.article, of.format, of.pending, keys.now()) for path, of in files],
+                "INSERT INTO export(target, article, format, root, sha256, pending, written_at) "
+                "VALUES (?, ?, ?, ?, '', ?, ?) ON CONFLICT (target) DO UPDATE SET pending = excluded.pending",
+                [
+                    (storable(path), of.article, of.format, storable(of.root), of.pending, keys.now())
+                    for path, of in files
+                ],
             )
 
     def remember(self, files: Iterable[tuple[str, Left]], gone: Iterable[str] = ()) -> None:
@@ -74,7 +79,7 @@ class Exports:
         with self._library.writing() as db:
             db.conn.executemany("DELETE FROM export WHERE target = ?", [(storable(path),) for path in gone])
             db.conn.executemany(
-                f"INSERT OR REPLACE INTO export({_LEFT}, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO export({_LEFT}, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(storable(path), *_kept(left), keys.now()) for path, left in files],
             )
 
@@ -139,8 +144,12 @@ class Exports:
 
 
 def _left(row: "sqlite3.Row | tuple[str, ...]") -> Left:
-    _, article, format, sha256, body, blocks, properties, pending = row
-    return Left(article, format, sha256, body, dict(json.loads(blocks)), json.loads(properties), pending)
+    target, article, format, root, sha256, body, blocks, properties, pending = row
+    # Before roots were kept, nothing was written anywhere but into the folder that was named.
+    root = root or str(Path(target).parent)
+    return Left(
+        article, format, root, sha256, body, dict(json.loads(blocks)), json.loads(properties), pending
+    )
 
 
 def _kept(left: Left) -> tuple[str, ...]:
@@ -148,7 +157,8 @@ def _kept(left: Left) -> tuple[str, ...]:
         json.dumps(dict(each), ensure_ascii=False, separators=(",", ":"))
         for each in (left.blocks, left.properties)
     )
-    return (left.article, left.format, left.sha256, left.body, blocks, storable(properties), left.pending)
+    hashes = (left.sha256, left.body, blocks, storable(properties), left.pending)
+    return (left.article, left.format, storable(left.root), *hashes)
 
 
 def _plan(row: "sqlite3.Row | tuple[str, ...]") -> Plan:

@@ -29,8 +29,9 @@ class Reach(StrEnum):
 class Scope(NamedTuple):
     """What goes out; `name` is what it is called in menus, and where one file holds all of it.
 
-    `ids` are of the articles or highlights, in their order; `of` is the name of the tag or the id of the
-    outline. EVERYTHING is every article with a highlight or a note on it that is not in the trash.
+    `ids` are of the articles, or of highlights and of notes on articles, in their order; `of` is the name of
+    the tag or the id of the outline. EVERYTHING is every article with a highlight or a note on it that is not
+    in the trash.
     """
 
     reach: Reach
@@ -73,13 +74,15 @@ class Left(NamedTuple):
     """How an export left a file, so that it is told from what its reader made of it.
 
     `article` is an article's id, or what names the scope of a file that holds several; `format` names the
-    format or the template. `sha256` is of the whole file, `body` of what follows its properties, "" where
-    that is not known. `blocks` are all that were ever put into it, each with a digest of what it said;
-    `properties` are as they were written. `pending` is the hash that the file is getting.
+    format or the template. `root` is the folder that was exported into, or the one file that was named.
+    `sha256` is of the whole file, `body` of what follows its properties, "" where that is not known. `blocks`
+    are all that were ever put into it, each with a digest of what it said; `properties` are as they were
+    written. `pending` is the hash that the file is getting.
     """
 
     article: str
     format: str
+    root: str
     sha256: str = ""
     body: str = ""
     blocks: Mapping[str, str] = MappingProxyType({})

@@ -165,8 +165,9 @@ def found(hits: "Hits", problems: tuple[str, ...]) -> Plain:
 
 
 def written(report: Written) -> Plain:
-    """The files of an export; `missing` says what could not be set in type."""
-    return {"written": [_export_file(file) for file in report.files], "missing": list(report.missing)}
+    """The files of an export; `missing` says what had no letters, `left_over` are files that stay."""
+    more = {"missing": list(report.missing), "left_over": list(report.left_over)}
+    return {"written": [_export_file(file) for file in report.files], **more}
 
 
 def planned(files: Iterable[Planned]) -> Plain:

@@ -1,10 +1,8 @@
 """What the reader made goes out into files; a file that somebody has edited since is never written over."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from reader.exporter.paper import Printer
     from reader.library.library import Library
     from reader.services.folder import Outcome
-    from reader.services.pieces import Layout
 
 #: Told how many files are done, and how many there are.
 Progress = Callable[[int, int], None]
@@ -55,13 +52,15 @@ class WrittenFile:
 class Written:
     """The files of an export; `asked` tells whether anything but all notes had been chosen.
 
-    `missing` says in sentences what could not be set in type.
+    `missing` says in sentences what could not be set in type. `left_over` are files of earlier exports into
+    the folder, which stay, though there is nothing in the library any more that would go into them.
     """
 
     files: tuple[WrittenFile, ...]
     asked: bool = False
     cancelled: bool = False
     missing: tuple[str, ...] = ()
+    left_over: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[WrittenFile, ...]:
@@ -99,6 +98,8 @@ def summary(written: Written) -> str:
             f"; {counted(changed, 'change')} to highlights and notes {'is' if changed == 1 else 'are'} not in"
         )
         told += " what you edited"
+    if written.left_over:
+        told += f"; {counted(len(written.left_over), 'file')} left of what has no notes any more"
     return f"{told}; stopped before the end" if written.cancelled else told
 
 
@@ -129,7 +130,9 @@ def run(
     Raises PostilError for a format there is not, and where the folder cannot be written or the disk is full;
     NotFound for an outline that was deleted.
     """
-    if _takes_all(order):
+    from reader.services.under_way import begun, takes_all
+
+    if takes_all(order):
         from reader.services.taking_out import take_out
 
         with suppress(Cancelled):
@@ -138,7 +141,7 @@ def run(
     from reader.services import writing
 
     written: list[WrittenFile] = []
-    with _begun(library, order, printer, cancelled) as export, _told(export.folder):
+    with begun(library, order, printer, cancelled) as export, _told(export.folder):
         writing.prepare(export.folder)
         with suppress(Cancelled):
             for outcome in writing.written(library, export.outcomes(), cancelled):
@@ -146,7 +149,8 @@ def run(
                 if progress:
                     progress(min(len(written), export.pieces.total), export.pieces.total)
     asked = order.scope.reach is not Reach.EVERYTHING
-    return Written(tuple(written), asked, cancelled(), tuple(export.pieces.missing))
+    missing = tuple(export.pieces.missing)
+    return Written(tuple(written), asked, cancelled(), missing, tuple(map(str, export.left_over())))
 
 
 def dry_run(
@@ -170,7 +174,9 @@ def foreseen(
     printer: "Printer | None" = None,
 ) -> Iterator[Planned]:
     """A dry run file by file, for who does not wait for all of them. Raises as `run` does."""
-    with _begun(library, order, printer, cancelled) as export, suppress(Cancelled):
+    from reader.services.under_way import begun
+
+    with begun(library, order, printer, cancelled) as export, suppress(Cancelled):
         for n, outcome in enumerate(export.outcomes(), 1):
             yield _planned(outcome)
             if progress:
@@ -186,83 +192,11 @@ def preview(
     printer: "Printer | None" = None,
 ) -> list[tuple[str, bytes]]:
     """The first files of an export as they would be written into an empty folder, with their names."""
-    with _begun(library, order, printer, cancelled) as export, suppress(Cancelled):
+    from reader.services.under_way import begun
+
+    with begun(library, order, printer, cancelled) as export, suppress(Cancelled):
         return [(f"{name}{suffix}", data) for name, suffix, data in islice(export.afresh(), limit)]
     return []
-
-
-class _Export:
-    """An export under way: what is written, and where."""
-
-    def __init__(self, library: "Library", order: Order, layout: "Layout", cancelled: Stopping) -> None:
-        from reader.services.pieces import Pieces
-
-        self._library = library
-        self._order = order
-        self._layout = layout
-        self._cancelled = cancelled
-        target = Path(os.path.realpath(order.target.expanduser().absolute()))
-        kind = layout.kind
-        one = order.joined is not False and _is_file(
-            target, kind.suffix, joined=order.joined or layout.joined
-        )
-        self.only = target if one else None
-        self.folder = target.parent if one else target
-        joined = one or (layout.joined if order.joined is None else order.joined)
-        self.pieces = Pieces(library, order, layout, joined, cancelled)
-
-    def outcomes(self) -> Iterator["Outcome"]:
-        """What becomes of each file. Raises Cancelled."""
-        from reader.services.folder import Folder
-
-        day = date.today().isoformat()
-        kinds = [self._layout.kind, *([self._layout.beside.kind] if self._layout.beside else [])]
-        folders = [Folder(self._library, self.folder, kind, day, self._order.protected) for kind in kinds]
-        for piece in self.pieces:
-            if self._cancelled():
-                raise Cancelled("Stopped.")
-            outcome = folders[0].outcome(piece, self.only)
-            yield outcome
-            other = self.pieces.beside(piece)
-            if other:
-                yield folders[1].outcome(other, outcome.file.with_suffix(kinds[1].suffix))
-
-    def afresh(self) -> Iterator[tuple[str, str, bytes]]:
-        """The files' names without and their suffixes, and their bytes. Raises Cancelled."""
-        from reader.exporter.names import folded, free_name
-
-        taken: set[str] = set()
-        for piece in self.pieces:
-            name = self.only.stem if self.only else free_name(piece.words, piece.key, taken)
-            taken.add(folded(name))
-            yield name, self._layout.kind.suffix, piece.data
-            other = self.pieces.beside(piece)
-            if other and self._layout.beside:
-                yield name, self._layout.beside.kind.suffix, other.data
-
-
-@contextmanager
-def _begun(
-    library: "Library", order: Order, printer: "Printer | None", cancelled: Stopping
-) -> Iterator[_Export]:
-    from reader.services.pieces import laid_out
-
-    if _takes_all(order):
-        raise PostilError("A zip of all your data cannot be shown beforehand; write it, and look inside.")
-    with laid_out(order, printer, cancelled) as layout:
-        yield _Export(library, order, layout, cancelled)
-
-
-def _takes_all(order: Order) -> bool:
-    """Whether an order is for all that the library holds, whatever its scope."""
-    return order.format == "zip" and not order.template
-
-
-def _is_file(target: Path, suffix: str, *, joined: bool) -> bool:
-    """Whether a target names a file and not a folder: by what is there, or else by its suffix."""
-    if target.is_dir():
-        return False
-    return target.suffix.lower() == suffix or (joined and target.exists())
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import re
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -49,8 +48,8 @@ class Outcome(NamedTuple):
     """What becomes of a file: `data` are the bytes to write, None for none; `before` those that are there.
 
     `left` is what the library is to keep of it, None where that is no news; `moved` where the file stood when
-    the library last knew of it, if not here. `changed` counts the highlights
-    and notes that the file shows as they were, because it was edited.
+    the library last knew of it, if not here. `changed` counts the highlights and notes that the file shows as
+    they were, because it was edited.
     """
 
     file: Path
@@ -82,7 +81,8 @@ class Folder:
         self._protected = protected
         ours = {Path(path): left for path, left in library.exports.written(str(folder)).items()}
         self._left = {path: left for path, left in ours.items() if left.format == kind.label}
-        self._of = {left.article: path for path, left in self._left.items()}
+        #: Where the files of this folder are; folders within it may be exported into, too.
+        self.of = {left.article: path for path, left in self._left.items() if left.root == str(folder)}
         self._recorded = set(ours)
         #: Files that were moved here, and where they stood when the library last knew of them.
         self._followed: dict[Path, Path] = {}
@@ -91,18 +91,24 @@ class Folder:
         """What becomes of the file of a piece; `at` where it has to stand there and nowhere else."""
         file = at or self._file(piece)
         outcome = self._outcome(file, piece, fixed=at is not None)
-        if file in self._followed:
-            outcome = outcome._replace(left=outcome.left or self._left[file], moved=self._followed[file])
-        return outcome
+        moved, known = self._followed.get(file), self._left.get(file)
+        left = outcome.left or (known if moved else None)
+        if left:
+            left = left._replace(root=str(at or self._folder))
+        return outcome._replace(left=None if left == known and not moved else left, moved=moved)
 
     def _outcome(self, file: Path, piece: Piece, *, fixed: bool) -> Outcome:
+        failed = Outcome(file, FileAction.FAILED, piece.article)
         try:
             if not is_within(file, self._folder):
                 reason = f"{file} is a link, or behind one; move it away and export again."
-                return Outcome(file, FileAction.FAILED, piece.article, reason=reason)
+                return failed._replace(reason=reason)
+            if file.exists() and not file.is_file():
+                return failed._replace(reason=f"{file} is no file; move it away and export again.")
             present = file.read_bytes() if file.exists() else None
         except OSError as error:
-            return Outcome(file, FileAction.FAILED, piece.article, reason=_trouble(file, error))
+            reason = f"{file} could not be read ({error.strerror}); move it away and export again."
+            return failed._replace(reason=reason)
         left = self._left.get(file)
         if present is None or present == piece.data:
             return self._whole(file, piece, present)
@@ -110,7 +116,7 @@ class Folder:
             return self._whole(file, piece, present)
         if left is None and fixed and _named_in(present) != piece.key.encode():
             reason = f"{file} was there before, and Postil did not write it; name another file."
-            return Outcome(file, FileAction.FAILED, piece.article, None, present, reason=reason)
+            return failed._replace(before=present, reason=reason)
         return self._edited(file, piece, present, left)
 
     def _whole(self, file: Path, piece: Piece, present: bytes | None) -> Outcome:
@@ -118,10 +124,12 @@ class Folder:
         known = self._left.get(file)
         left = _as_written(piece, self._kind)
         if present == piece.data:
-            news = None if known == left._replace(pending="") else left
-            return Outcome(file, FileAction.UNCHANGED, piece.article, None, present, news)
+            return Outcome(
+                file, FileAction.UNCHANGED, piece.article, None, present, left._replace(pending="")
+            )
         action = FileAction.CREATED if present is None else FileAction.REWRITTEN
-        reason = "It was gone from the folder, and is written again." if known and present is None else None
+        gone = known is not None and known.sha256 and present is None
+        reason = "It was gone from the folder, and is written again." if gone else None
         return Outcome(file, action, piece.article, piece.data, present, left, reason)
 
     def _edited(self, file: Path, piece: Piece, present: bytes, left: Left | None) -> Outcome:
@@ -135,7 +143,7 @@ class Folder:
             text, new = present.decode("utf-8"), piece.data.decode("utf-8")
         except UnicodeDecodeError:
             return kept._replace(reason="It was edited, and is no longer in UTF-8.", changed=changed)
-        return self._merged(kept, piece, (text, new), left or Left(piece.key, self._kind.label))
+        return self._merged(kept, piece, (text, new), left or Left(piece.key, self._kind.label, ""))
 
     def _merged(self, kept: Outcome, piece: Piece, texts: tuple[str, str], left: Left) -> Outcome:
         """The text that is there with what is new in the text that would be written."""
@@ -147,8 +155,11 @@ class Folder:
         if left.body and _hash(body) == left.body:
             left = left._replace(body=_hash(new_body), blocks=updating.digests(piece.sheets))
             left = left._replace(properties=properties, pending="")
+            kept = kept._replace(left=left, reason=reason)
+            if front + new_body == texts[0]:
+                return kept._replace(action=FileAction.UNCHANGED)
             data = (front + new_body).encode("utf-8")
-            return kept._replace(action=FileAction.REWRITTEN, data=data, left=left, reason=reason)
+            return kept._replace(action=FileAction.REWRITTEN, data=data)
         coming, blocks = updating.news(piece.sheets, body, left.blocks)
         left = left._replace(blocks=blocks, properties=properties, pending="")
         kept = kept._replace(left=left, reason=reason, changed=_stale(piece, left))
@@ -163,7 +174,7 @@ class Folder:
 
     def _file(self, piece: Piece) -> Path:
         """The file of a piece: where it was left, where it was moved to, or a new one."""
-        known = self._of.get(piece.key)
+        known = self.of.get(piece.key)
         if known and os.path.lexists(known):
             return known
         moved = self._moved(piece, self._left[known] if known else None)
@@ -177,13 +188,10 @@ class Folder:
         return moved
 
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
-        """The file in the folder that says it is this piece's, or else that is what was written of it."""
-        says = self._ids.get(piece.key.encode())
-        if says or left is None:
-            return min(says) if says else None
-        with suppress(OSError):
-            return next((path for path in self._strangers if _sha256(path.read_bytes()) == left.sha256), None)
-        return None
+        """The file in the folder that says it is this piece's; or that is what was written of it, where files
+        cannot say it."""
+        found = self._ids.get(piece.key.encode())
+        return found or (self._sums.get(left.sha256) if left and self._kind.added is None else None)
 
     def _adopt(self, piece: Piece, file: Path) -> None:
         """Take over what the library knows of a file that came from a folder where it is no more."""
@@ -199,15 +207,24 @@ class Folder:
             folders[:] = [name for name in folders if not name.startswith(".")]
             paths = (Path(place, name) for name in names if name.endswith(self._kind.suffix))
             found += [path for path in paths if path not in self._recorded and not path.name.startswith(".")]
-        return sorted(found)
+        return sorted((path for path in found if path.is_file() and not path.is_symlink()), reverse=True)
 
     @cached_property
-    def _ids(self) -> dict[bytes, list[Path]]:
-        """Where files in the folder say whose they are."""
-        found: dict[bytes, list[Path]] = defaultdict(list)
+    def _ids(self) -> dict[bytes, Path]:
+        """Where files in the folder say whose they are; of several that say the same, the first by name."""
+        found: dict[bytes, Path] = {}
         for path in self._strangers:
             with suppress(OSError), path.open("rb") as handle:
-                found[_named_in(handle.read(_HEAD))].append(path)
+                found[_named_in(handle.read(_HEAD))] = path
+        return found
+
+    @cached_property
+    def _sums(self) -> dict[str, Path]:
+        """Where files in the folder hold the bytes of these hashes."""
+        found: dict[str, Path] = {}
+        for path in self._strangers:
+            with suppress(OSError):
+                found[_sha256(path.read_bytes())] = path
         return found
 
     @cached_property
@@ -236,7 +253,7 @@ def _named_in(data: bytes) -> bytes:
 def _as_written(piece: Piece, kind: Kind) -> Left:
     """What the library keeps of a file that is nothing but what an export wrote."""
     sha256 = _sha256(piece.data)
-    left = Left(piece.key, kind.label, sha256, blocks=updating.digests(piece.sheets), pending=sha256)
+    left = Left(piece.key, kind.label, "", sha256, blocks=updating.digests(piece.sheets), pending=sha256)
     if kind.added is None:
         return left
     front, body = updating.parts(piece.data.decode("utf-8"))
@@ -256,7 +273,3 @@ def _sha256(data: bytes) -> str:
 
 def _hash(text: str) -> str:
     return _sha256(text.encode("utf-8", "surrogatepass"))
-
-
-def _trouble(file: Path, error: OSError) -> str:
-    return f"{file} could not be written ({error.strerror}); move it away and export again."

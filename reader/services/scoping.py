@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library.readings import articles_of, readings
+from reader.library.readings import readings
 from reader.model.article import Row
 from reader.model.export import Reach, Scope
 from reader.model.outline import Item, Kind, Outline
@@ -37,12 +37,14 @@ def taken(library: "Library", scope: Scope) -> Taken:
         return _outlined(library, scope.of)
     if scope.reach is Reach.HIGHLIGHTS:
         marks: dict[str, list[str]] = defaultdict(list)
-        for highlight, article in articles_of(library, scope.ids).items():
-            marks[article].append(highlight)
-        return Taken(tuple(marks), marks)
+        there = [item for item in library.desk.chosen(scope.ids) if not (item.removed or item.thrown)]
+        for item in there:
+            marks[item.article] += [item.id] if item.highlight else []
+        noted = frozenset(item.article for item in there if not item.highlight)
+        return Taken(tuple(marks), marks, noted)
     if scope.reach is Reach.ARTICLES:
-        there = {row.id for row in all_rows(library, Query(ids=scope.ids))}
-        return Taken(tuple(id for id in dict.fromkeys(scope.ids) if id in there))
+        shown = {row.id for row in all_rows(library, Query(ids=scope.ids))}
+        return Taken(tuple(id for id in dict.fromkeys(scope.ids) if id in shown))
     return Taken(tuple(row.id for row in all_rows(library, query_of(scope))))
 
 
@@ -62,6 +64,14 @@ def sheets(library: "Library", found: Taken, articles: Sequence[str], *, whole: 
     for reading in readings(library, articles):
         made = sheet(reading)
         yield made if whole or found.marks is None else _only(made, found)
+
+
+def without_notes(library: "Library", ids: Sequence[str]) -> list[str]:
+    """Those of some ids (a key of two words is none) that no article with notes has, nor any outline."""
+    there = all_rows(library, ANNOTATED._replace(ids=tuple(ids)))
+    kept = {row.id for row in there if row.thrown_at is None}
+    kept |= {outline.id for outline in library.outlines.all()}
+    return [id for id in ids if " " not in id and id not in kept]
 
 
 def _only(made: "Sheet", found: Taken) -> "Sheet":

@@ -114,6 +114,7 @@ def written(report: exporting.Written) -> Iterator[str]:
     yield from (one_line(f"  kept: {file.file}") for file in report.files if file.action == "kept")
     yield from (one_line(f"  failed: {file.reason}") for file in report.failed)
     yield from (one_line(f"  {sentence}") for sentence in report.missing)
+    yield from (one_line(f"  left: {file}") for file in report.left_over)
 
 
 def planned(files: Iterable[exporting.Planned]) -> Iterator[str]:

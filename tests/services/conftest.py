@@ -1,5 +1,6 @@
 """An empty library, and one filled with the captures of the first run."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,3 +22,28 @@ def filled(library: Library, seeds: tuple[Path, ...]) -> Library:
     """A library with the five captures of the first run."""
     import_paths(library, seeds)
     return library
+
+
+@pytest.fixture(scope="module")
+def stocked(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -> Path:
+    """A library file with the captures of the first run and a highlight on each of three articles."""
+    path = tmp_path_factory.mktemp("stocked") / "library.sqlite"
+    with open_library(path) as library:
+        import_paths(library, seeds)
+        for row in library.articles.rows()[:3]:
+            library.annotations.highlight(row.id, 0, 30, note="First note")
+    return path
+
+
+@pytest.fixture
+def kept(stocked: Path, tmp_path: Path) -> Iterator[Library]:
+    """A copy of it."""
+    shutil.copy(stocked, tmp_path / "library.sqlite")
+    with open_library(tmp_path / "library.sqlite") as library:
+        yield library
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    """The folder that is exported into."""
+    return tmp_path / "vault"

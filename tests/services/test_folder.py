@@ -1,72 +1,20 @@
 """A folder that is kept up to date: the reader's words stay, and what is new arrives."""
 
-import resource
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
-from reader.library.library import Library, open_library
-from reader.model.export import EVERYTHING, Order, Reach, Scope
-from reader.services.exporting import Written, WrittenFile, dry_run, preview, run
-from reader.services.importing import import_paths
-
-
-@pytest.fixture(scope="module")
-def stocked(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -> Path:
-    """A library file with the captures of the first run and a highlight on each of three articles."""
-    path = tmp_path_factory.mktemp("stocked") / "library.sqlite"
-    with open_library(path) as library:
-        import_paths(library, seeds)
-        for row in library.articles.rows()[:3]:
-            library.annotations.highlight(row.id, 0, 30, note="First note")
-    return path
-
-
-@pytest.fixture
-def kept(stocked: Path, tmp_path: Path) -> Iterator[Library]:
-    """A copy of it."""
-    shutil.copy(stocked, tmp_path / "library.sqlite")
-    with open_library(tmp_path / "library.sqlite") as library:
-        yield library
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Path:
-    """The folder that is exported into."""
-    return tmp_path / "vault"
-
-
-def export(library: Library, target: Path, scope: Scope = EVERYTHING, format: str = "markdown") -> Written:
-    return run(library, Order(scope, format, target))
-
-
-def alone(library: Library) -> Scope:
-    """The newest article."""
-    row = library.articles.rows()[0]
-    return Scope(Reach.ARTICLES, row.heading, (row.id,))
-
-
-def one(library: Library, target: Path, format: str = "markdown") -> WrittenFile:
-    """Export the newest article."""
-    (file,) = export(library, target, alone(library), format).files
-    return file
+from reader.library.library import Library
+from reader.model.export import Order, Reach, Scope
+from reader.services.exporting import run, summary
+from tests.services.vault import alone, change, export, one
 
 
 def front(file: Path) -> dict[str, object]:
     found = yaml.safe_load(file.read_text(encoding="utf-8").split("---\n")[1])
     assert isinstance(found, dict)
     return found
-
-
-def change(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
 
 
 @pytest.mark.parametrize("format", ["markdown", "commonmark", "logseq"])
@@ -125,6 +73,7 @@ def test_properties_of_the_readers_own_stay_and_ours_follow(kept: Library, vault
     assert "cssclasses" not in found
     assert "Second note" in text
     assert "New highlights" not in text
+    assert one(kept, vault).action == "unchanged"
 
 
 def test_properties_that_are_no_yaml_are_left_alone_and_said_so(kept: Library, vault: Path) -> None:
@@ -201,126 +150,34 @@ def test_two_formats_and_two_folders_do_not_meddle(kept: Library, vault: Path, t
     assert len(list(vault.glob("*.md"))) == 6
 
 
-def test_a_link_in_the_folder_is_not_followed_out(kept: Library, vault: Path, tmp_path: Path) -> None:
-    file = Path(one(kept, vault).file)
-    outside = file.rename(tmp_path / "outside.md")
-    file.symlink_to(outside)
-    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
-    before = outside.read_bytes()
-    written = one(kept, vault)
-    assert written.action == "failed"
-    assert "is a link" in (written.reason or "")
-    assert file.is_symlink()
-    assert outside.read_bytes() == before
-
-
-def test_a_disk_that_is_full_leaves_the_old_file_whole(kept: Library, vault: Path) -> None:
-    file = Path(one(kept, vault).file)
-    before = file.read_bytes()
-    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note " * 2000)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    with open_library(kept.path, read_only=True) as looked_at:
-        scope = alone(looked_at)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
-        try:
-            (written,) = export(looked_at, vault, scope).files
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert written.action == "failed"
-    assert str(file) in (written.reason or "")
-    assert file.read_bytes() == before
-    assert list(vault.iterdir()) == [file]
-
-
-_KILLED = """
-import os, signal, sys
-from pathlib import Path
-from reader.library.library import open_library
-from reader.model.export import EVERYTHING, Order
-from reader.services.exporting import run
-with open_library(Path(sys.argv[1])) as library:
-    order = Order(EVERYTHING, "markdown", Path(sys.argv[2]))
-    run(library, order, progress=lambda done, total: done == 2 and os.kill(os.getpid(), signal.SIGKILL))
-"""
-
-
-def test_a_run_that_is_killed_leaves_nothing_that_looks_edited(
-    kept: Library, vault: Path, checkout: Path
-) -> None:
-    export(kept, vault)
-    for row in kept.articles.rows()[:3]:
-        kept.annotations.highlight(row.id, 40, 60, note="Second note")
-    kept.close()
-    command = [sys.executable, "-c", _KILLED, str(kept.path), str(vault)]
-    assert subprocess.run(command, cwd=checkout, check=False).returncode < 0
-    with open_library(kept.path) as library:
-        for row in library.articles.rows()[:3]:
-            library.annotations.highlight(row.id, 70, 90, note="Third note")
-        assert [file.action for file in export(library, vault).files] == ["rewritten"] * 3
-    assert all("New highlights" not in file.read_text(encoding="utf-8") for file in vault.iterdir())
-    assert len(list(vault.iterdir())) == 3
-
-
-def test_a_run_that_is_stopped_is_taken_up_again(kept: Library, vault: Path) -> None:
-    done: list[int] = []
-    order = Order(EVERYTHING, "markdown", vault)
-    stopped = run(kept, order, progress=lambda n, _: done.append(n), cancelled=lambda: len(done) == 2)
-    assert stopped.cancelled
-    assert [file.action for file in stopped.files] == ["created", "created"]
-    assert [file.action for file in export(kept, vault).files] == ["unchanged", "unchanged", "created"]
-
-
-def test_a_dry_run_tells_what_a_run_then_does(kept: Library, vault: Path) -> None:
-    export(kept, vault)
-    first, second, third = sorted(vault.iterdir())
-    change(first, "First note", "My own words.")
-    third.unlink()
-    for row in kept.articles.rows()[:2]:
-        kept.annotations.highlight(row.id, 40, 60, note="Second note")
-    order = Order(EVERYTHING, "markdown", vault)
-    planned = dry_run(kept, order)
-    assert not third.exists()
-    written = run(kept, order)
-    assert [(str(plan.file), plan.action) for plan in planned] == [(f.file, f.action) for f in written.files]
-    for plan in planned:
-        if plan.after is not None:
-            assert plan.file.read_text(encoding="utf-8") == plan.after
-            assert plan.before != plan.after
-    assert second.exists()
-
-
-def test_a_preview_is_what_an_empty_folder_would_get(kept: Library, vault: Path) -> None:
-    found = preview(kept, Order(EVERYTHING, "markdown", vault), 2)
-    assert not vault.exists()
-    export(kept, vault)
-    assert len(found) == 2
-    assert all((vault / name).read_bytes() == data for name, data in found)
-
-
-def test_one_file_is_written_where_one_is_named(kept: Library, vault: Path) -> None:
-    target = vault / "all of it.md"
-    (written,) = export(kept, target).files
-    assert (Path(written.file), written.action, written.article) == (target, "created", "")
-    assert target.read_text(encoding="utf-8").count("First note") == 3
-    assert export(kept, target).files[0].action == "unchanged"
-    (vault / "mine.csv").write_text("mine")
-    (refused,) = export(kept, vault / "mine.csv", format="csv").files
-    assert refused.action == "failed"
-    assert "Postil did not write it" in (refused.reason or "")
-    assert (vault / "mine.csv").read_text() == "mine"
-
-
-def test_a_library_that_another_program_holds_is_exported_all_the_same(kept: Library, vault: Path) -> None:
-    with open_library(kept.path, read_only=True) as looked_at:
-        assert {file.action for file in export(looked_at, vault).files} == {"created"}
-        assert {file.action for file in export(looked_at, vault).files} == {"unchanged"}
-    assert {file.action for file in export(kept, vault).files} == {"unchanged"}
-    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
-    assert one(kept, vault).action == "rewritten"
-
-
 def test_one_file_for_other_articles_is_another_file(kept: Library, vault: Path) -> None:
     ids = [row.id for row in kept.articles.rows()[:3]]
     for chosen in (ids[:1], ids[1:], ids[:1]):
         run(kept, Order(Scope(Reach.ARTICLES, "Selection", tuple(chosen)), "csv", vault))
     assert len(list(vault.iterdir())) == 2
+
+
+def test_files_of_what_has_no_notes_any_more_stay_and_are_named(kept: Library, vault: Path) -> None:
+    first, second, third = (file.file for file in export(kept, vault).files)
+    ids = [row.id for row in kept.articles.rows()[:3]]
+    kept.articles.mark([ids[0]], trashed=True)
+    kept.annotations.remove(kept.annotations.of(ids[1])[0].id)
+    written = export(kept, vault)
+    left_over = tuple(sorted((first, second)))
+    assert ([file.file for file in written.files], written.left_over) == ([third], left_over)
+    assert summary(written) == "1 file: 1 unchanged; 2 files left of what has no notes any more"
+    assert Path(first).exists()
+    Path(first).unlink()
+    kept.journal.undo()
+    assert export(kept, vault).left_over == ()
+
+
+def test_a_folder_within_the_folder_has_files_of_its_own(kept: Library, vault: Path) -> None:
+    inner = Path(one(kept, vault / "press").file)
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    outer = one(kept, vault)
+    assert (Path(outer.file).parent, outer.action) == (vault, "created")
+    assert "Second note" not in inner.read_text(encoding="utf-8")
+    named = run(kept, Order(alone(kept), "markdown", vault / "named.md")).files[0]
+    assert named.action == "created"
+    assert {one(kept, vault).action, one(kept, vault).file} == {"unchanged", outer.file}

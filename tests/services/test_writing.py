@@ -1,0 +1,129 @@
+"""Files are put in their places whole or not at all, and runs that end early do no harm."""
+
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.library.library import Library, open_library
+from reader.model.export import EVERYTHING, Order
+from reader.services.exporting import dry_run, preview, run
+from tests.services.vault import alone, change, export, one
+
+
+def test_a_link_in_the_folder_is_not_followed_out(kept: Library, vault: Path, tmp_path: Path) -> None:
+    file = Path(one(kept, vault).file)
+    outside = file.rename(tmp_path / "outside.md")
+    file.symlink_to(outside)
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    before = outside.read_bytes()
+    written = one(kept, vault)
+    assert written.action == "failed"
+    assert "is a link" in (written.reason or "")
+    assert file.is_symlink()
+    assert outside.read_bytes() == before
+
+
+def test_a_disk_that_is_full_leaves_the_old_file_whole(kept: Library, vault: Path) -> None:
+    file = Path(one(kept, vault).file)
+    before = file.read_bytes()
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note " * 2000)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with open_library(kept.path, read_only=True) as looked_at:
+        scope = alone(looked_at)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+        try:
+            (written,) = export(looked_at, vault, scope).files
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert written.action == "failed"
+    assert str(file) in (written.reason or "")
+    assert file.read_bytes() == before
+    assert list(vault.iterdir()) == [file]
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from reader.library.library import open_library
+from reader.model.export import EVERYTHING, Order
+from reader.services.exporting import run
+with open_library(Path(sys.argv[1])) as library:
+    order = Order(EVERYTHING, "markdown", Path(sys.argv[2]))
+    run(library, order, progress=lambda done, total: done == 2 and os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+def test_a_run_that_is_killed_leaves_nothing_that_looks_edited(
+    kept: Library, vault: Path, checkout: Path
+) -> None:
+    export(kept, vault)
+    for row in kept.articles.rows()[:3]:
+        kept.annotations.highlight(row.id, 40, 60, note="Second note")
+    kept.close()
+    command = [sys.executable, "-c", _KILLED, str(kept.path), str(vault)]
+    assert subprocess.run(command, cwd=checkout, check=False).returncode < 0
+    with open_library(kept.path) as library:
+        for row in library.articles.rows()[:3]:
+            library.annotations.highlight(row.id, 70, 90, note="Third note")
+        assert [file.action for file in export(library, vault).files] == ["rewritten"] * 3
+    assert all("New highlights" not in file.read_text(encoding="utf-8") for file in vault.iterdir())
+    assert len(list(vault.iterdir())) == 3
+
+
+def test_a_run_that_is_stopped_is_taken_up_again(kept: Library, vault: Path) -> None:
+    done: list[int] = []
+    order = Order(EVERYTHING, "markdown", vault)
+    stopped = run(kept, order, progress=lambda n, _: done.append(n), cancelled=lambda: len(done) == 2)
+    assert stopped.cancelled
+    assert [file.action for file in stopped.files] == ["created", "created"]
+    assert [file.action for file in export(kept, vault).files] == ["unchanged", "unchanged", "created"]
+
+
+def test_a_dry_run_tells_what_a_run_then_does(kept: Library, vault: Path) -> None:
+    export(kept, vault)
+    first, second, third = sorted(vault.iterdir())
+    change(first, "First note", "My own words.")
+    third.unlink()
+    for row in kept.articles.rows()[:2]:
+        kept.annotations.highlight(row.id, 40, 60, note="Second note")
+    order = Order(EVERYTHING, "markdown", vault)
+    planned = dry_run(kept, order)
+    assert not third.exists()
+    written = run(kept, order)
+    assert [(str(plan.file), plan.action) for plan in planned] == [(f.file, f.action) for f in written.files]
+    for plan in planned:
+        if plan.after is not None:
+            assert plan.file.read_text(encoding="utf-8") == plan.after
+            assert plan.before != plan.after
+    assert second.exists()
+
+
+def test_a_preview_is_what_an_empty_folder_would_get(kept: Library, vault: Path) -> None:
+    found = preview(kept, Order(EVERYTHING, "markdown", vault), 2)
+    assert not vault.exists()
+    export(kept, vault)
+    assert len(found) == 2
+    assert all((vault / name).read_bytes() == data for name, data in found)
+
+
+def test_one_file_is_written_where_one_is_named(kept: Library, vault: Path) -> None:
+    target = vault / "all of it.md"
+    (written,) = export(kept, target).files
+    assert (Path(written.file), written.action, written.article) == (target, "created", "")
+    assert target.read_text(encoding="utf-8").count("First note") == 3
+    assert export(kept, target).files[0].action == "unchanged"
+    (vault / "mine.csv").write_text("mine")
+    (refused,) = export(kept, vault / "mine.csv", format="csv").files
+    assert refused.action == "failed"
+    assert "Postil did not write it" in (refused.reason or "")
+    assert (vault / "mine.csv").read_text() == "mine"
+
+
+def test_a_library_that_another_program_holds_is_exported_all_the_same(kept: Library, vault: Path) -> None:
+    with open_library(kept.path, read_only=True) as looked_at:
+        assert {file.action for file in export(looked_at, vault).files} == {"created"}
+        assert {file.action for file in export(looked_at, vault).files} == {"unchanged"}
+    assert {file.action for file in export(kept, vault).files} == {"unchanged"}
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    assert one(kept, vault).action == "rewritten"
