@@ -133,8 +133,8 @@ class Captures(Likeness, Reviewing):
 
         `imported_at` is UTC ms; `verdicts` has one for each story (a story without one is new); `source` is
         the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number;
-        `batch` is the id of the import it came with (see `Batches`); where it is `undoable`, this is a part
-        of the import's undo step, else of none. `adopt` is called at the end, within the transaction.
+        `batch` is the id of the import it came with, of whose undo step this is a part where it is
+        `undoable`; `adopt` is called at the end, within the transaction.
         """
         meets = any(verdict.kind != "new" for verdict in verdicts)
         with self._library.writing() as db:
@@ -153,7 +153,6 @@ class Captures(Likeness, Reviewing):
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
-                # A part of its own: what it adds to articles that were there goes row by row.
                 with images.journaled_in(db.conn, step and batches.step_of(step), _TOUCHED):
                     adopt(db, stored)
         return stored

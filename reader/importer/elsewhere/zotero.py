@@ -34,7 +34,8 @@ _PAGE = re.compile(r",\s*(?:p{1,2}\.|[Ss]\.|с\.)?\s*[\w–-]+\Z")
 _OWN = frozenset({"p", "li", "blockquote", "pre"})
 #: The line below the title of a note: when its annotations were put together.
 _DATED = re.compile(r"\([\d\s/.,:APM-]+\)\s*\Z", re.I)
-_MARKS = "“”„\"'‘’«» "
+#: The quotation marks that Zotero puts around a quote.
+_MARKS = re.compile(r"\A\s*[“„«\"](.*)[”“»\"]\s*\Z", re.S)
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
 
 
@@ -76,7 +77,7 @@ def _read_html(entries: Entries, source: str, places: Places) -> None:
             entry = _entry(entries, uri, items.get(uri, {}), _citation(block, quote, source))
             comment = _comment(block, quote, ends, source)
             image = quote.name == "img"
-            words = "" if image else said(quote, source).strip(_MARKS)
+            words = "" if image else _MARKS.sub(r"\1", said(quote, source))
             mark = Marked(words, note=comment, color=our_color(found.get("color")))
             entry.mark(mark, (places.byte(quote.start), places.byte(ends)))
         if not quotes and block.name in _OWN and entries.all:
@@ -106,8 +107,8 @@ def _json(text: str, kind: type = dict) -> Any:
 
 
 def _entry(entries: Entries, uri: str, item: dict[str, Any], citation: str) -> Entry:
-    title = item.get("title") or _PAGE.sub("", citation)
-    entry = entries.at(item.get("URL"), title, _authors(item), key="" if item.get("URL") else uri)
+    by = _authors(item) or ("" if item.get("title") else _PAGE.sub("", citation))
+    entry = entries.at(item.get("URL"), item.get("title"), by, key="" if item.get("URL") else uri)
     entry.site = entry.site or line(item.get("container-title"))
     entry.language = entry.language or line(item.get("language"))
     issued = item.get("issued")
@@ -160,7 +161,8 @@ def _text(source: str) -> str:
 def _read_markdown(entries: Entries, source: str, places: Places) -> None:
     for found in _QUOTED.finditer(source):
         citation = _unescaped(found["by"])
-        entry = entries.at("", _PAGE.sub("", citation), key=found["item"])
+        # An item is named by no more than its citation: who wrote it, and when.
+        entry = entries.at("", "", _PAGE.sub("", citation), key=found["item"])
         mark = Marked(_unescaped(found["quote"]), note=_unescaped(found["comment"]).strip())
         entry.mark(mark, (places.byte(found.start()), places.byte(found.end())))
     for each in source.split("\n"):
