@@ -140,7 +140,7 @@ class Exports(QObject):
                     order,
                     progress=lambda done, total: job.progress((done, total)),
                     cancelled=lambda: job.cancelled,
-                    printer=print_paper,
+                    printer=partial(print_paper, cancelled=lambda: job.cancelled),
                 )
             except PostilError as problem:
                 if len(asked) == 1:

@@ -4,6 +4,7 @@ Needs no window and no screen: lines are set by QTextLayout and drawn by QPdfWri
 """
 
 import os
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QLoggingCategory, QMarginsF, QUuid
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, Q
 
 from reader.exporter.paper import Paper, Printed
 from reader.exporter.pdf_file import finished
+from reader.services.processes import Cancelled
 from reader.ui import fonts
 from reader.ui.print_letters import letters_of, missing
 from reader.ui.print_pages import Pages
@@ -21,8 +23,11 @@ _INCH = 72
 _METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w'?>"
 
 
-def print_paper(paper: Paper) -> Printed:
-    """A paper as a PDF file; the same paper gives the same bytes on the same machine."""
+def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
+    """A paper as a PDF file; the same paper gives the same bytes on the same machine.
+
+    Raises Cancelled at the end of a page, once `cancelled` says so.
+    """
     _ready()
     size = page_size()
     buffer = QBuffer()
@@ -30,7 +35,13 @@ def print_paper(paper: Paper) -> Printed:
     writer = _writer(buffer, paper, size)
     painter = QPainter(writer)
     points = size.size(QPageSize.Unit.Point)
-    pages = Pages(painter, (points.width(), points.height()), writer.newPage)
+
+    def turn() -> None:
+        if cancelled():
+            raise Cancelled("Stopped.")
+        writer.newPage()
+
+    pages = Pages(painter, (points.width(), points.height()), turn)
     several = len(paper.sections) > 1
     try:
         for n, section in enumerate(paper.sections):

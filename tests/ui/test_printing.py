@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Printed, Remark, Run, Section, said
 from reader.model.scripts import runs_to_left
+from reader.services.processes import Cancelled
 from reader.ui.jobs import Jobs, Lane
 from reader.ui.print_letters import missing
 from reader.ui.print_margin import Beside, places
@@ -205,6 +206,18 @@ def test_the_window_stays_alive_while_pages_are_printed(qtbot: QtBot) -> None:
     jobs.close()
     assert beats.count(False) > 10
     assert done[0].data == expected
+
+
+def test_printing_stops_at_the_next_page_once_it_is_not_wanted() -> None:
+    asked: list[None] = []
+
+    def stopped() -> bool:
+        asked.append(None)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled):
+        print_paper(Paper("x", tuple(article(WORDS, title=f"{n}") for n in range(20))), stopped)
+    assert len(asked) == 3
 
 
 @pytest.mark.parametrize(
