@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ SAMPLES = Path(__file__).with_name("samples")
 FILES = sorted(path.name for path in SAMPLES.iterdir() if path.suffix != ".golden")
 
 
-def golden(name: str) -> object:
+def golden(name: str) -> Any:
     return json.loads((SAMPLES / f"{name}.golden").read_text("utf-8"))
 
 
@@ -54,7 +55,12 @@ def test_a_table_is_read_in_any_encoding_and_with_any_separator(name: str, encod
         csv.writer(text, delimiter=separator, quoting=csv.QUOTE_ALL).writerows(rows)
         mark = "\ufeff" if encoding == "utf-16-le" else ""
         found = split(f"{mark}{text.getvalue()}".encode(encoding), "x")
-        assert told(found) == golden(name)["articles"]  # type: ignore[index]
+        assert told(found) == golden(name)["articles"]
+
+
+def test_clippings_are_read_with_the_line_ends_that_the_device_writes() -> None:
+    data = (SAMPLES / "my-clippings.txt").read_bytes().replace(b"\n", b"\r\n")
+    assert told(split(data, "x")) == golden("my-clippings.txt")["articles"]
 
 
 def test_the_bytes_of_a_quote_are_those_of_its_row() -> None:

@@ -1,0 +1,438 @@
+"""What readers bring from other programs: onto the articles that are here, or as excerpts until they come."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+
+import pytest
+
+from reader.library import health
+from reader.library.library import Library
+from reader.model.article import Row
+from reader.model.highlight import Anchor, Highlight
+from reader.model.query import parse
+from reader.services.importing import FileReport, Report, import_bytes, summary
+
+URL = "https://news.example.org/bridge"
+TITLE = "A bridge is built where no river runs"
+FIRST = "The bridge was to be open by spring, at the latest, the mayor said on Monday."
+FERRY = "Nobody had asked the ferrymen, who had their own opinion of bridges."
+TEXT = (
+    f"{FIRST} It would be the longest of the region and the only one without water below.\n\n"
+    f"{FERRY} They row both ways on every day of the year, and on feast days for nothing.\n\n"
+    "Once built, it will be painted green. The engineers say that the river may still come, as rivers do.\n"
+)
+PAGE = (
+    f'<html><head><title>{TITLE}</title><link rel="canonical" href="{URL}">'
+    f'<meta property="og:site_name" content="The Ferry Post"></head><body><article><h1>{TITLE}</h1>'
+    + "".join(f"<p>{part}</p>" for part in TEXT.strip().split("\n\n"))
+    + "</article></body></html>"
+)
+
+
+def readwise(*rows: Sequence[str]) -> bytes:
+    """A Readwise export: rows of quote, title, author, note, colour, tags and tags of the document."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(
+        [
+            "Highlight",
+            "Book Title",
+            "Book Author",
+            "Amazon Book ID",
+            "Note",
+            "Color",
+            "Tags",
+            "Location Type",
+            "Location",
+            "Highlighted at",
+            "Document tags",
+        ]
+    )
+    for quote, title, note, tags in rows:
+        writer.writerow(
+            [quote, title, "", "", note, "blue", tags, "order", "1", "2026-03-02 08:15:00+00:00", "fav"]
+        )
+    return text.getvalue().encode()
+
+
+def hypothesis(*quotes: str, url: str = URL, title: str = TITLE, note: str = "") -> bytes:
+    return json.dumps(
+        {
+            "annotations": [
+                {
+                    "uri": url,
+                    "document": {"title": [title]},
+                    "created": "2026-03-02T08:15:00+00:00",
+                    "text": note,
+                    "tags": [],
+                    "target": [{"selector": [{"type": "TextQuoteSelector", "exact": quote}]}],
+                }
+                for quote in quotes
+            ]
+        }
+    ).encode()
+
+
+def pocket(*rows: str) -> bytes:
+    return ("title,url,time_added,tags,status\n" + "".join(f"{row}\n" for row in rows)).encode()
+
+
+def bring(library: Library, data: bytes, name: str = "export") -> FileReport:
+    (report,) = import_bytes(library, [(name, data)]).files
+    assert report.status == "imported", report.reason
+    assert not health.check(library).problems
+    return report
+
+
+def counts(report: FileReport) -> tuple[int, int, int, int]:
+    """Highlights at their words, on excerpts, lost, known."""
+    told = report.highlights
+    assert told is not None
+    return told.anchored, told.quoted, told.lost, told.known
+
+
+def only(library: Library, query: str = "") -> Row:
+    (row,) = library.articles.rows(parse(query))
+    return row
+
+
+def marks(library: Library, row: Row) -> list[tuple[str, Anchor]]:
+    return [(mark.quote.exact, mark.anchor) for mark in library.annotations.of(row.id)]
+
+
+def everything(library: Library) -> object:
+    """All that a reader sees of a library."""
+    return [
+        (row._replace(key=0), library.articles.reading(row.id).highlights, library.tags.on_article(row.id))
+        for row in library.articles.rows()
+    ]
+
+
+@pytest.fixture
+def captured(library: Library) -> Library:
+    """A library with the article of the bridge, from its page."""
+    bring_page(library)
+    return library
+
+
+def bring_page(library: Library) -> Report:
+    report = import_bytes(library, [("bridge.html", PAGE.encode())])
+    assert not health.check(library).problems
+    return report
+
+
+def test_a_highlight_comes_to_its_very_words_with_note_tags_and_colour(captured: Library) -> None:
+    report = bring(captured, readwise((FERRY, TITLE, "They row.", "ferry, to do")))
+    row = only(captured)
+    (mark,) = captured.annotations.of(row.id)
+    text = captured.articles.reading(row.id).version.text
+    assert text[mark.start : mark.end] == FERRY
+    assert (mark.note, mark.tags, mark.color, mark.anchor) == (
+        "They row.",
+        ("ferry", "to do"),
+        "blue",
+        "anchored",
+    )
+    assert mark.created == 1772439300000
+    assert captured.tags.on_article(row.id) == ("fav",)
+    assert (report.new, report.merged, counts(report)) == (0, 1, (1, 0, 0, 0))
+
+
+def test_an_article_is_known_by_any_form_of_its_address(captured: Library) -> None:
+    forms = (
+        f"{URL}/", "http://news.example.org/bridge", "https://www.news.example.org/bridge?utm_source=x",
+        f"{URL}#ferry",
+    )  # fmt: skip
+    for n, address in enumerate(forms):
+        bring(captured, hypothesis(FERRY, url=address, title=f"Title {n}", note=f"Note {n}."))
+    (mark,) = captured.annotations.of(only(captured).id)
+    assert (mark.quote.exact, mark.note.split()) == (FERRY, "Note 0. Note 1. Note 2. Note 3.".split())
+
+
+def test_an_article_without_an_address_is_known_by_what_was_quoted_of_it(library: Library) -> None:
+    import_bytes(library, [("bridge.txt", f"{TITLE}\n\n{TEXT}".encode())])
+    bring(library, hypothesis(FERRY, FIRST, url="https://elsewhere.example/x", title="Saved page"))
+    assert {quote for quote, _ in marks(library, only(library))} == {FIRST, FERRY}
+
+
+def test_quotes_that_stand_in_two_articles_tell_neither(library: Library) -> None:
+    for day in ("Monday", "Friday"):
+        more = " ".join(f"{day} {n} was a day of {day}s, and {n} of them came by ferry." for n in range(12))
+        page = f"<article><h1>What {day} brought to us all</h1><p>{FERRY}</p><p>{more}</p></article>"
+        import_bytes(library, [(f"{day}.html", f"<html><body>{page}</body></html>".encode())])
+    assert len(library.articles.rows()) == 2
+    report = bring(library, readwise((FERRY, "Some other name", "", "")))
+    assert report.new == 1
+    assert counts(report) == (0, 1, 0, 0)
+
+
+def test_a_title_alone_does_not_make_two_articles_one(captured: Library) -> None:
+    words = "Words that stand nowhere in the article of the bridge, of which there are many."
+    report = bring(captured, hypothesis(words, url="https://other.example/bridge"))
+    assert report.new == 1
+    assert counts(report) == (0, 1, 0, 0)
+
+
+def test_words_that_changed_a_little_are_found_and_keep_how_they_were(captured: Library) -> None:
+    typed = "The bridge was to be open by spring, at the latest, the mayor told us on Monday."
+    bring(captured, hypothesis(typed))
+    row = only(captured)
+    (mark,) = captured.annotations.of(row.id)
+    assert mark.anchor is Anchor.ANCHORED
+    assert mark.quote.exact == FIRST
+    assert [earlier.quote.exact for earlier in mark.earlier] == [typed]
+
+
+@pytest.mark.parametrize("words", ["Words that stand nowhere in it, however long one looks.", "the"])
+def test_words_that_are_not_there_or_everywhere_are_lost_and_kept(captured: Library, words: str) -> None:
+    report = bring(captured, hypothesis(words, note="Mine."))
+    (mark,) = captured.annotations.of(only(captured).id)
+    assert (mark.anchor, mark.quote.exact, mark.note) == (Anchor.LOST, words, "Mine.")
+    assert counts(report) == (0, 0, 1, 0)
+
+
+def test_an_article_that_is_not_here_is_kept_as_its_quotes(library: Library) -> None:
+    report = bring(library, hypothesis(FERRY, FIRST, note="Mine."))
+    row = only(library)
+    reading = library.articles.reading(row.id)
+    assert (row.title, reading.url, row.source) == (TITLE, URL, "Hypothesis")
+    assert reading.version.text == f"{FERRY}\n\n{FIRST}"
+    assert reading.version.excerpt
+    assert [(m.quote.exact, m.note) for m in reading.highlights] == [(FERRY, "Mine."), (FIRST, "Mine.")]
+    assert counts(report) == (0, 2, 0, 0)
+
+
+def test_the_article_takes_the_place_of_its_quotes_when_it_comes(library: Library) -> None:
+    bring(library, hypothesis(FERRY, FIRST, "Not in it, whatever anybody says.", note="Mine."))
+    stub = only(library)
+    bring_page(library)
+    row = only(library)
+    reading = library.articles.reading(row.id)
+    assert row.id == stub.id
+    assert not reading.version.excerpt
+    assert row.source == "The Ferry Post"
+    assert {m.quote.exact: m.anchor.value for m in reading.highlights} == {
+        FIRST: "anchored",
+        FERRY: "anchored",
+        "Not in it, whatever anybody says.": "lost",
+    }
+    for mark in reading.highlights[:2]:
+        assert reading.version.text[mark.start : mark.end] == mark.quote.exact
+    library.journal.undo()
+    assert library.articles.reading(stub.id).version.excerpt
+    assert all(m.anchor is Anchor.ANCHORED for m in library.annotations.of(stub.id))
+    library.journal.redo()
+    assert not library.articles.reading(stub.id).version.excerpt
+
+
+def test_a_text_without_an_address_completes_the_quotes_of_its_title(library: Library) -> None:
+    bring(library, readwise((FERRY, TITLE, "", "")))
+    import_bytes(library, [("bridge.txt", f"{TITLE}\n\n{TEXT}".encode())])
+    row = only(library)
+    assert not library.articles.reading(row.id).version.excerpt
+    assert marks(library, row) == [(FERRY, Anchor.ANCHORED)]
+    assert not health.check(library).problems
+
+
+def test_a_link_that_was_saved_is_completed_by_its_page(library: Library) -> None:
+    bring(library, pocket(f"{TITLE},{URL},1772439300,roads|to read,unread"))
+    bring_page(library)
+    row = only(library)
+    assert library.tags.on_article(row.id) == ("roads", "to read")
+    assert "ferrymen" in library.articles.reading(row.id).version.text
+
+
+def test_states_come_with_what_is_new_and_not_to_what_is_here(captured: Library) -> None:
+    bring(
+        captured,
+        pocket(f"{TITLE},{URL},1772439300,,archive", "Another page,https://a.example/1,1772439300,,archive"),
+    )
+    assert (only(captured, "bridge").archived, only(captured, "bridge").read) == (False, False)
+    other = only(captured, "is:archived")
+    assert (other.title, other.read, other.captured) == ("Another page", True, "2026-03-02")
+
+
+def test_the_same_file_twice_brings_nothing(library: Library) -> None:
+    data = readwise((FERRY, TITLE, "Mine.", "a"))
+    bring(library, data)
+    before = everything(library)
+    assert [file.status for file in import_bytes(library, [("again.csv", data)]).files] == ["known"]
+    assert everything(library) == before
+
+
+@pytest.mark.parametrize("here", [True, False], ids=["on an article", "as quotes"])
+def test_a_later_export_brings_only_what_is_new(library: Library, here: bool) -> None:
+    if here:
+        bring_page(library)
+    old = (FERRY, TITLE, "Mine.", "a")
+    bring(library, readwise(old))
+    report = bring(library, readwise((FIRST, TITLE, "", ""), old))
+    told = counts(report)
+    assert told == ((1, 0, 0, 1) if here else (0, 1, 0, 1))
+    assert report.new == 0
+    assert sorted(marks(library, only(library))) == sorted([(FIRST, "anchored"), (FERRY, "anchored")])
+
+
+def test_what_was_changed_or_removed_here_stays_so_in_a_later_export(captured: Library) -> None:
+    rows = [(FERRY, TITLE, "Mine.", "a"), (FIRST, TITLE, "", "")]
+    bring(captured, readwise(*rows))
+    row = only(captured)
+    first, ferry = captured.annotations.of(row.id)
+    captured.annotations.write_note(ferry.id, "Mine, and better.")
+    captured.tags.set_on_highlight(ferry.id, [])
+    captured.annotations.remove(first.id)
+    captured.tags.remove([row.id], "fav")
+    before = everything(captured)
+    report = bring(captured, readwise(*rows, ("Once built, it will be painted green.", TITLE, "", "")))
+    (green,) = [m for m in captured.annotations.of(row.id) if m.quote.exact.startswith("Once")]
+    captured.annotations.remove(green.id)
+    assert counts(report) == (1, 0, 0, 2)
+    assert without_captures(everything(captured)) == without_captures(before)
+
+
+def without_captures(seen: object) -> object:
+    assert isinstance(seen, list)
+    return [(row._replace(captures=0), highlights, tags) for row, highlights, tags in seen]
+
+
+def test_a_note_that_was_changed_there_is_kept_beside_the_one_here(captured: Library) -> None:
+    bring(captured, readwise((FERRY, TITLE, "First thought.", "")))
+    bring(captured, readwise((FERRY, TITLE, "Second thought.", "late")))
+    (mark,) = captured.annotations.of(only(captured).id)
+    assert mark.note == "First thought.\n\nSecond thought."
+    assert mark.tags == ("late",)
+
+
+def test_a_highlight_of_ones_own_on_the_same_words_is_the_same(captured: Library) -> None:
+    row = only(captured)
+    at = captured.articles.reading(row.id).version.text.index(FERRY)
+    captured.annotations.highlight(row.id, at, at + len(FERRY), "green", note="Here first.")
+    report = bring(captured, readwise((FERRY, TITLE, "There.", "")))
+    (mark,) = captured.annotations.of(row.id)
+    assert (mark.color, mark.note) == ("green", "Here first.\n\nThere.")
+    assert counts(report) == (0, 0, 0, 1)
+
+
+def test_an_import_is_one_undo_step_and_comes_back_whole(captured: Library) -> None:
+    before = everything(captured)
+    data = readwise(
+        (FERRY, TITLE, "Mine.", "a"), ("Nowhere at all in it.", TITLE, "x", ""), ("q", "New one", "", "")
+    )
+    bring(captured, data)
+    after = everything(captured)
+    captured.journal.undo()
+    assert everything(captured) == before
+    assert not health.check(captured).problems
+    captured.journal.redo()
+    assert everything(captured) == after
+    assert not health.check(captured).problems
+
+
+def test_an_import_can_be_taken_back_but_for_what_was_worked_on(captured: Library) -> None:
+    report = bring(
+        captured,
+        readwise(
+            (FERRY, TITLE, "Mine.", "a"),
+            (FIRST, TITLE, "", ""),
+            ("A quote of it.", "New one", "note", ""),
+            ("A quote of it.", "New one too", "note", ""),
+        ),
+    )
+    row = only(captured, "bridge")
+    first, ferry = captured.annotations.of(row.id)
+    captured.annotations.recolor(ferry.id, "pink")
+    assert report.batch is not None
+    undone = captured.batches.undo(report.batch)
+    assert undone.removed == 2
+    assert [m.id for m in captured.annotations.of(row.id)] == [ferry.id]
+    assert captured.tags.on_article(row.id) == ()
+    assert not health.check(captured).problems
+    captured.journal.undo()
+    assert {m.id for m in captured.annotations.of(row.id)} == {first.id, ferry.id}
+    assert len(captured.articles.rows()) == 3
+    assert not health.check(captured).problems
+
+
+def test_taken_back_it_can_come_again(captured: Library) -> None:
+    data = readwise((FERRY, TITLE, "Mine.", "a"), ("A quote of it.", "New one", "", ""))
+    report = bring(captured, data)
+    assert report.batch is not None
+    captured.batches.undo(report.batch)
+    assert captured.annotations.of(only(captured).id) == ()
+    assert counts(bring(captured, data)) == (1, 1, 0, 0)
+
+
+def test_whole_articles_come_with_their_highlights(library: Library) -> None:
+    entry = {
+        "url": URL,
+        "title": TITLE,
+        "is_archived": 1,
+        "is_starred": 1,
+        "tags": ["roads"],
+        "content": "".join(f"<p>{part}</p>" for part in TEXT.strip().split("\n\n")),
+        "created_at": "2026-03-02T08:15:00+0000",
+        "annotations": [
+            {"quote": FERRY, "text": "Mine."},
+            {"quote": "Not in it at all, sadly.", "text": "x"},
+        ],
+    }
+    report = bring(library, json.dumps([entry]).encode())
+    row = only(library, "is:archived")
+    reading = library.articles.reading(row.id)
+    assert (row.starred, row.read, reading.version.excerpt) == (True, True, False)
+    assert marks(library, row) == [(FERRY, Anchor.ANCHORED), ("Not in it at all, sadly.", Anchor.LOST)]
+    assert counts(report) == (1, 0, 1, 0)
+    bring_page(library)
+    assert marks(library, only(library, "is:archived"))[0] == (FERRY, Anchor.ANCHORED)
+
+
+def test_the_report_tells_what_became_of_the_highlights(captured: Library) -> None:
+    data = readwise(
+        (FERRY, TITLE, "", ""), ("Nowhere in it at all.", TITLE, "", ""), ("q", "New one", "", "")
+    )
+    report = import_bytes(captured, [("readwise.csv", data)])
+    assert summary(report) == (
+        "1 capture: 2 articles, 1 of them new, 1 already here; 0 cut, 0 without a title; "
+        "1 highlight at its words, 1 kept as quotes until their article comes, 1 lost."
+    )
+
+
+def test_what_our_own_tables_take_out_they_bring_back(library: Library, tmp_path: object) -> None:
+    from pathlib import Path
+
+    from reader.exporter.formats import FORMATS
+    from reader.exporter.sheet import sheet
+    from reader.library.library import open_library
+
+    assert isinstance(tmp_path, Path)
+    bring_page(library)
+    row = only(library)
+    text = library.articles.reading(row.id).version.text
+    for n, words in enumerate((FIRST, FERRY, "painted green", "the")):
+        at = text.rindex(words)
+        note = ("=1+1", "", "'quoted', \"twice\"\nand on a new line", "-")[n]
+        library.annotations.highlight(
+            row.id, at, at + len(words), ("pink", "green")[n % 2], note=note, tags=["a,b", "c"]
+        )
+    library.annotations.write_article_note(row.id, "On all of it.")
+    library.tags.add([row.id], "roads/bridges")
+    data = FORMATS["csv"].write([sheet(library.articles.reading(row.id))], "all")
+    with open_library(tmp_path / "other.sqlite") as other:
+        bring_page(other)
+        report = bring(other, data)
+        there = only(other)
+        assert _own(other.annotations.of(there.id)) == _own(library.annotations.of(row.id))
+        assert other.annotations.article_note(there.id) == "On all of it."
+        assert other.tags.on_article(there.id) == ("roads/bridges",)
+        assert counts(report) == (4, 0, 0, 0)
+        again = FORMATS["readwise-csv"].write([sheet(library.articles.reading(row.id))], "all")
+        assert counts(bring(other, again))[3] == 4
+        assert _own(other.annotations.of(there.id)) == _own(library.annotations.of(row.id))
+
+
+def _own(highlights: Sequence[Highlight]) -> list[object]:
+    return [
+        (m.quote, m.start, m.end, m.anchor, m.color, m.note, m.tags, m.created // 1000) for m in highlights
+    ]
