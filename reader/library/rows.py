@@ -107,7 +107,7 @@ def kept_hash(value: int) -> int:
 
 _VERSIONS = (
     "SELECT v.id, v.text, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
-    "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding, v.links, v.key "
+    "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding, v.links, v.key, v.excerpt "
     "FROM version v JOIN capture c ON c.key = v.capture"
 )
 
@@ -140,7 +140,7 @@ def _version(found: Sequence[Any]) -> Version:
         sha256,
         _capture_ref(found[8:15]),
         found[15],
-        bool(found[16]),
+        bool(found[18]),
     )
 
 
