@@ -56,7 +56,7 @@ def section(sheet: Sheet) -> Section:
         language=one_line(sheet.language or "") or language_of(head),
         to_left=towards,
         paragraphs=tuple(part for part in parts if part.kind is Kind.RULE or part.words.strip()),
-        remarks=tuple(_remark(n, mark) for n, mark in enumerate(sheet.highlights, 1)),
+        remarks=tuple(_remark(n, mark, to_left=towards) for n, mark in enumerate(sheet.highlights, 1)),
     )
 
 
@@ -71,11 +71,15 @@ def _origin(sheet: Sheet, *, to_left: bool) -> Iterator[Paragraph]:
                 Run(f"published {sheet.published[:10]}" if sheet.published else ""),
                 Run(f"captured {sheet.captured[:10]}" if sheet.captured else ""),
                 Run("cut short by its publisher" if sheet.cut else ""),
-            ]
+            ],
+            to_left=to_left,
         ),
-        (Run(one_line(sheet.url or ""), url=url),),
-        (Run(", ".join(f"#{one_line(tag)}" for tag in sheet.tags)),),
-        details([*(Run(whereabouts(capture)) for capture in sheet.captures), Run("Postil", url=sheet.link)]),
+        details([Run(one_line(sheet.url or ""), url=url)], to_left=to_left),
+        (Run(" ".join(f"#{one_line(tag)}" for tag in sheet.tags)),),
+        details(
+            [*(Run(whereabouts(capture)) for capture in sheet.captures), Run("Postil", url=sheet.link)],
+            to_left=to_left,
+        ),
     ]
     return (Paragraph(Kind.DETAILS, line, to_left=to_left) for line in lines)
 
@@ -153,7 +157,7 @@ def _lost(sheet: Sheet, shown: Collection[int], *, to_left: bool) -> Iterator[Pa
             yield Paragraph(Kind.QUOTE, (Run(line, marks=(n,)),), to_left=runs_to_left(line))
 
 
-def _remark(number: int, mark: Annotation) -> Remark:
+def _remark(number: int, mark: Annotation, *, to_left: bool) -> Remark:
     where = "" if mark.first is None else f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}"
     return Remark(
         number=number,
@@ -170,6 +174,7 @@ def _remark(number: int, mark: Annotation) -> Remark:
                 Run("not in the text that is shown" if mark.lost else where),
                 Run(f"check {mark.check}"),
                 Run("Postil", url=mark.link),
-            ]
+            ],
+            to_left=to_left,
         ),
     )

@@ -29,7 +29,10 @@ _STYLES = {
 #: Word has nine levels of headings; the styles that come with the program six.
 _DEEPEST = 6
 #: An item stands so far in, a step more for each level (twentieths of a point).
-_STEP, _HANGING = 360, 300
+_STEP, _HANGING, _INSET = 360, 300, 200
+#: The styles of notes, which have an edge; how it looks, how far from the words it stands, and can (points).
+_EDGED = frozenset({"Note", "NoteRight"})
+_EDGE, _BESIDE, _FARTHEST = 'w:val="single" w:sz="12" w:color="9A3324"', 8, 31
 _BIDI = "<w:bidi/>"
 _REFERENCE = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
 _SIGN = f"<w:r>{_REFERENCE}<w:annotationRef/></w:r>"
@@ -120,11 +123,15 @@ class TextWriter:
             if paragraph.marker:
                 runs = f"<w:r><w:t>{legal(paragraph.marker)}</w:t></w:r><w:r><w:tab/></w:r>{runs}"
         laid = _RULE if paragraph.kind is Kind.RULE else ""
+        side = "right" if paragraph.to_left else "left"
+        hanging = _HANGING if paragraph.marker else 0
+        if step and style in _EDGED:
+            space = min(_FARTHEST, _BESIDE + (step - hanging) // 20)
+            laid = f'<w:pBdr><w:{side} {_EDGE} w:space="{space}"/></w:pBdr>'
         laid += _BIDI if paragraph.to_left else ""
         if step:
-            hanging = f' w:hanging="{_HANGING}"' if paragraph.marker else ""
-            side = "right" if paragraph.to_left else "left"
-            laid += f'<w:ind w:{side}="{step + 200}"{hanging}/>'
+            within = f' w:hanging="{hanging}"' if hanging else ""
+            laid += f'<w:ind w:{side}="{step + _INSET}"{within}/>'
         return _paragraph(style, laid, sign + runs)
 
     def _commented(self, at: int, paragraph: Paragraph) -> str:

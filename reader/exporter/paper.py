@@ -16,6 +16,8 @@ from reader.model.scripts import runs_to_left
 
 #: What a link on paper may lead to. A wiki link names a title, and leads nowhere outside the library.
 _LEADING = ("http://", "https://", "mailto:", "postil://")
+#: What stands beside it counts as written from left to right (UAX #9, LRM).
+_MARK = "\u200e"
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _UNLIKE_HOST = re.compile(r"""[\s<>"\\^`{|}]""")
 
@@ -151,10 +153,12 @@ def _escaped(part: str) -> str:
     return quote(_LONE_PERCENT.sub("%25", part), safe="!$%&'()*+,/:;=?@~-._")
 
 
-def details(parts: Iterable[Run]) -> tuple[Run, ...]:
-    """Parts of a line of details, with points between them."""
+def details(parts: Iterable[Run], *, to_left: bool = False) -> tuple[Run, ...]:
+    """Parts of a line of details, with points between them; what runs the other way keeps its direction."""
     found: list[Run] = []
     for part in parts:
         if part.text:
-            found += [Run(" · "), part] if found else [part]
+            turned = to_left and not runs_to_left(part.text)
+            made = part._replace(text=f"{_MARK}{part.text}{_MARK}") if turned else part
+            found += [Run(" · "), made] if found else [made]
     return tuple(found)
