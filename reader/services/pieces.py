@@ -89,7 +89,11 @@ class Pieces:
         title = self._scope.name if self.joined else made_of[0].heading
         data = self._made(self._layout.write(made_of, title))
         article = "" if self.joined else made_of[0].id
-        return Piece(article or _key(self._scope), article, words, data, made_of, self.joined)
+        key = article or _key(self._scope)
+        if article and self._taken.marks is not None:
+            # Some of an article's highlights are never put in the place of the file that has all of them.
+            key = f"{_key(self._scope)} {article}"
+        return Piece(key, article, words, data, made_of, self.joined)
 
     def _outline(self, outline: Outline, write: Outlined) -> Piece:
         whole = _Watched(list(self._sheets(whole=True)), self._cancelled)

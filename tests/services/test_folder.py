@@ -181,3 +181,15 @@ def test_a_folder_within_the_folder_has_files_of_its_own(kept: Library, vault: P
     named = run(kept, Order(alone(kept), "markdown", vault / "named.md")).files[0]
     assert named.action == "created"
     assert {one(kept, vault).action, one(kept, vault).file} == {"unchanged", outer.file}
+
+
+def test_some_highlights_of_an_article_do_not_take_the_place_of_all(kept: Library, vault: Path) -> None:
+    whole = one(kept, vault)
+    second, _ = kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    some = Scope(Reach.HIGHLIGHTS, "Some", (second.id,))
+    (partly,) = export(kept, vault, some).files
+    assert (partly.action, partly.article) == ("created", whole.article)
+    assert "First note" not in Path(partly.file).read_text(encoding="utf-8")
+    assert "First note" in Path(whole.file).read_text(encoding="utf-8")
+    assert export(kept, vault, some).files[0].action == "unchanged"
+    assert one(kept, vault).file == whole.file
