@@ -117,7 +117,8 @@ def provenance(reading: Reading) -> str:
 
 def notes(reading: Reading) -> str:
     """What the reader left on an article: the note on it, then each highlight in the order of reading."""
-    parts = [f"{link(reading)}\n{origin(reading)}"]
+    title = link(reading) if reading.url else " ".join(reading.row.heading.split())
+    parts = [f"{title}\n{origin(reading)}"]
     parts += [reading.note.strip()] if reading.note.strip() else []
     for highlight in in_order(reading):
         parts.append("\n".join(f"> {line}" for line in exact(reading, highlight).splitlines()))

@@ -6,7 +6,6 @@ are in commands/templates.py.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, Qt
@@ -19,6 +18,7 @@ from reader.model.errors import PostilError
 from reader.services.templates import Template, Templates
 from reader.ui import fonts
 from reader.ui.canvas import in_role
+from reader.ui.export_files import short
 from reader.ui.export_settings import breakable
 from reader.ui.list_view import ListRows
 from reader.ui.panes import Empty
@@ -81,6 +81,12 @@ class TemplatesView(View):
         """What the template makes, as it is shown."""
         return self._made.text.toPlainText()
 
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """The keys that mean something where there is no template; none where the usual ones do."""
+        known = () if self.rows.rows else (("new_template", "new"), ("leave", "back"))
+        return tuple((self._w.keymap.key_in(name, "templates"), words) for name, words in known)
+
     def step(self, by: int) -> None:
         """Go down or up by so many templates, as far as there are."""
         last = self.rows.rowCount() - 1
@@ -96,7 +102,7 @@ class TemplatesView(View):
         self.rows.show([Line(template) for template in found])
         self._showing = False
         self._empty.say("" if found else self._w.told(_NONE))
-        self._where.setText(breakable(f"Files in {_home_as_tilde(self.templates.folder)}"))
+        self._where.setText(breakable(f"Files in {short(self.templates.folder)}"))
         if found:
             self._stand(found.index(here) if here in found else min(at, len(found) - 1))
         self._open()
@@ -287,8 +293,3 @@ class TemplatesView(View):
         self.editor.mark(line)
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
-
-
-def _home_as_tilde(folder: Path) -> str:
-    home = Path.home()
-    return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)
