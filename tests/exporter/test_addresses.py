@@ -33,12 +33,10 @@ def test_an_address_becomes_a_uri_that_is_the_same_place(address: str, written: 
     assert uri(address) == written
 
 
-@pytest.mark.parametrize("words", [*STRINGS, "lone \ud800 surrogate", "a\x00b"])
-def test_whatever_stands_in_an_address_it_is_valid(words: str) -> None:
-    written = uri(f"https://a.example/{words}")
-    assert written is not None
-    assert VALID.fullmatch(written)
-    assert not re.search(r"[\s\"<>\\^`{|}\u202e]", iri(f"https://a.example/{words}"))
+def test_whatever_stands_in_an_address_it_is_valid() -> None:
+    for words in [*STRINGS, "lone \ud800 surrogate", "a\x00b"]:
+        assert VALID.fullmatch(uri(f"https://a.example/{words}") or ""), words
+        assert not re.search(r"[\s\"<>\\^`{|}\u202e]", iri(f"https://a.example/{words}")), words
 
 
 def test_an_iri_keeps_its_letters_and_its_escapes() -> None:

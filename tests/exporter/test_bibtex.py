@@ -136,11 +136,12 @@ def test_hostile_words_are_read_back_as_the_words_they_are(
     assert one_line(f"“{words}”") in one_line(" ".join(lines_of(first["annotation"])))
 
 
-@pytest.mark.parametrize("note", [*NOTES, *INJECTED], ids=range(len(NOTES) + len(INJECTED)))
-def test_a_note_keeps_its_lines(make_reading: MakeReading, note: str) -> None:
-    (entry,) = entries(make_reading(note=note))
-    lines = [" ".join(line.split()) for line in note.strip().split("\n")] if note.strip() else []
-    assert lines_of(entry["annotation"])[: len(lines)] == lines
+def test_a_note_keeps_its_lines(make_reading: MakeReading) -> None:
+    notes = [*NOTES, *INJECTED]
+    noted = [make_reading(note=note, id=f"id-{number}") for number, note in enumerate(notes)]
+    for note, entry in zip(notes, entries(*noted), strict=True):
+        lines = [" ".join(line.split()) for line in note.strip().split("\n")] if note.strip() else []
+        assert lines_of(entry["annotation"])[: len(lines)] == lines
 
 
 @pytest.mark.parametrize(
@@ -159,14 +160,14 @@ def test_signs_of_latex_and_pairs_that_its_fonts_join_are_written_so_that_they_a
     assert latex(words) == written
 
 
-@pytest.mark.parametrize("words", [*STRINGS, *INJECTED])
-def test_braces_are_always_balanced_as_bibtex_counts_them(words: str) -> None:
+def test_braces_are_always_balanced_as_bibtex_counts_them() -> None:
     """BibTeX and biber count braces whatever stands before them."""
-    depth = 0
-    for sign in re.findall("[{}]", latex(one_line(words))):
-        depth += 1 if sign == "{" else -1
-        assert depth >= 0
-    assert depth == 0
+    for words in [*STRINGS, *INJECTED]:
+        depth = 0
+        for sign in re.findall("[{}]", latex(one_line(words))):
+            depth += 1 if sign == "{" else -1
+            assert depth >= 0, words
+        assert depth == 0, words
 
 
 @pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")

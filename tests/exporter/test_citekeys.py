@@ -53,10 +53,10 @@ def test_names_of_any_script_are_spelt_in_ascii_or_give_way(
     assert citekey(made(make_reading, **changes)).startswith(beginning)
 
 
-@pytest.mark.parametrize("words", STRINGS, ids=range(len(STRINGS)))
-def test_a_key_holds_nothing_but_letters_digits_and_hyphens(make_reading: MakeReading, words: str) -> None:
-    article = made(make_reading, author=words, title=words, source=words, url=words, published=None)
-    assert re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", citekey(article))
+def test_a_key_holds_nothing_but_letters_digits_and_hyphens(make_reading: MakeReading) -> None:
+    for words in STRINGS:
+        article = made(make_reading, author=words, title=words, source=words, url=words, published=None)
+        assert re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", citekey(article)), words
 
 
 @pytest.mark.parametrize(

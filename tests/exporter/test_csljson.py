@@ -77,9 +77,9 @@ def test_hostile_words_are_read_back_as_they_were(
     assert f"“{words}”" in item["note"]
 
 
-@pytest.mark.parametrize("note", NOTES, ids=range(len(NOTES)))
-def test_notes_are_read_back_as_they_were_typed(make_reading: MakeReading, note: str) -> None:
-    assert items(make_reading(note=note))[0]["note"].startswith(note.strip("\n") if note.strip() else "Capt")
+def test_notes_are_read_back_as_they_were_typed(make_reading: MakeReading) -> None:
+    for note, item in zip(NOTES, items(*(make_reading(note=note) for note in NOTES)), strict=True):
+        assert item["note"].startswith(note.strip("\n") if note.strip() else "Captured in")
 
 
 @pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
