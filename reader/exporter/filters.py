@@ -79,10 +79,9 @@ def tagnames(tags: Any) -> list[str]:
     return distinct(map(tagname, tags))
 
 
-def headline(article: Sheet) -> str:
+def headline(article: Sheet, flavour: str = "") -> str:
     """The title of an article for a heading of Markdown; the words that stand in for one in italics."""
-    title = md(article.title)
-    return title or f"*{md(article.heading) or 'No title'}*"
+    return md(article.title, flavour) or f"*{md(article.heading, flavour) or 'No title'}*"
 
 
 def reference(article: Sheet) -> str:
