@@ -75,7 +75,7 @@ def _origin(sheet: Sheet, *, to_left: bool) -> Iterator[Paragraph]:
             to_left=to_left,
         ),
         details([Run(one_line(sheet.url or ""), url=url)], to_left=to_left),
-        (Run(" ".join(f"#{one_line(tag)}" for tag in sheet.tags)),),
+        (Run(", ".join(f"#{one_line(tag)}" for tag in sheet.tags)),),
         details(
             [*(Run(whereabouts(capture)) for capture in sheet.captures), Run("Postil", url=sheet.link)],
             to_left=to_left,

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter
 
 from reader.exporter.paper import Kind, Paragraph, Remark, Run, Section
 from reader.exporter.pdf_file import Bookmark
+from reader.model.scripts import runs_to_left
 from reader.ui.print_margin import Beside, places
 from reader.ui.print_type import (
     ACCENT,
     DIM,
     ENTRY,
+    INKS,
     MARGIN,
-    MARKS,
     NUMBER,
     POINT,
     RUNNING,
@@ -32,6 +33,8 @@ from reader.ui.print_type import (
 #: how wide they are, and how far the edge of the paper is.
 _HEAD, _TOP, _BOTTOM, _FOOT = 40, 64, 66, 44
 _COLUMN, _ALONE, _WAY, _NOTES, _OUTSIDE = 334, 372, 46, 120, 38
+#: The room for the number of a note.
+_NUMBER = 13
 #: So many lines of a paragraph stay together at the end of a page and at the head of the next.
 _TOGETHER = 2
 #: Points from a line to the number beside it; programs that read a PDF take what is nearer for its last word.
@@ -97,7 +100,7 @@ class Pages:
         if noted and section.to_left:
             self._left = beside * POINT
             self._notes_at = _OUTSIDE * POINT
-            self._way_at = self._left - _WAY * POINT
+            self._way_at = self._left - (_OFF + _NOTES) * POINT
         self._title = ""
         self._start_page()
         self._title = section.title
@@ -190,7 +193,7 @@ class Pages:
 
     def _note(self, remark: Remark) -> list[SetParagraph]:
         """A note and its tags, as they stand in the margin."""
-        width = (_NOTES - 13) * POINT
+        width = (_NOTES - _NUMBER) * POINT
         bold = NUMBER.weight
         found = [
             self._type.paragraph(
@@ -200,20 +203,17 @@ class Pages:
         ]
         if remark.tags:
             words = " ".join(f"#{tag}" for tag in remark.tags)
-            found.append(self._type.runs([Run(words)], width, SMALL))
+            found.append(self._type.runs([Run(words)], width, SMALL, to_left=runs_to_left(words)))
         return found
 
     def _draw_note(self, remark: Remark, lines: Sequence[SetParagraph], y: float) -> None:
-        color = MARKS.get(remark.color, ("", ACCENT))[1]
-        number = self._type.runs([Run(str(remark.number))], self._column, NUMBER._replace(color=color))
-        number.lines[0].draw(self._painter, self._notes_at, y)
+        self._number(str(remark.number), remark.color, self._notes_at, y)
+        x = self._notes_at + (0 if self._to_left else _NUMBER * POINT)
         for paragraph in lines:
-            x = self._notes_at + 13 * POINT + paragraph.x
             if paragraph.marker:
-                at = self._notes_at + 13 * POINT + paragraph.marker.x
-                paragraph.marker.lines[0].draw(self._painter, at, y)
+                paragraph.marker.lines[0].draw(self._painter, x + paragraph.marker.x, y)
             for line in paragraph.lines:
-                line.draw(self._painter, x, y)
+                line.draw(self._painter, x + paragraph.x, y)
                 y += line.height
             y += paragraph.below
 
@@ -222,10 +222,13 @@ class Pages:
         words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
         if self._away & set(numbers):
             words += " ↓"
-        color = MARKS.get(self._remarks[numbers[0]].color, ("", ACCENT))[1]
-        look = NUMBER._replace(color=color)
-        drawn = self._type.runs([Run(words)], _WAY * POINT, look)
-        drawn.lines[0].draw(self._painter, self._way_at, y + 2 * POINT)
+        self._number(words, self._remarks[numbers[0]].color, self._way_at, y + 2 * POINT)
+
+    def _number(self, words: str, color: str, x: float, y: float) -> None:
+        """A number at the side of a column of notes that is nearest to the text."""
+        look = NUMBER._replace(color=INKS.get(color, ACCENT))
+        set_ = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
+        set_.lines[0].draw(self._painter, x, y)
 
     def _listed(self, section: Section) -> Iterator[SetParagraph]:
         """Each highlight with where its words are from, and the notes that found no place in the margin."""

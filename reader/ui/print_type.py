@@ -34,6 +34,8 @@ POINT = 20
 TEXT, DIM, LINK, ACCENT = LIGHT.text, "#5a5e65", "#1f4f80", LIGHT.accent
 #: Of each colour of a highlight what lies behind the words, and its edge.
 MARKS = dict(zip(COLORS, LIGHT.marks, strict=True))
+#: The same edges as ink for small figures, which are to be read on white (7:1 and more).
+INKS = dict(zip(COLORS, ("#6b5200", "#2c6314", "#1c5385", "#912048", "#5b3a9c"), strict=True))
 #: The most code points that are set in one piece: Qt takes long ones together.
 _LONGEST = 8000
 #: So far in (points) are quotations, and each level of a list.
