@@ -30,17 +30,6 @@ def readings(library: "Library", ids: Sequence[str]) -> Iterator[Reading]:
         yield from found
 
 
-def articles_of(library: "Library", highlights: Sequence[str]) -> dict[str, str]:
-    """The articles (ids) of highlights that are there, by the ids of these, in their order."""
-    with library.reading() as connection:
-        found = connection.execute(
-            "SELECT h.id, a.id FROM json_each(?) j CROSS JOIN highlight h ON h.id = j.value "
-            "JOIN article a ON a.key = h.article WHERE h.deleted_at IS NULL ORDER BY j.key",
-            (json.dumps(list(highlights)),),
-        )
-        return dict(found.fetchall())
-
-
 def _readings(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Reading]:
     articles = connection.execute(
         "SELECT a.key, a.shown, a.url, a.author, a.language, s.place FROM json_each(?) j "

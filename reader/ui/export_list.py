@@ -56,8 +56,8 @@ class FilesPane(QFrame):
 
     @property
     def summary(self) -> str:
-        """What is said of all files."""
-        return self._said.text()
+        """What is said of all files, or why there are none."""
+        return self._said.text() or self._empty.text()
 
     def say(self, words: str, hint: str = "") -> None:
         """What is to be said of all files, and which key does something with them."""

@@ -104,6 +104,11 @@ class Preview(QFrame):
             self.text.clear()
         self._timer.start()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether what is stood on has yet to be shown."""
+        return self._timer.isActive() or self._w.jobs.running(_LOOK) is not None
+
     def drop(self) -> None:
         """Wait for nothing any more."""
         self._timer.stop()

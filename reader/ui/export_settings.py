@@ -127,6 +127,10 @@ class Settings(QFrame):
         for action, button in self._buttons.items():
             button.setVisible(action in shown)
 
+    def spoken(self, action: str) -> str:
+        """A choice as a screen reader says it."""
+        return self._buttons[action].accessibleName()
+
     def dress(self) -> None:
         """Put on the window's theme."""
         self._heading.setStyleSheet(f"color: {self._w.theme.title};")

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 EXPORT = "export"
 #: What became of the one file of an export, in words.
 _ONE = {
-    FileAction.CREATED: "Exported to {}",
-    FileAction.REWRITTEN: "Brought up to date: {}",
-    FileAction.APPENDED: "What is new was added at the end of {}",
-    FileAction.UNCHANGED: "Nothing has changed since it was exported to {}",
+    FileAction.CREATED: "Exported to {}.",
+    FileAction.REWRITTEN: "{} is brought up to date.",
+    FileAction.APPENDED: "What is new was added at the end of {}.",
+    FileAction.UNCHANGED: "Nothing has changed since it was exported to {}.",
     FileAction.KEPT: "{} was edited since, so it is left as it is; move it away and export again.",
 }
 
@@ -166,21 +166,23 @@ class Exports(QObject):
         for each, files in zip(asked, written, strict=False):  # what was stopped has written nothing
             if each.plan and not files.cancelled and not self._w.session.library.read_only:
                 exports.ran(each.plan)
-        self.last = Report(asked[0] if len(asked) == 1 else None, joined(written))
+        self.last = Report(
+            asked[0] if len(asked) == 1 else None, joined(written, stopped=len(written) < len(asked))
+        )
         self.ended.emit()
         self._w.status.say(self._w.told(said(self.last.written)), lasting=True)
 
 
-def joined(written: Sequence[Written]) -> Written:
-    """Several exports as one."""
+def joined(written: Sequence[Written], *, stopped: bool) -> Written:
+    """Several exports as one; `stopped` says that others were to follow."""
     from reader.services.exporting import Written
 
-    if len(written) == 1:
+    if len(written) == 1 and not stopped:
         return written[0]
     return Written(
         tuple(file for each in written for file in each.files),
         asked=True,
-        cancelled=any(each.cancelled for each in written),
+        cancelled=stopped or any(each.cancelled for each in written),
         missing=tuple(dict.fromkeys(words for each in written for words in each.missing)),
     )
 
@@ -196,10 +198,14 @@ def said(written: Written) -> str:
     """An export in a sentence, with the key to its report where it wrote several files."""
     from reader.services import exporting
 
-    if len(written.files) == 1:
+    words = f"{exporting.summary(written)}. {{export_report|G P}} shows them."
+    if not written.files:
+        words = f"{exporting.summary(written)}."
+    elif len(written.files) == 1 and not written.cancelled:
         (file,) = written.files
-        return file.reason or _ONE[FileAction(file.action)].format(file.file)
-    return f"{exporting.summary(written)}. {{export_report|G P}} shows them."
+        done = _ONE.get(FileAction(file.action), "")
+        words = " ".join(part for part in (done.format(file.file), file.reason) if part)
+    return " ".join([words, *written.missing])
 
 
 def exports_of(window: Window) -> Exports:

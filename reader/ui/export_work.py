@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,9 +70,9 @@ def survey(library: Library, order: Order, texts: Texts) -> Callable[[Job], Surv
 
     def work(job: Job) -> Survey:
         files: list[WrittenFile] = []
-        for n, plan in enumerate(
-            foreseen(library, order, cancelled=lambda: job.cancelled, printer=print_paper), 1
-        ):
+        printer = partial(print_paper, cancelled=lambda: job.cancelled)
+        plans = foreseen(library, order, cancelled=lambda: job.cancelled, printer=printer)
+        for n, plan in enumerate(plans, 1):
             texts.keep(plan)
             files.append(WrittenFile(str(plan.file), plan.action, plan.article, plan.reason, plan.changed))
             if n == _FIRST:
@@ -85,7 +86,7 @@ def reported(written: Written) -> Survey:
     """What has become of the files of an export."""
     from reader.services.exporting import summary
 
-    return Survey(_rows(written.files, written=True), summary(written))
+    return Survey(_rows(written.files, written=True), " ".join([summary(written), *written.missing]))
 
 
 def look(
@@ -131,14 +132,15 @@ def _alone(library: Library, order: Order, row: FileRow) -> Order | None:
 
     if is_joined(order):
         return order
-    marks = taken(library, order.scope).marks
-    if marks is None:
-        scope = Scope(Reach.ARTICLES, order.scope.name, (row.article,))
-    elif row.article in marks:
-        scope = Scope(Reach.HIGHLIGHTS, order.scope.name, tuple(marks[row.article]))
+    whole = order.scope
+    if whole.reach is Reach.HIGHLIGHTS:
+        ids = [item.id for item in library.desk.chosen(whole.ids) if item.article == row.article]
+    elif whole.reach is Reach.OUTLINE:
+        ids = (taken(library, whole).marks or {}).get(row.article, [])
     else:
-        return None
-    return order._replace(scope=scope, joined=False)
+        return order._replace(scope=Scope(Reach.ARTICLES, whole.name, (row.article,)), joined=False)
+    some = Scope(Reach.HIGHLIGHTS, whole.name, tuple(ids))
+    return order._replace(scope=some, joined=False) if ids else None
 
 
 def _read(row: FileRow) -> str | None:

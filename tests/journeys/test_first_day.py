@@ -67,9 +67,9 @@ def test_from_an_empty_library_to_exported_notes_and_back(
     qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 1, timeout=5000)
     press("Esc")
 
-    press("Ctrl+E")
-    write("all high")
-    press("Return")
+    press("Ctrl+E", "W")
+    write("everything")
+    press("Return", "Return")
     qtbot.waitUntil(lambda: window.jobs.running("export") is None, timeout=5000)
     files = sorted((tmp_path / "vault").glob("*.md"))
     assert len(files) == 2

@@ -426,18 +426,22 @@ def test_the_outline_is_copied_as_markdown_or_what_is_selected_of_it(
     assert window.status.message == "The item is copied as Markdown."
 
 
-def test_the_outline_is_exported_and_a_file_that_was_edited_is_left_alone(
+def test_the_outline_is_exported_as_it_is_seen_before_and_what_was_written_into_its_file_stays(
     window: Window, outlined: list[str], press: Press, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window.settings.set("export/folder", str(tmp_path / "out"))
     file = tmp_path / "out" / "Outline.md"
-    press("Ctrl+E")
-    qtbot.waitUntil(lambda: window.status.message == f"Exported to {file}", timeout=5000)
+    press("Ctrl+E", "Return")
+    qtbot.waitUntil(lambda: window.status.message == f"Exported to {file}.", timeout=5000)
     assert "## Names" in file.read_text(encoding="utf-8")
-    file.write_text("Mine.", encoding="utf-8")
-    press("Ctrl+E")
-    qtbot.waitUntil(lambda: "was edited since" in window.status.message, timeout=5000)
-    assert file.read_text(encoding="utf-8") == "Mine."
+    file.write_text("Mine.\n\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
+    press("Esc")
+    assert window.context() == "outline"
+    press("H")
+    typed("Later thoughts")
+    press("Ctrl+E", "Return")
+    qtbot.waitUntil(lambda: window.jobs.running("export") is None, timeout=5000)
+    assert file.read_text(encoding="utf-8").startswith("Mine.")
 
 
 def test_a_library_that_is_open_to_read_only_shows_its_outlines(
