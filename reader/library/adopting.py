@@ -173,7 +173,7 @@ class _Adopting:
         )  # fmt: skip
         self._act.db.conn.execute(
             "INSERT OR IGNORE INTO version(id, article, capture, sha256, text, blocks, reading, segments, "
-            "start, end, cut, words, created_at, excerpt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, '[]', 0, 0, 1, "
+            "start, end, cut, words, created_at, excerpt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, '[]', 0, 0, 0, "
             "?7, ?8, 1)",
             row,
         )

@@ -1,6 +1,7 @@
 """Values as the plain dictionaries that the command line promises as JSON."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +42,8 @@ def imported(report: Report) -> Plain:
 
 
 def _file(file: FileReport) -> Plain:
-    return {name: getattr(file, name) for name in _FILE}
+    given = {} if file.highlights is None else {"highlights": asdict(file.highlights)}
+    return {name: getattr(file, name) for name in _FILE} | given
 
 
 def inspected(split: Split, file: str) -> Plain:

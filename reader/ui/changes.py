@@ -181,5 +181,5 @@ class Changes(View):
 
 def _told(version: Version) -> str:
     day = f"captured {days.short(version.capture.captured)}" if version.capture.captured else "undated"
-    state = ", cut" if version.cut else ""
+    state = ", quotes alone" if version.excerpt else ", cut" if version.cut else ""
     return f"{version.capture.file}, {day}, {version.words:,} words{state}"

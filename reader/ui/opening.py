@@ -266,7 +266,10 @@ def dateline(reading: Reading, *, other: bool) -> str:
     if row.captures > 1:
         words.append(f"in {row.captures} captures")
     words.append(days.reading_time(reading.version.text, reading.version.words))
-    if row.cut:
+    if reading.version.excerpt:
+        # Until the article itself comes there is no more of it.
+        words.append("only what was quoted is here" if reading.version.text else "only the link is here")
+    elif row.cut:
         words.append("cut by the publisher")
     if row.thrown_at is not None:
         words.append(f"thrown away, {days.kept(row.thrown_at)}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.services.importing import FileReport, Report, counted, summary
+from reader.services.importing import FileReport, Report, counted, summary, told_of
 from reader.ui import fonts
 from reader.ui.list_view import ROW, Index, ListRows, ListView
 from reader.ui.theme import Theme
@@ -66,6 +66,8 @@ def _line(file: FileReport) -> Line:
     words = [counted(file.articles, "article"), new]
     told = ((file.merged, "already here"), (file.cut, "cut"), (file.untitled, "without a title"))
     words += [f"{number:,} {what}" for number, what in told if number]
+    if file.highlights is not None:
+        words.append(told_of([file.highlights]))
     if file.note:
         words.append(file.note.rstrip("."))
     if file.doubtful:

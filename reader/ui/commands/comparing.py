@@ -218,4 +218,4 @@ def _named(version: Version, *, fullest: bool) -> str:
 
 
 def _size(version: Version) -> str:
-    return f"{version.words:,} words{', cut' if version.cut else ''}"
+    return f"{version.words:,} words{', quotes alone' if version.excerpt else ', cut' if version.cut else ''}"
