@@ -155,10 +155,13 @@ _KNOWN = (
 
 
 def trusted(library: "Library", ids: Sequence[str], least: float) -> list[Known]:
-    """Those of some articles whose text is from a capture that is confirmed or at least so sure."""
+    """Those of some articles whose text is from a capture that is confirmed or at least so sure.
+
+    An excerpt tells neither where its article begins nor where it ends.
+    """
     with library.reading() as connection:
         found = connection.execute(
-            f"{_KNOWN} WHERE a.id IN (SELECT value FROM json_each(?)) "
+            f"{_KNOWN} WHERE a.id IN (SELECT value FROM json_each(?)) AND v.excerpt = 0 "
             "AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?)) ORDER BY a.key",
             (json.dumps(list(ids)), least),
         ).fetchall()
@@ -174,7 +177,7 @@ def shown_elsewhere(library: "Library", capture: str, least: float) -> list[Know
         key, _ = rows.named(connection, "capture", capture)
         found = connection.execute(
             f"{_KNOWN} WHERE a.key IN (SELECT article FROM appearance WHERE capture = ?1) AND c.key <> ?1 "
-            "AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?2)) ORDER BY a.key",
+            "AND v.excerpt = 0 AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?2)) ORDER BY a.key",
             (key, least),
         ).fetchall()
     return [_known(row) for row in found]

@@ -3,16 +3,19 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
+from reader.exporter.formats import FORMATS
+from reader.exporter.sheet import sheet
 from reader.library import health
-from reader.library.library import Library
+from reader.library.library import Library, open_library
 from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import parse
-from reader.services.importing import FileReport, Report, import_bytes, summary
+from reader.services.importing import FileReport, Report, import_bytes, import_paths, summary
 
 URL = "https://news.example.org/bridge"
 TITLE = "A bridge is built where no river runs"
@@ -148,7 +151,7 @@ def test_an_article_is_known_by_any_form_of_its_address(captured: Library) -> No
     for n, address in enumerate(forms):
         bring(captured, hypothesis(FERRY, url=address, title=f"Title {n}", note=f"Note {n}."))
     (mark,) = captured.annotations.of(only(captured).id)
-    assert (mark.quote.exact, mark.note.split()) == (FERRY, "Note 0. Note 1. Note 2. Note 3.".split())
+    assert (mark.quote.exact, mark.note.split()) == (FERRY, ["Note", "0.", "Note", "1.", "Note", "2.", "Note", "3."])
 
 
 def test_an_article_without_an_address_is_known_by_what_was_quoted_of_it(library: Library) -> None:
@@ -234,6 +237,35 @@ def test_a_text_without_an_address_completes_the_quotes_of_its_title(library: Li
     assert not library.articles.reading(row.id).version.excerpt
     assert marks(library, row) == [(FERRY, Anchor.ANCHORED)]
     assert not health.check(library).problems
+
+
+def test_quotes_do_not_part_the_page_that_holds_their_article(
+    library: Library, filled_apart: Library, seeds: tuple[Path, ...]
+) -> None:
+    quoted = []
+    for row in filled_apart.articles.rows():
+        text = filled_apart.articles.reading(row.id).version.text
+        sentences = [one for one in text.split(". ") if 60 < len(one) < 300 and "\n" not in one]
+        quoted += [(one, row.title, "", "") for one in sentences[3:12:4] if row.title]
+    bring(library, readwise(*quoted))
+    import_paths(library, seeds)
+    assert not health.check(library).problems
+    assert looks(library) == looks(filled_apart)
+    assert all(mark.anchor is Anchor.ANCHORED for _, mark in library.annotations.all())
+
+
+def looks(library: Library) -> list[tuple[str | None, str, str]]:
+    """The articles that captures show, without what came from elsewhere."""
+    found = [(row, library.articles.reading(row.id).version) for row in library.articles.rows()]
+    return sorted(((row.title, row.source, version.text) for row, version in found), key=str)
+
+
+@pytest.fixture
+def filled_apart(tmp_path: Path, seeds: tuple[Path, ...]) -> Iterator[Library]:
+    """A library of its own with the captures of the first run."""
+    with open_library(tmp_path / "apart.sqlite") as opened:
+        import_paths(opened, seeds)
+        yield opened
 
 
 def test_a_link_that_was_saved_is_completed_by_its_page(library: Library) -> None:
@@ -399,14 +431,7 @@ def test_the_report_tells_what_became_of_the_highlights(captured: Library) -> No
     )
 
 
-def test_what_our_own_tables_take_out_they_bring_back(library: Library, tmp_path: object) -> None:
-    from pathlib import Path
-
-    from reader.exporter.formats import FORMATS
-    from reader.exporter.sheet import sheet
-    from reader.library.library import open_library
-
-    assert isinstance(tmp_path, Path)
+def test_what_our_own_tables_take_out_they_bring_back(library: Library, tmp_path: Path) -> None:
     bring_page(library)
     row = only(library)
     text = library.articles.reading(row.id).version.text
