@@ -1,19 +1,11 @@
-"""The engine of the templates: Jinja2 in its sandbox, and its errors in the reader's words with their lines.
-
-Importing this imports Jinja2, so it is imported where a template is rendered, and only there.
-"""
+"""The engine of the templates: Jinja2 in its sandbox, and its errors in words of ours with their lines."""
 
 import difflib
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from types import FrameType, GeneratorType, TracebackType
-from typing import Any
-
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
-from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import missing
+from typing import TYPE_CHECKING, Any
 
 from reader.exporter.escape import cleaned
 from reader.exporter.filters import FILTERS
@@ -21,11 +13,17 @@ from reader.exporter.sheet import Annotation, Sheet
 from reader.exporter.templating import Given, TemplateTrouble, suffix_of
 from reader.model.article import CaptureRef
 
+if TYPE_CHECKING:
+    from jinja2 import Environment, StrictUndefined, nodes
+    from jinja2.runtime import Context
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
 #: The longest string or list that a multiplication may make, and the bits of a number.
 _LONGEST, _BITS = 10**6, 4096
-#: What templates know by themselves; the sandbox forgets all that is not the same every time.
+#: The suffixes of files whose words are escaped as markup.
+_MARKUP = frozenset({".html", ".htm", ".xhtml", ".xml", ".svg"})
+#: What templates know by themselves.
 _GIVEN = ("article", *Given._fields)
-_NOT_THE_SAME = ("random",)
 _CALLED = {
     Sheet: "an article",
     Annotation: "a highlight",
@@ -43,70 +41,75 @@ class _Overlong(Exception):
     """What a template makes is longer than it may be."""
 
 
-class _Unknown(StrictUndefined):
-    """A word that a template uses and nobody gave it."""
+@cache
+def _environment(suffix: str) -> "Environment":
+    """The sandbox for templates that make files of a suffix; pages get their words escaped."""
+    markup = suffix in _MARKUP
+    made = _sandbox()(
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        # What can be computed beforehand would be computed where no line is known.
+        optimized=False,
+        undefined=_unknown(),
+        autoescape=markup,
+        finalize=_in_markup if markup else _in_text,
+    )
+    made.filters.update(FILTERS)
+    # What is not the same every time is no part of a file that is kept up to date.
+    made.globals.pop("lipsum")
+    made.filters.pop("random")
+    return made
 
-    @property
-    def _undefined_message(self) -> str:
-        if self._undefined_hint:
-            return self._undefined_hint
-        if self._undefined_obj is missing:
-            return _not_given(str(self._undefined_name))
-        known = [name for name in dir(self._undefined_obj) if not name.startswith("_")]
-        owner = _CALLED.get(type(self._undefined_obj), f"a {type(self._undefined_obj).__name__}")
-        return f"{owner} has no “{self._undefined_name}”{_like(str(self._undefined_name), known)}"
 
-
-class _Sandbox(ImmutableSandboxedEnvironment):
+@cache
+def _sandbox() -> "type[ImmutableSandboxedEnvironment]":
     """Templates may look at what they are given and at nothing else, and change none of it."""
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    intercepted_binops = frozenset({"*", "**"})
+    class Sandbox(ImmutableSandboxedEnvironment):
+        intercepted_binops = frozenset({"*", "**"})
 
-    def __init__(self, suffix: str) -> None:
-        markup = suffix in (".html", ".htm", ".xhtml", ".xml", ".svg")
-        super().__init__(
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            # What can be computed beforehand would be computed where no line is known.
-            optimized=False,
-            undefined=_Unknown,
-            autoescape=markup,
-            finalize=_in_markup if markup else _in_text,
-        )
-        self.filters.update(FILTERS)
-        self.globals.pop("lipsum")
-        for name in _NOT_THE_SAME:
-            self.filters.pop(name)
+        def call_binop(self, context: "Context", operator: str, left: Any, right: Any) -> Any:
+            if _too_much(operator, left, right):
+                raise OverflowError("a multiplication makes more than a template may hold")
+            return super().call_binop(context, operator, left, right)
 
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Multiply, or raise to a power, unless the result would fill the memory."""
-        if operator == "**":
-            size, most = _bits(left) * (right if isinstance(right, int) else 1), _BITS
-        elif isinstance(left, int) and isinstance(right, int):
-            size, most = _bits(left) + _bits(right), _BITS
-        else:
-            size, most = _length(left) * _length(right), _LONGEST
-        if size > most:
-            raise OverflowError("a multiplication makes more than a template may hold")
-        return super().call_binop(context, operator, left, right)
+    return Sandbox
+
+
+@cache
+def _unknown() -> "type[StrictUndefined]":
+    """What stands for a word that a template uses and nobody gave it: an error, with the word it may be."""
+    from jinja2 import StrictUndefined
+    from jinja2.utils import missing
+
+    class Unknown(StrictUndefined):
+        @property
+        def _undefined_message(self) -> str:
+            if self._undefined_hint:
+                return self._undefined_hint
+            name = str(self._undefined_name)
+            return _not_given(name) if self._undefined_obj is missing else _not_had(name, self._undefined_obj)
+
+    return Unknown
 
 
 class Layout:
     """A template that was read and can be rendered. Raises TemplateTrouble where it cannot be read."""
 
     def __init__(self, source: str, name: str) -> None:
+        from jinja2 import TemplateSyntaxError, meta
+
         self._name = name
-        self._environment = _Sandbox(suffix_of(name))
+        environment = _environment(suffix_of(name))
         try:
-            tree = self._environment.parse(source, name)
+            tree = environment.parse(source, name)
             self._refuse_files(tree)
             self._joined = "articles" in meta.find_undeclared_variables(tree)
-            self._template = self._environment.from_string(source)
+            self._template = environment.from_string(source)
         except TemplateSyntaxError as error:
-            raise self._trouble(
-                _misspelt(error.message or "", self._environment.filters), error.lineno
-            ) from None
+            raise self._trouble(_misspelt(error.message or "", environment.filters), error.lineno) from None
         except RecursionError:
             raise self._trouble("it is nested too deeply", None) from None
 
@@ -147,7 +150,9 @@ class Layout:
         reason = reason.rstrip(". ")
         return TemplateTrouble(f"{where}: {reason}{'' if reason.endswith('?') else '.'}", line)
 
-    def _refuse_files(self, tree: nodes.Template) -> None:
+    def _refuse_files(self, tree: "nodes.Template") -> None:
+        from jinja2 import nodes
+
         for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
             raise self._trouble(
                 "a template cannot take in another file; write it all in this one", node.lineno
@@ -165,6 +170,9 @@ def _at_most(pieces: "GeneratorType[str, None, None]", most: int) -> Iterator[st
 
 
 def _reason(error: Exception, most: int | None) -> str:
+    from jinja2 import UndefinedError
+    from jinja2.exceptions import SecurityError
+
     if isinstance(error, _Overlong):
         return f"it makes more than {(most or 0) // 2**20} million letters; look at its loops"
     if isinstance(error, SecurityError):
@@ -194,6 +202,11 @@ def _not_given(name: str) -> str:
     return f"nothing is called “{name}”{_like(name, _GIVEN)}"
 
 
+def _not_had(name: str, owner: object) -> str:
+    known = [each for each in dir(owner) if not each.startswith("_")]
+    return f"{_CALLED.get(type(owner), f'a {type(owner).__name__}')} has no “{name}”{_like(name, known)}"
+
+
 def _like(name: str, known: Iterable[str]) -> str:
     close = difflib.get_close_matches(name, list(known), 1)
     return f"; did you mean “{close[0]}”?" if close else "; see the variables that are listed"
@@ -208,6 +221,15 @@ def _in_markup(value: Any) -> Any:
     if value is None:
         return ""
     return cleaned(value) if type(value) is str else value
+
+
+def _too_much(operator: str, left: object, right: object) -> bool:
+    """Whether a product, or a power, would fill the memory."""
+    if operator == "**":
+        return _bits(left) * (right if isinstance(right, int) else 1) > _BITS
+    if isinstance(left, int) and isinstance(right, int):
+        return _bits(left) + _bits(right) > _BITS
+    return _length(left) * _length(right) > _LONGEST
 
 
 def _bits(value: object) -> int:

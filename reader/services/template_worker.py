@@ -42,7 +42,8 @@ class _TimeIsUp(Exception):
 
 def serve() -> int:
     """Answer requests until there are no more. Returns the exit code."""
-    for needed in ("reader.exporter.sandbox", "yaml"):
+    # Before the first template, as the time that it has is none for this.
+    for needed in ("reader.exporter.sandbox", "jinja2.meta", "jinja2.sandbox", "yaml"):
         importlib.import_module(needed)
     requests, answers = serving.pipes()
     serving.limit(MAX_MEMORY)
