@@ -209,7 +209,7 @@ class _Adopting:
             id = same.id
         else:
             id = self._insert(mark, found, origin)
-        bring_note(self._act, self._brought, self._article, id, mark.note)
+        bring_note(self._act, self._brought, self._article, id, mark.note, mark.made)
         bring_to_highlight(self._act, self._brought, id, mark.tags)
 
     def _same(self, mark: Marked, found: tuple[_Text, Place] | None) -> _Had | None:
@@ -246,8 +246,8 @@ class _Adopting:
                 "end": quote.end,
                 "anchor": (Anchor.ANCHORED if anchored else Anchor.LOST).value,
                 "color": mark.color or COLORS[0],
-                "created_at": self._brought.made_at if mark.made is None else mark.made,
-                "updated_at": self._brought.made_at,
+                "created_at": (made := self._brought.at(mark.made)),
+                "updated_at": made,
                 "deleted_at": None,
                 "earlier": json.dumps(earlier, ensure_ascii=False),
                 "batch": self._brought.batch,

@@ -1,7 +1,7 @@
 """Notes and tags that an import brings from another program: they come to what never had them.
 
-A row that came so has the time of the import and its id: by both it is known whether the reader has worked
-on it since (see adopted.py).
+A row that came so has the id of the import and no later time than that: by both it is known whether the
+reader has worked on it since (see adopted.py).
 """
 
 from collections.abc import Sequence
@@ -23,9 +23,15 @@ class Brought(NamedTuple):
     batch: str
     made_at: int
 
+    def at(self, made: int | None) -> int:
+        """The time of what was made elsewhere: never later than the import, which tells what came since."""
+        return self.made_at if made is None else min(made, self.made_at)
 
-def bring_note(act: "Act", brought: Brought, article: int, highlight: str | None, text: str) -> None:
-    """A note comes to a highlight (its id), or to an article (its key).
+
+def bring_note(
+    act: "Act", brought: Brought, article: int, highlight: str | None, text: str, made: int | None = None
+) -> None:
+    """A note made then comes to a highlight (its id), or to an article (its key).
 
     To one that stands there is added what it does not say; one that was emptied here stays so.
     """
@@ -51,8 +57,8 @@ def bring_note(act: "Act", brought: Brought, article: int, highlight: str | None
                 "highlight": highlight,
                 "text": text,
                 "sha256": text_hash(text),
-                "created_at": brought.made_at,
-                "updated_at": brought.made_at,
+                "created_at": brought.at(made),
+                "updated_at": brought.at(made),
                 "deleted_at": None,
                 "batch": brought.batch,
             },

@@ -177,7 +177,8 @@ def shown_elsewhere(library: "Library", capture: str, least: float) -> list[Know
         key, _ = rows.named(connection, "capture", capture)
         found = connection.execute(
             f"{_KNOWN} WHERE a.key IN (SELECT article FROM appearance WHERE capture = ?1) AND c.key <> ?1 "
-            "AND v.excerpt = 0 AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?2)) ORDER BY a.key",
+            "AND v.excerpt = 0 "
+            "AND (c.state = 'confirmed' OR (c.state = 'split' AND c.confidence >= ?2)) ORDER BY a.key",
             (key, least),
         ).fetchall()
     return [_known(row) for row in found]

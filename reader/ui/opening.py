@@ -265,7 +265,8 @@ def dateline(reading: Reading, *, other: bool) -> str:
         words.append(f"captured {days.short(row.captured)}")
     if row.captures > 1:
         words.append(f"in {row.captures} captures")
-    words.append(days.reading_time(reading.version.text, reading.version.words))
+    if reading.version.words:
+        words.append(days.reading_time(reading.version.text, reading.version.words))
     if reading.version.excerpt:
         # Until the article itself comes there is no more of it.
         words.append("only what was quoted is here" if reading.version.text else "only the link is here")
