@@ -1,6 +1,7 @@
 """An export under way: which files it makes, and what becomes of each where it goes."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -18,6 +19,9 @@ from reader.services.scoping import without_notes
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+
+#: What is the suffix of a file rather than the end of a folder's name (notes.2026).
+_SUFFIX = re.compile(r"\.(?=\d*[a-z])[a-z0-9]{1,7}")
 
 
 def takes_all(order: Order) -> bool:
@@ -91,7 +95,11 @@ def begun(
 
 
 def _is_file(target: Path, suffix: str, *, joined: bool) -> bool:
-    """Whether a target names a file and not a folder: by what is there, or else by its suffix."""
+    """Whether a target names a file and not a folder: by what is there, or else by its suffix.
+
+    What goes into one file may have any suffix (.json for JSON-LD); else it has to be the format's own.
+    """
     if target.is_dir():
         return False
-    return target.suffix.lower() == suffix or (joined and target.exists())
+    named = _SUFFIX.fullmatch(target.suffix) is not None
+    return target.suffix.lower() == suffix or (joined and (named or target.exists()))

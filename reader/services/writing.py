@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _HOPELESS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 #: How a file begins and ends that is being written. No program that shows a folder of notes shows these.
 _PART = (".", ".postil-part")
+#: So many signs of a file's name are in that of its part, at four bytes each within what systems take.
+_NAMED = 40
 #: So many files, or those of so many seconds, are entered into the library together.
 _TOGETHER, _SECONDS = 50, 0.5
 
@@ -89,17 +91,17 @@ def replace_file(file: Path, data: bytes) -> None:
 
     The file keeps the permissions that it had. What an earlier run left half written is written over.
     """
-    beside = file.with_name(f"{_PART[0]}{file.name[:80]}{_PART[1]}")
+    beside = file.with_name(f"{_PART[0]}{file.name[:_NAMED]}{_PART[1]}")
     try:
         # Neither a link nor anything else that somebody put there is written into.
         with suppress(FileNotFoundError):
             beside.unlink()
         with beside.open("xb") as handle:
-            with suppress(FileNotFoundError):
-                os.fchmod(handle.fileno(), stat.S_IMODE(file.lstat().st_mode))
             handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
+        with suppress(FileNotFoundError):
+            beside.chmod(stat.S_IMODE(file.lstat().st_mode))
         beside.replace(file)
     finally:
         beside.unlink(missing_ok=True)

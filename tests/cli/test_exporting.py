@@ -54,6 +54,10 @@ def test_all_goes_into_one_file_or_each_into_its_own(export: Run, tmp_path: Path
     (named,) = written(export("has:highlight", "--format", "csv", "--to", folder / "mine.csv", "--json"))
     assert named["file"] == str(folder / "mine.csv")
     assert Path(named["file"]).read_text(encoding="utf-8-sig").count("First note") == 2
+    (other,) = written(export("--format", "jsonld", "--to", folder / "mine.json", "--json"))
+    assert other["file"] == str(folder / "mine.json")
+    (dated,) = written(export("--format", "csv", "--to", tmp_path / "notes.2026", "--json"))
+    assert Path(dated["file"]) == tmp_path / "notes.2026" / "All notes.csv"
     (queried,) = written(export("has:highlight", "-telegram", "--format", "ris", "--to", folder, "--json"))
     assert Path(queried["file"]).name == "has highlight -telegram.ris"
 

@@ -1,5 +1,6 @@
 """A folder that is kept up to date: the reader's words stay, and what is new arrives."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,10 @@ import yaml
 
 from reader.library.library import Library
 from reader.model.export import Order, Reach, Scope
+from reader.model.query import Query
 from reader.services.exporting import run, summary
+from tests.exporter.hostile import STRINGS
+from tests.library.handmade import store, told
 from tests.services.vault import alone, change, export, one
 
 
@@ -193,3 +197,27 @@ def test_some_highlights_of_an_article_do_not_take_the_place_of_all(kept: Librar
     assert "First note" in Path(whole.file).read_text(encoding="utf-8")
     assert export(kept, vault, some).files[0].action == "unchanged"
     assert one(kept, vault).file == whole.file
+
+
+def test_titles_of_every_kind_give_each_article_a_file_of_its_own(library: Library, vault: Path) -> None:
+    titles = [
+        *STRINGS,
+        "../../up",
+        "/etc/passwd",
+        "CON",
+        "a" * 400,
+        "Same",
+        "same",
+        "SAME",
+        "Sa\u0301me",
+        "Sáme",
+    ]
+    lines = enumerate(" ".join(title.split()) or None for title in titles)
+    store(library, "a.txt", *(told(title, f"Body of the article number {n}.") for n, title in lines))
+    everything = Scope(Reach.QUERY, "All", query=Query(anywhere=True))
+    files = [Path(file.file) for file in export(library, vault, everything).files]
+    assert len(files) == library.articles.count()
+    assert {file.parent for file in files} == {vault}
+    names = {unicodedata.normalize("NFD", file.name.casefold()) for file in vault.iterdir()}
+    assert len(names) == len(files) == len(list(vault.iterdir()))
+    assert {file.action for file in export(library, vault, everything).files} == {"unchanged"}

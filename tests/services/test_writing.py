@@ -1,6 +1,7 @@
 """Files are put in their places whole or not at all, and runs that end early do no harm."""
 
 import resource
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from reader.library.library import Library, open_library
 from reader.model.export import EVERYTHING, Order
 from reader.services.exporting import dry_run, preview, run
+from reader.services.writing import replace_file
 from tests.services.vault import alone, change, export, one
 
 
@@ -127,3 +129,12 @@ def test_a_library_that_another_program_holds_is_exported_all_the_same(kept: Lib
     assert {file.action for file in export(kept, vault).files} == {"unchanged"}
     kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
     assert one(kept, vault).action == "rewritten"
+
+
+def test_a_file_keeps_its_permissions_and_may_have_a_name_as_long_as_there_are(tmp_path: Path) -> None:
+    file = tmp_path / f"{'🔥' * 50} {'x' * 40}.md"
+    replace_file(file, b"old")
+    file.chmod(0o640)
+    replace_file(file, b"new")
+    assert (file.read_bytes(), stat.S_IMODE(file.stat().st_mode)) == (b"new", 0o640)
+    assert list(tmp_path.iterdir()) == [file]
