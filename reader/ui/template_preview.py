@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QTextOption
+from PySide6.QtGui import QFont, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.model.errors import PostilError
 from reader.model.query import Order, Query
 from reader.ui import fonts
+from reader.ui.canvas import in_role
 from reader.ui.jobs import Job, Lane
 from reader.ui.theme import Theme, quiet_bar
 
@@ -59,8 +60,10 @@ class MadeText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 30, 8, 8)
         column.setSpacing(4)
-        for part in (self._head, self._of, self.text):
+        for part in (self._head, self._of):
             column.addWidget(part)
+        column.addSpacing(6)
+        column.addWidget(self.text)
 
     def show_made(self, made: Made) -> None:
         """Show what came of the template, as far down as what was shown before."""
@@ -92,6 +95,14 @@ def label(words: str, font: QFont, parent: QWidget) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(font)
     made.setWordWrap(True)
+    return made
+
+
+def hairline(parent: QWidget) -> QWidget:
+    """A line between two columns."""
+    made = QWidget(parent)
+    made.setFixedWidth(1)
+    in_role(made, QPalette.ColorRole.Mid)
     return made
 
 

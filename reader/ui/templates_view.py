@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from reader import paths
@@ -17,13 +17,13 @@ from reader.exporter.templating import TemplateTrouble
 from reader.model.errors import PostilError
 from reader.services.templates import Template, Templates
 from reader.ui import fonts
-from reader.ui.canvas import in_role
 from reader.ui.export_files import short
 from reader.ui.export_settings import breakable
+from reader.ui.export_view import ExportView
 from reader.ui.list_view import ListRows
 from reader.ui.panes import Empty
 from reader.ui.template_editor import TemplateEditor
-from reader.ui.template_preview import Made, MadeText, TemplatePreview, label
+from reader.ui.template_preview import Made, MadeText, TemplatePreview, hairline, label
 from reader.ui.template_rows import Line, TemplateCell
 from reader.ui.template_saving import TemplateSaving
 from reader.ui.template_words import Word, WordList
@@ -87,6 +87,11 @@ class TemplatesView(View):
         known = () if self.rows.rows else (("new_template", "new"), ("leave", "back"))
         return tuple((self._w.keymap.key_in(name, "templates"), words) for name, words in known)
 
+    def stand_on(self, path: str) -> None:
+        """Stand on the template of a file, where there is one."""
+        found = (n for n, line in enumerate(self.rows.rows) if str(line.template.path) == path)
+        self._stand(next(found, max(0, self.list.currentIndex().row())))
+
     def step(self, by: int) -> None:
         """Go down or up by so many templates, as far as there are."""
         last = self.rows.rowCount() - 1
@@ -147,6 +152,9 @@ class TemplatesView(View):
         self.saving.end()
         self.preview.end()
         super().leave()
+        export = self._w.views.get("export")
+        if isinstance(export, ExportView) and export.asked.order.template:
+            export.ask(export.asked)
 
     def dress(self) -> None:
         """Put on the window's theme."""
@@ -196,7 +204,7 @@ class TemplatesView(View):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        parts = ((self._left, 0), (self._line(), 0), (middle, 1), (self._line(), 0), (self._made, 1))
+        parts = ((self._left, 0), (hairline(self), 0), (middle, 1), (hairline(self), 0), (self._made, 1))
         for part, share in parts:
             row.addWidget(part, share)
         inside = QWidget(self)
@@ -212,12 +220,6 @@ class TemplatesView(View):
         made = QWidget(self)
         made.setLayout(column)
         return made
-
-    def _line(self) -> QWidget:
-        line = QWidget(self)
-        line.setFixedWidth(1)
-        in_role(line, QPalette.ColorRole.Mid)
-        return line
 
     def _stand(self, n: int) -> None:
         self.list.setCurrentIndex(self.rows.index(n, 0))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.ui.chooser import Chooser
+from reader.ui.export_view import ExportView
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.templates_view import TemplatesView
 from reader.ui.window import Window
@@ -214,3 +215,19 @@ def test_the_preview_is_made_of_what_the_reader_asks_for(opened: Window, press: 
     qtbot.waitUntil(lambda: view.made.startswith(heading), timeout=10_000)
     press("P")
     assert view.preview.over == "article"
+
+
+def test_an_export_by_a_template_follows_its_new_words_and_its_new_name(
+    opened: Window, press: Press, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened.settings.set("export/folder", str(tmp_path / "out"))
+    press("X")
+    export = opened.views["export"]
+    assert isinstance(export, ExportView)
+    assert export.asked.order.template == str(folder / "Simple.md.j2")
+    qtbot.waitUntil(lambda: "- The" in export.preview.text.toPlainText(), timeout=15_000)
+    press("T", "E")
+    QTest.keyClicks(editor(), "New words ")
+    press("Esc", "Esc")
+    assert export.files.list.hasFocus()
+    qtbot.waitUntil(lambda: export.preview.text.toPlainText().startswith("New words"), timeout=15_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
@@ -12,8 +12,12 @@ from reader.ui.commands.copying import put
 
 if TYPE_CHECKING:
     from reader.exporter.formats import Format
+    from reader.model.change import Change
+    from reader.model.export import Order
     from reader.services.templates import Template
+    from reader.ui.export_view import ExportView
     from reader.ui.templates_view import TemplatesView
+    from reader.ui.view import View
     from reader.ui.window import Window
 
 #: What a new template begins with where no layout is taken.
@@ -36,7 +40,9 @@ def go_templates(w: Window) -> None:
 
     if uncover(w, "templates"):
         return
+    export = w.views.get("export")
     view = TemplatesView(w)
+    view.stand_on(_asked(export).template if export else "")
     view.open(view.list)
 
 
@@ -80,6 +86,7 @@ def rename_template(w: Window) -> None:
             renamed = view.templates.rename(here, name)
             view.saving.called(renamed)
             view.renew(renamed)
+            _follow(w, str(here.path), str(renamed.path))
 
         ask_name(
             w, "Another name for the template", lambda name: Choice(name, partial(rename, name)), here.name
@@ -91,6 +98,19 @@ def duplicate_template(w: Window) -> None:
     view = _view(w)
     if view.current is not None:
         _create(w, view.current.name, view.editor.text, view.current.suffix)
+
+
+def export_by_template(w: Window) -> None:
+    """Export by the template: see what it would write, and into which files."""
+    from reader.ui.commands.exporting import open_export
+    from reader.ui.export_state import exports_of
+
+    view = _view(w)
+    if view.current is not None:
+        asked = exports_of(w).asked()
+        order = asked.order._replace(template=str(view.current.path), joined=None)
+        view.leave()
+        open_export(w, asked._replace(order=order))
 
 
 def delete_template(w: Window) -> None:
@@ -169,6 +189,25 @@ def step_template_out(w: Window) -> None:
 def new_template_line(w: Window) -> None:
     """Begin a new line, as far in as this one."""
     _view(w).editor.new_line()
+
+
+def _asked(view: View) -> Order:
+    """What the view of an export asks for."""
+    return cast("ExportView", view).asked.order
+
+
+def _follow(w: Window, before: str, after: str) -> None:
+    """Let exports by a template that has another name now, those that are kept too, go on with it."""
+    if w.settings.get("export/template") == before:
+        w.settings.set("export/template", after)
+    exports = w.session.library.exports
+
+    def save(name: str, order: Order) -> Change:
+        return exports.save(name, order)[1]
+
+    for plan in exports.plans():
+        if plan.order.template == before and not w.session.library.read_only:
+            w.session.write(partial(save, plan.name, plan.order._replace(template=after)))
 
 
 def _name(w: Window, text: str, suffix: str) -> None:
