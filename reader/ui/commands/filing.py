@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _STOPS = "{leave|Esc} stops"
 _CAPTURES = (
     "Captures (*.txt *.text *.html *.htm *.mhtml *.mht *.xml *.rss *.atom *.json *.epub *.md *.warc *.gz "
-    "*.pdf *.zip);;All files (*)"
+    "*.pdf *.csv *.zip);;All files (*)"
 )
 
 
