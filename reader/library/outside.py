@@ -6,13 +6,17 @@ ever runs; then its pages, references, kinds of values and texts are checked.
 """
 
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 from reader.library import copying, health, imaging, schema
 from reader.library.connecting import SAFE, adopt, connect
-from reader.library.library import open_library
+from reader.library.joining import ids_of_all
+from reader.library.library import Library, open_library
+from reader.library.readings import readings
+from reader.library.stored_splits import split_of
 from reader.model.errors import LibraryUnusable, PostilError
 
 #: The type that SQLite gives the values of a column, by what the column is declared as.
@@ -26,6 +30,10 @@ _JSON = {
     "export": ("blocks", "properties"),
     "export_plan": ("scope", "protected"),
 }
+
+
+#: What reading a value of the wrong shape ends in.
+_STRANGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, zlib.error)
 
 
 class Unfit(PostilError):
@@ -47,11 +55,20 @@ def admit(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:
             open_library(path).close()
         with open_library(path, read_only=True) as library:
             harm, rest = health.weighed(library)
-    except (sqlite3.DatabaseError, LibraryUnusable) as error:
+            if harm:
+                raise Unfit(f"holds a library that is damaged ({harm[0]})")
+            _read_all(library)
+    except (sqlite3.DatabaseError, LibraryUnusable, *_STRANGE) as error:
         raise Unfit(f"holds a library that cannot be read ({error})") from error
-    if harm:
-        raise Unfit(f"holds a library that is damaged ({harm[0]})")
     return rest
+
+
+def _read_all(library: Library) -> None:
+    """Read every capture and every article as the program does: what fails, fails here."""
+    for capture in library.captures.kept():
+        split_of(library, capture.id)
+    for _ in readings(library, ids_of_all(library)):
+        pass
 
 
 def _look(connection: sqlite3.Connection) -> int:

@@ -111,8 +111,10 @@ def summary(report: Report) -> str:
             sum(getattr(file, name) for file in imported)
             for name in ("articles", "new", "merged", "cut", "untitled")
         )
+        # A whole library is no capture.
+        noun = "capture" if all(file.capture for file in imported) else "file"
         said.append(
-            f"{counted(len(imported), 'capture')}: {counted(articles, 'article')}, {new:,} of them new, "
+            f"{counted(len(imported), noun)}: {counted(articles, 'article')}, {new:,} of them new, "
             f"{merged:,} already here; {cut:,} cut, {untitled:,} without a title"
         )
     given = [file.highlights for file in imported if file.highlights is not None]

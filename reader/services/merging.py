@@ -71,9 +71,10 @@ class _Merging:
     def __init__(self, library: "Library", came: "Library") -> None:
         self._library = library
         self._came = came
-        self._theirs = joining.ids_of_all(came)
         self._sources: dict[str, int] = {}
-        self.articles: dict[str, str] = joining.same_ids(library, self._theirs)
+        self.articles: dict[str, str] = joining.same_ids(library, joining.ids_of_all(came))
+        #: The articles here that no article there leads to yet.
+        self._free = set(joining.ids_of_all(library)).difference(self.articles.values())
         self.new: dict[str, None] = {}
         self.captures = 0
 
@@ -119,12 +120,9 @@ class _Merging:
             mine = self.articles.get(theirs)
             if mine is not None:
                 verdict = replace(verdict, article=mine, kind="fuller")
-            elif verdict.kind == "new" or verdict.article in self._taken():
+            elif verdict.article not in self._free:
                 verdict = replace(verdict, article=theirs, kind="new")
             self.articles[theirs] = str(verdict.article)
+            self._free.discard(str(verdict.article))
             verdicts.append(verdict)
         return verdicts
-
-    def _taken(self) -> set[str]:
-        """The articles here that an article there leads to already."""
-        return set(self.articles.values())

@@ -3,8 +3,6 @@
 It is checked, and so is the library in it, in a folder of its own before anything is written.
 """
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +14,7 @@ from reader.library.schema import SCHEMA
 from reader.model.errors import ImportRefused
 from reader.model.parcel import LIBRARY
 from reader.services.processes import Cancelled
+from reader.services.workshop import workshop
 
 #: So many of the articles that came can be opened from the report.
 _OPENED = 200
@@ -61,6 +60,9 @@ def take_in(library: "Library", file: Path, *, cancelled: Callable[[], bool] | N
         return FileReport(str(file), "skipped", str(refusal))
     except copying.Interrupted as stopped:
         raise Cancelled(str(stopped)) from stopped
+    except OSError as error:
+        why = f"{file.name} could not be unpacked beside the library ({error.strerror}); free some space."
+        return FileReport(str(file), "skipped", why)
 
 
 @contextmanager
@@ -75,8 +77,7 @@ def _came(
     from reader.library import outside
 
     # Beside the library there is room for another one, and nobody else looks into it.
-    folder = Path(tempfile.mkdtemp(prefix=".postil-", suffix=".part", dir=library.path.parent))
-    try:
+    with workshop(library.path) as folder:
         path = folder / LIBRARY
         for _ in parcels.unpack(file, path, SCHEMA):
             if cancelled is not None and cancelled():
@@ -87,8 +88,6 @@ def _came(
             raise parcels.refused(file.name, str(unfit)) from unfit
         with open_library(path, read_only=True) as came:
             yield came, faults
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _take(

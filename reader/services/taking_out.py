@@ -7,9 +7,7 @@ on meanwhile. An unchanged library gives the same bytes each time.
 import filecmp
 import itertools
 import re
-import shutil
 import string
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
@@ -27,6 +25,7 @@ from reader.services.exporting import Written, WrittenFile
 from reader.services.importing import counted
 from reader.services.processes import Cancelled
 from reader.services.scoping import ANNOTATED
+from reader.services.workshop import workshop
 
 if TYPE_CHECKING:
     from reader.exporter.parcel import Parcel
@@ -64,7 +63,8 @@ def take_out(
     target = target / NAME if target.is_dir() else target
     _check(target)
     try:
-        with _workshop(target) as folder, _stoppable():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with workshop(target) as folder, _stoppable():
             made = folder / "data.zip"
             library.copy_to(folder / LIBRARY, cancelled)
             with open_library(folder / LIBRARY, read_only=True) as copy, made.open("w+b") as file:
@@ -84,17 +84,6 @@ def _check(target: Path) -> None:
 
     if target.exists() and not is_parcel(target):
         raise PostilError(f"{target} is there already and is no data of Postil; choose a new name.")
-
-
-@contextmanager
-def _workshop(target: Path) -> Iterator[Path]:
-    """A folder beside the target, and so on the same disk, that goes when all is done."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=f".{target.stem[:40]}.", suffix=".part", dir=target.parent))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
