@@ -9,8 +9,10 @@ from reader.services import wire
 from reader.services.processes import Ended, Overrun, Process, Stopped
 from reader.services.template_worker import RENDERER, Rendered, Rendering
 
-#: Seconds that one rendering may take while its template is being written.
+#: Seconds that one rendering may take, and more for each article and each highlight: a slow machine that
+#: does other things beside needs a fifth of that for the built-in layouts.
 SECONDS = 2.0
+_ARTICLE_S, _HIGHLIGHT_S = 0.02, 0.002
 #: Seconds more until a process is killed that could not be interrupted.
 _GRACE_S = 1.0
 
@@ -19,7 +21,7 @@ class Renderer:
     """Renders templates one at a time, in a process started at the first need and kept until `close`."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
-        """`seconds` is what one rendering may take."""
+        """`seconds` is what one rendering of a few articles may take."""
         self._seconds = seconds
         self._process = Process(RENDERER, "renders templates")
 
@@ -41,13 +43,14 @@ class Renderer:
         TemplateTrouble, with the line where it is known; Cancelled; PostilError where there is no process.
         """
         given = Given(tuple(sheets), title, len(sheets) > 1 if several is None else several, added)
-        frame = wire.pack(Rendering(source, name, given, self._seconds))
-        self._process.send(frame, self._seconds + _GRACE_S, cancelled)
+        seconds = self._seconds + sum(_ARTICLE_S + _HIGHLIGHT_S * len(sheet.highlights) for sheet in sheets)
+        frame = wire.pack(Rendering(source, name, given, seconds))
+        self._process.send(frame, seconds + _GRACE_S, cancelled)
         try:
             text, file = self._process.receive(cancelled)
             answer = wire.unpack(Rendered, json.loads(text))
         except Overrun:
-            raise _trouble(name, f"more than {self._seconds:g} seconds") from None
+            raise _trouble(name, f"more than {seconds:.1f} seconds") from None
         except (Ended, ValueError, TypeError, RecursionError):
             self.close()
             raise _trouble(name, "more time or memory than it may") from None

@@ -16,7 +16,7 @@ from reader.services import serving, wire
 #: The argument that makes this program such a process.
 RENDERER = "--render-templates"
 #: The memory it may take, in bytes of address space.
-MAX_MEMORY = 512 * 2**20
+MAX_MEMORY = 768 * 2**20
 
 
 class Rendering(NamedTuple):
@@ -73,7 +73,7 @@ def _interrupt_after(seconds: float) -> None:
         return
 
     def interrupt(_signal: int, _frame: FrameType | None) -> None:
-        raise _TimeIsUp(f"it does not come to an end within {seconds:g} seconds; look at its loops")
+        raise _TimeIsUp(f"it does not come to an end within {seconds:.1f} seconds; look at its loops")
 
     signal.signal(signal.SIGALRM, interrupt)
     signal.setitimer(signal.ITIMER_REAL, seconds)
