@@ -126,7 +126,8 @@ def attend_desk(w: Window, list_: DeskList) -> None:
 def _in_text(w: Window, at: QPoint) -> Grip | None:
     """What is selected, or the mark that is stood on, where the point is on its words."""
     page = w.page
-    content, piece = page.content, in_text(w)
+    # Who has scrolled away from the cursor sees nothing that is stood on; a press does not take it along.
+    content, piece = page.content, None if page.left_behind else in_text(w)
     scrolled = QPointF(page.horizontalScrollBar().value(), page.verticalScrollBar().value())
     position = page.document().documentLayout().hitTest(QPointF(at) + scrolled, Qt.HitTestAccuracy.ExactHit)
     if content is None or piece is None or position < 0:

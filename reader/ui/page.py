@@ -55,7 +55,7 @@ class Page(QTextEdit):
         #: How far the text had been seen before it was scrolled by a page, in pixels of the whole text; None
         #: once the cursor has been moved otherwise.
         self.read_to: int | None = None
-        self._left_behind = False
+        self.left_behind = False  # the cursor: by a wheel, or by the scroll bar
         self._laid_out = False
         #: As far as light was laid on the text, in code points, and where the view was then, in pixels.
         self._lit: Range = (0, 0)
@@ -96,7 +96,7 @@ class Page(QTextEdit):
         self._hits = ()
         self._highlights = reading.highlights
         self.content = PageDocument(reading, tuple(blocks), dateline, setting)
-        self._reader, self._place, self._left_behind = None, place, False
+        self._reader, self._place, self.left_behind = None, place, False
         column.shape(self, self.content.document, setting)
         self.setDocument(self.content.document)
         self._lay_out()
@@ -114,7 +114,7 @@ class Page(QTextEdit):
     def show_nothing(self) -> None:
         """An empty page (what would fill it is said by the window)."""
         self.content, self._highlights, self._hits, self.caret = None, (), (), None
-        self._reader, self._place, self._version, self._left_behind = None, 0, "", False
+        self._reader, self._place, self._version, self.left_behind = None, 0, "", False
         self.setExtraSelections([])
         self.clear()
 
@@ -198,7 +198,7 @@ class Page(QTextEdit):
 
     def catch_up(self) -> bool:
         """Take a cursor that was left behind to the first sentence that is seen; says whether it was."""
-        left, self._left_behind = self._left_behind, False
+        left, self.left_behind = self.left_behind, False
         if not left or not self.content or scrolling.any_in_view(self, self._range()):
             return False
         scrolling.stand_on_first_seen(self)
@@ -240,7 +240,7 @@ class Page(QTextEdit):
         here = self.content.offset(self.cursorForPosition(event.position().toPoint()).position())
         chosen.clearSelection()
         self.setTextCursor(chosen)
-        self._left_behind = False
+        self.left_behind = False
         if self.caret:
             self.caret.take(start, end) if start < end else self.caret.stand(here)
             return
@@ -297,4 +297,4 @@ class Page(QTextEdit):
 
     def _scrolled_by_hand(self) -> None:
         """A wheel leaves the cursor where it is; the next key starts from what is seen."""
-        self._left_behind = self.caret is None
+        self.left_behind = self.caret is None
