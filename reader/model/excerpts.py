@@ -15,6 +15,8 @@ BETWEEN = "\n\n"
 _TOO_SHORT = 3
 #: So many may begin or end inside a word, as quotes do that were cut off.
 _MANY = 24
+#: Nobody writes so many signs in a row twice: they are printed twice.
+_LONG = 40
 
 
 def excerpt_of(quotes: Iterable[str]) -> tuple[str, tuple[Block, ...]]:
@@ -90,7 +92,8 @@ class QuoteFinder:
     def find(self, quote: Quote) -> tuple[int, int] | None:
         """Where a quote stands in the text, exactly or closely, in code points.
 
-        Words that stand there once are known by that, where they are many or whole. In doubt it is None.
+        Words that stand there once are known by that, where they are many or whole; of a long quote that is
+        printed twice (as a caption and below it) it is the first place. In doubt it is None.
         """
         return self._finder.find(quote) or self._only(quote.exact)
 
@@ -98,7 +101,7 @@ class QuoteFinder:
         words = Folded(exact).bare
         self._folded = page = self._folded or Folded(self._text)
         places = occurrences(page.bare, words, 2) if len(words) >= _TOO_SHORT else []
-        if len(places) != 1:
+        if not places or (len(places) > 1 and len(words) < _LONG):
             return None
         first, last = places[0], places[0] + len(words)
         if len(words) < _MANY and (page.splits_word(first) or page.splits_word(last)):

@@ -197,6 +197,16 @@ def test_words_that_are_not_there_or_everywhere_are_lost_and_kept(captured: Libr
     assert counts(report) == (0, 0, 1, 0)
 
 
+def test_long_words_that_are_printed_twice_are_found_where_they_stand_first(library: Library) -> None:
+    page = PAGE.replace("</article>", f"<p>{FERRY} So it said below the picture.</p></article>")
+    import_bytes(library, [("twice.html", page.encode())])
+    bring(library, hypothesis(FERRY))
+    row = only(library)
+    (mark,) = library.annotations.of(row.id)
+    assert mark.start == library.articles.reading(row.id).version.text.index(FERRY)
+    assert mark.anchor is Anchor.ANCHORED
+
+
 def test_an_article_that_is_not_here_is_kept_as_its_quotes(library: Library) -> None:
     report = bring(library, hypothesis(FERRY, FIRST, note="Mine."))
     row = only(library)
