@@ -1,11 +1,13 @@
-"""A PDF file as a printer wrote it, with what printers leave out: bookmarks, the language, whole letters.
+"""A PDF file as Qt wrote it, with what Qt leaves out: bookmarks, the language, the very letters of its text.
 
-What is added stands behind the file as it was, as an incremental update (ISO 32000-1, 7.5.6).
+Its objects are put in the order in which they name one another (ISO 32000-1, 7.5): Qt writes them in one that
+differs from run to run.
 """
 
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -19,7 +21,11 @@ class Bookmark(NamedTuple):
 
 
 _DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)")
+#: Qt tells subsets of typefaces apart by letters that differ from run to run.
+_SUBSET = re.compile(rb"(?<=/FontName /)[A-Z]{6}(?=\+)")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) n")
+_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+_STREAM = re.compile(rb">>\s*stream\r?\n")
 _LETTERS = re.compile(rb"/ToUnicode (\d+) 0 R")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})>(?= |\])")
 #: Radicals of Han that have the shape of whole letters, each with its letter (Unicode,
@@ -44,31 +50,42 @@ def finished(
     `height` is that of its pages, in points; `letters` are those that its text is written in. Raises
     ValueError for a file that Qt has not written.
     """
-    places = _places(data)
-    data = _DATES.sub(lambda found: b" " * len(found[0]), data)
-    root = int(_found(rb"/Root (\d+) 0 R", data[data.rindex(b"trailer") :])[1])
-    catalog = _object(data, places, root)
-    pages = _object(data, places, int(_found(rb"/Pages (\d+) 0 R", catalog)[1]))
-    leaves = [int(number) for number in re.findall(rb"(\d+) 0 R", _found(rb"/Kids\s*\[(.*?)\]", pages)[1])]
-    added = {number: _whole(_object(data, places, number), letters) for number in _letter_maps(data)}
-    first = len(places)
+    objects = _objects(data)
+    trailer = data[data.rindex(b"trailer") :]
+    root, info = (int(_found(rb"/%s (\d+) 0 R" % name, trailer)[1]) for name in (b"Root", b"Info"))
+    catalog = objects[root]
+    pages = objects[int(_found(rb"/Pages (\d+) 0 R", catalog)[1])]
+    leaves = [int(number) for number in _REFERENCE.findall(_found(rb"/Kids\s*\[(.*?)\]", pages)[1])]
+    for number in [number for number, each in objects.items() if b"/FontName /" in each]:
+        objects[number] = _SUBSET.sub(b"POSTIL", objects[number])
+    objects[info] = _DATES.sub(b"", objects[info])
+    for number in {int(found) for each in objects.values() for found in _LETTERS.findall(_head(each))}:
+        objects[number] = _whole(objects[number], letters)
+    first = max(objects) + 1
     outline = _outline(bookmarks, leaves, height, first)
+    objects.update({first + n: made for n, made in enumerate(outline)})
     more = b"/ViewerPreferences << /DisplayDocTitle true >>\n"
     if language:
         more += f"/Lang {_text(language)}\n".encode()
     if outline:
         more += f"/Outlines {first} 0 R\n/PageMode /UseOutlines\n".encode()
     end = catalog.rindex(b">>")
-    added[root] = catalog[:end] + more + catalog[end:]
-    added.update({first + n: made for n, made in enumerate(outline)})
-    return _updated(data, added, max(first, first + len(outline)))
+    objects[root] = catalog[:end] + more + catalog[end:]
+    return _written(objects, [root, info], _found(rb"/ID \[[^\]]*\]", trailer)[0])
 
 
-def _places(data: bytes) -> list[int]:
-    """Where each object begins, by its number."""
+def _objects(data: bytes) -> dict[int, bytes]:
+    """What each object is, between its number and its end, by the number."""
     start = int(_found(rb"startxref\s+(\d+)", data[data.rindex(b"startxref") :])[1])
     table = data[start : data.index(b"trailer", start)]
-    return [0, *(int(entry[1]) for entry in _ENTRY.finditer(table))]
+    places = [int(entry[1]) for entry in _ENTRY.finditer(table)]
+    order = sorted(range(len(places)), key=places.__getitem__)
+    ends = {n: places[after] for n, after in pairwise(order)} | {order[-1]: start}
+    found = {}
+    for n, place in enumerate(places):
+        begin = data.index(b"obj", place) + len(b"obj")
+        found[n + 1] = data[begin : data.rindex(b"endobj", begin, ends[n])].strip()
+    return found
 
 
 def _found(pattern: bytes, data: bytes) -> re.Match[bytes]:
@@ -78,15 +95,10 @@ def _found(pattern: bytes, data: bytes) -> re.Match[bytes]:
     return found
 
 
-def _object(data: bytes, places: Sequence[int], number: int) -> bytes:
-    """What an object is, between its number and its end."""
-    start = data.index(b"obj", places[number]) + len(b"obj")
-    return data[start : data.index(b"endobj", start)].strip()
-
-
-def _letter_maps(data: bytes) -> list[int]:
-    """The numbers of the tables that tell which letters the signs of a typeface stand for."""
-    return sorted({int(found[1]) for found in _LETTERS.finditer(data)})
+def _head(made: bytes) -> bytes:
+    """An object without its stream."""
+    stream = _STREAM.search(made)
+    return made[: stream.start()] if stream else made
 
 
 def _whole(table: bytes, letters: Collection[str]) -> bytes:
@@ -158,18 +170,29 @@ def _text(words: str) -> str:
     return f"<FEFF{words.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-def _updated(data: bytes, objects: dict[int, bytes], size: int) -> bytes:
-    """The file with new objects, and new states of old ones, behind it."""
-    trailer = _found(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)", data[data.rindex(b"trailer") :])
-    kept = re.sub(rb"/Size \d+", b"", trailer[1]).strip()
-    parts, at = [data.rstrip() + b"\n"], len(data.rstrip()) + 1
-    table = []
-    for number in sorted(objects):
-        made = b"%d 0 obj\n%s\nendobj\n" % (number, objects[number])
-        table.append(b"%d 1\n%010d 00000 n \n" % (number, at))
-        parts.append(made)
-        at += len(made)
-    parts.append(b"xref\n%s" % b"".join(table))
-    parts.append(b"trailer\n<<\n/Size %d\n/Prev %s\n%s\n>>\n" % (size, trailer[2], kept))
-    parts.append(b"startxref\n%d\n%%%%EOF\n" % at)
+def _written(objects: dict[int, bytes], roots: Sequence[int], identity: bytes) -> bytes:
+    """The file of a catalog and a description, and of all that they name, numbered in the order of naming."""
+    numbers = {old: new for new, old in enumerate(roots, 1)}
+    order = [*roots]
+    parts, places, at = [b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"], [], 0
+
+    def renamed(found: re.Match[bytes]) -> bytes:
+        old = int(found[1])
+        if old not in numbers:
+            numbers[old] = len(numbers) + 1
+            order.append(old)
+        return b"%d 0 R" % numbers[old]
+
+    for old in order:
+        at += len(parts[-1])
+        places.append(at)
+        head = _head(objects[old])
+        named = _REFERENCE.sub(renamed, head) + objects[old][len(head) :]
+        parts.append(b"%d 0 obj\n%s\nendobj\n" % (numbers[old], named))
+    at += len(parts[-1])
+    entries = b"".join(b"%010d 00000 n \n" % place for place in places)
+    parts.append(b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(places) + 1, entries))
+    catalog, info = (numbers[root] for root in roots)
+    parts.append(b"trailer\n<<\n/Size %d\n/Root %d 0 R\n/Info %d 0 R\n" % (len(places) + 1, catalog, info))
+    parts.append(b"%s\n>>\nstartxref\n%d\n%%%%EOF\n" % (identity, at))
     return b"".join(parts)
