@@ -79,12 +79,16 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: files done, files in all, the last one done, articles new so far."""
+    """How far an import is: files done, files in all, the last one done, articles new so far.
+
+    Of a whole library it counts its captures, or as it is unpacked megabytes, which `unit` says.
+    """
 
     done: int
     total: int
     file: str
     new: int
+    unit: str = ""
 
 
 def counted(number: int, noun: str) -> str:
@@ -111,7 +115,6 @@ def summary(report: Report) -> str:
             sum(getattr(file, name) for file in imported)
             for name in ("articles", "new", "merged", "cut", "untitled")
         )
-        # A whole library is no capture.
         noun = "capture" if all(file.capture for file in imported) else "file"
         said.append(
             f"{counted(len(imported), noun)}: {counted(articles, 'article')}, {new:,} of them new, "
@@ -153,7 +156,9 @@ def import_paths(
 
     left_out: list[Refusal] = []
     # What the program imports by itself is never somebody's whole library.
-    taken, others, stopped = taking_in.take_all(library, paths, cancelled) if undoable else ([], paths, False)
+    taken, others, stopped = (
+        taking_in.take_all(library, paths, on_progress, cancelled) if undoable else ([], paths, False)
+    )
     files, refusals = capture_files(others, left_out)
     run = _Run(library, _label(files), len(files), on_progress, cancelled, undoable=undoable)
     stopped = stopped or (bool(files) and run.take(intake.files(files)))

@@ -12,7 +12,6 @@ from reader.library import joining
 from reader.library.batches import step_of
 from reader.library.stored_splits import StoredSplit, split_of
 from reader.services import matching
-from reader.services.processes import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,20 +33,19 @@ class Merged(NamedTuple):
     joined: joining.Joined
 
 
-def merge(
-    library: "Library", came: "Library", label: str, cancelled: Callable[[], bool] | None = None
-) -> Merged:
+def merge(library: "Library", came: "Library", label: str, tell: Callable[[int, int], None]) -> Merged:
     """Add all that `came` holds to a library that has articles of its own. One undo step.
 
-    What is the same in both is left as it is; notes that differ are both kept. Raises Cancelled once
-    `cancelled` says so; what came by then stays, and the rest comes when it is done again.
+    What is the same in both is left as it is; notes that differ are both kept. `tell` is called with the
+    captures that are done and all of them; where it raises, what came by then stays, and the rest comes when
+    it is done again.
     """
     merging = _Merging(library, came)
     batch = library.batches.begin(label)
     try:
-        for capture in came.captures.kept():
-            if cancelled is not None and cancelled():
-                raise Cancelled("Stopped.")
+        captures = came.captures.kept()
+        for done, capture in enumerate(captures):
+            tell(done, len(captures))
             merging.take(capture, batch)
         joined = joining.join(
             library,

@@ -21,11 +21,17 @@ _OPENED = 200
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.services.importing import FileReport
+    from reader.services.importing import FileReport, Progress
+
+#: Told how far it is, of how much, and in what unit; raises Cancelled where the reader stopped it.
+Tell = Callable[..., None]
 
 
 def take_all(
-    library: "Library", paths: Sequence[Path], cancelled: Callable[[], bool] | None
+    library: "Library",
+    paths: Sequence[Path],
+    on_progress: "Callable[[Progress], None] | None" = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> "tuple[list[FileReport], list[Path], bool]":
     """Import those of some paths that are such zips.
 
@@ -39,23 +45,35 @@ def take_all(
             others.append(path)
             continue
         try:
-            reports.append(take_in(library, path, cancelled=cancelled))
+            reports.append(take_in(library, path, on_progress=on_progress, cancelled=cancelled))
         except Cancelled:
             return reports, others, True
     return reports, others, False
 
 
-def take_in(library: "Library", file: Path, *, cancelled: Callable[[], bool] | None = None) -> "FileReport":
+def take_in(
+    library: "Library",
+    file: Path,
+    *,
+    on_progress: "Callable[[Progress], None] | None" = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> "FileReport":
     """Import the zip that `taking_out.take_out` wrote. What it holds already stays as it is.
 
     What is refused is in the report, and nothing was changed then. Raises Cancelled once `cancelled` says so,
     and PostilError where the library itself cannot take anything.
     """
-    from reader.services.importing import FileReport
+    from reader.services.importing import FileReport, Progress
+
+    def tell(done: int, total: int, unit: str = "") -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled("Stopped.")
+        if on_progress is not None:
+            on_progress(Progress(done, total, file.name, 0, unit))
 
     try:
-        with _came(library, file, cancelled) as (came, faults):
-            return _take(library, came, file, faults, cancelled)
+        with _came(library, file, tell, cancelled) as (came, faults):
+            return _take(library, came, file, faults, tell, cancelled)
     except ImportRefused as refusal:
         return FileReport(str(file), "skipped", str(refusal))
     except copying.Interrupted as stopped:
@@ -67,7 +85,7 @@ def take_in(library: "Library", file: Path, *, cancelled: Callable[[], bool] | N
 
 @contextmanager
 def _came(
-    library: "Library", file: Path, cancelled: Callable[[], bool] | None
+    library: "Library", file: Path, tell: Tell, cancelled: Callable[[], bool] | None
 ) -> "Iterator[tuple[Library, list[str]]]":
     """The library that a zip holds, unpacked and checked, and what in it is not as it should be.
 
@@ -79,9 +97,8 @@ def _came(
     # Beside the library there is room for another one, and nobody else looks into it.
     with workshop(library.path) as folder:
         path = folder / LIBRARY
-        for _ in parcels.unpack(file, path, SCHEMA):
-            if cancelled is not None and cancelled():
-                raise Cancelled("Stopped.")
+        for step in parcels.unpack(file, path, SCHEMA):
+            tell(step.done >> 20, step.total >> 20, " MB")
         try:
             faults = outside.admit(path, cancelled)
         except outside.Unfit as unfit:
@@ -95,13 +112,14 @@ def _take(
     came: "Library",
     file: Path,
     faults: list[str],
+    tell: Tell,
     cancelled: Callable[[], bool] | None,
 ) -> "FileReport":
     from reader.library import whole
     from reader.services.importing import FileReport, counted
 
     if not whole.fill(library, came, cancelled):
-        return _added(library, came, file, faults, cancelled)
+        return _added(library, came, file, faults, tell)
     counts = library.articles.counts()
     note = f"{counted(counts.highlights, 'highlight')}, and all else as it was"
     ids = tuple(row.id for row in library.articles.rows(limit=_OPENED))
@@ -120,12 +138,12 @@ def _added(
     came: "Library",
     file: Path,
     faults: list[str],
-    cancelled: Callable[[], bool] | None,
+    tell: Tell,
 ) -> "FileReport":
     from reader.services.importing import FileReport, counted
     from reader.services.merging import merge
 
-    merged = merge(library, came, file.name, cancelled)
+    merged = merge(library, came, file.name, tell)
     if not merged.captures and not merged.joined.rows:
         return FileReport(str(file), "known", "all that is in it is in the library already")
     note = f"{counted(merged.captures, 'capture')} and {counted(merged.joined.highlights, 'highlight')} more"

@@ -100,7 +100,7 @@ class Incoming(QObject):
         rate = progress.done / passed
         left = (progress.total - progress.done) / rate if rate else 0
         self._w.status.say(
-            f"Importing {progress.done} of {progress.total}  ·  {rate:.0f} a second  ·  "
+            f"Importing {progress.done} of {progress.total}{progress.unit}  ·  {rate:.0f} a second  ·  "
             f"{left:.0f} s left  ·  {self._w.told('{leave|Esc}')} stops",
             lasting=True,
         )
