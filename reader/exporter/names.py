@@ -57,7 +57,9 @@ def free_name(words: str, identity: str, taken: Container[str]) -> str:
 
 def token(identity: str, length: int) -> str:
     """The same `length` (1 to 51) lower-case letters and digits for the same id, in base 32."""
-    return b32encode(sha256(identity.encode("utf-8", "replace")).digest()).decode("ascii").lower()[:length]
+    # Five bytes make eight letters, and the first of them are the same however many follow.
+    needed = sha256(identity.encode("utf-8", "replace")).digest()[: -(-length // 8) * 5]
+    return b32encode(needed).decode("ascii").lower()[:length]
 
 
 def block_id(highlight: str) -> str:

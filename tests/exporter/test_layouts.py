@@ -18,7 +18,7 @@ from reader.exporter.sheet import Sheet, check_hash, sheet
 from reader.model.article import Reading
 from reader.model.highlight import Anchor, Highlight
 from tests.exporter.hostile import NOTES, STRINGS
-from tests.exporter.readback import PARSER, plain_lines
+from tests.exporter.readback import PARSER, block_ids, plain_lines, quotes, split
 
 MakeReading = Callable[..., Reading]
 MakeHighlight = Callable[..., Highlight]
@@ -114,6 +114,21 @@ def test_hostile_words_are_words_in_plain_markdown(annotated: Callable[..., Shee
         raw = [child.content for t in tokens for child in t.children or [] if child.type == "html_inline"]
         assert len(raw) == 4
         assert all(re.fullmatch(r'<a id="h\w{8}">|</a>', each) for each in raw)
+
+
+def test_hostile_words_and_notes_stay_in_their_place_where_several_articles_share_a_file(
+    annotated: Callable[..., Sheet],
+) -> None:
+    for words in STRINGS:
+        one, other = annotated(words), annotated("other")._replace(id="b")
+        _, body = split(text_of("markdown", one, other, title=words))
+        said = [quote.rpartition("\n")[0] or quote for _, quote in quotes(body)]
+        assert said == [words, "After", "other", "After"], words
+        assert [t.tag for t in PARSER.parse(body) if t.type == "heading_open"] == ["h1", "h2", "h2"]
+    for note in NOTES:
+        one, other = annotated("words", note), annotated("other", note)._replace(id="b")
+        _, body = split(text_of("markdown", one, other))
+        assert block_ids(body) == [mark.block for each in (one, other) for mark in each.highlights], note
 
 
 def test_hostile_notes_stay_in_their_place_in_plain_markdown(annotated: Callable[..., Sheet]) -> None:
