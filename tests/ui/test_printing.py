@@ -107,8 +107,9 @@ def test_a_printed_file_has_its_own_typefaces_bookmarks_and_no_time_of_day() -> 
 def test_another_process_without_a_screen_prints_the_same_bytes() -> None:
     script = (
         "import sys; from reader.exporter.paper import *; from reader.ui.printing import print_paper; "
-        "words = Paragraph(Kind.PARAGRAPH, (Run('So: قالت 中国'),)); paper = Paper('x', (Section('x', '', False, "
-        "(words,)),)); sys.stdout.buffer.write(print_paper(paper).data)"
+        "words = Paragraph(Kind.PARAGRAPH, (Run('So: قالت 中国'),)); "
+        "paper = Paper('x', (Section('x', '', False, (words,)),)); "
+        "sys.stdout.buffer.write(print_paper(paper).data)"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=120, check=True)
     text = Paragraph(Kind.PARAGRAPH, (Run("So: قالت 中国"),))
