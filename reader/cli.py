@@ -275,7 +275,7 @@ def _parser() -> argparse.ArgumentParser:
     anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     anywhere.add_argument("--library", type=_file, metavar="FILE", help="another library than your own")
     anywhere.add_argument("--json", action="store_true", help="print one JSON value")
-    about = "Read articles closely and keep notes. Without a command: the window, on files or a postil:// link"
+    about = "Read articles closely and keep notes. Without a command: the window, on files or postil:// links"
     parser = argparse.ArgumentParser("postil", description=about, parents=[anywhere], allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"Postil {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
