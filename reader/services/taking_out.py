@@ -18,7 +18,7 @@ from reader.library import copying
 from reader.library.library import open_library
 from reader.library.readings import readings
 from reader.library.schema import SCHEMA
-from reader.model.errors import PostilError
+from reader.model.errors import LibraryUnusable, PostilError
 from reader.model.export import FileAction
 from reader.model.parcel import CAPTURES, LIBRARY, NOTES
 from reader.services.exporting import Written, WrittenFile
@@ -66,7 +66,7 @@ def take_out(
         target.parent.mkdir(parents=True, exist_ok=True)
         with workshop(target) as folder, _stoppable():
             made = folder / "data.zip"
-            library.copy_to(folder / LIBRARY, cancelled)
+            _copy(library, folder / LIBRARY, target, cancelled)
             with open_library(folder / LIBRARY, read_only=True) as copy, made.open("w+b") as file:
                 _Taking(copy, progress, cancelled).fill(file)
             copying.sync(made)
@@ -84,6 +84,14 @@ def _check(target: Path) -> None:
 
     if target.exists() and not is_parcel(target):
         raise PostilError(f"{target} is there already and is no data of Postil; choose a new name.")
+
+
+def _copy(library: "Library", copy: Path, target: Path, cancelled: Callable[[], bool] | None) -> None:
+    """One moment of the library; where it cannot be copied, that is told of the file that was asked for."""
+    try:
+        library.copy_to(copy, cancelled)
+    except LibraryUnusable as problem:
+        raise LibraryUnusable(str(problem).replace(str(copy), str(target))) from problem
 
 
 @contextmanager

@@ -61,7 +61,12 @@ def _line(file: FileReport) -> Line:
     if file.status == "skipped":
         return Line(Needs.REASON, name, f"Skipped: {file.reason}", file)
     if file.status == "known":
-        return Line(Needs.KNOWN, name, "Already imported: its bytes are in the library.", file)
+        known = (
+            "Already imported: its bytes are in the library."
+            if file.capture
+            else f"Nothing new: {file.reason}."
+        )
+        return Line(Needs.KNOWN, name, known, file)
     new = "all new" if file.new == file.articles > 1 else f"{file.new:,} new"
     words = [counted(file.articles, "article"), new]
     told = ((file.merged, "already here"), (file.cut, "cut"), (file.untitled, "without a title"))
