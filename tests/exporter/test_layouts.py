@@ -87,6 +87,17 @@ def test_each_highlight_names_its_source_its_days_its_bytes_its_way_back_and_its
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
+def test_an_article_of_which_nothing_is_known_but_its_words_is_written(
+    make_reading: MakeReading, name: str
+) -> None:
+    bare = make_reading("", title=None, stand_in="", source="", published=None, captured=None, captures=())
+    made = text_of(name, sheet(bare))
+    assert "No title" in made or name == "logseq"
+    assert "None" not in made
+    assert not re.search(r"Captured in *\.|:: *$|, ,|- $", made, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
 def test_two_writings_of_the_same_are_the_same_bytes_and_end_in_one_line_feed(
     annotated: Callable[..., Sheet], name: str
 ) -> None:
