@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.library.readings import readings
 from reader.ui import fonts
 from reader.ui.carrying import Carried
 from reader.ui.citing import beginning
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from reader.ui.desk_list import DeskList
     from reader.ui.window import Window
 
-#: More articles, or highlights, are exported rather than dragged: all that is dropped is read at once.
-MOST = 500
+#: More articles, or highlights, are exported rather than dragged: what is dropped is read and written while
+#: the other program waits.
+MOST = 100
 
 
 class Grip(NamedTuple):
@@ -165,7 +167,7 @@ def _in_list(w: Window, at: QPoint) -> Grip | None:
 
     def read() -> Sequence[Piece]:
         ids = library.lists.ids(query, order, offset=0, limit=MOST)
-        return [Piece(library.articles.reading(id)) for id in ids]
+        return [Piece(reading) for reading in readings(library, ids)]
 
     return Grip(row.heading if count == 1 else f"{count:,} articles", count, read, held=True)
 

@@ -70,9 +70,9 @@ class TemplateEditor(QPlainTextEdit):
         """Back to the list; what was typed is kept."""
         self.left.emit()
 
-    def show_text(self, text: str) -> None:
-        """Show another text, the caret at the same place as far as there is one."""
-        place = self.textCursor().position()
+    def show_text(self, text: str, *, anew: bool) -> None:
+        """Show another text, or `anew` the same one as it is now: then the caret stays where it was."""
+        place = self.textCursor().position() if anew else 0
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))

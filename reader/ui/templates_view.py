@@ -103,9 +103,10 @@ class TemplatesView(View):
         here = here or self.current
         at = max(0, self.list.currentIndex().row())
         found = self.templates.all()
-        self._showing = True
-        self.rows.show([Line(template) for template in found])
-        self._showing = False
+        if [line.template for line in self.rows.rows] != found:
+            self._showing = True
+            self.rows.show([Line(template) for template in found])
+            self._showing = False
         self._empty.say("" if found else self._w.told(_NONE))
         self._where.setText(breakable(f"Files in {short(self.templates.folder)}"))
         if found:
@@ -149,6 +150,7 @@ class TemplatesView(View):
 
     def leave(self) -> None:
         """Close it; what was typed is kept."""
+        self.finish()
         self.saving.end()
         self.preview.end()
         super().leave()
@@ -247,9 +249,9 @@ class TemplatesView(View):
         self._ask()
         self.saving.save()
 
-    def _fill(self, text: str) -> None:
+    def _fill(self, text: str, *, anew: bool = False) -> None:
         self._showing = True
-        self.editor.show_text(text)
+        self.editor.show_text(text, anew=anew)
         self._showing = False
 
     def _watch(self) -> None:
@@ -263,7 +265,7 @@ class TemplatesView(View):
         self.renew()
         here = self.saving.template
         if here is not None and self.saving.is_stale:
-            self._fill(self.saving.begin(here))
+            self._fill(self.saving.begin(here), anew=True)
             self._ask()
             self._w.status.say(f"Another program changed “{here.name}”; here it is as it is now.")
         self._watch()
