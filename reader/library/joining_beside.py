@@ -48,7 +48,8 @@ def join_ids(shared: Shared) -> None:
 
 
 def join_reviews(shared: Shared) -> None:
-    """What a person said of captures that came is said of them here; names that were given stay given."""
+    """What a person said of captures that came is said of them here, and which are states of one list; names
+    that were given stay given."""
     if shared.batch is None:
         return
     came = "JOIN batch b ON b.key = c.batch WHERE b.id = ?"
@@ -56,6 +57,13 @@ def join_reviews(shared: Shared) -> None:
     for row in shared.rows("SELECT key, sha256, state FROM capture WHERE state = 'confirmed'"):
         if row["sha256"] in brought:
             _say(shared, row["key"], brought[row["sha256"]])
+    series = "SELECT c.sha256, s.sha256 AS first FROM capture c JOIN capture s ON s.id = c.series"
+    for row in shared.rows(series):
+        if row["sha256"] in brought:
+            shared.here.execute(
+                "UPDATE capture SET series = (SELECT id FROM capture WHERE sha256 = ?) WHERE key = ?",
+                (row["first"], brought[row["sha256"]]),
+            )
     sources = shared.here.execute(
         f"SELECT DISTINCT c.source FROM capture c {came}", (shared.batch,)
     ).fetchall()

@@ -164,6 +164,7 @@ def test_what_is_there_is_kept_when_another_library_joins(library: Library, live
     before, mine = digest(library), said(library)
     report = take_in(library, data)
     assert (report.status, report.reason) == ("imported", None)
+    assert report.batch is not None
     assert [batch.id for batch in library.batches.recent(1)] == [report.batch]
     assert {*report.ids} <= {row.id for row in library.articles.rows(Query(anywhere=True), limit=500)}
     with open_library(lived, read_only=True) as there:
@@ -179,10 +180,13 @@ def test_what_is_there_is_kept_when_another_library_joins(library: Library, live
     assert differing(library, before) <= {"journal", "sqlite_sequence"}
     library.journal.redo()
     assert differing(library, joined) <= {"journal"}
+    library.batches.undo(report.batch)
+    assert said(library)[0] == mine[0]
+    assert health.check(library).problems == ()
 
 
 def said(library: Library) -> tuple[set[str], ...]:
-    """What a reader has made: highlights, notes, tags put on, outlines and searches; and the captures."""
+    """What a reader has made: highlights, notes, tags put on, outlines, searches; captures, their reviews."""
     with library.reading() as connection:
         return tuple(
             {row[0] for row in connection.execute(sql)}
@@ -193,6 +197,8 @@ def said(library: Library) -> tuple[set[str], ...]:
                 "SELECT id FROM outline WHERE deleted_at IS NULL",
                 "SELECT id FROM saved_search WHERE deleted_at IS NULL",
                 "SELECT sha256 FROM capture",
+                "SELECT sha256 FROM capture WHERE state = 'confirmed'",
+                "SELECT c.sha256 || s.sha256 FROM capture c JOIN capture s ON s.id = c.series",
             )
         )
 
