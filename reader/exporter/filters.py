@@ -14,7 +14,7 @@ from reader.exporter import articles_on_paper, escape, frontmatter, pages
 from reader.exporter.citekeys import citekey
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
-from reader.exporter.paper import Paragraph, Run, Section
+from reader.exporter.paper import Paragraph, Run, Section, said
 from reader.exporter.sheet import Sheet, distinct
 from reader.model.article import CaptureRef
 
@@ -107,9 +107,9 @@ def rows(section: Section, level: int = 1) -> list[pages.Row]:
     return [row._replace(markup=_markup(row.markup)) for row in pages.rows(section, level)]
 
 
-def notes(paragraphs: Sequence[Paragraph]) -> str:
-    """What was said, for a page: paragraphs, lists, quotations."""
-    return _markup(pages.notes(paragraphs))
+def notes(typed: str | Sequence[Paragraph]) -> str:
+    """A note for a page: its Markdown as paragraphs, lists and quotations."""
+    return _markup(pages.notes(said(typed) if isinstance(typed, str) else typed))
 
 
 def inline(runs: Iterable[Run], apart: bool = False) -> str:

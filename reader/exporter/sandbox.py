@@ -32,8 +32,10 @@ _CALLED = {
     int: "a number",
     tuple: "a list",
     list: "a list",
-    type(None): "what is not known",
 }
+#: A sentence about a template is no longer, whatever an error says.
+_LONGEST_REASON = 240
+_NOTHING = "something is used here that is not known of every article; put {% if … %} around it"
 _NO_FILTER = re.compile(r"No filter named '(.*)'")
 
 
@@ -108,10 +110,14 @@ class Layout:
             self._refuse_files(tree)
             self._joined = "articles" in meta.find_undeclared_variables(tree)
             self._template = environment.from_string(source)
+        except TemplateTrouble:
+            raise
         except TemplateSyntaxError as error:
             raise self._trouble(_misspelt(error.message or "", environment.filters), error.lineno) from None
-        except RecursionError:
-            raise self._trouble("it is nested too deeply", None) from None
+        except (RecursionError, SyntaxError, MemoryError):
+            raise self._trouble("it is nested too deeply; write it in simpler steps", None) from None
+        except Exception as error:
+            raise self._trouble(str(error), None) from None
 
     def render(self, given: Given, most: int | None = None) -> str:
         """See templating.render; no end is set where `most` is None."""
@@ -147,7 +153,7 @@ class Layout:
 
     def _trouble(self, reason: str, line: int | None) -> TemplateTrouble:
         where = f"Line {line} of {self._name}" if line else self._name
-        reason = reason.rstrip(". ")
+        reason = " ".join(reason.split())[:_LONGEST_REASON].rstrip(". ")
         return TemplateTrouble(f"{where}: {reason}{'' if reason.endswith('?') else '.'}", line)
 
     def _refuse_files(self, tree: "nodes.Template") -> None:
@@ -183,6 +189,8 @@ def _reason(error: Exception, most: int | None) -> str:
         return "a macro calls itself without end"
     if isinstance(error, UndefinedError):
         return error.message or "something is not defined"
+    if isinstance(error, TypeError) and "NoneType" in str(error):
+        return _NOTHING
     return str(error) or type(error).__name__
 
 
@@ -203,6 +211,8 @@ def _not_given(name: str) -> str:
 
 
 def _not_had(name: str, owner: object) -> str:
+    if owner is None:
+        return _NOTHING
     known = [each for each in dir(owner) if not each.startswith("_")]
     return f"{_CALLED.get(type(owner), f'a {type(owner).__name__}')} has no “{name}”{_like(name, known)}"
 
@@ -237,10 +247,6 @@ def _bits(value: object) -> int:
 
 
 def _length(value: object) -> int:
-    return (
-        len(value)
-        if isinstance(value, str | bytes | list | tuple)
-        else value
-        if isinstance(value, int)
-        else 1
-    )
+    if isinstance(value, str | bytes | list | tuple):
+        return len(value)
+    return value if isinstance(value, int) else 1

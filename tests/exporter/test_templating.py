@@ -69,6 +69,18 @@ def test_words_in_a_page_are_escaped_and_hold_no_control_characters(article: She
     assert made("{{ article.title }}", one) == "<b>A</b>\x00 & \r\nB"
 
 
+def test_a_template_that_is_nested_without_end_is_told_so(article: Sheet) -> None:
+    loops = "{% for a in articles %}" * 25 + "{% endfor %}" * 25
+    for nested in (loops, "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}"):
+        assert "nested too deeply" in str(refused(nested, article))
+
+
+def test_a_note_is_set_for_a_page(article: Sheet) -> None:
+    made_ = made("{{ article.highlights[0].note | notes }}{{ '<b>' | notes }}", article, name="p.html.j2")
+    assert '<p dir="ltr">Since <em>when</em>?</p>' in made_
+    assert "&lt;b&gt;" in made_
+
+
 def test_every_variable_that_is_listed_is_there_and_every_one_that_is_there_is_listed(article: Sheet) -> None:
     listed = [variable.name for variable in VARIABLES]
     fields: Sequence[tuple[str, tuple[str, ...]]] = (
@@ -112,6 +124,8 @@ def test_a_copy_of_a_built_in_layout_makes_the_very_same_file(article: Sheet, na
         ("a\n\n{{ 1 / 0 }}", 3, "division by zero"),
         ("{{ article.title }}\n{{ article.title | md('klingon') }}", 2, "there is no flavour “klingon”"),
         ("\n{% include 'other.j2' %}", 2, "cannot take in another file"),
+        ("\n{{ article.url[:8] }}", 2, "not known of every article; put {% if … %} around it"),
+        ("\n{{ article.url.host }}", 2, "not known of every article; put {% if … %} around it"),
         ("\n{% macro m() %}\n{{ m() }}\n{% endmacro %}{{ m() }}", 3, "calls itself without end"),
     ],
 )  # fmt: skip
