@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import rows
-from reader.model.article import Reading
+from reader.model.article import Reading, Row
+from reader.model.highlight import Highlight
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -17,6 +18,13 @@ _TOGETHER = 50
 
 #: The articles that are read, by their keys as JSON.
 _AMONG = "IN (SELECT value FROM json_each(?))"
+_ALL_VERSIONS = f"SELECT article, id FROM version WHERE article {_AMONG} ORDER BY key"
+_TAGS = (
+    "SELECT g.article, t.name FROM article_tag g JOIN tag t ON t.id = g.tag "
+    f"WHERE g.article {_AMONG} AND g.deleted_at IS NULL"
+)
+#: The notes on articles as a whole.
+_NOTES = f"SELECT article, text FROM note WHERE article {_AMONG} AND highlight IS NULL AND deleted_at IS NULL"
 
 
 def readings(library: "Library", ids: Sequence[str]) -> Iterator[Reading]:
@@ -37,35 +45,11 @@ def _readings(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Readin
         (json.dumps(list(ids)),),
     ).fetchall()
     among = json.dumps([key for key, *_ in articles])
-    listed = {
-        found[0]: rows.row(found)
-        for found in connection.execute(
-            f"SELECT {rows.ROW_COLUMNS} FROM state s {rows.ROW_JOINS} WHERE s.article {_AMONG}", (among,)
-        )
-    }
+    listed = _rows(connection, among)
     shown = rows.versions(connection, [version for _, version, *_ in articles])
     captures = rows.captures_of_all(connection, among)
-    versions = _lists(
-        connection, f"SELECT article, id FROM version WHERE article {_AMONG} ORDER BY key", among
-    )
-    tags = _lists(
-        connection,
-        "SELECT g.article, t.name FROM article_tag g JOIN tag t ON t.id = g.tag "
-        f"WHERE g.article {_AMONG} AND g.deleted_at IS NULL",
-        among,
-    )
-    notes = _lists(
-        connection,
-        f"SELECT article, text FROM note WHERE article {_AMONG} AND highlight IS NULL AND deleted_at IS NULL",
-        among,
-    )
-    marks = defaultdict(list)
-    for key, *found in connection.execute(
-        f"SELECT h.article, {rows.HIGHLIGHT_COLUMNS} FROM {rows.HIGHLIGHT_TABLES} "
-        f"WHERE h.article {_AMONG} AND h.deleted_at IS NULL {rows.HIGHLIGHT_ORDER}",
-        (among,),
-    ):
-        marks[key].append(rows.highlight(found))
+    versions, tags, notes = (_lists(connection, sql, among) for sql in (_ALL_VERSIONS, _TAGS, _NOTES))
+    marks = _highlights(connection, among)
     return [
         Reading(
             listed[key],
@@ -83,6 +67,22 @@ def _readings(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Readin
         )
         for key, version, url, author, language, place in articles
     ]
+
+
+def _rows(connection: sqlite3.Connection, among: str) -> dict[int, Row]:
+    sql = f"SELECT {rows.ROW_COLUMNS} FROM state s {rows.ROW_JOINS} WHERE s.article {_AMONG}"
+    return {found[0]: rows.row(found) for found in connection.execute(sql, (among,))}
+
+
+def _highlights(connection: sqlite3.Connection, among: str) -> defaultdict[int, list[Highlight]]:
+    sql = (
+        f"SELECT h.article, {rows.HIGHLIGHT_COLUMNS} FROM {rows.HIGHLIGHT_TABLES} "
+        f"WHERE h.article {_AMONG} AND h.deleted_at IS NULL {rows.HIGHLIGHT_ORDER}"
+    )
+    marks: defaultdict[int, list[Highlight]] = defaultdict(list)
+    for key, *found in connection.execute(sql, (among,)):
+        marks[key].append(rows.highlight(found))
+    return marks
 
 
 def _lists(connection: sqlite3.Connection, sql: str, among: str) -> defaultdict[int, list[str]]:
