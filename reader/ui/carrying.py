@@ -1,5 +1,4 @@
-"""What is dragged out of the window: words for an editor, a file for a file manager, each made when it is
-asked for."""
+"""What is dragged out of the window: words for an editor, files for a file manager, made when asked for."""
 
 from __future__ import annotations
 

@@ -93,7 +93,10 @@ def test_what_is_typed_is_seen_beside_it_and_saved_by_itself(
     text = f"Of {{{{ article.site }}}}:\n{SIMPLE}"
     qtbot.waitUntil(lambda: (folder / "Simple.md.j2").read_text() == text, timeout=5_000)
     qtbot.waitUntil(lambda: view_of(opened).made.startswith("Of The Times of Central Asia:"), timeout=10_000)
-    press("Esc", "Esc")
+    press("Esc", "P")
+    qtbot.waitUntil(lambda: "Of RFE/RL Watchdog:" in view_of(opened).made, timeout=10_000)
+    assert view_of(opened).preview.over == "list"
+    press("Esc")
     assert "templates" not in opened.views
 
 
@@ -117,7 +120,9 @@ def test_an_error_is_told_with_its_line_which_a_key_goes_to(
     assert not view._trouble.isVisible()
 
 
-def test_a_variable_is_chosen_by_a_few_letters_and_written_at_the_caret(opened: Window, press: Press) -> None:
+def test_variables_are_written_by_a_few_letters_and_lines_stepped_in_by_tab(
+    opened: Window, press: Press
+) -> None:
     press("E")
     editor().setPlainText("")
     for typed in ("article.site", "highlight.tags"):
@@ -130,10 +135,6 @@ def test_a_variable_is_chosen_by_a_few_letters_and_written_at_the_caret(opened: 
     choosers(opened)[0].field.setText("tagname")
     press("Return")
     assert editor().text.endswith("{{  | tagname")
-
-
-def test_tab_steps_in_and_a_new_line_goes_on_as_far_in(opened: Window, press: Press) -> None:
-    press("E")
     editor().setPlainText("")
     press("Tab")
     QTest.keyClicks(editor(), "a")
@@ -202,19 +203,6 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert view_of(opened).editor.text == f"words {SIMPLE}"
     press("Esc")
     assert file.read_text(encoding="utf-8") == f"words {SIMPLE}"
-
-
-def test_the_preview_is_made_of_what_the_reader_asks_for(opened: Window, press: Press, qtbot: QtBot) -> None:
-    view = view_of(opened)
-    heading = "Operation Spider Web"
-    qtbot.waitUntil(lambda: view.made.startswith(heading), timeout=15_000)
-    press("P")
-    qtbot.waitUntil(lambda: not view.made.startswith(heading), timeout=10_000)
-    assert view.preview.over == "list"
-    press("P")
-    qtbot.waitUntil(lambda: view.made.startswith(heading), timeout=10_000)
-    press("P")
-    assert view.preview.over == "article"
 
 
 def test_an_export_by_a_template_follows_its_new_words_and_its_new_name(
