@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reader.exporter.escape import cleaned, one_line
 from reader.exporter.paper import (
+    POINT,
     Kind,
     Paper,
     Paragraph,
@@ -132,6 +133,7 @@ def _paragraph(
         kind,
         tuple(runs),
         level=2 if kind is Kind.HEADING else 0,
+        marker=POINT if kind is Kind.ITEM else "",
         to_left=runs_to_left(words, within=towards),
     )
 

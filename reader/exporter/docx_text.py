@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby
 from xml.sax.saxutils import escape
 
-from reader.exporter.paper import Kind, Paragraph, Run, Section
+from reader.exporter.paper import POINT, Kind, Paragraph, Run, Section
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, PLAIN, STRUCK
 
@@ -92,8 +92,9 @@ class TextWriter:
     def paragraph(self, at: int, paragraph: Paragraph, *, new_page: bool = False) -> str:
         """The paragraph of the section at a place, with its comments."""
         if paragraph.own:
-            style = "NoteRight" if paragraph.to_left else "Note"
-            return self._own(paragraph, style)
+            return self._noted(paragraph, "NoteRight" if paragraph.to_left else "Note")
+        if paragraph.quoted or paragraph.kind is Kind.RULE or _is_numbered(paragraph):
+            return self._noted(paragraph, "")
         runs = self._commented(at, paragraph)
         style, laid = _STYLES.get(paragraph.kind, ""), ""
         if paragraph.kind is Kind.HEADING:
@@ -106,14 +107,14 @@ class TextWriter:
 
     def said(self, paragraph: Paragraph, *, first: bool) -> str:
         """A paragraph of a comment; the first one has the sign of the comment."""
-        return self._own(paragraph, "CommentText", sign=_SIGN if first else "")
+        return self._noted(paragraph, "CommentText", sign=_SIGN if first else "")
 
     def styled(self, style: str, runs: Iterable[Run], *, to_left: bool = False) -> str:
         """Words of a style."""
         return _paragraph(style, _BIDI if to_left else "", self._linked(runs, to_left=to_left))
 
-    def _own(self, paragraph: Paragraph, style: str, *, sign: str = "") -> str:
-        """A paragraph of a note: no heading of the document, and its lists stand in its own column."""
+    def _noted(self, paragraph: Paragraph, style: str, *, sign: str = "") -> str:
+        """A paragraph of Markdown as it was typed: its numbers and boxes too, which Word would count."""
         bold = BOLD if paragraph.kind is Kind.HEADING else PLAIN
         given = [run._replace(style=run.style | bold) for run in paragraph.runs]
         runs = self._linked(given, to_left=paragraph.to_left)
@@ -131,7 +132,7 @@ class TextWriter:
         laid += _BIDI if paragraph.to_left else ""
         if step:
             within = f' w:hanging="{hanging}"' if hanging else ""
-            laid += f'<w:ind w:{side}="{step + _INSET}"{within}/>'
+            laid += f'<w:ind w:{side}="{step + (_INSET if style in _EDGED else 0)}"{within}/>'
         return _paragraph(style, laid, sign + runs)
 
     def _commented(self, at: int, paragraph: Paragraph) -> str:
@@ -187,6 +188,11 @@ class TextWriter:
         looks += "<w:rtl/>" if to_left else ""
         looks += self._spoken
         return f"<w:rPr>{looks}</w:rPr>" if looks else ""
+
+
+def _is_numbered(paragraph: Paragraph) -> bool:
+    """Whether it is an item that begins with something else than a point."""
+    return paragraph.kind is Kind.ITEM and paragraph.marker != POINT
 
 
 def _paragraph(style: str, laid: str, runs: str) -> str:

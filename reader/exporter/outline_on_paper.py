@@ -52,10 +52,18 @@ def _paragraphs(
                 yield Paragraph(Kind.QUOTE, (run,), to_left=runs_to_left(line))
             yield from _cited(item, sheets.get(item.article))
             yield from said(item.remark)
-        else:
+        elif item.kind is Of.NOTE:
             yield from said(item.words)
-            if item.kind is Of.NOTE:
-                yield from _cited(item, sheets.get(item.article))
+            yield from _cited(item, sheets.get(item.article))
+        else:
+            yield from _prose(item.words, _FIRST + len(above))
+
+
+def _prose(words: str, level: int) -> Iterator[Paragraph]:
+    """The reader's own text, which is what an outline comes to: set as text, and not as a note on one."""
+    for paragraph in said(words):
+        deeper = level + paragraph.level - 1 if paragraph.kind is Kind.HEADING else paragraph.level
+        yield paragraph._replace(own=False, level=deeper)
 
 
 def _cited(item: Item, sheet: Sheet | None) -> Iterator[Paragraph]:
@@ -72,7 +80,7 @@ def _cited(item: Item, sheet: Sheet | None) -> Iterator[Paragraph]:
         Run(one_line(item.title), PLAIN if item.printed else ITALIC, address(item.url)),
         Run(item.day[:10]),
         Run(bytes_),
-        Run(f"{mark.created[:16].replace('T', ' ')} UTC" if mark else ""),
+        Run(f"highlighted {mark.created[:16].replace('T', ' ')} UTC" if mark else ""),
         Run(f"check {check_hash(item.words)}" if quoted else ""),
         Run("Postil", url=linking.address(item.article, item.highlight)),
         Run(BECAME.get(item.standing, "")),

@@ -22,6 +22,10 @@ _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _UNLIKE_HOST = re.compile(r"""[\s<>"\\^`{|}]""")
 
 
+#: What an item of a list begins with that is not counted.
+POINT = "•"
+
+
 class Run(NamedTuple):
     """Words of one style, which is a sum of bits of `model.markdown`; `url` is where they lead, or "".
 

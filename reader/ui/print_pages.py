@@ -45,8 +45,15 @@ _APART = 9
 _NAMED = 140
 
 
+def _is_told(remark: Remark) -> bool:
+    """Whether anything is said of a highlight, beside the text or behind it."""
+    return bool(remark.said or remark.tags or remark.details)
+
+
 def _differ(one: Paragraph, next: Paragraph) -> bool:
     """Whether other words follow than before: details, the reader's own, the text."""
+    if one.kind is Kind.QUOTE and next.kind is Kind.DETAILS:
+        return False
     return one.own != next.own or (one.kind is Kind.DETAILS) != (next.kind is Kind.DETAILS)
 
 
@@ -163,8 +170,9 @@ class Pages:
         top = self._y
         for line in lines:
             line.draw(self._painter, self._left + given.x, self._y)
-            if line.begins:
-                self._noted.append((self._y, line.begins))
+            told = tuple(number for number in line.begins if _is_told(self._remarks[number]))
+            if told:
+                self._noted.append((self._y, told))
             self._y += line.height
         if given.edge:
             beside = QRectF(self._left, top, 1.5 * POINT, self._y - top + given.below)

@@ -67,8 +67,8 @@ _CODE = Look("", 8.8, 12.5)
 _HEADINGS = (
     Look(fonts.SERIF, 20, 24.5, below=9, weight=QFont.Weight.Bold),
     Look(fonts.SERIF, 12.5, 16, above=12, below=4, weight=QFont.Weight.Bold),
-    Look(fonts.SERIF, 11.2, 15, above=10, below=3, weight=QFont.Weight.Bold),
-    Look(fonts.SERIF, 10.5, 15, above=8, below=3, weight=QFont.Weight.Bold),
+    Look(fonts.SERIF, 11.2, 15, above=12, below=4, weight=QFont.Weight.Bold),
+    Look(fonts.SERIF, 10.5, 15, above=9, below=3, weight=QFont.Weight.Bold),
 )
 
 
@@ -143,9 +143,8 @@ class Typesetter:
         found.x = 0 if paragraph.to_left else width - column
         found.edge = paragraph.own and look is None
         found.rule = paragraph.kind is Kind.RULE
-        marker = paragraph.marker or ("•" if paragraph.kind is Kind.ITEM and not paragraph.own else "")
-        if marker:
-            found.marker = self.runs([Run(marker)], POINT * _LISTED, chosen)
+        if paragraph.marker:
+            found.marker = self.runs([Run(paragraph.marker)], POINT * _LISTED, chosen)
             found.marker.x = column if paragraph.to_left else found.x - POINT * (_LISTED - 3)
         if paragraph.kind is Kind.HEADING and not paragraph.own:
             found.heading = (paragraph.level, paragraph.words)

@@ -159,7 +159,7 @@ def test_an_outline_keeps_its_headings_and_quotes(make_reading: Make, make_highl
     document = opened(outlined(Outline("o", "Gas", 3), items, [sheet(reading)]))
     told = [(p.text, p.style and p.style.name) for p in document.paragraphs]
     assert told[:3] == [("Gas", "Heading 1"), ("First", "Heading 2"), ("ministry", "Quote")]
-    assert told[-1] == ("My own words.", "Note")
+    assert told[-1] == ("My own words.", "Normal")
 
 
 def test_whatever_is_written_is_wellformed_and_reads_back_as_it_was(
