@@ -141,7 +141,17 @@ class ExportView(View):
         self._texts = export_work.Texts()
         work = export_work.survey(self._w.session.library, self.asked.order, self._texts)
         self.files.say("Looking at the files …")
-        self._w.jobs.run(_SURVEY, work, self._show, self._failed, lane=Lane.SURVEYS, progress=self._show)
+        self._w.jobs.run(
+            _SURVEY, work, self._show, self._failed, lane=Lane.SURVEYS, progress=self._on_the_way
+        )
+
+    def _on_the_way(self, found: Survey | tuple[int, int]) -> None:
+        """The first files have been looked at, or so many of all."""
+        if isinstance(found, export_work.Survey):
+            self._show(found)
+            return
+        done, total = found
+        self.files.say(f"Looked at {done:,} of {total:,} files …", self._returning(total))
 
     def _show(self, found: Survey) -> None:
         rows = in_order(found.rows)

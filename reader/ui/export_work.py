@@ -26,7 +26,7 @@ _KEPT = 30_000_000
 #: So much of a file that was written is read to be shown, in bytes.
 _MOST_READ = 1_000_000
 #: So many files are shown before the others have been looked at, and then the count so often.
-_FIRST = 20
+_FIRST, _OFTEN = 20, 50
 
 
 class Survey(NamedTuple):
@@ -64,14 +64,19 @@ class Texts:
 
 
 def survey(library: Library, order: Order, texts: Texts) -> Callable[[Job], Survey]:
-    """Look at what would become of each file. The first ones are told on the way, then how many there are."""
+    """Look at what would become of each file. The first ones are told on the way, then how far it is."""
     from reader.services.exporting import Written, WrittenFile, foreseen, summary
     from reader.ui.printing import print_paper
 
     def work(job: Job) -> Survey:
         files: list[WrittenFile] = []
         printer = partial(print_paper, cancelled=lambda: job.cancelled)
-        plans = foreseen(library, order, cancelled=lambda: job.cancelled, printer=printer)
+
+        def tell(done: int, total: int) -> None:
+            if done % _OFTEN == 0:
+                job.progress((done, total))
+
+        plans = foreseen(library, order, progress=tell, cancelled=lambda: job.cancelled, printer=printer)
         for n, plan in enumerate(plans, 1):
             texts.keep(plan)
             files.append(WrittenFile(str(plan.file), plan.action, plan.article, plan.reason, plan.changed))
