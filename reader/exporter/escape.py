@@ -1,7 +1,7 @@
 """A stranger's words as Markdown that means nothing but these words.
 
 CommonMark 0.31 (2.4 Backslash escapes, 2.5 Character references) and what Obsidian adds to it: tags,
-block ids, comments, highlights, mathematics, wiki-links, callouts, fields.
+block ids, comments, highlights, mathematics, wiki-links, callouts, fields; and GitHub: :names: of emoji.
 """
 
 import re
@@ -9,7 +9,8 @@ import re
 _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _MEANT = re.compile(
-    r"[\\`*_\[\]<>~$^#|@]|&(?=[#a-z])|=(?==)|(?<==)=|%(?=%)|(?<=%)%|:(?=:|//)|(?<=:):|(?<=www)\.",
+    r"[\\`*_\[\]<>~$^#|@]|&(?=[#a-z])|=(?==)|(?<==)=|%(?=%)|(?<=%)%"
+    r"|:(?=:|//|[a-z][a-z0-9_+-]*:)|(?<=:):|(?<=www)\.",
     re.IGNORECASE,
 )
 _AT_START = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
