@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from reader.model.errors import PostilError
 from reader.ui import quoting
 from reader.ui.choice import Choice
 from reader.ui.citing import beginning
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from reader.ui.outline import OutlineView
     from reader.ui.window import Window
 
+#: So many articles are copied at once: all of it is held in memory.
+MOST = 1000
 #: The setting with the form that was used last, which is stood on.
 _LAST = "copy/as"
 
@@ -70,8 +73,15 @@ def _meant(w: Window) -> list[Meant]:
     query = selected(w)
     if query is not None:
         order, many = w.session.order, w.articles.picked.count(w.articles.rows.rowCount())
-        ids = library.lists.ids(query, order, offset=0, limit=many)
-        return [Meant(_count(many, "article"), lambda: _articles(w, ids), whole=True)]
+
+        def read() -> list[Piece]:
+            if many > MOST:
+                raise PostilError(
+                    f"At most {MOST:,} articles can be copied at once; export takes any number."
+                )
+            return _articles(w, library.lists.ids(query, order, offset=0, limit=many))
+
+        return [Meant(_count(many, "article"), read, whole=True)]
     reading = w.session.reading
     if reading is None:
         return []

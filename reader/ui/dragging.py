@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QDrag, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.readings import readings
@@ -231,14 +231,9 @@ def _picture(widget: QWidget, name: str) -> QPixmap:
     font = fonts.sans(13)
     colours = widget.window().palette()
     ratio = widget.devicePixelRatioF()
-    probe = QPixmap(1, 1)
-    painter = QPainter(probe)
-    painter.setFont(font)
-    words = painter.fontMetrics().elidedText(
-        " ".join(name.split()), Qt.TextElideMode.ElideRight, fonts.px(280)
-    )
-    width, height = painter.fontMetrics().horizontalAdvance(words) + 20, painter.fontMetrics().height() + 10
-    painter.end()
+    metrics = QFontMetrics(font)
+    words = metrics.elidedText(" ".join(name.split()), Qt.TextElideMode.ElideRight, fonts.px(280))
+    width, height = metrics.horizontalAdvance(words) + 20, metrics.height() + 10
     made = QPixmap(round(width * ratio), round(height * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -249,6 +244,6 @@ def _picture(widget: QWidget, name: str) -> QPixmap:
     painter.setPen(colours.color(QPalette.ColorRole.Mid))
     painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 4, 4)
     painter.setPen(colours.color(QPalette.ColorRole.ToolTipText))
-    painter.drawText(10, 5 + painter.fontMetrics().ascent(), words)
+    painter.drawText(10, 5 + metrics.ascent(), words)
     painter.end()
     return made

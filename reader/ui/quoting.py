@@ -92,20 +92,15 @@ def link(piece: Piece) -> str:
 
 
 def sheets(pieces: Iterable[Piece]) -> list[Sheet]:
-    """What goes out of each article of the pieces: all of it, or of its highlights these alone."""
-    from reader.exporter.sheet import annotation, sheet
-
+    """What goes out of each article of the pieces: all of it, or of its highlights these alone, in the order
+    of reading, lost ones last."""
     found: dict[str, Sheet] = {}
     for piece in pieces:
-        reading, id = piece.reading, piece.reading.row.id
-        if piece.whole:
-            found[id] = sheet(reading)
-            continue
-        narrowed = found.get(id) or sheet(reading)._replace(note="", highlights=())
-        mark = annotation(reading, piece.highlight or _unmarked(piece))
-        if mark not in narrowed.highlights:
-            narrowed = narrowed._replace(highlights=(*narrowed.highlights, mark))
-        found[id] = narrowed
+        own = _own(piece)
+        before = found.get(own.id, own)
+        marks = dict.fromkeys((*before.highlights, *own.highlights))
+        ordered = sorted(marks, key=lambda mark: (mark.lost, mark.start or 0))
+        found[own.id] = own._replace(note=before.note or own.note, highlights=tuple(ordered))
     return list(found.values())
 
 
@@ -121,6 +116,17 @@ def files(pieces: Sequence[Piece]) -> list[tuple[str, bytes]]:
         name = file_name(readings[sheet.id], {taken.removesuffix(layout.suffix) for taken in made})
         made[f"{name}{layout.suffix}"] = layout.write([sheet], sheet.heading)
     return list(made.items())
+
+
+def _own(piece: Piece) -> Sheet:
+    """What goes out of an article for the sake of one piece of it."""
+    from reader.exporter.sheet import annotation, sheet
+
+    whole = sheet(piece.reading)
+    if piece.whole:
+        return whole
+    mark = annotation(piece.reading, piece.highlight or _unmarked(piece))
+    return whole._replace(note="", highlights=(mark,))
 
 
 def _unmarked(piece: Piece) -> Highlight:

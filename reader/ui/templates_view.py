@@ -162,10 +162,10 @@ class TemplatesView(View):
         """Put on the window's theme."""
         t = self._w.theme
         self.setStyleSheet(f"QFrame#templates {{ background: {t.page}; }}")
-        self._title.setStyleSheet(f"color: {t.title};")
+        for part in (self._title, self._name):
+            part.setStyleSheet(f"color: {t.title};")
         for part in (self._where, self._kind, self._can):
             part.setStyleSheet(f"color: {t.dim};")
-        self._name.setStyleSheet(f"color: {t.title};")
         self._trouble.setStyleSheet(f"color: {t.accent};")
         self.list.setStyleSheet(f"QListView {{ background: {t.page}; border: none; outline: none; }}")
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
@@ -247,7 +247,7 @@ class TemplatesView(View):
         self._made.show_made(Made("", ""))
         self._watch()
         self._ask()
-        self.saving.save()
+        self.saving.save()  # what could not be saved when it was open before
 
     def _fill(self, text: str, *, anew: bool = False) -> None:
         self._showing = True
@@ -261,7 +261,7 @@ class TemplatesView(View):
             self._watcher.addPath(str(self.saving.template.path))
 
     def _look(self) -> None:
-        """Another program, or this one, wrote a template, made one or took one away."""
+        """A template was written, made or taken away, by this program or another."""
         self.renew()
         here = self.saving.template
         if here is not None and self.saving.is_stale:

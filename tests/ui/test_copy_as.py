@@ -114,3 +114,17 @@ def test_what_is_selected_on_the_desk_in_an_outline_and_in_the_list_is_copied(
     marked.articles.setFocus()
     press("X", "Shift+Down")
     assert len(take("Source", "Y", "A").splitlines()) == 2
+
+
+def test_a_note_on_an_article_and_its_highlights_go_out_together(
+    marked: Window, take: Callable[..., str], press: Press
+) -> None:
+    press("Shift+N")
+    focus = QApplication.focusWidget()
+    assert focus
+    QTest.keyClicks(focus, "On all of it.")
+    press("Esc", "G", "H", "Ctrl+A")
+    both = take("Markdown for Obsidian", "Y", "A")
+    assert both.count("postil_id:") == 1
+    assert "On all of it." in both
+    assert "Why?" in both
