@@ -123,6 +123,8 @@ def _listed(section: Section, body: TextWriter) -> Iterator[str]:
     for remark in listed:
         quote = remark.quote if len(remark.quote) <= _NAMED else remark.quote[: _NAMED - 1].rstrip() + "…"
         yield body.styled("HighlightEntry", [Run(f"{remark.number}  “{quote}”")], to_left=section.to_left)
+        if remark.number not in body.comment_ids:
+            yield from (body.noted(paragraph, "Note") for paragraph in remark.said)
         yield body.styled("Details", remark.details, to_left=section.to_left)
 
 

@@ -92,9 +92,9 @@ class TextWriter:
     def paragraph(self, at: int, paragraph: Paragraph, *, new_page: bool = False) -> str:
         """The paragraph of the section at a place, with its comments."""
         if paragraph.own:
-            return self._noted(paragraph, "NoteRight" if paragraph.to_left else "Note")
+            return self.noted(paragraph, "NoteRight" if paragraph.to_left else "Note")
         if paragraph.quoted or paragraph.kind is Kind.RULE or _is_numbered(paragraph):
-            return self._noted(paragraph, "")
+            return self.noted(paragraph, "")
         runs = self._commented(at, paragraph)
         style, laid = _STYLES.get(paragraph.kind, ""), ""
         if paragraph.kind is Kind.HEADING:
@@ -107,13 +107,13 @@ class TextWriter:
 
     def said(self, paragraph: Paragraph, *, first: bool) -> str:
         """A paragraph of a comment; the first one has the sign of the comment."""
-        return self._noted(paragraph, "CommentText", sign=_SIGN if first else "")
+        return self.noted(paragraph, "CommentText", sign=_SIGN if first else "")
 
     def styled(self, style: str, runs: Iterable[Run], *, to_left: bool = False) -> str:
         """Words of a style."""
         return _paragraph(style, _BIDI if to_left else "", self._linked(runs, to_left=to_left))
 
-    def _noted(self, paragraph: Paragraph, style: str, *, sign: str = "") -> str:
+    def noted(self, paragraph: Paragraph, style: str, *, sign: str = "") -> str:
         """A paragraph of Markdown as it was typed: its numbers and boxes too, which Word would count."""
         bold = BOLD if paragraph.kind is Kind.HEADING else PLAIN
         given = [run._replace(style=run.style | bold) for run in paragraph.runs]

@@ -14,6 +14,7 @@ from reader.model.scripts import runs_to_left
 from reader.ui.print_margin import Beside, places
 from reader.ui.print_type import (
     ACCENT,
+    BODY,
     DIM,
     ENTRY,
     INKS,
@@ -45,16 +46,15 @@ _APART = 9
 _NAMED = 140
 
 
-def _is_told(remark: Remark) -> bool:
-    """Whether anything is said of a highlight, beside the text or behind it."""
-    return bool(remark.said or remark.tags or remark.details)
-
-
-def _differ(one: Paragraph, next: Paragraph) -> bool:
+def _differ(one: Paragraph, other: Paragraph) -> bool:
     """Whether other words follow than before: details, the reader's own, the text."""
-    if one.kind is Kind.QUOTE and next.kind is Kind.DETAILS:
+    if one.kind is Kind.QUOTE and other.kind is Kind.DETAILS:
         return False
-    return one.own != next.own or (one.kind is Kind.DETAILS) != (next.kind is Kind.DETAILS)
+    return one.own != other.own or (one.kind is Kind.DETAILS) != (other.kind is Kind.DETAILS)
+
+
+def _is_noted(remark: Remark) -> bool:
+    return bool(remark.said or remark.tags)
 
 
 class Pages:
@@ -96,8 +96,8 @@ class Pages:
         self._type = Typesetter(words, colors)
         self._to_left = section.to_left
         self._remarks = {remark.number: remark for remark in section.remarks}
-        self._away: set[int] = set()
-        noted = any(remark.said or remark.tags for remark in section.remarks)
+        self._beside: set[int] = set()
+        noted = any(map(_is_noted, section.remarks))
         self._column = (_COLUMN if noted else _ALONE) * POINT
         beside = _WAY + _NOTES + _OUTSIDE
         free = self._width - self._column
@@ -136,9 +136,10 @@ class Pages:
         if self._y > _TOP * POINT:
             self._y += max(self._gap, given.above)
         needed = sum(line.height for line in lines[:_TOGETHER])
-        if given.heading is not None and following is not None:
+        if given.keeps and following is not None:
             first = sum(line.height for line in following.lines[:_TOGETHER])
-            needed = given.height + max(given.below, following.above) + first
+            more = _TOGETHER * BODY.leading * POINT + following.below if following.keeps else 0
+            needed = given.height + max(given.below, following.above) + first + more
         if self._y + needed > self._end and self._y > _TOP * POINT:
             self._next_page()
         if given.heading:
@@ -170,7 +171,8 @@ class Pages:
         top = self._y
         for line in lines:
             line.draw(self._painter, self._left + given.x, self._y)
-            told = tuple(number for number in line.begins if _is_told(self._remarks[number]))
+            remarks = (self._remarks[number] for number in line.begins)
+            told = tuple(each.number for each in remarks if each.details or _is_noted(each))
             if told:
                 self._noted.append((self._y, told))
             self._y += line.height
@@ -187,13 +189,12 @@ class Pages:
             (y, remark, self._note(remark))
             for y, numbers in self._noted
             for remark in (self._remarks[number] for number in numbers)
-            if remark.said or remark.tags
+            if _is_noted(remark)
         ]
         wanted = [Beside(y, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
         for at, (_, remark, lines) in zip(places(wanted, _TOP * POINT, self._end), notes, strict=True):
-            if at is None:
-                self._away.add(remark.number)
-            else:
+            if at is not None:
+                self._beside.add(remark.number)
                 self._draw_note(remark, lines, at)
         for y, numbers in self._noted:
             self._draw_numbers(numbers, y)
@@ -228,19 +229,20 @@ class Pages:
     def _draw_numbers(self, numbers: tuple[int, ...], y: float) -> None:
         """The numbers of the highlights that begin in a line; an arrow for a note that stands at the end."""
         words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
-        if self._away & set(numbers):
+        if any(_is_noted(self._remarks[number]) and number not in self._beside for number in numbers):
             words += " ↓"
         self._number(words, self._remarks[numbers[0]].color, self._way_at, y + 2 * POINT)
 
     def _number(self, words: str, color: str, x: float, y: float) -> None:
         """A number at the side of a column of notes that is nearest to the text."""
         look = NUMBER._replace(color=INKS.get(color, ACCENT))
-        set_ = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
-        set_.lines[0].draw(self._painter, x, y)
+        made = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
+        made.lines[0].draw(self._painter, x, y)
 
     def _listed(self, section: Section) -> Iterator[SetParagraph]:
         """Each highlight with where its words are from, and the notes that found no place in the margin."""
-        listed = [remark for remark in section.remarks if remark.details or remark.number in self._away]
+        away = {each.number for each in section.remarks if _is_noted(each)} - self._beside
+        listed = [remark for remark in section.remarks if remark.details or remark.number in away]
         if listed:
             heading = Paragraph(Kind.HEADING, (Run("Highlights"),), level=2, to_left=section.to_left)
             yield self._type.paragraph(heading, self._column)
@@ -248,12 +250,12 @@ class Pages:
             quote = remark.quote if len(remark.quote) <= _NAMED else remark.quote[: _NAMED - 1].rstrip() + "…"
             words = Paragraph(Kind.PARAGRAPH, (Run(f"{remark.number}  “{quote}”"),), to_left=section.to_left)
             entry = self._type.paragraph(words, self._column, ENTRY)
+            entry.keeps = True
             yield entry
-            if remark.number in self._away:
+            if remark.number in away:
                 for each in remark.said:
-                    yield self._type.paragraph(
-                        each, self._column, look_of(each)._replace(size=9, leading=12.5)
-                    )
+                    look = look_of(each)._replace(size=ENTRY.size, leading=ENTRY.leading)
+                    yield self._type.paragraph(each, self._column, look)
                 if remark.tags:
                     tags = " ".join(f"#{tag}" for tag in remark.tags)
                     yield self._type.runs([Run(tags)], self._column, SMALL)
@@ -275,7 +277,8 @@ class Pages:
         self._fresh = False
         self._y, self._gap = _TOP * POINT, 0.0
         if self._title:
-            self._running(self._title, self._left, _HEAD)
+            running = self._type.runs([Run(self._title)], self._column, RUNNING)
+            running.lines[0].draw(self._painter, self._left, _HEAD * POINT)
 
     def _close(self) -> None:
         """Finish a page: its notes, and its number at the foot."""
@@ -284,9 +287,3 @@ class Pages:
         number = self._type.runs([Run(str(self._page + 1))], self._column, RUNNING)
         wide = number.lines[0].line.naturalTextWidth()
         number.lines[0].draw(self._painter, self._left + self._column - wide, foot)
-
-    def _running(self, words: str, x: float, y: float) -> None:
-        """A line at the head of a page, as much of it as goes in."""
-        line = self._type.runs([Run(words)], self._column, RUNNING).lines
-        if line:
-            line[0].draw(self._painter, x, y * POINT)

@@ -101,6 +101,8 @@ class SetParagraph:
         self.rule = False
         self.marker: SetParagraph | None = None
         self.heading: tuple[int, str] | None = None
+        #: Whether it stays with what follows.
+        self.keeps = False
 
     @property
     def above(self) -> float:
@@ -147,7 +149,7 @@ class Typesetter:
             found.marker = self.runs([Run(paragraph.marker)], POINT * _LISTED, chosen)
             found.marker.x = column if paragraph.to_left else found.x - POINT * (_LISTED - 3)
         if paragraph.kind is Kind.HEADING and not paragraph.own:
-            found.heading = (paragraph.level, paragraph.words)
+            found.heading, found.keeps = (paragraph.level, paragraph.words), True
         return found
 
     def runs(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:

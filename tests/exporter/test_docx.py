@@ -93,6 +93,16 @@ def test_every_highlight_is_listed_with_its_bytes_its_check_and_a_link_back(
     assert links[-1].endswith(f"h={mark.id}")
 
 
+def test_a_note_on_words_that_are_not_shown_stands_in_the_list_behind_the_text(
+    make_reading: Make, make_highlight: Mark
+) -> None:
+    blank = "Words.\n\n\n\nMore."
+    mark = make_highlight(blank, "\n\n", note="On the gap.")
+    document = opened(written(make_reading(blank, highlights=(mark,), blocks=())))
+    assert comments(document) == []
+    assert "On the gap." in [paragraph.text for paragraph in document.paragraphs]
+
+
 def test_headings_lists_and_quotations_are_those_of_word(make_reading: Make) -> None:
     pieces = [
         (BlockKind.PARAGRAPH, "First."),
