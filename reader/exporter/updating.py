@@ -77,7 +77,10 @@ def with_more(text: str, more: str) -> str:
     """A text with more at its end; its heading is left out where the last one is the same."""
     heading, _, rest = more.partition("\n")
     lines = text.rstrip().splitlines()
-    last = next((line for line in reversed(lines) if re.match(r"(?:- )?#{1,6} ", line)), None)
+    # Headings deeper than this one belong to what stands below it.
+    level = heading.count("#", 0, heading.find(" ", heading.find("#")))
+    above = re.compile(rf"(?:- )?#{{1,{level}}} ")
+    last = next((line for line in reversed(lines) if above.match(line)), None)
     if last == heading:
         more = rest.lstrip("\n")
     end = "\r\n" if "\r\n" in text else "\n"

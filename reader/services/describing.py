@@ -174,7 +174,7 @@ def written(report: Written) -> Plain:
 
 def planned(files: Iterable[Planned]) -> Plain:
     """What an export would make of each file; `diff` are the lines that would change, as diff -u has them."""
-    return {"planned": [{**_export_file(file), "diff": list(difference(file))} for file in files]}
+    return {"written": [], "planned": [{**_export_file(file), "diff": list(difference(file))} for file in files]}
 
 
 def _export_file(file: WrittenFile | Planned) -> Plain:
