@@ -6,12 +6,14 @@ written there stays removed. Marks add up.
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import images, joining_beside, stories
 from reader.library.acts import Act
+from reader.library.batches import step_of
 from reader.library.joining_articles import Shared, join_article
 from reader.library.selection import folded_source
 from reader.library.stored_splits import split_in
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 _TOUCHED = ~Touched.PLACE
+#: So many articles are joined in one transaction: whoever writes meanwhile waits for no more.
+_TOGETHER = 50
 #: The articles on which there is anything of the reader's: the others need no look.
 _MADE = (
     "SELECT key, id FROM article WHERE key IN (SELECT article FROM highlight UNION SELECT article FROM note "
@@ -85,35 +89,65 @@ def join(
     new: Collection[str],
     batch: str,
     label: str,
-    step: str | None,
+    *,
+    captures: bool,
+    tell: Callable[[int, int], None],
 ) -> Joined:
-    """Join all that a reader made in `came` to a library that has its captures, in one transaction.
+    """Join all that a reader made in `came` to a library that has its captures.
 
-    `articles` leads from ids there to ids here; `new` are those that came just now, as parts of the undo
-    `step` of the import `batch`; without a step this is one by itself, named by `label`.
+    `articles` leads from ids there to ids here; `new` are those that came just now. It is written in parts
+    of one undo step, so that the reader need not wait: of that of the import `batch` where this brought
+    `captures`, else of one that is named by `label`. `tell` is called between them with how many articles are
+    done and how many there are; where it raises, the rest comes when it is done again.
     """
-    with came.reading() as there, library.writing() as db:
-        (made_at,) = db.conn.execute("SELECT made_at FROM batch WHERE id = ?", (batch,)).fetchone()
-        with images.journaled(db.conn, f"Import of {label}", _TOUCHED, step) as about:
-            act = Act(db, "", _TOUCHED)
-            shared = Shared(act, there, batch if step else None, made_at)
-            _join(shared, articles, new)
-            act.finish()
-            about += act.change.articles
-    return Joined(shared.highlights, len(act.rows))
+    step = step_of(batch) if captures else f"joining {batch}"
+    with came.reading() as there:
+        shared = Shared(there, batch if captures else None, _begun(library, batch))
+        made = there.execute(_MADE).fetchall()
+        with _part(library, shared, label, step):
+            joining_beside.join_tags(shared)
+        for done in range(0, len(made), _TOGETHER):
+            tell(done, len(made))
+            with _part(library, shared, label, step):
+                for theirs, id in made[done : done + _TOGETHER]:
+                    _join_one(shared, theirs, id, articles.get(id), new)
+        with _part(library, shared, label, step):
+            _join_beside(shared, articles)
+    return Joined(shared.highlights, shared.written)
 
 
-def _join(shared: Shared, articles: Mapping[str, str], new: Collection[str]) -> None:
-    """Everything in its order: tags before what carries them, articles before what quotes them."""
-    joining_beside.join_tags(shared)
-    for theirs, id in shared.there.execute(_MADE).fetchall():
-        known = _article_here(shared, theirs, articles.get(id))
-        mine = known if known is not None else _bring(shared, theirs, id)
-        shared.articles[id] = mine
-        join_article(shared, theirs, mine, fresh=known is None or articles.get(id) in new)
+def _begun(library: "Library", batch: str) -> int:
+    """When an import was begun (UTC ms)."""
+    with library.reading() as connection:
+        (made_at,) = connection.execute("SELECT made_at FROM batch WHERE id = ?", (batch,)).fetchone()
+    return int(made_at)
+
+
+@contextmanager
+def _part(library: "Library", shared: Shared, label: str, step: str) -> Iterator[None]:
+    """One transaction, which is a part of an undo step."""
+    with library.writing() as db, images.journaled(db.conn, f"Import of {label}", _TOUCHED, step) as about:
+        shared.act = Act(db, "", _TOUCHED)
+        yield
+        shared.act.finish()
+        about += shared.act.change.articles
+        shared.written += len(shared.act.rows)
+
+
+def _join_one(shared: Shared, theirs: int, id: str, known: str | None, new: Collection[str]) -> None:
+    """Join an article there, by its key and id, to the one here, which may be `known` by its id."""
+    here = _article_here(shared, theirs, known)
+    mine = here if here is not None else _bring(shared, theirs, id)
+    shared.articles[id] = mine
+    join_article(shared, theirs, mine, fresh=here is None or known in new)
+
+
+def _join_beside(shared: Shared, articles: Mapping[str, str]) -> None:
+    """What names articles comes after them."""
     for id, other in articles.items():
-        (key,) = shared.here.execute("SELECT key FROM article WHERE id = ?", (other,)).fetchone()
-        shared.articles.setdefault(id, key)
+        found = shared.here.execute("SELECT key FROM article WHERE id = ?", (other,)).fetchone()
+        if found:
+            shared.articles.setdefault(id, found[0])
     joining_beside.join_ids(shared)
     joining_beside.join_reviews(shared)
     joining_beside.join_outlines(shared)
@@ -123,9 +157,9 @@ def _join(shared: Shared, articles: Mapping[str, str], new: Collection[str]) -> 
 
 def _article_here(shared: Shared, theirs: int, known: str | None) -> int | None:
     """The key of the article here that one there is: known already, or shown by the same captures."""
-    if known is not None:
-        (key,) = shared.here.execute("SELECT key FROM article WHERE id = ?", (known,)).fetchone()
-        return int(key)
+    found = shared.here.execute("SELECT key FROM article WHERE id = ?", (known,)).fetchone()
+    if found is not None:
+        return int(found[0])
     texts = []
     for capture, start, end, text in shared.there.execute(_PLACES, (theirs,)).fetchall():
         found = shared.here.execute(_SHOWN_AT, (capture, start, end, text)).fetchone()

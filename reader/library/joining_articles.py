@@ -26,18 +26,20 @@ class Shared:
     """Two libraries, one joining the other, and what of the one is what of the other by now.
 
     `articles` lead from ids there to keys here; highlights, notes and tags from ids to ids. `batch` is the
-    import that all of it came with, which was begun at `made_at`; None where it brought no capture.
+    import that all of it came with, which was begun at `made_at`; None where it brought no capture. `act` is
+    the part under way; `written` counts the rows of those before.
     """
 
-    act: Act
     there: sqlite3.Connection
     batch: str | None
     made_at: int
+    act: Act = field(init=False)
     articles: dict[str, int] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     highlights: int = 0
+    written: int = 0
 
     @property
     def here(self) -> sqlite3.Connection:

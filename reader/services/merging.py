@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import joining
-from reader.library.batches import step_of
 from reader.library.stored_splits import StoredSplit, split_of
 from reader.services import matching
 
@@ -37,8 +36,8 @@ def merge(library: "Library", came: "Library", label: str, tell: Callable[[int, 
     """Add all that `came` holds to a library that has articles of its own. One undo step.
 
     What is the same in both is left as it is; notes that differ are both kept. `tell` is called with the
-    captures that are done and all of them; where it raises, what came by then stays, and the rest comes when
-    it is done again.
+    captures that are done and all of them, then with articles; where it raises, what came by then stays, and
+    the rest comes when it is done again.
     """
     merging = _Merging(library, came)
     batch = library.batches.begin(label)
@@ -54,7 +53,8 @@ def merge(library: "Library", came: "Library", label: str, tell: Callable[[int, 
             merging.new,
             batch,
             label,
-            step_of(batch) if merging.captures else None,
+            captures=merging.captures > 0,
+            tell=tell,
         )
     finally:
         library.batches.end(batch)
