@@ -98,7 +98,9 @@ def test_a_note_on_words_that_are_not_shown_stands_in_the_list_behind_the_text(
 ) -> None:
     blank = "Words.\n\n\n\nMore."
     mark = make_highlight(blank, "\n\n", note="On the gap.")
-    document = opened(written(make_reading(blank, highlights=(mark,), blocks=())))
+    reading = make_reading(blank, highlights=(mark,))
+    shown = (Block(BlockKind.PARAGRAPH, 0, 6), Block(BlockKind.PARAGRAPH, 10, 15))
+    document = opened(written(reading._replace(version=reading.version._replace(reading=shown))))
     assert comments(document) == []
     assert "On the gap." in [paragraph.text for paragraph in document.paragraphs]
 
