@@ -76,18 +76,22 @@ def updated(front: str, new: str, ours: Mapping[str, str], protected: Collection
 def with_more(text: str, more: str) -> str:
     """A text with more at its end; its heading is left out where the last one is the same."""
     heading, _, rest = more.partition("\n")
-    lines = text.rstrip().splitlines()
-    # Headings deeper than this one belong to what stands below it.
-    level = heading.count("#", 0, heading.find(" ", heading.find("#")))
-    above = re.compile(rf"(?:- )?#{{1,{level}}} ")
-    last = next((line for line in reversed(lines) if above.match(line)), None)
-    if last == heading:
+    if heading and _last_heading(text, heading) == heading:
         more = rest.lstrip("\n")
     end = "\r\n" if "\r\n" in text else "\n"
     ending = "" if not text or text.endswith("\n") else end
-    between = "" if not text.strip() or more.startswith("- ") else end
+    between = "" if not text.strip() or more.lstrip("\t").startswith("- ") else end
     put = more.replace("\n", end)
     return f"{text}{ending}{between}{put}"
+
+
+def _last_heading(text: str, like: str) -> str | None:
+    """The last heading of a text that is not deeper than another one; deeper ones belong to what it heads."""
+    signs = re.match(r"(?:- )?(#+) ", like)
+    if not signs:
+        return None
+    above = re.compile(rf"(?:- )?#{{1,{len(signs[1])}}} ")
+    return next((line for line in reversed(text.splitlines()) if above.match(line)), None)
 
 
 def names_in(text: str) -> set[str]:

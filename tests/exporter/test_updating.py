@@ -71,6 +71,7 @@ def test_what_is_added_stands_apart_below_one_heading_a_day() -> None:
         "> Words\n\n> More\n"
     )
     deeper = f"{more}\n### An article\n\n> Words\n"
+    assert with_more("Mine\n", "Words of a template\n") == "Mine\n\nWords of a template\n"
     assert with_more(deeper, more).count("New highlights") == 1
     assert with_more(f"{more}\n## Mine\n", more).count("New highlights") == 2
     assert with_more("- Mine", "- ## New highlights 2026-11-22\n  - Words\n").startswith("- Mine\n- ##")
