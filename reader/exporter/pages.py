@@ -49,12 +49,12 @@ class _Marks:
 
     def row(self, paragraph: Paragraph, level: int) -> Row:
         """A paragraph of the text."""
-        before = set(self._begun)
         if paragraph.kind is Kind.DETAILS:
             return Row(_paragraph(paragraph, inline(paragraph.runs, apart=True), level))
+        here = {number for run in paragraph.runs for number in run.marks} - self._begun
         words = "".join(map(self._words, paragraph.runs))
-        begun = sorted(self._begun - before)
-        return Row(_paragraph(paragraph, words, level), tuple(self._remarks[number] for number in begun))
+        begun = tuple(self._remarks[number] for number in sorted(here))
+        return Row(_paragraph(paragraph, words, level), begun)
 
     def _words(self, run: Run) -> str:
         """Words with the highlights on them: each is named where it begins and numbered where it ends."""
