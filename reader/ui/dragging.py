@@ -207,13 +207,14 @@ def on_desk(w: Window, ids: Sequence[str]) -> list[Piece]:
     """Items of the desk, by their ids, as pieces: a highlight, or an article with the note on it alone."""
     library = w.session.library
     items = library.desk.items(ids)
-    readings = {item.article: library.articles.reading(item.article) for item in items.values()}
-    found = (items[id] for id in ids if id in items)
+    articles = dict.fromkeys(item.article for item in items.values())
+    read = {reading.row.id: reading for reading in readings(library, list(articles))}
+    found = ((items[id], read[items[id].article]) for id in ids if id in items and items[id].article in read)
     return [
-        Piece(readings[item.article], item.highlight)
+        Piece(reading, item.highlight)
         if item.highlight
-        else Piece(readings[item.article]._replace(highlights=(), note=item.words))
-        for item in found
+        else Piece(reading._replace(highlights=(), note=item.words))
+        for item, reading in found
     ]
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import linking
@@ -74,9 +73,9 @@ def markdown(piece: Piece) -> str:
 def html(piece: Piece) -> str:
     """The same as elements: no style, no script, nothing that is loaded."""
     reading = piece.reading
-    title, source = escape(" ".join(reading.row.heading.split())), escape(citing.origin(reading))
-    linked = f'<a href="{escape(reading.url)}">{title}</a>' if reading.url else title
-    back = f'<a href="{escape(piece.address)}">in Postil</a>'
+    title, source = _escaped(" ".join(reading.row.heading.split())), _escaped(citing.origin(reading))
+    linked = f'<a href="{_escaped(reading.url)}">{title}</a>' if reading.url else title
+    back = f'<a href="{_escaped(piece.address)}">in Postil</a>'
     if not piece.whole:
         return f"{_quoted(piece)}<p>— {linked}, {source} · {back}</p>"
     made = (Piece(reading, highlight) for highlight in citing.in_order(reading))
@@ -138,13 +137,20 @@ def _unmarked(piece: Piece) -> Highlight:
 
 
 def _quoted(piece: Piece) -> str:
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in piece.words.splitlines())
+    paragraphs = "".join(f"<p>{_escaped(line)}</p>" for line in piece.words.splitlines())
     tags = " ".join(f"#{tag}" for tag in piece.highlight.tags) if piece.highlight else ""
     note = _note(piece.highlight.note) if piece.highlight else ""
-    return f"<blockquote>{paragraphs}</blockquote>{note}{f'<p>{escape(tags)}</p>' if tags else ''}"
+    return f"<blockquote>{paragraphs}</blockquote>{note}{f'<p>{_escaped(tags)}</p>' if tags else ''}"
 
 
 def _note(text: str) -> str:
     """A note as typed, its lines kept; the marks in it are shown."""
     paragraphs = (part.strip("\n") for part in text.strip().split("\n\n"))
-    return "".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in paragraphs if part.strip())
+    return "".join(f"<p>{_escaped(part).replace(chr(10), '<br>')}</p>" for part in paragraphs if part.strip())
+
+
+def _escaped(text: str) -> str:
+    """Imported here: the names of all entities take a while, and few who open a window drag anything."""
+    from html import escape
+
+    return escape(text)
