@@ -54,8 +54,9 @@ class FileRow(NamedTuple):
 
     @property
     def told(self) -> str:
-        """What becomes of it and why, in full."""
-        return f"{self.words}. {self.reason}" if self.reason else self.words
+        """What becomes of it and why, in full sentences."""
+        words = f"{self.words[:1].upper()}{self.words[1:]}."
+        return f"{words} {self.reason}" if self.reason else words
 
     @property
     def spoken(self) -> str:

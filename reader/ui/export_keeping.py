@@ -10,6 +10,7 @@ from reader.model.errors import NotFound
 from reader.ui import days
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
+from reader.ui.export_files import short
 from reader.ui.export_layouts import layout_of
 from reader.ui.export_scope import key_of
 from reader.ui.export_state import Asked, exports_of
@@ -99,7 +100,7 @@ def asked_of(plan: Plan) -> Asked:
 
 
 def _detail(plan: Plan) -> str:
-    return f"{layout_of(plan.order).title} into {plan.order.target}, {when(plan)}"
+    return f"{when(plan)}, into {short(plan.order.target)}"
 
 
 def _saving(w: Window, asked: Asked, then: Callable[[Asked], None], name: str) -> Choice:

@@ -38,7 +38,7 @@ def choose_path(w: Window, now: Path, take: Callable[[str], None], browse: Calla
             chooser.field.setText(choice.detail.rstrip("/"))  # the field writes the stroke itself
         return False
 
-    other = Choice("Choose in a dialog of the desktop …", browse)
+    other = Choice("Choose in a dialog of the desktop …", browse, group="Elsewhere")
     prompt = "Where it goes: a folder, or a file for all in one"
     chooser = w.choose(prompt, [other], otherwise=otherwise, more=more, on_key=go_inside)
     chooser.field.setText(str(now))

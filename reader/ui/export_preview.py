@@ -38,7 +38,6 @@ _PAGE, _AFTER_MS = 720, 40
 #: What is beside a page: margins, a scroll bar, in pixels.
 _SIDES = 54
 _LOOK = "export look"
-_NO_TEXT = "What stands in this file is no text. It can be opened once it is written."
 _SIGNS = {Kind.SAME: "  ", Kind.GONE: "−\u00a0", Kind.COME: "+\u00a0"}
 
 
@@ -99,7 +98,7 @@ class Preview(QFrame):
         other = self._following is None or self._following[0].file != row.file
         self._following = row, order, texts
         paper = "" if order.template else PAPER.get(order.format, "")
-        self._head(short(Path(row.file)), f"{row.told}. {paper}" if paper else row.told)
+        self._head(short(Path(row.file)), f"{row.told} {paper}" if paper else row.told)
         if other:
             self.text.clear()
         self._timer.start()
@@ -129,7 +128,7 @@ class Preview(QFrame):
         elif found.lines:
             self.show_change(found.lines)
         else:
-            self.show_text(_NO_TEXT if found.text is None else found.text)
+            self.show_text(found.text or "")
 
     def _trouble(self, problem: Exception) -> None:
         """What went wrong is shown where the file would be: it is about this file alone."""

@@ -45,7 +45,10 @@ _RETURN = (
     "{write_export|Return} opens the file, {open_export_folder|O} its folder",
 )
 _STOP = "{cancel_job|Ctrl+.} stops it"
-_NOTHING = "Nothing there has a highlight or a note yet.\n\n{export_what|W} takes something else."
+_NOTHING = (
+    "Nothing is there that could go out yet.\n\n{export_what|W} takes something else,\n"
+    "{highlight|H} in a text highlights a sentence."
+)
 #: What a change must have touched for files to look otherwise.
 _GOES_OUT = (
     Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.ARTICLES
@@ -94,6 +97,7 @@ class ExportView(View):
     def ask(self, asked: Asked) -> None:
         """Look at another export in its place."""
         self.asked, self.written = asked, False
+        self._w.status.clear()
         self.files.stand_nowhere()
         self._tell_settings()
         self._survey()
