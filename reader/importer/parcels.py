@@ -20,14 +20,16 @@ from reader.model.parcel import FORM, KIND, LIBRARY, MANIFEST
 
 #: Members that a parcel may have, bytes of all of them unpacked, and of a member that may be of any ratio:
 #: a library of many like pages packs very well.
-MOST, UNPACKED, SMALL = 500_000, 2**36, 2**28
+MOST, UNPACKED, SMALL = 200_000, 2**36, 2**28
 #: Bytes of the table of a parcel, and of its manifest.
-_TABLE, _MANIFEST = 2**27, 2**27
+_TABLE, _MANIFEST = 2**26, 2**27
 #: Disk space that is left free.
 _SPARE = 2**26
 _PIECE = 2**20
 
-_START, _END, _LOCATOR, _LONG_END = b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
+_START, _ROW, _END, _LOCATOR, _LONG_END = (
+    b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06",
+)  # fmt: skip
 _END_SIZE, _LOCATOR_SIZE, _LONG_END_SIZE, _COMMENT = 22, 20, 56, 0xFFFF
 
 _FAULTS = (
@@ -143,16 +145,19 @@ def _check_table(file: BinaryIO, name: str) -> None:
     at = tail.rfind(_END)
     if at < 0 or len(tail) < at + _END_SIZE:
         raise damaged(name, "its end is missing")
-    length = int.from_bytes(tail[at + 12 : at + 16], "little")
+    length, start = (int.from_bytes(tail[at + field : at + field + 4], "little") for field in (12, 16))
     locator = tail[max(0, at - _LOCATOR_SIZE) : at]
     if locator.startswith(_LOCATOR):
         file.seek(min(size, int.from_bytes(locator[8:16], "little")))
         end = file.read(_LONG_END_SIZE)
         if not end.startswith(_LONG_END) or len(end) < _LONG_END_SIZE:
             raise damaged(name, "its table is missing")
-        length = int.from_bytes(end[40:48], "little")
+        length, start = (int.from_bytes(end[field : field + 8], "little") for field in (40, 48))
     if length > _TABLE:
         raise refused(name, f"has a table of more than {_TABLE // 2**20} MB; use another copy")
+    file.seek(min(size, start))
+    if file.read(length).count(_ROW) > MOST:
+        raise refused(name, f"has more than {MOST:,} members; use another copy")
     file.seek(0)
 
 
