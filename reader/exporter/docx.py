@@ -76,7 +76,7 @@ def document(paper: Paper) -> bytes:
     written = {
         "word/document.xml": f"<w:document {_MAIN}><w:body>{text}{_PAGE}</w:body></w:document>",
         "word/_rels/document.xml.rels": _relationships(body.links, _PARTS),
-        "word/comments.xml": f"<w:comments {_MAIN}>{comments.done}</w:comments>",
+        "word/comments.xml": f"<w:comments {_MAIN}>{''.join(comments.done)}</w:comments>",
         "word/_rels/comments.xml.rels": _relationships(body.links, ()),
         "word/footer.xml": _footer(paper.title),
         "docProps/core.xml": _properties(paper.title, language),
@@ -99,7 +99,7 @@ def _text(paper: Paper, body: TextWriter, comments: TextWriter) -> Iterator[str]
             yield body.paragraph(at, paragraph, new_page=several and n > 0 and at == 0)
         for remark in section.remarks:
             if remark.number in body.comment_ids:
-                comments.done += _comment(body.comment_ids[remark.number], remark, comments)
+                comments.done.append(_comment(body.comment_ids[remark.number], remark, comments))
         yield from _listed(section, body)
 
 

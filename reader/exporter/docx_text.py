@@ -55,7 +55,7 @@ class TextWriter:
     """
 
     def __init__(self, language: str, links: Links | None = None) -> None:
-        self.done = ""
+        self.done: list[str] = []
         self.links: Links = {} if links is None else links
         self.comment_ids: dict[int, int] = {}
         self.language_tag = _tag(language)
