@@ -71,7 +71,7 @@ def adopt(db: "Database", stored: "Stored", batch: str, adoptions: Sequence[Adop
     `batch` is the id of the import, by which it can be taken back.
     """
     (made_at,) = db.conn.execute("SELECT made_at FROM batch WHERE id = ?", (batch,)).fetchone()
-    brought = Brought(batch, made_at)
+    brought = Brought(batch, made_at, {})
     act = Act(db, "", _TOUCHED)
     told = Adopted()
     new = set(stored.new)
@@ -214,7 +214,8 @@ class _Adopting:
 
     def _same(self, mark: Marked, found: tuple[_Text, Place] | None) -> _Had | None:
         """The highlight here that is the same: of the same words, in the same place where that is known."""
-        alike = [had for had in self._had if had.words == _folded(mark.quote)]
+        words = _folded(mark.quote)
+        alike = [had for had in self._had if had.words == words]
         if found is not None and found[0] == self._shown:
             place = found[1]
             there = [had for had in self._had if (had.start, had.end) == (place.start, place.end)]

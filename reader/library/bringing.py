@@ -18,14 +18,21 @@ if TYPE_CHECKING:
 
 
 class Brought(NamedTuple):
-    """The import that brings something: its id, and when it began (UTC ms)."""
+    """The import that brings something: its id, when it began (UTC ms), and the ids of tags met so far."""
 
     batch: str
     made_at: int
+    tags: dict[str, str]
 
     def at(self, made: int | None) -> int:
         """The time of what was made elsewhere: never later than the import, which tells what came since."""
         return self.made_at if made is None else min(made, self.made_at)
+
+    def tag(self, act: "Act", name: str) -> str:
+        """The id of a tag."""
+        if name not in self.tags:
+            self.tags[name] = tag_of(act, name)
+        return self.tags[name]
 
 
 def bring_note(
@@ -67,11 +74,12 @@ def bring_note(
 
 def bring_to_highlight(act: "Act", brought: Brought, highlight: str, names: Sequence[str]) -> None:
     """Tags come to a highlight that never had them: what was taken off here stays off."""
-    for tag in dict.fromkeys(tag_of(act, name) for name in names):
-        known = act.db.conn.execute(
-            "SELECT 1 FROM highlight_tag WHERE highlight = ? AND tag = ?", (highlight, tag)
-        ).fetchone()
-        if known is None:
+    if not names:
+        return
+    had = act.db.conn.execute("SELECT tag FROM highlight_tag WHERE highlight = ?", (highlight,))
+    known = {row[0] for row in had}
+    for tag in dict.fromkeys(brought.tag(act, name) for name in names):
+        if tag not in known:
             act.insert(
                 "highlight_tag",
                 {
@@ -88,7 +96,7 @@ def bring_to_article(act: "Act", brought: Brought, article: int, names: Sequence
     """Tags come to an article that never had them: what was taken off here stays off."""
     for name in dict.fromkeys(names):
         known = act.db.conn.execute(
-            "SELECT 1 FROM article_tag WHERE article = ? AND tag = ?", (article, tag_of(act, name))
+            "SELECT 1 FROM article_tag WHERE article = ? AND tag = ?", (article, brought.tag(act, name))
         ).fetchone()
         if known is None:
             put_on(act, [article], name, brought.batch)

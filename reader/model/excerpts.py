@@ -8,6 +8,7 @@ from reader.model.approximate import occurrences
 from reader.model.body import Block, BlockKind
 from reader.model.folding import Folded
 from reader.model.highlight import Quote
+from reader.model.placing import Found, Placing
 
 #: What stands between two quotes of an excerpt.
 BETWEEN = "\n\n"
@@ -87,7 +88,7 @@ class QuoteFinder:
     def __init__(self, text: str) -> None:
         self._text = text
         self._finder = Finder(text)
-        self._folded: Folded | None = None
+        self._placing: Placing | None = None
 
     def find(self, quote: Quote) -> tuple[int, int] | None:
         """Where a quote stands in the text, exactly or closely, in code points.
@@ -95,15 +96,23 @@ class QuoteFinder:
         Words that stand there once are known by that, where they are many or whole; of a long quote that is
         printed twice (as a caption and below it) it is the first place. In doubt it is None.
         """
-        return self._finder.find(quote) or self._only(quote.exact)
+        if quote.prefix or quote.suffix:
+            return self._finder.find(quote) or self._only(quote)
+        # Looking for close words takes a hundred times as long as for these very words.
+        return self._only(quote) or self._finder.find(quote)
 
-    def _only(self, exact: str) -> tuple[int, int] | None:
-        words = Folded(exact).bare
-        self._folded = page = self._folded or Folded(self._text)
-        places = occurrences(page.bare, words, 2) if len(words) >= _TOO_SHORT else []
+    def _only(self, quote: Quote) -> tuple[int, int] | None:
+        """Where the very words stand, if nowhere else."""
+        words = Folded(quote.exact).bare
+        if len(words) < _TOO_SHORT:
+            return None
+        self._placing = self._placing or Placing(self._text)
+        page = self._placing.page
+        places = occurrences(page.bare, words, 2)
         if not places or (len(places) > 1 and len(words) < _LONG):
             return None
         first, last = places[0], places[0] + len(words)
-        if len(words) < _MANY and (page.splits_word(first) or page.splits_word(last)):
+        whole = not (page.splits_word(first) or page.splits_word(last))
+        if not whole and len(words) < _MANY:
             return None
-        return page.span(first, last)
+        return self._placing.in_text(quote, Found(first, last, 0.0, (0.0, 0.0), whole, 0.0))
