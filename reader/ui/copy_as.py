@@ -68,7 +68,7 @@ def _meant(w: Window) -> list[Meant]:
     if context == "outline":
         view = cast("OutlineView", w.views["outline"])
         chosen = [item for item in view.list.rows.items if item.id in view.chosen]
-        quotes = [item.highlight for item in chosen if item.highlight]
+        quotes = [item.highlight or item.note for item in chosen if item.highlight or item.note]
         return [_items(w, quotes)] if quotes else []
     query = selected(w)
     if query is not None:

@@ -197,11 +197,11 @@ class TemplatesView(View):
         self._name = label("", fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
         self._kind = label("", fonts.sans(13), self)
         self._can = label("What a template can use", fonts.sans(13), self)
-        self._can.setContentsMargins(10, 10, 0, 0)
+        for part, above in ((self._title, 0), (self._can, 10), (self._where, 4)):
+            part.setContentsMargins(10, above, 0, 6 if part is self._title else 0)
         self._trouble = label("", fonts.sans(13.5), self)
         self._trouble.setAccessibleName("What is wrong with the template")
         self._empty = Empty(self)
-        self._title.setContentsMargins(10, 0, 0, 6)
         self._left = self._column(26, self._title, self.list, self._can, self._words, self._where)
         middle = self._column(30, self._name, self._kind, self.editor, self._trouble)
         row = QHBoxLayout()

@@ -171,7 +171,8 @@ def insert_variable(w: Window) -> None:
     view.begin_writing()
     kinds = {False: "What there is", True: "What can be done with words"}
     rows = [
-        Choice(word.name, partial(view.put, word), word.meaning, group=kinds[word.is_way]) for word in WORDS
+        Choice(word.name, partial(view.put, word), word.meaning, also=word.meaning, group=kinds[word.is_way])
+        for word in WORDS
     ]
     w.choose("Write into the template", rows)
 
