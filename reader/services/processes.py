@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,8 @@ class Process:
         self._word = word
         self._work = work
         self._process: subprocess.Popen[bytes] | None = None
+        # It ends with whoever forgets it, and with the program.
+        self._end: weakref.finalize[[subprocess.Popen[bytes]], Process] | None = None
         self._deadline = 0.0
 
     @property
@@ -84,14 +87,9 @@ class Process:
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with contextlib.suppress(OSError):
-                        pipe.close()
-            process.wait()
+        self._process = None
+        if self._end is not None:
+            self._end()
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
@@ -111,6 +109,7 @@ class Process:
             raise PostilError(
                 f"The process that {self._work} could not be started ({why}); close other programs."
             ) from None
+        self._end = weakref.finalize(self, _end, self._process)
         for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
             os.set_blocking(pipe.fileno(), False)
@@ -161,6 +160,15 @@ class Process:
         if cancelled is not None and cancelled():
             self.close()
             raise Cancelled("Stopped.")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+    process.wait()
 
 
 def _ready(handle: int, event: int) -> bool:

@@ -1,5 +1,6 @@
 """Templates of the reader's do what they do in a process of their own: that may hang or die by itself."""
 
+import gc
 import os
 import signal
 import time
@@ -107,6 +108,17 @@ def test_a_rendering_is_given_up_at_once_when_nobody_waits_for_it(renderer: Rend
     with pytest.raises(Cancelled):
         renderer.render(_LOOP, "t.txt.j2", [article], "", cancelled=cancelled)
     assert renderer.pid is None
+
+
+def test_a_process_ends_with_whoever_forgets_it(article: Sheet) -> None:
+    forgotten = Renderer()
+    forgotten.render("fine", "t.txt.j2", [article], "")
+    process = forgotten.pid
+    assert process
+    del forgotten
+    gc.collect()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
 
 
 def test_no_template_can_write_a_file(renderer: Renderer, article: Sheet, tmp_path: Path) -> None:
