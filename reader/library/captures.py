@@ -131,15 +131,14 @@ class Captures(Likeness, Reviewing):
     ) -> Stored:
         """Store a capture and all its stories in one transaction.
 
-        `imported_at` is UTC ms; `verdicts` has one for each story (a story without one is new); `source` is
-        the source's key, None makes a new one named `source_name`; `sketches` are hashes by story number;
-        `batch` is the id of the import it came with, of whose undo step this is a part where it is
-        `undoable`; `adopt` is called at the end, within the transaction.
+        `imported_at` is UTC ms; `verdicts` has one for each story, or it is new; `source` is the source's
+        key, None makes a new one named `source_name`; `sketches` are hashes by story number; `batch` is the
+        id of its import, whose undo step has this for a part if `undoable`; `adopt` is called at the end.
         """
         meets = any(verdict.kind != "new" for verdict in verdicts)
+        step = batch if undoable else None
         with self._library.writing() as db:
             taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
-            step = batch if undoable else None
             with imported.part(db.conn, step, _TOUCHED, again=taken is not None, meets=meets) as brought:
                 told = split, verdicts, imported_at, sketches or {}
                 if taken is not None:
