@@ -174,7 +174,8 @@ def written(report: Written) -> Plain:
 
 def planned(files: Iterable[Planned]) -> Plain:
     """What an export would make of each file; `diff` are the lines that would change, as diff -u has them."""
-    return {"written": [], "planned": [{**_export_file(file), "diff": list(difference(file))} for file in files]}
+    found = [{**_export_file(file), "diff": list(difference(file))} for file in files]
+    return {"written": [], "planned": found}
 
 
 def _export_file(file: WrittenFile | Planned) -> Plain:

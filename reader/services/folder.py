@@ -1,4 +1,13 @@
-"""A folder that is kept up to date: what lies in it, which of it is ours, and what becomes of each file."""
+"""A folder that is kept up to date: what lies in it, which of it is ours, and what becomes of each file.
+
+A file that nobody touched since is written anew. Where only its properties were edited, all that follows
+them is, and of the properties those that still say what we wrote. In a file that was edited otherwise every
+line of its reader's stays, and what was never in it is put at its end: what the reader took out does not
+come back, and what was changed in the library since is only counted. A file that was moved within the folder
+is found by the id in it, or by its bytes. One that was deleted is written again, because a folder that is
+exported into has to hold what was asked for. Files of articles that have no notes any more are named, and
+stay.
+"""
 
 import hashlib
 import os

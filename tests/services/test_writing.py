@@ -1,12 +1,16 @@
 """Files are put in their places whole or not at all, and runs that end early do no harm."""
 
+import os
 import resource
 import stat
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from reader.library.library import Library, open_library
+from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, Order
 from reader.services.exporting import dry_run, preview, run
 from reader.services.writing import replace_file
@@ -138,3 +142,18 @@ def test_a_file_keeps_its_permissions_and_may_have_a_name_as_long_as_there_are(t
     replace_file(file, b"new")
     assert (file.read_bytes(), stat.S_IMODE(file.stat().st_mode)) == (b"new", 0o640)
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_what_is_no_file_or_no_place_for_one_is_said(kept: Library, vault: Path) -> None:
+    file = Path(one(kept, vault).file)
+    file.unlink()
+    os.mkfifo(file)
+    written = one(kept, vault)
+    assert (written.action, written.reason) == (
+        "failed",
+        f"{file} is no file; move it away and export again.",
+    )
+    with pytest.raises(PostilError, match="^/proc/none could not be written .*; choose another folder"):
+        one(kept, Path("/proc/none"))
+    with pytest.raises(PostilError, match="cannot be shown beforehand"):
+        preview(kept, Order(EVERYTHING, "zip", vault), 1)
