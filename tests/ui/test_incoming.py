@@ -1,5 +1,6 @@
 """What comes into an open window: the report of an import, taking it back, pasting, a watched folder."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -277,3 +278,46 @@ def test_a_file_that_still_grows_is_left_until_it_has_settled(tmp_path: Path) ->
     assert watching.look(tmp_path)[growing] != first
     with pytest.raises(OSError, match="No such file"):
         watching.look(tmp_path / "gone")
+
+
+def test_highlights_from_another_program_appear_in_the_open_article_and_go_with_undo(
+    window: Window, press: Press, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert window.session.reading is not None
+    row, text = window.session.reading.row, window.session.reading.version.text
+    quote = text[:120].rsplit(" ", 1)[0]
+    export = tmp_path / "hypothesis.json"
+    selector = {"type": "TextQuoteSelector", "exact": quote}
+    export.write_text(
+        json.dumps(
+            [
+                {
+                    "uri": "https://example.org/x",
+                    "document": {"title": [row.heading]},
+                    "text": "Thought elsewhere.",
+                    "tags": ["away"],
+                    "target": [{"selector": [selector]}],
+                }
+            ]
+        ),
+        encoding="utf-8",
+    )
+    window.incoming.take([export])
+    settled(window, qtbot)
+    assert "1 highlight at its words" in window.status.message
+    reading = window.session.reading
+    assert reading is not None
+    assert [(mark.quote.exact, mark.note) for mark in reading.highlights] == [(quote, "Thought elsewhere.")]
+    qtbot.waitUntil(lambda: shown_notes(window) == ["Thought elsewhere."])
+    press("G", "I")
+    view = window.views["report"]
+    assert isinstance(view, ReportView)
+    assert "1 highlight at its words" in view.list.model().index(0, 0).data()
+    press("Esc")
+    press("Ctrl+Z")
+    qtbot.waitUntil(lambda: shown_notes(window) == [])
+
+
+def shown_notes(window: Window) -> list[str]:
+    """The notes that the pane beside the text shows."""
+    return [card.note for card in window.notes.cards() if card.note]
