@@ -135,7 +135,7 @@ def test_no_mixture_of_marks_in_notes_loses_a_block_id(
         "]]>",
     ]
     text = "one two three"
-    for _ in range(500):
+    for _ in range(300):
         notes = ["".join(source.choices(pieces, k=source.randrange(14))) for _ in range(3)]
         marks = [
             make_highlight(text, exact, note=note) for exact, note in zip(text.split(), notes, strict=True)
@@ -162,7 +162,7 @@ def test_no_mixture_of_marks_in_a_quote_means_anything_but_itself(
         "**",
         "```",
     ]
-    for _ in range(500):
+    for _ in range(300):
         text = "".join(source.choices(pieces, k=source.randrange(1, 30)))
         mark = make_highlight(text, text)
         _, body = split(export(make_reading(text, title=text, highlights=[mark])))
