@@ -58,7 +58,7 @@ class Setting(NamedTuple):
 
 def utf16(text: str) -> int:
     """Length in UTF-16 units, which is how Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def has_other_script(words: str) -> bool:

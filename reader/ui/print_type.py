@@ -157,25 +157,21 @@ class Typesetter:
         lines = []
         for piece in _pieces(runs):
             layout = self._layout(piece, width, look, to_left=to_left)
-            begins = self._beginnings(piece)
+            begins = self._beginnings(piece) if any(run.marks for run in piece) else []
             leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
             for n in range(layout.lineCount()):
                 line = layout.lineAt(n)
-                first, end = line.textStart(), line.textStart() + line.textLength()
-                here = tuple(number for at, number in begins if first <= at < end)
+                here: tuple[int, ...] = ()
+                if begins:
+                    first, end = line.textStart(), line.textStart() + line.textLength()
+                    here = tuple(number for at, number in begins if first <= at < end)
                 lines.append(SetLine(line, max(leading, line.height()), here, look.color, layout))
         return SetParagraph(look, lines)
 
     def _layout(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool) -> QTextLayout:
         words = "".join(run.text for run in runs).replace("\n", "\u2028")
         layout = QTextLayout(words, self._font(look))
-        option = QTextOption()
-        option.setUseDesignMetrics(True)
-        option.setWrapMode(wrapping(words))
-        if to_left:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout.setTextOption(option)
+        layout.setTextOption(_option(wrapping(words), to_left=to_left))
         if any(run != Run(run.text) for run in runs):
             layout.setFormats(list(self._formats(runs, look)))
         layout.beginLayout()
@@ -245,6 +241,17 @@ class Typesetter:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             made.setUnderlineColor(_color(colors[-2][1]))
         return made
+
+
+@cache
+def _option(breaks: QTextOption.WrapMode, *, to_left: bool) -> QTextOption:
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(breaks)
+    if to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option
 
 
 @cache
