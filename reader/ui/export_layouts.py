@@ -81,6 +81,12 @@ def is_joined(order: Order) -> bool:
     return order.scope.reach is Reach.OUTLINE or layout_of(order).joined
 
 
+def folder_of(order: Order) -> Path:
+    """The folder that an order goes into, also where its target is a file."""
+    is_file = order.target.suffix.lower() == layout_of(order).suffix and not order.target.is_dir()
+    return order.target.parent if is_file else order.target
+
+
 def _own(path: Path) -> Layout:
     name = path.name.removesuffix(".j2")
     suffix = suffix_of(name)

@@ -44,10 +44,13 @@ def key_of(scope: Scope) -> str:
 
 
 def usual(w: Window) -> str:
-    """The key of what is meant where nobody says more: what is selected, else as last time, else the
-    article, else everything."""
-    last = str(w.settings.get("export/scope"))
-    wanted = (SELECTED, last if last != SELECTED else ARTICLE, ARTICLE)
+    """The key of what is meant where nobody says more: what is selected, else as last time."""
+    return SELECTED if scope_now(w, SELECTED) is not None else as_before(w)
+
+
+def as_before(w: Window) -> str:
+    """The key of what went out last; where that means nothing now, the article, else everything."""
+    wanted = (str(w.settings.get("export/scope")), ARTICLE)
     return next((key for key in wanted if scope_now(w, key) is not None), ALL)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, FileAction, Order
 from reader.ui import export_scope
+from reader.ui.export_layouts import folder_of
 from reader.ui.jobs import Job, Lane
 from reader.ui.view import finish_writing
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 #: The key of the job that writes.
 EXPORT = "export"
+#: Scopes that are of other articles every time.
+_OTHER = (export_scope.SELECTED, export_scope.ARTICLE, export_scope.LIST)
 #: What became of the one file of an export, in words.
 _ONE = {
     FileAction.CREATED: "Exported to {}.",
@@ -78,7 +81,8 @@ class Exports(QObject):
             files,
             tuple(name for name in protected if name),
         )
-        return Asked(order, key)
+        # What was written into one file is not written over by what is meant today.
+        return Asked(order._replace(target=folder_of(order)) if key in _OTHER else order, key)
 
     @property
     def target(self) -> Path:
@@ -88,14 +92,14 @@ class Exports(QObject):
 
     def again(self) -> None:
         """Export once more what was exported last, to the same place."""
-        if self._asked is not None and not self._w.articles.picked:
-            key = self._asked.scope
-            scope = export_scope.scope_now(self._w, key) if key in export_scope.MOVING else None
-            if key not in export_scope.MOVING or scope is not None:
-                order = self._asked.order._replace(scope=scope) if scope else self._asked.order
-                self.carry_out(self._asked._replace(order=order))
-                return
-        self.carry_out(self.asked())
+        key = export_scope.as_before(self._w)
+        asked = self._asked or self.asked(key)
+        scope = export_scope.scope_now(self._w, key)
+        if asked.scope in export_scope.MOVING and scope is not None and scope != asked.order.scope:
+            # Another article is open, others are selected.
+            order = asked.order._replace(scope=scope, target=folder_of(asked.order))
+            asked = Asked(order, key)
+        self.carry_out(asked)
 
     def _remember(self, asked: Asked) -> None:
         self._asked = asked

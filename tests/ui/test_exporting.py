@@ -451,3 +451,32 @@ def test_what_would_change_is_told_line_by_line_around_each_change() -> None:
         "same:4",
     ]
     assert changed_lines(old, old) == []
+
+
+def test_a_file_that_one_article_went_into_is_not_written_over_by_the_next(
+    window: Window,
+    noted: list[str],
+    press: Press,
+    settled: Wait,
+    qtbot: QtBot,
+    tmp_path: Path,
+    open_titled: Open,
+) -> None:
+    file = tmp_path / "out" / "one.txt"
+    press("Ctrl+E")
+    choose(window, press, qtbot, "A", "Plain text")
+    choose(window, press, qtbot, "I", str(file))
+    press("Return")
+    settled()
+    words = file.read_bytes()
+    press("Esc")
+    open_titled("Operation Spider Web")
+    press("Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: len(list(file.parent.iterdir())) == 2, timeout=5000)
+    assert file.read_bytes() == words
+    press("Ctrl+E")
+    choose(window, press, qtbot, "I", str(file))
+    choose(window, press, qtbot, "A", "CSV table")
+    assert settled().asked.order.target == file.with_suffix(".csv")
+    choose(window, press, qtbot, "A", "Obsidian")
+    assert settled().asked.order.target == file.parent

@@ -14,7 +14,7 @@ from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands.going import uncover
 from reader.ui.commands.selecting import articles
-from reader.ui.export_layouts import Layout, is_joined, layout_of, layouts
+from reader.ui.export_layouts import Layout, folder_of, is_joined, layout_of, layouts
 from reader.ui.export_paths import choose_path
 from reader.ui.export_state import Asked, exports_of
 
@@ -59,7 +59,7 @@ def open_export(w: Window, asked: Asked) -> None:
 def export_scope_of(w: Window, scope: Scope) -> None:
     """Open the view for something else than usual: of a tag, of an outline, of highlights."""
     asked = exports_of(w).asked()
-    order = asked.order._replace(scope=scope)
+    order = asked.order._replace(scope=scope, target=folder_of(asked.order))
     open_export(w, asked._replace(order=order, scope=export_scope.key_of(scope)))
 
 
@@ -114,7 +114,7 @@ def export_elsewhere(w: Window) -> None:
 def export_joined(w: Window) -> None:
     """All in one file, or a file an article."""
     order = _view(w).asked.order
-    _ask(w, order._replace(joined=not is_joined(order)))
+    _ask(w, order._replace(joined=not is_joined(order), target=folder_of(order)))
 
 
 def export_protect(w: Window) -> None:
@@ -243,7 +243,10 @@ def _take(w: Window, scope: Scope, key: str = "") -> None:
 def _lay_out(w: Window, layout: Layout) -> None:
     order = _view(w).asked.order
     format = layout.name or order.format
-    _ask(w, order._replace(format=format, template=layout.template, joined=None))
+    changed = order._replace(format=format, template=layout.template, joined=None)
+    file = folder_of(order) != order.target and is_joined(changed)
+    target = order.target.with_suffix(layout.suffix) if file else folder_of(order)
+    _ask(w, changed._replace(target=target))
 
 
 def _into(w: Window, path: str) -> None:
