@@ -5,7 +5,7 @@ follows from rows is made anew: counts by the triggers, the indexes of words fro
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from reader.library import copying, imaging
@@ -21,27 +21,31 @@ _TABLES = tuple(table for table in (*imaging.TABLES, *imaging.OTHERS) if table n
 _TELLING = (
     "source", "capture", "article", "highlight", "note", "tag", "outline", "saved_search", "export_plan",
 )  # fmt: skip
+#: A library without any of these, and without such marks, holds nothing of its reader's.
+_MADE = ("journal", "highlight", "note", "tag", "outline", "saved_search", "export_plan", "correction")
+_MARKED = "SELECT 1 FROM state WHERE starred OR later OR archived OR trashed LIMIT 1"
 
 
-def is_empty(library: "Library") -> bool:
-    """Whether nothing was ever put into a library, or all of it has gone again."""
-    with library.reading() as connection:
-        return not any(_has_rows(connection, table) for table in _TELLING)
-
-
-def fill(library: "Library", came: "Library", cancelled: Callable[[], bool] | None = None) -> bool:
+def fill(
+    library: "Library",
+    came: "Library",
+    samples: Collection[str] = (),
+    cancelled: Callable[[], bool] | None = None,
+) -> bool:
     """Put all that `came` holds into an empty library, in one transaction. Its undo history comes with it.
 
-    False, and nothing changed, where the library is not empty. Raises Interrupted once `cancelled` says so,
-    which leaves the library as it was.
+    A library of nothing but `samples` (their sha256), in which its reader has made nothing yet, counts as
+    empty: they give way. False, and nothing changed, for any other. Raises Interrupted once `cancelled` says
+    so, which leaves the library as it was.
     """
     with library.writing() as db, came.reading() as there, copying.stoppable(db.conn, cancelled):
         connection = db.conn
-        if any(_has_rows(connection, table) for table in _TELLING):
+        if not _is_free(connection, samples):
             return False
         connection.execute("PRAGMA defer_foreign_keys = ON")
         for table in reversed(_TABLES):
             connection.execute(f"DELETE FROM {table}")
+        connection.execute("DELETE FROM counter WHERE source <> 0")
         for table in _TABLES:
             names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
             columns = ", ".join(f'"{name}"' for name in names)
@@ -54,6 +58,15 @@ def fill(library: "Library", came: "Library", cancelled: Callable[[], bool] | No
         connection.execute("DELETE FROM tag_name")
         connection.execute("INSERT INTO tag_name(name, tag) SELECT name, id FROM tag")
     return True
+
+
+def _is_free(connection: sqlite3.Connection, samples: Collection[str]) -> bool:
+    """Whether a library is empty, or has only samples that nothing was made of."""
+    if not any(_has_rows(connection, table) for table in _TELLING):
+        return True
+    captures = {row[0] for row in connection.execute("SELECT sha256 FROM capture")}
+    made = any(_has_rows(connection, table) for table in _MADE)
+    return captures <= set(samples) and not made and connection.execute(_MARKED).fetchone() is None
 
 
 def _has_rows(connection: sqlite3.Connection, table: str) -> bool:

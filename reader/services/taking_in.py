@@ -3,11 +3,13 @@
 It is checked, and so is the library in it, in a folder of its own before anything is written.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import paths
 from reader.library import copying
 from reader.library.library import open_library
 from reader.library.schema import SCHEMA
@@ -118,7 +120,7 @@ def _take(
     from reader.library import whole
     from reader.services.importing import FileReport, counted
 
-    if not whole.fill(library, came, cancelled):
+    if not whole.fill(library, came, _samples(), cancelled):
         return _added(library, came, file, faults, tell)
     counts = library.articles.counts()
     note = f"{counted(counts.highlights, 'highlight')}, and all else as it was"
@@ -157,6 +159,12 @@ def _added(
         ids=(*merged.new, *merged.met)[:_OPENED],
         batch=merged.batch,
     )
+
+
+def _samples() -> set[str]:
+    """The sha256 of what a library begins with on the first start of the window."""
+    files = (file for file in paths.seeds().iterdir() if file.is_file())
+    return {hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
 def _told(note: str, faults: list[str]) -> str:

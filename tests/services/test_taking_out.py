@@ -116,6 +116,28 @@ def test_an_empty_library_becomes_the_very_same(library: Library, lived: Path, d
     assert leftovers(library.path.parent) == []
 
 
+def test_samples_that_nothing_was_made_of_give_way(
+    library: Library, lived: Path, data: Path, seeds: tuple[Path, ...]
+) -> None:
+    import_paths(library, seeds[:2], undoable=False)
+    sample = library.articles.rows()[0].id
+    library.articles.set_place(sample, 40)
+    assert take_in(library, data).batch is None
+    with open_library(lived, read_only=True) as there:
+        assert digest(library) == digest(there)
+    assert health.check(library).problems == ()
+
+
+def test_samples_that_somebody_has_worked_with_stay(
+    library: Library, data: Path, seeds: tuple[Path, ...]
+) -> None:
+    import_paths(library, seeds[:1], undoable=False)
+    sample = library.articles.rows()[0].id
+    library.annotations.highlight(sample, 0, 9)
+    assert take_in(library, data).batch is not None
+    assert library.articles.row(sample).highlights == 1
+
+
 def test_an_unchanged_library_gives_the_same_bytes(lived: Path, data: Path, tmp_path: Path) -> None:
     with open_library(lived) as library:
         again = take_out(library, tmp_path)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
+from reader.services.importing import import_paths
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import answer_dialogs, bring_up
@@ -25,7 +26,12 @@ def taken(window: Window, press: Press, qtbot: QtBot, monkeypatch: pytest.Monkey
 
 
 def test_all_data_goes_out_and_comes_back_with_the_note_just_typed(
-    window: Window, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    window: Window,
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    seeds: tuple[Path, ...],
 ) -> None:
     library, target = window.session.library, tmp_path / "data.zip"
     (row, *_) = library.articles.rows()
@@ -41,6 +47,8 @@ def test_all_data_goes_out_and_comes_back_with_the_note_just_typed(
         assert b"Typed just now" in archive.read("annotations.jsonld")
     assert "is in" in taken(window, press, qtbot, monkeypatch, target)
     with open_library(tmp_path / "new" / "library.sqlite") as empty:
+        # As on the first start, with a sample open.
+        import_paths(empty, seeds[:1], undoable=False)
         other = Window(empty, Settings(tmp_path / "other.ini"))
         bring_up(qtbot, other)
         dropped = QMimeData()
@@ -50,6 +58,10 @@ def test_all_data_goes_out_and_comes_back_with_the_note_just_typed(
         same(empty, library)
         assert "valley" in [tag.name for tag in empty.tags.all()]
         assert other.articles.rows.rowCount() == library.articles.counts().inbox
+        other.articles.setFocus()
+        press("Home", "Return")
+        assert other.session.reading
+        assert other.session.reading == library.articles.reading(row.id)
         other.close()
 
 
