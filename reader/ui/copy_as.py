@@ -16,6 +16,7 @@ from reader.ui.choice import Choice
 from reader.ui.citing import beginning
 from reader.ui.commands.selecting import selected
 from reader.ui.dragging import in_text, on_desk
+from reader.ui.jobs import Lane
 from reader.ui.quoting import Piece
 
 if TYPE_CHECKING:
@@ -146,7 +147,8 @@ def _copy(w: Window, meant: Meant, name: str, form: Form) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         w.status.say(f"Copied as {name.removeprefix('Article: ')}: {beginning(taken.text)}")
 
-    w.jobs.run("copy as", work, done, w.tell_trouble)
+    # Not among the questions: a template of the reader's may take its two seconds.
+    w.jobs.run("copy as", work, done, w.tell_trouble, lane=Lane.SURVEYS)
 
 
 def _plain(one: Callable[[Piece], str], between: str = "\n\n") -> Form:
