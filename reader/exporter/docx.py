@@ -5,10 +5,9 @@ comments and 15 MB on the disk, this a fiftieth of the time.
 """
 
 import io
-import zipfile
 from collections.abc import Iterator, Sequence
 from functools import cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from reader.exporter import articles_on_paper, outline_on_paper
 from reader.exporter.docx_text import Links, TextWriter, legal
@@ -70,8 +69,10 @@ def document(paper: Paper) -> bytes:
     comments = TextWriter(language, body.links)
     text = "".join(_text(paper, body, comments))
     parts = {name: _static(file) for name, file in _STATIC.items()}
-    parts["word/styles.xml"] = _static("styles.xml").replace(
-        b"</w:rPr></w:rPrDefault>", f"{body.language_tag}</w:rPr></w:rPrDefault>".encode()
+    parts["word/styles.xml"] = (
+        _static("styles.xml")
+        .replace(b"</w:rPr></w:rPrDefault>", f"{body.language_tag}</w:rPr></w:rPrDefault>".encode())
+        .replace(b'w:eastAsia="SimSun"', f'w:eastAsia="{body.eastern}"'.encode())
     )
     written = {
         "word/document.xml": f"<w:document {_MAIN}><w:body>{text}{_PAGE}</w:body></w:document>",
@@ -147,8 +148,7 @@ def _relationships(links: Links, parts: Sequence[str]) -> str:
     """What a part refers to: other parts, and addresses."""
     rows = [f'<Relationship Id="{part}" Type="{_RELATED}/{part}" Target="{part}.xml"/>' for part in parts]
     rows += [
-        f'<Relationship Id="{id}" Type="{_RELATED}/hyperlink" Target="{escape(url, {chr(34): "&quot;"})}" '
-        'TargetMode="External"/>'
+        f'<Relationship Id="{id}" Type="{_RELATED}/hyperlink" Target="{escape(url)}" TargetMode="External"/>'
         for url, id in links.items()
     ]
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(rows)}</Relationships>'
@@ -169,6 +169,8 @@ def _static(name: str) -> bytes:
 
 
 def _zipped(parts: dict[str, bytes]) -> bytes:
+    import zipfile
+
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
         for name, data in parts.items():

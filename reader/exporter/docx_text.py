@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from reader.exporter.paper import POINT, Kind, Paragraph, Run, Section
 from reader.model.highlight import COLORS
@@ -44,14 +44,15 @@ _BENEATH = dict(zip(COLORS, ("C99A06", "4C9A2A", "2F7FC1", "C8436F", "7D57C2"), 
 
 def legal(text: str) -> str:
     """Words as XML holds them."""
-    return escape(_ILLEGAL.sub("\ufffd", text))
+    return escape(_ILLEGAL.sub("\ufffd", text), quote=False)
 
 
 class TextWriter:
     """Writes the paragraphs of one part of a document, section by section.
 
     `done` collects what is finished, `links` the addresses that the part refers to, `comment_ids` those of
-    the section's comments by the numbers of their remarks.
+    the section's comments by the numbers of their remarks. `language_tag` and `eastern` are the language and
+    the face of Asia's letters that the document has where nothing else is said.
     """
 
     def __init__(self, language: str, links: Links | None = None) -> None:
@@ -59,8 +60,9 @@ class TextWriter:
         self.links: Links = {} if links is None else links
         self.comment_ids: dict[int, int] = {}
         self.language_tag = _tag(language)
+        self.eastern = _EASTERN.get(_first(language), _EASTERN["zh"])
         self._usual = language
-        self._spoken = ""
+        self._spoken = self._face = ""
         self._colors: dict[int, str] = {}
         self._begins: dict[tuple[int, int], list[int]] = {}
         self._ends: dict[tuple[int, int], list[int]] = {}
@@ -70,6 +72,8 @@ class TextWriter:
         """The paragraphs that follow are of this section."""
         language = section.language
         self._spoken = _tag(language) if language != self._usual else ""
+        face = _EASTERN.get(_first(language), "") if self._spoken else ""
+        self._face = f'<w:rFonts w:eastAsia="{face}"/>' if face else ""
         self._colors = {remark.number: remark.color for remark in section.remarks}
         self._begins, self._ends, self.comment_ids = {}, {}, {}
 
@@ -178,6 +182,7 @@ class TextWriter:
         named = f"Highlight{colors[-1].title()}" if colors else "CodeWords" if style & CODE else ""
         named = "Hyperlink" if run.url and not colors else named
         looks = f'<w:rStyle w:val="{named}"/>' if named else ""
+        looks += self._face
         looks += "<w:b/><w:bCs/>" if style & BOLD else ""
         looks += "<w:i/><w:iCs/>" if style & ITALIC else ""
         looks += "<w:strike/>" if style & STRUCK else ""
@@ -201,10 +206,14 @@ def _paragraph(style: str, laid: str, runs: str) -> str:
     return f"<w:p><w:pPr>{named}{laid}</w:pPr>{runs}</w:p>" if named or laid else f"<w:p>{runs}</w:p>"
 
 
+def _first(language: str) -> str:
+    return language.split("-")[0].lower()
+
+
 def _tag(language: str) -> str:
     """A language as a run names it: of Latin letters, of Asia's, or of those from right to left."""
     if not _LANGUAGE.fullmatch(language):
         return ""
-    first = language.split("-")[0].lower()
+    first = _first(language)
     kind = "eastAsia" if first in _EASTERN else "bidi" if first in _TO_LEFT else "val"
     return f'<w:lang w:{kind}="{language}"/>'

@@ -158,6 +158,16 @@ def test_arabic_runs_to_the_left_and_each_article_says_its_language(
     assert b'<w:lang w:val="en"/>' in zipfile.ZipFile(io.BytesIO(data)).read("word/styles.xml")
 
 
+def test_japanese_and_korean_have_faces_of_their_own(make_reading: Make) -> None:
+    data = written(make_reading("政府は発表した。"), make_reading("정부가 발표했다."))
+    file = zipfile.ZipFile(io.BytesIO(data))
+    assert 'w:eastAsia="Yu Mincho"' in file.read("word/styles.xml").decode()
+    text = file.read("word/document.xml").decode()
+    korean = text.index("정부가 발표했다.", text.index("Heading1", text.index("Heading1") + 1))
+    assert '<w:rFonts w:eastAsia="Batang"/><w:lang w:eastAsia="ko"/>' in text[korean - 200 : korean]
+    assert "Batang" not in text[: text.index("Heading1", text.index("Heading1") + 1)]
+
+
 def test_an_outline_keeps_its_headings_and_quotes(make_reading: Make, make_highlight: Mark) -> None:
     mark = make_highlight(TEXT, "ministry")
     reading = make_reading(TEXT, highlights=(mark,))
