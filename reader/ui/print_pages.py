@@ -40,6 +40,8 @@ _NUMBER = 13
 _TOGETHER = 2
 #: Points from a line to the number beside it; programs that read a PDF take what is nearer for its last word.
 _OFF = 16
+#: So far down (points) small type stands on the line of the text beside it.
+_DROP = 2
 #: Points between words of different kinds.
 _APART = 9
 #: So many signs of a quote tell it from the others in the list behind the text.
@@ -191,7 +193,7 @@ class Pages:
             for remark in (self._remarks[number] for number in numbers)
             if _is_noted(remark)
         ]
-        wanted = [Beside(y, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
+        wanted = [Beside(y + _DROP * POINT, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
         for at, (_, remark, lines) in zip(places(wanted, _TOP * POINT, self._end), notes, strict=True):
             if at is not None:
                 self._beside.add(remark.number)
@@ -231,7 +233,7 @@ class Pages:
         words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
         if any(_is_noted(self._remarks[number]) and number not in self._beside for number in numbers):
             words += " ↓"
-        self._number(words, self._remarks[numbers[0]].color, self._way_at, y + 2 * POINT)
+        self._number(words, self._remarks[numbers[0]].color, self._way_at, y + _DROP * POINT)
 
     def _number(self, words: str, color: str, x: float, y: float) -> None:
         """A number at the side of a column of notes that is nearest to the text."""
