@@ -144,9 +144,10 @@ def _quoted(piece: Piece) -> str:
 
 
 def _note(text: str) -> str:
-    """A note as typed, its lines kept; the marks in it are shown."""
-    paragraphs = (part.strip("\n") for part in text.strip().split("\n\n"))
-    return "".join(f"<p>{_escaped(part).replace(chr(10), '<br>')}</p>" for part in paragraphs if part.strip())
+    """A note's Markdown as elements."""
+    from reader.exporter import filters
+
+    return filters.notes(text) if text.strip() else ""
 
 
 def _escaped(text: str) -> str:

@@ -65,7 +65,7 @@ def marked(window: Window, open_titled: Open, press: Press) -> Highlight:
     press("Down", "Right", "H", "N")
     focus = QApplication.focusWidget()
     assert focus
-    QTest.keyClicks(focus, "Ask <her>.")
+    QTest.keyClicks(focus, "Ask <her>. **Now.**")
     press("Esc")
     here = window.page.highlight_here()
     assert here
@@ -104,7 +104,7 @@ def test_a_mark_that_is_stood_on_is_dragged_as_its_words_and_as_a_file(
     assert "#war-peace" in markdown
     assert f"({address(marked.article, marked.id)})" in markdown
     assert "<blockquote><p>" in target.words["text/html"]
-    assert "Ask &lt;her&gt;." in target.words["text/html"]
+    assert "Ask &lt;her&gt;. <strong>Now.</strong>" in target.words["text/html"]
     ((name, text),) = target.files.items()
     assert name.endswith(".md")
     assert address(marked.article, marked.id) in text
