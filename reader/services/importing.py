@@ -79,10 +79,8 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: files done, files in all, the last one done, articles new so far.
-
-    Of a whole library it counts its captures, or as it is unpacked megabytes, which `unit` says.
-    """
+    """How far an import is: files (of a whole library captures, or what `unit` says) done and in all, the
+    last one done, articles new so far."""
 
     done: int
     total: int
@@ -97,32 +95,34 @@ def counted(number: int, noun: str) -> str:
 
 
 def told_of(given: "Sequence[Adopted]") -> str:
-    """What became of the highlights that other programs gave back, in words."""
+    """What became of the highlights that other programs gave back, in words; "" where there are none."""
     anchored, quoted, lost, known = (
         sum(getattr(one, name) for one in given) for name in ("anchored", "quoted", "lost", "known")
     )
     told = ((quoted, "kept as quotes until their article comes"), (lost, "lost"), (known, "here already"))
     said = [f"{counted(anchored, 'highlight')} at {'its' if anchored == 1 else 'their'} words"]
-    return ", ".join(said + [f"{number:,} {what}" for number, what in told if number])
+    said += [f"{number:,} {what}" for number, what in told if number]
+    return ", ".join(said) if anchored or said[1:] else ""
 
 
 def summary(report: Report) -> str:
     """An import in one sentence, for the reader."""
-    imported = [file for file in report.files if file.status == "imported"]
-    said = []
+    from reader.services import taking_in
+
+    imported = [file for file in report.files if file.status == "imported" and file.capture]
+    said = [taking_in.told(f) for f in report.files if f.status == "imported" and not f.capture]
     if imported:
         articles, new, merged, cut, untitled = (
             sum(getattr(file, name) for file in imported)
             for name in ("articles", "new", "merged", "cut", "untitled")
         )
-        noun = "capture" if all(file.capture for file in imported) else "file"
         said.append(
-            f"{counted(len(imported), noun)}: {counted(articles, 'article')}, {new:,} of them new, "
+            f"{counted(len(imported), 'capture')}: {counted(articles, 'article')}, {new:,} of them new, "
             f"{merged:,} already here; {cut:,} cut, {untitled:,} without a title"
         )
     given = [file.highlights for file in imported if file.highlights is not None]
-    if given:
-        said.append(told_of(given))
+    if given and (highlights := told_of(given)):
+        said.append(highlights)
     known = sum(file.status == "known" for file in report.files)
     if known:
         said.append(f"{counted(known, 'capture')} already imported")
@@ -148,14 +148,13 @@ def import_paths(
 ) -> Report:
     """Import files and folders. Raises PostilError only where the library cannot take anything.
 
-    It is one undo step where it is `undoable`; what the program imports by itself is none.
+    It is one undo step where it is `undoable`; what the program imports by itself is none, nor a library.
     `cancelled` is asked again and again; what is stored by then stays, and the file at hand does not count.
     """
     from reader.importer.door import capture_files
     from reader.services import taking_in
 
     left_out: list[Refusal] = []
-    # What the program imports by itself is never somebody's whole library.
     taken, others, stopped = (
         taking_in.take_all(library, paths, on_progress, cancelled) if undoable else ([], paths, False)
     )

@@ -130,7 +130,7 @@ def _take(
         "imported",
         articles=counts.articles,
         new=counts.articles,
-        note=_told(note, faults),
+        note=_noted(note, faults),
         ids=ids,
     )
 
@@ -155,10 +155,18 @@ def _added(
         articles=len(merged.new) + len(merged.met),
         new=len(merged.new),
         merged=len(merged.met),
-        note=_told(note, faults),
+        note=_noted(note, faults),
         ids=(*merged.new, *merged.met)[:_OPENED],
         batch=merged.batch,
     )
+
+
+def told(report: "FileReport") -> str:
+    """What a whole library brought, in words."""
+    from reader.services.importing import counted
+
+    articles = counted(report.articles, "article")
+    return f"{Path(report.file).name}: {articles}, {report.new:,} of them new; {report.note}"
 
 
 def _samples() -> set[str]:
@@ -167,7 +175,7 @@ def _samples() -> set[str]:
     return {hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
-def _told(note: str, faults: list[str]) -> str:
+def _noted(note: str, faults: list[str]) -> str:
     """A note with what was not as it should be in what came."""
     if not faults:
         return note
