@@ -6,9 +6,10 @@ are commands/exporting.py.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -80,6 +81,8 @@ class ExportView(View):
         self._renewing.setInterval(_AFTER_CHANGE_MS)
         self._renewing.timeout.connect(self._survey)
         self.files.moved.connect(self._moved)
+        self.files.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.files.list.customContextMenuRequested.connect(partial(window.menus.offer, self.files.list))
         self.files.list.doubleClicked.connect(lambda _index: window.run("write_export"))
         window.session.changed.connect(self._changed)
         self._exports.ended.connect(self._ended)

@@ -335,7 +335,7 @@ def test_an_export_is_kept_renamed_done_with_all_others_and_given_up(
     write("Sheets")
     press("Return")
     assert [plan.name for plan in library.exports.plans()] == ["Sheets", "Vault"]
-    press("Esc", "Ctrl+Shift+U")
+    press("Esc", "Ctrl+Shift+K")
     qtbot.waitUntil(lambda: window.jobs.running("export") is None, timeout=5000)
     assert len(list((tmp_path / "vault").glob("*.md"))) == 2
     assert len(list((tmp_path / "tables").glob("*.csv"))) == 1

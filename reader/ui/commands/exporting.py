@@ -100,10 +100,12 @@ def export_into(w: Window) -> None:
 
 def export_elsewhere(w: Window) -> None:
     """Choose in the desktop's own dialog where it goes."""
+    from reader.exporter.names import named_file
+
     order = _view(w).asked.order
-    layout = layout_of(order)
     if is_joined(order):
-        at = order.target / f"{order.scope.name}{layout.suffix}" if not order.target.suffix else order.target
+        name = f"{named_file(order.scope.name, '', ())}{layout_of(order).suffix}"
+        at = order.target / name if folder_of(order) == order.target else order.target
         chosen, _ = QFileDialog.getSaveFileName(w, "Export into", str(at))
     else:
         chosen = QFileDialog.getExistingDirectory(w, "Export into", str(order.target))

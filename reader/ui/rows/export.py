@@ -14,7 +14,7 @@ EXPORT: tuple[Action, ...] = (
     A("Export again", exporting.export_again, "Export", ("Ctrl+Shift+E",)),
     A("Report of the last export", exporting.export_report, "Export", ("G, P",), None, "report"),
     A("Exports that you keep …", exporting.kept_exports, "Export", ("G, K",)),
-    A("Do all exports that you keep", exporting.update_exports, "Export", ("Ctrl+Shift+U",)),
+    A("Do all exports that you keep", exporting.update_exports, "Export", ("Ctrl+Shift+K",)),
     A("Write the files, or open one", exporting.write_export, "Export", ("export:Return",), OPEN, "write",
       rule=True),
     A("What changes in the file", exporting.turn_export, "Export",
