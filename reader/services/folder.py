@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 #: How a file says whose it is, in the words of any format; and how far from its beginning that may stand.
-_OURS = re.compile(rb"postil[-_]id\W{1,16}?(?:content=\W?)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
+_OURS = re.compile(
+    rb"(?:postil[-_]id\W{1,16}?(?:content=\W?)?|\[Open in Postil\]\(postil://article/)"
+    rb"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+)
 _HEAD = 8192
 
 
@@ -121,7 +124,8 @@ class Folder:
         left = self._left.get(file)
         if present is None or present == piece.data:
             return self._whole(file, piece, present)
-        if left and _sha256(present) in (left.sha256, left.pending):
+        ours = [left] if left else [other for other in self._left.values() if other.article == piece.key]
+        if any(_sha256(present) in (each.sha256, each.pending) for each in ours):
             return self._whole(file, piece, present)
         if left is None and fixed and _named_in(present) != piece.key.encode():
             reason = f"{file} was there before, and Postil did not write it; name another file."

@@ -106,21 +106,35 @@ def test_line_ends_of_another_system_stay_as_they_are(kept: Library, vault: Path
     assert now.count(b"\n") == now.count(b"\r\n")
 
 
-def test_a_file_is_followed_where_it_was_moved(kept: Library, vault: Path) -> None:
-    file = Path(one(kept, vault).file)
+@pytest.mark.parametrize("format", ["markdown", "commonmark", "logseq"])
+def test_a_file_is_followed_where_it_was_moved(kept: Library, vault: Path, format: str) -> None:
+    file = Path(one(kept, vault, format).file)
     moved = vault / "press" / "renamed.md"
     moved.parent.mkdir()
     file.rename(moved)
-    assert one(kept, vault).action == "unchanged"
+    assert one(kept, vault, format).action == "unchanged"
     kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
-    written = one(kept, vault)
+    written = one(kept, vault, format)
     assert (Path(written.file), written.action) == (moved, "rewritten")
     whole = vault.with_name("moved vault")
     vault.rename(whole)
     change(whole / "press" / "renamed.md", "First note", "My own words.")
     kept.annotations.highlight(alone(kept).ids[0], 70, 90, note="Third note")
-    assert one(kept, whole).action == "appended"
+    assert one(kept, whole, format).action == "appended"
     assert [path.name for path in whole.rglob("*.md")] == ["renamed.md"]
+
+
+def test_what_stands_beside_a_file_goes_where_that_goes(kept: Library, vault: Path) -> None:
+    files = [Path(file.file) for file in export(kept, vault, alone(kept), "academic").files]
+    for file in files:
+        file.rename(file.with_stem("renamed"))
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    written = export(kept, vault, alone(kept), "academic").files
+    assert [(Path(f.file).name, f.action) for f in written] == [
+        ("renamed.md", "rewritten"),
+        ("renamed.bib", "rewritten"),
+    ]
+    assert len(list(vault.iterdir())) == 2
 
 
 def test_a_page_without_properties_is_followed_by_its_bytes(kept: Library, vault: Path) -> None:

@@ -153,7 +153,7 @@ def test_what_is_no_file_or_no_place_for_one_is_said(kept: Library, vault: Path)
         "failed",
         f"{file} is no file; move it away and export again.",
     )
-    with pytest.raises(PostilError, match="^/proc/none could not be written .*; choose another folder"):
+    with pytest.raises(PostilError, match=r"^/proc/none could not be written .*; choose another folder"):
         one(kept, Path("/proc/none"))
     with pytest.raises(PostilError, match="cannot be shown beforehand"):
         preview(kept, Order(EVERYTHING, "zip", vault), 1)
