@@ -107,8 +107,9 @@ class Entries:
         if entry is None:
             if len(self._by_key) == MAX_ENTRIES:
                 raise ImportRefused(f"{self._name} has more than {MAX_ENTRIES:,} articles; split it.")
-            plain = named if named != kept else ""
-            entry = self._by_key[known] = Entry(plain, kept if canonical(kept) else "", by)
+            web = kept if canonical(kept) else ""
+            # Where a program knew no title it wrote the address in its place.
+            entry = self._by_key[known] = Entry("" if named == web else named, web, by)
         return entry
 
     @property

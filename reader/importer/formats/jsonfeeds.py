@@ -15,6 +15,7 @@ from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Values = Mapping[str, Any]
@@ -30,7 +31,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         encoding += "-le" if data[0] == 0xFF else "-be"
     source = data.decode(encoding, "replace").removeprefix("\ufeff")
     try:
-        feed = json.loads(source)
+        feed = _sound(json.loads(source))
         items = [item for item in feed["items"] if isinstance(item, dict)]
         places = items_of(source, encoding, data)
     except (ValueError, RecursionError, LookupError, TypeError):
@@ -89,6 +90,15 @@ def _words(item: Values, base: str | None) -> Words:
         if isinstance(text, str) and text.strip():
             return Words(text, paragraphs(text), ())
     return Words("", (), ())
+
+
+def _sound(value: Any) -> Any:
+    """A value without lone surrogates, which JSON can write and no library keeps; each becomes U+FFFD."""
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_sound(one) for one in value]
+    return {key: _sound(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def _line(value: object) -> str | None:

@@ -99,7 +99,7 @@ def test_an_address_of_another_scheme_is_none() -> None:
     found = split(
         f"{head}Run me,javascript:alert(1),1,,unread\nOpen me,file:///etc/passwd,1,,unread\n".encode(), "x"
     )
-    assert [story.url for story in found.stories] == [None, None]
+    assert [(story.title, story.url) for story in found.stories] == [("Run me", None), ("Open me", None)]
 
 
 def test_an_archive_that_unpacks_to_far_more_than_its_size_is_refused() -> None:
