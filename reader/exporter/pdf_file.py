@@ -78,13 +78,11 @@ def _objects(data: bytes) -> dict[int, bytes]:
     """What each object is, between its number and its end, by the number."""
     start = int(_found(rb"startxref\s+(\d+)", data[data.rindex(b"startxref") :])[1])
     table = data[start : data.index(b"trailer", start)]
-    places = [int(entry[1]) for entry in _ENTRY.finditer(table)]
-    order = sorted(range(len(places)), key=places.__getitem__)
-    ends = {n: places[after] for n, after in pairwise(order)} | {order[-1]: start}
+    places = {int(entry[1]): number for number, entry in enumerate(_ENTRY.finditer(table), 1)}
     found = {}
-    for n, place in enumerate(places):
+    for place, end in pairwise([*sorted(filter(None, places)), start]):
         begin = data.index(b"obj", place) + len(b"obj")
-        found[n + 1] = data[begin : data.rindex(b"endobj", begin, ends[n])].strip()
+        found[places[place]] = data[begin : data.rindex(b"endobj", begin, end)].strip()
     return found
 
 

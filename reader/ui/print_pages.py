@@ -40,7 +40,8 @@ _NUMBER = 13
 _TOGETHER = 2
 #: Points from a line to the number beside it; programs that read a PDF take what is nearer for its last word.
 _OFF = 16
-#: So far down (points) small type stands on the line of the text beside it.
+#: So far down (points) small type stands on the line of the text beside it. Not beside text that runs to the
+#: left: a program that reads the PDF would turn the note round with it.
 _DROP = 2
 #: Points between words of different kinds.
 _APART = 9
@@ -110,6 +111,7 @@ class Pages:
             self._left = beside * POINT
             self._notes_at = _OUTSIDE * POINT
             self._way_at = self._left - (_OFF + _NOTES) * POINT
+        self._drop = 0 if section.to_left else _DROP * POINT
         self._title = ""
         self._start_page()
         self._title = section.title
@@ -193,7 +195,7 @@ class Pages:
             for remark in (self._remarks[number] for number in numbers)
             if _is_noted(remark)
         ]
-        wanted = [Beside(y + _DROP * POINT, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
+        wanted = [Beside(y + self._drop, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
         for at, (_, remark, lines) in zip(places(wanted, _TOP * POINT, self._end), notes, strict=True):
             if at is not None:
                 self._beside.add(remark.number)
@@ -233,7 +235,7 @@ class Pages:
         words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
         if any(_is_noted(self._remarks[number]) and number not in self._beside for number in numbers):
             words += " ↓"
-        self._number(words, self._remarks[numbers[0]].color, self._way_at, y + _DROP * POINT)
+        self._number(words, self._remarks[numbers[0]].color, self._way_at, y + self._drop)
 
     def _number(self, words: str, color: str, x: float, y: float) -> None:
         """A number at the side of a column of notes that is nearest to the text."""
