@@ -71,8 +71,8 @@ def _line(file: FileReport) -> Line:
     words = [counted(file.articles, "article"), new]
     told = ((file.merged, "already here"), (file.cut, "cut"), (file.untitled, "without a title"))
     words += [f"{number:,} {what}" for number, what in told if number]
-    if file.highlights is not None:
-        words.append(told_of([file.highlights]))
+    if file.highlights is not None and (highlights := told_of([file.highlights])):
+        words.append(highlights)
     if file.note:
         words.append(file.note.rstrip("."))
     if file.doubtful:
