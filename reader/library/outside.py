@@ -30,8 +30,6 @@ _JSON = {
     "export": ("blocks", "properties"),
     "export_plan": ("scope", "protected"),
 }
-
-
 #: What reading a value of the wrong shape ends in.
 _STRANGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, zlib.error)
 
@@ -53,8 +51,14 @@ def admit(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:
         if number < schema.SCHEMA:
             _mistrust_index(path)
             open_library(path).close()
-        with open_library(path, read_only=True) as library:
+        with (
+            open_library(path, read_only=True) as library,
+            library.reading() as reading,
+            copying.stoppable(reading, cancelled),
+        ):
             harm, rest = health.weighed(library)
+            if cancelled is not None and cancelled():
+                raise copying.Interrupted("Stopped.")
             if harm:
                 raise Unfit(f"holds a library that is damaged ({harm[0]})")
             _read_all(library)

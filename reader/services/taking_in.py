@@ -171,7 +171,7 @@ def told(report: "FileReport") -> str:
 
 def _samples() -> set[str]:
     """The sha256 of what a library begins with on the first start of the window."""
-    files = (file for file in paths.seeds().iterdir() if file.is_file())
+    files = (file for file in paths.seeds().glob("*") if file.is_file())
     return {hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
