@@ -6,7 +6,7 @@ differs from run to run.
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,27 +28,23 @@ _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _LETTERS = re.compile(rb"/ToUnicode (\d+) 0 R")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})>(?= |\])")
-#: Radicals of Han that have the shape of whole letters, each with its letter (Unicode,
-#: EquivalentUnifiedIdeograph.txt): those that NFKC does not tell.
-_RADICALS = dict(
-    zip(
-        "⺄⺎⺐⺒⺓⺕⺛⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⺅⺉⺋⺖⺘⺙⺞⺡⺣⺤⺨⺫⺭⺯⺰⺹⺾⻂⻈⻌⻍⻎⻐⻖",
-        "乙兀尢巳幺彐旡民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀亻刂㔾忄扌攵歺氵灬爫犭罒礻糹纟耂艹衤讠辶辶辶钅阝",
-        strict=True,
-    )
-)
 #: Letters from here on run to the left, and the last one comes first, because readers (poppler, pdfium) turn
 #: such a line round.
 _TO_LEFT, _LEFT_ENDS = "\ufb1d", "\ufefc"
 
 
 def finished(
-    data: bytes, bookmarks: Sequence[Bookmark], height: float, language: str, letters: Collection[str]
+    data: bytes,
+    bookmarks: Sequence[Bookmark],
+    height: float,
+    language: str,
+    letters: Collection[str],
+    alike: Callable[[str], str] = str,
 ) -> bytes:
     """The file with bookmarks, without the time of its making, and with the letters of its text whole.
 
-    `height` is that of its pages, in points; `letters` are those that its text is written in. Raises
-    ValueError for a file that Qt has not written.
+    `height` is that of its pages, in points; `letters` are those that its text is written in, and `alike`
+    tells which of them has the shape of another sign. Raises ValueError for a file that Qt has not written.
     """
     objects = _objects(data)
     trailer = data[data.rindex(b"trailer") :]
@@ -60,7 +56,7 @@ def finished(
         objects[number] = _SUBSET.sub(b"POSTIL", objects[number])
     objects[info] = _DATES.sub(b"", objects[info])
     for number in {int(found) for each in objects.values() for found in _LETTERS.findall(_head(each))}:
-        objects[number] = _whole(objects[number], letters)
+        objects[number] = _whole(objects[number], letters, alike)
     first = max(objects) + 1
     outline = _outline(bookmarks, leaves, height, first)
     objects.update({first + n: made for n, made in enumerate(outline)})
@@ -99,29 +95,31 @@ def _head(made: bytes) -> bytes:
     return made[: stream.start()] if stream else made
 
 
-def _whole(table: bytes, letters: Collection[str]) -> bytes:
+def _whole(table: bytes, letters: Collection[str], alike: Callable[[str], str]) -> bytes:
     """A table of letters that names those of the text, and not others that look the same.
 
     Where signs share a shape, or make one together, Qt names the first that Unicode has: a ligature, a joined
-    form of Arabic, a radical of Han, and a tabulator for a space.
+    form of Arabic, a radical of Han, a letter for an apostrophe, and a tabulator for a space.
     """
     start = _found(rb"stream\s*?\n", table).end()
     body = table[start : table.rindex(b"endstream")].rstrip()
 
     def named(mapped: re.Match[bytes]) -> bytes:
-        return f"<{_letters(chr(int(mapped[1], 16)), letters).encode('utf-16-be').hex().upper()}>".encode()
+        meant = _letters(chr(int(mapped[1], 16)), letters, alike)
+        return f"<{meant.encode('utf-16-be').hex().upper()}>".encode()
 
     body = re.sub(rb"\[[^\]]*\]", lambda row: _MAPPED.sub(named, row[0]), body)
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(body), body)
 
 
-def _letters(named: str, letters: Collection[str]) -> str:
+def _letters(named: str, letters: Collection[str], alike: Callable[[str], str]) -> str:
     """The letters of the text that a sign stands for."""
     if named == "\t":
         return " "
     if named in letters or named.isascii() or "\ud800" <= named <= "\udfff":
         return named
-    whole = _RADICALS.get(named) or unicodedata.normalize("NFKC", named)
+    same = alike(named)
+    whole = unicodedata.normalize("NFKC", named) if same in ("", named) else same
     if not all(letter in letters or letter.isascii() for letter in whole):
         return named
     return whole[::-1] if _TO_LEFT <= named <= _LEFT_ENDS else whole

@@ -1,13 +1,14 @@
 """Letters that no typeface of this machine has: on paper a box would stand for each, so it is told."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout
 
 from reader.exporter.paper import Paper, Paragraph
 from reader.ui import fonts
+from reader.ui.scripts import script_of
 
 #: What Unicode calls the letters of a package of typefaces (Debian's, Ubuntu's), by the first word of a name.
 _ASIAN = frozenset(
@@ -24,6 +25,42 @@ _SIGNLESS = frozenset("CMZ")
 def letters_of(paper: Paper) -> frozenset[str]:
     """The letters that the text of a paper is written in."""
     return frozenset().union(*_words(paper))
+
+
+def alike(letters: Iterable[str]) -> Callable[[str], str]:
+    """Tells which letter of a text has the shape of a given sign in a typeface that it is set in, or ""."""
+    words = "".join(sorted(each for each in letters if not each.isascii() and _is_there(each)))
+    shapes = _shapes(words) if words else ()
+
+    def found(sign: str) -> str:
+        for face, letter_of in shapes:
+            shape = face.glyphIndexesForString(sign)
+            if shape and shape[0] in letter_of:
+                return letter_of[shape[0]]
+        return ""
+
+    return found
+
+
+@lru_cache(maxsize=64)
+def _shapes(words: str) -> tuple[tuple[QRawFont, dict[int, str]], ...]:
+    """The typefaces that words are set in, with what each of their shapes stands for."""
+    script = script_of(words)
+    found = []
+    for families in ([fonts.SERIF, *script.serif], [fonts.SANS, *script.sans]):
+        font = QFont()
+        font.setFamilies([*families, fonts.SERIF])
+        layout = QTextLayout(words, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        for run in layout.glyphRuns():
+            face = run.rawFont()
+            of_letters = {letter: face.glyphIndexesForString(letter) for letter in words}
+            found.append(
+                (face, {shape[0]: letter for letter, shape in of_letters.items() if shape and shape[0]})
+            )
+    return tuple(found)
 
 
 def missing(letters: Iterable[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from reader.exporter.paper import Paper, Printed
 from reader.exporter.pdf_file import finished
 from reader.services.processes import Cancelled
 from reader.ui import fonts
-from reader.ui.print_letters import letters_of, missing
+from reader.ui.print_letters import alike, letters_of, missing
 from reader.ui.print_pages import Pages
 from reader.ui.print_type import POINT
 
@@ -53,7 +53,8 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
     language = next((section.language for section in paper.sections if section.language), "")
     letters = letters_of(paper)
     drawn = bytes(buffer.data().data())
-    return Printed(finished(drawn, pages.bookmarks, points.height(), language, letters), missing(letters))
+    data = finished(drawn, pages.bookmarks, points.height(), language, letters, alike(letters))
+    return Printed(data, missing(letters))
 
 
 def _writer(buffer: QBuffer, paper: Paper, size: QPageSize) -> QPdfWriter:

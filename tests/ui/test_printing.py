@@ -74,6 +74,8 @@ def at(document: pypdfium2.PdfDocument, wanted: str) -> tuple[int, float, float]
     "text",
     [
         "The official office fixed the first flight: “talks” — № 5.",
+        "The country’s own ‘words’ – and Đorđe’s; 5 µm × 3 · Ω ∆ … ‹so› − 1.",
+        "Oʻzbekiston Respublikasi, gʻarb va maʼno.",
         "Қазақстан үкіметі ғылымға қаржы бөлді. Ҳукумати Тоҷикистон.",
         "Москва сообщила об этом вечером.",
         "قالت الوزارة يوم الاثنين إن الرحلة الأولى ألغيت.",
