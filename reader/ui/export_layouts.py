@@ -81,6 +81,11 @@ def is_joined(order: Order) -> bool:
     return order.scope.reach is Reach.OUTLINE or layout_of(order).joined
 
 
+def is_paper(order: Order) -> bool:
+    """Whether its files are pages with type on them, or made from these."""
+    return not order.template and order.format in PAPER
+
+
 def folder_of(order: Order) -> Path:
     """The folder that an order goes into, also where its target is a file."""
     is_file = order.target.suffix.lower() == layout_of(order).suffix and not order.target.is_dir()

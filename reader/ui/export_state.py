@@ -137,9 +137,9 @@ class Exports(QObject):
             self._remember(*asked)
         library = self._w.session.library
 
-        def one(job: Job, order: Order) -> Written:
+        def one(job: Job, order: Order, plan: str) -> Written:
             try:
-                return exporting.run(
+                written = exporting.run(
                     library,
                     order,
                     progress=lambda done, total: job.progress((done, total)),
@@ -151,9 +151,12 @@ class Exports(QObject):
                     raise
                 # The others are written all the same.
                 return failure(order, str(problem))
+            if plan and not (written.cancelled or library.read_only):
+                library.exports.ran(plan)
+            return written
 
         def work(job: Job) -> list[Written]:
-            return [one(job, each.order) for each in asked if not job.cancelled]
+            return [one(job, each.order, each.plan) for each in asked if not job.cancelled]
 
         def far(files: tuple[int, int]) -> None:
             self.going.emit(*files)
@@ -166,13 +169,8 @@ class Exports(QObject):
         self._w.tell_trouble(problem)
 
     def _done(self, asked: Sequence[Asked], written: Sequence[Written]) -> None:
-        exports = self._w.session.library.exports
-        for each, files in zip(asked, written, strict=False):  # what was stopped has written nothing
-            if each.plan and not files.cancelled and not self._w.session.library.read_only:
-                exports.ran(each.plan)
-        self.last = Report(
-            asked[0] if len(asked) == 1 else None, joined(written, stopped=len(written) < len(asked))
-        )
+        whole = joined(written, stopped=len(written) < len(asked))
+        self.last = Report(asked[0] if len(asked) == 1 else None, whole)
         self.ended.emit()
         self._w.status.say(self._w.told(said(self.last.written)), lasting=True)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.export import FileAction, Order, Reach, Scope
 from reader.ui.export_files import FileRow
-from reader.ui.export_layouts import PAPER, is_joined
+from reader.ui.export_layouts import is_joined, is_paper, layout_of
 from reader.ui.export_pages import paper_of, pictures
 from reader.ui.file_change import Line, changed_lines
 
@@ -103,7 +103,7 @@ def look(
     """
 
     def work(job: Job) -> Look:
-        if not order.template and order.format in PAPER:
+        if is_paper(order) and row.file.endswith(layout_of(order).suffix):
             alone = _alone(library, order, row)
             paper = paper_of(library, alone, lambda: job.cancelled) if alone else None
             return Look(None, pages=pictures(paper, width) if paper and not job.cancelled else None)

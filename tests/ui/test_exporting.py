@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader import paths
 from reader.exporter.formats import FORMATS
 from reader.library.library import Library
 from reader.model.export import FileAction
+from reader.services.templates import Templates
 from reader.ui.export_layouts import ABOUT, PAPER
 from reader.ui.export_state import exports_of
 from reader.ui.export_view import ExportView
@@ -346,7 +348,7 @@ def test_an_export_is_kept_renamed_done_with_all_others_and_given_up(
     assert settled().asked.order.target == tmp_path / "vault"
     press("Del")
     assert [plan.name for plan in library.exports.plans()] == ["Sheets"]
-    press("Esc", "Ctrl+Z")
+    press("Ctrl+Z")
     assert [plan.name for plan in library.exports.plans()] == ["Sheets", "Vault"]
 
 
@@ -480,3 +482,24 @@ def test_a_file_that_one_article_went_into_is_not_written_over_by_the_next(
     assert settled().asked.order.target == file.with_suffix(".csv")
     choose(window, press, qtbot, "A", "Obsidian")
     assert settled().asked.order.target == file.parent
+
+
+def test_a_template_of_the_readers_own_is_a_format_and_its_trouble_stands_where_the_files_would(
+    window: Window, noted: list[str], press: Press, settled: Wait, qtbot: QtBot, folder: Path
+) -> None:
+    own = Templates(paths.templates())
+    words = "{% for article in articles %}Mine: {{ article.heading }}{% endfor %}"
+    good = own.create("My layout", words, ".md")
+    bad = own.create("My mistake", "one\n{{ nothing_of_this_name }}", ".md")
+    press("Ctrl+E")
+    choose(window, press, qtbot, "A", "My layout")
+    assert shown(settled()).startswith("Mine: ")
+    press("Return")
+    settled()
+    assert [path.read_text(encoding="utf-8")[:6] for path in folder.glob("*.md")] == ["Mine: "]
+    choose(window, press, qtbot, "A", "My mistake")
+    view = settled()
+    assert "nothing_of_this_name" in view.files.summary
+    assert "2" in view.files.summary, "the line"
+    for template in (good, bad):
+        template.path.unlink()

@@ -12,7 +12,7 @@ EDIT: tuple[Action, ...] = (
         "Undo",
         undoing.undo,
         "Edit",
-        ("Ctrl+Z", "caret:Ctrl+Z", "desk:Ctrl+Z", "outline:Ctrl+Z", "tags:Ctrl+Z", "tags:U"),
+        ("Ctrl+Z", "caret:Ctrl+Z", "desk:Ctrl+Z", "outline:Ctrl+Z", "tags:Ctrl+Z", "tags:U", "export:Ctrl+Z"),
         needs.undoable,
     ),
     A(
@@ -30,6 +30,8 @@ EDIT: tuple[Action, ...] = (
             "outline:Ctrl+Y",
             "tags:Ctrl+Shift+Z",
             "tags:Ctrl+Y",
+            "export:Ctrl+Shift+Z",
+            "export:Ctrl+Y",
         ),
         needs.redoable,
     ),
