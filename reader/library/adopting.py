@@ -99,7 +99,6 @@ class _Had(NamedTuple):
     """A highlight that an article has, or had: `start` and `end` in the text shown."""
 
     id: str
-    words: str
     start: int
     end: int
     gone: bool
@@ -124,7 +123,10 @@ class _Adopting:
         self._brought = brought
         self._shown, self._own = texts
         self._told = told
-        self._had: list[_Had] = []
+        #: The highlights that the article has or had, by their words and by their places in the text shown.
+        self._by_words: dict[str, _Had] = {}
+        self._by_place: dict[tuple[int, int], _Had] = {}
+        self._origins: set[str] = set()
         #: Quotes that no text of the article has, and the text that holds nothing but them.
         self._nowhere: list[str] = []
         self._beside: _Text | None = None
@@ -133,7 +135,7 @@ class _Adopting:
         """Write all of it; marks only on an article that is `fresh`: any other has the state it has here."""
         kept = adoption.kept
         self._act.touch(self._article)
-        self._had = self._highlights()
+        self._look()
         pairs = list(zip(kept.marks, adoption.places, strict=True))
         self._nowhere = [mark.quote for mark, places in pairs if not self._in(places)]
         for mark, places in pairs:
@@ -182,22 +184,29 @@ class _Adopting:
         ).fetchone()
         return _text(self._act.db.conn, key)
 
-    def _highlights(self) -> list[_Had]:
+    def _look(self) -> None:
+        """Read which highlights there are, and were."""
         found = self._act.db.conn.execute(
-            "SELECT id, exact, start, end, deleted_at IS NOT NULL, origin, earlier FROM highlight "
-            "WHERE article = ?",
+            "SELECT id, exact, start, end, deleted_at IS NOT NULL, origin, earlier, anchor, placed_in "
+            "FROM highlight WHERE article = ? ORDER BY deleted_at IS NOT NULL, created_at",
             (self._article,),
         ).fetchall()
-        had = []
-        for id, exact, start, end, gone, origin, earlier in found:
-            for words in {exact, *(quote[0] for quote in json.loads(earlier))}:
-                had.append(_Had(id, _folded(words), start, end, bool(gone), origin))
-        return had
+        for id, exact, start, end, gone, origin, earlier, anchor, placed_in in found:
+            anchored = anchor == Anchor.ANCHORED and placed_in == self._shown.key
+            had = _Had(id, start, end, bool(gone), origin)
+            for words in (exact, *(quote[0] for quote in json.loads(earlier))):
+                self._keep(had, words, anchored=anchored)
+
+    def _keep(self, had: _Had, words: str, *, anchored: bool) -> None:
+        self._by_words.setdefault(_folded(words), had)
+        self._origins.update(had.origin.split())
+        if anchored:
+            self._by_place.setdefault((had.start, had.end), had)
 
     def _mark(self, mark: Marked, found: tuple[_Text, Place] | None) -> None:
         """A highlight that is not here comes; one that is gets what it lacks, unless that came before."""
         origin = _digest(mark)
-        if any(origin in had.origin.split() for had in self._had):
+        if origin in self._origins:
             self._told.known += 1
             return
         same = self._same(mark, found)
@@ -214,14 +223,11 @@ class _Adopting:
 
     def _same(self, mark: Marked, found: tuple[_Text, Place] | None) -> _Had | None:
         """The highlight here that is the same: of the same words, in the same place where that is known."""
-        words = _folded(mark.quote)
-        alike = [had for had in self._had if had.words == words]
-        if found is not None and found[0] == self._shown:
-            place = found[1]
-            there = [had for had in self._had if (had.start, had.end) == (place.start, place.end)]
-            if there or mark.prefix or mark.suffix:
-                return there[0] if there else None
-        return alike[0] if alike else None
+        if found is not None and found[0].key == self._shown.key:
+            there = self._by_place.get((found[1].start, found[1].end))
+            if there is not None or mark.prefix or mark.suffix:
+                return there
+        return self._by_words.get(_folded(mark.quote))
 
     def _insert(self, mark: Marked, found: tuple[_Text, Place] | None, origin: str) -> str:
         text, quote = self._quote(mark, found)
@@ -255,7 +261,9 @@ class _Adopting:
                 "origin": origin,
             },
         )
-        self._had.append(_Had(id, _folded(quote.exact), quote.start, quote.end, gone=False, origin=origin))
+        self._keep(
+            _Had(id, quote.start, quote.end, gone=False, origin=origin), quote.exact, anchored=anchored
+        )
         if not anchored:
             self._told.lost += 1
         elif self._shown.excerpt:

@@ -151,7 +151,7 @@ class Page:
         )
         if excerpt and not story.excerpt:
             self._complete(story, key, version)
-        elif not same and kind == "fuller" and (len(story.text) > len(text) or (cut and not story.cut)):
+        elif not same and kind == "fuller" and (excerpt or len(story.text) > len(text) or cut > story.cut):
             self._show(story, key, version)
         if id not in self.new:
             self.merged.append(id)

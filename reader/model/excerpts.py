@@ -45,7 +45,7 @@ def joined_quotes(old: Iterable[str], new: Iterable[str]) -> list[str]:
 
 def quotes_in(text: str, blocks: Iterable[Block]) -> list[str]:
     """The quotes that an excerpt holds, in their order."""
-    return [text[block.start : block.end] for block in blocks]
+    return [text[block.start : block.end] for block in blocks if block.kind is BlockKind.QUOTE]
 
 
 def in_excerpt(text: str, quote: str) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.library import called
 from reader.library.adopting import Adopted, Adoption, Place, adopt
 from reader.library.called import Here
 from reader.library.keys import new_id, now
@@ -60,6 +61,9 @@ def store(
     met = [meeting.met(library, story, kept) for story, kept in pairs]
     split = replace(found.split, stories=tuple(map(_completed, found.split.stories, met)))
     verdicts = _verdicts(library, found, split, met)
+    for n, verdict in enumerate(verdicts):
+        if met[n] is None and verdict.kind != "new":
+            met[n] = next(iter(called.of_id_or_address(library, verdict.article or "", None)), None)
     adoptions = [
         Adoption(kept, _places(story, here, kept.marks))
         for story, kept, here in zip(split.stories, split.kept, met, strict=True)
@@ -110,8 +114,7 @@ def _verdicts(
     verdicts = []
     for story, here in zip(split.stories, met, strict=True):
         if here is not None:
-            fuller = here.excerpt and len(story.text) >= len(here.text)
-            kind = "fuller" if fuller or (here.excerpt and not story.excerpt) else "shorter"
+            kind = "fuller" if here.excerpt and story.text else "shorter"
             verdicts.append(Verdict(story.n, here.id, kind, 1.0, "known by what its program calls it"))
         else:
             new = Verdict(story.n, new_id(), "new", 0.0, "no article here is known by it")

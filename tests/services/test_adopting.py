@@ -431,6 +431,31 @@ def test_whole_articles_come_with_their_highlights(library: Library) -> None:
     assert marks(library, only(library, "is:archived"))[0] == (FERRY, Anchor.ANCHORED)
 
 
+def test_highlights_on_a_whole_article_come_to_the_text_that_is_here_already(library: Library) -> None:
+    import_bytes(library, [("bridge.txt", f"{TITLE}\n\n{TEXT}".encode())])
+    entry = {
+        "url": URL,
+        "title": "As it was saved",
+        "is_archived": 0,
+        "content": "".join(f"<p>{part}</p>" for part in TEXT.strip().split("\n\n")[:2]),
+        "annotations": [{"quote": FERRY, "text": "Mine."}],
+    }
+    report = bring(library, json.dumps([entry]).encode())
+    assert counts(report) == (1, 0, 0, 0)
+    assert marks(library, only(library)) == [(FERRY, Anchor.ANCHORED)]
+
+
+def test_quotes_come_to_a_link_that_was_saved_before(library: Library) -> None:
+    bring(
+        library,
+        pocket(f"{URL}?utm_source=a_very_long_campaign,{URL}?utm_source=a_very_long_campaign,1,,unread"),
+    )
+    bring(library, hypothesis("Brief words."))
+    row = only(library)
+    assert marks(library, row) == [("Brief words.", Anchor.ANCHORED)]
+    assert library.articles.reading(row.id).version.text == "Brief words."
+
+
 def test_the_report_tells_what_became_of_the_highlights(captured: Library) -> None:
     data = readwise(
         (FERRY, TITLE, "", ""), ("Nowhere in it at all.", TITLE, "", ""), ("q", "New one", "", "")

@@ -69,7 +69,7 @@ class Entry:
     starred: bool = False
     archived: bool = False
     later: bool = False
-    marks: list[tuple[Marked, tuple[int, int] | None]] = field(default_factory=list)
+    marks: dict[Marked, tuple[int, int] | None] = field(default_factory=dict)
     rows: list[tuple[int, int]] = field(default_factory=list)
 
     def mark(self, mark: Marked, row: tuple[int, int] | None = None) -> None:
@@ -79,8 +79,8 @@ class Entry:
         if not mark.quote.strip():
             self.add_note(mark.note)
             self.tags = tag_names((*self.tags, *mark.tags))
-        elif all(mark != had for had, _ in self.marks):
-            self.marks.append((mark, row))
+        else:
+            self.marks.setdefault(mark, row)
 
     def add_note(self, note: str) -> None:
         """Add to the note on the article what it does not say."""
@@ -102,12 +102,13 @@ class Entries:
         """
         kept, named = address(line(url)) or "", line(title)[:_TITLE]
         by = line(author)
-        known = (key,) if key else (canonical(kept) or "",) if canonical(kept) else ("", named, by)
+        bare = canonical(kept)
+        known = ("key", key) if key else ("address", bare) if bare else (named, by, "")
         entry = self._by_key.get(known)
         if entry is None:
             if len(self._by_key) == MAX_ENTRIES:
                 raise ImportRefused(f"{self._name} has more than {MAX_ENTRIES:,} articles; split it.")
-            web = kept if canonical(kept) else ""
+            web = kept if bare else ""
             # Where a program knew no title it wrote the address in its place.
             entry = self._by_key[known] = Entry("" if named == web else named, web, by)
         return entry
@@ -130,6 +131,7 @@ def split_of(
         raise ImportRefused(f"{name} is an export of {program} and holds nothing; export it again.")
     if sum(len(entry.marks) for entry in entries) > MAX_NODES:
         raise ImportRefused(f"{name} has more than {MAX_NODES:,} highlights; split it into smaller files.")
+    _tell_apart(entries)
     told = [_told(entry, data, encoding) for entry in entries]
     whole = Whole(
         kind=f"{program} export",
@@ -150,9 +152,8 @@ def split_of(
 
 
 def _kept(n: int, entry: Entry) -> Kept:
-    marks = tuple(mark for mark, _ in entry.marks)
     state = (entry.read, entry.starred, entry.archived, entry.later)
-    return Kept(n, marks, tag_names(entry.tags), entry.note, *state, entry.site, entry.id)
+    return Kept(n, tuple(entry.marks), tag_names(entry.tags), entry.note, *state, entry.site, entry.id)
 
 
 def _story(story: Story, entry: Entry) -> Story:
@@ -195,7 +196,7 @@ def _words(entry: Entry) -> Words:
     if entry.text:
         return Words(entry.text, paragraphs(entry.text), ())
     if entry.marks:
-        text, blocks = excerpt_of(mark.quote for mark, _ in entry.marks)
+        text, blocks = excerpt_of(mark.quote for mark in entry.marks)
         return Words(text, blocks, ())
     if entry.title:
         return Words("", (), ())
@@ -204,7 +205,7 @@ def _words(entry: Entry) -> Words:
 
 def _segments(entry: Entry, words: Words, data: bytes, encoding: str) -> Iterable[Segment]:
     """Where quotes stand in the bytes of their rows, letter by letter."""
-    rows = {mark.quote: row for mark, row in reversed(entry.marks)}
+    rows = {mark.quote: row for mark, row in reversed(entry.marks.items())}
     for block in words.blocks if entry.marks else ():
         quote = words.text[block.start : block.end]
         row = rows.get(quote)
@@ -213,6 +214,21 @@ def _segments(entry: Entry, words: Words, data: bytes, encoding: str) -> Iterabl
             at = data.find(written, *row)
             if at >= 0:
                 yield Segment(block.start, block.end, at, at + len(written))
+
+
+def _tell_apart(entries: Sequence[Entry]) -> None:
+    """Leave no byte to two rows: what lies in another is a part of that."""
+    taken = 0
+    placed = [(row, entry) for entry in entries for row in entry.rows]
+    for (start, end), owner in sorted(placed, key=_bounds):
+        if start < taken:
+            owner.rows.remove((start, end))
+        taken = max(taken, end)
+
+
+def _bounds(placed: tuple[tuple[int, int], Entry]) -> tuple[int, int]:
+    (start, end), _ = placed
+    return start, -end
 
 
 def _places(rows: Sequence[tuple[int, int]]) -> tuple[Place, ...]:
