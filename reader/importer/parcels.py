@@ -64,7 +64,7 @@ def is_parcel(path: Path) -> bool:
             return False
         with path.open("rb") as file:
             return file.read(len(_START)) == _START and _says_so(file, path.name)
-    except (OSError, ImportRefused):
+    except (OSError, ValueError, ImportRefused):
         return False
 
 

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -431,6 +432,23 @@ def test_nothing_else_is_overwritten(library: Library, tmp_path: Path) -> None:
         with pytest.raises(PostilError, match="is there already"):
             take_out(library, target)
         assert target.read_bytes() == kept
+
+
+def test_what_cannot_be_written_is_one_sentence(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("no folder")
+    with pytest.raises(PostilError, match=r"data\.zip could not be written"):
+        take_out(library, tmp_path / "letter" / "data.zip")
+
+
+def test_what_a_killed_export_left_is_tidied(library: Library, tmp_path: Path) -> None:
+    old, young, other = (tmp_path / name for name in (".data.one.part", ".data.two.part", ".else.one.part"))
+    for folder in (old, young, other):
+        folder.mkdir()
+        (folder / "library.sqlite").write_bytes(b"half of it")
+    for folder in (old, other):
+        os.utime(folder, (0, 0))
+    take_out(library, tmp_path / "data.zip")
+    assert [folder.exists() for folder in (old, young, other)] == [False, True, True]
 
 
 def test_the_reader_works_on_while_it_is_written(library: Library, tmp_path: Path) -> None:
