@@ -28,6 +28,7 @@ _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _LETTERS = re.compile(rb"/ToUnicode (\d+) 0 R")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})>(?= |\])")
+_RUN = re.compile(rb"^<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>$", re.MULTILINE)
 #: Letters from here on run to the left, and the last one comes first, because readers (poppler, pdfium) turn
 #: such a line round.
 _TO_LEFT, _LEFT_ENDS = "\ufb1d", "\ufefc"
@@ -108,8 +109,18 @@ def _whole(table: bytes, letters: Collection[str], alike: Callable[[str], str]) 
         meant = _letters(chr(int(mapped[1], 16)), letters, alike)
         return f"<{meant.encode('utf-16-be').hex().upper()}>".encode()
 
+    body = _RUN.sub(_spelt_out, body)
     body = re.sub(rb"\[[^\]]*\]", lambda row: _MAPPED.sub(named, row[0]), body)
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(body), body)
+
+
+def _spelt_out(run: re.Match[bytes]) -> bytes:
+    """A run of shapes whose signs follow one another in Unicode, with each of the signs."""
+    first, last, sign = (int(found, 16) for found in run.groups())
+    if not sign:
+        return run[0]
+    signs = " ".join(f"<{sign + n:04X}>" for n in range(last - first + 1))
+    return f"<{first:04X}> <{last:04X}> [{signs}]".encode()
 
 
 def _letters(named: str, letters: Collection[str], alike: Callable[[str], str]) -> str:

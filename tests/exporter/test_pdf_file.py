@@ -62,6 +62,12 @@ def test_each_shape_stands_for_the_letters_of_the_text(named: str, text: str, re
     assert letters(named, text) == read
 
 
+def test_signs_that_follow_one_another_are_told_apart_too() -> None:
+    data = written("A").replace(b"<0001> <FB03> [<0041> ]", b"<0001> <0003> <00B4>\n\n\n")
+    done = finished(data, [], 842, "", frozenset("´μ¶"))
+    assert b"<0001> <0003> [<00B4> <03BC> <00B6>]" in done
+
+
 def test_bookmarks_lie_in_those_above_them_and_times_and_chance_are_gone() -> None:
     marks = [Bookmark(1, "One", 0, 64), Bookmark(2, "Deeper", 0, 300), Bookmark(1, "Два", 0, 500)]
     data = finished(written("A"), marks, 842, "kk-Cyrl", frozenset("A"))
