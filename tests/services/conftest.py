@@ -8,6 +8,8 @@ import pytest
 
 from reader.library.library import Library, open_library
 from reader.services.importing import import_paths
+from reader.services.taking_out import take_out
+from tests.services.taking import live
 
 
 @pytest.fixture
@@ -47,3 +49,21 @@ def kept(stocked: Path, tmp_path: Path) -> Iterator[Library]:
 def vault(tmp_path: Path) -> Path:
     """The folder that is exported into."""
     return tmp_path / "vault"
+
+
+@pytest.fixture(scope="session")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that somebody has worked with, never written to by a test."""
+    path = tmp_path_factory.mktemp("lived") / "library.sqlite"
+    with open_library(path) as library:
+        live(library, 5, 45)
+    return path
+
+
+@pytest.fixture(scope="session")
+def data(lived: Path) -> Path:
+    """Its data, taken out."""
+    target = lived.with_name("data.zip")
+    with open_library(lived, read_only=True) as library:
+        take_out(library, target)
+    return target

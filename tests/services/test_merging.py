@@ -1,0 +1,137 @@
+"""A whole library is added to another one: nothing of either side is lost."""
+
+from pathlib import Path
+
+from reader.library import health
+from reader.library.library import Library, open_library
+from reader.model.linking import address
+from reader.model.query import Query
+from reader.services.importing import import_paths
+from reader.services.taking_in import take_in
+from reader.services.taking_out import take_out
+from tests.library.handmade import store, told
+from tests.services.taking import differing, digest, live
+
+
+def test_what_is_there_is_kept_when_another_library_joins(library: Library, lived: Path, data: Path) -> None:
+    live(library, 8, 25)
+    before, mine = digest(library), said(library)
+    report = take_in(library, data)
+    assert (report.status, report.reason) == ("imported", None)
+    assert report.batch is not None
+    assert [batch.id for batch in library.batches.recent(1)] == [report.batch]
+    assert {*report.ids} <= {row.id for row in library.articles.rows(Query(anywhere=True), limit=500)}
+    with open_library(lived, read_only=True) as there:
+        assert all(theirs <= both for theirs, both in zip(said(there), said(library), strict=True))
+        link = address(next(row.id for row, _ in there.annotations.all()))
+    assert all(own <= both for own, both in zip(mine, said(library), strict=True))
+    assert library.links.goals([link])
+    assert health.check(library).problems == ()
+    joined = digest(library)
+    assert take_in(library, data).status == "known"
+    assert digest(library) == joined
+    library.journal.undo()
+    assert differing(library, before) <= {"journal", "sqlite_sequence"}
+    library.journal.redo()
+    assert differing(library, joined) <= {"journal"}
+    library.batches.undo(report.batch)
+    assert said(library)[0] == mine[0]
+    assert health.check(library).problems == ()
+
+
+def said(library: Library) -> tuple[set[str], ...]:
+    """What a reader has made: highlights, notes, tags put on, outlines, searches; captures, their reviews."""
+    with library.reading() as connection:
+        return tuple(
+            {row[0] for row in connection.execute(sql)}
+            for sql in (
+                "SELECT id FROM highlight WHERE deleted_at IS NULL",
+                "SELECT id FROM note WHERE deleted_at IS NULL",
+                "SELECT t.folded FROM article_tag g JOIN tag t ON t.id = g.tag WHERE g.deleted_at IS NULL",
+                "SELECT id FROM outline WHERE deleted_at IS NULL",
+                "SELECT id FROM saved_search WHERE deleted_at IS NULL",
+                "SELECT sha256 FROM capture",
+                "SELECT sha256 FROM capture WHERE state = 'confirmed'",
+                "SELECT c.sha256 || s.sha256 FROM capture c JOIN capture s ON s.id = c.series",
+            )
+        )
+
+
+def twins(tmp_path: Path, library: Library) -> Library:
+    """A library of one article with a highlight and a note on each, and a second one that is the same."""
+    stored = store(library, "page.txt", told("A title", "The first words of a text. The second words of it."))
+    library.annotations.highlight(stored.new[0], 0, 9, note="As I read it.")
+    library.annotations.write_article_note(stored.new[0], "On all of it.")
+    take_out(library, tmp_path / "twin.zip")
+    twin = open_library(tmp_path / "twin" / "library.sqlite")
+    take_in(twin, tmp_path / "twin.zip")
+    return twin
+
+
+def test_notes_that_differ_are_both_kept_and_marks_add_up(library: Library, tmp_path: Path) -> None:
+    with twins(tmp_path, library) as twin:
+        (row,) = library.articles.rows()
+        (highlight,) = library.annotations.of(row.id)
+        library.annotations.write_note(highlight.id, "As I read it. And once more.")
+        library.annotations.write_article_note(row.id, "Said at home.")
+        library.articles.mark([row.id], starred=True)
+        library.tags.add([row.id], "home")
+        twin.annotations.write_note(highlight.id, "As I read it, on the way.")
+        twin.annotations.write_article_note(row.id, "Said on the way.")
+        twin.annotations.recolor(highlight.id, "green")
+        twin.annotations.highlight(row.id, 27, 37)
+        twin.articles.mark([row.id], read=True, later=True)
+        twin.tags.add([row.id], "way")
+        take_out(twin, tmp_path / "twin.zip")
+    take_in(library, tmp_path / "twin.zip")
+    reading = library.articles.reading(row.id)
+    assert [(h.quote.exact, h.color, h.note) for h in reading.highlights] == [
+        ("The first", "green", "As I read it. And once more.\n\nAs I read it, on the way."),
+        ("The second", "yellow", ""),
+    ]
+    assert reading.note == "Said at home.\n\nSaid on the way."
+    assert (reading.row.starred, reading.row.read, reading.row.later, reading.tags) == (
+        True, True, True, ("home", "way")
+    )  # fmt: skip
+    assert take_in(library, tmp_path / "twin.zip").status == "known"
+
+
+def test_what_was_removed_since_then_stays_removed(library: Library, tmp_path: Path) -> None:
+    twins(tmp_path, library).close()
+    (row,) = library.articles.rows()
+    library.annotations.remove(library.annotations.of(row.id)[0].id)
+    library.annotations.write_article_note(row.id, "")
+    assert take_in(library, tmp_path / "twin.zip").status == "known"
+    assert (library.annotations.of(row.id), library.annotations.article_note(row.id)) == ((), "")
+
+
+def test_the_same_words_marked_in_both_are_one_highlight(library: Library, tmp_path: Path) -> None:
+    text = told("A title", "The first words of a text. The second words of it.")
+    with open_library(tmp_path / "other" / "library.sqlite") as other:
+        theirs = store(other, "other.txt", text).new[0]
+        other.annotations.highlight(theirs, 0, 9, note="A note.", tags=["theirs"])
+        other.annotations.highlight(theirs, 27, 37, note="Quite another note.")
+        take_out(other, tmp_path / "other.zip")
+    mine = store(library, "mine.txt", text).new[0]
+    library.annotations.highlight(mine, 0, 9)
+    library.annotations.highlight(mine, 27, 37, note="My own note.")
+    report = take_in(library, tmp_path / "other.zip")
+    assert (report.new, report.merged) == (0, 1)
+    found = [(h.quote.exact, h.note, h.tags) for h in library.annotations.of(mine)]
+    assert sorted(found) == [
+        ("The first", "A note.", ("theirs",)),
+        ("The second", "My own note.", ()),
+        ("The second", "Quite another note.", ()),
+    ]
+    # A link to the article as it was there leads to the one it is here.
+    assert library.links.goals([address(theirs)])[address(theirs)].article == mine
+
+
+def test_samples_that_somebody_has_worked_with_stay(
+    library: Library, data: Path, seeds: tuple[Path, ...]
+) -> None:
+    import_paths(library, seeds[:1], undoable=False)
+    sample = library.articles.rows()[0].id
+    library.annotations.highlight(sample, 0, 9)
+    assert take_in(library, data).batch is not None
+    assert library.articles.row(sample).highlights == 1
