@@ -26,8 +26,10 @@ VIEWS = ("review", "changes", "report", "keymap", "desk", "outline", "tags", "ex
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
 DIALOGS = ("chooser", "plan", "search", "writing", "template")
 #: Contexts in which no key of the window counts but those of ABOVE, and in views of PLACES; in SEALED none.
-MODAL = (*VIEWS, "caret", "chooser", "plan")
+MODAL = (*VIEWS, "caret", "chooser", "plan", "template")
 SEALED = ("chooser",)
+#: Contexts in which letters are typed: a key that writes one means nothing else there.
+TYPED = ("search", "writing", "template")
 CONTEXTS = (*PANES, "caret", *VIEWS, *DIALOGS)
 ABOVE = frozenset(
     [

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from reader import paths
 from reader.model.errors import PostilError
 from reader.ui import keymap_file
-from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, PLACES, SEALED, VIEWS, Action
+from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, PLACES, SEALED, TYPED, VIEWS, Action
 from reader.ui.chords import Binding, begins, clashes, is_character, spoken
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def by_context(keys: Keys) -> dict[str, dict[str, str]]:
     for context in set(MODAL) - set(SEALED):
         own, names = table[context], ABOVE | PLACES if context in VIEWS else ABOVE
         more = {pressed: name for pressed, name in table["everywhere"].items() if name in names}
+        if context in TYPED:
+            more = {pressed: name for pressed, name in more.items() if not is_character(pressed)}
         table[context] = {
             p: n for p, n in more.items() if not any(begins(p, o) or begins(o, p) for o in own)
         } | own

@@ -197,8 +197,8 @@ class TemplatesView(View):
         self._name = label("", fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
         self._kind = label("", fonts.sans(13), self)
         self._can = label("What a template can use", fonts.sans(13), self)
-        for part, above in ((self._title, 0), (self._can, 10), (self._where, 4)):
-            part.setContentsMargins(10, above, 0, 6 if part is self._title else 0)
+        for words, above in ((self._title, 0), (self._can, 10), (self._where, 4)):
+            words.setContentsMargins(10, above, 0, 6 if words is self._title else 0)
         self._trouble = label("", fonts.sans(13.5), self)
         self._trouble.setAccessibleName("What is wrong with the template")
         self._empty = Empty(self)

@@ -93,6 +93,12 @@ def test_what_is_typed_is_seen_beside_it_and_saved_by_itself(
     text = f"Of {{{{ article.site }}}}:\n{SIMPLE}"
     qtbot.waitUntil(lambda: (folder / "Simple.md.j2").read_text() == text, timeout=5_000)
     qtbot.waitUntil(lambda: view_of(opened).made.startswith("Of The Times of Central Asia:"), timeout=10_000)
+    before = opened.windowTitle()
+    QTest.keyClicks(editor(), "x")
+    press("Ctrl+S")
+    assert (folder / "Simple.md.j2").read_text(encoding="utf-8").startswith("Of {{ article.site }}:\nx")
+    press("Ctrl+N", "Backspace")  # no key of the window reaches what lies beneath
+    assert opened.windowTitle() == before
     press("Esc", "P")
     qtbot.waitUntil(lambda: "Of RFE/RL Watchdog:" in view_of(opened).made, timeout=10_000)
     assert view_of(opened).preview.over == "list"

@@ -61,6 +61,13 @@ def write_template(w: Window) -> None:
     _view(w).begin_writing()
 
 
+def save_template(w: Window) -> None:
+    """Save the template now; it saves itself soon after each key."""
+    view = _view(w)
+    if view.current is not None and view.saving.save():
+        w.status.say(f"“{view.current.name}” is saved, as it always is a moment after you typed.")
+
+
 def new_template(w: Window) -> None:
     """Make a template of a layout that is built in, or from nothing."""
     from reader.exporter.formats import FORMATS

@@ -17,6 +17,7 @@ TEMPLATES: tuple[Action, ...] = (
       needs.at_templates),
     A("Write in the template", templates.write_template, "Export",
       ("templates:Return", "templates:E", "templates:Right"), ON, "write"),
+    A("Save the template", templates.save_template, "Export", ("template:Ctrl+S", "templates:Ctrl+S"), ON),
     A("New template …", templates.new_template, "Export", ("templates:N", "templates:Insert"),
       needs.at_templates, "new"),
     A("Rename the template …", templates.rename_template, "Export", ("templates:R", "templates:F2"), ON,
