@@ -407,6 +407,23 @@ def test_taken_back_it_can_come_again(captured: Library) -> None:
     assert counts(bring(captured, data)) == (1, 1, 0, 0)
 
 
+def test_taken_back_but_for_what_was_worked_on_the_rest_can_come_again(library: Library) -> None:
+    data = readwise(("A quote of it.", "New one", "", ""), ("Another of it.", "New one", "", "x"))
+    report = bring(library, data)
+    row = only(library)
+    first, _second = library.annotations.of(row.id)
+    library.annotations.write_note(first.id, "Mine by now.")
+    assert report.batch is not None
+    library.batches.undo(report.batch)
+    assert [mark.id for mark in library.annotations.of(row.id)] == [first.id]
+    assert not health.check(library).problems
+    assert counts(bring(library, data)) == (0, 1, 0, 1)
+    assert sorted(marks(library, row)) == [("A quote of it.", "anchored"), ("Another of it.", "anchored")]
+    library.journal.undo()
+    assert [mark.id for mark in library.annotations.of(row.id)] == [first.id]
+    assert not health.check(library).problems
+
+
 def test_whole_articles_come_with_their_highlights(library: Library) -> None:
     entry = {
         "url": URL,

@@ -28,7 +28,7 @@ _CAPTURES = (
 
 
 def import_files(w: Window) -> None:
-    """Import capture files."""
+    """Import capture files, and what other programs gave back of yours."""
     chosen, _ = QFileDialog.getOpenFileNames(w, "Import captures", "", _CAPTURES)
     if chosen:
         w.incoming.take([Path(name) for name in chosen])

@@ -1,6 +1,7 @@
 """Exports that are broken, swollen or made to harm: a sentence or what can be read of them, never a fault."""
 
 import contextlib
+import itertools
 import json
 import random
 from pathlib import Path
@@ -124,3 +125,12 @@ def test_names_that_climb_out_of_an_archive_are_only_names() -> None:
         {"metadata_0_to_20.json": json.dumps([item]), "content/../../etc/passwd.html": "<p>No.</p>"}
     )
     assert [one["title"] for one in told(split(data, "x"))] == ["T"]
+
+
+def test_annotations_inside_each_other_share_no_byte() -> None:
+    inner = '<span data-annotation="%7B%22color%22%3A%22%23ffd400%22%7D">inner</span>'
+    outer = f'<span data-annotation="%7B%7D">outer {inner} end</span>'
+    found = split(f"<html><body><p>{outer} said {inner}</p></body></html>".encode(), "x")
+    spans = [(span.start, span.end) for span in found.spans]
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(spans))
+    assert {mark.quote for kept in found.kept for mark in kept.marks} >= {"inner", "outer inner end"}
