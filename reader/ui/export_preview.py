@@ -24,7 +24,7 @@ from reader.ui.theme import quiet_bar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QResizeEvent
 
     from reader.model.export import Order
     from reader.ui.export_files import FileRow
@@ -112,6 +112,11 @@ class Preview(QFrame):
         """Wait for nothing any more."""
         self._timer.stop()
         self._w.jobs.drop(_LOOK)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.pages.isVisible() and event.oldSize().width() != event.size().width():
+            self._timer.start()
 
     def _look(self) -> None:
         if self._following is None:
