@@ -83,9 +83,10 @@ class Planned(NamedTuple):
 def summary(written: Written) -> str:
     """An export in one sentence, for the reader."""
     if not written.files:
-        because = "no article there has a highlight or a note"
-        because = "no article matches the query" if written.asked else because
-        return f"Nothing was exported: {'it was stopped' if written.cancelled else because}"
+        found = (
+            "no article matches the query" if written.asked else "no article there has a highlight or a note"
+        )
+        return f"Nothing was exported: {'it was stopped' if written.cancelled else found}"
     actions = [file.action for file in written.files]
     parts = []
     for action, words in _TOLD.items():
@@ -94,10 +95,8 @@ def summary(written: Written) -> str:
     told = f"{counted(len(actions), 'file')}: {', '.join(parts)}"
     changed = sum(file.changed for file in written.files)
     if changed:
-        told += (
-            f"; {counted(changed, 'change')} to highlights and notes {'is' if changed == 1 else 'are'} not in"
-        )
-        told += " what you edited"
+        are = "is" if changed == 1 else "are"
+        told += f"; {counted(changed, 'change')} to highlights and notes {are} not in what you edited"
     if written.left_over:
         told += f"; {counted(len(written.left_over), 'file')} left of what has no notes any more"
     return f"{told}; stopped before the end" if written.cancelled else told
@@ -149,8 +148,9 @@ def run(
                 if progress:
                     progress(min(len(written), export.pieces.total), export.pieces.total)
     asked = order.scope.reach is not Reach.EVERYTHING
-    missing = tuple(export.pieces.missing)
-    return Written(tuple(written), asked, cancelled(), missing, tuple(map(str, export.left_over())))
+    stopped = cancelled() and len(written) < export.pieces.total
+    missing, left_over = tuple(export.pieces.missing), tuple(map(str, export.left_over()))
+    return Written(tuple(written), asked, stopped, missing, left_over)
 
 
 def dry_run(
