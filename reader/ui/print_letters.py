@@ -1,8 +1,8 @@
 """Letters that no typeface of this machine has: on paper a box would stand for each, so it is told."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout
 
@@ -29,7 +29,7 @@ def letters_of(paper: Paper) -> frozenset[str]:
 
 def alike(letters: Iterable[str]) -> Callable[[str], str]:
     """Tells which letter of a text has the shape of a given sign in a typeface that it is set in, or ""."""
-    words = "".join(sorted(each for each in letters if not each.isascii() and _is_there(each)))
+    words = "".join(sorted(each for each in letters if not each.isascii() and _has_sign(each)))
     shapes = _shapes(words) if words else ()
 
     def found(sign: str) -> str:
@@ -42,9 +42,11 @@ def alike(letters: Iterable[str]) -> Callable[[str], str]:
     return found
 
 
-@lru_cache(maxsize=64)
-def _shapes(words: str) -> tuple[tuple[QRawFont, dict[int, str]], ...]:
-    """The typefaces that words are set in, with what each of their shapes stands for."""
+def _shapes(words: str) -> Sequence[tuple[QRawFont, dict[int, str]]]:
+    """The typefaces that words are set in, with what each of their shapes stands for.
+
+    Not kept: a raw font belongs to its thread.
+    """
     script = script_of(words)
     found = []
     for families in ([fonts.SERIF, *script.serif], [fonts.SANS, *script.sans]):
@@ -60,7 +62,7 @@ def _shapes(words: str) -> tuple[tuple[QRawFont, dict[int, str]], ...]:
             found.append(
                 (face, {shape[0]: letter for letter, shape in of_letters.items() if shape and shape[0]})
             )
-    return tuple(found)
+    return found
 
 
 def missing(letters: Iterable[str]) -> tuple[str, ...]:
@@ -100,11 +102,16 @@ def reads_back(face: str) -> bool:
     return shapes == QRawFont.fromFont(QFont(face)).glyphIndexesForString("\ufefb")
 
 
-@cache
 def _is_there(letter: str) -> bool:
     """Whether any typeface has a sign for it: our own, or one that Qt finds in its place."""
+    return unicodedata.category(letter)[0] in _SIGNLESS or _has_sign(letter)
+
+
+@cache
+def _has_sign(letter: str) -> bool:
+    # Of a script without any typeface Qt makes boxes of no face, which must not be asked anything.
     if unicodedata.category(letter)[0] in _SIGNLESS:
-        return True
+        return False
     return QFontMetricsF(QFont(fonts.SERIF)).inFontUcs4(ord(letter))
 
 

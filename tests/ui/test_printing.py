@@ -194,7 +194,8 @@ def test_letters_that_no_typeface_has_are_told_with_what_brings_them() -> None:
 
 
 def test_nothing_a_page_is_given_stops_it() -> None:
-    endless = article("w" * 30_000, WORDS * 200, "", "\u202e turned \u2067 round", title="")
+    strange = "\u202e turned \u2067 round \u1780\u17c1\u17d2 \u0e33 a\u0301 \ud800 \U000f0000 \u200d"
+    endless = article("w" * 30_000, WORDS * 200, "", strange, title="")
     document = pdf(endless, article(title="Nothing in it"))
     assert len(document) > 8
     assert not print_paper(Paper("none", ())).missing
