@@ -158,11 +158,14 @@ def _proofs(connection: sqlite3.Connection) -> Iterator[str]:
     versions = connection.execute(
         "SELECT v.key, v.text, v.segments, c.name, c.encoding, b.bytes FROM version v "
         "JOIN capture c ON c.key = v.capture JOIN capture_content b ON b.capture = c.key "
-        "WHERE v.key IN (SELECT made_on FROM highlight)"
+        "WHERE v.key IN (SELECT made_on FROM highlight) ORDER BY v.capture"
     )
+    # A file may show thousands of articles: it is unpacked once.
+    last, data = b"", b""
     for key, text, steps, name, encoding, packed in versions:
         segments = [Segment(*step) for step in json.loads(steps)]
-        data = zlib.decompress(packed)
+        if packed != last:
+            last, data = packed, zlib.decompress(packed)
         made = "SELECT id, quote_start, quote_end FROM highlight WHERE made_on = ?"
         for id, start, end in connection.execute(made, (key,)):
             if holds(data, text, segments, start, end, encoding) is False:
