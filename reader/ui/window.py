@@ -151,9 +151,10 @@ class Window(Frame):
         from reader.ui.needs import why_not
 
         action = self.actions_by_name[name]
-        view = self.views.get(self.context())
-        if view is not None and not action.counts_in(self.context()):
-            view.leave()
+        context = self.context()
+        around = "templates" if context == "template" else context  # the view that an editor is in
+        if around in self.views and not (action.counts_in(context) or action.counts_in(around)):
+            self.views[around].leave()
         why = why_not(self, action.needs)
         if why:
             self.status.say(why)
