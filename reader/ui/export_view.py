@@ -83,7 +83,7 @@ class ExportView(View):
         self.files.moved.connect(self._moved)
         self.files.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.files.list.customContextMenuRequested.connect(partial(window.menus.offer, self.files.list))
-        self.files.list.doubleClicked.connect(lambda _index: window.run("write_export"))
+        self.files.list.doubleClicked.connect(lambda _index: self._pressed_twice())
         window.session.changed.connect(self._changed)
         self._exports.ended.connect(self._ended)
         self._exports.failed.connect(self._say_why)
@@ -208,6 +208,11 @@ class ExportView(View):
         self._exports.carry_out(self.asked)
         if self._exports.under_way:
             self.files.say("Writing …", self._w.told(_STOP))
+
+    def _pressed_twice(self) -> None:
+        """Open the file. Before files are written nobody means all of them by pressing one."""
+        if self.written:
+            self._w.run("write_export")
 
     def _going(self, done: int, total: int) -> None:
         self.files.say(f"Writing {done:,} of {total:,} …", self._w.told(_STOP))

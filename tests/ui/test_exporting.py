@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -84,6 +84,13 @@ def choose(window: Window, press: Press, qtbot: QtBot, key: str, words: str) -> 
     write(words)
     qtbot.waitUntil(lambda: window.jobs.running("chooser") is None, timeout=5000)
     press("Return")
+
+
+def press_twice(view: ExportView) -> None:
+    """Press the mouse twice on the file that is stood on."""
+    middle = view.files.list.visualRect(view.files.list.currentIndex()).center()
+    QTest.mouseClick(view.files.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseDClick(view.files.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
 
 
 def everything(window: Window, press: Press, qtbot: QtBot) -> None:
@@ -293,11 +300,16 @@ def test_a_file_of_the_report_is_opened_and_one_that_could_run_is_not(
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    press("Ctrl+E", "Return")
+    press("Ctrl+E")
     view = settled()
+    press_twice(view)
+    assert not folder.exists(), "a file that is pressed is looked at"
+    press("Return")
+    settled()
     press("Return", "O")
+    press_twice(view)
     (file,) = folder.glob("*.md")
-    assert [Path(url.toLocalFile()) for url in opened] == [file, folder]
+    assert [Path(url.toLocalFile()) for url in opened] == [file, folder, file]
     press("Y")
     assert str(file) in QGuiApplication.clipboard().text()
     bad = folder / "run.desktop"
@@ -305,7 +317,7 @@ def test_a_file_of_the_report_is_opened_and_one_that_could_run_is_not(
     view.files.rows.show([view.files.rows.rows[0]._replace(file=str(bad))])
     view.files.step(0)
     press("Return")
-    assert len(opened) == 2
+    assert len(opened) == 3
     assert "its folder can be opened" in window.status.message
 
 
