@@ -26,12 +26,22 @@ def met(library: "Library", story: Story, kept: Kept) -> Here | None:
     One whose text the file holds is only known by its address here: its text tells more than its title.
     """
     found = called.of_id_or_address(library, kept.id, story.url)
-    if found:
+    if len(found) == 1:
         return found[0]
+    if found:
+        return _of_one_page(found, story, kept)
     if not story.excerpt:
         return None
     by_title = (here for here in called.of_title(library, story.title) if _is_meant(here, story, kept))
     return next(by_title, None) or _quoted(library, story, kept)
+
+
+def _of_one_page(found: Sequence[Here], story: Story, kept: Kept) -> Here | None:
+    """The one of several articles at one address that has the title, or else the most of the quotes."""
+    title, marks = plain_words(story.title or ""), kept.marks[:_ASKED]
+    told = [(plain_words(here.title or "") == title, _standing(here, marks)) for here in found]
+    best = max(told)
+    return found[told.index(best)] if any(best) else None
 
 
 def _is_meant(here: Here, story: Story, kept: Kept) -> bool:

@@ -161,6 +161,22 @@ def test_an_article_without_an_address_is_known_by_what_was_quoted_of_it(library
     assert {quote for quote, _ in marks(library, only(library))} == {FIRST, FERRY}
 
 
+def test_of_several_articles_at_one_address_the_one_that_was_quoted_is_meant(library: Library) -> None:
+    entries = "".join(
+        f"<item><title>Report {day} came</title><link>{URL}</link><description>{text}</description></item>"
+        for day, text in (("Monday", FIRST), ("Friday", FERRY))
+    )
+    feed = f'<rss version="2.0"><channel><title>Reports</title>{entries}</channel></rss>'
+    import_bytes(library, [("feed.rss", feed.encode())])
+    for quote in (FIRST, FERRY):
+        bring(library, hypothesis(quote, title="Reports"))
+    found = {row.title: marks(library, row) for row in library.articles.rows()}
+    assert found == {
+        "Report Monday came": [(FIRST, Anchor.ANCHORED)],
+        "Report Friday came": [(FERRY, Anchor.ANCHORED)],
+    }
+
+
 def test_quotes_that_stand_in_two_articles_tell_neither(library: Library) -> None:
     for day in ("Monday", "Friday"):
         more = " ".join(f"{day} {n} was a day of {day}s, and {n} of them came by ferry." for n in range(12))
