@@ -325,7 +325,7 @@ def test_a_letter_after_a_menu_was_left_does_not_throw_the_reader_out_of_a_view(
     press("Shift+V")
     qtbot.waitUntil(lambda: window.review.ready, timeout=10_000)
     window.menuBar().setFocus()
-    press("X", "L")
+    press("W", "L")
     assert "review" in window.views
     assert not window.session.library.articles.rows(limit=1)[0].later
 
