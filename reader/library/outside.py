@@ -111,23 +111,34 @@ def _meant(number: int) -> dict[tuple[str, str], tuple[str, str]]:
 
 
 def _strange_values(connection: sqlite3.Connection) -> Iterator[str]:
-    """Values of another kind than their column says, and JSON that is none: they would be met much later."""
+    """Values of another kind than their column says, JSON that is none, texts that are none: they would be
+    met much later."""
     known = {name for (type, name) in _objects(connection) if type == "table"}
     for table in (*imaging.TABLES, *imaging.OTHERS):
         if table not in known:
             continue
+        columns = {row[1]: row[2] for row in connection.execute(f"PRAGMA table_info({table})")}
         faulty = [
             f"typeof({name}) NOT IN ('null', {', '.join(map(repr, _KINDS[kind]))})"
-            for _, name, kind, *_ in connection.execute(f"PRAGMA table_info({table})")
+            for name, kind in columns.items()
         ]
-        columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
         faulty += [
             f"{name} IS NOT NULL AND NOT json_valid({name})"
             for name in _JSON.get(table, ())
             if name in columns
         ]
+        strange = f"the table {table} holds what does not belong there"
         if connection.execute(f"SELECT 1 FROM {table} WHERE {' OR '.join(faulty)} LIMIT 1").fetchone():
-            yield f"the table {table} holds what does not belong there"
+            yield strange
+        texts = [name for name, kind in columns.items() if kind == "TEXT"]
+        try:
+            # SQLite takes any bytes for a text; Python reads UTF-8 alone.
+            for _ in connection.execute(f"SELECT {', '.join(texts) or 1} FROM {table}"):
+                pass
+        except sqlite3.OperationalError as error:
+            if "UTF-8" not in str(error):
+                raise
+            yield strange
 
 
 def _mistrust_index(path: Path) -> None:

@@ -105,6 +105,9 @@ SPOILT = {
     "a table less": ("DROP TABLE apart", "index apart_other is another's"),
     "another program's file": ("PRAGMA application_id = 7", "another program"),
     "bytes in the place of words": ("UPDATE article SET title = x'00ff'", "the table article holds"),
+    "a text that is none": (
+        "UPDATE note SET text = cast(x'ff00ff' AS TEXT)", "the table note holds"
+    ),
     "words in the place of a list": ("UPDATE version SET blocks = 'none'", "the table version holds"),
     "paragraphs beyond the text": ("""UPDATE version SET blocks = '[["paragraph",0,99999]]'""", "is damaged"),
     "a note on an article that is not there": ("UPDATE note SET article = 5", "is damaged"),
