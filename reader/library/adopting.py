@@ -75,14 +75,16 @@ def adopt(db: "Database", stored: "Stored", batch: str, adoptions: Sequence[Adop
     act = Act(db, "", _TOUCHED)
     told = Adopted()
     new = set(stored.new)
+    # All at once: an index finds what a capture shows, and not one story of it.
+    shown_by = db.conn.execute(
+        "SELECT p.n, p.article, p.version, a.shown, a.id, c.key FROM capture c JOIN appearance p "
+        "ON p.capture = c.key JOIN article a ON a.key = p.article WHERE c.id = ?",
+        (stored.capture,),
+    )
+    places = {n: place for n, *place in shown_by.fetchall()}
     for adoption in adoptions:
-        found = db.conn.execute(
-            "SELECT p.article, p.version, a.shown, a.id, c.key FROM capture c JOIN appearance p "
-            "ON p.capture = c.key JOIN article a ON a.key = p.article WHERE c.id = ? AND p.n = ?",
-            (stored.capture, adoption.kept.n),
-        ).fetchone()
-        if found is not None:
-            article, version, shown, id, capture = found
+        if adoption.kept.n in places:
+            article, version, shown, id, capture = places[adoption.kept.n]
             texts = _text(db.conn, shown), _text(db.conn, version)
             one = _Adopting(act, article, capture, brought, texts, told)
             one.run(adoption, fresh=id in new)
@@ -153,9 +155,6 @@ class _Adopting:
                 if place.sha256 == text.sha256:
                     return text, place
         return None
-
-    def _quotes(self, quote: str) -> bool:
-        return self._own.excerpt and in_excerpt(self._own.text, quote) is not None
 
     def _made_of_quotes(self) -> _Text:
         """The file's own text where it is an excerpt, else one that holds nothing but what no text has."""
@@ -232,10 +231,6 @@ class _Adopting:
     def _insert(self, mark: Marked, found: tuple[_Text, Place] | None, origin: str) -> str:
         text, quote = self._quote(mark, found)
         anchored = text.key == self._shown.key
-        earlier = []
-        if found is not None and quote.exact != mark.quote and self._quotes(mark.quote):
-            place = in_excerpt(self._own.text, mark.quote) or (0, 0)
-            earlier = [[mark.quote, mark.prefix, mark.suffix, *place, self._own.id]]
         id = keys.new_id()
         self._act.insert(
             "highlight",
@@ -256,7 +251,7 @@ class _Adopting:
                 "created_at": (made := self._brought.at(mark.made)),
                 "updated_at": made,
                 "deleted_at": None,
-                "earlier": json.dumps(earlier, ensure_ascii=False),
+                "earlier": self._earlier(mark, found, quote),
                 "batch": self._brought.batch,
                 "origin": origin,
             },
@@ -271,6 +266,14 @@ class _Adopting:
         else:
             self._told.anchored += 1
         return id
+
+    def _earlier(self, mark: Marked, found: tuple[_Text, Place] | None, quote: Quote) -> str:
+        """How a quote was written elsewhere, where the text that is here has it otherwise; as JSON."""
+        place = in_excerpt(self._own.text, mark.quote) if self._own.excerpt else None
+        if found is None or quote.exact == mark.quote or place is None:
+            return "[]"
+        was = [mark.quote, mark.prefix, mark.suffix, *place, self._own.id]
+        return json.dumps([was], ensure_ascii=False)
 
     def _quote(self, mark: Marked, found: tuple[_Text, Place] | None) -> tuple[_Text, Quote]:
         """The text that a highlight is made on, and its quote there. An excerpt tells no neighbours."""
