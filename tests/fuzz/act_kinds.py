@@ -36,13 +36,16 @@ _WORDS = (
 class World:
     """A library and what was printed on the pages in it."""
 
-    def __init__(self, library: Library, dice: random.Random) -> None:
+    def __init__(self, library: Library, dice: random.Random, called: str = "page", pages: int = 3) -> None:
         self.library = library
         self.dice = dice
+        self.called = called
+        #: Another library of the same reader (see outside_kinds.py).
+        self.other: World | None = None
         #: The stories of each page by its file's name, as they were printed.
         self.printed: dict[str, list[Told]] = {}
         self.stories: list[str] = []
-        for _ in range(3):
+        for _ in range(pages):
             _import(self)
 
     def rows(self, at_most: int = 4) -> list[Row]:
@@ -85,7 +88,7 @@ def _import(w: World) -> None:
 
 
 def _store(w: World, batch: str) -> None:
-    name = f"page{len(w.printed)}.txt"
+    name = f"{w.called}{len(w.printed)}.txt"
     stories = [_told(w) for _ in range(w.dice.randint(1, 4))]
     stories = list({story.title: story for story in stories}.values())
     w.printed[name] = stories
@@ -323,7 +326,7 @@ def _join(w: World) -> None:
         w.library.stories.join(*ids)
 
 
-def _tolerant(kind: Callable[[World], None]) -> Callable[[World], None]:
+def tolerant(kind: Callable[[World], None]) -> Callable[[World], None]:
     """An act that the library may refuse in a sentence."""
 
     def act(w: World) -> None:
@@ -336,7 +339,7 @@ def _tolerant(kind: Callable[[World], None]) -> Callable[[World], None]:
 
 #: Every kind of act; those that readers do most stand here more than once.
 KINDS: Sequence[Callable[[World], None]] = [
-    _tolerant(kind)
+    tolerant(kind)
     for kind, often in (
         (_import, 3), (_take_back, 1), (_mark, 6), (_mark_list, 1), (_highlight, 8), (_recolor, 2),
         (_remove, 3), (_remove_many, 1), (_restore, 1), (_attach, 1), (_note, 5), (_article_note, 2),

@@ -23,6 +23,7 @@ from reader.library.library import Library, open_library
 from reader.model.change import Change
 from reader.model.errors import PostilError
 from tests.fuzz.act_kinds import KINDS, World
+from tests.fuzz.outside_kinds import OUTSIDE
 
 #: Tables that are no part of what undo leads back to: the journal itself, and FTS5's own, whose content is
 #: held against the texts instead.
@@ -48,7 +49,7 @@ class Run:
 
     def act(self) -> None:
         """Do one random act."""
-        kind = self.world.dice.choice(KINDS)
+        kind = self.world.dice.choice((*KINDS, *OUTSIDE))
         before, newest = self._now, self._newest()
         kind(self.world)
         self._now = digest(self.library)
