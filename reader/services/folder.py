@@ -11,7 +11,6 @@ stay.
 
 import hashlib
 import os
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.exporter import updating
+from reader.exporter.identity import HEAD, Named, named_in
 from reader.exporter.names import folded, free_name
 from reader.exporter.sheet import Sheet
 from reader.model.export import FileAction, Left
@@ -26,13 +26,6 @@ from reader.services.writing import is_within
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-
-#: How a file says whose it is, in the words of any format; and how far from its beginning that may stand.
-_OURS = re.compile(
-    rb"(?:postil[-_]id\W{1,16}?(?:content=\W?)?|\[Open in Postil\]\(postil://article/)"
-    rb"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
-)
-_HEAD = 8192
 
 
 class Piece(NamedTuple):
@@ -127,7 +120,8 @@ class Folder:
         ours = [left] if left else [other for other in self._left.values() if other.article == piece.key]
         if any(_sha256(present) in (each.sha256, each.pending) for each in ours):
             return self._whole(file, piece, present)
-        if left is None and fixed and _named_in(present) != piece.key.encode():
+        named = _named_by(piece)
+        if left is None and fixed and (named is None or named != named_in(present)):
             reason = f"{file} was there before, and Postil did not write it; name another file."
             return failed._replace(before=present, reason=reason)
         return self._edited(file, piece, present, left)
@@ -203,7 +197,7 @@ class Folder:
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
         """The file in the folder that says it is this piece's; or that is what was written of it, where files
         cannot say it."""
-        found = self._ids.get(piece.key.encode())
+        found = self._ids.get(_named_by(piece))
         return found or (self._sums.get(left.sha256) if left and self._kind.added is None else None)
 
     def _adopt(self, piece: Piece, file: Path) -> None:
@@ -223,12 +217,13 @@ class Folder:
         return sorted((path for path in found if path.is_file() and not path.is_symlink()), reverse=True)
 
     @cached_property
-    def _ids(self) -> dict[bytes, Path]:
+    def _ids(self) -> dict[Named | None, Path]:
         """Where files in the folder say whose they are; of several that say the same, the first by name."""
-        found: dict[bytes, Path] = {}
+        found: dict[Named | None, Path] = {}
         for path in self._strangers:
             with suppress(OSError), path.open("rb") as handle:
-                found[_named_in(handle.read(_HEAD))] = path
+                found[named_in(handle.read(HEAD))] = path
+        found.pop(None, None)
         return found
 
     @cached_property
@@ -257,10 +252,10 @@ class Folder:
         return self._folder / f"{name}{self._kind.suffix}"
 
 
-def _named_in(data: bytes) -> bytes:
-    """The id of the article or outline that a file says it holds, or b""."""
-    named = _OURS.search(data[:_HEAD])
-    return named[1] if named else b""
+def _named_by(piece: Piece) -> Named | None:
+    """How the file of a piece tells that it is of this piece, and of all of it; None where it cannot."""
+    named = named_in(piece.data)
+    return named if named and named.id == piece.key.encode() else None
 
 
 def _as_written(piece: Piece, kind: Kind) -> Left:

@@ -124,6 +124,28 @@ def test_a_file_is_followed_where_it_was_moved(kept: Library, vault: Path, forma
     assert [path.name for path in whole.rglob("*.md")] == ["renamed.md"]
 
 
+@pytest.mark.parametrize("format", ["markdown", "commonmark"])
+def test_a_note_that_quotes_an_export_or_links_to_an_article_is_no_file_of_ours(
+    kept: Library, vault: Path, tmp_path: Path, format: str
+) -> None:
+    quoted = Path(one(kept, tmp_path / "elsewhere", format).file).read_text(encoding="utf-8")
+    theirs = f"# My day\n\n- [Open in Postil](postil://article/{alone(kept).ids[0]})\n\n{quoted}"
+    vault.mkdir()
+    (vault / "Today.md").write_text(theirs, encoding="utf-8")
+    assert one(kept, vault, format).action == "created"
+    assert (vault / "Today.md").read_text(encoding="utf-8") == theirs
+
+
+def test_a_file_that_was_moved_is_not_taken_for_one_of_another_format(kept: Library, vault: Path) -> None:
+    formats = ("markdown", "commonmark", "logseq")
+    for format in formats:
+        file = Path(one(kept, vault, format).file)
+        file.rename(file.with_name(f"{format}.md"))
+    for format in formats:
+        again = one(kept, vault, format)
+        assert (Path(again.file).name, again.action) == (f"{format}.md", "unchanged")
+
+
 def test_what_stands_beside_a_file_goes_where_that_goes(kept: Library, vault: Path) -> None:
     files = [Path(file.file) for file in export(kept, vault, alone(kept), "academic").files]
     for file in files:
