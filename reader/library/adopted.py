@@ -3,8 +3,9 @@
 import sqlite3
 
 #: What the fifth schema has for it: which texts are excerpts, and which import brought what. A highlight
-#: keeps digests of what it was elsewhere.
+#: keeps digests of what it was elsewhere, an appearance the day on which the article was saved there.
 ADOPTED = """
+ALTER TABLE appearance ADD COLUMN captured TEXT;
 ALTER TABLE version ADD COLUMN excerpt INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE highlight ADD COLUMN batch TEXT;
 ALTER TABLE highlight ADD COLUMN origin TEXT NOT NULL DEFAULT '';

@@ -90,8 +90,9 @@ def _check(connection: sqlite3.Connection, article: int, capture: int) -> None:
 def _found(connection: sqlite3.Connection, old: int, capture: int, id: str) -> int:
     """Make the article that a capture's appearance of another is to be. Returns its key."""
     version, title, source, day, imported_at = connection.execute(
-        "SELECT p.version, p.title, c.source, c.page_date, c.imported_at FROM appearance p "
-        "JOIN capture c ON c.key = p.capture WHERE p.article = ? AND p.capture = ? ORDER BY p.n LIMIT 1",
+        "SELECT p.version, p.title, c.source, coalesce(p.captured, c.page_date), c.imported_at "
+        "FROM appearance p JOIN capture c ON c.key = p.capture WHERE p.article = ? AND p.capture = ? "
+        "ORDER BY p.n LIMIT 1",
         (old, capture),
     ).fetchone()
     ms = keys.day_ms(day) if day else None

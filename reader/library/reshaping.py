@@ -196,7 +196,7 @@ def place_in(connection: sqlite3.Connection, version: int, capture: int) -> tupl
 def present(connection: sqlite3.Connection, article: int) -> None:
     """Show of an article what its captures show: a text, a title, a day, a source that one of them has."""
     found = connection.execute(
-        "SELECT p.version, p.title, c.page_date, c.source FROM appearance p "
+        "SELECT p.version, p.title, coalesce(p.captured, c.page_date), c.source FROM appearance p "
         "JOIN version v ON v.key = p.version JOIN capture c ON c.key = p.capture WHERE p.article = ? "
         "ORDER BY v.excerpt, v.cut, length(v.text) DESC, p.capture, p.n",
         (article,),

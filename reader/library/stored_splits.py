@@ -21,7 +21,7 @@ _CAPTURE = (
 )
 _STORIES = (
     "SELECT p.n, p.title, a.title, a.title_state, v.text, v.blocks, v.reading, v.segments, p.start, p.end, "
-    "p.cut, a.published, v.links, a.url, a.guid, a.author, a.language, v.excerpt, a.captured, "
+    "p.cut, a.published, v.links, a.url, a.guid, a.author, a.language, v.excerpt, p.captured, "
     "v.key, v.capture, a.id FROM appearance p JOIN article a ON a.key = p.article "
     "JOIN version v ON v.key = p.version WHERE p.capture = ? ORDER BY p.n, a.key"
 )
@@ -49,7 +49,7 @@ def split_in(connection: sqlite3.Connection, capture: str) -> StoredSplit:
         key, name, size, sha256, encoding, assumed, kind, page_date, results, ticker, spans, furniture,
         publisher, confidence, reason, rule, imported_at, source, source_name,
     ) = connection.execute(_CAPTURE, (capture,)).fetchone()  # fmt: skip
-    told = list(_stories(connection, key, page_date))
+    told = list(_stories(connection, key))
     split = Split(
         name=name,
         size=size,
@@ -74,9 +74,7 @@ def split_in(connection: sqlite3.Connection, capture: str) -> StoredSplit:
     return StoredSplit(split, articles, imported_at, (source, source_name))
 
 
-def _stories(
-    connection: sqlite3.Connection, capture: int, page_date: str | None
-) -> Iterator[tuple[Story, str]]:
+def _stories(connection: sqlite3.Connection, capture: int) -> Iterator[tuple[Story, str]]:
     """The stories of a capture, each with the id of its article. No number is given twice."""
     numbers: set[int] = set()
     for found in connection.execute(_STORIES, (capture,)).fetchall():
@@ -110,7 +108,7 @@ def _stories(
                 author=author,
                 language=language,
                 excerpt=bool(excerpt),
-                captured=captured if captured != page_date else None,
+                captured=captured,
             ),
             article,
         )

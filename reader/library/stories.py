@@ -38,8 +38,8 @@ _COMMON_HASHES = (
     f"GROUP BY value HAVING count(*) >= {COMMON}"
 )
 _ADD_APPEARANCE = (
-    "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title, captured) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -100,7 +100,7 @@ class Page:
             shown.stand_in,
             shown.lead,
             story.published,
-            story.captured or self._split.page_date,
+            self._day(story),
             version,
             shown.words,
             story.cut,
@@ -147,7 +147,7 @@ class Page:
             "language = coalesce(language, ?7), "
             "title_state = iif(title IS NULL AND ?8 IS NOT NULL, ?9, title_state), "
             "title = coalesce(title, ?8) WHERE key = ?1",
-            (key, story.published, self._split.page_date, *_about(story), story.title, story.title_state),
+            (key, story.published, self._day(story), *_about(story), story.title, story.title_state),
         )
         if excerpt and not story.excerpt:
             self._complete(story, key, version)
@@ -175,7 +175,7 @@ class Page:
         self._connection.execute(
             "UPDATE article SET captures = 1, published = ?2, captured = ?3, url = ?4, guid = ?5, "
             "author = ?6, language = ?7, title = ?8, title_state = ?9 WHERE key = ?1",
-            (article, story.published, self._split.page_date, *_about(story), story.title, story.title_state),
+            (article, story.published, self._day(story), *_about(story), story.title, story.title_state),
         )
         self._show(story, article, version)
 
@@ -189,8 +189,12 @@ class Page:
         )
         self.new.reverse()
 
+    def _day(self, story: Story) -> str | None:
+        """The day on which this capture, or the program that it is from, had the story."""
+        return story.captured or self._split.page_date
+
     def _place(self, story: Story) -> int:
-        for day in (story.published, story.captured, self._split.page_date):
+        for day in (story.published, self._day(story)):
             ms = keys.day_ms(day) if day else None
             if ms is not None and ms >= 0:
                 return ms
@@ -238,7 +242,7 @@ class Page:
         return version
 
     def _appear(self, story: Story, article: int, version: int) -> None:
-        place = (story.start, story.end, story.cut, version, story.title)
+        place = (story.start, story.end, story.cut, version, story.title, story.captured)
         self._connection.execute(_ADD_APPEARANCE, (article, self._capture, story.n, *place))
 
     def _show(self, story: Story, article: int, version: int) -> None:

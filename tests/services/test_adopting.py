@@ -257,6 +257,17 @@ def test_the_article_takes_the_place_of_its_quotes_when_it_comes(library: Librar
     assert not library.articles.reading(stub.id).version.excerpt
 
 
+def test_quotes_keep_the_day_on_which_they_were_saved_when_their_article_is_taken_back(
+    library: Library,
+) -> None:
+    bring(library, hypothesis(FIRST))
+    saved = only(library)
+    bring_page(library)
+    library.journal.undo()
+    assert only(library) == saved
+    assert saved.captured == "2026-03-02"
+
+
 def test_a_text_without_an_address_completes_the_quotes_of_its_title(library: Library) -> None:
     bring(library, readwise((FERRY, TITLE, "", "")))
     import_bytes(library, [("bridge.txt", f"{TITLE}\n\n{TEXT}".encode())])
