@@ -1,5 +1,6 @@
 """Articles as they are printed: the whole text with its highlights in place, and what was said on it."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -30,6 +31,8 @@ _KINDS = {
     BlockKind.BYLINE: Kind.CAPTION,
     BlockKind.CODE: Kind.CODE,
 }
+#: A language as BCP 47 writes it, and not whatever else a page may say.
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 #: What ends a line inside a block is a space, as in the reading view.
 _IN_BLOCK = {ord(char): " " for char in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
@@ -45,6 +48,7 @@ def section(sheet: Sheet) -> Section:
     towards = runs_to_left(head)
     heading = Run(one_line(sheet.heading) or "No title", PLAIN if sheet.title is not None else ITALIC)
     text = [_paragraph(sheet, *each, towards=towards) for each in _with_marks(sheet)]
+    spoken = one_line(sheet.language or "")
     parts = [
         Paragraph(Kind.HEADING, (heading,), level=1, to_left=runs_to_left(heading.text, within=towards)),
         *_origin(sheet, to_left=towards),
@@ -54,7 +58,7 @@ def section(sheet: Sheet) -> Section:
     ]
     return Section(
         title=heading.text,
-        language=one_line(sheet.language or "") or language_of(head),
+        language=spoken if _LANGUAGE.fullmatch(spoken) else language_of(head),
         to_left=towards,
         paragraphs=tuple(part for part in parts if part.kind is Kind.RULE or part.words.strip()),
         remarks=tuple(_remark(n, mark, to_left=towards) for n, mark in enumerate(sheet.highlights, 1)),

@@ -14,7 +14,6 @@ Links = dict[str, str]
 
 #: What XML 1.0 (2.2, Char) cannot hold, besides what `escape.cleaned` takes out.
 _ILLEGAL = re.compile("[\ufffe\uffff]")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _BREAKS = re.compile(r"([\n\t])")
 #: The attribute of a language that is not written in Latin, Greek or Cyrillic, and the face of its letters.
 _EASTERN = {"zh": "SimSun", "ja": "Yu Mincho", "ko": "Batang"}
@@ -212,7 +211,7 @@ def _first(language: str) -> str:
 
 def _tag(language: str) -> str:
     """A language as a run names it: of Latin letters, of Asia's, or of those from right to left."""
-    if not _LANGUAGE.fullmatch(language):
+    if not language:
         return ""
     first = _first(language)
     kind = "eastAsia" if first in _EASTERN else "bidi" if first in _TO_LEFT else "val"

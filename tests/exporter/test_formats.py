@@ -92,6 +92,13 @@ def test_several_articles_are_one_file_that_holds_them_all(name: str) -> None:
         assert found.index(first.highlights[0].quote) < found.index(second.highlights[0].quote)
 
 
+@pytest.mark.parametrize("name", WRITING)
+def test_a_day_that_is_known_in_part_or_is_in_no_calendar_stops_no_export(name: str) -> None:
+    """Books say no more than a year."""
+    for day in ("2020", "2020-11", "2020-02-30"):
+        assert FORMATS[name].write([sheet(_reading(published=day, captured=day))], "All")
+
+
 def test_the_same_articles_are_the_same_bytes_in_another_process_too() -> None:
     """Sets and hashes are in another order there."""
     ran = subprocess.run(
