@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from reader.exporter.escape import cleaned
 from reader.exporter.filters import FILTERS
+from reader.exporter.pages import Row
+from reader.exporter.paper import Paper, Paragraph, Remark, Run, Section
 from reader.exporter.sheet import Annotation, Sheet
 from reader.exporter.templating import Given, TemplateTrouble, suffix_of
 from reader.model.article import CaptureRef
@@ -24,6 +26,11 @@ _LONGEST, _BITS = 10**6, 4096
 _MARKUP = frozenset({".html", ".htm", ".xhtml", ".xml", ".svg"})
 #: What templates know by themselves.
 _GIVEN = ("article", *Given._fields)
+#: What any template may see of the values that it is given.
+_FIELDS = {
+    kind: frozenset(kind._fields)
+    for kind in (Sheet, Annotation, CaptureRef, Paper, Section, Paragraph, Run, Remark, Row)
+}
 _CALLED = {
     Sheet: "an article",
     Annotation: "a highlight",
@@ -71,6 +78,12 @@ def _sandbox() -> "type[ImmutableSandboxedEnvironment]":
 
     class Sandbox(ImmutableSandboxedEnvironment):
         intercepted_binops = frozenset({"*", "**"})
+
+        def getattr(self, obj: Any, attribute: str) -> Any:
+            # To be asked of each field whether it is one was a sixth of the time of an export.
+            if attribute in _FIELDS.get(type(obj), ()):
+                return getattr(obj, attribute)
+            return super().getattr(obj, attribute)
 
         def call_binop(self, context: "Context", operator: str, left: Any, right: Any) -> Any:
             if _too_much(operator, left, right):
