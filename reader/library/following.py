@@ -62,10 +62,11 @@ def written(images: Sequence[Image]) -> str:
     return f'{acts.WHOLE},"{base64.b64encode(packed).decode("ascii")}"]]'
 
 
-def read(rows: str) -> list[Image]:
-    """The inverse of `written`."""
+def read(rows: str, most: int = 0) -> list[Image]:
+    """The inverse of `written`. Raises ValueError where it unpacks to more than `most` bytes; 0 is any."""
     ((_, packed),) = json.loads(rows)
-    return [Image(*each) for each in json.loads(zlib.decompress(base64.b64decode(packed)))]
+    text = zlib.decompressobj().decompress(base64.b64decode(packed), most)
+    return [Image(*each) for each in json.loads(text)]
 
 
 def followed(table: str, row: Row | None, moved: Moved) -> Row | None:

@@ -11,16 +11,21 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from reader.library import copying, health, imaging, schema
+from reader.library import acts, copying, following, health, imaging, schema
 from reader.library.connecting import SAFE, adopt, connect
 from reader.library.joining import ids_of_all
 from reader.library.library import Library, open_library
 from reader.library.readings import readings
+from reader.library.replaying import IMPORTED, NEW
 from reader.library.stored_splits import split_of
 from reader.model.errors import LibraryUnusable, PostilError
+from reader.model.highlight import COLORS
+from reader.model.tag import TAG_COLORS
 
 #: The type that SQLite gives the values of a column, by what the column is declared as.
 _KINDS = {"INTEGER": ("integer",), "TEXT": ("text",), "BLOB": ("blob",), "REAL": ("real", "integer")}
+#: The colours that there are, or none.
+_COLORS = ", ".join(map(repr, ("", *COLORS, *TAG_COLORS)))
 #: Columns that hold JSON, by table.
 _JSON = {
     "capture": ("results", "ticker", "spans", "furniture"),
@@ -31,19 +36,25 @@ _JSON = {
     "export_plan": ("scope", "protected"),
 }
 #: What reading a value of the wrong shape ends in.
-_STRANGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, zlib.error)
+_STRANGE = (
+    ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, zlib.error,
+)  # fmt: skip
+#: No time is later (UTC ms): the year 9999 is the last that a calendar here has.
+_LATEST = 253_402_300_799_000
+#: What an act keeps of rows unpacks to no more bytes.
+_MOST_OF_ACT = 2**28
 
 
 class Unfit(PostilError):
     """A library file that is not let in; the message is the end of a sentence that begins with its name."""
 
 
-def admit(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:
+def admit(path: Path, largest: int, cancelled: Callable[[], bool] | None = None) -> list[str]:
     """Check a library file from outside, and bring it up to date where it is older. It is written to.
 
-    Returns what is not as it should be in it and keeps nothing from being read. Raises Unfit for what is no
-    library, or damaged, too new, or has more in it than this program makes; Interrupted once `cancelled`
-    says so.
+    A capture has at most `largest` bytes. Returns what is not as it should be in it and keeps nothing from
+    being read. Raises Unfit for what is no library, or damaged, too new, or has more in it than this program
+    makes; Interrupted once `cancelled` says so.
     """
     try:
         with closing(connect(path, "mode=ro", SAFE)) as connection, copying.stoppable(connection, cancelled):
@@ -56,6 +67,8 @@ def admit(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:
             library.reading() as reading,
             copying.stoppable(reading, cancelled),
         ):
+            _check_captures(reading, largest)
+            _check_history(reading)
             harm, rest = health.weighed(library)
             if cancelled is not None and cancelled():
                 raise copying.Interrupted("Stopped.")
@@ -73,6 +86,31 @@ def _read_all(library: Library) -> None:
         split_of(library, capture.id)
     for _ in readings(library, ids_of_all(library)):
         pass
+
+
+def _check_captures(connection: sqlite3.Connection, largest: int) -> None:
+    """No capture swells when it is unpacked. Raises Unfit."""
+    for size, packed in connection.execute(
+        "SELECT c.size, b.bytes FROM capture_content b JOIN capture c ON c.key = b.capture"
+    ):
+        if not 0 <= size <= largest or len(zlib.decompressobj().decompress(packed, size + 1)) > size:
+            raise Unfit("holds a capture that unpacks to more than it may")
+
+
+def _check_history(connection: sqlite3.Connection) -> None:
+    """What acts name are tables and columns, for undoing them writes there. Raises Unfit."""
+    known = {
+        table: {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        for table in imaging.TABLES
+    }
+    known |= {IMPORTED: {"key"}, NEW: {"key"}}
+    for (rows,) in connection.execute("SELECT rows FROM journal"):
+        held = following.hold(rows)
+        changes = following.read(rows, _MOST_OF_ACT) if held else acts.rows_from_json(rows)
+        for change in changes:
+            names = {*(change.before or ()), *(change.after or ())}
+            if not names <= known.get(change.table, set()):
+                raise Unfit(f"holds a library whose undo history is another's ({change.table[:40]})")
 
 
 def _look(connection: sqlite3.Connection) -> int:
@@ -122,6 +160,8 @@ def _strange_values(connection: sqlite3.Connection) -> Iterator[str]:
             f"typeof({name}) NOT IN ('null', {', '.join(map(repr, _KINDS[kind]))})"
             for name, kind in columns.items()
         ]
+        faulty += [f"{name} NOT BETWEEN 0 AND {_LATEST}" for name in columns if name.endswith("_at")]
+        faulty += [f"{name} NOT IN ({_COLORS})" for name in columns if name == "color"]
         faulty += [
             f"{name} IS NOT NULL AND NOT json_valid({name})"
             for name in _JSON.get(table, ())

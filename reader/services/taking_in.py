@@ -93,7 +93,7 @@ def _came(
 
     Raises ImportRefused, Cancelled.
     """
-    from reader.importer import parcels
+    from reader.importer import limits, parcels
     from reader.library import outside
 
     # Beside the library there is room for another one, and nobody else looks into it.
@@ -102,7 +102,7 @@ def _came(
         for step in parcels.unpack(file, path, SCHEMA):
             tell(step.done >> 20, step.total >> 20, " MB")
         try:
-            faults = outside.admit(path, cancelled)
+            faults = outside.admit(path, limits.MAX_BYTES, cancelled)
         except outside.Unfit as unfit:
             raise parcels.refused(file.name, str(unfit)) from unfit
         with open_library(path, read_only=True) as came:

@@ -5,13 +5,15 @@ import shutil
 import sqlite3
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.library import health
+from reader.library import following, health
+from reader.library.following import Image
 from reader.library.library import Library, open_library
 from reader.library.schema import SCHEMA
 from reader.model.query import parse
@@ -92,6 +94,11 @@ def test_the_library_of_a_newer_postil_is_refused_by_both_versions(
     assert f"version {SCHEMA + 3}, this program knows {SCHEMA}" in refusal(library, spoilt_number)
 
 
+#: A capture of more bytes than any that can be imported.
+SWOLLEN = bytes(51 * 2**20)
+#: An act that would be undone by a statement of another's.
+CUNNING = following.written([Image('note SELECT "x"', {"id": "1"}, None)])
+
 #: What somebody may do to a library, and a word of the refusal.
 SPOILT = {
     "a trigger": (
@@ -112,6 +119,22 @@ SPOILT = {
     "paragraphs beyond the text": ("""UPDATE version SET blocks = '[["paragraph",0,99999]]'""", "is damaged"),
     "a note on an article that is not there": ("UPDATE note SET article = 5", "is damaged"),
     "other bytes of a capture": ("UPDATE capture_content SET bytes = x'789c030000000001'", "is damaged"),
+    "a capture that swells": (
+        f"UPDATE capture_content SET bytes = x'{zlib.compress(SWOLLEN).hex()}'", "a capture that unpacks"
+    ),
+    "a capture that says it swells": (
+        f"UPDATE capture SET size = {len(SWOLLEN)} WHERE key = (SELECT max(key) FROM capture)",
+        "a capture that unpacks",
+    ),
+    "an act on what is no table": (f"UPDATE journal SET rows = '{CUNNING}'", "undo history"),
+    "an act on what is no column": (
+        """UPDATE journal SET rows = '[["note", "1", {"none": 1}, {"none": 2}]]'""", "undo history"
+    ),
+    "a time that never comes": ("UPDATE note SET updated_at = 1 << 60", "the table note holds"),
+    "a colour that is none": ("UPDATE highlight SET color = 'x'", "the table highlight holds"),
+    "lists in lists without end": (
+        f"UPDATE version SET blocks = '{'[' * 999}{']' * 999}'", "library that"
+    ),
 }  # fmt: skip
 
 
