@@ -146,9 +146,9 @@ def run(
             for outcome in writing.written(library, export.outcomes(), cancelled):
                 written.append(_reported(outcome))
                 if progress:
-                    progress(min(len(written), export.pieces.total), export.pieces.total)
+                    progress(len(written), export.total)
     asked = order.scope.reach is not Reach.EVERYTHING
-    stopped = cancelled() and len(written) < export.pieces.total
+    stopped = cancelled() and len(written) < export.total
     missing, left_over = tuple(export.pieces.missing), tuple(map(str, export.left_over()))
     return Written(tuple(written), asked, stopped, missing, left_over)
 
@@ -180,7 +180,7 @@ def foreseen(
         for n, outcome in enumerate(export.outcomes(), 1):
             yield _planned(outcome)
             if progress:
-                progress(min(n, export.pieces.total), export.pieces.total)
+                progress(n, export.total)
 
 
 def preview(

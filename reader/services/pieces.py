@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, overload
 
@@ -10,7 +11,7 @@ from reader.exporter.names import token
 from reader.exporter.paper import Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
-from reader.model.export import Order, Scope, scope_to_json
+from reader.model.export import Order, scope_to_json
 from reader.model.outline import Item, Outline
 from reader.services.folder import Kind, Piece
 from reader.services.processes import Cancelled
@@ -89,10 +90,10 @@ class Pieces:
         title = self._scope.name if self.joined else made_of[0].heading
         data = self._made(self._layout.write(made_of, title))
         article = "" if self.joined else made_of[0].id
-        key = article or _key(self._scope)
+        key = article or self._key
         if article and self._taken.marks is not None:
             # Some of an article's highlights are never put in the place of the file that has all of them.
-            key = f"{_key(self._scope)} {article}"
+            key = f"{self._key} {article}"
         return Piece(key, article, words, data, made_of, self.joined)
 
     def _outline(self, outline: Outline, write: Outlined) -> Piece:
@@ -104,10 +105,10 @@ class Pieces:
         self.missing.update(dict.fromkeys(printed.missing))
         return printed.data
 
-
-def _key(scope: Scope) -> str:
-    """What names a scope for good, whatever it is called: exports of other articles are other files."""
-    return f"{scope.reach} {token(scope_to_json(scope._replace(name='')), 12)}"
+    @cached_property
+    def _key(self) -> str:
+        """What names the scope for good, whatever it is called: exports of other articles are other files."""
+        return f"{self._scope.reach} {token(scope_to_json(self._scope._replace(name='')), 12)}"
 
 
 class _Watched(Sequence[Sheet]):

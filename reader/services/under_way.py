@@ -49,6 +49,8 @@ class UnderWay:
         joined = one or (layout.joined if order.joined is None else order.joined)
         self.pieces = Pieces(library, order, layout, joined, cancelled)
         self._folder: Folder | None = None
+        #: How many files there are, those beside others with them.
+        self.total = self.pieces.total * (2 if layout.beside else 1)
 
     def outcomes(self) -> Iterator[Outcome]:
         """What becomes of each file. Raises Cancelled."""

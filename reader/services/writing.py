@@ -53,14 +53,25 @@ def written(
 def _put(outcome: "Outcome") -> "Outcome":
     if outcome.data is None:
         return outcome
+    failed = outcome._replace(action=FileAction.FAILED, data=None, left=None, moved=None)
     try:
+        # Other files were looked at since, and its reader may have saved it meanwhile.
+        if _present(outcome.file) != outcome.before:
+            reason = f"{outcome.file} was changed while the export was running; export again."
+            return failed._replace(reason=reason)
         replace_file(outcome.file, outcome.data)
     except OSError as error:
         if error.errno in _HOPELESS:
             raise
         reason = f"{outcome.file} could not be written ({error.strerror}); move it away and export again."
-        return outcome._replace(action=FileAction.FAILED, data=None, left=None, reason=reason, moved=None)
+        return failed._replace(reason=reason)
     return outcome
+
+
+def _present(file: Path) -> bytes | None:
+    with suppress(FileNotFoundError):
+        return file.read_bytes()
+    return None
 
 
 def _remember(library: "Library", done: Sequence["Outcome"]) -> None:

@@ -77,13 +77,38 @@ def test_a_run_that_is_killed_leaves_nothing_that_looks_edited(
     assert len(list(vault.iterdir())) == 3
 
 
-def test_a_run_that_is_stopped_is_taken_up_again(kept: Library, vault: Path) -> None:
-    done: list[int] = []
-    order = Order(EVERYTHING, "markdown", vault)
-    stopped = run(kept, order, progress=lambda n, _: done.append(n), cancelled=lambda: len(done) == 2)
+@pytest.mark.parametrize(("format", "files", "upto"), [("markdown", 3, 2), ("academic", 6, 3)])
+def test_a_run_that_is_stopped_is_taken_up_again(
+    kept: Library, vault: Path, format: str, files: int, upto: int
+) -> None:
+    told: list[tuple[int, int]] = []
+    order = Order(EVERYTHING, format, vault)
+    stopped = run(kept, order, progress=lambda *of: told.append(of), cancelled=lambda: len(told) == upto)
     assert stopped.cancelled
-    assert [file.action for file in stopped.files] == ["created", "created"]
-    assert [file.action for file in export(kept, vault).files] == ["unchanged", "unchanged", "created"]
+    assert told == [(n, files) for n in range(1, upto + 1)]
+    assert [file.action for file in stopped.files] == ["created"] * upto
+    again = export(kept, vault, format=format)
+    assert [file.action for file in again.files] == ["unchanged"] * upto + ["created"] * (files - upto)
+
+
+def test_a_file_that_is_saved_while_the_export_runs_is_not_written_over(kept: Library, vault: Path) -> None:
+    export(kept, vault)
+    for row in kept.articles.rows()[:3]:
+        kept.annotations.highlight(row.id, 40, 60, note="Second note")
+    planned = dry_run(kept, Order(EVERYTHING, "markdown", vault))
+    edited, gone = planned[1].file, planned[2].file
+
+    def save(done: int, _total: int) -> None:
+        if done == 1:
+            change(edited, "First note", "My own words.")
+            gone.unlink()
+
+    written = run(kept, Order(EVERYTHING, "markdown", vault), progress=save)
+    assert [file.action for file in written.files] == ["rewritten", "failed", "failed"]
+    assert "was changed while the export was running" in (written.failed[0].reason or "")
+    assert "My own words." in edited.read_text(encoding="utf-8")
+    assert [file.action for file in export(kept, vault).files] == ["unchanged", "appended", "created"]
+    assert "My own words." in edited.read_text(encoding="utf-8")
 
 
 def test_a_dry_run_tells_what_a_run_then_does(kept: Library, vault: Path) -> None:
