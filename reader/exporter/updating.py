@@ -5,8 +5,10 @@ ways. What is put in is text between their lines, so that theirs keep their orde
 """
 
 import hashlib
+import json
 import re
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from reader.exporter.sheet import Sheet
@@ -20,6 +22,9 @@ _WORD = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null):)[a-z_]+:", re.IGN
 _NAME = re.compile(r"[\w-]+")
 #: Hexadecimal digits of a digest: enough to tell a note from what it was before.
 _DIGITS = 16
+_ALIAS = re.compile(r"(?<![^\s\[{,:?-])\*(?=[^\s*])")
+#: More than so many are not read: aliases of aliases may stand for more values than there is memory.
+_MOST_ALIASES = 16
 
 
 class Properties(NamedTuple):
@@ -158,32 +163,42 @@ def _plain(key: str) -> str:
     """The key as YAML reads it; ours are words that mean nothing else to it, and need no parser."""
     if _WORD.fullmatch(key):
         return key[:-1]
-    import yaml
-
-    return str(next(iter(yaml.safe_load(key))))
+    try:
+        return str(next(iter(_loaded(key))))
+    except ValueError:  # "<<", or a day that there is not
+        return key
 
 
 def _read(front: str) -> dict[Any, Any] | None:
     """The front matter's values by their keys; None where it is no YAML, or none with keys."""
-    import yaml
-
     inner = "".join(front.splitlines(keepends=True)[1:-1])
-    try:
-        found = yaml.safe_load(inner)
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return None
-    return {} if found is None else found if isinstance(found, dict) else None
+    with suppress(ValueError):
+        found = _loaded(inner)
+        return {} if found is None else found if isinstance(found, dict) else None
+    return None
 
 
 def _value(chunk: str | None) -> object:
     """What a property says; a thing that equals nothing else where that cannot be read."""
+    with suppress(ValueError):
+        found = _loaded(chunk or "")
+        return next(iter(found.values())) if isinstance(found, dict) and len(found) == 1 else object()
+    return object()
+
+
+def _loaded(text: str) -> Any:
+    """What YAML says. Raises ValueError where that cannot be read or held against other values."""
     import yaml
 
+    if len(_ALIAS.findall(text)) > _MOST_ALIASES:
+        raise ValueError("too many aliases")
     try:
-        found = yaml.safe_load(chunk or "")
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return object()
-    return next(iter(found.values())) if isinstance(found, dict) and len(found) == 1 else object()
+        found = yaml.safe_load(text)
+        json.dumps(found, default=repr, skipkeys=True)  # what holds itself equals nothing
+    except (yaml.YAMLError, LookupError, AttributeError, TypeError, ArithmeticError, RecursionError) as error:
+        # The parser's own constructors fail in many ways ("x: !!bool z", "x: !!timestamp a").
+        raise ValueError(f"no YAML that can be read: {error}") from error
+    return found
 
 
 def _like(said: str, line: str) -> str:

@@ -11,6 +11,7 @@ stay.
 
 import hashlib
 import os
+import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -111,9 +112,13 @@ class Folder:
             if file.exists() and not file.is_file():
                 return failed._replace(reason=f"{file} is no file; move it away and export again.")
             present = file.read_bytes() if file.exists() else None
+            guarded = present is not None and not file.stat().st_mode & stat.S_IWUSR
         except OSError as error:
             reason = f"{file} could not be read ({error.strerror}); move it away and export again."
             return failed._replace(reason=reason)
+        if guarded and present != piece.data:
+            reason = f"{file} is read-only; allow writing to it and export again."
+            return failed._replace(before=present, reason=reason)
         left = self._left.get(file)
         if present is None or present == piece.data:
             return self._whole(file, piece, present)
@@ -184,15 +189,17 @@ class Folder:
         known = self.of.get(piece.key)
         if known and os.path.lexists(known):
             return known
-        moved = self._moved(piece, self._left[known] if known else None)
-        if moved is None:
-            return known if known and known.parent.is_dir() else self._new(piece)
+        file = self._moved(piece, self._left[known] if known else None)
+        if known and file is None and known.parent.is_dir():
+            return known
+        if known is None and file:
+            self._adopt(piece, file)
+        file = file or self._new(piece)
         if known:
-            self._followed[moved] = known
-            self._left[moved] = self._left.pop(known)
-        else:
-            self._adopt(piece, moved)
-        return moved
+            # The library has to forget where it was, or the next export would look for it there again.
+            self._followed[file] = known
+            self._left[file] = self._left.pop(known)
+        return file
 
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
         """The file in the folder that says it is this piece's; or that is what was written of it, where files

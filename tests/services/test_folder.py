@@ -1,5 +1,6 @@
 """A folder that is kept up to date: the reader's words stay, and what is new arrives."""
 
+import shutil
 import unicodedata
 from pathlib import Path
 
@@ -179,6 +180,29 @@ def test_a_file_that_was_deleted_is_written_again_and_said_so(kept: Library, vau
     written = one(kept, vault)
     assert (Path(written.file), written.action) == (file, "created")
     assert written.reason == "It was gone from the folder, and is written again."
+
+
+def test_a_file_that_was_deleted_with_its_folder_is_written_again_once(kept: Library, vault: Path) -> None:
+    file = Path(one(kept, vault).file)
+    (vault / "press").mkdir()
+    file.rename(vault / "press" / file.name)
+    one(kept, vault)
+    shutil.rmtree(vault / "press")
+    written = [one(kept, vault) for _ in range(3)]
+    assert [again.action for again in written] == ["created", "unchanged", "unchanged"]
+    assert len(list(vault.rglob("*.md"))) == 1
+
+
+def test_a_file_that_was_made_read_only_is_not_written(kept: Library, vault: Path) -> None:
+    file = Path(one(kept, vault).file)
+    file.chmod(0o444)
+    before = file.read_bytes()
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60)
+    written = one(kept, vault)
+    assert (written.action, "read-only" in (written.reason or "")) == ("failed", True)
+    assert file.read_bytes() == before
+    file.chmod(0o644)
+    assert one(kept, vault).action == "rewritten"
 
 
 def test_two_formats_and_two_folders_do_not_meddle(kept: Library, vault: Path, tmp_path: Path) -> None:
