@@ -65,10 +65,12 @@ class Texts:
 
 def survey(library: Library, order: Order, texts: Texts) -> Callable[[Job], Survey]:
     """Look at what would become of each file. The first ones are told on the way, then how far it is."""
-    from reader.services.exporting import Written, WrittenFile, foreseen, summary
-    from reader.ui.printing import print_paper
 
     def work(job: Job) -> Survey:
+        # What takes a tenth of a second to come into memory does so away from the UI thread, too.
+        from reader.services.exporting import Written, WrittenFile, foreseen, summary
+        from reader.ui.printing import print_paper
+
         files: list[WrittenFile] = []
         printer = partial(print_paper, cancelled=lambda: job.cancelled)
 
