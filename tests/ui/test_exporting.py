@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader import paths
@@ -17,6 +17,7 @@ from reader.library.library import Library
 from reader.model.export import FileAction
 from reader.services.templates import Templates
 from reader.ui.export_layouts import ABOUT, PAPER
+from reader.ui.export_settings import Setting
 from reader.ui.export_state import exports_of
 from reader.ui.export_view import ExportView
 from reader.ui.file_change import changed_lines
@@ -151,6 +152,18 @@ def test_the_list_tells_what_would_become_of_each_file_and_the_preview_what_woul
     assert "My own words." in shown(settled())
     press("J")
     assert shown(settled()) == tiktoker.read_text(encoding="utf-8")
+
+
+def test_a_title_of_many_lines_stands_whole_among_the_choices(
+    window: Window, noted: list[str], press: Press, settled: Wait
+) -> None:
+    window.resize(1024, 700)
+    press("Ctrl+E")
+    choices = settled().settings
+    choices.show_settings("Export", [Setting("export_what", "What goes out", "This article", "words " * 40)])
+    QApplication.processEvents()
+    labels = [label for label in choices.findChildren(QLabel) if label.isVisible()]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
 
 def test_notes_that_are_written_while_it_is_open_come_into_the_preview(
