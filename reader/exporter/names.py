@@ -89,7 +89,7 @@ def plain(text: str) -> str:
     text = _SIGNS.sub("", _BARS.sub("-", text))
     spaced = (" " if char.isspace() else char for char in text)
     visible = "".join(char for char in spaced if not unicodedata.category(char).startswith("C"))
-    name = unicodedata.normalize("NFC", " ".join(visible.split())).lstrip(".- ").rstrip(". ")
+    name = unicodedata.normalize("NFC", " ".join(visible.split())).lstrip(".- ").rstrip(". …")
     return name or "article"
 
 
@@ -101,7 +101,7 @@ def _shortened(name: str, room: int) -> str:
     end = len(fitting)
     while 0 < end < len(name) and unicodedata.category(name[end]).startswith("M"):
         end -= 1
-    return (name[:end] or fitting).rstrip(". ")
+    return (name[:end] or fitting).rstrip(". …")
 
 
 def folded(name: str) -> str:

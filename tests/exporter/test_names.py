@@ -20,7 +20,7 @@ HOSTILE = [
     "#tag", "^block", "a|b", "a:b", "what?", "a*b", '"a"', "<b>bold</b>", "$(touch x)", "`id`",
     "; rm -rf ~", "%00", "a" * 500, "я" * 500, "漢" * 500, "🔥" * 200, "e\u0301" * 300, "\u0301" * 300,
     "a" + "\u0301" * 300, "ﷺ" * 100, "हिन्दी " * 60, "x" * 119 + ". .", "Ω Å ﬁ", "file\u00a0name",
-    "a\u3000b", "\u00ad", "∕⁄／", "CON" + "\u200b", "a.md", "~$lock.docx", "desktop.ini",
+    "words standing in…", "…", "a\u3000b", "\u00ad", "∕⁄／", "CON" + "\u200b", "a.md", "~$lock.docx", "desktop.ini",
 ]  # fmt: skip
 
 FORBIDDEN = re.compile(r'[\\/:*?"<>|#^\[\]\x00-\x1f\x7f-\x9f]')
@@ -39,7 +39,7 @@ def _is_safe(name: str) -> bool:
         and not FORBIDDEN.search(name)
         and not any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in name)
         and name[0] not in ".- "
-        and name[-1] not in ". "
+        and name[-1] not in ". …"
         and not DEVICE.fullmatch(name)
     )
 
