@@ -148,7 +148,7 @@ def _copy(w: Window, meant: Meant, name: str, form: Form) -> None:
         w.status.say(f"Copied as {name.removeprefix('Article: ')}: {beginning(taken.text)}")
 
     # Not among the questions: a template of the reader's may take its two seconds.
-    w.jobs.run("copy as", work, done, w.tell_trouble, lane=Lane.SURVEYS)
+    w.jobs.run("copy as", work, done, w.tell_trouble, lane=Lane.LAYOUTS)
 
 
 def _plain(one: Callable[[Piece], str], between: str = "\n\n") -> Form:

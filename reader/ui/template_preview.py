@@ -144,7 +144,7 @@ class TemplatePreview(QObject):
         renderer, self._renderer = self._renderer, None
         if renderer is not None:
             close = renderer.close
-            self._w.jobs.run(_KEY, lambda _job: close(), lambda _none: None, _ignore, lane=Lane.SURVEYS)
+            self._w.jobs.run(_KEY, lambda _job: close(), lambda _none: None, _ignore, lane=Lane.LAYOUTS)
         self.deleteLater()
 
     def _render(self) -> None:
@@ -169,7 +169,7 @@ class TemplatePreview(QObject):
             data = renderer.render(text, file, sheets, title, cancelled=lambda: job.cancelled)
             return Made(_shown(data), _told(sheets, name))
 
-        self._w.jobs.run(_KEY, work, self.made.emit, partial(_tell, self), lane=Lane.SURVEYS)
+        self._w.jobs.run(_KEY, work, self.made.emit, partial(_tell, self), lane=Lane.LAYOUTS)
 
     def _articles(self) -> tuple[Callable[[], list[str]], str]:
         """Gets the ids of what it is made of; and the name of these together, "" for one article."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader import paths
 from reader.ui.chooser import Chooser
 from reader.ui.export_view import ExportView
+from reader.ui.jobs import Lane
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.templates_view import TemplatesView
 from reader.ui.window import Window
@@ -106,6 +108,19 @@ def test_what_is_typed_is_seen_beside_it_and_saved_by_itself(
     choosers(opened)[0].field.setText("Next unread")
     press("Return")
     assert "templates" not in opened.views  # what is done elsewhere is seen there
+
+
+def test_what_a_template_makes_waits_for_no_export_that_is_looked_at(
+    window: Window, qtbot: QtBot, press: Press, folder: Path
+) -> None:
+    keep(folder, "notes.md", "Made of {{ article.heading }}")
+    looked = Event()
+    window.jobs.run("look", lambda _job: looked.wait(30), bool, bool, lane=Lane.SURVEYS)
+    try:
+        press("G", "M")
+        qtbot.waitUntil(lambda: view_of(window).made.startswith("Made of"), timeout=15_000)
+    finally:
+        looked.set()
 
 
 def test_an_error_is_told_with_its_line_which_a_key_goes_to(
