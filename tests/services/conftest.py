@@ -12,26 +12,37 @@ from reader.services.taking_out import take_out
 from tests.services.taking import live
 
 
+@pytest.fixture(scope="session")
+def sampled(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -> Path:
+    """A library file with the five captures of the first run, never written to by a test."""
+    path = tmp_path_factory.mktemp("sampled") / "library.sqlite"
+    with open_library(path) as library:
+        import_paths(library, seeds)
+    return path
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """An empty library."""
-    with open_library(tmp_path / "library.sqlite") as opened:
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
+    """An empty library; one with the captures of the first run where a test asks for `filled`."""
+    path = tmp_path / "library.sqlite"
+    if "filled" in request.fixturenames:
+        shutil.copyfile(request.getfixturevalue("sampled"), path)
+    with open_library(path) as opened:
         yield opened
 
 
 @pytest.fixture
-def filled(library: Library, seeds: tuple[Path, ...]) -> Library:
+def filled(library: Library) -> Library:
     """A library with the five captures of the first run."""
-    import_paths(library, seeds)
     return library
 
 
-@pytest.fixture(scope="module")
-def stocked(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -> Path:
+@pytest.fixture(scope="session")
+def stocked(tmp_path_factory: pytest.TempPathFactory, sampled: Path) -> Path:
     """A library file with the captures of the first run and a highlight on each of three articles."""
     path = tmp_path_factory.mktemp("stocked") / "library.sqlite"
+    shutil.copyfile(sampled, path)
     with open_library(path) as library:
-        import_paths(library, seeds)
         for row in library.articles.rows()[:3]:
             library.annotations.highlight(row.id, 0, 30, note="First note")
     return path
