@@ -12,6 +12,7 @@ ROOMS = (
     "model",
     "importer",
     "importer/web",
+    "importer/elsewhere",
     "importer/formats",
     "library",
     "exporter",
