@@ -164,7 +164,8 @@ class Folder:
         front = head.text if head else front
         properties = head.ours if head else dict(left.properties)
         reason = None if head is None or head.readable else "Its properties could not be read, and were left."
-        if left.body and _hash(body) == left.body:
+        # A run that was killed may have put the new body there, and not have told the library.
+        if body == new_body or (left.body and _hash(body) == left.body):
             left = left._replace(body=_hash(new_body), blocks=updating.digests(piece.sheets))
             left = left._replace(properties=properties, pending="")
             kept = kept._replace(left=left, reason=reason)
@@ -219,7 +220,7 @@ class Folder:
         found = []
         for place, folders, names in os.walk(self._folder):
             folders[:] = [name for name in folders if not name.startswith(".")]
-            paths = (Path(place, name) for name in names if name.endswith(self._kind.suffix))
+            paths = (Path(place, name) for name in names if name.lower().endswith(self._kind.suffix))
             found += [path for path in paths if path not in self._recorded and not path.name.startswith(".")]
         return sorted((path for path in found if path.is_file() and not path.is_symlink()), reverse=True)
 
@@ -246,7 +247,8 @@ class Folder:
     def _taken(self) -> set[str]:
         """The names, folded and without suffix, that files of this kind have in the folder."""
         there = self._folder.iterdir() if self._folder.is_dir() else ()
-        return {folded(path.stem) for path in (*there, *self._left) if path.suffix == self._kind.suffix}
+        suffix = self._kind.suffix
+        return {folded(path.stem) for path in (*there, *self._left) if path.suffix.lower() == suffix}
 
     def _new(self, piece: Piece) -> Path:
         """A name that nothing has; or the file of that name that already says the very same."""

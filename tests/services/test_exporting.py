@@ -1,5 +1,6 @@
 """Annotated articles go out, and the reader's own files stay the reader's own."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -64,15 +65,18 @@ def test_a_file_that_was_edited_since_is_kept_and_said_so(filled: Library, tmp_p
     )
 
 
-def test_a_file_that_was_there_before_is_never_written_over(filled: Library, tmp_path: Path) -> None:
+@pytest.mark.parametrize("called", [str, str.upper])
+def test_a_file_that_was_there_before_is_never_written_over(
+    filled: Library, tmp_path: Path, called: Callable[[str], str]
+) -> None:
     noted(filled, 0, "one")
     name = Path(export(filled, None, "markdown", tmp_path / "a").files[0].file).name
-    theirs = tmp_path / "b" / name
+    theirs = tmp_path / "b" / called(name)
     theirs.parent.mkdir()
     theirs.write_text("Mine.")
     (written,) = export(filled, None, "markdown", tmp_path / "b").files
     assert written.action == "created"
-    assert Path(written.file) != theirs
+    assert Path(written.file).name.casefold() != theirs.name.casefold()
     assert theirs.read_text() == "Mine."
 
 

@@ -77,6 +77,23 @@ def test_a_run_that_is_killed_leaves_nothing_that_looks_edited(
     assert len(list(vault.iterdir())) == 3
 
 
+def test_properties_that_were_edited_before_a_run_was_killed_do_not_make_the_text_look_edited(
+    kept: Library, vault: Path
+) -> None:
+    article, file = alone(kept).ids[0], Path(one(kept, vault).file)
+    change(file, "aliases: []", "aliases: [Mine]")
+    known = kept.exports.written(str(vault))
+    kept.annotations.highlight(article, 40, 60, note="Second note")
+    assert one(kept, vault).action == "rewritten"
+    kept.exports.remember(known.items())  # as if the library had never heard of it
+    one(kept, vault)
+    kept.annotations.highlight(article, 70, 90, note="Third note")
+    assert one(kept, vault).action == "rewritten"
+    text = file.read_text(encoding="utf-8")
+    assert "aliases: [Mine]" in text
+    assert "New highlights" not in text
+
+
 @pytest.mark.parametrize(("format", "files", "upto"), [("markdown", 3, 2), ("academic", 6, 3)])
 def test_a_run_that_is_stopped_is_taken_up_again(
     kept: Library, vault: Path, format: str, files: int, upto: int
