@@ -93,7 +93,8 @@ def reported(written: Written) -> Survey:
     """What has become of the files of an export."""
     from reader.services.exporting import summary
 
-    return Survey(_rows(written.files, written=True), " ".join([summary(written), *written.missing]))
+    told = ". ".join([summary(written), " ".join(written.missing)]).removesuffix(". ")
+    return Survey(_rows(written.files, written=True), told)
 
 
 def look(
