@@ -42,8 +42,9 @@ class World:
         self.called = called
         #: Another library of the same reader (see outside_kinds.py).
         self.other: World | None = None
-        #: The stories of each page by its file's name, as they were printed.
+        #: The stories of each page by its file's name, as they were printed, and the day on it.
         self.printed: dict[str, list[Told]] = {}
+        self.days: dict[str, str | None] = {}
         self.stories: list[str] = []
         for _ in range(pages):
             _import(self)
@@ -95,6 +96,7 @@ def _store(w: World, batch: str) -> None:
     day = f"2026-{w.dice.randint(1, 12):02}-{w.dice.randint(1, 28):02}" if w.dice.random() < 0.5 else None
     split, data = page(name, stories, day, [f"line {w.dice.randint(1, 4)}"])
     sources = w.library.sources.all()
+    w.days[name] = day
     source = w.dice.choice(sources).key if sources and w.dice.random() < 0.7 else None
     decided = [_decision(w, n, story) for n, story in enumerate(stories, 1)]
     stored = w.library.captures.store(
@@ -295,7 +297,7 @@ def _resplit(w: World) -> None:
         return
     row = w.dice.choice(captures)
     printed = w.printed[row.name]
-    split, data = page(row.name, printed)
+    split, data = page(row.name, printed, w.days[row.name])
     stories = list(printed)
     if len(stories) > 1 and w.dice.random() < 0.5:
         n = w.dice.randrange(len(stories) - 1)

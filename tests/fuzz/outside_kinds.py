@@ -52,6 +52,7 @@ def _merge(w: World) -> None:
             whole.fill(came, w.library)
             w.other = World(came, w.dice, "other", pages=0)
             w.other.printed |= w.printed
+            w.other.days |= w.days
         w.other = w.other or World(came, w.dice, "other")
         w.other.library = came
         for _ in range(8):

@@ -43,6 +43,7 @@ class Table(NamedTuple):
 
 def table_of(head: str) -> Table | None:
     """The kind of table that a text begins with, by its header; None for any other."""
+    csv.field_size_limit(MAX_BYTES)
     first = _header(head)
     for separator in _SEPARATORS:
         names = frozenset(_names(next(csv.reader([first], delimiter=separator), [])))
@@ -66,7 +67,6 @@ def split(data: bytes, name: str) -> Split:
 
 def rows_of(text: str, places: Places, name: str) -> Iterator[Row]:
     """The rows of a table below its header, each with its bytes. Raises ImportRefused for a damaged one."""
-    csv.field_size_limit(MAX_BYTES)
     lines = _Lines(text)
     separator = max(_SEPARATORS, key=_header(text).count)
     reader = csv.reader(lines, delimiter=separator)

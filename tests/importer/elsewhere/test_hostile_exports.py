@@ -78,6 +78,11 @@ def test_a_quotation_mark_that_never_closes_swallows_no_more_than_the_rest() -> 
     assert len(marks) <= 2
 
 
+def test_a_header_that_is_very_long_is_no_fault() -> None:
+    data = f"title,url,time_added,status,{'x' * 200_000}\nA,https://a.example/,1700000000,unread\n"
+    assert [story.title for story in split(data.encode(), "long.csv").stories] == ["A"]
+
+
 def test_missing_and_surplus_cells_are_no_fault() -> None:
     found = split((HEAD + "only a quote\na,b,c,d,e,f,g\n,,,\n").encode(), "x")
     assert [one.get("title") for one in told(found)] == [None, "b"]
