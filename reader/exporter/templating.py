@@ -6,7 +6,7 @@ reader's is rendered in a process of its own (services/rendering.py), which call
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,9 +73,15 @@ def render(source: str, name: str, of: Given, most: int = MOST) -> str:
     `article`, with a blank line between two. Raises TemplateTrouble where it is wrong, reaches for what
     is none of its business, or makes more than `most` code points.
     """
+    return _layout(source, name).render(of, most)
+
+
+@lru_cache(maxsize=4)
+def _layout(source: str, name: str) -> "Layout":
+    """A template that was read: an export renders the same one for every article."""
     from reader.exporter.sandbox import Layout
 
-    return Layout(source, name).render(of, most)
+    return Layout(source, name)
 
 
 def source(layout: str) -> str:
