@@ -17,7 +17,7 @@ from reader.exporter.paper import (
     details,
     said,
 )
-from reader.exporter.sheet import Annotation, Sheet, whereabouts
+from reader.exporter.sheet import Annotation, Sheet, place_of, whereabouts
 from reader.model.body import Block, BlockKind, Link
 from reader.model.markdown import BOLD, ITALIC, PLAIN
 from reader.model.scripts import language_of, runs_to_left
@@ -164,7 +164,6 @@ def _lost(sheet: Sheet, shown: Collection[int], *, to_left: bool) -> Iterator[Pa
 
 
 def _remark(number: int, mark: Annotation, *, to_left: bool) -> Remark:
-    where = "" if mark.first is None else f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}"
     return Remark(
         number=number,
         id=mark.id,
@@ -177,7 +176,7 @@ def _remark(number: int, mark: Annotation, *, to_left: bool) -> Remark:
             [
                 Run(mark.color),
                 Run(f"{mark.created[:16].replace('T', ' ')} UTC"),
-                Run("not in the text that is shown" if mark.lost else where),
+                Run("not in the text that is shown" if mark.lost else place_of(mark)),
                 Run(f"check {mark.check}"),
                 Run("Postil", url=mark.link),
             ],

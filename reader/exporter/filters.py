@@ -15,7 +15,7 @@ from reader.exporter.citekeys import citekey
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
 from reader.exporter.paper import Paragraph, Run, Section, said
-from reader.exporter.sheet import Sheet, distinct
+from reader.exporter.sheet import Sheet, distinct, place_of, whereabouts
 from reader.model.article import CaptureRef
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -98,8 +98,7 @@ def address(url: object) -> str:
 
 def place(of: Any) -> str:
     """The capture and the bytes in it, half open, of a highlight or a capture: a.txt, bytes 10-42."""
-    first, last = (of.start, of.end) if isinstance(of, CaptureRef) else (of.first, of.last)
-    return "" if first is None else f"{oneline(of.file)}, bytes {first}-{last}"
+    return whereabouts(of) if isinstance(of, CaptureRef) else place_of(of)
 
 
 def rows(section: Section, level: int = 1) -> list[pages.Row]:

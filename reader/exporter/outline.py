@@ -11,7 +11,7 @@ from reader.exporter.escape import escaped_line, escaped_lines, one_line
 from reader.exporter.frontmatter import front_matter
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
-from reader.exporter.sheet import Sheet
+from reader.exporter.sheet import Sheet, place_of
 from reader.model import linking
 from reader.model.outline import Item, Kind, Outline, Standing
 
@@ -47,9 +47,7 @@ def _where(items: Iterable[Item], sheets: Iterable[Sheet]) -> dict[str, Whereabo
     found = {}
     for item in items:
         mark = marks.get(item.highlight)
-        known = mark is not None and mark.first is not None
-        span = f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}" if mark and known else ""
-        found[item.id] = Whereabouts(authors.get(item.article, ()), span)
+        found[item.id] = Whereabouts(authors.get(item.article, ()), place_of(mark) if mark else "")
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.exporter.escape import cleaned, one_line
 from reader.exporter.outline import BECAME
 from reader.exporter.paper import Kind, Paper, Paragraph, Remark, Run, Section, address, details, said
-from reader.exporter.sheet import Sheet, check_hash
+from reader.exporter.sheet import Sheet, check_hash, place_of
 from reader.model import linking
 from reader.model.markdown import ITALIC, PLAIN
 from reader.model.outline import Item, Outline
@@ -72,14 +72,13 @@ def _cited(item: Item, sheet: Sheet | None) -> Iterator[Paragraph]:
         return
     marks = sheet.highlights if sheet else ()
     mark = next((each for each in marks if each.id == item.highlight), None)
-    bytes_ = f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}" if mark and mark.file else ""
     quoted = item.kind is Of.HIGHLIGHT
     parts = [
         Run(", ".join(map(one_line, sheet.authors if sheet else ()))),
         Run(one_line(item.source)),
         Run(one_line(item.title), PLAIN if item.printed else ITALIC, address(item.url)),
         Run(item.day[:10]),
-        Run(bytes_),
+        Run(place_of(mark) if mark else ""),
         Run(f"highlighted {mark.created[:16].replace('T', ' ')} UTC" if mark else ""),
         Run(f"check {check_hash(item.words)}" if quoted else ""),
         Run("Postil", url=linking.address(item.article, item.highlight)),

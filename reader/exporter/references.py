@@ -6,7 +6,7 @@ from reader.exporter.addresses import iri
 from reader.exporter.citekeys import citekey
 from reader.exporter.escape import cleaned, one_line
 from reader.exporter.people import Name, named
-from reader.exporter.sheet import Annotation, Sheet, whereabouts
+from reader.exporter.sheet import Annotation, Sheet, place_of, whereabouts
 
 
 class Reference(NamedTuple):
@@ -61,8 +61,14 @@ def _remarks(sheet: Sheet) -> tuple[str, ...]:
 
 def _remark(mark: Annotation) -> str:
     """The words in quotation marks, the note on them, the tags, and where they are from and lead back to."""
-    at = f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}" if mark.first is not None else ""
-    known = ["lost" if mark.lost else "", mark.color, mark.created, at, f"check {mark.check}", mark.link]
+    known = [
+        "lost" if mark.lost else "",
+        mark.color,
+        mark.created,
+        place_of(mark),
+        f"check {mark.check}",
+        mark.link,
+    ]
     tags = " ".join(f"#{one_line(tag)}" for tag in mark.tags)
     note = cleaned(mark.note).strip("\n")
     return "\n".join(filter(None, [f"“{cleaned(mark.quote)}”", note, tags, ", ".join(filter(None, known))]))

@@ -177,6 +177,11 @@ def whereabouts(capture: CaptureRef) -> str:
     return f"{one_line(capture.file)}, bytes {capture.start}-{capture.end}"
 
 
+def place_of(mark: Annotation) -> str:
+    """A capture's file and the bytes in it, half open, that hold a highlight's words; "" for none known."""
+    return "" if mark.first is None else f"{one_line(mark.file)}, bytes {mark.first}-{mark.last}"
+
+
 def distinct(names: Iterable[str]) -> list[str]:
     """The names without those that differ from an earlier one in case alone."""
     return list({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
