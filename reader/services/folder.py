@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.exporter import updating
-from reader.exporter.identity import HEAD, Named, named_in
+from reader.exporter.identity import Named, named_in
 from reader.exporter.names import folded, free_name
 from reader.exporter.sheet import Sheet
 from reader.model.export import FileAction, Left
+from reader.services.whereabouts import Files, said_in
 from reader.services.writing import is_within
 
 if TYPE_CHECKING:
@@ -88,8 +89,11 @@ class Folder:
         ours = {Path(path): left for path, left in library.exports.written(str(folder)).items()}
         self._left = {path: left for path, left in ours.items() if left.format == kind.label}
         #: Where the files of this folder are; folders within it may be exported into, too.
-        self.of = {left.article: path for path, left in self._left.items() if left.root == str(folder)}
+        here = {path: left for path, left in self._left.items() if left.root == str(folder)}
+        self.of = {left.article: path for path, left in here.items()}
         self._recorded = set(ours)
+        self._before = dict(self._left)
+        self._files = Files(folder, kind.suffix, self._recorded, here)
         #: Files that were moved here, and where they stood when the library last knew of them.
         self._followed: dict[Path, Path] = {}
 
@@ -101,7 +105,8 @@ class Folder:
         left = outcome.left or (known if moved else None)
         if left:
             left = left._replace(root=str(at or self._folder))
-        return outcome._replace(left=None if left == known and not moved else left, moved=moved)
+        gone = moved if moved and not os.path.lexists(moved) else None
+        return outcome._replace(left=None if left == known and not moved else left, moved=gone)
 
     def _outcome(self, file: Path, piece: Piece, *, fixed: bool) -> Outcome:
         failed = Outcome(file, FileAction.FAILED, piece.article)
@@ -120,6 +125,8 @@ class Folder:
             reason = f"{file} is read-only; allow writing to it and export again."
             return failed._replace(before=present, reason=reason)
         left = self._left.get(file)
+        if left and left.article != piece.key:
+            left = None  # the reader put this file in the place of another
         if present is None or present == piece.data:
             return self._whole(file, piece, present)
         ours = [left] if left else [other for other in self._left.values() if other.article == piece.key]
@@ -186,62 +193,41 @@ class Folder:
         return kept._replace(action=FileAction.REWRITTEN, data=text.encode("utf-8"), reason=reason)
 
     def _file(self, piece: Piece) -> Path:
-        """The file of a piece: where it was left, where it was moved to, or a new one."""
-        known = self.of.get(piece.key)
-        if known and os.path.lexists(known):
+        """The file of a piece: where it was left, where it was moved to, or a new one.
+
+        Where it was left, another may stand by now: one of another article, or the reader's own.
+        """
+        known, named = self.of.get(piece.key), _named_by(piece)
+        there = known is not None and os.path.lexists(known)
+        says = said_in(known) if known and there and named else None
+        if there and known and (says == named or (says and named and says.id == named.id)):
             return known
-        file = self._moved(piece, self._left[known] if known else None)
-        if known and file is None and known.parent.is_dir():
+        left = self._before[known] if known else None
+        file = self._moved(piece, left)
+        if known and file is None and (says is None if there else known.parent.is_dir()):
             return known
         if known is None and file:
             self._adopt(piece, file)
         file = file or self._new(piece)
-        if known:
+        if known and left:
             # The library has to forget where it was, or the next export would look for it there again.
             self._followed[file] = known
-            self._left[file] = self._left.pop(known)
+            if self._left.get(known) == left:
+                del self._left[known]
+            self._left[file] = left
         return file
 
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
         """The file in the folder that says it is this piece's; or that is what was written of it, where files
         cannot say it."""
-        found = self._ids.get(_named_by(piece))
-        return found or (self._sums.get(left.sha256) if left and self._kind.added is None else None)
+        found = self._files.named.get(_named_by(piece))
+        return found or (self._files.by_sum.get(left.sha256) if left and self._kind.added is None else None)
 
     def _adopt(self, piece: Piece, file: Path) -> None:
         """Take over what the library knows of a file that came from a folder where it is no more."""
         for path, left in self._library.exports.elsewhere(piece.key, self._kind.label).items():
             if not os.path.lexists(path):
                 self._followed[file], self._left[file] = Path(path), left
-
-    @cached_property
-    def _strangers(self) -> list[Path]:
-        """The files of this kind in the folder that no export is known to have written, but hidden ones."""
-        found = []
-        for place, folders, names in os.walk(self._folder):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            paths = (Path(place, name) for name in names if name.lower().endswith(self._kind.suffix))
-            found += [path for path in paths if path not in self._recorded and not path.name.startswith(".")]
-        return sorted((path for path in found if path.is_file() and not path.is_symlink()), reverse=True)
-
-    @cached_property
-    def _ids(self) -> dict[Named | None, Path]:
-        """Where files in the folder say whose they are; of several that say the same, the first by name."""
-        found: dict[Named | None, Path] = {}
-        for path in self._strangers:
-            with suppress(OSError), path.open("rb") as handle:
-                found[named_in(handle.read(HEAD))] = path
-        found.pop(None, None)
-        return found
-
-    @cached_property
-    def _sums(self) -> dict[str, Path]:
-        """Where files in the folder hold the bytes of these hashes."""
-        found: dict[str, Path] = {}
-        for path in self._strangers:
-            with suppress(OSError):
-                found[_sha256(path.read_bytes())] = path
-        return found
 
     @cached_property
     def _taken(self) -> set[str]:

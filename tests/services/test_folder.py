@@ -205,6 +205,38 @@ def test_a_file_that_was_made_read_only_is_not_written(kept: Library, vault: Pat
     assert one(kept, vault).action == "rewritten"
 
 
+def test_files_that_change_names_keep_their_articles(kept: Library, vault: Path) -> None:
+    first, second = kept.articles.rows()[:2]
+    kept.annotations.highlight(second.id, 0, 10, note="of the second")
+    export(kept, vault)
+    files = [
+        next(file for file in vault.iterdir() if f"postil_id: {id}" in file.read_text(encoding="utf-8"))
+        for id in (first.id, second.id)
+    ]
+    aside, many = vault / "aside", len(list(vault.iterdir()))
+    for old, new in ((files[0], aside), (files[1], files[0]), (aside, files[1])):
+        old.rename(new)
+    kept.annotations.highlight(first.id, 70, 90, note="Third note")
+    assert Path(one(kept, vault).file) == files[1]
+    for _ in range(2):
+        export(kept, vault)
+        assert "Third note" in files[1].read_text(encoding="utf-8")
+        assert f"postil_id: {second.id}" in files[0].read_text(encoding="utf-8")
+        assert len(list(vault.iterdir())) == many
+
+
+def test_a_note_in_the_old_place_of_a_file_that_was_moved_is_the_readers_own(
+    kept: Library, vault: Path
+) -> None:
+    file = Path(one(kept, vault).file)
+    (vault / "press").mkdir()
+    file.rename(vault / "press" / file.name)
+    file.write_text("My own words.", encoding="utf-8")
+    kept.annotations.highlight(alone(kept).ids[0], 70, 90, note="Third note")
+    assert Path(one(kept, vault).file) == vault / "press" / file.name
+    assert file.read_text(encoding="utf-8") == "My own words."
+
+
 def test_two_formats_and_two_folders_do_not_meddle(kept: Library, vault: Path, tmp_path: Path) -> None:
     for format in ("markdown", "commonmark", "csv", "bibtex"):
         assert {file.action for file in export(kept, vault, format=format).files} == {"created"}
