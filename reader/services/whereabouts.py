@@ -58,7 +58,9 @@ class Files:
 
 
 def said_in(file: Path) -> Named | None:
-    """What a file says it is."""
-    with suppress(OSError), file.open("rb") as handle:
-        return named_in(handle.read(HEAD))
+    """What a file says it is; None for what is no regular file, which might never let itself be read."""
+    with suppress(OSError):
+        if file.is_file():
+            with file.open("rb") as handle:
+                return named_in(handle.read(HEAD))
     return None
