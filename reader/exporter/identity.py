@@ -11,14 +11,14 @@ HEAD = 8192
 _ID = rb"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 _FIRST = rb"\A(?:\xef\xbb\xbf)?\s*"
 _FRONT = rb"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*?"
-#: By its properties; by those of Logseq; by the list of facts below its title.
+#: By its properties; by those of Logseq; by the facts below its title, with what was written among them.
 _WAYS = (
     re.compile(_FIRST + _FRONT + rb"[\"']?postil_id[\"']?[ \t]*:[ \t]*[\"']?" + _ID),
     re.compile(_FIRST + rb"(?:[^\s:]+::[^\n]*\n)*?postil-id::[ \t]*" + _ID),
     re.compile(
-        _FIRST + rb"(?:" + _FRONT + rb"(?:---|\.\.\.)\s+)?# [^\n]*\n\s*(?:- [^\n]*\n)*?"
-        rb"- (?:Not captured|Captured in )[^\n]*\n(?:- Tags: [^\n]*\n)?"
-        rb"- \[Open in Postil\]\(postil://article/" + _ID + rb"\)"
+        _FIRST + rb"(?:" + _FRONT + rb"(?:---|\.\.\.)\s+)?(?:(?!# )[^\n]*\n){0,12}?# [^\n]*\n"
+        rb"(?:(?!# )[^\n]*\n)*?- (?:Not captured|Captured in )[^\n]*\n"
+        rb"(?:(?!# )[^\n]*\n)*?- \[Open in Postil\]\(postil://article/" + _ID + rb"\)"
     ),
 )
 
