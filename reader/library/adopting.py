@@ -211,7 +211,10 @@ class _Adopting:
         same = self._same(mark, found)
         if same is not None:
             self._told.known += 1
-            self._act.update("highlight", same.id, {"origin": f"{same.origin} {origin}".strip()})
+            # Where it is from changes nothing of it: its time stays.
+            self._act.db.conn.execute(
+                "UPDATE highlight SET origin = ? WHERE id = ?", (f"{same.origin} {origin}".strip(), same.id)
+            )
             if same.gone:
                 return
             id = same.id

@@ -49,7 +49,7 @@ def bring_note(
     if standing is not None:
         if text.strip() not in standing[1]:
             both = f"{standing[1]}\n\n{text}"
-            act.update("note", standing[0], {"text": both, "sha256": text_hash(both)})
+            rewrite_note(act, brought.batch, standing[0], both)
         return
     emptied = act.db.conn.execute(
         "SELECT 1 FROM note WHERE article = ? AND highlight IS ? AND sha256 = ?",
@@ -70,6 +70,19 @@ def bring_note(
                 "batch": brought.batch,
             },
         )
+
+
+def rewrite_note(act: "Act", batch: str | None, id: str, text: str) -> None:
+    """Give a note another text. One that the import itself brought keeps its time: nobody has worked
+    on it."""
+    words = {"text": text, "sha256": text_hash(text)}
+    own = act.db.conn.execute(
+        "UPDATE note SET text = :text, sha256 = :sha256 WHERE id = :id AND batch = :batch "
+        "AND updated_at <= (SELECT made_at FROM batch WHERE id = :batch)",
+        {**words, "id": id, "batch": batch},
+    )
+    if not own.rowcount:
+        act.update("note", id, {**words})
 
 
 def bring_to_highlight(act: "Act", brought: Brought, highlight: str, names: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.library import keys, notes, stories, upkeep
 from reader.library.acts import Act
+from reader.library.bringing import rewrite_note
 from reader.library.texts import text_hash
 from reader.model.body import blocks_from_json, running_text
 
@@ -186,7 +187,7 @@ class _Article:
             elif row["deleted_at"] is None and had[0] is not None and had[0] < row["updated_at"]:
                 shared.act.update("note", id, {"text": text, "sha256": text_hash(text), "deleted_at": None})
         elif (both := _both(standing[1], text)) != standing[1]:
-            shared.act.update("note", standing[0], {"text": both, "sha256": text_hash(both)})
+            rewrite_note(shared.act, shared.batch, standing[0], both)
 
     def tags(self) -> None:
         """Join the tags on the article itself."""

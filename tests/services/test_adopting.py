@@ -425,6 +425,15 @@ def test_an_import_can_be_taken_back_but_for_what_was_worked_on(captured: Librar
     assert not health.check(captured).problems
 
 
+def test_a_note_put_together_by_an_import_goes_with_it(captured: Library) -> None:
+    report = bring(captured, readwise((FIRST, TITLE, "One.", ""), (FIRST, TITLE, "Two.", "")))
+    assert [mark.note for mark in captured.annotations.of(only(captured).id)] == ["One.\n\nTwo."]
+    assert report.batch is not None
+    captured.batches.undo(report.batch)
+    assert captured.annotations.of(only(captured).id) == ()
+    assert not health.check(captured).problems
+
+
 def test_taken_back_it_can_come_again(captured: Library) -> None:
     data = readwise((FERRY, TITLE, "Mine.", "a"), ("A quote of it.", "New one", "", ""))
     report = bring(captured, data)
