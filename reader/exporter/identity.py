@@ -16,7 +16,7 @@ _WAYS = (
     re.compile(_FIRST + _FRONT + rb"[\"']?postil_id[\"']?[ \t]*:[ \t]*[\"']?" + _ID),
     re.compile(_FIRST + rb"(?:[^\s:]+::[^\n]*\n)*?postil-id::[ \t]*" + _ID),
     re.compile(
-        _FIRST + rb"(?:" + _FRONT + rb"(?:---|\.\.\.)\s+)?(?:(?!# )[^\n]*\n){0,12}?# [^\n]*\n"
+        _FIRST + rb"(?:" + _FRONT + rb"(?:---|\.\.\.)\s+)?(?:(?!# )[^\n]*\n){0,40}?# [^\n]*\n"
         rb"(?:(?!# )[^\n]*\n)*?- (?:Not captured|Captured in )[^\n]*\n"
         rb"(?:(?!# )[^\n]*\n)*?- \[Open in Postil\]\(postil://article/" + _ID + rb"\)"
     ),
