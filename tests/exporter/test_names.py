@@ -20,7 +20,8 @@ HOSTILE = [
     "#tag", "^block", "a|b", "a:b", "what?", "a*b", '"a"', "<b>bold</b>", "$(touch x)", "`id`",
     "; rm -rf ~", "%00", "a" * 500, "я" * 500, "漢" * 500, "🔥" * 200, "e\u0301" * 300, "\u0301" * 300,
     "a" + "\u0301" * 300, "ﷺ" * 100, "हिन्दी " * 60, "x" * 119 + ". .", "Ω Å ﬁ", "file\u00a0name",
-    "words standing in…", "…", "a\u3000b", "\u00ad", "∕⁄／", "CON" + "\u200b", "a.md", "~$lock.docx", "desktop.ini",
+    "words standing in…", "…", "a\u3000b", "\u00ad", "∕⁄／", "CON" + "\u200b", "a.md", "~$lock.docx",
+    "desktop.ini",
 ]  # fmt: skip
 
 FORBIDDEN = re.compile(r'[\\/:*?"<>|#^\[\]\x00-\x1f\x7f-\x9f]')

@@ -115,7 +115,8 @@ def test_what_a_template_makes_waits_for_no_export_that_is_looked_at(
 ) -> None:
     keep(folder, "notes.md", "Made of {{ article.heading }}")
     looked = Event()
-    window.jobs.run("look", lambda _job: looked.wait(30), bool, bool, lane=Lane.SURVEYS)
+    come: list[object] = []
+    window.jobs.run("look", lambda _job: looked.wait(30), come.append, come.append, lane=Lane.SURVEYS)
     try:
         press("G", "M")
         qtbot.waitUntil(lambda: view_of(window).made.startswith("Made of"), timeout=15_000)
