@@ -72,10 +72,10 @@ def test_another_key_is_pressed_and_counts_at_once_and_after_a_restart(
     window: Window, keys: KeymapView, find: Callable[[str], None], press: Press
 ) -> None:
     find("star")
-    press("Return", "Ctrl+Shift+D", "Return")
-    assert rows(keys)[0] == ("Star", "Ctrl+Shift+D", "everywhere, yours")
-    assert window.keymap.path.read_text(encoding="utf-8").endswith('star = ["Ctrl+Shift+D"]\n')
-    press("Esc", "Esc", "Ctrl+Shift+D")
+    press("Return", "Ctrl+Shift+J", "Return")
+    assert rows(keys)[0] == ("Star", "Ctrl+Shift+J", "everywhere, yours")
+    assert window.keymap.path.read_text(encoding="utf-8").endswith('star = ["Ctrl+Shift+J"]\n')
+    press("Esc", "Esc", "Ctrl+Shift+J")
     assert window.articles.hasFocus()
     reading = window.session.reading
     assert reading
