@@ -443,15 +443,18 @@ def test_files_that_are_written_are_counted_and_can_be_stopped(
     view = settled()
     told: list[tuple[int, int]] = []
     exports_of(window).going.connect(lambda done, total: told.append((done, total)))
+    hold = Event()
+    window.jobs.run("other", lambda _job: hold.wait(5), print, print, lane=Lane.ERRANDS)
     press("Return")
     assert "Ctrl+. stops it" in view.files.accessibleDescription()
+    hold.set()
     settled()
     assert told == [(1, 2), (2, 2)]
     for file in folder.glob("*.md"):
         file.unlink()
     view.ask(view.asked)
     settled()
-    hold = Event()
+    hold.clear()
     window.jobs.run("other", lambda _job: hold.wait(5), print, print, lane=Lane.ERRANDS)
     press("Return", "Ctrl+.")
     hold.set()
