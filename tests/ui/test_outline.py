@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +15,7 @@ from reader.library.library import Library, open_library
 from reader.model.outline import Item, Standing
 from reader.ui import bulk
 from reader.ui.commands import outlining
+from reader.ui.jobs import Lane
 from reader.ui.outline import OutlineView
 from reader.ui.settings import Settings
 from reader.ui.window import Window
@@ -486,8 +488,11 @@ def test_very_many_are_put_in_part_by_part_as_one_undo_step(
     open_titled("TikToker")
     for _ in range(5):
         press("H", "Right")
+    gate, left = Event(), list[object]()
+    window.jobs.run("other", lambda _job: gate.wait(30), left.append, left.append, lane=Lane.ACTS)
     press("G", "H", "Ctrl+A", "O")
     assert window.jobs.running(bulk.BULK)
+    gate.set()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
     assert window.status.message == "5 put into “Outline”. G O shows it."
     library = window.session.library

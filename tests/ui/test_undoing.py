@@ -16,7 +16,7 @@ from reader.model.errors import PostilError
 from reader.model.keeping import DAY
 from reader.ui import bulk, expiring
 from reader.ui.chooser import Chooser
-from reader.ui.jobs import Lane
+from reader.ui.jobs import Job, Lane
 from reader.ui.window import Window
 from tests.fuzz import acts, typing
 from tests.library.handmade import page, told
@@ -100,9 +100,16 @@ def test_the_way_back_over_an_act_on_many_does_not_hold_up_the_window(
     library.tags.edit(ids, ["ice"])
     library.tags.edit(ids[:1], ["snow"])
     for wanted, tags in (("tag ice", set()), ("tag snow", {"ice", "snow"})):
+        gate, left = threading.Event(), list[object]()
+
+        def held(_job: Job, gate: threading.Event = gate) -> bool:
+            return gate.wait(30)
+
+        window.jobs.run("other", held, left.append, left.append, lane=Lane.ACTS)
         press("G", "Z")
         take(window, wanted)
         assert window.jobs.running(bulk.BULK)
+        gate.set()
         qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
         assert {tag.name for tag in library.tags.all()} == tags
 
