@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model.export import FileAction
 from reader.ui import fonts
 from reader.ui.canvas import rounded
-from reader.ui.list_view import ROW, Index
-from reader.ui.theme import Theme
+from reader.ui.list_view import ROW, Index, RowCell
 
 _PADDING = 6
 #: What would become of a file, and what has become of it, in the order in which the files stand.
@@ -83,13 +82,8 @@ def as_text(summary: str, rows: Sequence[FileRow]) -> str:
     return "\n".join([summary, "", *(f"{row.file}\t{row.told}" for row in rows)])
 
 
-class FileCell(QStyledItemDelegate):
+class FileCell(RowCell):
     """The name of a file, and below it what becomes of it; all rows are of one height."""
-
-    def __init__(self, theme: Theme, list_: QListView) -> None:
-        super().__init__(list_)
-        self._theme = theme
-        self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heights = (QFontMetrics(font).height() for font in (fonts.sans(14.5), fonts.sans(13)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.differing import Kind
 from reader.model.errors import PostilError
@@ -19,7 +19,7 @@ from reader.ui.export_pages import PageStack
 from reader.ui.export_settings import breakable
 from reader.ui.export_work import look
 from reader.ui.file_change import Line
-from reader.ui.theme import quiet_bar
+from reader.ui.shown_text import ShownText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,12 +50,7 @@ class Preview(QFrame):
         in_role(self, QPalette.ColorRole.Base)
         self._name = self._label(fonts.sans(14.5, weight=QFont.Weight.DemiBold))
         self._said = self._label(fonts.sans(13))
-        self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
-        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("What is written into the file")
-        self.text.document().setDocumentMargin(0)
+        self.text = ShownText("What is written into the file", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 30, 8, 0)
         column.setSpacing(3)
@@ -79,11 +74,7 @@ class Preview(QFrame):
         t = self._w.theme
         self._name.setStyleSheet(f"color: {t.title};")
         self._said.setStyleSheet(f"color: {t.dim};")
-        self.text.setStyleSheet(
-            f"QPlainTextEdit {{ background: {t.page}; color: {t.text}; border: none; padding: 0; }}"
-        )
-        self.text.setFont(fonts.mono(13))
-        self.text.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.text.dress(t)
         self.pages.dress(t)
         self._timer.start()
 

@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui import fonts
 from reader.ui.chords import Binding, spoken
-from reader.ui.list_view import ROW, Index
+from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.menus import IN_PANES
-from reader.ui.theme import Theme
 
 #: Where the columns begin, in hundredths of the row: title, keys, pane.
 _KEYS, _PANE = 46, 66
@@ -48,13 +47,8 @@ class KeyRow(NamedTuple):
         return f"{self.title}: {self.keys} {self.notes}".rstrip()
 
 
-class KeyCell(QStyledItemDelegate):
+class KeyCell(RowCell):
     """Title, keys, pane. The title stands once for all keys of an action."""
-
-    def __init__(self, theme: Theme, list_: QListView) -> None:
-        super().__init__(list_)
-        self._theme = theme
-        self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, QFontMetrics(fonts.sans(15)).height() + 10)

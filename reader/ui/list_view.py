@@ -5,9 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QVBoxLayout
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from reader.ui import fonts
 from reader.ui.theme import Theme, quiet_bar
@@ -37,6 +51,18 @@ class Row(Protocol):
 
 
 R = TypeVar("R", bound=Row)
+
+
+class RowCell(QStyledItemDelegate):
+    """What paints the rows of a list that is stood on; a row has one line unless it says otherwise."""
+
+    def __init__(self, theme: Theme, list_: QListView) -> None:
+        super().__init__(list_)
+        self._theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
 
 
 class ListRows(QAbstractListModel, Generic[R]):

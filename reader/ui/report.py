@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from reader.services.importing import FileReport, Report, counted, summary, told_of
 from reader.ui import fonts
-from reader.ui.list_view import ROW, Index, ListRows, ListView
-from reader.ui.theme import Theme
+from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -80,13 +79,8 @@ def _line(file: FileReport) -> Line:
     return Line(Needs.REVIEW if file.doubtful else Needs.NOTHING, name, "  ·  ".join(words), file)
 
 
-class _Cell(QStyledItemDelegate):
+class _Cell(RowCell):
     """A file's name, and below it what became of it, in as many lines as that needs."""
-
-    def __init__(self, theme: Theme, list_: QListView) -> None:
-        super().__init__(list_)
-        self._theme = theme
-        self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(ROW)

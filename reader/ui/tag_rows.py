@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.library.tag_overview import TagRow
 from reader.ui import days, fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.commands.selecting import articles
-from reader.ui.list_view import ROW, Index
+from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.tag_colors import shade
-from reader.ui.theme import Theme
 
 #: Where the columns of numbers end, in hundredths of the row: articles, highlights, day.
 _ARTICLES, _HIGHLIGHTS, _DAY = 58, 76, 100
@@ -45,16 +44,8 @@ class Line(NamedTuple):
         return ", ".join(part for part in said if part)
 
 
-class TagCell(QStyledItemDelegate):
+class TagCell(RowCell):
     """A dot of its colour, its name, and the numbers in columns."""
-
-    def __init__(self, theme: Theme, list_: QListView) -> None:
-        super().__init__(list_)
-        self._theme = theme
-        self._list = list_
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(ROW)

@@ -7,15 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model.errors import PostilError
 from reader.model.query import Order, Query
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 from reader.ui.jobs import Job, Lane
-from reader.ui.theme import Theme, quiet_bar
+from reader.ui.shown_text import ShownText
+from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.exporter.sheet import Sheet
@@ -49,14 +50,7 @@ class MadeText(QWidget):
         super().__init__(parent)
         self._head = label("What it makes", fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
         self._of = label("", fonts.sans(13), self)
-        self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
-        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.setAccessibleName("What the template makes")
-        self.text.document().setDocumentMargin(0)
+        self.text = ShownText("What the template makes", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 30, 8, 8)
         column.setSpacing(4)
@@ -82,11 +76,7 @@ class MadeText(QWidget):
         """Put on a theme."""
         self._head.setStyleSheet(f"color: {t.title};")
         self._of.setStyleSheet(f"color: {t.dim};")
-        self.text.setFont(fonts.mono(13))
-        self.text.setStyleSheet(
-            f"QPlainTextEdit {{ background: {t.page}; color: {t.text}; border: none; padding: 0; }}"
-        )
-        self.text.verticalScrollBar().setStyleSheet(quiet_bar(t))
+        self.text.dress(t)
 
 
 def label(words: str, font: QFont, parent: QWidget) -> QLabel:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.services.templates import Template
 from reader.ui import fonts
 from reader.ui.canvas import rounded
-from reader.ui.list_view import ROW, Index
-from reader.ui.theme import Theme
+from reader.ui.list_view import ROW, Index, RowCell
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -33,16 +32,8 @@ class Line(NamedTuple):
         return f"{self.name}, makes {self.template.suffix} files"
 
 
-class TemplateCell(QStyledItemDelegate):
+class TemplateCell(RowCell):
     """The name, and the suffix dim at the end of the row."""
-
-    def __init__(self, theme: Theme, list_: QListView) -> None:
-        super().__init__(list_)
-        self._theme = theme
-        self._list = list_
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(ROW)

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from reader.exporter.variables import VARIABLES, WAYS
 from reader.ui import fonts
-from reader.ui.list_view import ROW, Index, ListRows
+from reader.ui.list_view import ROW, Index, ListRows, RowCell
 from reader.ui.theme import Theme, quiet_bar
 
 _LIST = "list:"
@@ -70,13 +70,8 @@ class WordList(QListView):
         self.setItemDelegate(_WordCell(theme, self))
 
 
-class _WordCell(QStyledItemDelegate):
+class _WordCell(RowCell):
     """The word, and below it what it is, in as many lines as it needs."""
-
-    def __init__(self, theme: Theme, list_: QListView) -> None:
-        super().__init__(list_)
-        self._theme = theme
-        self._list = list_
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._list.viewport().width() - 20

@@ -118,6 +118,16 @@ def test_an_export_is_seen_before_it_is_written_and_written_with_return(
     assert "O its folder" in view.files.accessibleDescription()
 
 
+def test_what_is_too_long_for_the_preview_wraps_and_hides_nothing_at_the_side(
+    window: Window, noted: list[str], press: Press, folder: Path, settled: Wait
+) -> None:
+    press("Ctrl+E")
+    view = settled()
+    view.preview.text.setFixedWidth(200)
+    view.preview.text.setPlainText("https://example.org/" + "a" * 500)
+    assert view.preview.text.horizontalScrollBar().maximum() == 0
+
+
 def test_return_writes_before_all_files_have_been_looked_at(
     window: Window, noted: list[str], press: Press, folder: Path, settled: Wait
 ) -> None:
