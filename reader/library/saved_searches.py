@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 
+#: What the sixth schema adds: a search may be pinned to a number, stand where the reader put it, be watched.
+ARRANGED = """
+ALTER TABLE saved_search ADD COLUMN pin INTEGER;
+ALTER TABLE saved_search ADD COLUMN rank INTEGER;
+ALTER TABLE saved_search ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
+"""
+
+
 class SavedSearches:
     """The saved searches of a library; names that differ in case only are one."""
 
@@ -28,7 +36,7 @@ class SavedSearches:
         self._library = library
 
     def all(self) -> list[SavedSearch]:
-        """Every saved search, by name."""
+        """Every saved search: as the reader ordered them, then by name."""
         with self._library.reading() as connection:
             return saved(connection)
 
@@ -40,9 +48,7 @@ class SavedSearches:
     def save(self, name: str, query: str) -> tuple[SavedSearch, Change]:
         """Keep a search; one of that name looks for this from now on. Raises PostilError for no name or no
         words."""
-        name, query = _named(name), " ".join(storable(query).split())
-        if not query:
-            raise PostilError("There is nothing to save: type what to look for first.")
+        name, query = _named(name), _query(query)
         with self._library.acting(f"Save search {name}", Touched.SEARCHES) as act:
             same = _of_name(act.db.conn, name)
             id = same.id if same else keys.new_id()
@@ -64,6 +70,52 @@ class SavedSearches:
             if other and other.id != id:
                 raise PostilError(f"There is a search “{other.name}” already; choose another name.")
             act.update("saved_search", id, {"name": name})
+        return act.change
+
+    def look_for(self, id: str, query: str) -> Change:
+        """Let a search look for something else. Raises NotFound, PostilError for no words."""
+        query = _query(query)
+        with self._library.acting("Change search", Touched.SEARCHES) as act:
+            act.label = f"Change search {_one(act.db.conn, id).name}"
+            act.update("saved_search", id, {"query": query})
+        return act.change
+
+    def pin(self, id: str, number: int | None) -> Change:
+        """Give a search a number, 1 to 9, which another one may lose by it; None takes its number off.
+
+        Raises NotFound, ValueError.
+        """
+        if number is not None and not 1 <= number <= 9:
+            raise ValueError(number)
+        with self._library.acting("Pin search", Touched.SEARCHES) as act:
+            act.label = f"{'Pin' if number else 'Unpin'} search {_one(act.db.conn, id).name}"
+            for other in saved(act.db.conn):
+                if number and other.pin == number and other.id != id:
+                    act.update("saved_search", other.id, {"pin": None})
+            act.update("saved_search", id, {"pin": number})
+        return act.change
+
+    def watch(self, id: str, *, on: bool) -> Change:
+        """Watch for the words of a search, or no longer. Raises NotFound."""
+        with self._library.acting("Watch", Touched.SEARCHES) as act:
+            name = _one(act.db.conn, id).name
+            act.label = f"Watch for {name}" if on else f"Watch for {name} no longer"
+            act.update("saved_search", id, {"watched": int(on)})
+        return act.change
+
+    def move(self, id: str, by: int) -> Change:
+        """Move a search so many places down (up where negative) among the others. Raises NotFound."""
+        with self._library.acting("Move search", Touched.SEARCHES) as act:
+            moved = _one(act.db.conn, id)
+            act.label = f"Move search {moved.name}"
+            order = [search.id for search in saved(act.db.conn)]
+            here = order.index(id)
+            there = min(max(0, here + by), len(order) - 1)
+            if there == here:
+                return NO_CHANGE
+            order.insert(there, order.pop(here))
+            for rank, other in enumerate(order):
+                act.update("saved_search", other, {"rank": rank})
         return act.change
 
     def delete(self, id: str) -> Change:
@@ -144,6 +196,13 @@ def _one(connection: "sqlite3.Connection", id: str) -> SavedSearch:
 
 def _of_name(connection: "sqlite3.Connection", name: str) -> SavedSearch | None:
     return next((s for s in saved(connection) if s.name.casefold() == name.casefold()), None)
+
+
+def _query(query: str) -> str:
+    query = " ".join(storable(query).split())
+    if not query:
+        raise PostilError("There is nothing to save: type what to look for first.")
+    return query
 
 
 def _named(name: str) -> str:

@@ -95,13 +95,16 @@ class Query(NamedTuple):
 
 class SavedSearch(NamedTuple):
     """A search with a name. `query` is a line as one types it; `tag` is what it puts on what imports bring,
-    unless that is switched `off`."""
+    unless that is switched `off`. `pin` is the number of the key that opens it, 1 to 9, or 0; the words of
+    one that is `watched` are lit wherever they stand, and looked for in what imports bring."""
 
     id: str
     name: str
     query: str
     tag: str = ""
     off: bool = False
+    pin: int = 0
+    watched: bool = False
 
 
 ALL = Query()
