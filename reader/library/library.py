@@ -80,6 +80,12 @@ class Library(Parts):
             finally:
                 connection.execute("COMMIT")
 
+    @contextmanager
+    def until(self, stopped: Callable[[], bool]) -> Iterator[None]:
+        """Let what this thread reads be stopped: raises `copying.Interrupted` once `stopped` says so."""
+        with self.reading() as connection, copying.stoppable(connection, stopped):
+            yield
+
     def selection(self, query: Query) -> Selection:
         """The list that a query shows, as SQL."""
         if not query.has_words:

@@ -143,7 +143,8 @@ class Lists:
 
     def _ordered(self, query: Query, order: Order) -> Ordered:
         long = self._library.articles.is_longer(query, SHORT)
-        return ordered(self._library.selection(query), order, long=long)
+        ranked = query.ranked if order is Order.BEST else None
+        return ordered(self._library.selection(query), order, long=long, ranked=ranked)
 
 
 def _grouping(walk: Ordered, order: Order) -> tuple[str, str]:
@@ -159,7 +160,7 @@ def _grouping(walk: Ordered, order: Order) -> tuple[str, str]:
 
 
 def _groups(found: list[tuple[str | int, int]], order: Order) -> Iterator[Group]:
-    if order in (Order.NEWEST, Order.OLDEST):
+    if order in (Order.NEWEST, Order.OLDEST, Order.BEST):
         long = len(found) > MOST_DAYS
         dated = ((keys.day_of(int(day))[: 7 if long else 10], articles) for day, articles in found)
         for day, on_it in groupby(dated, lambda pair: pair[0]):

@@ -30,12 +30,13 @@ class Term(NamedTuple):
 
 class Ordered(NamedTuple):
     """A list in an order. `joins` brings what a row needs and the walk has not joined already; `needed` is
-    as much of it as the order itself needs."""
+    as much of it as the order itself needs. `ranked` are the keys of a list in an order of its own."""
 
     selection: Selection
     joins: str
     terms: tuple[Term, ...]
     needed: str = ""
+    ranked: tuple[int, ...] | None = None
 
     def sql(self, columns: str, *more: str, back: bool = False) -> str:
         """A SELECT over the list from its top or, `back`, from its end."""
@@ -52,6 +53,10 @@ class Ordered(NamedTuple):
         `offset` counts from the list's end where `back`; the rows come from its top all the same.
         """
         found = f"SELECT s.article FROM {self.part(self.needed)} ORDER BY {self._turns(back)}"
+        if self.ranked is not None:
+            # A short list, in an order that no column keeps.
+            among = f"s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d})"
+            return self.sql(columns, among)
         return (
             f"SELECT {columns} FROM state s {_ARTICLE} {SOURCE} "
             f"WHERE s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d}) "
@@ -75,16 +80,23 @@ class Ordered(NamedTuple):
 
     def place(self, row: Row, order: Order) -> tuple[str | int, ...]:
         """The values of `beyond` for the place of a row."""
+        if self.ranked is not None:
+            return (self.ranked.index(row.key) if row.key in self.ranked else len(self.ranked),)
         values = _values(row, order)
         doubled = [value for value in values[:-1] for _ in range(2)]
         return (*doubled, values[-1])
 
 
-def ordered(selection: Selection, order: Order, *, long: bool = False) -> Ordered:
-    """A list in an order; `long` says that it holds more than SHORT articles."""
+def ordered(
+    selection: Selection, order: Order, *, long: bool = False, ranked: tuple[int, ...] | None = None
+) -> Ordered:
+    """A list in an order; `long` says that it holds more than SHORT articles, `ranked` are the keys of one in
+    the order BEST."""
     walked = long and selection.tables == "state s"
+    if ranked is not None:
+        return Ordered(selection, f"{_ARTICLE} {SOURCE}", (Term("j.key", False),), ranked=ranked)
     key = Term(selection.key, falls=order is not Order.OLDEST)
-    if order in (Order.NEWEST, Order.OLDEST):
+    if order in (Order.NEWEST, Order.OLDEST, Order.BEST):
         return Ordered(selection, f"{_ARTICLE} {SOURCE}", (key,))
     if order is Order.SOURCE:
         by_source = (Term("o.folded", False), Term("o.key", False), key)

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,19 @@ class Search:
                 else _beginnings(connection, selection, limit)
             )
         return Hits(total, tuple(hits), (time.perf_counter() - begun) * 1000)
+
+
+    def around(self, query: Query, found: Iterable[int]) -> dict[int, Hit]:
+        """The words around a query's hits in some articles, by their keys."""
+        with self._library.reading() as connection:
+            return {key: _hit(connection, query, key, 0.0) for key in found}
+
+    def best(self, query: Query, *, limit: int = 1000) -> tuple[int, ...]:
+        """The keys of what a query's words find, best first."""
+        with self._library.reading() as connection:
+            selection = self._library.selection(query)
+            sql, values = ranking(query, selection, meant(connection, query).all)
+            return tuple(key for key, _ in connection.execute(f"{sql} LIMIT ?", (*values, limit)))
 
 
 def _hits(

@@ -62,7 +62,11 @@ def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
     values: list[str | int] = []
     tags = list(query.tags)
     texts = [group for n, group in enumerate(query.words) if n not in meant.groups]
-    if texts:
+    if query.ranked is not None:
+        # Whole numbers of ours, so that the order they are in can stand in the statement.
+        tables = f"json_each('{json.dumps(query.ranked)}') j CROSS JOIN state s ON s.article = j.value"
+        key = "j.value"
+    elif texts:
         tables, key = "fulltext CROSS JOIN state s ON s.article = fulltext.rowid", "fulltext.rowid"
         where.append("fulltext MATCH ?")
         values.append(match(texts, query.scope))
@@ -113,7 +117,7 @@ def _scoped(expression: str, scope: Scope | None) -> str:
 
 
 def _shelves(query: Query, where: list[str]) -> None:
-    if query.id is not None or query.ids is not None:
+    if query.id is not None or query.ids is not None or query.ranked is not None:
         where.append("+s.shelf < 3")
     elif query.anywhere and query.trashed is None:
         where.append("s.shelf < 3")

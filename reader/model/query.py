@@ -30,13 +30,15 @@ class Scope(StrEnum):
 
 
 class Order(StrEnum):
-    """In which order a list shows its articles. By source is by its name, and newest first within it."""
+    """In which order a list shows its articles. By source is by its name, and newest first within it. BEST is
+    the order of `Query.ranked`, or newest first without that."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
     SOURCE = "source"
     TITLE = "title"
     LONGEST = "longest"
+    BEST = "best"
 
 
 class Term(NamedTuple):
@@ -52,7 +54,8 @@ class Query(NamedTuple):
     The flags are None where they do not matter; `annotated` is a highlight or a note. Archived and trashed
     articles are hidden unless asked for (`archived`, `trashed`, an `id`) or `anywhere` is set. Days are ISO
     days: `before` is exclusive, `after` inclusive. `ids` are the only articles shown, on whatever shelf they
-    are, and `but` never are; each of the words `narrowed` begins a word of the title or of the source's name.
+    are, and `but` never are; `ranked` are the only ones too, by their keys, in an order of their own; each
+    of the words `narrowed` begins a word of the title or of the source's name.
     `colors` are of highlights, any one of them; `lost` is a highlight that the text shown does not have.
     """
 
@@ -73,6 +76,7 @@ class Query(NamedTuple):
     annotated: bool | None = None
     id: str | None = None
     ids: tuple[str, ...] | None = None
+    ranked: tuple[int, ...] | None = None
     but: tuple[str, ...] = ()
     narrowed: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()

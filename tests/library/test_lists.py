@@ -280,3 +280,18 @@ def test_a_list_is_narrowed_by_beginnings_of_words_of_title_and_source(
     many: Library, words: tuple[str, ...], found: int
 ) -> None:
     assert many.articles.count(Query(narrowed=words)) == found
+
+
+def test_a_list_of_articles_in_an_order_of_their_own_is_walked_like_any_other(many: Library) -> None:
+    rows = whole(many, ALL, Order.NEWEST)
+    mine = [rows[n] for n in (40, 3, 17, 58, 0, 9, 30)]
+    query = Query(ranked=tuple(row.key for row in mine))
+    assert whole(many, query, Order.BEST) == mine
+    assert many.lists.rows(query, Order.BEST, below=mine[1], limit=2) == mine[2:4]
+    assert many.lists.rows(query, Order.BEST, above=mine[3], limit=2) == mine[1:3]
+    assert many.lists.rows(query, Order.BEST, offset=5, limit=9, of=7) == mine[5:]
+    assert many.lists.position(mine[4], query, Order.BEST) == 4
+    assert many.lists.position(rows[1], query, Order.BEST) is None
+    assert many.articles.count(query) == 7
+    many.articles.mark([row.id for row in mine[:6]], read=True)
+    assert many.lists.next_unread(query, Order.BEST, after=mine[2]) == mine[6]._replace(read=False)
