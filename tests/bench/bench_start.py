@@ -32,7 +32,7 @@ def start(command: Sequence[str], environment: dict[str, str]) -> float:
     for line in result.stderr.splitlines():
         word, _, moment = line.partition(" ")
         if word == "painted":
-            return (int(moment) - began) / 1e6
+            return (int(moment.split()[0]) - began) / 1e6
     raise RuntimeError(f"{' '.join(command)} did not say when it was painted:\n{result.stderr}")
 
 
