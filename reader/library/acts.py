@@ -38,8 +38,8 @@ KEY = {
 
 #: How long saves of one note count as one act (ms).
 JOINING = 10 * 60 * 1000
-#: A tag that an act made stays when the act is undone, where a rule has put it on something since then.
-_UNUSED_TAG = (
+#: As SQL: a tag that an act made stays when the act is undone, where a rule has put it on something since.
+UNUSED_TAG = (
     " AND NOT EXISTS (SELECT 1 FROM article_tag g WHERE g.tag = tag.id)"
     " AND NOT EXISTS (SELECT 1 FROM highlight_tag g WHERE g.tag = tag.id)"
     f" AND NOT EXISTS (SELECT 1 FROM tag t WHERE {tag_tree.lies_in('t.folded', 'tag.folded')})"
@@ -88,7 +88,7 @@ def _apply(db: "Database", change: RowChange, *, back: bool) -> None:
     table, column = change.table, KEY[change.table]
     now, to = (change.after, change.before) if back else (change.before, change.after)
     if to is None:
-        unused = _UNUSED_TAG if table == "tag" else ""
+        unused = UNUSED_TAG if table == "tag" else ""
         alike = change.key if isinstance(change.key, list) else [change.key]
         db.conn.executemany(f'DELETE FROM {table} WHERE "{column}" = ?{unused}', [(key,) for key in alike])
         return

@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import acts, following, reshaped, upkeep
+from reader.library import acts, batches, following, reshaped, upkeep
 from reader.library.recording import PARTS
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
@@ -185,13 +185,16 @@ class Journal:
             ).fetchone()
         if entry is None:
             return None
-        try:
-            with self._library.writing() as db:
-                return _taken(db, which, meant, back=back)
-        except sqlite3.IntegrityError as error:
-            if back and meant in (None, entry[0]):
-                self._hold(entry[0], entry[2])
-            raise PostilError(_REFUSED[back, following.hold(entry[3])].format(entry[1])) from error
+        # An import that others rest on goes but for what they show; all else stays as it is.
+        for gently in (False, True) if back and batches.imported_by(entry[2]) else (False,):
+            try:
+                with self._library.writing() as db:
+                    return _taken(db, which, meant, back=back, gently=gently)
+            except sqlite3.IntegrityError as error:
+                refused = error
+        if back and meant in (None, entry[0]):
+            self._hold(entry[0], entry[2])
+        raise PostilError(_REFUSED[back, following.hold(entry[3])].format(entry[1])) from refused
 
     def _hold(self, key: int, joins: str | None) -> None:
         """An act that what came since rests on stands, and those before it can be undone."""
@@ -212,7 +215,9 @@ def _parts(connection: sqlite3.Connection, which: str) -> list[int]:
     return sorted(row[0] for row in found)
 
 
-def _taken(db: "Database", which: str, meant: int | None, *, back: bool) -> Change | None:
+def _taken(
+    db: "Database", which: str, meant: int | None, *, back: bool, gently: bool = False
+) -> Change | None:
     """Take the step back, or do it again, within a transaction."""
     parts = _parts(db.conn, which)
     if not parts or meant not in (None, parts[-1]):
@@ -221,7 +226,7 @@ def _taken(db: "Database", which: str, meant: int | None, *, back: bool) -> Chan
         "SELECT key, label, touched, articles, rows FROM journal WHERE key = ?", parts[-1:]
     ).fetchone()
     if following.hold(rows):
-        return reshaped.turn(db.conn, parts, back=back)
+        return reshaped.turn(db.conn, parts, back=back, gently=gently)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
     for article in upkeep.keys_of(db.conn, json.loads(articles)):

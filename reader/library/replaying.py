@@ -51,6 +51,8 @@ class _Replay:
         self._moved: Moved = {owner: {} for owner in REFERS}
         #: Whether rows were found otherwise than the act had left them.
         self._otherwise = False
+        #: The keys of the captures that came with the entry.
+        self._brought: set[int] = set()
         self._keys = {table: keys_of(connection, table) for table in TABLES}
         self._owed = Owed(connection)
         self._shaping = Reshaping(connection, self._owed)
@@ -62,6 +64,9 @@ class _Replay:
             self._owed.take_out(article)
             # What an article carries is told anew from the tags on it, once they are written.
             self._connection.execute("DELETE FROM tagged WHERE article = ?", (article,))
+        self._brought = {
+            after["key"] for table, _, after in images if table == IMPORTED and after is not None
+        }
         for table, before, after in reversed(images) if back else images:
             now, to = (after, before) if back else (before, after)
             self._write(table, followed(table, now, self._moved), followed(table, to, self._moved))
@@ -118,6 +123,7 @@ class _Replay:
 
     def _remove(self, table: str, row: Row) -> None:
         if table == NEW:
+            self._refuse_shown(row["key"])
             self._shaping.delete(row["key"])
         elif table == IMPORTED:
             self._shaping.withdraw_import(row["key"])
@@ -129,6 +135,12 @@ class _Replay:
             self._connection.execute(f"DELETE FROM {table} WHERE {where}", self._key(table, row))
             if table == "source":
                 self._connection.execute("DELETE FROM counter WHERE source = ?", (row["key"],))
+
+    def _refuse_shown(self, article: int) -> None:
+        """An article that came with the import stays where captures show it that came since."""
+        found = self._connection.execute("SELECT capture FROM appearance WHERE article = ?", (article,))
+        if {capture for (capture,) in found} - self._brought:
+            raise sqlite3.IntegrityError("an article would be left without its captures")
 
     def _key(self, table: str, row: Row) -> list[Any]:
         return [row[name] for name in self._keys[table]]

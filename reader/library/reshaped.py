@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from reader.library import batches, following, images, replaying
+from reader.library import batches, following, images, replaying, taking_back
 from reader.library.following import Image
 from reader.library.imaging import taken, thinned, turned
 from reader.model.change import Change, Touched
@@ -24,8 +24,11 @@ class _Entry(NamedTuple):
     total: int
 
 
-def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) -> Change:
+def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool, gently: bool = False) -> Change:
     """Take a step back, or do it again, within a transaction; `parts` are its entries, the oldest first.
+
+    An import that is the newest act goes to the row. Where acts stand that were done since it began, what
+    they were done to stays; so it is, whatever stands, where it is to go `gently`.
 
     Raises sqlite3.IntegrityError, here or at the end of the transaction, where what came in since rests on
     it.
@@ -37,16 +40,16 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) ->
     last = entries[-1]
     done: list[Image] | None
     batch, note = batches.imported_by(last.joins), ""
-    if back and batch and not batches.is_untouched(connection, batch):
+    if back and batch and (gently or not _is_whole(connection, batch, parts)):
         done, stayed = _taken_back(connection, batch)
         note = batches.told_kept(stayed)
     elif back and batch and len(about) > batches.LARGE:
-        batches.without_rules(connection, batch)
+        taking_back.without_rules(connection, batch)
         replaying.replay(connection, parts, back=True)
         done, note = None, "its files can be imported again"
     elif back and batch:
         with taken(connection) as written:
-            batches.without_rules(connection, batch)
+            taking_back.without_rules(connection, batch)
             replaying.replay(connection, parts, back=True)
         done = turned(written)
     else:
@@ -66,6 +69,11 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) ->
     return Change(f"{last.label}; {note}" if note else last.label, touched, tuple(about))
 
 
+def _is_whole(connection: sqlite3.Connection, batch: str, parts: Sequence[int]) -> bool:
+    """Whether an import can go to the row: nothing that the reader did since it began rests on it."""
+    return taking_back.is_newest(connection, parts) or taking_back.is_untouched(connection, batch)
+
+
 def _enter(connection: sqlite3.Connection, entry: _Entry, done: Sequence[Image], *, undone: bool) -> None:
     """Keep a step as one entry."""
     connection.execute(
@@ -81,7 +89,7 @@ def _enter(connection: sqlite3.Connection, entry: _Entry, done: Sequence[Image],
 def _taken_back(connection: sqlite3.Connection, batch: str) -> tuple[list[Image], int]:
     """Take an import back but for what the reader has worked on; also returns how many articles stay."""
     with taken(connection) as done:
-        stayed = len(batches.take_back(connection, batch).kept)
+        stayed = len(taking_back.take_back(connection, batch).kept)
     redoable = [image.before for image in done if image.table == "journal" and image.after is None]
     for row in redoable:
         # What was undone after the import is done again after it, too.

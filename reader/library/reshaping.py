@@ -108,7 +108,8 @@ class Reshaping:
         self.dead += [row[0] for row in versions.fetchall()]
         for table in ("correction", "capture_content"):
             connection.execute(f"DELETE FROM {table} WHERE capture = ?", of)
-        connection.execute("DELETE FROM capture WHERE key = ?", of)
+        (id,) = connection.execute("DELETE FROM capture WHERE key = ? RETURNING id", of).fetchone()
+        connection.execute("UPDATE capture SET series = NULL WHERE series = ?", (id,))
 
     def settle(self) -> None:
         """Bring all that is left into agreement; the transaction may end then."""

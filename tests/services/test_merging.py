@@ -96,6 +96,75 @@ def test_notes_that_differ_are_both_kept_and_marks_add_up(library: Library, tmp_
     assert take_in(library, tmp_path / "twin.zip").status == "known"
 
 
+def test_a_merge_that_is_the_newest_act_goes_to_the_row_whatever_was_starred_and_joined(
+    library: Library, tmp_path: Path
+) -> None:
+    """Also by its import, and back again."""
+    elsewhere(library, tmp_path)
+    before = digest(library)
+    batch = take_in(library, tmp_path / "other.zip").batch
+    assert batch is not None
+    joined = digest(library)
+    for _ in range(2):
+        library.journal.undo()
+        assert differing(library, before) <= {"journal", "sqlite_sequence"}
+        library.journal.redo()
+        assert differing(library, joined) <= {"journal"}
+    assert library.batches.undo(batch).removed == 1
+    assert differing(library, before) <= {"journal", "sqlite_sequence", "batch"}
+    assert library.batches.recent(1)[0].undone
+    library.journal.undo()
+    assert differing(library, joined) <= {"journal", "sqlite_sequence"}
+
+
+def test_a_merge_taken_back_later_takes_what_it_joined_unless_that_was_written_since(
+    library: Library, tmp_path: Path
+) -> None:
+    first, second = elsewhere(library, tmp_path)
+    mine = [search.name for search in library.searches.all()]
+    batch = take_in(library, tmp_path / "other.zip").batch
+    assert batch is not None
+    library.annotations.write_article_note(second, "Mine.\n\nTheirs. And mine again.")
+    library.searches.rename(next(each.id for each in library.searches.all() if each.name == "Boats"), "Ships")
+    library.batches.undo(batch)
+    assert library.annotations.article_note(first) == "Mine."
+    assert library.annotations.article_note(second) == "Mine.\n\nTheirs. And mine again."
+    assert [search.name for search in library.searches.all()] == [*mine, "Ships"]
+    assert (library.articles.row(first).starred, library.articles.row(first).read) == (False, False)
+    assert [tag.name for tag in library.tags.all()] == ["home"]
+    assert library.annotations.of(first)[0].color == "yellow"
+    assert health.check(library).problems == ()
+    library.journal.undo()
+    assert library.annotations.article_note(first) == "Mine.\n\nTheirs."
+    assert health.check(library).problems == ()
+
+
+def elsewhere(library: Library, tmp_path: Path) -> tuple[str, str]:
+    """A library of two articles with notes, and a zip of another, with a third and more on the first two;
+    returns the ids of the two."""
+    texts = [told(f"Title {n}", f"The first words of text {n}. The second words of it.") for n in range(3)]
+    with open_library(tmp_path / "other" / "library.sqlite") as other:
+        take = store(library, "page.txt", *texts[:2])
+        library.annotations.highlight(take.new[0], 0, 9)
+        library.tags.add([take.new[0]], "home")
+        take_out(library, tmp_path / "mine.zip")
+        take_in(other, tmp_path / "mine.zip")
+        for id in take.new:
+            other.annotations.write_article_note(id, "Theirs.")
+            library.annotations.write_article_note(id, "Mine.")
+            other.tags.add([id], "away")
+            other.articles.mark([id], starred=True, read=True)
+        other.annotations.recolor(other.annotations.of(take.new[0])[0].id, "green")
+        other.tags.set_on_highlight(other.annotations.of(take.new[0])[0].id, ["far"])
+        (third,) = store(other, "more.txt", texts[2]).new
+        other.articles.mark([third], starred=True)
+        other.searches.save("Boats", "boat")
+        other.searches.save("Lakes", "lake")
+        take_out(other, tmp_path / "other.zip")
+    library.searches.save("Dams", "dam")
+    return take.new[0], take.new[1]
+
+
 def test_what_was_removed_since_then_stays_removed(library: Library, tmp_path: Path) -> None:
     twins(tmp_path, library).close()
     (row,) = library.articles.rows()
