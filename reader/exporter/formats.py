@@ -94,7 +94,7 @@ FORMATS: dict[str, Format] = {
         _laid_out("commonmark", "Plain Markdown (CommonMark)", "commonmark.md.j2", outline.write),
         _laid_out("academic", "Markdown with citations (pandoc)", "academic.md.j2", beside="bibtex"),
         _laid_out("html", "Web page (HTML)", _PAGE, outlined(_PAGE), grows=False),
-        _laid_out("text", "Plain text", _TEXT, outlined(_TEXT), grows=False),
+        _laid_out("text", "Plain text", _TEXT, outlined(_TEXT)),
         Format("jsonld", "W3C Web Annotations (JSON-LD)", ".jsonld", joined=True, write=jsonld.write),
         Format("csv", "CSV table", ".csv", joined=True, write=tables.write),
         Format("readwise-csv", "CSV for Readwise", ".csv", joined=True, write=tables.write_readwise),

@@ -11,7 +11,8 @@ HEAD = 8192
 _ID = rb"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 _FIRST = rb"\A(?:\xef\xbb\xbf)?\s*"
 _FRONT = rb"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*?"
-#: By its properties; by those of Logseq; by the facts below its title, with what was written among them.
+#: By its properties; by those of Logseq; by the facts below its title, with what was written among them; by
+#: those that plain text begins with.
 _WAYS = (
     re.compile(_FIRST + _FRONT + rb"[\"']?postil_id[\"']?[ \t]*:[ \t]*[\"']?" + _ID),
     re.compile(_FIRST + rb"(?:[^\s:]+::[^\n]*\n)*?postil-id::[ \t]*" + _ID),
@@ -19,6 +20,10 @@ _WAYS = (
         _FIRST + rb"(?:" + _FRONT + rb"(?:---|\.\.\.)\s+)?(?:(?!# )[^\n]*\n){0,40}?# [^\n]*\n"
         rb"(?:(?!# )[^\n]*\n)*?- (?:Not captured|Captured in )[^\n]*\n"
         rb"(?:(?!# )[^\n]*\n)*?- \[Open in Postil\]\(postil://article/" + _ID + rb"\)"
+    ),
+    re.compile(
+        _FIRST + rb"[^\n]+\n\s*?\n(?:[^\n]+\n){0,5}?(?:Not captured|Captured in )[^\n]*\n"
+        rb"(?:Tags: [^\n]*\n)?postil://article/" + _ID + rb"\s*(?:\n|\Z)"
     ),
 )
 

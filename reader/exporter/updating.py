@@ -93,10 +93,13 @@ def with_more(text: str, more: str) -> str:
 
 
 def _last_heading(text: str, like: str) -> str | None:
-    """The last heading of a text that is not deeper than another one; deeper ones belong to what it heads."""
+    """The last heading of a text that is not deeper than another one; deeper ones belong to what it heads.
+
+    In plain text no line tells that it is a heading but one that says the very same.
+    """
     signs = re.match(r"(?:- )?(#+) ", like)
     if not signs:
-        return None
+        return like if like in text.splitlines() else None
     above = re.compile(rf"(?:- )?#{{1,{len(signs[1])}}} ")
     return next((line for line in reversed(text.splitlines()) if above.match(line)), None)
 

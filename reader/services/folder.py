@@ -108,6 +108,12 @@ class Folder:
         gone = moved if moved and not os.path.lexists(moved) else None
         return outcome._replace(left=None if left == known and not moved else left, moved=gone)
 
+    def left_over(self, keys: Sequence[str]) -> list[Path]:
+        """The files of articles and outlines (their ids), wherever in the folder their reader moved them."""
+        known = ((key, self.of[key]) for key in keys)
+        found = (path if path.exists() else self._files.of(key, self._before[path]) for key, path in known)
+        return sorted(path for path in found if path)
+
     def _outcome(self, file: Path, piece: Piece, *, fixed: bool) -> Outcome:
         failed = Outcome(file, FileAction.FAILED, piece.article)
         try:
@@ -218,10 +224,13 @@ class Folder:
         return file
 
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
-        """The file in the folder that says it is this piece's; or that is what was written of it, where files
+        """The file in the folder that says it is this piece's; or that has what was written of it, where files
         cannot say it."""
-        found = self._files.named.get(_named_by(piece))
-        return found or (self._files.by_sum.get(left.sha256) if left and self._kind.added is None else None)
+        named = _named_by(piece)
+        if named or left is None:
+            return self._files.named.get(named)
+        as_it_was = self._files.by_sum.get(left.sha256)
+        return as_it_was or (self._files.holding(left) if self._kind.added else None)
 
     def _adopt(self, piece: Piece, file: Path) -> None:
         """Take over what the library knows of a file that came from a folder where it is no more."""

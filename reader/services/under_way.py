@@ -69,9 +69,9 @@ class UnderWay:
 
     def left_over(self) -> list[Path]:
         """The files in the folder that hold what has nothing any more that would go out."""
-        there = self._folder.of if self._folder else {}
-        found = (there[key] for key in without_notes(self._library, list(there)))
-        return sorted(path for path in found if path.exists())
+        if self._folder is None:
+            return []
+        return self._folder.left_over(without_notes(self._library, list(self._folder.of)))
 
     def afresh(self) -> Iterator[tuple[str, str, bytes]]:
         """The files' names without and their suffixes, and their bytes. Raises Cancelled."""

@@ -7,8 +7,13 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
+from reader.exporter import updating
 from reader.exporter.identity import HEAD, Named, named_in
+from reader.exporter.names import block_id
 from reader.model.export import Left
+
+#: A file with less of the highlights that were written into one, or with fewer of them, may merely quote it.
+_SHARE, _FEWEST = 0.6, 3
 
 
 class Files:
@@ -55,6 +60,24 @@ class Files:
             with suppress(OSError):
                 found[hashlib.sha256(path.read_bytes()).hexdigest()] = path
         return found
+
+    def of(self, key: str, left: Left) -> Path | None:
+        """The file in the folder that is of an article or an outline (its id), or as an export left it."""
+        named = (path for says, path in self.named.items() if says and says.id == key.encode())
+        return next(named, None) or self.by_sum.get(left.sha256)
+
+    def holding(self, left: Left) -> Path | None:
+        """The file in the folder that holds most of the highlights which an export wrote into one of several
+        articles; such a file has no id of its own."""
+        wanted = {name for name in left.blocks if " " not in name}
+        best, most = None, max(_FEWEST, _SHARE * len(wanted)) - 1
+        for path in self._strangers:
+            with suppress(OSError, UnicodeDecodeError):
+                names = updating.names_in(path.read_text(encoding="utf-8"))
+                found = len(wanted & {*names, *map(block_id, names)})
+                if found > most:
+                    best, most = path, found
+        return best
 
 
 def said_in(file: Path) -> Named | None:

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from reader.library.library import Library
-from reader.model.export import Order, Reach, Scope
+from reader.model.export import EVERYTHING, Order, Reach, Scope
 from reader.model.query import Query
 from reader.services.exporting import run, summary
 from tests.exporter.hostile import STRINGS
@@ -313,3 +313,43 @@ def test_titles_of_every_kind_give_each_article_a_file_of_its_own(library: Libra
     names = {unicodedata.normalize("NFD", file.name.casefold()) for file in vault.iterdir()}
     assert len(names) == len(files) == len(list(vault.iterdir()))
     assert {file.action for file in export(library, vault, everything).files} == {"unchanged"}
+
+
+def test_a_text_file_that_was_edited_and_moved_gets_what_is_new(kept: Library, vault: Path) -> None:
+    file = Path(one(kept, vault, "text").file)
+    change(file, "First note", "My own words.")
+    (vault / "press").mkdir()
+    moved = file.rename(vault / "press" / "mine.txt")
+    for start, note in ((70, "Second note"), (100, "Third note")):
+        kept.annotations.highlight(alone(kept).ids[0], start, start + 20, note=note)
+        written = one(kept, vault, "text")
+        assert (written.action, written.file) == ("appended", str(moved))
+    text = moved.read_text(encoding="utf-8")
+    assert text.index("My own words.") < text.index("New highlights") < text.index("Third note")
+    assert (text.count("New highlights"), "First note" in text) == (1, False)
+
+
+@pytest.mark.parametrize("format", ["markdown", "text", "csv"])
+def test_a_file_of_all_articles_is_followed_where_it_is_moved(
+    kept: Library, vault: Path, format: str
+) -> None:
+    order = Order(EVERYTHING, format, vault, joined=True)
+    file = Path(run(kept, order).files[0].file)
+    moved = file.rename(file.with_name(f"All of it{file.suffix}"))
+    (written,) = run(kept, order).files
+    assert (written.action, written.file) == ("unchanged", str(moved))
+    if format != "csv":
+        change(moved, "First note", "My own words.")
+        again = moved.rename(vault / f"mine{file.suffix}")
+        (written,) = run(kept, order).files
+        assert (written.action, written.file) == ("kept", str(again))
+    assert len(list(vault.iterdir())) == 1
+
+
+def test_a_file_that_was_moved_is_named_when_its_article_has_no_notes_any_more(
+    kept: Library, vault: Path
+) -> None:
+    file = Path(one(kept, vault).file)
+    moved = file.rename(vault / "moved.md")
+    kept.annotations.remove(kept.annotations.of(alone(kept).ids[0])[0].id)
+    assert str(moved) in export(kept, vault).left_over
