@@ -1,0 +1,170 @@
+"""The lines of a concordance: found slice by slice in the articles of a query, read again when they are shown."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library import rows
+from reader.model.article import Row
+from reader.model.body import Block, BlockKind, Range, blocks_from_json
+from reader.model.concordance import WIDTH, Line, Lines, Passage
+from reader.model.hits import ranges
+from reader.model.query import Query, Term
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: No more lines than these are found: some 10 MB, and no one reads them.
+MOST_LINES = 200_000
+
+_JOINS = (
+    "JOIN article a ON a.key = s.article JOIN version v ON v.key = a.shown JOIN source o ON o.key = s.source"
+)
+_ASKED = "(SELECT value FROM json_each(?))"
+
+
+class Mark(NamedTuple):
+    """A highlight as it stands in a line: from where to where in code points of the line, the node beginning
+    at 0, and its colour."""
+
+    id: str
+    start: int
+    end: int
+    color: str
+
+
+class Shown(NamedTuple):
+    """A line with its article. `start` and `end` are the node's in the text (code points), or in the title;
+    `other` says that another text of the article is shown now than the one that has the line."""
+
+    row: Row
+    line: Line
+    start: int
+    end: int
+    titled: bool
+    version: str
+    other: bool
+    marks: tuple[Mark, ...]
+
+
+def scan(
+    library: "Library",
+    query: Query,
+    terms: tuple[Term, ...],
+    lines: Lines,
+    *,
+    before: int | None,
+    enough: Callable[[], bool],
+) -> int | None:
+    """Find the lines of terms in the articles of a query that are older than the key `before`, newest first,
+    until there are `enough` (asked after each article) or no more may be.
+
+    Text and titles are searched. Returns the key to go on before; None where there is nothing more to find.
+    """
+    selection = library.selection(query)
+    columns = "s.article, a.shown, a.title, o.name, v.text, v.blocks"
+    bound = () if before is None else (f"{selection.key} < ?",)
+    sql = selection.sql(columns, *bound, joins=_JOINS)
+    with library.reading() as connection:
+        found = connection.execute(sql, selection.values if before is None else (*selection.values, before))
+        for key, version, title, source, text, blocks in found:
+            _take(lines, terms, (key, version, source), title, text, blocks)
+            if len(lines) >= MOST_LINES:
+                return None
+            if enough():
+                return int(key)
+    return None
+
+
+def _take(
+    lines: Lines,
+    terms: tuple[Term, ...],
+    article: tuple[int, int, str],
+    title: str | None,
+    text: str,
+    blocks: str,
+) -> None:
+    in_title = ranges(title, terms) if title else []
+    in_text = ranges(text, terms)
+    if not in_title and not in_text:
+        return
+    lines.add_article(*article)
+    for passage, found, titled in (
+        (_title(title or ""), in_title, True),
+        (Passage(text, blocks_from_json(json.loads(blocks))), in_text, False),
+    ):
+        for span in found:
+            if passage.shows(*span):
+                start, end = passage.whole(*span)
+                lines.add(start, end, passage.line(start, end), titled=titled)
+
+
+def _title(title: str) -> Passage:
+    return Passage(title, (Block(BlockKind.HEADING, 0, len(title)),))
+
+
+def shown(library: "Library", lines: Lines, numbers: Iterable[int]) -> dict[int, Shown]:
+    """Lines by their numbers, as they are read now; those of articles that are gone are left out."""
+    asked = list(numbers)
+    articles = {lines.article[n] for n in asked}
+    among = json.dumps([lines.keys[each] for each in articles])
+    versions = json.dumps([lines.versions[each] for each in articles])
+    with library.reading() as connection:
+        sql = f"SELECT a.shown, {rows.ROW_COLUMNS} FROM state s {rows.ROW_JOINS} WHERE s.article IN {_ASKED}"
+        listed = {each[1]: (rows.row(each[1:]), each[0]) for each in connection.execute(sql, (among,))}
+        texts = _texts(connection, versions)
+        marked = _marks(connection, versions)
+    found: dict[int, Shown] = {}
+    for n in asked:
+        key, version = lines.keys[lines.article[n]], lines.versions[lines.article[n]]
+        if key in listed and version in texts:
+            row, now = listed[key]
+            titled = bool(lines.titled[n])
+            passage = _title(row.heading) if titled else texts[version].passage
+            marks = () if titled else marked[version]
+            node = lines.start[n], lines.end[n]
+            line, here = _in_line(passage, node, marks)
+            found[n] = Shown(row, line, *node, titled, texts[version].version, now != version, here)
+    return found
+
+
+class _Text(NamedTuple):
+    version: str
+    passage: Passage
+
+
+def _texts(connection: sqlite3.Connection, versions: str) -> dict[int, _Text]:
+    found = connection.execute(
+        f"SELECT v.key, v.id, v.text, v.blocks FROM version v WHERE v.key IN {_ASKED}", (versions,)
+    )
+    return {
+        key: _Text(id, Passage(text, blocks_from_json(json.loads(blocks)))) for key, id, text, blocks in found
+    }
+
+
+def _marks(connection: sqlite3.Connection, versions: str) -> defaultdict[int, list[Mark]]:
+    marks: defaultdict[int, list[Mark]] = defaultdict(list)
+    for version, *mark in connection.execute(
+        "SELECT placed_in, id, start, end, color FROM highlight "
+        f"WHERE placed_in IN {_ASKED} AND anchor = 'anchored' AND deleted_at IS NULL ORDER BY start",
+        (versions,),
+    ):
+        marks[version].append(Mark(*mark))
+    return marks
+
+
+def _in_line(passage: Passage, node: Range, marks: Iterable[Mark]) -> tuple[Line, tuple[Mark, ...]]:
+    """The line of a node, and the highlights that reach into it."""
+    start, end = node
+    line = passage.line(start, end)
+
+    def place(at: int) -> int:
+        if at < start:
+            return max(-len(line.left), -len(passage.flat(at, start)))
+        beyond = len(passage.flat(end, at)) if at > end else 0
+        return len(passage.flat(start, min(at, end))) + min(beyond, len(line.right))
+
+    near = (mark for mark in marks if mark.start < end + WIDTH and mark.end > start - WIDTH)
+    return line, tuple(Mark(m.id, place(m.start), place(m.end), m.color) for m in near)
