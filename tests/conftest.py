@@ -8,8 +8,13 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 _HOME_FOLDERS = {
     "HOME": "home",
@@ -40,6 +45,14 @@ _isolate(_home)
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Leave nothing behind."""
     shutil.rmtree(_home, ignore_errors=True)
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """pytest-qt's own, with patience: a test waits for what it names, not for the speed of the machine."""
+    from tests.driving import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,9 @@
 """Driving a window as a reader does: real keys to whatever has the focus."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -20,6 +22,23 @@ _NAMES = {
     "PgDown": "PageDown",
     "PgUp": "PageUp",
 }
+
+
+class PatientBot(QtBot):
+    """Looks every millisecond whether what is waited for has come, and gives a busy machine five times as
+    long as a test says."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
+        until = QDeadlineTimer(5 * timeout)
+        while True:
+            try:
+                if callback() is not False:
+                    return
+            except AssertionError:
+                if until.hasExpired():
+                    raise
+            assert not until.hasExpired(), f"waited {5 * timeout} ms in vain"
+            self.wait(1)
 
 
 def press_key(chord: str) -> None:

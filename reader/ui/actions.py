@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -96,23 +97,26 @@ class Action:
     @property
     def bindings(self) -> tuple[tuple[str, str], ...]:
         """(context, keys), in the order of the row."""
-        pairs = []
-        for key in self.keys:
-            context, colon, rest = key.partition(":")
-            pairs.append((context, rest) if colon and context in CONTEXTS else ("everywhere", key))
-        return tuple(pairs)
+        return _bindings(self.keys)
 
     def counts_in(self, view: str) -> bool:
         """Whether the action is done inside a view; any other leaves the view first."""
         return self.name in ABOVE | PLACES or any(context == view for context, _ in self.bindings)
 
 
+@cache
+def _bindings(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    pairs = []
+    for key in keys:
+        context, colon, rest = key.partition(":")
+        pairs.append((context, rest) if colon and context in CONTEXTS else ("everywhere", key))
+    return tuple(pairs)
+
+
 def menu_action(action: Action, window: QWidget) -> QAction:
     """The action as a menu shows it, without a key: show_key gives it the one that counts."""
     made = QAction(action.title.replace("&", "&&"), window)
     made.setObjectName(action.name)
-    made.setStatusTip(action.help)
-    made.setToolTip(action.help)
     made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return made
 

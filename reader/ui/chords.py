@@ -68,15 +68,21 @@ def is_character(keys: str) -> bool:
     return all(len(chord.removeprefix("Shift+")) == 1 for chord in keys.split(", "))
 
 
-def begins(one: str, other: str) -> bool:
-    """Whether keys are the beginning of other keys, so that both can never count in one place."""
-    return other.startswith(f"{one}, ")
+def beginnings(keys: str) -> list[str]:
+    """All that begins the given keys, the shortest first: "G" for "G, U"."""
+    chords = keys.split(", ")
+    return [", ".join(chords[:n]) for n in range(1, len(chords))]
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether keys are the same or begin one another, so that both can never count in one place."""
+    shorter, longer = sorted((one, other), key=len)
+    return shorter == longer or longer.startswith(f"{shorter}, ")
 
 
 def clashes(one: Binding, other: Binding) -> bool:
-    """Whether two bindings cannot both count: in one context the same keys, or one begins the other."""
-    same = one[1] == other[1] or begins(one[1], other[1]) or begins(other[1], one[1])
-    return same and one[0] == other[0]
+    """Whether two bindings cannot both count: they overlap in one context."""
+    return one[0] == other[0] and overlap(one[1], other[1])
 
 
 def _chord(chord: str) -> str:

@@ -16,7 +16,7 @@ from reader import paths
 from reader.model.errors import PostilError
 from reader.ui import keymap_file
 from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, PLACES, SEALED, TYPED, VIEWS, Action
-from reader.ui.chords import Binding, begins, clashes, is_character, spoken
+from reader.ui.chords import Binding, beginnings, clashes, is_character, spoken
 
 if TYPE_CHECKING:
     from reader.ui.settings import Settings
@@ -50,6 +50,8 @@ def contexts_of(action: Action) -> frozenset[str]:
 
 def over(beneath: Keys, layer: Keys) -> dict[str, tuple[Binding, ...]]:
     """A layer laid over keys: its actions have its keys, and the others lose what clashes with them."""
+    if not layer:
+        return dict(beneath)
     taken = [binding for bindings in layer.values() for binding in bindings]
     rest = {
         name: tuple(b for b in bindings if not any(clashes(b, t) for t in taken))
@@ -71,8 +73,9 @@ def by_context(keys: Keys) -> dict[str, dict[str, str]]:
         more = {pressed: name for pressed, name in table["everywhere"].items() if name in names}
         if context in TYPED:
             more = {pressed: name for pressed, name in more.items() if not is_character(pressed)}
+        begun = {beginning for pressed in own for beginning in beginnings(pressed)}
         table[context] = {
-            p: n for p, n in more.items() if not any(begins(p, o) or begins(o, p) for o in own)
+            p: n for p, n in more.items() if p not in begun and own.keys().isdisjoint(beginnings(p))
         } | own
     return table
 
@@ -108,8 +111,8 @@ class Keymap(QObject):
     def _beginnings(self) -> dict[str, set[str]]:
         """Context -> all that is the beginning of a sequence there."""
         return {
-            context: {", ".join(chords[:n]) for chords in split for n in range(1, len(chords))}
-            for context, split in ((c, [keys.split(", ") for keys in t]) for c, t in self.table.items())
+            context: {beginning for pressed in table for beginning in beginnings(pressed)}
+            for context, table in self.table.items()
         }
 
     def bindings(self, name: str) -> tuple[Binding, ...]:

@@ -144,8 +144,6 @@ class Menus(QObject):
             bindings = keymap.bindings(action.name)
             here = next((k for _, k in bindings if keymap.meaning(k, context) == action.name), "")
             show_key(self._made[action.name], here)
-            keys = keymap.shown(action.name)
-            self._made[action.name].setToolTip(f"{action.help} ({keys})" if keys else action.help)
 
     def _tell_panes(self, menu: QMenu) -> None:
         """While a menu is open, its rows that have no key here show the key of another pane."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from reader.ui.actions import CONTEXTS, PANES
-from reader.ui.chords import Binding, begins, clashes, is_character, spoken, written
+from reader.ui.chords import Binding, clashes, is_character, overlap, spoken, written
 from reader.ui.keymap import Keymap
 
 #: The longest sequence: Qt writes no longer one either.
@@ -108,9 +108,5 @@ class NewKey:
             self.refused = str(cause)
 
     def _others(self, context: str) -> list[str]:
-        found = [
-            name
-            for keys, name in self._keymap.table[context].items()
-            if keys == self.keys or begins(keys, self.keys) or begins(self.keys, keys)
-        ]
+        found = [name for keys, name in self._keymap.table[context].items() if overlap(keys, self.keys)]
         return [name for name in dict.fromkeys(found) if name != self.name]

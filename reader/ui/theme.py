@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 
 class Theme(NamedTuple):
-    """Colours as #rrggbb. `marks` are the five highlights, each as (behind text, edge)."""
+    """Colours as #rrggbb. `watched` is the ink of words that are watched for; `marks` are the five highlights,
+    each as (behind text, edge)."""
 
     name: str
     page: str
@@ -25,6 +26,7 @@ class Theme(NamedTuple):
     selected: str
     cursor: str
     hit: str
+    watched: str
     faded: str
     marks: tuple[tuple[str, str], ...]
 
@@ -45,6 +47,7 @@ LIGHT = Theme(
     selected="#e9e5da",
     cursor="#e3ecf8",
     hit="#f7c9a8",
+    watched="#084c4b",
     faded="#9a9da2",
     marks=(
         ("#fde9a4", "#c99a06"),
@@ -67,6 +70,7 @@ DARK = Theme(
     selected="#2d2e32",
     cursor="#26323f",
     hit="#5a330f",
+    watched="#8fd8cf",
     faded="#6d6f73",
     marks=(
         ("#4a3f0f", "#d9b535"),
@@ -89,6 +93,7 @@ SEPIA = Theme(
     selected="#e4d6bb",
     cursor="#e2e3d6",
     hit="#f0c08c",
+    watched="#07403c",
     faded="#a3947d",
     marks=(
         ("#f8dd86", "#b98a06"),
@@ -132,7 +137,9 @@ def apply(app: QApplication, theme: Theme) -> None:
 
 def apply_details(app: QApplication, theme: Theme) -> None:
     """Dress what a palette cannot: menus, fields, tool tips. Not needed for the first picture."""
-    app.setStyleSheet(_DETAILS % theme._asdict())
+    details = _DETAILS % theme._asdict()
+    if app.styleSheet() != details:
+        app.setStyleSheet(details)
 
 
 def quiet_bar(theme: Theme) -> str:

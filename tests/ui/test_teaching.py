@@ -211,12 +211,6 @@ def test_the_menus_know_their_keys_before_they_are_opened(window: Window) -> Non
     assert len({key for key in keys if key}) == len([key for key in keys if key]) > 80
 
 
-def test_tool_tips_name_the_keys_in_force(window: Window) -> None:
-    window.keymap.bind("star", [("everywhere", "F4")])
-    row = next(row for row in window.menu_bar["Article"].actions() if row.objectName() == "star")
-    assert row.toolTip().endswith("(F4)")
-
-
 def test_words_name_the_keys_in_force(window: Window, press: Press, open_titled: Open) -> None:
     open_titled("TikToker")
     cards = " ".join(label.text() for label in window.notes.findChildren(QLabel))
