@@ -56,7 +56,7 @@ class Outcome(NamedTuple):
 
     `left` is what the library is to keep of it, None where that is no news; `moved` where the file stood when
     the library last knew of it, if not here. `changed` counts the highlights and notes that the file shows as
-    they were, because it was edited.
+    they were, because it was edited. `away` is a file of ours that this one takes the place of.
     """
 
     file: Path
@@ -68,6 +68,7 @@ class Outcome(NamedTuple):
     reason: str | None = None
     changed: int = 0
     moved: Path | None = None
+    away: Path | None = None
 
 
 class Folder:
@@ -107,6 +108,17 @@ class Folder:
             left = left._replace(root=str(at or self._folder))
         gone = moved if moved and not os.path.lexists(moved) else None
         return outcome._replace(left=None if left == known and not moved else left, moved=gone)
+
+    def beside(self, piece: Piece, at: Path, before: Path | None) -> Outcome:
+        """What becomes of a file that stands next to another one, and comes along where that was moved; it
+        stood `before` next to where that one was. What its reader wrote into stays there."""
+        outcome = self.outcome(piece, at)
+        left = self._left.get(before) if before and before != at else None
+        if before and left and left.article == piece.key and outcome.action is not FileAction.FAILED:
+            with suppress(OSError):
+                if not before.is_symlink() and _sha256(before.read_bytes()) == left.sha256:
+                    return outcome._replace(moved=before, away=before)
+        return outcome
 
     def left_over(self, keys: Sequence[str]) -> list[Path]:
         """The files of articles and outlines (their ids), wherever in the folder their reader moved them."""

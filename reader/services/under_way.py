@@ -65,7 +65,8 @@ class UnderWay:
             yield outcome
             other = self.pieces.beside(piece)
             if other:
-                yield folders[1].outcome(other, outcome.file.with_suffix(kinds[1].suffix))
+                before = outcome.moved and outcome.moved.with_suffix(kinds[1].suffix)
+                yield folders[1].beside(other, outcome.file.with_suffix(kinds[1].suffix), before)
 
     def left_over(self) -> list[Path]:
         """The files in the folder that hold what has nothing any more that would go out."""

@@ -60,6 +60,8 @@ def _put(outcome: "Outcome") -> "Outcome":
             reason = f"{outcome.file} was changed while the export was running; export again."
             return failed._replace(reason=reason)
         replace_file(outcome.file, outcome.data)
+        if outcome.away:
+            outcome.away.unlink()
     except OSError as error:
         if error.errno in _HOPELESS:
             raise

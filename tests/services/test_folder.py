@@ -353,3 +353,22 @@ def test_a_file_that_was_moved_is_named_when_its_article_has_no_notes_any_more(
     moved = file.rename(vault / "moved.md")
     kept.annotations.remove(kept.annotations.of(alone(kept).ids[0])[0].id)
     assert str(moved) in export(kept, vault).left_over
+
+
+def test_a_bibliography_comes_along_where_its_file_is_moved(kept: Library, vault: Path) -> None:
+    notes = Path(one_of(kept, vault, ".md"))
+    (vault / "press").mkdir()
+    moved = notes.rename(vault / "press" / "mine.md")
+    assert one_of(kept, vault, ".bib") == str(moved.with_suffix(".bib"))
+    assert {path.name for path in vault.rglob("*.*")} == {"mine.md", "mine.bib"}
+    change(moved.with_suffix(".bib"), "title", "note")
+    moved.rename(vault / "again.md")
+    one_of(kept, vault, ".bib")
+    assert {path.name for path in vault.rglob("*.*")} == {"again.md", "again.bib", "mine.bib"}
+    assert {file.action for file in export(kept, vault, alone(kept), "academic").files} == {"unchanged"}
+
+
+def one_of(library: Library, vault: Path, suffix: str) -> str:
+    """Of the files that an academic export writes, the one with a suffix."""
+    files = export(library, vault, alone(library), "academic").files
+    return next(file.file for file in files if file.file.endswith(suffix))
