@@ -26,14 +26,23 @@ _TOLD = (
     " AND (h.id IS NULL OR h.id NOT IN (SELECT value FROM json_each(?1)))) x "
     "JOIN article a ON a.key = x.article JOIN source o ON o.key = a.source ORDER BY a.key, x.id"
 )
+#: Words of one's own, in outlines (ids in a JSON list) or as items taken out of them (likewise).
+_OWN = (
+    "SELECT o.name, i.words, i.id FROM outline_item i JOIN outline o ON o.id = i.outline "
+    "WHERE (o.id IN (SELECT value FROM json_each(?1)) OR i.id IN (SELECT value FROM json_each(?1))) "
+    "AND i.highlight IS NULL AND i.note IS NULL AND trim(i.words) <> '' ORDER BY o.id, i.rank, i.id"
+)
 
 
-def write_down(connection: sqlite3.Connection, log: Path, ids: Sequence[str]) -> None:
-    """Append highlights and notes to a text file, and wait until it is on the disk.
+def write_down(
+    connection: sqlite3.Connection, log: Path, ids: Sequence[str], outlines: Sequence[str] = ()
+) -> None:
+    """Append highlights and notes, and what was written in outlines or items of them, to a text file, and
+    wait until it is on the disk.
 
     Raises LibraryUnusable where the file cannot be written.
     """
-    said = "".join(_entries(connection, ids))
+    said = "".join([*_entries(connection, ids), *_own_entries(connection, outlines)])
     if not said:
         return
     try:
@@ -59,6 +68,12 @@ def _entries(connection: sqlite3.Connection, ids: Sequence[str]) -> Iterator[str
         yield "\n".join(lines) + "\n\n"
 
 
+def _own_entries(connection: sqlite3.Connection, outlines: Sequence[str]) -> Iterator[str]:
+    now = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+    for name, words, id in connection.execute(_OWN, (json.dumps(list(outlines)),)):
+        yield f"Outline “{name}”\n{words}\nRemoved for good {now}, {id}\n\n"
+
+
 def articles_of(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:
     """The keys of the articles that highlights and notes stand on."""
     found = connection.execute(
@@ -80,23 +95,30 @@ class _Gone(NamedTuple):
         return key in (self.articles if table == "state" else self.ids)
 
 
-def forget(connection: sqlite3.Connection, ids: Sequence[str], articles: Sequence[int] = ()) -> None:
+def forget(
+    connection: sqlite3.Connection,
+    ids: Sequence[str],
+    articles: Sequence[int] = (),
+    outlines: Sequence[str] = (),
+) -> None:
     """Take highlights (with their notes and tags) and notes out of the library and its undo history, and what
-    was ever marked on articles (keys).
+    was ever marked on articles (keys); `outlines` are ids of outlines, with all in them, and of single items.
 
     What an outline quotes stays there as words, with where it is from. What could have been done again is
     dropped: it might rest on what is gone.
     """
-    if not ids and not articles:
+    if not ids and not articles and not outlines:
         return
     named, about = json.dumps(list(ids)), sorted({*articles, *articles_of(connection, ids)})
     listed = json.dumps(list(articles))
     some = "(SELECT value FROM json_each(?))"
-    gone = set(ids)
+    ended = json.dumps(list(outlines))
+    gone = {*ids, *outlines}
     for table, column, those in (
         ("note", "highlight", named),
         ("highlight_tag", "highlight", named),
         ("article_tag", "article", listed),
+        ("outline_item", "outline", ended),
     ):
         found = connection.execute(f"SELECT id FROM {table} WHERE {column} IN {some}", (those,))
         gone.update(row[0] for row in found)
@@ -106,7 +128,7 @@ def forget(connection: sqlite3.Connection, ids: Sequence[str], articles: Sequenc
         (named,),
     )
     everything = (json.dumps(sorted(gone)),)
-    for table in ("note", "highlight_tag", "article_tag", "highlight"):
+    for table in ("note", "highlight_tag", "article_tag", "highlight", "outline_item", "outline"):
         connection.execute(f"DELETE FROM {table} WHERE id IN {some}", everything)
     connection.execute("DELETE FROM journal WHERE undone = 1")
     _leave_journal(connection, _Gone(gone, set(articles)), about)

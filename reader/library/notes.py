@@ -4,6 +4,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from reader.library import keys
+from reader.library.acts import rows_from_json
 from reader.library.texts import storable, text_hash
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ _THERE = (
 def put(act: "Act", article: int, highlight: str | None, text: str) -> None:
     """Let the note on a highlight (its id), or on an article (its key), say this; an empty text removes it.
 
-    A note that is emptied keeps its words in the trash, also when another is written in its place, which
+    A note that is emptied keeps its words in the trash (all that it had before it was edited: of one that is
+    emptied letter by letter the last save has but a letter), also when another is written in its place, which
     outlines then quote instead. One that is written with the emptied words in it is the same note again.
     """
     text = storable(text)
@@ -44,7 +46,8 @@ def put(act: "Act", article: int, highlight: str | None, text: str) -> None:
     id, had, stands = found or ("", "", False)
     if not text.strip():
         if stands:
-            act.update("note", id, {"deleted_at": keys.now()})
+            whole = _begun_with(act, id) or had
+            act.update("note", id, {"text": whole, "sha256": text_hash(whole), "deleted_at": keys.now()})
     elif found and (stands or had.strip() in text):
         act.update("note", id, {"text": text, "sha256": text_hash(text), "deleted_at": None})
     else:
@@ -75,6 +78,16 @@ def standing_in(
         (article, highlight),
     ).fetchone()
     return found
+
+
+def _begun_with(act: "Act", id: str) -> str:
+    """The words that a note had before the undo step that this act will be a part of; "" for another step."""
+    last = act.db.conn.execute(
+        "SELECT rows FROM journal WHERE joins = ? AND key = (SELECT max(key) FROM journal)", (act.joins,)
+    ).fetchone()
+    changes = rows_from_json(last[0]) if last else []
+    had = (each.before for each in changes if (each.table, each.key) == ("note", id))
+    return next((str(before["text"]) for before in had if before and "text" in before), "")
 
 
 def _added(act: "Act", article: int, highlight: str | None, text: str) -> str:

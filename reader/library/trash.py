@@ -22,7 +22,8 @@ from reader.model.keeping import DAY, DAYS, days_left
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-_TOUCHED = Touched.ARTICLES | Touched.STATE | Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+_WORDS = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.OUTLINES
+_TOUCHED = Touched.ARTICLES | Touched.STATE | _WORDS
 _ARTICLES = "SELECT a.id FROM state s JOIN article a ON a.key = s.article WHERE s.shelf = 2"
 #: What emptying takes of the reader's own: all that is removed, or stands on an article in the trash. A note
 #: goes with its highlight.
@@ -163,8 +164,8 @@ class Trash:
     def expire(self, days: int = DAYS, now: int | None = None) -> Change:
         """Let go what has lain in the trash for so many days; nothing while the clock is plainly wrong.
 
-        Articles that carry highlights or notes stay, and what an outline quotes. `now` is UTC ms. Not an
-        undo step.
+        Articles that carry highlights or notes stay, and what an outline quotes. Deleted outlines and items
+        taken out of outlines go too. `now` is UTC ms. Not an undo step.
         """
         now = keys.now() if now is None else now
         until = now - days * DAY
@@ -174,13 +175,15 @@ class Trash:
         with self._library.writing() as db:
             return self._purge(Act(db, "Let go", _TOUCHED), *_due(db.conn, until))
 
-    def _purge(self, act: Act, removed: Sequence[str], articles: Sequence[int] = ()) -> Change:
+    def _purge(
+        self, act: Act, removed: Sequence[str], articles: Sequence[int] = (), outlines: Sequence[str] = ()
+    ) -> Change:
         """Write what goes to the log, then let it go, within the act's transaction."""
         connection = act.db.conn
-        forgetting.write_down(connection, self.log, removed)
+        forgetting.write_down(connection, self.log, removed, outlines)
         for article in sorted({*articles, *forgetting.articles_of(connection, removed)}):
             act.touch(article)
-        forgetting.forget(connection, removed, articles)
+        forgetting.forget(connection, removed, articles, outlines)
         connection.executemany(
             "UPDATE state SET trashed = 2, updated_at = ? WHERE article = ?",
             [(keys.now(), article) for article in articles],
@@ -207,8 +210,9 @@ def _of_both(now: Lying, meant: Lying) -> Lying:
     return Lying(*(tuple(id for id in ids if id in asked) for ids, asked in pairs))
 
 
-def _due(connection: sqlite3.Connection, until: int) -> tuple[list[str], list[int]]:
-    """The ids of what was removed, and the keys of bare articles that were thrown away, before a time."""
+def _due(connection: sqlite3.Connection, until: int) -> tuple[list[str], list[int], list[str]]:
+    """What was removed before a time: ids of highlights and notes, keys of bare articles that were thrown
+    away, ids of outlines and of items of others."""
     removed = [
         id
         for table in ("highlight", "note")
@@ -217,18 +221,23 @@ def _due(connection: sqlite3.Connection, until: int) -> tuple[list[str], list[in
         )
     ]
     bare = "SELECT article FROM state WHERE shelf = 2 AND updated_at < ? AND highlights = 0 AND notes = 0"
-    return removed, _first(connection, bare, until)
+    outlines = (
+        "SELECT id FROM outline WHERE deleted_at < ?1 UNION ALL SELECT id FROM outline_item "
+        "WHERE deleted_at < ?1"
+    )
+    return removed, _first(connection, bare, until), _first(connection, outlines, until)
 
 
 def _newest(connection: sqlite3.Connection) -> int:
-    """When the library was written last (UTC ms), as far as its rows tell: a clock before that is wrong."""
+    """When the library was written last (UTC ms), as far as its newest rows tell: a clock before that is
+    wrong. No more is read, for this is asked at every start."""
     told = (
-        "SELECT max(max(made_at), max(updated_at)) FROM journal",
-        "SELECT max(imported_at) FROM capture",
-        "SELECT max(updated_at) FROM highlight",
-        "SELECT max(updated_at) FROM note",
+        "SELECT max(made_at, updated_at) FROM journal ORDER BY key DESC LIMIT 1",
+        "SELECT imported_at FROM capture ORDER BY key DESC LIMIT 1",
+        "SELECT max(created_at) FROM highlight",
     )
-    return max((connection.execute(sql).fetchone()[0] or 0) for sql in told)
+    found = (connection.execute(sql).fetchone() for sql in told)
+    return max((row[0] or 0 for row in found if row), default=0)
 
 
 def _restored(act: Act, id: str) -> str:

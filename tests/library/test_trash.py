@@ -299,3 +299,45 @@ def test_removing_what_is_removed_already_gives_it_no_new_thirty_days(
     assert not desk_acts.remove(library, desk_acts.Meant((id,)))
     assert library.trash.highlights() == [before]
     assert len(library.journal.history()) == steps
+
+
+def test_a_note_emptied_letter_by_letter_lies_in_the_trash_as_it_was(
+    library: Library, two: tuple[str, str]
+) -> None:
+    library.annotations.write_article_note(two[0], "Ask the captain.")
+    for left in ("Ask the", "As", ""):
+        library.annotations.write_article_note(two[0], left, "cutting")
+    (note,) = library.trash.notes()
+    assert note.note == "Ask the captain."
+    library.journal.undo()
+    assert library.annotations.article_note(two[0]) == "Ask the captain."
+    library.journal.redo()
+    library.trash.restore(note.id)
+    assert library.annotations.article_note(two[0]) == "Ask the captain."
+    sound(library)
+
+
+def test_deleted_outlines_go_after_thirty_days_and_what_was_written_in_them_stays_in_the_file(
+    library: Library, two: tuple[str, str]
+) -> None:
+    kept, _ = library.outlines.create("Kept")
+    taken = library.outlines.add(kept, words="Taken out of one that stays").items
+    library.outlines.remove(taken)
+    gone, _ = library.outlines.create("Gone")
+    highlight, _ = library.annotations.highlight(two[0], 4, 9)
+    library.outlines.add(gone, highlights=[highlight.id], words="Words of my own")
+    library.outlines.delete(gone)
+    library.trash.expire(now=now() + 29 * DAY)
+    assert not library.trash.log.exists()
+    library.trash.expire(now=now() + LATER)
+    said = library.trash.log.read_text()
+    assert "Outline “Gone”\nWords of my own\n" in said
+    assert "Outline “Kept”\nTaken out of one that stays\n" in said
+    while library.journal.undo():
+        pass
+    assert [outline.name for outline in library.outlines.all()] == []
+    while library.journal.redo():
+        pass
+    assert [outline.name for outline in library.outlines.all()] == ["Kept"]
+    assert library.annotations.find(highlight.id).quote.exact == "ferry"
+    sound(library)
