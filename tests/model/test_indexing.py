@@ -1,0 +1,99 @@
+"""What counts as one to a search: in the index, in queries, in what is lit."""
+
+import re
+import sqlite3
+import sys
+import unicodedata
+
+import pytest
+
+from reader.model.indexing import INSIDE, TONES, VOWELS, indexed, keyed
+
+#: As the schema has it.
+TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+WORDS = re.compile(f"[{INSIDE}][{TONES}]*|(?:[^\\W{INSIDE}]|[{VOWELS}])+")
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Élan São Łódź Ørsted Straße", "elan sao lodz orsted strasse"),
+        ("Йод её Ёлка за\u0301мок Тоҷикӣ", "йод ее елка замок тоҷики"),
+        ("и\u0306од e\u0301te\u0301", "йод ete"),
+        ("Άνθρωπος ΣΟΦΌΣ", "ανθρωποσ σοφοσ"),
+        ("Ｔｅｌ ﬁnd １２ ٢٠٢٥ ½", "tel find 12 2025 1 2"),
+        ("أحمد مُحَمَّد کتاب", "احمد محمد كتاب"),
+        ("Kazakh\u00adstan co\u200dop ❤\ufe0f", "kazakhstan coop"),
+        ("oʻzbek o‘zbek o'zbek", "o zbek o zbek o zbek"),
+        ("hello🤔 snake_case", "hello snake case"),
+        ("हिन्दी में", "हिन्दी में"),
+    ],
+)
+def test_letters_count_as_one_where_readers_see_one(text: str, typed: str) -> None:
+    assert lit(text) == typed.split()
+    assert tokens(text) == [typed.split()]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Telegr\u0430m", "Telegram"),
+        ("Far\u04b3od", "Farhod"),
+        ("М\u006fсква", "Москва"),
+        ("\u0048алоги", "Налоги"),
+        ("\u03a4esla", "Tesla"),
+        ("PRщик", "PRщик"),
+        ("Wi-Fi-роутер", "Wi-Fi-роутер"),
+        ("СССР", "СССР"),
+        ("CCCP", "CCCP"),
+        ("Δt", "Δt"),
+    ],
+)
+def test_a_letter_of_another_script_in_a_word_is_read_as_the_one_it_looks_like(text: str, meant: str) -> None:
+    assert indexed(f"the {text}.") == f"the {meant}."
+    assert keyed(text)[0] == meant.lower()
+
+
+def test_every_letter_of_a_word_without_spaces_is_a_word_by_itself() -> None:
+    assert tokens("中国政府2025年, 한국은행 ｶﾞｽ") == [[*"中国政府", "2025", *"年한국은행ガス"]]
+    assert tokens("น้ำตก ๒๕๖๘") == [["น้ํ", "า", "ต", "ก", "2568"]]
+
+
+def test_texts_without_anything_unusual_are_indexed_as_they_are() -> None:
+    for text in ("Plain words, 50% of them.", "Как есть: «слова» – и всё.".replace("ё", "е"), "Café à Paris"):
+        assert indexed(text) == text
+
+
+def test_the_index_and_what_is_lit_know_every_letter_alike() -> None:
+    """But Cherokee, whose case SQLite folds the other way."""
+    every = map(chr, (*range(1, 0x3400), *range(0xA000, 0xB000), *range(0xF900, sys.maxunicode, 37)))
+    signs = [sign for sign in every if unicodedata.category(sign) not in ("Cn", "Cs", "Co")]
+    told = tokens(*(f"a{sign}b" for sign in signs))
+    unlike = {sign for sign, words in zip(signs, told, strict=True) if words != lit(f"a{sign}b")}
+    assert not [sign for sign in unlike if "CHEROKEE" not in unicodedata.name(sign, "")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Straße zu", "a\u0301b\u0301 zu", "مُحَمَّد zu", "각 ﬁn zu", "ёж Far\u04b3od zu"]
+)
+def test_the_way_back_leads_to_the_letter_in_the_text(text: str) -> None:
+    folded, starts = keyed(text)
+    at = folded.index("zu")
+    assert (starts[at] if starts else at) == text.index("zu")
+
+
+def lit(text: str) -> list[str]:
+    """The words of a text as they are looked for in it."""
+    return WORDS.findall(keyed(text)[0])
+
+
+def tokens(*texts: str) -> list[list[str]]:
+    """The words of each text as the index has them."""
+    db = sqlite3.connect(":memory:")
+    db.execute(f'CREATE VIRTUAL TABLE f USING fts5(x, tokenize="{TOKENIZER}")')
+    db.execute("CREATE VIRTUAL TABLE v USING fts5vocab(f, 'instance')")
+    db.executemany("INSERT INTO f(rowid, x) VALUES (?, ?)", enumerate(map(indexed, texts)))
+    found: list[list[str]] = [[] for _ in texts]
+    for word, doc in db.execute("SELECT term, doc FROM v ORDER BY doc, offset"):
+        found[doc].append(word)
+    return found
