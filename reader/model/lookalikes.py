@@ -20,7 +20,7 @@ def _pairs(one: str, other: str) -> dict[int, str]:
     return str.maketrans(dict(zip(one, other, strict=True)))
 
 
-#: What the letters of one script look like in another. Ҳ has no twin, and is H wherever both scripts are used.
+#: What the letters of one script look like in another. Ҳ has no twin: it is an H where both scripts are used.
 _ALIKE = {
     "CL": _pairs(
         "авеёкмнорстухіјѕһҳқүԁԛԝАВЕЁКМНОРСТУХІЈЅҺҲҚҮԀԚԜ",
@@ -58,5 +58,5 @@ def _weight(letters: str, scripts: str) -> tuple[int, int]:
 
 
 def _turned(run: str, alike: dict[int, str]) -> str:
-    """A run of letters in the other script; with one that looks like nothing there it is meant as it stands."""
+    """A run of letters of the other script; with one that looks like nothing there it is meant as it is."""
     return run.translate(alike) if all(ord(letter) in alike for letter in run) else run
