@@ -8,6 +8,7 @@ from reader.library import rows
 from reader.library.selection import Selection
 from reader.model.article import Reading, Row
 from reader.model.change import NO_CHANGE, Change, Touched
+from reader.model.errors import NotFound
 from reader.model.query import ALL, Query
 
 if TYPE_CHECKING:
@@ -99,14 +100,15 @@ class Articles:
             return int(connection.execute(newer, (*selection.values, key)).fetchone()[0])
 
     def row(self, id: str) -> Row:
-        """One article's row, by its id or the beginning of it. Raises NotFound."""
+        """One article's row, by its id or the beginning of it. Raises NotFound, also for one that is gone."""
         with self._library.reading() as connection:
-            return _row(connection, rows.named(connection, "article", id)[0])
+            return _row(connection, _here(connection, id)[0])
 
     def reading(self, id: str, version: str | None = None) -> Reading:
-        """All that is shown of one article; the fullest version unless another is named. Raises NotFound."""
+        """All that is shown of one article; the fullest version unless another is named. Raises NotFound,
+        also for one that is gone for good."""
         with self._library.reading() as connection:
-            key, full = rows.named(connection, "article", id)
+            key, full = _here(connection, id)
             shown, url, author, language = connection.execute(
                 "SELECT shown, url, author, language FROM article WHERE key = ?", (key,)
             ).fetchone()
@@ -208,6 +210,14 @@ def _mark(act: "Act", id: str, marks: "Image") -> bool:
     if changed:
         act.about(key)
     return changed
+
+
+def _here(connection: sqlite3.Connection, id: str) -> tuple[int, str]:
+    """The key and the full id of an article that can be opened."""
+    key, full = rows.named(connection, "article", id)
+    if rows.is_gone(connection, key):
+        raise NotFound("This article was thrown away, and its days in the trash are over.")
+    return key, full
 
 
 def _row(connection: sqlite3.Connection, key: int) -> Row:

@@ -196,6 +196,9 @@ def test_no_way_leads_back_to_an_article_that_is_gone_for_good(
     library.marking.mark(Query(), "trashed")
     library.articles.mark([other], trashed=False)
     library.trash.empty()
+    for look in (library.articles.reading, library.articles.row):
+        with pytest.raises(NotFound, match="thrown away"):
+            look(gone)
     assert not library.articles.mark([gone], trashed=False)
     assert not library.marking.mark(Query(ids=(gone,)), "trashed", on=False)
     assert not desk_acts.remove(library, desk_acts.Meant(), articles=(gone,))
