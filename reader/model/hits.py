@@ -1,53 +1,90 @@
-"""Where the words of a query stand in a text."""
+"""Where the words of a query stand in a text: at the places for which the full-text index finds it."""
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from reader.model.folding import UNSPACED
+from reader.model.indexing import INSIDE, TONES, VOWELS, keyed
 from reader.model.query import Term
+
+#: The words of a keyed text as the index parts them.
+_WORDS = re.compile(f"[{INSIDE}][{TONES}]*|(?:[^\\W{INSIDE}]|[{VOWELS}])+")
+#: A letter of a word that spaces part from the next; and what parts words.
+_SPACED = f"(?:[^\\W{INSIDE}]|[{VOWELS}])"
+_APART = f"[^\\w{VOWELS}{TONES}]"
+_INSIDE = re.compile(f"[{INSIDE}]")
 
 
 @lru_cache(maxsize=4096)
-def _folded(c: str) -> str:
-    """One character for one, without case and accents, so that offsets stay true."""
-    base = unicodedata.normalize("NFD", c)[0].lower()
-    return base if len(base) == 1 else c
+def _folded(sign: str) -> str:
+    return letter if len(letter := keyed(sign)[0]) == 1 else sign
 
 
 def fold(text: str) -> str:
     """The text without case and accents, as long as before (code points)."""
-    return "".join(map(_folded, text))
+    return text.lower() if text.isascii() else "".join(map(_folded, text))
 
 
 #: The text that is open is searched again with every letter that is typed.
-_fold_text = lru_cache(maxsize=2)(fold)
+_keyed = lru_cache(maxsize=2)(keyed)
 
 
 def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     """Half-open code point ranges of the terms in the text, in order, not overlapping.
 
-    As in the index, a term is a run of whole words; only one marked as a prefix may end inside a word.
+    As in the index, a term is a run of whole words; only one marked as a prefix may end inside a word, and in
+    scripts without spaces words begin and end anywhere.
     """
-    folded = _fold_text(text)
-    found: list[tuple[int, int]] = []
-    for term in terms:
-        words = re.findall(r"\w+", fold(term.text))
-        if not words:
-            continue
-        tail = r"\w*" if term.prefix else r"(?!\w)"
-        pattern = r"(?<!\w)" + r"\W+".join(map(re.escape, words)) + tail
-        found += [match.span() for match in re.finditer(pattern, folded)]
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if not merged or start >= merged[-1][1]:
-            merged.append((start, end))
-    return merged
+    rules = [rule for rule in map(_rule, terms) if rule]
+    if not rules:
+        return []
+    folded, starts = _keyed(text)
+    return list(_apart(_spans(rules, folded, starts, len(text))))
 
 
-#: The letters of scripts that set no spaces between words, as a pattern names them.
-_UNSPACED = "".join(f"{first}-{last}" for first, last in UNSPACED)
+@lru_cache(maxsize=256)
+def _rule(term: Term) -> re.Pattern[str] | None:
+    """What finds a term in a keyed text; None for one without a letter. It begins with letters, which is what
+    the search for it runs on."""
+    words = _WORDS.findall(keyed(term.text)[0])
+    if not words:
+        return None
+    first, last = re.escape(words[0]), words[-1]
+    begins = first if _INSIDE.match(words[0]) else f"{first}(?<!{_SPACED}{first})"
+    if _INSIDE.match(last):
+        ends = "" if term.prefix else f"(?![{TONES}])"
+    else:
+        ends = f"{_SPACED}*" if term.prefix else f"(?!{_SPACED})"
+    return re.compile(begins + _joined(words) + ends)
+
+
+def _joined(words: Sequence[str]) -> str:
+    """What follows the first of some words that stand one after another."""
+    pieces = []
+    for before, word in zip(words, words[1:], strict=False):
+        touching = _INSIDE.match(before) or _INSIDE.match(word)
+        pieces.append(f"{_APART}{'*' if touching else '+'}{re.escape(word)}")
+    return "".join(pieces)
+
+
+def _spans(
+    rules: Iterable[re.Pattern[str]], folded: str, starts: Sequence[int] | None, length: int
+) -> list[tuple[int, int]]:
+    found = [match.span() for rule in rules for match in rule.finditer(folded)]
+    if starts is None:
+        return found
+    # A letter's accents, which are not left of it, go with it.
+    ends = (*starts, length)
+    return [(starts[first], max(ends[last], ends[last - 1] + 1)) for first, last in found]
+
+
+def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those of some ranges that do not overlap an earlier one; of two that begin together the longer one."""
+    reached = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= reached:
+            yield start, end
+            reached = end
 
 
 def find(text: str, typed: str) -> list[tuple[int, int]]:
@@ -57,17 +94,18 @@ def find(text: str, typed: str) -> list[tuple[int, int]]:
     words; where not there either, each of them by itself. Signs between words do not matter, unless nothing
     but signs was typed. Case and accents never do.
     """
-    folded, words = _fold_text(text), re.findall(r"\w+", fold(typed))
+    words = _WORDS.findall(keyed(typed)[0])
     if not words:
         signs = re.escape(typed.strip())
         return [match.span() for match in re.finditer(signs, text)] if signs else []
-    phrase = r"\W+".join(map(re.escape, words))
-    begins = rf"(?:(?<!\w)|(?=[{_UNSPACED}]))"
-    each = "|".join(f"{re.escape(word)}\\w*" for word in words)
-    # Of an unspaced script the words run on to the next sign: no more than was typed is found.
-    tail = "" if re.match(f"[{_UNSPACED}]", words[-1]) else r"\w*"
-    for pattern in (begins + phrase + tail, phrase, rf"(?<!\w)(?:{each})"):
-        found = [match.span() for match in re.finditer(pattern, folded)]
+    folded, starts = _keyed(text)
+    phrase = re.escape(words[0]) + _joined(words)
+    for rules in (
+        [_rule(Term(typed, prefix=True))],
+        [re.compile(phrase)],
+        [_rule(Term(word, prefix=True)) for word in words],
+    ):
+        found = _spans([rule for rule in rules if rule], folded, starts, len(text))
         if found:
-            return found
+            return list(_apart(found))
     return []
