@@ -1,9 +1,11 @@
 """The window's face as a process: without a screen, as a picture, started twice."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,6 @@ from reader.__main__ import COMMANDS, names_command
 from reader.cli import COMMANDS as CLI_COMMANDS
 from reader.library.library import open_library
 from reader.model.errors import LibraryUnusable
-from reader.services.importing import import_paths
 
 
 def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -34,10 +35,29 @@ def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> sub
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A start of the program: the home that it was in, and what it said."""
+
+    home: Path
+    done: subprocess.CompletedProcess[str]
+
+    @property
+    def library(self) -> Path:
+        return self.home / ".local/share/postil/library.sqlite"
+
+
+@pytest.fixture(scope="module")
+def first(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Start:
+    """The first start of all, without a screen: it brings the samples. Other starts here come after it."""
+    home = tmp_path_factory.mktemp("home")
+    return Start(home, run(checkout, home))
+
+
 def test_without_a_screen_the_first_start_does_the_same_job_and_draws_it(
-    checkout: Path, tmp_path: Path
+    checkout: Path, first: Start
 ) -> None:
-    done = run(checkout, tmp_path)
+    done = first.done
     assert (done.returncode, done.stderr) == (0, "")
     assert (
         "5 captures: 24 articles, 20 of them new, 4 already here; 13 cut, 2 without a title." in done.stdout
@@ -46,18 +66,18 @@ def test_without_a_screen_the_first_start_does_the_same_job_and_draws_it(
     picture = Path(done.stdout.strip().splitlines()[-1].split(" drawn to ")[1])
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (1440, 880)
-    again = run(checkout, tmp_path)
+    again = run(checkout, first.home)
     assert "20 of them new" not in again.stdout
-    with open_library(tmp_path / ".local/share/postil/library.sqlite", read_only=True) as library:
+    with open_library(first.library, read_only=True) as library:
         assert library.articles.counts().articles == 20
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
 def test_a_screenshot_is_drawn_in_the_size_and_the_theme_that_were_asked_for(
-    checkout: Path, tmp_path: Path, theme: str
+    checkout: Path, first: Start, tmp_path: Path, theme: str
 ) -> None:
     target = tmp_path / "window.png"
-    done = run(checkout, tmp_path, "screenshot", target, "--size", "1024x700", "--theme", theme)
+    done = run(checkout, first.home, "screenshot", target, "--size", "1024x700", "--theme", theme)
     assert (done.returncode, done.stderr) == (0, "")
     image = QImage(str(target))
     assert (image.width(), image.height()) == (1024, 700)
@@ -84,9 +104,9 @@ def test_a_screenshot_is_drawn_in_the_size_and_the_theme_that_were_asked_for(
     ],
 )
 def test_what_cannot_be_drawn_is_one_sentence(
-    checkout: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, words: str
+    checkout: Path, first: Start, arguments: tuple[str, ...], code: int, words: str
 ) -> None:
-    done = run(checkout, tmp_path, *arguments)
+    done = run(checkout, first.home, *arguments)
     assert done.returncode == code
     assert words in done.stderr
     assert "Traceback" not in done.stderr
@@ -104,16 +124,16 @@ def test_a_start_without_a_screen_brings_no_samples_into_a_library_of_ones_own(
         assert opened.articles.counts().articles == 0
 
 
-def test_a_screen_that_is_not_there_is_no_screen(checkout: Path, tmp_path: Path) -> None:
+def test_a_screen_that_is_not_there_is_no_screen(checkout: Path, first: Start) -> None:
     free = next(n for n in range(90, 999) if not Path(f"/tmp/.X11-unix/X{n}").exists())
-    done = run(checkout, tmp_path, DISPLAY=f":{free}")
+    done = run(checkout, first.home, DISPLAY=f":{free}")
     assert (done.returncode, done.stderr) == (0, "")
     assert "There is no screen here" in done.stdout
 
 
-def test_drawing_the_window_changes_no_settings(checkout: Path, tmp_path: Path) -> None:
-    run(checkout, tmp_path, "screenshot", tmp_path / "a.png", "--size", "700x500")
-    settings = tmp_path / ".config/postil/settings.ini"
+def test_drawing_the_window_changes_no_settings(checkout: Path, first: Start, tmp_path: Path) -> None:
+    run(checkout, first.home, "screenshot", tmp_path / "a.png", "--size", "700x500")
+    settings = first.home / ".config/postil/settings.ini"
     assert not settings.exists() or "sizes" not in settings.read_text(encoding="utf-8")
 
 
@@ -145,12 +165,12 @@ def test_the_second_start_hands_its_files_to_the_first_and_leaves(checkout: Path
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("ended_by", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_note_that_is_being_typed_is_kept_when_the_process_is_ended(
-    checkout: Path, tmp_path: Path, ended_by: str
+    checkout: Path, first: Start, tmp_path: Path, ended_by: str
 ) -> None:
     """The signal comes with the last letter, before anything could be saved by itself."""
     library, script = tmp_path / "library.sqlite", tmp_path / "note.py"
+    shutil.copyfile(first.library, library)
     with open_library(library) as opened:
-        import_paths(opened, [checkout / "seeds"])
         article = opened.articles.rows()[0].id
     script.write_text(
         # A shell that runs the tests in the background has its children ignore SIGINT.
@@ -200,9 +220,8 @@ def test_a_command_goes_to_the_command_line_and_all_else_to_the_window() -> None
     assert not names_command(["screenshot", "a.png"])
 
 
-def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Path, tmp_path: Path) -> None:
+def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Path, first: Start) -> None:
     """And nothing that acts: no verbs, no importer, no writing."""
-    run(checkout, tmp_path)
     script = (
         "import os, sys; sys.argv = ['main.py']; from reader import app\n"
         "app._say_painted = lambda _window: (print(*sorted(sys.modules)), sys.stdout.flush(), os._exit(0))\n"
@@ -211,8 +230,8 @@ def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Pat
     done = subprocess.run(
         [sys.executable, "-c", script],
         cwd=checkout,
-        env={**os.environ, "HOME": str(tmp_path), "POSTIL_BENCH": "painted", "QT_QPA_PLATFORM": "offscreen"}
-        | {name: str(tmp_path / where) for name, where in (("XDG_DATA_HOME", ".local/share"),)},
+        env={**os.environ, "HOME": str(first.home), "POSTIL_BENCH": "painted", "QT_QPA_PLATFORM": "offscreen"}
+        | {"XDG_DATA_HOME": str(first.home / ".local/share")},
         capture_output=True,
         text=True,
         timeout=60,

@@ -4,7 +4,6 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from reader.library import keys
-from reader.library.acts import rows_from_json
 from reader.library.texts import storable, text_hash
 
 if TYPE_CHECKING:
@@ -82,6 +81,8 @@ def standing_in(
 
 def _begun_with(act: "Act", id: str) -> str:
     """The words that a note had before the undo step that this act will be a part of; "" for another step."""
+    from reader.library.acts import rows_from_json
+
     last = act.db.conn.execute(
         "SELECT rows FROM journal WHERE joins = ? AND key = (SELECT max(key) FROM journal)", (act.joins,)
     ).fetchone()
