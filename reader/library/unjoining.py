@@ -32,6 +32,11 @@ _CAME = {
     "tag": f"NOT EXISTS (SELECT 1 FROM saved_search s WHERE s.tag = tag.id){UNUSED_TAG}",
 }
 
+#: The article that a row is on, by table.
+_ON = dict.fromkeys(("state", "highlight", "note", "article_tag"), "article") | {
+    "highlight_tag": "(SELECT article FROM highlight h WHERE h.id = highlight_tag.highlight)"
+}
+
 
 def unjoin(connection: sqlite3.Connection, shaping: Reshaping, batch: str, joins: str) -> None:
     """Take back, within a transaction, what an import (its id) joined, of which the entries that are `joins`
@@ -87,13 +92,10 @@ def _let_go(
 
 
 def _touch(connection: sqlite3.Connection, shaping: Reshaping, image: Image) -> None:
-    """Name the article that a row is on, if it is on one."""
-    row = image.after or {}
-    article = row.get("article")
-    if image.table == "highlight_tag":
-        (article,) = connection.execute(
-            "SELECT h.article FROM highlight_tag g JOIN highlight h ON h.id = g.highlight WHERE g.id = ?",
-            (row["id"],),
-        ).fetchone()
-    if article is not None:
+    """Name the article that a row is on now, if it is on one: it may have come to another one since."""
+    (key,) = keys_of(connection, image.table)
+    on = _ON.get(image.table)
+    if on is not None:
+        sql = f"SELECT {on} FROM {image.table} WHERE {key} = ?"
+        (article,) = connection.execute(sql, ((image.after or {})[key],)).fetchone()
         shaping.touch(article)
