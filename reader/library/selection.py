@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.library import keys
-from reader.model.query import Query, Scope, Term, found_inside
+from reader.model.query import Query, Scope, Term
 from reader.model.tag import folded, is_exact
 
-_COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.NOTES: "notes"}
+_COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.QUOTES: "quotes", Scope.NOTES: "notes"}
 
 
 class Meant(NamedTuple):
@@ -33,6 +33,7 @@ NOTHING_MEANT = Meant()
 
 _MATCHING = "SELECT rowid FROM fulltext WHERE fulltext MATCH ?"
 _CARRYING = "SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?))"
+_CALLED = "SELECT article FROM tagged WHERE tag IN (SELECT tag FROM tag_name WHERE tag_name MATCH ?)"
 
 
 class Selection(NamedTuple):
@@ -80,13 +81,7 @@ def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
         where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
         values += [match([query.words[n]], query.scope), named]
     _shelves(query, where)
-    _flags(query, where)
-    _tags(query, tags, where, values)
-    _sources(query, where, values)
-    _times(query, key, where, values)
-    _colored(query, where, values)
-    _named(query, where, values)
-    _narrowed(query, where, values)
+    _conditions(query, tags, key, where, values)
     if query.without:
         where.append(f"s.article NOT IN ({_MATCHING})")
         values.append(match([query.without], query.scope))
@@ -94,6 +89,54 @@ def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
         where.append(f"s.article NOT IN ({_CARRYING})")
         values.append(meant.without)
     return Selection(tables, tuple(where), tuple(values), key)
+
+
+def _conditions(query: Query, tags: list[str], key: str, where: list[str], values: list[str | int]) -> None:
+    """What a query asks besides words; of its tags those given."""
+    _flags(query, where)
+    _tags(query, tags, where, values)
+    _sources(query, where, values)
+    _times(query, key, where, values)
+    _lengths(query, where, values)
+    _colored(query, where, values)
+    _named(query, where, values)
+    _narrowed(query, where, values)
+    shelved = any(_shelved(part) for part in query.parts)
+    for group in query.either:
+        where.append(f"({' OR '.join(_part(part, query, shelved, key, values) for part in group)})")
+    for part in query.neither:
+        where.append(f"NOT ({_part(part, query, shelved, key, values)})")
+
+
+def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str | int]) -> str:
+    """A query within another one as a condition; `shelved` says that it must tell the shelf too."""
+    where: list[str] = []
+    if part.scope is None:
+        part = part._replace(scope=within.scope)
+    for group in part.words:
+        where.append(_worded(group, part.scope, values))
+    if part.without:
+        where.append(f"NOT {_worded(part.without, part.scope, values)}")
+    if shelved and part not in within.neither:
+        _shelves(part, where)
+    elif _shelved(part):
+        _shelves(part, where)
+    _conditions(part, list(part.tags), key, where, values)
+    return " AND ".join(where) or "1"
+
+
+def _worded(group: tuple[Term, ...], scope: Scope | None, values: list[str | int]) -> str:
+    """That one of some words is found in an article, or names a tag of it."""
+    values.append(match([group], scope))
+    if scope is not None:
+        return f"s.article IN ({_MATCHING})"
+    values.append(match([group]))
+    return f"(s.article IN ({_MATCHING}) OR s.article IN ({_CALLED}))"
+
+
+def _shelved(query: Query) -> bool:
+    """Whether a query says on which shelf an article is."""
+    return query.archived is not None or query.trashed is not None or any(map(_shelved, query.parts))
 
 
 def match(groups: Iterable[Iterable[Term]], scope: Scope | None = None, joined: str = "AND") -> str:
@@ -108,7 +151,11 @@ def folded_source(name: str) -> str:
 
 
 def _term(term: Term) -> str:
-    quoted = term.text.replace('"', '""').replace("\0", " ")
+    if term.near:
+        return f"NEAR({' '.join(map(_term, (term._replace(near=()), *term.near)))}, {term.within:d})"
+    from reader.model.indexing import indexed
+
+    quoted = indexed(term.text).replace('"', '""').replace("\0", " ")
     return f'"{quoted}"' + ("*" if term.prefix else "")
 
 
@@ -123,6 +170,8 @@ def _shelves(query: Query, where: list[str]) -> None:
         where.append("s.shelf < 3")
     elif query.anywhere and not query.trashed:
         where.append("s.shelf < 2")
+    elif query.archived is None and query.trashed is None and any(map(_shelved, query.parts)):
+        where.append("s.shelf < 3")
     elif query.trashed:
         where.append("s.shelf = 2")
     elif query.archived:
@@ -194,28 +243,34 @@ def _named(query: Query, where: list[str], values: list[str | int]) -> None:
 
 
 def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
-    """A title is looked up by the beginnings of its words; in scripts without spaces, and in the words that
-    stand in for a title, which the full-text index has no column of, by any part of them."""
+    """A title is looked up by the beginnings of its words; the words that stand in for one, which the
+    full-text index has no column of, by any part of them."""
     for word in query.narrowed:
         if not any(letter.isalnum() for letter in word):
             continue
         named, exact = like(folded_source(word)), like(word)
-        unspaced = any(map(found_inside, word))
-        titled = "title LIKE ? ESCAPE '\\'" if unspaced else "fulltext MATCH ?"
         where.append(
-            "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\') OR s.article IN"
-            f" (SELECT {'key FROM article' if unspaced else 'rowid FROM fulltext'} WHERE {titled})"
+            "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')"
+            f" OR s.article IN ({_MATCHING})"
             " OR s.article IN (SELECT key FROM article WHERE title IS NULL"
             " AND (stand_in LIKE ? ESCAPE '\\' OR stand_in LIKE ? ESCAPE '\\')))"
         )
-        title = exact if unspaced else _scoped(_term(Term(word, prefix=True)), Scope.TITLE)
-        values += [named, title, named, exact]
+        values += [named, _scoped(_term(Term(word, prefix=True)), Scope.TITLE), named, exact]
 
 
 def like(part: str) -> str:
     """What LIKE ... ESCAPE '\\' finds a part by, wherever it stands."""
     escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
+
+
+def _lengths(query: Query, where: list[str], values: list[str | int]) -> None:
+    for words, comparison in ((query.least, ">="), (query.most, "<=")):
+        if words is not None:
+            where.append(
+                f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.words {comparison} ?)"
+            )
+            values.append(words)
 
 
 def _times(query: Query, key: str, where: list[str], values: list[str | int]) -> None:

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from reader.model.query import ALL, MOST_WORDS, Query, Scope, Term, condition, first_day, parse, with_tag
+from reader.model.query import ALL, Query, Scope, Term, condition, parse, with_tag
+from reader.model.query_parsing import MOST_WORDS
 from reader.model.tag import tidy
 
 
@@ -108,7 +109,7 @@ def test_no_text_whatever_makes_parsing_fail() -> None:
     ],
 )
 def test_years_and_months_stand_for_their_first_day(text: str, day: str | None) -> None:
-    assert first_day(text) == day
+    assert parse(f"after:{text}").after == day
 
 
 def test_colours_of_highlights_are_named_or_numbered_and_what_is_none_says_so() -> None:

@@ -1,0 +1,297 @@
+"""Reading a line of the search language: words, phrases, operators, parentheses, conditions.
+
+OR binds closer than standing side by side, as in the search fields of the web: `oil OR gas water` is
+`(oil OR gas) water`; NOT and - bind closer than OR, NEAR closer still. Operators are in capitals; in small
+letters, or within quotation marks, they are words like others.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import product
+
+from reader.model.query import ALL, TOKEN, Query, Term, value_of
+from reader.model.query_conditions import ELSEWHERE, KEYS, Unmeant, condition, contrary
+
+#: The most words that must be found together, the most in all, and the most conditions; what is beyond is left
+#: out and said so.
+MOST_WORDS = 32
+MOST_TERMS = 256
+MOST_CONDITIONS = 64
+#: A line is read so far, a phrase too (code points); parentheses within parentheses so deep.
+MOST_READ = 20_000
+MOST_OF_A_PHRASE = 500
+DEEPEST = 20
+#: How many words stand between those near each other where it is not said, as in FTS5; and at most.
+NEAR = 10
+_FARTHEST = 1000
+
+_OPERATOR = re.compile(r"OR|AND|NOT|NEAR(?:/(?P<within>\d{1,6}))?")
+_NO_LETTER = "“{}” holds no letter or digit and is not searched"
+
+
+def read(text: str, today: str | None = None) -> Query:
+    """The query that a line means: see `query.parse`."""
+    clean = "".join(" " if ord(c) < 32 or 0xD800 <= ord(c) <= 0xDFFF or c == "\x7f" else c for c in text)
+    reading = _Reading(clean[:MOST_READ], date.fromisoformat(today) if today else date.today())
+    if len(clean) > MOST_READ:
+        reading.problem(f"only the first {MOST_READ:,} characters are read")
+    return reading.query()
+
+
+class _Reading:
+    """One pass over a line; `_at` is the token that comes next."""
+
+    def __init__(self, text: str, today: date) -> None:
+        self._tokens = list(re.finditer(TOKEN, text))
+        self._at = 0
+        self._today = today
+        self._depth = 0
+        #: Parentheses that were opened too deep, and are passed over.
+        self._passed = 0
+        self._terms = self._conditions = 0
+        self._problems: dict[str, None] = {}
+
+    def problem(self, sentence: str) -> None:
+        self._problems[sentence] = None
+
+    def query(self) -> Query:
+        parts = [self._together()]
+        while self._at < len(self._tokens):
+            self.problem("“)” closes nothing")
+            self._at += 1
+            parts.append(self._together())
+        made = self._merged(parts)
+        if len(made.words) > MOST_WORDS:
+            self.problem(f"only the first {MOST_WORDS} words are searched")
+        without = made.without[:MOST_WORDS]
+        return made._replace(words=made.words[:MOST_WORDS], without=without, problems=tuple(self._problems))
+
+    def _next(self) -> re.Match[str] | None:
+        """The token that comes next, but for parentheses that are passed over."""
+        while self._at < len(self._tokens):
+            token = self._tokens[self._at]
+            if not (token["shut"] and self._passed):
+                return token
+            self._passed -= 1
+            self._at += 1
+        return None
+
+    def _operator(self) -> re.Match[str] | None:
+        """The operator that comes next."""
+        token = self._next()
+        if token is None or token["key"] or token["no"] or not token["bare"]:
+            return None
+        return _OPERATOR.fullmatch(token["bare"])
+
+    def _ends(self) -> bool:
+        token = self._next()
+        return token is None or token["shut"] is not None
+
+    def _together(self) -> Query:
+        """All that stands side by side, up to the end or a closing parenthesis."""
+        parts = list[Query]()
+        while not self._ends():
+            operator = self._operator()
+            if operator and operator[0] not in ("NOT",):
+                self._misplaced(operator[0], bool(parts))
+            else:
+                parts.append(self._alternatives())
+        return self._merged(parts)
+
+    def _misplaced(self, operator: str, after: bool) -> None:
+        """An operator that has nothing before it or nothing behind it; AND says what holds anyway."""
+        self._at += 1
+        if self._ends() or not after or operator != "AND":
+            where = "is followed by nothing" if self._ends() else "follows nothing"
+            self.problem(f'“{operator}” {where} and is left out; as a word it is written "{operator}"')
+
+    def _alternatives(self) -> Query:
+        options = [self._turned()]
+        while (operator := self._operator()) and operator[0] == "OR":
+            self._at += 1
+            if self._ends() or ((after := self._operator()) and after[0] != "NOT"):
+                self.problem('“OR” is followed by nothing and is left out; as a word it is written "OR"')
+                continue
+            options.append(self._turned())
+        return self._either([option for option in options if option != ALL])
+
+    def _turned(self) -> Query:
+        """A part, or its contrary behind NOT."""
+        no = False
+        while (operator := self._operator()) and operator[0] == "NOT":
+            self._at += 1
+            no = not no
+            if self._ends():
+                self.problem('“NOT” is followed by nothing and is left out; as a word it is written "NOT"')
+                return ALL
+        made = self._near()
+        return self._contrary(made) if no else made
+
+    def _near(self) -> Query:
+        parts, within = [self._one()], 0
+        while (operator := self._operator()) and operator[0].startswith("NEAR"):
+            self._at += 1
+            if self._ends():
+                self.problem('“NEAR” is followed by nothing and is left out; as a word it is written "NEAR"')
+                break
+            within = max(within, min(int(operator["within"] or NEAR), _FARTHEST))
+            parts.append(self._one())
+        if len(parts) == 1:
+            return parts[0]
+        terms = [part.words[0][0] for part in parts if _is_one_term(part)]
+        if len(terms) < len(parts):
+            self.problem("“NEAR” stands between two words or phrases; here both are searched, near or not")
+            return self._merged(parts)
+        return Query(words=((_near_each_other(terms, within),),))
+
+    def _one(self) -> Query:
+        """A word, a phrase, a condition, or what stands in parentheses."""
+        while (operator := self._operator()) is not None:
+            self._misplaced(operator[0], False)
+        token = self._next()
+        if token is None or token["shut"]:
+            return ALL
+        self._at += 1
+        if token["open"]:
+            made = self._inside()
+        elif token["near"]:
+            made = self._near_of(token["inside"])
+        else:
+            return self._word_or_condition(token)
+        return self._contrary(made) if token["no"] else made
+
+    def _inside(self) -> Query:
+        if self._depth == DEEPEST:
+            self._passed += 1
+            self.problem(f"parentheses go {DEEPEST} deep; those within count for nothing")
+            return ALL
+        self._depth += 1
+        made = self._together()
+        self._depth -= 1
+        if self._at < len(self._tokens):
+            self._at += 1
+        else:
+            self.problem("“(” is not closed, and taken to be so at the end")
+        # Where to look holds within the parentheses alone.
+        return Query(either=((made,),)) if made.scope else made
+
+    def _near_of(self, inside: str) -> Query:
+        """NEAR(one two, 5), as FTS5 writes it."""
+        head, comma, number = inside.rpartition(",")
+        counted = comma and re.fullmatch(r"\s*\d{1,6}\s*", number)
+        within = min(int(number), _FARTHEST) if counted else NEAR
+        found = (self._term(match) for match in re.finditer(TOKEN, head if counted else inside))
+        terms = [term for term in found if term]
+        if len(terms) < 2:
+            self.problem("“NEAR(…)” holds two words or more: NEAR(oil pipeline, 5)")
+        return Query(words=((_near_each_other(terms, within),),)) if terms else ALL
+
+    def _word_or_condition(self, token: re.Match[str]) -> Query:
+        key, value, no = (token["key"] or "").lower(), value_of(token), bool(token["no"])
+        left_open = token["bare"] and token["bare"].endswith(":") and token["bare"][:-1].lower() in KEYS
+        if left_open or (key in KEYS and not value.strip()):
+            self.problem(f"“{key or value[:-1].lower()}:” is followed by nothing and is left out")
+            return ALL
+        if key:
+            asked = self._condition(key, value, no)
+            if asked is not None:
+                return asked
+        term = self._term(token)
+        if term is None:
+            return ALL
+        return Query(without=(term,)) if no else Query(words=((term,),))
+
+    def _condition(self, key: str, value: str, no: bool) -> Query | None:
+        try:
+            asked = condition(key, value.strip(), no, self._today)
+        except Unmeant as unmeant:
+            self.problem(f"“{'-' * no}{key}:{value.strip()}” {unmeant} and is searched as words")
+            return None
+        if asked is None and key in ELSEWHERE:
+            self.problem(f"“{key}:” means nothing here and is searched as a word; there is {ELSEWHERE[key]}")
+        if asked is not None:
+            self._conditions += 1
+            if self._conditions > MOST_CONDITIONS:
+                self.problem(f"only the first {MOST_CONDITIONS} conditions count")
+                return ALL
+        return asked
+
+    def _term(self, token: re.Match[str]) -> Term | None:
+        """The word or phrase that a token is; None where it has no letter, or there are too many."""
+        value = value_of(token)
+        if token["key"]:
+            value = f"{token['key']}:{value}" if token["bare"] else f"{token['key']} {value}"
+        if token["quoted"] is not None and not token["end"]:
+            self.problem("a quotation mark is not closed: all behind it is one phrase")
+        open_end = bool(token["star"]) or value.endswith("*")
+        value = value.strip().rstrip("*").strip()
+        if not any(c.isalnum() for c in value):
+            if value:
+                self.problem(_NO_LETTER.format(value[:40]))
+            return None
+        if "*" in value.lstrip("*-+") or value.startswith("*"):
+            self.problem(f"“{value[:40]}”: only the end of a word can be left open, as in pipe*")
+        self._terms += 1
+        if self._terms > MOST_TERMS:
+            self.problem(f"only the first {MOST_TERMS} words are searched")
+            return None
+        if len(value) > MOST_OF_A_PHRASE:
+            self.problem(f"only the first {MOST_OF_A_PHRASE} characters of a phrase are searched")
+        return Term(value[:MOST_OF_A_PHRASE], open_end)
+
+    def _merged(self, parts: Sequence[Query]) -> Query:
+        """What holds where all parts hold."""
+        made = ALL
+        for part in parts:
+            made = made._replace(**{name: value for name, value in self._changes(made, part)})
+        return made
+
+    def _changes(self, made: Query, part: Query) -> Iterator[tuple[str, object]]:
+        for name, here, there, usual in zip(Query._fields, made, part, ALL, strict=True):
+            if there == usual:
+                continue
+            if isinstance(there, tuple):
+                yield name, (*here, *there)
+            elif name in ("after", "least"):
+                yield name, there if here is None else max(here, there)
+            elif name in ("before", "most"):
+                yield name, there if here is None else min(here, there)
+            else:
+                if here not in (usual, there):
+                    self.problem("two conditions contradict each other: the last one counts")
+                yield name, there
+
+    def _either(self, options: Sequence[Query]) -> Query:
+        """What holds where one of the options does."""
+        if len(options) < 2:
+            return options[0] if options else ALL
+        combined = 1
+        for option in options:
+            combined *= len(option.words) if option == Query(words=option.words) else MOST_WORDS + 1
+        if combined > MOST_WORDS:
+            return Query(either=(tuple(options),))
+        # (a b) OR c is (a OR c) (b OR c): groups of words, which one walk along the index finds.
+        groups = product(*(option.words for option in options))
+        return Query(words=tuple(tuple(term for group in chosen for term in group) for chosen in groups))
+
+    def _contrary(self, made: Query) -> Query:
+        if made == ALL:
+            return ALL
+        if len(made.words) == 1 and made == Query(words=made.words):
+            return Query(without=made.words[0])
+        if len(made.without) == 1 and made == Query(without=made.without):
+            return Query(words=(made.without,))
+        try:
+            return contrary(made)
+        except Unmeant as unmeant:
+            self.problem(f"“-in:” {unmeant}")
+            return ALL
+
+
+def _is_one_term(part: Query) -> bool:
+    return len(part.words) == 1 and len(part.words[0]) == 1 and part == Query(words=part.words)
+
+
+def _near_each_other(terms: Sequence[Term], within: int) -> Term:
+    return terms[0]._replace(near=tuple(terms[1:]), within=within) if len(terms) > 1 else terms[0]
