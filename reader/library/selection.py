@@ -117,9 +117,7 @@ def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str 
         where.append(_worded(group, part.scope, values))
     if part.without:
         where.append(f"NOT {_worded(part.without, part.scope, values)}")
-    if shelved and part not in within.neither:
-        _shelves(part, where)
-    elif _shelved(part):
+    if _shelved(part) or (shelved and part not in within.neither):
         _shelves(part, where)
     _conditions(part, list(part.tags), key, where, values)
     return " AND ".join(where) or "1"

@@ -1,7 +1,7 @@
 """What a list shows: `tag:telegram is:unread pipeline`, as values.
 
-The language is read by query_parsing.py and told by query_language.py. Reading never fails: what means nothing
-is searched as words or left out, and `problems` says so.
+The language is read by query_parsing.py and told by query_language.py. Reading never fails: what means
+nothing is searched as words or left out, and `problems` says so.
 """
 
 import re
@@ -21,8 +21,8 @@ class Scope(StrEnum):
 
 
 class Order(StrEnum):
-    """In which order a list shows its articles. By source is by its name, and newest first within it. BEST is
-    the order of `Query.ranked`, or newest first without that."""
+    """In which order a list shows its articles. By source is by its name, and newest first within it. BEST
+    is the order of `Query.ranked`, or newest first without that."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
@@ -33,8 +33,8 @@ class Order(StrEnum):
 
 
 class Term(NamedTuple):
-    """A word or a phrase; `prefix` finds every word that begins so. Those of `near` stand near it, all of them
-    with no more than `within` words between."""
+    """A word or a phrase; `prefix` finds every word that begins so. Those of `near` stand near it, all of
+    them with no more than `within` words between."""
 
     text: str
     prefix: bool = False

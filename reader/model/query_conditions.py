@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 from reader.model.highlight import COLORS
 from reader.model.query import ALL, Query, Scope
@@ -65,8 +66,10 @@ def condition(key: str, value: str, no: bool, today: date) -> Query | None:
     """What `key:value` (the key in lower case) asks for, or the contrary where `no`; None for a key that is
     none of the language. Raises Unmeant."""
     if key in ("tag", "source"):
-        name = f"not_{key}s" if no else f"{key}s"
-        return ALL._replace(**{name: (value.lstrip("#") if key == "tag" else value,)})
+        if key == "tag":
+            value = value.lstrip("#")
+            return Query(not_tags=(value,)) if no else Query(tags=(value,))
+        return Query(not_sources=(value,)) if no else Query(sources=(value,))
     reads = _READS.get(key)
     if reads is None:
         return None
@@ -76,9 +79,12 @@ def condition(key: str, value: str, no: bool, today: date) -> Query | None:
 
 def contrary(asked: Query) -> Query:
     """What holds of every article of which one condition does not."""
-    for name, value in zip(Query._fields, asked, strict=True):
-        if isinstance(value, bool) and name != "anywhere" and asked == ALL._replace(**{name: value}):
-            return ALL._replace(**{name: not value})
+    for name, value in asked._asdict().items():
+        if isinstance(value, bool) and name != "anywhere":
+            flag: dict[str, Any] = {name: value}
+            turned: dict[str, Any] = {name: not value}
+            if asked == ALL._replace(**flag):
+                return ALL._replace(**turned)
     if asked.colors:
         return Query(not_colors=asked.colors)
     if asked == Query(after=asked.after):
@@ -125,7 +131,7 @@ def _words(value: str, _today: date) -> Query:
 
 
 def _published(value: str, today: date) -> Query:
-    """When an article appeared: a day, a month, a year, the last 7d, from..to (both inclusive), >day, <=day."""
+    """When an article appeared: a day, a month, a year, the last 7d, from..to (both inclusive), >=day."""
     first, dots, last = value.partition("..")
     if dots and (first or last):
         after = _span(first, today)[0] if first else None

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import product
+from typing import Any
 
 from reader.model.query import ALL, TOKEN, Query, Term, value_of
 from reader.model.query_conditions import ELSEWHERE, KEYS, Unmeant, condition, contrary
 
-#: The most words that must be found together, the most in all, and the most conditions; what is beyond is left
-#: out and said so.
+#: The most words that must be found together, the most in all, and the most conditions: the rest is left out,
+#: and said so.
 MOST_WORDS = 32
 MOST_TERMS = 256
 MOST_CONDITIONS = 64
@@ -26,6 +27,8 @@ DEEPEST = 20
 NEAR = 10
 _FARTHEST = 1000
 
+#: Bounds of which the narrowest holds.
+_LOWER, _UPPER = ("after", "least"), ("before", "most")
 _OPERATOR = re.compile(r"OR|AND|NOT|NEAR(?:/(?P<within>\d{1,6}))?")
 _NO_LETTER = "“{}” holds no letter or digit and is not searched"
 
@@ -173,6 +176,8 @@ class _Reading:
             self._at += 1
         else:
             self.problem("“(” is not closed, and taken to be so at the end")
+        if made == ALL and not self._problems:
+            self.problem("“()” holds nothing")
         # Where to look holds within the parentheses alone.
         return Query(either=((made,),)) if made.scope else made
 
@@ -244,19 +249,20 @@ class _Reading:
         """What holds where all parts hold."""
         made = ALL
         for part in parts:
-            made = made._replace(**{name: value for name, value in self._changes(made, part)})
+            if part != ALL:
+                made = made._replace(**dict(self._changes(made, part)))
         return made
 
-    def _changes(self, made: Query, part: Query) -> Iterator[tuple[str, object]]:
-        for name, here, there, usual in zip(Query._fields, made, part, ALL, strict=True):
+    def _changes(self, made: Query, part: Query) -> Iterator[tuple[str, Any]]:
+        for name, usual in ALL._asdict().items():
+            here, there = getattr(made, name), getattr(part, name)
             if there == usual:
                 continue
             if isinstance(there, tuple):
-                yield name, (*here, *there)
-            elif name in ("after", "least"):
-                yield name, there if here is None else max(here, there)
-            elif name in ("before", "most"):
-                yield name, there if here is None else min(here, there)
+                yield name, (*(here or ()), *there)
+            elif name in _LOWER or name in _UPPER:
+                among = (value for value in (here, there) if value is not None)
+                yield name, max(among) if name in _LOWER else min(among)
             else:
                 if here not in (usual, there):
                     self.problem("two conditions contradict each other: the last one counts")
