@@ -28,6 +28,10 @@ def main() -> int:
         from reader.services import template_worker
 
         return template_worker.serve()
+    if arguments == ["--set-papers"]:
+        from reader.ui import print_process
+
+        return print_process.serve()
     if names_command(arguments):
         from reader import cli
 

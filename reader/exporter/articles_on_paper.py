@@ -1,7 +1,7 @@
 """Articles as they are printed: the whole text with its highlights in place, and what was said on it."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.exporter.escape import cleaned, one_line
@@ -40,6 +40,11 @@ _IN_BLOCK = {ord(char): " " for char in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 def paper(sheets: Sequence[Sheet], title: str) -> Paper:
     """Articles as one document, in the order given."""
     return Paper(one_line(title), tuple(map(section, sheets)))
+
+
+def each(sheets: Iterable[Sheet]) -> Iterator[tuple[Sheet, Paper]]:
+    """Articles as documents of their own, each with the sheet that it is made from."""
+    return ((sheet, paper([sheet], sheet.heading)) for sheet in sheets)
 
 
 def section(sheet: Sheet) -> Section:

@@ -36,7 +36,7 @@ class Format(NamedTuple):
     for formats of data, which take the quoted highlights alone, in the outline's order, and for paper.
 
     `typeset` is there for what is paper: it sets an article, several (`articles_on_paper.paper`) or an
-    outline (`outline_on_paper.paper`). PDF needs a printer, whatever it sets; `write` has none.
+    outline (`outline_on_paper.paper`). One that `prints` needs a printer, whatever it sets; `write` has none.
     """
 
     name: str
@@ -49,6 +49,7 @@ class Format(NamedTuple):
     typeset: Callable[[Paper, Printer | None], Printed] | None = None
     layout: str = ""
     beside: str = ""
+    prints: bool = False
 
 
 def _printed(paper: Paper, printer: Printer | None) -> Printed:
@@ -107,7 +108,7 @@ FORMATS: dict[str, Format] = {
             outlined=docx.write_outline,
             typeset=docx.typeset,
         ),
-        Format("pdf", "PDF", ".pdf", joined=False, write=_unprinted, typeset=_printed),
+        Format("pdf", "PDF", ".pdf", joined=False, write=_unprinted, typeset=_printed, prints=True),
         Format("ris", "RIS", ".ris", joined=True, write=ris.write),
         Format("bibtex", "BibTeX", ".bib", joined=True, write=bibtex.write),
         Format("csljson", "CSL-JSON", ".json", joined=True, write=csljson.write),

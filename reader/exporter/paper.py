@@ -5,7 +5,7 @@ Its words are clean: line feeds for line ends, no control characters, no lone su
 
 import re
 from collections.abc import Callable, Iterable
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -39,7 +39,7 @@ class Run(NamedTuple):
     marks: tuple[int, ...] = ()
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a paragraph is. DETAILS tell in small type where something is from."""
 
     HEADING = auto()

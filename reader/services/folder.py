@@ -236,8 +236,8 @@ class Folder:
         return file
 
     def _moved(self, piece: Piece, left: Left | None) -> Path | None:
-        """The file in the folder that says it is this piece's; or that has what was written of it, where files
-        cannot say it."""
+        """The file in the folder that says it is this piece's; or that has what was written of it, where no
+        file can say it."""
         named = _named_by(piece)
         if named or left is None:
             return self._files.named.get(named)

@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 Write = Callable[[Sequence[Sheet], str], Printed]
 #: Makes the bytes of a file in the shape of an outline, from the sheets of what it quotes.
 Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet]], Printed]
+#: Makes the bytes of a file from each article.
+Each = Callable[[Iterator[Sheet], int], Iterator[tuple[Sheet, Printed]]]
 
 
 class Layout(NamedTuple):
     """What writes an order's files: a format, or a template of the reader's.
 
     `outlined` makes a file in the shape of an outline, None where its highlights go as data. `beside` is
-    what writes a file next to each.
+    what writes a file next to each. `each` is there where many files, one an article, are made sooner than by
+    one `write` after another; it is told how many there will be.
     """
 
     kind: Kind
@@ -40,6 +43,7 @@ class Layout(NamedTuple):
     write: Write
     outlined: Outlined | None = None
     beside: "Layout | None" = None
+    each: "Each | None" = None
 
 
 class Pieces:
@@ -68,12 +72,12 @@ class Pieces:
         elif self.joined and self._taken.articles:
             # The words of a query are told apart by signs that no file's name has.
             words = self._scope.name.replace(":", " ")
-            yield self._piece(_Watched(list(self._sheets()), self._cancelled), words)
+            made_of = _Watched(list(self._sheets()), self._cancelled)
+            yield self._piece(made_of, words, self._layout.write(made_of, self._scope.name))
         elif not self.joined:
-            for sheet in self._sheets():
-                yield self._piece(
-                    [sheet], f"{(sheet.captured or sheet.published or '')[:10]} {sheet.heading}"
-                )
+            for sheet, made in self._each():
+                words = f"{(sheet.captured or sheet.published or '')[:10]} {sheet.heading}"
+                yield self._piece([sheet], words, made)
 
     def beside(self, piece: Piece) -> Piece | None:
         """What goes next to a file; under the same name, which the folder has to see to."""
@@ -86,15 +90,18 @@ class Pieces:
                 raise Cancelled("Stopped.")
             yield sheet
 
-    def _piece(self, made_of: Sequence[Sheet], words: str) -> Piece:
-        title = self._scope.name if self.joined else made_of[0].heading
-        data = self._made(self._layout.write(made_of, title))
+    def _each(self) -> Iterator[tuple[Sheet, Printed]]:
+        if self._layout.each:
+            return self._layout.each(self._sheets(), self.total)
+        return ((sheet, self._layout.write([sheet], sheet.heading)) for sheet in self._sheets())
+
+    def _piece(self, made_of: Sequence[Sheet], words: str, made: Printed) -> Piece:
         article = "" if self.joined else made_of[0].id
         key = article or self._key
         if article and self._taken.marks is not None:
             # Some of an article's highlights are never put in the place of the file that has all of them.
             key = f"{self._key} {article}"
-        return Piece(key, article, words, data, made_of, self.joined)
+        return Piece(key, article, words, self._made(made), made_of, self.joined)
 
     def _outline(self, outline: Outline, write: Outlined) -> Piece:
         whole = _Watched(list(self._sheets(whole=True)), self._cancelled)
@@ -153,8 +160,9 @@ def laid_out(order: Order, printer: Printer | None, cancelled: Callable[[], bool
     if chosen is None:
         wrong = f"There is no format “{order.format}”" if order.format else "A format or a template is needed"
         raise PostilError(f"{wrong}; there is {formats()}.")
-    layout = _format(chosen, printer)
-    yield layout._replace(beside=_format(FORMATS[chosen.beside], printer)) if chosen.beside else layout
+    layout = _format(chosen, printer, cancelled)
+    beside = _format(FORMATS[chosen.beside], printer, cancelled) if chosen.beside else None
+    yield layout._replace(beside=beside)
 
 
 def _template(file: Path, renderer: "Renderer", cancelled: Callable[[], bool]) -> Layout:
@@ -180,17 +188,24 @@ def _template(file: Path, renderer: "Renderer", cancelled: Callable[[], bool]) -
     return Layout(Kind(f"template {file.name}", suffix_of(file.name), grows), False, write)
 
 
-def _format(chosen: "Format", printer: Printer | None) -> Layout:
+def _format(chosen: "Format", printer: Printer | None, cancelled: Callable[[], bool]) -> Layout:
     kind = Kind(chosen.name, chosen.suffix, chosen.added)
     typeset, outlined = chosen.typeset, chosen.outlined
     if typeset is not None:
         from reader.exporter import articles_on_paper, outline_on_paper
+        from reader.services import printing
 
-        return Layout(
+        layout = Layout(
             kind,
             chosen.joined,
             lambda made_of, title: typeset(articles_on_paper.paper(made_of, title), printer),
             lambda outline, items, made_of: typeset(outline_on_paper.paper(outline, items, made_of), printer),
+        )
+        if not chosen.prints or printer is None:
+            return layout
+        papers = articles_on_paper.each
+        return layout._replace(
+            each=lambda made_of, total: printing.printed(papers(made_of), total, printer, cancelled)
         )
 
     layout = Layout(kind, chosen.joined, lambda made_of, title: Printed(chosen.write(made_of, title)))

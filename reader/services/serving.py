@@ -28,13 +28,19 @@ def pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
+def give_way() -> None:
+    """From now on the window first, where the system knows how to."""
+    if sys.platform != "win32":
+        os.nice(NICE)
+
+
 def limit(memory: int) -> None:
     """From now on: no more than so many bytes of address space, no file written, the window first."""
+    give_way()
     if sys.platform == "win32":
         return
     import resource
 
-    os.nice(NICE)
     for what, most in (
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, 0),

@@ -1,8 +1,6 @@
 """Pages in PDF: what a reader sees on them, and what other programs read out of the file."""
 
 import re
-import subprocess
-import sys
 import unicodedata
 from collections.abc import Sequence
 
@@ -104,19 +102,6 @@ def test_a_printed_file_has_its_own_typefaces_bookmarks_and_no_time_of_day() -> 
     assert b"SourceSerif4-Regular" in data
     assert re.search(rb"/FontFile2 \d+ 0 R", data)
     assert print_paper(Paper("Two of them", tuple(sections))).data == data
-
-
-def test_another_process_without_a_screen_prints_the_same_bytes() -> None:
-    script = (
-        "import sys; from reader.exporter.paper import *; from reader.ui.printing import print_paper; "
-        "words = Paragraph(Kind.PARAGRAPH, (Run('So: قالت 中国'),)); "
-        "paper = Paper('x', (Section('x', '', False, (words,)),)); "
-        "sys.stdout.buffer.write(print_paper(paper).data)"
-    )
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=120, check=True)
-    text = Paragraph(Kind.PARAGRAPH, (Run("So: قالت 中国"),))
-    assert ran.stdout == print_paper(Paper("x", (Section("x", "", False, (text,)),))).data
-    assert not ran.stderr
 
 
 def test_links_can_be_followed() -> None:

@@ -1,0 +1,96 @@
+"""Papers set in type by several processes at once: one alone takes half a minute for a thousand articles."""
+
+import json
+import os
+from collections import deque
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from itertools import islice
+from typing import TypeVar
+
+from reader.exporter.paper import Paper, Printed, Printer
+from reader.model.errors import PostilError
+from reader.services import wire
+from reader.services.processes import Cancelled, Ended, Overrun, Process, Stopped
+
+#: The argument that makes this program a process that sets papers (ui/print_process.py).
+SETTER = "--set-papers"
+#: Fewer papers are set sooner than processes are ready for them.
+_FEWEST = 24
+#: So many papers are set before processes are started, for a preview wants no more; so many while they start.
+_FIRST, _MEANWHILE = 4, 8
+#: The most processes there are.
+_MOST = 4
+#: Seconds that one paper may take; for a book of a million words a busy machine needs half of them.
+_SECONDS = 240.0
+
+_Of = TypeVar("_Of")
+
+
+def printed(
+    papers: Iterator[tuple[_Of, Paper]], total: int, printer: Printer, cancelled: Stopped
+) -> Iterator[tuple[_Of, Printed]]:
+    """Papers in type, in their order, each with what it came with; `total` is how many there are.
+
+    What no process can set, `printer` sets here. Raises Cancelled.
+    """
+    many = min(_MOST, _processors())
+    if total < _FEWEST or many == 1:
+        yield from ((of, printer(paper)) for of, paper in papers)
+        return
+    yield from ((of, printer(paper)) for of, paper in islice(papers, _FIRST))
+    meanwhile = list(islice(papers, _MEANWHILE))
+    with ExitStack() as processes:
+        waiting = deque[tuple[_Setter, _Of]]()
+        for of, paper in islice(papers, many):
+            setter = processes.enter_context(closing(_Setter(printer, cancelled)))
+            setter.begin(paper)
+            waiting.append((setter, of))
+        yield from ((of, printer(paper)) for of, paper in meanwhile)
+        for of, paper in papers:
+            setter, first = waiting.popleft()
+            done = setter.end()
+            setter.begin(paper)
+            waiting.append((setter, of))
+            yield first, done
+        yield from ((of, setter.end()) for setter, of in waiting)
+
+
+class _Setter:
+    """A process that sets one paper after another; where it fails, its paper is set here."""
+
+    def __init__(self, printer: Printer, cancelled: Stopped) -> None:
+        self._printer = printer
+        self._cancelled = cancelled
+        self._process = Process(SETTER, "sets papers in type")
+        self._paper: Paper | None = None
+        self._sent = False
+        self.close = self._process.close
+
+    def begin(self, paper: Paper) -> None:
+        """Give it a paper. Raises Cancelled."""
+        self._paper, self._sent = paper, False
+        try:
+            self._process.send(wire.pack(paper), _SECONDS, self._cancelled)
+            self._sent = True
+        except Cancelled:
+            raise
+        except PostilError:
+            return
+
+    def end(self) -> Printed:
+        """The paper in type. Raises Cancelled."""
+        assert self._paper is not None
+        if self._sent:
+            try:
+                missing, file = self._process.receive(self._cancelled)
+                return Printed(file, wire.unpack(tuple[str, ...], json.loads(missing)))
+            except (Overrun, Ended, ValueError, TypeError, RecursionError):
+                self._process.close()
+        return self._printer(self._paper)
+
+
+def _processors() -> int:
+    """How many processors this program may use."""
+    there = getattr(os, "sched_getaffinity", None)
+    return len(there(0)) if there else os.cpu_count() or 1

@@ -1,0 +1,20 @@
+"""The process that sets papers in type beside others of its kind (services/printing.py). It has no window."""
+
+import gc
+
+from reader.exporter.paper import Paper
+from reader.services import serving, wire
+from reader.ui.printing import print_paper
+
+
+def serve() -> int:
+    """Answer papers until there are no more. Returns the exit code."""
+    requests, answers = serving.pipes()
+    serving.give_way()
+    # A paper makes a great many values and hardly a cycle: looking for cycles on the way costs more.
+    gc.disable()
+    for asked, _ in serving.frames(requests):
+        printed = print_paper(wire.unpack(Paper, asked))
+        serving.answer(answers, printed.missing, printed.data)
+        gc.collect(0)
+    return 0
