@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model.query import Order, Query
+from reader.model.query import ALL, Order, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,8 @@ ORDERS = {
     Order.TITLE: ("By title", "alphabet name"),
     Order.LONGEST: ("Longest first", "by length words time"),
 }
+#: The orders of a search.
+ORDERS_OF_WORDS = {Order.NEWEST: ORDERS[Order.NEWEST], Order.BEST: ("Best match first", "rank relevance")}
 
 #: The orders of so many places are kept, the ones set last.
 _KEPT = 300
@@ -37,6 +39,15 @@ class Arranging:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.words: tuple[str, ...] = ()
+        #: Whether searches show the best match first, once it is known; and the keys of what is so shown.
+        self.best = False
+        self.ranked: tuple[int, ...] | None = None
+        #: The stretch of time that is shown alone: its first ISO day, and the first day after it.
+        self.stretch: tuple[str, str] | None = None
+
+    def begin(self) -> None:
+        """Another place is shown: all of it."""
+        self.words, self.ranked, self.stretch = (), None, None
 
     @property
     def hides_read(self) -> bool:
@@ -57,7 +68,9 @@ class Arranging:
         self._settings.set("list/headings", on)
 
     def order(self, place: Place) -> Order:
-        """The order of a place. A search is always newest first: its pages come as they are found."""
+        """The order of a place. A search is newest first, as it is found, or best first."""
+        if self.ranked is not None:
+            return Order.BEST
         kept = self._settings.get("list/orders")
         if not kept or place.query.has_words:
             return Order.NEWEST
@@ -72,14 +85,21 @@ class Arranging:
 
     def query(self, place: Place) -> Query:
         """What the list shows of a place."""
-        query = place.query
+        query = place.query if self.ranked is None else ALL._replace(ranked=self.ranked)
+        if self.stretch:
+            first, after = self.stretch
+            query = query._replace(
+                after=max(query.after or first, first), before=min(query.before or after, after)
+            )
         if self.hides_read and can_hide_read(query):
             query = query._replace(read=False)
         return query._replace(narrowed=self.words) if self.words else query
 
     def leaves_out(self, place: Place) -> bool:
         """Whether the list may lack articles of a place: those that are read, or have not the words."""
-        return bool(self.words) or (self.hides_read and can_hide_read(place.query))
+        return (
+            bool(self.words) or self.stretch is not None or (self.hides_read and can_hide_read(place.query))
+        )
 
     def words_for(self, place: Place) -> tuple[str, str]:
         """What the list's heading says, and what an empty list says."""
@@ -90,7 +110,13 @@ class Arranging:
                 f"No title or source here has {sought}.\n\n{{leave|Esc}} shows all.",
             )
         order = self.order(place)
-        name = place.name if order is Order.NEWEST else f"{place.name}, {ORDERS[order][0].lower()}"
+        orders = {**ORDERS, **ORDERS_OF_WORDS}
+        name = place.name if order is Order.NEWEST else f"{place.name}, {orders[order][0].lower()}"
+        if self.stretch:
+            from reader.ui.days import stretch
+
+            when = stretch(*self.stretch)
+            return f"{name}, {when}", f"Nothing of {when} is here.\n\n{{leave|Esc}} shows all."
         if self.leaves_out(place):
             return (
                 f"{name}, unread",

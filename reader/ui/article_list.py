@@ -14,18 +14,23 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from reader.library.library import Library
 from reader.model.article import Row
 from reader.model.query import Order, Query
-from reader.ui.article_model import ArticleModel
+from reader.ui.article_model import PAGE, ArticleModel
 from reader.ui.canvas import one_column
 from reader.ui.cell import Cell
 from reader.ui.picked import Picked
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from reader.services.snippets import Lit
 
 
 class ArticleList(QTableView):
-    """The list pane's table; keys are the window's business, the mouse is Qt's."""
+    """The list pane's table; keys are the window's business, the mouse is Qt's. `lit` tells which words of a
+    row are lit."""
 
     chosen = Signal(object)
     #: A row that was stood on while selecting: its article is shown, but not turned to.
@@ -44,7 +49,11 @@ class ArticleList(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.cell.look.height)
         self.verticalScrollBar().setSingleStep(self.cell.look.height // 3)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self.rows.came.connect(self._came)
+        self.lit: Callable[[Row], Lit | None] = lambda _row: None
         self._quiet = False
+        #: The row that was stood on before its page came, to be opened then; or -1.
+        self._to_open = -1
         self._tall: list[int] = []
         #: Where an extended selection began, and what was selected then.
         self._anchor: tuple[int, Picked] | None = None
@@ -99,8 +108,8 @@ class ArticleList(QTableView):
                 rect.setTop(rect.top() + self.cell.look.heading)
             row = self.rows.row(n)
             if row:
-                picked = row.id in self.picked
-                self.cell.paint(painter, rect, row, chosen=n == here, active=self.hasFocus(), picked=picked)
+                picked, active, lit = row.id in self.picked, self.hasFocus(), self.lit(row)
+                self.cell.paint(painter, rect, row, chosen=n == here, active=active, picked=picked, lit=lit)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,5 +200,16 @@ class ArticleList(QTableView):
 
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.rows.row(current.row())
+        self._to_open = -1
         if row is not None and not self._quiet:
+            self.chosen.emit(row)
+        elif row is None and not self._quiet:
+            self._to_open = current.row()
+
+    def _came(self, number: int) -> None:
+        """Show a page that was missing; what was stood on meanwhile is opened."""
+        self.canvas.update()
+        row = self.rows.row(self._to_open) if self._to_open // PAGE == number else None
+        if row is not None and self._to_open == self.currentIndex().row():
+            self._to_open = -1
             self.chosen.emit(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.library.library import Library
 from reader.model.article import Row
@@ -13,6 +13,9 @@ from reader.ui.cell import spoken
 from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.services.snippets import Lit
     from reader.ui.headings import Heading
 
 PAGE = 100
@@ -23,7 +26,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleModel(QAbstractTableModel):
-    """Rows of a query in an order, fetched a page at a time by key."""
+    """Rows of a query in an order, fetched a page at a time by key.
+
+    `elsewhere` is asked for a page that may take its time: where it takes that upon itself (True), the page
+    comes later, by `put`, and its rows are missing until then. `lit` tells which words of a row are lit.
+    """
+
+    #: A page that was missing is here, by its number.
+    came = Signal(int)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +45,8 @@ class ArticleModel(QAbstractTableModel):
         #: By the row that each stands above.
         self.headings: dict[int, Heading] = {}
         self.picked = Picked()
+        self.elsewhere: Callable[[int], bool] | None = None
+        self.lit: Callable[[Row], Lit | None] = lambda _row: None
 
     def show(
         self,
@@ -71,7 +83,9 @@ class ArticleModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             heading = self.headings.get(index.row())
             under = f"{heading.words}: " if heading else ""
-            return f"{under}{spoken(row)}{', selected' if row.id in self.picked else ''}"
+            lit = self.lit(row)
+            found = f", {lit.spoken}" if lit is not None and lit.spoken else ""
+            return f"{under}{spoken(row)}{found}{', selected' if row.id in self.picked else ''}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"Article {index.row() + 1:,} of {self._total:,}"
         return None
@@ -80,10 +94,26 @@ class ArticleModel(QAbstractTableModel):
         """The row at a place of the list, fetched if need be."""
         if not 0 <= n < self._total:
             return None
-        page = self._pages.get(n // PAGE)
+        number = n // PAGE
+        page = self._pages.get(number)
         if page is None:
-            page = self._fetch(n // PAGE)
+            if self.elsewhere is not None and self.elsewhere(number):
+                return None
+            page = self.page(number)()
+            self._keep(number, page)
         return page[n % PAGE] if n % PAGE < len(page) else None
+
+    def grow(self, total: int) -> None:
+        """The list is known to have so many rows, more than were thought when it was shown."""
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+
+    def put(self, number: int, page: list[Row]) -> None:
+        """Show a page that was missing."""
+        self._keep(number, page)
+        self.came.emit(number)
 
     def find(self, id: str) -> int | None:
         """The place of an article among the rows at hand."""
@@ -104,7 +134,9 @@ class ArticleModel(QAbstractTableModel):
     def ids(self, first: int, last: int) -> list[str]:
         """The ids of the rows from one place to another; a long stretch is not read as rows."""
         if last - first < PAGE:
-            return [row.id for n in range(first, last + 1) if (row := self.row(n))]
+            rows = [self.row(n) for n in range(first, last + 1)]
+            if None not in rows:
+                return [row.id for row in rows if row]
         return self._library.lists.ids(self._query, self._order, offset=first, limit=last - first + 1)
 
     def position(self, row: Row) -> int | None:
@@ -129,26 +161,32 @@ class ArticleModel(QAbstractTableModel):
                     if where.isValid():
                         self.dataChanged.emit(where, where)
 
-    def _fetch(self, number: int) -> list[Row]:
+    def page(self, number: int) -> Callable[[], list[Row]]:
+        """What fetches a page, in any thread: from the nearest row at hand, else by its place in the list."""
         before, after = self._pages.get(number - 1), self._pages.get(number + 1)
         above = before[-1] if before else None
         below = after[0] if after and number > 0 and not above else None
         offset = 0 if above or below else number * PAGE
-        if self._order is Order.NEWEST:
-            page = self._library.articles.rows(
-                self._query,
-                before=above.key if above else None,
-                after=below.key if below else None,
-                offset=offset,
-                limit=PAGE,
+        library, query, order = self._library, self._query, self._order
+        if order is Order.NEWEST:
+            bounds = above.key if above else None, below.key if below else None
+
+            def newest() -> list[Row]:
+                before, after = bounds
+                return library.articles.rows(query, before=before, after=after, offset=offset, limit=PAGE)
+
+            return newest
+        # The count of a search or a filter stops somewhere: then the list's end is not known.
+        known = 0 if query.has_words or query.narrowed else self._total
+
+        def in_order() -> list[Row]:
+            return library.lists.rows(
+                query, order, below=above, above=below, offset=offset, limit=PAGE, of=known
             )
-        else:
-            # The count of a search or a filter stops somewhere: then the list's end is not known.
-            known = 0 if self._query.has_words or self._query.narrowed else self._total
-            page = self._library.lists.rows(
-                self._query, self._order, below=above, above=below, offset=offset, limit=PAGE, of=known
-            )
+
+        return in_order
+
+    def _keep(self, number: int, page: list[Row]) -> None:
         self._pages[number] = page
         for far in sorted(self._pages, key=lambda p: abs(p - number))[KEPT:]:
             del self._pages[far]
-        return page

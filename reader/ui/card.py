@@ -14,7 +14,7 @@ from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
 from reader.ui.quote_text import QuoteText
 from reader.ui.theme import Theme
-from reader.ui.typeset import Foot
+from reader.ui.typeset import Foot, Lighting
 
 #: The key of the card that holds the note on the article itself.
 ARTICLE = ""
@@ -82,7 +82,7 @@ class Slip(QFrame):
 
 class Card(Slip):
     """One highlight, or the note on the article. `broken` tells which links lead nowhere, `tag_color` the
-    colour of a tag (one of tag.TAG_COLORS, or "")."""
+    colour of a tag (one of tag.TAG_COLORS, or ""), `lit` what is lit of its words."""
 
     write_asked = Signal(str)
     followed = Signal(str)
@@ -96,11 +96,13 @@ class Card(Slip):
         told: Callable[[str], str] = told,
         broken: Broken = _none,
         tag_color: Callable[[str], str] = lambda _tag: "",
+        lit: Lighting = lambda _words: (),
         *,
         whole: bool = False,
     ) -> None:
         super().__init__(theme, parent)
         self._tag_color = tag_color
+        self._lit = lit
         self._told = told
         self._broken = broken
         self.highlight = highlight
@@ -113,6 +115,7 @@ class Card(Slip):
         self._quote: QuoteText | None = None
         if highlight:
             self._quote = QuoteText(highlight, theme, self)
+            self._quote.lit = lit
             self._column.addWidget(self._quote)
         self._words: NoteText | None = None
         self._urls: Sequence[str] = ()
@@ -230,6 +233,7 @@ class Card(Slip):
         shown = bool(self.note) and self.editor is None
         if shown and self._words is None:
             self._words = NoteText(self._theme, self)
+            self._words.lit = self._lit
             self._words.followed.connect(self.followed)
             self._column.insertWidget(self._note_place, self._words)
         if self._words is not None:

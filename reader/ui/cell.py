@@ -3,7 +3,9 @@
 Every row has the same height, and a heading too, so that the list never measures what it does not show.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
@@ -13,6 +15,9 @@ from reader.ui import days, fonts
 from reader.ui.canvas import dot
 from reader.ui.document import has_other_script
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.snippets import Lit
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
 
@@ -93,20 +98,31 @@ class Cell:
         self.look = look()
 
     def paint(
-        self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, active: bool, picked: bool = False
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: Row,
+        *,
+        chosen: bool,
+        active: bool,
+        picked: bool = False,
+        lit: Lit | None = None,
     ) -> None:
         """Paint a row into a rectangle; `active` is whether the list has the focus, `picked` whether the
-        article is selected."""
+        article is selected, `lit` which of its words are lit."""
         self._ground(painter, rect, chosen=chosen, active=active, picked=picked)
         inner = rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
         if not row.read:
             self._dot(painter, rect, inner)
         if picked:
             self._tick(painter, rect, inner)
-        used = self._title(painter, inner, row)
-        below = inner.adjusted(0, used + 2, 0, 0)
-        self._line(painter, below, row.lead, self.theme.dim)
-        self._status(painter, below.adjusted(0, self.look.lead_line, 0, 0), row)
+        if lit is not None:
+            used = self._lit(painter, inner, row, lit)
+        else:
+            used = self._title(painter, inner, row) + 2
+            self._line(painter, inner.adjusted(0, used, 0, 0), row.lead, self.theme.dim)
+            used += self.look.lead_line
+        self._status(painter, inner.adjusted(0, used, 0, 0), row)
 
     def paint_heading(self, painter: QPainter, rect: QRect, words: str, articles: int) -> None:
         """Paint the heading of a group at the top of its first row."""
@@ -149,13 +165,32 @@ class Cell:
         middle = QPointF(rect.left() + 11.5, inner.top() + self.look.title_line / 2 + 0.5)
         dot(painter, middle, 3.2, QColor(self.theme.accent))
 
-    def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
-        """At most two lines, the second elided; returns the height used."""
+    def _title_font(self, row: Row) -> QFont:
         font = self.look.title if row.read else self.look.title_unread
         if row.title is None and not has_other_script(row.heading):
             font = QFont(self.look.stand_in)
             font.setBold(not row.read)
-        side = _side(row.heading)
+        return font
+
+    def _lit(self, painter: QPainter, inner: QRect, row: Row, lit: Lit) -> int:
+        """The title and the words below it, some of them lit; a short title leaves them a second line.
+        Returns the height used."""
+        from reader.ui import lighting, lit_row
+
+        found, watched = lighting.found(self.theme), lighting.watched(self.theme)
+        look, side = self.look, _side(row.heading)
+        title = lit_row.Lines(self._title_font(row), self.theme.title, look.title_line, 2, side, _edge(side))
+        marks = ((lit.watched_title, watched), (lit.title, found))
+        used = lit_row.paint_words(painter, inner, row.heading[:160], title, marks) + 2
+        words, hits, seen = lit_row.snippet(lit, look.lead, inner.width())
+        side, most = _side(words), 2 if lit.hits and used < 2 * look.title_line else 1
+        below = lit_row.Lines(look.lead, self.theme.dim, look.lead_line, most, side, _edge(side))
+        at = inner.adjusted(0, used, 0, 0)
+        return used + lit_row.paint_words(painter, at, words[:300], below, ((seen, watched), (hits, found)))
+
+    def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
+        """At most two lines, the second elided; returns the height used."""
+        font, side = self._title_font(row), _side(row.heading)
         layout = QTextLayout(row.heading[:160], font)
         option = QTextOption(_edge(side))
         option.setTextDirection(side)

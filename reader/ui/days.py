@@ -1,6 +1,6 @@
 """Days and times as the window writes them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from reader.model.keeping import days_left
 from reader.model.reading_time import length
@@ -37,3 +37,18 @@ def reading_time(text: str, words: int) -> str:
     """How long a text is for its reader: "1,240 words, 5 min"."""
     number, unit, minutes = length(text, words)
     return f"{number:,} {unit if number != 1 else unit[:-1]}, {max(1, round(minutes))} min"
+
+
+def stretch(first: str, after: str) -> str:
+    """A stretch of days, from its first ISO day to the day before `after`: "14 May 2025", "May 2025",
+    "5 – 11 May 2025", "29 Dec 2025 – 4 Jan 2026"."""
+    begun, ended = date.fromisoformat(first), date.fromisoformat(after) - timedelta(1)
+    if begun == ended:
+        return short(first)
+    month = f"{_MONTHS[begun.month - 1]} {begun.year}"
+    if begun.day == 1 and ended + timedelta(1) == (begun + timedelta(31)).replace(day=1):
+        return month
+    if (begun.month, begun.year) == (ended.month, ended.year):
+        return f"{begun.day} – {ended.day} {month}"
+    year = f" {begun.year}" if begun.year != ended.year else ""
+    return f"{begun.day} {_MONTHS[begun.month - 1]}{year} – {short(ended.isoformat())}"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.model.errors import PostilError
 from reader.ui.canvas import in_role
-from reader.ui.opening import dateline
+from reader.ui.dateline import dateline
 from reader.ui.page import Page
 from reader.ui.theme import quiet_bar
 

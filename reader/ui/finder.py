@@ -1,4 +1,4 @@
-"""Searching the library as one types, finding in the text, and lighting what was found."""
+"""The fields that are typed in to find something: in the library, as one types, and in the text."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.model.article import Row
-from reader.model.hits import find, ranges
-from reader.model.query import Query, Term
-from reader.ui.article_model import PAGE
-from reader.ui.jobs import Job
+from reader.model.hits import find
+from reader.ui.hit_walk import HitWalk
 from reader.ui.places import Place, search_place
+from reader.ui.row_lights import RowLights
 from reader.ui.saved import Saved
+from reader.ui.search_note import SearchNote
+from reader.ui.searching import Searching
+from reader.ui.watch_words import WatchWords
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -38,8 +39,13 @@ class Finder(QObject):
         super().__init__(window)
         self._w = window
         self._before: _Before | None = None
-        #: Where the cursor stood when finding began, in code points, and what was looked for last.
-        self._origin, self._words = 0, ""
+        #: Where the cursor stood when finding began, in code points.
+        self._origin = 0
+        lights = RowLights(window)
+        self.under_way = Searching(window, lights)
+        self.hits = HitWalk(window)
+        self.watch_words = WatchWords(window, lights)
+        self._note = SearchNote(window)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPED_MS)
@@ -53,7 +59,6 @@ class Finder(QObject):
         find.turned_back.connect(lambda: window.run("previous_hit"))
         find.left.connect(self.end_find)
         window.opening.place_opened.connect(self._place_opened)
-        window.opening.article_shown.connect(self.light)
         Saved(window)
 
     @property
@@ -102,15 +107,6 @@ class Finder(QObject):
         self._w.list_pane.search_field.setText('"' + " ".join(words.replace('"', " ").split()) + '"')
         self._search()
 
-    def light(self) -> None:
-        """Light the words that are looked for in the text that is open: in it, or in the library."""
-        page, query = self._w.page, self._w.session.place.query
-        self._w.page_pane.say_found("")
-        if page.content and self.finding:
-            page.set_hits(find(page.content.text, self._words))
-        elif page.content and query.has_words:
-            page.set_hits(ranges(page.content.text, _terms(query)))
-
     def begin_find(self) -> None:
         """Show the find field below the text."""
         field = self._w.page_pane.find_field
@@ -134,27 +130,6 @@ class Finder(QObject):
         if page.reader.range in page.hits:
             page.go_to(page.reader.range[0])
 
-    def step(self, by: int) -> None:
-        """Go to the next hit in the text, or the one before; after the last comes the first."""
-        page, around = self._w.page, ""
-        if not page.hits and self._words and page.content:
-            page.set_hits(find(page.content.text, self._words))
-        if not page.hits:
-            lost = f"“{self._words}” is not in this text." if self._words else ""
-            nothing = self._w.told("Nothing is being looked for: {find_here|/} finds words in this text.")
-            self._w.status.say(lost or nothing)
-            return
-        here = page.reader.range[0]
-        if by > 0:
-            after = [hit for hit in page.hits if hit[0] > here or (hit[0] == here and not self._on_hit())]
-            target, around = (after[0], "") if after else (page.hits[0], "from the top again")
-        else:
-            before = [hit for hit in page.hits if hit[0] < here]
-            target, around = (before[-1], "") if before else (page.hits[-1], "from the end again")
-        page.reader.select(*target)
-        page.refresh_cursor()
-        self._say_found(around)
-
     def _place_opened(self, by_search: bool) -> None:
         """Another place was opened: there is no search to come back from."""
         if not by_search:
@@ -165,7 +140,7 @@ class Finder(QObject):
     def _stop(self) -> None:
         """A search that is on its way must not come home any more."""
         self._timer.stop()
-        self._w.jobs.drop("search")
+        self.under_way.stop()
 
     def _take(self) -> None:
         if self._timer.isActive():
@@ -176,29 +151,20 @@ class Finder(QObject):
         self._timer.stop()
         w, words = self._w, self._w.list_pane.search_field.text().strip()
         if not words:
-            w.jobs.drop("search")
+            self._stop()
             if self._before:
                 before = self._before
                 w.opening.open_place(before.place, article=before.article, opened=False, search=True)
             return
-        place, library = search_place(words), w.session.library
-
-        def work(_job: Job) -> tuple[int, list[Row]]:
-            return library.articles.count(place.query), library.articles.rows(place.query, limit=PAGE)
-
-        def done(found: tuple[int, list[Row]]) -> None:
-            w.opening.open_place(place, first=found, search=True)
-            if place.query.problems:
-                w.status.say("; ".join(place.query.problems))
-
-        w.jobs.run("search", work, done, w.tell_trouble)
+        place = search_place(words)
+        self.under_way.look(place.query, lambda first: w.opening.open_place(place, first=first, search=True))
 
     def _find(self, typed: str) -> None:
         """Stand on the first hit from where finding began, as it is typed."""
         page = self._w.page
         if not page.content:
             return
-        self._words = typed.strip()
+        self.hits.words = typed.strip()
         page.set_hits(find(page.content.text, typed))
         if page.hits:
             first = next((hit for hit in page.hits if hit[1] > self._origin), page.hits[0])
@@ -206,23 +172,4 @@ class Finder(QObject):
         else:
             page.reader.go_to(self._origin)
         page.refresh_cursor()
-        self._say_found("")
-
-    def _on_hit(self) -> bool:
-        return self._w.page.reader.range in self._w.page.hits
-
-    def _say_found(self, around: str) -> None:
-        """Which of the hits it is: "3 of 12", and whether it went around."""
-        page, words = self._w.page, ""
-        if page.hits and self._on_hit():
-            words = f"{page.hits.index(page.reader.range) + 1} of {len(page.hits)}"
-            if around:
-                words = f"{words}, {around}" if len(page.hits) > 1 else "the only place"
-        elif self._words:
-            words = "not in this text"
-        self._w.page_pane.say_found(words)
-        self._w.status.say(f"{words[:1].upper()}{words[1:]}." if words else "")
-
-
-def _terms(query: Query) -> list[Term]:
-    return [term for group in query.words for term in group]
+        self.hits.say("")

@@ -30,12 +30,14 @@ _DEEPER, _DEEPER_IN_DARK = 0.4, 0.25
 
 class Marks(NamedTuple):
     """What there is to light: the cursor's range and whether it is more or less than a sentence,
-    highlights, hits of a search (code points); the caret; and whether all but the range is dimmed."""
+    highlights, hits of a search, words that are watched for (code points); the caret; and whether all but the
+    range is dimmed."""
 
     here: Range
     grown: bool
     highlights: Iterable[Highlight]
     hits: Iterable[Range]
+    watched: Iterable[Range]
     caret: Caret | None
     dim: bool
 
@@ -68,13 +70,43 @@ def lights(
         both = _cut((highlight.start, highlight.end), marks.chosen)
         if both[0] < both[1]:
             lit.append(_stretch(content, both, deeper(highlight, theme)))
+    lit += [over(content.cursor(*seen), watched(theme)) for seen in marks.watched if _meets(seen, within)]
     # The hit that the cursor stands on is told from the others.
     found, this = (theme.hit, theme.text), (theme.accent, theme.page)
     return lit + [
         _stretch(content, hit, *(this if hit == marks.here else found))
         for hit in marks.hits
-        if hit[0] < within[1] and hit[1] > within[0]
+        if _meets(hit, within)
     ]
+
+
+def watched(theme: Theme) -> QTextCharFormat:
+    """The look of a word that is watched for: an ink of its own and a line below it, never colour alone."""
+    style = QTextCharFormat()
+    style.setForeground(QColor(theme.watched))
+    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    style.setUnderlineColor(QColor(theme.watched))
+    return style
+
+
+def found(theme: Theme) -> QTextCharFormat:
+    """The look of a word that was found."""
+    style = QTextCharFormat()
+    style.setBackground(QColor(theme.hit))
+    style.setForeground(QColor(theme.text))
+    return style
+
+
+def paint_beside(page: Page, where: Range, theme: Theme) -> None:
+    """What is painted over a text: the bar beside the cursor's range, how far the page before went, the
+    caret."""
+    painter = QPainter(page.viewport())
+    paint_bar(page, painter, where, theme)
+    if page.read_to is not None:
+        paint_tick(painter, page.read_to - page.verticalScrollBar().value(), theme)
+    if page.caret:
+        page.caret.paint(painter, theme)
+    painter.end()
 
 
 def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None:
@@ -115,6 +147,10 @@ def _dimmed(content: PageDocument, but: Range, within: Range, theme: Theme) -> l
     first, last = _cut((content.blocks[0].start, content.blocks[-1].end), within)
     rests = _cut((first, but[0]), within), _cut((but[1], last), within)
     return [_stretch(content, rest, None, theme.faded) for rest in rests if rest[0] < rest[1]]
+
+
+def _meets(where: Range, within: Range) -> bool:
+    return where[0] < within[1] and where[1] > within[0]
 
 
 def _cut(where: Range, within: Range) -> Range:

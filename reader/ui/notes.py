@@ -24,18 +24,19 @@ if TYPE_CHECKING:
     from reader.ui.note_editor import NoteEditor
     from reader.ui.note_saving import NoteSaving
     from reader.ui.note_sheet import Sheet
+    from reader.ui.typeset import Lighting
 
 
 class Notes(QScrollArea):
-    """All notes of the article that is open. `saving`, `broken` and `links_to` come with noting.py."""
+    """All notes of the article that is open. What it asks comes with noting.py, `lit` with hit_walk.py."""
 
     saving: "NoteSaving | None" = None
     #: Which of some links lead nowhere.
     broken: Callable[[Iterable[str]], Collection[str]] = staticmethod(lambda _urls: ())
     #: The notes that link to an article, by its id.
     links_to: "Callable[[str], Sequence[Backlink]]" = staticmethod(lambda _article: ())
-    #: The colour of a tag, by its name.
     tag_color: Callable[[str], str] = staticmethod(lambda _tag: "")
+    lit: "Lighting" = staticmethod(lambda _words: ())
     editor_opened = Signal(QWidget)
     picked = Signal(str)
     write_asked = Signal(str)
@@ -259,7 +260,7 @@ class Notes(QScrollArea):
         from reader.ui.card import ARTICLE, Card
 
         key = highlight.id if highlight else ARTICLE
-        asks = self._told, self.broken, self.tag_color
+        asks = self._told, self.broken, self.tag_color, self.lit
         said, whole = self._words(key, note), key in self._whole
         made = Card(highlight, said, self._theme, inside, *asks, whole=whole)
         made.kept = note

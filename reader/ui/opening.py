@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.library.articles import MOST_COUNTED
 from reader.model.article import Reading, Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
-from reader.ui import days, fonts, places
+from reader.ui import fonts, places
+from reader.ui.dateline import dateline
 from reader.ui.document import Setting
 from reader.ui.picked import Picked
 from reader.ui.places import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from reader.model.query import Query
     from reader.ui.window import Window
 
 
@@ -34,6 +38,10 @@ class Opening(QObject):
         self._w = window
         #: The line above the title as it was drawn last.
         self._head = ""
+        #: Takes a list upon itself that may take its time (True), and shows it later by `show_found`.
+        self.elsewhere: Callable[[Query], bool] = lambda _query: False
+        #: Whether the list is still to come, what is done with it then; and whether it is still counted.
+        self.waiting, self._then, self.growing = False, _nothing, False
         window.session.article_opened.connect(self.show_article)
         window.session.changed.connect(self._follow_head)
 
@@ -72,8 +80,8 @@ class Opening(QObject):
         # All of a list is not kept selected: it may hold others now than those that were seen.
         articles.pick(Picked() if picked.all else picked)
         self.say_list()
-        if reading is None:
-            self.stand("", mark_read=False)
+        if reading is None or self.waiting:
+            self.stand(reading.row.id if reading else "", mark_read=False)
         else:
             found = self._place_of(reading.row.id)
             # One that has left the list is read on; the next row is the one that followed it.
@@ -90,6 +98,12 @@ class Opening(QObject):
         self._w.articles.pick(Picked())
         self.say_list()
         self.stand(stand_on or (reading.row.id if reading else ""), mark_read=False)
+
+    def show_found(self, first: tuple[int, list[Row]]) -> None:
+        """Show the list that was still to come; it is stood where that was asked for."""
+        self._fill(first)
+        self.say_list()
+        self._then()
 
     def refresh_rows(self, articles: Sequence[str]) -> None:
         """Show what changed in these articles, as far as the list has them; one that is gone leaves it."""
@@ -124,7 +138,7 @@ class Opening(QObject):
         for view in [*self._w.views.values()]:
             view.leave()
         self._w.session.place = place
-        self._w.session.arranging.words = ()
+        self._w.session.arranging.begin()
         self.place_opened.emit(search)
         self._fill(first)
         self._w.articles.pick(Picked())
@@ -137,10 +151,7 @@ class Opening(QObject):
         self._fill()
         self._w.articles.pick(Picked())
         self.say_list()
-        if self._w.articles.rows.rowCount():
-            self._w.articles.stand_on(min(max(0, select), self._w.articles.rows.rowCount() - 1))
-        else:
-            self._w.session.close_article()
+        self._stand_on_row(select)
 
     def redraw_article(self) -> None:
         """Set the text anew (size, face, theme, paragraphs), in the views too; the cursor stays on its
@@ -158,6 +169,9 @@ class Opening(QObject):
     def stand(self, article: str, *, mark_read: bool) -> None:
         """Stand on an article of the list, or on its top, and open it."""
         rows = self._w.articles.rows
+        if self.waiting:
+            self._then = partial(self.stand, article, mark_read=mark_read)
+            return
         if not rows.rowCount():
             self._w.session.close_article()
             return
@@ -167,16 +181,27 @@ class Opening(QObject):
         if row:
             self._w.session.open_article(row.id, mark_read=mark_read)
 
+    def _stand_on_row(self, n: int) -> None:
+        rows = self._w.articles.rows.rowCount()
+        if self.waiting:
+            self._then = partial(self._stand_on_row, n)
+        elif rows:
+            self._w.articles.stand_on(min(max(0, n), rows - 1))
+        else:
+            self._w.session.close_article()
+
     def _fill(self, first: tuple[int, list[Row]] | None = None) -> None:
         session = self._w.session
         under = session.arranging.headings and not session.place.query.has_words
+        self.waiting, self._then = first is None and self.elsewhere(session.query), _nothing
+        first = (0, []) if self.waiting else first
         self._w.articles.show_query(session.query, first, order=session.order, under_headings=under)
 
     def _place_of(self, article: str) -> int | None:
         """The place of an article in the list; None where the list does not show it."""
         rows = self._w.articles.rows
         at_hand = rows.find(article)
-        if at_hand is not None:
+        if at_hand is not None or self.growing:
             return at_hand
         try:
             return rows.position(self._w.session.library.articles.row(article))
@@ -241,40 +266,13 @@ class Opening(QObject):
         session, total = self._w.session, self._w.articles.rows.rowCount()
         counts = session.library.articles.counts()
         name, _ = session.arranging.words_for(session.place)
-        empty = "" if total else self._w.told(self._why_empty())
-        self._w.list_pane.say(name, f"{total:,}" if total else "", empty)
+        empty = "" if total or self.waiting else self._w.told(self._why_empty())
+        more = f"{min(total, MOST_COUNTED - 1):,}+" if self.growing else f"{total:,}"
+        self._w.list_pane.say(name, more if total else "…" if self.waiting else "", empty)
         picked = self._w.articles.picked.count(total) if self._w.articles.picked else 0
         selected = f"{picked:,} selected   ·   " if picked else ""
         self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")
 
 
-def dateline(reading: Reading, *, other: bool) -> str:
-    """The line above the title: source, day, captures, reading time, what is missing.
-
-    `other` says that not the fullest version is open.
-    """
-    row = reading.row
-    words = [row.source]
-    if other:
-        words.append(f"another version, from {reading.version.capture.file}")
-    if reading.author and reading.author not in reading.version.text[:400]:
-        words.append(reading.author)
-    if row.published:
-        words.append(days.short(row.published))
-    if row.captured:
-        words.append(f"captured {days.short(row.captured)}")
-    if row.captures > 1:
-        words.append(f"in {row.captures} captures")
-    if reading.version.words:
-        words.append(days.reading_time(reading.version.text, reading.version.words))
-    if reading.version.excerpt:
-        # Until the article itself comes there is no more of it.
-        words.append("only what was quoted is here" if reading.version.text else "only the link is here")
-    elif row.cut:
-        words.append("cut by the publisher")
-    if row.thrown_at is not None:
-        words.append(f"thrown away, {days.kept(row.thrown_at)}")
-    if row.title is None:
-        words.append("no title printed: these are its first words")
-    # A line breaks between two of them and nowhere else.
-    return "\u00a0\u00a0\u00a0·\u00a0\u00a0 ".join(said.replace(" ", "\u00a0") for said in words)
+def _nothing() -> None:
+    """What is done with a list that nobody waits for."""

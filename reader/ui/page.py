@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model.article import Reading
@@ -50,6 +49,7 @@ class Page(QTextEdit):
         self._version = ""
         self._highlights: tuple[Highlight, ...] = ()
         self._hits: tuple[Range, ...] = ()
+        self.watched: tuple[Range, ...] = ()
         self._place = 0
         self._reader: SentenceCursor | None = None
         #: How far the text had been seen before it was scrolled by a page, in pixels of the whole text; None
@@ -93,7 +93,7 @@ class Page(QTextEdit):
         self.setExtraSelections([])
         self._laid_out = False
         self._setting, self._version = setting, reading.version.id
-        self._hits = ()
+        self._hits, self.watched = (), ()
         self._highlights = reading.highlights
         self.content = PageDocument(reading, tuple(blocks), dateline, setting)
         self._reader, self._place, self.left_behind = None, place, False
@@ -113,7 +113,7 @@ class Page(QTextEdit):
 
     def show_nothing(self) -> None:
         """An empty page (what would fill it is said by the window)."""
-        self.content, self._highlights, self._hits, self.caret = None, (), (), None
+        self.content, self._highlights, self._hits, self.watched, self.caret = None, (), (), (), None
         self._reader, self._place, self._version, self.left_behind = None, 0, "", False
         self.setExtraSelections([])
         self.clear()
@@ -131,6 +131,11 @@ class Page(QTextEdit):
     @property
     def hits(self) -> tuple[Range, ...]:
         return self._hits
+
+    def set_watched(self, watched: Sequence[Range]) -> None:
+        """Light the words that are watched for."""
+        self.watched = tuple(watched)
+        self._light()
 
     def highlight_here(self) -> Highlight | None:
         """The highlight the cursor stands on: the one nearest to its own range."""
@@ -253,17 +258,9 @@ class Page(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         start, end = self._range()
-        if not self.content or not self._setting or start >= end:
-            return
-        painter = QPainter(self.viewport())
-        near = max(start, self._lit[0]), min(end, self._lit[1])
-        lighting.paint_bar(self, painter, near, self._setting.theme)
-        if self.read_to is not None:
-            y = self.read_to - self.verticalScrollBar().value()
-            lighting.paint_tick(painter, y, self._setting.theme)
-        if self.caret:
-            self.caret.paint(painter, self._setting.theme)
-        painter.end()
+        if self.content and self._setting and start < end:
+            near = max(start, self._lit[0]), min(end, self._lit[1])
+            lighting.paint_beside(self, near, self._setting.theme)
 
     # inside
 
@@ -283,7 +280,8 @@ class Page(QTextEdit):
         near = scrolling.near_view(self, self._range()) if self._laid_out else self._place
         self._lit, self._lit_at = (near - _AROUND, near + _AROUND), self.verticalScrollBar().value()
         grown = self._reader is not None and self._reader.grown
-        marks = lighting.Marks(self._range(), grown, self.anchored(), self._hits, self.caret, self.dim)
+        lit = self.anchored(), self._hits, self.watched
+        marks = lighting.Marks(self._range(), grown, *lit, self.caret, self.dim)
         self.setExtraSelections(lighting.lights(self.content, self._setting.theme, marks, self._lit))
         if self._reader:
             # The bar beside the sentence is ours; Qt knows of the selections only.

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 
 class Theme(NamedTuple):
-    """Colours as #rrggbb. `watched` is the ink of words that are watched for; `marks` are the five highlights,
-    each as (behind text, edge)."""
+    """Colours as #rrggbb. `watched` is the ink of words that are watched for; `marks` are the five
+    highlights, each as (behind text, edge)."""
 
     name: str
     page: str

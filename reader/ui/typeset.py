@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRectF, QSize
 from PySide6.QtGui import (
@@ -35,8 +35,14 @@ def wrapping(words: str) -> QTextOption.WrapMode:
     return modes.WrapAnywhere if _BREAKLESS.search(words) else modes.WrapAtWordBoundaryOrAnywhere
 
 
+Lighting = Callable[[str], Sequence[tuple[tuple[int, int], QTextCharFormat]]]
+
+
 class Typeset(QWidget):
-    """Words set in type in the width that there is, as high as they need. `inset` is the room around them."""
+    """Words set in type in the width that there is, as high as they need. `inset` is the room around them;
+    `lit` tells which stretches of the words (code points) are lit, and how."""
+
+    lit: Lighting = staticmethod(lambda _words: ())
 
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,10 +97,20 @@ class Typeset(QWidget):
         corner = QPoint(self.inset.left(), self.inset.top())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.text))
+        context.selections = [self._lit(*stretch) for stretch in self.lit(self.document.toPlainText())]
         context.clip = QRectF(event.rect().translated(-corner))
         painter.translate(corner)
         self.document.documentLayout().draw(painter, context)
         painter.end()
+
+    def _lit(self, where: tuple[int, int], style: QTextCharFormat) -> QAbstractTextDocumentLayout.Selection:
+        made, words = QAbstractTextDocumentLayout.Selection(), self.document.toPlainText()
+        made.format, made.cursor = style, QTextCursor(self.document)
+        # Qt counts UTF-16 units.
+        first, last = (len(words[:at].encode("utf-16-le", "replace")) // 2 for at in where)
+        made.cursor.setPosition(first)
+        made.cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        return made
 
     def _set_width(self, width: int) -> None:
         inside = max(1, width - self.inset.left() - self.inset.right())

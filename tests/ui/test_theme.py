@@ -17,6 +17,8 @@ def test_the_text_stands_out_on_everything_it_is_printed_on(theme: Theme) -> Non
     grounds = [theme.page, theme.cursor, theme.hit, *(behind for behind, _ in theme.marks)]
     assert [ground for ground in grounds if contrast(theme.text, ground) < 7] == []
     assert contrast(theme.title, theme.page) >= 7
+    assert [ground for ground in grounds if contrast(theme.watched, ground) < 4.5] == []
+    assert contrast(theme.watched, theme.page) >= 7
 
 
 @ALL

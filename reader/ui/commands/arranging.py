@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.query import Order
 from reader.ui import places
-from reader.ui.arranging import ORDERS, can_hide_read
+from reader.ui.arranging import ORDERS, ORDERS_OF_WORDS, can_hide_read
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def sort_list(w: Window) -> None:
     """Choose the order of this list: by day, source, title or length. It is kept for each place."""
     now = w.session.order
     if w.session.place.query.has_words:
-        w.status.say("A search is always newest first.")
+        w.choose("Sort this list", _orders_of_words(w))
         return
     choices = [
         Choice(name, partial(_sort, w, order), detail="as it is now" if order is now else "", also=also)
@@ -27,6 +27,20 @@ def sort_list(w: Window) -> None:
     headed = "Without headings" if w.session.arranging.headings else "Under headings"
     choices.append(Choice(headed, partial(head_list, w), key=w.keymap.key_in("head_list", "list")))
     w.choose("Sort this list", choices)
+
+
+def best_match(w: Window) -> None:
+    """Show what fits a search best first, or the newest first again."""
+    arranging = w.session.arranging
+    if not w.session.place.query.words:
+        w.status.say(w.told("Only a search for words has a best match: {search_library|/} begins one."))
+    elif arranging.ranked is not None:
+        arranging.best, arranging.ranked = False, None
+        w.opening.show_list()
+        w.status.say("Newest first.")
+    else:
+        arranging.best = True
+        w.finder.under_way.rank()
 
 
 def head_list(w: Window) -> None:
@@ -53,6 +67,20 @@ def filter_list(w: Window) -> None:
     from reader.ui.filtering import filtering_of
 
     filtering_of(w).begin()
+
+
+def _orders_of_words(w: Window) -> list[Choice]:
+    now = w.session.order
+    return [
+        Choice(name, partial(_sort_words, w, order), detail="as it is now" if order is now else "", also=also)
+        for order, (name, also) in ORDERS_OF_WORDS.items()
+        if order is not Order.BEST or w.session.place.query.words
+    ]
+
+
+def _sort_words(w: Window, order: Order) -> None:
+    if order is not w.session.order:
+        best_match(w)
 
 
 def _sort(w: Window, order: Order) -> None:

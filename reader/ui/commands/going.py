@@ -150,8 +150,6 @@ def previous_pane(w: Window) -> None:
 
 def leave(w: Window) -> None:
     """Leave what was begun: a message, a selection, a search, a filter; then the text for the list."""
-    from reader.ui.filtering import filtering_of
-
     w.status.clear()
     view = w.views.get(w.context())
     in_text = w.page.hasFocus() or w.notes.hasFocus()
@@ -168,14 +166,31 @@ def leave(w: Window) -> None:
         w.page.refresh_cursor(follow=False)
     elif w.page.hasFocus() and w.page.hits and not w.finder.searching:
         w.page.set_hits(())
-    elif w.session.arranging.words and not in_text:
-        filtering_of(w).end()
+    elif not in_text and _leave_part(w):
+        return
     elif w.finder.searching:
         w.finder.end_search()
     elif at_work(w):
         filing.cancel_job(w)
     elif in_text:
         focus_list(w)
+
+
+def _leave_part(w: Window) -> bool:
+    """Show all of a list that is shown in part, or stop ranking it; False where it is as it was opened."""
+    from reader.ui.filtering import filtering_of
+
+    arranging = w.session.arranging
+    if arranging.words:
+        filtering_of(w).end()
+    elif arranging.stretch:
+        arranging.stretch = None
+        w.opening.show_list()
+    elif w.finder.under_way.ranking:
+        w.finder.under_way.stop_ranking()
+    else:
+        return False
+    return True
 
 
 def go_back(w: Window) -> None:

@@ -146,13 +146,13 @@ def previous_highlight(w: Window) -> None:
 
 
 def next_hit(w: Window) -> None:
-    """Go to the next place the search found in this text."""
-    w.finder.step(1)
+    """Go to the next place that was found: in this text, in its notes, then in the next article found."""
+    w.finder.hits.step(1)
 
 
 def previous_hit(w: Window) -> None:
-    """Go to the place the search found before this one."""
-    w.finder.step(-1)
+    """Go to the place found before this one, in this article or the one before."""
+    w.finder.hits.step(-1)
 
 
 def toggle_paragraphs(w: Window) -> None:

@@ -1,0 +1,51 @@
+"""What of a search was not understood, in plain words below the field that it was typed into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from reader.ui import fonts
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+class SearchNote(QObject):
+    """The note below the search field; there only while there is something to explain."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self._label: QLabel | None = None
+        window.opening.place_opened.connect(self._say)
+
+    def _say(self, _search: bool) -> None:
+        problems = self._w.session.place.query.problems
+        if problems and self._label is None:
+            self._label = self._made()
+        if self._label is None:
+            return
+        words = ". ".join(f"{problem[:1].upper()}{problem[1:]}" for problem in problems)
+        self._label.setText(f"{words}." if words else "")
+        self._label.setVisible(bool(words))
+        if words:
+            self._w.status.say(f"{words}.")
+
+    def _made(self) -> QLabel:
+        pane = self._w.list_pane
+        label = QLabel(pane)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setObjectName("search note")
+        label.setAccessibleName("What was not understood")
+        label.setWordWrap(True)
+        label.setFont(fonts.sans(13))
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setContentsMargins(20, 0, 14, 8)
+        column = pane.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(2, label)
+        return label

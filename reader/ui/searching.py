@@ -1,0 +1,179 @@
+"""A search under way: its first rows, its count, the pages further down, the best matches; none of it in the
+UI thread, and all of it stopped by the next key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.library.articles import MOST_COUNTED
+from reader.model.query import ALL, Order
+from reader.ui.article_model import PAGE
+from reader.ui.jobs import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.library.library import Library
+    from reader.model.article import Row
+    from reader.model.query import Query, Term
+    from reader.services.snippets import Lit
+    from reader.ui.jobs import Job
+    from reader.ui.row_lights import RowLights
+    from reader.ui.window import Window
+
+    #: Rows of a list from its top, with what is lit in the first of them.
+    Found = tuple[list[Row], dict[int, Lit]]
+
+#: A list of words is shown at once in a library of so many articles; in a larger one when it is found.
+AT_ONCE = 2000
+#: So many rows come with what is lit in them: more than a screen shows.
+_LIT = 14
+#: The jobs of a list, which end with it.
+_JOBS = ("search", "count", "page", "best")
+
+
+class Searching(QObject):
+    """Finds what lists of words show."""
+
+    def __init__(self, window: Window, lights: RowLights) -> None:
+        super().__init__(window)
+        self._w = window
+        self._lights = lights
+        self.at_once = AT_ONCE
+        #: The page that is on its way.
+        self._page = -1
+        window.opening.elsewhere = self._takes
+        window.articles.rows.elsewhere = self._fetches
+        window.opening.place_opened.connect(lambda _search: self.stop())
+
+    def look(self, query: Query, show: Callable[[tuple[int, list[Row]]], None]) -> None:
+        """Find what a query shows, newest first, then count it; then rank it, where best match is wanted.
+
+        `show` gets what is known first: how many rows there are at least, and the first of them.
+        """
+        self.stop()
+        library, watched = self._w.session.library, self._lights.watched
+
+        def work(job: Job) -> Found:
+            with library.until(lambda: job.cancelled):
+                return _lit(library, query, watched, library.articles.rows(query, limit=PAGE))
+
+        def done(found: Found) -> None:
+            rows, lit = found
+            more = self._w.opening.growing = len(rows) == PAGE
+            show((len(rows), rows))
+            self._lights.put(lit)
+            if more:
+                self._w.opening.growing = True
+                self._count(query)
+            if self._w.session.arranging.best and rows:
+                self.rank()
+
+        self._w.jobs.run("search", work, done, self._w.tell_trouble)
+
+    def rank(self) -> None:
+        """Show the best matches of the place first, once they are known; till then the newest stay."""
+        w, place = self._w, self._w.session.place
+        library, watched, query = w.session.library, self._lights.watched, place.query
+        stood = w.articles.currentIndex().row()
+
+        def work(job: Job) -> tuple[tuple[int, ...], Found]:
+            with library.until(lambda: job.cancelled):
+                ranked = library.search.best(query)
+                rows = library.lists.rows(ALL._replace(ranked=ranked), Order.BEST, limit=PAGE)
+                return ranked, _lit(library, query, watched, rows)
+
+        def done(best: tuple[tuple[int, ...], Found]) -> None:
+            ranked, (rows, lit) = best
+            if w.articles.currentIndex().row() != stood:
+                # Who walks through the list already does not lose his place in it.
+                w.status.say(w.told("The best matches are found: {best_match|Shift+F} shows them."))
+                w.session.arranging.best = False
+                return
+            w.session.arranging.ranked = ranked
+            w.jobs.drop("count")
+            w.opening.growing = False
+            w.opening.show_list((len(ranked), rows), stand_on=rows[0].id if rows else "")
+            self._lights.put(lit)
+            w.status.say(w.told("Best match first. {best_match|Shift+F} shows the newest first again."))
+
+        w.status.say("Ranking …")
+        w.jobs.run("best", work, done, w.tell_trouble)
+
+    def stop(self) -> None:
+        """What is on its way must not come home any more."""
+        for job in _JOBS:
+            self._w.jobs.drop(job)
+        self._page = -1
+        self._w.opening.growing = False
+
+    def stop_ranking(self) -> None:
+        """The newest stay first."""
+        self._w.jobs.drop("best")
+        self._w.session.arranging.best = False
+        self._w.status.say("Newest first.")
+
+    @property
+    def ranking(self) -> bool:
+        """Whether the best matches are still looked for."""
+        return self._w.jobs.running("best") is not None
+
+    def _later(self, query: Query) -> bool:
+        """Whether a list may take its time."""
+        if not (query.has_words or query.narrowed) or query.ranked is not None:
+            return False
+        return self._w.session.library.articles.counts().articles > self.at_once
+
+    def _takes(self, query: Query) -> bool:
+        """Find a list that may take its time, and show it then; False for any other."""
+        if not self._later(query):
+            return False
+        self.look(query, self._w.opening.show_found)
+        return True
+
+    def _fetches(self, number: int) -> bool:
+        """Fetch a page of a list that may take its time; False for any other."""
+        if not self._later(self._w.session.query):
+            return False
+        if number != self._page or not self._w.jobs.running("page"):
+            self._page = number
+            rows, library = self._w.articles.rows, self._w.session.library
+            fetch = rows.page(number)
+
+            def work(job: Job) -> list[Row]:
+                with library.until(lambda: job.cancelled):
+                    return fetch()
+
+            self._w.jobs.run("page", work, lambda page: rows.put(number, page), self._w.tell_trouble)
+        return True
+
+    def _count(self, query: Query) -> None:
+        """How many there are: first whether more than are ever waited for, then all of them."""
+        articles, library = self._w.session.library.articles, self._w.session.library
+
+        def work(job: Job) -> int:
+            with library.until(lambda: job.cancelled):
+                total = articles.count(query)
+                if total < MOST_COUNTED:
+                    return total
+                job.progress(total)
+                return articles.count(query, all_of_it=True)
+
+        def grow(total: int) -> None:
+            self._w.articles.rows.grow(total)
+            self._w.opening.say_list()
+
+        def done(total: int) -> None:
+            self._w.opening.growing = False
+            grow(total)
+
+        self._w.jobs.run("count", work, done, self._w.tell_trouble, lane=Lane.SURVEYS, progress=grow)
+
+
+def _lit(library: Library, query: Query, watched: tuple[Term, ...], rows: list[Row]) -> Found:
+    from reader.services.snippets import lit_rows
+
+    lit = lit_rows(library, query, watched, rows[:_LIT]) if query.words or watched else {}
+    return rows, lit
