@@ -2,20 +2,27 @@
 
     python -m tests.bench.libraries ARTICLES [FOLDER]
 
-Twenty articles of one day stand on a page. A hundred sources write in six languages (`wording.py`), some far more
-than others; the newer half of the articles is mostly unread, of the older many are archived. One in ten is
-tagged (at most 40,000), one in twenty has highlights (20,000 at most in all) and some of those notes; twenty
-searches are saved. All of it goes in through the library's own doors, but the hashes by which an article is
-known again: they are dice, as many as a text has, because no two of these are alike.
+Twenty articles of one day stand on a page. A hundred sources write in six languages (`wording.py`), some
+far more than others; the newer half of the articles is mostly unread, of the older many are archived. One
+in ten is tagged (at most 40,000), one in twenty has highlights (20,000 at most in all) and some of those
+notes; twenty searches are saved, and one article has 30,000 words. All of it goes in through the library's
+own doors, but the hashes by which an article is known again: they are dice, as many as a text has, because
+no two of these are alike.
+
+The floor of a library is a plain SQLite file with the same titles and bodies and an FTS5 index over them.
+Beside each file lies what making it took, as JSON.
 """
 
 import itertools
+import json
 import os
 import random
+import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,8 +34,15 @@ from reader.library.texts import text_hash
 from reader.model.change import Touched
 from reader.model.highlight import COLORS, quote_at
 from tests.bench.wording import SHARES, Language, language
-from tests.library.handmade import IMPORTED, Told, page, told
+from tests.library.handmade import IMPORTED, Told, page, store, told
 
+FOLDER = Path(os.environ.get("POSTIL_BENCH_FOLDER") or Path(tempfile.gettempdir()) / "postil-bench")
+_PLAIN = """
+CREATE TABLE page(key INTEGER PRIMARY KEY, source INTEGER NOT NULL, title TEXT, body TEXT NOT NULL);
+CREATE INDEX page_source ON page(source, key);
+CREATE VIRTUAL TABLE ft USING fts5(title, body, content='page', content_rowid='key',
+    tokenize="unicode61 remove_diacritics 2");
+"""
 #: Libraries that were made otherwise than this says are made anew.
 _MADE = 1
 _PER_PAGE, _SOURCES, _HASHES = 20, 100, 24
@@ -44,6 +58,8 @@ TAGS = tuple(
     for part in ("prices", "people", "plans", "accidents", "money", "abroad", "north", "south")
 )
 _RUN = 20_000
+#: One article is so many others long: some 30,000 words.
+_LONG = 52
 
 
 class Source(NamedTuple):
@@ -55,18 +71,65 @@ class Source(NamedTuple):
 
 def library_of(articles: int, folder: Path | None = None) -> Path:
     """The library of so many articles, made where there is none of the present schema."""
-    folder = folder or Path(os.environ.get("POSTIL_BENCH_FOLDER", Path(tempfile.gettempdir()) / "postil-bench"))
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"library-{articles}-schema{SCHEMA}-{_MADE}.sqlite"
+    path = (folder or FOLDER) / f"library-{articles}-schema{SCHEMA}-{_MADE}.sqlite"
     if not path.exists():
-        making = path.with_suffix(".making")
-        for left in folder.glob(f"{making.name}*"):
-            left.unlink()
+        making = _begun(path)
         with open_library(making) as library:
-            fill(library, articles)
+            rates = fill(library, articles)
             live_in(library)
-        making.rename(path)
+        _finished(making, path, rates)
     return path
+
+
+def floor_of(articles: int, folder: Path | None = None) -> Path:
+    """The plain file with the same titles and bodies, made where there is none."""
+    path = (folder or FOLDER) / f"floor-{articles}-{_MADE}.sqlite"
+    if not path.exists():
+        making = _begun(path)
+        with closing(sqlite3.connect(making)) as plain:
+            made = _fill_plainly(plain, articles)
+        _finished(making, path, made)
+    return path
+
+
+def _fill_plainly(plain: sqlite3.Connection, articles: int) -> tuple[float, float]:
+    """Insert the rows, then index them in one statement. Returns how many articles that makes a second, and
+    the bytes an article without the index."""
+    plain.executescript(_PLAIN)
+    stories = ((paper, story.title, story.text) for paper, _, page in pages(articles) for story in page)
+    spent = 0.0
+    while run := list(itertools.islice(stories, _RUN)):
+        begun = time.perf_counter()
+        plain.executemany("INSERT INTO page(source, title, body) VALUES (?, ?, ?)", run)
+        plain.commit()
+        spent += time.perf_counter() - begun
+    (size,) = plain.execute(
+        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    ).fetchone()
+    begun = time.perf_counter()
+    plain.execute("INSERT INTO ft(rowid, title, body) SELECT key, title, body FROM page")
+    plain.commit()
+    return articles / (spent + time.perf_counter() - begun), size / articles
+
+
+def told_of(path: Path) -> list[float]:
+    """What making a file took: of a library the articles stored in a second, tenth by tenth; of a floor the
+    articles a second, and the bytes of one without the index."""
+    return list(map(float, json.loads(path.with_suffix(".json").read_text())))
+
+
+def _begun(path: Path) -> Path:
+    """The name of the file until it is whole; what an earlier try left is removed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_suffix(".making")
+    for left in path.parent.glob(f"{making.name}*"):
+        left.unlink()
+    return making
+
+
+def _finished(making: Path, path: Path, took: Sequence[float]) -> None:
+    path.with_suffix(".json").write_text(json.dumps(took))
+    making.rename(path)
 
 
 def sources() -> list[Source]:
@@ -78,7 +141,7 @@ def sources() -> list[Source]:
     return [Source(name, language(code)) for name, code in zip(names, codes, strict=True)]
 
 
-def pages(articles: int, seed: str = "pages") -> Iterator[tuple[int, str, list[Told], random.Random]]:
+def pages(articles: int, seed: str = "pages") -> Iterator[tuple[int, str, list[Told]]]:
     """Pages day after day up to the day of import: the number of the source, the day, the stories."""
     dice, papers = random.Random(seed), sources()
     weights = list(itertools.accumulate(1 / (n + 4) for n in range(_SOURCES)))
@@ -88,7 +151,7 @@ def pages(articles: int, seed: str = "pages") -> Iterator[tuple[int, str, list[T
         ago = days - 1 - n * days // articles
         day = time.strftime("%Y-%m-%d", time.gmtime(IMPORTED / 1000 - ago * 86_400))
         few = min(_PER_PAGE, articles - n)
-        yield paper, day, [_story(dice, papers[paper].language) for _ in range(few)], dice
+        yield paper, day, [_story(dice, papers[paper].language) for _ in range(few)]
 
 
 def _story(dice: random.Random, spoken: Language) -> Told:
@@ -99,10 +162,11 @@ def _story(dice: random.Random, spoken: Language) -> Told:
     return told(None if dice.random() < 0.01 else title, text[:900] + "..." if cut else text, cut)
 
 
-def fill(library: Library, articles: int, seed: str = "pages", batch: str | None = None) -> float:
-    """Put articles in. Returns the seconds that storing took, without making the texts."""
-    papers, known, spent = sources(), {s.name: s.key for s in library.sources.all()}, 0.0
-    for n, (paper, day, stories, dice) in enumerate(pages(articles, seed)):
+def fill(library: Library, articles: int, seed: str = "pages", batch: str | None = None) -> list[float]:
+    """Put articles in. Returns how many were stored in a second, tenth by tenth, without making the texts."""
+    papers, known = sources(), {s.name: s.key for s in library.sources.all()}
+    dice, spent = random.Random(f"{seed} hashes"), [0.0] * 10
+    for n, (paper, day, stories) in enumerate(pages(articles, seed)):
         name = papers[paper].name
         split, data = page(f"{seed} {n}.txt", stories, day, [f"{name} line {line}" for line in range(4)])
         sketches = {story.n: [dice.getrandbits(63) for _ in range(_HASHES)] for story in split.stories}
@@ -118,9 +182,9 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
             batch=batch,
             undoable=batch is not None,
         )
-        spent += time.perf_counter() - begun
+        spent[min(9, n * _PER_PAGE * 10 // articles)] += time.perf_counter() - begun
         known[name] = stored.source
-    return spent
+    return [articles / 10 / max(seconds, 1e-9) for seconds in spent]
 
 
 def live_in(library: Library) -> None:
@@ -129,7 +193,8 @@ def live_in(library: Library) -> None:
     with library.reading() as connection:
         every = [row[0] for row in connection.execute("SELECT key FROM article ORDER BY key")]
     half = len(every) // 2
-    _mark(library, "read", [key for n, key in enumerate(every) if dice.random() < (0.85 if n < half else 0.2)])
+    read = [key for n, key in enumerate(every) if dice.random() < (0.85 if n < half else 0.2)]
+    _mark(library, "read", read)
     _mark(library, "archived", [key for key in every[:half] if dice.random() < 0.3])
     for name, share in (("starred", 0.03), ("later", 0.02), ("trashed", 0.01)):
         _mark(library, name, [key for key in every if dice.random() < share])
@@ -137,6 +202,8 @@ def live_in(library: Library) -> None:
     annotate(library, dice.sample(every, min(_MOST_MARKED, len(every) * _MARKED // 100)), _EACH)
     for name, query in searches():
         library.searches.save(name, query)
+    long = "\n\n".join(sources()[0].language.text(dice, "Long") for _ in range(_LONG))
+    store(library, "long.txt", told("A long one", long), day="2026-11-19")
 
 
 def searches() -> list[tuple[str, str]]:
@@ -146,7 +213,9 @@ def searches() -> list[tuple[str, str]]:
     for n in range(20):
         spoken = papers[n].language
         rare, common = spoken.vocabulary[900 + 37 * n], spoken.vocabulary[40 + n]
-        query = (rare, f"{rare} {common}", f'"{rare} {common}"', f"{rare} is:unread", f"{common} tag:law")[n % 5]
+        query = (rare, f"{rare} {common}", f'"{rare} {common}"', f"{rare} is:unread", f"{common} tag:law")[
+            n % 5
+        ]
         found.append((f"Search {n:02}", query))
     return found
 

@@ -1,9 +1,9 @@
 """Endless words for a large library, quickly: six made-up languages, each with the frequencies of a real one.
 
-A language is a vocabulary of 30,000 words and a long run of them as Zipf's law would have it (the word of rank
-r stands in it 1/(r + 2.7) times as often as the first). A sentence is a stretch of the run from anywhere, so that
-words that stand side by side do so in other articles too, as they do in a language. One sentence in nine has
-a figure in it, and every article a name that no other has.
+A language is a vocabulary of 30,000 words and a long run of them as Zipf's law would have it: how often
+the word of rank r stands in it goes as 1/(r + 2.7). A sentence is a stretch of the run from anywhere, so
+that words that stand side by side do so in other articles too, as they do in a language. One sentence in
+nine has a figure in it, and every article a name that no other has.
 """
 
 import itertools
