@@ -1,207 +1,241 @@
 """Different articles about one event: how much of what marks an article another one shares.
 
 What an article is about stands in its title and its first words. A word weighs the more the rarer it is
-in the library (inverse document frequency, K. Spärck Jones 1972), a name more than another word. Such
-articles are suggested to the reader and never taken for one.
+in the library (inverse document frequency, K. Spärck Jones 1972), a name or a figure more than another word.
+Where capitals tell no names (German, Arabic, Chinese ...), several rare words stand for one. Such articles
+are suggested to the reader and never taken for one.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping
-from itertools import pairwise, permutations
+from collections.abc import Mapping, Set
+from itertools import pairwise
 from math import log, sqrt
 from typing import NamedTuple
 
+from reader.importer.figures import figures
+from reader.importer.months import month_number
+from reader.importer.stems import WORD, beginning, grams, is_foreign_name, is_wide, stem
+from reader.importer.words import fold
+
+#: So many code points of an article are compared: no later one tells more of what it is about.
+READ = 24_000
 #: The first words of a text, which tell what it is about.
 LEDE = 60
-#: What a word weighs by where it stands, and how much more a name weighs.
+#: What a word weighs by where it stands, and how much more a name or a figure weighs.
 IN_TITLE, IN_LEDE, IN_TEXT = 2.0, 1.0, 0.3
 NAME = 1.5
-#: Words are compared by so many letters, because endings differ; shorter ones than this count as names only.
-STEM, SHORTEST = 6, 4
+#: Shorter words than this count as names only.
+SHORTEST = 4
+#: Words with a stem of so many letters are asked for in all their forms: a shorter one begins too many.
+ENDED = 5
 #: So many words of an article are asked for in the library.
-ASKED = 72
-#: Articles are related from this score on, if they share so many names or numbers that are rare: that weigh
-#: at least so much of the rarest. Days apart, they must be so much nearer to each other.
-RELATED, MARKS, RARE = 0.15, 2, 0.5
-NEAR_DAYS, FAR = 21, 2.0
-#: Chinese and Japanese are compared by pairs of letters; so many rare ones weigh as much as a name.
-PAIRS = 3
-#: So many shared words make a reason.
-TOLD = 4
+ASKED = 64
+#: Rare is what at most so many articles have as the square root of all.
+RARE = 0.5
+#: Articles are related from this score on: the less of it, the more names and figures they share; and the
+#: more of it where they are days apart.
+LEAST_MARKS = (3.0, 2.0, 1.0, 0.0)
+RELATED = (0.08, 0.15, 0.24, 2.0)
+RELATED_FAR = (0.15, 0.3, 0.48, 2.0)
+NEAR_DAYS = 21
+#: Where capitals tell no names, so many rare words weigh as much as one.
+WORDS = 3
+#: From this share of capitals inside sentences on they tell no names, as in German; one never counts.
+ORDINARY, FEW_CAPITALS = 0.25, 1
+#: Of two texts that share so much of the shorter one's words, one is a copy of the other.
+COPY, LEAST = 0.9, 20
 
-_WORD = re.compile(r"[\u30a1-\u30fe]{3,}|[\u3040-\u30ff\u3400-\u9fff]{2,}|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_KATAKANA = re.compile("[\u30a1-\u30fe]{3,}")
-#: Letters of such a text that are in most sentences: particles and endings.
-_EMPTY = re.compile("[\u3041-\u309f的了是在和有不这這一也就都而及与與着或之]")
+_YEAR = re.compile("(?:19|20)[0-9][0-9]")
 
 
 class Term(NamedTuple):
-    """A word as printed, what it weighs, and whether it is a name or a number."""
+    """A word, name or figure as printed, what it weighs, and how much of a mark it is, 0 to 1.
+
+    `asks` are the letters with which its other forms begin, or the digits of a figure; "" where it is printed
+    in one way. `within` are the keys of the names that a name of several words is made of. `near` is whether
+    other articles are asked for it only where they are of the same time: an index finds a single word sooner
+    than several in their order.
+    """
 
     printed: str
     weight: float
-    marks: bool
+    marks: float
+    asks: str = ""
+    within: tuple[str, ...] = ()
+    near: bool = False
 
 
 class Kin(NamedTuple):
-    """How near two articles are, 0 to 1, and the words they share, the most telling first.
+    """How near two articles are, 0 to 1, and the rare things they share, the most telling first.
 
-    `marks` is how many rare names and numbers are among them.
+    `marks` is how many names and figures these come to, a name of several words being one; `copy` whether
+    one text is the other's.
     """
 
     score: float
     shared: tuple[Term, ...]
-    marks: int = 0
+    marks: float = 0.0
+    copy: bool = False
+
+
+class Rarity(NamedTuple):
+    """What words weigh in a library by their keys, and which of them are rare in it."""
+
+    weights: Mapping[str, float]
+    rare: Set[str]
 
 
 def terms(title: str | None, text: str) -> dict[str, Term]:
-    """The words of an article by their stems."""
-    words = _WORD.findall(text)
-    names = _names(text)
+    """The words, names and figures of an article by the keys under which others have them."""
+    text = text[:READ]
+    words = _words(text)
+    lede = words[LEDE][1] if len(words) > LEDE else len(text)
+    names = _Names(text, words)
     found: dict[str, Term] = {}
-    for place, some in (
-        (IN_TEXT, words[LEDE:]),
-        (IN_LEDE, words[:LEDE]),
-        (IN_TITLE, _WORD.findall(title or "")),
+    for figure, place in (
+        *((figure, IN_TITLE) for figure in figures(title or "")),
+        *((figure, _place(figure.start, lede)) for figure in figures(text)),
     ):
-        for word in some:
-            if _WIDE.match(word) and not _KATAKANA.fullmatch(word):
-                _put_pairs(found, word, place)
-            else:
-                _put(found, word, place, word in names or _KATAKANA.fullmatch(word) is not None)
+        _keep(found, figure.key, Term(figure.printed, place * NAME, 1.0, figure.asks, near=True))
+    seen: set[str] = set()
+    for word, place in (
+        *((word, IN_TITLE) for word, _ in _words(title or "")),
+        *((word, _place(start, lede)) for word, start in words),
+    ):
+        # Where a word stands again it weighs no more.
+        if word not in seen:
+            seen.add(word)
+            _put(found, word, place, names)
+    for first, second, start in names.pairs:
+        parts = (stem(first), stem(second))
+        printed = f"{first} {second}"
+        place = IN_TITLE if title and printed in title else _place(start, lede)
+        _keep(found, " ".join(parts), Term(printed, place * NAME, 1.0, within=parts, near=True))
     return found
 
 
-def wide(text: str) -> bool:
-    """Whether a text is written without spaces, so that a library finds no word in it by its beginning."""
-    head = text[:2000]
-    return 3 * len(_WIDE.findall(head)) > sum(c.isalpha() for c in head)
+def _words(text: str) -> list[tuple[str, int]]:
+    """The words of a text and where they begin."""
+    return [(match.group(), match.start()) for match in WORD.finditer(text)]
 
 
-def _put_pairs(found: dict[str, Term], word: str, place: float) -> None:
-    for pair in map("".join, pairwise(word)):
-        if _EMPTY.search(pair) is None and (pair not in found or found[pair].weight < place):
-            found[pair] = Term(pair, place, False)
+def _place(start: int, lede: int) -> float:
+    return IN_LEDE if start < lede else IN_TEXT
 
 
-def _names(text: str) -> set[str]:
-    """Words that are written with a capital inside a sentence, and nowhere without one."""
-    found: set[str] = set()
-    small: set[str] = set()
-    for match in _WORD.finditer(text):
-        word, at = match.group(), match.start()
-        if word.islower():
-            small.add(word)
-        elif len(word) > 1 and word[0].isupper() and text[max(0, at - 2) : at - 1].islower():
-            found.add(word)
-    return {word for word in found if word.lower() not in small}
-
-
-def stem(word: str) -> str:
-    """The letters by which a word is compared: its beginning, folded as the full-text index folds."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))[:STEM]
-
-
-def _put(found: dict[str, Term], word: str, place: float, name: bool) -> None:
-    number = word.isdigit()
-    cased = word.casefold() != word.upper()
-    least = 2 if number else SHORTEST if cased and not name else 1
-    if len(word) < least:
-        return
-    key = word if number else stem(word)
-    weight = place * (NAME if name else 1.0)
+def _keep(found: dict[str, Term], key: str, term: Term) -> None:
     had = found.get(key)
-    if had is None or had.weight < weight:
-        found[key] = Term(word, weight, name or number)
+    if had is None or had.weight < term.weight:
+        found[key] = term
+
+
+class _Names:
+    """The words of a text that its capitals tell to be names, and those that stand side by side."""
+
+    def __init__(self, text: str, words: list[tuple[str, int]]) -> None:
+        small: set[str] = set()
+        capital: list[str] = []
+        cased = 0
+        for word, start in words:
+            if word.islower():
+                small.add(word)
+                cased += _in_sentence(text, start)
+            elif word[0].isupper() and len(word) > 1 and _in_sentence(text, start):
+                capital.append(word)
+        #: Whether capitals tell names at all.
+        self.told = cased > 0 and len(capital) <= ORDINARY * (cased + len(capital)) + FEW_CAPITALS
+        self.words = {
+            word
+            for word in capital
+            if self.told and word.lower() not in small and not month_number(fold(word))
+        }
+        #: Two names that a space parts, and where the first begins.
+        self.pairs = [
+            (one, other, start)
+            for (one, start), (other, after) in pairwise(words if self.told else [])
+            if one in self.words and other in self.words and text[start + len(one) : after] == " "
+        ]
+
+
+def _in_sentence(text: str, at: int) -> bool:
+    """Whether a word stands behind another one of its sentence, with a space or a comma between."""
+    return at > 1 and text[at - 1] == " " and (text[at - 2].isalpha() or text[at - 2] == ",")
+
+
+def _put(found: dict[str, Term], word: str, place: float, names: _Names) -> None:
+    if is_wide(word):
+        for run in grams(word):
+            _keep(found, run, Term(run, place, 1 / WORDS, near=True))
+    elif word.isdigit():
+        if _YEAR.fullmatch(word):
+            _keep(found, word, Term(word, place, 0.0))
+    elif word in names.words or is_foreign_name(word):
+        _keep(found, stem(word), Term(word, place * NAME, 1.0, _beginning(word)))
+    else:
+        cased = word.lower() != word.upper()
+        if len(word) >= (SHORTEST if cased else 2):
+            # A small letter begins no name, nor does any word where capitals tell names.
+            marks = 0.0 if names.told or (cased and word[0].islower()) else 1 / WORDS
+            _keep(found, stem(word), Term(word, place, marks, _beginning(word)))
+
+
+def _beginning(word: str) -> str:
+    letters = beginning(word)
+    return "" if is_foreign_name(word) or len(letters) < ENDED else letters
 
 
 def asked(found: Mapping[str, Term]) -> list[str]:
-    """The stems that are worth asking a library for, the weightiest first."""
-    return sorted(found, key=lambda key: (-found[key].weight, not found[key].marks, key))[:ASKED]
+    """The keys that are worth asking a library for, the weightiest first."""
+    return sorted(found, key=lambda key: (-found[key].weight, -found[key].marks, key))[:ASKED]
 
 
-def rarity(articles: int, seen: Mapping[str, int | None]) -> dict[str, float]:
-    """What each word weighs in a library of so many articles; `seen` is in how many it stands.
+def rarity(seen: Mapping[str, tuple[int, int] | None]) -> Rarity:
+    """What words weigh; `seen` tells how many articles have one, and among how many it was counted.
 
     None stands for too many to be counted: such a word weighs nothing.
     """
-    return {
-        word: max(0.0, log((articles + 1) / (count + 0.5))) if count is not None else 0.0
-        for word, count in seen.items()
+    weights = {
+        key: max(0.0, log((counted[1] + 1) / (counted[0] + 0.5))) if counted else 0.0
+        for key, counted in seen.items()
     }
+    rare = {
+        key for key, counted in seen.items() if counted and weights[key] >= RARE * log((counted[1] + 1) / 1.5)
+    }
+    return Rarity(weights, rare)
 
 
-def kinship(mine: Mapping[str, Term], other: Mapping[str, Term], rare: Mapping[str, float]) -> Kin:
-    """How near two articles are; a word that `rare` does not know weighs as much as the middle one."""
-    known = sorted(rare.values())
-    middle = known[len(known) // 2] if known else 0.0
-    length = _length(mine, rare, middle) * _length(other, rare, middle)
+def kinship(mine: Mapping[str, Term], other: Mapping[str, Term], known: Rarity) -> Kin:
+    """How near two articles are; a word that was not asked for weighs as much as the middle one."""
+    weights = known.weights
+    every = sorted(weights.values())
+    middle = every[len(every) // 2] if every else 0.0
+    length = _length(mine, weights, middle) * _length(other, weights, middle)
     shared = {
-        key: mine[key].weight * other[key].weight * rare[key] ** 2
-        for key in mine
-        if key in other and rare.get(key, 0.0) > 0
+        key: mine[key].weight * other[key].weight * weights[key] ** 2
+        for key in mine.keys() & other.keys()
+        if weights.get(key, 0.0) > 0
     }
-    told = sorted(shared, key=lambda key: (-shared[key], key))
-    least = RARE * max(rare.values(), default=0.0)
-    rarest = [key for key in shared if rare[key] >= least]
-    pairs = sum(len(key) == 2 and _WIDE.match(key) is not None for key in rarest)
-    marks = sum(mine[key].marks for key in rarest) + pairs // PAIRS
-    return Kin(sum(shared.values()) / length if length else 0.0, tuple(mine[key] for key in told), marks)
+    rarest = sorted(shared.keys() & known.rare, key=lambda key: (-shared[key], key))
+    parts = {part for key in rarest for part in mine[key].within}
+    told = [key for key in rarest if key not in parts]
+    ends = {mine[key].within[1] for key in told if mine[key].within}
+    marks = sum(
+        max(mine[key].marks, other[key].marks) for key in told if ends.isdisjoint(mine[key].within[:1])
+    )
+    score = sum(shared.values()) / length if length else 0.0
+    return Kin(score, tuple(mine[key] for key in told), marks, _is_copy(mine, other))
 
 
-def _length(found: Mapping[str, Term], rare: Mapping[str, float], middle: float) -> float:
-    return sqrt(sum((term.weight * rare.get(key, middle)) ** 2 for key, term in found.items()))
+def _length(found: Mapping[str, Term], weights: Mapping[str, float], middle: float) -> float:
+    return sqrt(sum((term.weight * weights.get(key, middle)) ** 2 for key, term in found.items()))
+
+
+def _is_copy(mine: Mapping[str, Term], other: Mapping[str, Term]) -> bool:
+    least = min(len(mine), len(other))
+    return least >= LEAST and len(mine.keys() & other.keys()) >= COPY * least
 
 
 def related(kin: Kin, days: float = 0.0) -> bool:
-    """Whether two articles that are so many days apart are near enough to be about one event."""
-    return kin.score >= RELATED * (FAR if days > NEAR_DAYS else 1.0) and kin.marks >= MARKS
-
-
-def reason(shared: Iterable[Term], text: str) -> str:
-    """What two articles share, for the reader: "both name Pavel Durov, Telegram and Paris".
-
-    Names that stand side by side in the `text` of one of them are told as one.
-    """
-    every = _rejoined(shared, text)
-    names = [term.printed for term in every if term.marks and not term.printed.isdigit()][: TOLD + 1]
-    for first, second in permutations(names, 2):
-        if first in names and second in names and f"{first} {second}" in text:
-            names[names.index(first)] = f"{first} {second}"
-            names.remove(second)
-    words = [term.printed for term in every if not term.marks][: max(0, TOLD - len(names))]
-    told = []
-    if names:
-        told.append(f"name {_listed(names)}")
-    if words:
-        told.append(f"speak of {_listed(words)}")
-    return f"both {' and '.join(told)}" if told else "they share rare words"
-
-
-def _rejoined(shared: Iterable[Term], text: str) -> list[Term]:
-    """The words shared, pairs of letters put together where they stand in one stretch of the text."""
-    every = list(shared)
-    pairs = {term.printed for term in every if len(term.printed) == 2 and _WIDE.match(term.printed)}
-    if not pairs:
-        return every
-    runs: dict[str, None] = {}
-    for word in _WORD.findall(text):
-        run = ""
-        for pair in map("".join, pairwise(f"{word}\0")):
-            if pair in pairs:
-                run = run + pair[1] if run else pair
-            elif run:
-                runs[run] = None
-                run = ""
-    longest = sorted(runs, key=len, reverse=True)[:TOLD]
-    return [
-        *(term for term in every if term.printed not in pairs),
-        *(Term(run, 1.0, True) for run in longest),
-    ]
-
-
-def _listed(words: list[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+    """Whether two articles that are so many days apart are about one event, or have the same figures."""
+    marks = next(n for n, least in enumerate(LEAST_MARKS) if kin.marks >= least - 0.01)
+    return kin.score >= (RELATED if days <= NEAR_DAYS else RELATED_FAR)[marks]

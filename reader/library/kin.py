@@ -2,19 +2,25 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import keys, rows
+from reader.library.packing import text_of
 from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.capture import Results
 from reader.model.change import Change, Touched
+from reader.model.indexing import indexed, keyed
 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
 #: A word that stands in more articles is too common to tell two of them.
 COMMON = 400
+#: So many articles before and after one are those of its time, among which common words may tell yet.
+NEAR = 10_000
+#: A beginning with more words than this is no word with its endings.
+_FORMS = 60
 #: So many captures are looked at that show some of the articles of another.
 CAPTURES = 64
 
@@ -40,32 +46,92 @@ class Shown(NamedTuple):
     series: str | None
 
 
-def sharing_words(library: "Library", beginnings: Iterable[str]) -> dict[str, list[int] | None]:
-    """The keys of the articles that have a word with each of these beginnings; None for too many.
+class Asked(NamedTuple):
+    """A word or some of them in their order, as printed; with which letters its other forms begin, "" for
+    none; and whether it is looked for in the articles of the time alone."""
 
-    The work is bounded by COMMON for every word, whatever the size of the library.
+    words: str
+    begins: str = ""
+    near: bool = False
+
+
+class Sharing(NamedTuple):
+    """The keys of the articles that have a word, and among how many they were looked for."""
+
+    keys: Sequence[int]
+    among: int
+
+
+def sharing(library: "Library", key: int, asked: Mapping[str, Asked]) -> dict[str, Sharing | None]:
+    """Which articles have the words of one, by the names the words are asked under; None for too many.
+
+    A word that is common in the library is looked for among the articles of the same time alone. The work is
+    bounded by COMMON and NEAR for every word, whatever the size of the library.
     """
-    found: dict[str, list[int] | None] = {}
     with library.reading() as connection:
-        for word in beginnings:
-            quoted = word.replace('"', '""')
-            having = connection.execute(
-                "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC LIMIT ?",
-                (f'{{title body}} : "{quoted}" *', COMMON + 1),
-            ).fetchall()
-            found[word] = [key for (key,) in having] if len(having) <= COMMON else None
-    return found
+        return _Sharers(connection, key).of(asked)
 
 
-def around(library: "Library", key: int, many: int) -> list[int]:
-    """The keys of so many articles just before an article in time and just after it, and its own."""
-    with library.reading() as connection:
-        found = connection.execute(
-            "SELECT key FROM (SELECT key FROM article WHERE key <= ?1 ORDER BY key DESC LIMIT ?2 + 1) "
-            "UNION ALL SELECT key FROM (SELECT key FROM article WHERE key > ?1 ORDER BY key LIMIT ?2)",
-            (key, many),
+class _Sharers:
+    """Looks words up in the full-text index, around an article."""
+
+    def __init__(self, connection: sqlite3.Connection, key: int) -> None:
+        self._connection = connection
+        connection.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'fulltext', 'row')"
         )
-        return [row[0] for row in found]
+        (self._all,) = connection.execute(
+            "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
+        ).fetchone()
+        self._first = self._far("<= ?1 ORDER BY article DESC", key, 0)
+        self._last = self._far(">= ?1 ORDER BY article", key, 1 << 62)
+        (self._around,) = connection.execute(
+            "SELECT count(*) FROM state WHERE article BETWEEN ? AND ?", (self._first, self._last)
+        ).fetchone()
+
+    def of(self, asked: Mapping[str, Asked]) -> dict[str, Sharing | None]:
+        return {name: self._having(each) for name, each in asked.items()}
+
+    def _far(self, way: str, key: int, end: int) -> int:
+        found = self._connection.execute(
+            f"SELECT article FROM state WHERE article {way} LIMIT 1 OFFSET {NEAR}", (key,)
+        ).fetchone()
+        return end if found is None else int(found[0])
+
+    def _having(self, asked: Asked) -> Sharing | None:
+        if not asked.near:
+            found = self._matching(asked.words)
+            if len(found) <= COMMON and asked.begins:
+                found = self._matching(asked.begins, "*") if self._is_rare(asked.begins) else ()
+            if len(found) <= COMMON:
+                return Sharing(found, self._all) if found else None
+            if self._around == self._all:
+                return None
+        found = self._matching(asked.words, first=self._first, last=self._last)
+        return Sharing(found, self._around) if len(found) <= COMMON else None
+
+    def _matching(self, words: str, tail: str = "", first: int = 0, last: int = 1 << 62) -> Sequence[int]:
+        """The newest articles with these words in their title or text, one more than are counted at most."""
+        quoted = indexed(words).replace('"', " ")
+        having = self._connection.execute(
+            "SELECT rowid FROM fulltext WHERE fulltext MATCH ? AND rowid BETWEEN ? AND ? "
+            "ORDER BY rowid DESC LIMIT ?",
+            (f'{{title body}} : "{quoted}" {tail}', first, last, COMMON + 1),
+        )
+        return [key for (key,) in having]
+
+    def _is_rare(self, begins: str) -> bool:
+        """Whether few articles have words that begin so: the words of the index are counted one by one."""
+        letters, _ = keyed(begins)
+        forms = self._connection.execute(
+            "SELECT doc FROM temp.vocabulary WHERE term >= ? AND term < ?", (letters, f"{letters}\U0010ffff")
+        )
+        articles = 0
+        for counted, (doc,) in enumerate(forms):
+            articles += doc
+            if articles > COMMON or counted >= _FORMS:
+                return False
+        return True
 
 
 def days_between(key: int, other: int) -> float:
@@ -73,7 +139,7 @@ def days_between(key: int, other: int) -> float:
     return abs((key >> keys.COUNTER_BITS) - (other >> keys.COUNTER_BITS)) / 86_400_000
 
 
-def text_of(library: "Library", id: str) -> tuple[int, Text]:
+def told(library: "Library", id: str) -> tuple[int, Text]:
     """An article's key and its text. Raises NotFound."""
     with library.reading() as connection:
         key, _ = rows.named(connection, "article", id)
@@ -88,7 +154,8 @@ def texts(library: "Library", named: Sequence[int]) -> dict[int, Text]:
 
 def _texts(connection: sqlite3.Connection, named: Sequence[int], also: str = "") -> dict[int, Text]:
     found = connection.execute(
-        "SELECT a.key, a.id, a.title, v.text, v.blocks FROM article a JOIN version v ON v.key = a.shown "
+        f"SELECT a.key, a.id, a.title, {text_of('v')}, v.blocks FROM article a "
+        "JOIN version v ON v.key = a.shown "
         f"JOIN state s ON s.article = a.key WHERE a.key IN (SELECT value FROM json_each(?)) {also}",
         (json.dumps(list(named)),),
     )
@@ -149,7 +216,8 @@ class Known(NamedTuple):
 
 
 _KNOWN = (
-    "SELECT a.id, a.title, v.text, v.blocks, a.source FROM article a JOIN version v ON v.key = a.shown "
+    f"SELECT a.id, a.title, {text_of('v')}, v.blocks, a.source FROM article a "
+    "JOIN version v ON v.key = a.shown "
     "JOIN capture c ON c.key = v.capture"
 )
 

@@ -1,92 +1,88 @@
 """What belongs together without being the same: articles about one event, later states of one list."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.article import Row
 
 if TYPE_CHECKING:
-    from reader.importer.kinship import Term
+    from reader.importer.kinship import Rarity, Term
     from reader.importer.series import Days, State
-    from reader.library.kin import Shown
+    from reader.library.kin import Asked, Shown
     from reader.library.library import Library
 
 #: So many articles that share rare words are read and compared.
-COMPARED = 12
-#: So many articles before and after a text without spaces are looked through for its like.
-AROUND = 150
+COMPARED = 24
 
 
 class Related(NamedTuple):
-    """An article that may be about the same event; `score` is 0 to 1, `reason` what both share."""
+    """An article that is about the same event or has the same figures; `score` is 0 to 1.
+
+    `common` are the names, figures and rare words that both have, as the text of the other prints them, the
+    most telling first. `copy` is whether one text is the other's: it may be the same article.
+    """
 
     row: Row
     score: float
-    reason: str
+    common: tuple[str, ...]
+    copy: bool = False
+
+    @property
+    def reason(self) -> str:
+        """Why it is suggested: "5 in common: Pavel Durov, 24 August, Telegram"."""
+        return f"{len(self.common)} in common: {', '.join(self.common[:TOLD])}"
 
 
-def related(library: "Library", article: str, limit: int = 5) -> tuple[Related, ...]:
+#: So many of the things in common are named.
+TOLD = 6
+
+
+def related(
+    library: "Library", article: str, limit: int = 20, *, copies: bool = False
+) -> tuple[Related, ...]:
     """Articles about the event of this one, the nearest first; they are suggestions and change nothing.
 
-    Raises NotFound.
+    Those whose text is the same but for little are left out unless `copies`. Raises NotFound.
     """
     from reader.importer import kinship
+    from reader.importer.reasons import in_common
     from reader.library import kin
 
-    key, text = kin.text_of(library, article)
+    key, text = kin.told(library, article)
     mine = kinship.terms(text.title, text.text)
-    rare, near = (_by_letters if kinship.wide(text.text) else _by_words)(library, key, mine)
+    known, sharing = _near(library, key, mine)
     found = []
-    for other, told in kin.texts(library, near).items():
-        compared = kinship.kinship(mine, kinship.terms(told.title, told.text), rare)
-        if kinship.related(compared, kin.days_between(key, other)):
-            found.append((compared.score, told.id, kinship.reason(compared.shared, text.text)))
+    for other, told in kin.texts(library, sharing).items():
+        compared = kinship.kinship(mine, kinship.terms(told.title, told.text), known)
+        near = kinship.related(compared, kin.days_between(key, other))
+        if copies if compared.copy else near:
+            common = tuple(in_common(compared.shared, text.text))
+            found.append((compared.score, told.id, common, compared.copy))
     found.sort(key=lambda each: (-each[0], each[1]))
-    return tuple(Related(library.articles.row(id), score, why) for score, id, why in found[:limit])
+    row = library.articles.row
+    return tuple(Related(row(id), score, common, copy) for score, id, common, copy in found[:limit])
 
 
-def _by_words(library: "Library", key: int, mine: "Mapping[str, Term]") -> tuple[dict[str, float], list[int]]:
-    """What each word of an article weighs, and the articles that share most of its words."""
+def _near(library: "Library", key: int, mine: "Mapping[str, Term]") -> "tuple[Rarity, list[int]]":
+    """What the words of an article weigh, and the articles whose shared words weigh most together."""
     from reader.importer import kinship
     from reader.library import kin
 
-    sharing = kin.sharing_words(library, kinship.asked(mine))
-    seen = {word: None if keys is None else len(keys) for word, keys in sharing.items()}
-    rare = kinship.rarity(library.articles.counts().articles, seen)
-    return rare, _heaviest(key, mine, rare, sharing)
-
-
-def _by_letters(
-    library: "Library", key: int, mine: "Mapping[str, Term]"
-) -> tuple[dict[str, float], list[int]]:
-    """The same of a text without spaces, among the articles nearest in time: no index has its words."""
-    from reader.importer import kinship
-    from reader.library import kin
-
-    around = kin.texts(library, kin.around(library, key, AROUND))
-    wide = {other: told for other, told in around.items() if kinship.wide(told.text)}
-    sharing: defaultdict[str, list[int]] = defaultdict(list)
-    for other, told in wide.items():
-        for word in kinship.terms(told.title, told.text).keys() & mine.keys():
-            sharing[word].append(other)
-    rare = kinship.rarity(len(wide), {word: len(sharing[word]) for word in mine})
-    return rare, _heaviest(key, mine, rare, sharing)
-
-
-def _heaviest(
-    key: int,
-    mine: "Mapping[str, Term]",
-    rare: "Mapping[str, float]",
-    sharing: "Mapping[str, Sequence[int] | None]",
-) -> list[int]:
-    """The articles whose shared words weigh most together."""
+    sharing = kin.sharing(library, key, {name: _asked(mine[name]) for name in kinship.asked(mine)})
+    known = kinship.rarity({name: each and (len(each.keys), each.among) for name, each in sharing.items()})
     weight: defaultdict[int, float] = defaultdict(float)
-    for word, keys in sharing.items():
-        for shares in keys or ():
-            weight[shares] += rare[word] * mine[word].weight
+    for name, each in sharing.items():
+        for shares in each.keys if each else ():
+            weight[shares] += known.weights[name] * mine[name].weight
     weight.pop(key, None)
-    return sorted(weight, key=lambda shares: (-weight[shares], shares))[:COMPARED]
+    return known, sorted(weight, key=lambda shares: (-weight[shares], shares))[:COMPARED]
+
+
+def _asked(term: "Term") -> "Asked":
+    from reader.library.kin import Asked
+
+    return Asked(term.asks or term.printed, near=True) if term.near else Asked(term.printed, term.asks)
 
 
 def note_series(library: "Library", capture: str, step: str | None = None) -> tuple[str, ...]:

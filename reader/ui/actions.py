@@ -23,7 +23,19 @@ if TYPE_CHECKING:
 #: The panes that stand side by side, and the window as a whole: a pane's key goes before the window's.
 PANES = ("everywhere", "sources", "list", "text", "notes")
 #: Views that lie over the panes.
-VIEWS = ("review", "changes", "report", "keymap", "desk", "outline", "tags", "export", "templates")
+VIEWS = (
+    "review",
+    "changes",
+    "report",
+    "keymap",
+    "desk",
+    "outline",
+    "tags",
+    "export",
+    "templates",
+    "related",
+    "concordance",
+)
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
 DIALOGS = ("chooser", "plan", "search", "writing", "template")
 #: Contexts in which no key of the window counts but those of ABOVE, and in views of PLACES; in SEALED none.
@@ -62,6 +74,7 @@ PLACES = frozenset(
         "go_outline",
         "go_tags",
         "go_templates",
+        "concordance",
         "import_report",
         "next_lost",
         "saved_searches",

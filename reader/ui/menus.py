@@ -36,6 +36,8 @@ IN_PANES = {
     "tags": "among the tags",
     "export": "in an export",
     "templates": "among the templates",
+    "related": "among related articles",
+    "concordance": "in the concordance",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -57,6 +59,8 @@ _TITLES = {
     "outline": "The outline",
     "export": "The export",
     "templates": "The templates",
+    "related": "The related articles",
+    "concordance": "The concordance",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -68,6 +72,8 @@ _CONTEXT = {
     "outline": ("Outline",),
     "export": ("Export",),
     "templates": ("Export",),
+    "related": ("Article",),
+    "concordance": ("Search",),
 }
 
 

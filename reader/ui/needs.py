@@ -121,6 +121,21 @@ def outlining(w: Window) -> bool:
     return "outline" in w.views
 
 
+def at_concordance(w: Window) -> bool:
+    """The concordance is not open."""
+    return "concordance" in w.views
+
+
+def on_line(w: Window) -> bool:
+    """No line stands here."""
+    return at_concordance(w) and getattr(w.views["concordance"], "standing", None) is not None
+
+
+def changes_line(w: Window) -> bool:
+    """No line stands here."""
+    return writable(w) and on_line(w)
+
+
 def outline_writable(w: Window) -> bool:
     """No outline is open."""
     return outlining(w) and writable(w)
@@ -170,6 +185,10 @@ def at_tags(w: Window) -> bool:
     return "tags" in w.views
 
 
+def at_related(w: Window) -> bool:
+    return "related" in w.views
+
+
 def changes_tags(w: Window) -> bool:
     return at_tags(w) and writable(w)
 
@@ -198,6 +217,7 @@ WRITING = frozenset(
         correctable,
         changes_tags,
         changes_item,
+        changes_line,
         outline_writable,
         quotable,
         keeps_exports,

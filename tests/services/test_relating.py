@@ -1,8 +1,10 @@
 """Articles that belong together are suggested; captures of one list at different times find each other."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -45,13 +47,13 @@ def test_two_articles_about_one_event_are_first_for_each_other(
     for one, other in permutations(event):
         first, *_ = related(shelf, article(shelf, one))
         assert first.row.heading.startswith(other)
-        assert first.reason.startswith("both name ")
+        assert " in common: " in first.reason
 
 
 def test_the_reason_names_who_and_where(shelf: Library) -> None:
     first, *_ = related(shelf, article(shelf, EVENTS[1][1]))
-    assert "Durov" in first.reason
-    assert "Paris" in first.reason
+    assert {"Pavel Durov", "August 24", "Paris"} <= set(first.common)
+    assert first.reason.startswith(f"{len(first.common)} in common: Pavel Durov, August 24, Paris, ")
 
 
 def test_an_article_about_something_else_has_no_relations(shelf: Library) -> None:
@@ -93,45 +95,95 @@ def test_a_series_bounds_the_days_of_undated_articles(shelf: Library) -> None:
     assert days == [Days("2025-05-14", None)] * 3 + [Days(None, "2025-05-14")] * 3
 
 
-WIDE = {
-    "chinese": (
-        (
-            "青川大桥垮塌造成三人受伤",
-            "周一清晨，青川大桥在洪水中垮塌，三人受伤。市长王建国说，桥墩早有裂缝。搜救工作还在继续。",
-        ),
-        (
-            "桥墩裂缝去年已有人报告",
-            "青川大桥垮塌两天后，工程师李明说他去年就报告过桥墩裂缝。市长王建国没有回答提问。",
-        ),
-    ),
-    "japanese": (
-        (
-            "青川大橋が崩落、三人けが",
-            "月曜の朝、洪水で青川大橋が崩落し、三人がけがをした。山田一郎市長は橋脚に亀裂があったと話した。",
-        ),
-        (
-            "橋脚の亀裂は昨年報告されていた",
-            "青川大橋の崩落から二日、技師は昨年橋脚の亀裂を報告したと言う。山田一郎市長は答えなかった。",
-        ),
-    ),
-}
-OTHERS = (
-    ("新书店在老街开张", "老街上开了一家新书店，店里有三千本旧书和一只猫。店主想让邻居们有地方坐。"),
-    ("图书馆延长开放时间", "市图书馆从下月起每天开放到晚上十点，学生们很高兴，馆员要求增加人手。"),
-    ("町のパン屋が閉店する", "六十年続いたパン屋が春に店を閉める。店主はもっと長く眠りたいと笑った。"),
-    ("子どもたちが帆船を学ぶ", "秋から村の学校で帆船の授業が始まる。三人の大工が古い納屋で船を造った。"),
-    ("The last bakery closes", "For sixty years Mrs Holm has baked bread here. Now she wants sleep."),
-)  # fmt: skip
+class Told(NamedTuple):
+    """An article of events.txt: what it is about, "-" for what no other is about."""
+
+    event: str
+    language: str
+    title: str
 
 
-@pytest.mark.parametrize("language", WIDE)
-def test_articles_without_spaces_between_words_find_each_other_too(library: Library, language: str) -> None:
-    ids = [
-        store(library, f"{n}.txt", told(title, text)).new[0]
-        for n, (title, text) in enumerate((*OTHERS, *WIDE[language]))
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Library, dict[str, Told]]]:
+    """A library of the articles of events.txt, and what each of them is."""
+    parts = (Path(__file__).parent / "events.txt").read_text(encoding="utf-8").split("\n== ")[1:]
+    named = {}
+    with open_library(tmp_path_factory.mktemp("desk") / "library.sqlite") as opened:
+        for n, part in enumerate(parts):
+            head, title, text = part.strip().split("\n", 2)
+            event, language, day = head.split(", ")
+            (id,) = store(opened, f"{n}.txt", told(title, text.strip(), published=day)).new
+            named[id] = Told(event, language, title)
+        yield opened, named
+
+
+def test_what_is_suggested_is_about_the_same_event_in_every_language(
+    desk: tuple[Library, dict[str, Told]],
+) -> None:
+    library, named = desk
+    found = {id: [named[one.row.id] for one in related(library, id)[:5]] for id in named}
+    right = {id: [one.event == named[id].event != "-" for one in ones] for id, ones in found.items()}
+    firsts = [ones[0] for ones in right.values() if ones]
+    fives = [is_right for ones in right.values() for is_right in ones]
+    assert sum(firsts) / len(firsts) >= 0.96  # precision at 1: 1.00 when this was written
+    assert sum(fives) / len(fives) >= 0.95  # precision at 5: 1.00
+    wanted = Counter(one.event for one in named.values() if one.event != "-")
+    assert sum(fives) / sum(n * (n - 1) for n in wanted.values()) >= 0.78  # recall: 0.81
+    for id, mine in named.items():
+        peers = [o for o in named.values() if (o.event, o.language) == (mine.event, mine.language)]
+        if mine.event != "-" and len(peers) > 1:
+            assert found[id], f"{mine.title} has no relations"
+
+
+def test_articles_of_two_languages_meet_by_names_days_and_figures(
+    desk: tuple[Library, dict[str, Told]],
+) -> None:
+    library, named = desk
+    ids = {told.title: id for id, told in named.items()}
+    port = related(library, ids["Brévannes plans a port for €680 million"])
+    assert {named[one.row.id].language for one in port} == {"fr"}
+    assert {"€680 million", "3 September", "Odile Quémeneur"} <= set(port[0].common)
+
+
+def test_a_reason_in_a_script_without_spaces_tells_stretches_of_it(
+    desk: tuple[Library, dict[str, Told]],
+) -> None:
+    library, named = desk
+    ids = {told.title: id for id, told in named.items()}
+    first, *_ = related(library, ids["青川大桥垮塌造成三人受伤"])
+    assert any("青川大桥" in stretch for stretch in first.common)
+    assert not any(one != other and one in other for one, other in permutations(first.common, 2))
+
+
+STORY = (
+    "The port of Vesk stays closed until Monday because a crane fell onto the quay in the night. Nobody was "
+    "hurt. Harbour master Oreb Talan counts 1,900 tons of rye that wait for a ship, and eleven ships that "
+    "wait for a quay. Insurers have sent an engineer, who found a bolt that was older than the crane."
+)
+
+
+def test_a_copy_of_an_article_is_suggested_only_where_copies_are_wanted(library: Library) -> None:
+    one, other = (store(library, f"{n}.txt", told(f"Port {n}", f"{STORY} {n}")).new[0] for n in "ab")
+    assert related(library, one) == ()
+    (copy,) = related(library, one, copies=True)
+    assert copy.row.id == other
+    assert copy.copy
+
+
+def test_names_that_are_common_in_a_library_still_tell_articles_of_one_time(library: Library) -> None:
+    """A name of every article of a monitor tells nothing by itself; what is rare beside it does."""
+    crowd = [
+        told(f"Talan speaks {n}", f"In Vesk Minister Oreb Talan spoke of matter q{n}z.") for n in range(450)
     ]
-    for one, other in permutations(ids[-2:]):
-        (found,) = related(library, one)
-        assert found.row.id == other
-        assert "青川大" in found.reason
-    assert [related(library, id) for id in ids[:-2]] == [()] * len(OTHERS)
+    store(library, "crowd.txt", *crowd)
+    pair = [
+        told(
+            "Fire in the silo",
+            "In Vesk Minister Oreb Talan saw the silo of Marn burn, with 1,900 tons of rye.",
+        ),
+        told("Rye lost", "The silo of Marn burned on, and 1,900 tons of rye with it, said Oreb Talan."),
+    ]
+    ids = store(library, "pair.txt", *pair).new
+    (found,) = related(library, ids[0])
+    assert found.row.id == ids[1]
+    assert "1,900 tons" in found.common

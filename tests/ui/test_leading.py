@@ -1,4 +1,4 @@
-"""Ways out of an article: related articles, the original, a link."""
+"""Ways out of an article: the original, a link."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from reader.services.importing import import_paths
 from reader.ui.addresses import armoured, host_of, open_link
@@ -21,22 +20,6 @@ Press = Callable[..., None]
 def shown(window: Window) -> Chooser:
     """The chooser that is open."""
     return next(c for c in window.findChildren(Chooser) if c.isVisible())
-
-
-def test_r_suggests_the_other_article_about_the_same_event(
-    window: Window, open_titled: Callable[[str], None], press: Press, qtbot: QtBot
-) -> None:
-    rows = window.session.library.articles.rows(limit=100)
-    durov = [row for row in rows if "Durov" in row.heading]
-    assert len(durov) == 2
-    open_titled(durov[0].heading)
-    press("R")
-    qtbot.waitUntil(lambda: any(c.isVisible() for c in window.findChildren(Chooser)), timeout=5000)
-    chooser = shown(window)
-    assert chooser.list.item(0).text() == durov[1].heading
-    press("Return")
-    assert window.session.reading is not None
-    assert window.session.reading.row.id == durov[1].id
 
 
 def test_a_flattened_capture_says_that_it_knows_no_address(

@@ -125,7 +125,10 @@ def the_same(w: Window) -> None:
 
         apart = [library.articles.row(other) for other in library.stories.told_apart(id)]
         known = {row.id for row in apart}
-        return [*apart, *(one.row for one in relating.related(library, id) if one.row.id not in known)]
+        return [
+            *apart,
+            *(one.row for one in relating.related(library, id, copies=True) if one.row.id not in known),
+        ]
 
     def done(found: list[Row]) -> None:
         choices = [Choice(row.heading, partial(_join, w, id, row.id), row.source) for row in found]

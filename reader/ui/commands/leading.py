@@ -1,49 +1,16 @@
-"""Verbs that lead away from an article: to related ones, to its original, along a link."""
+"""Verbs that lead away from an article: to its original, along a link."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from reader.ui.choice import Choice
-from reader.ui.keys import takes_typing
 
 if TYPE_CHECKING:
-    from reader.services.relating import Related
-    from reader.ui.jobs import Job
     from reader.ui.window import Window
 
 _NO_LINKS = "This article has no links that were kept."
-
-
-def related(w: Window) -> None:
-    """Suggest other articles about the same event, with what they share."""
-    if w.session.reading is None:
-        return
-    from reader.services import relating
-
-    library, id = w.session.library, w.session.reading.row.id
-
-    def work(_job: Job) -> tuple[Related, ...]:
-        return relating.related(library, id)
-
-    def done(found: tuple[Related, ...]) -> None:
-        if w.session.reading is None or w.session.reading.row.id != id:
-            return
-        if takes_typing(QApplication.focusWidget()):
-            return  # a note was begun since: no list opens over it
-        if not found:
-            w.status.say("No other article here tells of the same.")
-            return
-        choices = [
-            Choice(one.row.heading, partial(_go, w, one.row.id), one.reason, also=one.row.source)
-            for one in found
-        ]
-        w.choose("Related articles", choices)
-
-    w.jobs.run("related", work, done, w.tell_trouble)
 
 
 def open_original(w: Window) -> None:
@@ -111,8 +78,3 @@ def _follow_noted(w: Window) -> None:
         w.choose("Which link?", [Choice(words, partial(follow, w, url), url) for words, url in links])
     else:
         w.status.say("This note has no link.")
-
-
-def _go(w: Window, id: str) -> None:
-    w.opening.open_article(id)
-    w.page.setFocus()

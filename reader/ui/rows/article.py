@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import annotating, comparing, leading, tagging, triage
+from reader.ui.commands import annotating, comparing, leading, related, tagging, triage
 
 A = Action
 ARTICLE: tuple[Action, ...] = (
@@ -48,7 +48,38 @@ ARTICLE: tuple[Action, ...] = (
     A("Put on pinned tag 8", tagging.pinned_tag_8, "Article", ("Alt+8", "desk:Alt+8"), needs.taggable),
     A("Put on pinned tag 9", tagging.pinned_tag_9, "Article", ("Alt+9", "desk:Alt+9"), needs.taggable),
     A("Note on the article", annotating.article_note, "Article", ("Shift+N",), needs.annotatable),
-    A("Related articles …", leading.related, "Article", ("R",), needs.article, "related", rule=True),
+    A("Related articles", related.related, "Article", ("R",), needs.article, "related", rule=True),
+    A(
+        "Read the related article",
+        related.open_related,
+        "Article",
+        ("related:Return", "related:O", "related:Right"),
+        needs.at_related,
+        "read it",
+    ),
+    A(
+        "Related to this one",
+        related.related_to_this,
+        "Article",
+        ("related:R",),
+        needs.at_related,
+        "related to this one",
+    ),
+    A(
+        "Next related article",
+        related.next_related,
+        "Article",
+        ("related:J", "related:Down"),
+        needs.at_related,
+        "next",
+    ),
+    A(
+        "Previous related article",
+        related.previous_related,
+        "Article",
+        ("related:K", "related:Up"),
+        needs.at_related,
+    ),
     A("Open the original …", leading.open_original, "Article", ("O",), needs.article),
     A("Follow a link in view", leading.hint_links, "Article", ("text:F", "notes:F"), needs.article),
     A("Follow a link …", leading.follow_link, "Article", ("text:Shift+O", "notes:Shift+O"), needs.article),

@@ -1,0 +1,159 @@
+"""Related articles as a view: which tell of the same event, the nearest first, and what is in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from reader.services.relating import Related
+from reader.ui import fonts
+from reader.ui.canvas import dot, rounded
+from reader.ui.cell import state, status_words
+from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
+from reader.ui.scripts import direction, isolated
+
+if TYPE_CHECKING:
+    from reader.model.article import Row
+    from reader.ui.window import Window
+
+_LEFT, _TOP, _GAP = 26, 9, 2
+
+
+class Line(NamedTuple):
+    """A row: an article and why it is suggested."""
+
+    related: Related
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        row = self.related.row
+        said = status_words(row).replace("  ·  ", ", ")
+        return ", ".join([row.heading, self.related.reason, *state(row), said])
+
+
+class Found(NamedTuple):
+    """An article, what is related to it, and how many others have nearly its words."""
+
+    of: Row
+    rows: tuple[Related, ...]
+    copies: int
+
+
+class RelatedView(ListView):
+    """Its verbs are in commands/related.py."""
+
+    def __init__(self, window: Window) -> None:
+        self.rows = ListRows[Line]()
+        super().__init__(window, "related", "Related articles", self.rows, RelatedCell)
+        #: What is shown, behind it what was shown before: Esc goes back over it.
+        self._shown: list[tuple[Found, str]] = []
+        self.list.setAccessibleName("Related articles")
+        self.list.setUniformItemSizes(True)
+        self.list.doubleClicked.connect(lambda _index: window.run("open_related"))
+
+    @property
+    def current(self) -> Row | None:
+        """The article that is stood on."""
+        index = self.list.currentIndex()
+        return self.rows.rows[index.row()].related.row if index.isValid() else None
+
+    @property
+    def found(self) -> Found:
+        """What is shown now."""
+        return self._shown[-1][0]
+
+    def show_found(self, found: Found, stand_on: str = "") -> None:
+        """Show what is related to an article, standing on one of them, else on the nearest."""
+        if self._shown:
+            self._shown[-1] = self.found, self.current.id if self.current else ""
+        self._shown.append((found, ""))
+        self._fill(found, stand_on)
+
+    def back(self) -> None:
+        """Go back to the article whose relations were shown before, else close it."""
+        if len(self._shown) > 1:
+            self._shown.pop()
+            self._fill(*self._shown[-1])
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Close it; what was asked of an article that is stood on need not be answered any more."""
+        self._w.jobs.drop("related")
+        super().leave()
+
+    def _fill(self, found: Found, stand_on: str) -> None:
+        self.rows.show([Line(one) for one in found.rows])
+        here = (n for n, one in enumerate(found.rows) if one.row.id == stand_on)
+        self.stand_on(next(here, 0))
+        self._say(found)
+
+    def _say(self, found: Found) -> None:
+        n = len(found.rows)
+        have = "1 article has" if n == 1 else f"{n} articles have"
+        told = f"{have} names, days or figures in common with “{isolated(found.of.heading)}”"
+        order = ", the nearest first" if n > 1 else ""
+        copies = self._w.told(copied(found.copies)) if found.copies else ""
+        words = f"{told}{order}." + (f"\n{copies}" if copies else "")
+        self._said.setText(words)
+        self.setAccessibleDescription(words)
+
+
+def copied(copies: int) -> str:
+    """That so many others have nearly the same words, and what can be done with them; keys as their names."""
+    have = "1 more has" if copies == 1 else f"{copies} more have"
+    return f"{have} nearly the same words: {{the_same|Ctrl+J}} in the article makes one of them."
+
+
+class RelatedCell(RowCell):
+    """The title, what is in common, and what the article list says of the article."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = QFontMetrics(_title(bold=True)).height() + 2 * QFontMetrics(_small()).height()
+        return QSize(0, lines + 2 * (_TOP + _GAP))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(ROW)
+        row, t = line.related.row, self._theme
+        rect: QRect = option.rect
+        painter.save()
+        if index.row() == self._list.currentIndex().row():
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
+        inner = rect.adjusted(_LEFT, _TOP, -14, -_TOP)
+        title = QFontMetrics(_title(bold=not row.read)).height()
+        if not row.read:
+            middle = QRect(rect.left(), inner.top(), _LEFT, title).center()
+            dot(painter, middle.toPointF(), 3.2, QColor(t.accent))
+        small = QFontMetrics(_small()).height()
+        below = inner.top() + title + _GAP
+        for words, top, font, colour in (
+            (row.heading, inner.top(), _title(bold=not row.read), t.title),
+            (line.related.reason, below, _small(), t.text),
+            (status_words(row), below + small + _GAP, _small(), t.dim),
+        ):
+            height = QFontMetrics(font).height()
+            self._write(painter, QRect(inner.left(), top, inner.width(), height), words, font, colour)
+        painter.restore()
+
+    def _write(self, painter: QPainter, where: QRect, words: str, font: QFont, colour: str) -> None:
+        """One line, from the edge that its script begins at."""
+        side = direction(words)
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.setLayoutDirection(side)
+        edge = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, int(edge), shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _title(*, bold: bool) -> QFont:
+    return fonts.serif(16.5, weight=QFont.Weight.Bold if bold else QFont.Weight.Normal)
+
+
+def _small() -> QFont:
+    return fonts.sans(13.5)
