@@ -1,6 +1,6 @@
 """The measures of Postil, one table for libraries of several sizes: `make bench`.
 
-    python -m tests.bench [--sizes 1000,10000] [--all] [--only starting,asking] [--folder FOLDER] [--report FILE]
+    python -m tests.bench [--sizes 1000,10000] [--all] [--only starting,asking] [--folder DIR] [--report FILE]
 
 Each section of each size runs in a process of its own (`starting`, `asking`, `keying`, `writing`), beside its
 floor, on a library that is made once and kept in the folder (`libraries.py`). `--all` is every size up to a

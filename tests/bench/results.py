@@ -30,7 +30,7 @@ def written(table: Table, sizes: Sequence[int], sections: Sequence[str], busy: S
         f"Processes that wanted to run when a section began: {min(busy):.1f} to {max(busy):.1f} "
         "(on a calm machine below 1).",
         "",
-        "A cell has the median and the 95th percentile, where each was measured often enough, and in brackets "
+        "A cell has the median and the 95th percentile, where there are enough to tell, and in brackets "
         "how many times the floor that is: of the same run, an empty window or plain SQLite, as the "
         "docstrings of the sections tell. *At ten times* is what ten times as many articles cost, from each "
         "size to the next, by the medians. The goal is for the 95th percentile, or for the ratio to the "
