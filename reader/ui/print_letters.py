@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont, QTextLayout
 
 from reader.exporter.paper import Paper, Paragraph
+from reader.model.scripts import ARABIC
 from reader.ui import fonts
 from reader.ui.scripts import script_of
 
@@ -18,6 +19,11 @@ _PACKAGES = {"asian": "fonts-noto-cjk", "symbol": "fonts-symbola", "other": "fon
 _NAMES = {"asian": "Chinese, Japanese or Korean letter", "symbol": "symbol", "other": "letter"}
 #: So many of them are shown.
 _SHOWN = 12
+_DUMB = (
+    "The Arabic words are on the pages, but other programs can hardly find or copy them there: no typeface "
+    "here tells which letters its shapes are; install one that does (Debian and Ubuntu: fonts-dejavu-core) "
+    "and export again."
+)
 #: What has no sign of its own: controls, marks on other letters, spaces.
 _SIGNLESS = frozenset("CMZ")
 
@@ -66,12 +72,15 @@ def _shapes(words: str) -> Sequence[tuple[QRawFont, dict[int, str]]]:
 
 
 def missing(letters: Iterable[str]) -> tuple[str, ...]:
-    """What no typeface here can show, in sentences with the packages that bring it."""
+    """What no typeface here can show, or none so that it can be found and copied, in sentences with the
+    packages that bring it."""
     found: dict[str, list[str]] = {}
     for letter in sorted(letters):
         if not letter.isascii() and not _is_there(letter):
             found.setdefault(_kind(letter), []).append(letter)
-    return tuple(_told(kind, letters) for kind, letters in found.items())
+    told = tuple(_told(kind, letters) for kind, letters in found.items())
+    there = set(letters).difference(*found.values())
+    return (*told, *([_DUMB] if ARABIC.search("".join(there)) and not faces_read_back() else []))
 
 
 def _words(paper: Paper) -> Iterator[str]:
@@ -85,6 +94,12 @@ def _words(paper: Paper) -> Iterator[str]:
 
 def _texts(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     return (run.text for paragraph in paragraphs for run in paragraph.runs)
+
+
+@cache
+def faces_read_back() -> tuple[str, ...]:
+    """The faces of this machine with Arabic letters that read back, by name."""
+    return tuple(filter(reads_back, QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)))
 
 
 @cache

@@ -25,7 +25,7 @@ from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
 from reader.model.scripts import ARABIC
 from reader.ui import fonts
 from reader.ui.document import has_other_script, utf16
-from reader.ui.print_letters import reads_back
+from reader.ui.print_letters import faces_read_back, reads_back
 from reader.ui.scripts import has_italics, script_of
 from reader.ui.theme import LIGHT
 from reader.ui.typeset import wrapping
@@ -127,7 +127,7 @@ class Typesetter:
         self._script = script_of(words) if has_other_script(words) else None
         self._serif, self._sans = (self._script.serif, self._script.sans) if self._script else ((), ())
         if ARABIC.search(words):
-            found = tuple(filter(reads_back, (*self._serif, *self._sans)))
+            found = tuple(filter(reads_back, (*self._serif, *self._sans))) or faces_read_back()[:1]
             self._serif, self._sans = (*found, *self._serif), (*found, *self._sans)
         self._colors = colors
         self._seen: set[int] = set()
