@@ -93,6 +93,9 @@ _STATES = {
 }
 _SAID = {TAG: "#{}", SOURCE: "{}", SINCE: "since {}", WORDS: "“{}”"}
 
+#: What the desk does not look at, in the words of its reader.
+_NOT_HERE = "alternatives to a condition, and how long a text is, are not asked for on the desk"
+
 
 class Filters(NamedTuple):
     """What is shown of the desk: all that every filter lets through, in the order in which they were set.
@@ -137,6 +140,9 @@ class Filters(NamedTuple):
     def query(self) -> Query:
         """All filters as one query. Days are those on which an item was made."""
         query = parse(self.value(WORDS))
+        if query.parts or query.least is not None or query.most is not None:
+            told = (*query.problems, _NOT_HERE)
+            query = query._replace(either=(), neither=(), least=None, most=None, problems=told)
         colors = tuple(value for kind, value in self.parts if kind == COLOR)
         if colors and query.colors and not set(colors) & set(query.colors):
             # No highlight has two colours: what is asked for here is refused there, and none is shown.

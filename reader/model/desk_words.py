@@ -1,32 +1,19 @@
 """The words of highlights and notes, as the desk looks for them: in no index, so that one letter finds.
 
-Case, accents and signs do not count. A word finds those that begin with it; in scripts without spaces, it is
-found anywhere.
+They are folded as the index folds them (indexing.py). A word finds those that begin with it; in scripts
+without spaces, it is found anywhere.
 """
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from reader.model.desk import Walked
-from reader.model.query import Query, Scope, found_inside
+from reader.model.hits import words_of
+from reader.model.query import Query, Scope, Term
 
 #: Between title, quote, note and tags of a folded item.
 _PARTING = "\n"
-_PARTS = {Scope.TITLE: 0, Scope.TEXT: 1, Scope.NOTES: 2}
-
-
-class _Signs(dict[int, str | None]):
-    """What each sign becomes; worked out when it is first met."""
-
-    def __missing__(self, sign: int) -> str | None:
-        kind = unicodedata.category(chr(sign))
-        made = None if kind[0] == "M" else chr(sign) if kind[0] in "LN" else " "
-        self[sign] = made
-        return made
-
-
-_signs = _Signs()
+_PARTS = {Scope.TITLE: 0, Scope.TEXT: 1, Scope.QUOTES: 1, Scope.NOTES: 2}
 
 
 def sought_in(title: str, quote: str, note: str, tags: Iterable[str]) -> str:
@@ -36,9 +23,7 @@ def sought_in(title: str, quote: str, note: str, tags: Iterable[str]) -> str:
 
 
 def _fold(text: str) -> str:
-    low = text.casefold()
-    plain = low if low.isascii() else unicodedata.normalize("NFKD", low)
-    return " " + " ".join(plain.translate(_signs).split())
+    return " " + " ".join(words_of(text))
 
 
 class Sought(NamedTuple):
@@ -80,10 +65,11 @@ class Sought(NamedTuple):
 def sought(query: Query) -> Sought:
     """What the words of a query look for."""
     part = None if query.scope is None else _PARTS[query.scope]
-    groups = tuple(tuple(_needle(term.text) for term in group) for group in query.words)
-    return Sought(groups, tuple(_needle(term.text) for term in query.without), part)
+    groups = [tuple(_fold(term.text) for term in group) for group in query.words]
+    # What stands near something is looked for with it, however far apart: an item is short.
+    groups += [(_fold(other.text),) for group in query.words for other in _beside(group)]
+    return Sought(tuple(groups), tuple(_fold(term.text) for term in query.without), part)
 
 
-def _needle(word: str) -> str:
-    plain = _fold(word)
-    return plain[1:] if found_inside(plain[1:2]) else plain
+def _beside(group: tuple[Term, ...]) -> tuple[Term, ...]:
+    return group[0].near if len(group) == 1 else ()

@@ -25,6 +25,11 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else "".join(map(_folded, text))
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded as the index folds them; in scripts without spaces every letter is one."""
+    return _WORDS.findall(keyed(text)[0])
+
+
 #: The text that is open is searched again with every letter that is typed.
 _keyed = lru_cache(maxsize=2)(keyed)
 
@@ -46,7 +51,7 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
 def _rule(term: Term) -> re.Pattern[str] | None:
     """What finds a term in a keyed text; None for one without a letter. It begins with letters, which is what
     the search for it runs on."""
-    words = _WORDS.findall(keyed(term.text)[0])
+    words = words_of(term.text)
     if not words:
         return None
     first, last = re.escape(words[0]), words[-1]
@@ -94,7 +99,7 @@ def find(text: str, typed: str) -> list[tuple[int, int]]:
     words; where not there either, each of them by itself. Signs between words do not matter, unless nothing
     but signs was typed. Case and accents never do.
     """
-    words = _WORDS.findall(keyed(typed)[0])
+    words = words_of(typed)
     if not words:
         signs = re.escape(typed.strip())
         return [match.span() for match in re.finditer(signs, text)] if signs else []

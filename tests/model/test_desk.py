@@ -132,3 +132,15 @@ def test_days_turn_at_midnight_of_this_clock() -> None:
     assert days == {"2026-11-20": ["a", "c"], "2026-11-19": ["b"]}
     assert sifted(walked, parse("after:2026-11-20")) == [walked[0], walked[2]]
     assert sifted(walked, parse("before:2026-11-20")) == [walked[1]]
+
+
+def test_the_desk_tells_what_of_the_search_language_it_leaves_out() -> None:
+    query = Filters().saying("court (tag:law OR is:starred) words:>500").query
+    assert (query.either, query.least, len(query.words)) == ((), None, 1)
+    assert "not asked for on the desk" in query.problems[-1]
+
+
+def test_words_near_each_other_are_both_looked_for() -> None:
+    assert found("court NEAR tax", *(sought_in("", words, "", ()) for words in ("court", "A tax court"))) == [
+        1
+    ]
