@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.model.indexing import INSIDE, TONES, VOWELS, keyed
 from reader.model.query import Term
@@ -66,7 +67,7 @@ def _rule(term: Term) -> re.Pattern[str] | None:
 def _joined(words: Sequence[str]) -> str:
     """What follows the first of some words that stand one after another."""
     pieces = []
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         touching = _INSIDE.match(before) or _INSIDE.match(word)
         pieces.append(f"{_APART}{'*' if touching else '+'}{re.escape(word)}")
     return "".join(pieces)
