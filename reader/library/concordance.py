@@ -1,4 +1,4 @@
-"""The lines of a concordance: found slice by slice in the articles of a query, read again when they are shown."""
+"""The lines of a concordance: found slice by slice in the articles of a query, read as they are seen."""
 
 import json
 import sqlite3
@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
-from reader.model.article import Row
+from reader.library.packing import text_of
+from reader.model.article import Row, Version
 from reader.model.body import Block, BlockKind, Range, blocks_from_json
-from reader.model.concordance import WIDTH, Line, Lines, Passage
+from reader.model.concordance import WIDTH, WORD, Line, Lines, Passage
 from reader.model.hits import ranges
 from reader.model.query import Query, Term
 
@@ -48,6 +49,20 @@ class Shown(NamedTuple):
     other: bool
     marks: tuple[Mark, ...]
 
+    @property
+    def whole(self) -> str:
+        """All of the line; what it leaves out at either end is told by an ellipsis."""
+        cut = WIDTH - WORD
+        before, after = (" …" if len(side) >= cut else "" for side in (self.line.left, self.line.right))
+        words = f"{self.line.left}{self.line.node}{self.line.right}".strip()
+        return f"{before} {words}{after}".strip()
+
+    @property
+    def mark(self) -> Mark | None:
+        """The highlight that the node stands in."""
+        inside = (mark for mark in self.marks if mark.start < len(self.line.node) and mark.end > 0)
+        return next(inside, None)
+
 
 def scan(
     library: "Library",
@@ -64,7 +79,7 @@ def scan(
     Text and titles are searched. Returns the key to go on before; None where there is nothing more to find.
     """
     selection = library.selection(query)
-    columns = "s.article, a.shown, a.title, o.name, v.text, v.blocks"
+    columns = f"s.article, a.shown, a.title, o.name, {text_of('v')}, v.blocks"
     bound = () if before is None else (f"{selection.key} < ?",)
     sql = selection.sql(columns, *bound, joins=_JOINS)
     with library.reading() as connection:
@@ -130,6 +145,13 @@ def shown(library: "Library", lines: Lines, numbers: Iterable[int]) -> dict[int,
     return found
 
 
+def versions(library: "Library", lines: Lines, numbers: Iterable[int]) -> dict[int, Version]:
+    """The texts that lines stand in, by their keys."""
+    keys = {lines.versions[lines.article[n]] for n in numbers}
+    with library.reading() as connection:
+        return {key: version for key, (version, _) in rows.versions(connection, list(keys)).items()}
+
+
 class _Text(NamedTuple):
     version: str
     passage: Passage
@@ -137,7 +159,7 @@ class _Text(NamedTuple):
 
 def _texts(connection: sqlite3.Connection, versions: str) -> dict[int, _Text]:
     found = connection.execute(
-        f"SELECT v.key, v.id, v.text, v.blocks FROM version v WHERE v.key IN {_ASKED}", (versions,)
+        f"SELECT v.key, v.id, {text_of('v')}, v.blocks FROM version v WHERE v.key IN {_ASKED}", (versions,)
     )
     return {
         key: _Text(id, Passage(text, blocks_from_json(json.loads(blocks)))) for key, id, text, blocks in found
@@ -159,11 +181,12 @@ def _in_line(passage: Passage, node: Range, marks: Iterable[Mark]) -> tuple[Line
     """The line of a node, and the highlights that reach into it."""
     start, end = node
     line = passage.line(start, end)
+    begins, ends = passage.parts(start)[1], passage.parts(end)[0]
 
     def place(at: int) -> int:
         if at < start:
-            return max(-len(line.left), -len(passage.flat(at, start)))
-        beyond = len(passage.flat(end, at)) if at > end else 0
+            return max(-len(line.left), -len(passage.flat(at, start)) - begins)
+        beyond = len(passage.flat(end, at)) + ends if at > end else 0
         return len(passage.flat(start, min(at, end))) + min(beyond, len(line.right))
 
     near = (mark for mark in marks if mark.start < end + WIDTH and mark.end > start - WIDTH)

@@ -24,7 +24,7 @@ WIDTH = 160
 SIDE = 3
 _NEAR = 96
 #: A context ends between two words where there is such a place in so many code points.
-_WORD = 24
+WORD = 24
 _BLANK = re.compile(r"\s+")
 #: So many lines are sorted at a stroke: sorting keeps every other thread waiting, some 2 ms.
 _RUN = 2048
@@ -79,13 +79,18 @@ class Passage:
             pieces.append(self._text[max(start, block.start) : min(end, block.end)])
         return _flat(piece for piece in pieces if piece)
 
+    def parts(self, at: int) -> tuple[bool, bool]:
+        """Whether a block ends at a place, and whether one begins there."""
+        before, here = bisect_right(self._starts, at - 1) - 1, bisect_right(self._starts, at) - 1
+        ends = before >= 0 and self._blocks[before].end == at
+        return ends, here >= 0 and self._blocks[here].start == at
+
     def line(self, start: int, end: int, width: int = WIDTH) -> Line:
         """The line of a range, with up to `width` code points at either side; no letter is cut through."""
         return Line(self._before(start, width), self.flat(start, end), self._after(end, width))
 
     def _before(self, at: int, width: int) -> str:
-        n, room, pieces = bisect_right(self._starts, at) - 1, width + _WORD, [""]
-        apart = n >= 0 and self._blocks[n].start == at
+        n, room, pieces = bisect_right(self._starts, at) - 1, width + WORD, [""]
         while n >= 0 and room > 0:
             block = self._blocks[n]
             last = min(at, block.end)
@@ -93,11 +98,10 @@ class Passage:
             room -= len(pieces[-1]) + 1
             n -= 1
         shown = _flat(piece for piece in reversed(pieces) if piece)
-        return shortened_left(f"{shown} " if apart and shown else shown, width)
+        return shortened_left(f"{shown} " if shown and self.parts(at)[1] else shown, width)
 
     def _after(self, at: int, width: int) -> str:
-        n, room, pieces = max(0, bisect_right(self._starts, at - 1) - 1), width + _WORD, [""]
-        apart = n < len(self._blocks) and self._blocks[n].end == at
+        n, room, pieces = max(0, bisect_right(self._starts, at - 1) - 1), width + WORD, [""]
         while n < len(self._blocks) and room > 0:
             block = self._blocks[n]
             first = max(at, block.start)
@@ -105,7 +109,7 @@ class Passage:
             room -= len(pieces[-1]) + 1
             n += 1
         shown = _flat(piece for piece in pieces if piece)
-        return shortened_right(f" {shown}" if apart and shown else shown, width)
+        return shortened_right(f" {shown}" if shown and self.parts(at)[0] else shown, width)
 
 
 def _flat(pieces: Iterable[str]) -> str:
@@ -117,7 +121,7 @@ def shortened_left(words: str, width: int) -> str:
     if len(words) <= width:
         return words
     cut = len(words) - width
-    space = words.find(" ", cut - 1, cut + _WORD)
+    space = words.find(" ", cut - 1, cut + WORD)
     return words[space + 1 :] if space >= 0 else words[next_boundary(words, cut) :]
 
 
@@ -125,7 +129,7 @@ def shortened_right(words: str, width: int) -> str:
     """The first `width` code points or less, to the end of a word, at least of a letter."""
     if len(words) <= width:
         return words
-    space = words.rfind(" ", width - _WORD, width + 1)
+    space = words.rfind(" ", width - WORD, width + 1)
     return words[:space] if space > 0 else words[: previous_boundary(words, width)]
 
 
@@ -243,7 +247,12 @@ def _order(values: Sequence[int] | Sequence[str]) -> Iterable[int]:
 def within(base: Query, asked: Query) -> Query:
     """The articles of a list that are also what a line asks for; what is said twice is the line's."""
     both: dict[str, Any] = {}
-    for name, one, other, unsaid in zip(Query._fields, base._replace(problems=()), asked, ALL, strict=True):
+    base = base._replace(problems=())
+    if base.words and base.scope is not asked.scope:
+        # Each side's words are looked for where that side says.
+        own = Query(words=base.words, scope=base.scope)
+        base = base._replace(words=(), scope=None, either=(*base.either, (own,)))
+    for name, one, other, unsaid in zip(Query._fields, base, asked, ALL, strict=True):
         if other == unsaid:
             both[name] = one
         elif isinstance(one, tuple) and isinstance(other, tuple):

@@ -12,6 +12,7 @@ from reader.ui.rows.annotate import ANNOTATE
 from reader.ui.rows.article import ARTICLE
 from reader.ui.rows.attaching import ATTACHING
 from reader.ui.rows.caret import CARET
+from reader.ui.rows.concordance import CONCORDANCE
 from reader.ui.rows.desk import DESK
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.rows.edit import EDIT
@@ -35,6 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     *ATTACHING,
     *TAGS,
     *CARET,
+    *CONCORDANCE,
     *DESK,
     *OUTLINE,
     *EXPORT,

@@ -25,8 +25,12 @@ _PINS = {f"pinned_tag_{number}": number for number in range(1, 10)}
 def tag(w: Window) -> None:
     """Tag the article: type a few letters of a tag, or new ones with commas between; again takes one off."""
     about = _about(w)
-    if about is None:
-        return
+    if about is not None:
+        tag_articles(w, about)
+
+
+def tag_articles(w: Window, about: Query) -> None:
+    """Tag the articles of a query as `tag` does."""
     carried, of = w.session.library.tags.carried(about), _count(w, about)
     choices = _rows(w, {name: n for name, n in carried.items() if n}, of, partial(_toggle, w, about))
     prompt = "Tag this article" if of == 1 else f"Tag {articles(of)}"

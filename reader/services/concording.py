@@ -1,0 +1,126 @@
+"""What is made of lines of a concordance: highlights on their sentences, a file of them."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model import linking
+from reader.model.body import byte_span
+from reader.model.change import NO_CHANGE, Change
+from reader.model.errors import PostilError
+from reader.model.units import Unit, Units
+from reader.services.writing import prepare, replace_file, settle
+
+if TYPE_CHECKING:
+    from reader.exporter.concordance import KwicRow
+    from reader.library.concordance import Shown
+    from reader.library.library import Library
+    from reader.model.article import Version
+    from reader.model.concordance import Lines
+
+#: So many lines are read and written together: some 100 ms.
+_TOGETHER = 400
+
+
+def highlight(
+    library: "Library", found: Sequence["Shown"], color: str, *, inferred: bool, joins: str | None = None
+) -> Change:
+    """Highlight the sentences that lines stand in, as one undo step where `joins` names one; lines of titles
+    have none. `inferred` says that texts are read in the paragraphs that were inferred.
+
+    Raises NotFound, PostilError.
+    """
+    whole = NO_CHANGE
+    for line in found:
+        if line.titled:
+            continue
+        reading = library.articles.reading(line.row.id, line.version)
+        blocks = (inferred and reading.version.reading) or reading.version.blocks
+        units = Units(reading.version.text, blocks)
+        first, last = units.at(Unit.SENTENCE, line.start), units.at(Unit.SENTENCE, line.end - 1)
+        if first and last:
+            _, change = library.annotations.highlight(
+                line.row.id, first[0], last[1], color, version=line.version, joins=joins
+            )
+            if change:
+                ids = tuple(dict.fromkeys((*whole.articles, *change.articles)))
+                whole = Change(change.label, whole.touched | change.touched, ids)
+    return whole
+
+
+def write(
+    library: "Library",
+    lines: "Lines",
+    numbers: Sequence[int],
+    file: Path,
+    *,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+) -> Path | None:
+    """Write lines (their numbers) as CSV. A file of that name is left as it is, and another name taken.
+
+    Returns the file, or None where it was stopped. Raises PostilError where nothing can be written there.
+    """
+    from reader.exporter import concordance
+
+    data = bytearray(concordance.header())
+    for at in range(0, len(numbers), _TOGETHER):
+        if cancelled():
+            return None
+        data += concordance.rows(_rows(library, lines, numbers[at : at + _TOGETHER]))
+        progress(at)
+    file = _free(file)
+    try:
+        prepare(file.parent)
+        replace_file(file, bytes(data))
+    except OSError as error:
+        why = f"{file} could not be written ({error.strerror}); choose another folder."
+        raise PostilError(why) from error
+    settle(file.parent)
+    return file
+
+
+def _rows(library: "Library", lines: "Lines", numbers: Sequence[int]) -> list["KwicRow"]:
+    from reader.library import concordance
+
+    found = concordance.shown(library, lines, numbers)
+    texts = concordance.versions(library, lines, numbers)
+    return [
+        _row(found[n], texts[lines.versions[lines.article[n]]])
+        for n in numbers
+        if n in found and lines.versions[lines.article[n]] in texts
+    ]
+
+
+def _row(line: "Shown", version: "Version") -> "KwicRow":
+    from reader.exporter.concordance import KwicRow
+
+    place = None
+    if not line.titled:
+        place = byte_span(version.text, version.segments, line.start, line.end, version.encoding)
+    row = line.row
+    return KwicRow(
+        line.line.left.strip(),
+        line.line.node.strip(),
+        line.line.right.strip(),
+        row.title or "",
+        row.source,
+        row.published or row.captured or "",
+        row.id,
+        linking.address(row.id),
+        row.heading,
+        "title" if line.titled else "text",
+        line.start,
+        line.end,
+        version.capture.file,
+        *(place or (None, None)),
+    )
+
+
+def _free(file: Path) -> Path:
+    """A name that nothing has, as near to this one as there is."""
+    tried, n = file, 1
+    while tried.exists() or tried.is_symlink():
+        n += 1
+        tried = file.with_stem(f"{file.stem} {n}")
+    return tried

@@ -1,0 +1,205 @@
+"""Verbs that act on lines of the concordance: highlighting, notes, copying, exporting. Each is about the
+lines that are selected, else the one that is stood on."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model.change import Change
+from reader.model.highlight import COLORS
+from reader.ui import bulk
+from reader.ui.citing import beginning, cited
+from reader.ui.commands.concordance import view_of
+from reader.ui.commands.copying import put
+from reader.ui.export_paths import choose_path
+from reader.ui.jobs import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.library.concordance import Shown
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
+
+
+#: What is done to more lines than these is done away from the UI thread, so many at a time.
+_AT_ONCE, _PART = 60, 50
+
+
+def line_highlight(w: Window) -> None:
+    """Highlight the sentence of the line, as in its text."""
+    _highlight(w, w.settings.get("reading/color"))
+
+
+def line_yellow(w: Window) -> None:
+    """Highlight the sentence of the line in yellow, or turn its highlight yellow."""
+    _paint(w, 0)
+
+
+def line_green(w: Window) -> None:
+    """Highlight the sentence of the line in green, or turn its highlight green."""
+    _paint(w, 1)
+
+
+def line_blue(w: Window) -> None:
+    """Highlight the sentence of the line in blue, or turn its highlight blue."""
+    _paint(w, 2)
+
+
+def line_pink(w: Window) -> None:
+    """Highlight the sentence of the line in pink, or turn its highlight pink."""
+    _paint(w, 3)
+
+
+def line_purple(w: Window) -> None:
+    """Highlight the sentence of the line in purple, or turn its highlight purple."""
+    _paint(w, 4)
+
+
+def line_remove(w: Window) -> None:
+    """Remove the highlight that the words of the line stand in; undoing brings it back."""
+    line = view_of(w).standing
+    mark = line.mark if line else None
+    if mark is None:
+        w.status.say("The words of this line stand in no highlight.")
+    elif w.session.write(lambda: w.session.library.annotations.remove(mark.id)):
+        w.status.say(f"Highlight removed. {w.told('{undo|Ctrl+Z} brings it back.')}")
+
+
+def line_note(w: Window) -> None:
+    """Write a note on the line in its text; where it has no highlight, its sentence gets one."""
+    from reader.ui.concordance_opening import open_at_line
+
+    line = view_of(w).standing
+    if line is None or not _can_be_marked(w, [line]):
+        return
+    if line.mark is None:
+        _highlight(w, w.settings.get("reading/color"), [line])
+        line = view_of(w).standing
+    if line and line.mark and open_at_line(w, view_of(w)):
+        w.write_note(line.mark.id)
+
+
+def copy_lines(w: Window) -> None:
+    """Copy the line as a quotation with its source."""
+    library, found = w.session.library, _found(w)
+
+    def work(_job: Job | None = None) -> list[str]:
+        return [cited(library.articles.reading(line.row.id, line.version), line.whole) for line in found]
+
+    def done(made: list[str]) -> None:
+        said = f"{len(made):,} lines" if len(made) > 1 else beginning(made[0])
+        put(w, "\n\n".join(made), f"Copied with source: {said}")
+
+    if len(found) <= _AT_ONCE:
+        done(work())
+    else:
+        w.status.say(f"Copying {len(found):,} lines …", lasting=True)
+        w.jobs.run("copy lines", work, done, w.tell_trouble)
+
+
+def export_lines(w: Window) -> None:
+    """Write the lines that are selected, or all as they stand, into a file for spreadsheets (CSV)."""
+    from reader.exporter.names import named_file
+    from reader.ui.export_state import exports_of
+
+    target = exports_of(w).target
+    folder = target if target.is_dir() or not target.suffix else target.parent
+    name = f"{named_file(f'Concordance of {view_of(w).state.line}', '', ())}.csv"
+    choose_path(w, folder / name, partial(_export, w, name), partial(_export_elsewhere, w, folder / name))
+
+
+def _export(w: Window, name: str, path: str) -> None:
+    """Write the lines into a file, or into a folder under a name of their own."""
+    from reader.services import concording
+
+    if w.jobs.running("export") is not None:
+        w.status.say(w.told("An export is under way. {cancel_job|Ctrl+.} stops it."))
+        return
+    view, library = view_of(w), w.session.library
+    lines, numbers = view.state.lines, view.in_order
+    file = Path(path) / name if Path(path).is_dir() else Path(path)
+
+    def work(job: Job) -> Path | None:
+        return concording.write(
+            library, lines, numbers, file, progress=job.progress, cancelled=lambda: job.cancelled
+        )
+
+    def done(written: Path | None) -> None:
+        said = f"{len(numbers):,} lines written to {written}" if written else "Stopped: nothing was written."
+        w.status.say(said, lasting=bool(written))
+
+    def far(at: int) -> None:
+        stop = w.told("{cancel_job|Ctrl+.} stops it.")
+        w.status.say(f"Writing {at:,} of {len(numbers):,} lines. {stop}", lasting=True)
+
+    w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS, progress=far)
+
+
+def _export_elsewhere(w: Window, at: Path) -> None:
+    """Choose the file in the desktop's own dialog."""
+    chosen, _ = QFileDialog.getSaveFileName(w, "Export the lines into", str(at))
+    if chosen:
+        _export(w, at.name, chosen)
+
+
+def _found(w: Window) -> list[Shown]:
+    """The lines that are meant, as they are read."""
+    view = view_of(w)
+    found = (view.list.rows.line_of(number) for number in view.chosen)
+    return [line for line in found if line]
+
+
+def _can_be_marked(w: Window, found: Sequence[Shown]) -> bool:
+    if all(line.titled for line in found):
+        w.status.say("A title cannot be highlighted: only the text below it can.")
+        return False
+    return True
+
+
+def _paint(w: Window, number: int) -> None:
+    """Turn the highlights that the lines stand in, and highlight the sentences of those that have none."""
+    from reader.library import desk_acts
+
+    color, found = COLORS[number], _found(w)
+    w.settings.set("reading/color", color)
+    marked = [line.mark.id for line in found if line.mark]
+    bare = [line for line in found if line.mark is None]
+    if marked:
+        w.session.write(lambda: desk_acts.recolor(w.session.library, marked, color))
+    if bare:
+        _highlight(w, color, bare)
+    elif marked:
+        w.status.say(f"{_named(found)} {'is' if len(found) == 1 else 'are'} {color} now.")
+
+
+def _highlight(w: Window, color: str, found: Sequence[Shown] | None = None) -> None:
+    from reader.services import concording
+
+    meant = _found(w) if found is None else found
+    if not _can_be_marked(w, meant):
+        return
+    library = w.session.library
+    inferred = bool(w.settings.get("reading/paragraphs"))
+    joins = f"lines {time.monotonic_ns()}"
+
+    def act(some: Sequence[Shown]) -> Change:
+        return concording.highlight(library, some, color, inferred=inferred, joins=joins)
+
+    def done(change: Change) -> None:
+        if change:
+            w.status.say(f"Highlighted in {color}: {_named(meant)}")
+        else:
+            w.status.say(w.told("This is highlighted already: {line_remove|Del} removes it."))
+
+    bulk.in_parts(w, act, meant, done, at_once=_AT_ONCE, part=_PART, what="lines")
+
+
+def _named(found: Sequence[Shown]) -> str:
+    """Lines in a message: by the words of one, or how many they are."""
+    return f"{len(found):,} lines" if len(found) > 1 else beginning(found[0].line.node + found[0].line.right)
