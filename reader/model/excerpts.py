@@ -1,6 +1,7 @@
 """Excerpts: texts that hold no more of an article than what a reader quoted from it in another program."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from reader.model.anchoring import Finder
@@ -16,6 +17,10 @@ BETWEEN = "\n\n"
 _TOO_SHORT = 3
 #: So many may begin or end inside a word, as quotes do that were cut off.
 _MANY = 24
+#: So many quotes of a text that stand in the order of its words tell that all of them are listed in it.
+_KNOWN = 2
+#: Of words that stand all over a text, so many places are looked at.
+_LOOKED_AT = 5000
 #: Nobody writes so many signs in a row twice: they are printed twice.
 _LONG = 40
 
@@ -82,11 +87,34 @@ class _Whole:
         return in_excerpt(self._text, quote.exact)
 
 
+def in_turn(
+    quotes: Sequence[Quote], places: Sequence[tuple[int, int] | None], finder: "QuoteFinder"
+) -> list[tuple[int, int] | None]:
+    """The places of quotes, with those that are only known by where the others stand.
+
+    Where the others stand one after another, as programs list them (or the last one first), words that stand
+    in many places are the ones between the quotes before and after them.
+    """
+    found = list(places)
+    known = [place for place in places if place]
+    if known and known[0] > known[-1]:
+        return in_turn(quotes[::-1], places[::-1], finder)[::-1]
+    if len(known) < _KNOWN or any(one[1] > two[0] for one, two in pairwise(known)):
+        return found
+    for n, quote in enumerate(quotes):
+        if found[n] is None:
+            before = next((place[1] for place in reversed(found[:n]) if place), 0)
+            after = next((place[0] for place in found[n:] if place), finder.length)
+            found[n] = finder.between(quote, before, after)
+    return found
+
+
 class QuoteFinder:
     """Finds quotes of which nothing is known but their words, and perhaps their neighbours, in one text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self.length = len(text)
         self._finder = Finder(text)
         self._placing: Placing | None = None
 
@@ -101,13 +129,32 @@ class QuoteFinder:
         # Looking for close words takes a hundred times as long as for these very words.
         return self._only(quote) or self._finder.find(quote)
 
+    def between(self, quote: Quote, start: int, end: int) -> tuple[int, int] | None:
+        """Where the very words stand whole between two places (code points), if nowhere else between them."""
+        words, placing = Folded(quote.exact).bare, self._placed()
+        page = placing.page
+        if not words:
+            return None
+        places = [
+            at
+            for at in occurrences(page.bare[: page.index(end)], words, _LOOKED_AT)
+            if at >= page.index(start) and not (page.splits_word(at) or page.splits_word(at + len(words)))
+        ]
+        if len(places) != 1:
+            return None
+        found = Found(places[0], places[0] + len(words), 0.0, (0.0, 0.0), True, 0.0)
+        return placing.in_text(quote, found)
+
+    def _placed(self) -> Placing:
+        self._placing = self._placing or Placing(self._text)
+        return self._placing
+
     def _only(self, quote: Quote) -> tuple[int, int] | None:
         """Where the very words stand, if nowhere else."""
-        words = Folded(quote.exact).bare
+        words, placing = Folded(quote.exact).bare, self._placed()
         if len(words) < _TOO_SHORT:
             return None
-        self._placing = self._placing or Placing(self._text)
-        page = self._placing.page
+        page = placing.page
         places = occurrences(page.bare, words, 2)
         if not places or (len(places) > 1 and len(words) < _LONG):
             return None
@@ -115,4 +162,4 @@ class QuoteFinder:
         whole = not (page.splits_word(first) or page.splits_word(last))
         if not whole and len(words) < _MANY:
             return None
-        return self._placing.in_text(quote, Found(first, last, 0.0, (0.0, 0.0), whole, 0.0))
+        return placing.in_text(quote, Found(first, last, 0.0, (0.0, 0.0), whole, 0.0))

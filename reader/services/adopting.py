@@ -14,7 +14,7 @@ from reader.library.keys import new_id, now
 from reader.library.texts import text_hash
 from reader.model.capture import Split, Story
 from reader.model.elsewhere import Marked
-from reader.model.excerpts import QuoteFinder, excerpt_of, in_excerpt, joined_quotes, quotes_in
+from reader.model.excerpts import QuoteFinder, excerpt_of, in_excerpt, in_turn, joined_quotes, quotes_in
 from reader.model.highlight import Quote
 from reader.services import matching, meeting, sourcing
 
@@ -127,16 +127,20 @@ def _places(story: Story, here: Here | None, marks: Sequence[Marked]) -> tuple[t
     texts = [(story.text, story.excerpt, text_hash(story.text))]
     if here is not None and here.sha256 != texts[0][2]:
         texts.append((here.text, here.excerpt, here.sha256))
-    finders = [(QuoteFinder(text), text, excerpt, sha256) for text, excerpt, sha256 in texts]
-    found = []
-    for mark in marks:
-        quote = Quote(mark.quote, mark.prefix, mark.suffix, 0, len(mark.quote))
-        spans = [
-            (sha256, in_excerpt(text, mark.quote) if excerpt else finder.find(quote))
-            for finder, text, excerpt, sha256 in finders
-        ]
-        found.append(tuple(Place(sha256, *span) for sha256, span in spans if span))
-    return tuple(found)
+    quotes = [Quote(mark.quote, mark.prefix, mark.suffix, 0, len(mark.quote)) for mark in marks]
+    spans = [(sha256, _spans(text, quotes, excerpt=excerpt)) for text, excerpt, sha256 in texts]
+    return tuple(
+        tuple(Place(sha256, *span) for sha256, found in spans if (span := found[n]))
+        for n in range(len(quotes))
+    )
+
+
+def _spans(text: str, quotes: Sequence[Quote], *, excerpt: bool) -> list[tuple[int, int] | None]:
+    """Where quotes stand in a text, in their order; None for each whose place is in doubt."""
+    if excerpt:
+        return [in_excerpt(text, quote.exact) for quote in quotes]
+    finder = QuoteFinder(text)
+    return in_turn(quotes, [finder.find(quote) for quote in quotes], finder)
 
 
 def _sketches(found: "Found", split: Split) -> dict[int, list[int]]:

@@ -213,6 +213,26 @@ def test_words_that_are_not_there_or_everywhere_are_lost_and_kept(captured: Libr
     assert counts(report) == (0, 0, 1, 0)
 
 
+@pytest.mark.parametrize("way", [1, -1])
+def test_words_that_stand_in_many_places_are_the_ones_between_the_quotes_around_them(
+    captured: Library, way: int
+) -> None:
+    quotes = ("the ferrymen", "Once built", "it", "painted green")[::way]
+    rows = [(words, TITLE, "", "") for words in quotes]
+    report = bring(captured, readwise(*rows))
+    assert counts(report) == (4, 0, 0, 0)
+    row = only(captured)
+    text = captured.articles.reading(row.id).version.text
+    assert text.index("it will be painted") in [mark.start for mark in captured.annotations.of(row.id)]
+
+
+def test_words_that_stand_in_many_places_are_lost_where_the_quotes_around_them_are_in_no_order(
+    captured: Library,
+) -> None:
+    rows = [(words, TITLE, "", "") for words in ("Once built", "painted green", "it", "the ferrymen")]
+    assert counts(bring(captured, readwise(*rows))) == (3, 0, 1, 0)
+
+
 def test_long_words_that_are_printed_twice_are_found_where_they_stand_first(library: Library) -> None:
     page = PAGE.replace("</article>", f"<p>{FERRY} So it said below the picture.</p></article>")
     import_bytes(library, [("twice.html", page.encode())])
