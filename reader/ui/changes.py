@@ -37,7 +37,7 @@ class Changes(View):
         self.other = 1
         self.whole = False
         #: Whether the version shown is the older one of the two, and whether they stand side by side.
-        self.swapped = self.beside = False
+        self.swapped, self.beside = False, bool(window.settings.get("changes/beside"))
         self._found: Comparison | None = None
         self._drawing: Drawing | None = None
         self._at = -1
@@ -97,6 +97,7 @@ class Changes(View):
     def set_beside(self, beside: bool) -> None:
         """Set the two texts side by side, or as one."""
         self.beside = beside
+        self._w.settings.set("changes/beside", beside)
         at, self._at = max(0, self._at), -1
         self._fit()
         if self._found:

@@ -234,7 +234,8 @@ class DeskView(View):
         inks = {self._title: t.title, self._count: t.dim, self._shown: t.dim, self._problem: t.accent}
         for label, colour in inks.items():
             label.setStyleSheet(f"color: {colour};")
-        self.list.cell.theme = t
+        self.list.cell.theme, self.list.cell.text = t, self._w.settings.get("look/size")
+        self.writing.dress()
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self.list.renew()
         self.preview.dress()

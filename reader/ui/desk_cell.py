@@ -27,10 +27,11 @@ from reader.model.markdown import Kind, blocks
 from reader.model.query import Term
 from reader.ui import fonts
 from reader.ui.desk_line import parts
-from reader.ui.desk_model import PARTED
 from reader.ui.document import has_other_script, utf16
 from reader.ui.headings import Heading
+from reader.ui.note_text import SIZE
 from reader.ui.scripts import direction, has_italics
+from reader.ui.telling import PARTED
 from reader.ui.theme import Theme
 
 #: Room around an item, around the words of a quote, and between quote, note and the line below (pixels).
@@ -65,7 +66,8 @@ class DeskCell:
         self.color_of = color_of
         #: The words that are looked for, which are lit.
         self.terms: tuple[Term, ...] = ()
-        self._note = fonts.sans(14.5)
+        #: The size of the text of articles, in pixels.
+        self.text = fonts.TEXT
         self._meta = fonts.sans(12.5)
         self._metrics = QFontMetrics(self._meta)
         self._heading = fonts.sans(13.5, weight=QFont.Weight.DemiBold)
@@ -85,7 +87,12 @@ class DeskCell:
     @property
     def usual(self) -> int:
         """The height of an item before it is set: two lines of a quote."""
-        return 2 * _TOP + _GAP + self.line + 2 * fonts.px(24) + 8
+        return 2 * _TOP + _GAP + self.line + 2 * fonts.px(fonts.beside_text(24, self.text)) + 8
+
+    @property
+    def note(self) -> QFont:
+        """The type of notes."""
+        return fonts.sans(fonts.beside_text(SIZE, self.text))
 
     def reset(self) -> None:
         """Set everything anew."""
@@ -111,11 +118,11 @@ class DeskCell:
         quote, quote_height, note, note_height = None, 0, None, 0
         if item.highlight:
             words = " ".join(item.highlight.quote.exact[: 2 * _HEAD].split())[:_HEAD]
-            font = fonts.serif(16, italic=has_italics(words))
+            font = fonts.serif(fonts.beside_text(16, self.text), italic=has_italics(words))
             quote, height = self._wrapped(words, font, width)
             quote_height = height + 10
         if item.words.strip():
-            note, note_height = self._wrapped(note_words(item.words), self._note, width)
+            note, note_height = self._wrapped(note_words(item.words), self.note, width)
         return Set(quote, quote_height, note, note_height)
 
     def _wrapped(self, words: str, font: QFont, width: int) -> tuple[QTextLayout, int]:

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 
 from reader.model.desk import Grouping
 from reader.ui import days
-from reader.ui.desk_model import PARTED, states, whence
+from reader.ui.desk_model import states, whence
 from reader.ui.document import has_other_script
 from reader.ui.scripts import isolated
 from reader.ui.tag_colors import shade
+from reader.ui.telling import PARTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

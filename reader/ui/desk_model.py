@@ -12,15 +12,13 @@ from reader.model.desk import DeskItem, Group, Grouping
 from reader.ui import days
 from reader.ui.headings import Heading, day_heading
 from reader.ui.list_rows import Rows
+from reader.ui.telling import PARTED, spoken
 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
 #: So many items are fetched at a time, and so many kept at hand.
 PAGE, KEPT = 40, 1200
-
-#: What stands between the parts of a quiet line.
-PARTED = "  ·  "
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +69,7 @@ class DeskModel(Rows):
                 return None
             heading = self.heading(index.row())
             under = f"{heading.words}: " if heading else ""
-            return f"{under}{spoken(item)}{', selected' if item.id in self.picked else ''}"
+            return f"{under}{_spoken(item)}{', selected' if item.id in self.picked else ''}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{index.row() + 1:,} of {len(self.ids):,}"
         return None
@@ -158,11 +156,7 @@ def states(item: DeskItem) -> list[str]:
     return [*told, *(["article thrown away"] if item.thrown else [])]
 
 
-def spoken(item: DeskItem) -> str:
-    """An item as a screen reader says it."""
+def _spoken(item: DeskItem) -> str:
     highlight = item.highlight
-    said = [f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else "Note on the article"]
-    said += [f"Note: {item.words}"] if item.words.strip() else []
-    said += [", ".join(states(item))] if states(item) else []
-    said += [f"tagged {', '.join(item.tags)}"] if item.tags else []
-    return ". ".join([*said, f"{item.row.heading}, {', '.join(whence(item))}"])
+    first = f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else "Note on the article"
+    return spoken(first, item.words, ", ".join(states(item)), item.tags, [item.row.heading, *whence(item)])

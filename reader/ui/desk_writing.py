@@ -46,6 +46,7 @@ class Writing(QObject):
             saving.begin(note, text)
             words = "Note on this highlight" if item.highlight else "Note on this article"
             self.editor = NoteEditor(text, words, self._list.canvas, self._w.theme)
+            self.editor.set_type(self._list.cell.note)
             self._item, self._saved = item, text
             self.editor.textChanged.connect(self._grow)
             self.editor.textChanged.connect(saving.typed)
@@ -76,6 +77,12 @@ class Writing(QObject):
                 key = self._item.highlight.id if self._item.highlight else ""
                 saving.take((self._item.article, key), text)
             saving.save()
+
+    def dress(self) -> None:
+        """Write in the type of the notes around."""
+        if self.editor:
+            self.editor.set_type(self._list.cell.note)
+            self._grow()
 
     def finish(self) -> None:
         """Save and close the editor that is open."""

@@ -39,6 +39,8 @@ READING = (
 #: The letters that the sizes in this program are drawn for, in pixels; a desktop with larger ones has all
 #: grown in steps of a quarter, at most threefold.
 _USUAL, _MOST = 13, 3.0
+#: The size of the text of articles that quotes and notes elsewhere are drawn for, in pixels.
+TEXT = 20
 _grown = 1.0
 
 #: Needed for the first paint; the rest is loaded behind it.
@@ -86,6 +88,12 @@ def serif(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: 
 def sans(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal, italic: bool = False) -> QFont:
     """The face of everything around the text, at a size in pixels, grown with the desktop's letters."""
     return face(SANS, pixels * _grown, weight=weight, italic=italic)
+
+
+def beside_text(pixels: float, text: int) -> float:
+    """A size of quotes and notes that are read for themselves: `pixels` where the text of articles has its
+    usual size, larger and smaller as that is (`text`)."""
+    return pixels * text / TEXT
 
 
 def mono(pixels: float) -> QFont:

@@ -65,6 +65,11 @@ class NoteEditor(QPlainTextEdit):
         """What was typed, to the sign: toPlainText makes plain spaces of those that do not break."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    def set_type(self, font: QFont) -> None:
+        """Write in another type."""
+        self.setFont(font)
+        self._fit()
+
     def leave(self) -> None:
         """Back to the text; what was typed is kept."""
         self.left.emit()

@@ -211,7 +211,9 @@ class OutlineView(View):
         self.list.setStyleSheet(f"QTableView {{ background: {t.page}; border: none; outline: none; }}")
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self.list.cell.theme = t
+        self.list.cell.text = self._w.settings.get("look/size")
         self.list.renew()
+        self.writing.dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(20, (self.width() - fonts.px(_COLUMN)) // 2)

@@ -12,8 +12,10 @@ from reader.model.outline import Item, Kind, Standing
 from reader.ui import fonts
 from reader.ui.desk_cell import note_words
 from reader.ui.document import has_other_script
+from reader.ui.note_text import SIZE
 from reader.ui.outline_model import EMPTY, state, whence
 from reader.ui.scripts import direction, has_italics, isolated
+from reader.ui.telling import PARTED
 from reader.ui.theme import Theme
 
 #: Room around an item, a step of depth, the edge of a quote, room around its words, and between the parts.
@@ -47,6 +49,8 @@ class OutlineCell:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        #: The size of the text of articles, in pixels.
+        self.text = fonts.TEXT
         self._meta = fonts.sans(12.5)
         self._metrics = QFontMetrics(self._meta)
         self._set: dict[Item, Set] = {}
@@ -55,7 +59,21 @@ class OutlineCell:
     @property
     def usual(self) -> int:
         """The height of an item before it is set: two lines of a quote, and the line below."""
-        return 2 * _TOP + _GAP + self._metrics.height() + 2 * fonts.px(22) + 10
+        return 2 * _TOP + _GAP + self._metrics.height() + 2 * fonts.px(fonts.beside_text(22, self.text)) + 10
+
+    @property
+    def remark(self) -> QFont:
+        """The type of the notes on what is quoted."""
+        return fonts.sans(fonts.beside_text(SIZE, self.text))
+
+    def type_of(self, item: Item) -> QFont:
+        """The type of an item's words."""
+        if item.kind is Kind.HEADING:
+            size = fonts.beside_text((20, 18, 16.5)[min(item.depth, 2)], self.text)
+            return fonts.serif(size, weight=QFont.Weight.Bold)
+        if item.kind is Kind.HIGHLIGHT:
+            return fonts.serif(fonts.beside_text(16, self.text), italic=has_italics(item.words))
+        return fonts.sans(fonts.beside_text(15, self.text))
 
     def reset(self) -> None:
         """Set everything anew."""
@@ -105,7 +123,7 @@ class OutlineCell:
         left = rect.left() + _LEFT + _indent(item, rect.width())
         y = rect.top() + _TOP + (fonts.px(7) if item.kind is Kind.HEADING else 0)
         if beneath:
-            line = QRect(left, y, rect.right() - _RIGHT - left, QFontMetrics(_font(item)).height())
+            line = QRect(left, y, rect.right() - _RIGHT - left, QFontMetrics(self.type_of(item)).height())
             self._fold(painter, line, item, beneath if folded else 0)
         writes_words = room is not None and item.kind is not Kind.HIGHLIGHT
         if writes_words:
@@ -132,12 +150,12 @@ class OutlineCell:
         if item not in self._set:
             inset = self._inset(item)
             room = max(80, width - _LEFT - _RIGHT - _indent(item, width) - 2 * inset)
-            words = _wrapped(_said(item), _font(item), room)
+            words = _wrapped(_said(item), self.type_of(item), room)
             if item.kind is Kind.HIGHLIGHT:
                 words = words._replace(height=words.height + 10)
             remark = Part(None, 0)
             if item.remark.strip():
-                remark = _wrapped(note_words(item.remark), fonts.sans(14.5), room)
+                remark = _wrapped(note_words(item.remark), self.remark, room)
             self._set[item] = Set(words, remark, bool(whence(item) or state(item)))
         return self._set[item]
 
@@ -181,7 +199,7 @@ class OutlineCell:
         t = self.theme
         loud = [state(item)] if state(item) else []
         loud += ["note on the article"] if item.kind is Kind.NOTE else []
-        words = whence(item)
+        words = PARTED.join(whence(item))
         parts = [(t.accent, "  ·  ".join(loud)), (t.text, "  ".join(f"#{tag}" for tag in item.tags))]
         parts.append((t.dim, isolated(words) if has_other_script(words) else words))
         painter.setFont(self._meta)
@@ -221,14 +239,6 @@ def _said(item: Item) -> str:
         heading = item.kind is Kind.HEADING
         return (item.words if heading else note_words(item.words)) or EMPTY.get(item.kind, "")
     return " ".join(item.words.split())
-
-
-def _font(item: Item) -> QFont:
-    if item.kind is Kind.HEADING:
-        return fonts.serif((20, 18, 16.5)[min(item.depth, 2)], weight=QFont.Weight.Bold)
-    if item.kind is Kind.HIGHLIGHT:
-        return fonts.serif(16, italic=has_italics(item.words))
-    return fonts.sans(15)
 
 
 def _wrapped(words: str, font: QFont, width: int) -> Part:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from reader.model.outline import Item, Kind, Place, Standing, parent, spans
 from reader.ui import days
 from reader.ui.list_rows import Rows
+from reader.ui.telling import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -116,18 +117,16 @@ class OutlineModel(Rows):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             folded = f", {self.beneath(item.id):,} folded beneath" if item.id in self.folded else ""
-            return f"{spoken(item)}{folded}{', selected' if item.id in self.picked else ''}"
+            return f"{_spoken(item)}{folded}{', selected' if item.id in self.picked else ''}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"level {item.depth + 1}, {index.row() + 1:,} of {len(self.rows):,}"
         return None
 
 
-def whence(item: Item) -> str:
-    """Where an item is from, on one line."""
-    if not item.article:
-        return ""
+def whence(item: Item) -> list[str]:
+    """Where an item is from: title, source and day of its article."""
     day = [days.short(item.day)] if item.day else []
-    return "  ·  ".join([item.title, item.source, *day])
+    return [item.title, item.source, *day] if item.article else []
 
 
 def state(item: Item) -> str:
@@ -135,11 +134,7 @@ def state(item: Item) -> str:
     return _STANDINGS.get(item.standing, "")
 
 
-def spoken(item: Item) -> str:
-    """An item as a screen reader says it."""
+def _spoken(item: Item) -> str:
     kinds = {Kind.HIGHLIGHT: f"{item.color} highlight".strip(), Kind.NOTE: "Note on the article"}
-    said = [f"{kinds.get(item.kind, EMPTY.get(item.kind, ''))}: {item.words or 'empty'}"]
-    said += [f"Note: {item.remark}"] if item.remark.strip() else []
-    said += [state(item)] if state(item) else []
-    said += [f"tagged {', '.join(item.tags)}"] if item.tags else []
-    return ". ".join([*said, whence(item).replace("  ·  ", ", ")]).rstrip(". ")
+    first = f"{kinds.get(item.kind, EMPTY.get(item.kind, ''))}: {item.words or 'empty'}"
+    return spoken(first, item.remark, state(item), item.tags, whence(item))

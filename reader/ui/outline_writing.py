@@ -9,12 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont
 
 from reader.library.keys import new_id
 from reader.model.change import Change
 from reader.model.outline import Item, Kind
-from reader.ui import fonts
 from reader.ui.linking import choose_target
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_saving import Note
@@ -115,7 +113,7 @@ class Writing(QObject):
         editor.left.connect(self.finish)
         editor.installEventFilter(self)
         self._window.keys.watch(editor)
-        self._fit()
+        self.dress()
         editor.show()
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._view.say()
@@ -128,12 +126,19 @@ class Writing(QObject):
             editor.link_begun.connect(partial(choose_target, self._window, editor))
             return editor
         field = Field(_NAMES[item.kind], canvas)
-        field.setFont(fonts.serif(18, weight=QFont.Weight.Bold))
         field.setText(words)
         field.taken.connect(self.finish)
         field.turned_back.connect(self.finish)
         field.editingFinished.connect(self.save)
         return field
+
+    def dress(self) -> None:
+        """Write in the type of what is written."""
+        cell = self._view.list.cell
+        if self._editor and self._item:
+            quoted = self._item.kind is Kind.HIGHLIGHT
+            self._editor.setFont(cell.remark if quoted else cell.type_of(self._item))
+            self._fit()
 
     def _fit(self) -> None:
         """Give the editor its place in the row, and the row its height."""

@@ -9,10 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.ui.fonts import TEXT
+
 _DEFAULTS: dict[str, Any] = {
     "look/theme": "system",
     "look/face": "Source Serif 4",
-    "look/size": 20,
+    "look/size": TEXT,
     "look/measure": 68,
     "look/leading": 150,
     "look/hints": True,
@@ -43,6 +45,8 @@ _DEFAULTS: dict[str, Any] = {
     "desk/sorting": "newest",
     "desk/grouping": "day",
     "desk/preview": True,
+    "changes/beside": False,
+    "concordance/sorting": "newest",
     "outline/last": "",
     "outline/item": "",
     "outline/folded": "",
