@@ -1,20 +1,77 @@
 """A second full-text index beside a very large library: whether there is one, and what it has yet to learn.
 
-The library is the truth and knows by a generation which second index is its own. Every change of the first
-index writes down the articles it was about, in the same transaction; the second one learns of them later.
+The library is the truth. It knows its second index by a stamp, which is another one whenever that has learnt
+something. Every change of the first index writes down the articles it was about, in the same transaction;
+until the second one has learnt of them all, SQLite answers.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
-#: The sixth schema's part. A row of `bigsearch` says that there is a second index; `n` only ever grows.
-TABLES = """
-CREATE TABLE bigsearch (one INTEGER PRIMARY KEY CHECK (one = 1), generation TEXT NOT NULL);
-CREATE TABLE bigsearch_due (n INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL);
-"""
+from reader.library.full_text import SEARCHABLE
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: So many articles are read at a time for the second index.
+SLICE = 500
 
 
-def owe(connection: sqlite3.Connection, articles: Iterable[int]) -> None:
-    """Write down that the second index must learn of articles (their keys), within their transaction."""
-    if connection.execute("SELECT 1 FROM bigsearch").fetchone() is not None:
-        connection.executemany("INSERT INTO bigsearch_due(article) VALUES (?)", ((key,) for key in articles))
+class Due(NamedTuple):
+    """What a second index has yet to learn: the library's stamp for it ("" for none), the last entry of the
+    list of changes, and the keys of the articles on it."""
+
+    stamp: str
+    last: int
+    articles: tuple[int, ...]
+
+
+def expected(connection: sqlite3.Connection) -> str:
+    """The stamp of the second index that knows all of the library as it is now; "" where none does."""
+    found = connection.execute(
+        "SELECT stamp FROM bigsearch WHERE NOT EXISTS (SELECT 1 FROM bigsearch_due)"
+    ).fetchone()
+    return found[0] if found else ""
+
+
+def due(library: "Library") -> Due:
+    """What the second index has yet to learn."""
+    with library.reading() as connection:
+        found = connection.execute("SELECT stamp FROM bigsearch").fetchone()
+        rows = connection.execute("SELECT n, article FROM bigsearch_due ORDER BY n").fetchall()
+    return Due(found[0] if found else "", rows[-1][0] if rows else 0, tuple({key for _, key in rows}))
+
+
+def promise(library: "Library", stamp: str) -> None:
+    """From now on write down what changes, for an index that is being made; what was due is forgotten."""
+    with library.writing() as db:
+        db.conn.execute("DELETE FROM bigsearch_due")
+        db.conn.execute("REPLACE INTO bigsearch(one, stamp) VALUES (1, ?)", (stamp,))
+
+
+def learnt(library: "Library", stamp: str, last: int) -> None:
+    """The second index has learnt all up to an entry, and has this stamp now."""
+    with library.writing() as db:
+        db.conn.execute("DELETE FROM bigsearch_due WHERE n <= ?", (last,))
+        db.conn.execute("UPDATE bigsearch SET stamp = ?", (stamp,))
+
+
+def give_up(library: "Library") -> None:
+    """There is no second index any more."""
+    with library.writing() as db:
+        db.conn.execute("DELETE FROM bigsearch_due")
+        db.conn.execute("DELETE FROM bigsearch")
+
+
+def words(library: "Library", after: int | None, articles: Iterable[int] = ()) -> Iterator[tuple[int, list[str]]]:
+    """Articles by their keys, each with the title, text, quotes and notes that an index holds of it: of those
+    named the ones that are there, or the first SLICE after a key."""
+    with library.reading() as connection:
+        if after is not None:
+            found = connection.execute(f"{SEARCHABLE} WHERE a.key > ? ORDER BY a.key LIMIT {SLICE}", (after,))
+            yield from ((key, told) for key, *told in found.fetchall())
+            return
+        for article in articles:
+            for key, *told in connection.execute(f"{SEARCHABLE} WHERE a.key = ?", (article,)):
+                yield key, told
