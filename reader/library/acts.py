@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Any
 
-from reader.library import keys, recording, tag_tree, upkeep
+from reader.library import full_text, keys, recording, tag_tree, upkeep
 from reader.model.change import NO_CHANGE, Change, Touched
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Act:
     touched: Touched
     joins: str | None = None
     rows: list[RowChange] = field(default_factory=list)
-    before: dict[int, upkeep.Words | None] = field(default_factory=dict)
+    before: dict[int, full_text.Words | None] = field(default_factory=dict)
     change: Change = NO_CHANGE
 
     def about(self, article: int) -> None:
@@ -157,7 +157,7 @@ class Act:
     def touch(self, article: int) -> None:
         """The act changes an article's highlights or notes."""
         if self.before.get(article) is None:
-            self.before[article] = upkeep.words_of(self.db.conn, article)
+            self.before[article] = full_text.words_of(self.db.conn, article)
 
     def insert(self, table: str, row: Image) -> None:
         """Add a row."""

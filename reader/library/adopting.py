@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import keys, rows
+from reader.library import keys, stories
 from reader.library.acts import Act
 from reader.library.bringing import Brought, bring_note, bring_to_article, bring_to_highlight
-from reader.library.texts import storable, text_hash
-from reader.model.body import Block, running_text
+from reader.library.packing import text_of
+from reader.library.texts import storable
+from reader.model.body import Block
 from reader.model.change import Touched
 from reader.model.elsewhere import Kept, Marked
 from reader.model.excerpts import excerpt_of, in_excerpt
@@ -93,7 +94,8 @@ def adopt(db: "Database", stored: "Stored", batch: str, adoptions: Sequence[Adop
 
 
 def _text(connection: sqlite3.Connection, version: int) -> _Text:
-    found = connection.execute("SELECT key, id, sha256, text, excerpt FROM version WHERE key = ?", (version,))
+    sql = f"SELECT key, id, sha256, {text_of('version')}, excerpt FROM version WHERE key = ?"
+    found = connection.execute(sql, (version,))
     return _Text(*found.fetchone())
 
 
@@ -166,22 +168,9 @@ class _Adopting:
 
     def _add_excerpt(self, text: str, blocks: tuple[Block, ...]) -> _Text:
         """Add a text to the article that no capture shows."""
-        text = storable(text)
-        sha256 = text_hash(text)
-        row = (
-            keys.new_id(), self._article, self._capture, sha256, text, rows.blocks_json(blocks),
-            len(running_text(text, blocks).split()), keys.now(),
-        )  # fmt: skip
-        self._act.db.conn.execute(
-            "INSERT OR IGNORE INTO version(id, article, capture, sha256, text, blocks, reading, segments, "
-            "start, end, cut, words, created_at, excerpt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, '[]', 0, 0, 0, "
-            "?7, ?8, 1)",
-            row,
-        )
-        (key,) = self._act.db.conn.execute(
-            "SELECT key FROM version WHERE article = ? AND sha256 = ?", (self._article, sha256)
-        ).fetchone()
-        return _text(self._act.db.conn, key)
+        connection = self._act.db.conn
+        version = stories.add_excerpt(connection, self._article, self._capture, storable(text), blocks)
+        return _text(connection, version)
 
     def _look(self) -> None:
         """Read which highlights there are, and were."""

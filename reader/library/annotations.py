@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, notes, rows
+from reader.library.packing import TEXT, text_of
 from reader.library.tags import put_on_highlight
 from reader.model.article import Row
 from reader.model.change import Change, Touched
@@ -61,15 +62,17 @@ class Annotations:
         version: str | None = None,
         note: str = "",
         tags: Sequence[str] = (),
+        joins: str | None = None,
     ) -> tuple[Highlight, Change]:
         """Highlight words of the version shown, or of the one named; offsets in code points, half open.
 
         The same range twice is one highlight: a second call only adds what it brings (another colour, a
         note, tags). Without a colour a new highlight is yellow and an old one
-        keeps its own. Raises NotFound for a range that is not in the text, PostilError for an unknown colour.
+        keeps its own. Calls one after another that name the same `joins` are one undo step. Raises NotFound
+        for a range that is not in the text, PostilError for an unknown colour.
         """
         check_color(color or COLORS[0])
-        with self._library.acting("Highlight", Touched.HIGHLIGHTS) as act:
+        with self._library.acting("Highlight", Touched.HIGHLIGHTS, joins) as act:
             key, _ = rows.named(act.db.conn, "article", article)
             made_on, shown = version_keys(act.db.conn, key, version)
             act.touch(key)
@@ -188,7 +191,7 @@ def _same_range(
 
 def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, int], color: str) -> str:
     made_on, shown = versions
-    (text,) = act.db.conn.execute("SELECT text FROM version WHERE key = ?", (made_on,)).fetchone()
+    (text,) = act.db.conn.execute(TEXT, (made_on,)).fetchone()
     try:
         quote = quote_at(text, *place)
     except ValueError as error:
@@ -223,7 +226,8 @@ def placed(connection: sqlite3.Connection, quote: Quote, made_on: int, shown: in
     """Where a quote of one version stands in another, both by their keys; None where it is lost there."""
     if made_on == shown:
         return quote.start, quote.end
-    texts = dict(connection.execute("SELECT key, text FROM version WHERE key IN (?, ?)", (made_on, shown)))
+    sql = f"SELECT key, {text_of('version')} FROM version WHERE key IN (?, ?)"
+    texts = dict(connection.execute(sql, (made_on, shown)))
     from reader.model import anchoring
 
     return anchoring.find(texts[shown], quote, texts[made_on])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import rows
 from reader.library.annotations import highlight_in, placed, version_keys
+from reader.library.packing import TEXT
 from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
@@ -48,7 +49,7 @@ def attach(
         article, _ = rows.named(connection, "article", had.article)
         made_on, shown = version_keys(connection, article, version)
         act.touch(article)
-        (text,) = connection.execute("SELECT text FROM version WHERE key = ?", (made_on,)).fetchone()
+        (text,) = connection.execute(TEXT, (made_on,)).fetchone()
         try:
             quote = quote_at(text, start, end)
         except ValueError as error:

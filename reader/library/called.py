@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
+from reader.library.packing import text_of
 from reader.model.addresses import beginnings, canonical
 from reader.model.body import Block, blocks_from_json
 from reader.model.linking import plain_words
@@ -22,8 +23,8 @@ _FORMS = (
     f"OR (url >= ?1 || '/#' AND url < ?1 || '/$') ORDER BY key DESC LIMIT {_TRIED}"
 )
 _HERE = (
-    "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.excerpt, a.url, a.author, s.name FROM article a "
-    "JOIN version v ON v.key = a.shown JOIN source s ON s.key = a.source WHERE a.key = ?"
+    f"SELECT a.id, a.title, {text_of('v')}, v.blocks, v.sha256, v.excerpt, a.url, a.author, s.name "
+    "FROM article a JOIN version v ON v.key = a.shown JOIN source s ON s.key = a.source WHERE a.key = ?"
 )
 _EXCERPT = "SELECT a.key FROM article a JOIN version v ON v.key = a.shown WHERE v.excerpt = 1"
 

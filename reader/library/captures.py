@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.library import batches, images, imported, keys, page_lines, rows, stories
+from reader.library import batches, images, imported, keys, packing, page_lines, rows, stories
 from reader.library.likeness import Likeness
+from reader.library.packing import text_of
 from reader.library.resplitting import Anew, Resplit, replace_told
 from reader.library.reviewing import Reviewing, keep_corrections
 from reader.library.selection import folded_source
@@ -30,7 +31,8 @@ _TOUCHED = ~Touched.PLACE
 
 
 _TEXTS = (
-    "SELECT v.text FROM appearance p JOIN version v ON v.key = p.version WHERE p.capture = ? ORDER BY p.n"
+    f"SELECT {text_of('v')} FROM appearance p JOIN version v ON v.key = p.version "
+    "WHERE p.capture = ? ORDER BY p.n"
 )
 
 
@@ -147,8 +149,9 @@ class Captures(Likeness, Reviewing):
                 else:
                     if source is None:
                         source = brought.source = _new_source(db.conn, storable(source_name or split.name))
-                    brought.capture, id = _insert(db.conn, split, data, imported_at, source)
-                    stored = _store_new(db.conn, (brought.capture, id), source, *told)
+                    id, content = _insert(db.conn, split, data, imported_at, source)
+                    brought.capture = content.capture
+                    stored = _store_new(db.conn, id, content, source, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
@@ -190,21 +193,22 @@ class Captures(Likeness, Reviewing):
 
 def _store_new(
     connection: "sqlite3.Connection",
-    capture: tuple[int, str],
+    id: str,
+    content: packing.Content,
     source: int,
     split: Split,
     verdicts: Sequence[Decided],
     imported_at: int,
     sketches: Mapping[int, Sequence[int]],
 ) -> Stored:
-    """The stories of a capture (its key and id) that has just been put in."""
+    """The stories of a capture that has just been put in."""
     owed = Owed(connection)
-    page = stories.Page(owed, connection, capture[0], source, split, imported_at, sketches)
+    page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()
     new, merged = tuple(page.new), tuple(page.merged)
-    return Stored(capture[1], source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
+    return Stored(id, source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
 
 
 def _store_again(
@@ -250,7 +254,7 @@ def _new_source(connection: "sqlite3.Connection", name: str) -> int:
 
 def _insert(
     connection: "sqlite3.Connection", split: Split, data: bytes, imported_at: int, source: int
-) -> tuple[int, str]:
+) -> tuple[str, packing.Content]:
     id = keys.new_id(imported_at)
     told = told_of(split)
     columns = ", ".join(told)
@@ -260,11 +264,13 @@ def _insert(
         (id, split.sha256, storable(split.name), source, imported_at, *told.values()),
     )
     key = int(cursor.lastrowid or 0)
+    kept, entries = packing.squeezed(data, (story.start for story in split.stories))
     connection.execute(
-        "INSERT INTO capture_content(capture, bytes) VALUES (?, ?)", (key, zlib.compress(data))
+        "INSERT INTO capture_content(capture, bytes, entries) VALUES (?, ?, ?)",
+        (key, kept, packing.entries_json(entries)),
     )
     page_lines.add(connection, source, split.furniture)
-    return key, id
+    return id, packing.Content(key, data, kept, entries)
 
 
 def told_of(split: Split) -> dict[str, str | int | float | None]:

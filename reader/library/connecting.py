@@ -1,8 +1,10 @@
-"""How a connection to a library is opened: the pragmas, once, and nowhere else."""
+"""How a connection to a library is opened: the pragmas and the functions, once, and nowhere else."""
 
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from reader.library import packing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,10 +37,23 @@ def connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
     try:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
+        teach(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Give a connection the functions that statements of this room call."""
+    connection.create_function("plain", 2, packing.plain, deterministic=True)
+    connection.create_function("indexed", 1, _indexed, deterministic=True)
+
+
+def _indexed(text: str | None) -> str | None:
+    from reader.model.indexing import indexed
+
+    return None if text is None else indexed(text)
 
 
 def writer(path: Path) -> "Database":

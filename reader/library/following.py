@@ -25,7 +25,7 @@ REFERS: dict[str, dict[str, tuple[str, ...]]] = {
         "highlight": ("made_on", "placed_in"), "hash": ("version",),
     },
     "capture": {
-        "capture": ("key",), "capture_content": ("capture",), "version": ("capture",),
+        "capture": ("key",), "capture_content": ("capture",), "version": ("capture", "leans"),
         "appearance": ("capture",), "correction": ("capture",), "imported": ("key",),
     },
     "source": {"source": ("key",), "capture": ("source",), "article": ("source",), "state": ("source",)},
@@ -125,9 +125,10 @@ def forget(connection: sqlite3.Connection, captures: Collection[int]) -> None:
 
 
 def _is_of(image: Image, captures: Collection[int]) -> bool:
-    """Whether a row is, or tells of, one of these captures."""
-    name = "key" if image.table in ("capture", "imported") else "capture"
-    return any(row is not None and row.get(name) in captures for row in (image.before, image.after))
+    """Whether a row is, or tells of, one of these captures, or is a text that leans on one."""
+    names = ("key",) if image.table in ("capture", "imported") else ("capture", "leans")
+    rows = (row for row in (image.before, image.after) if row is not None)
+    return any(row.get(name) in captures for row in rows for name in names)
 
 
 def _rows_followed(rows: str, moved: Moved) -> str:

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import links, rows
+from reader.library import full_text, links, rows
+from reader.library.connecting import teach
+from reader.library.packing import text_of
 from reader.library.texts import text_hash
 from reader.model.body import Segment, blocks_from_json, running_text
 from reader.model.proof import holds
@@ -89,14 +91,19 @@ def _references(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _texts(connection: sqlite3.Connection) -> Iterator[str]:
-    for id, text, sha256 in connection.execute("SELECT id, text, sha256 FROM version"):
+    found = connection.execute(
+        f"SELECT v.id, {text_of('v')}, v.sha256, coalesce(a.title, a.stand_in), c.name FROM version v "
+        "LEFT JOIN article a ON a.key = v.article LEFT JOIN capture c ON c.key = v.capture"
+    )
+    for id, text, sha256, title, capture in found:
         if text_hash(text) != sha256:
-            yield f"the text of version {id} is not the one that was stored"
+            what = "is not the one that was stored" if text else "cannot be read"
+            yield f"the text of version {id} of “{title}” in {capture} {what}"
 
 
 def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
     """Every block and every link must be a stretch of its text."""
-    found = connection.execute("SELECT id, text, blocks, reading, links FROM version")
+    found = connection.execute(f"SELECT id, {text_of('version')}, blocks, reading, links FROM version")
     for id, text, blocks, reading, linked in found:
         try:
             stretches = [
@@ -113,7 +120,8 @@ def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
 def _leads(connection: sqlite3.Connection) -> Iterator[str]:
     """What a list shows of an article must be words of its text: of the body's beginning, or of all of it."""
     found = connection.execute(
-        "SELECT a.id, a.lead, a.stand_in, v.text, v.blocks FROM article a JOIN version v ON v.key = a.shown"
+        f"SELECT a.id, a.lead, a.stand_in, {text_of('v')}, v.blocks FROM article a "
+        "JOIN version v ON v.key = a.shown"
     )
     for id, lead, stand_in, text, blocks in found:
         try:
@@ -138,7 +146,7 @@ def _notes(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
-        "SELECT h.id, h.exact, h.quote_start, h.quote_end, v.text "
+        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {text_of('v')} "
         "FROM highlight h JOIN version v ON v.key = h.made_on"
     )
     for id, exact, start, end, text in found:
@@ -156,7 +164,7 @@ def _links(connection: sqlite3.Connection) -> Iterator[str]:
 def _proofs(connection: sqlite3.Connection) -> Iterator[str]:
     """Every quote must still stand in the bytes of the capture that it was made on."""
     versions = connection.execute(
-        "SELECT v.key, v.text, v.segments, c.name, c.encoding, b.bytes FROM version v "
+        f"SELECT v.key, {text_of('v')}, v.segments, c.name, c.encoding, b.bytes FROM version v "
         "JOIN capture c ON c.key = v.capture JOIN capture_content b ON b.capture = c.key "
         "WHERE v.key IN (SELECT made_on FROM highlight) ORDER BY v.capture"
     )
@@ -282,18 +290,10 @@ def _index_problems(library: "Library") -> list[str]:
     """Hold the full-text index against the texts, which needs a write connection, or else a copy."""
     if not library.read_only:
         with library.writing() as db:
-            return _index(db.conn)
+            return list(full_text.problems(db.conn))
     with tempfile.TemporaryDirectory(prefix="postil-") as folder:
         copy = Path(folder) / "copy.sqlite"
         library.back_up(copy)
         with closing(sqlite3.connect(copy)) as connection:
-            return _index(connection)
-
-
-def _index(connection: sqlite3.Connection) -> list[str]:
-    """A rank of 1 makes FTS5 compare with the content too (https://www.sqlite.org/fts5.html, 6.5)."""
-    try:
-        connection.execute("INSERT INTO fulltext(fulltext, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError as error:
-        return [f"full-text index: it does not agree with the texts ({error})"]
-    return []
+            teach(connection)
+            return list(full_text.problems(connection))

@@ -24,6 +24,9 @@ TABLES = (
 OTHERS = ("counter", "page_line", "link", "tagged", "tag_count", "export")
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 
+#: The column of bytes that a table has.
+_BLOBS = {"capture_content": "bytes", "version": "packed"}
+
 #: The columns that are kept of a row that is there, beside its key: by them an entry is found and follows.
 _KEPT = {
     "id",
@@ -78,6 +81,18 @@ def thinned(connection: sqlite3.Connection, images: Iterable[Image], *, undone: 
             image = Image(table, thin(table, before), None)
         found.append(image)
     return found
+
+
+def imaged(table: str, row: Row) -> Row:
+    """A row as its image has it: what JSON does not hold is written as `stored` reads it."""
+    kept = _BLOBS.get(table)
+    return {**row, kept: row[kept].hex().upper()} if kept in row else row
+
+
+def stored(table: str, row: Row) -> Row:
+    """An image, or some columns of one, as the table holds it."""
+    kept = _BLOBS.get(table)
+    return {**row, kept: bytes.fromhex(row[kept])} if kept in row else row
 
 
 def turned(images: Sequence[Image]) -> list[Image]:

@@ -167,7 +167,9 @@ def _article_here(shared: Shared, theirs: int, known: str | None) -> int | None:
             return int(found[0])
         texts.append(text)
     found = shared.here.execute(
-        "SELECT article FROM version WHERE sha256 IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1",
+        "SELECT article FROM version "
+        "WHERE substr(sha256, 1, 8) IN (SELECT substr(value, 1, 8) FROM json_each(?1)) "
+        "AND sha256 IN (SELECT value FROM json_each(?1)) ORDER BY key LIMIT 1",
         (json.dumps(texts),),
     ).fetchone()
     return int(found[0]) if found else None

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from reader.library import keys, notes, stories, upkeep
+from reader.library import keys, notes, packing, stories, upkeep
 from reader.library.acts import Act
 from reader.library.bringing import rewrite_note
+from reader.library.packing import text_of
 from reader.library.texts import text_hash
 from reader.model.body import blocks_from_json, running_text
 
@@ -108,7 +109,8 @@ class _Article:
             (self._theirs,),
         ).fetchone()
         wanted = shared.here.execute(
-            "SELECT key, text, blocks FROM version WHERE article = ? AND sha256 = ?", (self._mine, *found)
+            f"SELECT key, {text_of('version')}, blocks FROM version WHERE article = ? AND sha256 = ?",
+            (self._mine, *found),
         ).fetchone()
         if wanted is not None and wanted[0] != self._shown:
             self._shown, text, blocks = wanted
@@ -239,16 +241,18 @@ class _Article:
         """Like `_known`; a text that no capture shows here comes with the highlights that were made on it."""
         shared = self._shared
         if self._known(version) is None:
-            (row,) = shared.rows("SELECT * FROM version WHERE key = ?", version)
+            (row,) = shared.rows(
+                f"SELECT *, {text_of('version')} AS text FROM version WHERE key = ?", version
+            )
             capture = shared.there.execute("SELECT sha256 FROM capture WHERE key = ?", (row.pop("capture"),))
             (mine,) = shared.here.execute(
                 "SELECT key FROM capture WHERE sha256 = ?", capture.fetchone()
             ).fetchone()
             del row["key"]
-            shared.put(
-                "version",
-                {**row, "id": shared.free("version", row["id"]), "article": self._mine, "capture": mine},
-            )
+            content = packing.content_of(shared.here, mine)
+            packed = packing.pack(row.pop("text"), content, row["start"], row["end"])
+            row |= {"id": shared.free("version", row["id"]), "article": self._mine, "capture": mine}
+            shared.put("version", row | packed._asdict())
         return self._known(version)
 
     def _version_id(self, id: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library import called, page_lines, rows
+from reader.library.packing import text_of
 from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.evidence import Says
 
@@ -28,6 +29,8 @@ _SHARING = (
     "JOIN hash h ON h.value = c.value JOIN version v ON v.key = h.version "
     "GROUP BY v.article HAVING weight >= ? ORDER BY weight DESC LIMIT 64"
 )
+#: A text by its sha256, along the index of its first digits.
+_SAME_TEXT = "substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1"
 #: Articles of one address: a page may print several, but not many of one title.
 _ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
 
@@ -148,7 +151,7 @@ def _weights(
     """
     kept = sorted({rows.kept_hash(value) for value in hashes})
     found = dict(connection.execute(_SHARING, (json.dumps(kept), least)).fetchall())
-    same = connection.execute("SELECT article FROM version WHERE sha256 = ? LIMIT 2", (sha256,))
+    same = connection.execute(f"SELECT article FROM version WHERE {_SAME_TEXT} LIMIT 2", (sha256,))
     return found | {article: len(kept) + 1.0 for (article,) in same}
 
 
@@ -164,11 +167,11 @@ def _candidate(connection: sqlite3.Connection, article: int, but: int | None) ->
         which = (
             "v.key = (SELECT w.key FROM appearance p JOIN version w ON w.key = p.version "
             "WHERE p.article = a.key AND p.capture <> ?2 "
-            "ORDER BY w.excerpt, w.cut, length(w.text) DESC LIMIT 1)"
+            f"ORDER BY w.excerpt, w.cut, length({text_of('w')}) DESC LIMIT 1)"
         )
     found = connection.execute(
-        "SELECT a.id, a.title, v.text, v.blocks, v.sha256, v.cut, a.source, a.url, v.excerpt FROM article a "
-        f"JOIN version v ON {which} WHERE a.key = ?1",
+        f"SELECT a.id, a.title, {text_of('v')}, v.blocks, v.sha256, v.cut, a.source, a.url, v.excerpt "
+        f"FROM article a JOIN version v ON {which} WHERE a.key = ?1",
         (article,) if but is None else (article, but),
     ).fetchone()
     if found is None:
@@ -181,7 +184,7 @@ def _candidate(connection: sqlite3.Connection, article: int, but: int | None) ->
 def _limit(connection: sqlite3.Connection, source: int) -> int | None:
     """The number of words at which most of the source's newest cut texts end."""
     found = connection.execute(
-        "SELECT v.text, v.blocks FROM article a JOIN version v ON v.key = a.shown "
+        f"SELECT {text_of('v')}, v.blocks FROM article a JOIN version v ON v.key = a.shown "
         "WHERE a.source = ? AND a.cut = 1 ORDER BY a.key DESC LIMIT ?",
         (source, CUT_TEXTS),
     ).fetchall()

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.library import acts, copying, following, health, imaging, schema
-from reader.library.connecting import SAFE, adopt, connect
+from reader.library.connecting import SAFE, adopt, connect, teach
 from reader.library.joining import ids_of_all
 from reader.library.library import Library, open_library
 from reader.library.readings import readings
@@ -142,6 +142,7 @@ def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[str,
 def _meant(number: int) -> dict[tuple[str, str], tuple[str, str]]:
     """What a library of a schema has, made anew."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        teach(connection)
         db, steps = adopt(connection), schema.migrations()
         later = [step.name for step in steps.pending(db) if int(step.name.split()[0]) > number]
         steps.apply(db, stop_before=later[:1])

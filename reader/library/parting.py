@@ -66,11 +66,13 @@ class Stories:
         return Change(label, _TOUCHED, tuple(about))
 
     def told_apart(self, article: str) -> tuple[str, ...]:
-        """The ids of the articles that a person told from this one, the latest first. Raises NotFound."""
+        """The ids of the articles that a person told from this one and that are still there, the latest
+        first. Raises NotFound."""
         with self._library.reading() as connection:
             key, _ = rows.named(connection, "article", article)
             found = connection.execute(
-                "SELECT a.id FROM apart p JOIN article a ON a.key = p.other WHERE p.article = ? "
+                "SELECT a.id FROM apart p JOIN article a ON a.key = p.other "
+                "JOIN state s ON s.article = a.key AND s.shelf < 3 WHERE p.article = ? "
                 "ORDER BY p.made_at DESC",
                 (key,),
             )
@@ -144,9 +146,9 @@ def _split_off(connection: sqlite3.Connection, old: int, new: int, capture: int)
 def _copy(connection: sqlite3.Connection, version: int, article: int, capture: int) -> int:
     start, end, segments = reshaping.place_in(connection, version, capture)
     cursor = connection.execute(
-        "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, links, start, "
-        "end, cut, words, created_at) SELECT ?, ?, ?, sha256, text, blocks, reading, ?, links, ?, ?, cut, "
-        "words, ? FROM version WHERE key = ?",
+        "INSERT INTO version(id, article, capture, sha256, packed, leans, blocks, reading, segments, links, "
+        "start, end, cut, words, created_at) SELECT ?, ?, ?, sha256, packed, leans, blocks, reading, ?, "
+        "links, ?, ?, cut, words, ? FROM version WHERE key = ?",
         (keys.new_id(), article, capture, segments, start, end, keys.now(), version),
     )
     copy = int(cursor.lastrowid or 0)

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from reader.library.packing import text_of
 from reader.library.reshaping import Reshaping
 from reader.model.body import Segment, byte_span
 from reader.model.highlight import Anchor
@@ -42,8 +43,8 @@ def relocate(
     """
     for article in articles:
         made = connection.execute(
-            "SELECT h.id, h.quote_start, h.quote_end, v.text, v.segments, c.encoding FROM highlight h "
-            "JOIN version v ON v.key = h.made_on JOIN capture c ON c.key = v.capture "
+            f"SELECT h.id, h.quote_start, h.quote_end, {text_of('v')}, v.segments, c.encoding "
+            "FROM highlight h JOIN version v ON v.key = h.made_on JOIN capture c ON c.key = v.capture "
             "WHERE h.article = ? AND c.key = ?",
             (article, capture),
         ).fetchall()

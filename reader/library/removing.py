@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library import following, page_lines
+from reader.library import following, packing, page_lines
 
 
 def remove(connection: sqlite3.Connection, captures: Iterable[int]) -> None:
@@ -33,6 +33,7 @@ def remove(connection: sqlite3.Connection, captures: Iterable[int]) -> None:
                 (capture,),
             )
         else:
+            packing.stand_alone(connection, capture)
             connection.execute("DELETE FROM capture_content WHERE capture = ?", (capture,))
             connection.execute("DELETE FROM capture WHERE key = ?", (capture,))
             gone.add(capture)

@@ -11,7 +11,7 @@ from typing import Any
 
 from reader.library import following, keys, page_lines, reshaping, tag_tree
 from reader.library.following import REFERS, Image, Moved, Row, followed
-from reader.library.imaging import TABLES, keys_of, taken, turned
+from reader.library.imaging import TABLES, imaged, keys_of, stored, taken, turned
 from reader.library.reshaping import Reshaping
 from reader.library.upkeep import Owed
 
@@ -148,8 +148,7 @@ class _Replay:
     def _insert(self, table: str, row: Row) -> None:
         if table in self._moved:
             row = {**row, "key": self._free(table, row["key"])}
-        if table == "capture_content":
-            row = {**row, "bytes": bytes.fromhex(row["bytes"])}
+        row = stored(table, row)
         names = ", ".join(f'"{name}"' for name in row)
         ignore = "OR IGNORE " if table == "hash" else ""
         self._connection.execute(
@@ -192,6 +191,7 @@ class _Replay:
             page_lines.take(self._connection, row["source"], json.loads(row["furniture"]))
             since = {**row, **changed}
             page_lines.add(self._connection, since["source"], json.loads(since["furniture"]))
+        changed = stored(table, changed)
         sets = ", ".join(f'"{name}" = ?' for name in changed)
         where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
         self._connection.execute(f"UPDATE {table} SET {sets} WHERE {where}", [*changed.values(), *key])
@@ -200,7 +200,9 @@ class _Replay:
         where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
         cursor = self._connection.execute(f"SELECT * FROM {table} WHERE {where}", self._key(table, row))
         values = cursor.fetchone()
-        return None if values is None else {c[0]: v for c, v in zip(cursor.description, values, strict=True)}
+        if values is None:
+            return None
+        return imaged(table, {c[0]: v for c, v in zip(cursor.description, values, strict=True)})
 
 
 def _articles(image: Image) -> Iterator[tuple[Row, str]]:

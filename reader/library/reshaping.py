@@ -9,7 +9,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from reader.library import adopted, handing, keys, page_lines, refitting, stories
+from reader.library import adopted, handing, keys, packing, page_lines, refitting, stories
+from reader.library.packing import text_of
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
 
@@ -106,6 +107,7 @@ class Reshaping:
         connection.execute("DELETE FROM appearance WHERE capture = ?", of)
         versions = connection.execute("DELETE FROM version WHERE capture = ? RETURNING key", of)
         self.dead += [row[0] for row in versions.fetchall()]
+        packing.stand_alone(connection, capture)
         for table in ("correction", "capture_content"):
             connection.execute(f"DELETE FROM {table} WHERE capture = ?", of)
         (id,) = connection.execute("DELETE FROM capture WHERE key = ? RETURNING id", of).fetchone()
@@ -144,6 +146,7 @@ class Reshaping:
         ).fetchall()
         for version, capture in homeless:
             start, end, segments = place_in(self._connection, version, capture)
+            packing.lean(self._connection, version, capture, start, end)
             self._connection.execute(
                 "UPDATE version SET capture = ?, start = ?, end = ?, segments = ? WHERE key = ?",
                 (capture, start, end, segments, version),
@@ -178,7 +181,7 @@ def place_in(connection: sqlite3.Connection, version: int, capture: int) -> tupl
     from reader.library.rows import segments_json
 
     text, segments, start, end, encoding, packed = connection.execute(
-        "SELECT v.text, v.segments, p.start, p.end, c.encoding, b.bytes FROM version v "
+        f"SELECT {text_of('v')}, v.segments, p.start, p.end, c.encoding, b.bytes FROM version v "
         "JOIN appearance p ON p.version = v.key JOIN capture c ON c.key = p.capture "
         "JOIN capture_content b ON b.capture = c.key WHERE v.key = ? AND c.key = ? ORDER BY p.n LIMIT 1",
         (version, capture),
@@ -199,7 +202,7 @@ def present(connection: sqlite3.Connection, article: int) -> None:
     found = connection.execute(
         "SELECT p.version, p.title, coalesce(p.captured, c.page_date), c.source FROM appearance p "
         "JOIN version v ON v.key = p.version JOIN capture c ON c.key = p.capture WHERE p.article = ? "
-        "ORDER BY v.excerpt, v.cut, length(v.text) DESC, p.capture, p.n",
+        f"ORDER BY v.excerpt, v.cut, length({text_of('v')}) DESC, p.capture, p.n",
         (article,),
     ).fetchall()
     if not found:
@@ -227,9 +230,10 @@ def show_fullest(connection: sqlite3.Connection, article: int) -> None:
     """Show the fullest text that captures have of an article: one that is whole, else the longest."""
     (version,) = connection.execute(
         "SELECT v.key FROM appearance p JOIN version v ON v.key = p.version WHERE p.article = ? "
-        "ORDER BY v.excerpt, v.cut, length(v.text) DESC, p.capture, p.n LIMIT 1",
+        f"ORDER BY v.excerpt, v.cut, length({text_of('v')}) DESC, p.capture, p.n LIMIT 1",
         (article,),
     ).fetchone()
-    text, blocks = connection.execute("SELECT text, blocks FROM version WHERE key = ?", (version,)).fetchone()
+    sql = f"SELECT {text_of('version')}, blocks FROM version WHERE key = ?"
+    text, blocks = connection.execute(sql, (version,)).fetchone()
     looks = stories.face(text, running_text(text, blocks_from_json(json.loads(blocks))))
     stories.show(connection, article, version, looks)

@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from reader.library.packing import text_of
+from reader.library.texts import text_hash
 from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Link, Segment, blocks_from_json
-from reader.model.errors import NotFound
+from reader.model.errors import NotFound, TextDamaged
 from reader.model.highlight import Anchor, Earlier, Highlight, Quote
 
 #: What a row of the list needs beside the walk (alias s is `state`).
@@ -106,15 +108,25 @@ def kept_hash(value: int) -> int:
 
 
 _VERSIONS = (
-    "SELECT v.id, v.text, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
-    "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding, v.links, v.key, v.excerpt "
+    f"SELECT v.id, {text_of('v')}, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
+    "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding, v.links, v.key, v.excerpt, "
+    "(SELECT coalesce(title, stand_in) FROM article WHERE key = v.article) "
     "FROM version v JOIN capture c ON c.key = v.capture"
 )
 
 
 def version(connection: sqlite3.Connection, key: int) -> Version:
-    """A version by its key, with its place in the capture that first showed it."""
-    return _version(connection.execute(f"{_VERSIONS} WHERE v.key = ?", (key,)).fetchone())
+    """A version by its key, with its place in the capture that first showed it.
+
+    Raises TextDamaged where its text is damaged.
+    """
+    found = connection.execute(f"{_VERSIONS} WHERE v.key = ?", (key,)).fetchone()
+    if not found[1] and text_hash("") != found[7]:
+        raise TextDamaged(
+            f"The text of “{found[19]}” from {found[8]} is damaged: restore a backup of the library, or "
+            f"export it as it is and import {found[8]} again."
+        )
+    return _version(found)
 
 
 def versions(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 5
+SCHEMA = 6
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -66,6 +66,12 @@ def migrations() -> "Migrations":
             db.executescript(script)
         db.execute("PRAGMA user_version = 5")
 
+    @steps(name="6 packed texts, words as they are looked for, watched searches")
+    def sixth(db: "Database") -> None:
+        from reader.library.repacking import repack
+
+        repack(db)
+
     return steps
 
 
@@ -92,4 +98,7 @@ def migrate(db: "Database", path: Path) -> None:
     if number:
         copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"))
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    # A step that makes a table anew must not take away with the old one what refers to it.
+    db.execute("PRAGMA foreign_keys = OFF")
     migrations().apply(db)
+    db.execute("PRAGMA foreign_keys = ON")

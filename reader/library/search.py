@@ -1,6 +1,5 @@
 """Full text over articles, highlights, notes and tags."""
 
-import re
 import sqlite3
 import time
 from collections.abc import Iterable
@@ -8,30 +7,36 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.articles import MOST_COUNTED
+from reader.library.packing import text_of
 from reader.library.selection import Selection, match
 from reader.library.tag_words import meant, named_by
 from reader.model.hits import ranges
-from reader.model.query import Query, Term
+from reader.model.query import Query, Scope, Term
+from reader.model.snippets import snippet
 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: What a hit in a title, text, quote or note weighs, in the order of the index's columns; and in a tag.
-WEIGHTS = (10.0, 1.0, 2.0, 5.0)
-_TAG_WEIGHT = 5.0
+#: Where a hit may stand, and what a query that looks there only is limited to; the first that holds one is
+#: shown. The title stands beside every hit anyway.
+_PLACES = (
+    ("note", (None, Scope.NOTES)),
+    ("quote", (None,)),
+    ("text", (None, Scope.TEXT)),
+    ("title", (None, Scope.TEXT, Scope.TITLE)),
+)
+#: What stands in these places of an article.
+_TEXTS = (
+    "SELECT a.id, a.title, a.lead, (SELECT group_concat(n.text, char(10)) FROM note n "
+    "LEFT JOIN highlight h ON h.id = n.highlight "
+    "WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), "
+    "(SELECT group_concat(h.exact, char(10)) FROM highlight h "
+    f"WHERE h.article = a.key AND h.deleted_at IS NULL), {text_of('v')}, a.title "
+    "FROM article a JOIN version v ON v.key = a.shown WHERE a.key = ?"
+)
 
-#: The columns of the index by what a reader calls them; the first that holds a hit is shown. The title
-#: stands beside every hit anyway.
-_PLACES = (("note", 3), ("quote", 2), ("text", 1), ("title", 0))
-
-_MATCHING = "FROM fulltext WHERE fulltext MATCH ?"
-
-#: A statement, and the values to bind.
-Bound = tuple[str, tuple[str | int, ...]]
-
-#: Words that a snippet holds; and the marks around a hit, control characters that no page prints.
-_WIDTH = 20
-_OPEN, _SHUT = "\x02", "\x03"
+#: A library of more articles than these is looked through for the beginnings of words in two steps.
+LARGE = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,6 @@ class Search:
             )
         return Hits(total, tuple(hits), (time.perf_counter() - begun) * 1000)
 
-
     def around(self, query: Query, found: Iterable[int]) -> dict[int, Hit]:
         """The words around a query's hits in some articles, by their keys."""
         with self._library.reading() as connection:
@@ -108,66 +112,19 @@ def _hits(
     return [_hit(connection, query, key, 0.0 - score) for key, score in found]
 
 
-def ranking(query: Query, selection: Selection, named: str) -> Bound:
-    """The keys of what a query selects with their scores, best (lowest) first; `named` are the tags (ids, as
-    JSON) that its words name, "" for none."""
-    score = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
-    if not named:
-        return selection.sql(f"s.article, {score} AS score", first="score, "), selection.values
-    # All entries are weighed by one walk: asked article by article, the index would be walked for each.
-    weighed = f"WITH weighed AS MATERIALIZED (SELECT rowid AS article, {score} AS score {_MATCHING})"
-    # An article that is found by a tag alone has no entry that could be weighed.
-    carried = "s.article IN (SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?)))"
-    sql = selection.sql(
-        f"s.article, coalesce(w.score, 0.0) - {_TAG_WEIGHT} * ({carried}) AS score",
-        joins="LEFT JOIN weighed w ON w.article = s.article",
-        first="score, ",
-    )
-    return f"{weighed} {sql}", (_any(query), named, *selection.values)
-
-
 def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -> Hit:
-    snippets = ", ".join(
-        f"snippet(fulltext, {column}, '{_OPEN}', '{_SHUT}', '…', {_WIDTH})" for _, column in _PLACES
-    )
-    id, title, lead = connection.execute(
-        "SELECT id, title, lead FROM article WHERE key = ?", (key,)
-    ).fetchone()
-    found = connection.execute(f"SELECT {snippets} {_MATCHING} AND rowid = ?", (_any(query), key)).fetchone()
-    marked = [(name, text) for (name, _), text in zip(_PLACES, found or (), strict=False) if _OPEN in text]
-    tags = "  ".join(named_by(connection, query, key))
-    if not marked and tags:
-        return Hit(id, key, title, tags, "tag", score, tuple(ranges(tags, _words(query))))
-    where, text = marked[0] if marked else ("text", lead)
-    snippet, marks = unmarked(text)
-    return Hit(id, key, title, snippet, where, score, marks)
-
-
-def _any(query: Query) -> str:
-    """What finds any of a query's words, in its place."""
-    return match([_words(query)], query.scope)
-
-
-def _words(query: Query) -> list[Term]:
-    return [term for group in query.words for term in group]
+    id, title, lead, *texts = connection.execute(_TEXTS, (key,)).fetchone()
+    words = query.terms
+    for (place, scopes), text in zip(_PLACES, texts, strict=True):
+        if text and query.scope in scopes and (found := ranges(text, words)):
+            around, marks = snippet(text, found)
+            return Hit(id, key, title, around, place, score, marks)
+    if tags := "  ".join(named_by(connection, query, key)):
+        return Hit(id, key, title, tags, "tag", score, tuple(ranges(tags, words)))
+    return Hit(id, key, title, lead, "text", score, ())
 
 
 def _beginnings(connection: sqlite3.Connection, selection: Selection, limit: int) -> list[Hit]:
     sql = selection.sql("a.id, a.key, a.title, a.lead", joins="JOIN article a ON a.key = s.article")
     found = connection.execute(f"{sql} LIMIT ?", (*selection.values, limit))
     return [Hit(id, key, title, lead, "text", 0.0, ()) for id, key, title, lead in found]
-
-
-def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A snippet on one line without its marks, and the ranges they marked."""
-    text = re.sub(r"\s+", " ", text)
-    plain, marks, begun, length = [], [], 0, 0
-    for part in re.split(f"([{_OPEN}{_SHUT}])", text):
-        if part == _OPEN:
-            begun = length
-        elif part == _SHUT:
-            marks.append((begun, length))
-        else:
-            plain.append(part)
-            length += len(part)
-    return "".join(plain), tuple(marks)

@@ -5,7 +5,7 @@ order), a tag, else the reader's state. Values are always bound, never written i
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.library import keys
@@ -57,8 +57,9 @@ class Selection(NamedTuple):
         return f"SELECT count(*) FROM (SELECT 1 FROM {self.tables} WHERE {where} LIMIT {limit})"
 
 
-def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
-    """The list that a query shows; `meant` are the tags that its words name (tag_words.py)."""
+def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | None = None) -> Selection:
+    """The list that a query shows; `meant` are the tags that its words name (tag_words.py), `found` the keys of
+    the articles with its other words where a second index was asked for them (bigsearch.py)."""
     where: list[str] = []
     values: list[str | int] = []
     tags = list(query.tags)
@@ -67,6 +68,9 @@ def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
         # Whole numbers of ours, so that the order they are in can stand in the statement.
         tables = f"json_each('{json.dumps(query.ranked)}') j CROSS JOIN state s ON s.article = j.value"
         key = "j.value"
+    elif found is not None:
+        tables, key = "json_each(?) j CROSS JOIN state s ON s.article = j.value", "j.value"
+        values.append(json.dumps(found))
     elif texts:
         tables, key = "fulltext CROSS JOIN state s ON s.article = fulltext.rowid", "fulltext.rowid"
         where.append("fulltext MATCH ?")
@@ -82,7 +86,7 @@ def select(query: Query, meant: Meant = NOTHING_MEANT) -> Selection:
         values += [match([query.words[n]], query.scope), named]
     _shelves(query, where)
     _conditions(query, tags, key, where, values)
-    if query.without:
+    if query.without and found is None:
         where.append(f"s.article NOT IN ({_MATCHING})")
         values.append(match([query.without], query.scope))
     if meant.without:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import reshaping, rows
+from reader.library.packing import text_of
 from reader.model.article import TitleState
 from reader.model.body import Segment, blocks_from_json
 from reader.model.capture import Label, Results, Span, Split, Story, TickerRow
@@ -20,7 +21,8 @@ _CAPTURE = (
     "FROM capture c JOIN source o ON o.key = c.source WHERE c.id = ?"
 )
 _STORIES = (
-    "SELECT p.n, p.title, a.title, a.title_state, v.text, v.blocks, v.reading, v.segments, p.start, p.end, "
+    f"SELECT p.n, p.title, a.title, a.title_state, {text_of('v')}, v.blocks, v.reading, v.segments, "
+    "p.start, p.end, "
     "p.cut, a.published, v.links, a.url, a.guid, a.author, a.language, v.excerpt, p.captured, "
     "v.key, v.capture, a.id FROM appearance p JOIN article a ON a.key = p.article "
     "JOIN version v ON v.key = p.version WHERE p.capture = ? ORDER BY p.n, a.key"

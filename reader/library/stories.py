@@ -5,10 +5,11 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reader.library import keys, moving, rows
+from reader.library import keys, moving, packing, rows
+from reader.library.packing import text_of
 from reader.library.texts import text_hash
 from reader.library.upkeep import Owed
-from reader.model.body import running_text
+from reader.model.body import Block, running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
 
@@ -25,8 +26,8 @@ _ADD_ARTICLE = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_VERSION = (
-    "INSERT INTO version(id, article, capture, sha256, text, blocks, reading, segments, links, start, end, "
-    "cut, words, created_at, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO version(id, article, capture, sha256, packed, leans, blocks, reading, segments, links, "
+    "start, end, cut, words, created_at, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 #: A text that is split anew may come out word by word the same, and its lines be something else than before.
 _RENEW_VERSION = (
@@ -70,7 +71,9 @@ class Page:
         split: Split,
         imported_at: int,
         sketches: Mapping[int, Sequence[int]],
+        content: packing.Content | None = None,
     ) -> None:
+        """`content` has the bytes of the capture, where they are at hand."""
         self._owed = owed
         self._connection = connection
         self._capture = capture
@@ -78,6 +81,7 @@ class Page:
         self._split = split
         self._imported_at = imported_at
         self._sketches = sketches
+        self._content = content
         self._hashes: set[tuple[int, int]] = set()
         self.new: list[str] = []
         self.merged: list[str] = []
@@ -127,8 +131,8 @@ class Page:
         Returns the article's key. Raises NotFound where the article has gone meanwhile.
         """
         found = self._connection.execute(
-            "SELECT a.key, v.cut, v.text, v.excerpt, coalesce(a.published, a.captured) FROM article a "
-            "JOIN version v ON v.key = a.shown WHERE a.id = ?",
+            f"SELECT a.key, v.cut, {text_of('v')}, v.excerpt, coalesce(a.published, a.captured) "
+            "FROM article a JOIN version v ON v.key = a.shown WHERE a.id = ?",
             (id,),
         ).fetchone()
         if found is None:
@@ -224,6 +228,8 @@ class Page:
         )
 
     def _add_version(self, story: Story, article: int, sha256: str) -> int:
+        if self._content is None:
+            self._content = packing.content_of(self._connection, self._capture)
         cursor = self._connection.execute(
             _ADD_VERSION,
             (
@@ -231,7 +237,7 @@ class Page:
                 article,
                 self._capture,
                 sha256,
-                story.text,
+                *packing.pack(story.text, self._content, story.start, story.end),
                 *self._looks(story),
                 self._imported_at,
                 story.excerpt,
@@ -247,6 +253,22 @@ class Page:
 
     def _show(self, story: Story, article: int, version: int) -> None:
         show(self._connection, article, version, face(story.text, running_text(story.text, story.blocks)))
+
+
+def add_excerpt(
+    connection: sqlite3.Connection, article: int, capture: int, text: str, blocks: Sequence[Block]
+) -> int:
+    """Add a text to an article that no capture shows; returns the key of its version."""
+    sha256 = text_hash(text)
+    found = connection.execute(
+        "SELECT key FROM version WHERE article = ? AND sha256 = ?", (article, sha256)
+    ).fetchone()
+    if found is None:
+        packed, kept = packing.pack(text, None, 0, 0), rows.blocks_json(blocks)
+        length = len(running_text(text, blocks).split())
+        values = (keys.new_id(), article, capture, sha256, *packed, kept, kept, "[]", "[]", 0, 0, 0, length)
+        found = connection.execute(f"{_ADD_VERSION} RETURNING key", (*values, keys.now(), True)).fetchone()
+    return int(found[0])
 
 
 def show(connection: sqlite3.Connection, article: int, version: int, looks: Face) -> None:

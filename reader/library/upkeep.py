@@ -7,9 +7,11 @@ places of its highlights in the version shown.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reader.library import links, tag_tree
+from reader.library import full_text, links, tag_tree
+from reader.library.full_text import Words, words_of
+from reader.library.packing import text_of
 from reader.model.highlight import Anchor, Quote
 
 if TYPE_CHECKING:
@@ -17,45 +19,6 @@ if TYPE_CHECKING:
 
 #: So many entries of removed articles are gathered before they are taken out of the index.
 _RUN = 500
-
-
-class Words(NamedTuple):
-    """An article as the full-text index holds it."""
-
-    title: str
-    body: str
-    quotes: str
-    notes: str
-    tags: str
-
-
-def words_of(connection: sqlite3.Connection, article: int) -> Words:
-    """What the index must hold of an article now."""
-    row = connection.execute(
-        "SELECT title, body, quotes, notes, tags FROM searchable WHERE key = ?", (article,)
-    )
-    return Words(*row.fetchone())
-
-
-def _index(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
-    """Put articles into the full-text index."""
-    connection.executemany(
-        "INSERT INTO fulltext(rowid, title, body, quotes, notes, tags) VALUES (?, ?, ?, ?, ?, ?)",
-        ((article, *words) for article, words in entries),
-    )
-
-
-def _unindex(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
-    """Take articles out of the full-text index.
-
-    FTS5 removes an entry of an external-content table only by the very words that were put in
-    (https://www.sqlite.org/fts5.html, 4.4.3).
-    """
-    connection.executemany(
-        "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes, tags) "
-        "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-        ((article, *words) for article, words in entries),
-    )
 
 
 class Owed:
@@ -84,7 +47,7 @@ class Owed:
     def add(self, article: int, title: str | None, text: str) -> None:
         """An article is made, with nothing of the reader's on it; as long as it is not touched."""
         self._made.add(article)
-        self._bare[article] = Words(title or "", text, "", "", "")
+        self._bare[article] = full_text.bare(title, text)
 
     def touch(self, article: int) -> None:
         """An article's title, text, highlights, notes or tags will change."""
@@ -117,10 +80,10 @@ class Owed:
                 if before is not None:
                     self._out.append((article, before))
         self._clear_out()
-        _index(self._connection, fresh)
+        full_text.add(self._connection, fresh)
 
     def _clear_out(self) -> None:
-        _unindex(self._connection, self._out)
+        full_text.take_out(self._connection, self._out)
         self._out.clear()
 
 
@@ -134,8 +97,8 @@ def refresh(connection: sqlite3.Connection, before: Mapping[int, Words]) -> None
     for at in range(0, len(articles), _RUN):
         words = {article: words_of(connection, article) for article in articles[at : at + _RUN]}
         stale = [article for article in words if words[article] != before[article]]
-        _unindex(connection, ((article, before[article]) for article in stale))
-        _index(connection, ((article, words[article]) for article in stale))
+        full_text.take_out(connection, ((article, before[article]) for article in stale))
+        full_text.add(connection, ((article, words[article]) for article in stale))
 
 
 def _derive(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
@@ -184,7 +147,10 @@ def _finders(connection: sqlite3.Connection, shown: int, made_on: set[int]) -> "
         return {}
     from reader.model.excerpts import finder
 
-    sql = "SELECT key, text, excerpt FROM version WHERE key IN (SELECT value FROM json_each(?))"
+    sql = (
+        f"SELECT key, {text_of('version')}, excerpt FROM version "
+        "WHERE key IN (SELECT value FROM json_each(?))"
+    )
     texts = {
         key: (text, bool(quoted))
         for key, *(text, quoted) in connection.execute(sql, (json.dumps([shown, *wanted]),))

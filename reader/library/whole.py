@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from reader.library import copying, imaging
+from reader.library import copying, full_text, imaging
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -54,9 +54,9 @@ def fill(
                 there.execute(f"SELECT {columns} FROM {table}"),
             )
         _number_on(connection, there)
-        connection.execute("INSERT INTO fulltext(fulltext) VALUES ('rebuild')")
+        full_text.make_anew(connection)
         connection.execute("DELETE FROM tag_name")
-        connection.execute("INSERT INTO tag_name(name, tag) SELECT name, id FROM tag")
+        connection.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
     return True
 
 

@@ -30,3 +30,7 @@ class LibraryDamaged(LibraryUnusable):
 
 class NotFound(PostilError):
     """An article, highlight or quote that was named is not in the library."""
+
+
+class TextDamaged(PostilError):
+    """A text cannot be read any more: it is damaged, or the bytes of the capture that it is packed by are."""

@@ -3,6 +3,7 @@
 import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.model.errors import TextDamaged
 from reader.model.highlight import Highlight
 from reader.model.proof import holds
 
@@ -29,7 +30,11 @@ def proved(library: "Library", article: str) -> list[Proof]:
     found = []
     for highlight in library.annotations.of(article):
         if highlight.made_on not in made_on:
-            version = library.articles.reading(article, highlight.made_on).version
+            try:
+                version = library.articles.reading(article, highlight.made_on).version
+            except TextDamaged as error:
+                found.append(Proof(highlight, False, why=str(error)))
+                continue
             made_on[highlight.made_on] = version, library.captures.content(version.capture.sha256)
         found.append(_proof(highlight, *made_on[highlight.made_on]))
     return found

@@ -8,6 +8,7 @@ from reader.library import attaching, desk_acts, kin, retagging
 from reader.library.batches import step_of
 from reader.library.desk_acts import Meant
 from reader.library.library import Library
+from reader.library.packing import text_of
 from reader.model.article import Row
 from reader.model.errors import PostilError
 from reader.model.highlight import COLORS, Highlight
@@ -131,8 +132,8 @@ def _decision(w: World, n: int, story: Told) -> Decision:
     head = story.text.split(".")[0]
     with w.library.reading() as connection:
         found = connection.execute(
-            "SELECT a.id, s.text FROM version v JOIN article a ON a.key = v.article "
-            "JOIN version s ON s.key = a.shown WHERE v.text LIKE ? ORDER BY a.key LIMIT 1",
+            f"SELECT a.id, {text_of('s')} FROM version v JOIN article a ON a.key = v.article "
+            f"JOIN version s ON s.key = a.shown WHERE {text_of('v')} LIKE ? ORDER BY a.key LIMIT 1",
             (f"{head}.%",),
         ).fetchone()
     if found is None:

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from reader.library import recording
+from reader.library import full_text, recording
 from reader.library.library import Library, open_library
 from reader.model.change import Touched
 from reader.model.errors import PostilError
@@ -27,7 +27,7 @@ def contents(library: Library) -> dict[str, list[tuple[object, ...]]]:
     """Everything the reader made, without the times of writing; and what full-text search knows."""
     found = {}
     with library.reading() as connection:
-        for table in (*_USER_TABLES, "searchable"):
+        for table in (*_USER_TABLES, f"({full_text.SEARCHABLE})"):
             cursor = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")
             kept = [n for n, column in enumerate(cursor.description) if column[0] != "updated_at"]
             found[table] = [tuple(row[n] for n in kept) for row in cursor]

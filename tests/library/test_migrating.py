@@ -2,8 +2,8 @@
 
 schema1.sqlite.gz was made by the program as it was before the second schema: three captures of made-up
 news, with highlights, notes, tags, marks and acts to undo. schema3.sqlite.gz is the same library as the
-program made of it that had the third, and schema4.sqlite.gz the same made of that by the one that had the
-fourth.
+program made of it that had the third, schema4.sqlite.gz the same made of that by the one that had the fourth,
+and schema5.sqlite.gz made of that by the one that had the fifth.
 """
 
 import gzip
@@ -19,7 +19,7 @@ from reader.model.highlight import Anchor
 from tests.library.cut_short import open_and_die
 from tests.library.handmade import Decision, store, told
 
-_OLD = ("schema1.sqlite.gz", "schema3.sqlite.gz", "schema4.sqlite.gz")
+_OLD = ("schema1.sqlite.gz", "schema3.sqlite.gz", "schema4.sqlite.gz", "schema5.sqlite.gz")
 
 
 @pytest.fixture(params=_OLD)

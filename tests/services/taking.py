@@ -19,7 +19,8 @@ def digest(library: Library) -> Digest:
     with library.reading() as connection:
         tables = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'fulltext%' "
-            "AND name NOT LIKE 'tag_name%' AND name <> '_sqlite_migrations' ORDER BY name"
+            "AND name NOT LIKE 'titles%' AND name NOT LIKE 'tag_name%' "
+            "AND name <> '_sqlite_migrations' ORDER BY name"
         ).fetchall()
         rows = {name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for (name,) in tables}
     return {name: hashlib.sha256("\n".join(found).encode()).hexdigest() for name, found in rows.items()}

@@ -1,0 +1,133 @@
+"""The full-text index: what it holds of an article, and how it is written and made anew.
+
+It holds the words as `indexed` gives them (see model/indexing.py), in one table of all that is said of an
+article and one of its title alone, which knows the first three letters of every word. Neither keeps the
+texts: FTS5 takes an entry out only by the very words that were put in
+(https://www.sqlite.org/fts5.html, 4.4.3).
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from reader.library import owing
+from reader.library.packing import text_of
+
+#: So many articles are indexed by one statement when the index is made anew.
+_SLICE = 500
+
+TOKENS = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+#: What the index holds of articles. A note's links are found by their words and not by what every address of
+#: the library begins with: whoever looks for “article” looks for no links.
+SEARCHABLE = f"""SELECT a.key AS key, indexed(coalesce(a.title, '')) AS title,
+    indexed({text_of("v")}) AS body,
+    coalesce((SELECT indexed(group_concat(h.exact, char(10))) FROM highlight h
+        WHERE h.article = a.key AND h.deleted_at IS NULL), '') AS quotes,
+    coalesce((SELECT indexed(group_concat(replace(n.text, 'postil://article/', ''), char(10)))
+        FROM note n LEFT JOIN highlight h ON h.id = n.highlight
+        WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), '') AS notes
+    FROM article a JOIN version v ON v.key = a.shown"""
+#: The sixth schema's index. FTS5 reads the view where it checks itself, or makes itself anew.
+TABLES = f"""
+CREATE VIEW searchable AS {SEARCHABLE};
+CREATE VIRTUAL TABLE fulltext USING fts5(
+    title, body, quotes, notes, content='searchable', content_rowid='key', tokenize="{TOKENS}");
+CREATE VIRTUAL TABLE titles USING fts5(
+    title, content='searchable', content_rowid='key', detail=none, columnsize=0, prefix='1 2 3',
+    tokenize="{TOKENS}");
+DROP TABLE tag_name;
+CREATE VIRTUAL TABLE tag_name USING fts5(name, tag UNINDEXED, tokenize="{TOKENS}");
+INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag;
+"""
+
+
+class Words(NamedTuple):
+    """An article as the full-text index holds it."""
+
+    title: str
+    body: str
+    quotes: str
+    notes: str
+
+
+def words_of(connection: sqlite3.Connection, article: int) -> Words:
+    """What the index must hold of an article (its key) now."""
+    _, *words = connection.execute(f"{SEARCHABLE} WHERE a.key = ?", (article,)).fetchone()
+    return Words(*words)
+
+
+def bare(title: str | None, text: str) -> Words:
+    """What the index must hold of an article on which there is nothing of the reader's."""
+    from reader.model.indexing import indexed
+
+    return Words(indexed(title or ""), indexed(text), "", "")
+
+
+def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
+    """Put articles into the index, by their keys."""
+    told = list(entries)
+    connection.executemany(
+        "INSERT INTO fulltext(rowid, title, body, quotes, notes) VALUES (?, ?, ?, ?, ?)",
+        ((article, *words) for article, words in told),
+    )
+    connection.executemany(
+        "INSERT INTO titles(rowid, title) VALUES (?, ?)",
+        ((article, words.title) for article, words in told),
+    )
+    owing.owe(connection, (article for article, _ in told))
+
+
+def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
+    """Take articles out of the index, by their keys and the very words that were put in."""
+    told = list(entries)
+    connection.executemany(
+        "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes) VALUES ('delete', ?, ?, ?, ?, ?)",
+        ((article, *words) for article, words in told),
+    )
+    connection.executemany(
+        "INSERT INTO titles(titles, rowid, title) VALUES ('delete', ?, ?)",
+        ((article, words.title) for article, words in told),
+    )
+    owing.owe(connection, (article for article, _ in told))
+
+
+def make_anew(connection: sqlite3.Connection, tell: Callable[[int], None] | None = None) -> None:
+    """Empty the index and fill it from the rows, within a transaction; `tell` gets the articles done."""
+    for table in ("fulltext", "titles"):
+        connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+    last, done = -(1 << 63), 0
+    while True:
+        entries = connection.execute(
+            f"{SEARCHABLE} WHERE a.key > ? ORDER BY a.key LIMIT {_SLICE}", (last,)
+        ).fetchall()
+        if not entries:
+            return
+        add(connection, ((key, Words(*words)) for key, *words in entries))
+        last, done = entries[-1][0], done + len(entries)
+        if tell is not None:
+            tell(done)
+
+
+def problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """Where the index does not agree with the rows. Needs a connection that may write, and writes nothing.
+
+    A rank of 1 makes FTS5 compare with the content too (https://www.sqlite.org/fts5.html, 6.5).
+    """
+    for table in ("fulltext", "titles"):
+        try:
+            with _trusting(connection):
+                connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError as error:
+            yield f"full-text index: it does not agree with the texts ({error})"
+
+
+@contextmanager
+def _trusting(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let the view call functions of ours, as a schema that is not trusted may not
+    (https://www.sqlite.org/c3ref/c_deterministic.html#sqliteinnocuous)."""
+    connection.execute("PRAGMA trusted_schema = ON")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA trusted_schema = OFF")

@@ -1,0 +1,199 @@
+"""The texts of versions, packed: by what they have in common with the bytes of their capture.
+
+A capture holds the words of its articles already, so a text is compressed with a stretch of the capture for
+a preset dictionary (RFC 1950, 2.2), which takes some tens of bytes. It leans on the capture then, by its key
+in `version.leans`; a foreign key keeps the bytes of a capture as long as a text leans on them. A text that
+has little in common with its capture is compressed by itself.
+
+The bytes of a capture are one zlib stream that can be entered where an article begins: all that was gathered
+is flushed there (Z_FULL_FLUSH, https://www.zlib.net/manual.html). So a text costs the unpacking of some
+kilobytes, however large its capture is.
+"""
+
+import sqlite3
+import zlib
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from json import dumps, loads
+from typing import NamedTuple
+
+#: How a packed text begins: it leans on its capture, or it does not.
+_LEANING, _ALONE = b"\x01", b"\x00"
+#: As much of a dictionary as deflate looks back on (bytes; RFC 1951, 2).
+_WINDOW = 32_768
+#: Between two places where a capture can be entered lie at least so many of its bytes.
+_APART = 16_384
+#: A text leans on no capture of which more than that must be read (packed bytes) or unpacked (bytes).
+_MOST_READ, _MOST_UNPACKED = 2 << 20, 256 << 10
+#: No text unpacks to more bytes: what does was not packed by this program.
+_MOST = 256 << 20
+#: A text leans on its capture only where that takes so small a part of what it takes by itself.
+_WORTH = 0.75
+#: With a dictionary so much smaller than the text itself there is no need to try without.
+_SURELY = 0.15
+
+
+class Content(NamedTuple):
+    """The bytes of a capture (its key): as they are, as they are kept, and where the latter can be entered,
+    as pairs of a place in the bytes and one in what is kept, in order."""
+
+    capture: int
+    data: bytes
+    kept: bytes
+    entries: Sequence[tuple[int, int]]
+
+
+class Packed(NamedTuple):
+    """A text as a version keeps it, and the key of the capture it leans on, if any."""
+
+    packed: bytes
+    leans: int | None
+
+
+def squeezed(data: bytes, starts: Iterable[int]) -> tuple[bytes, list[tuple[int, int]]]:
+    """The bytes of a capture as they are kept, which can be entered at some of `starts`, and where."""
+    squeezer = zlib.compressobj()
+    kept, entries, last = bytearray(), [], 0
+    for start in sorted(starts):
+        if start - last >= _APART:
+            kept += squeezer.compress(data[last:start])
+            kept += squeezer.flush(zlib.Z_FULL_FLUSH)
+            entries.append((start, len(kept)))
+            last = start
+    kept += squeezer.compress(data[last:])
+    return bytes(kept + squeezer.flush()), entries
+
+
+def entries_json(entries: Sequence[tuple[int, int]]) -> str:
+    """Where a capture can be entered, as its row keeps it."""
+    return dumps(entries, separators=(",", ":"))
+
+
+def content_of(connection: sqlite3.Connection, capture: int) -> Content | None:
+    """The bytes of a capture (its key); None where they cannot be read: no text is to lean on those."""
+    found = connection.execute(
+        "SELECT bytes, entries FROM capture_content WHERE capture = ?", (capture,)
+    ).fetchone()
+    if found is None:
+        return None
+    kept, entries = found
+    try:
+        return Content(capture, zlib.decompress(kept), kept, [(at, inside) for at, inside in loads(entries)])
+    except zlib.error:
+        return None
+
+
+def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
+    """A text as it is kept; it stands, more or less, in the bytes `start` to `end` of a capture."""
+    plain_bytes = text.encode()
+    leaning = None if content is None else _leaning(plain_bytes, content, start, end)
+    if leaning is not None and content is not None:
+        if len(leaning) <= _SURELY * len(plain_bytes):
+            return Packed(leaning, content.capture)
+        alone = _ALONE + zlib.compress(plain_bytes)
+        if len(leaning) <= _WORTH * len(alone):
+            return Packed(leaning, content.capture)
+        return Packed(alone, None)
+    return Packed(_ALONE + zlib.compress(plain_bytes), None)
+
+
+def _leaning(text: bytes, content: Content, start: int, end: int) -> bytes | None:
+    first, last = max(0, start, end - _WINDOW), min(end, len(content.data))
+    n = bisect_right(content.entries, (first, len(content.kept)))
+    # The stream itself begins behind its header of two bytes (RFC 1950, 2.2).
+    at, inside = content.entries[n - 1] if n else (0, 2)
+    if last <= first or len(content.kept) > _MOST_READ or last - at > _MOST_UNPACKED:
+        return None
+    squeezer = zlib.compressobj(zdict=content.data[first:last])
+    body = squeezer.compress(text) + squeezer.flush()
+    packed = _LEANING + b"".join(map(_number, (inside, first - at, last - first))) + body
+    return packed if _unpacked(packed, content.kept) == text else None
+
+
+def _number(value: int) -> bytes:
+    """A number in as many bytes as it needs, seven bits each, the lowest first (LEB128)."""
+    found = bytearray()
+    while value > 0x7F:
+        found.append(value & 0x7F | 0x80)
+        value >>= 7
+    found.append(value)
+    return bytes(found)
+
+
+def _numbers(packed: bytes) -> tuple[list[int], int]:
+    """The three numbers behind the first byte, and where they end."""
+    found, at = [], 1
+    for _ in range(3):
+        value = shift = 0
+        while packed[at] & 0x80:
+            value |= (packed[at] & 0x7F) << shift
+            shift, at = shift + 7, at + 1
+        found.append(value | packed[at] << shift)
+        at += 1
+    return found, at
+
+
+def _unpacked(packed: bytes, kept: bytes) -> bytes:
+    """What was packed. Raises zlib.error, IndexError or ValueError for what was not packed so."""
+    if packed[:1] == _ALONE:
+        opener, body = zlib.decompressobj(), memoryview(packed)[1:]
+    elif packed[:1] == _LEANING:
+        (inside, skipped, length), at = _numbers(packed)
+        stretch = zlib.decompressobj(-zlib.MAX_WBITS).decompress(
+            memoryview(kept)[inside:], min(skipped + length, _MOST_UNPACKED) or 1
+        )
+        opener, body = zlib.decompressobj(zdict=stretch[skipped:]), memoryview(packed)[at:]
+    else:
+        raise ValueError("not a packed text")
+    found = opener.decompress(body, _MOST)
+    if not opener.eof:
+        # The sum at the end is what tells a damaged text.
+        raise ValueError("a text is cut off")
+    return found
+
+
+def unpacked(packed: bytes | None, kept: bytes | None) -> str | None:
+    """A packed text, with the bytes it leans on as they are kept; None where it is damaged."""
+    try:
+        return _unpacked(packed or b"", kept or b"").decode()
+    except (zlib.error, IndexError, ValueError, OverflowError, TypeError):
+        return None
+
+
+def plain(packed: bytes | None, kept: bytes | None) -> str:
+    """The SQL function of that name: like `unpacked`, and nothing for a damaged text, so that a statement
+    that reads many goes on. Whoever shows or checks one text tells by its sha256 (see rows.py, health.py)."""
+    return unpacked(packed, kept) or ""
+
+
+def text_of(alias: str) -> str:
+    """The text of a version as SQL; `alias` is the name of the table there."""
+    return f"plain({alias}.packed, (SELECT bytes FROM capture_content WHERE capture = {alias}.leans))"
+
+
+#: The text of a version by its key.
+TEXT = f"SELECT {text_of('version')} FROM version WHERE key = ?"
+
+
+def stand_alone(connection: sqlite3.Connection, capture: int) -> None:
+    """Pack the texts anew that lean on a capture (its key) whose bytes are to go, within a transaction.
+
+    Each leans on the capture that it belongs to, or else on none.
+    """
+    leaning = connection.execute("SELECT key, capture, start, end FROM version WHERE leans = ?", (capture,))
+    for version, of, start, end in leaning.fetchall():
+        lean(connection, version, None if of == capture else of, start, end)
+
+
+def lean(connection: sqlite3.Connection, version: int, capture: int | None, start: int, end: int) -> None:
+    """Pack the text of a version (its key) anew by the bytes of a capture, or by itself. What cannot be
+    unpacked stays as it is, and leans on nothing."""
+    packed, kept = connection.execute(
+        "SELECT v.packed, b.bytes FROM version v LEFT JOIN capture_content b ON b.capture = v.leans "
+        "WHERE v.key = ?",
+        (version,),
+    ).fetchone()
+    text = unpacked(packed, kept)
+    content = None if capture is None else content_of(connection, capture)
+    now = Packed(packed, None) if text is None else pack(text, content, start, end)
+    connection.execute("UPDATE version SET packed = ?, leans = ? WHERE key = ?", (*now, version))
