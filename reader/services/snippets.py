@@ -38,14 +38,9 @@ class Lit(NamedTuple):
         return f"found {PLACES.get(self.where, 'in the text')}: {self.words}" if self.hits else ""
 
 
-def terms_of(query: Query) -> tuple[Term, ...]:
-    """The words that a query looks for, in its order."""
-    return tuple(term for group in query.words for term in group)
-
-
 def lit_rows(library: Library, query: Query, watched: Sequence[Term], rows: Iterable[Row]) -> dict[int, Lit]:
     """What is lit in rows, by their keys: by a query's words, and by the words that are watched for."""
-    rows, terms = list(rows), terms_of(query)
+    rows, terms = list(rows), query.terms
     found = library.search.around(query, [row.key for row in rows]) if terms else {}
     in_title = () if query.scope is Scope.NOTES else terms
     return {row.key: _lit(row, in_title, watched, found.get(row.key)) for row in rows}

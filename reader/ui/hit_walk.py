@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from reader.model.hits import find, ranges
-from reader.services.snippets import terms_of
 from reader.ui.lighting import found
 
 if TYPE_CHECKING:
@@ -100,7 +99,7 @@ class HitWalk(QObject):
     @property
     def _terms(self) -> tuple[Term, ...]:
         """The words that are looked for in the library."""
-        return terms_of(self._w.session.place.query)
+        return self._w.session.place.query.terms
 
     @property
     def _walks(self) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.model.query import Term
     from reader.services.snippets import Lit
     from reader.ui.jobs import Job
+    from reader.ui.places import Place
     from reader.ui.window import Window
 
 #: The rows that one job looks at, and those that are kept: some screens, and some hundred of them.
@@ -31,18 +32,19 @@ class RowLights(QObject):
         self._wanted: dict[int, Row] = {}
         #: The words that are watched for.
         self.watched: tuple[Term, ...] = ()
+        #: The place whose words are lit, and whether it looks for any.
+        self._of: tuple[Place, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._ask)
-        window.opening.place_opened.connect(lambda _search: self.forget())
         window.session.changed.connect(self._changed)
         window.closed.connect(self._timer.stop)
         window.articles.lit = window.articles.rows.lit = self.of
 
     def of(self, row: Row) -> Lit | None:
         """What is lit in a row, as far as it is known; what is not is asked for."""
-        if not self._w.session.place.query.words and not self.watched:
+        if not self._looks() and not self.watched:
             return None
         found = self._lit.get(row.key)
         if found is None:
@@ -53,6 +55,7 @@ class RowLights(QObject):
 
     def put(self, lit: dict[int, Lit]) -> None:
         """Show what is lit in these rows (by their keys)."""
+        self._looks()
         if len(self._lit) > _KEPT:
             self._lit.clear()
         self._lit.update(lit)
@@ -63,6 +66,14 @@ class RowLights(QObject):
         self._w.jobs.drop("row lights")
         self._lit.clear()
         self._wanted.clear()
+
+    def _looks(self) -> bool:
+        """Whether the place looks for words. What was lit for another place is not."""
+        place = self._w.session.place
+        if self._of is None or self._of[0] is not place:
+            self.forget()
+            self._of = place, bool(place.query.terms)
+        return self._of[1]
 
     def _ask(self) -> None:
         # The rows that were painted last are those that are seen.

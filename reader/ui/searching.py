@@ -175,5 +175,5 @@ class Searching(QObject):
 def _lit(library: Library, query: Query, watched: tuple[Term, ...], rows: list[Row]) -> Found:
     from reader.services.snippets import lit_rows
 
-    lit = lit_rows(library, query, watched, rows[:_LIT]) if query.words or watched else {}
+    lit = lit_rows(library, query, watched, rows[:_LIT]) if query.terms or watched else {}
     return rows, lit

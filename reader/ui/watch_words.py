@@ -55,7 +55,7 @@ class WatchWords(QObject):
 
     def _renew(self) -> None:
         watched = [search for search in self._w.session.library.searches.all() if search.watched]
-        found = (term for search in watched for group in parse(search.query).words for term in group)
+        found = (term for search in watched for term in parse(search.query).terms)
         terms = tuple(dict.fromkeys(found))
         if terms != self.terms:
             self.terms = self._lights.watched = terms

@@ -32,7 +32,7 @@ def sort_list(w: Window) -> None:
 def best_match(w: Window) -> None:
     """Show what fits a search best first, or the newest first again."""
     arranging = w.session.arranging
-    if not w.session.place.query.words:
+    if not w.session.place.query.terms:
         w.status.say(w.told("Only a search for words has a best match: {search_library|/} begins one."))
     elif arranging.ranked is not None:
         arranging.best, arranging.ranked = False, None
@@ -74,7 +74,7 @@ def _orders_of_words(w: Window) -> list[Choice]:
     return [
         Choice(name, partial(_sort_words, w, order), detail="as it is now" if order is now else "", also=also)
         for order, (name, also) in ORDERS_OF_WORDS.items()
-        if order is not Order.BEST or w.session.place.query.words
+        if order is not Order.BEST or w.session.place.query.terms
     ]
 
 
