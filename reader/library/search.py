@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.articles import MOST_COUNTED
+from reader.library.expressions import in_titles
 from reader.library.packing import text_of
-from reader.library.selection import Selection, match
+from reader.library.ranking import ranking
+from reader.library.selection import Selection
 from reader.library.tag_words import meant, named_by
 from reader.model.hits import ranges
 from reader.model.query import Query, Scope, Term
@@ -17,23 +19,24 @@ from reader.model.snippets import snippet
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: Where a hit may stand, and what a query that looks there only is limited to; the first that holds one is
-#: shown. The title stands beside every hit anyway.
-_PLACES = (
-    ("note", (None, Scope.NOTES)),
-    ("quote", (None,)),
-    ("text", (None, Scope.TEXT)),
-    ("title", (None, Scope.TEXT, Scope.TITLE)),
+#: Where a hit may stand, and where it counts for a query that looks in one place only. What the reader wrote
+#: comes first; the title stands beside every hit anyway.
+_PLACES = {
+    "note": (None, Scope.NOTES),
+    "quote": (None, Scope.QUOTES),
+    "text": (None, Scope.TEXT),
+    "title": (None, Scope.TEXT, Scope.TITLE),
+}
+_OF_READER = {
+    "note": "SELECT group_concat(n.text, char(10)) FROM note n LEFT JOIN highlight h ON h.id = n.highlight "
+    "WHERE n.article = ? AND n.deleted_at IS NULL AND h.deleted_at IS NULL",
+    "quote": "SELECT group_concat(exact, char(10)) FROM highlight WHERE article = ? AND deleted_at IS NULL",
+}
+_HEAD = (
+    "SELECT a.id, a.title, a.lead, a.shown, s.highlights + s.notes FROM article a "
+    "JOIN state s ON s.article = a.key WHERE a.key = ?"
 )
-#: What stands in these places of an article.
-_TEXTS = (
-    "SELECT a.id, a.title, a.lead, (SELECT group_concat(n.text, char(10)) FROM note n "
-    "LEFT JOIN highlight h ON h.id = n.highlight "
-    "WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), "
-    "(SELECT group_concat(h.exact, char(10)) FROM highlight h "
-    f"WHERE h.article = a.key AND h.deleted_at IS NULL), {text_of('v')}, a.title "
-    "FROM article a JOIN version v ON v.key = a.shown WHERE a.key = ?"
-)
+_TEXT = f"SELECT {text_of('version')} FROM version WHERE key = ?"
 
 #: A library of more articles than these is looked through for the beginnings of words in two steps.
 LARGE = 50_000
@@ -57,11 +60,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The articles found, how many there are in all (counting stops at 10,001), and how long it took."""
+    """The articles found, how many there are in all (counting stops at 10,001), and how long it took.
+
+    `capped` says that they are the best of the newest matches and of all titles, and not of all matches.
+    """
 
     total: int
     hits: tuple[Hit, ...]
     ms: float
+    capped: bool = False
 
 
 class Search:
@@ -80,48 +87,77 @@ class Search:
             selection = self._library.selection(query)
             sql = selection.count_sql(limit=MOST_COUNTED)
             (total,) = connection.execute(sql, selection.values).fetchone()
-            hits = (
-                _hits(connection, query, selection, limit, ranked)
-                if query.words
-                else _beginnings(connection, selection, limit)
-            )
-        return Hits(total, tuple(hits), (time.perf_counter() - begun) * 1000)
+            capped = False
+            if not query.terms:
+                hits = _beginnings(connection, selection, limit)
+            elif ranked:
+                found, capped = _ranked(connection, query, selection, limit)
+                hits = [_hit(connection, query, key, 0.0 - score) for key, score in found]
+            else:
+                keys = connection.execute(f"{selection.sql('s.article')} LIMIT ?", (*selection.values, limit))
+                hits = [_hit(connection, query, key) for (key,) in keys.fetchall()]
+        return Hits(total, tuple(hits), (time.perf_counter() - begun) * 1000, capped)
 
     def around(self, query: Query, found: Iterable[int]) -> dict[int, Hit]:
         """The words around a query's hits in some articles, by their keys."""
         with self._library.reading() as connection:
-            return {key: _hit(connection, query, key, 0.0) for key in found}
+            return {key: _hit(connection, query, key) for key in found}
 
     def best(self, query: Query, *, limit: int = 1000) -> tuple[int, ...]:
-        """The keys of what a query's words find, best first."""
+        """The keys of what a query's words find, best first: of the newest 10,000 and of all titles."""
         with self._library.reading() as connection:
-            selection = self._library.selection(query)
-            sql, values = ranking(query, selection, meant(connection, query).all)
-            return tuple(key for key, _ in connection.execute(f"{sql} LIMIT ?", (*values, limit)))
+            found, _ = _ranked(connection, query, self._library.selection(query), limit)
+            return tuple(key for key, _ in found)
+
+    def hasty(self, query: Query) -> Query:
+        """A query to begin with, as a word is being typed: in a large library, words of which three letters
+        or fewer are known are looked for in titles only. The query itself where nothing is left out."""
+        if not any(in_titles(group) for group in query.words) or query.scope not in (None, Scope.TEXT):
+            return query
+        return query._replace(hasty=True) if self._library.articles.counts().articles > LARGE else query
 
 
-def _hits(
-    connection: sqlite3.Connection, query: Query, selection: Selection, limit: int, ranked: bool
-) -> list[Hit]:
-    sql, values = (
-        ranking(query, selection, meant(connection, query).all)
-        if ranked
-        else (selection.sql("s.article, 0.0"), selection.values)
-    )
-    found = connection.execute(f"{sql} LIMIT ?", (*values, limit)).fetchall()
-    return [_hit(connection, query, key, 0.0 - score) for key, score in found]
+def _ranked(
+    connection: sqlite3.Connection, query: Query, selection: Selection, limit: int
+) -> tuple[list[tuple[int, float]], bool]:
+    """Keys with their scores, best (lowest) first; and whether not all were weighed."""
+    how = ranking(connection, query, selection, meant(connection, query).all)
+    return connection.execute(f"{how.sql} LIMIT ?", (*how.values, limit)).fetchall(), how.capped
 
 
-def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float) -> Hit:
-    id, title, lead, *texts = connection.execute(_TEXTS, (key,)).fetchone()
-    words = query.terms
-    for (place, scopes), text in zip(_PLACES, texts, strict=True):
-        if text and query.scope in scopes and (found := ranges(text, words)):
-            around, marks = snippet(text, found)
-            return Hit(id, key, title, around, place, score, marks)
+def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float = 0.0) -> Hit:
+    """The words around what was found in an article: from the place that has most of the words, the first of
+    those."""
+    id, title, lead, shown, left = connection.execute(_HEAD, (key,)).fetchone()
+    groups = _groups(query)
+    where, most, words = "", 0, ""
+    for place, scopes in _PLACES.items():
+        if query.scope not in scopes or (place in _OF_READER and not left):
+            continue
+        text = title if place == "title" else _words_of(connection, place, key, shown)
+        has = sum(bool(ranges(text, group)) for group in groups) if text else 0
+        if has > most:
+            where, most, words = place, has, text
+        if most == len(groups):
+            break
+    if most:
+        around, marks = snippet(words, ranges(words, query.terms))
+        return Hit(id, key, title, around, where, score, marks)
     if tags := "  ".join(named_by(connection, query, key)):
-        return Hit(id, key, title, tags, "tag", score, tuple(ranges(tags, words)))
+        return Hit(id, key, title, tags, "tag", score, tuple(ranges(tags, query.terms)))
     return Hit(id, key, title, lead, "text", score, ())
+
+
+def _groups(query: Query) -> list[tuple[Term, ...]]:
+    """Words of which one each is to be found; those of parts of a query together."""
+    own = [tuple(each for term in group for each in (term, *term.near)) for group in query.words]
+    parts = query._replace(words=()).terms
+    return [*own, parts] if parts else own
+
+
+def _words_of(connection: sqlite3.Connection, place: str, article: int, shown: int) -> str:
+    sql, key = (_OF_READER[place], article) if place in _OF_READER else (_TEXT, shown)
+    return str(connection.execute(sql, (key,)).fetchone()[0] or "")
 
 
 def _beginnings(connection: sqlite3.Connection, selection: Selection, limit: int) -> list[Hit]:

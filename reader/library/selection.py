@@ -5,14 +5,13 @@ order), a tag, else the reader's state. Values are always bound, never written i
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.library import keys
+from reader.library.expressions import in_titles, match
 from reader.model.query import Query, Scope, Term
 from reader.model.tag import folded, is_exact
-
-_COLUMNS = {Scope.TITLE: "title", Scope.TEXT: "title body", Scope.QUOTES: "quotes", Scope.NOTES: "notes"}
 
 
 class Meant(NamedTuple):
@@ -58,12 +57,14 @@ class Selection(NamedTuple):
 
 
 def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | None = None) -> Selection:
-    """The list that a query shows; `meant` are the tags that its words name (tag_words.py), `found` the keys of
-    the articles with its other words where a second index was asked for them (bigsearch.py)."""
+    """The list that a query shows; `meant` are the tags that its words name (tag_words.py), `found` the keys
+    of the articles with its other words where a second index was asked for them (bigsearch.py)."""
     where: list[str] = []
     values: list[str | int] = []
     tags = list(query.tags)
     texts = [group for n, group in enumerate(query.words) if n not in meant.groups]
+    titled = [group for group in texts if query.hasty and in_titles(group)]
+    texts = [group for group in texts if group not in titled]
     if query.ranked is not None:
         # Whole numbers of ours, so that the order they are in can stand in the statement.
         tables = f"json_each('{json.dumps(query.ranked)}') j CROSS JOIN state s ON s.article = j.value"
@@ -75,12 +76,19 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         tables, key = "fulltext CROSS JOIN state s ON s.article = fulltext.rowid", "fulltext.rowid"
         where.append("fulltext MATCH ?")
         values.append(match(texts, query.scope))
+    elif titled:
+        tables, key = "titles CROSS JOIN state s ON s.article = titles.rowid", "titles.rowid"
+        where.append("titles MATCH ?")
+        values.append(match([titled.pop(0)]))
     elif tags and not query.words:
         tables, key = "tagged d CROSS JOIN state s ON s.article = d.article", "d.article"
         where.append(f"d.tag = (SELECT id FROM tag WHERE folded = ?){' AND d.own' * is_exact(tags[0])}")
         values.append(folded(tags.pop(0)))
     else:
         tables, key = "state s", "s.article"
+    for group in titled:
+        where.append("s.article IN (SELECT rowid FROM titles WHERE titles MATCH ?)")
+        values.append(match([group]))
     for n, named in meant.groups.items():
         where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
         values += [match([query.words[n]], query.scope), named]
@@ -141,28 +149,9 @@ def _shelved(query: Query) -> bool:
     return query.archived is not None or query.trashed is not None or any(map(_shelved, query.parts))
 
 
-def match(groups: Iterable[Iterable[Term]], scope: Scope | None = None, joined: str = "AND") -> str:
-    """The full-text expression of groups of words; every word is quoted, so none can be an operator."""
-    each = (" OR ".join(_term(term) for term in group) for group in groups)
-    return _scoped(f" {joined} ".join(f"({group})" for group in each), scope)
-
-
 def folded_source(name: str) -> str:
     """A source's name as names are compared."""
     return " ".join(name.split()).casefold()
-
-
-def _term(term: Term) -> str:
-    if term.near:
-        return f"NEAR({' '.join(map(_term, (term._replace(near=()), *term.near)))}, {term.within:d})"
-    from reader.model.indexing import indexed
-
-    quoted = indexed(term.text).replace('"', '""').replace("\0", " ")
-    return f'"{quoted}"' + ("*" if term.prefix else "")
-
-
-def _scoped(expression: str, scope: Scope | None) -> str:
-    return expression if scope is None else f"{{{_COLUMNS[scope]}}} : ({expression})"
 
 
 def _shelves(query: Query, where: list[str]) -> None:
@@ -257,7 +246,7 @@ def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
             " OR s.article IN (SELECT key FROM article WHERE title IS NULL"
             " AND (stand_in LIKE ? ESCAPE '\\' OR stand_in LIKE ? ESCAPE '\\')))"
         )
-        values += [named, _scoped(_term(Term(word, prefix=True)), Scope.TITLE), named, exact]
+        values += [named, match([[Term(word, prefix=True)]], Scope.TITLE), named, exact]
 
 
 def like(part: str) -> str:

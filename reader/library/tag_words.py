@@ -4,7 +4,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library.selection import NOTHING_MEANT, Meant, match
+from reader.library.expressions import match
+from reader.library.selection import NOTHING_MEANT, Meant
 from reader.model.query import Query, Term
 
 

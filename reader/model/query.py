@@ -52,7 +52,8 @@ class Query(NamedTuple):
     are, and `but` never are; `ranked` are the only ones too, by their keys, in an order of their own; each
     of the words `narrowed` begins a word of the title or of the source's name.
     `colors` are of highlights, any one of them; `lost` is a highlight that the text shown does not have.
-    `least` and `most` are how many words long a text is, both inclusive.
+    `least` and `most` are how many words long a text is, both inclusive. `hasty` looks for the beginnings of
+    words that few letters are known of in titles only.
     """
 
     words: tuple[tuple[Term, ...], ...] = ()
@@ -89,6 +90,7 @@ class Query(NamedTuple):
     most: int | None = None
     either: "tuple[tuple[Query, ...], ...]" = ()
     neither: "tuple[Query, ...]" = ()
+    hasty: bool = False
     problems: tuple[str, ...] = ()
 
     @property
@@ -143,6 +145,15 @@ def parse(text: str, today: str | None = None) -> Query:
     from reader.model.query_parsing import read
 
     return read(text, today) if text.strip() else ALL
+
+
+def unfinished(text: str) -> str:
+    """A line with its last word left open, as its reader is still typing it: oil pipel*."""
+    tokens = list(re.finditer(TOKEN, text))
+    last = tokens[-1] if tokens and text[-1].isalnum() else None
+    if last is None or not last["bare"] or last["key"] or last["bare"] in ("OR", "AND", "NOT", "NEAR"):
+        return text
+    return f"{text}*"
 
 
 def condition(key: str, value: str) -> str:

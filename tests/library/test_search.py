@@ -272,14 +272,14 @@ def test_every_list_of_the_window_is_a_walk_along_an_index(news: Library, name: 
 @pytest.mark.parametrize("line", ["pipeline", "politics", "politics pipeline", "politics OR pipeline"])
 def test_ranking_weighs_the_index_once_and_not_for_every_hit(news: Library, line: str) -> None:
     """The planner says so: a walk over the index within the list's would be one for each article."""
-    from reader.library.search import ranking
+    from reader.library.ranking import ranking
     from reader.library.tag_words import meant
 
     query = parse(line)
     news.tags.add([news.search.find(parse("pipeline")).hits[0].id], "Politics")
     with news.reading() as connection:
         tags = meant(connection, query).all
-        sql, values = ranking(query, news.selection(query), tags)
+        sql, values, _ = ranking(connection, query, news.selection(query), tags)
         plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 50", values)]
         assert len(connection.execute(sql, values).fetchall()) == news.search.find(query).total > 0
     assert bool(tags) == ("politics" in line)
