@@ -20,8 +20,8 @@ _LETTER = "".join(f"{first}-{last}" for first, last in UNSPACED)
 _SIGN = r"!-/:-@\[-`{-~¡§¶·¿«»\u2010-\u2027\u2030-\u205e،؛؟۔।॥"
 _IN_WORD = rf"[^\s{_SIGN}{_LETTER}]"
 #: A word, or signs, with the white space after them; white space at the beginning. Where words are not parted
-#: by spaces, a letter with its marks is a word.
-_TOKEN = re.compile(
+#: by spaces, a letter with its marks is a word. It takes long to compile, so that waits for the first text.
+_TOKEN = (
     rf"\s+|[{_LETTER}](?:(?=[{_LETTER}])[^\w\u3000-\u303f])*\s*"
     rf"|{_IN_WORD}+(?:['’.,:\-]{_IN_WORD}+)*\s*|[{_SIGN}]+\s*"
 )
@@ -94,7 +94,7 @@ def compare(old: str, new: str) -> tuple[Piece, ...]:
 
 
 def _words(text: str) -> list[_Word]:
-    return [_Word(m.start(), m.end(), _key(m[0])) for m in _TOKEN.finditer(text)]
+    return [_Word(m.start(), m.end(), _key(m[0])) for m in re.finditer(_TOKEN, text)]
 
 
 def _key(word: str) -> str:

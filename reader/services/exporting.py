@@ -1,6 +1,6 @@
 """What the reader made goes out into files; a file that somebody has edited since is never written over."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import PostilError
 from reader.model.export import FileAction, Order, Reach
-from reader.services.importing import counted
 from reader.services.processes import Cancelled
 
 if TYPE_CHECKING:
@@ -31,6 +30,10 @@ _TOLD = {
     FileAction.KEPT: "kept because you edited {}",
     FileAction.FAILED: "could not be written",
 }
+
+
+#: Stretches of more than this many lines squared are not compared exactly.
+_EXACT = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class Planned(NamedTuple):
 
 def summary(written: Written) -> str:
     """An export in one sentence, for the reader."""
+    from reader.services.importing import counted
+
     if not written.files:
         found = (
             "no article matches the query" if written.asked else "no article there has a highlight or a note"
@@ -103,13 +108,29 @@ def summary(written: Written) -> str:
 
 
 def difference(planned: Planned) -> list[str]:
-    """The lines of a file that would change, as `diff -u` has them, without its two first lines."""
+    """The lines of a file that would change, as `diff -u` has them, without its two first lines.
+
+    Of what changes in very many lines all of one goes, and all of one comes.
+    """
     from difflib import unified_diff
 
     if planned.before is None or planned.after is None:
         return []
-    texts = planned.before.splitlines(), planned.after.splitlines()
-    return list(unified_diff(*texts, n=1, lineterm=""))[2:]
+    old, new = planned.before.splitlines(), planned.after.splitlines()
+    lead = _alike(old, new)
+    going, coming = old[lead:], new[lead:]
+    tail = _alike(going[::-1], coming[::-1])
+    going, coming = going[: len(going) - tail], coming[: len(coming) - tail]
+    if len(going) * len(coming) > _EXACT:
+        first = f"@@ -{lead + 1},{len(going)} +{lead + 1},{len(coming)} @@"
+        return [first, *(f"-{line}" for line in going), *(f"+{line}" for line in coming)]
+    return list(unified_diff(old, new, n=1, lineterm=""))[2:]
+
+
+def _alike(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many lines are the same before the first that is not."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((n for n, (one, other) in pairs if one != other), min(len(old), len(new)))
 
 
 def _never() -> bool:

@@ -7,10 +7,10 @@ import pytest
 
 from reader.library.library import Library
 from reader.model.errors import PostilError
-from reader.model.export import EVERYTHING, Order, Reach, Scope
+from reader.model.export import EVERYTHING, FileAction, Order, Reach, Scope
 from reader.model.query import Query, parse
 from reader.services.annotating import annotate
-from reader.services.exporting import Written, run, summary
+from reader.services.exporting import Planned, Written, difference, run, summary
 
 
 def export(library: Library, query: Query | None, format: str, target: Path) -> Written:
@@ -144,3 +144,11 @@ def test_a_second_annotation_of_the_same_words_keeps_their_colour(filled: Librar
     assert (again.color, again.note) == ("pink", "n")
     other, _ = annotate(filled, row.id, filled.articles.reading(row.id).version.text[40:60])
     assert other.color == "yellow"
+
+
+def test_of_very_many_lines_that_change_all_go_and_all_come() -> None:
+    before, after = (["title", *(f"line {n % many}" for n in range(9000)), "end"] for many in (700, 701))
+    lines = difference(Planned(Path("x"), FileAction.REWRITTEN, "", "\n".join(before), "\n".join(after)))
+    going, coming = before[701:-1], after[701:-1]
+    assert lines[0] == f"@@ -702,{len(going)} +702,{len(coming)} @@"
+    assert lines[1:] == [*(f"-{line}" for line in going), *(f"+{line}" for line in coming)]
