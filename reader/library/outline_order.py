@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.library import keys
-from reader.model.outline import Place, level, reranked
+from reader.model.outline import Frame, Place, level, reranked
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
@@ -21,6 +21,28 @@ def ranked(connection: sqlite3.Connection, outline: str) -> list[tuple[Place, st
     ).fetchall()
     places = level([Place(id, depth) for id, depth, _ in found])
     return [(place, row[2]) for place, row in zip(places, found, strict=True)]
+
+
+def framed(connection: sqlite3.Connection, outline: str) -> Frame:
+    """An outline (its id) but for its words."""
+    found = connection.execute(
+        "SELECT id, depth, heading, highlight IS NOT NULL FROM outline_item "
+        "WHERE outline = ? AND deleted_at IS NULL ORDER BY rank, id",
+        (outline,),
+    ).fetchall()
+    order = level([Place(id, depth) for id, depth, _, _ in found])
+    return Frame(order, {row[0] for row in found if row[2]}, sum(row[3] for row in found))
+
+
+def beneath(connection: sqlite3.Connection, outline: str, after: str) -> int:
+    """The depth beneath the heading that a new item comes to stand under."""
+    found = connection.execute(
+        "SELECT h.depth + 1 FROM outline_item h JOIN outline_item i ON i.id = ?2 "
+        "WHERE h.outline = ?1 AND h.deleted_at IS NULL AND h.heading AND (h.rank, h.id) <= (i.rank, i.id) "
+        "ORDER BY h.rank DESC, h.id DESC LIMIT 1",
+        (outline, after),
+    ).fetchone()
+    return int(found[0]) if found else 0
 
 
 def put_in_order(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.library.acts import Image
 
 _LIVING = "outline = ? AND deleted_at IS NULL"
-ITEMS = (
+_ITEMS = (
     "SELECT i.id, i.depth, i.heading, i.highlight, i.note, i.words, h.exact, h.anchor, h.color, "
     "h.deleted_at IS NOT NULL, r.text, "
     "(SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag "
@@ -27,8 +27,10 @@ ITEMS = (
     "LEFT JOIN article a ON a.key = coalesce(h.article, n.article, "
     " (SELECT key FROM article WHERE id = i.article), (SELECT article FROM former WHERE id = i.article)) "
     "LEFT JOIN source o ON o.key = a.source "
-    "WHERE i.outline = ? AND i.deleted_at IS NULL ORDER BY i.rank, i.id"
 )
+#: All items of an outline from top to bottom, and those of the ids in a JSON list.
+ITEMS = f"{_ITEMS} WHERE i.outline = ? AND i.deleted_at IS NULL ORDER BY i.rank, i.id"
+SOME = f"{_ITEMS} WHERE i.id IN (SELECT value FROM json_each(?)) AND i.deleted_at IS NULL"
 
 
 def own_words(words: str, *, heading: bool, id: str = "") -> "Image":
@@ -88,7 +90,7 @@ def _holds(connection: sqlite3.Connection, outline: str, column: str, id: str) -
 
 
 def item(row: Sequence[Any]) -> Item:
-    """An item from ITEMS."""
+    """An item from ITEMS or SOME."""
     id, depth, heading, highlight, note, words, exact, anchor, color, removed, remark, tags = row[:12]
     made_on, text, note_removed, *origin, printed = row[12:]
     about: list[Any] = [*(each or "" for each in origin), bool(printed)]

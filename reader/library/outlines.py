@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys, rows
-from reader.library.outline_order import put_in_order, ranked
-from reader.library.outline_rows import ITEMS, article_notes, item, own_words, quotes
+from reader.library.outline_order import beneath, framed, put_in_order, ranked
+from reader.library.outline_rows import ITEMS, SOME, article_notes, item, own_words, quotes
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
-from reader.model.outline import Item, Outline, Place, level, moved, shifted, stepped, without
+from reader.model.outline import Frame, Item, Outline, Place, level, moved, shifted, stepped, without
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
@@ -70,6 +70,17 @@ class Outlines:
         depths = (at.depth for at in level([Place(each.id, each.depth) for each in found]))
         pairs = zip(found, depths, strict=True)
         return tuple(each if each.depth == depth else each._replace(depth=depth) for each, depth in pairs)
+
+    def frame(self, outline: str) -> Frame:
+        """What is in an outline but for its words, which may be many. Raises NotFound."""
+        with self._library.reading() as connection:
+            return framed(connection, _named(connection, outline)[0])
+
+    def some(self, items: Collection[str]) -> dict[str, Item]:
+        """Items by their ids; those that are in an outline no more are left out."""
+        with self._library.reading() as connection:
+            found = connection.execute(SOME, (json.dumps(list(items)),))
+            return {row[0]: item(row) for row in found}
 
     def order(self, outline: str) -> list[Place]:
         """The order of an outline alone. Raises NotFound."""
@@ -280,19 +291,8 @@ def _put(
     if after is None:
         after = order[-1].id if order else ""
     if depth is None:
-        depth = _beneath(act.db.conn, outline, after)
+        depth = beneath(act.db.conn, outline, after)
     made = tuple(str(row["id"]) for row in new)
     wanted = moved([*order, *(Place(item, depth) for item in made)], made, after, depth)
     put_in_order(act, outline, had, wanted, {str(row["id"]): row for row in new})
     return made
-
-
-def _beneath(connection: sqlite3.Connection, outline: str, after: str) -> int:
-    """The depth beneath the heading that a new item comes to stand under."""
-    found = connection.execute(
-        "SELECT h.depth + 1 FROM outline_item h JOIN outline_item i ON i.id = ?2 "
-        "WHERE h.outline = ?1 AND h.deleted_at IS NULL AND h.heading AND (h.rank, h.id) <= (i.rank, i.id) "
-        "ORDER BY h.rank DESC, h.id DESC LIMIT 1",
-        (outline, after),
-    ).fetchone()
-    return int(found[0]) if found else 0

@@ -51,6 +51,14 @@ class Place(NamedTuple):
     depth: int
 
 
+class Frame(NamedTuple):
+    """An outline without its words: the order, the ids of its headings, and how many items quote."""
+
+    order: list[Place]
+    headings: set[str]
+    quoted: int
+
+
 class Item(NamedTuple):
     """An item as it is shown: `words` are the quote, the note on an article, or words of its own.
 

@@ -68,7 +68,7 @@ def _meant(w: Window) -> list[Meant]:
         return [_items(w, ids)] if ids else []
     if context == "outline":
         view = cast("OutlineView", w.views["outline"])
-        chosen = [item for item in view.list.rows.items if item.id in view.chosen]
+        chosen = view.list.rows.items(view.chosen)
         quotes = [item.highlight or item.note for item in chosen if item.highlight or item.note]
         return [_items(w, quotes)] if quotes else []
     query = selected(w)

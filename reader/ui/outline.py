@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
-from reader.model.outline import Item, Kind, Outline
+from reader.model.outline import Frame, Item, Outline
 from reader.ui import fonts
 from reader.ui.outline_list import OutlineList
 from reader.ui.outline_writing import ORIGIN, Writing
@@ -54,10 +54,11 @@ class OutlineView(View):
     def __init__(self, window: Window) -> None:
         super().__init__(window, "outline", "Outline", (window.list_pane, window.page_pane, window.notes))
         self.outline: Outline | None = None
+        self.frame = Frame([], set(), 0)
         self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._said = self._label(fonts.sans(13.5))
         self._empty = Empty(self)
-        self.list = OutlineList(window.theme, self)
+        self.list = OutlineList(window.theme, window.session.library.outlines.some, self)
         self.list.rows.folded = set(str(window.settings.get("outline/folded")).split())
         self.writing = Writing(self, window)
         self._column = QVBoxLayout(self)
@@ -90,27 +91,27 @@ class OutlineView(View):
 
     def _show(self, stand_on: str = "") -> None:
         library = self._w.session.library
-        items: tuple[Item, ...] = ()
+        self.frame = Frame([], set(), 0)
         if self.outline is None:
             self.outline = next(iter(library.outlines.all()), None)
         if self.outline:
             try:
                 self.outline = library.outlines.find(self.outline.id)
-                items = library.outlines.items(self.outline.id)
+                self.frame = library.outlines.frame(self.outline.id)
             except NotFound:
                 self.show_outline()
                 return
-        self.list.show_items(items, stand_on)
+        self.list.rows.forget()
+        self.list.show_order(self.frame.order, stand_on)
         self.say()
 
     def say(self) -> None:
         """The name, what is in it, and what would fill it."""
-        items, picked = self.list.rows.items, len(self.list.rows.picked)
+        items, picked = len(self.list.rows.order), len(self.list.rows.picked)
         self._title.setText(self.outline.name if self.outline else "Outlines")
-        quotes = sum(item.kind is Kind.HIGHLIGHT for item in items)
         said = [f"{picked:,} selected"] if picked else []
-        said += [f"{len(items):,} item{'' if len(items) == 1 else 's'}"] if items else []
-        said += [f"{quotes:,} quoted"] if quotes else []
+        said += [f"{items:,} item{'' if items == 1 else 's'}"] if items else []
+        said += [f"{self.frame.quoted:,} quoted"] if self.frame.quoted else []
         self._said.setText("  ·  ".join(said))
         self._said.setVisible(bool(said))
         empty = "" if items or self.writing.open else _EMPTY if self.outline else _NONE
@@ -131,7 +132,7 @@ class OutlineView(View):
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         """The keys that fill an outline in which nothing is; none where the usual ones mean something."""
-        if self.list.rows.items or self.writing.open:
+        if self.list.rows.order or self.writing.open:
             return ()
         rows = (self._w.actions_by_name[name] for name in _BEGINNING)
         keys = ((self._w.keymap.key_in(row.name, "outline"), row.short or row.title) for row in rows)
@@ -174,7 +175,7 @@ class OutlineView(View):
         rows = self.list.rows
         rows.folded = rows.folded | ids if away else rows.folded - ids
         self._keep_folded()
-        self.list.show_items(rows.items)
+        self.list.show_order(rows.order)
         self.say()
 
     def _keep_folded(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from reader.ui.measured_list import MeasuredList
 from reader.ui.outline_cell import OutlineCell
-from reader.ui.outline_model import OutlineModel
+from reader.ui.outline_model import Fetch, OutlineModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,8 @@ class OutlineList(MeasuredList):
     open_asked = Signal()
     resized = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        self.rows = OutlineModel()
+    def __init__(self, theme: Theme, fetch: Fetch, parent: QWidget) -> None:
+        self.rows = OutlineModel(fetch)
         self.cell = OutlineCell(theme)
         #: The item whose words are being written, and the height of the editor.
         self.writing: tuple[str, int] | None = None
@@ -41,21 +41,25 @@ class OutlineList(MeasuredList):
         """The item that is stood on."""
         return self.rows.item(self.here)
 
-    def show_items(self, items: Sequence[Item], stand_on: str = "") -> None:
+    def show_order(self, order: Sequence[Place], stand_on: str = "") -> None:
         """Show items, standing on one of them, at the height in the view where the one before was."""
         here, at = self.here, self.top_of(self.here) if self.here >= 0 else 0
-        id = stand_on or (self.item.id if self.item else "")
-        self.rows.show(items)
+        id = stand_on or self._id
+        self.rows.show(order)
         self._stand_again(id, here, at)
 
     def arrange(self, order: Sequence[Place]) -> bool:
         """Show the same items in another order, standing on the same one; False where they are others."""
         here, at = self.here, self.top_of(self.here) if self.here >= 0 else 0
-        id = self.item.id if self.item else ""
+        id = self._id
         if not self.rows.arrange(order):
             return False
         self._stand_again(id, here, at)
         return True
+
+    @property
+    def _id(self) -> str:
+        return self.rows.id_of(self.here) if 0 <= self.here < self.count else ""
 
     def _stand_again(self, id: str, here: int, at: int) -> None:
         super().renew()

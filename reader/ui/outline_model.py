@@ -1,8 +1,11 @@
-"""The rows of an outline: its items, but those that are folded away beneath others."""
+"""The rows of an outline: its items, but those that are folded away beneath others.
+
+What an item says is fetched as it is painted, with those around it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -23,12 +26,22 @@ _STANDINGS = {
 }
 
 
-class OutlineModel(Rows):
-    """Items from top to bottom. `rows` are the numbers of those that are shown."""
+#: So many items are fetched at a time, and so many kept at hand.
+PAGE, KEPT = 40, 1200
 
-    def __init__(self, parent: QObject | None = None) -> None:
+Fetch = Callable[[Sequence[str]], dict[str, Item]]
+
+
+class OutlineModel(Rows):
+    """Items from top to bottom. `rows` are the numbers of those that are shown; `fetch` tells items by their
+    ids."""
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.items: list[Item] = []
+        self._fetch = fetch
+        self._items: dict[str, Item] = {}
+        #: An item that is begun and not in the library yet.
+        self.begun: Item | None = None
         self.order: list[Place] = []
         self.rows: list[int] = []
         #: The row of each item that is shown, by the item's number.
@@ -38,11 +51,14 @@ class OutlineModel(Rows):
         #: The ids of the items whose branches are folded.
         self.folded: set[str] = set()
 
-    def show(self, items: Sequence[Item]) -> None:
-        """Show these items."""
+    def forget(self) -> None:
+        """What the items say is fetched again when it is next shown."""
+        self._items, self.begun = {}, None
+
+    def show(self, order: Sequence[Place]) -> None:
+        """Show items in this order."""
         self.beginResetModel()
-        self.items = list(items)
-        self.order = [Place(item.id, item.depth) for item in items]
+        self.order = list(order)
         self._spans = spans(self.order)
         self.picked = {id: None for id in self.picked if id in self._spans}
         self.rows, n = [], 0
@@ -55,19 +71,39 @@ class OutlineModel(Rows):
 
     def arrange(self, order: Sequence[Place]) -> bool:
         """Show the same items in another order; False where they are not the same."""
-        known = {item.id: item for item in self.items}
-        if {place.id for place in order} != known.keys():
+        if {place.id for place in order} != self._spans.keys():
             return False
-        items = ((known[id], depth) for id, depth in order)
-        self.show([item if item.depth == depth else item._replace(depth=depth) for item, depth in items])
+        self.show(order)
         return True
 
     def id_of(self, n: int) -> str:
-        return self.items[self.rows[n]].id
+        return self.order[self.rows[n]].id
 
     def item(self, row: int) -> Item | None:
-        """The item of a row."""
-        return self.items[self.rows[row]] if 0 <= row < len(self.rows) else None
+        """The item of a row, fetched if need be; None where it has gone meanwhile."""
+        if not 0 <= row < len(self.rows):
+            return None
+        if self.id_of(row) not in self._items:
+            first = row - row % PAGE
+            self._take([self.order[n].id for n in self.rows[first : first + PAGE]])
+        return self._at(self.rows[row])
+
+    def items(self, ids: Collection[str]) -> list[Item]:
+        """Items by their ids, from top to bottom, whether they are shown or not."""
+        found = self._fetch(list(ids))
+        return [found[place.id]._replace(depth=place.depth) for place in self.order if place.id in found]
+
+    def _take(self, ids: Sequence[str]) -> None:
+        if len(self._items) > KEPT:
+            self._items = {}
+        self._items.update(self._fetch(ids))
+        if self.begun is not None:
+            self._items[self.begun.id] = self.begun
+
+    def _at(self, n: int) -> Item | None:
+        """The item of a number, if it is at hand, as deep as it stands now."""
+        item, depth = self._items.get(self.order[n].id), self.order[n].depth
+        return item if item is None or item.depth == depth else item._replace(depth=depth)
 
     def row_of(self, id: str) -> int | None:
         """The row of an item; of one that is folded away, that of the item it lies beneath."""
@@ -85,7 +121,11 @@ class OutlineModel(Rows):
         """The item that one lies beneath."""
         at = self._spans.get(id)
         over = parent(self.order, at[0]) if at else None
-        return None if over is None else self.items[over]
+        if over is None:
+            return None
+        if self.order[over].id not in self._items:
+            self._take([self.order[over].id])
+        return self._at(over)
 
     def with_folded(self, ids: Collection[str]) -> set[str]:
         """These items with all that is folded away beneath them."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from reader.library.keys import new_id
 from reader.model.change import Change
-from reader.model.outline import Item, Kind
+from reader.model.outline import Item, Kind, Place
 from reader.ui.linking import choose_target
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_saving import Note
@@ -67,8 +67,9 @@ class Writing(QObject):
         item = Item(new_id(), depth, kind, "")
         self._after = after
         self._saving.begun[_note(item)] = partial(_added, self._window, item, after, self._view.into())
+        rows.begun = item
         at = next((n + 1 for n, place in enumerate(rows.order) if place.id == after), 0)
-        self._view.list.show_items([*rows.items[:at], item, *rows.items[at:]], item.id)
+        self._view.list.show_order([*rows.order[:at], Place(item.id, depth), *rows.order[at:]], item.id)
         self._open(item, "")
 
     def save(self) -> None:

@@ -138,7 +138,7 @@ def select_previous_item(w: Window) -> None:
 def select_items(w: Window) -> None:
     """Select the whole outline."""
     view = view_of(w)
-    view.list.pick(item.id for item in view.list.rows.items)
+    view.list.pick(place.id for place in view.list.rows.order)
 
 
 def new_paragraph(w: Window) -> None:
@@ -216,11 +216,10 @@ def view_of(w: Window) -> OutlineView:
 
 
 def _to_heading(w: Window, way: int) -> None:
-    rows = view_of(w).list
+    rows, headings = view_of(w).list, view_of(w).frame.headings
     found = range(rows.here + 1, rows.count) if way > 0 else range(rows.here - 1, -1, -1)
     for n in found:
-        item = rows.rows.item(n)
-        if item and item.kind is Kind.HEADING:
+        if rows.rows.id_of(n) in headings:
             rows.step(n - rows.here)
             return
     w.status.say("No further heading." if way > 0 else "No heading above.")

@@ -103,7 +103,7 @@ def copy_outline(w: Window) -> None:
     view = view_of(w)
     rows = view.list.rows
     chosen = rows.with_folded(rows.picked)
-    items = [item for item in rows.items if not chosen or item.id in chosen]
+    items = rows.items(chosen or [place.id for place in rows.order])
     if not items:
         w.status.say("There is nothing in the outline to copy.")
         return
