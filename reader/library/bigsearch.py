@@ -9,7 +9,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.library.articles import MOST_COUNTED
 from reader.library.full_text import SEARCHABLE
+from reader.library.selection import Meant
+from reader.model.query import Query
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -33,6 +36,15 @@ def expected(connection: sqlite3.Connection) -> str:
         "SELECT stamp FROM bigsearch WHERE NOT EXISTS (SELECT 1 FROM bigsearch_due)"
     ).fetchone()
     return found[0] if found else ""
+
+
+def found(library: "Library", connection: sqlite3.Connection, query: Query, named: Meant) -> list[int] | None:
+    """The keys of the articles with the words of a query, but those that name tags; None where SQLite is to
+    look for them: where there is no second index, or it knows not all yet, or finds more than are counted."""
+    groups = [group for n, group in enumerate(query.words) if n not in named.groups]
+    if not groups or query.ranked is not None or not (stamp := expected(connection)):
+        return None
+    return library.second_index.found(stamp, groups, query.without, query.scope, MOST_COUNTED)
 
 
 def due(library: "Library") -> Due:
@@ -64,7 +76,9 @@ def give_up(library: "Library") -> None:
         db.conn.execute("DELETE FROM bigsearch")
 
 
-def words(library: "Library", after: int | None, articles: Iterable[int] = ()) -> Iterator[tuple[int, list[str]]]:
+def words(
+    library: "Library", after: int | None, articles: Iterable[int] = ()
+) -> Iterator[tuple[int, list[str]]]:
     """Articles by their keys, each with the title, text, quotes and notes that an index holds of it: of those
     named the ones that are there, or the first SLICE after a key."""
     with library.reading() as connection:

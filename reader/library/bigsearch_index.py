@@ -1,4 +1,4 @@
-"""The second full-text index itself: a folder of tantivy's beside the library, which can be made anew any time.
+"""The second full-text index itself: a folder of tantivy's beside the library, made anew whenever it must.
 
 It holds the words of every article under its key and no texts. Where the package is missing, or the folder
 is damaged or does not fit the library, nothing is found here and SQLite answers.
@@ -71,7 +71,8 @@ class SecondIndex:
         """What the index says of itself; None where there is none that this program could have made."""
         try:
             told = json.loads((self.folder / "state.json").read_text(encoding="utf-8"))
-            return State(told["stamp"], told["before"]) if told["form"] == _FORM else None
+            whole = told["form"] == _FORM and told["files"] == self._files()
+            return State(told["stamp"], told["before"]) if whole else None
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
@@ -107,10 +108,14 @@ class SecondIndex:
 
     def stand(self, state: State) -> None:
         """Say what the index is from now on. Written beside and renamed, so that it is whole or as before."""
-        told = {"form": _FORM, "stamp": state.stamp, "before": state.before}
+        told = {"form": _FORM, "stamp": state.stamp, "before": state.before, "files": self._files()}
         beside = self.folder / "state.json.new"
         beside.write_text(json.dumps(told), encoding="utf-8")
         beside.replace(self.folder / "state.json")
+
+    def _files(self) -> dict[str, int]:
+        """The files of the index and their sizes: to map one that was cut short would end the process."""
+        return {path.name: path.stat().st_size for path in (self.folder / "index").iterdir() if path.suffix}
 
     def _at(self, stamp: str) -> "Index | None":
         """The index as it is with this stamp; None where it has another."""
@@ -139,7 +144,7 @@ class Learning:
         from tantivy import Document
 
         document = Document()
-        document.add_unsigned("key", article)
+        document.add_integer("key", article)
         for column, text in zip(COLUMNS, words, strict=True):
             if text:
                 document.add_text(column, tokens(text))
@@ -157,7 +162,7 @@ def _schema() -> "Schema":
     from tantivy import SchemaBuilder
 
     builder = SchemaBuilder()
-    builder.add_unsigned_field("key", indexed=True, fast=True)
+    builder.add_integer_field("key", indexed=True, fast=True)
     for column in COLUMNS:
         # The words come as they are to be found, with spaces between (see tokens.py).
         builder.add_text_field(column, tokenizer_name="whitespace", index_option="position")
@@ -167,12 +172,12 @@ def _schema() -> "Schema":
 def _made(folder: Path, *, anew: bool = False) -> "Index":
     from tantivy import Index
 
-    return Index(_schema(), str(folder), reuse=not anew) if anew else Index.open(str(folder))
+    return Index(_schema(), str(folder)) if anew else Index.open(str(folder))
 
 
 @contextmanager
 def _sound() -> Iterator[None]:
-    """What tantivy, which is written in Rust, says of files that it cannot read; its panics are no Exception."""
+    """What tantivy says of files that it cannot read. It is of Rust, whose panics are no Exception."""
     try:
         yield
     except (ImportError, OSError, ValueError) as error:

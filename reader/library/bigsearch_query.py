@@ -1,4 +1,4 @@
-"""The words of a query as a query of the second index (tantivy). What it cannot mean exactly, it does not try."""
+"""The words of a query as a query of the second index (tantivy), or none where it could not mean the same."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -86,14 +86,16 @@ class Library(Parts):
         with self.reading() as connection, copying.stoppable(connection, stopped):
             yield
 
-    def selection(self, query: Query) -> Selection:
-        """The list that a query shows, as SQL."""
+    def selection(self, query: Query, *, weighed: bool = False) -> Selection:
+        """The list that a query shows, as SQL; one that is to be `weighed` walks the full-text index."""
         if not query.has_words:
             return select(query)
+        from reader.library.bigsearch import found
         from reader.library.tag_words import meant
 
         with self.reading() as connection:
-            return select(query, meant(connection, query))
+            named = meant(connection, query)
+            return select(query, named, None if weighed else found(self, connection, query, named))
 
     def acting(
         self, label: str, touched: Touched, joins: str | None = None, *, journaled: bool = True

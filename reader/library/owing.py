@@ -1,4 +1,4 @@
-"""What a second full-text index beside the library (see bigsearch.py) must learn, written down as it changes."""
+"""What a second full-text index (see bigsearch.py) must learn, written down in the act that changes it."""
 
 import sqlite3
 from collections.abc import Iterable

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from reader.library.batches import Batches
+    from reader.library.bigsearch_index import SecondIndex
     from reader.library.captures import Captures
     from reader.library.desk import Desk
     from reader.library.exports import Exports
@@ -106,6 +107,14 @@ class Parts:
         from reader.library.search import Search
 
         return Search(self._whole)
+
+    @cached_property
+    def second_index(self) -> "SecondIndex":
+        """The full-text index beside a very large library."""
+        from reader.library.bigsearch_index import SecondIndex
+
+        path = self._whole.path
+        return SecondIndex(path.with_name(f"{path.name}.bigsearch"))
 
     @cached_property
     def trash(self) -> "Trash":

@@ -20,6 +20,7 @@ HEAVY = frozenset(
         "qtawesome",
         "rispy",
         "sqlite_utils",
+        "tantivy",
         "yaml",
     }
 )
