@@ -199,6 +199,11 @@ def test_side_by_side_the_two_texts_stand_in_two_columns_and_the_change_stays(
     assert OLD not in columns[0]
     assert OLD in columns[1]
     assert NEW not in columns[1]
+    # The next comparison stands so too.
+    press("Esc", "D")
+    view = opened(window, qtbot)
+    assert view.text.document().rootFrame().childFrames()
+    press("J")
     press("D")
     assert view.standing == changes
     assert not view.text.document().rootFrame().childFrames()

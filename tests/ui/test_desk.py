@@ -510,3 +510,19 @@ def test_a_card_shows_its_tags_in_their_colours(
     pixels = (painted.pixelColor(x, y) for x in range(painted.width()) for y in range(painted.height()))
     # The edges of letters are mixed with their ground.
     assert any(max(abs(p.red() - ink.red()), abs(p.blue() - ink.blue())) < 8 and p.red() < 30 for p in pixels)
+
+
+def test_cards_grow_with_the_text_and_so_does_the_note_that_is_written(
+    window: Window, press: Press, three: list[Highlight]
+) -> None:
+    press("G", "H")
+    view = desk(window)
+    before = view.list.height_of(0)
+    press("Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++")
+    assert view.list.height_of(0) > before
+    press("N")
+    editor = view.writing.editor
+    assert editor
+    assert editor.font() == view.list.cell.note
+    press("Esc", "Ctrl+0")
+    assert view.list.height_of(0) == before

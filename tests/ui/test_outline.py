@@ -509,3 +509,23 @@ def test_very_many_are_put_in_part_by_part_as_one_undo_step(
     assert window.status.message == "All of it is in “Outline” already."
     press("Ctrl+Z")
     assert library.outlines.all() == ()
+
+
+def test_a_long_outline_says_its_words_wherever_one_goes(
+    window: Window, library: Library, press: Press
+) -> None:
+    outline, _ = library.outlines.create("Long")
+    for n in range(12):
+        library.outlines.add(outline, words=f"Part {n}", heading=True, depth=0)
+        for line in range(12):
+            library.outlines.add(outline, words=f"Line {n} {line}")
+    press("G", "O", "End")
+    assert shown_words(window, view_of(window).list.here) == "Line 11 11"
+    press("Home", "Shift+Z")
+    assert drawn(window) == [f"Part {n}" for n in range(12)]
+    press("Shift+Z", "End", "Alt+Up")
+    assert drawn(window)[-2:] == ["  Line 11 1", "  Line 11 1"]
+    assert kept(library) == drawn(window)
+    before = view_of(window).list.height_of(0)
+    press("Ctrl++", "Ctrl++")
+    assert view_of(window).list.height_of(0) > before
