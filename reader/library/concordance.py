@@ -10,7 +10,7 @@ from reader.library import rows
 from reader.library.packing import text_of
 from reader.model.article import Row, Version
 from reader.model.body import Block, BlockKind, Range, blocks_from_json
-from reader.model.concordance import WIDTH, WORD, Line, Lines, Passage
+from reader.model.concordance import WIDTH, WORD, Line, Lines, Passage, beside
 from reader.model.hits import ranges
 from reader.model.query import Query, Term
 
@@ -113,7 +113,7 @@ def _take(
         for span in found:
             if passage.shows(*span):
                 start, end = passage.whole(*span)
-                lines.add(start, end, passage.line(start, end), titled=titled)
+                lines.add(start, end, beside(passage, start, end), titled=titled)
 
 
 def _title(title: str) -> Passage:

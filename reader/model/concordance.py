@@ -4,7 +4,6 @@ context), sorted by what stands beside them.
 Of a line only places are kept, no words of its text: a million of them take some 40 MB.
 """
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
@@ -20,12 +19,11 @@ from reader.model.sentences import words
 
 #: So many code points stand at either side of a line at most.
 WIDTH = 160
-#: Words that are sorted by at either side, and where they are looked for (code points).
+#: Words that are sorted by at either side, and where they are looked for first (code points).
 SIDE = 3
-_NEAR = 96
+_NEAR = 40
 #: A context ends between two words where there is such a place in so many code points.
 WORD = 24
-_BLANK = re.compile(r"\s+")
 #: So many lines are sorted at a stroke: sorting keeps every other thread waiting, some 2 ms.
 _RUN = 2048
 
@@ -113,7 +111,11 @@ class Passage:
 
 
 def _flat(pieces: Iterable[str]) -> str:
-    return _BLANK.sub(" ", " ".join(pieces))
+    joined = " ".join(pieces)
+    flat = " ".join(joined.split())
+    if not flat:
+        return " " if joined else ""
+    return f"{' ' * joined[0].isspace()}{flat}{' ' * joined[-1].isspace()}"
 
 
 def shortened_left(words: str, width: int) -> str:
@@ -133,12 +135,15 @@ def shortened_right(words: str, width: int) -> str:
     return words[:space] if space > 0 else words[: previous_boundary(words, width)]
 
 
-def beside(line: Line) -> tuple[str, ...]:
+def beside(passage: Passage, start: int, end: int) -> tuple[str, ...]:
     """The words that a line is sorted by: left of the node from it outwards, the node, right of it."""
-    left, right = line.left[-_NEAR:], line.right[:_NEAR]
-    before = [left[start:end] for start, end in reversed(words(left, 0, len(left))[-SIDE:])]
-    after = [right[start:end] for start, end in words(right, 0, len(right))[:SIDE]]
-    return (*_filled(before), line.node, *_filled(after))
+    for width in (_NEAR, WIDTH):
+        left, node, right = passage.line(start, end, width)
+        before = [left[first:last] for first, last in reversed(words(left, 0, len(left))[-SIDE:])]
+        after = [right[first:last] for first, last in words(right, 0, len(right))[:SIDE]]
+        if len(before) == len(after) == SIDE:
+            break
+    return (*_filled(before), node, *_filled(after))
 
 
 def _filled(found: list[str]) -> list[str]:
@@ -176,9 +181,9 @@ class Lines:
         self._sources.append(self._number(source))
         self.keys.append(key)
 
-    def add(self, start: int, end: int, line: Line, *, titled: bool = False) -> None:
-        """A line of the article that was added last."""
-        for column, word in zip(self._beside, beside(line), strict=True):
+    def add(self, start: int, end: int, beside: Sequence[str], *, titled: bool = False) -> None:
+        """A line of the article that was added last, with the words beside it."""
+        for column, word in zip(self._beside, beside, strict=True):
             column.append(self._number(word))
         self.article.append(len(self.keys) - 1)
         self.start.append(start)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 #: The names of the jobs: finding lines, sorting them.
 _SCAN, _SORT = "concordance", "concordance order"
-#: The first slice ends with a screen of lines; each ends after so many seconds, so that other questions need
-#: not wait, and so that the reader sees how far it is.
-_SCREEN, _SECONDS = 60, 0.08
+#: The first slice ends with a screen of lines or after so many seconds; each later one after more of them, so
+#: that other questions need not wait, and so that the reader sees how far it is.
+_SCREEN, _FIRST, _SECONDS = 60, 0.04, 0.08
 #: What takes articles away, brings some, or gives them other texts.
 _MOVING = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES
 
@@ -122,14 +122,15 @@ class ConcordanceState(QObject):
         library, terms = self._w.session.library, self.terms
 
         def work(job: Job) -> int | None:
-            until = time.monotonic() + _SECONDS
             first = before is None
+            until = time.monotonic() + (_FIRST if first else _SECONDS)
 
             def enough() -> bool:
                 full = first and len(lines) >= _SCREEN
                 return full or job.cancelled or time.monotonic() > until
 
-            return concordance.scan(library, query, terms, lines, before=before, enough=enough)
+            with library.until(lambda: job.cancelled):
+                return concordance.scan(library, query, terms, lines, before=before, enough=enough)
 
         self._w.jobs.run(_SCAN, work, partial(self._came, lines, query), self._failed)
 
