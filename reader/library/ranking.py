@@ -34,21 +34,24 @@ class Ranking(NamedTuple):
     capped: bool
 
 
-def ranking(connection: sqlite3.Connection, query: Query, selection: Selection, named: str) -> Ranking:
-    """How to rank what a query selects; `named` are the tags (ids, as JSON) that its words name, or ""."""
+def ranking(
+    connection: sqlite3.Connection, query: Query, selection: Selection, named: str, weighed: int = WEIGHED
+) -> Ranking:
+    """How to rank what a query selects; `named` are the tags (ids, as JSON) that its words name, or "";
+    so many of the newest matches are `weighed`."""
     walked = selection.key == "fulltext.rowid" and not named
     sought = str(selection.values[0]) if walked else match([query.terms], query.scope)
-    found = connection.execute(_NEWEST, (sought, WEIGHED)).fetchone()
-    weighed, bounds = "1", list[str | int]()
+    found = connection.execute(_NEWEST, (sought, weighed)).fetchone()
+    among, bounds = "1", list[str | int]()
     if found is not None:
-        weighed, bounds = _bounded(connection, query, found[0])
+        among, bounds = _bounded(connection, query, found[0])
     if walked:
-        sql = selection.sql(f"s.article, {_SCORE} AS score", weighed, first="score, ")
+        sql = selection.sql(f"s.article, {_SCORE} AS score", among, first="score, ")
         return Ranking(sql, (*selection.values, *bounds), found is not None)
     # All entries are weighed by one walk: asked article by article, the index would be walked for each.
     entries = (
         f"WITH weighed AS MATERIALIZED (SELECT rowid AS article, {_SCORE} AS score "
-        f"FROM fulltext WHERE fulltext MATCH ? AND {weighed})"
+        f"FROM fulltext WHERE fulltext MATCH ? AND {among})"
     )
     # An article that is found by a tag alone has no entry that could be weighed.
     carried = "s.article IN (SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?)))"

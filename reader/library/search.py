@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.library.articles import MOST_COUNTED
 from reader.library.expressions import in_titles
 from reader.library.packing import text_of
-from reader.library.ranking import ranking
+from reader.library.ranking import WEIGHED, ranking
 from reader.library.selection import Selection
 from reader.library.tag_words import meant, named_by
 from reader.model.hits import ranges
@@ -103,25 +103,29 @@ class Search:
         with self._library.reading() as connection:
             return {key: _hit(connection, query, key) for key in found}
 
-    def best(self, query: Query, *, limit: int = 1000) -> tuple[int, ...]:
-        """The keys of what a query's words find, best first: of the newest 10,000 and of all titles."""
+    def best(self, query: Query, *, limit: int = 1000, weighed: int = WEIGHED) -> tuple[int, ...]:
+        """The keys of what a query's words find, best first: of the newest matches, so many of them are
+        `weighed`, and of all titles."""
         with self._library.reading() as connection:
-            found, _ = _ranked(connection, query, self._library.selection(query), limit)
+            found, _ = _ranked(connection, query, self._library.selection(query), limit, weighed)
             return tuple(key for key, _ in found)
 
-    def hasty(self, query: Query) -> Query:
-        """A query to begin with, as a word is being typed: in a large library, words of which three letters
-        or fewer are known are looked for in titles only. The query itself where nothing is left out."""
+    def hasty(self, query: Query, *, large: int = LARGE) -> Query:
+        """A query to begin with, as a word is being typed: in a library of more articles than `large`, words
+        of which three letters or fewer are known are looked for in titles only.
+
+        The query itself where nothing is left out.
+        """
         if not any(in_titles(group) for group in query.words) or query.scope not in (None, Scope.TEXT):
             return query
-        return query._replace(hasty=True) if self._library.articles.counts().articles > LARGE else query
+        return query._replace(hasty=True) if self._library.articles.counts().articles > large else query
 
 
 def _ranked(
-    connection: sqlite3.Connection, query: Query, selection: Selection, limit: int
+    connection: sqlite3.Connection, query: Query, selection: Selection, limit: int, weighed: int = WEIGHED
 ) -> tuple[list[tuple[int, float]], bool]:
     """Keys with their scores, best (lowest) first; and whether not all were weighed."""
-    how = ranking(connection, query, selection, meant(connection, query).all)
+    how = ranking(connection, query, selection, meant(connection, query).all, weighed)
     return connection.execute(f"{how.sql} LIMIT ?", (*how.values, limit)).fetchall(), how.capped
 
 

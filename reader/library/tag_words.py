@@ -20,7 +20,7 @@ def meant(connection: sqlite3.Connection, query: Query) -> Meant:
 
 def named_by(connection: sqlite3.Connection, query: Query, article: int) -> list[str]:
     """The tags on an article, or above one on it, that words of a query name."""
-    listed = "[]" if query.scope is not None else _naming(connection, (t for g in query.words for t in g))
+    listed = "[]" if query.scope is not None else _naming(connection, query.terms)
     found = connection.execute(
         "SELECT t.name FROM json_each(?) j CROSS JOIN tagged g ON g.tag = j.value AND g.article = ? "
         "JOIN tag t ON t.id = g.tag ORDER BY t.folded",
@@ -31,6 +31,9 @@ def named_by(connection: sqlite3.Connection, query: Query, article: int) -> list
 
 def _naming(connection: sqlite3.Connection, words: Iterable[Term]) -> str:
     """The ids of the tags that have one of these words in their names, as JSON; "" for none."""
+    words = tuple(words)
+    if not words:
+        return ""
     found = connection.execute(
         "SELECT tag FROM tag_name WHERE tag_name MATCH ? AND tag IN (SELECT tag FROM tag_count)",
         (match([words]),),

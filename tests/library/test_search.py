@@ -1,8 +1,10 @@
 """Searching articles, highlights, notes and tags."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from reader.library.library import Library
+from reader.library.library import Library, open_library
 from reader.model.query import Query, parse
 from tests.library.handmade import Decision, store, told
 
@@ -144,6 +146,135 @@ def test_accents_case_and_punctuation_do_not_matter(library: Library) -> None:
         assert ids(library, text) == list(stored.new), text
 
 
+SCRIPTS = {
+    "中国政府": "中国政府表示，政府将公布2025年新的规定。",
+    "한국": "한국은행은 금리를 올렸다.",
+    "ข่าว": "จะไปน้ำตก ปี ๒๕๖๘",
+    "Телегр\u0430м": "Йод и ёлка: Telegr\u0430m в Москве, сказал Far\u04b3od.",
+    "أخبار": "قال مُحَمَّد في المدرسة",
+    "Straße": "Oʻzbekiston, Łódź, naïve Élan",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("政府", "中国政府"),
+        ("府将", "中国政府"),
+        ("公布 规定", "中国政府"),
+        ("公布*", "中国政府"),
+        ("은행", "한국"),
+        ("น้ำ", "ข่าว"),
+        ("2568", "ข่าว"),
+        ("telegram", "Телегр\u0430м"),
+        ("Tel\u0435gram", "Телегр\u0430м"),
+        ("телегр\u0061м", "Телегр\u0430м"),
+        ("farhod", "Телегр\u0430м"),
+        ("елка йод", "Телегр\u0430м"),
+        ("محمد", "أخبار"),
+        ("المدرسه", "أخبار"),
+        ("strasse lodz elan", "Straße"),
+        ("o'zbekiston", "Straße"),
+    ],
+)
+def test_every_script_is_found_as_it_is_typed_and_lit_where_it_stands(
+    scripts: Library, typed: str, title: str
+) -> None:
+    for ranked in (False, True):
+        (hit,) = scripts.search.find(parse(typed), ranked=ranked).hits
+        assert (hit.title, bool(hit.marks)) == (title, True)
+
+
+@pytest.mark.parametrize("typed", ["иод", "府政", "강행", "telegramm", "ozbekiston"])
+def test_letters_that_are_others_find_nothing(scripts: Library, typed: str) -> None:
+    assert ids(scripts, typed) == []
+
+
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library of texts in many scripts."""
+    with open_library(tmp_path_factory.mktemp("scripts") / "library.sqlite") as library:
+        for n, (title, text) in enumerate(SCRIPTS.items()):
+            store(library, f"{n}.txt", told(title, text))
+        yield library
+
+
+def test_words_near_each_other_and_parts_of_a_query_are_found(news: Library) -> None:
+    telegram, pipeline, water = (row.id for row in news.articles.rows())
+    news.tags.add([water], "politics")
+    shown = {
+        "oil NEAR pipeline": [pipeline],
+        "NEAR(oil pipeline, 30)": [pipeline],
+        "court NEAR/0 almaty": [],
+        "-(oil NEAR pipeline) -is:cut": [telegram],
+        "(oil flows) OR court": [telegram, pipeline],
+        "court OR tag:politics": [telegram, water],
+        "is:cut OR (oil -court)": [pipeline, water],
+        "-(court OR oil)": [water],
+        "-(oil flows)": [telegram, water],
+        "words:>5 words:<1000": [telegram, pipeline, water],
+        "words:>1000": [],
+        "published:2025-05-14 oil": [pipeline],
+        "politics OR (telegram is:unread)": [telegram, water],
+    }
+    for text, expected in shown.items():
+        assert parse(text).problems == (), text
+        assert [row.id for row in news.articles.rows(parse(text))] == expected, text
+        for ranked in (False, True):
+            assert sorted(hit.id for hit in news.search.find(parse(text), ranked=ranked).hits) == sorted(
+                expected
+            )
+    news.articles.mark([water], archived=True)
+    assert ids(news, "oil OR is:archived") == [pipeline, water]
+    assert ids(news, "oil OR tag:politics") == [pipeline]
+
+
+def test_quotes_are_looked_for_by_themselves(news: Library) -> None:
+    row = news.articles.rows()[0]
+    news.annotations.highlight(row.id, 0, 17, note="ask the ombudsman")
+    assert [hit.where for hit in news.search.find(parse("in:quotes court")).hits] == ["quote"]
+    assert ids(news, "in:quotes ombudsman") == []
+
+
+def test_the_place_that_has_most_of_the_words_is_shown(news: Library) -> None:
+    row = news.articles.rows()[0]
+    news.annotations.write_article_note(row.id, "about the court only")
+    assert news.search.find(parse("court almaty")).hits[0].where == "text"
+    assert news.search.find(parse("court")).hits[0].where == "note"
+
+
+def test_a_word_of_which_few_letters_are_known_is_first_looked_for_in_titles(news: Library) -> None:
+    """And only in a large library; then everywhere."""
+    query = parse("t*")
+    assert news.search.hasty(query) == query
+    quick = news.search.hasty(query, large=2)
+    titled = [row.id for row in news.articles.rows() if any(w[:1] in "tT" for w in (row.title or "").split())]
+    assert [row.id for row in news.articles.rows(quick)] == titled
+    assert len(news.articles.rows(query)) > len(titled) > 0
+    assert news.search.hasty(parse("oi* court"), large=2).hasty
+    for whole in ("oil*", "oil", "“o i”*", "in:notes o*", "日*日*"):
+        both = parse(whole)
+        news.articles.rows(news.search.hasty(both, large=2))
+    assert not news.search.hasty(parse("pipe*"), large=2).hasty
+
+
+def test_of_many_matches_the_newest_and_those_with_the_words_in_their_titles_are_ranked(
+    library: Library,
+) -> None:
+    stored = {}
+    for n, title in enumerate(("The dam", "Old news", "News", "Fresh news")):
+        text = f"Words number {n} about a dam."
+        stored[title] = store(library, f"{n}.txt", told(title, text), day=f"2025-05-0{n + 1}").new[0]
+    keys = {row.key: row.title for row in library.articles.rows()}
+    assert keys[library.search.best(parse("dam"), weighed=2)[0]] == "The dam"
+    assert {keys[key] for key in library.search.best(parse("dam"), weighed=1)} == {
+        "The dam",
+        "News",
+        "Fresh news",
+    }
+    assert not library.search.find(parse("dam"), ranked=True).capped
+
+
 def test_what_the_reader_wrote_is_found_at_once_and_says_where(news: Library) -> None:
     row = news.articles.rows()[0]
     made, _ = news.annotations.highlight(row.id, 0, 17, note="ask the ombudsman")
@@ -246,6 +377,11 @@ LISTS = {
     "unread of a tag": Query(tags=("politics",), read=False),
     "words": parse("pipeline"),
     "unread words": parse("pipeline is:unread"),
+    "beginnings in titles": parse("pi*")._replace(hasty=True),
+    "beginnings and words": parse("pi* oil")._replace(hasty=True),
+    "near": parse("oil NEAR pipeline"),
+    "alternatives": parse("pipeline (tag:politics OR words:>500)"),
+    "a length": parse("words:>500"),
     "words of a day": parse("pipeline after:2025 before:2026"),
     "everything": Query(anywhere=True),
 }
