@@ -48,7 +48,9 @@ def each(sheets: Iterable[Sheet]) -> Iterator[tuple[Sheet, Paper]]:
 
 
 def section(sheet: Sheet) -> Section:
-    """An article as it is printed."""
+    """An article as it is printed: its highlights in the order of the text, whichever they came in."""
+    there = sorted(sheet.highlights, key=lambda mark: (mark.start is None, mark.start or 0, mark.end or 0))
+    sheet = sheet._replace(highlights=tuple(there))
     head = f"{sheet.heading}\n{sheet.text}"
     towards = runs_to_left(head)
     heading = Run(one_line(sheet.heading) or "No title", PLAIN if sheet.title is not None else ITALIC)

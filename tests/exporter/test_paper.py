@@ -41,6 +41,16 @@ def test_highlights_that_lie_over_one_another_each_keep_their_own_words(
     ]
 
 
+def test_highlights_in_an_order_of_the_readers_own_stand_in_the_text_all_the_same(
+    make_reading: Make, make_highlight: Mark
+) -> None:
+    text = f"{TEXT}\n\nThe other side said nothing."
+    marks = tuple(make_highlight(text, words) for words in ("ministry", "Nobody", "nothing"))
+    ordered = sheet(make_reading(text, highlights=marks))
+    turned = ordered._replace(highlights=ordered.highlights[::-1])
+    assert articles_on_paper.section(turned) == articles_on_paper.section(ordered)
+
+
 def test_a_link_of_the_text_leads_on_beneath_a_highlight(make_reading: Make, make_highlight: Mark) -> None:
     url = "https://example.org/said"
     reading = make_reading(TEXT, highlights=(make_highlight(TEXT, "said"),), links=(Link(4, 17, url),))
