@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
@@ -11,8 +11,8 @@ from reader.library.packing import text_of
 from reader.model.article import Row, Version
 from reader.model.body import Block, BlockKind, Range, blocks_from_json
 from reader.model.concordance import WIDTH, WORD, Line, Lines, Passage, beside
-from reader.model.hits import ranges
-from reader.model.query import Query, Term
+from reader.model.nodes import nodes
+from reader.model.query import Query, Scope
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -67,16 +67,17 @@ class Shown(NamedTuple):
 def scan(
     library: "Library",
     query: Query,
-    terms: tuple[Term, ...],
+    asked: Query,
     lines: Lines,
     *,
     before: int | None,
     enough: Callable[[], bool],
 ) -> int | None:
-    """Find the lines of terms in the articles of a query that are older than the key `before`, newest first,
-    until there are `enough` (asked after each article) or no more may be.
+    """Find the lines of the words that are `asked` for in the articles of a query that are older than the key
+    `before`, newest first, until there are `enough` (asked after each article) or no more may be.
 
-    Text and titles are searched. Returns the key to go on before; None where there is nothing more to find.
+    Titles are searched, and texts where not titles alone are asked for. Returns the key to go on before; None
+    where there is nothing more to find.
     """
     selection = library.selection(query)
     columns = f"s.article, a.shown, a.title, o.name, {text_of('v')}, v.blocks"
@@ -84,36 +85,36 @@ def scan(
     sql = selection.sql(columns, *bound, joins=_JOINS)
     with library.reading() as connection:
         found = connection.execute(sql, selection.values if before is None else (*selection.values, before))
-        for key, version, title, source, text, blocks in found:
-            _take(lines, terms, (key, version, source), title, text, blocks)
+        for *article, title, source, text, blocks in found:
+            titled = _places(_title(title), nodes(title, asked)) if title else []
+            in_text = [] if asked.scope is Scope.TITLE else nodes(text, asked)
+            passage = Passage(text, blocks_from_json(json.loads(blocks)) if in_text else ())
+            _take(lines, (*article, source), titled, _places(passage, in_text))
             if len(lines) >= MOST_LINES:
                 return None
             if enough():
-                return int(key)
+                return int(article[0])
     return None
+
+
+def _places(passage: Passage, found: Iterable[Range]) -> list[tuple[Range, tuple[str, ...]]]:
+    """Those of some places that are shown, with the words beside them; no letter is cut through."""
+    whole = (passage.whole(*span) for span in found if passage.shows(*span))
+    return [(span, beside(passage, *span)) for span in whole]
 
 
 def _take(
     lines: Lines,
-    terms: tuple[Term, ...],
     article: tuple[int, int, str],
-    title: str | None,
-    text: str,
-    blocks: str,
+    titled: Sequence[tuple[Range, tuple[str, ...]]],
+    in_text: Sequence[tuple[Range, tuple[str, ...]]],
 ) -> None:
-    in_title = ranges(title, terms) if title else []
-    in_text = ranges(text, terms)
-    if not in_title and not in_text:
-        return
-    lines.add_article(*article)
-    for passage, found, titled in (
-        (_title(title or ""), in_title, True),
-        (Passage(text, blocks_from_json(json.loads(blocks))), in_text, False),
-    ):
-        for span in found:
-            if passage.shows(*span):
-                start, end = passage.whole(*span)
-                lines.add(start, end, beside(passage, start, end), titled=titled)
+    if titled or in_text:
+        lines.add_article(*article)
+    for span, words in titled:
+        lines.add(*span, words, titled=True)
+    for span, words in in_text:
+        lines.add(*span, words)
 
 
 def _title(title: str) -> Passage:

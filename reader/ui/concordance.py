@@ -13,15 +13,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from reader.library.concordance import MOST_LINES
 from reader.model.change import Change, Touched
 from reader.model.concordance import Sorting
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.concordance_list import ConcordanceList
-from reader.ui.concordance_model import whence
 from reader.ui.concordance_state import Among, Stand, concordance_of
+from reader.ui.concordance_words import ORDERS, about, counted, empty, told
 from reader.ui.panes import Empty, Field
+from reader.ui.scripts import isolated
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -31,22 +31,6 @@ if TYPE_CHECKING:
 
 #: Lines are looked for this long after the last letter (ms).
 _TYPED_MS = 250
-ORDERS = {
-    Sorting.NEWEST: "newest first",
-    Sorting.OLDEST: "oldest first",
-    Sorting.SOURCE: "by source",
-    Sorting.NODE: "by the words found",
-    Sorting.LEFT_1: "by the first word to the left",
-    Sorting.LEFT_2: "by the second word to the left",
-    Sorting.LEFT_3: "by the third word to the left",
-    Sorting.RIGHT_1: "by the first word to the right",
-    Sorting.RIGHT_2: "by the second word to the right",
-    Sorting.RIGHT_3: "by the third word to the right",
-}
-_ASKING = (
-    "Type a word, a “phrase” or the beginning of a word*:\n"
-    "each place where it stands becomes a line.\n\nsource: tag: before: after: choose the articles."
-)
 
 
 class ConcordanceView(View):
@@ -88,6 +72,7 @@ class ConcordanceView(View):
         self._told = self._label("", fonts.sans(13.5))
         self._told.setWordWrap(True)
         self._article = self._label("", fonts.sans(13.5))
+        self._article.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._empty = Empty(self)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -199,37 +184,15 @@ class ConcordanceView(View):
 
     def say(self) -> None:
         """How many lines there are, of which articles, in which order."""
-        state, many = self.state, len(self.state.lines)
-        lines = f"{many:,} line{'' if many == 1 else 's'}"
-        articles = f"{len(state.lines.keys):,} article{'' if len(state.lines.keys) == 1 else 's'}"
         picked = f"{len(self.list.picked):,} selected   ·   " if self.list.picked else ""
-        so_far = " so far …" if state.searching else ""
-        self._count.setText(f"{picked}{lines} in {articles}{so_far}" if state.terms else "")
-        where = state.among.name if state.narrow else "all articles, archived ones too"
-        order = "sorting …" if state.being_sorted else ORDERS[state.sorting]
-        told = [f"In {where}: text and titles", order, *state.query.problems]
-        if many >= MOST_LINES:
-            told.append(f"only the newest {MOST_LINES:,} lines: say more of the articles to see older ones")
-        elif state.stopped:
-            told.append(self._w.told("stopped: {look_again|F5} finds the rest"))
-        elif state.stale:
-            told.append(self._w.told("articles came or went: {look_again|F5} looks again"))
-        self._told.setText("   ·   ".join(told))
-        nothing = "" if many or state.searching else f"Nothing found for {state.line}"
-        self._empty.say(nothing if state.terms else _ASKING)
+        self._count.setText(picked + counted(self.state) if self.state.terms else "")
+        self._told.setText("   ·   ".join(told(self.state, self._w.told)))
+        self._empty.say(empty(self.state))
 
     def _moved(self) -> None:
         """The article of the line that is stood on, below the list."""
         line = self.list.rows.at_hand(self.list.here)
-        if line is None:
-            self._article.setText("")
-            return
-        day, source, heading = whence(line)
-        marked = f"highlighted in {line.mark.color}" if line.mark else ""
-        titled = "in its title" if line.titled else ""
-        other = "another text of it is shown now" if line.other else ""
-        parts = (heading, source, day, titled, marked, other)
-        self._article.setText("   ·   ".join(part for part in parts if part))
+        self._article.setText(isolated("   ·   ".join(about(line))) if line else "")
 
     # what happens
 
@@ -249,6 +212,7 @@ class ConcordanceView(View):
         self.list.rows.grow()
         if empty and self.list.count:
             self.list.stand_on(0)
+            self.list.ask()
         self.say()
 
     def _turned(self) -> None:

@@ -64,10 +64,14 @@ class ConcordanceList(MeasuredList):
 
     # Qt's side
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def ask(self) -> None:
+        """Have the lines read that are seen."""
         seen = self._seen()
         if seen:
             self.rows.ask(seen.start, seen.stop - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.ask()
         super().paintEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -68,6 +68,8 @@ class ConcordanceState(QObject):
         #: Whether lines are still looked for; whether the reader stopped that; whether articles came or went
         #: since.
         self.searching = self.stopped = self.stale = False
+        #: The key of the article that was looked through last; None before the first and after the last one.
+        self.reached: int | None = None
         window.session.changed.connect(self._changed)
 
     @property
@@ -87,6 +89,7 @@ class ConcordanceState(QObject):
         self.among = self.among if among is None else among
         self.lines, self.order, self.stand, self.picked = Lines(), array("i"), Stand(), []
         self.stopped = self.stale = False
+        self.reached = None
         self.searching = bool(self.terms)
         self.turned.emit()
         if self.searching:
@@ -119,7 +122,7 @@ class ConcordanceState(QObject):
     def _go_on(self, lines: Lines, query: Query, before: int | None) -> None:
         from reader.library import concordance
 
-        library, terms = self._w.session.library, self.terms
+        library, asked = self._w.session.library, self.query
 
         def work(job: Job) -> int | None:
             first = before is None
@@ -130,20 +133,21 @@ class ConcordanceState(QObject):
                 return full or job.cancelled or time.monotonic() > until
 
             with library.until(lambda: job.cancelled):
-                return concordance.scan(library, query, terms, lines, before=before, enough=enough)
+                return concordance.scan(library, query, asked, lines, before=before, enough=enough)
 
         self._w.jobs.run(_SCAN, work, partial(self._came, lines, query), self._failed)
 
     def _came(self, lines: Lines, query: Query, before: int | None) -> None:
-        self.searching = before is not None
-        if self.searching:
-            self._go_on(lines, query, before)
+        self.searching, self.reached = before is not None, before
         if self.sorting is Sorting.NEWEST:
             self.order.extend(range(len(self.order), len(lines)))
         elif not self.searching or (len(lines) >= 2 * len(self.order) and not self.being_sorted):
             # Those that come wait until they are as many as those that stand in order.
             self._sort()
+        # First, so that what is to be read of the first lines waits for no other slice.
         self.grown.emit()
+        if before is not None:
+            self._go_on(lines, query, before)
 
     def _failed(self, problem: Exception) -> None:
         self.searching, self.stopped = False, True

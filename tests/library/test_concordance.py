@@ -13,7 +13,7 @@ from tests.library.handmade import store, told
 def found(library: Library, typed: str, lines: Lines | None = None) -> list[Shown]:
     """The lines of what was typed, newest article first."""
     query, lines = parse(typed), Lines() if lines is None else lines
-    rest = concordance.scan(library, query, query.terms, lines, before=None, enough=lambda: False)
+    rest = concordance.scan(library, query, query, lines, before=None, enough=lambda: False)
     assert rest is None
     shown = concordance.shown(library, lines, range(len(lines)))
     return [shown[n] for n in range(len(lines))]
@@ -37,6 +37,9 @@ def test_words_and_phrases_make_lines_and_conditions_choose_articles(news: Libra
         "telegram source:may15": ["Telegram", "Telegram"],
         "telegram before:2025-05-15": [],
         "telegram -court": [],
+        "in:title telegram": ["Telegram"],
+        "fined NEAR/2 telegram": ["Telegram", "fined", "fined", "Telegram"],
+        "pipeline NEAR/2 monday": ["pipeline", "Monday"],
         "is:unread": [],
     }.items():
         assert [line.line.node for line in found(news, typed)] == nodes, typed
@@ -51,11 +54,11 @@ def test_words_of_notes_choose_articles_and_make_no_lines(news: Library) -> None
 
 def test_slices_find_what_one_walk_finds(news: Library) -> None:
     query, whole, sliced = parse("the OR telegram OR in"), Lines(), Lines()
-    concordance.scan(news, query, query.terms, whole, before=None, enough=lambda: False)
+    concordance.scan(news, query, query, whole, before=None, enough=lambda: False)
     before: int | None = None
     slices = 0
     while slices == 0 or before is not None:
-        before = concordance.scan(news, query, query.terms, sliced, before=before, enough=lambda: True)
+        before = concordance.scan(news, query, query, sliced, before=before, enough=lambda: True)
         slices += 1
     assert slices == 4
     assert len(whole) > 4
@@ -70,7 +73,7 @@ def test_slices_find_what_one_walk_finds(news: Library) -> None:
 def test_no_more_lines_are_found_than_are_kept(news: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(concordance, "MOST_LINES", 2)
     query, lines = parse("in OR telegram"), Lines()
-    assert concordance.scan(news, query, query.terms, lines, before=None, enough=lambda: False) is None
+    assert concordance.scan(news, query, query, lines, before=None, enough=lambda: False) is None
     assert len(lines.keys) == 1
 
 

@@ -96,7 +96,7 @@ def test_words_are_asked_for_and_each_place_of_them_is_a_line(
     write("zzz")
     press("Return")
     settled()
-    assert "Nothing found for zzz" in said(window)
+    assert "No line found for zzz" in said(window)
 
 
 def test_lines_are_sorted_by_keys_and_the_reader_stays_on_the_same_one(

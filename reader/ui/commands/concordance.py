@@ -121,7 +121,7 @@ def lines_by_source(w: Window) -> None:
 
 def sort_lines(w: Window) -> None:
     """Choose what the lines are sorted by."""
-    from reader.ui.concordance import ORDERS
+    from reader.ui.concordance_words import ORDERS
 
     view = view_of(w)
     names = {sorting: f"{words[:1].upper()}{words[1:]}" for sorting, words in ORDERS.items()}
