@@ -41,7 +41,7 @@ def until_painted(act: Callable[[], object], *kinds: type, so: Callable[[], bool
     QApplication.processEvents()
     begun, used = time.perf_counter(), time.process_time()
     act()
-    while not so() or min(_painted.get(kind, 0.0) for kind in kinds) < begun:
+    while min(_painted.get(kind, 0.0) for kind in kinds) < begun:
         QApplication.processEvents()
         if time.perf_counter() - begun > _LONGEST_WAIT_S:
             raise RuntimeError(f"Nothing was painted of {', '.join(kind.__name__ for kind in kinds)}.")
