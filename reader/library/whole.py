@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from reader.library import copying, full_text, imaging
+from reader.library import copying, full_text, imaging, owing
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -43,6 +43,7 @@ def fill(
         if not _is_free(connection, samples):
             return False
         connection.execute("PRAGMA defer_foreign_keys = ON")
+        _owe_all(connection)
         for table in reversed(_TABLES):
             connection.execute(f"DELETE FROM {table}")
         connection.execute("DELETE FROM counter WHERE source <> 0")
@@ -55,6 +56,7 @@ def fill(
             )
         _number_on(connection, there)
         full_text.make_anew(connection)
+        _owe_all(connection)
         connection.execute("DELETE FROM tag_name")
         connection.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
     return True
@@ -67,6 +69,11 @@ def _is_free(connection: sqlite3.Connection, samples: Collection[str]) -> bool:
     captures = {row[0] for row in connection.execute("SELECT sha256 FROM capture")}
     made = any(_has_rows(connection, table) for table in _MADE)
     return captures <= set(samples) and not made and connection.execute(_MARKED).fetchone() is None
+
+
+def _owe_all(connection: sqlite3.Connection) -> None:
+    """A second index must learn of all articles, of those that go as of those that come."""
+    owing.owe(connection, (key for (key,) in connection.execute("SELECT key FROM article").fetchall()))
 
 
 def _has_rows(connection: sqlite3.Connection, table: str) -> bool:

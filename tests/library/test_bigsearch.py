@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import bigsearch
+from reader.library import bigsearch, whole
 from reader.library.bigsearch_index import State
 from reader.library.library import Library, open_library
 from reader.library.tag_words import meant
@@ -185,3 +185,16 @@ def test_without_the_package_the_command_to_add_it_is_told(
     with pytest.raises(PostilError, match=r"postil\[bigsearch\]"):
         keep(library)
     assert library.search.find(parse("lamp")).total > 0
+
+
+def test_a_library_that_is_filled_from_another_has_yet_to_tell_its_second_index(
+    made: Path, tmp_path: Path
+) -> None:
+    with open_library(tmp_path / "new.sqlite") as new, open_library(made, read_only=True) as came:
+        store(new, "sample.txt", told("A sample", "Ferry and dam."))
+        sample = {capture.sha256 for capture in new.captures.kept()}
+        assert keep(new)
+        assert whole.fill(new, came, sample)
+        assert found(new, "lamp", second=True) is None
+        catch_up(new)
+        assert found(new, "lamp", second=True) == found(new, "lamp", second=False) != []
