@@ -92,6 +92,10 @@ _DAYS = (
     re.compile(r"(?<!\d)(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일号號]"),
 )
 
+_DIGITS_NEAR = re.compile(r"\d[\d\W]*")
+#: So many code points before and behind digits what they stand for is told.
+_BEFORE, _BEHIND = 18, 48
+
 
 class Figure(NamedTuple):
     """A figure or a day: `key` is equal for equal ones, `printed` is how the text has it from `start` on.
@@ -106,19 +110,32 @@ class Figure(NamedTuple):
 
 
 def figures(text: str) -> Iterator[Figure]:
-    """The figures and days of a text that can tell it from others, its days first."""
+    """The figures and days of a text that can tell it from others."""
     plain = text.translate(_signs)
-    taken: set[int] = set()
-    for pattern in _DAYS:
-        for match in pattern.finditer(plain):
-            if match.start("month") not in taken and (day := _day(match)):
-                taken.update(range(*match.span()))
-                printed = _printed(text, match)
-                yield Figure(f"@{day}", printed, match.start(), printed)
-    for match in _FIGURE.finditer(plain):
-        if match.start("whole") not in taken and (key := _key(match)):
-            digits = match["whole"] + (f".{match['part']}" if match["part"] else "")
-            yield Figure(key, _printed(text, match), match.start(), digits)
+    for start, end in _around_digits(plain):
+        taken: set[int] = set()
+        for pattern in _DAYS:
+            for match in pattern.finditer(plain, start, end):
+                if match.start("month") not in taken and (day := _day(match)):
+                    taken.update(range(*match.span()))
+                    printed = _printed(text, match)
+                    yield Figure(f"@{day}", printed, match.start(), printed)
+        for match in _FIGURE.finditer(plain, start, end):
+            if match.start("whole") not in taken and (key := _key(match)):
+                digits = match["whole"] + (f".{match['part']}" if match["part"] else "")
+                yield Figure(key, _printed(text, match), match.start(), digits)
+
+
+def _around_digits(plain: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that a figure or a day could stand in: most of a text is far from any digit."""
+    begun = ended = 0
+    for match in _DIGITS_NEAR.finditer(plain):
+        start, end = max(0, match.start() - _BEFORE), match.end() + _BEHIND
+        if start > ended:
+            yield begun, ended
+            begun = start
+        ended = end
+    yield begun, ended
 
 
 def _printed(text: str, match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 #: So many articles that share rare words are read and compared.
-COMPARED = 24
+COMPARED = 16
 
 
 class Related(NamedTuple):
@@ -65,18 +65,21 @@ def related(
 
 
 def _near(library: "Library", key: int, mine: "Mapping[str, Term]") -> "tuple[Rarity, list[int]]":
-    """What the words of an article weigh, and the articles whose shared words weigh most together."""
+    """What the words of an article weigh, and the articles with several of them, those that weigh most first."""
     from reader.importer import kinship
     from reader.library import kin
 
     sharing = kin.sharing(library, key, {name: _asked(mine[name]) for name in kinship.asked(mine)})
     known = kinship.rarity({name: each and (len(each.keys), each.among) for name, each in sharing.items()})
     weight: defaultdict[int, float] = defaultdict(float)
+    several: set[int] = set()
     for name, each in sharing.items():
         for shares in each.keys if each else ():
+            if shares in weight:
+                several.add(shares)
             weight[shares] += known.weights[name] * mine[name].weight
-    weight.pop(key, None)
-    return known, sorted(weight, key=lambda shares: (-weight[shares], shares))[:COMPARED]
+    several.discard(key)
+    return known, sorted(several, key=lambda shares: (-weight[shares], shares))[:COMPARED]
 
 
 def _asked(term: "Term") -> "Asked":
