@@ -82,12 +82,12 @@ def highlight(found: Sequence[Any]) -> Highlight:
 
 def blocks_json(blocks: Sequence[Block]) -> str:
     """Blocks as a version keeps them."""
-    return json.dumps([block.as_list() for block in blocks], separators=(",", ":"))
+    return "[" + ",".join([f'["{kind.value}",{start},{end}]' for kind, start, end in blocks]) + "]"
 
 
 def segments_json(segments: Sequence[Segment]) -> str:
     """Segments as a version keeps them."""
-    return json.dumps([[s.start, s.end, s.first, s.last] for s in segments], separators=(",", ":"))
+    return "[" + ",".join([f"[{s.start},{s.end},{s.first},{s.last}]" for s in segments]) + "]"
 
 
 def links_json(links: Sequence[Link]) -> str:

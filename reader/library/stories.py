@@ -54,9 +54,9 @@ class Face(NamedTuple):
 
 def face(story_text: str, body: str) -> Face:
     """The face of a text; `body` is its running text."""
-    line = " ".join(body.split())
-    count = line.count(" ") + 1 if line else 0
-    return Face(count, shortened(line or story_text, STAND_IN), shortened(line, LEAD))
+    words = body.split()
+    line = " ".join(words)
+    return Face(len(words), shortened(line or story_text, STAND_IN), shortened(line, LEAD))
 
 
 class Page:
@@ -94,7 +94,7 @@ class Page:
         key = keys.next_key(self._connection, self._place(story))
         id = id or keys.new_id(self._imported_at)
         shown = face(story.text, running_text(story.text, story.blocks))
-        version = self._add_version(story, key, text_hash(story.text))
+        version = self._add_version(story, key, text_hash(story.text), shown.words)
         values: tuple[object, ...] = (
             key,
             id,
@@ -175,7 +175,8 @@ class Page:
         """An article that this capture alone shows goes on as this story; name it to `Owed` before."""
         version, same = self._version_of(story, article)
         if same:
-            self._connection.execute(_RENEW_VERSION, (*self._looks(story), self._capture, version))
+            looks = self._looks(story, _words_in(story))
+            self._connection.execute(_RENEW_VERSION, (*looks, self._capture, version))
         self._connection.execute(
             "UPDATE article SET captures = 1, published = ?2, captured = ?3, url = ?4, guid = ?5, "
             "author = ?6, language = ?7, title = ?8, title_state = ?9 WHERE key = ?1",
@@ -210,24 +211,25 @@ class Page:
         same = self._connection.execute(
             "SELECT key FROM version WHERE article = ? AND sha256 = ?", (article, sha256)
         ).fetchone()
-        version = int(same[0]) if same is not None else self._add_version(story, article, sha256)
+        version = same[0] if same else self._add_version(story, article, sha256, _words_in(story))
         self._appear(story, article, version)
         return version, same is not None
 
-    def _looks(self, story: Story) -> tuple[str, str, str, str, int, int, bool, int]:
+    def _looks(self, story: Story, words: int) -> tuple[str, str, str, str, int, int, bool, int]:
         """What a version keeps besides its text: its blocks, where it stands, and how long it is."""
+        blocks = rows.blocks_json(story.blocks)
         return (
-            rows.blocks_json(story.blocks),
-            rows.blocks_json(story.reading),
+            blocks,
+            blocks if story.reading == story.blocks else rows.blocks_json(story.reading),
             rows.segments_json(story.segments),
             rows.links_json(story.links),
             story.start,
             story.end,
             story.cut,
-            len(running_text(story.text, story.blocks).split()),
+            words,
         )
 
-    def _add_version(self, story: Story, article: int, sha256: str) -> int:
+    def _add_version(self, story: Story, article: int, sha256: str, words: int) -> int:
         if self._content is None:
             self._content = packing.content_of(self._connection, self._capture)
         cursor = self._connection.execute(
@@ -238,7 +240,7 @@ class Page:
                 self._capture,
                 sha256,
                 *packing.pack(story.text, self._content, story.start, story.end),
-                *self._looks(story),
+                *self._looks(story, words),
                 self._imported_at,
                 story.excerpt,
             ),
@@ -278,6 +280,10 @@ def show(connection: sqlite3.Connection, article: int, version: int, looks: Face
         "stand_in = ?3, lead = ?4, updated_at = ?5 WHERE key = ?6",
         (version, *looks, keys.now(), article),
     )
+
+
+def _words_in(story: Story) -> int:
+    return len(running_text(story.text, story.blocks).split())
 
 
 def _about(story: Story) -> tuple[str | None, str | None, str | None, str | None]:
