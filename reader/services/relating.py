@@ -65,7 +65,7 @@ def related(
 
 
 def _near(library: "Library", key: int, mine: "Mapping[str, Term]") -> "tuple[Rarity, list[int]]":
-    """What the words of an article weigh, and the articles with several of them, those that weigh most first."""
+    """What the words of an article weigh, and the articles with several of them, the heaviest first."""
     from reader.importer import kinship
     from reader.library import kin
 
