@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from reader.model.article import Reading
     from reader.model.body import Range
 
+#: So many signs of a title, and of a quote, name the file of the quote.
+_NAMED = 50
+
 
 class Piece(NamedTuple):
     """Something of an article: a highlight, or other words of the version that is read (code points); with
@@ -104,17 +107,33 @@ def sheets(pieces: Iterable[Piece]) -> list[Sheet]:
 
 
 def files(pieces: Sequence[Piece]) -> list[tuple[str, bytes]]:
-    """A Markdown file an article: its name with suffix, and its bytes."""
+    """A Markdown file an article: its name with suffix, and its bytes. That of one quote is named by its
+    words too, or it would take the place of the article's own where both are dropped."""
     from reader.exporter.formats import FORMATS
-    from reader.exporter.names import file_name
+    from reader.exporter.names import file_name, named_file
 
     layout = FORMATS["markdown"]
-    readings = {piece.reading.row.id: piece.reading for piece in pieces}
+    of: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        of.setdefault(piece.reading.row.id, []).append(piece)
     made: dict[str, bytes] = {}
     for sheet in sheets(pieces):
-        name = file_name(readings[sheet.id], {taken.removesuffix(layout.suffix) for taken in made})
+        taken = {name.removesuffix(layout.suffix) for name in made}
+        (first, *others) = of[sheet.id]
+        if first.whole or others:
+            name = file_name(first.reading, taken)
+        else:
+            title, words = (_begun(each) for each in (first.reading.row.heading, first.words))
+            name = named_file(f"{title} - {words}", first.address, taken)
         made[f"{name}{layout.suffix}"] = layout.write([sheet], sheet.heading)
     return list(made.items())
+
+
+def _begun(words: str) -> str:
+    """The first words."""
+    if len(words) <= _NAMED:
+        return words
+    return words[:_NAMED].rpartition(" ")[0] or words[:_NAMED]
 
 
 def _own(piece: Piece) -> Sheet:

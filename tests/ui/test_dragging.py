@@ -106,6 +106,7 @@ def test_a_mark_that_is_stood_on_is_dragged_as_its_words_and_as_a_file(
     assert "<blockquote><p>" in target.words["text/html"]
     assert "Ask &lt;her&gt;. <strong>Now.</strong>" in target.words["text/html"]
     ((name, text),) = target.files.items()
+    assert f" - {words[:9]}" in name
     assert name.endswith(".md")
     assert address(marked.article, marked.id) in text
     assert not target.imported  # the window takes nothing that is its own
