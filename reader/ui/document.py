@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.scripts import Script
 
 #: One character for one: what would break a block apart in Qt is shown as a space.
-_IN_BLOCK = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\0"}
+_BREAKING = "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\0"
 #: However small the text is set, what stands beside it is never smaller (pixels).
 _LEAST = 11.5
 _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
@@ -43,6 +43,8 @@ _OTHER = (
     ("\ufb1d", "\ufdff"),
     ("\ufe70", "\ufefc"),
 )
+#: The upper halves of units that are none of these.
+_USUAL = bytes((*range(0x05), *range(0x1D, 0x2E)))
 #: The most code points of one block of the document.
 _LONGEST = 8000
 
@@ -64,8 +66,11 @@ def utf16(text: str) -> int:
 def has_other_script(words: str) -> bool:
     """Whether there are letters that want more than the faces of Latin and Cyrillic.
 
-    Asked of each letter once and without a pattern: to compile one takes 5 ms before the first picture.
+    Asked of each letter once and without a pattern: to compile one takes 5 ms before the first picture. Most
+    texts are told by the upper halves of their UTF-16 units, in a tenth of the time.
     """
+    if words.isascii() or not words.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _USUAL):
+        return False
     return any(first <= sign <= last for sign in set(words) if sign >= _OTHER[0][0] for first, last in _OTHER)
 
 
@@ -243,7 +248,15 @@ class PageDocument:
             self._cursor.setBlockCharFormat(char)
         else:
             self._cursor.insertBlock(spacing, char)
-        self._cursor.insertText(words.translate(_IN_BLOCK), char)
+        self._cursor.insertText(_unbroken(words), char)
+
+
+def _unbroken(words: str) -> str:
+    """Words as one block. Sign by sign, because str.translate takes 20 ms for a book that is not in ASCII."""
+    for sign in _BREAKING:
+        if sign in words:
+            words = words.replace(sign, " ")
+    return words
 
 
 def _pieces(text: str, block: Block) -> Iterator[Range]:
