@@ -57,6 +57,20 @@ class Articles:
             sql = selection.count_sql(limit=MOST_COUNTED if query.has_words and not all_of_it else None)
             return int(connection.execute(sql, selection.values).fetchone()[0])
 
+    def tally(self, query: Query) -> tuple[int, int]:
+        """How many articles a query shows, and how many of them are unread, in one walk where it has words;
+        their counts stop at MOST_COUNTED."""
+        if not query.has_words or query.read is not None:
+            total = self.count(query)
+            return total, total if query.read is False else self.count(query._replace(read=False))
+        selection = self._library.selection(query)
+        with self._library.reading() as connection:
+            walk = f"{selection.sql('s.read')} LIMIT {MOST_COUNTED}"
+            sql = f"SELECT count(*), coalesce(sum(read = 0), 0) FROM ({walk})"
+            total, unread = connection.execute(sql, selection.values).fetchone()
+        # What is unread may stand below the newest that were looked at.
+        return total, self.count(query._replace(read=False)) if total == MOST_COUNTED else unread
+
     def rows(
         self,
         query: Query = ALL,

@@ -115,13 +115,17 @@ def join_searches(shared: Shared) -> None:
         shared.here.execute("SELECT name, query FROM saved_search WHERE deleted_at IS NULL").fetchall()
     )
     folded = {name.casefold(): query for name, query in names.items()}
+    pinned = shared.here.execute("SELECT pin FROM saved_search WHERE pin > 0 AND deleted_at IS NULL")
+    held = {pin for (pin,) in pinned.fetchall()}
     for row in shared.rows("SELECT * FROM saved_search WHERE deleted_at IS NULL ORDER BY id"):
         if shared.has("saved_search", row["id"]) or folded.get(row["name"].casefold()) == row["query"]:
             continue
         name = _free_name(row["name"], folded)
         folded[name.casefold()] = row["query"]
         tag = shared.tags.get(row["tag"]) if row["tag"] else None
-        shared.act.insert("saved_search", shared.came(row, name=name, tag=tag))
+        # A number that another search has here is that one's; the order is the one of this library.
+        pin = None if row["pin"] in held else row["pin"]
+        shared.act.insert("saved_search", shared.came(row, name=name, tag=tag, pin=pin, rank=None))
 
 
 def join_plans(shared: Shared) -> None:

@@ -28,6 +28,9 @@ ALTER TABLE saved_search ADD COLUMN rank INTEGER;
 ALTER TABLE saved_search ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
 """
 
+#: An article is one of some: ids, as JSON.
+_AMONG = "s.article IN (SELECT x.key FROM json_each(?) j JOIN article x ON x.id = j.value)"
+
 
 class SavedSearches:
     """The saved searches of a library; names that differ in case only are one."""
@@ -150,6 +153,14 @@ class SavedSearches:
         with self._library.reading() as connection:
             return len(self._untagged(connection, _one(connection, id)._replace(tag=tag)))
 
+    def found_in(self, search: SavedSearch, articles: Collection[str]) -> list[str]:
+        """Which of some articles (ids) a search finds, newest first."""
+        with self._library.reading() as connection:
+            selection = self._library.selection(parse(search.query))
+            sql = selection.sql("a.id", _AMONG, joins="JOIN article a ON a.key = s.article")
+            values = (*selection.values, json.dumps(list(articles)))
+            return [id for (id,) in connection.execute(sql, values)]
+
     def apply(self, articles: Collection[str], batch: str) -> tuple[int, Change]:
         """Put the tags of the rules on articles that an import brought (ids): how many got one.
 
@@ -182,7 +193,7 @@ class SavedSearches:
         ]
         values: list[str | int] = [*selection.values, names.folded(search.tag)]
         if among is not None:
-            more.append("s.article IN (SELECT a.key FROM json_each(?) j JOIN article a ON a.id = j.value)")
+            more.append(_AMONG)
             values.append(among)
         return [row[0] for row in connection.execute(selection.sql("s.article", *more), values)]
 

@@ -33,7 +33,7 @@ class Sources:
         )
 
     def saved(self) -> list[SavedSearch]:
-        """Every saved search, by name; nothing of what they find is counted."""
+        """Every saved search, in the reader's order, then by name; nothing of what they find is counted."""
         with self._library.reading() as connection:
             return saved(connection)
 
@@ -69,10 +69,14 @@ class Sources:
 
 
 def saved(connection: sqlite3.Connection) -> list[SavedSearch]:
-    """Every saved search, by name."""
+    """Every saved search: those that were moved in their order, then the others by name."""
     found = connection.execute(
-        "SELECT s.id, s.name, s.query, coalesce(t.name, ''), s.off FROM saved_search s "
-        "LEFT JOIN tag t ON t.id = s.tag WHERE s.deleted_at IS NULL"
+        "SELECT s.rank, s.id, s.name, s.query, coalesce(t.name, ''), s.off, coalesce(s.pin, 0), s.watched "
+        "FROM saved_search s LEFT JOIN tag t ON t.id = s.tag WHERE s.deleted_at IS NULL"
     )
-    made = [SavedSearch(id, name, query, tag, bool(off)) for id, name, query, tag, off in found]
-    return sorted(made, key=lambda search: (search.name.casefold(), search.id))
+    made = [
+        (rank, SavedSearch(id, name, query, tag, bool(off), pin, bool(watched)))
+        for rank, id, name, query, tag, off, pin, watched in found
+    ]
+    made.sort(key=lambda one: (one[0] is None, one[0] or 0, one[1].name.casefold(), one[1].id))
+    return [search for _, search in made]

@@ -35,6 +35,7 @@ VIEWS = (
     "templates",
     "related",
     "concordance",
+    "timeline",
 )
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
 DIALOGS = ("chooser", "plan", "search", "writing", "template")
@@ -75,9 +76,11 @@ PLACES = frozenset(
         "go_tags",
         "go_templates",
         "concordance",
+        "timeline",
         "import_report",
         "next_lost",
         "saved_searches",
+        *(f"pinned_search_{number}" for number in range(1, 10)),
         "tagging_rules",
         "undo_history",
         "export_report",

@@ -17,6 +17,11 @@ def short(day: str) -> str:
     return f"{parsed.day} {_MONTHS[parsed.month - 1]} {parsed.year}"
 
 
+def month(day: date) -> str:
+    """The month of a day: "May"."""
+    return _MONTHS[day.month - 1]
+
+
 def moment(ms: int) -> str:
     """UTC milliseconds as local words: "today 09:42", "14 May 2025"."""
     local = datetime.fromtimestamp(ms / 1000, UTC).astimezone()
@@ -40,7 +45,7 @@ def reading_time(text: str, words: int) -> str:
 
 
 def stretch(first: str, after: str) -> str:
-    """A stretch of days, from its first ISO day to the day before `after`: "14 May 2025", "May 2025",
+    """A stretch of days, from its first ISO day to the day before `after`: "14 May 2025", "May 2025", "2025",
     "5 – 11 May 2025", "29 Dec 2025 – 4 Jan 2026"."""
     begun, ended = date.fromisoformat(first), date.fromisoformat(after) - timedelta(1)
     if begun == ended:
@@ -48,6 +53,8 @@ def stretch(first: str, after: str) -> str:
     month = f"{_MONTHS[begun.month - 1]} {begun.year}"
     if begun.day == 1 and ended + timedelta(1) == (begun + timedelta(31)).replace(day=1):
         return month
+    if begun.year == ended.year and (begun.month, begun.day, ended.month, ended.day) == (1, 1, 12, 31):
+        return str(begun.year)
     if (begun.month, begun.year) == (ended.month, ended.year):
         return f"{begun.day} – {ended.day} {month}"
     year = f" {begun.year}" if begun.year != ended.year else ""

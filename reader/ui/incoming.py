@@ -18,6 +18,7 @@ from reader.ui.keys import takes_typing
 
 if TYPE_CHECKING:
     from reader.services import importing
+    from reader.services.mentions import Mention
     from reader.ui.window import Window
 
 #: A quiet import of so many files says how far it is.
@@ -41,6 +42,8 @@ class Incoming(QObject):
         self._quietly = False
         #: What the last import found.
         self.last: importing.Report | None = None
+        #: And what of that was watched for.
+        self.mentions: tuple[Mention, ...] = ()
 
     def take_copied(self, data: QMimeData | None, verb: str = "Pasted") -> None:
         """Import what was copied or dropped: files, else a piece of a page, else text. Some desktops hand
@@ -77,16 +80,18 @@ class Incoming(QObject):
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
 
-        def work(job: Job) -> importing.Report:
+        def work(job: Job) -> tuple[importing.Report, tuple[Mention, ...]]:
             from reader.services import importing
+            from reader.services.mentions import mentioned
 
-            return importing.import_paths(
+            report = importing.import_paths(
                 library,
                 list(paths),
                 on_progress=job.progress,
                 cancelled=lambda: job.cancelled,
                 undoable=not quietly and seeds() not in paths,
             )
+            return report, mentioned(library, report)
 
         if not quietly:
             w.status.say("Importing …", lasting=True)
@@ -108,7 +113,8 @@ class Incoming(QObject):
             self._shown = now
             self._announce()
 
-    def _done(self, report: importing.Report) -> None:
+    def _done(self, found: tuple[importing.Report, tuple[Mention, ...]]) -> None:
+        report, mentions = found
         # What comes from another library, or another program, may have notes, tags and all else with it.
         self._announce(~Touched.PLACE)
         from reader.services import importing
@@ -116,10 +122,13 @@ class Incoming(QObject):
         if self._quietly and all(file.status == "known" for file in report.files):
             self._go_on(report)
             return
-        self.last = report
+        self.last, self.mentions = report, mentions
         skipped = [f.reason for f in report.files if f.status == "skipped" and f.reason]
         unsure = sum(f.doubtful for f in report.files)
         told = [importing.summary(report)]
+        if mentions:
+            more = f" and {len(mentions) - 1} more" if len(mentions) > 1 else ""
+            told.append(f"{mentions[0].told}{more} ({self._w.told('{import_report|G I}')}).")
         if unsure:
             told.append(
                 f"{importing.counted(unsure, 'capture')} to review ({self._w.told('{go_review|G R}')})."

@@ -121,6 +121,11 @@ def outlining(w: Window) -> bool:
     return "outline" in w.views
 
 
+def at_timeline(w: Window) -> bool:
+    """The timeline is not open."""
+    return "timeline" in w.views
+
+
 def at_concordance(w: Window) -> bool:
     """The concordance is not open."""
     return "concordance" in w.views

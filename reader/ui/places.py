@@ -1,10 +1,15 @@
 """The places of the source pane: what each shows in the list, and what an empty one says."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.library import Library
 from reader.model.query import ALL, Query, SavedSearch, parse
 from reader.model.tag import SLASH, folded, leaf
+
+if TYPE_CHECKING:
+    from reader.services.mentions import Mention
 
 
 class Place(NamedTuple):
@@ -12,7 +17,7 @@ class Place(NamedTuple):
     1 a tag inside another; `pin` is the number that a tag is pinned to, or 0.
 
     `label` is what the pane says of it where that is not the whole name. `holds` others inside it, which are
-    not shown where it is `folded`. `color` is a tag's own.
+    not shown where it is `folded`. `color` is a tag's own; a saved search may be `watched`.
     """
 
     key: str
@@ -28,6 +33,7 @@ class Place(NamedTuple):
     holds: bool = False
     folded: bool = False
     color: str = ""
+    watched: bool = False
 
 
 _LIBRARY = (
@@ -172,9 +178,19 @@ def saved_place(search: SavedSearch) -> Place:
         f"{SAVED}{search.id}",
         search.name,
         parse(search.query),
-        "ph.funnel" if search.tag else "ph.magnifying-glass",
+        "ph.eye" if search.watched else "ph.funnel" if search.tag else "ph.magnifying-glass",
         empty=f"Nothing is found now for {search.query}",
+        pin=search.pin,
+        watched=search.watched,
     )
+
+
+def mention_place(mention: Mention) -> Place:
+    """The place that the new articles of a watched search are."""
+    search = mention.search
+    query = parse(search.query)._replace(ids=mention.ids)
+    gone = "These articles are no longer in the library."
+    return Place(f"new:{search.id}", f"{search.name}, new", query, "ph.eye", empty=gone)
 
 
 def tag_place(library: Library, name: str) -> Place | None:

@@ -15,6 +15,9 @@ from reader.ui import fonts
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.services.mentions import Mention
     from reader.ui.window import Window
 
 _PADDING = 9
@@ -23,19 +26,21 @@ _PADDING = 9
 class Needs(IntEnum):
     """How much a file needs a look; the rows stand in this order."""
 
-    REASON = 0
-    REVIEW = 1
-    NOTHING = 2
-    KNOWN = 3
+    WATCHED = 0
+    REASON = 1
+    REVIEW = 2
+    NOTHING = 3
+    KNOWN = 4
 
 
 class Line(NamedTuple):
-    """A row of the report: a file, what became of it in words, and where it leads."""
+    """A row of the report: a file, or what was watched for; what became of it, and where it leads."""
 
     needs: Needs
     name: str
     words: str
-    file: FileReport
+    file: FileReport | None = None
+    mention: Mention | None = None
 
     @property
     def spoken(self) -> str:
@@ -43,15 +48,18 @@ class Line(NamedTuple):
         return f"{self.name}: {self.words}"
 
 
-def lines_of(report: Report) -> list[Line]:
-    """The rows of a report: what was skipped, what is doubtful, what came in, what was here already."""
+def lines_of(report: Report, mentions: Sequence[Mention] = ()) -> list[Line]:
+    """The rows of a report: what was watched for, what was skipped, what is doubtful, what came in, what was
+    here already."""
+    watched = [Line(Needs.WATCHED, one.told, f"Watched: {one.search.query}", mention=one) for one in mentions]
     rows = [_line(file) for file in (*report.files, *report.left_out)]
-    return sorted(rows, key=lambda row: row.needs)
+    return watched + sorted(rows, key=lambda row: row.needs)
 
 
-def as_text(report: Report) -> str:
+def as_text(report: Report, mentions: Sequence[Mention] = ()) -> str:
     """The report to be pasted elsewhere: a line a file, parted by tabs."""
-    rows = [f"{row.name}\t{row.words}" for row in lines_of(report)]
+    told = [f"{one.told}: {one.search.query}" for one in mentions]
+    rows = told + [f"{row.name}\t{row.words}" for row in lines_of(report)]
     return "\n".join([summary(report), "", *rows])
 
 
@@ -101,13 +109,14 @@ class _Cell(RowCell):
         calm = line.needs >= Needs.NOTHING
         weight = QFont.Weight.Normal if calm else QFont.Weight.DemiBold
         painter.setFont(fonts.sans(15, weight=weight))
-        painter.setPen(QColor(t.dim if line.needs is Needs.KNOWN else t.text))
+        dim = line.needs is Needs.KNOWN
+        painter.setPen(QColor(t.watched if line.mention else t.dim if dim else t.text))
         name = QFontMetrics(painter.font()).elidedText(
             line.name, Qt.TextElideMode.ElideMiddle, inside.width()
         )
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), name)
         painter.setFont(fonts.sans(13))
-        painter.setPen(QColor(t.dim if calm else t.accent))
+        painter.setPen(QColor(t.dim if calm or line.mention else t.accent))
         painter.drawText(inside.adjusted(0, fonts.px(20), 0, 4), int(Qt.TextFlag.TextWordWrap), line.words)
         painter.restore()
 
@@ -119,9 +128,9 @@ class _Cell(RowCell):
 class ReportView(ListView):
     """Shows a report; its verbs are in commands/importing.py."""
 
-    def __init__(self, window: Window, report: Report) -> None:
-        self.report = report
-        self._rows = ListRows(lines_of(report))
+    def __init__(self, window: Window, report: Report, mentions: Sequence[Mention] = ()) -> None:
+        self.report, self.mentions = report, mentions
+        self._rows = ListRows(lines_of(report, mentions))
         super().__init__(window, "report", "Import report", self._rows, _Cell)
         self._said.setText(summary(report))
         self.list.setAccessibleName("Files of the import")

@@ -1,8 +1,7 @@
-"""What saved searches find: counted away from the UI thread, one after another, and shown in the pane."""
+"""What saved searches find: counted away from the UI thread, and shown in the pane."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.model import tag as names
 from reader.model.change import Change, Touched
 from reader.model.query import ALL, condition
+from reader.ui.jobs import Lane
 from reader.ui.places import SAVED, TAG, Place, saved_place, tag_place
 from reader.ui.session import COUNTED
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 #: They are counted so long after a change; a reader who marks one article after another is not disturbed.
 _AFTER_MS = 250
-#: The name of the job: each count is one of its own, so that a search that is typed waits for one at most.
 _JOB = "saved searches"
 
 
@@ -29,8 +28,6 @@ class Saved(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self._left: list[Place] = []
-        self._found: dict[str, tuple[int, int]] = {}
         #: What tags were called before and after each renaming, which undo turns back.
         self._renamed: list[tuple[str, str]] = []
         self._timer = QTimer(self)
@@ -44,26 +41,14 @@ class Saved(QObject):
     def count(self) -> None:
         """Count all of them anew."""
         self._timer.stop()
-        self._left = [saved_place(search) for search in self._w.session.library.sources.saved()]
-        self._found = {}
-        self._next()
+        library = self._w.session.library
+        places = [saved_place(search) for search in library.sources.saved()]
 
-    def _next(self) -> None:
-        if not self._left:
-            self._w.sources.count(self._found)
-            return
-        place, articles = self._left.pop(0), self._w.session.library.articles
+        def work(job: Job) -> dict[str, tuple[int, int]]:
+            with library.until(lambda: job.cancelled):
+                return {place.key: library.articles.tally(place.query) for place in places}
 
-        def work(_job: Job) -> tuple[int, int]:
-            query = place.query
-            unread = query._replace(read=False) if query.read is None else query
-            return articles.count(query), articles.count(unread)
-
-        self._w.jobs.run(_JOB, work, partial(self._counted, place.key), self._w.tell_trouble)
-
-    def _counted(self, key: str, found: tuple[int, int]) -> None:
-        self._found[key] = found
-        self._next()
+        self._w.jobs.run(_JOB, work, self._w.sources.count, self._w.tell_trouble, lane=Lane.SURVEYS)
 
     def _changed(self, change: Change, _origin: str) -> None:
         if change.touched & COUNTED:

@@ -30,7 +30,8 @@ class SearchNote(QObject):
         if self._label is None:
             return
         words = ". ".join(f"{problem[:1].upper()}{problem[1:]}" for problem in problems)
-        self._label.setText(f"{words}." if words else "")
+        key = self._w.told("{search_language|F1} shows what can be typed.")
+        self._label.setText(f"{words}. {key}" if words else "")
         self._label.setVisible(bool(words))
         if words:
             self._w.status.say(f"{words}.")

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     #: Rows of a list from its top, with what is lit in the first of them.
     Found = tuple[list[Row], dict[int, Lit]]
+    #: How many rows a list has at least, and the first of them.
+    First = tuple[int, list[Row]]
 
 #: A list of words is shown at once in a library of so many articles; in a larger one when it is found.
 AT_ONCE = 2000
@@ -46,9 +48,11 @@ class Searching(QObject):
         self._page = -1
         window.opening.elsewhere = self._takes
         window.articles.rows.elsewhere = self._fetches
-        window.opening.place_opened.connect(lambda _search: self.stop())
+        #: Whether this search shows its own list now; and whether it has shown what was found at once.
+        self._showing = self._begun = False
+        window.opening.place_opened.connect(lambda _search: None if self._showing else self.stop())
 
-    def look(self, query: Query, show: Callable[[tuple[int, list[Row]]], None]) -> None:
+    def look(self, query: Query, show: Callable[[First], None]) -> None:
         """Find what a query shows, newest first, then count it; then rank it, where best match is wanted.
 
         `show` gets what is known first: how many rows there are at least, and the first of them.
@@ -58,20 +62,26 @@ class Searching(QObject):
 
         def work(job: Job) -> Found:
             with library.until(lambda: job.cancelled):
+                first = library.search.hasty(query) if query.terms else query
+                if first is not query:
+                    # Titles now, and everything at once after them.
+                    job.progress(_lit(library, first, watched, library.articles.rows(first, limit=PAGE)))
                 return _lit(library, query, watched, library.articles.rows(query, limit=PAGE))
 
+        def begin(found: Found) -> None:
+            self._begun = True
+            self._show(found, show, growing=True)
+
         def done(found: Found) -> None:
-            rows, lit = found
-            more = self._w.opening.growing = len(rows) == PAGE
-            show((len(rows), rows))
-            self._lights.put(lit)
+            more = len(found[0]) == PAGE
+            self._show(found, self._go_on if self._begun else show, growing=more)
             if more:
-                self._w.opening.growing = True
                 self._count(query)
-            if self._w.session.arranging.best and rows:
+            if self._w.session.arranging.best and found[0]:
                 self.rank()
 
-        self._w.jobs.run("search", work, done, self._w.tell_trouble)
+        self._begun = False
+        self._w.jobs.run("search", work, done, self._w.tell_trouble, progress=begin)
 
     def rank(self) -> None:
         """Show the best matches of the place first, once they are known; till then the newest stay."""
@@ -101,6 +111,23 @@ class Searching(QObject):
 
         w.status.say("Ranking …")
         w.jobs.run("best", work, done, w.tell_trouble)
+
+    def _show(self, found: Found, show: Callable[[First], None], *, growing: bool) -> None:
+        """Show what was found first; `growing` says that it is not yet all."""
+        opening, (rows, lit) = self._w.opening, found
+        opening.growing, self._showing = growing, True
+        show((len(rows), rows))
+        self._showing = False
+        self._lights.put(lit)
+        if growing != opening.growing:
+            opening.growing = growing
+            opening.say_list()
+
+    def _go_on(self, first: First) -> None:
+        """Show all that was found in place of what was found at once; who walks through the list already
+        stays on his article."""
+        walked = self._w.articles.currentIndex().row() > 0
+        self._w.opening.show_list(first, stand_on="" if walked or not first[1] else first[1][0].id)
 
     def stop(self) -> None:
         """What is on its way must not come home any more."""

@@ -79,6 +79,8 @@ def _spoken(place: Place) -> str:
     said = [place.name, _counted(place.articles, "article"), f"{place.unread:,} unread"]
     if place.pin:
         said.append(f"pinned to {place.pin}")
+    if place.watched:
+        said.append("watched")
     if place.color:
         said.append(place.color)
     if place.holds:
@@ -121,6 +123,8 @@ class _PlaceCell:
             from reader.ui.tag_colors import shade
 
             colour = shade(self.theme, place.color)
+        elif place.watched:
+            colour = self.theme.watched
         side = fonts.px(16)
         inner = inner.adjusted(min(place.depth - 1, _DEEPEST) * fonts.px(_STEP), 0, 0, 0)
         sign = QRect(inner.left() + 10, inner.center().y() - side // 2 + 1, side, side)
@@ -137,8 +141,10 @@ class _PlaceCell:
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         painter.setPen(QColor(self.theme.dim))
         painter.drawText(inner.adjusted(0, 0, -8, 0), _at(Qt.AlignmentFlag.AlignRight), count)
-        painter.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold if place.unread and chosen else _NORMAL))
-        painter.setPen(QColor(self.theme.text))
+        name = fonts.sans(14, weight=QFont.Weight.DemiBold if place.unread and chosen else _NORMAL)
+        name.setUnderline(place.watched)
+        painter.setFont(name)
+        painter.setPen(QColor(self.theme.watched if place.watched else self.theme.text))
         names = inner.adjusted(fonts.px(16) + 18, 0, -width - 16, 0)
         shown = QFontMetrics(painter.font()).elidedText(
             place.label or place.name, Qt.TextElideMode.ElideRight, names.width()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,19 @@ def search_selection(w: Window) -> None:
         w.finder.search_for(w.page.content.text[start:end])
 
 
+def search_language(w: Window) -> None:
+    """Show what can be typed into a search; Return puts it into the field."""
+    from reader.model.query_language import LANGUAGE
+    from reader.ui.choice import Choice
+
+    rows = [
+        Choice(typed, partial(_type, w, typed), form.finds, also=" ".join(form.typed))
+        for form in LANGUAGE
+        for typed in form.typed
+    ]
+    w.choose("What can be typed into a search", rows)
+
+
 def palette(w: Window) -> None:
     """Find any action, place, tag or article by a few letters."""
     from reader.ui.palette import open_palette
@@ -40,3 +54,14 @@ def keys(w: Window) -> None:
 def about(w: Window) -> None:
     """Say which version this is and where the library lies."""
     w.menus.say_about()
+
+
+def _type(w: Window, words: str) -> None:
+    """Put words into the search field, behind what stands there."""
+    field = w.list_pane.search_field
+    before = field.text().rstrip() if w.finder.searching else ""
+    w.finder.begin_search()
+    field.setText(f"{before} {words}".lstrip())
+    field.setFocus()
+    field.setCursorPosition(len(field.text()))
+    field.textEdited.emit(field.text())

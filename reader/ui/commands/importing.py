@@ -13,6 +13,7 @@ from reader.model.errors import NotFound
 from reader.ui import days
 from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
+from reader.ui.places import mention_place
 
 if TYPE_CHECKING:
     from reader.library.batches import Batch, Undone
@@ -31,7 +32,7 @@ def import_report(w: Window) -> None:
         return
     from reader.ui.report import ReportView
 
-    view = ReportView(w, report)
+    view = ReportView(w, report, w.incoming.mentions)
     view.open(view.list)
 
 
@@ -46,12 +47,18 @@ def previous_file(w: Window) -> None:
 
 
 def open_imported(w: Window) -> None:
-    """Open what the file brought: its article, one of its articles, or the review of a doubtful one."""
+    """Open what a file brought, an article or a review of it, or show what was watched for."""
     view = _view(w)
     line = view.current if view else None
     if view is None or line is None:
         return
+    if line.mention is not None:
+        w.opening.open_place(mention_place(line.mention))
+        w.articles.setFocus()
+        return
     file = line.file
+    if file is None:
+        return
     if file.doubtful and file.capture:
         view.leave()
         w.review.open(file.capture)
@@ -67,7 +74,7 @@ def copy_report(w: Window) -> None:
     if view:
         from reader.ui.report import as_text
 
-        QApplication.clipboard().setText(as_text(view.report))
+        QApplication.clipboard().setText(as_text(view.report, view.mentions))
         w.status.say("The report is copied.")
 
 

@@ -51,18 +51,23 @@ def saved_searches(w: Window) -> None:
 
 def tag_by_search(w: Window) -> None:
     """Choose a tag that this search puts on what it finds now, and on what imports will bring."""
+    kept_search(w, partial(_ask_tag, w), "{tag_by_search|Ctrl+Shift+T} tags by it.")
+
+
+def kept_search(w: Window, then: Callable[[SavedSearch], None], key: str) -> None:
+    """Do something with the saved search that is open, or with this search, kept under a name first. Where
+    there is none, one is begun, and it is said which key goes on with it."""
     from reader.ui.saved import as_typed
 
     w.finder.finish_typing()
     place = w.session.place
     if place.key.startswith(SAVED):
-        _ask_tag(w, w.session.library.searches.get(place.key.removeprefix(SAVED)))
+        then(w.session.library.searches.get(place.key.removeprefix(SAVED)))
     elif as_typed(place):
-        _ask_name(w, as_typed(place), partial(_ask_tag, w))
+        _ask_name(w, as_typed(place), then)
     else:
         w.finder.begin_search()
-        then = "Nothing is searched for yet: type it here, then {tag_by_search|Ctrl+Shift+T} tags by it."
-        w.status.say(w.told(then))
+        w.status.say(w.told(f"Nothing is searched for yet: type it here, then {key}"))
 
 
 def tagging_rules(w: Window) -> None:

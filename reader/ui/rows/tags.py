@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import placing, searches, tags
+from reader.ui.commands import placing, saved_places, searches, tags
 
 A = Action
 TAGS: tuple[Action, ...] = (
@@ -26,6 +26,39 @@ TAGS: tuple[Action, ...] = (
     A("Saved searches …", searches.saved_searches, "Tags", ("G, F",)),
     A("Tag what this search finds …", searches.tag_by_search, "Tags", ("Ctrl+Shift+T",), needs.writable),
     A("Searches that tag …", searches.tagging_rules, "Tags", ("G, Y",), needs.writable),
+    A(
+        "Watch for this search",
+        saved_places.watch_search,
+        "Tags",
+        ("sources:W", "Ctrl+Shift+W"),
+        needs.writable,
+        "watch",
+    ),
+    A("Change the search …", saved_places.change_search, "Tags", ("sources:Shift+R",), needs.writable),
+    A("Pin the search …", saved_places.pin_search, "Tags", ("sources:P",), needs.writable, "pin"),
+    A(
+        "Move the search up",
+        saved_places.move_search_up,
+        "Tags",
+        ("sources:Ctrl+Up", "sources:Shift+Up"),
+        needs.writable,
+    ),
+    A(
+        "Move the search down",
+        saved_places.move_search_down,
+        "Tags",
+        ("sources:Ctrl+Down", "sources:Shift+Down"),
+        needs.writable,
+    ),
+    A("Pinned search 1", saved_places.pinned_search_1, "Tags", ("G, 1",), rule=True),
+    A("Pinned search 2", saved_places.pinned_search_2, "Tags", ("G, 2",)),
+    A("Pinned search 3", saved_places.pinned_search_3, "Tags", ("G, 3",)),
+    A("Pinned search 4", saved_places.pinned_search_4, "Tags", ("G, 4",)),
+    A("Pinned search 5", saved_places.pinned_search_5, "Tags", ("G, 5",)),
+    A("Pinned search 6", saved_places.pinned_search_6, "Tags", ("G, 6",)),
+    A("Pinned search 7", saved_places.pinned_search_7, "Tags", ("G, 7",)),
+    A("Pinned search 8", saved_places.pinned_search_8, "Tags", ("G, 8",)),
+    A("Pinned search 9", saved_places.pinned_search_9, "Tags", ("G, 9",)),
     A(
         "Rename the place …",
         placing.rename_place,

@@ -1,0 +1,165 @@
+"""Verbs for saved searches as places: opened by a number, watched, changed, put in another order."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.model.query import parse
+from reader.ui.ask_name import ask_name
+from reader.ui.choice import Choice
+from reader.ui.commands.searches import kept_search
+from reader.ui.places import SAVED, saved_place
+
+if TYPE_CHECKING:
+    from reader.model.change import Change
+    from reader.model.query import SavedSearch
+    from reader.ui.window import Window
+
+_NUMBERS = range(1, 10)
+
+
+def watch_search(w: Window) -> None:
+    """Watch for the words of this search, lit in every list and text, of which imports tell; or no longer."""
+    stood = w.sources.current if w.sources.hasFocus() else None
+    if stood is not None and stood.key.startswith(SAVED):
+        _watch(w, w.session.library.searches.get(stood.key.removeprefix(SAVED)))
+    else:
+        kept_search(w, partial(_watch, w), "{watch_search|Ctrl+Shift+W} watches for it.")
+
+
+def change_search(w: Window) -> None:
+    """Change what the saved search looks for."""
+    search = _here(w)
+    if search is None:
+        return
+    searches = w.session.library.searches
+
+    def answer(line: str) -> Choice:
+        return Choice(line, lambda: _told(w, partial(searches.look_for, search.id, line)), "is looked for")
+
+    ask_name(w, f"What “{search.name}” looks for", answer, search.query)
+
+
+def pin_search(w: Window) -> None:
+    """Give the saved search a number, so that G and the number open it; or take its number off."""
+    search = _here(w)
+    if search is None:
+        return
+    searches = w.session.library.searches
+    held = {other.pin: other.name for other in searches.all() if other.pin}
+
+    def row(number: int) -> Choice:
+        taken = "its number now" if number == search.pin else held.get(number, "")
+        pin = partial(searches.pin, search.id, number)
+        return Choice(f"Open it by {_key(w, number)}", lambda: _told(w, pin), taken, also=str(number))
+
+    rows = [row(number) for number in sorted(_NUMBERS, key=lambda n: n in held)]
+    if search.pin:
+        off = partial(searches.pin, search.id, None)
+        rows.insert(0, Choice("Take its number off", lambda: _told(w, off), _key(w, search.pin)))
+    w.choose(f"A number for “{search.name}”", rows)
+
+
+def move_search_up(w: Window) -> None:
+    """Put the saved search before the one above it."""
+    _move(w, -w.keys.count)
+
+
+def move_search_down(w: Window) -> None:
+    """Put the saved search behind the one below it."""
+    _move(w, w.keys.count)
+
+
+def pinned_search_1(w: Window) -> None:
+    """Open the saved search that is pinned to 1."""
+    _open(w, 1)
+
+
+def pinned_search_2(w: Window) -> None:
+    """Open the saved search that is pinned to 2."""
+    _open(w, 2)
+
+
+def pinned_search_3(w: Window) -> None:
+    """Open the saved search that is pinned to 3."""
+    _open(w, 3)
+
+
+def pinned_search_4(w: Window) -> None:
+    """Open the saved search that is pinned to 4."""
+    _open(w, 4)
+
+
+def pinned_search_5(w: Window) -> None:
+    """Open the saved search that is pinned to 5."""
+    _open(w, 5)
+
+
+def pinned_search_6(w: Window) -> None:
+    """Open the saved search that is pinned to 6."""
+    _open(w, 6)
+
+
+def pinned_search_7(w: Window) -> None:
+    """Open the saved search that is pinned to 7."""
+    _open(w, 7)
+
+
+def pinned_search_8(w: Window) -> None:
+    """Open the saved search that is pinned to 8."""
+    _open(w, 8)
+
+
+def pinned_search_9(w: Window) -> None:
+    """Open the saved search that is pinned to 9."""
+    _open(w, 9)
+
+
+def _open(w: Window, number: int) -> None:
+    found = next((s for s in w.session.library.searches.all() if s.pin == number), None)
+    if found is not None:
+        w.opening.open_place(saved_place(found))
+        return
+    how = w.told("{pin_search|P} pins one among the sources.")
+    w.status.say(f"No saved search is pinned to {number}: {how}")
+
+
+def _here(w: Window) -> SavedSearch | None:
+    """The saved search that is stood on in the source pane, or open; None, and why is said, where none is."""
+    stood = w.sources.current if w.sources.hasFocus() else None
+    place = stood or w.session.place
+    if place.key.startswith(SAVED):
+        return w.session.library.searches.get(place.key.removeprefix(SAVED))
+    w.status.say(w.told(f"“{place.name}” is no saved search: {{save_search|Ctrl+S}} saves one."))
+    return None
+
+
+def _watch(w: Window, search: SavedSearch) -> None:
+    on = not search.watched
+    if w.session.write(lambda: w.session.library.searches.watch(search.id, on=on)) is None:
+        return
+    if on and not parse(search.query).terms:
+        w.status.say(f"“{search.name}” is watched: imports tell what is new of it. It has no words to light.")
+    elif on:
+        w.status.say(f"“{search.name}” is watched: its words are lit, and imports tell of them.")
+    else:
+        w.status.say(f"“{search.name}” is watched no longer.")
+
+
+def _move(w: Window, by: int) -> None:
+    search = _here(w)
+    if search is not None:
+        w.session.write(lambda: w.session.library.searches.move(search.id, by))
+        w.sources.stand_on(f"{SAVED}{search.id}")
+
+
+def _told(w: Window, act: partial[Change]) -> None:
+    change = w.session.write(act)
+    if change:
+        w.status.say(w.told(f"{change.label}. {{undo|Ctrl+Z}} takes it back."))
+
+
+def _key(w: Window, number: int) -> str:
+    """The key that opens a pinned search, as it is now."""
+    return w.keymap.key_in(f"pinned_search_{number}", "everywhere") or f"number {number}"
