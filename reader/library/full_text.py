@@ -39,6 +39,7 @@ CREATE VIRTUAL TABLE titles USING fts5(
 DROP TABLE tag_name;
 CREATE VIRTUAL TABLE tag_name USING fts5(name, tag UNINDEXED, tokenize="{TOKENS}");
 INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag;
+CREATE TABLE reindexing (upto INTEGER NOT NULL);
 """
 
 
@@ -66,7 +67,7 @@ def bare(title: str | None, text: str) -> Words:
 
 def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
     """Put articles into the index, by their keys."""
-    told = list(entries)
+    told = _within(connection, entries)
     connection.executemany(
         "INSERT INTO fulltext(rowid, title, body, quotes, notes) VALUES (?, ?, ?, ?, ?)",
         ((article, *words) for article, words in told),
@@ -80,7 +81,7 @@ def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) ->
 
 def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
     """Take articles out of the index, by their keys and the very words that were put in."""
-    told = list(entries)
+    told = _within(connection, entries)
     connection.executemany(
         "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes) VALUES ('delete', ?, ?, ?, ?, ?)",
         ((article, *words) for article, words in told),
@@ -92,10 +93,18 @@ def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]
     owing.owe(connection, (article for article, _ in told))
 
 
+def _within(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> list[tuple[int, Words]]:
+    """Those of some entries that the index has come to: while it is made anew, it ends at a key."""
+    told = list(entries)
+    found = connection.execute("SELECT upto FROM reindexing").fetchone()
+    return told if found is None else [entry for entry in told if entry[0] <= found[0]]
+
+
 def make_anew(connection: sqlite3.Connection, tell: Callable[[int], None] | None = None) -> None:
     """Empty the index and fill it from the rows, within a transaction; `tell` gets the articles done."""
     for table in ("fulltext", "titles"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+    connection.execute("DELETE FROM reindexing")
     last, done = -(1 << 63), 0
     while True:
         entries = connection.execute(
