@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: The job that writes all data of the library.
 DATA = "data"
+#: The job that makes the second index of a very large library, or teaches it what has changed.
+BIGSEARCH = "bigsearch"
 
 
 def article(w: Window) -> bool:
@@ -44,7 +46,8 @@ def sortable(w: Window) -> bool:
 
 def taggable(w: Window) -> bool:
     """Nothing that could be tagged is open or selected."""
-    return writable(w) and (on_item(w) if w.context() == "desk" else sortable(w))
+    standing = {"desk": on_item, "concordance": on_line}
+    return writable(w) and standing.get(w.context(), sortable)(w)
 
 
 def on_highlight(w: Window) -> bool:
@@ -200,7 +203,7 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    return any(w.jobs.running(key) is not None for key in ("import", "export", DATA)) or _acting(w)
+    return any(w.jobs.running(key) is not None for key in ("import", "export", DATA, BIGSEARCH)) or _acting(w)
 
 
 def _acting(w: Window) -> bool:

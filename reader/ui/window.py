@@ -85,7 +85,7 @@ class Window(Frame):
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
         if self.awake:
             return
-        from reader.ui import dragging
+        from reader.ui import bigsearching, dragging
         from reader.ui.announcing import Announcer
         from reader.ui.expiring import Expiring
         from reader.ui.finder import Finder
@@ -110,7 +110,7 @@ class Window(Frame):
         fields = (self.list_pane.search_field, self.page_pane.find_field)
         self.keys.watch(self, self.menuBar(), *fields, *self._panes().values())
         self.teaching = Teaching(self)
-        for attendant in (Progress, Announcer, Noting, Expiring, dragging.attend):
+        for attendant in (Progress, Announcer, Noting, Expiring, dragging.attend, bigsearching.attend):
             attendant(self)
         self._follow_desktop()
         self.watching = Watching(self)

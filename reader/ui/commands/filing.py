@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.model.export import FileAction
 from reader.ui.bulk import BULK
 from reader.ui.jobs import Job, Lane
-from reader.ui.needs import DATA
+from reader.ui.needs import BIGSEARCH, DATA
 from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
@@ -57,6 +57,14 @@ def back_up(w: Window) -> None:
     )
 
 
+def second_index(w: Window) -> None:
+    """Keep a second full-text index beside a very large library, or no longer: it finds the same."""
+    from reader.services.bigsearching import standing
+    from reader.ui.bigsearching import of
+
+    of(w).choose(standing(w.session.library))
+
+
 def take_data(w: Window) -> None:
     """Write everything into one zip: notes and captures for any program, and the library to import again."""
     if w.jobs.running(DATA):
@@ -98,7 +106,7 @@ def _megabytes(size: int) -> str:
 def cancel_job(w: Window) -> None:
     """Stop the import, the export, or the act on many articles, that is under way; what is done already
     stays."""
-    for key in ("import", "export", DATA, BULK):
+    for key in ("import", "export", DATA, BULK, BIGSEARCH):
         job = w.jobs.running(key)
         if job:
             job.cancel()
