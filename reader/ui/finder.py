@@ -143,7 +143,8 @@ class Finder(QObject):
         self.under_way.stop()
 
     def _take(self) -> None:
-        if self._timer.isActive():
+        line = self._w.list_pane.search_field.text().strip()
+        if self._timer.isActive() or (line and self._w.session.place.key != f"search:{line}"):
             self._search()
         self._w.articles.setFocus()
 

@@ -3,7 +3,9 @@
 import pytest
 
 from reader.library.library import Library
+from reader.model.change import NO_CHANGE
 from reader.model.errors import NotFound, PostilError
+from reader.model.query import parse
 from tests.library.handmade import store, told
 
 
@@ -78,3 +80,51 @@ def test_an_import_that_is_taken_back_takes_the_tags_of_its_rules_along(library:
     undone = library.batches.undo(batch)
     assert (undone.removed, undone.kept) == (1, ())
     assert library.tags.all() == []
+
+
+def test_searches_are_pinned_watched_changed_and_put_in_order_each_as_a_step_back(news: Library) -> None:
+    searches = news.searches
+    oil, water, court = (searches.save(name, name.lower())[0] for name in ("Oil", "Water", "Court"))
+    searches.pin(oil.id, 1)
+    searches.pin(water.id, 1)
+    assert [(s.name, s.pin) for s in searches.all()] == [("Court", 0), ("Oil", 0), ("Water", 1)]
+    searches.move(water.id, -1)
+    searches.move(water.id, -5)
+    assert searches.move(water.id, -1) == NO_CHANGE
+    searches.watch(court.id, on=True)
+    searches.look_for(court.id, "court OR  judge")
+    assert [(s.name, s.query, s.watched) for s in searches.all()] == [
+        ("Water", "water", False),
+        ("Court", "court OR judge", True),
+        ("Oil", "oil", False),
+    ]
+    with pytest.raises(PostilError, match="nothing to save"):
+        searches.look_for(court.id, " ")
+    with pytest.raises(ValueError, match="10"):
+        searches.pin(court.id, 10)
+    said = [news.journal.undo().label for _ in range(6)]
+    assert [one.removeprefix("Undo ") for one in said] == [
+        "Change search Court",
+        "Watch for Court",
+        "Move search Water",
+        "Move search Water",
+        "Pin search Water",
+        "Pin search Oil",
+    ]
+    assert [(s.name, s.pin, s.watched) for s in searches.all()] == [
+        ("Court", 0, False),
+        ("Oil", 0, False),
+        ("Water", 0, False),
+    ]
+
+
+def test_a_search_says_which_of_some_articles_it_finds_and_how_many_are_unread(news: Library) -> None:
+    search, _ = news.searches.save("Towns", "almaty OR bishkek")
+    found = news.articles.rows(parse(search.query))
+    assert news.searches.found_in(search, [row.id for row in found]) == [row.id for row in found]
+    assert news.searches.found_in(search, [found[1].id, "gone"]) == [found[1].id]
+    news.articles.mark([found[0].id], read=True)
+    assert news.articles.tally(parse(search.query)) == (2, 1)
+    assert news.articles.tally(parse("is:unread almaty")) == (0, 0)
+    assert news.articles.tally(parse("is:unread")) == (2, 2)
+    assert news.articles.tally(parse("source:may")) == (3, 2)

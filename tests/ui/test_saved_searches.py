@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.library import Library
 from reader.ui.chooser import Chooser
 from reader.ui.places import Place
+from reader.ui.report import ReportView
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -161,3 +162,55 @@ def test_without_a_search_nothing_of_it_happens(window: Window, press: Press) ->
     write("Durov")
     press("Ctrl+Shift+T")
     assert chooser(window).field.text() == "Durov"
+
+
+def test_a_search_among_the_sources_is_pinned_moved_changed_and_opened_by_its_number(
+    window: Window, press: Press, library: Library, telegram: Place, qtbot: QtBot
+) -> None:
+    press("G", "1")
+    assert window.status.message == "No saved search is pinned to 1: P pins one among the sources."
+    library.searches.save("Arrests", "arrest")
+    press("Ctrl+1", "P", "Return")
+    assert window.status.message == "Pin search Telegram news. Ctrl+Z takes it back."
+    press("Ctrl+Up")
+    assert [place.name for place in saved(window)] == ["Telegram news", "Arrests"]
+    assert window.sources.current
+    assert window.sources.current.key == telegram.key
+    press("Shift+R")
+    write("telegram durov")
+    press("Return")
+    assert library.searches.get(telegram.key.removeprefix("saved:")).query == "telegram durov"
+    assert {row.heading[:6] for row in window.articles.rows._pages[0]} == {"Public", "How Ka", "Kazakh"}
+    press("W")
+    assert "“Telegram news” is watched" in window.status.message
+    press("G", "T", "G", "1")
+    assert (window.session.place.key, window.views) == (telegram.key, {})
+    press("Ctrl+1", "P", "Return")
+    assert saved(window)[0].pin == 0
+    press("W")
+    assert window.status.message == "“Telegram news” is watched no longer."
+    window.opening.open_place_by_key("inbox")
+    press("P")
+    assert window.status.message.startswith("“Inbox” is no saved search")
+
+
+def test_an_import_tells_what_was_watched_for_and_leads_there(
+    window: Window, press: Press, library: Library, telegram: Place, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press("Ctrl+1", "W")
+    page = tmp_path / "page.txt"
+    page.write_text("Ferry returns to the lake\n\nThe ferry came back, Telegram channels said.\n" * 3)
+    window.incoming.take([page])
+    qtbot.waitUntil(lambda: not window.jobs.running("import"), timeout=30_000)
+    assert "1 new article mentions Telegram news (G I)." in window.status.message
+    press("G", "I")
+    report = window.views["report"]
+    assert isinstance(report, ReportView)
+    assert report.current
+    assert report.current.spoken == "1 new article mentions Telegram news: Watched: telegram"
+    press("Return")
+    assert window.session.place.name == "Telegram news, new"
+    assert window.articles.rows.rowCount() == 1
+    assert window.session.reading
+    assert window.session.reading.row.heading.startswith("Ferry returns")
+    assert window.page.hits
