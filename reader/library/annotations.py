@@ -37,7 +37,7 @@ class Annotations:
     def all(self, *, limit: int = 500) -> list[tuple[Row, Highlight]]:
         """The newest highlights of the whole library, each with its article's row."""
         columns = f"{rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS}"
-        width = rows.ROW_COLUMNS.count(",") + 1
+        width = rows.ROW_WIDTH
         with self._library.reading() as connection:
             found = connection.execute(
                 f"SELECT {columns} FROM highlight h CROSS JOIN state s ON s.article = h.article "

@@ -24,7 +24,7 @@ _LOST = "h.anchor = 'lost' AND h.deleted_at IS NULL AND s.shelf < 2"
 def lost(library: "Library", *, limit: int = 1000) -> list[tuple[Row, Highlight]]:
     """The lost highlights of the library with their articles' rows, those of the newest article first; none
     of what was thrown away."""
-    width = rows.ROW_COLUMNS.count(",") + 1
+    width = rows.ROW_WIDTH
     with library.reading() as connection:
         found = connection.execute(
             f"SELECT {rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS} FROM highlight h "

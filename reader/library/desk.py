@@ -20,17 +20,13 @@ _ORDERS = {
     Sorting.OLDEST: "made, id",
     Sorting.PLACE: "article DESC, lost, start, end, made, id",
 }
-_ARTICLE_TAGS = (
-    "coalesce((SELECT json_group_array(t.name) FROM article_tag g JOIN tag t ON t.id = g.tag "
-    "WHERE g.article = s.article AND g.deleted_at IS NULL), '[]')"
-)
 _HIGHLIGHTS = (
-    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, h.deleted_at, s.shelf = 2, "
+    f"SELECT {rows.ROW_COLUMNS}, h.deleted_at, s.shelf = 2, "
     f"{rows.HIGHLIGHT_COLUMNS} FROM json_each(?) j CROSS JOIN highlight h ON h.id = j.value "
     f"CROSS JOIN state s ON s.article = h.article {rows.ROW_JOINS} JOIN version m ON m.key = h.made_on"
 )
 _NOTES = (
-    f"SELECT {rows.ROW_COLUMNS}, {_ARTICLE_TAGS}, n.deleted_at, s.shelf = 2, "
+    f"SELECT {rows.ROW_COLUMNS}, n.deleted_at, s.shelf = 2, "
     "n.id, n.text, n.created_at, n.updated_at FROM json_each(?) j CROSS JOIN note n ON n.id = j.value "
     f"CROSS JOIN state s ON s.article = n.article {rows.ROW_JOINS}"
 )
@@ -173,16 +169,16 @@ class Desk:
 
 
 def _highlight(found: Sequence[Any]) -> DeskItem:
-    width = rows.ROW_COLUMNS.count(",") + 1
-    article_tags, removed_at, thrown = found[width : width + 3]
-    highlight = rows.highlight(found[width + 3 :])
+    width = rows.ROW_WIDTH
+    row, (removed_at, thrown) = rows.row(found[:width]), found[width : width + 2]
+    highlight = rows.highlight(found[width + 2 :])
     return DeskItem(
         highlight,
         None,
         highlight.note,
-        rows.row(found[:width]),
+        row,
         highlight.tags,
-        _names(article_tags),
+        row.tags,
         highlight.created,
         highlight.updated,
         removed_at,
@@ -191,15 +187,9 @@ def _highlight(found: Sequence[Any]) -> DeskItem:
 
 
 def _note(found: Sequence[Any]) -> DeskItem:
-    width = rows.ROW_COLUMNS.count(",") + 1
-    article_tags, removed_at, thrown, id, text, made, updated = found[width:]
-    tags = _names(article_tags)
-    row = rows.row(found[:width])
-    return DeskItem(None, id, text, row, tags, tags, made, updated, removed_at, bool(thrown))
-
-
-def _names(kept: str) -> tuple[str, ...]:
-    return tuple(sorted(json.loads(kept), key=str.casefold))
+    removed_at, thrown, id, text, made, updated = found[rows.ROW_WIDTH :]
+    row = rows.row(found[: rows.ROW_WIDTH])
+    return DeskItem(None, id, text, row, row.tags, row.tags, made, updated, removed_at, bool(thrown))
 
 
 Kind = tuple[str, list[Any]]

@@ -84,7 +84,7 @@ class Links:
         terms = " AND ".join('"{}"*'.format(word.replace('"', '""').replace("\0", " ")) for word in words)
         where = "h.article IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?) AND " if terms else ""
         columns = f"{rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS}"
-        width = rows.ROW_COLUMNS.count(",") + 1
+        width = rows.ROW_WIDTH
         begins = [plain_words(word) for word in words]
         with self._library.reading() as connection:
             found = connection.execute(

@@ -18,8 +18,12 @@ ROW_JOINS = "JOIN article a ON a.key = s.article JOIN source o ON o.key = s.sour
 ROW_COLUMNS = (
     "a.key, a.id, a.title, a.title_state, a.stand_in, a.lead, o.name, s.source, a.published, a.captured, "
     "a.captures, a.cut, s.read, s.starred, s.later, s.archived, a.words, s.highlights, "
-    "CASE WHEN s.trashed = 0 THEN NULL WHEN s.highlights + s.notes > 0 THEN 0 ELSE s.updated_at END"
+    "CASE WHEN s.trashed = 0 THEN NULL WHEN s.highlights + s.notes > 0 THEN 0 ELSE s.updated_at END, "
+    "CASE WHEN s.tags > 0 THEN (SELECT json_group_array(t.name) FROM article_tag g "
+    "JOIN tag t ON t.id = g.tag WHERE g.article = s.article AND g.deleted_at IS NULL) END"
 )
+#: How many columns these are.
+ROW_WIDTH = len(Row._fields)
 
 HIGHLIGHT_COLUMNS = (
     "h.id, a.id, m.id, h.exact, h.prefix, h.suffix, h.quote_start, h.quote_end, h.start, h.end, h.anchor, "
@@ -35,7 +39,7 @@ HIGHLIGHT_TABLES = "highlight h JOIN article a ON a.key = h.article JOIN version
 def row(found: Sequence[Any]) -> Row:
     """A row of the list from ROW_COLUMNS."""
     key, id, title, state, stand_in, lead, source, source_key, published, captured, captures = found[:11]
-    cut, read, starred, later, archived, words, highlights, thrown_at = found[11:]
+    cut, read, starred, later, archived, words, highlights, thrown_at, tags = found[11:]
     return Row(
         key,
         id,
@@ -56,6 +60,7 @@ def row(found: Sequence[Any]) -> Row:
         words,
         highlights,
         thrown_at,
+        tuple(sorted(json.loads(tags), key=str.casefold)) if tags else (),
     )
 
 

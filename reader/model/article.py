@@ -58,7 +58,8 @@ class Row(NamedTuple):
     """What the list shows of an article. `key` is its place in time: a greater key is newer.
 
     `stand_in` is the text's first words, shown in italics where no title was printed. `thrown_at` is when it
-    was thrown away (UTC ms), 0 where it stays for what the reader made on it, None where it was not.
+    was thrown away (UTC ms), 0 where it stays for what the reader made on it, None where it was not. `tags`
+    are the names of those on the article itself.
     """
 
     key: int
@@ -80,6 +81,7 @@ class Row(NamedTuple):
     words: int
     highlights: int
     thrown_at: int | None = None
+    tags: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:

@@ -17,6 +17,8 @@ from reader.ui.document import has_other_script
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.services.snippets import Lit
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
@@ -87,7 +89,8 @@ def state(row: Row) -> list[str]:
 
 def spoken(row: Row) -> str:
     """The row as a screen reader says it."""
-    return ", ".join([row.heading, *state(row), status_words(row).replace("  ·  ", ", ")])
+    tagged = [f"tagged {', '.join(row.tags)}"] if row.tags else []
+    return ", ".join([row.heading, *state(row), *tagged, status_words(row).replace("  ·  ", ", ")])
 
 
 class Cell:
@@ -219,12 +222,23 @@ class Cell:
             painter.setPen(QColor(self.theme.accent))
             width = self.look.lead_metrics.horizontalAdvance(marks) + 7
             painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), marks)
+        if row.tags:
+            width += self._tags(painter, where.adjusted(width, 0, 0, 0), row.tags)
         words = status_words(row)
         if _side(words) is Qt.LayoutDirection.RightToLeft:
             from reader.ui.scripts import isolated
 
             words = isolated(words)
         self._line(painter, where.adjusted(width, 0, 0, 0), words, self.theme.dim)
+
+    def _tags(self, painter: QPainter, where: QRect, tags: Sequence[str]) -> int:
+        """The tags, of which the line leaves as many out as would take more than half of it; returns the
+        width used."""
+        metrics, room = self.look.lead_metrics, where.width() // 2
+        words = "  ".join(f"#{tag}" for tag in tags)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._line(painter, QRect(where.left(), where.top(), room, where.height()), shown, self.theme.text)
+        return metrics.horizontalAdvance(shown) + 12
 
     def _line(self, painter: QPainter, where: QRect, words: str, colour: str) -> None:
         painter.setPen(QColor(colour))

@@ -94,3 +94,12 @@ def test_a_tag_is_pinned_to_a_number_that_one_tag_has_at_a_time(news: Library) -
         news.tags.pin("oil", 10)
     with pytest.raises(PostilError, match="needs a name"):
         news.tags.pin(" # ", 1)
+
+
+def test_rows_of_the_list_have_the_tags_of_their_articles_by_name(news: Library) -> None:
+    first, second, third = (row.id for row in news.articles.rows())
+    news.tags.add([first], "water")
+    news.tags.add([first, second], "Boats")
+    news.tags.remove([second], "Boats")
+    news.annotations.highlight(third, 0, 4, tags=["water"])
+    assert [row.tags for row in news.articles.rows()] == [("Boats", "water"), (), ()]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.model.article import Row, TitleState
-from reader.ui.cell import Cell
+from reader.ui.cell import Cell, spoken
 from reader.ui.theme import DARK, LIGHT, Theme
 
 WIDTH = 330
@@ -79,3 +79,21 @@ def test_a_heading_names_its_group_and_counts_it(qapp: QApplication) -> None:
     assert edges[-1] <= WIDTH - 12
     gaps = [b - a for a, b in pairwise(edges)]
     assert max(gaps) > 6, "between name and count"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_tags_stand_before_what_the_row_says_and_leave_it_half_of_its_line() -> None:
+    tagged = row("Water")._replace(tags=("law/courts",))
+    assert ", tagged law/courts," in spoken(tagged)
+    plain, one, many = (
+        painted(LIGHT, each) for each in (row("Water"), tagged, tagged._replace(tags=("law/courts",) * 9))
+    )
+    look = Cell(LIGHT).look
+    line = 12 + look.title_line + 2 + look.lead_line
+    below = range(line, line + look.lead_line)
+
+    def ends(image: QImage) -> int:
+        ground = image.pixelColor(WIDTH - 3, 3)
+        return max(x for x in range(20, WIDTH) for y in below if image.pixelColor(x, y) != ground)
+
+    assert ends(plain) < ends(one) < ends(many) < WIDTH * 3 // 4
