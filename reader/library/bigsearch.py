@@ -42,7 +42,7 @@ def found(library: "Library", connection: sqlite3.Connection, query: Query, name
     """The keys of the articles with the words of a query, but those that name tags; None where SQLite is to
     look for them: where there is no second index, or it knows not all yet, or finds more than are counted."""
     groups = [group for n, group in enumerate(query.words) if n not in named.groups]
-    if not groups or query.ranked is not None or not (stamp := expected(connection)):
+    if not groups or query.ranked is not None or query.hasty or not (stamp := expected(connection)):
         return None
     return library.second_index.found(stamp, groups, query.without, query.scope, MOST_COUNTED)
 

@@ -86,8 +86,9 @@ class Library(Parts):
         with self.reading() as connection, copying.stoppable(connection, stopped):
             yield
 
-    def selection(self, query: Query, *, weighed: bool = False) -> Selection:
-        """The list that a query shows, as SQL; one that is to be `weighed` walks the full-text index."""
+    def selection(self, query: Query, *, walked: bool = False) -> Selection:
+        """The list that a query shows, as SQL; one that is to be ranked must be `walked` along the full-text
+        index, and a second one (bigsearch.py) is not asked."""
         if not query.has_words:
             return select(query)
         from reader.library.bigsearch import found
@@ -95,7 +96,7 @@ class Library(Parts):
 
         with self.reading() as connection:
             named = meant(connection, query)
-            return select(query, named, None if weighed else found(self, connection, query, named))
+            return select(query, named, None if walked else found(self, connection, query, named))
 
     def acting(
         self, label: str, touched: Touched, joins: str | None = None, *, journaled: bool = True

@@ -84,7 +84,7 @@ class Search:
         """
         begun = time.perf_counter()
         with self._library.reading() as connection:
-            selection = self._library.selection(query)
+            selection = self._library.selection(query, walked=ranked)
             sql = selection.count_sql(limit=MOST_COUNTED)
             (total,) = connection.execute(sql, selection.values).fetchone()
             capped = False
@@ -107,7 +107,8 @@ class Search:
         """The keys of what a query's words find, best first: of the newest matches, so many of them are
         `weighed`, and of all titles."""
         with self._library.reading() as connection:
-            found, _ = _ranked(connection, query, self._library.selection(query), limit, weighed)
+            selection = self._library.selection(query, walked=True)
+            found, _ = _ranked(connection, query, selection, limit, weighed)
             return tuple(key for key, _ in found)
 
     def hasty(self, query: Query, *, large: int = LARGE) -> Query:

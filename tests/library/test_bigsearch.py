@@ -58,7 +58,7 @@ def found(library: Library, line: str, *, second: bool) -> list[int] | None:
         named = meant(connection, query)
         if second:
             return bigsearch.found(library, connection, query, named)
-        selection = library.selection(query, weighed=True)
+        selection = library.selection(query, walked=True)
         return [key for (key,) in connection.execute(selection.sql("s.article"), selection.values)]
 
 
