@@ -13,6 +13,8 @@ _WORDS = re.compile(f"[{INSIDE}][{TONES}]*|(?:[^\\W{INSIDE}]|[{VOWELS}])+")
 #: A letter of a word that spaces part from the next; and what parts words.
 _SPACED = f"(?:[^\\W{INSIDE}]|[{VOWELS}])"
 _APART = f"[^\\w{VOWELS}{TONES}]"
+#: So much of what is looked for in a text counts (code points): a rule is made of every word.
+_MOST_TYPED = 1000
 _INSIDE = re.compile(f"[{INSIDE}]")
 
 
@@ -98,8 +100,9 @@ def find(text: str, typed: str) -> list[tuple[int, int]]:
 
     Its words one after another, the last one perhaps unfinished; where they stand nowhere so, inside of
     words; where not there either, each of them by itself. Signs between words do not matter, unless nothing
-    but signs was typed. Case and accents never do.
+    but signs was typed. Case and accents never do. Of what is pasted the first 1,000 code points count.
     """
+    typed = typed[:_MOST_TYPED]
     words = words_of(typed)
     if not words:
         signs = re.escape(typed.strip())
@@ -109,7 +112,7 @@ def find(text: str, typed: str) -> list[tuple[int, int]]:
     for rules in (
         [_rule(Term(typed, prefix=True))],
         [re.compile(phrase)],
-        [_rule(Term(word, prefix=True)) for word in words],
+        [_rule(Term(word, prefix=True)) for word in dict.fromkeys(words)],
     ):
         found = _spans([rule for rule in rules if rule], folded, starts, len(text))
         if found:

@@ -230,10 +230,11 @@ class _Reading:
         if token["quoted"] is not None and not token["end"]:
             self.problem("a quotation mark is not closed: all behind it is one phrase")
         open_end = bool(token["star"]) or value.endswith("*")
-        value = value.strip().rstrip("*").strip()
+        typed = value.strip()
+        value = typed.rstrip("*").strip()
         if not any(c.isalnum() for c in value):
-            if value:
-                self.problem(_NO_LETTER.format(value[:40]))
+            if typed or token["star"]:
+                self.problem(_NO_LETTER.format(typed[:40] or "*"))
             return None
         if "*" in value.lstrip("*-+") or value.startswith("*"):
             self.problem(f"“{value[:40]}”: only the end of a word can be left open, as in pipe*")
