@@ -119,6 +119,11 @@ class ConcordanceView(View):
         return picked or ([self.list.rows.number(self.list.here)] if self.standing else [])
 
     @property
+    def found(self) -> list[Shown]:
+        """The lines that an act means, as they are read."""
+        return self.list.rows.lines(self.chosen)
+
+    @property
     def in_order(self) -> list[int]:
         """The numbers of the lines that are selected, or of all, as they stand."""
         picked = {int(id) for id in self.list.picked}

@@ -31,6 +31,8 @@ _MIDDLE = 45
 #: The widths of day, source and title, and from which width of the row on each is shown (pixels at the usual
 #: size of letters).
 _COLUMNS = ((86, 660), (132, 800), (230, 1080))
+#: Half the width of the widest letters (pixels).
+_HALF = 9
 #: Wider than any line (pixels).
 _ENDLESS = 100_000
 #: So many lines are kept set in type.
@@ -220,7 +222,9 @@ def _fitting(line: Line, made: Set, width: int) -> Line:
         units = typed.xToCursor(x - made.x)
         return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
 
-    first, last = (at(width), at(0)) if made.backwards else (at(0), at(width))
+    # The place found is the nearest, which may lie beyond by half a letter.
+    far, near = at(width - _HALF), at(_HALF)
+    first, last = (far, near) if made.backwards else (near, far)
     node = len(line.left) + len(line.node)
     left = shortened_left(line.left, max(0, len(line.left) - first - bool(first)))
     return line._replace(left=left, right=shortened_right(line.right, max(0, last - node)))

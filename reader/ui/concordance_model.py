@@ -108,6 +108,13 @@ class ConcordanceRows(Rows):
             self._take((number,), concordance.shown(self._w.session.library, self._lines, [number]))
         return self._shown.get(number)
 
+    def lines(self, numbers: Sequence[int]) -> list[Shown]:
+        """Lines by their numbers, read together where they have not been; without those that are gone."""
+        missing = [n for n in numbers if n not in self._shown and n not in self._gone]
+        found = concordance.shown(self._w.session.library, self._lines, missing) if missing else {}
+        at_hand = {n: self._shown[n] for n in numbers if n in self._shown} | found
+        return [at_hand[n] for n in numbers if n in at_hand]
+
     def ask(self, first: int, last: int) -> None:
         """Have the lines of these rows read, with some around them, if any of them is missing."""
         seen = self._order[max(0, first) : min(last + 1, self._many)]

@@ -167,11 +167,14 @@ def lines_select_none(w: Window) -> None:
 
 def tag_lines(w: Window) -> None:
     """Tag the article of this line, or of all lines that are selected."""
-    from reader.ui.commands.tagging import tag_articles
+    from reader.ui.commands.tagging import tag
 
-    view = view_of(w)
-    found = (view.list.rows.line_of(number) for number in view.chosen)
-    tag_articles(w, Query(ids=tuple(dict.fromkeys(line.row.id for line in found if line))))
+    tag(w)
+
+
+def articles_of_lines(w: Window) -> Query:
+    """The articles of the lines that an act means."""
+    return Query(ids=tuple(dict.fromkeys(line.row.id for line in view_of(w).found)))
 
 
 def view_of(w: Window) -> ConcordanceView:

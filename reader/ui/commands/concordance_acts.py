@@ -87,7 +87,7 @@ def line_note(w: Window) -> None:
 
 def copy_lines(w: Window) -> None:
     """Copy the line as a quotation with its source."""
-    library, found = w.session.library, _found(w)
+    library, found = w.session.library, view_of(w).found
 
     def work(_job: Job | None = None) -> list[str]:
         return [cited(library.articles.reading(line.row.id, line.version), line.whole) for line in found]
@@ -148,13 +148,6 @@ def _export_elsewhere(w: Window, at: Path) -> None:
         _export(w, at.name, chosen)
 
 
-def _found(w: Window) -> list[Shown]:
-    """The lines that are meant, as they are read."""
-    view = view_of(w)
-    found = (view.list.rows.line_of(number) for number in view.chosen)
-    return [line for line in found if line]
-
-
 def _can_be_marked(w: Window, found: Sequence[Shown]) -> bool:
     if all(line.titled for line in found):
         w.status.say("A title cannot be highlighted: only the text below it can.")
@@ -166,7 +159,7 @@ def _paint(w: Window, number: int) -> None:
     """Turn the highlights that the lines stand in, and highlight the sentences of those that have none."""
     from reader.library import desk_acts
 
-    color, found = COLORS[number], _found(w)
+    color, found = COLORS[number], view_of(w).found
     w.settings.set("reading/color", color)
     marked = [line.mark.id for line in found if line.mark]
     bare = [line for line in found if line.mark is None]
@@ -181,7 +174,7 @@ def _paint(w: Window, number: int) -> None:
 def _highlight(w: Window, color: str, found: Sequence[Shown] | None = None) -> None:
     from reader.services import concording
 
-    meant = _found(w) if found is None else found
+    meant = view_of(w).found if found is None else found
     if not _can_be_marked(w, meant):
         return
     library = w.session.library

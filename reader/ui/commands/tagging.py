@@ -25,12 +25,8 @@ _PINS = {f"pinned_tag_{number}": number for number in range(1, 10)}
 def tag(w: Window) -> None:
     """Tag the article: type a few letters of a tag, or new ones with commas between; again takes one off."""
     about = _about(w)
-    if about is not None:
-        tag_articles(w, about)
-
-
-def tag_articles(w: Window, about: Query) -> None:
-    """Tag the articles of a query as `tag` does."""
+    if about is None:
+        return
     carried, of = w.session.library.tags.carried(about), _count(w, about)
     choices = _rows(w, {name: n for name, n in carried.items() if n}, of, partial(_toggle, w, about))
     prompt = "Tag this article" if of == 1 else f"Tag {articles(of)}"
@@ -177,7 +173,12 @@ def _key(w: Window, number: int) -> str:
 
 
 def _about(w: Window) -> Query | None:
-    """The articles that are meant: what is selected, else the one that is open."""
+    """The articles that are meant: what is selected, else the one that is open; in a concordance, those of
+    its lines."""
+    if w.context() == "concordance":
+        from reader.ui.commands.concordance import articles_of_lines
+
+        return articles_of_lines(w)
     reading = w.session.reading
     return selected(w) or (Query(ids=(reading.row.id,)) if reading else None)
 
