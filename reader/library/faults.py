@@ -4,12 +4,14 @@ The sorting into errors of the file and errors of ours follows SQLite's result c
 (https://www.sqlite.org/rescode.html); whatever is not named here is a bug and is let through.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reader.model.errors import (
+    IndexDamaged,
     LibraryDamaged,
     LibraryLocked,
     LibraryReadOnly,
@@ -18,6 +20,8 @@ from reader.model.errors import (
 )
 
 _PRIMARY = 0xFF
+#: What SQLite says where a table that FTS5 keeps an index in is not there.
+_INDEX_GONE = re.compile(r"(vtable constructor failed|no such table): (main\.)?(fulltext|titles|tag_name)")
 
 
 def not_a_library(path: Path, why: str) -> LibraryUnusable:
@@ -37,6 +41,14 @@ def damaged(path: Path, detail: str) -> LibraryDamaged:
     """The refusal of a library whose pages do not hold together."""
     return LibraryDamaged(
         f"{path} is damaged ({detail}) and was left as it is: keep a copy and restore your newest backup."
+    )
+
+
+def index_damaged(path: Path, detail: str) -> IndexDamaged:
+    """The refusal of a search, or of an act, by a full-text index that does not hold together."""
+    return IndexDamaged(
+        f"The full-text index of {path} is damaged ({detail}), and no text is: the window makes it anew; "
+        "then try again."
     )
 
 
@@ -63,8 +75,12 @@ def translate(error: sqlite3.Error, path: Path) -> PostilError | None:
             return read_only(path)
         case sqlite3.SQLITE_NOTADB:
             return not_a_library(path, "no SQLite file")
+        case sqlite3.SQLITE_CORRUPT if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT_VTAB:
+            return index_damaged(path, str(error))
         case sqlite3.SQLITE_CORRUPT:
             return damaged(path, str(error))
+        case sqlite3.SQLITE_ERROR if _INDEX_GONE.match(str(error)):
+            return index_damaged(path, str(error))
         case sqlite3.SQLITE_FULL:
             return LibraryUnusable(
                 f"{path} could not be written because the disk is full; what was saved before is safe: "

@@ -7,7 +7,7 @@ texts: FTS5 takes an entry out only by the very words that were put in
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -28,16 +28,21 @@ SEARCHABLE = f"""SELECT a.key AS key, indexed(coalesce(a.title, '')) AS title,
         FROM note n LEFT JOIN highlight h ON h.id = n.highlight
         WHERE n.article = a.key AND n.deleted_at IS NULL AND h.deleted_at IS NULL), '') AS notes
     FROM article a JOIN version v ON v.key = a.shown"""
-#: The sixth schema's index. FTS5 reads the view where it checks itself, or makes itself anew.
+#: The tables of the index. FTS5 reads the view where it checks itself, or makes itself anew.
+INDEXES = {
+    "fulltext": f"""CREATE VIRTUAL TABLE fulltext USING fts5(
+    title, body, quotes, notes, content='searchable', content_rowid='key', tokenize="{TOKENS}")""",
+    "titles": f"""CREATE VIRTUAL TABLE titles USING fts5(
+    title, content='searchable', content_rowid='key', detail=none, columnsize=0, prefix='1 2 3',
+    tokenize="{TOKENS}")""",
+    "tag_name": f"""CREATE VIRTUAL TABLE tag_name USING fts5(name, tag UNINDEXED, tokenize="{TOKENS}")""",
+}
+#: The sixth schema's part. The key in `reindexing` is the one down to which the index has come while it is
+#: made anew; there is none where it is whole.
 TABLES = f"""
 CREATE VIEW searchable AS {SEARCHABLE};
-CREATE VIRTUAL TABLE fulltext USING fts5(
-    title, body, quotes, notes, content='searchable', content_rowid='key', tokenize="{TOKENS}");
-CREATE VIRTUAL TABLE titles USING fts5(
-    title, content='searchable', content_rowid='key', detail=none, columnsize=0, prefix='1 2 3',
-    tokenize="{TOKENS}");
 DROP TABLE tag_name;
-CREATE VIRTUAL TABLE tag_name USING fts5(name, tag UNINDEXED, tokenize="{TOKENS}");
+{"".join(f"{table};" for table in INDEXES.values())}
 INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag;
 CREATE TABLE reindexing (upto INTEGER NOT NULL);
 """
@@ -67,7 +72,13 @@ def bare(title: str | None, text: str) -> Words:
 
 def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
     """Put articles into the index, by their keys."""
-    told = _within(connection, entries)
+    told = list(entries)
+    put(connection, _within(connection, told))
+    owing.owe(connection, (article for article, _ in told))
+
+
+def put(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> None:
+    """Put articles into the library's own index alone, by their keys."""
     connection.executemany(
         "INSERT INTO fulltext(rowid, title, body, quotes, notes) VALUES (?, ?, ?, ?, ?)",
         ((article, *words) for article, words in told),
@@ -76,28 +87,27 @@ def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) ->
         "INSERT INTO titles(rowid, title) VALUES (?, ?)",
         ((article, words.title) for article, words in told),
     )
-    owing.owe(connection, (article for article, _ in told))
 
 
 def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
     """Take articles out of the index, by their keys and the very words that were put in."""
-    told = _within(connection, entries)
+    told = list(entries)
+    known = _within(connection, told)
     connection.executemany(
         "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes) VALUES ('delete', ?, ?, ?, ?, ?)",
-        ((article, *words) for article, words in told),
+        ((article, *words) for article, words in known),
     )
     connection.executemany(
         "INSERT INTO titles(titles, rowid, title) VALUES ('delete', ?, ?)",
-        ((article, words.title) for article, words in told),
+        ((article, words.title) for article, words in known),
     )
     owing.owe(connection, (article for article, _ in told))
 
 
-def _within(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> list[tuple[int, Words]]:
+def _within(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> Sequence[tuple[int, Words]]:
     """Those of some entries that the index has come to: while it is made anew, it ends at a key."""
-    told = list(entries)
     found = connection.execute("SELECT upto FROM reindexing").fetchone()
-    return told if found is None else [entry for entry in told if entry[0] <= found[0]]
+    return told if found is None else [entry for entry in told if entry[0] >= found[0]]
 
 
 def make_anew(connection: sqlite3.Connection, tell: Callable[[int], None] | None = None) -> None:

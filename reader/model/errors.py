@@ -34,3 +34,7 @@ class NotFound(PostilError):
 
 class TextDamaged(PostilError):
     """A text cannot be read any more: it is damaged, or the bytes of the capture that it is packed by are."""
+
+
+class IndexDamaged(PostilError):
+    """The full-text index does not hold together; it can be made anew from the texts, which are whole."""

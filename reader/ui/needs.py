@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 DATA = "data"
 #: The job that makes the second index of a very large library, or teaches it what has changed.
 BIGSEARCH = "bigsearch"
+#: The job that makes a damaged full-text index anew.
+REINDEXING = "reindexing"
 
 
 def article(w: Window) -> bool:
@@ -203,7 +205,8 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    return any(w.jobs.running(key) is not None for key in ("import", "export", DATA, BIGSEARCH)) or _acting(w)
+    keys = ("import", "export", DATA, BIGSEARCH, REINDEXING)
+    return any(w.jobs.running(key) is not None for key in keys) or _acting(w)
 
 
 def _acting(w: Window) -> bool:

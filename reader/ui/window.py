@@ -50,6 +50,8 @@ class Window(Frame):
 
     painted = Signal()
     closed = Signal()
+    #: Something went wrong: the error.
+    troubled = Signal(object)
     actions_by_name: dict[str, Action]
     keymap: Keymap
     #: Says what an action's key is now; None while the window does not know its keymap yet.
@@ -85,16 +87,12 @@ class Window(Frame):
         """Give the window all that acts. Done by itself after the first picture, which needs none of it."""
         if self.awake:
             return
-        from reader.ui import bigsearching, dragging
-        from reader.ui.announcing import Announcer
-        from reader.ui.expiring import Expiring
+        from reader.ui import attendants
         from reader.ui.finder import Finder
         from reader.ui.incoming import Incoming
         from reader.ui.keymap import Keymap
         from reader.ui.keys import Keys
         from reader.ui.menus import Menus
-        from reader.ui.noting import Noting
-        from reader.ui.progress import Progress
         from reader.ui.review import Review
         from reader.ui.table import EVERY_ACTION
         from reader.ui.teaching import Teaching
@@ -110,8 +108,7 @@ class Window(Frame):
         fields = (self.list_pane.search_field, self.page_pane.find_field)
         self.keys.watch(self, self.menuBar(), *fields, *self._panes().values())
         self.teaching = Teaching(self)
-        for attendant in (Progress, Announcer, Noting, Expiring, dragging.attend, bigsearching.attend):
-            attendant(self)
+        attendants.attend(self)
         self._follow_desktop()
         self.watching = Watching(self)
         if not gc.isenabled():
@@ -204,10 +201,10 @@ class Window(Frame):
 
     def tell_trouble(self, problem: Exception) -> None:
         """Say what went wrong in a job. What is nobody's fault has its own sentence; the rest is ours."""
-        if isinstance(problem, PostilError):
-            self.status.say(str(problem), lasting=True)
-        else:
+        if not isinstance(problem, PostilError):
             raise problem
+        self.status.say(str(problem), lasting=True)
+        self.troubled.emit(problem)
 
     def teach(self) -> None:
         """The keys of the pane, field or sheet in focus, in the status bar."""

@@ -1,0 +1,123 @@
+"""The full-text index of a library that is worked with, made anew: from the newest article to the oldest.
+
+It is done in short transactions, and one that is killed is gone on with: `reindexing` says how far it came
+(see full_text.py). What is found meanwhile is what the index has come to.
+"""
+
+import sqlite3
+from typing import NamedTuple
+
+from reader.library import full_text
+from reader.library.full_text import INDEXES, SEARCHABLE, Words
+
+#: The tables that FTS5 keeps an index in (https://www.sqlite.org/fts5.html, 9).
+_SHADOWS = frozenset(
+    f"{table}_{part}"
+    for table, parts in {
+        "fulltext": ("data", "idx", "docsize", "config"),
+        "titles": ("data", "idx", "config"),
+        "tag_name": ("data", "idx", "content", "docsize", "config"),
+    }.items()
+    for part in parts
+)
+#: So many articles are looked for at a glance, each by so many of its words.
+_PROBES, _BEGUN = 8, 6
+_FOUND = "SELECT 1 FROM fulltext WHERE fulltext MATCH ? AND rowid = ?"
+#: Above every key.
+_TOP = (1 << 63) - 1
+#: A library of so many articles has its entries counted at a glance.
+_COUNTED = 200_000
+
+
+class Far(NamedTuple):
+    """How far the index is: the key it has come down to, None where it is whole, and articles of a slice."""
+
+    upto: int | None
+    articles: int
+
+
+def glance(connection: sqlite3.Connection) -> str:
+    """Why the index must be made anew, as far as that is seen in some ms; "" where nothing is."""
+    if connection.execute("SELECT 1 FROM reindexing").fetchone() is not None:
+        return "it was not made to its end"
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if missing := sorted((_SHADOWS | INDEXES.keys()) - there):
+        return f"{missing[0]} is missing"
+    ends = "SELECT min({0}), max({0}) FROM {1}"
+    indexed, articles = (
+        connection.execute(ends.format(*of)).fetchone()
+        for of in (("id", "fulltext_docsize"), ("key", "article"))
+    )
+    if indexed != articles:
+        return "its entries are not those of the articles"
+    (counted,) = connection.execute("SELECT n FROM counter WHERE source = 0 AND name = 'articles'").fetchone()
+    if counted <= _COUNTED:
+        (entries,) = connection.execute("SELECT count(*) FROM fulltext_docsize").fetchone()
+        if entries != counted:
+            return f"it has {entries:,} entries for {counted:,} articles"
+    return _unfound(connection, *articles) if counted else ""
+
+
+def _unfound(connection: sqlite3.Connection, first: int, last: int) -> str:
+    """Look for some articles between two keys by the words that they begin with: whether they are found."""
+    for n in range(_PROBES):
+        near = first + (last - first) * n // (_PROBES - 1)
+        (key,) = connection.execute(
+            "SELECT key FROM article WHERE key >= ? ORDER BY key LIMIT 1", (near,)
+        ).fetchone()
+        words = full_text.words_of(connection, key)
+        begun = " ".join(words.body.replace('"', " ").replace("\0", " ").split()[:_BEGUN])
+        asked = f'body : "{begun}"', key
+        if not any(map(str.isalnum, begun)):
+            continue
+        try:
+            found = connection.execute(_FOUND, asked).fetchone()
+        except sqlite3.DatabaseError as error:
+            return str(error)
+        if found is None:
+            return "it does not find what is there"
+    return ""
+
+
+def begin(connection: sqlite3.Connection) -> None:
+    """Empty the index, whatever is left of it, within a transaction."""
+    for table in INDEXES:
+        _drop(connection, table)
+    for made in INDEXES.values():
+        connection.execute(made)
+    connection.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
+    connection.execute("DELETE FROM reindexing")
+    connection.execute("INSERT INTO reindexing(upto) VALUES (?)", (_TOP,))
+
+
+def _drop(connection: sqlite3.Connection, table: str) -> None:
+    connection.execute("SAVEPOINT dropping")
+    try:
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    except sqlite3.DatabaseError:
+        # FTS5 does not open what is not whole, and SQLite drops nothing that it cannot open.
+        connection.execute("ROLLBACK TO dropping")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("DELETE FROM sqlite_master WHERE type = 'table' AND name = ?", (table,))
+        connection.execute("PRAGMA writable_schema = RESET")
+    connection.execute("RELEASE dropping")
+    for shadow in _SHADOWS:
+        if shadow.startswith(f"{table}_"):
+            connection.execute(f"DROP TABLE IF EXISTS {shadow}")
+
+
+def go_on(connection: sqlite3.Connection, articles: int) -> Far:
+    """Index so many articles more, within a transaction."""
+    found = connection.execute("SELECT upto FROM reindexing").fetchone()
+    if found is None:
+        return Far(None, 0)
+    entries = connection.execute(
+        f"{SEARCHABLE} WHERE a.key < ? ORDER BY a.key DESC LIMIT ?", (found[0], articles)
+    ).fetchall()
+    if not entries:
+        connection.execute("DELETE FROM reindexing")
+        return Far(None, 0)
+    upto = entries[-1][0]
+    connection.execute("UPDATE reindexing SET upto = ?", (upto,))
+    full_text.put(connection, [(key, Words(*words)) for key, *words in reversed(entries)])
+    return Far(upto, len(entries))

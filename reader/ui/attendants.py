@@ -1,0 +1,25 @@
+"""What attends a window once it is awake: each follows it by its signals, and nobody calls it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui import bigsearching, dragging, reindexing
+from reader.ui.announcing import Announcer
+from reader.ui.expiring import Expiring
+from reader.ui.noting import Noting
+from reader.ui.progress import Progress
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+def attend(window: Window) -> None:
+    """Give a window all that attends it."""
+    Progress(window)
+    Announcer(window)
+    Noting(window)
+    Expiring(window)
+    dragging.attend(window)
+    bigsearching.attend(window)
+    reindexing.attend(window)

@@ -1,0 +1,82 @@
+"""A full-text index that is damaged is noticed, said, and made anew off the UI thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model.errors import IndexDamaged
+from reader.ui.jobs import Job, Lane
+from reader.ui.needs import REINDEXING
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: The index is looked at so long after the window is awake (ms).
+FIRST_MS = 1500
+
+
+class Reindexing(QObject):
+    """Looks at the index of a window's library, and makes it anew where it does not hold together."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        window.closed.connect(self._timer.stop)
+        window.troubled.connect(self._troubled)
+        if not window.session.library.read_only:
+            self._timer.start(FIRST_MS)
+
+    def look(self) -> None:
+        """Look at the index; what is wrong with it is mended."""
+        library = self._w.session.library
+
+        def work(_job: Job) -> str:
+            from reader.services.reindexing import needed
+
+            return needed(library)
+
+        def done(why: str) -> None:
+            if why:
+                self._make(why, go_on=True)
+
+        self._w.jobs.run("index", work, done, self._w.tell_trouble, lane=Lane.SURVEYS)
+
+    def _troubled(self, problem: object) -> None:
+        """A search or an act has met with a damaged index."""
+        if isinstance(problem, IndexDamaged):
+            self._make("it is damaged", go_on=False)
+
+    def _make(self, why: str, *, go_on: bool) -> None:
+        w, library = self._w, self._w.session.library
+        if library.read_only or w.jobs.running(REINDEXING):
+            return
+        w.status.say(f"The full-text index is made anew ({why}); your texts are whole.", lasting=True)
+
+        def work(job: Job) -> bool:
+            from reader.services.reindexing import make_anew
+
+            return make_anew(library, lambda *far: job.progress(far), lambda: job.cancelled, go_on=go_on)
+
+        def progress(far: tuple[int, int]) -> None:
+            told = f"Full-text index: {far[0]:,} of {far[1]:,} articles, the newest first  ·  "
+            w.status.say(w.told(told + "{cancel_job|Ctrl+.} stops"), lasting=True)
+
+        def done(whole: bool) -> None:
+            told = (
+                "The full-text index is whole again." if whole else "The full-text index is left half made."
+            )
+            w.status.say(told)
+            if whole and w.finder.searching:
+                w.opening.reload()
+
+        w.jobs.run(REINDEXING, work, done, w.tell_trouble, lane=Lane.SURVEYS, progress=progress)
+
+
+def attend(window: Window) -> None:
+    """Give a window what looks after its index."""
+    Reindexing(window)

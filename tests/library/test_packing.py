@@ -1,0 +1,106 @@
+"""Texts are packed by the bytes of their capture, and none is lost whatever becomes of the capture."""
+
+import random
+import sqlite3
+import zlib
+
+import pytest
+
+from reader.library import health
+from reader.library.library import Library
+from reader.model.errors import TextDamaged
+from reader.model.query import parse
+from tests.library.handmade import Decision, Told, store, told
+
+
+def story(seed: int, words: int = 400) -> Told:
+    """A story of its own, in no words that another one has in the same order."""
+    dice = random.Random(seed)
+    drawn = ["".join(dice.choices("етаоинсрвлкм", k=dice.randint(2, 9))) for _ in range(words)]
+    return told(f"Story {seed}", " ".join(drawn))
+
+
+def kept(library: Library, title: str) -> tuple[int, int | None]:
+    """The bytes that a text takes, and the capture it leans on."""
+    with library.reading() as connection:
+        size, leans = connection.execute(
+            "SELECT length(v.packed), v.leans FROM article a JOIN version v ON v.key = a.shown "
+            "WHERE a.title = ?",
+            (title,),
+        ).fetchone()
+    return size, leans
+
+
+def text_of(library: Library, title: str) -> str:
+    row = next(row for row in library.articles.rows() if row.title == title)
+    return library.articles.reading(row.id).version.text
+
+
+def test_a_text_takes_some_bytes_beside_its_capture_wherever_in_it_it_stands(library: Library) -> None:
+    stories = [story(n) for n in range(30)]
+    store(library, "long.txt", *stories)
+    for each in stories:
+        assert each.title is not None
+        assert text_of(library, each.title) == each.text
+        size, leans = kept(library, each.title)
+        assert (size < len(each.text.encode()) / 50, leans) == (True, 1)
+    with library.reading() as connection:
+        entries, bytes_kept = connection.execute("SELECT entries, bytes FROM capture_content").fetchone()
+    assert entries.count("[") > 5
+    assert zlib.decompress(bytes_kept).count(b"Story") == 30
+
+
+def test_a_text_that_is_not_in_the_bytes_as_it_is_stands_alone(library: Library) -> None:
+    # As of a document whose text is compressed in its file.
+    from tests.library.handmade import page
+
+    split, data = page("packed.txt", [story(1)])
+    library.captures.store(split, random.Random(2).randbytes(len(data)), 0, ())
+    assert kept(library, "Story 1")[1] is None
+    assert text_of(library, "Story 1") == story(1).text
+
+
+def test_bytes_that_a_text_leans_on_do_not_go(library: Library) -> None:
+    store(library, "a.txt", story(1))
+    with pytest.raises(sqlite3.IntegrityError), library.writing() as db:
+        db.conn.execute("DELETE FROM capture_content")
+    assert text_of(library, "Story 1") == story(1).text
+
+
+def test_a_text_outlives_the_import_that_brought_it_where_another_capture_shows_it(library: Library) -> None:
+    first, second = library.batches.begin("first"), library.batches.begin("second")
+    store(library, "a.txt", story(1), batch=first)
+    (row,) = library.articles.rows()
+    store(library, "b.txt", story(1), verdicts=[Decision(1, "copy", row.id)], batch=second)
+    assert kept(library, "Story 1")[1] == 1
+    library.batches.undo(first)
+    with library.reading() as connection:
+        assert connection.execute("SELECT capture FROM capture_content").fetchall() == [(2,)]
+    assert kept(library, "Story 1")[1] == 2
+    assert text_of(library, "Story 1") == story(1).text
+    assert health.check(library).ok
+    library.journal.undo()
+    assert kept(library, "Story 1")[1] == 1
+    library.journal.redo()
+    assert text_of(library, "Story 1") == story(1).text
+    assert health.check(library).ok
+
+
+def test_a_damaged_text_is_told_by_its_article_and_capture_and_the_rest_goes_on(library: Library) -> None:
+    store(library, "a.txt", story(1), story(2))
+    store(library, "b.txt", story(3))
+    with library.writing() as db:
+        db.conn.execute(
+            "UPDATE version SET packed = zeroblob(length(packed)) WHERE key = "
+            "(SELECT shown FROM article WHERE title = 'Story 1')"
+        )
+    with pytest.raises(TextDamaged, match=r"“Story 1” from a\.txt is damaged"):
+        text_of(library, "Story 1")
+    assert text_of(library, "Story 2") == story(2).text
+    hits = library.search.find(parse("story")).hits
+    assert {hit.title for hit in hits} == {"Story 1", "Story 2", "Story 3"}
+    problems = "\n".join(health.check(library).problems)
+    assert "of “Story 1” in a.txt cannot be read" in problems
+    assert "Story 2" not in problems
+    library.articles.mark([row.id for row in library.articles.rows()], starred=True)
+    library.annotations.write_article_note(library.articles.rows()[0].id, "A note beside it")
