@@ -50,7 +50,7 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     return list(_apart(_spans(rules, folded, starts, len(text))))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _rule(term: Term) -> re.Pattern[str] | None:
     """What finds a term in a keyed text; None for one without a letter. It begins with letters, which is what
     the search for it runs on."""

@@ -149,8 +149,8 @@ def parse(text: str, today: str | None = None) -> Query:
 
 def unfinished(text: str) -> str:
     """A line with its last word left open, as its reader is still typing it: oil pipel*."""
-    tokens = list(re.finditer(TOKEN, text))
-    last = tokens[-1] if tokens and text[-1].isalnum() else None
+    tokens = list(re.finditer(TOKEN, text)) if text[-1:].isalnum() else []
+    last = tokens[-1] if tokens else None
     if last is None or not last["bare"] or last["key"] or last["bare"] in ("OR", "AND", "NOT", "NEAR"):
         return text
     return f"{text}*"

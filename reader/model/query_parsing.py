@@ -30,14 +30,16 @@ _FARTHEST = 1000
 #: Bounds of which the narrowest holds.
 _LOWER, _UPPER = ("after", "least"), ("before", "most")
 _OPERATOR = re.compile(r"OR|AND|NOT|NEAR(?:/(?P<within>\d{1,6}))?")
+#: Control characters and lone surrogates.
+_BLANK = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _NO_LETTER = "“{}” holds no letter or digit and is not searched"
 
 
 def read(text: str, today: str | None = None) -> Query:
     """The query that a line means: see `query.parse`."""
-    clean = "".join(" " if ord(c) < 32 or 0xD800 <= ord(c) <= 0xDFFF or c == "\x7f" else c for c in text)
-    reading = _Reading(clean[:MOST_READ], date.fromisoformat(today) if today else date.today())
-    if len(clean) > MOST_READ:
+    clean = _BLANK.sub(" ", text[:MOST_READ])
+    reading = _Reading(clean, date.fromisoformat(today) if today else date.today())
+    if len(text) > MOST_READ:
         reading.problem(f"only the first {MOST_READ:,} characters are read")
     return reading.query()
 

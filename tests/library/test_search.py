@@ -1,11 +1,13 @@
 """Searching articles, highlights, notes and tags."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 
 from reader.library.library import Library, open_library
 from reader.model.query import Query, parse
+from tests.fuzz.searches import BOMBS, fill, lines, trouble
 from tests.library.handmade import Decision, store, told
 
 HOSTILE = [
@@ -125,6 +127,13 @@ def test_no_text_in_the_search_box_is_an_error(news: Library) -> None:
             hits = news.search.find(parse(text), ranked=ranked)
             assert len(hits.hits) <= hits.total or hits.total == 10_001, text
         assert news.articles.count(parse(text)) == len(news.articles.rows(parse(text))), text
+
+
+def test_whatever_is_typed_gets_an_answer_or_an_explanation(library: Library) -> None:
+    """A part of tests/fuzz/searches.py, which tries ten thousand lines."""
+    fill(library)
+    said = {line[:80]: trouble(library, line) for line in (*BOMBS[::4], *islice(lines(7), 12))}
+    assert not {line: wrong for line, wrong in said.items() if wrong}
 
 
 def test_words_phrases_prefixes_and_their_absence(news: Library) -> None:
