@@ -20,8 +20,11 @@ from reader.model.errors import (
 )
 
 _PRIMARY = 0xFF
-#: What SQLite says where a table that FTS5 keeps an index in is not there.
-_INDEX_GONE = re.compile(r"(vtable constructor failed|no such table): (main\.)?(fulltext|titles|tag_name)")
+#: What SQLite says where a table that FTS5 keeps an index in is not there. The bare words are what comes of a
+#: virtual table that failed and said nothing.
+_INDEX_GONE = re.compile(
+    r"(vtable constructor failed|no such table): (main\.)?(fulltext|titles|tag_name)|SQL logic error$"
+)
 
 
 def not_a_library(path: Path, why: str) -> LibraryUnusable:

@@ -1,4 +1,4 @@
-"""A damaged full-text index never stops the reader: it is said, and made anew while the window is worked with."""
+"""A damaged full-text index is said, and made anew while the window is worked with. No search ends in it."""
 
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
