@@ -17,7 +17,7 @@ ABOUT = {
     "logseq": "Bullets with properties, for a graph",
     "academic": "Pandoc's citations, and a bibliography beside",
     "html": "A page of its own: the text, with highlights and notes in it",
-    "text": "Words and nothing else",
+    "text": "Quotes, notes and where they are from, without any marks",
     "docx": "The text, with highlights in it and notes as comments",
     "pdf": "Pages to print, with notes in the margin",
     "jsonld": "W3C Web Annotation, for other programs",
