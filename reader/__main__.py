@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: The commands of the command line; `screenshot` is the window's own.
 COMMANDS = frozenset(
-    "annotate backup check export import inspect list restore search show tag".split()  # noqa: SIM905
+    "annotate backup bigsearch check export import inspect list related restore search show tag".split()  # noqa: SIM905
 )
 
 

@@ -21,14 +21,13 @@ from reader.model.export import EVERYTHING, Order, Reach, Scope
 from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
 from reader.services import describing, exporting, importing, scoping, telling, terminal
+from reader.services.arguments import HYPHEN, amount, file, sheltered
+from reader.services.mentions import mentioned
 from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
     from reader.exporter.paper import Printer
     from reader.library.library import Library
-
-#: Stands for the hyphen of a word like -telegram while argparse looks on.
-_HYPHEN = "\0"
 
 Options = argparse.Namespace
 
@@ -42,7 +41,7 @@ def main(arguments: Sequence[str] | None = None, printer: "Printer | None" = Non
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        given = _sheltered(sys.argv[1:] if arguments is None else arguments)
+        given = sheltered(sys.argv[1:] if arguments is None else arguments, COMMANDS)
         options = _parser().parse_args(given, Options(library=None, json=False, printer=printer))
         return COMMANDS[options.command][0](options) or 0
     except PostilError as problem:
@@ -70,7 +69,8 @@ def _import(options: Options) -> int:
     """Import files and folders."""
     with open_library(_path(options)) as library:
         report = importing.import_paths(library, options.path)
-    _answer(options, describing.imported(report), telling.imported(report))
+        mentions = mentioned(library, report)
+    _answer(options, describing.imported(report), telling.imported(report, mentions))
     return 1 if report.failed else 0
 
 
@@ -105,6 +105,15 @@ def _search(options: Options) -> None:
     _answer(options, describing.found(hits, query.problems), telling.found(hits))
 
 
+def _related(options: Options) -> None:
+    """Suggest other articles about the same event or with the same figures."""
+    from reader.services import relating
+
+    with open_library(_path(options), read_only=True) as library:
+        found = relating.related(library, options.id)
+    _answer(options, describing.related(found), telling.related(found))
+
+
 def _annotate(options: Options) -> None:
     """Highlight words of an article; prints the highlight's id once it is safe on the disk."""
     from reader.services.annotating import annotate
@@ -120,8 +129,8 @@ def _annotate(options: Options) -> None:
 def _tag(options: Options) -> None:
     """Tag an article; -TAG takes a tag off."""
     with open_library(_path(options), create=False) as library:
-        add = [name for name in options.tags if not name.startswith(_HYPHEN)]
-        remove = [name[1:] for name in options.tags if name.startswith(_HYPHEN)]
+        add = [name for name in options.tags if not name.startswith(HYPHEN)]
+        remove = [name[1:] for name in options.tags if name.startswith(HYPHEN)]
         library.tags.edit([options.id], add, remove)
         row = library.articles.row(options.id)
         tags = library.tags.on_article(row.id)
@@ -149,7 +158,7 @@ def _order(options: Options) -> Order:
         print("Note: zip takes all that the library holds, whatever is asked for.", file=sys.stderr)
     elif options.query:
         query = _query(options)
-        scope = Scope(Reach.QUERY, " ".join(options.query).replace(_HYPHEN, "-"), query=query)
+        scope = Scope(Reach.QUERY, " ".join(options.query).replace(HYPHEN, "-"), query=query)
     template = str(options.template.absolute()) if options.template else ""
     return Order(scope, options.format or "", options.to, template, options.joined)
 
@@ -188,6 +197,21 @@ def _check(options: Options) -> int:
     return 0 if found.ok else 1
 
 
+def _bigsearch(options: Options) -> None:
+    """Keep a second full-text index beside a very large library, or no longer; or tell how it stands."""
+    from reader.services import bigsearching
+
+    with open_library(_path(options), create=False, read_only=options.index is None) as library:
+        if options.index == "off":
+            bigsearching.give_up(library)
+        elif options.index and bigsearching.standing(library).kept:
+            bigsearching.catch_up(library)
+        elif options.index:
+            bigsearching.keep(library)
+        standing = bigsearching.standing(library)
+    _answer(options, standing._asdict(), [standing.told])
+
+
 def _path(options: Options) -> Path:
     return options.library or paths.library()
 
@@ -200,7 +224,7 @@ def _writable_if_possible(options: Options) -> "Library":
 
 
 def _query(options: Options) -> Query:
-    query = parse(" ".join(options.query).replace(_HYPHEN, "-"))
+    query = parse(" ".join(options.query).replace(HYPHEN, "-"))
     for problem in query.problems:
         print(one_line(f"Note: {problem}."), file=sys.stderr)
     return query
@@ -214,27 +238,14 @@ def _answer(options: Options, described: Any, told: Iterable[str]) -> None:
         terminal.write(map(terminal.lines, told))
 
 
-def _file(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("a name is needed, and it is empty")
-    return Path(text.replace(_HYPHEN, "-"))
-
-
-def _amount(text: str) -> int:
-    number = text.replace(_HYPHEN, "-")
-    if not (number.isascii() and number.isdigit()):
-        raise argparse.ArgumentTypeError(f"“{number}” is no number from 0 up")
-    return int(number)
-
-
 Argument = tuple[str, dict[str, Any]]
 
 _ID: Argument = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
-_FILE: Argument = ("file", {"metavar": "FILE", "type": _file})
+_FILE: Argument = ("file", {"metavar": "FILE", "type": file})
 _WORDS = 'words, "phrases", -word, tag:x source:x is:unread has:note before:2025'
 _QUERY: Argument = ("query", {"metavar": "QUERY", "nargs": "*", "help": _WORDS})
 _SEARCH: tuple[Argument, ...] = (
-    ("--limit", {"type": _amount, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
+    ("--limit", {"type": amount, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
     ("--ranked", {"action": "store_true", "help": "best first instead of newest first"}),
 )
 _HIGHLIGHT: tuple[Argument, ...] = (
@@ -245,8 +256,8 @@ _HIGHLIGHT: tuple[Argument, ...] = (
 )
 _EXPORT: tuple[Argument, ...] = (
     ("--format", {"metavar": "F", "help": "markdown, html, docx, csv ...; an unknown one lists all"}),
-    ("--template", {"metavar": "FILE", "type": _file, "help": "a layout of your own instead"}),
-    ("--to", {"required": True, "metavar": "PATH", "type": _file, "help": "a folder, or one file"}),
+    ("--template", {"metavar": "FILE", "type": file, "help": "a layout of your own instead"}),
+    ("--to", {"required": True, "metavar": "PATH", "type": file, "help": "a folder, or one file"}),
     ("--one-file", {"dest": "joined", "action": "store_true", "default": None, "help": "all in one file"}),
     ("--each", {"dest": "joined", "action": "store_false", "help": "a file for each article"}),
     ("--dry-run", {"action": "store_true", "help": "only tell what would become of each file"}),
@@ -254,26 +265,25 @@ _EXPORT: tuple[Argument, ...] = (
 
 #: What runs each command (its docstring is the help), and its arguments.
 COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[Argument, ...]]] = {
-    "import": (_import, (("path", {"metavar": "PATH", "nargs": "+", "type": _file}),)),
+    "import": (_import, (("path", {"metavar": "PATH", "nargs": "+", "type": file}),)),
     "inspect": (_inspect, (_FILE,)),
     "list": (_list, (_QUERY,)),
     "show": (_show, (_ID,)),
     "search": (_search, (_QUERY, *_SEARCH)),
+    "related": (_related, (_ID,)),
     "annotate": (_annotate, (_ID, *_HIGHLIGHT)),
     "tag": (_tag, (_ID, ("tags", {"metavar": "TAG", "nargs": "+"}))),
     "export": (_export, (_QUERY, *_EXPORT)),
     "backup": (_backup, (_FILE,)),
     "restore": (_restore, (_FILE,)),
     "check": (_check, ()),
+    "bigsearch": (_bigsearch, (("index", {"nargs": "?", "choices": ("on", "off"), "help": "else: tell"}),)),
 }
-
-#: The commands whose words may begin with a hyphen.
-_FREE = frozenset({"list", "search", "tag", "export"})
 
 
 def _parser() -> argparse.ArgumentParser:
     anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    anywhere.add_argument("--library", type=_file, metavar="FILE", help="another library than your own")
+    anywhere.add_argument("--library", type=file, metavar="FILE", help="another library than your own")
     anywhere.add_argument("--json", action="store_true", help="print one JSON value")
     about = "Read articles closely and keep notes. Without a command: the window, on files or postil:// links"
     parser = argparse.ArgumentParser("postil", description=about, parents=[anywhere], allow_abbrev=False)
@@ -286,15 +296,3 @@ def _parser() -> argparse.ArgumentParser:
             each.add_argument(argument, **settings)
     commands.add_parser("screenshot", help="Draw the window to a PNG without a screen.")
     return parser
-
-
-def _sheltered(arguments: Sequence[str]) -> list[str]:
-    """The arguments with the hyphens of words (-telegram) out of argparse's sight."""
-    given = list(arguments)
-    command = next((word for word in given if word in COMMANDS), "")
-    start = given.index(command) + 1 if command in _FREE else len(given)
-    return [*given[:start], *(_HYPHEN + w[1:] if _is_free(w) else w for w in given[start:])]
-
-
-def _is_free(word: str) -> bool:
-    return word.startswith("-") and not word.startswith("--") and word != "-h"

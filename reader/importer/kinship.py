@@ -32,6 +32,7 @@ ENDED = 5
 ASKED = 64
 #: Rare is what at most so many articles have as the square root of all.
 RARE = 0.5
+FEWEST = 5
 #: Articles are related from this score on: the less of it, the more names and figures they share; and the
 #: more of it where they are days apart.
 LEAST_MARKS = (3.0, 2.0, 1.0, 0.0)
@@ -66,10 +67,11 @@ class Term(NamedTuple):
 
 
 class Kin(NamedTuple):
-    """How near two articles are, 0 to 1, and the rare things they share, the most telling first.
+    """How near two articles are, 0 to 1, and the names, figures and rare words they share, the most telling
+    first.
 
-    `marks` is how many names and figures these come to, a name of several words being one; `copy` whether
-    one text is the other's.
+    `marks` is how many names and figures those that are rare come to, a name of several words being one;
+    `copy` whether one text is the other's.
     """
 
     score: float
@@ -192,15 +194,16 @@ def asked(found: Mapping[str, Term]) -> list[str]:
 def rarity(seen: Mapping[str, tuple[int, int] | None]) -> Rarity:
     """What words weigh; `seen` tells how many articles have one, and among how many it was counted.
 
-    None stands for too many to be counted: such a word weighs nothing.
+    None stands for too many to be counted: such a word weighs nothing. In a library of a few articles
+    words are taken for those of FEWEST: there a name that most have still tells something.
     """
-    weights = {
-        key: max(0.0, log((counted[1] + 1) / (counted[0] + 0.5))) if counted else 0.0
-        for key, counted in seen.items()
-    }
-    rare = {
-        key for key, counted in seen.items() if counted and weights[key] >= RARE * log((counted[1] + 1) / 1.5)
-    }
+    weights, rare = dict.fromkeys(seen, 0.0), set[str]()
+    for key, counted in seen.items():
+        if counted:
+            articles = max(counted[1], FEWEST) + 1
+            weights[key] = max(0.0, log(articles / (counted[0] + 0.5)))
+            if weights[key] >= RARE * log(articles / 1.5):
+                rare.add(key)
     return Rarity(weights, rare)
 
 
@@ -215,12 +218,17 @@ def kinship(mine: Mapping[str, Term], other: Mapping[str, Term], known: Rarity) 
         for key in mine.keys() & other.keys()
         if weights.get(key, 0.0) > 0
     }
-    rarest = sorted(shared.keys() & known.rare, key=lambda key: (-shared[key], key))
-    parts = {part for key in rarest for part in mine[key].within}
-    told = [key for key in rarest if key not in parts]
+    rare = shared.keys() & known.rare
+    telling = sorted(
+        (key for key in shared if key in rare or mine[key].marks >= 1), key=lambda key: (-shared[key], key)
+    )
+    parts = {part for key in telling for part in mine[key].within}
+    told = [key for key in telling if key not in parts]
     ends = {mine[key].within[1] for key in told if mine[key].within}
     marks = sum(
-        max(mine[key].marks, other[key].marks) for key in told if ends.isdisjoint(mine[key].within[:1])
+        max(mine[key].marks, other[key].marks)
+        for key in told
+        if key in rare and ends.isdisjoint(mine[key].within[:1])
     )
     score = sum(shared.values()) / length if length else 0.0
     return Kin(score, tuple(mine[key] for key in told), marks, _is_copy(mine, other))

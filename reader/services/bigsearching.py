@@ -20,6 +20,15 @@ class Standing(NamedTuple):
     due: int
     answers: bool
 
+    @property
+    def told(self) -> str:
+        """In a sentence."""
+        if not self.kept:
+            return "No second index is kept."
+        if self.answers:
+            return "A second index is kept, and answers."
+        return f"A second index is kept; until it is in step ({self.due:,} due) the library's own answers."
+
 
 def standing(library: "Library") -> Standing:
     """How the second index of a library stands."""

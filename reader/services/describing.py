@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.library.health import Health
     from reader.library.library import Library
     from reader.library.search import Hits
+    from reader.services.relating import Related
 
 Plain = dict[str, Any]
 
@@ -164,6 +165,14 @@ def found(hits: "Hits", problems: tuple[str, ...]) -> Plain:
         "ms": round(hits.ms, 3),
         "problems": list(problems),
     }
+
+
+def related(found: "Iterable[Related]") -> list[Plain]:
+    """Related articles, the nearest first, with what each has in common."""
+    return [
+        {"id": one.row.id, "title": one.row.title, "score": round(one.score, 3), "common": list(one.common)}
+        for one in found
+    ]
 
 
 def written(report: Written) -> Plain:

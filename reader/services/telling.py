@@ -17,6 +17,8 @@ from reader.services.terminal import one_line
 if TYPE_CHECKING:
     from reader.library.health import Health
     from reader.library.search import Hits
+    from reader.services.mentions import Mention
+    from reader.services.relating import Related
 
 #: The widest column of source names, and the most columns of running text.
 _SOURCE = 26
@@ -26,9 +28,10 @@ _TEXT = 100
 _ID = 23
 
 
-def imported(report: importing.Report) -> Iterator[str]:
-    """An import: one sentence, then what needs attention."""
+def imported(report: importing.Report, mentions: Sequence[Mention] = ()) -> Iterator[str]:
+    """An import: one sentence, what it brought of what is watched for, then what needs attention."""
     yield importing.summary(report)
+    yield from (one_line(f"  {mention.told}") for mention in mentions)
     for file in report.files:
         if file.status == "skipped":
             yield one_line(f"  skipped: {file.reason}")
@@ -106,6 +109,15 @@ def found(hits: "Hits") -> Iterator[str]:
     for hit in hits.hits:
         yield f"\n{hit.id[:_ID]}  {one_line(hit.title or '(no title)')}"
         yield one_line(f"  {hit.where}: {hit.snippet}")
+
+
+def related(found: "Sequence[Related]") -> Iterator[str]:
+    """Related articles, each with the beginning of its id, and what it has in common below."""
+    if not found:
+        yield "No other article here tells of the same."
+    for one in found:
+        yield one_line(f"{one.row.id[:_ID]}  {_heading(one.row)}")
+        yield one_line(f"    {one.reason}")
 
 
 def written(report: exporting.Written) -> Iterator[str]:

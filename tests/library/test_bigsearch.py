@@ -87,13 +87,13 @@ def test_both_find_the_same_for_hundreds_of_queries(library: Library) -> None:
     dice = random.Random(6)
     queries = lines(library, dice)
     answered = 0
-    for _ in range(600):
+    for _ in range(250):
         line = next(queries)
         keys = found(library, line, second=True)
         if keys is not None:
             answered += 1
             assert keys == found(library, line, second=False), line
-    assert answered > 500
+    assert answered > 200
 
 
 @pytest.mark.parametrize("line", ["Iversen NEAR/3 lamp", "", "!!!"])
