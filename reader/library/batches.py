@@ -155,6 +155,8 @@ def _undo(
     (articles,) = row_of(connection, id, "articles")
     if articles > LARGE:
         done = take(connection, id)
+        # What was undone before cannot be done again after it, as after any act.
+        connection.execute("DELETE FROM journal WHERE undone = 1")
     else:
         with taken(connection) as written:
             done = take(connection, id)

@@ -1,6 +1,6 @@
 """Does undo lead back to the very same library? Random acts of every kind are done and taken back one by one.
 
-    python -m tests.fuzz.acts [NUMBER] [--seed SEED]
+    python -m tests.fuzz.acts [NUMBER] [--seed SEED] [--often KIND]
 
 After every act all rows of the library but those of the undo journal are hashed, times of writing, ids and
 counters among them. Each undo must lead to the hash from before the act it takes back, each redo to the one
@@ -30,6 +30,8 @@ from tests.fuzz.outside_kinds import OUTSIDE
 _LEFT_OUT = ("journal", "sqlite_sequence", "sqlite_stat1", "fulltext%", "titles%", "tag_name%")
 #: Every so many acts the library is checked as a whole.
 _CHECKED = 1000
+#: A kind that is to be done often stands so many times more among the others.
+_OFTEN = 8
 
 Digest = dict[str, str]
 
@@ -37,8 +39,10 @@ Digest = dict[str, str]
 class Run:
     """A library being worked on, and what it was like before each act that can be undone."""
 
-    def __init__(self, library: Library, seed: int) -> None:
+    def __init__(self, library: Library, seed: int, often: str = "") -> None:
         self.library = library
+        self._kinds = [*KINDS, *OUTSIDE]
+        self._kinds += [kind for kind in OUTSIDE if kind.__name__ == often] * _OFTEN
         self.world = World(library, random.Random(seed))
         self.failures: list[str] = []
         self.done: Counter[str] = Counter()
@@ -49,7 +53,7 @@ class Run:
 
     def act(self) -> None:
         """Do one random act."""
-        kind = self.world.dice.choice((*KINDS, *OUTSIDE))
+        kind = self.world.dice.choice(self._kinds)
         before, newest = self._now, self._newest()
         kind(self.world)
         self._now = digest(self.library)
@@ -132,13 +136,13 @@ def _hashed(connection: sqlite3.Connection, table: str) -> str:
     return hashlib.blake2b(repr(rows).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
-def run(number: int, seed: int, *, out: bool = False) -> Run:
+def run(number: int, seed: int, often: str = "", *, out: bool = False) -> Run:
     """Do so many acts and take all of them back, do them again, take half back, do others, take all back."""
     with (
         tempfile.TemporaryDirectory(prefix="postil-") as folder,
         open_library(Path(folder) / "library.sqlite") as library,
     ):
-        there = Run(library, seed)
+        there = Run(library, seed, often)
         for n in range(number):
             there.act()
             if there.world.dice.random() < 0.03:
@@ -178,9 +182,10 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("number", nargs="?", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--often", default="", help="a kind of act from outside, such as merge")
     given = parser.parse_args(arguments)
     began = time.monotonic()
-    there = run(given.number, given.seed, out=True)
+    there = run(given.number, given.seed, given.often, out=True)
     print(", ".join(f"{name} {n}" for name, n in there.done.most_common()))
     print(f"{given.number} acts of seed {given.seed} in {time.monotonic() - began:.0f} s")
     for failure, times in Counter(there.failures).most_common(40):
