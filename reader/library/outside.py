@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from reader.library import acts, copying, following, health, imaging, schema
+from reader.library import acts, copying, following, health, imaging, packing, schema
 from reader.library.connecting import SAFE, adopt, connect, teach
 from reader.library.joining import ids_of_all
 from reader.library.library import Library, open_library
@@ -89,12 +89,17 @@ def _read_all(library: Library) -> None:
 
 
 def _check_captures(connection: sqlite3.Connection, largest: int) -> None:
-    """No capture swells when it is unpacked. Raises Unfit."""
+    """No capture swells when it is unpacked, and no text. Raises Unfit."""
     for size, packed in connection.execute(
         "SELECT c.size, b.bytes FROM capture_content b JOIN capture c ON c.key = b.capture"
     ):
         if not 0 <= size <= largest or len(zlib.decompressobj().decompress(packed, size + 1)) > size:
             raise Unfit("holds a capture that unpacks to more than it may")
+    texts = connection.execute(
+        "SELECT v.packed, b.bytes FROM version v LEFT JOIN capture_content b ON b.capture = v.leans"
+    )
+    if any(packing.swells(packed, kept, largest) for packed, kept in texts):
+        raise Unfit("holds a text that unpacks to more than it may")
 
 
 def _check_history(connection: sqlite3.Connection) -> None:

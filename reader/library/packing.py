@@ -137,8 +137,9 @@ def _numbers(packed: bytes) -> tuple[list[int], int]:
     return found, at
 
 
-def _unpacked(packed: bytes, kept: bytes) -> bytes:
-    """What was packed. Raises zlib.error, IndexError or ValueError for what was not packed so."""
+def _unpacked(packed: bytes, kept: bytes, most: int = _MOST) -> bytes:
+    """What was packed. Raises zlib.error, IndexError or ValueError for what was not packed so, OverflowError
+    where it unpacks to more than `most` bytes."""
     if packed[:1] == _ALONE:
         opener, body = zlib.decompressobj(), memoryview(packed)[1:]
     elif packed[:1] == _LEANING:
@@ -149,7 +150,9 @@ def _unpacked(packed: bytes, kept: bytes) -> bytes:
         opener, body = zlib.decompressobj(zdict=stretch[skipped:]), memoryview(packed)[at:]
     else:
         raise ValueError("not a packed text")
-    found = opener.decompress(body, _MOST)
+    found = opener.decompress(body, most)
+    if opener.unconsumed_tail:
+        raise OverflowError("a text swells")
     if not opener.eof:
         # The sum at the end is what tells a damaged text.
         raise ValueError("a text is cut off")
@@ -162,6 +165,17 @@ def unpacked(packed: bytes | None, kept: bytes | None) -> str | None:
         return _unpacked(packed or b"", kept or b"").decode()
     except (zlib.error, IndexError, ValueError, OverflowError, TypeError):
         return None
+
+
+def swells(packed: bytes, kept: bytes | None, most: int) -> bool:
+    """Whether a packed text from outside unpacks to more than `most` bytes."""
+    try:
+        _unpacked(packed, kept or b"", most)
+    except OverflowError:
+        return True
+    except (zlib.error, IndexError, ValueError):
+        pass
+    return False
 
 
 def plain(packed: bytes | None, kept: bytes | None) -> str:

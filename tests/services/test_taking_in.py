@@ -122,6 +122,10 @@ SPOILT = {
     "a capture that swells": (
         f"UPDATE capture_content SET bytes = x'{zlib.compress(SWOLLEN).hex()}'", "a capture that unpacks"
     ),
+    "a text that swells": (
+        f"UPDATE version SET leans = NULL, packed = x'00{zlib.compress(SWOLLEN).hex()}'",
+        "a text that unpacks",
+    ),
     "a capture that says it swells": (
         f"UPDATE capture SET size = {len(SWOLLEN)} WHERE key = (SELECT max(key) FROM capture)",
         "a capture that unpacks",
