@@ -6,19 +6,15 @@ letters, or within quotation marks, they are words like others.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import product
-from typing import Any
 
 from reader.model.query import ALL, TOKEN, Query, Term, value_of
-from reader.model.query_conditions import ELSEWHERE, KEYS, Unmeant, condition, contrary
+from reader.model.query_conditions import ELSEWHERE, KEYS, Unmeant, condition
+from reader.model.query_joining import MOST_CONDITIONS, MOST_WORDS, Joining
 
-#: The most words that must be found together, the most in all, and the most conditions: the rest is left out,
-#: and said so.
-MOST_WORDS = 32
+#: The most words in all; the rest is left out, and said so.
 MOST_TERMS = 256
-MOST_CONDITIONS = 64
 #: A line is read so far, a phrase too (code points); parentheses within parentheses so deep.
 MOST_READ = 20_000
 MOST_OF_A_PHRASE = 500
@@ -27,8 +23,6 @@ DEEPEST = 20
 NEAR = 10
 _FARTHEST = 1000
 
-#: Bounds of which the narrowest holds.
-_LOWER, _UPPER = ("after", "least"), ("before", "most")
 _OPERATOR = re.compile(r"OR|AND|NOT|NEAR(?:/(?P<within>\d{1,6}))?")
 #: Control characters and lone surrogates.
 _BLANK = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
@@ -44,10 +38,11 @@ def read(text: str, today: str | None = None) -> Query:
     return reading.query()
 
 
-class _Reading:
+class _Reading(Joining):
     """One pass over a line; `_at` is the token that comes next."""
 
     def __init__(self, text: str, today: date) -> None:
+        super().__init__()
         self._tokens = list(re.finditer(TOKEN, text))
         self._at = 0
         self._today = today
@@ -55,10 +50,6 @@ class _Reading:
         #: Parentheses that were opened too deep, and are passed over.
         self._passed = 0
         self._terms = self._conditions = 0
-        self._problems: dict[str, None] = {}
-
-    def problem(self, sentence: str) -> None:
-        self._problems[sentence] = None
 
     def query(self) -> Query:
         parts = [self._together()]
@@ -66,11 +57,11 @@ class _Reading:
             self.problem("“)” closes nothing")
             self._at += 1
             parts.append(self._together())
-        made = self._merged(parts)
+        made = self.merged(parts)
         if len(made.words) > MOST_WORDS:
             self.problem(f"only the first {MOST_WORDS} words are searched")
         without = made.without[:MOST_WORDS]
-        return made._replace(words=made.words[:MOST_WORDS], without=without, problems=tuple(self._problems))
+        return made._replace(words=made.words[:MOST_WORDS], without=without, problems=tuple(self.problems))
 
     def _next(self) -> re.Match[str] | None:
         """The token that comes next, but for parentheses that are passed over."""
@@ -102,7 +93,7 @@ class _Reading:
                 self._misplaced(operator[0], bool(parts))
             else:
                 parts.append(self._alternatives())
-        return self._merged(parts)
+        return self.merged(parts)
 
     def _misplaced(self, operator: str, after: bool) -> None:
         """An operator that has nothing before it or nothing behind it; AND says what holds anyway."""
@@ -119,7 +110,7 @@ class _Reading:
                 self.problem('“OR” is followed by nothing and is left out; as a word it is written "OR"')
                 continue
             options.append(self._turned())
-        return self._either([option for option in options if option != ALL])
+        return self.either([option for option in options if option != ALL])
 
     def _turned(self) -> Query:
         """A part, or its contrary behind NOT."""
@@ -131,7 +122,7 @@ class _Reading:
                 self.problem('“NOT” is followed by nothing and is left out; as a word it is written "NOT"')
                 return ALL
         made = self._near()
-        return self._contrary(made) if no else made
+        return self.contrary(made) if no else made
 
     def _near(self) -> Query:
         parts, within = [self._one()], 0
@@ -147,7 +138,7 @@ class _Reading:
         terms = [part.words[0][0] for part in parts if _is_one_term(part)]
         if len(terms) < len(parts):
             self.problem("“NEAR” stands between two words or phrases; here both are searched, near or not")
-            return self._merged(parts)
+            return self.merged(parts)
         return Query(words=((_near_each_other(terms, within),),))
 
     def _one(self) -> Query:
@@ -164,7 +155,7 @@ class _Reading:
             made = self._near_of(token["inside"])
         else:
             return self._word_or_condition(token)
-        return self._contrary(made) if token["no"] else made
+        return self.contrary(made) if token["no"] else made
 
     def _inside(self) -> Query:
         if self._depth == DEEPEST:
@@ -178,7 +169,7 @@ class _Reading:
             self._at += 1
         else:
             self.problem("“(” is not closed, and taken to be so at the end")
-        if made == ALL and not self._problems:
+        if made == ALL and not self.problems:
             self.problem("“()” holds nothing")
         # Where to look holds within the parentheses alone.
         return Query(either=((made,),)) if made.scope else made
@@ -247,55 +238,6 @@ class _Reading:
         if len(value) > MOST_OF_A_PHRASE:
             self.problem(f"only the first {MOST_OF_A_PHRASE} characters of a phrase are searched")
         return Term(value[:MOST_OF_A_PHRASE], open_end)
-
-    def _merged(self, parts: Sequence[Query]) -> Query:
-        """What holds where all parts hold."""
-        made = ALL
-        for part in parts:
-            if part != ALL:
-                made = made._replace(**dict(self._changes(made, part)))
-        return made
-
-    def _changes(self, made: Query, part: Query) -> Iterator[tuple[str, Any]]:
-        for name, usual in ALL._asdict().items():
-            here, there = getattr(made, name), getattr(part, name)
-            if there == usual:
-                continue
-            if isinstance(there, tuple):
-                yield name, (*(here or ()), *there)
-            elif name in _LOWER or name in _UPPER:
-                among = (value for value in (here, there) if value is not None)
-                yield name, max(among) if name in _LOWER else min(among)
-            else:
-                if here not in (usual, there):
-                    self.problem("two conditions contradict each other: the last one counts")
-                yield name, there
-
-    def _either(self, options: Sequence[Query]) -> Query:
-        """What holds where one of the options does."""
-        if len(options) < 2:
-            return options[0] if options else ALL
-        combined = 1
-        for option in options:
-            combined *= len(option.words) if option == Query(words=option.words) else MOST_WORDS + 1
-        if combined > MOST_WORDS:
-            return Query(either=(tuple(options),))
-        # (a b) OR c is (a OR c) (b OR c): groups of words, which one walk along the index finds.
-        groups = product(*(option.words for option in options))
-        return Query(words=tuple(tuple(term for group in chosen for term in group) for chosen in groups))
-
-    def _contrary(self, made: Query) -> Query:
-        if made == ALL:
-            return ALL
-        if len(made.words) == 1 and made == Query(words=made.words):
-            return Query(without=made.words[0])
-        if len(made.without) == 1 and made == Query(without=made.without):
-            return Query(words=(made.without,))
-        try:
-            return contrary(made)
-        except Unmeant as unmeant:
-            self.problem(f"“-in:” {unmeant}")
-            return ALL
 
 
 def _is_one_term(part: Query) -> bool:

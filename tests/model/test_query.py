@@ -5,8 +5,8 @@ import random
 import pytest
 
 from reader.model.query import ALL, Query, Scope, Term, condition, parse, with_tag
+from reader.model.query_joining import MOST_WORDS
 from reader.model.query_language import LANGUAGE
-from reader.model.query_parsing import MOST_WORDS
 from reader.model.tag import tidy
 
 
