@@ -194,8 +194,8 @@ def _tags(query: Query, more: list[str], where: list[str], values: list[str | in
     for names, negation in ((more, ""), (query.not_tags, "NOT ")):
         for name in names:
             where.append(
-                f"{negation}EXISTS (SELECT 1 FROM tagged x JOIN tag t ON t.id = x.tag "
-                f"WHERE t.folded = ? AND x.article = s.article{' AND x.own' * is_exact(name)})"
+                f"{negation}EXISTS (SELECT 1 FROM tagged x WHERE x.article = s.article "
+                f"AND x.tag = (SELECT id FROM tag WHERE folded = ?){' AND x.own' * is_exact(name)})"
             )
             values.append(folded(name))
 

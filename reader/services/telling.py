@@ -28,7 +28,7 @@ _TEXT = 100
 _ID = 23
 
 
-def imported(report: importing.Report, mentions: Sequence[Mention] = ()) -> Iterator[str]:
+def imported(report: importing.Report, mentions: "Sequence[Mention]" = ()) -> Iterator[str]:
     """An import: one sentence, what it brought of what is watched for, then what needs attention."""
     yield importing.summary(report)
     yield from (one_line(f"  {mention.told}") for mention in mentions)

@@ -65,6 +65,10 @@ class ArticleModel(QAbstractTableModel):
         self.headings = self._headings() if under_headings and total else {}
         self.endResetModel()
 
+    def shows(self, query: Query, order: Order) -> bool:
+        """Whether this is the list that is shown."""
+        return (self._query, self._order) == (query, order)
+
     def _headings(self) -> dict[int, Heading]:
         from reader.ui.headings import headings
 

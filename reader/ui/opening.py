@@ -194,7 +194,10 @@ class Opening(QObject):
         session = self._w.session
         under = session.arranging.headings and not session.place.query.has_words
         self.waiting, self._then = first is None and self.elsewhere(session.query), _nothing
-        first = (0, []) if self.waiting else first
+        if self.waiting:
+            if self._w.articles.rows.shows(session.query, session.order):
+                return  # what is shown of it stays till then
+            first = 0, []
         self._w.articles.show_query(session.query, first, order=session.order, under_headings=under)
 
     def _place_of(self, article: str) -> int | None:

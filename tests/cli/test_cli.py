@@ -12,6 +12,7 @@ import pytest
 
 from reader import cli
 from reader.__main__ import names_command
+from reader.library.library import open_library
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -45,6 +46,17 @@ def answer(result: tuple[int, str, str]) -> Any:
 def first(run: Run) -> dict[str, Any]:
     row: dict[str, Any] = answer(run("list", "--json"))[0]
     return row
+
+
+def test_an_import_says_what_it_brought_of_what_is_watched_for(run: Run, tmp_path: Path) -> None:
+    with open_library(tmp_path / "library.sqlite") as library:
+        library.searches.watch(library.searches.save("Ferries", "ferry")[0].id, on=True)
+        library.searches.watch(library.searches.save("Trains", "train")[0].id, on=True)
+    page = tmp_path / "page.txt"
+    page.write_text("Ferry returns to the lake\n\nThe ferry came back after a winter of repairs.\n")
+    code, out, err = run("import", page)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[1:] == ["  1 new article mentions Ferries"]
 
 
 def test_import_says_what_it_found_in_words_and_in_json(run: Run, seeds: tuple[Path, ...]) -> None:

@@ -139,6 +139,8 @@ def _watch(w: Window, search: SavedSearch) -> None:
     on = not search.watched
     if w.session.write(lambda: w.session.library.searches.watch(search.id, on=on)) is None:
         return
+    if on and not w.session.place.key.startswith(SAVED):
+        w.opening.open_place(saved_place(search._replace(watched=True)))
     if on and not parse(search.query).terms:
         w.status.say(f"“{search.name}” is watched: imports tell what is new of it. It has no words to light.")
     elif on:
