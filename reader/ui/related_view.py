@@ -13,13 +13,19 @@ from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.cell import state, status_words
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
+from reader.ui.related_preview import RelatedPreview
 from reader.ui.scripts import direction, isolated
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.model.article import Row
     from reader.ui.window import Window
 
 _LEFT, _TOP, _GAP = 26, 9, 2
+#: The text is shown beside the list from this width of the view on (pixels at the usual size of letters); so
+#: much of the width is the list's, in percent.
+_ROOM, _SHARE = 1000, 48
 
 
 class Line(NamedTuple):
@@ -46,6 +52,9 @@ class Found(NamedTuple):
 class RelatedView(ListView):
     """Its verbs are in commands/related.py."""
 
+    #: The text beside the list; none while the view is being made.
+    preview: RelatedPreview | None = None
+
     def __init__(self, window: Window) -> None:
         self.rows = ListRows[Line]()
         super().__init__(window, "related", "Related articles", self.rows, RelatedCell)
@@ -54,6 +63,9 @@ class RelatedView(ListView):
         self.list.setAccessibleName("Related articles")
         self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: window.run("open_related"))
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._follow())
+        self.preview = RelatedPreview(window, self)
+        self.preview.dress()
 
     @property
     def current(self) -> Row | None:
@@ -86,19 +98,43 @@ class RelatedView(ListView):
         self._w.jobs.drop("related")
         super().leave()
 
+    def dress(self) -> None:
+        """Put on the window's theme, on the text beside too."""
+        super().dress()
+        if self.preview:
+            self.preview.dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.preview is None:
+            return
+        wide = self.width() >= fonts.px(_ROOM)
+        self.preview.setVisible(wide)
+        if wide:
+            left = self.width() * _SHARE // 100
+            self._column.setContentsMargins(28, 28, self.width() - left + 10, 8)
+            self.preview.setGeometry(left, 0, self.width() - left, self.height())
+            self._follow()
+
+    def _follow(self) -> None:
+        """The text beside is that of the article stood on."""
+        index = self.list.currentIndex()
+        if self.preview:
+            self.preview.show_related(self.rows.rows[index.row()].related if index.isValid() else None)
+
     def _fill(self, found: Found, stand_on: str) -> None:
         self.rows.show([Line(one) for one in found.rows])
         here = (n for n, one in enumerate(found.rows) if one.row.id == stand_on)
         self.stand_on(next(here, 0))
+        self._follow()
         self._say(found)
 
     def _say(self, found: Found) -> None:
         n = len(found.rows)
-        have = "1 article has" if n == 1 else f"{n} articles have"
-        told = f"{have} names, days or figures in common with “{isolated(found.of.heading)}”"
-        order = ", the nearest first" if n > 1 else ""
+        share = "1 article shares" if n == 1 else f"{n} articles share"
+        told = f"{share} names, days or figures with “{isolated(found.of.heading)}”."
         copies = self._w.told(copied(found.copies)) if found.copies else ""
-        words = f"{told}{order}." + (f"\n{copies}" if copies else "")
+        words = told + (f"\n{copies}" if copies else "")
         self._said.setText(words)
         self.setAccessibleDescription(words)
 

@@ -115,6 +115,7 @@ HINTS = {
     "related": (
         "next_related",
         "open_related",
+        "read_beside",
         "related_to_this",
         "leave",
         "keys",

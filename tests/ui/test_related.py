@@ -63,6 +63,24 @@ def test_each_row_says_what_is_in_common(related: Callable[[str], RelatedView]) 
     assert DUROV[0] in view.accessibleDescription()
 
 
+def test_the_text_stands_beside_with_what_is_in_common_lit_and_a_key_reads_on(
+    related: Callable[[str], RelatedView], press: Press, qtbot: QtBot
+) -> None:
+    preview = related(DUROV[0]).preview
+    assert preview is not None
+    page = preview.page
+    qtbot.waitUntil(lambda: bool(page.hits), timeout=5000)
+    text = page.toPlainText()
+    assert DUROV[1] in text
+    assert "August 24" in text
+    bar = page.verticalScrollBar()
+    assert bar.value() == 0
+    press("Space")
+    assert bar.value() > 0
+    press("Shift+Space")
+    assert bar.value() == 0
+
+
 def test_from_a_related_article_one_goes_on_to_what_is_related_to_it_and_back(
     window: Window, related: Callable[[str], RelatedView], press: Press, qtbot: QtBot
 ) -> None:

@@ -53,6 +53,20 @@ def previous_related(w: Window) -> None:
     _view(w).step(-w.keys.count)
 
 
+def read_beside(w: Window) -> None:
+    """Read on in the text beside the list; at its end go to the next related article."""
+    preview = _view(w).preview
+    if preview is None or not preview.page_on(1):
+        _view(w).step(1)
+
+
+def read_back_beside(w: Window) -> None:
+    """Go back by a page in the text beside the list."""
+    preview = _view(w).preview
+    if preview is not None:
+        preview.page_on(-1)
+
+
 def _ask(w: Window, of: Row) -> None:
     """Find what is related to an article, away from the UI thread, and show it if it is waited for still."""
     library = w.session.library

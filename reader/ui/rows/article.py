@@ -134,6 +134,8 @@ ARTICLE: tuple[Action, ...] = (
         ("related:K", "related:Up"),
         needs.at_related,
     ),
+    A("Read on beside", related.read_beside, "Article", ("related:Space",), needs.at_related, "read on"),
+    A("Go back beside", related.read_back_beside, "Article", ("related:Shift+Space",), needs.at_related),
     A("Open the original …", leading.open_original, "Article", ("O",), needs.article),
     A("Follow a link in view", leading.hint_links, "Article", ("text:F", "notes:F"), needs.article),
     A("Follow a link …", leading.follow_link, "Article", ("text:Shift+O", "notes:Shift+O"), needs.article),
