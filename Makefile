@@ -13,7 +13,7 @@ help:
 	@echo "make package       build dist/postil, which runs without Python"
 	@echo "make package-test  start the built program by a double click, on a screen of its own"
 	@echo "make desktop-test  drive the window with real keys under many layouts, and as a screen reader finds it"
-	@echo "make bench         measure the start against an empty window, and a large library"
+	@echo "make bench         measure start, keys, search and memory (ARGS=--all up to a million articles)"
 	@echo "make clean         remove all that was made, .venv included"
 	@echo "PYTHON=/path/to/python3.12 chooses the interpreter."
 
@@ -34,12 +34,9 @@ package-test: package $(VENV)/.ready-dev
 desktop-test: $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m tests.desktop
 
-bench: $(VENV)/.ready
+bench: $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m compileall -q reader
-	@$(VENV)/bin/python -m tests.bench.bench_start
-	@$(VENV)/bin/python -m tests.bench.bench_library
-	@$(VENV)/bin/python -m tests.bench.bench_import
-	@$(VENV)/bin/python -m tests.bench.bench_window
+	@$(VENV)/bin/python -m tests.bench $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

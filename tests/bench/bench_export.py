@@ -18,8 +18,7 @@ from reader.library.library import Library, open_library
 from reader.model.export import EVERYTHING, Order
 from reader.services.exporting import run
 from reader.ui.printing import print_paper
-from tests.bench.bench_desk import annotate
-from tests.bench.bench_library import fill
+from tests.bench.libraries import annotate, every, fill
 
 _ARTICLES, _HIGHLIGHTS = 1000, 20_000
 
@@ -32,7 +31,7 @@ def made() -> Path:
         making = path.with_suffix(".making")
         with open_library(making) as library:
             fill(library, _ARTICLES)
-            annotate(library, _HIGHLIGHTS)
+            annotate(library, every(library), _HIGHLIGHTS // _ARTICLES)
         making.rename(path)
     return path
 

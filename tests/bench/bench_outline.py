@@ -3,7 +3,7 @@
     python -m tests.bench.bench_outline [ITEMS] [FOLDER]
 
 The library is made once and kept in FOLDER (a folder of the temporary directory unless named). Without a
-DISPLAY it is drawn offscreen. Figures as in bench_keys; nothing is asserted.
+DISPLAY it is drawn offscreen. Figures as in keying; nothing is asserted.
 """
 
 import shutil
@@ -19,7 +19,7 @@ from reader.ui.outline_list import OutlineList
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.bench.bench_desk import made, press
-from tests.bench.bench_keys import keys, told_of, until_painted, watch
+from tests.bench.painting import head, keys, told_of, until_painted, watch
 from tests.driving import dress
 
 #: Of so many items one is a heading.
@@ -57,19 +57,17 @@ def main(items: int, folder: Path) -> int:
             QTest.qWaitForWindowActive(window, 3000)
             QTest.qWait(500)
             print(f"{items:,} items, {QApplication.platformName()}, {window.width()}x{window.height()}")
-            print(
-                f"{'ms from the key to the paint':36} {'p50':>8} {'p95':>8} {'worst':>8} {'cpu p95':>8}  goal"
-            )
+            head()
             press("G", "O")
             QTest.qWait(800)
             told_of("open (G O)", [opened() for _ in range(15)], "200")
-            keys("next (J)", "J" * 60, OutlineList, goal="16")
-            keys("a page on", ["PgDown"] * 20, OutlineList, goal="50")
-            keys("move down", ["Alt+Down"] * 30, OutlineList, goal="50")
-            keys("move up", ["Alt+Up"] * 30, OutlineList, goal="50")
-            keys("out and in", ["Shift+Tab", "Tab"] * 10, OutlineList, goal="50")
-            keys("undo", ["Ctrl+Z"] * 10, OutlineList, goal="50")
-            keys("fold and unfold all", ["Shift+Z"] * 10, OutlineList, goal="50")
+            told_of("next (J)", keys("J" * 60, OutlineList), "16")
+            told_of("a page on", keys(["PgDown"] * 20, OutlineList), "50")
+            told_of("move down", keys(["Alt+Down"] * 30, OutlineList), "50")
+            told_of("move up", keys(["Alt+Up"] * 30, OutlineList), "50")
+            told_of("out and in", keys(["Shift+Tab", "Tab"] * 10, OutlineList), "50")
+            told_of("undo", keys(["Ctrl+Z"] * 10, OutlineList), "50")
+            told_of("fold and unfold all", keys(["Shift+Z"] * 10, OutlineList), "50")
             window.close()
     return 0
 

@@ -189,21 +189,25 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
 
 def live_in(library: Library) -> None:
     """What a reader of some years leaves: articles read and put away, tags, highlights, notes, searches."""
-    dice = random.Random("reader")
-    with library.reading() as connection:
-        every = [row[0] for row in connection.execute("SELECT key FROM article ORDER BY key")]
-    half = len(every) // 2
-    read = [key for n, key in enumerate(every) if dice.random() < (0.85 if n < half else 0.2)]
+    dice, found = random.Random("reader"), every(library)
+    half = len(found) // 2
+    read = [key for n, key in enumerate(found) if dice.random() < (0.85 if n < half else 0.2)]
     _mark(library, "read", read)
-    _mark(library, "archived", [key for key in every[:half] if dice.random() < 0.3])
+    _mark(library, "archived", [key for key in found[:half] if dice.random() < 0.3])
     for name, share in (("starred", 0.03), ("later", 0.02), ("trashed", 0.01)):
-        _mark(library, name, [key for key in every if dice.random() < share])
-    _tag(library, dice, dice.sample(every, min(_MOST_TAGGED, len(every) * _TAGGED // 100)))
-    annotate(library, dice.sample(every, min(_MOST_MARKED, len(every) * _MARKED // 100)), _EACH)
+        _mark(library, name, [key for key in found if dice.random() < share])
+    _tag(library, dice, dice.sample(found, min(_MOST_TAGGED, len(found) * _TAGGED // 100)))
+    annotate(library, dice.sample(found, min(_MOST_MARKED, len(found) * _MARKED // 100)), _EACH)
     for name, query in searches():
         library.searches.save(name, query)
     long = "\n\n".join(sources()[0].language.text(dice, "Long") for _ in range(_LONG))
     store(library, "long.txt", told("A long one", long), day="2026-11-19")
+
+
+def every(library: Library) -> list[int]:
+    """The keys of all articles, the oldest first."""
+    with library.reading() as connection:
+        return [row[0] for row in connection.execute("SELECT key FROM article ORDER BY key")]
 
 
 def searches() -> list[tuple[str, str]]:
