@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
 from reader.library.packing import text_of
+from reader.model import collocates
 from reader.model.article import Row, Version
 from reader.model.body import Block, BlockKind, Range, blocks_from_json
+from reader.model.collocates import Collocate
 from reader.model.concordance import WIDTH, WORD, Line, Lines, Passage, beside
 from reader.model.nodes import nodes
 from reader.model.query import Query, Scope
@@ -23,6 +25,8 @@ MOST_LINES = 200_000
 _JOINS = (
     "JOIN article a ON a.key = s.article JOIN version v ON v.key = a.shown JOIN source o ON o.key = s.source"
 )
+#: How often each word stands in the index: a view of it, of this connection alone.
+_VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'fulltext', 'row')"
 _ASKED = "(SELECT value FROM json_each(?))"
 
 
@@ -151,6 +155,25 @@ def versions(library: "Library", lines: Lines, numbers: Iterable[int]) -> dict[i
     keys = {lines.versions[lines.article[n]] for n in numbers}
     with library.reading() as connection:
         return {key: version for key, (version, _) in rows.versions(connection, list(keys)).items()}
+
+
+def weighed(library: "Library", found: Sequence[Collocate], beside: int) -> list[Collocate]:
+    """Collocates with how much they are above chance, the greatest first; `beside` words stand beside in all.
+
+    Chance is how often a word stands anywhere in the library.
+    """
+    with library.reading() as connection:
+        (words,) = connection.execute("SELECT coalesce(sum(words), 0) FROM article").fetchone()
+        connection.execute(_VOCABULARY)
+        counted = [
+            connection.execute("SELECT cnt FROM temp.vocabulary WHERE term = ?", (each.word,)).fetchone()
+            for each in found
+        ]
+    made = (
+        collocates.weighed(each, beside, count[0] if count else each.often, words)
+        for each, count in zip(found, counted, strict=True)
+    )
+    return sorted(made, key=lambda each: (-each.weight, -each.often))
 
 
 class _Text(NamedTuple):

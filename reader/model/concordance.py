@@ -167,8 +167,8 @@ class Lines:
         self.start = array("i")
         self.end = array("i")
         self.titled = array("b")
-        #: By line: the words beside it, as `beside` gives them, by their numbers.
-        self._beside = tuple(array("i") for _ in range(2 * SIDE + 1))
+        #: By line: the words beside it, as `beside` gives them, each by its number.
+        self.beside = tuple(array("i") for _ in range(2 * SIDE + 1))
         self._numbers: dict[str, int] = {}
         self._folded: list[str] = []
 
@@ -183,7 +183,7 @@ class Lines:
 
     def add(self, start: int, end: int, beside: Sequence[str], *, titled: bool = False) -> None:
         """A line of the article that was added last, with the words beside it."""
-        for column, word in zip(self._beside, beside, strict=True):
+        for column, word in zip(self.beside, beside, strict=True):
             column.append(self._number(word))
         self.article.append(len(self.keys) - 1)
         self.start.append(start)
@@ -201,11 +201,19 @@ class Lines:
         ranks = _ranks(self._folded[:known])
         if sorting is Sorting.SOURCE:
             return array("i", _order([ranks[self._sources[self.article[n]]] for n in range(many)]))
-        one, two, three = (self._beside[place] for place in _PLACES[sorting])
+        one, two, three = (self.beside[place] for place in _PLACES[sorting])
         return array(
             "i",
             _order([(ranks[one[n]] * known + ranks[two[n]]) * known + ranks[three[n]] for n in range(many)]),
         )
+
+    def word(self, number: int) -> str:
+        """A word by its number, folded."""
+        return self._folded[number]
+
+    def number_of(self, word: str) -> int:
+        """The number of a folded word; -1 where it stands beside no line."""
+        return self._numbers.get(word, -1)
 
     def _number(self, word: str) -> int:
         """A word's number: of one that differs in case and accents alone, the same."""

@@ -159,6 +159,12 @@ class ConcordanceView(View):
         self.say()
         announce(self, f"Sorted {ORDERS[sorting]}")
 
+    def show_only(self, word: str) -> None:
+        """Show only lines with a word beside, or all again."""
+        self.list.pick([])
+        self.state.show_only(word)
+        self.say()
+
     def widen(self) -> None:
         """Look in all articles, or in the list only again."""
         self.state.narrow = not self.state.narrow
@@ -170,6 +176,8 @@ class ConcordanceView(View):
             self.state.halt()
         elif self.list.rows.picked:
             self.list.pick([])
+        elif self.state.only:
+            self.show_only("")
         else:
             self.leave()
 

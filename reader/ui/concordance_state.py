@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.change import Change, Touched
+from reader.model.collocates import having
 from reader.model.concordance import Lines, Sorting, within
 from reader.model.query import ALL, Query, Term, parse
 
@@ -68,6 +69,8 @@ class ConcordanceState(QObject):
         #: Whether lines are still looked for; whether the reader stopped that; whether articles came or went
         #: since.
         self.searching = self.stopped = self.stale = False
+        #: The word (folded) that lines which are shown have beside them; "" where all are shown.
+        self.only = ""
         #: The key of the article that was looked through last; None before the first and after the last one.
         self.reached: int | None = None
         window.session.changed.connect(self._changed)
@@ -86,9 +89,11 @@ class ConcordanceState(QObject):
         """Find the lines of what was typed; what it says besides words chooses the articles."""
         self.stop()
         self.line, self.query = line, parse(line)
-        self.among = self.among if among is None else among
+        if among is not None and among != self.among:
+            self.among, self.narrow = among, True
         self.lines, self.order, self.stand, self.picked = Lines(), array("i"), Stand(), []
         self.stopped = self.stale = False
+        self.only = ""
         self.reached = None
         self.searching = bool(self.terms)
         self.turned.emit()
@@ -119,6 +124,11 @@ class ConcordanceState(QObject):
         self._w.settings.set("concordance/sorting", sorting.value)
         self._sort()
 
+    def show_only(self, word: str) -> None:
+        """Show only lines that have a word (folded) beside them; all lines again where none is named."""
+        self.only = word
+        self._sort()
+
     def _go_on(self, lines: Lines, query: Query, before: int | None) -> None:
         from reader.library import concordance
 
@@ -139,7 +149,7 @@ class ConcordanceState(QObject):
 
     def _came(self, lines: Lines, query: Query, before: int | None) -> None:
         self.searching, self.reached = before is not None, before
-        if self.sorting is Sorting.NEWEST:
+        if self.sorting is Sorting.NEWEST and not self.only:
             self.order.extend(range(len(self.order), len(lines)))
         elif not self.searching or (len(lines) >= 2 * len(self.order) and not self.being_sorted):
             # Those that come wait until they are as many as those that stand in order.
@@ -156,14 +166,16 @@ class ConcordanceState(QObject):
 
     def _sort(self) -> None:
         lines, sorting = self.lines, self.sorting
-        if sorting is Sorting.NEWEST:
+        only = self.only
+        if sorting is Sorting.NEWEST and not only:
             self._w.jobs.drop(_SORT)
             self.order = lines.ordered(sorting)
             self.turned.emit()
             return
 
         def work(_job: Job) -> array[int]:
-            return lines.ordered(sorting)
+            order = lines.ordered(sorting)
+            return having(lines, order, only) if only else order
 
         def done(order: array[int]) -> None:
             self.order = order

@@ -56,6 +56,9 @@ def told(state: ConcordanceState, keyed: Callable[[str], str]) -> list[str]:
     what = "titles" if state.query.scope is Scope.TITLE else "text and titles"
     order = "sorting …" if state.being_sorted else ORDERS[state.sorting]
     said = [f"In {where}: {what}", order, *state.query.problems]
+    if state.only:
+        with_it = f"{len(state.order):,} with “{state.only}” beside"
+        said.append(f"only the {with_it}, {keyed('{leave|Esc} shows all')}")
     if len(state.lines) >= MOST_LINES:
         said.append(f"only the newest {MOST_LINES:,} lines: say more of the articles to see older ones")
     elif state.stopped:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import concordance
 from reader.library.concordance import Shown
 from reader.model.cells import unguarded
+from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
 from reader.ui.concordance import ConcordanceView
 from reader.ui.window import Window
@@ -233,6 +234,30 @@ def test_lines_that_are_selected_are_highlighted_and_tagged_as_one_step(
     assert "selected" not in said(window)
 
 
+def test_only_the_lines_with_a_collocate_are_shown_until_esc(
+    window: Window, press: Press, look: Look, settled: Callable[[], None]
+) -> None:
+    look("telegram")
+    every = len(lines(window))
+    press("B")
+    settled()
+    chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
+    first = chooser.list.item(0).data(CHOICE)
+    assert first.name == "channels"
+    assert "left" in first.detail
+    press("Return")
+    settled()
+    assert 0 < len(lines(window)) < every
+    assert all("channels" in "".join(line.line).lower() for line in lines(window))
+    assert "with “channels” beside" in said(window)
+    press("R")
+    settled()
+    assert all("channels" in "".join(line.line).lower() for line in lines(window))
+    press("Esc")
+    settled()
+    assert len(lines(window)) == every
+
+
 def test_lines_go_out_with_their_source_to_the_clipboard_and_to_a_table(
     window: Window, press: Press, look: Look, settled: Callable[[], None], tmp_path: Path
 ) -> None:
@@ -313,7 +338,7 @@ def test_a_concordance_is_of_the_list_or_of_all_articles(
 def test_finding_stops_at_a_key_and_goes_on_at_another(
     window: Window, press: Press, look: Look, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look("the")
+    look("telegram")
     every = len(lines(window))
     scan = concordance.scan
     monkeypatch.setattr(

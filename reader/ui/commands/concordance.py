@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.model.concordance import Sorting
+from reader.model.concordance import SIDE, Sorting
 from reader.model.query import Query
 from reader.model.units import Unit
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
+    from reader.model.collocates import Collocate
     from reader.ui.concordance import ConcordanceView
     from reader.ui.concordance_state import Among
+    from reader.ui.jobs import Job
     from reader.ui.window import Window
 
 _LEFT = (Sorting.LEFT_1, Sorting.LEFT_2, Sorting.LEFT_3)
@@ -89,6 +91,33 @@ def look_again(w: Window) -> None:
 def lines_of_all(w: Window) -> None:
     """Look in all articles, or only in the list you came from."""
     view_of(w).widen()
+
+
+def collocates(w: Window) -> None:
+    """Choose among the words that stand beside more often than by chance: lines without it are hidden."""
+    from reader.library.concordance import weighed
+    from reader.model.collocates import collocates_of
+
+    view, library = view_of(w), w.session.library
+    lines = view.state.lines
+
+    def work(_job: Job) -> list[Collocate]:
+        return weighed(library, collocates_of(lines), 2 * SIDE * len(lines))
+
+    def done(found: list[Collocate]) -> None:
+        if "concordance" in w.views:
+            choices = [_beside(view_of(w), each) for each in found]
+            w.choose("Collocates by log-likelihood: Return shows the lines of one", choices)
+
+    w.jobs.run("collocates", work, done, w.tell_trouble)
+
+
+def _beside(view: ConcordanceView, found: Collocate) -> Choice:
+    return Choice(
+        found.word,
+        partial(view.show_only, found.word),
+        f"{found.left:,} left, {found.right:,} right   ·   {found.weight:,.0f}",
+    )
 
 
 # sorting

@@ -18,6 +18,14 @@ CONCORDANCE: tuple[Action, ...] = (
         OPEN,
         "other words",
     ),
+    A(
+        "Collocates …",
+        lines.collocates,
+        "Search",
+        ("concordance:B",),
+        LINE,
+        "collocates",
+    ),
     A("Lines of all articles, or of the list", lines.lines_of_all, "Search", ("concordance:A",), OPEN),
     A("Find the lines again", lines.look_again, "Search", ("concordance:F5",), OPEN),
     A(
