@@ -38,22 +38,11 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool, ge
     had = [image for entry in entries for image in following.read(entry.rows)]
     about = dict.fromkeys(id for entry in entries for id in json.loads(entry.articles))
     last = entries[-1]
-    done: list[Image] | None
-    batch, note = batches.imported_by(last.joins), ""
-    if back and batch and (gently or not _is_whole(connection, batch, parts)):
-        done, stayed = _taken_back(connection, batch)
-        note = batches.told_kept(stayed)
-    elif back and batch and len(about) > batches.LARGE:
-        taking_back.without_rules(connection, batch)
-        replaying.replay(connection, parts, back=True)
-        done, note = None, "its files can be imported again"
-    elif back and batch:
-        with taken(connection) as written:
-            taking_back.without_rules(connection, batch)
-            replaying.replay(connection, parts, back=True)
-        done = turned(written)
+    batch = batches.imported_by(last.joins) if back else None
+    if batch:
+        done, note = _import_taken_back(connection, batch, parts, len(about), gently=gently)
     else:
-        done = replaying.step(connection, parts, back=back)
+        done, note = replaying.step(connection, parts, back=back), ""
     if done is not None:
         # Where all was so already, the way back is still the way there.
         done = [image for image in done if not _of_one(image, parts)] or had
@@ -63,10 +52,28 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool, ge
         # In the place of the oldest part: an act that came between may rest on that.
         kept = last._replace(key=parts[0], articles=json.dumps([*about]))
         _enter(connection, kept, thinned(connection, done, undone=back), undone=back)
-    if back and batch:
+    if batch:
         batches.let_go(connection)
     touched = reduce(or_, (Touched(entry.touched) for entry in entries))
     return Change(f"{last.label}; {note}" if note else last.label, touched, tuple(about))
+
+
+def _import_taken_back(
+    connection: sqlite3.Connection, batch: str, parts: Sequence[int], articles: int, *, gently: bool
+) -> tuple[list[Image] | None, str]:
+    """Take an import back; returns what was written as images of the act, None where it is too much to be
+    kept, and what there is to say of it."""
+    if gently or not _is_whole(connection, batch, parts):
+        done, stayed = _taken_back(connection, batch)
+        return done, batches.told_kept(stayed) if stayed else ""
+    if articles > batches.LARGE:
+        taking_back.without_rules(connection, batch)
+        replaying.replay(connection, parts, back=True)
+        return None, "its files can be imported again"
+    with taken(connection) as written:
+        taking_back.without_rules(connection, batch)
+        replaying.replay(connection, parts, back=True)
+    return turned(written), ""
 
 
 def _is_whole(connection: sqlite3.Connection, batch: str, parts: Sequence[int]) -> bool:
