@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.articles import MOST_COUNTED
 from reader.model.article import Reading, Row
@@ -144,7 +144,11 @@ class Opening(QObject):
         self._w.articles.pick(Picked())
         self._w.sources.stand_on(place.key)
         self.say_list()
-        self.stand(article, mark_read=opened and not search)
+        if search:
+            # Who types sees the list at once; the article is drawn when that is painted.
+            QTimer.singleShot(0, self, partial(self._stand_in, place, article))
+        else:
+            self.stand(article, mark_read=opened)
 
     def reload_list(self, select: int = 0) -> None:
         """Ask the library again what the place holds, and stand on a row of it."""
@@ -180,6 +184,11 @@ class Opening(QObject):
         row = rows.row(n)
         if row:
             self._w.session.open_article(row.id, mark_read=mark_read)
+
+    def _stand_in(self, place: Place, article: str) -> None:
+        """Stand on an article of a place, unless the reader is elsewhere by now or walks through its list."""
+        if self._w.session.place is place and not self._w.articles.currentIndex().isValid():
+            self.stand(article, mark_read=False)
 
     def _stand_on_row(self, n: int) -> None:
         rows = self._w.articles.rows.rowCount()

@@ -87,7 +87,7 @@ class Searching(QObject):
         """Show the best matches of the place first, once they are known; till then the newest stay."""
         w, place = self._w, self._w.session.place
         library, watched, query = w.session.library, self._lights.watched, place.query
-        stood = w.articles.currentIndex().row()
+        stood = max(0, w.articles.currentIndex().row())
 
         def work(job: Job) -> tuple[tuple[int, ...], Found]:
             with library.until(lambda: job.cancelled):
@@ -97,7 +97,7 @@ class Searching(QObject):
 
         def done(best: tuple[tuple[int, ...], Found]) -> None:
             ranked, (rows, lit) = best
-            if w.articles.currentIndex().row() != stood:
+            if max(0, w.articles.currentIndex().row()) != stood:
                 # Who walks through the list already does not lose his place in it.
                 w.status.say(w.told("The best matches are found: {best_match|Shift+F} shows them."))
                 w.session.arranging.best = False
