@@ -1,0 +1,132 @@
+"""How SQLite does what the window asks of a library: along indexes, without sorting what is only walked.
+
+The statements are those that run: they are listened for while the library is asked, and SQLite is then asked
+for the plan of each (https://www.sqlite.org/eqp.html).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from reader.library.library import Library, open_library
+from reader.model.query import Order, Query, parse
+from tests.library.handmade import store, told
+
+#: Lines of the search language, a list each.
+LINES = (
+    "",
+    "pipeline",
+    "pipeline oil is:unread",
+    '"of oil"',
+    "pi*",
+    "oil NEAR pipeline",
+    "politics",
+    "politics oil",
+    "oil OR politics",
+    "-oil",
+    "in:notes why",
+    "oil published:2025",
+    "tag:politics",
+    "tag:politics is:unread",
+    "tag:politics OR oil",
+    "-(oil tag:politics)",
+    "words:>5",
+    "is:starred",
+    "is:later",
+    "is:archived",
+    "is:trashed",
+    "is:cut",
+    "has:note",
+    "has:highlight is:unread",
+    "color:yellow",
+    "is:lost",
+    "source:may",
+    "published:2025-05",
+    "in:anywhere",
+    "in:anywhere oil",
+)
+#: Tables that a library has few rows of, by the names statements give them; what is in memory; all of FTS5's
+#: walks are along its own index.
+_FEW = re.compile(r"SCAN (source|o|saved_search|bigsearch\w*|\w+\.\w+_config|\(subquery-\d+\)|j|json_each)\b")
+_SCAN = re.compile(r"SCAN (?!.*VIRTUAL TABLE)")
+#: A sort. The last term alone is one of a short run of equal ones.
+_SORT = "USE TEMP B-TREE FOR ORDER BY"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """Three articles of three days, one of them with a tag and a note."""
+    with open_library(tmp_path_factory.mktemp("plans") / "library.sqlite") as made:
+        ids: list[str] = []
+        for n in range(3):
+            story = told(f"Title {n} pipeline", f"Words {n} of oil and of a pipeline in a text.")
+            ids += store(made, f"{n}.txt", story, day=f"2025-05-1{n}").new
+        made.tags.add(ids[:1], "politics")
+        made.annotations.highlight(ids[0], 0, 5, note="why")
+        yield made
+
+
+def plans(library: Library, act: Callable[[], object]) -> list[tuple[str, str]]:
+    """Every statement that runs while a library is asked, with each step of its plan."""
+    heard: list[str] = []
+    with library.reading() as connection:
+        connection.set_trace_callback(heard.append)
+        try:
+            act()
+        finally:
+            connection.set_trace_callback(None)
+        asked = [sql for sql in heard if sql.startswith(("SELECT", "WITH"))]
+        return [(sql, row[3]) for sql in asked for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+
+
+def asked_of(library: Library, query: Query) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What the window asks of a list."""
+    articles, lists, search = library.articles, library.lists, library.search
+    row = articles.rows()[1]
+    yield "newest", lambda: articles.rows(query, limit=50)
+    yield "newest", lambda: articles.rows(query, before=row.key, limit=50)
+    yield "newest", lambda: articles.rows(query, after=row.key, limit=50)
+    yield "newest", lambda: articles.rows(query, offset=1, limit=50)
+    yield "newest", lambda: articles.rows(search.hasty(query, large=0), limit=50)
+    yield "newest", lambda: articles.next_unread(query, after=row.key)
+    yield "newest", lambda: articles.position(row.key, query)
+    yield "count", lambda: articles.count(query)
+    yield "found", lambda: search.find(query)
+    yield "best", lambda: search.best(query, weighed=0) if query.terms else ()
+    for order in Order:
+        yield order, lambda order=order: lists.rows(query, order, limit=50)  # type: ignore[misc]
+        yield order, lambda order=order: lists.groups(query, order)  # type: ignore[misc]
+
+
+def test_what_is_asked_of_a_list_reads_no_table_from_end_to_end(library: Library) -> None:
+    scans = {
+        f"{line} ({name}): {step}": sql
+        for line in LINES
+        for name, act in asked_of(library, parse(line))
+        for sql, step in plans(library, act)
+        if _SCAN.match(step) and not _FEW.match(step) and line != "in:anywhere"
+    }
+    assert not scans
+
+
+def test_what_is_walked_newest_first_is_not_sorted(library: Library) -> None:
+    sorts = {
+        f"{line} ({name})": sql
+        for line in LINES
+        for name, act in asked_of(library, parse(line))
+        for sql, step in plans(library, act)
+        if name in ("newest", "found", Order.NEWEST) and step == _SORT and "GROUP BY" not in sql
+    }
+    assert not {line: sql for line, sql in sorts.items() if "tag" not in sql.split("ORDER BY")[-1]}
+
+
+@pytest.mark.parametrize(
+    "line", ["pipeline", "politics", "politics pipeline", "politics OR pipeline", "tag:a OR oil"]
+)
+def test_ranking_weighs_the_index_once_and_not_for_every_hit(library: Library, line: str) -> None:
+    """A walk over the index within the list's would be one for each article."""
+    query = parse(line)
+    steps = [step for _, step in plans(library, lambda: library.search.best(query, weighed=0))]
+    assert not [step for step in steps if "CORRELATED" in step and "tag" not in line]
+    assert len(library.search.best(query)) == library.search.find(query).total > 0
