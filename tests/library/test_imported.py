@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import health
+from reader.library import health, kin
 from reader.library.library import Library, open_library
 from reader.model.errors import PostilError
 from tests.fuzz.acts import digest
@@ -111,3 +111,24 @@ def test_the_history_goes_back_and_forward_by_many_acts_at_once(news: Library) -
     assert newest.undone
     news.journal.forward_to(newest.key)
     assert digest(news) == after
+
+
+def test_an_import_that_a_watched_folder_has_added_to_goes_but_for_what_came_again(library: Library) -> None:
+    batch = library.batches.begin("tuesday")
+    ferry, snow = bring(library, batch, "a.txt", FERRY, SNOW)
+    library.batches.end(batch)
+    quiet = library.batches.begin("by itself")
+    split, data = page("later.txt", [LONGER], None, [])
+    later = library.captures.store(
+        split, data, 1_795_132_800_001, [Decision(1, "fuller", ferry)], batch=quiet
+    )
+    kin.set_series(library, {later.capture: library.captures.of_article(snow)[0].id})
+    library.journal.undo()
+    assert [row.id for row in library.articles.rows()] == [ferry]
+    assert [capture.file for capture in library.articles.reading(ferry).captures] == ["later.txt"]
+    assert kin.shown(library, later.capture)[0].series is None
+    sound(library)
+    library.journal.redo()
+    assert {row.id for row in library.articles.rows()} == {ferry, snow}
+    assert len(library.articles.reading(ferry).captures) == 2
+    sound(library)
