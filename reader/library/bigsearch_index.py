@@ -61,9 +61,10 @@ class SecondIndex:
                 if index is None or query is None:
                     return None
                 searcher = index.searcher()
-                if searcher.search(query, limit=1).count > most:
+                count = searcher.search(query, limit=1).count
+                if count > most:
                     return None
-                return [key for key, _ in searcher.search(query, most, False, "key").hits]
+                return [key for key, _ in searcher.search(query, max(1, count), False, "key").hits]
         except Unsound:
             return None
 

@@ -8,6 +8,9 @@ from reader.model.errors import PostilError
 if TYPE_CHECKING:
     from reader.library.library import Library
 
+#: So many articles are learnt one by one in any library; more than a fifth of one are sooner learnt anew.
+SOME = 1000
+
 Tell = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -77,9 +80,9 @@ def catch_up(library: "Library", tell: Tell | None = None, cancelled: Cancelled 
     if not due.stamp:
         return 0
     _check_package()
-    state = index.state()
-    if state is None or due.stamp not in state:
-        return library.articles.counts().articles if _make(library, tell, cancelled) else 0
+    state, every = index.state(), library.articles.counts().articles
+    if state is None or due.stamp not in state or len(due.articles) > max(SOME, every // 5):
+        return every if _make(library, tell, cancelled) else 0
     if not due.articles:
         return 0
     stamp = new_id()
@@ -91,7 +94,7 @@ def catch_up(library: "Library", tell: Tell | None = None, cancelled: Cancelled 
                 learning.put(article, words)
         index.stand(State(stamp, due.stamp))
     except (Unsound, OSError):
-        return library.articles.counts().articles if _make(library, tell, cancelled) else 0
+        return every if _make(library, tell, cancelled) else 0
     bigsearch.learnt(library, stamp, due.last)
     return len(due.articles)
 
