@@ -155,14 +155,18 @@ def folded_source(name: str) -> str:
 
 
 def _shelves(query: Query, where: list[str]) -> None:
-    if query.id is not None or query.ids is not None or query.ranked is not None:
+    # With the sign the planner walks the articles in their order: the index of shelves would be sorted.
+    if (
+        query.id is not None
+        or query.ids is not None
+        or query.ranked is not None
+        or (query.anywhere and query.trashed is None)
+    ):
         where.append("+s.shelf < 3")
-    elif query.anywhere and query.trashed is None:
-        where.append("s.shelf < 3")
     elif query.anywhere and not query.trashed:
-        where.append("s.shelf < 2")
+        where.append("+s.shelf < 2")
     elif query.archived is None and query.trashed is None and any(map(_shelved, query.parts)):
-        where.append("s.shelf < 3")
+        where.append("+s.shelf < 3")
     elif query.trashed:
         where.append("s.shelf = 2")
     elif query.archived:

@@ -133,7 +133,7 @@ def test_no_text_in_the_search_box_is_an_error(news: Library) -> None:
 def test_whatever_is_typed_gets_an_answer_or_an_explanation(library: Library) -> None:
     """A part of tests/fuzz/searches.py, which tries ten thousand lines."""
     fill(library)
-    tried = (*BOMBS[:24:7], *islice(lines(7), 12))
+    tried = (*BOMBS[:24:7], *islice(lines(7), 8))
     said = {line[:80]: trouble(library, line, seconds=math.inf) for line in tried}
     assert not {line: wrong for line, wrong in said.items() if wrong}
 
@@ -371,63 +371,3 @@ def test_a_fuller_version_is_what_is_searched(news: Library) -> None:
 def test_a_list_without_words_is_found_too_with_the_beginning_of_each(news: Library) -> None:
     hits = news.search.find(Query(cut=True))
     assert (hits.total, hits.hits[0].snippet[:9]) == (1, "Ministers")
-
-
-LISTS = {
-    "inbox": Query(),
-    "unread": Query(read=False),
-    "starred": Query(starred=True),
-    "later": Query(later=True),
-    "archive": Query(archived=True),
-    "trash": Query(trashed=True),
-    "highlighted": Query(has_highlight=True),
-    "noted": Query(has_note=True),
-    "source": Query(source_key=1),
-    "unread of a source": Query(source_key=1, read=False),
-    "tag": Query(tags=("politics",)),
-    "unread of a tag": Query(tags=("politics",), read=False),
-    "words": parse("pipeline"),
-    "unread words": parse("pipeline is:unread"),
-    "beginnings in titles": parse("pi*")._replace(hasty=True),
-    "beginnings and words": parse("pi* oil")._replace(hasty=True),
-    "near": parse("oil NEAR pipeline"),
-    "alternatives": parse("pipeline (tag:politics OR words:>500)"),
-    "a length": parse("words:>500"),
-    "words of a day": parse("pipeline after:2025 before:2026"),
-    "everything": Query(anywhere=True),
-}
-
-
-@pytest.mark.parametrize("name", LISTS)
-def test_every_list_of_the_window_is_a_walk_along_an_index(news: Library, name: str) -> None:
-    """The planner says so: no sort, and no scan but that of the full-text index and of all there is."""
-    from reader.library.rows import ROW_COLUMNS, ROW_JOINS
-    from reader.library.selection import select
-
-    selection = select(LISTS[name])
-    for more, order in ((), "DESC"), ((f"{selection.key} < 9",), "DESC"), ((f"{selection.key} > 9",), "ASC"):
-        sql = selection.sql(ROW_COLUMNS, *more, joins=ROW_JOINS, order=order)
-        with news.reading() as connection:
-            plan = [
-                row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 100", selection.values)
-            ]
-        steps = [step for step in plan if not (name == "everything" and step == "SCAN s")]
-        assert not [step for step in steps if "TEMP B-TREE" in step], plan
-        assert not [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step], plan
-
-
-@pytest.mark.parametrize("line", ["pipeline", "politics", "politics pipeline", "politics OR pipeline"])
-def test_ranking_weighs_the_index_once_and_not_for_every_hit(news: Library, line: str) -> None:
-    """The planner says so: a walk over the index within the list's would be one for each article."""
-    from reader.library.ranking import ranking
-    from reader.library.tag_words import meant
-
-    query = parse(line)
-    news.tags.add([news.search.find(parse("pipeline")).hits[0].id], "Politics")
-    with news.reading() as connection:
-        tags = meant(connection, query).all
-        sql, values, _ = ranking(connection, query, news.selection(query), tags)
-        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 50", values)]
-        assert len(connection.execute(sql, values).fetchall()) == news.search.find(query).total > 0
-    assert bool(tags) == ("politics" in line)
-    assert not [step for step in plan if "CORRELATED" in step], plan
