@@ -172,7 +172,9 @@ class ArticleModel(QAbstractTableModel):
         below = after[0] if after and number > 0 and not above else None
         offset = 0 if above or below else number * PAGE
         library, query, order = self._library, self._query, self._order
-        if order is Order.NEWEST:
+        # The count of a search or a filter stops somewhere: then the list's end is not known.
+        known = 0 if query.has_words or query.narrowed else self._total
+        if order is Order.NEWEST and not (offset and known):
             bounds = above.key if above else None, below.key if below else None
 
             def newest() -> list[Row]:
@@ -180,8 +182,6 @@ class ArticleModel(QAbstractTableModel):
                 return library.articles.rows(query, before=before, after=after, offset=offset, limit=PAGE)
 
             return newest
-        # The count of a search or a filter stops somewhere: then the list's end is not known.
-        known = 0 if query.has_words or query.narrowed else self._total
 
         def in_order() -> list[Row]:
             return library.lists.rows(

@@ -231,14 +231,12 @@ def test_a_long_list_reads_only_the_pages_it_shows(window: Window) -> None:
         def count(self, _query: object) -> int:
             return 100_000
 
-        def rows(
-            self, _query: object, *, before: int = 0, after: int = 0, offset: int = 0, limit: int
-        ) -> list[Row]:
-            self.asked.append((bool(before), bool(after), offset))
-            return [self.row] * limit
+        def rows(self, *_list: object, before: int = 0, after: int = 0, **place: int) -> list[Row]:
+            self.asked.append((bool(before), bool(after), place["offset"], place.get("of", 0)))
+            return [self.row] * place["limit"]
 
     class Library:
-        articles = Told()
+        articles = lists = Told()
 
     model = ArticleModel(Library())  # type: ignore[arg-type]
     model.show(parse(""))
@@ -248,10 +246,11 @@ def test_a_long_list_reads_only_the_pages_it_shows(window: Window) -> None:
     model.row(50_000)
     model.row(50_000 - 1)
     assert Library.articles.asked == [
-        (False, False, 0),
-        (True, False, 0),
-        (False, False, 50_000),
-        (False, True, 0),
+        (False, False, 0, 0),
+        (True, False, 0, 0),
+        # As many as there are is told where a page is found by its place: the end is then as near as the top.
+        (False, False, 50_000, 100_000),
+        (False, True, 0, 0),
     ]
 
 
