@@ -102,10 +102,17 @@ def _highlight(made: Highlight) -> Iterator[str]:
         yield textwrap.indent(made.note, "  ")
 
 
+#: Counting stops behind so many.
+_COUNTED = 10_000
+
+
 def found(hits: "Hits") -> Iterator[str]:
     """What a search found."""
     more = f", the first {len(hits.hits):,} of them" if len(hits.hits) < hits.total else ""
-    yield f"{importing.counted(hits.total, 'article')} found in {hits.ms:.0f} ms{more}."
+    if hits.capped:
+        more = f", the best {len(hits.hits):,} of the newest and of all titles"
+    many = importing.counted(hits.total, "article")
+    yield f"{'More than 10,000 articles' if hits.total > _COUNTED else many} found in {hits.ms:.0f} ms{more}."
     for hit in hits.hits:
         yield f"\n{hit.id[:_ID]}  {one_line(hit.title or '(no title)')}"
         yield one_line(f"  {hit.where}: {hit.snippet}")
