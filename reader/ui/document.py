@@ -80,6 +80,9 @@ class PageDocument:
     def __init__(self, reading: Reading, blocks: tuple[Block, ...], dateline: str, setting: Setting) -> None:
         self.text = reading.version.text
         self.blocks = blocks
+        #: What is lit of the title, in code points of it: hits of a search, and what is watched for.
+        self.title_hits: list[Range] = []
+        self.title_watched: list[Range] = []
         self._script = _script(f"{reading.row.heading}\n{self.text}")
         self._towards = self._script.direction if self._script else Qt.LayoutDirection.LeftToRight
         if self._script:

@@ -89,7 +89,7 @@ class Finder(QObject):
         if before:
             pane = before.pane
             self._w.opening.open_place(before.place, article=before.article, opened=False)
-        self._w.page.set_hits(())
+        self.hits.clear()
         if before and before.alone and not self._w.alone:
             self._w.toggle_focus_mode()
         pane.setFocus()

@@ -43,12 +43,13 @@ class HitWalk(QObject):
 
     def light(self) -> None:
         """Light the words that are looked for in the text that is open: in it, or in the library."""
-        w = self._w
+        w, reading = self._w, self._w.session.reading
         w.page_pane.say_found("")
         self._card = None
         if w.page.content and w.finder.finding:
             w.page.set_hits(find(w.page.content.text, self.words))
-        elif w.page.content and (terms := self._terms):
+        elif w.page.content and reading and (terms := self._terms):
+            w.page.content.title_hits = ranges(reading.row.heading, terms)
             w.page.set_hits(ranges(w.page.content.text, terms))
         towards, self._towards = self._towards, 0
         stops = self._stops() if towards else []
@@ -56,6 +57,12 @@ class HitWalk(QObject):
             self._stand(stops, 0 if towards > 0 else -1)
         elif towards:
             self.say("")
+
+    def clear(self) -> None:
+        """Light nothing any more of what was looked for."""
+        if self._w.page.content:
+            self._w.page.content.title_hits = []
+        self._w.page.set_hits(())
 
     def step(self, by: int) -> None:
         """Go to the next hit, or the one before: of the text, then of the notes on it, then of the next

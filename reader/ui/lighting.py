@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from reader.model.highlight import COLORS, Highlight
+from reader.ui.document import utf16
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextCursor
-
     from reader.model.body import Range
     from reader.ui.caret import Caret
     from reader.ui.document import PageDocument
@@ -71,10 +70,12 @@ def lights(
         if both[0] < both[1]:
             lit.append(_stretch(content, both, deeper(highlight, theme)))
     lit += [over(content.cursor(*seen), watched(theme)) for seen in marks.watched if _meets(seen, within)]
+    lit += [over(_in_title(content, seen), watched(theme)) for seen in content.title_watched]
+    lit += [over(_in_title(content, hit), found(theme)) for hit in content.title_hits]
     # The hit that the cursor stands on is told from the others.
-    found, this = (theme.hit, theme.text), (theme.accent, theme.page)
+    other, this = (theme.hit, theme.text), (theme.accent, theme.page)
     return lit + [
-        _stretch(content, hit, *(this if hit == marks.here else found))
+        _stretch(content, hit, *(this if hit == marks.here else other))
         for hit in marks.hits
         if _meets(hit, within)
     ]
@@ -147,6 +148,16 @@ def _dimmed(content: PageDocument, but: Range, within: Range, theme: Theme) -> l
     first, last = _cut((content.blocks[0].start, content.blocks[-1].end), within)
     rests = _cut((first, but[0]), within), _cut((but[1], last), within)
     return [_stretch(content, rest, None, theme.faded) for rest in rests if rest[0] < rest[1]]
+
+
+def _in_title(content: PageDocument, where: Range) -> QTextCursor:
+    """A Qt cursor that selects a stretch of the title (code points), which is the document's second block."""
+    block = content.document.findBlockByNumber(1)
+    cursor = QTextCursor(block)
+    first, last = (block.position() + utf16(block.text()[:at]) for at in where)
+    cursor.setPosition(first)
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def _meets(where: Range, within: Range) -> bool:

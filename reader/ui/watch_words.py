@@ -40,6 +40,8 @@ class WatchWords(QObject):
         if content is None or not (terms or w.page.watched):
             return
         text = content.text
+        reading = w.session.reading
+        content.title_watched = ranges(reading.row.heading, terms) if reading and terms else []
         if len(text) <= _AT_ONCE or not terms:
             w.page.set_watched(ranges(text, terms))
             return

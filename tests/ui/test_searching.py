@@ -129,6 +129,8 @@ def test_hits_are_walked_through_the_text_the_notes_and_on_into_the_next_article
     library.annotations.write_article_note(first.id, "Durov was released later")
     search("durov")
     assert shown(window)[0].id == first.id
+    lit_words = [one.cursor.selectedText() for one in window.page.extraSelections()]
+    assert lit_words.count("Durov") == len(window.page.hits) + 1, "the title's too"
     hits = len(window.page.hits)
     assert hits > 1
     for _ in range(hits):
@@ -184,7 +186,7 @@ def test_what_is_watched_for_is_lit_in_every_list_and_text_until_it_no_longer_is
     seen = {window.page.content.text[a:b] for a, b in window.page.watched}
     assert seen == {"Durov"}
     inks = [one.format.foreground().color().name() for one in window.page.extraSelections()]
-    assert inks.count(ink) == len(window.page.watched)
+    assert inks.count(ink) == len(window.page.watched) + 1, "the title's too"
     assert watched(window.theme).fontUnderline() is False, "dotted, and told by more than its colour"
     press("Ctrl+Z")
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)

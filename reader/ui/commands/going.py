@@ -165,7 +165,7 @@ def leave(w: Window) -> None:
         w.page.reader.range = w.page.reader.sentence
         w.page.refresh_cursor(follow=False)
     elif w.page.hasFocus() and w.page.hits and not w.finder.searching:
-        w.page.set_hits(())
+        w.finder.hits.clear()
     elif not in_text and _leave_part(w):
         return
     elif w.finder.searching:
