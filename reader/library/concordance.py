@@ -150,6 +150,14 @@ def shown(library: "Library", lines: Lines, numbers: Iterable[int]) -> dict[int,
     return found
 
 
+def articles(library: "Library", lines: Lines, numbers: Iterable[int]) -> list[str]:
+    """The articles that lines are of, each once; those that are gone are left out."""
+    keys = dict.fromkeys(lines.keys[lines.article[n]] for n in numbers)
+    with library.reading() as connection:
+        sql = f"SELECT id FROM article WHERE key IN {_ASKED}"
+        return [id for (id,) in connection.execute(sql, (json.dumps(list(keys)),))]
+
+
 def versions(library: "Library", lines: Lines, numbers: Iterable[int]) -> dict[int, Version]:
     """The texts that lines stand in, by their keys."""
     keys = {lines.versions[lines.article[n]] for n in numbers}

@@ -1,9 +1,10 @@
 """What is made of lines of a concordance: highlights on their sentences, a file of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.desk_acts import Part, recolor
 from reader.model import linking
 from reader.model.body import byte_span
 from reader.model.change import NO_CHANGE, Change
@@ -22,30 +23,45 @@ if TYPE_CHECKING:
 _TOGETHER = 400
 
 
-def highlight(
-    library: "Library", found: Sequence["Shown"], color: str, *, inferred: bool, joins: str | None = None
+def mark(
+    library: "Library",
+    found: Iterable["Shown"],
+    color: str,
+    *,
+    anew: bool,
+    inferred: bool,
+    joins: str,
 ) -> Change:
-    """Highlight the sentences that lines stand in, as one undo step where `joins` names one; lines of titles
-    have none. `inferred` says that texts are read in the paragraphs that were inferred.
+    """Highlight the sentences that lines stand in; lines of titles have none. Unless they are made `anew`,
+    highlights that lines stand in already are turned into the colour.
 
-    Raises NotFound, PostilError.
+    Acts that name the same `joins` one after another are one undo step. `inferred` says that texts are read
+    in the paragraphs that were inferred. Raises NotFound, PostilError.
     """
     whole = NO_CHANGE
     for line in found:
         if line.titled:
             continue
-        reading = library.articles.reading(line.row.id, line.version)
-        blocks = (inferred and reading.version.reading) or reading.version.blocks
-        units = Units(reading.version.text, blocks)
-        first, last = units.at(Unit.SENTENCE, line.start), units.at(Unit.SENTENCE, line.end - 1)
-        if first and last:
-            _, change = library.annotations.highlight(
-                line.row.id, first[0], last[1], color, version=line.version, joins=joins
-            )
-            if change:
-                ids = tuple(dict.fromkeys((*whole.articles, *change.articles)))
-                whole = Change(change.label, whole.touched | change.touched, ids)
+        if line.mark and not anew:
+            change = recolor(library, [line.mark.id], color, Part(joins, "Recolour"))
+        else:
+            change = _highlight(library, line, color, inferred, joins)
+        if change:
+            ids = tuple(dict.fromkeys((*whole.articles, *change.articles)))
+            whole = Change(change.label, whole.touched | change.touched, ids)
     return whole
+
+
+def _highlight(library: "Library", line: "Shown", color: str, inferred: bool, joins: str) -> Change:
+    version = library.articles.reading(line.row.id, line.version).version
+    units = Units(version.text, (inferred and version.reading) or version.blocks)
+    first, last = units.at(Unit.SENTENCE, line.start), units.at(Unit.SENTENCE, line.end - 1)
+    if first is None or last is None:
+        return NO_CHANGE
+    _, change = library.annotations.highlight(
+        line.row.id, first[0], last[1], color, version=line.version, joins=joins
+    )
+    return change
 
 
 def write(

@@ -119,11 +119,6 @@ class ConcordanceView(View):
         return picked or ([self.list.rows.number(self.list.here)] if self.standing else [])
 
     @property
-    def found(self) -> list[Shown]:
-        """The lines that an act means, as they are read."""
-        return self.list.rows.lines(self.chosen)
-
-    @property
     def in_order(self) -> list[int]:
         """The numbers of the lines that are selected, or of all, as they stand."""
         picked = {int(id) for id in self.list.picked}
@@ -182,10 +177,8 @@ class ConcordanceView(View):
             self.leave()
 
     def leave(self) -> None:
-        """Close it; its lines are kept, and where the reader stood."""
+        """Close it; its lines are kept, more are found meanwhile, and where the reader stood."""
         self._typed.stop()
-        if self.state.searching:
-            self.state.halt()
         self.state.stand, self.state.picked = self.here, self.list.picked
         self.state.grown.disconnect(self._grown)
         self.state.turned.disconnect(self._turned)
@@ -228,9 +221,12 @@ class ConcordanceView(View):
             self.list.ask()
         self.say()
 
-    def _turned(self) -> None:
-        """The lines stand otherwise: go on standing on the same one."""
+    def _turned(self, came: bool = False) -> None:
+        """The lines stand otherwise: go on standing on the same one, or at the top where more of them `came`
+        and the reader has not moved from there."""
         stand = self.here if self.list.here >= 0 else self.state.stand
+        if came and stand.row == 0:
+            stand = Stand()
         rows = self.list.rows
         rows.show(self.state.lines, self.state.order)
         self.list.cell.sorting = self.state.sorting
@@ -253,8 +249,7 @@ class ConcordanceView(View):
 
     def _changed(self, change: Change, _origin: str) -> None:
         if change.touched is not Touched.PLACE:
-            self.list.rows.forget()
-            self.list.cell.reset()
+            self.list.rows.renew()
             self.list.canvas.update()
 
     def _label(self, words: str, font: QFont) -> QLabel:

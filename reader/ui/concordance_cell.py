@@ -67,7 +67,7 @@ class ConcordanceCell:
         self._metrics = QFontMetrics(self._font)
         self._meta = fonts.sans(13)
         self._meta_metrics = QFontMetrics(self._meta)
-        self._set: dict[int, Set] = {}
+        self._set: dict[int, tuple[Shown, Set]] = {}
         self._width = 0
 
     @property
@@ -113,9 +113,10 @@ class ConcordanceCell:
         """A line in type, in a column so wide."""
         if width != self._width or len(self._set) > _KEPT:
             self._width, self._set = width, {}
-        if number not in self._set:
-            self._set[number] = self._laid(shown, width)
-        return self._set[number]
+        known = self._set.get(number)
+        if known is None or known[0] is not shown:
+            known = self._set[number] = shown, self._laid(shown, width)
+        return known[1]
 
     def _asides(self, width: int) -> list[int]:
         """The widths of the columns beside the line, as many as there is room for."""

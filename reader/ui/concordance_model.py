@@ -38,6 +38,8 @@ class ConcordanceRows(Rows):
         self._order = array("i")
         self._many = 0
         self._shown: dict[int, Shown] = {}
+        #: Those of them that say what is so now.
+        self._current: set[int] = set()
         #: Lines that were asked for and are not there any more.
         self._gone: set[int] = set()
 
@@ -46,7 +48,8 @@ class ConcordanceRows(Rows):
         self.beginResetModel()
         if lines is not self._lines:
             self._w.jobs.drop(_JOB)
-            self._lines, self._shown, self._gone = lines, {}, set()
+            self._lines, self._shown = lines, {}
+            self._current, self._gone = set(), set()
         self._order, self._many = order, len(order)
         self.endResetModel()
 
@@ -57,10 +60,10 @@ class ConcordanceRows(Rows):
             self._many = len(self._order)
             self.endInsertRows()
 
-    def forget(self) -> None:
-        """What lines say is read again when they are next seen."""
+    def renew(self) -> None:
+        """What lines say is read again when they are next seen; till then they stay as they are."""
         self._w.jobs.drop(_JOB)
-        self._shown, self._gone = {}, set()
+        self._current, self._gone = set(), set()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else self._many
@@ -104,24 +107,17 @@ class ConcordanceRows(Rows):
 
     def line_of(self, number: int) -> Shown | None:
         """A line by its number, read now if need be; None where its article is gone."""
-        if number >= 0 and number not in self._shown and number not in self._gone:
+        if number >= 0 and self._is_missing(number):
             self._take((number,), concordance.shown(self._w.session.library, self._lines, [number]))
         return self._shown.get(number)
-
-    def lines(self, numbers: Sequence[int]) -> list[Shown]:
-        """Lines by their numbers, read together where they have not been; without those that are gone."""
-        missing = [n for n in numbers if n not in self._shown and n not in self._gone]
-        found = concordance.shown(self._w.session.library, self._lines, missing) if missing else {}
-        at_hand = {n: self._shown[n] for n in numbers if n in self._shown} | found
-        return [at_hand[n] for n in numbers if n in at_hand]
 
     def ask(self, first: int, last: int) -> None:
         """Have the lines of these rows read, with some around them, if any of them is missing."""
         seen = self._order[max(0, first) : min(last + 1, self._many)]
-        if all(number in self._shown or number in self._gone for number in seen):
+        if not any(map(self._is_missing, seen)):
             return
         around = self._order[max(0, first - _AROUND) : min(last + 1 + _AROUND, self._many)]
-        missing = tuple(n for n in around if n not in self._shown and n not in self._gone)
+        missing = tuple(filter(self._is_missing, around))
         library, lines = self._w.session.library, self._lines
 
         def work(_job: Job) -> dict[int, Shown]:
@@ -133,11 +129,18 @@ class ConcordanceRows(Rows):
 
         self._w.jobs.run(_JOB, work, done, self._w.tell_trouble)
 
+    def _is_missing(self, number: int) -> bool:
+        return number not in self._current and number not in self._gone
+
     def _take(self, asked: Sequence[int], found: dict[int, Shown]) -> None:
         if len(self._shown) > _KEPT:
-            self._shown = {}
+            self._shown, self._current = {}, set()
         self._shown.update(found)
-        self._gone.update(number for number in asked if number not in found)
+        self._current.update(found)
+        for number in asked:
+            if number not in found:
+                self._gone.add(number)
+                self._shown.pop(number, None)
 
 
 def whence(line: Shown) -> tuple[str, str, str]:

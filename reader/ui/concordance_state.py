@@ -46,11 +46,12 @@ class Stand(NamedTuple):
 class ConcordanceState(QObject):
     """Finds lines away from the UI thread, slice by slice, and sorts them there.
 
-    `grown` tells of more lines below those that were there, `turned` that all may stand otherwise.
+    `grown` tells of more lines below those that were there, `turned` that all may stand otherwise; its
+    argument is whether that is for more that came.
     """
 
     grown = Signal()
-    turned = Signal()
+    turned = Signal(bool)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -96,7 +97,7 @@ class ConcordanceState(QObject):
         self.only = ""
         self.reached = None
         self.searching = bool(self.terms)
-        self.turned.emit()
+        self.turned.emit(False)
         if self.searching:
             self._go_on(self.lines, self._articles(), None)
 
@@ -153,7 +154,7 @@ class ConcordanceState(QObject):
             self.order.extend(range(len(self.order), len(lines)))
         elif not self.searching or (len(lines) >= 2 * len(self.order) and not self.being_sorted):
             # Those that come wait until they are as many as those that stand in order.
-            self._sort()
+            self._sort(came=True)
         # First, so that what is to be read of the first lines waits for no other slice.
         self.grown.emit()
         if before is not None:
@@ -164,13 +165,13 @@ class ConcordanceState(QObject):
         self.grown.emit()
         self._w.tell_trouble(problem)
 
-    def _sort(self) -> None:
+    def _sort(self, *, came: bool = False) -> None:
         lines, sorting = self.lines, self.sorting
         only = self.only
         if sorting is Sorting.NEWEST and not only:
             self._w.jobs.drop(_SORT)
             self.order = lines.ordered(sorting)
-            self.turned.emit()
+            self.turned.emit(came)
             return
 
         def work(_job: Job) -> array[int]:
@@ -179,7 +180,7 @@ class ConcordanceState(QObject):
 
         def done(order: array[int]) -> None:
             self.order = order
-            self.turned.emit()
+            self.turned.emit(came)
 
         self._w.jobs.run(_SORT, work, done, self._w.tell_trouble)
 

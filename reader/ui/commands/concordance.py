@@ -203,7 +203,10 @@ def tag_lines(w: Window) -> None:
 
 def articles_of_lines(w: Window) -> Query:
     """The articles of the lines that an act means."""
-    return Query(ids=tuple(dict.fromkeys(line.row.id for line in view_of(w).found)))
+    from reader.library.concordance import articles
+
+    view = view_of(w)
+    return Query(ids=tuple(articles(w.session.library, view.state.lines, view.chosen)))
 
 
 def view_of(w: Window) -> ConcordanceView:

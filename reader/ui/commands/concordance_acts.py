@@ -4,12 +4,13 @@ lines that are selected, else the one that is stood on."""
 from __future__ import annotations
 
 import time
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from reader.library import concordance
 from reader.model.change import Change
 from reader.model.highlight import COLORS
 from reader.ui import bulk
@@ -33,7 +34,7 @@ _AT_ONCE, _PART = 60, 50
 
 def line_highlight(w: Window) -> None:
     """Highlight the sentence of the line, as in its text."""
-    _highlight(w, w.settings.get("reading/color"))
+    _mark(w, w.settings.get("reading/color"), anew=True)
 
 
 def line_yellow(w: Window) -> None:
@@ -75,31 +76,38 @@ def line_note(w: Window) -> None:
     """Write a note on the line in its text; where it has no highlight, its sentence gets one."""
     from reader.ui.concordance_opening import open_at_line
 
-    line = view_of(w).standing
-    if line is None or not _can_be_marked(w, [line]):
+    view = view_of(w)
+    line = view.standing
+    if line is None or not _is_in_text(w, line):
         return
     if line.mark is None:
-        _highlight(w, w.settings.get("reading/color"), [line])
-        line = view_of(w).standing
-    if line and line.mark and open_at_line(w, view_of(w)):
+        view.list.pick([])
+        _mark(w, w.settings.get("reading/color"), anew=True)
+        line = view.standing
+    if line and line.mark and open_at_line(w, view):
         w.write_note(line.mark.id)
 
 
 def copy_lines(w: Window) -> None:
     """Copy the line as a quotation with its source."""
-    library, found = w.session.library, view_of(w).found
+    view, library = view_of(w), w.session.library
+    lines, numbers = view.state.lines, view.chosen
 
     def work(_job: Job | None = None) -> list[str]:
-        return [cited(library.articles.reading(line.row.id, line.version), line.whole) for line in found]
+        found = concordance.shown(library, lines, numbers)
+        read = cache(library.articles.reading)  # one article may have many of them
+        here = (found[n] for n in numbers if n in found)
+        return [cited(read(line.row.id, line.version), line.whole) for line in here]
 
     def done(made: list[str]) -> None:
-        said = f"{len(made):,} lines" if len(made) > 1 else beginning(made[0])
-        put(w, "\n\n".join(made), f"Copied with source: {said}")
+        if made:
+            said = f"{len(made):,} lines" if len(made) > 1 else beginning(made[0])
+            put(w, "\n\n".join(made), f"Copied with source: {said}")
 
-    if len(found) <= _AT_ONCE:
+    if len(numbers) <= _AT_ONCE:
         done(work())
     else:
-        w.status.say(f"Copying {len(found):,} lines …", lasting=True)
+        w.status.say(f"Copying {len(numbers):,} lines …", lasting=True)
         w.jobs.run("copy lines", work, done, w.tell_trouble)
 
 
@@ -148,51 +156,38 @@ def _export_elsewhere(w: Window, at: Path) -> None:
         _export(w, at.name, chosen)
 
 
-def _can_be_marked(w: Window, found: Sequence[Shown]) -> bool:
-    if all(line.titled for line in found):
+def _is_in_text(w: Window, line: Shown) -> bool:
+    if line.titled:
         w.status.say("A title cannot be highlighted: only the text below it can.")
-        return False
-    return True
+    return not line.titled
 
 
 def _paint(w: Window, number: int) -> None:
     """Turn the highlights that the lines stand in, and highlight the sentences of those that have none."""
-    from reader.library import desk_acts
-
-    color, found = COLORS[number], view_of(w).found
-    w.settings.set("reading/color", color)
-    marked = [line.mark.id for line in found if line.mark]
-    bare = [line for line in found if line.mark is None]
-    if marked:
-        w.session.write(lambda: desk_acts.recolor(w.session.library, marked, color))
-    if bare:
-        _highlight(w, color, bare)
-    elif marked:
-        w.status.say(f"{_named(found)} {'is' if len(found) == 1 else 'are'} {color} now.")
+    w.settings.set("reading/color", COLORS[number])
+    _mark(w, COLORS[number], anew=False)
 
 
-def _highlight(w: Window, color: str, found: Sequence[Shown] | None = None) -> None:
+def _mark(w: Window, color: str, *, anew: bool) -> None:
+    """Highlight the sentences of the lines that are meant; where they need not be `anew`, those that have a
+    highlight are turned into a colour."""
     from reader.services import concording
 
-    meant = view_of(w).found if found is None else found
-    if not _can_be_marked(w, meant):
+    view, library = view_of(w), w.session.library
+    lines, numbers, here = view.state.lines, view.chosen, view.standing
+    if here is None or (len(numbers) == 1 and not _is_in_text(w, here)):
         return
-    library = w.session.library
     inferred = bool(w.settings.get("reading/paragraphs"))
     joins = f"lines {time.monotonic_ns()}"
 
-    def act(some: Sequence[Shown]) -> Change:
-        return concording.highlight(library, some, color, inferred=inferred, joins=joins)
+    def act(some: Sequence[int]) -> Change:
+        found = concordance.shown(library, lines, some).values()
+        return concording.mark(library, found, color, anew=anew, inferred=inferred, joins=joins)
 
     def done(change: Change) -> None:
-        if change:
-            w.status.say(f"Highlighted in {color}: {_named(meant)}")
-        else:
-            w.status.say(w.told("This is highlighted already: {line_remove|Del} removes it."))
+        many = f"{len(numbers):,} lines"
+        said = beginning(here.line.node + here.line.right) if len(numbers) == 1 else many
+        nothing = w.told("This is highlighted already: {line_remove|Del} removes it.")
+        w.status.say(f"Highlighted in {color}: {said}" if change else nothing)
 
-    bulk.in_parts(w, act, meant, done, at_once=_AT_ONCE, part=_PART, what="lines")
-
-
-def _named(found: Sequence[Shown]) -> str:
-    """Lines in a message: by the words of one, or how many they are."""
-    return f"{len(found):,} lines" if len(found) > 1 else beginning(found[0].line.node + found[0].line.right)
+    bulk.in_parts(w, act, numbers, done, at_once=_AT_ONCE, part=_PART, what="lines")
