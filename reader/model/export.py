@@ -109,8 +109,7 @@ def scope_to_json(scope: Scope) -> str:
     if scope.of:
         kept["of"] = scope.of
     if scope.query != queries.ALL:
-        usual = queries.ALL._asdict()
-        kept["query"] = {name: value for name, value in scope.query._asdict().items() if value != usual[name]}
+        kept["query"] = _told(scope.query)
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -118,19 +117,45 @@ def scope_from_json(text: str) -> Scope:
     """The inverse of `scope_to_json`. Raises PostilError for what a newer Postil may have written."""
     try:
         kept = json.loads(text)
-        asked = {name: _plain(name, value) for name, value in kept.get("query", {}).items()}
+        asked = _asked(kept.get("query", {}))
         ids = tuple(map(str, kept.get("ids", ())))
-        return Scope(Reach(kept["reach"]), str(kept["name"]), ids, Query(**asked), str(kept.get("of", "")))
+        return Scope(Reach(kept["reach"]), str(kept["name"]), ids, asked, str(kept.get("of", "")))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise PostilError("What this export takes cannot be read; delete it and save it anew.") from error
 
 
+def _told(query: Query) -> dict[str, Any]:
+    """What a query asks, field by field, those within it too."""
+    usual = queries.ALL._asdict()
+    told = {name: value for name, value in query._asdict().items() if value != usual[name]}
+    if query.either:
+        told["either"] = [[_told(part) for part in group] for group in query.either]
+    if query.neither:
+        told["neither"] = [_told(part) for part in query.neither]
+    return told
+
+
+def _asked(told: dict[str, Any]) -> Query:
+    """The inverse of `_told`."""
+    return Query(**{name: _plain(name, value) for name, value in told.items()})
+
+
+def _term(told: list[Any]) -> Term:
+    # What an older Postil wrote has two values.
+    text, prefix, near, within = (*told, (), 0)[:4]
+    return Term(text, prefix, tuple(_term(each) for each in near), within)
+
+
 def _plain(name: str, value: Any) -> Any:
-    """A field of a query from JSON, which knows neither tuples nor terms."""
+    """A field of a query from JSON, which knows neither tuples nor terms nor queries."""
     if name == "words":
-        return tuple(tuple(Term(*term) for term in group) for group in value)
+        return tuple(tuple(_term(term) for term in group) for group in value)
     if name == "without":
-        return tuple(Term(*term) for term in value)
+        return tuple(_term(term) for term in value)
+    if name == "either":
+        return tuple(tuple(_asked(part) for part in group) for group in value)
+    if name == "neither":
+        return tuple(_asked(part) for part in value)
     if name == "scope":
         return queries.Scope(value)
     return tuple(value) if isinstance(value, list) else value

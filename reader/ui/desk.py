@@ -156,7 +156,7 @@ class DeskView(View):
             return
         self._waiting = None
         rows = self.list.rows
-        self.list.cell.terms = tuple(term._replace(prefix=True) for g in self.state.query.words for term in g)
+        self.list.cell.terms = tuple(term._replace(prefix=True) for term in self.state.query.terms)
         rows.show(groups, self.state.grouping)
         if rows.picked:
             # What is not shown is not selected: no act means what nobody sees.

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from reader.model.query import ALL, Query, Scope, Term, condition, parse, with_tag
+from reader.model import export
+from reader.model.query import ALL, Query, Scope, Term, condition, parse, unfinished, with_tag
 from reader.model.query_joining import MOST_WORDS
 from reader.model.query_language import LANGUAGE
 from reader.model.tag import tidy
@@ -143,6 +144,28 @@ def test_every_form_that_the_help_tells_of_is_understood() -> None:
         for typed in form.typed:
             assert parse(typed) != ALL, typed
             assert parse(typed).problems == (), typed
+
+
+@pytest.mark.parametrize("line", ["oil NEAR gas", "(oil tag:a) OR -is:read", "-(oil gas) in:quotes words:>5"])
+def test_a_query_is_kept_with_an_export_as_it_was_meant(line: str) -> None:
+    scope = export.Scope(export.Reach.QUERY, line, query=parse(line))
+    assert export.scope_from_json(export.scope_to_json(scope)) == scope
+
+
+@pytest.mark.parametrize(
+    ("typed", "open_ended"),
+    [
+        ("oil pipel", "oil pipel*"),
+        ("oil ", "oil "),
+        ("oil*", "oil*"),
+        ('"oil pi', '"oil pi'),
+        ("tag:pol", "tag:pol"),
+        ("oil OR", "oil OR"),
+        ("", ""),
+    ],
+)
+def test_the_last_word_of_a_line_is_left_open_as_long_as_it_is_typed(typed: str, open_ended: str) -> None:
+    assert unfinished(typed) == open_ended
 
 
 def test_two_conditions_that_exclude_each_other_are_told() -> None:
