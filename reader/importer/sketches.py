@@ -7,6 +7,8 @@ Broder, "On the resemblance and containment of documents", 1997). Publishers cut
 more are kept of its opening.
 """
 
+from collections.abc import Sequence
+
 from reader.importer.sameness import shingles
 from reader.model.body import running_text
 from reader.model.capture import Story
@@ -29,6 +31,6 @@ def sketch(story: Story, hashes: frozenset[int]) -> list[int]:
     return sorted(kept)
 
 
-def probe(kept: list[int], hashes: frozenset[int]) -> list[int]:
+def probe(kept: Sequence[int], hashes: frozenset[int]) -> list[int]:
     """The hashes that a story is looked up by: its sketch, and what older libraries kept of its like."""
     return sorted({*kept, *sorted(hashes)[:LEAST]})

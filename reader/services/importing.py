@@ -252,7 +252,7 @@ class _Run:
     def _evidence(self, found: Found) -> Evidence:
         if found.split.kept:
             return NO_EVIDENCE
-        near = matching.near(self._library, found.split, found.shingles)
+        near = matching.near(self._library, found.split, found.shingles, found.sketches)
         self._near = (found.split, near)
         return knowing.gather(self._library, found.split, near)
 
@@ -271,7 +271,7 @@ class _Run:
             return given
         asked, near = self._near or (None, None)
         if asked is not split:
-            near = matching.near(self._library, split, arrival.found.shingles)
+            near = matching.near(self._library, split, arrival.found.shingles, arrival.found.sketches)
         stored = storing.store(self._library, split, arrival.data, near, self._batch, undoable=self._undoable)
         self._sources[stored.source] += 1
         self._new += len(stored.new)

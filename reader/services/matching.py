@@ -45,10 +45,12 @@ def near(
     library: "Library",
     split: Split,
     shingles: Sequence[frozenset[int]] | None = None,
+    sketches: Sequence[Sequence[int]] | None = None,
     *,
     without: str | None = None,
 ) -> list[Near]:
-    """What the library holds that is like each story; `shingles` has those of each where they are made.
+    """What the library holds that is like each story; `shingles` and `sketches` have those of each where they
+    are made.
 
     `without` is the id of the capture itself, where it is in the library: what it alone shows is left out.
     """
@@ -56,9 +58,10 @@ def near(
     from reader.importer.sketches import probe, sketch
 
     found = []
-    for story, grams in zip(split.stories, shingles or map(story_shingles, split.stories), strict=True):
+    every = shingles or [story_shingles(story) for story in split.stories]
+    known = sketches or [sketch(story, grams) for story, grams in zip(split.stories, every, strict=True)]
+    for story, grams, kept in zip(split.stories, every, known, strict=True):
         mine = known_from(story, "", grams)
-        kept = sketch(story, grams)
         enough = _ENOUGH_OF_SHORT if len(grams) < _SHORT else _ENOUGH
         candidates = library.captures.alike(
             mine.text_sha256,

@@ -28,7 +28,7 @@ GRACE_S = 2
 class Request(NamedTuple):
     """A file to split: its name, what is known of it, which split (0 the best), and seconds to do it in.
 
-    `hashes` asks for the shingles of its stories too, by which they are compared with others.
+    `hashes` asks for the shingles and sketches of its stories too, by which they are compared with others.
     """
 
     name: str
@@ -39,20 +39,22 @@ class Request(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A split and how many shingles (the raw bytes of the frame) each story has; or why there is none.
+    """A split, and how many shingles each story has and how many hashes its sketch: the raw bytes of the
+    frame, first all shingles; or why there is none.
 
-    No shingles are told where they were not asked for. `fault` names what went wrong inside the importer.
+    Neither is told where they were not asked for. `fault` names what went wrong inside the importer.
     """
 
     split: Split | None = None
     shingles: tuple[int, ...] = ()
+    sketches: tuple[int, ...] = ()
     refused: str | None = None
     fault: str | None = None
 
 
 def serve() -> int:
     """Answer requests until there are no more. Returns the exit code."""
-    for needed in ("reader.importer.sameness", "reader.importer.splitting"):
+    for needed in ("reader.importer.sketches", "reader.importer.splitting"):
         importlib.import_module(needed)
     requests, answers = serving.pipes()
     serving.limit(MAX_MEMORY)
@@ -79,14 +81,17 @@ def _alarm(seconds: int) -> None:
 
 def _answer(request: Request, data: bytes) -> tuple[Answer, bytes]:
     from reader.importer.sameness import story_shingles
+    from reader.importer.sketches import sketch
     from reader.importer.splitting import split
 
     try:
         found = split(data, request.name, request.evidence, request.rank)
-        hashes = [sorted(story_shingles(story)) for story in found.stories if request.hashes]
+        stories = found.stories if request.hashes else ()
+        hashes = [story_shingles(story) for story in stories]
+        sketches = [sketch(story, grams) for story, grams in zip(stories, hashes, strict=True)]
     except ImportRefused as refusal:
         return Answer(refused=str(refusal)), b""
     except Exception as error:
         return Answer(fault=type(error).__name__), b""
-    raw = b"".join(array.array("q", story).tobytes() for story in hashes)
-    return Answer(found, tuple(map(len, hashes))), raw
+    raw = b"".join(array.array("q", values).tobytes() for values in (*hashes, *sketches))
+    return Answer(found, tuple(map(len, hashes)), tuple(map(len, sketches))), raw

@@ -25,12 +25,13 @@ LIMIT_S = 20
 
 
 class Found(NamedTuple):
-    """A capture that was split, and the shingles of each of its stories where they were asked for
-    (see importer.sameness).
+    """A capture that was split; where they were asked for, the shingles of each of its stories (see
+    importer.sameness), and the hashes that are kept of each (importer.sketches).
     """
 
     split: Split
     shingles: tuple[frozenset[int], ...]
+    sketches: tuple[list[int], ...]
 
 
 class Worker:
@@ -105,11 +106,12 @@ def _found(answer: Answer, raw: bytes, name: str) -> Found:
     if answer.split is None:
         raise _fault(name, answer.fault or "no answer")
     hashes = array.array("q", raw)
-    shingles, at = [], 0
-    for many in answer.shingles:
-        shingles.append(frozenset(hashes[at : at + many]))
+    parts, at = [], 0
+    for many in (*answer.shingles, *answer.sketches):
+        parts.append(hashes[at : at + many])
         at += many
-    return Found(answer.split, tuple(shingles))
+    shingles, sketches = parts[: len(answer.shingles)], parts[len(answer.shingles) :]
+    return Found(answer.split, tuple(map(frozenset, shingles)), tuple(part.tolist() for part in sketches))
 
 
 def _overrun(request: Request) -> ImportRefused:
