@@ -72,7 +72,7 @@ def is_newest(connection: sqlite3.Connection, parts: Sequence[int]) -> bool:
     """Whether no act that stands was done since the first entry of a step (`parts`) in the journal: then all
     that is on what the step made came with it."""
     later = connection.execute(
-        "SELECT 1 FROM journal WHERE key > ?1 AND undone <> 1 "
+        "SELECT 1 FROM journal WHERE key > ?1 AND undone IN (0, 2) "
         "AND key NOT IN (SELECT value FROM json_each(?2)) LIMIT 1",
         (min(parts), json.dumps([*parts])),
     )
