@@ -220,6 +220,8 @@ class ConcordanceView(View):
             self.list.stand_on(0)
             self.list.ask()
         self.say()
+        if not self.state.searching:
+            announce(self, counted(self.state))
 
     def _turned(self, came: bool = False) -> None:
         """The lines stand otherwise: go on standing on the same one, or at the top where more of them `came`

@@ -242,14 +242,20 @@ def _words(w: Window) -> str:
 
 def _among(w: Window) -> Among:
     """The list as it is shown, or what is selected in it."""
+    from reader.ui.concordance_state import Among
+
+    return _picked(w) or Among(w.session.query, w.session.place.name)
+
+
+def _picked(w: Window) -> Among | None:
     from reader.ui.commands.selecting import articles, selected
     from reader.ui.concordance_state import Among
 
     picked = selected(w)
-    if picked is not None:
-        many = w.articles.picked.count(w.articles.rows.rowCount())
-        return Among(picked, f"{articles(many)} selected in {w.session.place.name}")
-    return Among(w.session.query, w.session.place.name)
+    if picked is None:
+        return None
+    many = w.articles.picked.count(w.articles.rows.rowCount())
+    return Among(picked, f"{articles(many)} selected in {w.session.place.name}")
 
 
 def _search(w: Window) -> tuple[str, Among]:
@@ -258,11 +264,11 @@ def _search(w: Window) -> tuple[str, Among]:
     from reader.ui.places import SAVED
     from reader.ui.saved import as_typed
 
-    place = w.session.place
+    place, among = w.session.place, _picked(w) or Among(name="the Inbox")
     if place.key.startswith(SAVED):
         saved = {search.id: search.query for search in w.session.library.sources.saved()}
-        return saved.get(place.key.removeprefix(SAVED), ""), Among(name="the Inbox")
-    return as_typed(place), Among(name="the Inbox")
+        return saved.get(place.key.removeprefix(SAVED), ""), among
+    return as_typed(place), among
 
 
 def _tell(w: Window) -> None:
