@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.library.articles import MOST_COUNTED
+from reader.library.ranking import WEIGHED
 from reader.model.query import ALL, Order
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Lane
@@ -102,12 +103,12 @@ class Searching(QObject):
                 w.status.say(w.told("The best matches are found: {best_match|Shift+F} shows them."))
                 w.session.arranging.best = False
                 return
-            w.session.arranging.ranked = ranked
+            w.session.arranging.ranked, of = ranked, self._weighed(len(ranked))
             w.jobs.drop("count")
             w.opening.growing = False
             w.opening.show_list((len(ranked), rows), stand_on=rows[0].id if rows else "")
             self._lights.put(lit)
-            w.status.say(w.told("Best match first. {best_match|Shift+F} shows the newest first again."))
+            w.status.say(w.told(f"Best match first{of}. {{best_match|Shift+F}} shows the newest first."))
 
         w.status.say("Ranking …")
         w.jobs.run("best", work, done, w.tell_trouble)
@@ -135,6 +136,13 @@ class Searching(QObject):
             self._w.jobs.drop(job)
         self._page = -1
         self._w.opening.growing = False
+
+    def _weighed(self, ranked: int) -> str:
+        """What of the list the best matches are, where they are not all of it."""
+        found = self._w.articles.rows.rowCount()
+        if self._w.opening.growing or found > WEIGHED:
+            return f": {ranked:,} of the newest {WEIGHED:,} and all titles"
+        return f": {ranked:,} of {found:,}" if found > ranked else ""
 
     def stop_ranking(self) -> None:
         """The newest stay first."""

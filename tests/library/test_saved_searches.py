@@ -102,8 +102,8 @@ def test_searches_are_pinned_watched_changed_and_put_in_order_each_as_a_step_bac
         searches.look_for(court.id, " ")
     with pytest.raises(ValueError, match="10"):
         searches.pin(court.id, 10)
-    said = [news.journal.undo().label for _ in range(6)]
-    assert [one.removeprefix("Undo ") for one in said] == [
+    undone = [news.journal.undo() for _ in range(6)]
+    assert [change.label.removeprefix("Undo ") for change in undone if change] == [
         "Change search Court",
         "Watch for Court",
         "Move search Water",

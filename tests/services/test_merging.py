@@ -204,3 +204,22 @@ def test_samples_that_somebody_has_worked_with_stay(
     library.annotations.highlight(sample, 0, 9)
     assert take_in(library, data).batch is not None
     assert library.articles.row(sample).highlights == 1
+
+
+def test_searches_come_watched_and_pinned_but_take_no_number_from_those_that_are_here(
+    library: Library, tmp_path: Path
+) -> None:
+    with open_library(tmp_path / "other" / "library.sqlite") as other:
+        store(other, "page.txt", told("A title", "The first words of a text. The second words of it."))
+        for number, name in enumerate(("Boats", "Lakes"), 1):
+            search, _ = other.searches.save(name, name.lower())
+            other.searches.pin(search.id, number)
+        other.searches.watch(search.id, on=True)
+        take_out(other, tmp_path / "other.zip")
+    library.searches.pin(library.searches.save("Dams", "dam")[0].id, 1)
+    take_in(library, tmp_path / "other.zip")
+    assert [(s.name, s.pin, s.watched) for s in library.searches.all()] == [
+        ("Boats", 0, False),
+        ("Dams", 1, False),
+        ("Lakes", 2, True),
+    ]
