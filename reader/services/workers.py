@@ -31,7 +31,7 @@ class Found(NamedTuple):
 
     split: Split
     shingles: tuple[frozenset[int], ...]
-    sketches: tuple[list[int], ...]
+    sketches: tuple[list[int], ...] = ()
 
 
 class Worker:

@@ -7,11 +7,13 @@ and schema5.sqlite.gz made of that by the one that had the fifth.
 """
 
 import gzip
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.library import health
+from reader.library import connecting, health
 from reader.library.library import Library, open_library
 from reader.library.schema import SCHEMA
 from reader.model.errors import LibraryUnusable
@@ -89,10 +91,37 @@ def test_an_old_library_is_only_read_after_it_was_brought_up_to_date(old: Path) 
 
 @pytest.mark.parametrize(
     ("old", "statements"),
-    [*((_OLD[0], n) for n in (24, 44, 60, 76)), *((_OLD[1], n) for n in (16, 24))],
+    [*((_OLD[0], n) for n in (24, 44, 60, 76)), *((_OLD[1], n) for n in (16, 24)), (_OLD[3], 40)],
     indirect=["old"],
 )
 def test_a_migration_that_is_killed_is_begun_again_and_loses_nothing(old: Path, statements: int) -> None:
     assert open_and_die(old, statements)
     with open_library(old) as library:
         check_all_is_there(library)
+
+
+@pytest.mark.parametrize("old", [_OLD[3]], indirect=True)
+def test_a_migration_that_finds_the_disk_full_leaves_the_library_as_it_was(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(old)) as plain:
+        (pages,) = plain.execute("PRAGMA page_count").fetchone()
+    with monkeypatch.context() as small:
+        small.setattr(connecting, "_WRITER", (*connecting._WRITER, f"max_page_count = {pages + 6}"))
+        with pytest.raises(LibraryUnusable, match="the disk is full"):
+            open_library(old)
+    with closing(sqlite3.connect(old)) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (5,)
+    with open_library(old) as library:
+        check_all_is_there(library)
+
+
+@pytest.mark.parametrize("old", [_OLD[3]], indirect=True)
+def test_an_old_text_that_no_program_can_read_keeps_no_other_one_back(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as plain:
+        plain.execute("UPDATE version SET text = CAST(x'6162ff' AS TEXT) WHERE key = 1")
+        plain.commit()
+    with open_library(old) as library:
+        assert len(library.articles.rows()) == 4
+        (problem,) = [each for each in health.check(library).problems if "not the one that was" in each]
+        assert "the text of version" in problem
