@@ -35,7 +35,7 @@ def article(tmp_path_factory: pytest.TempPathFactory) -> Sheet:
 
 @pytest.fixture(scope="module")
 def renderer() -> Iterator[Renderer]:
-    """One for all: to start a process takes longer than each of these errands. It has time on a busy machine."""
+    """One for all: to start a process takes longer than each of these errands."""
     with Renderer(seconds=30) as made:
         yield made
 
