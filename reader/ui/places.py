@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.library import Library
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """A query with a name. `key` is what the session remembers; `depth` 0 is a heading of the pane, more than
-    1 a tag inside another; `pin` is the number that a tag is pinned to, or 0.
+    """A query with a name. `shows` is the query, or the line that it was saved as. `key` is what the session
+    remembers; `depth` 0 is a heading of the pane, more than 1 a tag inside another; `pin` is the number that
+    a tag is pinned to, or 0.
 
     `label` is what the pane says of it where that is not the whole name. `holds` others inside it, which are
     not shown where it is `folded`. `color` is a tag's own; a saved search may be `watched`.
@@ -22,7 +24,7 @@ class Place(NamedTuple):
 
     key: str
     name: str
-    query: Query = ALL
+    shows: Query | str = ALL
     icon: str = ""
     articles: int = 0
     unread: int = 0
@@ -34,6 +36,16 @@ class Place(NamedTuple):
     folded: bool = False
     color: str = ""
     watched: bool = False
+
+    @property
+    def query(self) -> Query:
+        """What its list shows. A line is read when this is asked: the first picture is spared its patterns,
+        and “today” is the day it is."""
+        if isinstance(self.shows, Query):
+            return self.shows
+        from datetime import date
+
+        return _read(self.shows, date.today().isoformat())
 
 
 _LIBRARY = (
@@ -177,7 +189,7 @@ def saved_place(search: SavedSearch) -> Place:
     return Place(
         f"{SAVED}{search.id}",
         search.name,
-        parse(search.query),
+        search.query,
         "ph.eye" if search.watched else "ph.funnel" if search.tag else "ph.magnifying-glass",
         empty=f"Nothing is found now for {search.query}",
         pin=search.pin,
@@ -196,6 +208,11 @@ def mention_place(mention: Mention) -> Place:
 def tag_place(library: Library, name: str) -> Place | None:
     """The place of a tag, however its name is written; None where nothing carries it."""
     return next((p for p in _tags(library) if folded(p.name) == folded(name)), None)
+
+
+@lru_cache(maxsize=128)
+def _read(line: str, today: str) -> Query:
+    return parse(line, today)
 
 
 def search_place(words: str) -> Place:
