@@ -356,3 +356,33 @@ def test_finding_stops_at_a_key_and_goes_on_at_another(
     settled()
     assert len(lines(window)) == every
     assert "stopped" not in said(window)
+
+
+def test_lines_come_in_their_order_and_go_on_coming_while_one_is_read(
+    window: Window,
+    press: Press,
+    look: Look,
+    settled: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    look("telegram")
+    press("L")
+    settled()
+    whole = [(line.row.id, line.start) for line in lines(window)]
+    scan = concordance.scan
+    monkeypatch.setattr(
+        concordance, "scan", lambda *of, enough, **more: scan(*of, enough=lambda: True, **more)
+    )
+    press("Home", "F5")
+    settled()
+    assert view(window).list.here == 0
+    assert [(line.row.id, line.start) for line in lines(window)] == whole
+    press("F5")
+    qtbot.waitUntil(lambda: view(window).list.count > 0)
+    press("Return")
+    assert window.context() == "text"
+    settled()
+    press("Backspace")
+    settled()
+    assert [(line.row.id, line.start) for line in lines(window)] == whole
