@@ -1,12 +1,14 @@
 """Searching articles, highlights, notes and tags."""
 
 import math
+import random
 from collections.abc import Iterator
 from itertools import islice
 
 import pytest
 
 from reader.library.library import Library, open_library
+from reader.model.hits import ranges
 from reader.model.query import Query, parse
 from tests.fuzz.searches import BOMBS, fill, lines, trouble
 from tests.library.handmade import Decision, store, told
@@ -194,6 +196,21 @@ def test_every_script_is_found_as_it_is_typed_and_lit_where_it_stands(
     for ranked in (False, True):
         (hit,) = scripts.search.find(parse(typed), ranked=ranked).hits
         assert (hit.title, bool(hit.marks)) == (title, True)
+
+
+def test_what_is_found_is_what_is_lit_whatever_part_of_a_text_is_typed(scripts: Library) -> None:
+    rng = random.Random(11)
+    texts = {title: f"{title}\n{text}" for title, text in SCRIPTS.items()}
+    for _ in range(80):
+        text = texts[rng.choice(list(texts))]
+        start = rng.randrange(len(text) - 6)
+        line = f'"{text[start : start + rng.randrange(1, 9)]}"{rng.choice(("", "*"))}'
+        query = parse(line)
+        if query.words:
+            lit = {
+                title for title in texts if ranges(SCRIPTS[title], query.terms) or ranges(title, query.terms)
+            }
+            assert {hit.title for hit in scripts.search.find(query).hits} == lit, line
 
 
 @pytest.mark.parametrize("typed", ["иод", "府政", "강행", "telegramm", "ozbekiston"])
