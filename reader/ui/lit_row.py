@@ -54,7 +54,8 @@ def paint_words(
         # What the ellipsis stands for is lit no more.
         kept = len(shown) - 1 if shown != rest else len(shown)
         here = [(max(s, at) - at, min(e - at, kept), style) for s, e, style in marks if e > at]
-        at += _paint_line(painter, QPointF(where.left(), top), where.width(), shown, lines, here)
+        corner = QPointF(where.left(), top)
+        at += _paint_line(painter, corner, where.width(), shown, lines, here, last=last)
         top += lines.height
     return top - where.top()
 
@@ -66,11 +67,16 @@ def _paint_line(
     words: str,
     lines: Lines,
     marks: Iterable[tuple[int, int, QTextCharFormat]],
+    *,
+    last: bool,
 ) -> int:
-    """Paint the first line of some words; returns how many code points it took."""
+    """Paint the first line of some words, or all of them in the `last` one; returns how many code points it
+    took."""
     layout = QTextLayout(words, lines.font)
     option = QTextOption(lines.edge)
     option.setTextDirection(lines.side)
+    if last:
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setFormats([made for mark in marks if (made := _format(words, *mark)) is not None])
     layout.beginLayout()

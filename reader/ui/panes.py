@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.ui import fonts
@@ -68,13 +68,26 @@ class Empty(QLabel):
         self.raise_()
 
 
+class Elided(QLabel):
+    """Words in one line, which end in an ellipsis where there is no room for all of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+
 class ListPane(QFrame):
     """Heading, search field, list."""
 
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         in_role(self, QPalette.ColorRole.Base)
-        self.name = QLabel(self)
+        self.name = Elided(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
         self.count = QLabel(self)
@@ -86,6 +99,7 @@ class ListPane(QFrame):
         self.empty = Empty(self)
         head = QHBoxLayout()
         head.setContentsMargins(20, 9, 14, 8)
+        head.setSpacing(12)
         head.addWidget(self.name, 1)
         head.addWidget(self.count)
         stack = self.empty.over(table)
