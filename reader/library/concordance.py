@@ -202,7 +202,7 @@ def _marks(connection: sqlite3.Connection, versions: str) -> defaultdict[int, li
     marks: defaultdict[int, list[Mark]] = defaultdict(list)
     for version, *mark in connection.execute(
         "SELECT placed_in, id, start, end, color FROM highlight "
-        f"WHERE placed_in IN {_ASKED} AND anchor = 'anchored' AND deleted_at IS NULL ORDER BY start",
+        f"WHERE placed_in IN {_ASKED} AND anchor = 'anchored' AND deleted_at IS NULL",
         (versions,),
     ):
         marks[version].append(Mark(*mark))
@@ -222,4 +222,6 @@ def _in_line(passage: Passage, node: Range, marks: Iterable[Mark]) -> tuple[Line
         return len(passage.flat(start, min(at, end))) + min(beyond, len(line.right))
 
     near = (mark for mark in marks if mark.start < end + WIDTH and mark.end > start - WIDTH)
-    return line, tuple(Mark(m.id, place(m.start), place(m.end), m.color) for m in near)
+    return line, tuple(
+        Mark(m.id, place(m.start), place(m.end), m.color) for m in sorted(near, key=lambda m: m.start)
+    )

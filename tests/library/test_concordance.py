@@ -5,9 +5,11 @@ import pytest
 from reader.library import concordance
 from reader.library.concordance import Shown
 from reader.library.library import Library
+from reader.model.collocates import collocates_of
 from reader.model.concordance import Lines
 from reader.model.query import parse
 from tests.library.handmade import store, told
+from tests.library.test_plans import plans
 
 
 def found(library: Library, typed: str, lines: Lines | None = None) -> list[Shown]:
@@ -106,3 +108,26 @@ def test_a_line_stays_with_the_text_that_it_was_found_in(library: Library) -> No
     shown = concordance.shown(library, lines, range(len(lines)))
     assert [line.row.id for line in shown.values()] == [row.id] * len(lines)
     assert not any(line.other for line in shown.values())
+
+
+def test_lines_are_found_and_read_along_indexes_without_sorting(news: Library) -> None:
+    """The index of lengths is all that is read from end to end: it tells how many words there are."""
+    lines, newest = Lines(), news.articles.rows()[0].key
+
+    def ask() -> None:
+        for typed, before in (
+            ("telegram OR in", None),
+            ("telegram tag:press is:unread", newest),
+            ("in*", newest),
+        ):
+            query = parse(typed)
+            concordance.scan(news, query, query, lines, before=before, enough=lambda: False)
+        concordance.shown(news, lines, range(len(lines)))
+        concordance.versions(news, lines, range(len(lines)))
+        concordance.articles(news, lines, range(len(lines)))
+        concordance.weighed(news, collocates_of(lines), 6 * len(lines))
+
+    steps = {step for _, step in plans(news, ask)}
+    assert not [step for step in steps if "TEMP B-TREE FOR ORDER BY" in step]
+    scans = {step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step}
+    assert scans == {"SCAN article USING COVERING INDEX article_words"}
