@@ -129,5 +129,6 @@ def test_lines_are_found_and_read_along_indexes_without_sorting(news: Library) -
 
     steps = {step for _, step in plans(news, ask)}
     assert not [step for step in steps if "TEMP B-TREE FOR ORDER BY" in step]
-    scans = {step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step}
+    large = ("article", "a", "state", "s", "version", "v", "highlight", "capture", "c")
+    scans = {step for step in steps if step.startswith("SCAN") and step.split()[1] in large}
     assert scans == {"SCAN article USING COVERING INDEX article_words"}
