@@ -242,7 +242,7 @@ class Folder:
         if named or left is None:
             return self._files.named.get(named)
         as_it_was = self._files.by_sum.get(left.sha256)
-        return as_it_was or (self._files.holding(left) if self._kind.added else None)
+        return as_it_was or (self._files.holding(left) if self._kind.added and piece.joined else None)
 
     def _adopt(self, piece: Piece, file: Path) -> None:
         """Take over what the library knows of a file that came from a folder where it is no more."""
