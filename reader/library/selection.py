@@ -16,10 +16,12 @@ from reader.model.tag import folded, is_exact
 
 class Meant(NamedTuple):
     """The tags (ids, as JSON) that words of a query name: by the place of their group; and those that words
-    name which must not be found."""
+    name which must not be found. Where all groups name tags, `few` is the place of one that few articles have.
+    """
 
     groups: dict[int, str] = {}  # noqa: RUF012 (a default that nobody writes to)
     without: str = ""
+    few: int | None = None
 
     @property
     def all(self) -> str:
@@ -80,6 +82,10 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         tables, key = "titles CROSS JOIN state s ON s.article = titles.rowid", "titles.rowid"
         where.append("titles MATCH ?")
         values.append(match([titled.pop(0)]))
+    elif meant.few is not None:
+        led = f"(SELECT rowid AS article FROM fulltext WHERE fulltext MATCH ? UNION {_CARRYING})"
+        tables, key = f"{led} f CROSS JOIN state s ON s.article = f.article", "f.article"
+        values += [match([query.words[meant.few]], query.scope), meant.groups[meant.few]]
     elif tags and not query.words:
         tables, key = "tagged d CROSS JOIN state s ON s.article = d.article", "d.article"
         where.append(f"d.tag = (SELECT id FROM tag WHERE folded = ?){' AND d.own' * is_exact(tags[0])}")
@@ -90,6 +96,8 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         where.append("s.article IN (SELECT rowid FROM titles WHERE titles MATCH ?)")
         values.append(match([group]))
     for n, named in meant.groups.items():
+        if n == meant.few and key == "f.article":
+            continue
         where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
         values += [match([query.words[n]], query.scope), named]
     _shelves(query, where)

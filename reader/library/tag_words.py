@@ -8,6 +8,9 @@ from reader.library.expressions import match
 from reader.library.selection import NOTHING_MEANT, Meant
 from reader.model.query import Query, Term
 
+#: A word that no more articles have, in their texts or as a tag, leads to its list by itself.
+_FEW = 2000
+
 
 def meant(connection: sqlite3.Connection, query: Query) -> Meant:
     """The tags in use that the words of a query name; none where words are looked for in one place only."""
@@ -15,7 +18,20 @@ def meant(connection: sqlite3.Connection, query: Query) -> Meant:
         return NOTHING_MEANT
     each = {n: _naming(connection, group) for n, group in enumerate(query.words)}
     without = _naming(connection, query.without) if query.without else ""
-    return Meant({n: tags for n, tags in each.items() if tags}, without)
+    groups = {n: tags for n, tags in each.items() if tags}
+    few = _rarest(connection, query, groups) if len(groups) == len(query.words) else None
+    return Meant(groups, without, few)
+
+
+def _rarest(connection: sqlite3.Connection, query: Query, groups: dict[int, str]) -> int | None:
+    """The place of the first group of words that few articles have; None where many have each."""
+    for n, tags in groups.items():
+        texts = "SELECT count(*) FROM (SELECT 1 FROM fulltext WHERE fulltext MATCH ? LIMIT ?)"
+        (found,) = connection.execute(texts, (match([query.words[n]]), _FEW + 1)).fetchone()
+        carried = "SELECT total(n) FROM tag_count WHERE tag IN (SELECT value FROM json_each(?))"
+        if found + connection.execute(carried, (tags,)).fetchone()[0] <= _FEW:
+            return n
+    return None
 
 
 def named_by(connection: sqlite3.Connection, query: Query, article: int) -> list[str]:

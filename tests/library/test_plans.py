@@ -48,7 +48,7 @@ LINES = (
 )
 #: Tables that a library has few rows of, by the names statements give them; what is in memory; all of FTS5's
 #: walks are along its own index.
-_FEW = re.compile(r"SCAN ((source|o|saved_search|bigsearch\w*|\w+\.\w+_config|j)\b|\(subquery)")
+_FEW = re.compile(r"SCAN ((source|o|saved_search|bigsearch\w*|\w+\.\w+_config|j|f)\b|\(subquery)")
 _SCAN = re.compile(r"SCAN (?!.*VIRTUAL TABLE)")
 _SORT = "USE TEMP B-TREE FOR ORDER BY"
 _BY_KEY = re.compile(r"ORDER BY \S*(rowid|article|key)\b")
@@ -117,6 +117,8 @@ def test_what_is_walked_newest_first_is_not_sorted(library: Library) -> None:
         for name, act in asked_of(library, parse(line))
         for sql, step in plans(library, act)
         if name in ("newest", "found", Order.NEWEST) and step == _SORT and _BY_KEY.search(sql)
+        # A word that is a tag, too, and that few articles have.
+        if "UNION" not in sql
     }
     assert not sorts
 
