@@ -16,7 +16,8 @@ from reader.model.tag import folded, is_exact
 
 class Meant(NamedTuple):
     """The tags (ids, as JSON) that words of a query name: by the place of their group; and those that words
-    name which must not be found. Where all groups name tags, `few` is the place of one that few articles have.
+    name which must not be found. Where all groups name tags, `few` is the place of one that few articles
+    have.
     """
 
     groups: dict[int, str] = {}  # noqa: RUF012 (a default that nobody writes to)
