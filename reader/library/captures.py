@@ -149,9 +149,7 @@ class Captures(Likeness, Reviewing):
                 else:
                     if source is None:
                         source = brought.source = _new_source(db.conn, storable(source_name or split.name))
-                    id, content = _insert(db.conn, split, data, imported_at, source)
-                    brought.capture = content.capture
-                    stored = _store_new(db.conn, id, content, source, *told)
+                    stored, brought.capture = _store_new(db.conn, data, source, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
@@ -193,22 +191,23 @@ class Captures(Likeness, Reviewing):
 
 def _store_new(
     connection: "sqlite3.Connection",
-    id: str,
-    content: packing.Content,
+    data: bytes,
     source: int,
     split: Split,
     verdicts: Sequence[Decided],
     imported_at: int,
     sketches: Mapping[int, Sequence[int]],
-) -> Stored:
-    """The stories of a capture that has just been put in."""
+) -> tuple[Stored, int]:
+    """A capture goes in, with its stories; also returns its key."""
+    id, content = _insert(connection, split, data, imported_at, source)
     owed = Owed(connection)
     page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()
     new, merged = tuple(page.new), tuple(page.merged)
-    return Stored(id, source, new, merged, Change("Import", _TOUCHED, (*new, *merged)))
+    change = Change("Import", _TOUCHED, (*new, *merged))
+    return Stored(id, source, new, merged, change), content.capture
 
 
 def _store_again(

@@ -79,8 +79,11 @@ def _unfound(connection: sqlite3.Connection, first: int, last: int) -> str:
     return ""
 
 
-def begin(connection: sqlite3.Connection) -> None:
-    """Empty the index, whatever is left of it, within a transaction."""
+def begin(connection: sqlite3.Connection, *, go_on: bool = False) -> None:
+    """Empty the index, whatever is left of it, within a transaction; with `go_on` only where it is not being
+    made anew already."""
+    if go_on and connection.execute("SELECT 1 FROM reindexing").fetchone() is not None:
+        return
     for table in INDEXES:
         _drop(connection, table)
     for made in INDEXES.values():

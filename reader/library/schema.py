@@ -58,20 +58,8 @@ def migrations() -> "Migrations":
 
     steps(name="4 outlines, links, saved searches, coloured tags")(_fourth)
 
-    @steps(name="5 export plans, and what was kept elsewhere")
-    def fifth(db: "Database") -> None:
-        from reader.library import adopted, exports
-
-        for script in (exports.PLANNED, adopted.ADOPTED):
-            db.executescript(script)
-        db.execute("PRAGMA user_version = 5")
-
-    @steps(name="6 packed texts, words as they are looked for, watched searches")
-    def sixth(db: "Database") -> None:
-        from reader.library.repacking import repack
-
-        repack(db)
-
+    steps(name="5 export plans, and what was kept elsewhere")(_fifth)
+    steps(name="6 packed texts, words as they are looked for, watched searches")(_sixth)
     return steps
 
 
@@ -87,6 +75,22 @@ def _fourth(db: "Database") -> None:
     tag_tables.plant(db.conn)
     links.derive_all(db.conn)
     db.execute("PRAGMA user_version = 4")
+
+
+def _fifth(db: "Database") -> None:
+    """Make the tables of the fifth schema."""
+    from reader.library import adopted, exports
+
+    for script in (exports.PLANNED, adopted.ADOPTED):
+        db.executescript(script)
+    db.execute("PRAGMA user_version = 5")
+
+
+def _sixth(db: "Database") -> None:
+    """Make the table of versions and the full-text index anew."""
+    from reader.library.repacking import repack
+
+    repack(db)
 
 
 def migrate(db: "Database", path: Path) -> None:

@@ -36,8 +36,7 @@ def make_anew(
     from reader.library import reindexing
 
     with library.writing() as db:
-        if not (go_on and db.conn.execute("SELECT 1 FROM reindexing").fetchone()):
-            reindexing.begin(db.conn)
+        reindexing.begin(db.conn, go_on=go_on)
     every, done, some = library.articles.counts().articles, 0, _FIRST
     while cancelled is None or not cancelled():
         begun = time.monotonic()
