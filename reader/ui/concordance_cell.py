@@ -166,7 +166,11 @@ class ConcordanceCell:
             color = COLORS.index(mark.color) if mark.color in COLORS else 0
             made.append(_format(line, begins + mark.start, begins + mark.end, ground=t.marks[color][0]))
         if self.sorting in _FIRST:
-            made.append(_format(line, *_sorted_by(line, _FIRST[self.sorting]), ink=t.accent))
+            start, end = _sorted_by(line, _FIRST[self.sorting])
+            marked = any(begins + mark.start < end and begins + mark.end > start for mark in shown.marks)
+            made.append(_format(line, start, end, ink="" if marked else t.accent))
+            # The ink does not stand out enough from the ground of every highlight.
+            made[-1].format.setFontUnderline(marked)
         made.append(_format(line, begins, ends, ground=t.hit, ink=t.title))
         return made
 
