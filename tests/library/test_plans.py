@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from reader.library.library import Library, open_library
-from reader.model.query import Order, Query, parse
+from reader.model.query import ALL, Order, Query, parse
 from tests.library.handmade import store, told
 
 #: Lines of the search language, a list each.
@@ -132,3 +132,41 @@ def test_ranking_weighs_the_index_once_and_not_for_every_hit(library: Library, l
     steps = [step for _, step in plans(library, lambda: library.search.best(query, weighed=0))]
     assert not [step for step in steps if "CORRELATED" in step and "tag" not in line]
     assert len(library.search.best(query)) == library.search.find(query).total > 0
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_a_long_list_is_walked_in_any_order_and_not_sorted(
+    library: Library, order: Order, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From its top, from any row, to its next unread article; a page found by its place sorts itself."""
+    monkeypatch.setattr("reader.library.lists.SHORT", 1)
+    lists, at = library.lists, library.articles.rows()[1]
+    for act in (
+        lambda: lists.rows(ALL, order),
+        lambda: lists.rows(ALL, order, below=at),
+        lambda: lists.rows(ALL, order, above=at),
+        lambda: lists.next_unread(ALL, order, after=at),
+    ):
+        sorts = [sql for sql, step in plans(library, act) if step == _SORT]
+        assert not [sql for sql in sorts if " OFFSET " not in sql]
+        assert len(sorts) <= 1
+
+
+def test_what_the_window_asks_beside_its_list_reads_no_table_from_end_to_end(library: Library) -> None:
+    """The places with their counts, a row, an article with all that is on it, what undo would do."""
+    id = library.articles.rows(limit=1)[0].id
+    library.searches.save("Oil", "oil is:unread")
+
+    def ask() -> None:
+        library.articles.counts(), library.articles.count(Query(annotated=True))
+        library.sources.all(), library.sources.saved(), library.sources.doubtful(), library.tags.all()
+        library.articles.row(id), library.articles.reading(id), library.captures.of_article(id)
+        library.journal.to_undo(), library.journal.to_redo()
+
+    # Counters stand by source and by tag; captures in doubt have an index of their own.
+    few = re.compile(r"SCAN (c$|capture USING INDEX capture_doubtful|s$)")
+    asked = plans(library, ask)
+    assert len({sql for sql, _ in asked}) > 20
+    scans = {step: sql for sql, step in asked if _SCAN.match(step) and not _FEW.match(step)}
+    assert not {step: sql for step, sql in scans.items() if not few.match(step)}
+    assert all(" saved_search s " in sql for step, sql in scans.items() if step == "SCAN s")
