@@ -30,7 +30,7 @@ TAGS: tuple[Action, ...] = (
         "Watch for this search",
         saved_places.watch_search,
         "Tags",
-        ("sources:W", "Ctrl+Shift+W"),
+        ("Ctrl+Shift+W", "sources:W"),
         needs.writable,
         "watch",
     ),
