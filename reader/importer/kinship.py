@@ -52,10 +52,9 @@ _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 class Term(NamedTuple):
     """A word, name or figure as printed, what it weighs, and how much of a mark it is, 0 to 1.
 
-    `asks` are the letters with which its other forms begin, or the digits of a figure; "" where it is printed
-    in one way. `within` are the keys of the names that a name of several words is made of. `near` is whether
-    other articles are asked for it only where they are of the same time: an index finds a single word sooner
-    than several in their order.
+    `asks` are the digits of a figure. `within` are the keys of the names that a name of several words is made
+    of. `near` is whether other articles are asked for it only where they are of the same time: an index finds
+    a single word sooner than several in their order.
     """
 
     printed: str
@@ -172,23 +171,24 @@ def _put(found: dict[str, Term], word: str, place: float, names: _Names) -> None
         if _YEAR.fullmatch(word):
             _keep(found, word, Term(word, place, 0.0))
     elif word in names.words or is_foreign_name(word):
-        _keep(found, stem(word), Term(word, place * NAME, 1.0, _beginning(word)))
+        _keep(found, stem(word), Term(word, place * NAME, 1.0))
     else:
         cased = word.lower() != word.upper()
         if len(word) >= (SHORTEST if cased else 2):
             # A small letter begins no name, nor does any word where capitals tell names.
             marks = 0.0 if names.told or (cased and word[0].islower()) else 1 / WORDS
-            _keep(found, stem(word), Term(word, place, marks, _beginning(word)))
-
-
-def _beginning(word: str) -> str:
-    letters = beginning(word)
-    return "" if is_foreign_name(word) or len(letters) < ENDED else letters
+            _keep(found, stem(word), Term(word, place, marks))
 
 
 def asked(found: Mapping[str, Term]) -> list[str]:
     """The keys that are worth asking a library for, the weightiest first."""
     return sorted(found, key=lambda key: (-found[key].weight, -found[key].marks, key))[:ASKED]
+
+
+def begins(word: str) -> str:
+    """With which letters the other forms of a word begin; "" where it has none that could be told."""
+    letters = "" if is_foreign_name(word) else beginning(word)
+    return letters if len(letters) >= ENDED else ""
 
 
 def rarity(seen: Mapping[str, tuple[int, int] | None]) -> Rarity:

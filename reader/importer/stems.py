@@ -60,10 +60,9 @@ def grams_of(word: str) -> int:
 def grams(word: str) -> Iterator[str]:
     """The runs of letters that tell a stretch of a script without spaces from others."""
     length = grams_of(word)
-    for at in range(len(word) - length + 1):
-        run = word[at : at + length]
-        if _EMPTY.search(run) is None:
-            yield run
+    for stretch in _EMPTY.split(word):
+        for at in range(len(stretch) - length + 1):
+            yield stretch[at : at + length]
 
 
 @lru_cache(maxsize=1 << 16)

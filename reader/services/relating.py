@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 #: So many articles that share rare words are read and compared.
-COMPARED = 16
+COMPARED = 12
 
 
 class Related(NamedTuple):
@@ -83,9 +83,12 @@ def _near(library: "Library", key: int, mine: "Mapping[str, Term]") -> "tuple[Ra
 
 
 def _asked(term: "Term") -> "Asked":
+    from reader.importer.kinship import begins
     from reader.library.kin import Asked
 
-    return Asked(term.asks or term.printed, near=True) if term.near else Asked(term.printed, term.asks)
+    if term.near:
+        return Asked(term.asks or term.printed, near=True)
+    return Asked(term.printed, begins(term.printed))
 
 
 def note_series(library: "Library", capture: str, step: str | None = None) -> tuple[str, ...]:
