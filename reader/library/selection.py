@@ -93,23 +93,26 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         values.append(folded(tags.pop(0)))
     else:
         tables, key = "state s", "s.article"
-    for group in titled:
-        where.append("s.article IN (SELECT rowid FROM titles WHERE titles MATCH ?)")
-        values.append(match([group]))
-    for n, named in meant.groups.items():
-        if n == meant.few and key == "f.article":
-            continue
-        where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
-        values += [match([query.words[n]], query.scope), named]
+    where += ["s.article IN (SELECT rowid FROM titles WHERE titles MATCH ?)"] * len(titled)
+    values += [match([group]) for group in titled]
     _shelves(query, where)
     _conditions(query, tags, key, where, values)
+    _meant(query, meant._replace(few=meant.few if key == "f.article" else None), where, values)
     if query.without and found is None:
         where.append(f"s.article NOT IN ({_MATCHING})")
         values.append(match([query.without], query.scope))
+    return Selection(tables, tuple(where), tuple(values), key)
+
+
+def _meant(query: Query, meant: Meant, where: list[str], values: list[str | int]) -> None:
+    """Words that name tags: but for the few that lead to the list, either found in texts or as a tag."""
+    for n, named in meant.groups.items():
+        if n != meant.few:
+            where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
+            values += [match([query.words[n]], query.scope), named]
     if meant.without:
         where.append(f"s.article NOT IN ({_CARRYING})")
         values.append(meant.without)
-    return Selection(tables, tuple(where), tuple(values), key)
 
 
 def _conditions(query: Query, tags: list[str], key: str, where: list[str], values: list[str | int]) -> None:
@@ -122,11 +125,11 @@ def _conditions(query: Query, tags: list[str], key: str, where: list[str], value
     _colored(query, where, values)
     _named(query, where, values)
     _narrowed(query, where, values)
-    shelved = any(_shelved(part) for part in query.parts)
+    shelved = _any_shelf(query)
     for group in query.either:
         where.append(f"({' OR '.join(_part(part, query, shelved, key, values) for part in group)})")
     for part in query.neither:
-        where.append(f"NOT ({_part(part, query, shelved, key, values)})")
+        where.append(f"NOT ({_part(part, query, False, key, values)})")
 
 
 def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str | int]) -> str:
@@ -138,7 +141,7 @@ def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str 
         where.append(_worded(group, part.scope, values))
     if part.without:
         where.append(f"NOT {_worded(part.without, part.scope, values)}")
-    if _shelved(part) or (shelved and part not in within.neither):
+    if shelved or _shelved(part):
         _shelves(part, where)
     _conditions(part, list(part.tags), key, where, values)
     return " AND ".join(where) or "1"
@@ -155,7 +158,12 @@ def _worded(group: tuple[Term, ...], scope: Scope | None, values: list[str | int
 
 def _shelved(query: Query) -> bool:
     """Whether a query says on which shelf an article is."""
-    return query.archived is not None or query.trashed is not None or any(map(_shelved, query.parts))
+    return query.archived is not None or query.trashed is not None or _any_shelf(query)
+
+
+def _any_shelf(query: Query) -> bool:
+    """Whether alternatives of a query say so, each for itself."""
+    return any(_shelved(part) for group in query.either for part in group)
 
 
 def folded_source(name: str) -> str:
@@ -174,7 +182,7 @@ def _shelves(query: Query, where: list[str]) -> None:
         where.append("+s.shelf < 3")
     elif query.anywhere and not query.trashed:
         where.append("+s.shelf < 2")
-    elif query.archived is None and query.trashed is None and any(map(_shelved, query.parts)):
+    elif query.archived is None and query.trashed is None and _any_shelf(query):
         where.append("+s.shelf < 3")
     elif query.trashed:
         where.append("s.shelf = 2")

@@ -255,6 +255,8 @@ def test_words_near_each_other_and_parts_of_a_query_are_found(news: Library) -> 
     news.articles.mark([water], archived=True)
     assert ids(news, "oil OR is:archived") == [pipeline, water]
     assert ids(news, "oil OR tag:politics") == [pipeline]
+    assert ids(news, "-(is:archived oil)") == [telegram, pipeline]
+    assert ids(news, "in:anywhere -(is:archived tag:politics)") == [telegram, pipeline]
 
 
 def test_quotes_are_looked_for_by_themselves(news: Library) -> None:
