@@ -244,7 +244,9 @@ def _among(w: Window) -> Among:
     """The list as it is shown, or what is selected in it."""
     from reader.ui.concordance_state import Among
 
-    return _picked(w) or Among(w.session.query, w.session.place.name)
+    place, arranging = w.session.place, w.session.arranging
+    name = arranging.words_for(place)[0] if arranging.leaves_out(place) else place.name
+    return _picked(w) or Among(w.session.query, name)
 
 
 def _picked(w: Window) -> Among | None:
