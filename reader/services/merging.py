@@ -43,9 +43,10 @@ def merge(library: "Library", came: "Library", label: str, tell: Callable[[int, 
     batch = library.batches.begin(label)
     try:
         captures = came.captures.kept()
-        for done, capture in enumerate(captures):
-            tell(done, len(captures))
-            merging.take(capture, batch)
+        with library.together():
+            for done, capture in enumerate(captures):
+                tell(done, len(captures))
+                merging.take(capture, batch)
         joined = joining.join(
             library,
             came,
@@ -57,7 +58,7 @@ def merge(library: "Library", came: "Library", label: str, tell: Callable[[int, 
             tell=tell,
         )
     finally:
-        library.batches.end(batch)
+        library.batches.end(batch, whole=True)
     new = tuple(merging.new)
     met = tuple(id for id in dict.fromkeys(merging.articles.values()) if id not in merging.new)
     return Merged(merging.captures, new, met, batch if merging.captures else None, joined)
