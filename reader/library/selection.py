@@ -62,12 +62,9 @@ class Selection(NamedTuple):
 def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | None = None) -> Selection:
     """The list that a query shows; `meant` are the tags that its words name (tag_words.py), `found` the keys
     of the articles with its other words where a second index was asked for them (bigsearch.py)."""
-    where: list[str] = []
-    values: list[str | int] = []
+    where, values = list[str](), list[str | int]()
     tags = list(query.tags)
-    texts = [group for n, group in enumerate(query.words) if n not in meant.groups]
-    titled = [group for group in texts if query.hasty and in_titles(group)]
-    texts = [group for group in texts if group not in titled]
+    texts, titled = _looked_for(query, meant)
     if query.ranked is not None:
         # Whole numbers of ours, so that the order they are in can stand in the statement.
         tables = f"json_each('{json.dumps(query.ranked)}') j CROSS JOIN state s ON s.article = j.value"
@@ -102,6 +99,13 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         where.append(f"s.article NOT IN ({_MATCHING})")
         values.append(match([query.without], query.scope))
     return Selection(tables, tuple(where), tuple(values), key)
+
+
+def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], list[tuple[Term, ...]]]:
+    """The groups of words that are looked for in texts, and in haste in titles only; no names of tags."""
+    groups = [group for n, group in enumerate(query.words) if n not in meant.groups]
+    titled = [group for group in groups if query.hasty and in_titles(group)]
+    return [group for group in groups if group not in titled], titled
 
 
 def _meant(query: Query, meant: Meant, where: list[str], values: list[str | int]) -> None:
