@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from reader.model.query import Query
     from reader.ui.window import Window
 
+#: A list of words is shown at once in a library of so many articles; in a larger one when it is found.
+AT_ONCE = 2000
+
 
 class Opening(QObject):
     """Opens places and articles in the panes of a window.
@@ -39,7 +42,7 @@ class Opening(QObject):
         #: The line above the title as it was drawn last.
         self._head = ""
         #: Takes a list upon itself that may take its time (True), and shows it later by `show_found`.
-        self.elsewhere: Callable[[Query], bool] = lambda _query: False
+        self.elsewhere: Callable[[Query], bool] = self._takes_time
         #: Whether the list is still to come, what is done with it then; and whether it is still counted.
         self.waiting, self._then, self.growing = False, _nothing, False
         window.session.article_opened.connect(self.show_article)
@@ -101,9 +104,10 @@ class Opening(QObject):
 
     def show_found(self, first: tuple[int, list[Row]]) -> None:
         """Show the list that was still to come; it is stood where that was asked for."""
+        then = self._then
         self._fill(first)
         self.say_list()
-        self._then()
+        then()
 
     def refresh_rows(self, articles: Sequence[str]) -> None:
         """Show what changed in these articles, as far as the list has them; one that is gone leaves it."""
@@ -208,6 +212,10 @@ class Opening(QObject):
                 return  # what is shown of it stays till then
             first = 0, []
         self._w.articles.show_query(session.query, first, order=session.order, under_headings=under)
+
+    def _takes_time(self, query: Query) -> bool:
+        """Whether a list is left for later while nothing in the window acts yet."""
+        return query.has_words and self._w.session.library.articles.counts().articles > AT_ONCE
 
     def _place_of(self, article: str) -> int | None:
         """The place of an article in the list; None where the list does not show it."""

@@ -12,6 +12,7 @@ from reader.library.ranking import WEIGHED
 from reader.model.query import ALL, Order
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Lane
+from reader.ui.opening import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     #: How many rows a list has at least, and the first of them.
     First = tuple[int, list[Row]]
 
-#: A list of words is shown at once in a library of so many articles; in a larger one when it is found.
-AT_ONCE = 2000
 #: So many rows come with what is lit in them: more than a screen shows.
 _LIT = 14
 #: The jobs of a list, which end with it.
@@ -52,6 +51,8 @@ class Searching(QObject):
         #: Whether this search shows its own list now; and whether it has shown what was found at once.
         self._showing = self._begun = False
         window.opening.place_opened.connect(lambda _search: None if self._showing else self.stop())
+        if window.opening.waiting:
+            self.look(window.session.query, window.opening.show_found)
 
     def look(self, query: Query, show: Callable[[First], None]) -> None:
         """Find what a query shows, newest first, then count it; then rank it, where best match is wanted.

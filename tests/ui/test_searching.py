@@ -167,6 +167,8 @@ def test_a_list_that_takes_its_time_comes_page_by_page_and_is_counted_to_its_end
     press("Ctrl+S", "Return", "G", "A", "G", "F", "Return")
     qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 230, timeout=5000)
     assert window.session.place.name == "ferry sailed"
+    qtbot.waitUntil(lambda: window.articles.currentIndex().row() == 0, timeout=5000)
+    assert window.session.reading.row == window.articles.rows.row(0)
     press("Shift+A")
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
     assert all(row.read for row in shown(window))
