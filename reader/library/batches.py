@@ -55,11 +55,12 @@ class Batches:
             )
         return id
 
-    def end(self, id: str) -> None:
-        """End an import, and name its undo step by what came in; one that stored nothing leaves no trace."""
+    def end(self, id: str, *, whole: bool = False) -> None:
+        """End an import, and name its undo step by how much came in, or by its label where that is a `whole`
+        library; one that stored nothing leaves no trace."""
         with self._library.writing() as db:
             found = db.conn.execute("SELECT captures FROM batch WHERE id = ?", (id,)).fetchone()
-            if found and found[0] > 1:
+            if found and found[0] > 1 and not whole:
                 db.conn.execute(
                     "UPDATE journal SET label = ? WHERE joins = ?",
                     (f"Import of {found[0]:,} captures", f"{recording.PARTS}{step_of(id)}"),

@@ -9,7 +9,7 @@ from reader.model.query import Query
 from reader.services.importing import import_paths
 from reader.services.taking_in import take_in
 from reader.services.taking_out import take_out
-from tests.library.handmade import store, told
+from tests.library.handmade import Decision, store, told
 from tests.services.taking import differing, digest, live
 
 
@@ -105,6 +105,7 @@ def test_a_merge_that_is_the_newest_act_goes_to_the_row_whatever_was_starred_and
     batch = take_in(library, tmp_path / "other.zip").batch
     assert batch is not None
     joined = digest(library)
+    assert library.journal.undo_label() == "Import of other.zip"
     for _ in range(2):
         library.journal.undo()
         assert differing(library, before) <= {"journal", "sqlite_sequence"}
@@ -157,6 +158,7 @@ def elsewhere(library: Library, tmp_path: Path) -> tuple[str, str]:
         other.annotations.recolor(other.annotations.of(take.new[0])[0].id, "green")
         other.tags.set_on_highlight(other.annotations.of(take.new[0])[0].id, ["far"])
         (third,) = store(other, "more.txt", texts[2]).new
+        store(other, "again.txt", texts[2], verdicts=[Decision(1, "copy", third)])
         other.articles.mark([third], starred=True)
         other.searches.save("Boats", "boat")
         other.searches.save("Lakes", "lake")
