@@ -89,10 +89,12 @@ class ConcordanceCell:
         chosen: bool,
         active: bool,
         picked: bool,
+        instead: str = "",
     ) -> None:
-        """Paint a line by its number; only its ground while it has not been read yet."""
+        """Paint a line by its number; what stands `instead` where there is none, or none yet."""
         self._ground(painter, rect, chosen=chosen, active=active, picked=picked)
         if shown is None:
+            self._aside(painter, rect.adjusted(LEFT, 0, -RIGHT, 0), instead)
             return
         inner = rect.adjusted(LEFT, 0, -RIGHT, 0)
         asides = self._asides(rect.width())

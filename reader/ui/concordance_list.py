@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from reader.ui.concordance_cell import ConcordanceCell
-from reader.ui.concordance_model import ConcordanceRows
+from reader.ui.concordance_model import GONE, ConcordanceRows
 from reader.ui.measured_list import MeasuredList
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class ConcordanceList(MeasuredList):
             chosen=n == self.here,
             active=self.hasFocus(),
             picked=self.rows.id_of(n) in self.rows.picked,
+            instead=GONE if self.rows.is_gone(n) else "",
         )
 
     def renew(self) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _JOB = "concordance lines"
+#: What stands in the place of a line whose article is there no more.
+GONE = "This article is no longer in the library"
 #: So many lines around those that are seen are read with them; so many are kept at hand.
 _AROUND, _KEPT = 60, 2000
 
@@ -74,11 +76,9 @@ class ConcordanceRows(Rows):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self.line(index.row())
-            return (
-                f"{spoken(line)}{', selected' if self.id_of(index.row()) in self.picked else ''}"
-                if line
-                else ""
-            )
+            if line is None:
+                return GONE
+            return f"{spoken(line)}{', selected' if self.id_of(index.row()) in self.picked else ''}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{index.row() + 1:,} of {self._many:,}"
         return None
@@ -100,6 +100,10 @@ class ConcordanceRows(Rows):
     def at_hand(self, n: int) -> Shown | None:
         """The line of a row if it has been read."""
         return self._shown.get(self.number(n))
+
+    def is_gone(self, n: int) -> bool:
+        """Whether the article of a row's line has left the library."""
+        return self.number(n) in self._gone
 
     def line(self, n: int) -> Shown | None:
         """The line of a row, read now if need be; None where its article is gone."""

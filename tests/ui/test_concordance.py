@@ -335,6 +335,24 @@ def test_a_concordance_is_of_the_list_or_of_all_articles(
     assert "In all articles" in said(window)
 
 
+def test_an_import_that_is_taken_back_leaves_no_words_in_its_lines(
+    window: Window, press: Press, look: Look, settled: Callable[[], None]
+) -> None:
+    look("telegram")
+    here = view(window).list
+    spoken = [here.rows.data(here.rows.index(n, 0)) for n in range(here.count)]
+    assert not any("no longer" in str(words) for words in spoken)
+    (batch,) = window.session.library.batches.recent()
+    window.session.write(lambda: window.session.library.batches.undo(batch.id).change)
+    settled()
+    spoken = [here.rows.data(here.rows.index(n, 0)) for n in range(here.count)]
+    assert any("no longer" in str(words) for words in spoken)
+    assert "looks again" in said(window)
+    press("F5")
+    settled()
+    assert not any("no longer" in str(here.rows.data(here.rows.index(n, 0))) for n in range(here.count))
+
+
 def test_finding_stops_at_a_key_and_goes_on_at_another(
     window: Window, press: Press, look: Look, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
