@@ -225,7 +225,7 @@ class _Reading(Joining):
         open_end = bool(token["star"]) or value.endswith("*")
         typed = value.strip()
         value = typed.rstrip("*").strip()
-        if not any(c.isalnum() for c in value):
+        if not _has_letter(value):
             if typed or token["star"]:
                 self.problem(_NO_LETTER.format(typed[:40] or "*"))
             return None
@@ -238,6 +238,15 @@ class _Reading(Joining):
         if len(value) > MOST_OF_A_PHRASE:
             self.problem(f"only the first {MOST_OF_A_PHRASE} characters of a phrase are searched")
         return Term(value[:MOST_OF_A_PHRASE], open_end)
+
+
+def _has_letter(value: str) -> bool:
+    """Whether something is left of a word once it is folded as the index folds it."""
+    if value.isascii():
+        return any(c.isalnum() for c in value)
+    from reader.model.hits import words_of
+
+    return bool(words_of(value))
 
 
 def _is_one_term(part: Query) -> bool:

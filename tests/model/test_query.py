@@ -99,6 +99,7 @@ def test_what_means_nothing_is_searched_as_words_and_said_so(
 
 
 def test_signs_alone_are_not_searched() -> None:
+    assert parse("\u0640\u0640 \u02bc")[0] == ()
     query = parse("*** oil -- ?")
     assert query.words == ((Term("oil"),),)
     assert any("holds no letter or digit" in problem for problem in query.problems)
@@ -211,6 +212,7 @@ def test_colours_of_highlights_are_named_or_numbered_and_what_is_none_says_so() 
         ("tag:=politics is:unread", 'tag:"=affairs" is:unread'),
         ('TAG:"politics/central asia"  tag:politicsx', 'tag:"affairs/central asia"  tag:politicsx'),
         ("tag: politics source:politics", "tag: politics source:politics"),
+        ('(tag:politics OR oil) -(tag:"politics")', '(tag:"affairs" OR oil) -(tag:"affairs")'),
         ('tag:"politics', 'tag:"affairs"'),
     ],
 )
