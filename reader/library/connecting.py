@@ -9,8 +9,6 @@ from reader.library import packing
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from reader.library.full_text import Words
-
 SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
 #: What a writer keeps of the file in memory, in KiB: hashes of texts go to pages all over it.
 _CACHE = 32_000
@@ -27,13 +25,7 @@ _WRITER = (
 
 
 class Connection(sqlite3.Connection):
-    """A connection that its thread alone keeps alive: it is closed when the thread ends.
-
-    `gathered` are entries that the full-text index gets together (see sharing.py); None where it gets each
-    at once.
-    """
-
-    gathered: "list[tuple[int, Words]] | None" = None
+    """A connection that its thread alone keeps alive: it is closed when the thread ends."""
 
 
 def connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from reader.library import owing
-from reader.library.connecting import Connection
 from reader.library.packing import text_of
 
 #: So many articles are indexed by one statement when the index is made anew.
@@ -74,10 +73,7 @@ def bare(title: str | None, text: str) -> Words:
 def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
     """Put articles into the index, by their keys."""
     told = list(entries)
-    if isinstance(connection, Connection) and connection.gathered is not None:
-        connection.gathered += _within(connection, told)
-    else:
-        put(connection, _within(connection, told))
+    put(connection, _within(connection, told))
     owing.owe(connection, (article for article, _ in told))
 
 
@@ -93,17 +89,9 @@ def put(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> No
     )
 
 
-def put_gathered(connection: sqlite3.Connection, least: int = 1) -> None:
-    """Put into the index what was gathered for it, where that is at least so much."""
-    if isinstance(connection, Connection) and connection.gathered and len(connection.gathered) >= least:
-        told, connection.gathered = sorted(connection.gathered), []
-        put(connection, told)
-
-
 def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
     """Take articles out of the index, by their keys and the very words that were put in."""
     told = list(entries)
-    put_gathered(connection)
     known = _within(connection, told)
     connection.executemany(
         "INSERT INTO fulltext(fulltext, rowid, title, body, quotes, notes) VALUES ('delete', ?, ?, ?, ?, ?)",

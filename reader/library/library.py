@@ -22,7 +22,6 @@ from reader.library.connecting import SAFE, Connection, adopt, connect, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
 from reader.library.selection import Selection, select
-from reader.library.sharing import Shared, WriteLock
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
@@ -47,8 +46,7 @@ class Library(Parts):
         self._mode = "mode=ro&immutable=1" if immutable else "mode=ro"
         self._threads = threading.local()
         self._readers: WeakSet[Connection] = WeakSet()
-        self._write_lock = WriteLock()
-        self._shared: Shared | None = None
+        self._write_lock = threading.RLock()
         self._db: Database | None = None
         self._closed = False
         self.articles = Articles(self)
@@ -68,9 +66,6 @@ class Library(Parts):
     def reading(self) -> Iterator[sqlite3.Connection]:
         """This thread's read-only connection, inside one snapshot; errors come as sentences."""
         with faults.told(self.path):
-            if self._shared is not None and self._shared.mine and (shared := self._shared.reader()):
-                yield shared
-                return
             connection = getattr(self._threads, "connection", None)
             if connection is None:
                 connection = connect(self.path, self._mode, SAFE)
@@ -129,10 +124,6 @@ class Library(Parts):
         """One short transaction on the write connection: all of it is kept, or none."""
         with self._write_lock, faults.told(self.path):
             db = self._database()
-            if self._shared is not None and self._shared.mine:
-                with self._shared.part():
-                    yield db
-                return
             db.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield db
@@ -140,21 +131,6 @@ class Library(Parts):
             except BaseException:
                 db.rollback()
                 raise
-
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Let what this thread writes share transactions (see sharing.py): for many small writes one after
-        another, with nothing between them that takes long."""
-        with self._write_lock:
-            if self._shared is not None:
-                raise RuntimeError("writes share transactions already")
-            self._shared = shared = Shared(self._write_lock, self._database())
-        try:
-            yield
-        finally:
-            self._shared = None
-            with faults.told(self.path):
-                shared.end()
 
     def back_up(self, target: Path) -> None:
         """Write a checked copy of the library to a file; an older backup of that name is replaced.

@@ -43,10 +43,9 @@ def merge(library: "Library", came: "Library", label: str, tell: Callable[[int, 
     batch = library.batches.begin(label)
     try:
         captures = came.captures.kept()
-        with library.together():
-            for done, capture in enumerate(captures):
-                tell(done, len(captures))
-                merging.take(capture, batch)
+        for done, capture in enumerate(captures):
+            tell(done, len(captures))
+            merging.take(capture, batch)
         joined = joining.join(
             library,
             came,

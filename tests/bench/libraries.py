@@ -166,25 +166,24 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
     """Put articles in. Returns how many were stored in a second, tenth by tenth, without making the texts."""
     papers, known = sources(), {s.name: s.key for s in library.sources.all()}
     dice, spent = random.Random(f"{seed} hashes"), [0.0] * 10
-    with library.together():
-        for n, (paper, day, stories) in enumerate(pages(articles, seed)):
-            name = papers[paper].name
-            split, data = page(f"{seed} {n}.txt", stories, day, [f"{name} line {line}" for line in range(4)])
-            sketches = {story.n: [dice.getrandbits(63) for _ in range(_HASHES)] for story in split.stories}
-            begun = time.perf_counter()
-            stored = library.captures.store(
-                split,
-                data,
-                IMPORTED,
-                (),
-                source=known.get(name),
-                source_name=name,
-                sketches=sketches,
-                batch=batch,
-                undoable=batch is not None,
-            )
-            spent[min(9, n * _PER_PAGE * 10 // articles)] += time.perf_counter() - begun
-            known[name] = stored.source
+    for n, (paper, day, stories) in enumerate(pages(articles, seed)):
+        name = papers[paper].name
+        split, data = page(f"{seed} {n}.txt", stories, day, [f"{name} line {line}" for line in range(4)])
+        sketches = {story.n: [dice.getrandbits(63) for _ in range(_HASHES)] for story in split.stories}
+        begun = time.perf_counter()
+        stored = library.captures.store(
+            split,
+            data,
+            IMPORTED,
+            (),
+            source=known.get(name),
+            source_name=name,
+            sketches=sketches,
+            batch=batch,
+            undoable=batch is not None,
+        )
+        spent[min(9, n * _PER_PAGE * 10 // articles)] += time.perf_counter() - begun
+        known[name] = stored.source
     return [articles / 10 / max(seconds, 1e-9) for seconds in spent]
 
 
