@@ -125,7 +125,11 @@ class Search:
 def _ranked(
     connection: sqlite3.Connection, query: Query, selection: Selection, limit: int, weighed: int = WEIGHED
 ) -> tuple[list[tuple[int, float]], bool]:
-    """Keys with their scores, best (lowest) first; and whether not all were weighed."""
+    """Keys with their scores, best (lowest) first, and whether not all were weighed; without words newest
+    first, as there is nothing to weigh."""
+    if not query.terms:
+        newest = f"{selection.sql('s.article, 0.0')} LIMIT ?"
+        return connection.execute(newest, (*selection.values, limit)).fetchall(), False
     how = ranking(connection, query, selection, meant(connection, query).all, weighed)
     return connection.execute(f"{how.sql} LIMIT ?", (*how.values, limit)).fetchall(), how.capped
 

@@ -303,6 +303,8 @@ def test_of_many_matches_the_newest_and_those_with_the_words_in_their_titles_are
         "Fresh news",
     }
     assert not library.search.find(parse("dam"), ranked=True).capped
+    assert library.search.best(parse("-dam words:>2")) == ()
+    assert library.search.best(parse("is:unread")) == tuple(keys)
 
 
 def test_what_the_reader_wrote_is_found_at_once_and_says_where(news: Library) -> None:
