@@ -29,8 +29,9 @@ _SHARING = (
     "JOIN hash h ON h.value = c.value JOIN version v ON v.key = h.version "
     "GROUP BY v.article HAVING weight >= ? ORDER BY weight DESC LIMIT 64"
 )
-#: A text by its sha256, along the index of its first digits.
-_SAME_TEXT = "substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1"
+#: A text by its sha256, along the index of its first digits. Without the plus SQLite would put the one
+#: condition into the other, and read all texts.
+_SAME_TEXT = "substr(sha256, 1, 8) = substr(?1, 1, 8) AND +sha256 = ?1"
 #: Articles of one address: a page may print several, but not many of one title.
 _ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
 

@@ -43,7 +43,7 @@ def glance(connection: sqlite3.Connection) -> str:
     there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if missing := sorted((_SHADOWS | INDEXES.keys()) - there):
         return f"{missing[0]} is missing"
-    ends = "SELECT min({0}), max({0}) FROM {1}"
+    ends = "SELECT (SELECT min({0}) FROM {1}), (SELECT max({0}) FROM {1})"
     indexed, articles = (
         connection.execute(ends.format(*of)).fetchone()
         for of in (("id", "fulltext_docsize"), ("key", "article"))

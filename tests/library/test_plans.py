@@ -170,3 +170,14 @@ def test_what_the_window_asks_beside_its_list_reads_no_table_from_end_to_end(lib
     scans = {step: sql for sql, step in asked if _SCAN.match(step) and not _FEW.match(step)}
     assert not {step: sql for step, sql in scans.items() if not few.match(step)}
     assert all(" saved_search s " in sql for step, sql in scans.items() if step == "SCAN s")
+
+
+def test_what_is_asked_before_a_story_is_stored_reads_no_table_from_end_to_end(library: Library) -> None:
+    def ask() -> None:
+        library.captures.alike("ab" * 32, [1 << 40, 2 << 40], url="https://a.example/1", title="Title of one")
+
+    asked = plans(library, ask)
+    assert any("version_text" in step for _, step in asked)
+    # What shares hashes is few, and excerpts have an index of their own.
+    few = {"SCAN c", "SCAN version USING INDEX version_excerpt"}
+    assert not {step for _, step in asked if _SCAN.match(step) and not _FEW.match(step)} - few
