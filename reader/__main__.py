@@ -38,9 +38,17 @@ def main() -> int:
         return cli.main(arguments, printer=_print)
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
-    from reader import app
+    from reader import paths
+    from reader.ui.compiled import Compiled
 
-    return app.main(arguments)
+    compiled = Compiled(paths.cache() / "qt.bin")
+    with compiled.used():
+        from reader import app
+
+    try:
+        return app.main(arguments)
+    finally:
+        compiled.keep()
 
 
 def _print(paper: "Paper") -> "Printed":

@@ -21,6 +21,11 @@ def settings() -> Path:
     return _own("XDG_CONFIG_HOME", ".config", "user_config_path") / "settings.ini"
 
 
+def cache() -> Path:
+    """The folder of what can be made again at any time."""
+    return _own("XDG_CACHE_HOME", ".cache", "user_cache_path")
+
+
 def templates() -> Path:
     """The folder of the reader's own layouts for exports."""
     return settings().parent / "templates"

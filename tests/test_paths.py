@@ -12,20 +12,22 @@ from reader import paths
 def test_the_users_folders_are_those_of_platformdirs(
     monkeypatch: pytest.MonkeyPatch, data: str | None
 ) -> None:
-    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         if data is None:
             monkeypatch.delenv(variable)
         else:
             monkeypatch.setenv(variable, data)
     library = platformdirs.user_data_path("postil", appauthor=False) / "library.sqlite"
     settings = platformdirs.user_config_path("postil", appauthor=False) / "settings.ini"
+    cache = platformdirs.user_cache_path("postil", appauthor=False)
     if data == "relative/path":
         # The specification says that a relative path is to be ignored.
-        library, settings = (
+        library, settings, cache = (
             Path.home() / ".local/share/postil/library.sqlite",
             Path.home() / ".config/postil/settings.ini",
+            Path.home() / ".cache/postil",
         )
-    assert (paths.library(), paths.settings()) == (library, settings)
+    assert (paths.library(), paths.settings(), paths.cache()) == (library, settings, cache)
 
 
 def test_a_library_is_named_by_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
