@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.model.hits import find
+from reader.model.query import unfinished
 from reader.ui.hit_walk import HitWalk
 from reader.ui.places import Place, search_place
 from reader.ui.row_lights import RowLights
@@ -17,6 +18,7 @@ from reader.ui.searching import Searching
 from reader.ui.watch_words import WatchWords
 
 if TYPE_CHECKING:
+    from reader.ui.searching import First
     from reader.ui.window import Window
 
 #: A search begins this long after the last letter.
@@ -97,7 +99,7 @@ class Finder(QObject):
     def finish_typing(self) -> None:
         """Look for what was typed now, where that was still to come."""
         line = self._w.list_pane.search_field.text().strip()
-        if self.searching and line and self._w.session.place.key != f"search:{line}":
+        if self.searching and line and not self._shows(line):
             self._stop()
             self._w.opening.open_place(search_place(line), search=True)
 
@@ -144,9 +146,13 @@ class Finder(QObject):
 
     def _take(self) -> None:
         line = self._w.list_pane.search_field.text().strip()
-        if self._timer.isActive() or (line and self._w.session.place.key != f"search:{line}"):
+        if self._timer.isActive() or (line and not self._shows(line)):
             self._search()
         self._w.articles.setFocus()
+
+    def _shows(self, line: str) -> bool:
+        """Whether the list shows what a line finds, with its last word left open or not."""
+        return self._w.session.place.key in (f"search:{line}", f"search:{unfinished(line)}")
 
     def _search(self) -> None:
         self._timer.stop()
@@ -157,8 +163,19 @@ class Finder(QObject):
                 before = self._before
                 w.opening.open_place(before.place, article=before.article, opened=False, search=True)
             return
-        place = search_place(words)
-        self.under_way.look(place.query, lambda first: w.opening.open_place(place, first=first, search=True))
+        place, begun = search_place(words), search_place(unfinished(words))
+
+        def show(first: First) -> None:
+            # A word that is nowhere as it stands is still being typed: what begins so is shown.
+            if first[1] or begun.key == place.key:
+                w.opening.open_place(place, first=first, search=True)
+            else:
+                self.under_way.look(begun.query, show_begun)
+
+        def show_begun(first: First) -> None:
+            w.opening.open_place(begun if first[1] else place, first=first, search=True)
+
+        self.under_way.look(place.query, show)
 
     def _find(self, typed: str) -> None:
         """Stand on the first hit from where finding began, as it is typed."""
