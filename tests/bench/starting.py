@@ -12,6 +12,7 @@ which 200 articles were read by real keys.
 """
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -32,6 +33,11 @@ _ROUNDS, _COLD_ROUNDS, _READ = 15, 7, 200
 #: A window is left alone so long before its memory is read: what it does by itself is done then.
 _SETTLE_S = 4.0
 _PAUSE_MS = 60
+#: Folders that no start reads from, and what the names of the files are like that it does.
+_UNREAD = frozenset(
+    ("site-packages", "test", "tests", "idlelib", "lib2to3", "tkinter", "unittest", "include")
+)
+_READ_BY_A_START = re.compile(r"\.(so[.\d]*|abi3\.so|py|pyc|ttf|conf)$")
 
 
 class Start(NamedTuple):
@@ -96,7 +102,6 @@ def drop(files: Sequence[Path]) -> None:
             handle = os.open(path, os.O_RDONLY)
         except OSError:
             continue
-        os.fdatasync(handle)
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
         os.close(handle)
 
@@ -104,8 +109,12 @@ def drop(files: Sequence[Path]) -> None:
 def read_at_start(library: Path) -> list[Path]:
     """The files that a start may read: the program's, Python's, Qt's, and the library's."""
     roots = (CHECKOUT / "reader", CHECKOUT / "resources", Path(os.__file__).parent, *_packages())
-    inside = [Path(folder) / name for root in roots for folder, _, names in os.walk(root) for name in names]
-    return [*inside, *library.parent.glob(f"{library.name}*")]
+    found = [*library.parent.glob(f"{library.name}*")]
+    for root in roots:
+        for folder, inside, names in os.walk(root):
+            inside[:] = [name for name in inside if name not in _UNREAD]
+            found += [Path(folder) / name for name in names if _READ_BY_A_START.search(name)]
+    return found
 
 
 def _packages() -> list[Path]:
