@@ -22,7 +22,8 @@ class Session(QObject):
 
     changed = Signal(object, str)
     article_opened = Signal()
-    trouble = Signal(str)
+    #: Something could not be done: the error.
+    trouble = Signal(object)
 
     def __init__(
         self, library: Library, place: Place, arranging: Arranging, parent: QObject | None = None
@@ -57,7 +58,7 @@ class Session(QObject):
         try:
             change = act()
         except PostilError as problem:
-            self.trouble.emit(str(problem))
+            self.trouble.emit(problem)
             return None
         if change:
             self.announce(change, origin)
@@ -82,7 +83,7 @@ class Session(QObject):
             self.reading = self._read(id)
         except PostilError as problem:
             self.version = earlier
-            self.trouble.emit(str(problem))
+            self.trouble.emit(problem)
             return
         self._place_in_text = self.reading.place
         self.article_opened.emit()
@@ -107,7 +108,7 @@ class Session(QObject):
             self.reading = self._read(earlier.row.id)
         except PostilError as problem:
             self.version = shown
-            self.trouble.emit(str(problem))
+            self.trouble.emit(problem)
             return
         self._stay_on_words(earlier)
         if not version and stood == self._arrived_at:
@@ -164,7 +165,7 @@ class Session(QObject):
             self.article_opened.emit()
             return
         except PostilError as problem:
-            self.trouble.emit(str(problem))
+            self.trouble.emit(problem)
             return
         self._stay_on_words(earlier)
         if self.reading.versions != earlier.versions or self.reading.captures != earlier.captures:

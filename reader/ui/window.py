@@ -131,7 +131,7 @@ class Window(Frame):
 
     def _connect(self) -> None:
         self.session.changed.connect(self._changed)
-        self.session.trouble.connect(lambda words: self.status.say(words, lasting=True))
+        self.session.trouble.connect(self.tell_trouble)
         self.sources.chosen.connect(self.opening.open_place)
         self.articles.chosen.connect(lambda row: self.session.open_article(row.id))
         self.articles.passed.connect(lambda row: self.session.open_article(row.id, mark_read=False))

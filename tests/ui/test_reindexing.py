@@ -37,3 +37,17 @@ def test_what_is_wrong_with_an_index_is_seen_soon_after_the_start(qtbot: QtBot, 
     looking.look()
     qtbot.waitUntil(lambda: any("is whole again" in words for words in said), timeout=20_000)
     assert any("made anew (" in words and "your texts are whole" in words for words in said)
+
+
+def test_a_note_that_meets_a_damaged_index_has_it_made_anew_too(
+    qtbot: QtBot, window: Window, press: Press
+) -> None:
+    said: list[str] = []
+    window.status.said.connect(lambda words, _lasting: said.append(words))
+    with window.session.library.writing() as db:
+        db.conn.execute("DROP TABLE fulltext_idx")
+    press("H")
+    qtbot.waitUntil(lambda: any("is whole again" in words for words in said), timeout=20_000)
+    assert any("is damaged" in words for words in said)
+    press("H")
+    assert len(window.session.library.annotations.all()) == 1
