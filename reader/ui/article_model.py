@@ -107,12 +107,16 @@ class ArticleModel(QAbstractTableModel):
             self._keep(number, page)
         return page[n % PAGE] if n % PAGE < len(page) else None
 
-    def grow(self, total: int) -> None:
-        """The list is known to have so many rows, more than were thought when it was shown."""
+    def counted(self, total: int) -> None:
+        """The list is known to have so many rows, not as many as were thought when it was shown."""
         if total > self._total:
             self.beginInsertRows(QModelIndex(), self._total, total - 1)
             self._total = total
             self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
 
     def put(self, number: int, page: list[Row]) -> None:
         """Show a page that was missing."""

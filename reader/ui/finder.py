@@ -46,8 +46,6 @@ class Finder(QObject):
         lights = RowLights(window)
         self.under_way = Searching(window, lights)
         self.hits = HitWalk(window)
-        self.watch_words = WatchWords(window, lights)
-        self._note = SearchNote(window)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPED_MS)
@@ -61,6 +59,8 @@ class Finder(QObject):
         find.turned_back.connect(lambda: window.run("previous_hit"))
         find.left.connect(self.end_find)
         window.opening.place_opened.connect(self._place_opened)
+        WatchWords(window, lights)
+        SearchNote(window)
         Saved(window)
 
     @property

@@ -124,9 +124,9 @@ class HitWalk(QObject):
 
     def _at(self, stops: Sequence[_Stop]) -> int | None:
         """The stop that is stood on."""
-        here = self._w.page.reader.range
-        on_card = self._card is not None and self._card[1] == here
-        stop = _Stop(None, self._card[0]) if on_card and self._card else _Stop(here)
+        here, stop = self._w.page.reader.range, _Stop(self._w.page.reader.range)
+        if self._card is not None and self._card[1] == here:
+            stop = _Stop(None, self._card[0])
         return stops.index(stop) if stop in stops else None
 
     def _beyond(self, stops: Sequence[_Stop], by: int) -> int | None:

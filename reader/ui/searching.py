@@ -54,10 +54,10 @@ class Searching(QObject):
         if window.opening.waiting:
             self.look(window.session.query, window.opening.show_found)
 
-    def look(self, query: Query, show: Callable[[First], None]) -> None:
+    def look(self, query: Query, show: Callable[[First], None], known: int = 0) -> None:
         """Find what a query shows, newest first, then count it; then rank it, where best match is wanted.
 
-        `show` gets what is known first: how many rows there are at least, and the first of them.
+        `show` gets what is known first: how many rows there may be (`known` before), and the first of them.
         """
         self.stop()
         library, watched = self._w.session.library, self._lights.watched
@@ -65,9 +65,9 @@ class Searching(QObject):
         def work(job: Job) -> Found:
             with library.until(lambda: job.cancelled):
                 first = library.search.hasty(query) if query.terms else query
-                if first is not query:
+                if first is not query and (rows := library.articles.rows(first, limit=PAGE)):
                     # Titles now, and everything at once after them.
-                    job.progress(_lit(library, first, watched, library.articles.rows(first, limit=PAGE)))
+                    job.progress(_lit(library, first, watched, rows))
                 return _lit(library, query, watched, library.articles.rows(query, limit=PAGE))
 
         def begin(found: Found) -> None:
@@ -76,7 +76,7 @@ class Searching(QObject):
 
         def done(found: Found) -> None:
             more = len(found[0]) == PAGE
-            self._show(found, self._go_on if self._begun else show, growing=more)
+            self._show(found, self._go_on if self._begun else show, growing=more, known=known * more)
             if more:
                 self._count(query)
             if self._w.session.arranging.best and found[0]:
@@ -114,11 +114,11 @@ class Searching(QObject):
         w.status.say("Ranking …")
         w.jobs.run("best", work, done, w.tell_trouble)
 
-    def _show(self, found: Found, show: Callable[[First], None], *, growing: bool) -> None:
+    def _show(self, found: Found, show: Callable[[First], None], *, growing: bool, known: int = 0) -> None:
         """Show what was found first; `growing` says that it is not yet all."""
         opening, (rows, lit) = self._w.opening, found
         opening.growing, self._showing = growing, True
-        show((len(rows), rows))
+        show((max(known, len(rows)), rows))
         self._showing = False
         self._lights.put(lit)
         if growing != opening.growing:
@@ -166,7 +166,9 @@ class Searching(QObject):
         """Find a list that may take its time, and show it then; False for any other."""
         if not self._later(query):
             return False
-        self.look(query, self._w.opening.show_found)
+        rows = self._w.articles.rows
+        known = rows.rowCount() if rows.shows(query, Order.NEWEST) else 0
+        self.look(query, self._w.opening.show_found, known)
         return True
 
     def _fetches(self, number: int) -> bool:
@@ -197,13 +199,16 @@ class Searching(QObject):
                 job.progress(total)
                 return articles.count(query, all_of_it=True)
 
+        rows = self._w.articles.rows
+
         def grow(total: int) -> None:
-            self._w.articles.rows.grow(total)
+            rows.counted(max(total, rows.rowCount()))
             self._w.opening.say_list()
 
         def done(total: int) -> None:
             self._w.opening.growing = False
-            grow(total)
+            rows.counted(total)
+            self._w.opening.say_list()
 
         self._w.jobs.run("count", work, done, self._w.tell_trouble, lane=Lane.SURVEYS, progress=grow)
 
