@@ -63,7 +63,8 @@ def index(connection: sqlite3.Connection, tag: str) -> None:
     Code does what a trigger might: SQLite lets none of an untrusted schema write to a virtual table.
     """
     connection.execute("DELETE FROM tag_name WHERE tag = ?", (tag,))
-    connection.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag WHERE id = ?", (tag,))
+    named = "INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag WHERE id = ?"
+    connection.execute(named, (tag,))
 
 
 def lies_in(inner: str, outer: str) -> str:
