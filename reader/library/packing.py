@@ -87,19 +87,18 @@ def content_of(connection: sqlite3.Connection, capture: int) -> Content | None:
 
 def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
     """A text as it is kept; it stands, more or less, in the bytes `start` to `end` of a capture."""
-    plain_bytes = text.encode()
-    leaning = None if content is None else _leaning(plain_bytes, content, start, end)
-    if leaning is not None and content is not None:
-        if len(leaning) <= _SURELY * len(plain_bytes):
-            return Packed(leaning, content.capture)
-        alone = _ALONE + zlib.compress(plain_bytes)
-        if len(leaning) <= _WORTH * len(alone):
-            return Packed(leaning, content.capture)
-        return Packed(alone, None)
-    return Packed(_ALONE + zlib.compress(plain_bytes), None)
+    raw = text.encode()
+    leaning = None if content is None else _leaning(raw, content, start, end)
+    if leaning is not None and len(leaning.packed) <= _SURELY * len(raw):
+        return leaning
+    alone = Packed(_ALONE + zlib.compress(raw), None)
+    if leaning is not None and len(leaning.packed) <= _WORTH * len(alone.packed):
+        return leaning
+    return alone
 
 
-def _leaning(text: bytes, content: Content, start: int, end: int) -> bytes | None:
+def _leaning(text: bytes, content: Content, start: int, end: int) -> Packed | None:
+    """A text packed by the bytes `start` to `end` of a capture; None where they are too far in it."""
     first, last = max(0, start, end - _WINDOW), min(end, len(content.data))
     n = bisect_right(content.entries, (first, len(content.kept)))
     # The stream itself begins behind its header of two bytes (RFC 1950, 2.2).
@@ -111,7 +110,8 @@ def _leaning(text: bytes, content: Content, start: int, end: int) -> bytes | Non
     body = squeezer.compress(text) + squeezer.flush()
     if zlib.decompressobj(zdict=words).decompress(body) != text:
         return None
-    return _LEANING + b"".join(map(_number, (inside, first - at, last - first))) + body
+    numbers = b"".join(map(_number, (inside, first - at, last - first)))
+    return Packed(_LEANING + numbers + body, content.capture)
 
 
 def _number(value: int) -> bytes:

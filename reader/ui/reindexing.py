@@ -46,6 +46,10 @@ class Reindexing(QObject):
 
         self._w.jobs.run("index", work, done, self._w.tell_trouble, lane=Lane.SURVEYS)
 
+    def make(self) -> None:
+        """Make the index anew, whatever it is like."""
+        self._make("as you asked", go_on=False)
+
     def _troubled(self, problem: object) -> None:
         """A search or an act has met with a damaged index."""
         if isinstance(problem, IndexDamaged):
@@ -75,6 +79,12 @@ class Reindexing(QObject):
                 w.opening.reload()
 
         w.jobs.run(REINDEXING, work, done, w.tell_trouble, lane=Lane.SURVEYS, progress=progress)
+
+
+def of(window: Window) -> Reindexing:
+    """What looks after the index of a window."""
+    found = window.findChild(Reindexing)
+    return Reindexing(window) if found is None else found
 
 
 def attend(window: Window) -> None:

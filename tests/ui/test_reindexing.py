@@ -3,6 +3,7 @@
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.library import health
 from reader.library.library import Library
 from reader.ui import reindexing
 from reader.ui.window import Window
@@ -51,3 +52,13 @@ def test_a_note_that_meets_a_damaged_index_has_it_made_anew_too(
     assert any("is damaged" in words for words in said)
     press("H")
     assert len(window.session.library.annotations.all()) == 1
+
+
+def test_the_index_is_made_anew_when_it_is_asked_for(qtbot: QtBot, window: Window, press: Press) -> None:
+    said: list[str] = []
+    window.status.said.connect(lambda words, _lasting: said.append(words))
+    with window.session.library.writing() as db:
+        db.conn.execute("UPDATE article SET title = 'Otherwise than the index knows it'")
+    press("Ctrl+F9")
+    qtbot.waitUntil(lambda: any("is whole again" in words for words in said), timeout=20_000)
+    assert not any("full-text" in problem for problem in health.check(window.session.library).problems)

@@ -57,6 +57,13 @@ def back_up(w: Window) -> None:
     )
 
 
+def reindex(w: Window) -> None:
+    """Make the full-text index anew from the texts, for a search that misses what is there."""
+    from reader.ui.reindexing import of
+
+    of(w).make()
+
+
 def second_index(w: Window) -> None:
     """Keep a second full-text index beside a very large library, or no longer: it finds the same."""
     from reader.services.bigsearching import standing

@@ -35,6 +35,7 @@ FILE: tuple[Action, ...] = (
     A("Take back an import …", importing.take_back, "File", ("Ctrl+Shift+X",), needs.writable),
     A("Stop what is under way", filing.cancel_job, "File", ("Ctrl+.", "Shift+F5"), needs.at_work),
     A("Back up the library …", filing.back_up, "File", ("Ctrl+Shift+S",), rule=True),
+    A("Make the full-text index anew", filing.reindex, "File", ("Ctrl+F9",), needs.writable),
     A("Second index …", filing.second_index, "File", ("Ctrl+Shift+F9",), needs.writable),
     A("Take my data …", filing.take_data, "File", ("Ctrl+Shift+D",)),
     A("Quit", filing.quit_program, "File", ("Ctrl+Q", "Ctrl+W"), rule=True),
