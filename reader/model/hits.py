@@ -10,12 +10,15 @@ from reader.model.query import Term
 
 #: The words of a keyed text as the index parts them.
 _WORDS = re.compile(f"[{INSIDE}][{TONES}]*|(?:[^\\W{INSIDE}]|[{VOWELS}])+")
-#: A letter of a word that spaces part from the next; and what parts words.
-_SPACED = f"(?:[^\\W{INSIDE}]|[{VOWELS}])"
-_APART = f"[^\\w{VOWELS}{TONES}]"
-#: So much of what is looked for in a text counts (code points): a rule is made of every word.
-_MOST_TYPED = 1000
+# What stands at the edges of a word. No rule is made of a word itself: making one takes some milliseconds.
+#: A letter of a word that spaces part from the next, and the rest of such a word; what parts words.
+_SPACED = re.compile(f"[^\\W{INSIDE}]|[{VOWELS}]")
+_REST = re.compile(f"(?:[^\\W{INSIDE}]|[{VOWELS}])*")
+_APART = re.compile(f"[^\\w{VOWELS}{TONES}]*")
+_TONE = re.compile(f"[{TONES}]")
 _INSIDE = re.compile(f"[{INSIDE}]")
+#: So much of what is looked for in a text counts (code points).
+_MOST_TYPED = 1000
 
 
 @lru_cache(maxsize=4096)
@@ -43,44 +46,66 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     As in the index, a term is a run of whole words; only one marked as a prefix may end inside a word, and in
     scripts without spaces words begin and end anywhere.
     """
-    rules = [rule for rule in map(_rule, terms) if rule]
-    if not rules:
+    sought = [(words, term.prefix) for term in terms if (words := _words_of(term.text))]
+    if not sought:
         return []
     folded, starts = _keyed(text)
-    return list(_apart(_spans(rules, folded, starts, len(text))))
+    found = [span for words, prefix in sought for span in _places(folded, words, prefix=prefix)]
+    return list(_apart(_spans(found, starts, len(text))))
 
 
 @lru_cache(maxsize=1024)
-def _rule(term: Term) -> re.Pattern[str] | None:
-    """What finds a term in a keyed text; None for one without a letter. It begins with letters, which is what
-    the search for it runs on."""
-    words = words_of(term.text)
-    if not words:
-        return None
-    first, last = re.escape(words[0]), words[-1]
-    begins = first if _INSIDE.match(words[0]) else f"{first}(?<!{_SPACED}{first})"
-    if _INSIDE.match(last):
-        ends = "" if term.prefix else f"(?![{TONES}])"
-    else:
-        ends = f"{_SPACED}*" if term.prefix else f"(?!{_SPACED})"
-    return re.compile(begins + _joined(words) + ends)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(words_of(text))
 
 
-def _joined(words: Sequence[str]) -> str:
-    """What follows the first of some words that stand one after another."""
-    pieces = []
+def _places(
+    folded: str, words: Sequence[str], *, prefix: bool = False, within: bool = False
+) -> Iterator[tuple[int, int]]:
+    """Where words stand one after another in a keyed text; `prefix`: the last one may go on, `within`: they
+    may begin and end inside of words."""
+    first, spaced = words[0], not _INSIDE.match(words[0])
+    at = folded.find(first)
+    while at >= 0:
+        begins = within or not (spaced and at and _SPACED.match(folded, at - 1))
+        end = _end(folded, at, words) if begins else -1
+        if end >= 0 and not within:
+            end = _last(folded, end, words[-1], prefix)
+        if end >= 0:
+            yield at, end
+        at = folded.find(first, end if end > at else at + 1)
+
+
+def _end(folded: str, at: int, words: Sequence[str]) -> int:
+    """Where words that begin at a place end; -1 where they do not follow one another there."""
+    end = at + len(words[0])
     for before, word in pairwise(words):
-        touching = _INSIDE.match(before) or _INSIDE.match(word)
-        pieces.append(f"{_APART}{'*' if touching else '+'}{re.escape(word)}")
-    return "".join(pieces)
+        gap = _APART.match(folded, end)
+        apart = gap.end() if gap else end
+        if apart == end and not (_INSIDE.match(before) or _INSIDE.match(word)):
+            return -1
+        if not folded.startswith(word, apart):
+            return -1
+        end = apart + len(word)
+    return end
+
+
+def _last(folded: str, end: int, word: str, prefix: bool) -> int:
+    """Where the last of some words ends, with the rest of it where it is a `prefix`; -1 where it goes on."""
+    inside = _INSIDE.match(word)
+    if prefix:
+        rest = None if inside else _REST.match(folded, end)
+        return rest.end() if rest else end
+    goes_on = _TONE.match(folded, end) if inside else _SPACED.match(folded, end)
+    return -1 if goes_on else end
 
 
 def _spans(
-    rules: Iterable[re.Pattern[str]], folded: str, starts: Sequence[int] | None, length: int
+    found: Iterable[tuple[int, int]], starts: Sequence[int] | None, length: int
 ) -> list[tuple[int, int]]:
-    found = [match.span() for rule in rules for match in rule.finditer(folded)]
+    """Places in a keyed text as ranges of the text."""
     if starts is None:
-        return found
+        return list(found)
     # A letter's accents, which are not left of it, go with it.
     ends = (*starts, length)
     return [(starts[first], max(ends[last], ends[last - 1] + 1)) for first, last in found]
@@ -108,13 +133,9 @@ def find(text: str, typed: str) -> list[tuple[int, int]]:
         signs = re.escape(typed.strip())
         return [match.span() for match in re.finditer(signs, text)] if signs else []
     folded, starts = _keyed(text)
-    phrase = re.escape(words[0]) + _joined(words)
-    for rules in (
-        [_rule(Term(typed, prefix=True))],
-        [re.compile(phrase)],
-        [_rule(Term(word, prefix=True)) for word in dict.fromkeys(words)],
-    ):
-        found = _spans([rule for rule in rules if rule], folded, starts, len(text))
+    each = (place for word in dict.fromkeys(words) for place in _places(folded, (word,), prefix=True))
+    for places in (_places(folded, words, prefix=True), _places(folded, words, within=True), each):
+        found = list(_apart(_spans(places, starts, len(text))))
         if found:
-            return list(_apart(found))
+            return found
     return []
