@@ -110,6 +110,11 @@ class PageDocument:
             self._underline(link)
         self._cursor.endEditBlock()
 
+    def let_go(self) -> None:
+        """It is no longer shown. A document that QTextEdit.document() has handed out belongs to the view from
+        then on, for Qt for Python, and would lie in memory as long as the view (400 kB an article)."""
+        self.document.setParent(None)
+
     def position(self, offset: int) -> int:
         """Where the document shows the text's code point `offset`; between blocks, the next block's start."""
         if not self.blocks:

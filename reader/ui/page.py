@@ -95,10 +95,12 @@ class Page(QTextEdit):
         self._setting, self._version = setting, reading.version.id
         self._hits, self.watched = (), ()
         self._highlights = reading.highlights
-        self.content = PageDocument(reading, tuple(blocks), dateline, setting)
+        earlier, self.content = self.content, PageDocument(reading, tuple(blocks), dateline, setting)
         self._reader, self._place, self.left_behind = None, place, False
         column.shape(self, self.content.document, setting)
         self.setDocument(self.content.document)
+        if earlier:
+            earlier.let_go()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         if held:

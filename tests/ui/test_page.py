@@ -1,5 +1,7 @@
 """The page by itself, with texts longer than any capture at hand."""
 
+import weakref
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -96,3 +98,13 @@ def test_an_article_without_a_body_takes_every_move(page: Page) -> None:
     assert not page.scroll_page(1)
     page.show_nothing()
     page.refresh_cursor()
+
+
+def test_a_text_that_was_left_is_let_go(page: Page) -> None:
+    """Else every article that was read in a sitting would lie in memory until its end."""
+    left, (article, blocks) = [], a_long_reading()
+    for n in range(3):
+        page.show_reading(article, blocks, f"Line {n}", SETTING, place=200)
+        assert page.content is not None
+        left.append(weakref.ref(page.document()))
+    assert [document() is None for document in left] == [True, True, False]
