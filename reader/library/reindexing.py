@@ -4,6 +4,7 @@ It is done in short transactions, and one that is killed is gone on with: `reind
 (see full_text.py). What is found meanwhile is what the index has come to.
 """
 
+import re
 import sqlite3
 from typing import NamedTuple
 
@@ -20,8 +21,11 @@ _SHADOWS = frozenset(
     }.items()
     for part in parts
 )
-#: So many articles are looked for at a glance, each by so many of its words.
-_PROBES, _BEGUN = 8, 6
+#: So many articles are looked for at a glance, each by some of the words among its first letters.
+_PROBES, _BEGUN, _LETTERS = 8, 6, 400
+_PARTING = re.compile("[\\s\u200b]+")
+#: Words of letters that every tokenizer takes for such: Latin, Cyrillic, kana and Han.
+_PLAIN = re.compile("[0-9A-Za-z\u0400-\u045f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5]+")
 _FOUND = "SELECT 1 FROM fulltext WHERE fulltext MATCH ? AND rowid = ?"
 #: Above every key.
 _TOP = (1 << 63) - 1
@@ -65,13 +69,14 @@ def _unfound(connection: sqlite3.Connection, first: int, last: int) -> str:
         (key,) = connection.execute(
             "SELECT key FROM article WHERE key >= ? ORDER BY key LIMIT 1", (near,)
         ).fetchone()
-        words = full_text.words_of(connection, key)
-        begun = " ".join(words.body.replace('"', " ").replace("\0", " ").split()[:_BEGUN])
-        asked = f'body : "{begun}"', key
-        if not any(map(str.isalnum, begun)):
+        # What it ends with may be the beginning of a word.
+        parts = _PARTING.split(full_text.words_of(connection, key).body[:_LETTERS])[:-1]
+        words = [f'"{part}"' for part in parts if _PLAIN.fullmatch(part)][:_BEGUN]
+        if not words:
             continue
+        asked = f"body : ({' AND '.join(words)})"
         try:
-            found = connection.execute(_FOUND, asked).fetchone()
+            found = connection.execute(_FOUND, (asked, key)).fetchone()
         except sqlite3.DatabaseError as error:
             return str(error)
         if found is None:

@@ -78,7 +78,7 @@ class Reindexing(QObject):
             if whole and w.finder.searching:
                 w.opening.reload()
 
-        w.jobs.run(REINDEXING, work, done, w.tell_trouble, lane=Lane.SURVEYS, progress=progress)
+        w.jobs.run(REINDEXING, work, done, w.tell_trouble, lane=Lane.ERRANDS, progress=progress)
 
 
 def of(window: Window) -> Reindexing:
