@@ -254,4 +254,8 @@ def _is_one_term(part: Query) -> bool:
 
 
 def _near_each_other(terms: Sequence[Term], within: int) -> Term:
-    return terms[0]._replace(near=tuple(terms[1:]), within=within) if len(terms) > 1 else terms[0]
+    """Terms as one; those that have others near them already bring these along."""
+    first, *others = (each for term in terms for each in (term._replace(near=(), within=0), *term.near))
+    if not others:
+        return first
+    return first._replace(near=tuple(others), within=max(within, *(term.within for term in terms)))

@@ -41,6 +41,10 @@ def test_nothing_typed_shows_everything() -> None:
         ("“oil flows” «gas»", Query(words=((Term("oil flows"),), (Term("gas"),)))),
         ("oil NEAR gas", Query(words=((_near("oil", "gas", 10),),))),
         ('oil NEAR/3 "gas price"', Query(words=((_near("oil", "gas price", 3),),))),
+        (
+            "coal NEAR/2 NEAR(oil gas, 3)",
+            Query(words=((Term("coal", near=(Term("oil"), Term("gas")), within=3),),)),
+        ),
         ("coal OR NEAR(oil gas, 3)", Query(words=((Term("coal"), _near("oil", "gas", 3)),))),
         ("-(oil NEAR gas)", Query(without=(_near("oil", "gas", 10),))),
         ("(oil OR gas) coal", Query(words=((Term("oil"), Term("gas")), (Term("coal"),)))),
