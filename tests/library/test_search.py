@@ -135,7 +135,7 @@ def test_no_text_in_the_search_box_is_an_error(news: Library) -> None:
 def test_whatever_is_typed_gets_an_answer_or_an_explanation(library: Library) -> None:
     """A part of tests/fuzz/searches.py, which tries ten thousand lines."""
     fill(library)
-    tried = (*BOMBS[:24:7], *islice(lines(7), 8))
+    tried = (*BOMBS[::4], *islice(lines(7), 40))
     said = {line[:80]: trouble(library, line, seconds=math.inf) for line in tried}
     assert not {line: wrong for line, wrong in said.items() if wrong}
 
