@@ -158,7 +158,7 @@ def _window(options: Options) -> int:
 
 
 def _say_painted(window: Window) -> None:
-    """For tests/bench/starting.py: the moment of the first picture, the processor's time until it, and out."""
+    """For tests/bench/starting.py: the moment of the first picture, processor time until it, and out."""
     print(f"painted {time.monotonic_ns()} {time.process_time_ns()}", file=sys.stderr, flush=True)
     QTimer.singleShot(0, window.close)
 

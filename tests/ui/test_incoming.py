@@ -142,6 +142,7 @@ def test_what_was_taken_back_is_not_opened_from_the_report_and_that_is_said(
         view = window.views["report"]
         assert isinstance(view, ReportView)
         assert view.current is not None
+        assert view.current.file is not None
         assert view.current.file.ids
         press("Return")
         assert window.status.message == "It was taken back."
