@@ -40,6 +40,7 @@ class HitWalk(QObject):
         self._towards = 0
         window.notes.lit = self._in_note
         window.opening.article_shown.connect(self.light)
+        window.opening.place_opened.connect(self._search_anew)
 
     def light(self) -> None:
         """Light the words that are looked for in the text that is open: in it, or in the library."""
@@ -57,6 +58,12 @@ class HitWalk(QObject):
             self._stand(stops, 0 if towards > 0 else -1)
         elif towards:
             self.say("")
+
+    def _search_anew(self, _search: bool) -> None:
+        """Light what another place looks for: the article that is open may stay open in it."""
+        if not self._w.finder.finding:
+            self.clear()
+        self.light()
 
     def clear(self) -> None:
         """Light nothing any more of what was looked for."""

@@ -148,6 +148,21 @@ def test_hits_are_walked_through_the_text_the_notes_and_on_into_the_next_article
     assert window.page.reader.range == window.page.hits[-1]
 
 
+def test_what_another_search_finds_is_lit_in_the_article_that_stays_open_too(
+    window: Window, library: Library, search: Callable[[str], None], press: Press, qtbot: QtBot
+) -> None:
+    store(library, "ferry", told("Ferry", "A ferry and its harbour."), day="2026-11-30")
+    window.opening.open_place_by_key("inbox")
+    assert window.session.reading and window.session.reading.row.heading == "Ferry"
+    search("ferry")
+    assert window.page.hits == ((2, 7),)
+    search("harbour")
+    assert window.page.hits == ((16, 23),)
+    press("G", "A")
+    qtbot.waitUntil(lambda: window.session.place.key == "inbox", timeout=5000)
+    assert not window.page.hits
+
+
 def test_a_list_that_takes_its_time_comes_page_by_page_and_is_counted_to_its_end(
     window: Window, press: Press, library: Library, search: Callable[[str], None], qtbot: QtBot
 ) -> None:
