@@ -32,6 +32,9 @@ REFERS: dict[str, dict[str, tuple[str, ...]]] = {
     "batch": {"batch": ("key",), "capture": ("batch",)},
 }  # fmt: skip
 
+#: What an act keeps of rows unpacks to no more bytes.
+MOST = 1 << 28
+
 Row = dict[str, Any]
 #: By table, the keys that its rows had and those that they have come to.
 Moved = dict[str, dict[int, int]]

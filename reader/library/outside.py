@@ -41,8 +41,6 @@ _STRANGE = (
 )  # fmt: skip
 #: No time is later (UTC ms): the year 9999 is the last that a calendar here has.
 _LATEST = 253_402_300_799_000
-#: What an act keeps of rows unpacks to no more bytes.
-_MOST_OF_ACT = 2**28
 
 
 class Unfit(PostilError):
@@ -111,7 +109,7 @@ def _check_history(connection: sqlite3.Connection) -> None:
     known |= {IMPORTED: {"key"}, NEW: {"key"}}
     for (rows,) in connection.execute("SELECT rows FROM journal"):
         held = following.hold(rows)
-        changes = following.read(rows, _MOST_OF_ACT) if held else acts.rows_from_json(rows)
+        changes = following.read(rows, following.MOST) if held else acts.rows_from_json(rows)
         for change in changes:
             names = {*(change.before or ()), *(change.after or ())}
             if not names <= known.get(change.table, set()):

@@ -2,12 +2,15 @@
 
 The table of versions is made anew, for a column goes and an index that nothing needed. Foreign keys must be
 off meanwhile, which cannot be done inside a transaction (https://www.sqlite.org/lang_altertable.html, 7).
+Texts that the undo history keeps are packed too: undoing an act puts them back.
 """
 
 import sqlite3
+import zlib
 from typing import TYPE_CHECKING
 
-from reader.library import full_text, owing, packing
+from reader.library import acts, following, full_text, imaging, owing, packing
+from reader.library.following import Image, Row
 from reader.library.saved_searches import ARRANGED
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ def repack(db: "Database") -> None:
     """Bring a library of the fifth schema to the sixth, within a transaction and with foreign keys off."""
     db.executescript(_BEGUN)
     _pack_all(db.conn)
+    _pack_history(db.conn)
     for script in (_DONE, full_text.TABLES, owing.TABLES, ARRANGED):
         db.executescript(script)
     full_text.make_anew(db.conn)
@@ -67,3 +71,38 @@ def _pack_all(connection: sqlite3.Connection) -> None:
         for key, text, start, end in texts.fetchall():
             packed = packing.pack(text.decode("utf-8", "replace"), content, start, end)
             connection.execute(sql, (*packed, key))
+
+
+def _pack_history(connection: sqlite3.Connection) -> None:
+    """Let the acts of the journal that keep whole texts keep them packed."""
+    held = "SELECT key FROM journal WHERE substr(rows, 1, ?) = ?"
+    for (entry,) in connection.execute(held, (len(acts.WHOLE), acts.WHOLE)).fetchall():
+        (rows,) = connection.execute("SELECT rows FROM journal WHERE key = ?", (entry,)).fetchone()
+        packed = _packed_rows(rows)
+        if packed != rows:
+            connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (packed, entry))
+
+
+def _packed_rows(rows: str) -> str:
+    """The rows of an act with images; those that cannot be read stay as they are, for all else goes on."""
+    try:
+        images = following.read(rows, following.MOST)
+        packed = [_packed_image(image) for image in images]
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError, zlib.error):
+        return rows
+    return following.written(packed) if packed != images else rows
+
+
+def _packed_image(image: Image) -> Image:
+    before, after = (row and _packed_row(image.table, row) for row in image[1:])
+    return image._replace(before=before, after=after)
+
+
+def _packed_row(table: str, row: Row) -> Row:
+    """A row with its text packed by itself; of an entry of the journal, with those of its own rows."""
+    if table == "version" and "text" in row:
+        others = {name: value for name, value in row.items() if name != "text"}
+        return imaging.imaged(table, others | packing.pack(row["text"], None, 0, 0)._asdict())
+    if table == "journal" and following.hold(row.get("rows", "")):
+        return {**row, "rows": _packed_rows(row["rows"])}
+    return row

@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import connecting, health
+from reader.library import connecting, following, health
+from reader.library.following import Image
 from reader.library.library import Library, open_library
 from reader.library.schema import SCHEMA
+from reader.library.texts import text_hash
 from reader.model.errors import LibraryUnusable
 from reader.model.highlight import Anchor
 from tests.library.cut_short import open_and_die
@@ -125,3 +127,36 @@ def test_an_old_text_that_no_program_can_read_keeps_no_other_one_back(old: Path)
         assert len(library.articles.rows()) == 4
         (problem,) = [each for each in health.check(library).problems if "not the one that was" in each]
         assert "the text of version" in problem
+
+
+@pytest.mark.parametrize("old", [_OLD[3]], indirect=True)
+def test_a_text_that_an_old_act_took_away_comes_back_when_it_is_undone(old: Path) -> None:
+    words = "An earlier telling of the ferry, кириллицей."
+    with closing(sqlite3.connect(old)) as plain:
+        plain.row_factory = sqlite3.Row
+        row = dict(plain.execute("SELECT * FROM version ORDER BY key LIMIT 1").fetchone())
+        gone = row | {"key": 99, "id": f"{row['id'][:-4]}beef", "text": words, "sha256": text_hash(words)}
+        entry = dict(plain.execute("SELECT * FROM journal WHERE undone = 0 ORDER BY key").fetchall()[-1])
+        within = {"key": 50, **entry, "rows": following.written([Image("version", gone, None)])}
+        acts = [
+            entry | {"key": 60, "label": "Split anew", "rows": within["rows"]},
+            entry
+            | {"key": 61, "label": "Forget", "rows": following.written([Image("journal", within, None)])},
+            entry | {"key": 59, "label": "Unread", "rows": following.written([])[:20]},
+        ]
+        for act in acts:
+            marks = ", ".join("?" * len(act))
+            plain.execute(f"INSERT INTO journal({', '.join(act)}) VALUES ({marks})", [*act.values()])
+        (article,) = plain.execute("SELECT id FROM article WHERE key = ?", (row["article"],)).fetchone()
+        plain.commit()
+    with open_library(old) as library:
+        with library.reading() as connection:
+            held = connection.execute("SELECT rows FROM journal WHERE key = 61").fetchone()[0]
+        ((_, inner, _),) = following.read(held)
+        ((_, before, _),) = following.read(inner["rows"]) if inner else ()
+        assert before is not None
+        assert "packed" in before
+        with library.writing() as db:
+            db.conn.execute("DELETE FROM journal WHERE key = 61")
+        assert library.journal.undo()
+        assert library.articles.reading(article, gone["id"]).version.text == words
