@@ -153,7 +153,8 @@ def test_a_text_that_an_old_act_took_away_comes_back_when_it_is_undone(old: Path
         with library.reading() as connection:
             held = connection.execute("SELECT rows FROM journal WHERE key = 61").fetchone()[0]
         ((_, inner, _),) = following.read(held)
-        ((_, before, _),) = following.read(inner["rows"]) if inner else ()
+        assert inner is not None
+        ((_, before, _),) = following.read(inner["rows"])
         assert before is not None
         assert "packed" in before
         with library.writing() as db:
