@@ -86,6 +86,7 @@ class Saved(QObject):
             self._w.opening.open_place_by_key("inbox")
         elif (now.name, now.query) != (here.name, here.query):
             self._w.session.place = now
+            self._w.opening.place_opened.emit(False)
             self._w.opening.show_list()
 
 

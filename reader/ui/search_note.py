@@ -21,6 +21,8 @@ class SearchNote(QObject):
         super().__init__(window)
         self._w = window
         self._label: QLabel | None = None
+        #: What the status bar was told last; it goes with the note.
+        self._said = ""
         window.opening.place_opened.connect(self._say)
 
     def _say(self, _search: bool) -> None:
@@ -33,8 +35,11 @@ class SearchNote(QObject):
         key = self._w.told("{search_language|F1} shows what can be typed.")
         self._label.setText(f"{words}. {key}" if words else "")
         self._label.setVisible(bool(words))
+        said, self._said = self._said, f"{words}." if words else ""
         if words:
-            self._w.status.say(f"{words}.")
+            self._w.status.say(self._said)
+        elif said and self._w.status.message == said:
+            self._w.status.clear()
 
     def _made(self) -> QLabel:
         pane = self._w.list_pane

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
@@ -177,8 +177,17 @@ def test_a_search_among_the_sources_is_pinned_moved_changed_and_opened_by_its_nu
     assert window.sources.current
     assert window.sources.current.key == telegram.key
     press("Shift+R")
+    write("telegram (durov")
+    press("Return")
+    lit = {window.page.content.text[start:end] for start, end in window.page.hits}
+    assert lit == {"Telegram", "Durov"}
+    note = window.list_pane.findChild(QLabel, "search note")
+    assert isinstance(note, QLabel)
+    assert note.isVisible()
+    press("Shift+R")
     write("telegram durov")
     press("Return")
+    assert not note.isVisible()
     assert library.searches.get(telegram.key.removeprefix("saved:")).query == "telegram durov"
     assert {row.heading[:6] for row in window.articles.rows._pages[0]} == {"Public", "How Ka", "Kazakh"}
     press("W")

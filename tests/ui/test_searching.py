@@ -86,6 +86,11 @@ def test_what_was_not_understood_is_explained_below_the_field_and_a_key_shows_th
     assert note.isVisible()
     assert "is:purple" in note.text()
     assert note.text().endswith("F1 shows what can be typed.")
+    assert "is:purple" in window.status.message
+    search("is:unread telegram")
+    assert not note.isVisible()
+    assert "is:purple" not in window.status.message
+    search("is:purple telegram")
     press("/", "F1")
     chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
     type_in("unread")
