@@ -179,6 +179,7 @@ def test_a_search_among_the_sources_is_pinned_moved_changed_and_opened_by_its_nu
     press("Shift+R")
     write("telegram (durov")
     press("Return")
+    assert window.page.content
     lit = {window.page.content.text[start:end] for start, end in window.page.hits}
     assert lit == {"Telegram", "Durov"}
     note = window.list_pane.findChild(QLabel, "search note")

@@ -158,7 +158,8 @@ def test_what_another_search_finds_is_lit_in_the_article_that_stays_open_too(
 ) -> None:
     store(library, "ferry", told("Ferry", "A ferry and its harbour."), day="2026-11-30")
     window.opening.open_place_by_key("inbox")
-    assert window.session.reading and window.session.reading.row.heading == "Ferry"
+    assert window.session.reading
+    assert window.session.reading.row.heading == "Ferry"
     search("ferry")
     assert window.page.hits == ((2, 7),)
     search("harbour")
