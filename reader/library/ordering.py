@@ -54,9 +54,11 @@ class Ordered(NamedTuple):
         """
         found = f"SELECT s.article FROM {self.part(self.needed)} ORDER BY {self._turns(back)}"
         if self.ranked is not None:
-            # A short list, in an order that no column keeps.
-            among = f"s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d})"
-            return self.sql(columns, among)
+            # A short list, in an order that no column keeps. Its conditions stand once, as their values do.
+            return (
+                f"SELECT {columns} FROM {self.selection.tables} {self.joins} "
+                f"WHERE s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d}) ORDER BY {self._turns()}"
+            )
         return (
             f"SELECT {columns} FROM state s {_ARTICLE} {SOURCE} "
             f"WHERE s.article IN ({found} LIMIT {limit:d} OFFSET {offset:d}) "

@@ -42,12 +42,21 @@ class Arranging:
         #: Whether searches show the best match first, once it is known; and the keys of what is so shown.
         self.best = False
         self.ranked: tuple[int, ...] | None = None
-        #: The stretch of time that is shown alone: its first ISO day, and the first day after it.
-        self.stretch: tuple[str, str] | None = None
+        self._stretch: tuple[str, str] | None = None
 
     def begin(self) -> None:
         """Another place is shown: all of it."""
-        self.words, self.ranked, self.stretch = (), None, None
+        self.words, self.stretch = (), None
+
+    @property
+    def stretch(self) -> tuple[str, str] | None:
+        """The stretch of time that is shown alone: its first ISO day, and the first day after it."""
+        return self._stretch
+
+    @stretch.setter
+    def stretch(self, stretch: tuple[str, str] | None) -> None:
+        # The best matches of a stretch are others than the best of all.
+        self._stretch, self.ranked = stretch, None
 
     @property
     def hides_read(self) -> bool:

@@ -183,7 +183,8 @@ class ConcordanceView(View):
         self.state.grown.disconnect(self._grown)
         self.state.turned.disconnect(self._turned)
         self._w.session.changed.disconnect(self._changed)
-        self._w.jobs.drop("concordance lines")
+        for job in ("concordance lines", "collocates"):
+            self._w.jobs.drop(job)
         super().leave()
 
     # what is said

@@ -65,6 +65,7 @@ class Filtering(QObject):
     def _narrow(self, typed: str) -> None:
         w = self._w
         w.jobs.drop("filter")
+        w.finder.under_way.stop()
         w.session.arranging.words = tuple(typed.split())
         if not self._long:
             w.opening.show_list()

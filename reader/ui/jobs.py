@@ -60,6 +60,7 @@ class Jobs(QObject):
         self._latest: dict[str, tuple[int, Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._on_progress: dict[str, Callable[[Any], None]] = {}
         self._tickets = 0
+        self._closed = False
         self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -74,12 +75,14 @@ class Jobs(QObject):
         progress: Callable[[Any], None] | None = None,
     ) -> Job:
         """Run `work` away from the UI thread; `done` or `failed` is called on it, unless a newer job
-        of the same key has been started since."""
-        if key in self._latest:
-            self._latest[key][1].cancel()
+        of the same key has been started since. Once the jobs are closed, nothing is begun."""
+        self.drop(key)
         self._tickets += 1
         ticket = self._tickets
         job = Job(key, ticket, self)
+        if self._closed:
+            job.cancel()
+            return job
         self._latest[key] = (ticket, job, done, failed)
         if progress:
             self._on_progress[key] = progress
@@ -88,6 +91,7 @@ class Jobs(QObject):
 
     def drop(self, key: str) -> None:
         """Nobody waits for the answer of this key any more."""
+        self._on_progress.pop(key, None)
         entry = self._latest.pop(key, None)
         if entry:
             entry[1].cancel()
@@ -102,7 +106,9 @@ class Jobs(QObject):
         return bool(self._latest)
 
     def close(self) -> None:
-        """Ask every job to stop and wait for the lanes to empty."""
+        """Ask every job to stop and wait for the lanes to empty. A timer may fire later: nothing then works
+        on a library that is closed."""
+        self._closed = True
         for _, job, _, _ in self._latest.values():
             job.cancel()
         self._latest.clear()

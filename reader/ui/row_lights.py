@@ -53,9 +53,12 @@ class RowLights(QObject):
                 self._timer.start()
         return found
 
-    def put(self, lit: dict[int, Lit]) -> None:
-        """Show what is lit in these rows (by their keys)."""
+    def put(self, lit: dict[int, Lit], watched: tuple[Term, ...]) -> None:
+        """Show what is lit in these rows (by their keys), unless other words than these are watched for by
+        now."""
         self._looks()
+        if watched != self.watched:
+            return
         if len(self._lit) > _KEPT:
             self._lit.clear()
         self._lit.update(lit)
@@ -76,6 +79,8 @@ class RowLights(QObject):
         return self._of[1]
 
     def _ask(self) -> None:
+        self._looks()
+        of = self._of
         # The rows that were painted last are those that are seen.
         rows = list(self._wanted.values())[-_AT_ONCE:]
         self._wanted.clear()
@@ -87,7 +92,13 @@ class RowLights(QObject):
             with library.until(lambda: job.cancelled):
                 return lit_rows(library, query, watched, rows)
 
-        self._w.jobs.run("row lights", work, self.put, self._w.tell_trouble)
+        def done(lit: dict[int, Lit]) -> None:
+            # Another place may have been opened and not yet painted.
+            self._looks()
+            if self._of is of:
+                self.put(lit, watched)
+
+        self._w.jobs.run("row lights", work, done, self._w.tell_trouble)
 
     def _changed(self, change: Change, _origin: str) -> None:
         if self._lit and change.touched & _FOUND_IN:

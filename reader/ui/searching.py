@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from reader.ui.row_lights import RowLights
     from reader.ui.window import Window
 
-    #: Rows of a list from its top, with what is lit in the first of them.
-    Found = tuple[list[Row], dict[int, Lit]]
+    #: Rows of a list from its top, with what is lit in the first of them, of which watched words too.
+    Found = tuple[list[Row], dict[int, Lit], tuple[Term, ...]]
     #: How many rows a list has at least, and the first of them.
     First = tuple[int, list[Row]]
 
 #: So many rows come with what is lit in them: more than a screen shows.
 _LIT = 14
-#: The jobs of a list, which end with it.
-_JOBS = ("search", "count", "page", "best")
+#: The jobs about a list that is shown, which end with it.
+_OF_SHOWN = ("count", "page", "best")
 
 
 class Searching(QObject):
@@ -48,6 +48,7 @@ class Searching(QObject):
         self._page = -1
         window.opening.elsewhere = self._takes
         window.articles.rows.elsewhere = self._fetches
+        window.articles.rows.modelReset.connect(self._forget_page)
         #: Whether this search shows its own list now; and whether it has shown what was found at once.
         self._showing = self._begun = False
         window.opening.place_opened.connect(lambda _search: None if self._showing else self.stop())
@@ -87,18 +88,22 @@ class Searching(QObject):
 
     def rank(self) -> None:
         """Show the best matches of the place first, once they are known; till then the newest stay."""
-        w, place = self._w, self._w.session.place
-        library, watched, query = w.session.library, self._lights.watched, place.query
+        w, library, watched = self._w, self._w.session.library, self._lights.watched
+        # A filter is laid over the best matches, and may be taken off them.
+        words = w.session.arranging.words
+        query = w.session.query._replace(narrowed=())
         stood = max(0, w.articles.currentIndex().row())
 
-        def work(job: Job) -> tuple[tuple[int, ...], Found]:
+        def work(job: Job) -> tuple[tuple[int, ...], int, Found]:
             with library.until(lambda: job.cancelled):
                 ranked = library.search.best(query)
-                rows = library.lists.rows(ALL._replace(ranked=ranked), Order.BEST, limit=PAGE)
-                return ranked, _lit(library, query, watched, rows)
+                shown = ALL._replace(ranked=ranked, narrowed=words)
+                rows = library.lists.rows(shown, Order.BEST, limit=PAGE)
+                many = library.articles.count(shown) if words else len(ranked)
+                return ranked, many, _lit(library, query, watched, rows)
 
-        def done(best: tuple[tuple[int, ...], Found]) -> None:
-            ranked, (rows, lit) = best
+        def done(best: tuple[tuple[int, ...], int, Found]) -> None:
+            ranked, many, (rows, lit, _) = best
             if max(0, w.articles.currentIndex().row()) != stood:
                 # Who walks through the list already does not lose his place in it.
                 w.status.say(w.told("The best matches are found: {best_match|Shift+F} shows them."))
@@ -107,8 +112,8 @@ class Searching(QObject):
             w.session.arranging.ranked, of = ranked, self._weighed(len(ranked))
             w.jobs.drop("count")
             w.opening.growing = False
-            w.opening.show_list((len(ranked), rows), stand_on=rows[0].id if rows else "")
-            self._lights.put(lit)
+            w.opening.show_list((many, rows), stand_on=rows[0].id if rows else "")
+            self._lights.put(lit, watched)
             w.status.say(w.told(f"Best match first{of}. {{best_match|Shift+F}} shows the newest first."))
 
         w.status.say("Ranking …")
@@ -116,11 +121,11 @@ class Searching(QObject):
 
     def _show(self, found: Found, show: Callable[[First], None], *, growing: bool, known: int = 0) -> None:
         """Show what was found first; `growing` says that it is not yet all."""
-        opening, (rows, lit) = self._w.opening, found
+        opening, (rows, lit, watched) = self._w.opening, found
         opening.growing, self._showing = growing, True
         show((max(known, len(rows)), rows))
         self._showing = False
-        self._lights.put(lit)
+        self._lights.put(lit, watched)
         if growing != opening.growing:
             opening.growing = growing
             opening.say_list()
@@ -133,10 +138,20 @@ class Searching(QObject):
 
     def stop(self) -> None:
         """What is on its way must not come home any more."""
-        for job in _JOBS:
+        self._w.jobs.drop("search")
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """What is still asked about the list that is shown must not come home any more."""
+        for job in _OF_SHOWN:
             self._w.jobs.drop(job)
         self._page = -1
         self._w.opening.growing = False
+
+    def _forget_page(self) -> None:
+        """A page that is on its way was one of the list before."""
+        self._w.jobs.drop("page")
+        self._page = -1
 
     def _weighed(self, ranked: int) -> str:
         """What of the list the best matches are, where they are not all of it."""
@@ -165,6 +180,10 @@ class Searching(QObject):
     def _takes(self, query: Query) -> bool:
         """Find a list that may take its time, and show it then; False for any other."""
         if not self._later(query):
+            if self._w.opening.waiting:
+                self.stop()  # the list that was waited for is another one
+            else:
+                self._let_go()
             return False
         rows = self._w.articles.rows
         known = rows.rowCount() if rows.shows(query, Order.NEWEST) else 0
@@ -217,4 +236,4 @@ def _lit(library: Library, query: Query, watched: tuple[Term, ...], rows: list[R
     from reader.services.snippets import lit_rows
 
     lit = lit_rows(library, query, watched, rows[:_LIT]) if query.terms or watched else {}
-    return rows, lit
+    return rows, lit, watched

@@ -105,7 +105,7 @@ def collocates(w: Window) -> None:
         return weighed(library, collocates_of(lines), 2 * SIDE * len(lines))
 
     def done(found: list[Collocate]) -> None:
-        if "concordance" in w.views:
+        if "concordance" in w.views and view_of(w).state.lines is lines:
             choices = [_beside(view_of(w), each) for each in found]
             w.choose("Collocates by log-likelihood: Return shows the lines of one", choices)
 
