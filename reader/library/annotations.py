@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.library import keys, notes, rows
 from reader.library.packing import TEXT, text_of
 from reader.library.tags import put_on_highlight
+from reader.library.texts import is_damaged
 from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
@@ -196,8 +197,6 @@ def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, 
         quote = quote_at(text, *place)
     except ValueError as error:
         raise NotFound(f"Nothing can be highlighted there: {error}; select some words first.") from error
-    found = placed(act.db.conn, quote, made_on, shown)
-    anchor, place = (Anchor.LOST, place) if found is None else (Anchor.ANCHORED, found)
     id = keys.new_id()
     act.insert(
         "highlight",
@@ -210,10 +209,7 @@ def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, 
             "suffix": quote.suffix,
             "quote_start": quote.start,
             "quote_end": quote.end,
-            "placed_in": shown,
-            "start": place[0],
-            "end": place[1],
-            "anchor": anchor.value,
+            **placed(act.db.conn, quote, made_on, shown),
             "color": color,
             "created_at": keys.now(),
             "deleted_at": None,
@@ -222,15 +218,26 @@ def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, 
     return id
 
 
-def placed(connection: sqlite3.Connection, quote: Quote, made_on: int, shown: int) -> tuple[int, int] | None:
-    """Where a quote of one version stands in another, both by their keys; None where it is lost there."""
+def placed(connection: sqlite3.Connection, quote: Quote, made_on: int, shown: int) -> dict[str, int | str]:
+    """Where a quote of one version stands in another, both by their keys, as columns of a highlight.
+
+    A text that is damaged tells nothing of it: the quote stands where it was made until it is whole again.
+    """
+    where: dict[str, int | str] = {
+        "placed_in": made_on, "start": quote.start, "end": quote.end, "anchor": Anchor.ANCHORED.value
+    }  # fmt: skip
     if made_on == shown:
-        return quote.start, quote.end
-    sql = f"SELECT key, {text_of('version')} FROM version WHERE key IN (?, ?)"
-    texts = dict(connection.execute(sql, (made_on, shown)))
+        return where
+    sql = f"SELECT key, {text_of('version')}, sha256 FROM version WHERE key IN (?, ?)"
+    texts = {key: told for key, *told in connection.execute(sql, (made_on, shown))}
+    if is_damaged(*texts[shown]):
+        return where
     from reader.model import anchoring
 
-    return anchoring.find(texts[shown], quote, texts[made_on])
+    found = anchoring.find(texts[shown][0], quote, texts[made_on][0])
+    if found is None:
+        return where | {"placed_in": shown, "anchor": Anchor.LOST.value}
+    return where | {"placed_in": shown, "start": found[0], "end": found[1]}
 
 
 def _note_text(connection: sqlite3.Connection, highlight: str) -> str:

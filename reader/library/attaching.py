@@ -13,7 +13,7 @@ from reader.library.packing import TEXT
 from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
-from reader.model.highlight import Anchor, Highlight, quote_at
+from reader.model.highlight import Highlight, quote_at
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -54,7 +54,6 @@ def attach(
             quote = quote_at(text, start, end)
         except ValueError as error:
             raise NotFound(f"Nothing can be attached there: {error}; select some words first.") from error
-        place = placed(connection, quote, made_on, shown)
         (earlier,) = connection.execute("SELECT earlier FROM highlight WHERE id = ?", (had.id,)).fetchone()
         if quote != had.quote:
             earlier = json.dumps([[*had.quote, had.made_on], *json.loads(earlier)], ensure_ascii=False)
@@ -68,10 +67,7 @@ def attach(
                 "suffix": quote.suffix,
                 "quote_start": quote.start,
                 "quote_end": quote.end,
-                "placed_in": shown,
-                "start": place[0] if place else start,
-                "end": place[1] if place else end,
-                "anchor": (Anchor.ANCHORED if place else Anchor.LOST).value,
+                **placed(connection, quote, made_on, shown),
                 "earlier": earlier,
             },
         )

@@ -17,7 +17,7 @@ from reader.library.upkeep import Owed
 from reader.model.article import CaptureRef
 from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
-from reader.model.errors import NotFound
+from reader.model.errors import NotFound, TextDamaged
 from reader.model.evidence import DOUBT, Correction
 
 if TYPE_CHECKING:
@@ -83,16 +83,20 @@ class Captures(Likeness, Reviewing):
         return found[0] if found else None
 
     def content(self, sha256: str) -> bytes:
-        """A capture's bytes as they were imported. Raises NotFound."""
+        """A capture's bytes as they were imported. Raises NotFound, TextDamaged."""
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT b.bytes FROM capture c JOIN capture_content b ON b.capture = c.key "
+                "SELECT b.bytes, c.name FROM capture c JOIN capture_content b ON b.capture = c.key "
                 "WHERE c.sha256 = ?",
                 (sha256,),
             ).fetchone()
         if found is None:
             raise NotFound("This capture is not in the library; import its file again.")
-        return zlib.decompress(found[0])
+        kept, name = found
+        try:
+            return zlib.decompress(kept)
+        except zlib.error as error:
+            raise TextDamaged(f"The bytes of {name} are damaged: restore a backup of the library.") from error
 
     def names(self) -> list[str]:
         """The file names of all captures, in the order they were imported."""

@@ -27,18 +27,24 @@ _TAGS = (
 _NOTES = f"SELECT article, text FROM note WHERE article {_AMONG} AND highlight IS NULL AND deleted_at IS NULL"
 
 
-def readings(library: "Library", ids: Sequence[str]) -> Iterator[Reading]:
+def readings(
+    library: "Library", ids: Sequence[str], damaged: dict[str, str] | None = None
+) -> Iterator[Reading]:
     """All that is shown of articles, in the order of their ids; those that are there no more are left out.
 
-    Each stretch of them is read in one snapshot; between two of them the library may change.
+    Each stretch of them is read in one snapshot; between two of them the library may change. An article whose
+    text is damaged comes without it, once `damaged` has a sentence on it, by its id; without that it raises
+    TextDamaged.
     """
     for at in range(0, len(ids), _TOGETHER):
         with library.reading() as connection:
-            found = _readings(connection, ids[at : at + _TOGETHER])
+            found = _readings(connection, ids[at : at + _TOGETHER], damaged)
         yield from found
 
 
-def _readings(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Reading]:
+def _readings(
+    connection: sqlite3.Connection, ids: Sequence[str], damaged: dict[str, str] | None
+) -> list[Reading]:
     articles = connection.execute(
         "SELECT a.key, a.shown, a.url, a.author, a.language, s.place FROM json_each(?) j "
         "CROSS JOIN article a ON a.id = j.value JOIN state s ON s.article = a.key ORDER BY j.key",
@@ -46,10 +52,13 @@ def _readings(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Readin
     ).fetchall()
     among = json.dumps([key for key, *_ in articles])
     listed = _rows(connection, among)
-    shown = rows.versions(connection, [version for _, version, *_ in articles])
+    harmed: dict[int, str] | None = None if damaged is None else {}
+    shown = rows.versions(connection, [version for _, version, *_ in articles], harmed)
     captures = rows.captures_of_all(connection, among)
     versions, tags, notes = (_lists(connection, sql, among) for sql in (_ALL_VERSIONS, _TAGS, _NOTES))
     marks = _highlights(connection, among)
+    if damaged is not None and harmed:
+        damaged |= {listed[key].id: harmed[version] for key, version, *_ in articles if version in harmed}
     return [
         Reading(
             listed[key],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.library.packing import text_of
-from reader.library.texts import text_hash
+from reader.library.texts import is_damaged
 from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Link, Segment, blocks_from_json
 from reader.model.errors import NotFound, TextDamaged
@@ -126,22 +126,42 @@ def version(connection: sqlite3.Connection, key: int) -> Version:
     Raises TextDamaged where its text is damaged.
     """
     found = connection.execute(f"{_VERSIONS} WHERE v.key = ?", (key,)).fetchone()
-    if not found[1] and text_hash("") != found[7]:
-        raise TextDamaged(
-            f"The text of “{found[19]}” from {found[8]} is damaged: restore a backup of the library, or "
-            f"export it as it is and import {found[8]} again."
-        )
+    if damage := _damage(found):
+        raise TextDamaged(damage)
     return _version(found)
 
 
 def versions(
-    connection: sqlite3.Connection, keys: Sequence[int]
+    connection: sqlite3.Connection, keys: Sequence[int], damaged: dict[int, str] | None = None
 ) -> dict[int, tuple[Version, tuple[Link, ...]]]:
-    """Versions by their keys, each with the links of its text."""
-    found = connection.execute(
+    """Versions by their keys, each with the links of its text.
+
+    One that is damaged comes without its text, and `damaged` gets a sentence on it, by its key; without that
+    it raises TextDamaged.
+    """
+    told = connection.execute(
         f"{_VERSIONS} WHERE v.key IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
     )
-    return {each[17]: (_version(each), links(each[16])) for each in found}
+    found = dict[int, tuple[Version, tuple[Link, ...]]]()
+    for each in told:
+        if damage := _damage(each):
+            if damaged is None:
+                raise TextDamaged(damage)
+            damaged[each[17]] = damage
+            found[each[17]] = _version(each)._replace(blocks=(), reading=(), segments=()), ()
+        else:
+            found[each[17]] = _version(each), links(each[16])
+    return found
+
+
+def _damage(found: Sequence[Any]) -> str:
+    """What to say of a version whose text is damaged; "" of any other."""
+    if not is_damaged(found[1], found[7]):
+        return ""
+    return (
+        f"The text of “{found[19]}” from {found[8]} is damaged: restore a backup of the library, or "
+        f"export it as it is and import {found[8]} again."
+    )
 
 
 def _version(found: Sequence[Any]) -> Version:

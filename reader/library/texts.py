@@ -10,6 +10,11 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def is_damaged(text: str, sha256: str) -> bool:
+    """Whether a text that was kept with this sha256 is read as nothing, as a damaged one is."""
+    return not text and sha256 != text_hash("")
+
+
 def storable(text: str) -> str:
     """A text without lone surrogates, which SQLite cannot keep; each becomes U+FFFD, so offsets stay true."""
     return text if text.isascii() else text.translate(_SURROGATES)

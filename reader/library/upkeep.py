@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.library import full_text, links, tag_tree
 from reader.library.full_text import Words, words_of
 from reader.library.packing import text_of
+from reader.library.texts import is_damaged
 from reader.model.highlight import Anchor, Quote
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def reanchor(connection: sqlite3.Connection, article: int) -> None:
 
 def places(connection: sqlite3.Connection, article: int) -> Iterator[tuple[str, dict[str, int | str]]]:
     """The living highlights of an article that stand in another version than the one shown: where they stand
-    in that, as columns."""
+    in that, as columns. None is lost in a text that is damaged: it stays where it stood."""
     (shown,) = connection.execute("SELECT shown FROM article WHERE key = ?", (article,)).fetchone()
     stale = connection.execute(
         "SELECT id, made_on, exact, prefix, suffix, quote_start, quote_end FROM highlight "
@@ -133,6 +134,8 @@ def places(connection: sqlite3.Connection, article: int) -> Iterator[tuple[str, 
     ).fetchall()
     finders = _finders(connection, shown, {made_on for _, made_on, *_ in stale})
     for id, made_on, *words in stale:
+        if made_on != shown and made_on not in finders:
+            continue
         start, end = words[-2:]
         place = (start, end) if made_on == shown else finders[made_on].find(Quote(*words))
         anchor = Anchor.LOST if place is None else Anchor.ANCHORED
@@ -141,21 +144,23 @@ def places(connection: sqlite3.Connection, article: int) -> Iterator[tuple[str, 
 
 
 def _finders(connection: sqlite3.Connection, shown: int, made_on: set[int]) -> "dict[int, FindsQuotes]":
-    """What finds the quotes of each version in the one shown. Nothing is read where there is none to find."""
+    """What finds the quotes of each version in the one shown; nothing does where that is damaged. Nothing is
+    read where there is none to find."""
     wanted = made_on - {shown}
     if not wanted:
         return {}
     from reader.model.excerpts import finder
 
     sql = (
-        f"SELECT key, {text_of('version')}, excerpt FROM version "
+        f"SELECT key, {text_of('version')}, excerpt, sha256 FROM version "
         "WHERE key IN (SELECT value FROM json_each(?))"
     )
-    texts = {
-        key: (text, bool(quoted))
-        for key, *(text, quoted) in connection.execute(sql, (json.dumps([shown, *wanted]),))
-    }
-    return {key: finder(*texts[shown], *texts[key]) for key in wanted}
+    texts, damaged = dict[int, tuple[str, bool]](), set[int]()
+    for key, text, quoted, sha256 in connection.execute(sql, (json.dumps([shown, *wanted]),)):
+        texts[key] = text, bool(quoted)
+        if is_damaged(text, sha256):
+            damaged.add(key)
+    return {} if shown in damaged else {key: finder(*texts[shown], *texts[key]) for key in wanted}
 
 
 def ids_of(connection: sqlite3.Connection, articles: Iterable[int]) -> tuple[str, ...]:

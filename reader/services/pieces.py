@@ -47,8 +47,8 @@ class Layout(NamedTuple):
 
 
 class Pieces:
-    """The files of an order: how many there are, and each in its turn. What the printer could not set is in
-    `missing`, in sentences."""
+    """The files of an order: how many there are, and each in its turn. What the printer could not set, and
+    whose text is damaged, is in `missing`, in sentences."""
 
     def __init__(
         self, library: "Library", order: Order, layout: Layout, joined: bool, cancelled: Callable[[], bool]
@@ -85,9 +85,15 @@ class Pieces:
         return other and piece._replace(data=self._made(other.write(piece.sheets, piece.words)))
 
     def _sheets(self, *, whole: bool = False) -> Iterator[Sheet]:
-        for sheet in sheets(self._library, self._taken, self._taken.articles, whole=whole):
+        damaged: dict[str, str] = {}
+        for sheet in sheets(self._library, self._taken, self._taken.articles, damaged, whole=whole):
             if self._cancelled():
                 raise Cancelled("Stopped.")
+            if sheet.id in damaged:
+                self.missing[damaged[sheet.id]] = None
+                if not self.joined:
+                    # The file of an earlier export may be all that is left of the text.
+                    continue
             yield sheet
 
     def _each(self) -> Iterator[tuple[Sheet, Printed]]:

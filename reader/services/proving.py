@@ -32,10 +32,10 @@ def proved(library: "Library", article: str) -> list[Proof]:
         if highlight.made_on not in made_on:
             try:
                 version = library.articles.reading(article, highlight.made_on).version
+                made_on[highlight.made_on] = version, library.captures.content(version.capture.sha256)
             except TextDamaged as error:
                 found.append(Proof(highlight, False, why=str(error)))
                 continue
-            made_on[highlight.made_on] = version, library.captures.content(version.capture.sha256)
         found.append(_proof(highlight, *made_on[highlight.made_on]))
     return found
 

@@ -57,11 +57,16 @@ def query_of(scope: Scope) -> Query:
     return scope.query if scope.reach is Reach.QUERY else ANNOTATED
 
 
-def sheets(library: "Library", found: Taken, articles: Sequence[str], *, whole: bool) -> Iterator["Sheet"]:
-    """Some articles of a scope as they go out, in their order; `whole` with all of their highlights."""
+def sheets(
+    library: "Library", found: Taken, articles: Sequence[str], damaged: dict[str, str], *, whole: bool
+) -> Iterator["Sheet"]:
+    """Some articles of a scope as they go out, in their order; `whole` with all of their highlights.
+
+    One whose text is damaged goes without it, and is named in `damaged`: see `readings`.
+    """
     from reader.exporter.sheet import sheet
 
-    for reading in readings(library, articles):
+    for reading in readings(library, articles, damaged):
         made = sheet(reading)
         yield made if whole or found.marks is None else _only(made, found)
 

@@ -18,7 +18,7 @@ from reader.library import copying
 from reader.library.library import open_library
 from reader.library.readings import readings
 from reader.library.schema import SCHEMA
-from reader.model.errors import LibraryUnusable, PostilError
+from reader.model.errors import LibraryUnusable, PostilError, TextDamaged
 from reader.model.export import FileAction
 from reader.model.parcel import CAPTURES, LIBRARY, NOTES
 from reader.services.exporting import Written, WrittenFile
@@ -68,14 +68,17 @@ def take_out(
             made = folder / "data.zip"
             _copy(library, folder / LIBRARY, target, cancelled)
             with open_library(folder / LIBRARY, read_only=True) as copy, made.open("w+b") as file:
-                _Taking(copy, progress, cancelled).fill(file)
+                taking = _Taking(copy, progress, cancelled)
+                taking.fill(file)
             copying.sync(made)
             action = _put(made, target)
     except OSError as error:
         raise PostilError(
             f"{target} could not be written ({error.strerror}); choose another folder or free some space."
         ) from error
-    return Written((WrittenFile(str(target), action, ""),), asked=True)
+    return Written(
+        (WrittenFile(str(target), action, ""),), asked=True, missing=tuple(taking.damaged.values())
+    )
 
 
 def _check(target: Path) -> None:
@@ -128,6 +131,8 @@ class _Taking:
         self._articles = [row.id for row in _rows(copy)]
         self._total = len(self._captures) + len(self._articles) + len(_TABLES) + 1
         self._done = 0
+        #: Sentences on texts and captures that are damaged, by their ids.
+        self.damaged: dict[str, str] = {}
 
     def fill(self, file: IO[bytes]) -> None:
         """Write the whole zip. Raises Cancelled."""
@@ -151,12 +156,15 @@ class _Taking:
         )
 
     def _add_captures(self, parcel: "Parcel") -> None:
-        """Every capture, byte for byte as it came, with the name it came by."""
+        """Every capture, byte for byte as it came, with the name it came by; but for damaged ones."""
         for capture in self._captures:
-            name = _free(parcel, CAPTURES, capture.name, capture.id)
-            parcel.add(
-                name, [self._copy.captures.content(capture.sha256)], capture=capture.id, file=capture.name
-            )
+            try:
+                data = self._copy.captures.content(capture.sha256)
+            except TextDamaged as error:
+                self.damaged[capture.id] = str(error)
+            else:
+                name = _free(parcel, CAPTURES, capture.name, capture.id)
+                parcel.add(name, [data], capture=capture.id, file=capture.name)
             self._tell()
 
     def _add_notes(self, parcel: "Parcel") -> None:
@@ -167,7 +175,7 @@ class _Taking:
 
         sheets: list[Sheet] = []
         markdown = FORMATS["markdown"]
-        for reading in readings(self._copy, self._articles):
+        for reading in readings(self._copy, self._articles, self.damaged):
             one = sheet(reading)
             name = _free(parcel, NOTES, f"{file_name(reading, ())}{markdown.suffix}", one.id)
             parcel.add(name, [markdown.write([one], one.heading)])

@@ -8,7 +8,9 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library
+from reader.library.readings import readings
 from reader.model.errors import TextDamaged
+from reader.model.highlight import Anchor
 from reader.model.query import parse
 from tests.library.handmade import Decision, Told, store, told
 
@@ -102,5 +104,31 @@ def test_a_damaged_text_is_told_by_its_article_and_capture_and_the_rest_goes_on(
     problems = "\n".join(health.check(library).problems)
     assert "of “Story 1” in a.txt cannot be read" in problems
     assert "Story 2" not in problems
+    with pytest.raises(TextDamaged, match=r"“Story 1” from a\.txt is damaged"):
+        list(readings(library, [row.id for row in library.articles.rows()]))
     library.articles.mark([row.id for row in library.articles.rows()], starred=True)
     library.annotations.write_article_note(library.articles.rows()[0].id, "A note beside it")
+
+
+def test_no_highlight_is_taken_for_lost_in_a_text_that_is_damaged(library: Library) -> None:
+    store(library, "a.txt", story(1))
+    (row,) = library.articles.rows()
+    mark, _ = library.annotations.highlight(row.id, 10, 60)
+    fuller = told("Story 1", f"{story(1).text} And more.")
+    store(library, "b.txt", fuller, verdicts=[Decision(1, "fuller", row.id)])
+    store(library, "c.txt", told("Story 1", "Shorter."), verdicts=[Decision(1, "edited", row.id)])
+    (whole,) = library.annotations.of(row.id)
+    sound, first = "SELECT packed, leans, key FROM version WHERE key = 2", whole.made_on
+    with library.writing() as db:
+        kept = db.conn.execute(sound).fetchone()
+        db.conn.execute("UPDATE version SET packed = zeroblob(20) WHERE key = 2")
+        db.conn.execute("UPDATE highlight SET placed_in = 3")
+    library.annotations.write_article_note(row.id, "Named, so that it is looked at anew.")
+    again, _ = library.annotations.highlight(row.id, 100, 140, version=first)
+    assert [each.anchor for each in library.annotations.of(row.id)] == [Anchor.ANCHORED, Anchor.ANCHORED]
+    with library.writing() as db:
+        db.conn.execute("UPDATE version SET packed = ?, leans = ? WHERE key = ?", kept)
+    library.annotations.write_article_note(row.id, "The text is whole again.")
+    assert {each.id: (each.start, each.end) for each in library.annotations.of(row.id)} == {
+        mark.id: (10, 60), again.id: (100, 140)
+    }  # fmt: skip

@@ -80,6 +80,30 @@ def test_a_file_that_was_there_before_is_never_written_over(
     assert theirs.read_text() == "Mine."
 
 
+def test_a_damaged_text_leaves_the_file_that_has_it_still_and_is_told(
+    filled: Library, tmp_path: Path
+) -> None:
+    ids = [noted(filled, row, "a note") for row in (0, 7)]
+    target = tmp_path / "vault"
+    files = {each.article: Path(each.file) for each in export(filled, None, "markdown", target).files}
+    before = files[ids[0]].read_bytes()
+    with filled.writing() as db:
+        db.conn.execute(
+            "UPDATE version SET packed = zeroblob(20) WHERE key = (SELECT shown FROM article WHERE id = ?)",
+            ids[:1],
+        )
+    for id in ids:
+        filled.annotations.write_note(filled.annotations.of(id)[0].id, "a note, revised")
+    written = export(filled, None, "markdown", target)
+    assert [each.article for each in written.files] == ids[1:]
+    assert files[ids[0]].read_bytes() == before
+    assert written.left_over == ()
+    assert "is damaged: restore a backup" in " ".join(written.missing)
+    for together in (export(filled, None, "csv", tmp_path), run(filled, Order(EVERYTHING, "zip", tmp_path))):
+        assert len(together.missing) == 1
+    assert (tmp_path / "All notes.csv").read_text("utf-8-sig").count("a note, revised") == 2
+
+
 def test_a_query_exports_what_it_shows(filled: Library, tmp_path: Path) -> None:
     noted(filled, 0, "one")
     query = parse('source:"rfe/rl"')
