@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from reader.ui.searching import First
     from reader.ui.window import Window
 
-#: A search begins this long after the last letter.
-TYPED_MS = 90
+#: A search begins this long after the last letter: letters that come at once are one search, and a search
+#: that is under way ends with the next letter.
+TYPED_MS = 15
 
 
 class _Before(NamedTuple):
