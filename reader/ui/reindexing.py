@@ -23,6 +23,8 @@ class Reindexing(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
+        #: Whether a search or an act has had it made anew.
+        self._mended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -52,8 +54,15 @@ class Reindexing(QObject):
 
     def _troubled(self, problem: object) -> None:
         """A search or an act has met with a damaged index."""
-        if isinstance(problem, IndexDamaged):
-            self._make("it is damaged", go_on=False)
+        if not isinstance(problem, IndexDamaged) or self._w.jobs.running(REINDEXING):
+            return
+        if self._mended:
+            # What did not last, or could not be done, would be tried for ever.
+            told = "The full-text index is damaged again, and no text is: {reindex|Ctrl+F9} makes it anew."
+            self._w.status.say(self._w.told(told), lasting=True)
+            return
+        self._mended = True
+        self._make("it is damaged", go_on=False)
 
     def _make(self, why: str, *, go_on: bool) -> None:
         w, library = self._w, self._w.session.library

@@ -26,6 +26,11 @@ def test_a_search_that_meets_a_damaged_index_has_it_made_anew_and_finds_again(
     qtbot.waitUntil(lambda: any("is whole again" in words for words in said), timeout=20_000)
     assert any("index" in words and "damaged" in words for words in said)
     qtbot.waitUntil(lambda: window.articles.model().rowCount() > 0, timeout=5000)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    damage(window.session.library)
+    QTest.keyClicks(window.list_pane.search_field, " ban")
+    qtbot.waitUntil(lambda: said[-1].endswith("damaged again, and no text is: Ctrl+F9 makes it anew."))
+    assert not window.jobs.running("reindexing")
 
 
 def test_what_is_wrong_with_an_index_is_seen_soon_after_the_start(qtbot: QtBot, window: Window) -> None:

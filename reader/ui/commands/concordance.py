@@ -101,8 +101,9 @@ def collocates(w: Window) -> None:
     view, library = view_of(w), w.session.library
     lines = view.state.lines
 
-    def work(_job: Job) -> list[Collocate]:
-        return weighed(library, collocates_of(lines), 2 * SIDE * len(lines))
+    def work(job: Job) -> list[Collocate]:
+        with library.until(lambda: job.cancelled):
+            return weighed(library, collocates_of(lines), 2 * SIDE * len(lines))
 
     def done(found: list[Collocate]) -> None:
         if "concordance" in w.views and view_of(w).state.lines is lines:

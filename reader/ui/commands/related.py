@@ -70,20 +70,21 @@ def read_back_beside(w: Window) -> None:
 def _ask(w: Window, of: Row) -> None:
     """Find what is related to an article, away from the UI thread, and show it if it is waited for still."""
     library = w.session.library
-    within = "related" in w.views
+    views = [*w.views.values()]
 
-    def work(_job: Job) -> Found:
+    def work(job: Job) -> Found:
         from reader.services import relating
         from reader.ui.related_view import Found
 
-        every = relating.related(library, of.id, copies=True)
+        with library.until(lambda: job.cancelled):
+            every = relating.related(library, of.id, copies=True)
         rows = tuple(one for one in every if not one.copy)
         return Found(of, rows, len(every) - len(rows))
 
     def done(found: Found) -> None:
         reading = w.session.reading
-        if within != ("related" in w.views) or (not within and (reading is None or reading.row.id != of.id)):
-            return
+        if views != [*w.views.values()] or (not views and (reading is None or reading.row.id != of.id)):
+            return  # something else was opened or closed since
         if takes_typing(QApplication.focusWidget()):
             return  # a note was begun since: no view opens over it
         if found.rows:
