@@ -27,6 +27,10 @@ _APART = 16_384
 _LEVEL = 4
 #: A text leans on no capture of which more than that must be read (packed bytes) or unpacked (bytes).
 _MOST_READ, _MOST_UNPACKED = 2 << 20, 256 << 10
+#: No number of a packed text has more bits.
+_WIDEST = 49
+#: What is raised for a text that was not packed so, or is damaged.
+_DAMAGE = (zlib.error, IndexError, ValueError, OverflowError, TypeError)
 #: No text unpacks to more bytes: what does was not packed by this program.
 _MOST = 256 << 20
 #: A text leans on its capture only where that takes so small a part of what it takes by itself.
@@ -78,11 +82,14 @@ def content_of(connection: sqlite3.Connection, capture: int) -> Content | None:
     ).fetchone()
     if found is None:
         return None
-    kept, entries = found
+    kept, told = found
     try:
-        return Content(capture, zlib.decompress(kept), kept, [(at, inside) for at, inside in loads(entries)])
-    except zlib.error:
+        entries = [(int(at), int(inside)) for at, inside in loads(told)]
+        data = zlib.decompress(kept)
+    except _DAMAGE:
         return None
+    sound = entries == sorted(entries) and all(min(entry) >= 0 for entry in entries)
+    return Content(capture, data, kept, entries) if sound else None
 
 
 def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
@@ -108,10 +115,17 @@ def _leaning(text: bytes, content: Content, start: int, end: int) -> Packed | No
     words = content.data[first:last]
     squeezer = zlib.compressobj(zdict=words)
     body = squeezer.compress(text) + squeezer.flush()
-    if zlib.decompressobj(zdict=words).decompress(body) != text:
-        return None
     numbers = b"".join(map(_number, (inside, first - at, last - first)))
-    return Packed(_LEANING + numbers + body, content.capture)
+    packed = _LEANING + numbers + body
+    # Read as it will be read, for no other copy is kept: where the capture can be entered may be told wrong.
+    return Packed(packed, content.capture) if _is_of(packed, content.kept, text) else None
+
+
+def _is_of(packed: bytes, kept: bytes, text: bytes) -> bool:
+    try:
+        return _unpacked(packed, kept) == text
+    except _DAMAGE:
+        return False
 
 
 def _number(value: int) -> bytes:
@@ -130,6 +144,8 @@ def _numbers(packed: bytes) -> tuple[list[int], int]:
     for _ in range(3):
         value = shift = 0
         while packed[at] & 0x80:
+            if shift > _WIDEST:
+                raise ValueError("no number of a packed text")
             value |= (packed[at] & 0x7F) << shift
             shift, at = shift + 7, at + 1
         found.append(value | packed[at] << shift)
@@ -163,7 +179,7 @@ def unpacked(packed: bytes | None, kept: bytes | None) -> str | None:
     """A packed text, with the bytes it leans on as they are kept; None where it is damaged."""
     try:
         return _unpacked(packed or b"", kept or b"").decode()
-    except (zlib.error, IndexError, ValueError, OverflowError, TypeError):
+    except _DAMAGE:
         return None
 
 

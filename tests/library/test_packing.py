@@ -132,3 +132,17 @@ def test_no_highlight_is_taken_for_lost_in_a_text_that_is_damaged(library: Libra
     assert {each.id: (each.start, each.end) for each in library.annotations.of(row.id)} == {
         mark.id: (10, 60), again.id: (100, 140)
     }  # fmt: skip
+
+
+def test_no_text_is_packed_by_what_is_told_wrong_of_its_capture(library: Library) -> None:
+    first = library.batches.begin("first")
+    store(library, "a.txt", story(1), batch=first)
+    (row,) = library.articles.rows()
+    copy = Decision(5, "copy", row.id)
+    store(library, "b.txt", *(story(n) for n in range(40, 44)), story(1), verdicts=[copy])
+    for entries in ("[[16384,900]]", "[[1,2],[3]]", '[["a","b"]]', "[[9,9],[1,-1]]", "[", "7"):
+        with library.writing() as db:
+            db.conn.execute("UPDATE capture_content SET entries = ? WHERE capture = 2", (entries,))
+        library.journal.undo() if library.batches.recent()[0].undone else None
+        library.batches.undo(first)
+        assert text_of(library, "Story 1") == story(1).text
