@@ -66,8 +66,9 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
     tags = list(query.tags)
     texts, titled = _looked_for(query, meant)
     if query.ranked is not None:
-        # Whole numbers of ours, so that the order they are in can stand in the statement.
-        tables = f"json_each('{json.dumps(query.ranked)}') j CROSS JOIN state s ON s.article = j.value"
+        # Whole numbers, so that the order they are in can stand in the statement.
+        listed = ",".join(f"{key:d}" for key in query.ranked)
+        tables = f"json_each('[{listed}]') j CROSS JOIN state s ON s.article = j.value"
         key = "j.value"
     elif found is not None:
         tables, key = "json_each(?) j CROSS JOIN state s ON s.article = j.value", "j.value"

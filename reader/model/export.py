@@ -148,6 +148,8 @@ def _term(told: list[Any]) -> Term:
 
 def _plain(name: str, value: Any) -> Any:
     """A field of a query from JSON, which knows neither tuples nor terms nor queries."""
+    if name == "ranked":
+        raise ValueError("keys of articles, which are others by now")
     if name == "words":
         return tuple(tuple(_term(term) for term in group) for group in value)
     if name == "without":

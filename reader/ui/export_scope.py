@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, Reach, Scope, scope_from_json, scope_to_json
+from reader.model.query import ALL as ALL_ARTICLES
+from reader.model.query import Order
 from reader.ui.commands.selecting import articles, selected
 
 if TYPE_CHECKING:
+    from reader.model.query import Query
     from reader.ui.window import Window
 
 #: The scopes that mean something else at another time; all others are kept as what they are.
@@ -23,18 +26,27 @@ def scope_now(w: Window, key: str) -> Scope | None:
         query = selected(w)
         picked = w.articles.picked.count(w.articles.rows.rowCount()) if query is not None else 0
         one = "The selected article" if picked == 1 else f"The {picked:,} selected articles"
-        return Scope(Reach.QUERY, one, query=query) if query is not None and picked else None
+        return Scope(Reach.QUERY, one, query=_lasting(w, query)) if query is not None and picked else None
     if key == ARTICLE:
         reading = w.session.reading
         return Scope(Reach.ARTICLES, reading.row.heading, (reading.row.id,)) if reading else None
     if key == LIST:
-        return Scope(Reach.QUERY, w.session.place.name, query=w.session.query)
+        return Scope(Reach.QUERY, w.session.place.name, query=_lasting(w, w.session.query))
     if key == ALL:
         return EVERYTHING
     try:
         return scope_from_json(key)
     except PostilError:
         return None
+
+
+def _lasting(w: Window, query: Query) -> Query:
+    """A query as an export may keep it: the best matches by their ids, for articles come to other keys."""
+    if query.ranked is None:
+        return query
+    best = ALL_ARTICLES._replace(ranked=query.ranked)
+    ids = w.session.library.lists.ids(best, Order.BEST, offset=0, limit=len(query.ranked))
+    return query._replace(ranked=None, ids=tuple(ids))
 
 
 def key_of(scope: Scope) -> str:

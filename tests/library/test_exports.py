@@ -48,6 +48,7 @@ def test_what_a_newer_postil_keeps_is_refused_in_a_sentence() -> None:
         "{}",
         '{"reach": "moon", "name": "x"}',
         '{"reach": "query", "name": "x", "query": {"y": 1}}',
+        '{"reach": "query", "name": "x", "query": {"ranked": ["1]) UNION SELECT"]}}',
     ):
         with pytest.raises(PostilError, match="cannot be read; delete it and save it anew"):
             scope_from_json(text)

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.model.article import Row
+from reader.model.export import scope_from_json, scope_to_json
 from reader.services.snippets import Lit
 from reader.ui.chooser import Chooser
+from reader.ui.export_scope import scope_now
 from reader.ui.lighting import watched
 from reader.ui.window import Window
 from tests.library.handmade import store, told
@@ -118,6 +120,10 @@ def test_the_best_match_comes_first_by_a_key_and_the_newest_by_another_stroke(
     assert {row.id for row in best} == {row.id for row in newest}
     assert best != newest
     assert "Telegram" in best[0].heading
+    listed = scope_now(window, "list")
+    assert listed is not None
+    assert scope_from_json(scope_to_json(listed)) == listed
+    assert set(listed.query.ids or ()) == {row.id for row in best}
     press("J", "N")
     assert window.session.reading
     assert window.session.reading.row.id == best[2].id
