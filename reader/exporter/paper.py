@@ -101,17 +101,43 @@ class Section(NamedTuple):
 
 
 class Paper(NamedTuple):
-    """A document that is printed. Its title is on it where it has several sections."""
+    """A document that is printed. Its title is on it where it has several sections.
+
+    `part` is from 1 where these are some of the sections of a document: only the first part has its title,
+    and none has the numbers of pages. `feet` are for a paper that has nothing but these numbers, one a page:
+    how far from the left edge each one ends, in points.
+    """
 
     title: str
     sections: tuple[Section, ...]
+    part: int = 0
+    feet: tuple[float, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """A BCP 47 tag: that of the first section that has one, or ""."""
+        return next((section.language for section in self.sections if section.language), "")
+
+
+class Bookmark(NamedTuple):
+    """A heading: its level from 1, its words, its page from 0, how far from the page's top (points)."""
+
+    level: int
+    words: str
+    page: int
+    top: float
 
 
 class Printed(NamedTuple):
-    """A file of printed pages; `missing` says in sentences which letters no typeface here has."""
+    """A file of printed pages; `missing` says in sentences which letters no typeface here has.
+
+    Pages of a part tell where their numbers belong (`Paper.feet`), and the headings on them.
+    """
 
     data: bytes
     missing: tuple[str, ...] = ()
+    feet: tuple[float, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
 
 
 #: Sets a paper in type. It needs Qt, so the room that has it hands it down.

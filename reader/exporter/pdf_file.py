@@ -8,23 +8,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-
-class Bookmark(NamedTuple):
-    """A heading: its level from 1, its words, its page from 0, how far from the page's top (points)."""
-
-    level: int
-    words: str
-    page: int
-    top: float
-
+from reader.exporter.paper import Bookmark
 
 _DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)")
 #: Qt tells subsets of typefaces apart by letters that differ from run to run.
 _SUBSET = re.compile(rb"(?<=/FontName /)[A-Z]{6}(?=\+)")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) n")
-_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _LETTERS = re.compile(rb"/ToUnicode (\d+) 0 R")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})>(?= |\])")
@@ -47,17 +38,32 @@ def finished(
     `height` is that of its pages, in points; `letters` are those that its text is written in, and `alike`
     tells which of them has the shape of another sign. Raises ValueError for a file that Qt has not written.
     """
-    objects = _objects(data)
+    objects = objects_of(data)
     trailer = data[data.rindex(b"trailer") :]
-    root, info = (int(_found(rb"/%s (\d+) 0 R" % name, trailer)[1]) for name in (b"Root", b"Info"))
+    root, info = (int(searched(rb"/%s (\d+) 0 R" % name, trailer)[1]) for name in (b"Root", b"Info"))
     catalog = objects[root]
-    pages = objects[int(_found(rb"/Pages (\d+) 0 R", catalog)[1])]
-    leaves = [int(number) for number in _REFERENCE.findall(_found(rb"/Kids\s*\[(.*?)\]", pages)[1])]
+    pages = objects[int(searched(rb"/Pages (\d+) 0 R", catalog)[1])]
+    leaves = [int(number) for number in REFERENCE.findall(searched(rb"/Kids\s*\[(.*?)\]", pages)[1])]
     for number in [number for number, each in objects.items() if b"/FontName /" in each]:
         objects[number] = _SUBSET.sub(b"POSTIL", objects[number])
     objects[info] = _DATES.sub(b"", objects[info])
-    for number in {int(found) for each in objects.values() for found in _LETTERS.findall(_head(each))}:
+    for number in {int(found) for each in objects.values() for found in _LETTERS.findall(head_of(each))}:
         objects[number] = _whole(objects[number], letters, alike)
+    more = shown(objects, bookmarks, leaves, height, language)
+    end = catalog.rindex(b">>")
+    objects[root] = catalog[:end] + more + catalog[end:]
+    return written(objects, [root, info], searched(rb"/ID \[[^\]]*\]", trailer)[0])
+
+
+def shown(
+    objects: dict[int, bytes],
+    bookmarks: Sequence[Bookmark],
+    leaves: Sequence[int],
+    height: float,
+    language: str,
+) -> bytes:
+    """What a catalog tells of how a file is shown; the bookmarks are put among its objects. `leaves` are the
+    numbers of its pages, in order."""
     first = max(objects) + 1
     outline = _outline(bookmarks, leaves, height, first)
     objects.update({first + n: made for n, made in enumerate(outline)})
@@ -66,14 +72,12 @@ def finished(
         more += f"/Lang {_text(language)}\n".encode()
     if outline:
         more += f"/Outlines {first} 0 R\n/PageMode /UseOutlines\n".encode()
-    end = catalog.rindex(b">>")
-    objects[root] = catalog[:end] + more + catalog[end:]
-    return _written(objects, [root, info], _found(rb"/ID \[[^\]]*\]", trailer)[0])
+    return more
 
 
-def _objects(data: bytes) -> dict[int, bytes]:
+def objects_of(data: bytes) -> dict[int, bytes]:
     """What each object is, between its number and its end, by the number."""
-    start = int(_found(rb"startxref\s+(\d+)", data[data.rindex(b"startxref") :])[1])
+    start = int(searched(rb"startxref\s+(\d+)", data[data.rindex(b"startxref") :])[1])
     table = data[start : data.index(b"trailer", start)]
     places = {int(entry[1]): number for number, entry in enumerate(_ENTRY.finditer(table), 1)}
     found = {}
@@ -83,14 +87,14 @@ def _objects(data: bytes) -> dict[int, bytes]:
     return found
 
 
-def _found(pattern: bytes, data: bytes) -> re.Match[bytes]:
+def searched(pattern: bytes, data: bytes) -> re.Match[bytes]:
     found = re.search(pattern, data, re.DOTALL)
     if found is None:
         raise ValueError(f"no {pattern!r} in a PDF file of {len(data)} bytes")
     return found
 
 
-def _head(made: bytes) -> bytes:
+def head_of(made: bytes) -> bytes:
     """An object without its stream."""
     stream = _STREAM.search(made)
     return made[: stream.start()] if stream else made
@@ -102,7 +106,7 @@ def _whole(table: bytes, letters: Collection[str], alike: Callable[[str], str]) 
     Where signs share a shape, or make one together, Qt names the first that Unicode has: a ligature, a joined
     form of Arabic, a radical of Han, a letter for an apostrophe, and a tabulator for a space.
     """
-    start = _found(rb"stream\s*?\n", table).end()
+    start = searched(rb"stream\s*?\n", table).end()
     body = table[start : table.rindex(b"endstream")].rstrip()
 
     def named(mapped: re.Match[bytes]) -> bytes:
@@ -177,7 +181,7 @@ def _text(words: str) -> str:
     return f"<FEFF{words.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-def _written(objects: dict[int, bytes], roots: Sequence[int], identity: bytes) -> bytes:
+def written(objects: dict[int, bytes], roots: Sequence[int], identity: bytes) -> bytes:
     """The file of a catalog and a description, and of all that they name, numbered in the order of naming."""
     numbers = {old: new for new, old in enumerate(roots, 1)}
     order = [*roots]
@@ -193,8 +197,8 @@ def _written(objects: dict[int, bytes], roots: Sequence[int], identity: bytes) -
     for old in order:
         at += len(parts[-1])
         places.append(at)
-        head = _head(objects[old])
-        named = _REFERENCE.sub(renamed, head) + objects[old][len(head) :]
+        head = head_of(objects[old])
+        named = (REFERENCE.sub(renamed, head) if b" R" in head else head) + objects[old][len(head) :]
         parts.append(b"%d 0 obj\n%s\nendobj\n" % (numbers[old], named))
     at += len(parts[-1])
     entries = b"".join(b"%010d 00000 n \n" % place for place in places)

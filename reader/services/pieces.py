@@ -201,10 +201,11 @@ def _format(chosen: "Format", printer: Printer | None, cancelled: Callable[[], b
         from reader.exporter import articles_on_paper, outline_on_paper
         from reader.services import printing
 
+        press = printer and (lambda paper: printing.whole(paper, printer, cancelled))
         layout = Layout(
             kind,
             chosen.joined,
-            lambda made_of, title: typeset(articles_on_paper.paper(made_of, title), printer),
+            lambda made_of, title: typeset(articles_on_paper.paper(made_of, title), press),
             lambda outline, items, made_of: typeset(outline_on_paper.paper(outline, items, made_of), printer),
         )
         if not chosen.prints or printer is None:

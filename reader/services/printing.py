@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from reader.exporter.paper import Paper, Printed, Printer
+from reader.exporter.paper import Bookmark, Paper, Printed, Printer
 from reader.model.errors import PostilError
 from reader.services import wire
 from reader.services.processes import Cancelled, Ended, Overrun, Process, Stopped
@@ -19,6 +19,8 @@ SETTER = "--set-papers"
 _FEWEST = 24
 #: So many papers are set before processes are started, for a preview wants no more; so many while they start.
 _FIRST, _MEANWHILE = 4, 8
+#: So many sections are a part of a paper that has at least so many parts.
+_PART, _PARTS = 16, 4
 #: The most processes there are.
 _MOST = 4
 #: Seconds that one paper may take; for a book of a million words a busy machine needs half of them.
@@ -39,7 +41,34 @@ def printed(
         yield from ((of, printer(paper)) for of, paper in papers)
         return
     yield from ((of, printer(paper)) for of, paper in islice(papers, _FIRST))
-    meanwhile = list(islice(papers, _MEANWHILE))
+    yield from _by_processes(papers, many, _MEANWHILE, printer, cancelled)
+
+
+def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
+    """A paper in type; one of very many sections is set in parts by several processes. Raises Cancelled."""
+    many = min(_MOST, _processors())
+    parts = [paper.sections[at : at + _PART] for at in range(0, len(paper.sections), _PART)]
+    if len(parts) < _PARTS or many == 1:
+        return printer(paper)
+    from reader.exporter import pdf_joining
+
+    papers = ((None, Paper(paper.title, part, n)) for n, part in enumerate(parts, 1))
+    done = [each for _, each in _by_processes(papers, many, 0, printer, cancelled)]
+    feet = tuple(foot for each in done for foot in each.feet)
+    numbers = printer(Paper(paper.title, (), feet=feet)).data
+    marks, before = [], 0
+    for each in done:
+        marks += [mark._replace(page=mark.page + before) for mark in each.bookmarks]
+        before += len(each.feet)
+    missing = tuple(dict.fromkeys(told for each in done for told in each.missing))
+    return Printed(pdf_joining.joined([each.data for each in done], marks, numbers, paper.language), missing)
+
+
+def _by_processes(
+    papers: Iterator[tuple[_Of, Paper]], many: int, ours: int, printer: Printer, cancelled: Stopped
+) -> Iterator[tuple[_Of, Printed]]:
+    """Papers set by so many processes; the first few (`ours`) here, while these start."""
+    meanwhile = list(islice(papers, ours))
     with ExitStack() as processes:
         waiting = deque[tuple[_Setter, _Of]]()
         for of, paper in islice(papers, many):
@@ -54,6 +83,14 @@ def printed(
             waiting.append((setter, of))
             yield first, done
         yield from ((of, setter.end()) for setter, of in waiting)
+
+
+class _Told(NamedTuple):
+    """What a process tells of a paper besides its file: `Printed` without its data."""
+
+    missing: tuple[str, ...]
+    feet: tuple[float, ...]
+    bookmarks: tuple[Bookmark, ...]
 
 
 class _Setter:
@@ -83,8 +120,8 @@ class _Setter:
         assert self._paper is not None
         if self._sent:
             try:
-                missing, file = self._process.receive(self._cancelled)
-                return Printed(file, wire.unpack(tuple[str, ...], json.loads(missing)))
+                told, file = self._process.receive(self._cancelled)
+                return Printed(file, *wire.unpack(_Told, json.loads(told)))
             except (Overrun, Ended, ValueError, TypeError, RecursionError):
                 self._process.close()
         return self._printer(self._paper)

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from reader.exporter.paper import Kind, Paragraph, Remark, Run, Section
-from reader.exporter.pdf_file import Bookmark
+from reader.exporter.paper import Bookmark, Kind, Paragraph, Remark, Run, Section
 from reader.model.scripts import runs_to_left
 from reader.ui.print_margin import Beside, places
+from reader.ui.print_numbers import Numbers
 from reader.ui.print_type import (
     ACCENT,
     BODY,
@@ -30,9 +30,9 @@ from reader.ui.print_type import (
     look_of,
 )
 
-#: Points: the head of a page and its foot, the column with notes beside it and alone, the way to the notes,
+#: Points: the head of a page and its ends, the column with notes beside it and alone, the way to the notes,
 #: how wide they are, and how far the edge of the paper is.
-_HEAD, _TOP, _BOTTOM, _FOOT = 40, 64, 66, 44
+_HEAD, _TOP, _BOTTOM = 40, 64, 66
 _COLUMN, _ALONE, _WAY, _NOTES, _OUTSIDE = 334, 372, 46, 120, 38
 #: The room for the number of a note.
 _NUMBER = 13
@@ -61,12 +61,16 @@ def _is_noted(remark: Remark) -> bool:
 
 
 class Pages:
-    """Draws sections on pages of a size in points; `turn` begins a new page."""
+    """Draws sections on pages of a size in points; `turn` begins a new page. `feet` tells where the number
+    of each page ends (points from the left edge), which is drawn where they are `numbered`."""
 
-    def __init__(self, painter: QPainter, size: tuple[float, float], turn: Callable[[], object]) -> None:
+    def __init__(
+        self, painter: QPainter, size: tuple[float, float], turn: Callable[[], object], *, numbered: bool
+    ) -> None:
         self._painter = painter
         self._width, self._height = (side * POINT for side in size)
         self._turn = turn
+        self._numbers = Numbers(painter, self._height) if numbered else None
         self._page = 0
         self._fresh = True
         self._y = 0.0
@@ -74,6 +78,7 @@ class Pages:
         self._noted: list[tuple[float, tuple[int, ...]]] = []
         self._title = ""
         self.bookmarks: list[Bookmark] = []
+        self.feet: list[float] = []
 
     def draw(self, section: Section, *, title: str = "") -> None:
         """A section, on a page of its own; above the first one, the title of the whole."""
@@ -287,7 +292,7 @@ class Pages:
     def _close(self) -> None:
         """Finish a page: its notes, and its number at the foot."""
         self._flow_notes()
-        foot = self._height - _FOOT * POINT
-        number = self._type.runs([Run(str(self._page + 1))], self._column, RUNNING)
-        wide = number.lines[0].line.naturalTextWidth()
-        number.lines[0].draw(self._painter, self._left + self._column - wide, foot)
+        right = self._left + self._column
+        self.feet.append(right / POINT)
+        if self._numbers:
+            self._numbers.draw(self._page + 1, right)

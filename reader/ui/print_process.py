@@ -15,6 +15,6 @@ def serve() -> int:
     gc.disable()
     for asked, _ in serving.frames(requests):
         printed = print_paper(wire.unpack(Paper, asked))
-        serving.answer(answers, printed.missing, printed.data)
+        serving.answer(answers, printed[1:], printed.data)
         gc.collect(0)
     return 0

@@ -15,6 +15,7 @@ from reader.exporter.pdf_file import finished
 from reader.services.processes import Cancelled
 from reader.ui import fonts
 from reader.ui.print_letters import alike, letters_of, missing
+from reader.ui.print_numbers import Numbers
 from reader.ui.print_pages import Pages
 from reader.ui.print_type import POINT
 
@@ -26,7 +27,8 @@ _METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w
 def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
     """A paper as a PDF file; the same paper gives the same bytes on the same machine.
 
-    Raises Cancelled at the end of a page, once `cancelled` says so.
+    A part of one has no bookmarks in its file, but tells them. Raises Cancelled at the end of a page, once
+    `cancelled` says so.
     """
     _ready()
     size = page_size()
@@ -41,20 +43,34 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
             raise Cancelled("Stopped.")
         writer.newPage()
 
-    pages = Pages(painter, (points.width(), points.height()), turn)
-    several = len(paper.sections) > 1
+    pages = Pages(painter, (points.width(), points.height()), turn, numbered=not paper.part)
     try:
-        for n, section in enumerate(paper.sections):
-            pages.draw(section, title=paper.title if several and not n else "")
-        pages.end()
+        _draw(paper, pages)
+        _draw_feet(paper, Numbers(painter, points.height() * POINT), turn)
     finally:
         # Qt takes the program down where a page is thrown away while it is drawn on.
         painter.end()
-    language = next((section.language for section in paper.sections if section.language), "")
     letters = letters_of(paper)
     drawn = bytes(buffer.data().data())
-    data = finished(drawn, pages.bookmarks, points.height(), language, letters, alike(letters))
+    marks = () if paper.part else pages.bookmarks
+    data = finished(drawn, marks, points.height(), paper.language, letters, alike(letters))
+    if paper.part:
+        return Printed(data, missing(letters), tuple(pages.feet), tuple(pages.bookmarks))
     return Printed(data, missing(letters))
+
+
+def _draw(paper: Paper, pages: Pages) -> None:
+    titled = len(paper.sections) > 1 and paper.part <= 1
+    for n, section in enumerate(paper.sections):
+        pages.draw(section, title=paper.title if titled and not n else "")
+    pages.end()
+
+
+def _draw_feet(paper: Paper, numbers: Numbers, turn: Callable[[], object]) -> None:
+    for n, right in enumerate(paper.feet, 1):
+        if n > 1:
+            turn()
+        numbers.draw(n, right * POINT)
 
 
 def _writer(buffer: QBuffer, paper: Paper, size: QPageSize) -> QPdfWriter:

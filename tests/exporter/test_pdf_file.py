@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from reader.exporter.pdf_file import Bookmark, finished
+from reader.exporter.paper import Bookmark
+from reader.exporter.pdf_file import finished
 
 #: A file as Qt writes one, without what is on its page; object 5 tells the letters of a typeface.
 _PARTS = (

@@ -5,11 +5,12 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Printed, Run, Section
-from reader.services.printing import printed
+from reader.services.printing import printed, whole
 from reader.services.processes import Cancelled
 from reader.ui.printing import print_paper
 
@@ -38,6 +39,35 @@ def test_papers_come_in_their_order_and_in_the_same_bytes_from_processes_without
             os.kill(killed, signal.SIGKILL)
     assert found == list(here.items())
     assert children() == before
+
+
+def seen(data: bytes) -> list[object]:
+    """What a reader of a file meets: its bookmarks, and of each page the text and the picture."""
+    document = pypdfium2.PdfDocument(data)
+    marks = [(mark.level, mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+    texts = [page.get_textpage().get_text_range() for page in document]
+    return [marks, texts, *(bytes(page.render(scale=0.3).buffer) for page in document)]
+
+
+def test_a_paper_of_many_sections_is_set_in_parts_and_looks_as_if_it_had_been_set_in_one(
+    dressed: QApplication,
+) -> None:
+    sections = [paper.sections[0] for _, paper in papers(70)]
+    headed = [
+        section._replace(
+            language="kk", paragraphs=(Paragraph(Kind.HEADING, (Run(section.title),), 1), *section.paragraphs)
+        )
+        for section in sections
+    ]
+    paper = Paper("All of them", tuple(headed))
+    before = children()
+    found = whole(paper, print_paper, None)
+    assert children() == before
+    assert found.missing == print_paper(paper).missing
+    assert seen(found.data) == seen(print_paper(paper).data)
+    assert b"/Lang" in found.data
+    few = Paper("Few", paper.sections[:20])
+    assert whole(few, print_paper, None) == print_paper(few)
 
 
 def test_few_papers_are_set_without_a_process_and_a_stop_ends_the_processes(dressed: QApplication) -> None:

@@ -1,0 +1,24 @@
+"""The number of a page, at its foot."""
+
+from PySide6.QtGui import QPainter
+
+from reader.exporter.paper import Run
+from reader.ui.print_type import POINT, RUNNING, Typesetter
+
+#: Points from the line of the number to the end of the page.
+_FOOT = 44
+
+
+class Numbers:
+    """Draws numbers at the foot of pages of a height, in the units of the page."""
+
+    def __init__(self, painter: QPainter, height: float) -> None:
+        self._painter = painter
+        self._y = height - _FOOT * POINT
+        # Not that of the article: a number stands in the same place on all pages of a document.
+        self._type = Typesetter("", {})
+
+    def draw(self, number: int, right: float) -> None:
+        """A number that ends so far from the left edge."""
+        (line,) = self._type.runs([Run(str(number))], right, RUNNING).lines
+        line.draw(self._painter, right - line.line.naturalTextWidth(), self._y)
