@@ -63,6 +63,8 @@ class Opening(QObject):
 
     def open_article(self, id: str) -> None:
         """Open an article where the list shows it, else in the Inbox, else by itself (from the archive)."""
+        if not self._w.session.has(id):
+            return
         for view in [*self._w.views.values()]:
             view.leave()
         n = self._place_of(id)
@@ -183,11 +185,11 @@ class Opening(QObject):
         if not rows.rowCount():
             self._w.session.close_article()
             return
-        n = (self._place_of(article) if article else 0) or 0
-        self._w.articles.stand_on(n, quietly=True)
-        row = rows.row(n)
-        if row:
-            self._w.session.open_article(row.id, mark_read=mark_read)
+        found = self._place_of(article) if article else 0
+        self._w.articles.stand_on(found or 0, quietly=True)
+        if row := rows.row(found or 0):
+            # The top of a list that has not the article is not what the reader turned to.
+            self._w.session.open_article(row.id, mark_read=mark_read and found is not None)
 
     def _stand_in(self, place: Place, article: str) -> None:
         """Stand on an article of a place, unless the reader is elsewhere by now or walks through its list."""

@@ -71,6 +71,15 @@ class Session(QObject):
             self._renew()
         self.changed.emit(change, origin)
 
+    def has(self, id: str) -> bool:
+        """Whether an article is in the library still; that it is not is told."""
+        try:
+            self.library.articles.row(id)
+        except NotFound:
+            self.trouble.emit(PostilError("This article is not in the library any more."))
+            return False
+        return True
+
     def open_article(self, id: str, *, mark_read: bool = True) -> None:
         """Open an article; by a reader's own act it counts as read from now on."""
         if self.reading and self.reading.row.id == id:

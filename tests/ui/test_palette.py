@@ -119,8 +119,10 @@ def test_what_cannot_be_done_now_is_left_out_until_it_is_typed_for_and_then_says
 def test_articles_of_the_whole_library_are_found_by_their_titles(
     window: Window, qtbot: QtBot, press: Press
 ) -> None:
-    row = next(r for r in window.session.library.articles.rows(limit=50) if "TikToker" in r.heading)
+    rows = window.session.library.articles.rows(limit=50)
+    row = next(r for r in rows if "TikToker" in r.heading)
     window.session.write(lambda: window.session.library.articles.mark([row.id], archived=True))
+    unread = window.session.library.articles.counts().unread
     press("Ctrl+K")
     write("uzbek tikt")
     qtbot.waitUntil(lambda: row.heading in shown(window), timeout=3000)
@@ -128,6 +130,7 @@ def test_articles_of_the_whole_library_are_found_by_their_titles(
     press("Return")
     assert window.session.reading
     assert window.session.reading.row.id == row.id
+    assert window.session.library.articles.counts().unread == unread, "no other article counts as read for it"
 
 
 def test_an_article_without_a_title_is_found_by_its_first_words(window: Window, press: Press) -> None:
