@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from reader.model.change import Change, Touched
+from reader.model.errors import NotFound
 from reader.services.relating import Related
 from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
@@ -66,6 +69,7 @@ class RelatedView(ListView):
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._follow())
         self.preview = RelatedPreview(window, self)
         self.preview.dress()
+        window.session.changed.connect(self._changed)
 
     @property
     def current(self) -> Row | None:
@@ -95,6 +99,7 @@ class RelatedView(ListView):
 
     def leave(self) -> None:
         """Close it; what was asked of an article that is stood on need not be answered any more."""
+        self._w.session.changed.disconnect(self._changed)
         self._w.jobs.drop("related")
         super().leave()
 
@@ -116,6 +121,22 @@ class RelatedView(ListView):
             self.preview.setGeometry(left, 0, self.width() - left, self.height())
             self._follow()
 
+    def _changed(self, change: Change, _origin: str) -> None:
+        """Show the articles as they are now; one that has left the library is shown no more."""
+        if change.touched is Touched.PLACE:
+            return
+        before, stood_on = self.found, self.current.id if self.current else ""
+        self._shown = [(self._renewed(found), at) for found, at in self._shown]
+        if self.found != before:
+            self._fill(self.found, stood_on)
+
+    def _renewed(self, found: Found) -> Found:
+        rows = []
+        for one in found.rows:
+            with suppress(NotFound):
+                rows.append(one._replace(row=self._w.session.library.articles.row(one.row.id)))
+        return found._replace(rows=tuple(rows))
+
     def _follow(self) -> None:
         """The text beside is that of the article stood on."""
         index = self.list.currentIndex()
@@ -131,7 +152,7 @@ class RelatedView(ListView):
 
     def _say(self, found: Found) -> None:
         n = len(found.rows)
-        share = "1 article shares" if n == 1 else f"{n} articles share"
+        share = "1 article shares" if n == 1 else f"{n or 'No'} articles share"
         told = f"{share} names, days or figures with “{isolated(found.of.heading)}”."
         copies = self._w.told(copied(found.copies)) if found.copies else ""
         words = told + (f"\n{copies}" if copies else "")

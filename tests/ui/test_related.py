@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reader.library.library import Library
 from reader.ui.related_view import RelatedView
 from reader.ui.window import Window
 
@@ -95,6 +96,19 @@ def test_from_a_related_article_one_goes_on_to_what_is_related_to_it_and_back(
     assert view.current == stood_on
     press("K")
     assert view.current == first.rows[0].row
+
+
+def test_what_an_import_brought_is_related_no_more_once_it_is_taken_back(
+    window: Window, library: Library, related: Callable[[str], RelatedView], press: Press
+) -> None:
+    view = related(DUROV[0])
+    [batch] = library.batches.recent()
+    window.session.announce(library.batches.undo(batch.id).change)
+    assert not view.found.rows
+    assert view.current is None
+    assert view.accessibleDescription().startswith("No articles share")
+    press("J", "Space", "Return", "R", "Esc")
+    assert "related" not in window.views
 
 
 def test_an_article_that_stands_alone_says_so(
