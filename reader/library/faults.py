@@ -115,3 +115,6 @@ def told(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except MemoryError as error:
+        # FTS5 takes a damaged length for a length: some of 30 damaged indexes ask for more than there is.
+        raise index_damaged(path, "it asks for more memory than there is") from error

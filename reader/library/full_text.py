@@ -135,8 +135,9 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         try:
             with _trusting(connection):
                 connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.DatabaseError as error:
-            yield f"full-text index: it does not agree with the texts ({error})"
+        except (sqlite3.DatabaseError, MemoryError) as error:
+            why = str(error) or "it asks for more memory than there is"
+            yield f"full-text index: it does not agree with the texts ({why})"
 
 
 @contextmanager

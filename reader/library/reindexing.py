@@ -77,8 +77,8 @@ def _unfound(connection: sqlite3.Connection, first: int, last: int) -> str:
         asked = f"body : ({' AND '.join(words)})"
         try:
             found = connection.execute(_FOUND, (asked, key)).fetchone()
-        except sqlite3.DatabaseError as error:
-            return str(error)
+        except (sqlite3.DatabaseError, MemoryError) as error:
+            return str(error) or "it asks for more memory than there is"
         if found is None:
             return "it does not find what is there"
     return ""
@@ -102,7 +102,7 @@ def _drop(connection: sqlite3.Connection, table: str) -> None:
     connection.execute("SAVEPOINT dropping")
     try:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, MemoryError):
         # FTS5 does not open what is not whole, and SQLite drops nothing that it cannot open.
         connection.execute("ROLLBACK TO dropping")
         connection.execute("PRAGMA writable_schema = ON")
