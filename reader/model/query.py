@@ -1,7 +1,7 @@
 """What a list shows: `tag:telegram is:unread pipeline`, as values.
 
 The language is read by query_parsing.py and told by query_language.py. Reading never fails: what means
-nothing is searched as words or left out, and `problems` says so.
+nothing is left out, or searched as words where nothing else is there, and `problems` says so.
 """
 
 import re

@@ -32,17 +32,24 @@ _NO_LETTER = "“{}” holds no letter or digit and is not searched"
 def read(text: str, today: str | None = None) -> Query:
     """The query that a line means: see `query.parse`."""
     clean = _BLANK.sub(" ", text[:MOST_READ])
-    reading = _Reading(clean, date.fromisoformat(today) if today else date.today())
+    day = date.fromisoformat(today) if today else date.today()
+    found = _Reading(clean, day).query()
+    if found.problems and found._replace(problems=()) == ALL:
+        # A line of which nothing is left must not mean all that there is.
+        found = _Reading(clean, day, to_the_letter=True).query()
     if len(text) > MOST_READ:
-        reading.problem(f"only the first {MOST_READ:,} characters are read")
-    return reading.query()
+        more = f"only the first {MOST_READ:,} characters are read"
+        return found._replace(problems=(*found.problems, more))
+    return found
 
 
 class _Reading(Joining):
-    """One pass over a line; `_at` is the token that comes next."""
+    """One pass over a line; `_at` is the token that comes next. Conditions that mean nothing are left out of
+    it, or searched as words where it is read `to_the_letter`."""
 
-    def __init__(self, text: str, today: date) -> None:
+    def __init__(self, text: str, today: date, *, to_the_letter: bool = False) -> None:
         super().__init__()
+        self._to_the_letter = to_the_letter
         self._tokens = list(re.finditer(TOKEN, text))
         self._at = 0
         self._today = today
@@ -204,8 +211,9 @@ class _Reading(Joining):
         try:
             asked = condition(key, value.strip(), no, self._today)
         except Unmeant as unmeant:
-            self.problem(f"“{'-' * no}{key}:{value.strip()}” {unmeant} and is searched as words")
-            return None
+            becomes = "is searched as words" if self._to_the_letter else "is left out"
+            self.problem(f"“{'-' * no}{key}:{value.strip()}” {unmeant} and {becomes}")
+            return None if self._to_the_letter else ALL
         if asked is None and key in ELSEWHERE:
             self.problem(f"“{key}:” means nothing here and is searched as a word; there is {ELSEWHERE[key]}")
         if asked is not None:

@@ -102,6 +102,14 @@ def test_what_means_nothing_is_searched_as_words_and_said_so(
     assert (problem or "") in "".join(query.problems)
 
 
+def test_a_condition_that_means_nothing_keeps_nothing_else_from_being_found() -> None:
+    for typed in ("has:nothing", "before:soon", "words:many", "-in:title"):
+        query = parse(f"oil {typed} OR gas")
+        assert query._replace(problems=()) == parse("oil gas")
+        assert [problem for problem in query.problems if f"“{typed}”" in problem and "left out" in problem]
+    assert parse("has:nothing before:soon").words == ((Term("has:nothing"),), (Term("before:soon"),))
+
+
 def test_signs_alone_are_not_searched() -> None:
     assert parse("\u0640\u0640 \u02bc")[0] == ()
     query = parse("*** oil -- ?")
