@@ -30,7 +30,7 @@ _MOST_READ, _MOST_UNPACKED = 2 << 20, 256 << 10
 #: No number of a packed text has more bits.
 _WIDEST = 49
 #: What is raised for a text that was not packed so, or is damaged.
-_DAMAGE = (zlib.error, IndexError, ValueError, OverflowError, TypeError)
+_DAMAGE = (zlib.error, IndexError, ValueError, OverflowError, TypeError, RecursionError)
 #: No text unpacks to more bytes: what does was not packed by this program.
 _MOST = 256 << 20
 #: A text leans on its capture only where that takes so small a part of what it takes by itself.

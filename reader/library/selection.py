@@ -68,8 +68,10 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
     if query.ranked is not None:
         # Whole numbers, so that the order they are in can stand in the statement.
         listed = ",".join(f"{key:d}" for key in query.ranked)
-        tables = f"json_each('[{listed}]') j CROSS JOIN state s ON s.article = j.value"
-        key = "j.value"
+        tables, key = f"json_each('[{listed}]') j CROSS JOIN state s ON s.article = j.value", "j.value"
+        if texts:
+            where.append(f"s.article IN ({_MATCHING})")
+            values.append(match(texts, query.scope))
     elif found is not None:
         tables, key = "json_each(?) j CROSS JOIN state s ON s.article = j.value", "j.value"
         values.append(json.dumps(found))

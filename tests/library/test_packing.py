@@ -140,7 +140,7 @@ def test_no_text_is_packed_by_what_is_told_wrong_of_its_capture(library: Library
     (row,) = library.articles.rows()
     copy = Decision(5, "copy", row.id)
     store(library, "b.txt", *(story(n) for n in range(40, 44)), story(1), verdicts=[copy])
-    for entries in ("[[16384,900]]", "[[1,2],[3]]", '[["a","b"]]', "[[9,9],[1,-1]]", "[", "7"):
+    for entries in ("[[16384,900]]", "[[1,2],[3]]", '[["a","b"]]', "[[9,9],[1,-1]]", "[" * 9999, "7"):
         with library.writing() as db:
             db.conn.execute("UPDATE capture_content SET entries = ? WHERE capture = 2", (entries,))
         library.journal.undo() if library.batches.recent()[0].undone else None

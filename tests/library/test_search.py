@@ -307,6 +307,13 @@ def test_of_many_matches_the_newest_and_those_with_the_words_in_their_titles_are
     assert library.search.best(parse("is:unread")) == tuple(keys)
 
 
+def test_words_are_looked_for_among_ranked_articles_too(news: Library) -> None:
+    every = news.articles.rows()
+    among = parse("pipeline oil")._replace(ranked=tuple(row.key for row in every))
+    assert [row.id for row in news.articles.rows(among)] == ids(news, "pipeline oil")
+    assert 0 < len(ids(news, "pipeline oil")) < len(every)
+
+
 def test_what_the_reader_wrote_is_found_at_once_and_says_where(news: Library) -> None:
     row = news.articles.rows()[0]
     made, _ = news.annotations.highlight(row.id, 0, 17, note="ask the ombudsman")
