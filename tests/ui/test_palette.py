@@ -122,6 +122,7 @@ def test_articles_of_the_whole_library_are_found_by_their_titles(
     rows = window.session.library.articles.rows(limit=50)
     row = next(r for r in rows if "TikToker" in r.heading)
     window.session.write(lambda: window.session.library.articles.mark([row.id], archived=True))
+    press("G", "A")
     unread = window.session.library.articles.counts().unread
     press("Ctrl+K")
     write("uzbek tikt")
