@@ -5,6 +5,7 @@ something. Every change of the first index writes down the articles it was about
 until the second one has learnt of them all, SQLite answers.
 """
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,12 +23,32 @@ SLICE = 500
 
 
 class Due(NamedTuple):
-    """What a second index has yet to learn: the library's stamp for it ("" for none), the last entry of the
-    list of changes, and the keys of the articles on it."""
+    """What a second index has yet to learn: the library's stamp for it ("" for none), and the entries of the
+    list of changes, each with its number and the key of an article."""
 
     stamp: str
-    last: int
-    articles: tuple[int, ...]
+    entries: tuple[tuple[int, int], ...]
+
+    @property
+    def last(self) -> int:
+        """The number of the last entry; 0 for none."""
+        return self.entries[-1][0] if self.entries else 0
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The keys of the articles, each once."""
+        return tuple(dict.fromkeys(article for _, article in self.entries))
+
+    def told(self, last: int) -> str:
+        """The entries up to one in short. A library that was put back from a backup counts on from an earlier
+        one, and gives the numbers again."""
+        until = [entry for entry in self.entries if entry[0] <= last]
+        return f"{last} {hashlib.sha256(repr(until).encode()).hexdigest()}"
+
+    def has(self, told: str) -> bool:
+        """Whether what was told in short are the entries that this begins with."""
+        last = told.partition(" ")[0]
+        return last.isdecimal() and self.told(int(last)) == told
 
 
 def expected(connection: sqlite3.Connection) -> str:
@@ -51,8 +72,8 @@ def due(library: "Library") -> Due:
     """What the second index has yet to learn."""
     with library.reading() as connection:
         found = connection.execute("SELECT stamp FROM bigsearch").fetchone()
-        rows = connection.execute("SELECT n, article FROM bigsearch_due ORDER BY n").fetchall()
-    return Due(found[0] if found else "", rows[-1][0] if rows else 0, tuple({key for _, key in rows}))
+        entries = connection.execute("SELECT n, article FROM bigsearch_due ORDER BY n").fetchall()
+    return Due(found[0] if found else "", tuple(entries))
 
 
 def promise(library: "Library", stamp: str) -> None:

@@ -30,10 +30,12 @@ class Unsound(Exception):
 
 
 class State(NamedTuple):
-    """What an index says of itself: its stamp, and the one that it had before it learnt the last."""
+    """What an index says of itself: its stamp, the one that it had before it learnt the last, and what that
+    was (see `bigsearch.Due`)."""
 
     stamp: str
     before: str
+    learnt: str
 
 
 class SecondIndex:
@@ -73,7 +75,7 @@ class SecondIndex:
         try:
             told = json.loads((self.folder / "state.json").read_text(encoding="utf-8"))
             whole = told["form"] == _FORM and told["files"] == self._files()
-            return State(told["stamp"], told["before"]) if whole else None
+            return State(told["stamp"], told["before"], told["learnt"]) if whole else None
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
@@ -109,7 +111,7 @@ class SecondIndex:
 
     def stand(self, state: State) -> None:
         """Say what the index is from now on. Written beside and renamed, so that it is whole or as before."""
-        told = {"form": _FORM, "stamp": state.stamp, "before": state.before, "files": self._files()}
+        told = {"form": _FORM, **state._asdict(), "files": self._files()}
         beside = self.folder / "state.json.new"
         beside.write_text(json.dumps(told), encoding="utf-8")
         beside.replace(self.folder / "state.json")

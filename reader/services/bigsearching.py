@@ -81,7 +81,10 @@ def catch_up(library: "Library", tell: Tell | None = None, cancelled: Cancelled 
         return 0
     _check_package()
     state, every = index.state(), library.articles.counts().articles
-    if state is None or due.stamp not in state or len(due.articles) > max(SOME, every // 5):
+    fits = state is not None and (
+        due.stamp == state.stamp or (due.stamp == state.before and due.has(state.learnt))
+    )
+    if not fits or len(due.articles) > max(SOME, every // 5):
         return every if _make(library, tell, cancelled) else 0
     if not due.articles:
         return 0
@@ -92,7 +95,7 @@ def catch_up(library: "Library", tell: Tell | None = None, cancelled: Cancelled 
                 learning.forget(article)
             for article, words in bigsearch.words(library, None, due.articles):
                 learning.put(article, words)
-        index.stand(State(stamp, due.stamp))
+        index.stand(State(stamp, due.stamp, due.told(due.last)))
     except (Unsound, OSError):
         return every if _make(library, tell, cancelled) else 0
     bigsearch.learnt(library, stamp, due.last)
@@ -134,7 +137,7 @@ def _filled(library: "Library", tell: Tell | None, cancelled: Cancelled | None) 
                 tell(done, every)
             if cancelled is not None and cancelled():
                 return False
-    index.stand(State(stamp, stamp))
+    index.stand(State(stamp, stamp, ""))
     return True
 
 

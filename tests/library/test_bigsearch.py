@@ -127,7 +127,7 @@ def test_a_run_that_is_killed_between_both_is_caught_up_with(library: Library) -
         learning.forget(due.articles[0])
     # Killed here: the index has lost an article and says nothing of it.
     assert found(library, "quokka", second=True) is None
-    index.stand(State("another", due.stamp))
+    index.stand(State("another", due.stamp, due.told(due.last)))
     # Killed here: it says that it has learnt what it has not.
     assert found(library, "quokka", second=True) is None
     assert catch_up(library) == 1
@@ -159,6 +159,23 @@ def test_a_library_put_back_from_a_backup_does_not_believe_an_index_that_knows_m
         assert found(restored, "quokka", second=True) is None
         catch_up(restored)
         assert found(restored, "quokka", second=True) == []
+
+
+def test_no_number_that_is_given_again_makes_it_believe_such_an_index(
+    library: Library, tmp_path: Path
+) -> None:
+    backup = tmp_path / "backup.sqlite"
+    library.back_up(backup)
+    note(library, "quokka")
+    catch_up(library)
+    folder, path = library.second_index.folder, tmp_path / "back.sqlite"
+    shutil.copyfile(backup, path)
+    shutil.copytree(folder, path.with_name(f"{path.name}.bigsearch"))
+    with open_library(path) as restored:
+        restored.annotations.write_article_note(restored.articles.rows(limit=9)[8].id, "numbat")
+        catch_up(restored)
+        assert found(restored, "quokka", second=True) == []
+        assert found(restored, "numbat", second=True) == found(restored, "numbat", second=False) != []
 
 
 def test_given_up_it_leaves_nothing(library: Library) -> None:
