@@ -78,7 +78,8 @@ class Library(Parts):
             try:
                 yield connection
             finally:
-                connection.execute("COMMIT")
+                if connection.in_transaction:  # SQLite ends it itself where memory or the disk fails it
+                    connection.execute("COMMIT")
 
     @contextmanager
     def until(self, stopped: Callable[[], bool]) -> Iterator[None]:

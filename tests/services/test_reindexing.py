@@ -103,8 +103,20 @@ def test_a_search_in_an_index_of_any_damage_ends_in_an_answer_or_in_a_sentence(p
         with pipelines.writing() as db:
             blocks = [(dice.randbytes(size), id) for id, size in db.conn.execute(sizes).fetchall()]
             db.conn.executemany("UPDATE fulltext_data SET block = ? WHERE id = ?", blocks)
-        with suppress(IndexDamaged):
-            found(pipelines, "pipeline")
+        for line in ("pipeline", "pipe*", '"day 7"'):
+            with suppress(IndexDamaged):
+                pipelines.articles.rows(parse(line))
+            with suppress(IndexDamaged):
+                found(pipelines, line)
         needed(pipelines)
     assert make_anew(pipelines)
+    assert found(pipelines, "pipeline") == 40
+
+
+def test_a_search_that_sqlite_has_ended_for_want_of_memory_ends_in_the_sentence_of_that(
+    pipelines: Library,
+) -> None:
+    with pytest.raises(IndexDamaged, match="more memory"), pipelines.reading() as connection:
+        connection.execute("ROLLBACK")
+        raise MemoryError
     assert found(pipelines, "pipeline") == 40
