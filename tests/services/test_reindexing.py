@@ -116,7 +116,11 @@ def test_a_search_in_an_index_of_any_damage_ends_in_an_answer_or_in_a_sentence(p
 def test_a_search_that_sqlite_has_ended_for_want_of_memory_ends_in_the_sentence_of_that(
     pipelines: Library,
 ) -> None:
-    with pytest.raises(IndexDamaged, match="more memory"), pipelines.reading() as connection:
-        connection.execute("ROLLBACK")
-        raise MemoryError
+    def ended() -> None:
+        with pipelines.reading() as connection:
+            connection.execute("ROLLBACK")
+            raise MemoryError
+
+    with pytest.raises(IndexDamaged, match="more memory"):
+        ended()
     assert found(pipelines, "pipeline") == 40
