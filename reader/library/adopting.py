@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from reader.library.captures import Stored
 
-_TOUCHED = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.STATE
+TOUCHED = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.STATE
 
 _MARKS = ("read", "starred", "archived", "later")
 
@@ -73,7 +73,7 @@ def adopt(db: "Database", stored: "Stored", batch: str, adoptions: Sequence[Adop
     """
     (made_at,) = db.conn.execute("SELECT made_at FROM batch WHERE id = ?", (batch,)).fetchone()
     brought = Brought(batch, made_at, {})
-    act = Act(db, "", _TOUCHED)
+    act = Act(db, "", TOUCHED)
     told = Adopted()
     new = set(stored.new)
     # All at once: an index finds what a capture shows, and not one story of it.

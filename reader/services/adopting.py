@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.library import called
-from reader.library.adopting import Adopted, Adoption, Place, adopt
+from reader.library.adopting import Adopted, Adoption, Place
+from reader.library.adopting_on import Adopting
 from reader.library.called import Here
 from reader.library.keys import new_id, now
 from reader.library.texts import text_hash
@@ -53,7 +54,7 @@ def take(library: "Library", arrival: "Arrival", batch: str, *, undoable: bool) 
 def store(
     library: "Library", found: "Found", data: bytes, batch: str, *, undoable: bool
 ) -> "tuple[Split, Stored, Adopted]":
-    """Store an export of another program, and write what was kept there, in one transaction.
+    """Store an export of another program, and write what was kept there; very much of it in parts.
 
     Returns the split as it was stored: an excerpt that was here holds what it held before, too.
     """
@@ -69,7 +70,7 @@ def store(
         for story, kept, here in zip(split.stories, split.kept, met, strict=True)
     ]
     library.tags.provide({tag for kept in split.kept for tag in _tags(kept.tags, kept.marks)})
-    told: list[Adopted] = []
+    adopting = Adopting(batch, adoptions)
     stored = library.captures.store(
         split,
         data,
@@ -80,9 +81,10 @@ def store(
         sketches=_sketches(found, split),
         batch=batch,
         undoable=undoable,
-        adopt=lambda db, stored: told.append(adopt(db, stored, batch, adoptions)),
+        adopt=adopting.begin,
     )
-    return split, stored, told[0]
+    adopting.go_on(library, stored, undoable=undoable)
+    return split, stored, adopting.told
 
 
 def _tags(tags: Sequence[str], marks: Sequence[Marked]) -> set[str]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -600,3 +601,42 @@ def _own(highlights: Sequence[Highlight]) -> list[object]:
     return [
         (m.quote, m.start, m.end, m.anchor, m.color, m.note, m.tags, m.created // 1000) for m in highlights
     ]
+
+
+#: More than comes in one part, of an article; what comes after it is in another.
+MANY = [(f"Quote number {n} of them all.", "The first of two", "", "") for n in range(220)]
+
+
+def test_very_many_highlights_are_one_undo_step_too(library: Library) -> None:
+    bring(library, readwise(*MANY, ("Some words.", "The second of two", "A note.", "x")))
+    after = everything(library)
+    library.journal.undo()
+    assert not library.articles.rows()
+    assert not health.check(library).problems
+    library.journal.redo()
+    assert everything(library) == after
+    assert not health.check(library).problems
+
+
+def test_an_import_of_very_many_that_was_cut_short_brings_the_rest_when_it_comes_again(
+    library: Library,
+) -> None:
+    data = readwise(*MANY, ("Some words.", "The second of two", "A note.", "x"))
+    with library.writing() as db:
+        db.conn.execute(
+            "CREATE TEMP TRIGGER cut BEFORE INSERT ON highlight WHEN new.exact = 'Some words.' "
+            "BEGIN SELECT raise(ABORT, 'The disk is gone.'); END"
+        )
+    with pytest.raises(sqlite3.IntegrityError):
+        import_bytes(library, [("export", data)])
+    assert len(library.articles.rows()) == 2
+    assert not health.check(library).problems
+    with library.writing() as db:
+        db.conn.execute("DROP TRIGGER cut")
+    assert counts(bring(library, data)) == (0, 1, 0, 220)
+    assert [mark.note for mark in library.annotations.of(only(library, "second").id)] == ["A note."]
+    assert import_bytes(library, [("export", data)]).files[0].status == "known"
+    library.journal.undo()
+    library.journal.undo()
+    assert not library.articles.rows()
+    assert not health.check(library).problems
