@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
+from reader.library.expressions import phrase
 from reader.library.packing import text_of
 from reader.model.addresses import beginnings, canonical
 from reader.model.body import Block, blocks_from_json
@@ -105,12 +106,11 @@ def holding(
 ) -> list[int]:
     """The keys of the newest articles with these words in a row in one column of the index, `first` at its
     very beginning."""
-    phrase = words.replace('"', " ").replace("\0", " ")
-    if not any(map(str.isalnum, phrase)):
+    if not any(map(str.isalnum, words)):
         return []
     found = connection.execute(
         f"SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC LIMIT {_TRIED}",
-        (f'{{{column}}} : {"^ " if first else ""}"{phrase}"',),
+        (f"{{{column}}} : {'^ ' if first else ''}{phrase(words)}",),
     )
     return [row[0] for row in found]
 

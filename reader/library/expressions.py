@@ -34,7 +34,12 @@ def in_titles(group: Iterable[Term]) -> bool:
 def _term(term: Term) -> str:
     if term.near:
         return f"NEAR({' '.join(map(_term, (term._replace(near=()), *term.near)))}, {term.within:d})"
+    return phrase(term.text) + ("*" if term.prefix else "")
+
+
+def phrase(words: str) -> str:
+    """The expression that finds words one after another, as the index has them."""
     from reader.model.indexing import indexed
 
-    quoted = indexed(term.text).replace('"', '""').replace("\0", " ")
-    return f'"{quoted}"' + ("*" if term.prefix else "")
+    quoted = indexed(words).replace('"', '""').replace("\0", " ")
+    return f'"{quoted}"'

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
+from reader.library.expressions import phrase
 from reader.model.article import Row
 from reader.model.highlight import Highlight
 from reader.model.linking import WIKI, plain_words, target_of
@@ -81,7 +82,7 @@ class Links:
     def highlights(self, words: Iterable[str], *, limit: int = 50) -> list[tuple[Row, Highlight]]:
         """The newest highlights whose quote or note has words that begin like each of these; the newest of
         all for no words."""
-        terms = " AND ".join('"{}"*'.format(word.replace('"', '""').replace("\0", " ")) for word in words)
+        terms = " AND ".join(f"{phrase(word)}*" for word in words)
         where = "h.article IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?) AND " if terms else ""
         columns = f"{rows.ROW_COLUMNS}, {rows.HIGHLIGHT_COLUMNS}"
         width = rows.ROW_WIDTH
@@ -174,14 +175,13 @@ def _goal(connection: sqlite3.Connection, url: str) -> Goal | None:
 
 def _titled(connection: sqlite3.Connection, title: str) -> Goal | None:
     """The newest article of a title, or of these first words where it has none."""
-    phrase = title.replace('"', '""').replace("\0", " ")
     keys = [
         row[0]
         for row in connection.execute(
             "SELECT key FROM (SELECT rowid AS key FROM fulltext WHERE fulltext MATCH ?1 UNION "
             "SELECT key FROM article WHERE heading = ltrim(?2, ' \"“”„‟«»‘’‚‹›''([{¿¡…–—-')) "
             "ORDER BY key DESC LIMIT ?3",
-            (f'{{title}} : ^ "{phrase}"', title, _TRIED),
+            (f"{{title}} : ^ {phrase(title)}", title, _TRIED),
         )
     ]
     found = connection.execute(

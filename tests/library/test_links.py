@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import called
 from reader.library.health import check
 from reader.library.library import Library, open_library
 from reader.model.linking import address, article_link, highlight_link
 from reader.model.query import Query, Scope, Term
 from reader.services.importing import import_paths
+from tests.library.handmade import store, told
 
 
 @pytest.fixture
@@ -130,6 +132,18 @@ def test_highlights_are_found_by_words_of_quote_and_note_the_newest_first(
     assert ids("реке") == [third.id]
     assert ids("house") == [second.id]
     assert ids('"', "*", "NOT") == []
+
+
+@pytest.mark.parametrize("title", ["Ёлка и 政府公告", "ＦＵＬＬ width", "Telegr\u0430m", "ข่าววันนี้", "Ŀlibre"])
+def test_titles_and_highlights_are_found_in_every_script(library: Library, title: str) -> None:
+    (id,) = store(library, "scripts.txt", told(title, f"{title} is what it is about.")).new
+    link = f"[[{title.lower()}"
+    assert library.links.goals([link])[link].article == id
+    with library.reading() as connection:
+        assert len(called.titled(connection, title.lower())) == 1
+        assert called.holding(connection, f"{title} is what") != []
+    made, _ = library.annotations.highlight(id, 0, len(title))
+    assert [highlight.id for _, highlight in library.links.highlights(title.split())] == [made.id]
 
 
 def test_a_note_is_found_by_the_words_of_its_links_and_not_by_their_addresses(
