@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.library import keys, moving, packing, rows
 from reader.library.packing import text_of
-from reader.library.texts import text_hash
+from reader.library.texts import is_damaged, shortened, text_hash
 from reader.library.upkeep import Owed
 from reader.model.body import Block, running_text
 from reader.model.capture import Split, Story
@@ -206,14 +206,25 @@ class Page:
         return self._imported_at
 
     def _version_of(self, story: Story, article: int) -> tuple[int, bool]:
-        """The version of an article that a story shows, and whether it was there before."""
+        """The version of an article that a story shows, and whether it was there before; one that was damaged
+        is whole again by it."""
         sha256 = text_hash(story.text)
         same = self._connection.execute(
-            "SELECT key FROM version WHERE article = ? AND sha256 = ?", (article, sha256)
+            f"SELECT key, {text_of('version')} FROM version WHERE article = ? AND sha256 = ?",
+            (article, sha256),
         ).fetchone()
         version = same[0] if same else self._add_version(story, article, sha256, _words_in(story))
+        if same and is_damaged(same[1], sha256):
+            self._connection.execute(
+                "UPDATE version SET packed = ?, leans = ? WHERE key = ?", (*self._packed(story), version)
+            )
         self._appear(story, article, version)
         return version, same is not None
+
+    def _packed(self, story: Story) -> packing.Packed:
+        if self._content is None:
+            self._content = packing.content_of(self._connection, self._capture)
+        return packing.pack(story.text, self._content, story.start, story.end)
 
     def _looks(self, story: Story, words: int) -> tuple[str, str, str, str, int, int, bool, int]:
         """What a version keeps besides its text: its blocks, where it stands, and how long it is."""
@@ -230,8 +241,6 @@ class Page:
         )
 
     def _add_version(self, story: Story, article: int, sha256: str, words: int) -> int:
-        if self._content is None:
-            self._content = packing.content_of(self._connection, self._capture)
         cursor = self._connection.execute(
             _ADD_VERSION,
             (
@@ -239,7 +248,7 @@ class Page:
                 article,
                 self._capture,
                 sha256,
-                *packing.pack(story.text, self._content, story.start, story.end),
+                *self._packed(story),
                 *self._looks(story, words),
                 self._imported_at,
                 story.excerpt,
@@ -288,12 +297,3 @@ def _words_in(story: Story) -> int:
 
 def _about(story: Story) -> tuple[str | None, str | None, str | None, str | None]:
     return story.url, story.guid, story.author, story.language
-
-
-def shortened(text: str, length: int) -> str:
-    """The beginning of a text on one line, broken between words; an ellipsis says that more follows."""
-    line = " ".join(text[: 4 * length].split())
-    if len(line) <= length:
-        return line
-    head = line[:length].rsplit(" ", 1)[0] if " " in line[:length] else line[:length]
-    return f"{head.rstrip(' ,;:–—-')}…"

@@ -1,4 +1,4 @@
-"""Texts as they are kept: storable, and recognisable when they come back."""
+"""Texts as they are kept: storable, recognisable when they come back, and shortened for a list."""
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
@@ -18,3 +18,12 @@ def is_damaged(text: str, sha256: str) -> bool:
 def storable(text: str) -> str:
     """A text without lone surrogates, which SQLite cannot keep; each becomes U+FFFD, so offsets stay true."""
     return text if text.isascii() else text.translate(_SURROGATES)
+
+
+def shortened(text: str, length: int) -> str:
+    """The beginning of a text on one line, broken between words; an ellipsis says that more follows."""
+    line = " ".join(text[: 4 * length].split())
+    if len(line) <= length:
+        return line
+    head = line[:length].rsplit(" ", 1)[0] if " " in line[:length] else line[:length]
+    return f"{head.rstrip(' ,;:–—-')}…"

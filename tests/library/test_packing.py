@@ -108,6 +108,9 @@ def test_a_damaged_text_is_told_by_its_article_and_capture_and_the_rest_goes_on(
         list(readings(library, [row.id for row in library.articles.rows()]))
     library.articles.mark([row.id for row in library.articles.rows()], starred=True)
     library.annotations.write_article_note(library.articles.rows()[0].id, "A note beside it")
+    (row,) = [row for row in library.articles.rows() if row.title == "Story 1"]
+    store(library, "c.txt", story(1), verdicts=[Decision(1, "copy", row.id)])
+    assert text_of(library, "Story 1") == story(1).text
 
 
 def test_no_highlight_is_taken_for_lost_in_a_text_that_is_damaged(library: Library) -> None:
