@@ -1,4 +1,4 @@
-"""Texts as they are kept: storable, recognisable when they come back, and shortened for a list."""
+"""Texts as they are kept: storable, and recognisable when they come back."""
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
