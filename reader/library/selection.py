@@ -132,7 +132,7 @@ def _conditions(query: Query, tags: list[str], key: str, where: list[str], value
     _colored(query, where, values)
     _named(query, where, values)
     _narrowed(query, where, values)
-    shelved = _any_shelf(query)
+    shelved = query.any_shelf
     for group in query.either:
         where.append(f"({' OR '.join(_part(part, query, shelved, key, values) for part in group)})")
     for part in query.neither:
@@ -165,12 +165,7 @@ def _worded(group: tuple[Term, ...], scope: Scope | None, values: list[str | int
 
 def _shelved(query: Query) -> bool:
     """Whether a query says on which shelf an article is."""
-    return query.archived is not None or query.trashed is not None or _any_shelf(query)
-
-
-def _any_shelf(query: Query) -> bool:
-    """Whether alternatives of a query say so, each for itself."""
-    return any(_shelved(part) for group in query.either for part in group)
+    return query.archived is not None or query.trashed is not None or query.any_shelf
 
 
 def folded_source(name: str) -> str:
@@ -180,16 +175,11 @@ def folded_source(name: str) -> str:
 
 def _shelves(query: Query, where: list[str]) -> None:
     # With the sign the planner walks the articles in their order: the index of shelves would be sorted.
-    if (
-        query.id is not None
-        or query.ids is not None
-        or query.ranked is not None
-        or (query.anywhere and query.trashed is None)
-    ):
+    if query.id is not None or query.ids is not None or (query.anywhere and query.trashed is None):
         where.append("+s.shelf < 3")
     elif query.anywhere and not query.trashed:
         where.append("+s.shelf < 2")
-    elif query.archived is None and query.trashed is None and _any_shelf(query):
+    elif query.archived is None and query.trashed is None and query.any_shelf:
         where.append("+s.shelf < 3")
     elif query.trashed:
         where.append("s.shelf = 2")

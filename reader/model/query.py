@@ -104,6 +104,17 @@ class Query(NamedTuple):
         return (*(query for group in self.either for query in group), *self.neither)
 
     @property
+    def any_shelf(self) -> bool:
+        """Whether its alternatives say, each for itself, on which shelf an article is."""
+        told = (part for group in self.either for part in group)
+        return any(part.archived is not None or part.trashed is not None or part.any_shelf for part in told)
+
+    def best(self, ranked: tuple[int, ...]) -> "Query":
+        """These articles alone in this order, by their keys, as far as they lie on a shelf that is shown."""
+        anywhere = self.anywhere or self.any_shelf
+        return Query(ranked=ranked, archived=self.archived, trashed=self.trashed, anywhere=anywhere)
+
+    @property
     def terms(self) -> tuple[Term, ...]:
         """The words and phrases that are looked for, in their order; not those that must not be found."""
         own = (

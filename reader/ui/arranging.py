@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model.query import ALL, Order, Query
+from reader.model.query import Order, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,7 +94,7 @@ class Arranging:
 
     def query(self, place: Place) -> Query:
         """What the list shows of a place."""
-        query = place.query if self.ranked is None else ALL._replace(ranked=self.ranked)
+        query = place.query if self.ranked is None else place.query.best(self.ranked)
         if self.stretch:
             first, after = self.stretch
             query = query._replace(

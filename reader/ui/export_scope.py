@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, Reach, Scope, scope_from_json, scope_to_json
-from reader.model.query import ALL as ALL_ARTICLES
 from reader.model.query import Order
 from reader.ui.commands.selecting import articles, selected
 
@@ -44,8 +43,7 @@ def _lasting(w: Window, query: Query) -> Query:
     """A query as an export may keep it: the best matches by their ids, for articles come to other keys."""
     if query.ranked is None:
         return query
-    best = ALL_ARTICLES._replace(ranked=query.ranked)
-    ids = w.session.library.lists.ids(best, Order.BEST, offset=0, limit=len(query.ranked))
+    ids = w.session.library.lists.ids(query.best(query.ranked), Order.BEST, offset=0, limit=len(query.ranked))
     return query._replace(ranked=None, ids=tuple(ids))
 
 

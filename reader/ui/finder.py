@@ -69,6 +69,12 @@ class Finder(QObject):
         """Whether the list shows a search."""
         return self._before is not None
 
+    @property
+    def awaited(self) -> bool:
+        """Whether other words were typed than the list shows, which are being looked for."""
+        line = self._w.list_pane.search_field.text().strip()
+        return self.searching and bool(line) and not self._shows(line)
+
     def begin_search(self) -> None:
         """Show the search field; what was open is kept to come back to."""
         w = self._w

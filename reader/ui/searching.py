@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.library.articles import MOST_COUNTED
 from reader.library.ranking import WEIGHED
-from reader.model.query import ALL, Order
+from reader.model.query import Order
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Lane
 from reader.ui.opening import AT_ONCE
@@ -97,7 +97,7 @@ class Searching(QObject):
         def work(job: Job) -> tuple[tuple[int, ...], int, Found]:
             with library.until(lambda: job.cancelled):
                 ranked = library.search.best(query)
-                shown = ALL._replace(ranked=ranked, narrowed=words)
+                shown = query.best(ranked)._replace(narrowed=words)
                 rows = library.lists.rows(shown, Order.BEST, limit=PAGE)
                 many = library.articles.count(shown) if words else len(ranked)
                 return ranked, many, _lit(library, query, watched, rows)

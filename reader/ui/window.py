@@ -236,7 +236,7 @@ class Window(Frame):
             here = self.opening.place_key
             shown = self.session.arranging.shown(places.all_places(library), here)
             self.sources.show_places(shown, here)
-        if change.touched & Touched.ARTICLES and not self.finder.searching:
+        if change.touched & Touched.ARTICLES and not self.finder.awaited:
             self.opening.reload()
         else:
             self.opening.refresh_rows(change.articles)

@@ -131,6 +131,23 @@ def test_the_best_match_comes_first_by_a_key_and_the_newest_by_another_stroke(
     assert [row.id for row in shown(window)] == [row.id for row in newest]
 
 
+def test_what_is_archived_leaves_a_search_and_comes_back_by_undo_whatever_its_order(
+    window: Window, press: Press, search: Callable[[str], None], qtbot: QtBot
+) -> None:
+    search("telegram")
+    for best in (False, True):
+        if best:
+            press("Shift+F")
+            qtbot.waitUntil(lambda: "best match first" in window.list_pane.name.text(), timeout=5000)
+        found = [row.id for row in shown(window)]
+        press("J", "E")
+        assert [row.id for row in shown(window)] == [found[0], *found[2:]]
+        assert window.session.reading
+        assert window.session.reading.row.id == found[2]
+        press("Ctrl+Z")
+        assert [row.id for row in shown(window)] == found
+
+
 def test_hits_are_walked_through_the_text_the_notes_and_on_into_the_next_article(
     window: Window, press: Press, library: Library, search: Callable[[str], None]
 ) -> None:

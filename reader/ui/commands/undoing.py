@@ -81,7 +81,7 @@ def _turn_back(
 
     def said(change: Change) -> None:
         plain = w.session.query._replace(read=None, source_key=None, narrowed=()) == ALL
-        if change and not w.finder.searching and not (plain and change.touched in _ON_TEXTS):
+        if change and not w.finder.awaited and not (plain and change.touched in _ON_TEXTS):
             w.opening.reload()
         w.status.say(f"{done}: {change.label}{_elsewhere(w, change)}" if change else _MEANWHILE)
 
