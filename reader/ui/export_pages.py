@@ -65,7 +65,7 @@ def pictures(paper: Paper, width: int) -> list[QImage]:
         begin()
 
     begin()
-    pages = Pages(painter, (across, down), turn)
+    pages = Pages(painter, (across, down), turn, numbered=True)
     try:
         for n, section in enumerate(paper.sections):
             pages.draw(section, title=paper.title if len(paper.sections) > 1 and not n else "")
