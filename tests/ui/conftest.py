@@ -48,10 +48,12 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application with its own fonts and colours."""
     dress(qapp)
-    return qapp
+    yield qapp
+    # Off the screen Qt lets go of what was copied after Python has ended, and what Python made crashes then.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
