@@ -66,12 +66,9 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
     tags = list(query.tags)
     texts, titled = _looked_for(query, meant)
     if query.ranked is not None:
-        # Whole numbers, so that the order they are in can stand in the statement.
-        listed = ",".join(f"{key:d}" for key in query.ranked)
-        tables, key = f"json_each('[{listed}]') j CROSS JOIN state s ON s.article = j.value", "j.value"
-        if texts:
-            where.append(f"s.article IN ({_MATCHING})")
-            values.append(match(texts, query.scope))
+        tables, key = f"{_in_turn(query.ranked)} j CROSS JOIN state s ON s.article = j.value", "j.value"
+        where += [f"s.article IN ({_MATCHING})"] * bool(texts)
+        values += [match(texts, query.scope)] * bool(texts)
     elif found is not None:
         tables, key = "json_each(?) j CROSS JOIN state s ON s.article = j.value", "j.value"
         values.append(json.dumps(found))
@@ -102,6 +99,11 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         where.append(f"s.article NOT IN ({_MATCHING})")
         values.append(match([query.without], query.scope))
     return Selection(tables, tuple(where), tuple(values), key)
+
+
+def _in_turn(ranked: Sequence[int]) -> str:
+    """Keys in an order of their own as a table: whole numbers, which can stand in the statement itself."""
+    return f"json_each('[{','.join(f'{key:d}' for key in ranked)}]')"
 
 
 def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], list[tuple[Term, ...]]]:
