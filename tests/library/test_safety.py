@@ -151,12 +151,12 @@ def test_no_committed_highlight_is_lost_when_the_program_is_killed(path: Path) -
     with open_library(path) as library:
         store(library, "long.txt", told("Long", "word " * 4000))
     rng, said = random.Random(9), set()
-    for round in range(24):
+    for round in range(16):
         writer = subprocess.Popen(
             [sys.executable, "-c", _WRITER, str(path), str(round * 500)], stdout=subprocess.PIPE, text=True
         )
         assert writer.stdout is not None
-        for _ in range(rng.randrange(1, 30)):
+        for _ in range(rng.randrange(1, 40)):
             said.add(writer.stdout.readline().strip())
         writer.send_signal(signal.SIGKILL)
         said |= {line.strip() for line in writer.stdout if line.endswith("\n")}
