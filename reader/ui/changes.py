@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout
 
 from reader.model.article import Version
 from reader.services.versions import Comparison
@@ -41,11 +41,11 @@ class Changes(View):
         self._found: Comparison | None = None
         self._drawing: Drawing | None = None
         self._at = -1
-        self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._title.setText(title)
         self.article = window.session.reading.row.id if window.session.reading else ""
         window.session.article_opened.connect(self._opened)
-        self._said = self._label(fonts.sans(13.5))
+        self._said = self.label(fonts.sans(13.5))
         self.text = QTextEdit(self)
         self.text.setAccessibleName("What changed")
         self.text.setReadOnly(True)
@@ -171,13 +171,6 @@ class Changes(View):
             for version in (found.older, found.newer)
         )
         return f"{which}Struck out: in {gone}\nUnderlined: in {come}\n{places}"
-
-    def _label(self, font: QFont) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        label.setWordWrap(True)
-        return label
 
 
 def _told(version: Version) -> str:

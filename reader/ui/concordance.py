@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reader.model.change import Change, Touched
 from reader.model.concordance import Sorting
@@ -67,11 +67,11 @@ class ConcordanceView(View):
         window.keys.watch(self.field)
 
     def _build(self) -> None:
-        self._title = self._label("Concordance", fonts.serif(21, weight=QFont.Weight.Bold))
-        self._count = self._label("", fonts.sans(13.5))
-        self._told = self._label("", fonts.sans(13.5))
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Concordance", wraps=False)
+        self._count = self.label(fonts.sans(13.5), wraps=False)
+        self._told = self.label(fonts.sans(13.5), wraps=False)
         self._told.setWordWrap(True)
-        self._article = self._label("", fonts.sans(13.5))
+        self._article = self.label(fonts.sans(13.5), wraps=False)
         self._article.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._empty = Empty(self)
         head = QHBoxLayout()
@@ -254,12 +254,6 @@ class ConcordanceView(View):
         if change.touched is not Touched.PLACE:
             self.list.rows.renew()
             self.list.canvas.update()
-
-    def _label(self, words: str, font: QFont) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        return label
 
 
 def open_concordance(

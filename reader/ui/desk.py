@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from reader.model.desk import WORDS, DeskItem, Filters, Grouping, Sorting
 from reader.ui import fonts
@@ -73,11 +73,11 @@ class DeskView(View):
         attend_desk(window, self.list)
 
     def _build(self) -> None:
-        self._title = self._label("Highlights & notes", fonts.serif(21, weight=QFont.Weight.Bold))
-        self._count = self._label("", fonts.sans(13.5))
-        self._shown = self._label("", fonts.sans(13.5))
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Highlights & notes", wraps=False)
+        self._count = self.label(fonts.sans(13.5), wraps=False)
+        self._shown = self.label(fonts.sans(13.5), wraps=False)
         self._shown.setWordWrap(True)
-        self._problem = self._label("", fonts.sans(13))
+        self._problem = self.label(fonts.sans(13), wraps=False)
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._empty = Empty(self)
@@ -281,12 +281,6 @@ class DeskView(View):
         self._w.settings.set("desk/preview", not self._w.settings.get("desk/preview"))
         self._room_for_preview()
         return not self.preview.isHidden()
-
-    def _label(self, words: str, font: QFont) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        return label
 
 
 def open_desk(window: Window) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -101,8 +100,8 @@ class ListView(View):
     ) -> None:
         super().__init__(window, context, heading, (window.list_pane, window.page_pane, window.notes))
         self._cell = cell
-        self._title = self._label(heading, fonts.serif(21, weight=QFont.Weight.Bold))
-        self._said = self._label("", fonts.sans(14))
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), heading)
+        self._said = self.label(fonts.sans(14))
         self.list = QListView(self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -138,10 +137,3 @@ class ListView(View):
         side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
         self._column.setContentsMargins(side, 28, side - 10, 8)
         super().resizeEvent(event)
-
-    def _label(self, words: str, font: QFont) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        label.setWordWrap(True)
-        return label

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
@@ -55,8 +55,8 @@ class OutlineView(View):
         super().__init__(window, "outline", "Outline", (window.list_pane, window.page_pane, window.notes))
         self.outline: Outline | None = None
         self.frame = Frame([], set(), 0)
-        self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
-        self._said = self._label(fonts.sans(13.5))
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold))
+        self._said = self.label(fonts.sans(13.5))
         self._empty = Empty(self)
         self.list = OutlineList(window.theme, window.session.library.outlines.some, self)
         self.list.rows.folded = set(str(window.settings.get("outline/folded")).split())
@@ -226,13 +226,6 @@ class OutlineView(View):
     def _remember(self) -> None:
         if self.list.item:
             self._w.settings.set("outline/item", self.list.item.id)
-
-    def _label(self, font: QFont) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        label.setWordWrap(True)
-        return label
 
 
 def brief(item: Item) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.library.timeline import days as days_of
 from reader.model.stretches import Stretch, Unit, begins, fitting, stretches
@@ -37,9 +37,9 @@ class TimelineView(View):
         self.at = 0
         self.unit = Unit.MONTH
         self._days: list[tuple[int, int]] = []
-        self._title = self._label(fonts.serif(21, weight=QFont.Weight.Bold))
-        self._said = self._label(fonts.sans(14))
-        self._here = self._label(fonts.sans(15, weight=QFont.Weight.DemiBold))
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold))
+        self._said = self.label(fonts.sans(14))
+        self._here = self.label(fonts.sans(15, weight=QFont.Weight.DemiBold))
         self._chart = _Bars(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 24)
@@ -149,13 +149,6 @@ class TimelineView(View):
         self._chart.setAccessibleDescription(words)
         self.setAccessibleDescription(words)
         announce(self, words)
-
-    def _label(self, font: QFont) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(font)
-        label.setWordWrap(True)
-        return label
 
 
 def _ends(first: date, after: date, unit: Unit) -> bool:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont
 
     from reader.ui.window import Window
 
@@ -56,6 +58,14 @@ class View(QFrame):
 
     def dress(self) -> None:
         """Follow the theme and the size of the text. A view that paints with neither has nothing to do."""
+
+    def label(self, font: QFont, words: str = "", *, wraps: bool = True) -> QLabel:
+        """Words in it, in which nothing is taken for markup."""
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        label.setWordWrap(wraps)
+        return label
 
     def covers(self, widget: QWidget) -> bool:
         """Whether a widget lies under it, where nobody sees it."""
