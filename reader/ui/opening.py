@@ -28,10 +28,7 @@ AT_ONCE = 2000
 
 
 class Opening(QObject):
-    """Opens places and articles in the panes of a window.
-
-    `place_opened` says whether the place is a search's own.
-    """
+    """Opens places and articles in a window. `place_opened` says whether the place is a search's own."""
 
     place_opened = Signal(bool)
     article_shown = Signal()
@@ -44,7 +41,8 @@ class Opening(QObject):
         #: Takes a list upon itself that may take its time (True), and shows it later by `show_found`.
         self.elsewhere: Callable[[Query], bool] = self._takes_time
         #: Whether the list is still to come, what is done with it then; and whether it is still counted.
-        self.waiting, self._then, self.growing = False, _nothing, False
+        self.waiting = self.growing = False
+        self._then: Callable[[], None] = self.say_list
         window.session.article_opened.connect(self.show_article)
         window.session.changed.connect(self._follow_head)
 
@@ -57,8 +55,7 @@ class Opening(QObject):
 
     def open_place_by_key(self, key: str, article: str = "") -> None:
         """Open a place of the source pane; an article that is named is opened by the reader's own act."""
-        place = next((p for p in places.all_places(self._w.session.library) if p.key == key), None)
-        if place:
+        if place := next((p for p in places.all_places(self._w.session.library) if p.key == key), None):
             self.open_place(place, article=article, opened=bool(article))
 
     def open_article(self, id: str) -> None:
@@ -67,8 +64,7 @@ class Opening(QObject):
             return
         for view in [*self._w.views.values()]:
             view.leave()
-        n = self._place_of(id)
-        if n is not None:
+        if (n := self._place_of(id)) is not None:
             self._w.articles.stand_on(n, quietly=True)
             self._w.session.open_article(id)
             return
@@ -85,8 +81,10 @@ class Opening(QObject):
         # All of a list is not kept selected: it may hold others now than those that were seen.
         articles.pick(Picked() if picked.all else picked)
         self.say_list()
-        if reading is None or self.waiting:
-            self.stand(reading.row.id if reading else "", mark_read=False)
+        if reading is None:
+            self.stand("", mark_read=False)
+        elif self.waiting:
+            self._then = partial(self._stay, reading.row.id, articles.currentIndex().row())
         else:
             found = self._place_of(reading.row.id)
             # One that has left the list is read on; the next row is the one that followed it.
@@ -196,6 +194,11 @@ class Opening(QObject):
         if self._w.session.place is place and not self._w.articles.currentIndex().isValid():
             self.stand(article, mark_read=False)
 
+    def _stay(self, article: str, n: int) -> None:
+        """Stay on the open article in a list that was found anew; in row `n` where it is not at hand."""
+        n = n if (found := self._place_of(article)) is None else found
+        self._w.articles.stand_on(min(n, self._w.articles.rows.rowCount() - 1), quietly=True)
+
     def _stand_on_row(self, n: int) -> None:
         rows = self._w.articles.rows.rowCount()
         if self.waiting:
@@ -208,7 +211,7 @@ class Opening(QObject):
     def _fill(self, first: tuple[int, list[Row]] | None = None) -> None:
         session = self._w.session
         under = session.arranging.headings and not session.place.query.has_words
-        self.waiting, self._then = first is None and self.elsewhere(session.query), _nothing
+        self.waiting, self._then = first is None and self.elsewhere(session.query), self.say_list
         if self.waiting:
             if self._w.articles.rows.shows(session.query, session.order):
                 return  # what is shown of it stays till then
@@ -222,8 +225,7 @@ class Opening(QObject):
     def _place_of(self, article: str) -> int | None:
         """The place of an article in the list; None where the list does not show it."""
         rows = self._w.articles.rows
-        at_hand = rows.find(article)
-        if at_hand is not None or self.growing:
+        if (at_hand := rows.find(article)) is not None or self.growing:
             return at_hand
         try:
             return rows.position(self._w.session.library.articles.row(article))
@@ -294,7 +296,3 @@ class Opening(QObject):
         picked = self._w.articles.picked.count(total) if self._w.articles.picked else 0
         selected = f"{picked:,} selected   ·   " if picked else ""
         self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")
-
-
-def _nothing() -> None:
-    """What is done with a list that nobody waits for."""

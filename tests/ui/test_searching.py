@@ -207,6 +207,9 @@ def test_a_list_that_takes_its_time_comes_page_by_page_and_is_counted_to_its_end
     assert last
     assert window.session.reading
     assert window.session.reading.row.id == last.id
+    press("K", "K", "S", "E", "Ctrl+Z", "Ctrl+Z")
+    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 230 and not window.jobs.busy, timeout=5000)
+    assert window.articles.currentIndex().row() > 200, "who reads far down stays there"
     press("Ctrl+S", "Return", "G", "A", "G", "F", "Return")
     qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 230, timeout=5000)
     assert window.session.place.name == "ferry sailed"
