@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from reader.model.change import Change, Touched
 from reader.model.concordance import Sorting
@@ -69,25 +69,15 @@ class ConcordanceView(View):
     def _build(self) -> None:
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Concordance", wraps=False)
         self._count = self.label(fonts.sans(13.5), wraps=False)
-        self._told = self.label(fonts.sans(13.5), wraps=False)
-        self._told.setWordWrap(True)
+        self._told = self.label(fonts.sans(13.5))
         self._article = self.label(fonts.sans(13.5), wraps=False)
         self._article.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._empty = Empty(self)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        top = QVBoxLayout()
-        top.setContentsMargins(22, 20, 18, 10)
-        top.setSpacing(6)
-        top.addLayout(head)
-        for part in (self.field, self._told):
-            top.addWidget(part)
         self._article.setContentsMargins(22, 6, 18, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(self.top(self._title, self._count, self.field, self._told))
         column.addLayout(self._empty.over(self.list), 1)
         column.addWidget(self._article)
         self.setTabOrder(self.field, self.list)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -75,26 +75,15 @@ class DeskView(View):
     def _build(self) -> None:
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Highlights & notes", wraps=False)
         self._count = self.label(fonts.sans(13.5), wraps=False)
-        self._shown = self.label(fonts.sans(13.5), wraps=False)
-        self._shown.setWordWrap(True)
-        self._problem = self.label(fonts.sans(13), wraps=False)
-        self._problem.setWordWrap(True)
+        self._shown = self.label(fonts.sans(13.5))
+        self._problem = self.label(fonts.sans(13))
         self._problem.hide()
         self._empty = Empty(self)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        top = QVBoxLayout()
-        top.setContentsMargins(22, 20, 18, 10)
-        top.setSpacing(6)
-        top.addLayout(head)
-        for part in (self._shown, self.field, self._problem):
-            top.addWidget(part)
         self._side = QFrame(self)
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(self.top(self._title, self._count, self._shown, self.field, self._problem))
         column.addLayout(self._empty.over(self.list), 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

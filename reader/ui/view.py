@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -66,6 +66,19 @@ class View(QFrame):
         label.setFont(font)
         label.setWordWrap(wraps)
         return label
+
+    def top(self, title: QLabel, count: QLabel, *below: QWidget) -> QVBoxLayout:
+        """What stands above a list: its title, how many it has at the right, and below them what else."""
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(count, 0, Qt.AlignmentFlag.AlignBottom)
+        top = QVBoxLayout()
+        top.setContentsMargins(22, 20, 18, 10)
+        top.setSpacing(6)
+        top.addLayout(head)
+        for part in below:
+            top.addWidget(part)
+        return top
 
     def covers(self, widget: QWidget) -> bool:
         """Whether a widget lies under it, where nobody sees it."""
