@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from threading import Event
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -190,24 +191,30 @@ def test_the_window_stays_alive_while_pages_are_printed(qtbot: QtBot) -> None:
     jobs = Jobs()
     done: list[Printed] = []
     failed: list[Exception] = []
-    beats: list[bool] = []
+    beat = Event()
+    alive: list[bool] = []
     timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: beats.append(bool(done)))
+    timer.timeout.connect(beat.set)
     timer.start(1)
+
+    def page_ended() -> bool:
+        beat.clear()
+        alive.append(beat.wait(10))
+        return False
+
     sections = tuple(article(*[WORDS * 5] * 10, title=f"Article {n}") for n in range(8))
     expected = print_paper(Paper("Eight", sections)).data
-    beats.clear()
     jobs.run(
         "print",
-        lambda _: print_paper(Paper("Eight", sections)),
+        lambda _: print_paper(Paper("Eight", sections), page_ended),
         done.append,
         failed.append,
         lane=Lane.ERRANDS,
     )
     qtbot.waitUntil(lambda: bool(done or failed), timeout=20_000)
     jobs.close()
-    assert beats.count(False) > 10
+    assert len(alive) > 10
+    assert all(alive)
     assert done[0].data == expected
 
 
