@@ -1,7 +1,6 @@
 """The other end of a process of this program (see processes.py): it gets frames, and answers each.
 
-What it works on is a stranger's, so its memory is limited where the system can do that, it writes no file,
-and a fault in it ends it and nothing else.
+What it works on is a stranger's, so it is confined (confining.py); a fault in it ends it and nothing else.
 """
 
 import json
@@ -11,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from reader.services import wire
+from reader.services import confining, wire
 
 #: How much such a process gives way to the window.
 NICE = 5
@@ -20,6 +19,7 @@ NICE = 5
 def pipes() -> tuple[BinaryIO, BinaryIO]:
     """Where frames come from and answers go to; what prints or reads by mistake meets nothing."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    confining.end_with_parent()
     requests = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
@@ -35,18 +35,9 @@ def give_way() -> None:
 
 
 def limit(memory: int) -> None:
-    """From now on: no more than so many bytes of address space, no file written, the window first."""
+    """From now on what confining.py says, with so many bytes of memory; and the window first."""
     give_way()
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for what, most in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(what, (most, most))
+    confining.confine(memory)
 
 
 def frames(requests: BinaryIO) -> Iterator[tuple[Any, bytes]]:

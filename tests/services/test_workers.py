@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from reader.model.errors import ImportRefused
 from reader.model.evidence import Correction, Evidence, Says, Seen
 from reader.services import importing, wire, workers
 from reader.services.worker import WORKER, Answer, Request
+from tests.desk import until
 
 _GREEDY = "import sys; from reader.services import worker; worker.MAX_MEMORY = 60 * 2**20"
 PAGE = b"A title\n\nThe body of the page says a few words, and then it ends with a full stop."
@@ -178,3 +180,66 @@ def test_the_argument_of_a_worker_makes_the_program_one() -> None:
     run = asked("main.py", WORKER)
     assert arrived(Answer, run.stdout).split == splitting.split(PAGE, "page.txt")
     assert run.returncode == 0
+
+
+_CONFINED = """
+import os, socket, sys, json
+from reader.services import serving
+from reader.importer import splitting
+serving.limit(768 * 2**20)
+def tried(act):
+    try:
+        act()
+    except OSError:
+        return "refused"
+    return "done"
+outside, empty, port = sys.argv[1:]
+print(json.dumps({
+    "read a file of the reader's": tried(lambda: open(outside).read()),
+    "write a file": tried(lambda: open(outside, "w")),
+    "make a file": tried(lambda: open(empty, "w").write("x")),
+    "remove a file": tried(lambda: os.unlink(outside)),
+    "rename a file": tried(lambda: os.rename(outside, empty)),
+    "run a program": tried(lambda: os.execv("/bin/true", ["true"])),
+    "connect": tried(lambda: socket.create_connection(("127.0.0.1", int(port)), 5)),
+}))
+from reader.importer.formats import books, feeds, papers
+import bs4, feedparser, yaml
+print(len(splitting.split(b"A title\\n\\nThe body of the page says a few words, and ends.", "a.txt").stories))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Landlock is Linux's")
+def test_what_reads_captures_can_reach_nothing_but_the_program_itself(tmp_path: Path) -> None:
+    secret, empty = tmp_path / "secret.txt", tmp_path / "made.txt"
+    secret.write_text("the reader's own")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        given = (secret, empty, str(listening.getsockname()[1]))
+        run = subprocess.run([sys.executable, "-c", _CONFINED, *given], capture_output=True, text=True)
+    assert not run.stderr
+    told, split = run.stdout.splitlines()
+    assert set(json.loads(told).values()) == {"refused"}, told
+    assert split == "1"
+    assert secret.read_text() == "the reader's own"
+    assert not empty.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells a process of its parent's end")
+def test_a_worker_ends_with_a_program_that_is_killed(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, sys; from reader.services import workers\n"
+        "with workers.borrowed() as worker:\n"
+        "    worker.ask(b'A title\\n\\nA body of words.', 'a.txt'); worker.answer()\n"
+        "    worker.ask(b'Words and more words of it. ' * 600_000, 'long.txt')\n"
+        "    print(worker.pid, flush=True); os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    until(lambda: None if _lives(int(run.stdout)) else True, "the end of the worker")
+
+
+def _lives(pid: int) -> bool:
+    """Whether a process is there and no zombie that nobody has asked for."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
