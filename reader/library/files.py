@@ -55,6 +55,12 @@ def looks_like_a_library(path: Path) -> bool:
     return True
 
 
+def application_of(path: Path) -> int | None:
+    """The application id in the header of an SQLite file; None for any other file. Raises LibraryUnusable."""
+    head = _head(path)
+    return int.from_bytes(head[_APPLICATION], "big") if head.startswith(MAGIC) else None
+
+
 def check_backup_target(library: Path, target: Path, application: int) -> None:
     """Raise LibraryUnusable where a backup of `library` must not be written to `target`.
 
@@ -69,8 +75,7 @@ def check_backup_target(library: Path, target: Path, application: int) -> None:
         raise LibraryUnusable(f"{target} is the library itself or belongs to it; name another file.")
     if found is None:
         return
-    head = _head(target)
-    if not head.startswith(MAGIC) or int.from_bytes(head[_APPLICATION], "big") != application:
+    if application_of(target) != application:
         raise LibraryUnusable(f"{target} is there already and is no backup of Postil; choose a new name.")
     if size(target, "-wal"):
         raise LibraryUnusable(f"{target} is a library in use and no backup; choose a new name.")

@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from reader.library.backups import Backups
     from reader.library.batches import Batches
     from reader.library.bigsearch_index import SecondIndex
     from reader.library.captures import Captures
@@ -44,6 +45,13 @@ class Parts:
         from reader.library.desk import Desk
 
         return Desk(self._whole)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """The backups that are kept of it."""
+        from reader.library.backups import Backups
+
+        return Backups(self._whole)
 
     @cached_property
     def batches(self) -> "Batches":

@@ -1,0 +1,227 @@
+"""Backups that a library keeps of itself: checked copies, made now and then and before what is large.
+
+The old ones go as model/backups.py says. While a library is marked as damaged none is made and none goes: the
+newest good one must not be driven out by copies of what is broken.
+"""
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library import backup_files, copying, damage, faults, files, keys
+from reader.library.backup_files import Backup, Reason
+from reader.library.connecting import SAFE, Connection, connect
+from reader.library.lockfile import LockFile
+from reader.model.backups import Keeping, surplus
+from reader.model.errors import LibraryLocked, LibraryUnusable, PostilError
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: What must be left on the disk beside a backup, for the library's own sake (bytes).
+_ROOM = 64 << 20
+#: What is counted in a backup, as `check` counts it.
+_COUNTS = (
+    "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM highlight WHERE deleted_at IS NULL), "
+    "(SELECT count(*) FROM note WHERE deleted_at IS NULL)"
+)
+#: The tables whose rows are dated, and those that only ever get more rows or fewer.
+_DATED = (
+    "state", "highlight", "note", "tag", "article_tag", "highlight_tag", "source", "saved_search", "outline",
+    "outline_item", "export_plan",
+)  # fmt: skip
+_PLAIN = ("capture", "version", "journal")
+
+Stopped = Callable[[], bool]
+
+
+class Backups:
+    """The backups of a library. Every time is UTC ms."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie."""
+        return backup_files.folder_of(self._library.path)
+
+    @property
+    def keeping(self) -> Keeping:
+        """How the reader wants them kept."""
+        return backup_files.keeping(self._library.path)
+
+    def choose(self, wanted: Keeping) -> None:
+        """Keep them so from now on; those in another folder stay there. Raises LibraryUnusable where the
+        folder cannot be written."""
+        folder = backup_files.folder_of(self._library.path, wanted.folder)
+        with _told(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            if not os.access(folder, os.W_OK | os.X_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        backup_files.choose(self._library.path, wanted)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether the library is known to be damaged."""
+        return damage.is_marked(self._library.path)
+
+    def all(self) -> list[Backup]:
+        """All there are, the newest first."""
+        return backup_files.backups_in(self.folder)
+
+    def changed(self) -> bool:
+        """Whether the library holds anything that its newest good backup does not."""
+        newest = next((one for one in self.all() if one.good), None)
+        with self._library.reading() as connection:
+            return newest is None or newest.state != _state(connection)
+
+    def before(self, reason: Reason, cancelled: Stopped | None = None) -> Backup | None:
+        """Make one before something large, unless the newest holds all that there is."""
+        return self.make(reason, cancelled) if self.changed() else None
+
+    def make(self, reason: Reason, cancelled: Stopped | None = None, now: int | None = None) -> Backup:
+        """Make one, and let those go that are not to be kept.
+
+        Raises LibraryUnusable where the folder cannot be written or has no room, the copy does not check out
+        or the library is known to be damaged; LibraryLocked while another Postil makes one; Interrupted once
+        `cancelled` says so. What was there before is then as it was. `now` is the present.
+        """
+        if self.damaged:
+            raise LibraryUnusable(
+                f"{self._library.path} is damaged, so no backup is made of it and none is thrown away: "
+                "restore a backup, or have the library mended first."
+            )
+        with self._making() as folder:
+            now = keys.now() if now is None else now
+            number = 1 + max((one.number for one in backup_files.backups_in(folder)), default=0)
+            target = folder / backup_files.name_for(number, now, reason)
+            made = self._copied(target, Backup(target, number, now, reason, 0), cancelled)
+            self._thin(folder, now)
+        return made
+
+    def verify(self, backup: Backup, cancelled: Stopped | None = None) -> Backup:
+        """Look at a backup again, byte for byte, and write down what was found; returns it as it is now.
+
+        Raises LibraryUnusable where it cannot be read, Interrupted once `cancelled` says so.
+        """
+        with _told(backup.path):
+            same = not backup.sha256 or backup_files.digest(backup.path, cancelled) == backup.sha256
+            good = same and _is_whole(backup.path, cancelled)
+            looked = backup._replace(good=good, checked_at=keys.now())
+            with suppress(OSError):  # on a disk that is read only
+                backup_files.write_down(looked)
+        return looked
+
+    def clear_up(self) -> None:
+        """Take away what backups that were cut short have left."""
+        if self.folder.is_dir():
+            with suppress(PostilError), self._making() as folder:
+                backup_files.clear_up(folder)
+
+    @contextmanager
+    def _making(self) -> Iterator[Path]:
+        """The folder, in which nobody else makes or removes a backup meanwhile."""
+        folder = self.folder
+        with _told(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        try:
+            lock = LockFile(folder / "making", patience=0)
+        except LibraryLocked as error:
+            raise LibraryLocked(
+                f"Another Postil is making a backup in {folder}; wait until it is done, then try again."
+            ) from error
+        try:
+            yield folder
+        finally:
+            lock.release()
+
+    def _copied(self, target: Path, backup: Backup, cancelled: Stopped | None) -> Backup:
+        """The copy under its final name: checked, counted, and on the disk."""
+        self._make_room(target.parent)
+        beside = target.with_name(f".{target.name}.part")
+        try:
+            self._library.copy_to(beside, cancelled)
+            with faults.told(target), _opened(beside) as copy:
+                articles, highlights, notes = copy.execute(_COUNTS).fetchone()
+                state = _state(copy)
+            with _told(target.parent):
+                made = backup._replace(
+                    size=beside.stat().st_size,
+                    articles=articles,
+                    highlights=highlights,
+                    notes=notes,
+                    checked_at=keys.now(),
+                    state=state,
+                    sha256=backup_files.digest(beside, cancelled),
+                )
+                backup_files.write_down(made)
+                beside.replace(target)
+                copying.sync_folder(target.parent)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+        return made
+
+    def _make_room(self, folder: Path) -> None:
+        """Raise LibraryUnusable where the disk has no room for another."""
+        needed = sum(files.size(self._library.path, ending) or 0 for ending in ("", "-wal"))
+        with _told(folder):
+            free = shutil.disk_usage(folder).free
+        if free < needed + _ROOM:
+            raise LibraryUnusable(
+                f"{folder} has no room for another backup ({free >> 20:,} MB are free, "
+                f"{(needed + _ROOM) >> 20:,} are needed): free some space or choose another folder; "
+                "the earlier backups are kept."
+            )
+
+    def _thin(self, folder: Path, now: int) -> None:
+        """Let those go that are not to be kept; one that cannot be removed stays until the next time."""
+        every = {one.number: one for one in backup_files.backups_in(folder)}
+        for old in surplus((one.stored for one in every.values()), now, self.keeping.limits):
+            with suppress(OSError):
+                backup_files.remove(every[old.number])
+
+
+@contextmanager
+def _told(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LibraryUnusable(
+            f"{place} cannot be used for backups ({error.strerror}); choose another folder, or free some "
+            "space and check its permissions."
+        ) from error
+
+
+def _state(connection: sqlite3.Connection) -> str:
+    """What changes when anything does that is worth a backup. Counts and sums alone: it is asked every half
+    hour, and takes some ms for 60,000 articles."""
+    dated = [
+        connection.execute(f"SELECT count(*), max(updated_at), sum(updated_at % 2147483647) FROM {table}")
+        for table in _DATED
+    ]
+    plain = [connection.execute(f"SELECT count(*), max(key) FROM {table}") for table in _PLAIN]
+    undone = connection.execute("SELECT count(*) FROM journal WHERE undone = 1")
+    return " ".join(
+        "-".join(str(each or 0) for each in found.fetchone()) for found in (*dated, *plain, undone)
+    )
+
+
+def _opened(path: Path) -> closing[Connection]:
+    return closing(connect(path.absolute(), "mode=ro&immutable=1", SAFE))
+
+
+def _is_whole(path: Path, cancelled: Stopped | None) -> bool:
+    """Whether SQLite finds a library in a file, and nothing wrong with it."""
+    try:
+        with _opened(path) as connection:
+            connection.execute(_COUNTS).fetchone()
+        return not copying.quick_problems(path, cancelled)
+    except sqlite3.Error:
+        return False
