@@ -9,14 +9,15 @@ from reader.library import packing
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "busy_timeout = 2000")
+#: How long a connection waits for another one (ms).
+_PATIENCE = 2000
+SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", f"busy_timeout = {_PATIENCE}")
 #: What a writer keeps of the file in memory, in KiB: hashes of texts go to pages all over it.
 _CACHE = 32_000
 #: The log is folded into the file after so many pages (16 MB): each time the disk is waited for.
 _FOLD = 4000
 _WRITER = (
     *SAFE,
-    "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
     f"wal_autocheckpoint = {_FOLD}",
@@ -56,9 +57,20 @@ def _indexed(text: str | None) -> str | None:
     return None if text is None else indexed(text)
 
 
-def writer(path: Path) -> "Database":
-    """The write connection, durable: what is committed survives a power cut."""
-    return adopt(connect(path, "mode=rwc", _WRITER))
+def writer(path: Path, *, logs: bool = True) -> "Database":
+    """The write connection, durable: what is committed survives a power cut. Over a network it must have no
+    write-ahead log (see mounts.py)."""
+    return adopt(connect(path, "mode=rwc", (*_WRITER, f"journal_mode = {'WAL' if logs else 'DELETE'}")))
+
+
+def fold(connection: sqlite3.Connection) -> None:
+    """Fold the write-ahead log into the file and empty it; what somebody reads still stays in it. Nobody is
+    waited for."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
 
 
 def adopt(connection: sqlite3.Connection) -> "Database":

@@ -19,13 +19,15 @@ class Interrupted(PostilError):
     """The reader stopped it."""
 
 
-def copy_verified(connection: sqlite3.Connection, target: Path) -> None:
+def copy_verified(
+    connection: sqlite3.Connection, target: Path, cancelled: Callable[[], bool] | None = None
+) -> None:
     """Write the library to `target`: copied beside it, checked, synced, then renamed over it.
 
-    Raises LibraryUnusable where the folder cannot be written or the copy does not check out; an older
-    file of that name is only replaced by a good one.
+    Raises LibraryUnusable where the folder cannot be written or the copy does not check out, and Interrupted
+    once `cancelled` says so; an older file of that name is only replaced by a good one.
     """
-    with verified(connection, target) as beside:
+    with verified(connection, target, cancelled) as beside:
         beside.replace(target)
         sync_folder(target.parent)
 

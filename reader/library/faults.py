@@ -13,6 +13,7 @@ from pathlib import Path
 from reader.model.errors import (
     IndexDamaged,
     LibraryDamaged,
+    LibraryGone,
     LibraryLocked,
     LibraryReadOnly,
     LibraryUnusable,
@@ -68,14 +69,40 @@ def read_only(path: Path) -> LibraryReadOnly:
     )
 
 
-def translate(error: sqlite3.Error, path: Path) -> PostilError | None:
-    """The error as a sentence, or None where it is nobody's but ours."""
+def unreadable_here(path: Path, error: OSError) -> LibraryUnusable:
+    """The refusal of a library that must be copied to be read, and cannot be."""
+    return LibraryUnusable(
+        f"{path} lies where nothing can be written and was not closed, so it is read in a copy, which could "
+        f"not be made ({error.strerror}); copy it elsewhere together with {path.name}-wal."
+    )
+
+
+def gone(path: Path) -> LibraryGone:
+    """The refusal of a library whose file was there when it was opened."""
+    return LibraryGone(
+        f"{path} is not there any more: its folder was moved, deleted or taken off; "
+        "put it back, and what you write meanwhile is kept until then."
+    )
+
+
+def replaced(path: Path) -> LibraryGone:
+    """The refusal to write where another file has come in the library's place."""
+    return LibraryGone(
+        f"Another file has taken the place of {path} while it was open: nothing is written to either; "
+        "close Postil and open it again, and what you typed is kept."
+    )
+
+
+def translate(error: sqlite3.Error, path: Path, *, opened: bool = False) -> PostilError | None:
+    """The error as a sentence, or None where it is nobody's but ours. What was `opened` is a library."""
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return locked(path)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return read_only(path)
+        case sqlite3.SQLITE_NOTADB if opened:
+            return damaged(path, str(error))
         case sqlite3.SQLITE_NOTADB:
             return not_a_library(path, "no SQLite file")
         case sqlite3.SQLITE_CORRUPT if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT_VTAB:
@@ -106,12 +133,13 @@ def translate(error: sqlite3.Error, path: Path) -> PostilError | None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Raise the sentence in place of the sqlite3 error; the error stays as its cause."""
+def told(path: Path, *, opened: bool = False) -> Iterator[None]:
+    """Raise the sentence in place of the sqlite3 error; the error stays as its cause. `opened` is as in
+    `translate`."""
     try:
         yield
     except sqlite3.Error as error:
-        sentence = translate(error, path)
+        sentence = translate(error, path, opened=opened)
         if sentence is None:
             raise
         raise sentence from error

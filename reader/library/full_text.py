@@ -7,7 +7,7 @@ texts: FTS5 takes an entry out only by the very words that were put in
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -110,12 +110,13 @@ def _within(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -
     return told if found is None else [entry for entry in told if entry[0] >= found[0]]
 
 
-def make_anew(connection: sqlite3.Connection) -> None:
-    """Empty the index and fill it from the rows, within one transaction."""
+def make_anew(connection: sqlite3.Connection, tell: Callable[[int], None] | None = None) -> None:
+    """Empty the index and fill it from the rows, within one transaction; `tell` hears how many articles are
+    in it."""
     for table in ("fulltext", "titles"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
     connection.execute("DELETE FROM reindexing")
-    last = -(1 << 63)
+    last, done = -(1 << 63), 0
     while True:
         entries = connection.execute(
             f"{SEARCHABLE} WHERE a.key > ? ORDER BY a.key LIMIT {_SLICE}", (last,)
@@ -123,7 +124,9 @@ def make_anew(connection: sqlite3.Connection) -> None:
         if not entries:
             return
         add(connection, ((key, Words(*words)) for key, *words in entries))
-        last = entries[-1][0]
+        last, done = entries[-1][0], done + len(entries)
+        if tell is not None:
+            tell(done)
 
 
 def problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -136,6 +139,8 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
             with _trusting(connection):
                 connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
         except (sqlite3.DatabaseError, MemoryError) as error:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise
             why = str(error) or "it asks for more memory than there is"
             yield f"full-text index: it does not agree with the texts ({why})"
 

@@ -5,7 +5,6 @@ write, or where a library must be made or brought up to date. There is never mor
 connection: SQLite 3.7.0 to 3.51.2 can damage a WAL library that two connections write at one time.
 """
 
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -15,21 +14,22 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from weakref import WeakSet
 
-from reader.library import copying, faults, files, schema
+from reader.library import copying, damage, faults, files, mounts, opening, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.connecting import SAFE, Connection, adopt, connect, writer
+from reader.library.connecting import SAFE, Connection, adopt, connect, fold, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
 from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
-from reader.model.errors import LibraryUnusable
+from reader.model.errors import LibraryDamaged, LibraryUnusable
 from reader.model.query import Query
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from tempfile import TemporaryDirectory
 
     from sqlite_utils import Database
 
@@ -39,11 +39,28 @@ if TYPE_CHECKING:
 class Library(Parts):
     """An open library. Reads from any thread; writes from any thread, one at a time."""
 
-    def __init__(self, path: Path, read_only: bool, lock: LockFile | None, immutable: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        read_only: bool,
+        lock: LockFile | None,
+        *,
+        aside: "TemporaryDirectory[str] | None" = None,
+        logs: bool = True,
+        unclean: bool = False,
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        #: Whether it is written through a write-ahead log; over a network there is none.
+        self.logs = logs
+        #: Whether it was found as a program leaves it that did not come to close it.
+        self.unclean = unclean
+        self._identity = opening.identity(path) if logs and not read_only else None
         self._lock_file = lock
-        self._mode = "mode=ro&immutable=1" if immutable else "mode=ro"
+        self._aside = aside
+        #: The file that is read: the library's own, or a copy in a folder that goes with this object.
+        self._file = Path(aside.name) / path.name if aside else path
+        self._mode = "mode=ro&immutable=1" if opening.needs_immutable(self._file) else "mode=ro"
         self._threads = threading.local()
         self._readers: WeakSet[Connection] = WeakSet()
         self._write_lock = threading.RLock()
@@ -65,10 +82,11 @@ class Library(Parts):
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """This thread's read-only connection, inside one snapshot; errors come as sentences."""
-        with faults.told(self.path):
+        with self._told():
             connection = getattr(self._threads, "connection", None)
             if connection is None:
-                connection = connect(self.path, self._mode, SAFE)
+                opening.still_there(self.path, self._identity)
+                connection = connect(self._file, self._mode, SAFE)
                 self._threads.connection = connection
                 self._readers.add(connection)
             if connection.in_transaction:
@@ -116,14 +134,30 @@ class Library(Parts):
         if self.read_only:
             raise faults.read_only(self.path)
         if self._db is None:
-            with faults.told(self.path):
-                self._db = writer(self.path)
+            with self._told():
+                self._db = writer(self.path, logs=self.logs)
         return self._db
 
     @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Errors as sentences; damage that is met leaves its mark."""
+        try:
+            with faults.told(self.path, opened=True):
+                yield
+        except LibraryDamaged as problem:
+            if not self.read_only:
+                damage.mark(self.path, str(problem))
+            raise
+
+    @contextmanager
     def writing(self) -> Iterator["Database"]:
-        """One short transaction on the write connection: all of it is kept, or none."""
-        with self._write_lock, faults.told(self.path):
+        """One short transaction on the write connection: all of it is kept, or none.
+
+        Raises LibraryGone where the file is not at its place any more: what is written to a file that nobody
+        can find again is lost.
+        """
+        with self._write_lock, self._told():
+            opening.still_there(self.path, self._identity)
             db = self._database()
             db.conn.execute("BEGIN IMMEDIATE")
             try:
@@ -141,18 +175,29 @@ class Library(Parts):
         """
         target = target.expanduser().absolute()
         files.check_backup_target(self.path, target, schema.APPLICATION_ID)
-        with faults.told(self.path), closing(connect(self.path, self._mode, SAFE)) as connection:
+        with self._told(), closing(connect(self._file, self._mode, SAFE)) as connection:
             copying.copy_verified(connection, target)
 
     def copy_to(self, target: Path, cancelled: Callable[[], bool] | None = None) -> None:
         """Write a checked copy of the library to a path that nothing has: one moment of it, whatever is
         written meanwhile. Raises LibraryUnusable, and Interrupted once `cancelled` says so."""
         with (
-            faults.told(self.path),
-            closing(connect(self.path, self._mode, SAFE)) as connection,
+            self._told(),
+            closing(connect(self._file, self._mode, SAFE)) as connection,
             copying.verified(connection, target, cancelled) as beside,
         ):
             beside.replace(target)
+
+    def fold(self) -> None:
+        """Fold the write-ahead log into the file and empty it, unless somebody reads or writes just now: a
+        copy of the file alone is then the whole library."""
+        with self._write_lock:
+            if self._closed or self.read_only or not self._has_log():
+                return
+            with self._told():
+                connection = self._database().conn
+                if not connection.in_transaction:
+                    fold(connection)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close every connection and give the lock back."""
@@ -165,6 +210,8 @@ class Library(Parts):
             self._threads = threading.local()
             if not self.read_only:
                 self._fold()
+            if self._aside is not None:
+                self._aside.cleanup()
             if self._lock_file is not None:
                 self._lock_file.release()
 
@@ -181,77 +228,62 @@ class Library(Parts):
         return Path(f"{self.path}-wal").exists()
 
 
-def open_library(path: Path, *, read_only: bool = False, create: bool = True) -> Library:
+def open_library(
+    path: Path,
+    *,
+    read_only: bool = False,
+    create: bool = True,
+    tell: opening.Tell | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Library:
     """Open a library, or make one where there is none and `create` allows it.
 
     A file of zero bytes counts as none: it is what a start that was cut short leaves behind.
-    `read_only` takes no lock and never writes. Raises LibraryUnusable (no library, damaged, too new,
-    missing), LibraryLocked, LibraryReadOnly.
+    `read_only` takes no lock and never writes. `tell` hears how far it is while an older library is brought
+    up to date, which can take minutes; once `cancelled` says so it is left as it was, and Interrupted raised.
+    Raises LibraryUnusable (no library, damaged, too new, missing), LibraryLocked, LibraryReadOnly.
     """
     path = path.expanduser().absolute()
+    try:
+        return _opened(path, read_only, create, tell, cancelled)
+    except LibraryDamaged as problem:
+        if not read_only:
+            damage.mark(path, str(problem))
+        raise
+
+
+def _opened(
+    path: Path,
+    read_only: bool,
+    create: bool,
+    tell: opening.Tell | None,
+    cancelled: Callable[[], bool] | None,
+) -> Library:
     exists = files.looks_like_a_library(path)
     if not exists and (read_only or not create):
         raise LibraryUnusable(
             f"There is no library at {path}; check the name, or import something to begin one there."
         )
-    current = exists and _number(path) == schema.SCHEMA
     if read_only:
-        if not current:
-            raise LibraryUnusable(
-                f"{path} is from an older Postil; open it once for writing to bring it up to date."
-            )
-        return Library(path, True, None, immutable=_needs_immutable(path))
-    _check_writable(path)
+        return _opened_to_read(path)
+    current = exists and opening.number(path) == schema.SCHEMA
+    opening.check_writable(path)
     lock = LockFile(path)
     try:
-        if not current or not _in_wal_mode(path):
-            _make_current(path)
-        return Library(path, False, lock)
+        unclean = bool(files.size(path, "-wal"))
+        logs = not mounts.over_network(path)
+        if not current or opening.in_wal_mode(path) != logs:
+            opening.make_current(path, logs, tell, cancelled)
+        return Library(path, False, lock, logs=logs, unclean=unclean)
     except BaseException:
         lock.release()
         raise
 
 
-def _number(path: Path) -> int:
-    """The schema number of a file, 0 for an empty SQLite file. Raises LibraryUnusable for other content."""
-    mode = "mode=ro&immutable=1" if _needs_immutable(path) else "mode=ro"
-    with faults.told(path), closing(connect(path, mode, SAFE)) as connection:
-        application, number = schema.version_of(connection)
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if application != schema.APPLICATION_ID and (tables or number):
-        raise faults.not_a_library(path, "an SQLite file of another program")
-    if number > schema.SCHEMA:
-        raise faults.too_new(path, number, schema.SCHEMA)
-    return number
-
-
-def _in_wal_mode(path: Path) -> bool:
-    """Byte 18 of the header is 2 in WAL mode; a restored backup is not in it until nobody reads the file."""
-    with path.open("rb") as handle:
-        return handle.read(19)[18:] == b"\x02"
-
-
-def _needs_immutable(path: Path) -> bool:
-    """Whether the folder forbids the shared-memory file that a WAL reader makes, and no log is waiting."""
-    log = Path(f"{path}-wal")
-    return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
-
-
-def _check_writable(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise faults.read_only(path) from error
-    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        raise faults.read_only(path)
-
-
-def _make_current(path: Path) -> None:
-    with faults.told(path):
-        db = writer(path)
-        try:
-            if _number(path) != schema.SCHEMA:
-                schema.migrate(db, path)
-            db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            db.conn.close()
+def _opened_to_read(path: Path) -> Library:
+    aside = opening.copied_aside(path)
+    if opening.number(path, Path(aside.name) / path.name if aside else path) != schema.SCHEMA:
+        raise LibraryUnusable(
+            f"{path} is from an older Postil; open it once for writing to bring it up to date."
+        )
+    return Library(path, True, None, aside=aside)

@@ -7,6 +7,7 @@ Texts that the undo history keeps are packed too: undoing an act puts them back.
 
 import sqlite3
 import zlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.library import acts, following, full_text, imaging, owing, packing
@@ -15,6 +16,8 @@ from reader.library.saved_searches import ARRANGED
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from reader.library.opening import Tell
 
 #: A text is found by the first 32 bits of its sha256; `entries` are the places where the bytes of a capture
 #: can be entered (see packing.py).
@@ -44,19 +47,33 @@ CREATE INDEX version_excerpt ON version(article) WHERE excerpt = 1;
 _COPIED = "id, article, sha256, blocks, reading, segments, start, end, cut, words, created_at, links, excerpt"
 
 
-def repack(db: "Database") -> None:
-    """Bring a library of the fifth schema to the sixth, within a transaction and with foreign keys off."""
+def repack(db: "Database", tell: "Tell | None" = None) -> None:
+    """Bring a library of the fifth schema to the sixth, within a transaction and with foreign keys off.
+
+    `tell` hears how far it is: of all texts that are packed, and all articles that are indexed.
+    """
     db.executescript(_BEGUN)
-    _pack_all(db.conn)
+    texts, articles = (_count(db.conn, table) for table in ("version", "article"))
+
+    def packed(done: int) -> None:
+        if tell is not None:
+            tell(done, texts + articles)
+
+    _pack_all(db.conn, packed)
     _pack_history(db.conn)
     for script in (_DONE, full_text.TABLES, owing.TABLES, ARRANGED):
         db.executescript(script)
-    full_text.make_anew(db.conn)
+    full_text.make_anew(db.conn, lambda done: packed(texts + done))
     db.execute("PRAGMA user_version = 6")
 
 
-def _pack_all(connection: sqlite3.Connection) -> None:
-    """Copy the versions capture by capture, each with its text packed."""
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _pack_all(connection: sqlite3.Connection, tell: Callable[[int], None]) -> None:
+    """Copy the versions capture by capture, each with its text packed; `tell` hears how many there are."""
+    done = 0
     captures = connection.execute("SELECT DISTINCT capture FROM version ORDER BY capture").fetchall()
     sql = (
         f"INSERT INTO packed_version(key, capture, packed, leans, {_COPIED}) "
@@ -71,6 +88,8 @@ def _pack_all(connection: sqlite3.Connection) -> None:
         for key, text, start, end in texts.fetchall():
             packed = packing.pack(text.decode("utf-8", "replace"), content, start, end)
             connection.execute(sql, (*packed, key))
+            done += 1
+        tell(done)
 
 
 def _pack_history(connection: sqlite3.Connection) -> None:

@@ -5,6 +5,7 @@ know that a library is current. Every step runs in one transaction of its own, a
 """
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from reader.library import copying
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
+
+    from reader.library.opening import Tell
 
 #: "Post" in ASCII, at byte 68 of every library (https://www.sqlite.org/fileformat.html).
 APPLICATION_ID = 0x506F7374
@@ -27,8 +30,8 @@ def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
     return int(application), int(number)
 
 
-def migrations() -> "Migrations":
-    """Every step from an empty file to the present schema, in order."""
+def migrations(tell: "Tell | None" = None) -> "Migrations":
+    """Every step from an empty file to the present schema, in order; `tell` is as in `migrate`."""
     from sqlite_utils import Migrations
 
     from reader.library import tables
@@ -59,7 +62,13 @@ def migrations() -> "Migrations":
     steps(name="4 outlines, links, saved searches, coloured tags")(_fourth)
 
     steps(name="5 export plans, and what was kept elsewhere")(_fifth)
-    steps(name="6 packed texts, words as they are looked for, watched searches")(_sixth)
+
+    @steps(name="6 packed texts, words as they are looked for, watched searches")
+    def sixth(db: "Database") -> None:
+        from reader.library.repacking import repack
+
+        repack(db, tell)
+
     return steps
 
 
@@ -86,23 +95,21 @@ def _fifth(db: "Database") -> None:
     db.execute("PRAGMA user_version = 5")
 
 
-def _sixth(db: "Database") -> None:
-    """Make the table of versions and the full-text index anew."""
-    from reader.library.repacking import repack
-
-    repack(db)
-
-
-def migrate(db: "Database", path: Path) -> None:
+def migrate(
+    db: "Database", path: Path, tell: "Tell | None" = None, cancelled: Callable[[], bool] | None = None
+) -> None:
     """Bring a library to the present schema; an older one is first copied to `<path>.before-v<N>.sqlite`.
 
-    The mark of the program comes first, so that a start that is cut short leaves no stranger's file.
+    The mark of the program comes first, so that a start that is cut short leaves no stranger's file. `tell`
+    hears how much of it is done, and of how much; raises Interrupted once `cancelled` says so, which leaves
+    no step half done.
     """
     _, number = version_of(db.conn)
     if number:
-        copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"))
+        copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"), cancelled)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     # A step that makes a table anew must not take away with the old one what refers to it.
     db.execute("PRAGMA foreign_keys = OFF")
-    migrations().apply(db)
+    with copying.stoppable(db.conn, cancelled):
+        migrations(tell).apply(db)
     db.execute("PRAGMA foreign_keys = ON")

@@ -28,6 +28,10 @@ class LibraryDamaged(LibraryUnusable):
     """The library's pages do not hold together; only a backup helps."""
 
 
+class LibraryGone(LibraryUnusable):
+    """The file of an open library is not at its place any more, or another file is."""
+
+
 class NotFound(PostilError):
     """An article, highlight or quote that was named is not in the library."""
 

@@ -1,0 +1,157 @@
+"""What may happen to a library's file and folder: moved, replaced, read-only, left open by a killed one."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from reader.library import damage, health
+from reader.library.library import Library, open_library
+from reader.model.errors import LibraryDamaged, LibraryGone, LibraryReadOnly, LibraryUnusable
+from reader.model.query import parse
+
+
+def digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def test_nothing_is_written_to_a_library_whose_folder_is_gone_until_it_is_back(tmp_path: Path) -> None:
+    folder, away = tmp_path / "stick", tmp_path / "elsewhere"
+    with open_library(folder / "library.sqlite") as library:
+        source = library.tags.all()
+        folder.rename(away)
+        with pytest.raises(LibraryGone, match=r"library\.sqlite is not there any more.*put it back"):
+            library.outlines.create("Thoughts")
+        away.rename(folder)
+        library.outlines.create("Thoughts")
+        assert [outline.name for outline in library.outlines.all()] == ["Thoughts"]
+        assert library.tags.all() == source
+
+
+def test_nothing_is_written_where_another_file_took_the_librarys_place(news: Library, path: Path) -> None:
+    other = path.with_name("other.sqlite")
+    news.back_up(other)
+    before = digest(other)
+    other.replace(path)
+    with pytest.raises(LibraryGone, match=r"Another file has taken the place of .*open it again"):
+        news.tags.add([news.articles.rows()[0].id], "lost")
+    assert digest(path) == before
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from reader.library.library import open_library
+library = open_library(Path(sys.argv[1]))
+library.outlines.create("Kept")
+os._exit(9)
+"""
+
+
+def killed_at_work(path: Path) -> None:
+    """A program makes an outline in a library, and is killed."""
+    subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
+
+
+def test_a_library_that_was_not_closed_is_known_and_its_log_is_folded_in(path: Path) -> None:
+    killed_at_work(path)
+    log = path.with_name("library.sqlite-wal")
+    assert log.stat().st_size
+    with open_library(path) as library:
+        assert library.unclean
+        library.fold()
+        assert not log.stat().st_size
+        with closing(sqlite3.connect(path.as_uri() + "?mode=ro&immutable=1", uri=True)) as alone:
+            assert alone.execute("SELECT name FROM outline").fetchall() == [("Kept",)]
+    with open_library(path) as library:
+        assert not library.unclean
+
+
+def test_folding_waits_for_nobody_who_reads(news: Library, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM article").fetchone()
+        news.outlines.create("Written meanwhile")
+        news.fold()
+        assert path.with_name("library.sqlite-wal").stat().st_size
+    news.fold()
+    assert not path.with_name("library.sqlite-wal").stat().st_size
+
+
+@contextmanager
+def sealed(folder: Path) -> Iterator[None]:
+    """A folder in which nothing can be written."""
+    files = [each for each in folder.iterdir() if each.is_file()]
+    try:
+        for each in files:
+            each.chmod(0o444)
+        folder.chmod(0o555)
+        yield
+    finally:
+        folder.chmod(0o755)
+        for each in files:
+            each.chmod(0o644)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root writes everywhere")
+def test_a_library_where_nothing_can_be_written_is_read_with_all_that_was_saved(path: Path) -> None:
+    killed_at_work(path)
+    path.with_name("library.sqlite-shm").unlink(missing_ok=True)
+    before = digest(path)
+    with sealed(path.parent):
+        with pytest.raises(LibraryReadOnly, match="read-only"):
+            open_library(path)
+        with open_library(path, read_only=True) as library:
+            assert [outline.name for outline in library.outlines.all()] == ["Kept"]
+            assert library.search.find(parse("nothing")).total == 0
+            assert health.check(library).ok
+            with pytest.raises(LibraryReadOnly):
+                library.outlines.create("No")
+    assert digest(path) == before
+
+
+def torn(path: Path) -> None:
+    """Write over the middle of a library's file, and leave its first page."""
+    data = bytearray(path.read_bytes())
+    data[8192:] = b"\xa5" * (len(data) - 8192)
+    path.write_bytes(data)
+
+
+def test_damage_that_is_met_is_marked_beside_the_library_until_a_check_finds_none(
+    news: Library, path: Path, tmp_path: Path
+) -> None:
+    news.close()
+    shutil.copyfile(path, tmp_path / "good")
+    torn(path)
+    with pytest.raises(LibraryDamaged), open_library(path) as library:
+        library.articles.rows()
+    assert damage.is_marked(path)
+    assert "is damaged" in path.with_name("library.sqlite.damaged").read_text()
+    (tmp_path / "good").replace(path)
+    with open_library(path) as library:
+        assert health.check(library).ok
+    assert not damage.is_marked(path)
+
+
+def test_a_header_that_is_lost_while_the_library_is_open_is_damage(news: Library, path: Path) -> None:
+    news.fold()
+    with path.open("r+b") as file:
+        file.write(b"\0" * 100)
+    with pytest.raises(LibraryUnusable, match="is damaged"), open_library_again(news) as connection:
+        connection.execute("SELECT count(*) FROM version").fetchone()
+    assert damage.is_marked(path)
+
+
+@contextmanager
+def open_library_again(library: Library) -> Iterator[sqlite3.Connection]:
+    """Read a library on a connection that knows nothing of it yet."""
+    library._threads.__dict__.clear()
+    with library.reading() as connection:
+        yield connection
