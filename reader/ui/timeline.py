@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.library.timeline import days as days_of
+from reader.model.change import Change, Touched
 from reader.model.stretches import Stretch, Unit, begins, fitting, stretches
 from reader.ui import days, fonts
 from reader.ui.announcing import announce
@@ -51,6 +52,7 @@ class TimelineView(View):
         self._title.setText(f"Timeline: {window.session.place.name.removeprefix('Search: ')}")
         self._said.setText("Counting …")
         self.dress()
+        window.session.changed.connect(self._changed)
         self._count()
 
     @property
@@ -101,6 +103,7 @@ class TimelineView(View):
 
     def leave(self) -> None:
         """Close it; a count that is under way need not end."""
+        self._w.session.changed.disconnect(self._changed)
         self._w.jobs.drop("timeline")
         super().leave()
 
@@ -114,8 +117,18 @@ class TimelineView(View):
 
         self._w.jobs.run("timeline", work, self._show, self._w.tell_trouble)
 
+    def _changed(self, change: Change, _origin: str) -> None:
+        """Count anew: what an import brings or undo brings back stands in its stretch."""
+        if change.touched & ~Touched.PLACE:
+            self._count()
+
     def _show(self, found: list[tuple[int, int]]) -> None:
+        here = self.here
         self._days = found
+        if here:
+            self.bars = stretches(found, self.unit)
+            self._stand(sum(bar.first <= here.first for bar in self.bars) - 1)
+            return
         shown = self._w.session.arranging.stretch
         self.unit = fitting(found)
         if shown:

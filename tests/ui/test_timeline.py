@@ -80,3 +80,18 @@ def test_a_list_without_words_and_an_empty_one_have_a_timeline_too(
     assert "timeline" in window.views
     press("Esc")
     assert "timeline" not in window.views
+
+
+def test_what_is_undone_comes_back_into_its_stretch(
+    window: Window, press: Press, timeline: Callable[[], TimelineView], qtbot: QtBot
+) -> None:
+    press("E")
+    view = timeline()
+    press("Home", "Right")
+    here = view.here
+    assert sum(bar.articles for bar in view.bars) == 24
+    press("Ctrl+Z")
+    qtbot.waitUntil(lambda: sum(bar.articles for bar in view.bars) == 25)
+    assert view.here == here
+    press("Ctrl+Y")
+    qtbot.waitUntil(lambda: sum(bar.articles for bar in view.bars) == 24)
