@@ -266,8 +266,8 @@ def _opened(
         )
     if read_only:
         return _opened_to_read(path)
-    current = exists and opening.number(path) == schema.SCHEMA
     opening.check_writable(path)
+    current = exists and opening.number(path) == schema.SCHEMA
     lock = LockFile(path)
     try:
         unclean = bool(files.size(path, "-wal"))
