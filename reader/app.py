@@ -1,22 +1,21 @@
 """The window's face: starts Qt, opens the library, shows the window; draws it to a picture on request."""
 
-import faulthandler
 import os
 import sys
 import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import NamedTuple
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryLocked, LibraryReadOnly, PostilError
-from reader.ui import fonts, icons, theme
+from reader.services.crashes import CrashFile
+from reader.ui import fonts, hooks, icons, theme
 from reader.ui.cell import status_words
 from reader.ui.handover import Handover, hand_over, told_apart
 from reader.ui.jobs import Job, Lane
@@ -102,14 +101,8 @@ def _x_server_listens(display: str) -> bool:
     return Path(socket).exists() or (listening.exists() and socket in listening.read_text(encoding="utf-8"))
 
 
-def _qt_says(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Qt's own messages go to standard error, but for one that means nothing to anybody."""
-    if "does not support propagateSizeHints" not in message and sys.stderr is not None:
-        print(message, file=sys.stderr)
-
-
-def _application(settings: Settings) -> QApplication:
-    qInstallMessageHandler(_qt_says)
+def _application(settings: Settings, crash: CrashFile | None = None) -> QApplication:
+    hooks.hear_qt(crash)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # As an argument: setStyle() hands back a style, for which PySide looks up every class of them.
@@ -135,12 +128,14 @@ def _window(options: Options) -> int:
     except LibraryReadOnly:
         library = open_library(path, read_only=True)
     settings = Settings(paths.settings())
-    app = _application(settings)
+    crash = CrashFile(paths.state(), path)
+    crashed = crash.begin()
+    app = _application(settings, crash)
     window = Window(library, settings)
     geometry = settings.geometry()
     if geometry:
         window.restoreGeometry(geometry)
-    sys.excepthook = _Reporter(window)
+    hooks.hear_errors(window)
     incoming = list(options.paths)
     if first_start:
         incoming.insert(0, paths.seeds())
@@ -148,13 +143,14 @@ def _window(options: Options) -> int:
         window.painted.connect(lambda: _say_painted(window))
     else:
         window.painted.connect(
-            lambda: _after_paint(window, incoming, options.links), Qt.ConnectionType.QueuedConnection
+            lambda: _after_paint(window, incoming, options.links, crashed), Qt.ConnectionType.QueuedConnection
         )
     window.show()
     try:
         return app.exec()
     finally:
         library.close()
+        crash.end()
 
 
 def _say_painted(window: Window) -> None:
@@ -163,7 +159,7 @@ def _say_painted(window: Window) -> None:
     QTimer.singleShot(0, window.close)
 
 
-def _after_paint(window: Window, incoming: Sequence[Path], links: Sequence[str]) -> None:
+def _after_paint(window: Window, incoming: Sequence[Path], links: Sequence[str], crashed: str) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
     from reader.ui import ending
 
@@ -186,6 +182,11 @@ def _after_paint(window: Window, incoming: Sequence[Path], links: Sequence[str])
             window.closed.connect(handover.close)
             handover.look()
         _take(window, incoming, links)
+        if crashed:
+            from reader.services import crashes
+            from reader.ui import faults
+
+            faults.of(window).offer(crashes.told(crashed))
 
     window.jobs.run("prepare", prepare, ready, window.tell_trouble, lane=Lane.ERRANDS)
 
@@ -280,20 +281,3 @@ def _fill(library: Library) -> None:
     from reader.services import importing
 
     print(importing.summary(importing.import_paths(library, [paths.seeds()], undoable=False)))
-
-
-class _Reporter:
-    """An error that nobody foresaw: told in the window, written to standard error, and the work goes on."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
-        if sys.stderr is not None:
-            faulthandler.enable()
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        self._window.status.say(
-            f"Something went wrong in Postil ({kind.__name__}). Your notes are in the library and safe; "
-            "the details went to the terminal it was started from.",
-            lasting=True,
-        )

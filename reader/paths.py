@@ -26,6 +26,11 @@ def cache() -> Path:
     return _own("XDG_CACHE_HOME", ".cache", "user_cache_path")
 
 
+def state() -> Path:
+    """The folder of what is worth keeping from one start to the next, and no more."""
+    return _own("XDG_STATE_HOME", ".local/state", "user_state_path")
+
+
 def templates() -> Path:
     """The folder of the reader's own layouts for exports."""
     return settings().parent / "templates"

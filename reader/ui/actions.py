@@ -37,10 +37,10 @@ VIEWS = (
     "concordance",
     "timeline",
 )
-#: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note.
-DIALOGS = ("chooser", "plan", "search", "writing", "template")
+#: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note, a fault.
+DIALOGS = ("chooser", "plan", "search", "writing", "template", "fault")
 #: Contexts in which no key of the window counts but those of ABOVE, and in views of PLACES; in SEALED none.
-MODAL = (*VIEWS, "caret", "chooser", "plan", "template")
+MODAL = (*VIEWS, "caret", "chooser", "plan", "template", "fault")
 SEALED = ("chooser",)
 #: Contexts in which letters are typed: a key that writes one means nothing else there.
 TYPED = ("search", "writing", "template")

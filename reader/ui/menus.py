@@ -43,6 +43,7 @@ IN_PANES = {
     "search": "in a search field",
     "writing": "in a note",
     "template": "in a template",
+    "fault": "in a report of a fault",
 }
 _TITLES = {
     "sources": "The source pane",

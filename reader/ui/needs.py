@@ -168,6 +168,13 @@ def keeps_exports(w: Window) -> bool:
     return exporting(w) and writable(w)
 
 
+def faulty(w: Window) -> bool:
+    """Nothing has gone wrong."""
+    from reader.ui.faults import of
+
+    return of(w).any
+
+
 def asked(w: Window) -> bool:
     return dialog_in_focus() is not None
 

@@ -152,6 +152,7 @@ HINTS = {
     ),
     "chooser": ("take_row", "next_row", "previous_row", "leave_dialog"),
     "plan": ("take_row", "toggle_row", "next_row", "previous_row", "leave_dialog"),
+    "fault": ("copy_fault", "mute_fault", "leave_dialog"),
     "search": ("go_on", "best_match", "save_search", "search_language", "leave_dialog"),
     "timeline": ("later_time", "earlier_time", "finer", "coarser", "narrow_to", "leave"),
     "writing": ("leave_dialog", "bold", "italic"),

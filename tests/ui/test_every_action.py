@@ -26,7 +26,7 @@ class Asking(QLineEdit):
     def __init__(self, window: Window, context: str) -> None:
         super().__init__(window)
         self.dialog = context
-        self.setReadOnly(context == "plan")
+        self.setReadOnly(context in ("plan", "fault"))
         window.keys.watch(self)
         self.show()
         self.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import answering, templates, writing
+from reader.ui.commands import answering, reporting, templates, writing
 
 #: The heading of these rows where others have their menu's name.
 HEADING = "Choosers and fields"
@@ -15,7 +15,16 @@ DIALOGS: tuple[Action, ...] = (
         "Next row",
         answering.next_row,
         HEADING,
-        ("chooser:Down", "chooser:Tab", "chooser:Ctrl+N", "search:Down", "plan:Down", "plan:J"),
+        (
+            "chooser:Down",
+            "chooser:Tab",
+            "chooser:Ctrl+N",
+            "search:Down",
+            "plan:Down",
+            "plan:J",
+            "fault:Down",
+            "fault:J",
+        ),
         needs.asked,
         "next",
     ),
@@ -31,15 +40,36 @@ DIALOGS: tuple[Action, ...] = (
             "search:Shift+Return",
             "plan:Up",
             "plan:K",
+            "fault:Up",
+            "fault:K",
         ),
         needs.asked,
         "previous",
     ),
-    A("A page of rows on", answering.rows_on, HEADING, ("chooser:PgDown", "plan:PgDown"), needs.asked),
-    A("A page of rows back", answering.rows_back, HEADING, ("chooser:PgUp", "plan:PgUp"), needs.asked),
-    A("First row", answering.first_row, HEADING, ("chooser:Home", "plan:Home"), needs.asked),
-    A("Last row", answering.last_row, HEADING, ("chooser:End", "plan:End"), needs.asked),
-    A("Take it", answering.take_row, HEADING, ("chooser:Return", "plan:Return"), needs.asked, "take it"),
+    A(
+        "A page of rows on",
+        answering.rows_on,
+        HEADING,
+        ("chooser:PgDown", "plan:PgDown", "fault:PgDown"),
+        needs.asked,
+    ),
+    A(
+        "A page of rows back",
+        answering.rows_back,
+        HEADING,
+        ("chooser:PgUp", "plan:PgUp", "fault:PgUp"),
+        needs.asked,
+    ),
+    A("First row", answering.first_row, HEADING, ("chooser:Home", "plan:Home", "fault:Home"), needs.asked),
+    A("Last row", answering.last_row, HEADING, ("chooser:End", "plan:End", "fault:End"), needs.asked),
+    A(
+        "Take it",
+        answering.take_row,
+        HEADING,
+        ("chooser:Return", "plan:Return", "fault:Return"),
+        needs.asked,
+        "take it",
+    ),
     A("Go on with it", answering.go_on, HEADING, ("search:Return",), needs.asked, "go on"),
     A("In or out", answering.toggle_row, HEADING, ("plan:Space",), needs.asked, "in or out"),
     A(
@@ -54,9 +84,26 @@ DIALOGS: tuple[Action, ...] = (
             "template:Esc",
             "template:Ctrl+Return",
             "plan:Esc",
+            "fault:Esc",
         ),
         needs.asked,
         "back",
+    ),
+    A(
+        "Copy the report of a fault",
+        reporting.copy_fault,
+        HEADING,
+        ("fault:Y", "fault:Ctrl+C"),
+        needs.asked,
+        "copy",
+    ),
+    A(
+        "Hear no more of this fault",
+        reporting.mute_fault,
+        HEADING,
+        ("fault:N", "fault:Del"),
+        needs.asked,
+        "not again",
     ),
     A("Bold", writing.bold, HEADING, ("writing:Ctrl+B",), needs.asked, "bold"),
     A("Italics", writing.italic, HEADING, ("writing:Ctrl+I",), needs.asked, "italics"),

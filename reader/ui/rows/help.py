@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import finding, keying
+from reader.ui.commands import finding, keying, reporting
 
 A = Action
 HELP: tuple[Action, ...] = (
@@ -57,6 +57,14 @@ HELP: tuple[Action, ...] = (
     ),
     A("Next key", keying.next_key, "Help", ("keymap:J", "keymap:Down"), needs.keying),
     A("Previous key", keying.previous_key, "Help", ("keymap:K", "keymap:Up"), needs.keying),
-    A("About Postil", finding.about, "Help", ("Ctrl+Shift+F1",), rule=True),
+    A(
+        "What went wrong in the program",
+        reporting.show_fault,
+        "Help",
+        ("Ctrl+F1",),
+        needs.faulty,
+        rule=True,
+    ),
+    A("About Postil", finding.about, "Help", ("Ctrl+Shift+F1",)),
 )
 del A
