@@ -1,0 +1,103 @@
+"""Backups that come by themselves."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library import damage, keys
+from reader.library.backup_files import Reason
+from reader.library.library import Library, open_library
+from reader.model.backups import Keeping
+from reader.services import backing_up
+from tests.library.handmade import store, told
+
+HALF_AN_HOUR = 30 * 60 * 1000
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path / "library.sqlite") as opened:
+        store(opened, "may.txt", told("The ferry is back", "The ferry came back on Monday. All were there."))
+        yield opened
+
+
+def note(library: Library, words: str) -> None:
+    library.annotations.write_article_note(library.articles.rows()[0].id, words)
+
+
+def notes(library: Library) -> str:
+    return backing_up.notes_file(library).read_text(encoding="utf-8-sig")
+
+
+def test_what_comes_by_itself_comes_once_for_each_change_and_brings_the_notes_as_text(
+    library: Library,
+) -> None:
+    note(library, "Ask the captain.")
+    assert backing_up.by_itself(library, Reason.BY_ITSELF)
+    assert "Ask the captain." in notes(library)
+    assert backing_up.by_itself(library, Reason.BY_ITSELF) is None
+    note(library, "Ask the harbour master.")
+    assert backing_up.by_itself(library, Reason.BY_ITSELF)
+    assert "Ask the harbour master." in notes(library)
+    assert len(library.backups.all()) == 2
+
+
+def test_notes_as_text_that_were_taken_away_are_written_again(library: Library) -> None:
+    backing_up.by_itself(library, Reason.BY_ITSELF)
+    backing_up.notes_file(library).unlink()
+    assert backing_up.by_itself(library, Reason.BY_ITSELF) is None
+    assert backing_up.notes_file(library).exists()
+
+
+def test_of_a_damaged_library_neither_a_backup_nor_its_notes_are_written(library: Library) -> None:
+    damage.mark(library.path, "a page is torn")
+    assert backing_up.by_itself(library, Reason.BY_ITSELF) is None
+    assert backing_up.leave(library) is None
+    assert not library.backups.folder.exists()
+
+
+def test_the_age_of_the_newest_is_none_where_the_clock_is_no_measure(library: Library) -> None:
+    now = keys.now()
+    assert backing_up.age(library) is None
+    library.backups.make(Reason.BY_ITSELF, now=now - HALF_AN_HOUR)
+    assert backing_up.age(library, now) == 1800
+    library.backups.make(Reason.BY_ITSELF, now=now + HALF_AN_HOUR)
+    assert backing_up.age(library, now) is None
+
+
+def test_who_leaves_after_half_an_hour_leaves_a_backup_and_who_leaves_before_leaves_the_notes(
+    library: Library,
+) -> None:
+    made = backing_up.leave(library, patience=60)
+    assert made is not None
+    assert made.why == "at closing"
+    note(library, "Written in the last minute.")
+    assert backing_up.leave(library, patience=60) is None
+    assert "Written in the last minute." in notes(library)
+    library.backups.all()[0].path.unlink()
+    library.backups.make(Reason.BY_ITSELF, now=keys.now() - HALF_AN_HOUR)
+    note(library, "Written later.")
+    assert backing_up.leave(library, patience=60) is not None
+
+
+def test_closing_does_not_wait_for_a_backup_that_takes_long(library: Library) -> None:
+    assert backing_up.leave(library, patience=-1) is None
+    assert library.backups.all() == []
+    assert [path.name for path in library.backups.folder.iterdir()] in (
+        ["making.lock", "notes.txt"],
+        ["notes.txt", "making.lock"],
+    )
+
+
+def test_who_wants_none_by_itself_gets_none_on_the_way_out(library: Library) -> None:
+    library.backups.choose(Keeping(minutes=0))
+    assert backing_up.leave(library) is None
+    assert library.backups.all() == []
+
+
+def test_what_is_large_goes_on_without_a_backup_that_cannot_be_made(library: Library, tmp_path: Path) -> None:
+    library.backups.choose(Keeping(str(tmp_path / "stick")))
+    library.backups.folder.rmdir()
+    library.backups.folder.write_bytes(b"a file in its place")
+    assert backing_up.before(library, Reason.MERGING) is None
