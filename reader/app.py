@@ -37,6 +37,14 @@ def main(arguments: list[str]) -> int:
     except PostilError as problem:
         print(problem, file=sys.stderr)
         return 1
+    except Exception as error:
+        if os.environ.get("POSTIL_DEBUG"):
+            raise
+        from reader.services.reporting import fault_of
+
+        told = "Postil stopped by a fault of its own: please report it; POSTIL_DEBUG=1 tells more."
+        print(told, *fault_of(error).lines, sep="\n", file=sys.stderr)
+        return 1
 
 
 class Options(NamedTuple):

@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from reader import app
 from reader.__main__ import COMMANDS, names_command
 from reader.cli import COMMANDS as CLI_COMMANDS
 from reader.library.library import open_library
 from reader.model.errors import LibraryUnusable
+from reader.services.crashes import CrashFile, told
 
 
 def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -201,6 +203,61 @@ def test_a_note_that_is_being_typed_is_kept_when_the_process_is_ended(
     assert done.returncode == 0
     with open_library(library, read_only=True) as opened:
         assert opened.annotations.article_note(article) == "half a thou"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program otherwise")
+def test_a_start_after_a_crash_offers_its_report_and_notes_the_next_crash(
+    checkout: Path, first: Start, tmp_path: Path
+) -> None:
+    """The crash of the last run was written before; this run tells of it, then crashes itself."""
+    library, state, script = tmp_path / "library.sqlite", tmp_path / "state", tmp_path / "crash.py"
+    shutil.copyfile(first.library, library)
+    crash = CrashFile(state / "postil", library)
+    crash.begin()
+    crash.write("Fatal Python error: Aborted")
+    crash.end()
+    script.write_text(
+        "import faulthandler, sys\n"
+        "from reader import app\n"
+        "from reader.ui import faults\n"
+        "offer = faults.Faults.offer\n"
+        "def offered(self, lines):\n"
+        "    offer(self, lines)\n"
+        "    print(*lines, self._w.status.message, sep='\\n', flush=True)\n"
+        "    faulthandler._sigsegv()\n"
+        "faults.Faults.offer = offered\n"
+        f"sys.exit(app.main(['--library', {str(library)!r}]))\n",
+        encoding="utf-8",
+    )
+    home = {"HOME": str(tmp_path), "XDG_STATE_HOME": str(state)}
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        cwd=checkout,
+        env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen", "POSTIL_BENCH": "open"}
+        | {"PYTHONPATH": str(checkout)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.startswith("Fatal Python error: Aborted\nPostil ended unexpectedly last time; ")
+    lines = told(CrashFile(state / "postil", library).begin())
+    assert lines[0] == "Fatal Python error: Segmentation fault"
+    assert any(line.startswith("  reader/app.py:") for line in lines)
+
+
+def test_a_fault_before_there_is_a_window_is_told_without_a_word_of_the_reader(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def fail(_options: object) -> int:
+        raise KeyError("a title")
+
+    monkeypatch.setattr(app, "_screenshot", fail)
+    assert app.main(["screenshot", str(tmp_path / "a.png")]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Postil stopped by a fault of its own: please report it")
+    assert "KeyError\n  reader/app.py:" in said
+    assert "a title" not in said
 
 
 def _holds(path: Path, articles: int) -> bool:

@@ -121,7 +121,8 @@ def test_who_is_typing_is_told_and_not_interrupted(window: Window, press: Press,
     press("Return", "N")
     in_slot(fail)
     qtbot.waitUntil(lambda: "Ctrl+F1 tells more" in window.status.message)
-    editor = QApplication.focusWidget()
+    editor = window.notes.editing.editor
+    assert editor is not None
     QTest.keyClicks(editor, "still here")
     assert sheet(window) is None
     press("Esc")
