@@ -1,0 +1,183 @@
+"""`kill -9` while captures come in, while a backup is made, while an export is written.
+
+Every other kill comes at a moment, the others at a certain write or sync of the process (where strace is
+there), so that each place between two writes has its turn. What a library held before a command, and what
+the command said was done, must be there after it was killed; and the next run must end where an undisturbed
+one does.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from reader.library.library import open_library
+from tests.torture import ground, program
+from tests.torture.ground import Kept
+from tests.torture.program import Call, Told
+from tests.torture.tally import Tally, times
+
+IMPORTS, BACKUPS, EXPORTS = 400, 100, 100
+#: So many kills of imports come upon one library, one after another, before an import is let through.
+_CHAIN = 8
+#: Format and the name of what is written: folders, and files that are replaced.
+_FORMATS = (
+    ("markdown", "vault"),
+    ("html", "pages"),
+    ("csv", "all.csv"),
+    ("zip", "all.zip"),
+    ("docx", "papers"),
+)
+
+
+class Killer:
+    """Kills a command at random: by turns at a moment of its usual time and at one of its writes."""
+
+    def __init__(self, words: Sequence[str], home: Path, dice: random.Random) -> None:
+        """Run the command once, undisturbed, on what must not matter any more."""
+        self._home, self._dice = home, dice
+        self._calls: list[Call] = []
+        if program.STRACE:
+            _, self._calls = program.traced(words, home)
+        begun = Tally("")
+        program.run(words, home)
+        self._seconds = begun.done().seconds
+        self._turn = 0
+
+    def kill(self, words: Sequence[str]) -> Told:
+        """Run the command, and kill it; it may end before."""
+        self._turn += 1
+        if self._calls and self._turn % 2:
+            return program.injected(words, self._home, self._dice.choice(self._calls), "signal=KILL")
+        return program.killed_after(words, self._home, self._dice.uniform(0.1, self._seconds))
+
+
+def tallies(folder: Path, share: float) -> Iterator[Tally]:
+    """Kill imports, backups and exports."""
+    library = folder / "made" / "library.sqlite"
+    library.parent.mkdir()
+    kept = ground.made(library)
+    yield imports(folder, library, kept, times(IMPORTS, share)).done()
+    yield backups(folder, library, kept, times(BACKUPS, share)).done()
+    yield exports(folder, library, times(EXPORTS, share)).done()
+
+
+def imports(folder: Path, library: Path, kept: Kept, number: int, seed: int = 1) -> Tally:
+    """Kill an import again and again: no capture that came in goes, and none comes in by half."""
+    tally, dice = Tally("killed while captures came in"), random.Random(seed)
+    files = ground.captures(folder / "captures", 5, seed)
+    home, at = folder / "home", folder / "imports"
+    meant = ground.texts_after(ground.copied(library, at), files)
+    killer = Killer(_importing(ground.copied(library, at), folder), home, dice)
+    while tally.tried < number:
+        copy, now, kills = ground.copied(library, at), kept, 0
+        for _ in range(_CHAIN):
+            if not program.was_killed(killer.kill(_importing(copy, folder))):
+                break
+            found = ground.problems(copy, now)
+            kills += 1
+            if not tally.count(found, f"kill {tally.tried}") or tally.tried == number:
+                break
+            with open_library(copy, read_only=True) as opened:
+                now = ground.held(opened)
+        wrong = _ended(program.run(_importing(copy, folder), home), copy, kept, meant) if kills else []
+        if wrong:
+            tally.lost += 1
+            tally.told += [f"the import after kill {tally.tried}: {'; '.join(wrong)}"]
+    return tally
+
+
+def _importing(library: Path, folder: Path) -> list[str]:
+    return program.command(library, "import", folder / "captures")
+
+
+def _ended(told: Told, library: Path, kept: Kept, meant: Sequence[str]) -> list[str]:
+    """What is wrong where an import was let through after some that were killed."""
+    found = ground.problems(library, kept)
+    if told.code:
+        found.append(f"code {told.code}: {told.err}")
+    with open_library(library, read_only=True) as opened:
+        if sorted(ground.held(opened).texts.values()) != meant:
+            found.append("it holds other texts than after an undisturbed import")
+    return found
+
+
+def backups(folder: Path, library: Path, kept: Kept, number: int, seed: int = 2) -> Tally:
+    """Kill a backup: the older one of that name stays whole, or the new one is."""
+    tally, dice = Tally("killed while a backup was made"), random.Random(seed)
+    copy, home = ground.copied(library, folder / "backups"), folder / "home"
+    target = folder / "backups" / "kept.sqlite"
+    words = program.command(copy, "backup", target)
+    killer = Killer(words, home, dice)
+    while tally.tried < number:
+        before = ground.sha256(target)
+        told = killer.kill(words)
+        if not program.was_killed(told):
+            continue
+        found = ground.problems(copy, kept)
+        with suppress(FileNotFoundError):
+            Path(f"{target}.lock").unlink()
+        if ground.sha256(target) != before:
+            found += ground.problems(target, kept)
+        found += [f"{name} is left" for name in _strangers(copy, target)]
+        tally.count(found, f"kill {tally.tried}")
+    return tally
+
+
+def _strangers(library: Path, target: Path) -> list[str]:
+    """Files beside a library and its backup that bear a final name and are neither."""
+    own = {f"{path.name}{ending}" for path in (library, target) for ending in ground.BESIDE}
+    return sorted(set(ground.files_of(library.parent)) - own)
+
+
+def exports(folder: Path, library: Path, number: int, seed: int = 3) -> Tally:
+    """Kill an export over an older one: each file is the old one or the new one, and the next run makes all
+    of them new without taking any for one that somebody has edited."""
+    tally, dice = Tally("killed while an export was written"), random.Random(seed)
+    trials = [_Export(folder, library, *each, dice) for each in _FORMATS]
+    while tally.tried < number:
+        trial = trials[tally.tried % len(trials)]
+        copy = ground.copied(trial.base, folder / "exports" / "now")
+        told = trial.killer.kill(trial.words(copy))
+        if not program.was_killed(told):
+            continue
+        found = ground.problems(copy, trial.kept)
+        left = ground.files_of(copy.parent / "out")
+        found += [
+            f"{name} is neither old nor new" for name, sha in left.items() if not trial.knows(name, sha)
+        ]
+        after = program.run(trial.words(copy), folder / "home")
+        if after.code or ground.files_of(copy.parent / "out") != trial.new:
+            found.append(f"the next run did not put it right: {after.err.strip()}")
+        tally.count(found, f"kill {tally.tried} of {trial.format}")
+    return tally
+
+
+class _Export:
+    """One format: a library with an export that an act has made old, and what the new one is."""
+
+    def __init__(self, folder: Path, library: Path, format: str, name: str, dice: random.Random) -> None:
+        self.format, self._name = format, name
+        home = folder / "home"
+        self.base = ground.copied(library, folder / "exports" / "now")
+        program.run(self.words(self.base), home)
+        self.old = ground.files_of(self.base.parent / "out")
+        with open_library(self.base) as opened:
+            for row in opened.articles.rows(limit=100):
+                opened.annotations.write_article_note(row.id, "What was written later.")
+            self.kept = ground.held(opened)
+        kept_at = folder / "exports" / f"base-{format}"
+        self.base.parent.rename(kept_at)
+        self.base = kept_at / library.name
+        copy = ground.copied(self.base, folder / "exports" / "now")
+        self.killer = Killer(self.words(copy), home, dice)
+        self.new = ground.files_of(copy.parent / "out")
+
+    def words(self, library: Path) -> list[str]:
+        """The command; it writes into a folder beside the library."""
+        target = library.parent / "out" / self._name
+        return program.command(library, "export", "--format", self.format, "--to", target)
+
+    def knows(self, name: str, sha: str) -> bool:
+        """Whether a file is whole: the old one or the new one."""
+        return sha in (self.old.get(name), self.new.get(name))
