@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 _STEERING = frozenset("\"'`<>\\|^{}$;")
+_SCHEMES = ("http", "https")
 
 
 def host_of(url: str) -> str:
     """The host that an address leads to, as the network names it (punycode); "" where it must not be opened.
 
     Only http and https with a host, without a user's name and without white space or signs that do not print.
+    It is Qt's reading of the address that counts: by it the browser is given the address, host and all.
     """
     if any(c.isspace() or not c.isprintable() for c in url):
         return ""
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").encode("idna").decode("ascii")
-        _ = parts.port
-    except ValueError:
+    read = _read(url)
+    named = re.split("[/?#]", url.partition("//")[2], maxsplit=1)[0]
+    if not read.isValid() or read.scheme() not in _SCHEMES or "@" in named:
         return ""
-    return host if parts.scheme in ("http", "https") and "@" not in parts.netloc else ""
+    return read.host(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 def armoured(url: str) -> str:
@@ -54,13 +54,24 @@ def open_link(w: Window, url: str) -> None:
 
 def open_address(w: Window, url: str) -> None:
     """Hand an address to the browser. The host it really leads to has been shown before."""
-    if QDesktopServices.openUrl(QUrl(armoured(url), QUrl.ParsingMode.TolerantMode)):
-        w.status.say(f"Opened in the browser: {host_of(url)}")
+    host = host_of(url)
+    if host and hand_on(url):
+        w.status.say(f"Opened in the browser: {host}")
     else:
         w.status.say(f"No browser could be started for {url[:120]}. Its address can be copied instead.")
+
+
+def hand_on(url: str) -> bool:
+    """Have the desktop open an address or a file with the program that is for it: the one call that starts a
+    program which is not ours. False where there is none."""
+    return QDesktopServices.openUrl(_read(url))
 
 
 def copy_address(w: Window, url: str) -> None:
     """Put an address on the clipboard."""
     QApplication.clipboard().setText(url)
     w.status.say("The address is copied.")
+
+
+def _read(url: str) -> QUrl:
+    return QUrl(armoured(url), QUrl.ParsingMode.TolerantMode)

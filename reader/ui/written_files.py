@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from reader.model.export import FileAction
-from reader.ui.addresses import armoured
+from reader.ui.addresses import hand_on
 
 if TYPE_CHECKING:
     from reader.ui.export_files import FileRow
@@ -48,7 +47,7 @@ def open_folder(w: Window, folder: Path) -> None:
 
 def _open(w: Window, path: Path) -> None:
     url = QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-    if QDesktopServices.openUrl(QUrl(armoured(url), QUrl.ParsingMode.TolerantMode)):
+    if hand_on(url):
         w.status.say(f"Opened: {path}")
     else:
         w.status.say(f"No program could be started for {path}.")

@@ -174,6 +174,15 @@ def test_links_of_other_sentences_can_be_chosen_from_a_list(linked: Window, pres
         ("https://example.org/a b", ""),
         ("-oProxyCommand=x", ""),
         ("https://exa\u202emple.org/", ""),
+        ("https://faß.example/", "xn--fa-hia.example"),
+        ("https://ex%41mple.org/", "example.org"),
+        ("http://2130706433/", "127.0.0.1"),
+        ("https://example.org\\.example.net/", ""),
+        ("https://example.org\\@example.net/", ""),
+        ("https://@example.org/", ""),
+        ("https://example.org?at=@", "example.org"),
+        ("https://example.org:99999/", ""),
+        ("https:\\\\example.org", ""),
     ],
 )
 def test_only_plain_web_addresses_are_opened(url: str, host: str) -> None:
