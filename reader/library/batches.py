@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library import images, keys, recording
+from reader.library import images, index_merging, keys, recording
 from reader.library.imaging import taken
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
@@ -55,17 +55,20 @@ class Batches:
             )
         return id
 
-    def end(self, id: str, *, whole: bool = False) -> None:
+    def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`
-        library; one that stored nothing leaves no trace."""
+        library; one that stored nothing leaves no trace. Then the full-text index is put together, until it
+        is `stopped`."""
         with self._library.writing() as db:
-            found = db.conn.execute("SELECT captures FROM batch WHERE id = ?", (id,)).fetchone()
+            found = db.conn.execute("SELECT captures, articles FROM batch WHERE id = ?", (id,)).fetchone()
             if found and found[0] > 1 and not whole:
                 db.conn.execute(
                     "UPDATE journal SET label = ? WHERE joins = ?",
                     (f"Import of {found[0]:,} captures", f"{recording.PARTS}{step_of(id)}"),
                 )
             db.conn.execute("DELETE FROM batch WHERE id = ? AND captures = 0", (id,))
+        if found:
+            index_merging.merge(self._library, found[1], stopped)
 
     def recent(self, limit: int = 20) -> tuple[Batch, ...]:
         """The newest imports, also those taken back."""

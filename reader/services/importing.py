@@ -236,7 +236,7 @@ class _Run:
                     self._tag(self._batch)
                     for source, captures in self._sources.items():
                         sourcing.name(self._library, source, captures, self._step)
-                    self._library.batches.end(self._batch)
+                    self._library.batches.end(self._batch, self._cancelled)
         return stopped
 
     @property

@@ -9,6 +9,7 @@ from reader.model.article import Reading
 from reader.model.errors import NotFound
 from reader.model.highlight import Anchor
 from reader.model.keeping import DAY
+from reader.model.query import parse
 from tests.library.handmade import Decision, store, told
 
 FERRY = told("The ferry is back", "The ferry came back on Monday. Its captain greeted everyone by name.")
@@ -228,3 +229,21 @@ def test_a_capture_does_not_continue_one_that_was_taken_back(library: Library) -
     library.batches.undo(batch)
     mine, _ = kin.shown(library, later.capture)
     assert mine.series is None
+
+
+def test_the_end_of_an_import_puts_the_index_together_unless_it_is_stopped(library: Library) -> None:
+    def segments() -> int:
+        with library.reading() as connection:
+            (n,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()
+        return int(n)
+
+    batch = library.batches.begin("a dozen")
+    for n in range(15):
+        store(library, f"{n}.txt", told(f"Part {n}", f"Ferry number {n} left on time."), batch=batch)
+    scattered = segments()
+    library.batches.end(batch, lambda: True)
+    assert segments() == scattered > 1
+    library.batches.end(batch)
+    assert segments() == 1
+    assert len(library.search.find(parse("ferry left")).hits) == 15
+    sound(library)

@@ -1,0 +1,39 @@
+"""What an import has scattered over the full-text index, put together in short transactions.
+
+FTS5 writes the words of every transaction into a segment of its own and merges these by fours, so that it may
+keep a word a dozen times. Merged by twos after an import, the index of 6,000 articles takes a tenth less
+room, and a search walks fewer segments (https://www.sqlite.org/fts5.html, 6.7 and 6.10).
+"""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: So many pages are written in one transaction, which takes some 10 ms.
+_PAGES = 64
+#: So many transactions there are at most for an import, and one more for so many new articles: each is
+#: merged about as often as FTS5 does it, and what is left waits for the next import.
+_LEAST, _ARTICLES = 4, 16
+_INDEXES = ("fulltext", "titles")
+
+
+def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None = None) -> None:
+    """Put the index together after an import of so many new articles, until it is `stopped`."""
+    left = list(_INDEXES)
+    for _ in range(_LEAST + articles // _ARTICLES):
+        if not left or (stopped is not None and stopped()):
+            return
+        with library.writing() as db:
+            if not _merged(db.conn, left[0]):
+                del left[0]
+
+
+def _merged(connection: sqlite3.Connection, index: str) -> bool:
+    """Merge some pages. Returns whether there was anything to merge: else that is one change (6.10)."""
+    connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('usermerge', 2)")
+    before = connection.total_changes
+    connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('merge', ?)", (_PAGES,))
+    return connection.total_changes - before > 1
