@@ -39,6 +39,30 @@ THREADS = frozenset(
     {"QRunnable", "QThread", "QThreadPool", "Thread", "ThreadPool", "ThreadPoolExecutor", "Timer"}
 )
 SHORTCUTS = frozenset({"QKeySequence", "QShortcut", "setShortcut", "setShortcuts"})
+#: What runs a stranger's words, or makes values of them: by name, and by module.
+RUNNERS = re.compile(r"os\.(system|popen|fork|forkpty|startfile|exec\w+|spawn\w+|posix_spawnp?)\Z")
+BUILT_IN_RUNNERS = frozenset({"eval", "exec", "compile", "__import__"})
+RUNNING_MODULES = frozenset(
+    {"code", "dill", "marshal", "multiprocessing", "pickle", "pty", "runpy", "shelve", "subprocess"}
+)
+#: Readers of YAML that make objects of any class.
+UNSAFE = frozenset({"full_load", "unsafe_load", "UnsafeLoader", "FullLoader", "Loader"})
+#: What takes a text for markup, or may.
+MARKUP = frozenset(
+    {
+        "RichText",
+        "AutoText",
+        "MarkdownText",
+        "appendHtml",
+        "insertHtml",
+        "setMarkdown",
+        "QMessageBox",
+        "QTextBrowser",
+        "QErrorMessage",
+        "QWhatsThis",
+        "setWhatsThis",
+    }
+)
 EXECUTORS = frozenset({"execute", "executemany", "executescript"})
 SQL = re.compile(
     r"\s*(?:select\b.+\bfrom\b|insert\s+(?:or\s+\w+\s+)?into\b|update\s+\w+\s+set\b|delete\s+from\b"
@@ -166,3 +190,46 @@ def network(source: str) -> Complaints:
     for name, line in imports(source, inside_functions=True):
         if any(f"{name}.".startswith(f"{module}.") for module in NETWORK):
             yield f"import of {name} on line {line}"
+
+
+def running(source: str) -> Complaints:
+    """Nothing is run but processes of this program, and they by services/processes.py alone."""
+    yield from _forbid(source, frozenset({"QProcess"}))
+    for node in nodes(source):
+        if isinstance(node, ast.Attribute) and RUNNERS.match(ast.unparse(node)):
+            yield f"os.{node.attr} on line {node.lineno}"
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in BUILT_IN_RUNNERS
+        ):
+            yield f"{node.func.id} on line {node.lineno}"
+        elif isinstance(node, ast.keyword) and node.arg == "shell":
+            yield f"shell= on line {node.value.lineno}"
+    for name, line in imports(source, inside_functions=True):
+        if name.partition(".")[0] in RUNNING_MODULES or RUNNERS.match(name):
+            yield f"import of {name} on line {line}"
+
+
+def unsafe(source: str) -> Complaints:
+    """YAML makes plain values alone, and templates run in the sandbox."""
+    yield from _forbid(source, UNSAFE)
+    for node in nodes(source):
+        if isinstance(node, ast.Attribute) and node.attr == "load" and ast.unparse(node.value) == "yaml":
+            yield f"yaml.load on line {node.lineno}"
+    for name, line in imports(source, inside_functions=True):
+        if name in ("jinja2.Environment", "jinja2.environment.Environment"):
+            yield f"import of {name} on line {line}"
+
+
+def door(source: str) -> Complaints:
+    """Another program is started in one place, which looks at what it is given: ui/addresses.py."""
+    return _forbid(source, frozenset({"QDesktopServices", "openUrl", "webbrowser"}))
+
+
+def markup(source: str) -> Complaints:
+    """Nothing that is shown is taken for markup: no text of a stranger's can name a file or an address."""
+    yield from _forbid(source, MARKUP)
+    for node in nodes(source):
+        if isinstance(node, ast.Attribute) and node.attr == "setHtml":
+            yield f"setHtml on line {node.lineno}"

@@ -24,6 +24,9 @@ class Law:
         return not any(place.is_relative_to(exempt) for exempt in self.exempt)
 
 
+#: One starts the processes of the program; the others load Python's own compiled code, kept beside it.
+RUNS = ("services/processes.py", "ui/compiled.py", "ui/binding.py")
+
 LAWS = (
     Law(laws.long_file, "x = 1\n" * 301),
     Law(laws.long_function, "def f():\n" + "    x = 1\n" * 40),
@@ -39,6 +42,17 @@ LAWS = (
     Law(laws.heavy_import, "class A:\n    from sqlite_utils import Database"),
     Law(laws.network, "def f():\n    from PySide6.QtNetwork import QTcpSocket"),
     Law(laws.network, "import urllib.request"),
+    Law(laws.running, "import os\nos.system(words)", exempt=RUNS),
+    Law(laws.running, "import subprocess", exempt=RUNS),
+    Law(laws.running, "run(words, shell=True)", exempt=RUNS),
+    Law(laws.running, "value = eval(words)", exempt=RUNS),
+    Law(laws.running, "import pickle", exempt=RUNS),
+    Law(laws.unsafe, "import yaml\nyaml.load(words)"),
+    Law(laws.unsafe, "from jinja2 import Environment"),
+    Law(laws.door, "QDesktopServices.openUrl(url)", exempt=("ui/addresses.py",)),
+    Law(laws.markup, "label.setTextFormat(Qt.TextFormat.RichText)", exempt=("ui/copy_as.py",)),
+    Law(laws.markup, "document.setHtml(words)", exempt=("ui/copy_as.py",)),
+    Law(laws.markup, "QMessageBox.warning(None, title, words)", exempt=("ui/copy_as.py",)),
 )
 
 INNOCENT = """
