@@ -39,11 +39,12 @@ def main() -> int:
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
     from reader import paths
+    from reader.ui.binding import bring_in
     from reader.ui.compiled import Compiled
 
     compiled = Compiled(paths.cache() / "qt.bin")
-    with compiled.used():
-        from reader import app
+    bring_in(compiled)
+    from reader import app
 
     try:
         return app.main(arguments)

@@ -1,7 +1,9 @@
-"""What Qt for Python compiles anew at every start, kept: an eighth of the time to the first picture.
+"""What Qt for Python compiles and runs anew at every start: the pieces compiled are kept, and those that only
+an error or a tool asks for are run when it does.
 
-Its shibokensupport lies as source inside one of its libraries, where the cache of Python does not reach. Each
-piece is kept beside the very source it was compiled from, and compiled again where that is another now.
+Its shibokensupport, which knows the signatures of functions, lies as source inside one of its libraries,
+where the cache of Python does not reach. Each piece is kept beside the very source it was compiled from, and
+compiled again where that is another now.
 """
 
 import builtins
@@ -9,15 +11,30 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import RLock
 from types import CodeType
 from typing import Any
 
 #: How the names begin that it gives its pieces.
 _PIECES = ("signature_bootstrap", "shibokensupport/")
+#: Pieces that no start needs: they word errors, and write stubs. (`mapping` is not among them, although it is
+#: like them: Qt for Python reaches into it without asking the module.)
+_PUT_OFF = frozenset(
+    f"shibokensupport/signature/{name}.py"
+    for name in ("errorhandler", "layout", "lib/enum_sig", "lib/pyi_generator", "lib/tool", "parser")
+)
+_RUN_WHEN_ASKED = """
+from reader.ui.compiled import run_when_asked
+__getattr__ = run_when_asked(globals())
+del run_when_asked
+"""
 _CHECKED = 4
+#: The code of pieces that have not been run, by the names of their modules.
+_waiting: dict[str, CodeType] = {}
+_running = RLock()
 
 
 class Compiled:
@@ -48,7 +65,10 @@ class Compiled:
                 kept = (source, compiling(source, filename, mode, *more, **named))
                 self._pieces[filename] = kept
                 self._has_more = True
-            return kept[1]
+            if filename not in _PUT_OFF:
+                return kept[1]
+            _waiting[filename.removesuffix(".py").replace("/", ".")] = kept[1]
+            return compiling(_RUN_WHEN_ASKED, filename, mode)
 
         builtins.compile = compile  # type: ignore[assignment]
         try:
@@ -66,3 +86,24 @@ class Compiled:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             beside.write_bytes(zlib.crc32(data).to_bytes(_CHECKED) + data)
             beside.replace(self._path)
+
+
+def run_when_asked(module: dict[str, Any]) -> Callable[[str], Any]:
+    """The `__getattr__` of a module whose code waits: it is run whole, under a lock, before anybody sees
+    anything of it. Raises AttributeError for a name that the module does not have."""
+    ran: dict[str, Any] = {}
+    # Told now: Qt for Python gives its modules other names afterwards.
+    code = _waiting.pop(module["__name__"])
+
+    def find(name: str) -> Any:
+        # The import system asks for names like __path__, which are no reason to run anything.
+        if not name.startswith("__"):
+            with _running:
+                if not ran:
+                    ran.update(module)
+                    exec(code, ran)  # noqa: S102 - as the import system would have done
+            if name in ran:
+                return ran[name]
+        raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")
+
+    return find
