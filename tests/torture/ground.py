@@ -115,7 +115,12 @@ def texts_after(path: Path, files: list[Path]) -> list[str]:
 
 def sha256(path: Path) -> str:
     """Of a file's bytes; "" where there is none."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+    return digest(path.read_bytes()) if path.is_file() else ""
+
+
+def digest(data: bytes) -> str:
+    """The sha256 of bytes, in hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def files_of(folder: Path) -> dict[str, str]:

@@ -81,9 +81,8 @@ def run(words: Sequence[str], home: Path, seconds: float = PATIENCE) -> Told:
 def traced(words: Sequence[str], home: Path, names: Sequence[str] = WRITES) -> tuple[Told, list[Call]]:
     """Run a process, and tell its own system calls of these names; not those of processes that it starts."""
     log = home / "trace"
-    told = run(
-        [*_strace(), "-y", "-s", "9999", "-o", str(log), "-e", f"trace={','.join(names)}", *words], home
-    )
+    how = ["-y", "-xx", "-s", str(2**24), "-o", str(log), "-e", f"trace={','.join(names)}"]
+    told = run([*_strace(), *how, *words], home)
     calls: list[Call] = []
     counts = dict.fromkeys(names, 0)
     with log.open(encoding="ascii", errors="replace") as lines:

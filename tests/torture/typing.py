@@ -3,11 +3,12 @@
     python -m tests.torture.typing LIBRARY SEED    (the window that is typed into)
 
 A window of its own process gets keys in the editor of a note and tells when each is through; at a random
-moment it is killed. Opened again, the note must begin as it was typed and hold every key that was through half
-a second before; the marks that were set before must all be there. A machine that was late with a key within
-the last second, because it had other things to do, is given as much more as it was late.
+moment it is killed. Opened again, the note must begin as it was typed and hold every key that was through
+half a second before; the marks that were set before must all be there. A machine that was late with a key
+within the last second, because it had other things to do, is given as much more as it was late.
 """
 
+import itertools
 import random
 import signal
 import subprocess
@@ -113,7 +114,7 @@ def _killed(typist: Typist, kept: Kept) -> tuple[float, list[str]]:
 def late(keys: list[float], killed: float) -> float:
     """By how many seconds the machine was late with a key of the last second, or with the kill."""
     last = [key for key in keys if key > killed - LATE_S] + [killed]
-    gaps = [after - before for before, after in zip(last, last[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(last)]
     return max(0.0, max(gaps, default=0.0) - STEP_MS / 1000)
 
 
