@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from reader.model.errors import LibraryLocked, LibraryReadOnly, PostilError
 from reader.services.crashes import CrashFile
 from reader.ui import fonts, hooks, icons, theme
 from reader.ui.cell import status_words
+from reader.ui.display import has_display
 from reader.ui.handover import Handover, hand_over, told_apart
 from reader.ui.jobs import Job, Lane
 from reader.ui.settings import Settings
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> int:
     try:
         if options.draw:
             return _screenshot(options)
-        if not _has_display():
+        if not has_display():
             return _headless(options)
         return _window(options)
     except PostilError as problem:
@@ -86,29 +87,6 @@ def _options(arguments: list[str]) -> Options:
     return Options(library, files, links, draw, size, asked.theme, asked.article)
 
 
-def _has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform.startswith(("offscreen", "minimal")):
-        return "POSTIL_BENCH" in os.environ
-    if platform or sys.platform in ("win32", "darwin"):
-        return True
-    wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
-    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
-        return True
-    return bool(x11) and _x_server_listens(x11 or "")
-
-
-def _x_server_listens(display: str) -> bool:
-    """Whether a local X server is there; Qt would abort without one. One of another machine is believed."""
-    host, _, number = display.rpartition(":")
-    if host not in ("", "unix"):
-        return True
-    socket = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
-    listening = Path("/proc/net/unix")
-    return Path(socket).exists() or (listening.exists() and socket in listening.read_text(encoding="utf-8"))
-
-
 def _application(settings: Settings, crash: CrashFile | None = None) -> QApplication:
     hooks.hear_qt(crash)
     app = QApplication.instance()
@@ -139,26 +117,55 @@ def _window(options: Options) -> int:
     crash = CrashFile(paths.state(), path)
     crashed = crash.begin()
     app = _application(settings, crash)
-    window = Window(library, settings)
-    geometry = settings.geometry()
-    if geometry:
-        window.restoreGeometry(geometry)
-    hooks.hear_errors(window)
-    incoming = list(options.paths)
-    if first_start:
-        incoming.insert(0, paths.seeds())
-    if os.environ.get("POSTIL_BENCH") == "painted":
-        window.painted.connect(lambda: _say_painted(window))
-    else:
-        window.painted.connect(
-            lambda: _after_paint(window, incoming, options.links, crashed), Qt.ConnectionType.QueuedConnection
-        )
-    window.show()
+    start = Start((paths.seeds(), *options.paths) if first_start else options.paths, options.links, crashed)
     try:
-        return app.exec()
+        while True:
+            window = _shown(library, settings, start)
+            code = app.exec()
+            if window.parting is None:
+                if os.environ.get("POSTIL_BENCH") != "painted":
+                    from reader.services.backing_up import leave
+
+                    leave(library)
+                return code
+            library.close()
+            window.deleteLater()
+            library, start = _parted(path, window.parting)
     finally:
         library.close()
         crash.end()
+
+
+class Start(NamedTuple):
+    """What a window begins with: captures, links to follow, the crash of the last run, words to be said."""
+
+    incoming: Sequence[Path] = ()
+    links: Sequence[str] = ()
+    crashed: str = ""
+    told: str = ""
+
+
+def _shown(library: Library, settings: Settings, start: Start) -> Window:
+    """A window on a library, which does all else once it is painted."""
+    window = Window(library, settings)
+    if geometry := settings.geometry():
+        window.restoreGeometry(geometry)
+    hooks.hear_errors(window)
+    if os.environ.get("POSTIL_BENCH") == "painted":
+        window.painted.connect(lambda: _say_painted(window))
+    else:
+        window.painted.connect(lambda: _after_paint(window, start), Qt.ConnectionType.QueuedConnection)
+    window.show()
+    return window
+
+
+def _parted(path: Path, act: Callable[[], str]) -> tuple[Library, Start]:
+    """Do something to a library's file between two windows; the library then, and how the second begins."""
+    try:
+        told = act()
+    except PostilError as problem:
+        told = str(problem)
+    return open_library(path), Start(told=told)
 
 
 def _say_painted(window: Window) -> None:
@@ -167,12 +174,14 @@ def _say_painted(window: Window) -> None:
     QTimer.singleShot(0, window.close)
 
 
-def _after_paint(window: Window, incoming: Sequence[Path], links: Sequence[str], crashed: str) -> None:
+def _after_paint(window: Window, start: Start) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
     from reader.ui import ending
 
     ending.close_when_asked(window)
     fonts.load_rest()
+    if start.told:
+        window.status.say(start.told, lasting=True)
     library = window.session.library
 
     def prepare(_job: Job) -> None:
@@ -189,12 +198,12 @@ def _after_paint(window: Window, incoming: Sequence[Path], links: Sequence[str],
             handover = Handover(library.path, partial(come_forward, window), window)
             window.closed.connect(handover.close)
             handover.look()
-        _take(window, incoming, links)
-        if crashed:
+        _take(window, start.incoming, start.links)
+        if start.crashed:
             from reader.services import crashes
             from reader.ui import faults
 
-            faults.of(window).offer(crashes.told(crashed))
+            faults.of(window).offer(crashes.told(start.crashed))
 
     window.jobs.run("prepare", prepare, ready, window.tell_trouble, lane=Lane.ERRANDS)
 

@@ -78,6 +78,14 @@ class Backup(NamedTuple):
         return Stored(self.number, self.made_at, self.size, self.good)
 
     @property
+    def counted(self) -> str:
+        """What is in it, in words."""
+        if self.articles is None or self.highlights is None or self.notes is None:
+            return "not counted"
+        told = ((self.articles, "article"), (self.highlights, "highlight"), (self.notes, "note"))
+        return ", ".join(f"{number:,} {noun}{'' if number == 1 else 's'}" for number, noun in told)
+
+    @property
     def why(self) -> str:
         """Why it was made, in words."""
         return self.reason.replace("-", " ")

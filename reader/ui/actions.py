@@ -36,6 +36,7 @@ VIEWS = (
     "related",
     "concordance",
     "timeline",
+    "backups",
 )
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note, a fault.
 DIALOGS = ("chooser", "plan", "search", "writing", "template", "fault")
@@ -85,6 +86,7 @@ PLACES = frozenset(
         "undo_history",
         "export_report",
         "kept_exports",
+        "go_backups",
     ]
 )
 

@@ -1,10 +1,10 @@
 """The one way off the UI thread.
 
 `jobs.run(key, work, done)` sends plain work down a lane and brings its plain result home to the UI
-thread. The latest job of a key wins: the answer of an older one is dropped. There are five lanes of one
+thread. The latest job of a key wins: the answer of an older one is dropped. There are six lanes of one
 worker each, so that no question (a search, a count) waits behind an errand (an import, an export) or a
-survey of what an export would do, nor what a template makes of a few articles, and no act of the reader's
-either: it would come to mean what was imported in the meantime.
+survey of what an export would do, nor what a template makes of a few articles, no backup behind an import
+of an hour, and no act of the reader's either: it would come to mean what was imported in the meantime.
 """
 
 from collections.abc import Callable
@@ -24,6 +24,7 @@ class Lane(Enum):
     QUESTIONS = "questions"
     SURVEYS = "surveys"
     LAYOUTS = "layouts"
+    BACKUPS = "backups"
 
 
 class Job:

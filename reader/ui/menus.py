@@ -38,6 +38,7 @@ IN_PANES = {
     "templates": "among the templates",
     "related": "among related articles",
     "concordance": "in the concordance",
+    "backups": "among the backups",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -62,6 +63,7 @@ _TITLES = {
     "templates": "The templates",
     "related": "The related articles",
     "concordance": "The concordance",
+    "backups": "The backups",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -75,6 +77,7 @@ _CONTEXT = {
     "templates": ("Export",),
     "related": ("Article",),
     "concordance": ("Search",),
+    "backups": ("File",),
 }
 
 

@@ -20,6 +20,8 @@ DATA = "data"
 BIGSEARCH = "bigsearch"
 #: The job that makes a damaged full-text index anew.
 REINDEXING = "reindexing"
+#: The job that makes a backup.
+BACKING = "backing"
 
 
 def article(w: Window) -> bool:
@@ -206,13 +208,31 @@ def at_related(w: Window) -> bool:
     return "related" in w.views
 
 
+def at_backups(w: Window) -> bool:
+    return "backups" in w.views
+
+
+def on_backup(w: Window) -> bool:
+    """There is no backup yet."""
+    return at_backups(w) and getattr(w.views["backups"], "current", None) is not None
+
+
+def keeps_backups(w: Window) -> bool:
+    return at_backups(w) and writable(w)
+
+
+def restorable(w: Window) -> bool:
+    """There is no backup yet."""
+    return writable(w) and on_backup(w)
+
+
 def changes_tags(w: Window) -> bool:
     return at_tags(w) and writable(w)
 
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    keys = ("import", "export", DATA, BIGSEARCH, REINDEXING)
+    keys = ("import", "export", DATA, BIGSEARCH, REINDEXING, BACKING)
     return any(w.jobs.running(key) is not None for key in keys) or _acting(w)
 
 
@@ -239,6 +259,8 @@ WRITING = frozenset(
         outline_writable,
         quotable,
         keeps_exports,
+        keeps_backups,
+        restorable,
     }
 )
 

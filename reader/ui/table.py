@@ -11,6 +11,7 @@ from reader.ui.actions import Action
 from reader.ui.rows.annotate import ANNOTATE
 from reader.ui.rows.article import ARTICLE
 from reader.ui.rows.attaching import ATTACHING
+from reader.ui.rows.backups import BACKUPS
 from reader.ui.rows.caret import CARET
 from reader.ui.rows.concordance import CONCORDANCE
 from reader.ui.rows.desk import DESK
@@ -30,6 +31,7 @@ from reader.ui.rows.view import VIEW
 
 ACTIONS: tuple[Action, ...] = (
     *FILE,
+    *BACKUPS,
     *EDIT,
     *GO,
     *ARTICLE,

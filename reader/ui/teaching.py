@@ -120,6 +120,16 @@ HINTS = {
         "leave",
         "keys",
     ),
+    "backups": (
+        "look_into_backup",
+        "restore_backup",
+        "make_backup",
+        "verify_backup",
+        "keep_backups",
+        "open_notes_text",
+        "leave",
+        "keys",
+    ),
     "templates": (
         "write_template",
         "new_template",

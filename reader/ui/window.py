@@ -67,6 +67,8 @@ class Window(Frame):
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__(library, settings)
         self.awake = False
+        #: What is done to the library's file once the window is closed; a new one opens then and says it.
+        self.parting: Callable[[], str] | None = None
         #: Whether closing keeps in the settings how the window looked.
         self.remembers = True
         self.jobs = Jobs(self)

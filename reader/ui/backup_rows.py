@@ -1,0 +1,114 @@
+"""The rows of the backups: when each was made and what is in it, and below that why and how it is."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from reader.ui import days, fonts
+from reader.ui.list_view import ROW, Index, RowCell
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from reader.library.backup_files import Backup
+
+_PADDING = 8
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+class BackupRow(NamedTuple):
+    """A backup as its row."""
+
+    backup: Backup
+
+    @property
+    def when(self) -> str:
+        """When it was made, by the clock of this machine."""
+        return when(self.backup.made_at)
+
+    @property
+    def below(self) -> str:
+        """Why it was made, and whether it is whole."""
+        checked = self.backup.checked_at
+        if not self.backup.good:
+            told = "damaged: it cannot be restored as it was"
+        elif checked is None:
+            told = "not looked at yet"
+        else:
+            told = f"checked {days.moment(checked)}"
+        return f"made {self.backup.why}  ·  {told}"
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.when}: {self.backup.counted}, {size(self.backup.size)}, {self.below}"
+
+
+def when(made_at: int) -> str:
+    """A time (UTC ms) in words: "today 09:42", "Sat 21 Nov 2026, 09:42"."""
+    local = datetime.fromtimestamp(made_at / 1000, UTC).astimezone()
+    day = days.moment(made_at)
+    if day.startswith("today"):
+        return day
+    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[local.weekday()]
+    return f"{weekday} {day}, {local:%H:%M}"
+
+
+def size(length: int) -> str:
+    """A length in bytes, as a reader says it."""
+    if length >= 1_000_000_000:
+        return f"{length / 1e9:,.1f} GB"
+    return f"{length / 1e6:,.1f} MB" if length < 100_000_000 else f"{length / 1e6:,.0f} MB"
+
+
+class BackupCell(RowCell):
+    """Two lines: when, what is in it and how large; why and how it is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = QFontMetrics(fonts.sans(15)).height() + QFontMetrics(fonts.sans(13)).height()
+        return QSize(0, lines + 2 * _PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: BackupRow = index.data(ROW)
+        rect: QRect = option.rect
+        t = self._theme
+        painter.save()
+        if index.row() == self._list.currentIndex().row():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.selected))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+        inside = rect.adjusted(14, _PADDING, -14, -_PADDING)
+        right = self._write(painter, inside, size(row.backup.size), 13, t.dim, _RIGHT)
+        first = inside.adjusted(0, 0, -right - 16, 0)
+        used = self._write(painter, first, row.when, 15, t.text, _LEFT, bold=True)
+        self._write(painter, first.adjusted(used + 14, 0, 0, 0), row.backup.counted, 15, t.text, _LEFT)
+        top = QFontMetrics(fonts.sans(15)).height()
+        ink = t.dim if row.backup.good else t.accent
+        self._write(painter, inside.adjusted(0, top, 0, 0), row.below, 13, ink, _LEFT)
+        painter.restore()
+
+    def _write(
+        self,
+        painter: QPainter,
+        where: QRect,
+        words: str,
+        points: float,
+        ink: str,
+        side: Qt.AlignmentFlag,
+        *,
+        bold: bool = False,
+    ) -> int:
+        """Write words at the top of a place, on the line of letters of 15; returns how wide they are."""
+        font = fonts.sans(points, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+        lower = QFontMetrics(fonts.sans(15)).ascent() - metrics.ascent() if side is _RIGHT else 0
+        painter.drawText(where.adjusted(0, lower, 0, 4), int(Qt.AlignmentFlag.AlignTop | side), words)
+        return metrics.horizontalAdvance(words)
