@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -60,7 +61,7 @@ class ReviewView(View):
         """The head: the capture's name, its turn in the queue, what is known of it, why the split is so;
         without a draft, only the first two."""
         self.name.setText(name)
-        self.name.setToolTip(name)
+        self.name.setToolTip(f"<p>{escape(name)}</p>")  # a tip takes for markup what looks like it
         self.turn.setText(turn)
         split = self.split if draft else None
         self.facts.setText(facts_of(source, split, draft) if split and draft else "")
