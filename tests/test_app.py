@@ -302,7 +302,7 @@ def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Pat
 
 
 def test_what_belongs_to_qt_is_imported_on_the_thread_that_uses_it(checkout: Path, tmp_path: Path) -> None:
-    """qtpy changes classes of PySide as it is imported; on another thread that crashed the program."""
+    """Where it was not, it crashed the program."""
     script = (
         "import os, sys, threading\n"
         "class Watch:\n"

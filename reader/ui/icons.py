@@ -1,9 +1,13 @@
 """Icons from one font (Phosphor, through qtawesome), drawn in the theme's colours.
 
-They come after the first paint: importing qtawesome and loading a font take longer than the window.
+They come after the first paint, which does without them.
 """
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,19 +18,42 @@ _font: Any = None
 
 
 def load() -> None:
-    """Load the one font in use, after the first paint.
-
-    On the UI thread, although it takes a tenth of a second: qtawesome's qtpy changes classes of PySide as it
-    is imported, and Qt crashes where that happens while another thread handles a key.
-    """
+    """Load the one font in use, after the first paint; on the UI thread, as all that belongs to Qt."""
     global _font
     if _font is not None:
         return
-    import qtawesome
-    from qtawesome.iconic_font import IconicFont
+    with _without_qtpy():
+        import qtawesome
+        from qtawesome.iconic_font import IconicFont
 
     ours = next(row for row in qtawesome._BUNDLED_FONTS if row[0] == _PREFIX)
     _font = IconicFont(ours)
+
+
+@contextmanager
+def _without_qtpy() -> Iterator[None]:
+    """Within this, who asks qtpy for Qt is given Qt for Python itself.
+
+    qtpy imports all names of it, for which every class of Qt is made: 12 MB and a tenth of a second that the
+    window waits. And it changes some of the classes, at which Qt crashed where another thread was in it.
+    """
+    import PySide6
+    from PySide6 import QtCore, QtGui, QtWidgets
+
+    qtpy: Any = ModuleType("qtpy")
+    qtpy.__path__ = []
+    qtpy.PYSIDE_VERSION = PySide6.__version__
+    standing = {"qtpy": qtpy}
+    for module in (QtCore, QtGui, QtWidgets):
+        name = module.__name__.rpartition(".")[2]
+        standing[f"qtpy.{name}"] = module
+        setattr(qtpy, name, module)
+    sys.modules.update(standing)
+    try:
+        yield
+    finally:
+        for name in standing:
+            del sys.modules[name]
 
 
 def loaded() -> bool:

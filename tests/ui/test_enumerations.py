@@ -122,5 +122,5 @@ def test_what_python_makes_of_every_enumeration_of_qt_is_in_those_that_were_made
     assert len(found) > 100
     for kind in found:
         base: Any = kind.__bases__[0]
-        items = [(name, kind[name].value) for name in kind.__members__]
+        items: Items = [(name, kind[name].value) for name in kind.__members__]
         assert told(make(base, items)) == told(usual(base, items)), kind
