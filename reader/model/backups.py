@@ -15,7 +15,7 @@ _AHEAD = _HOUR
 _EARLY = 0.9
 #: The ranges of what a reader can choose: MB on the disk, minutes of use (0: none by itself).
 CAPS = (500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
-MINUTES = (0, 10, 15, 30, 60, 120)
+MINUTES = (10, 15, 30, 60, 120, 0)
 
 
 class Stored(NamedTuple):

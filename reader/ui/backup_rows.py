@@ -28,7 +28,8 @@ class BackupRow(NamedTuple):
     @property
     def when(self) -> str:
         """When it was made, by the clock of this machine."""
-        return when(self.backup.made_at)
+        told = when(self.backup.made_at)
+        return f"{told[0].upper()}{told[1:]}"
 
     @property
     def below(self) -> str:
@@ -40,7 +41,8 @@ class BackupRow(NamedTuple):
             told = "not looked at yet"
         else:
             told = f"checked {days.moment(checked)}"
-        return f"made {self.backup.why}  ·  {told}"
+        why = self.backup.why
+        return f"{why[:1].upper()}{why[1:]}  ·  {told}"
 
     @property
     def spoken(self) -> str:

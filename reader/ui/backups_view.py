@@ -82,7 +82,7 @@ class BackupsView(ListView):
         if trouble:
             return trouble
         minutes = found.keeping.minutes
-        told = f"one comes by itself in {minutes} minutes of use" if minutes else "none comes by itself"
+        told = f"one comes by itself every {minutes} minutes of use" if minutes else "none comes by itself"
         if not found.backups:
             return f"There is no backup yet; {told}. {{make_backup|N}} makes one now."
         taken = size(sum(backup.size for backup in found.backups))

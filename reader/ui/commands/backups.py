@@ -83,7 +83,9 @@ def restore_backup(w: Window) -> None:
         partial(_restore, w, backup),
         "what is here now is kept in a file beside it",
     )
-    w.choose(f"Put the library back to {when(backup.made_at)}?", [Choice("Leave it as it is", _nothing), yes])
+    w.choose(
+        f"Put the library back as of {when(backup.made_at)}?", [Choice("Leave it as it is", _nothing), yes]
+    )
 
 
 def make_backup(w: Window) -> None:
@@ -112,20 +114,15 @@ def keep_backups(w: Window) -> None:
     """Choose how often a backup comes by itself, how much room all may take, and in which folder they lie."""
     now = w.session.library.backups.keeping
     choices = [
-        Choice(
-            f"Every {minutes} minutes of use" if minutes else "Only when I ask for one",
-            partial(_keep, w, now._replace(minutes=minutes)),
-            "as it is" if minutes == now.minutes else "",
-            group="How often",
-        )
+        Choice(_often(minutes), partial(_keep, w, now._replace(minutes=minutes)), group="How often")
         for minutes in MINUTES
     ]
     choices += [
         Choice(
             f"At most {size(cap * 1_000_000).replace('.0 ', ' ')}",
             partial(_keep, w, now._replace(megabytes=cap)),
-            "as it is" if cap == now.megabytes else "the two newest stay in any case",
-            group="How much room",
+            "as it is" if cap == now.megabytes else "",
+            group="How much room, the two newest in any case",
         )
         for cap in CAPS
     ]
@@ -133,7 +130,11 @@ def keep_backups(w: Window) -> None:
     if now.folder:
         beside = partial(_keep, w, now._replace(folder=""))
         choices.append(Choice("Beside the library again", beside, group="Where"))
-    w.choose("How backups are kept", choices)
+    w.choose("How backups are kept", choices, at=_often(now.minutes))
+
+
+def _often(minutes: int) -> str:
+    return f"Every {minutes} minutes of use" if minutes else "Only when I ask for one"
 
 
 def open_notes_text(w: Window) -> None:
@@ -165,7 +166,7 @@ def _restore(w: Window, backup: Backup) -> None:
 
         kept = restore(library, backup.path)
         beside = f" What was here before is kept as {kept}." if kept else ""
-        return f"The library is as it was {when(backup.made_at)}.{beside}"
+        return f"The library is back as of {when(backup.made_at)}.{beside}"
 
     w.parting = put_back
     w.close()
