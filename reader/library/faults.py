@@ -143,6 +143,9 @@ def told(path: Path, *, opened: bool = False) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged schema has words of that schema in it, which may be no text any more.
+        raise damaged(path, "what it says of its tables is no text") from error
     except MemoryError as error:
         # FTS5 takes a damaged length for a length: some of 30 damaged indexes ask for more than there is.
         raise index_damaged(path, "it asks for more memory than there is") from error

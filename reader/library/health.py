@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 #: No more problems than these are told of one kind.
 MOST = 20
 
+#: What is raised by rows that are not what was stored: no look is kept from going on to the next.
+_DAMAGE = (
+    sqlite3.DatabaseError, zlib.error, ValueError, TypeError, LookupError, OverflowError, RecursionError,
+    MemoryError,
+)  # fmt: skip
+
 Stopped = Callable[[], bool]
 
 
@@ -104,8 +110,8 @@ def _found(
                 told += 1
                 if told == most:
                     return
-    except (sqlite3.DatabaseError, zlib.error) as error:
-        yield Finding(look, f"{look.name}: {error}")
+    except _DAMAGE as error:
+        yield Finding(look, f"{look.name}: {str(error) or 'it asks for more memory than there is'}")
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:

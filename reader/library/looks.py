@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.library import links, rows
 from reader.library.packing import text_of
-from reader.library.texts import text_hash
+from reader.library.texts import is_damaged, text_hash
 from reader.model.body import Segment, blocks_from_json, running_text
 from reader.model.proof import holds
 
@@ -58,8 +58,19 @@ def _texts(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
     """Every block and every link must be a stretch of its text."""
-    found = connection.execute(f"SELECT id, {text_of('version')}, blocks, reading, links FROM version")
-    for id, text, blocks, reading, linked in found:
+    for _, id in outside(connection):
+        yield f"the paragraphs or links of version {id} do not fit its text"
+
+
+def outside(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """Key and id of the versions whose blocks or links are not all stretches of the text. A text that is
+    damaged itself tells nothing of that."""
+    found = connection.execute(
+        f"SELECT key, id, {text_of('version')}, sha256, blocks, reading, links FROM version"
+    )
+    for key, id, text, sha256, blocks, reading, linked in found:
+        if is_damaged(text, sha256):
+            continue
         try:
             stretches = [
                 block[1:] for kept in (blocks, reading) for block in blocks_from_json(json.loads(kept))
@@ -69,24 +80,31 @@ def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
         except (ValueError, TypeError):
             inside = False
         if not inside:
-            yield f"the paragraphs or links of version {id} do not fit its text"
+            yield key, id
 
 
 def _leads(connection: sqlite3.Connection) -> Iterator[str]:
     """What a list shows of an article must be words of its text: of the body's beginning, or of all of it."""
     found = connection.execute(
-        f"SELECT a.id, a.lead, a.stand_in, {text_of('v')}, v.blocks FROM article a "
+        f"SELECT a.id, a.lead, a.stand_in, {text_of('v')}, v.sha256, v.blocks FROM article a "
         "JOIN version v ON v.key = a.shown"
     )
-    for id, lead, stand_in, text, blocks in found:
+    for id, lead, stand_in, text, sha256, blocks in found:
+        if is_damaged(text, sha256):
+            continue
         try:
-            body = _on_one_line(running_text(text, blocks_from_json(json.loads(blocks))))
+            body = running_text(text, blocks_from_json(json.loads(blocks)))
         except (ValueError, TypeError):
             continue
         for name, words in (("lead", lead), ("stand-in", stand_in)):
-            words = words.removesuffix("…")
-            if not body.startswith(words) and words not in _on_one_line(text):
+            if not is_of(words, text, body):
                 yield f"the {name} of article {id} is not in its text"
+
+
+def is_of(words: str, text: str, body: str) -> bool:
+    """Whether words that a list shows, cut off or not, are of a text; `body` is its running text."""
+    words = words.removesuffix("…")
+    return _on_one_line(body).startswith(words) or words in _on_one_line(text)
 
 
 def _on_one_line(text: str) -> str:
@@ -101,11 +119,11 @@ def _notes(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
-        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {text_of('v')} "
+        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {text_of('v')}, v.sha256 "
         "FROM highlight h JOIN version v ON v.key = h.made_on"
     )
-    for id, exact, start, end, text in found:
-        if text[start:end] != exact:
+    for id, exact, start, end, text, sha256 in found:
+        if text[start:end] != exact and not is_damaged(text, sha256):
             yield f"highlight {id} does not stand where it was made"
 
 
@@ -128,11 +146,21 @@ def _proofs(connection: sqlite3.Connection) -> Iterator[str]:
     for key, text, steps, name, encoding, packed in versions:
         segments = [Segment(*step) for step in json.loads(steps)]
         if packed != last:
-            last, data = packed, zlib.decompress(packed)
+            last, data = packed, _unpacked(packed)
+        if not data:
+            continue
         made = "SELECT id, quote_start, quote_end FROM highlight WHERE made_on = ?"
         for id, start, end in connection.execute(made, (key,)):
             if holds(data, text, segments, start, end, encoding) is False:
                 yield f"the quote of highlight {id} does not stand in the bytes of {name}"
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """The bytes of a capture; none where they are damaged, which `_contents` tells."""
+    try:
+        return zlib.decompress(packed)
+    except zlib.error:
+        return b""
 
 
 def _contents(connection: sqlite3.Connection) -> Iterator[str]:
@@ -140,7 +168,7 @@ def _contents(connection: sqlite3.Connection) -> Iterator[str]:
         "SELECT c.name, c.sha256, b.bytes FROM capture c LEFT JOIN capture_content b ON b.capture = c.key"
     )
     for name, sha256, packed in found:
-        if packed is None or hashlib.sha256(zlib.decompress(packed)).hexdigest() != sha256:
+        if packed is None or hashlib.sha256(_unpacked(packed)).hexdigest() != sha256:
             yield f"the bytes of {name} are not the ones that were imported"
 
 

@@ -1,0 +1,276 @@
+"""Everything readable of a damaged library, read into a new one; the damaged file is only copied.
+
+SQLite reads a table along its tree of pages, and stops at one that does not hold together. Here a table is
+read from both ends up to such a page, and what lies between is halved until the page stands alone. So one
+page costs the rows that are on it, and what no other table or index has of them.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from reader.library import copying, files, first_page, full_text, imaging, reconciling, schema
+from reader.library.connecting import teach
+from reader.library.library import open_library
+from reader.library.lockfile import LockFile
+from reader.model.errors import LibraryReadOnly, LibraryUnusable
+
+#: What follows from other rows, and is made anew; and the undo history, whose acts may be about what is lost.
+_LEFT_OUT = frozenset({"journal", "link", "tagged", "tag_count", "counter", "page_line"})
+#: What the reader wrote comes first.
+_FIRST = ("note", "highlight", "tag", "article_tag", "highlight_tag", "outline", "outline_item")
+_LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
+#: What is raised where a page does not hold together, a length in it is none, or what SQLite says of it no text.
+_DAMAGE = (sqlite3.DatabaseError, MemoryError, OverflowError, UnicodeDecodeError)
+
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "TEXT": str, "INTEGER": int, "BLOB": bytes, "REAL": (int, float)
+}  # fmt: skip
+
+Row = tuple[object, ...]
+
+
+class Kept(NamedTuple):
+    """Of a table, how many rows were read, and how many are known to be lost; None where nothing tells."""
+
+    found: int
+    lost: int | None
+
+
+class Salvaged(NamedTuple):
+    """A library that was made of a damaged one: what was read by table, and a file with the words that have
+    no place in it, if there are any. `damaged` are the names of files whose texts were lost: importing one
+    again makes them whole."""
+
+    library: Path
+    tables: dict[str, Kept]
+    left_over: Path | None
+    damaged: tuple[str, ...]
+
+
+def salvage(
+    library: Path,
+    target: Path,
+    tell: Callable[[str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Salvaged:
+    """Read all that is readable of the library into a new one at `target`, where no file may be.
+
+    `tell` hears which table is read. Raises LibraryUnusable where nothing could be read or the new file
+    cannot be written, LibraryLocked where the library is open, and Interrupted once `cancelled` says so;
+    nothing is left of `target` then.
+    """
+    library, target = library.expanduser().absolute(), target.expanduser().absolute()
+    if files.size(library) is None:
+        raise LibraryUnusable(f"There is no such file as {library}; name the library to salvage.")
+    if files.size(target) is not None:
+        raise LibraryUnusable(f"{target} is there already; name a new file to salvage into.")
+    lock = _lock(library)
+    try:
+        with TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder:
+            made = Path(folder) / "made.sqlite"
+            tables = _read_over(_copied(library, Path(folder)), made, tell, cancelled)
+            if not any(kept.found for kept in tables.values()):
+                raise LibraryUnusable(f"Nothing of {library} can be read any more; restore a backup of it.")
+            words, damaged = _finished(made)
+            left_over = target.with_name(f"{target.stem}.left-over.txt") if words else None
+            if left_over is not None:
+                left_over.write_text(words, encoding="utf-8")
+            copying.sync(made)
+            made.replace(target)
+            copying.sync_folder(target.parent)
+    except OSError as error:
+        raise LibraryUnusable(
+            f"{target} could not be written ({error.strerror}); choose another folder or free some space."
+        ) from error
+    finally:
+        if lock is not None:
+            lock.release()
+    return Salvaged(target, tables, left_over, damaged)
+
+
+def _lock(library: Path) -> LockFile | None:
+    """Nobody writes a library that is salvaged; to one that nobody can write there is no lock."""
+    try:
+        return LockFile(library)
+    except LibraryReadOnly:
+        return None
+
+
+def _copied(library: Path, folder: Path) -> Path:
+    """A copy to read, made readable: SQLite folds a log into a file that it opens, and the damaged one stays
+    as it is."""
+    copy = folder / "damaged.sqlite"
+    shutil.copyfile(library, copy)
+    with suppress(FileNotFoundError):
+        shutil.copyfile(f"{library}-wal", f"{copy}-wal")
+    first_page.mend(copy)
+    return copy
+
+
+def _read_over(
+    copy: Path, made: Path, tell: Callable[[str], None] | None, cancelled: Callable[[], bool] | None
+) -> dict[str, Kept]:
+    """Make an empty library of the same schema, and put in what can be read."""
+    _make_empty(made, first_page.number_of(copy))
+    tables: dict[str, Kept] = {}
+    with closing(_lenient(copy)) as source, closing(sqlite3.connect(made, isolation_level=None)) as into:
+        into.execute("BEGIN")
+        triggers = into.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            into.execute(f"DROP TRIGGER {name}")
+        known = [row[0] for row in into.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        wanted = [table for table in (*imaging.TABLES, "export") if table in known]
+        for table in sorted(wanted, key=lambda table: table not in _FIRST):
+            if table in _LEFT_OUT:
+                continue
+            if cancelled is not None and cancelled():
+                raise copying.Interrupted("Stopped.")
+            if tell is not None:
+                tell(table)
+            tables[table] = _take(source, into, table)
+        _take_names(source, into)
+        for _, sql in triggers:
+            into.execute(sql)
+        into.execute("COMMIT")
+    return tables
+
+
+def _make_empty(made: Path, number: int) -> None:
+    """An empty library of an older schema or the present one."""
+    from sqlite_utils import Database
+
+    with closing(sqlite3.connect(made, isolation_level=None)) as connection:
+        teach(connection)
+        db = Database(connection, execute_plugins=False)
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        steps = schema.migrations()
+        later = [step.name for step in steps.pending(db) if int(step.name.split()[0]) > number]
+        steps.apply(db, **({"stop_before": later[0]} if later else {}))
+
+
+def _lenient(copy: Path) -> sqlite3.Connection:
+    """A connection that reads on where the schema is damaged, and takes letters that are none."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "writable_schema = ON"):
+        with suppress(sqlite3.DatabaseError):
+            connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _take(source: sqlite3.Connection, into: sqlite3.Connection, table: str) -> Kept:
+    """Put all rows of a table into the new library that are readable and are rows of it."""
+    kinds = {row[1]: row[2] for row in into.execute(f"PRAGMA table_info({table})")}
+    columns = list(kinds)
+    (made,) = into.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    walked = f'"{columns[0]}"' if "WITHOUT ROWID" in made else "rowid"
+    names = ", ".join(f'"{name}"' for name in columns)
+    read = ", ".join(f"[{name}]" for name in _columns_in(source, table, columns))
+    insert = f"INSERT OR IGNORE INTO {table}({names}) VALUES ({', '.join('?' * len(columns))})"
+    found = 0
+    for row in _rows(source, f"SELECT {walked}, {read} FROM {table}", walked):
+        if not all(map(_is_of, row[1:], kinds.values())):
+            continue
+        with suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
+            found += into.execute(insert, row[1:]).rowcount
+    return Kept(found, _missing(source, table, found))
+
+
+def _columns_in(source: sqlite3.Connection, table: str, columns: Sequence[str]) -> Sequence[str]:
+    """The columns as the damaged library calls them: what is damaged may be a name, but not their order."""
+    try:
+        found = [str(row[1]) for row in source.execute(f"PRAGMA table_info({table})")]
+    except _DAMAGE:
+        return columns
+    return found if len(found) == len(columns) and not any("]" in name for name in found) else columns
+
+
+def _is_of(value: object, kind: str) -> bool:
+    """Whether a value can be one of a column of this kind."""
+    return value is None or isinstance(value, _KINDS.get(kind, object))
+
+
+def _rows(source: sqlite3.Connection, select: str, walked: str) -> Iterator[Row]:
+    """The rows that can be read, each after the integer that it is walked by, upwards."""
+    low: int | None = _LOWEST
+    while low is not None:
+        try:
+            for row in source.execute(f"{select} WHERE {walked} >= ? ORDER BY {walked}", (low,)):
+                if not isinstance(row[0], int) or row[0] < low:
+                    raise sqlite3.DatabaseError("rows out of order")
+                low = row[0] + 1
+                yield row
+        except _DAMAGE:
+            low = _beyond(source, select, walked, low)
+        else:
+            return
+
+
+def _beyond(source: sqlite3.Connection, select: str, walked: str, low: int) -> int | None:
+    """From where to read on, where the first row at or above `low` cannot be read; None where nothing can be
+    any more.
+
+    What lies beyond a page that does not hold together is found by steps that double, and then by halving the
+    last of them. A row whose page is whole, but not all of what it overflows to, is passed over.
+    """
+    first = _first_at(source, select, walked, low)
+    if first is not None:
+        return first + 1 if first < _HIGHEST else None
+    failing, step = low, 1
+    while (reached := low + step) <= _HIGHEST:
+        if _first_at(source, select, walked, reached) is not None:
+            break
+        failing, step = reached, 2 * step
+    else:
+        return None
+    while reached - failing > 1:
+        middle = (failing + reached) // 2
+        if _first_at(source, select, walked, middle) is None:
+            failing = middle
+        else:
+            reached = middle
+    return reached
+
+
+def _first_at(source: sqlite3.Connection, select: str, walked: str, low: int) -> int | None:
+    """The integer of the first row at or above `low`; None where that cannot be told, or none is there."""
+    _, _, table = select.rpartition(" ")
+    try:
+        (found,) = source.execute(f"SELECT min({walked}) FROM {table} WHERE {walked} >= ?", (low,)).fetchone()
+    except _DAMAGE:
+        return None
+    return found if isinstance(found, int) else None
+
+
+def _take_names(source: sqlite3.Connection, into: sqlite3.Connection) -> None:
+    """Keep the ids of articles, which an index has of those too whose rows are lost: links name them."""
+    into.execute(f"CREATE TABLE {reconciling.NAMES} (key INTEGER PRIMARY KEY, id TEXT NOT NULL)")
+    with suppress(*_DAMAGE):
+        for id, key in source.execute("SELECT id, key FROM article ORDER BY id"):
+            if isinstance(key, int) and isinstance(id, str):
+                into.execute(f"INSERT OR IGNORE INTO {reconciling.NAMES} VALUES (?, ?)", (key, id))
+
+
+def _missing(source: sqlite3.Connection, table: str, found: int) -> int | None:
+    """How many rows of a table were not read, by what its smallest index has of it."""
+    try:
+        (counted,) = source.execute(f"SELECT count(*) FROM {table}").fetchone()
+    except _DAMAGE:
+        return None
+    return max(0, int(counted) - found)
+
+
+def _finished(made: Path) -> tuple[str, tuple[str, ...]]:
+    """Let the rows that were read agree with one another. Returns the words that have no place any more, and
+    the names of the files whose texts are damaged."""
+    with open_library(made) as library, library.writing() as db:
+        words = reconciling.reconcile(db.conn)
+        db.conn.execute("DELETE FROM tag_name")
+        db.conn.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
+        full_text.make_anew(db.conn)
+        return words, reconciling.damaged_captures(db.conn)
