@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library import packing
+from reader.library.absent import absent
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -75,6 +76,8 @@ def fold(connection: sqlite3.Connection) -> None:
 
 def adopt(connection: sqlite3.Connection) -> "Database":
     """A connection in the hands of sqlite_utils."""
-    from sqlite_utils import Database
+    # It knows dates of any kind, with which nothing here asks it to convert columns: 2 MB.
+    with absent("dateutil", "dateutil.parser"):
+        from sqlite_utils import Database
 
     return Database(connection, execute_plugins=False)

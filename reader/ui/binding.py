@@ -8,12 +8,10 @@ enumerations by the slowest way there is (enumerations.py).
 """
 
 import builtins
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, NoReturn
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, NoReturn
 
+from reader.library.absent import absent
 from reader.ui import enumerations
 
 if TYPE_CHECKING:
@@ -26,38 +24,14 @@ _UNNEEDED = ("bz2", "inspect", "lzma", "shutil", "tempfile", "textwrap", "traceb
 def bring_in(compiled: "Compiled | None" = None) -> None:
     """Import Qt for Python, with the pieces of it that are kept, where there are such."""
     enumerations.make_faster()
-    with absent(_UNNEEDED), compiled.used() if compiled else nullcontext():
+    with absent(*_UNNEEDED) as standing, compiled.used() if compiled else nullcontext():
+        if "inspect" in standing:
+            vars(standing["inspect"])["getsource"] = _refused
         import PySide6  # noqa: F401
     # Its own import calls this one, the one before it.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-@contextmanager
-def absent(names: Sequence[str]) -> Iterator[None]:
-    """Within this, those of these modules that have not been imported yet are imported only once something of
-    them is asked for; whoever imported them here may ask later, too."""
-    standing = {name: _Absent(name) for name in names if name not in sys.modules}
-    sys.modules.update(standing)
-    try:
-        yield
-    finally:
-        for name, module in standing.items():
-            if sys.modules.get(name) is module:
-                del sys.modules[name]
-
-
-class _Absent(ModuleType):
-    """Stands for a module until something of it is asked for."""
-
-    def __getattr__(self, name: str) -> Any:
-        # The import system asks for names like __path__, which are no reason to import anything.
-        if name.startswith("__"):
-            raise AttributeError(name)
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-        return getattr(__import__(self.__name__), name)
-
-    @staticmethod
-    def getsource(_module: object) -> NoReturn:
-        """In the place of `inspect`: the sources that Qt for Python wants to look through are not read."""
-        raise OSError("not looked for at a start")
+def _refused(_module: object) -> NoReturn:
+    """The sources that it wants to look through before it is brought in are not read."""
+    raise OSError("a module without a source, as far as this is concerned")

@@ -54,7 +54,8 @@ class Compiled:
 
     @contextmanager
     def used(self) -> Iterator[None]:
-        """Within this, a piece that is kept is not compiled again, and one that is not is taken in."""
+        """Within this, a piece that is kept is not compiled again, and one that is not is taken in. Use it once:
+        afterwards nothing is held that need not be written."""
         compiling: Any = builtins.compile
 
         def compile(source: object, filename: object, mode: str, *more: object, **named: object) -> object:
@@ -75,6 +76,8 @@ class Compiled:
             yield
         finally:
             builtins.compile = compiling
+            if not self._has_more:
+                self._pieces = {}
 
     def keep(self) -> None:
         """Write what was taken in, for the next start; where that cannot be, the next start takes longer."""

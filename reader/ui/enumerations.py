@@ -1,7 +1,7 @@
 """Enumerations made fast: Qt for Python makes some two hundred of them on the way to the first picture.
 
 It makes each by the functional form of `enum`, which takes every member through a dozen calls of Python. With
-all members in hand the very same class is made in a third of the time (the tests hold both beside each other).
+all members in hand the very same class is made in a third of the time: the tests hold both side by side.
 This is done only for what Qt for Python makes, and only on versions of Python whose way is known.
 """
 

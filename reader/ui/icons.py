@@ -28,6 +28,8 @@ def load() -> None:
 
     ours = next(row for row in qtawesome._BUNDLED_FONTS if row[0] == _PREFIX)
     _font = IconicFont(ours)
+    # Qt has the font now; kept for other uses, it would be in memory twice.
+    _font.fontdata.clear()
 
 
 @contextmanager

@@ -1,13 +1,8 @@
 """Qt for Python as the program brings it in: nothing of it is missing, and modules are imported as ever."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
-
-from reader.ui.binding import absent
 
 SCRIPT = """
 import sys
@@ -58,19 +53,3 @@ def test_what_is_put_off_is_there_when_it_is_asked_for(checkout: Path, tmp_path:
     assert "wave" in known[1]
     assert first[2:] == known[2:]
     assert "QPoint" in first[2]
-
-
-def test_a_module_that_stands_aside_is_imported_once_it_is_asked_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "set_aside.py").write_text("word = 'here'")
-    monkeypatch.syspath_prepend(tmp_path)
-    with absent(["set_aside", "os"]):
-        import set_aside  # type: ignore[import-not-found]
-
-        assert sys.modules["os"] is os
-        asked = sys.modules["set_aside"]
-    assert "set_aside" not in sys.modules
-    assert set_aside.word == "here"
-    assert sys.modules["set_aside"] is not asked
-    assert not hasattr(set_aside, "nothing")
