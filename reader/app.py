@@ -176,7 +176,7 @@ def _say_painted(window: Window) -> None:
 
 def _after_paint(window: Window, start: Start) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
-    from reader.ui import ending
+    from reader.ui import bidden, ending
 
     ending.close_when_asked(window)
     fonts.load_rest()
@@ -196,14 +196,14 @@ def _after_paint(window: Window, start: Start) -> None:
         window.sources.canvas.update()
         if not library.read_only:
             handover = Handover(library.path, partial(come_forward, window), window)
+            handover.asked.connect(partial(bidden.do, window))
             window.closed.connect(handover.close)
             handover.look()
         _take(window, start.incoming, start.links)
         if start.crashed:
-            from reader.services import crashes
             from reader.ui import faults
 
-            faults.of(window).offer(crashes.told(start.crashed))
+            faults.of(window).offer(start.crashed)
 
     window.jobs.run("prepare", prepare, ready, window.tell_trouble, lane=Lane.ERRANDS)
 

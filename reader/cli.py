@@ -20,9 +20,8 @@ from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, 
 from reader.model.export import EVERYTHING, Order, Reach, Scope
 from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
-from reader.services import describing, exporting, importing, scoping, telling, terminal
+from reader.services import bidding, describing, exporting, requests, scoping, telling, terminal
 from reader.services.arguments import HYPHEN, amount, file, sheltered
-from reader.services.mentions import mentioned
 from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
@@ -67,11 +66,7 @@ def _fail(sentence: str, code: int = 1) -> int:
 
 def _import(options: Options) -> int:
     """Import files and folders."""
-    with open_library(_path(options)) as library:
-        report = importing.import_paths(library, options.path)
-        mentions = mentioned(library, report)
-    _answer(options, describing.imported(report), telling.imported(report, mentions))
-    return 1 if report.failed else 0
+    return _written(options, {"paths": [str(path.absolute()) for path in options.path]})
 
 
 def _inspect(options: Options) -> None:
@@ -114,28 +109,29 @@ def _related(options: Options) -> None:
     _answer(options, describing.related(found), telling.related(found))
 
 
-def _annotate(options: Options) -> None:
+def _annotate(options: Options) -> int:
     """Highlight words of an article; prints the highlight's id once it is safe on the disk."""
-    from reader.services.annotating import annotate
-
-    with open_library(_path(options), create=False) as library:
-        made, _ = annotate(
-            library, options.id, options.quote, note=options.note, tags=options.tag, color=options.color
-        )
-        described = {"highlight": made.id, "start": made.start, "end": made.end}
-        _answer(options, described, [one_line(f"{made.id}  “{made.quote.exact}”")])
+    given = {name: getattr(options, name) for name in ("id", "quote", "note", "color")}
+    return _written(options, {**given, "tags": options.tag})
 
 
-def _tag(options: Options) -> None:
+def _tag(options: Options) -> int:
     """Tag an article; -TAG takes a tag off."""
-    with open_library(_path(options), create=False) as library:
-        add = [name for name in options.tags if not name.startswith(HYPHEN)]
-        remove = [name[1:] for name in options.tags if name.startswith(HYPHEN)]
-        library.tags.edit([options.id], add, remove)
-        row = library.articles.row(options.id)
-        tags = library.tags.on_article(row.id)
-    described = {"id": row.id, "tags": list(tags)}
-    _answer(options, described, [one_line(f"{row.heading}: {', '.join(tags) or 'no tags'}")])
+    add = [name for name in options.tags if not name.startswith(HYPHEN)]
+    remove = [name[1:] for name in options.tags if name.startswith(HYPHEN)]
+    return _written(options, {"id": options.id, "add": add, "remove": remove})
+
+
+def _written(options: Options, given: bidding.Given) -> int:
+    """Do a command that writes; where a window has the library open, it does it in our place."""
+    path, command = _path(options), options.command
+    if requests.window_holds(path):
+        answer = requests.ask(path, command, given)
+    else:
+        with open_library(path, create=command == "import") as library:
+            answer = bidding.do(library, command, given)
+    _answer(options, answer.described, answer.told)
+    return answer.code
 
 
 def _export(options: Options) -> int:

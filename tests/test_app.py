@@ -221,9 +221,9 @@ def test_a_start_after_a_crash_offers_its_report_and_notes_the_next_crash(
         "from reader import app\n"
         "from reader.ui import faults\n"
         "offer = faults.Faults.offer\n"
-        "def offered(self, lines):\n"
-        "    offer(self, lines)\n"
-        "    print(*lines, self._w.status.message, sep='\\n', flush=True)\n"
+        "def offered(self, left):\n"
+        "    offer(self, left)\n"
+        "    print(left.strip(), self._w.status.message, sep='\\n', flush=True)\n"
         "    faulthandler._sigsegv()\n"
         "faults.Faults.offer = offered\n"
         f"sys.exit(app.main(['--library', {str(library)!r}]))\n",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.model.errors import PostilError
+from reader.services import crashes
 from reader.services.reporting import Fault, fault_of, known, report
 from reader.ui.fault_sheet import FaultSheet
 from reader.ui.keys import takes_typing
@@ -84,9 +85,9 @@ class Faults(QObject):
         else:
             self.show()
 
-    def offer(self, lines: tuple[str, ...]) -> None:
-        """Say that the last run ended by a crash, of which these lines are left."""
-        self._earlier = Fault(lines)
+    def offer(self, left: str) -> None:
+        """Say that the last run ended by a crash, which left this in its file."""
+        self._earlier = Fault(crashes.told(left))
         before = f"{self._w.status.message} " if self._w.status.message else ""
         told = self._w.told(f"{_ENDED}; {{show_fault|Ctrl+F1}} shows the report.")
         self._w.status.say(before + told, lasting=True)

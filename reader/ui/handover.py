@@ -1,25 +1,17 @@
-"""A second start hands what it was given to the window that is already open, and leaves.
-
-A request is a small file in a folder beside the library; the window watches the folder. No socket is
-opened, so there is nothing to connect to from outside.
-"""
+"""The window takes what other processes ask of it (services/requests.py): a second start hands over what it
+was given and leaves, a command has done what it would write itself."""
 
 import json
-import os
-import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QUrl
+from PySide6.QtCore import QFileSystemWatcher, QObject, QUrl, Signal
+
+from reader.services.requests import folder, hand_in, is_taken
 
 #: How a link of ours begins (model/linking.py); no absolute path begins so.
 _SCHEME = "postil:"
-#: How long a second start waits for its request to be taken.
-TAKEN_WITHIN_S = 3.0
-
-
-def _folder(library: Path) -> Path:
-    return Path(f"{library}.requests")
 
 
 def told_apart(given: Sequence[str]) -> tuple[tuple[Path, ...], tuple[str, ...]]:
@@ -34,23 +26,14 @@ def told_apart(given: Sequence[str]) -> tuple[tuple[Path, ...], tuple[str, ...]]
 def hand_over(library: Path, paths: Sequence[Path], links: Sequence[str] = ()) -> bool:
     """Ask the window that holds the library to come forward, import `paths` and go where `links` lead; False
     where none answers."""
-    folder = _folder(library)
-    folder.mkdir(exist_ok=True)
-    request = folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
-    half = request.with_suffix(".part")
-    half.write_text(json.dumps([*(str(path.absolute()) for path in paths), *links]), encoding="utf-8")
-    half.replace(request)
-    until = time.monotonic() + TAKEN_WITHIN_S
-    while time.monotonic() < until:
-        if not request.exists():
-            return True
-        time.sleep(0.05)
-    request.unlink(missing_ok=True)
-    return False
+    return is_taken(hand_in(library, [*(str(path.absolute()) for path in paths), *links]))
 
 
 class Handover(QObject):
     """The window's side: takes requests as they come."""
+
+    #: A command is to be done: its request, its name, what it was given.
+    asked = Signal(object, str, object)
 
     def __init__(
         self,
@@ -59,9 +42,11 @@ class Handover(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._folder = _folder(library)
+        self._folder = folder(library)
         self._taken = taken
         self._folder.mkdir(exist_ok=True)
+        for left in self._folder.glob("*.answer"):
+            left.unlink(missing_ok=True)
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(lambda _folder: self.look())
 
@@ -73,15 +58,20 @@ class Handover(QObject):
             except (OSError, ValueError):
                 named = None
             request.unlink(missing_ok=True)
-            if isinstance(named, list):
-                self._taken(*told_apart([name for name in named if isinstance(name, str)]))
+            match named:
+                case [*given]:
+                    self._taken(*told_apart([name for name in given if isinstance(name, str)]))
+                case {"command": str(command), "given": dict(given)}:
+                    self.asked.emit(request, command, given)
 
     def close(self) -> None:
-        """No more requests are taken."""
+        """No more requests are taken. An answer stays for who waits for it."""
         self._watcher.removePaths(self._watcher.directories())
-        for left in self._folder.glob("*"):
-            left.unlink(missing_ok=True)
-        self._folder.rmdir()
+        for pattern in ("*.json", "*.part"):
+            for left in self._folder.glob(pattern):
+                left.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._folder.rmdir()
 
 
 def _is_link(given: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import faults as told
-from reader.ui import faults, hooks
+from reader.ui import faults, hooks, page
 from reader.ui.fault_sheet import FaultSheet
 from reader.ui.jobs import Lane
 from reader.ui.window import Window
@@ -121,7 +121,9 @@ def test_who_is_typing_is_told_and_not_interrupted(window: Window, press: Press,
     press("Return", "N")
     in_slot(fail)
     qtbot.waitUntil(lambda: "Ctrl+F1 tells more" in window.status.message)
-    editor = window.notes.editing.editor
+    editing = window.notes.editing
+    assert editing is not None
+    editor = editing.editor
     assert editor is not None
     QTest.keyClicks(editor, "still here")
     assert sheet(window) is None
@@ -157,7 +159,7 @@ def test_a_crash_of_the_last_run_is_offered_quietly(window: Window, press: Press
     press("Ctrl+F1")
     assert window.status.message == "Nothing has gone wrong."
     window.status.say("A note is kept now.")
-    faults.of(window).offer(("Fatal Python error: Aborted", "  reader/ui/page.py:7 in paintEvent"))
+    faults.of(window).offer(f'Fatal Python error: Aborted\n  File "{page.__file__}", line 7 in paintEvent\n')
     assert window.status.message == (
         "A note is kept now. Postil ended unexpectedly last time; Ctrl+F1 shows the report."
     )

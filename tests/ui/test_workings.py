@@ -147,7 +147,7 @@ def test_a_second_start_hands_files_and_links_to_the_window_that_is_open(
 
 
 def test_a_request_that_nobody_answers_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.ui.handover.TAKEN_WITHIN_S", 0.1)
+    monkeypatch.setattr("reader.services.requests.TAKEN_WITHIN_S", 0.1)
     assert not hand_over(tmp_path / "library.sqlite", [])
     assert not list(tmp_path.rglob("*.json"))
 

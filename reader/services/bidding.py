@@ -1,0 +1,58 @@
+"""The commands that write to a library: done by the command line itself, or at its bidding by the window."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from reader.library.library import Library
+from reader.services.terminal import one_line
+
+#: What a command was given, as JSON has it.
+Given = Mapping[str, Any]
+
+
+class Answer(NamedTuple):
+    """What became of a command: as JSON has it, in lines for people, and the exit code."""
+
+    described: Any
+    told: tuple[str, ...]
+    code: int = 0
+
+
+def do(library: Library, command: str, given: Given) -> Answer:
+    """Do one of COMMANDS. Raises PostilError."""
+    return COMMANDS[command](library, given)
+
+
+def _import(library: Library, given: Given) -> Answer:
+    from reader.services import describing, importing, telling
+    from reader.services.mentions import mentioned
+
+    report = importing.import_paths(library, [Path(path) for path in given["paths"]])
+    told = tuple(telling.imported(report, mentioned(library, report)))
+    return Answer(describing.imported(report), told, 1 if report.failed else 0)
+
+
+def _annotate(library: Library, given: Given) -> Answer:
+    from reader.services.annotating import annotate
+
+    made, _ = annotate(
+        library, given["id"], given["quote"], note=given["note"], tags=given["tags"], color=given["color"]
+    )
+    described = {"highlight": made.id, "start": made.start, "end": made.end}
+    return Answer(described, (one_line(f"{made.id}  “{made.quote.exact}”"),))
+
+
+def _tag(library: Library, given: Given) -> Answer:
+    library.tags.edit([given["id"]], given["add"], given["remove"])
+    row = library.articles.row(given["id"])
+    tags = library.tags.on_article(row.id)
+    told = one_line(f"{row.heading}: {', '.join(tags) or 'no tags'}")
+    return Answer({"id": row.id, "tags": list(tags)}, (told,))
+
+
+COMMANDS: dict[str, Callable[[Library, Given], Answer]] = {
+    "import": _import,
+    "annotate": _annotate,
+    "tag": _tag,
+}

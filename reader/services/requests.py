@@ -1,0 +1,115 @@
+"""What a process asks of the window that holds a library: a small file in a folder that the window watches.
+No socket is opened, so there is nothing to connect to from outside.
+
+A second start asks the window to come forward, with paths to import and links to follow: a list. A command
+asks for what it would have done itself, and waits for the answer beside its request: an object.
+"""
+
+import json
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from reader.library import faults
+from reader.library.lockfile import LockFile
+from reader.model.errors import LibraryLocked, PostilError
+from reader.services.bidding import Answer, Given
+
+#: How long a request waits to be taken, in seconds.
+TAKEN_WITHIN_S = 3.0
+_LOOK_S = 0.05
+#: How often a command that waits for its answer looks whether there is a window still, in looks.
+_ALIVE = 20
+
+
+def folder(library: Path) -> Path:
+    """Where the requests to the window of a library lie; it is there while a window takes any."""
+    return Path(f"{library}.requests")
+
+
+def hand_in(library: Path, value: object) -> Path:
+    """Lay down a request, whole."""
+    there = folder(library)
+    there.mkdir(exist_ok=True)
+    request = there / f"{os.getpid()}-{time.monotonic_ns()}.json"
+    _write(request, value)
+    return request
+
+
+def is_taken(request: Path) -> bool:
+    """Wait until a window has taken a request; one that nobody takes is withdrawn."""
+    until = time.monotonic() + TAKEN_WITHIN_S
+    while time.monotonic() < until:
+        if not request.exists():
+            return True
+        time.sleep(_LOOK_S)
+    try:
+        request.unlink()
+    except FileNotFoundError:
+        return True  # in the last moment
+    return False
+
+
+def window_holds(library: Path) -> bool:
+    """Whether a window has the library open, and takes requests."""
+    return folder(library).is_dir() and _is_locked(library)
+
+
+def ask(library: Path, command: str, given: Given) -> Answer:
+    """Have the window do a command (bidding.COMMANDS), and wait for what became of it.
+
+    Raises LibraryLocked where no window takes it, PostilError as the command does, and where the window ends
+    before it has answered.
+    """
+    request = hand_in(library, {"command": command, "given": given})
+    if not is_taken(request):
+        raise faults.locked(library)
+    looks = 0
+    while (answer := _answered(request)) is None:
+        time.sleep(_LOOK_S)
+        looks += 1
+        if looks % _ALIVE == 0 and not _is_locked(library) and not _answer_to(request).exists():
+            raise PostilError(f"The window of {library} was closed before it had answered; do it again.")
+    if "refused" in answer:
+        raise PostilError(str(answer["refused"]))
+    return Answer(answer["described"], tuple(answer["told"]), answer["code"])
+
+
+def answer(request: Path, became: Answer | PostilError) -> None:
+    """Lay down the answer to a request that was taken."""
+    told = became._asdict() if isinstance(became, Answer) else {"refused": str(became)}
+    with suppress(OSError):
+        _write(_answer_to(request), told)
+
+
+def _answered(request: Path) -> Any:
+    """The answer to a request, which is taken away; None while there is none."""
+    path = _answer_to(request)
+    try:
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    path.unlink(missing_ok=True)
+    return found
+
+
+def _answer_to(request: Path) -> Path:
+    return request.with_suffix(".answer")
+
+
+def _write(path: Path, value: object) -> None:
+    half = path.with_suffix(".part")
+    half.write_text(json.dumps(value), encoding="utf-8")
+    half.replace(path)
+
+
+def _is_locked(library: Path) -> bool:
+    try:
+        LockFile(library, patience=0).release()
+    except LibraryLocked:
+        return True
+    except PostilError:
+        return False
+    return False
