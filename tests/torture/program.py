@@ -18,6 +18,8 @@ STRACE = shutil.which("strace") if sys.platform == "linux" else None
 #: The system calls by which files change.
 WRITES = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "rename", "unlink")
 _HOMES = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
+#: A fault of the program is to be told with its traceback.
+_OURS = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "POSTIL_DEBUG": "1"}
 _CALL = re.compile(r"(?P<name>\w+)\((?P<given>.*)\)\s+= (?P<result>-?\d+)", re.DOTALL)
 
 
@@ -50,7 +52,7 @@ def environment(home: Path) -> dict[str, str]:
         "XDG_RUNTIME_DIR",
     )
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return {**kept, **dict.fromkeys(homes, str(home)), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    return {**kept, **dict.fromkeys(homes, str(home)), **_OURS}
 
 
 def command(library: Path, *given: str | Path) -> list[str]:

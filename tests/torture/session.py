@@ -47,7 +47,7 @@ class Reader:
         """Do something. Returns what holds from now on."""
         self._acts += 1
         acts: list[Callable[[], State]] = [self.highlight, self.write, self.note, self.tag]
-        if self._acts % 15 == 0:
+        if self._acts % 8 == 0:
             return self._dice.choice([self.bring_in, self.back_up, self.export])()
         return self._dice.choice(acts)()
 
