@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import forgetting, keys, rows, upkeep
 from reader.library.acts import Act
+from reader.library.backup_files import Reason
 from reader.library.notes import put_back
 from reader.model.article import Row
 from reader.model.change import NO_CHANGE, Change, Touched
@@ -81,13 +82,13 @@ class Lying(NamedTuple):
 
 
 class Emptied(NamedTuple):
-    """What emptying took: how many of each, and the copy of the library that was made before."""
+    """What emptying took: how many of each, and the backup that holds them."""
 
     change: Change
     articles: int
     highlights: int
     notes: int
-    backup: Path | None
+    backup: Path
 
 
 class Trash:
@@ -100,12 +101,6 @@ class Trash:
     def log(self) -> Path:
         """The text file that keeps what went for good."""
         return self._library.path.with_name(f"{self._library.path.stem}.deleted-notes.txt")
-
-    @property
-    def backup(self) -> Path:
-        """The copy of the library that is made before the trash is emptied."""
-        path = self._library.path
-        return path.with_name(f"{path.stem}.before-emptying{path.suffix}")
 
     def highlights(self, *, limit: int = 500, offset: int = 0) -> list[Removed]:
         """Removed highlights, each with its note, the latest removed first."""
@@ -147,10 +142,12 @@ class Trash:
         """Remove for good all that lies in the trash, thrown-away articles with what is on them too.
 
         Where it is told what is `meant`, that alone: what has come into the trash since then stays, with its
-        article. A checked copy of the library is made first. No undo brings any of it back. Raises
-        LibraryUnusable where the copy or the text file cannot be written; then nothing goes.
+        article. A backup is made first, unless there is one that holds all that is here. No undo brings any
+        of it back. Raises LibraryUnusable where the backup or the text file cannot be written; then nothing
+        goes.
         """
-        self._library.back_up(self.backup)
+        backups = self._library.backups
+        backup = backups.before(Reason.EMPTYING) or backups.all()[0]
         with self._library.writing() as db:
             now = _lying(db.conn)
             going = now if meant is None else _of_both(now, meant)
@@ -159,7 +156,7 @@ class Trash:
             articles = [key for key in upkeep.keys_of(db.conn, going.articles) if key not in kept]
             act = Act(db, "Empty the trash", _TOUCHED)
             change = self._purge(act, [*going.highlights, *going.notes], articles)
-        return Emptied(change, len(articles), len(going.highlights), len(going.notes), self.backup)
+        return Emptied(change, len(articles), len(going.highlights), len(going.notes), backup.path)
 
     def expire(self, days: int = DAYS, now: int | None = None) -> Change:
         """Let go what has lain in the trash for so many days; nothing while the clock is plainly wrong.

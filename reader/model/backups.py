@@ -13,9 +13,11 @@ _HOUR, _DAY = 3_600_000, 86_400_000
 _AHEAD = _HOUR
 #: The share of the time between two backups after which the next is begun: it must be whole at its end.
 _EARLY = 0.9
-#: The ranges of what a reader can choose: MB on the disk, minutes of use (0: none by itself).
+#: What a reader can choose: MB on the disk, minutes of use (0: none by itself).
 CAPS = (500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 MINUTES = (10, 15, 30, 60, 120, 0)
+#: Before more articles than that are thrown away, or go with an import, a backup is made.
+MANY = 100
 
 
 class Stored(NamedTuple):

@@ -118,9 +118,12 @@ def _take(
     cancelled: Callable[[], bool] | None,
 ) -> "FileReport":
     from reader.library import whole
+    from reader.library.backup_files import Reason
+    from reader.services import backing_up
     from reader.services.importing import FileReport, counted
 
     if not whole.fill(library, came, _samples(), cancelled):
+        backing_up.before(library, Reason.MERGING, cancelled)
         return _added(library, came, file, faults, tell)
     counts = library.articles.counts()
     note = f"{counted(counts.highlights, 'highlight')}, and all else as it was"

@@ -14,6 +14,8 @@ from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BACKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.library.backup_files import Backup
     from reader.ui.window import Window
 
@@ -88,6 +90,27 @@ class BackingUp(QObject):
 
         w.status.say(w.told("Backing up  ·  {cancel_job|Ctrl+.} stops"), lasting=True)
         w.jobs.run(BACKING, work, self._asked, failed, lane=Lane.BACKUPS)
+
+    def before(self, reason: Reason, act: Callable[[], None]) -> None:
+        """Make one before something large, then do that. It can be undone, so it goes on without a backup
+        that cannot be made, but not where the reader stops it."""
+        w, library = self._w, self._w.session.library
+        if w.jobs.running(BACKING):
+            act()
+            return
+
+        def work(job: Job) -> Backup | None:
+            from reader.services import backing_up
+
+            return backing_up.before(library, reason, lambda: job.cancelled)
+
+        def done(_made: Backup | None) -> None:
+            w.status.clear()
+            self.renewed.emit()
+            act()
+
+        w.status.say(w.told("Backing up first  ·  {cancel_job|Ctrl+.} stops"), lasting=True)
+        w.jobs.run(BACKING, work, done, w.tell_trouble, lane=Lane.BACKUPS)
 
     def _asked(self, made: Backup) -> None:
         after = self._w.session.library.backups.keeping.begins_after

@@ -17,6 +17,7 @@ from reader.services.backing_up import notes_file
 from reader.ui import backing_up
 from reader.ui.backups_view import BackupsView
 from reader.ui.chooser import Chooser
+from reader.ui.commands import triage
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -186,3 +187,15 @@ def test_the_folder_of_the_notes_as_text_opens_with_the_notes_of_now_in_it(
     press("G", "J", "T")
     qtbot.waitUntil(lambda: opened == [str(library.backups.folder)])
     assert "Ask the harbour master." in notes_file(library).read_text(encoding="utf-8-sig")
+
+
+def test_before_very_many_are_thrown_away_a_backup_is_made(
+    qtbot: QtBot, window: Window, press: Press, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(triage, "MANY", 10)
+    press("Del")
+    qtbot.waitUntil(lambda: library.articles.counts().trashed == 1)
+    assert library.backups.all() == []
+    press("Ctrl+A", "Del")
+    qtbot.waitUntil(lambda: library.articles.counts().trashed == 20)
+    assert [backup.why for backup in library.backups.all()] == ["before many were thrown away"]

@@ -133,7 +133,8 @@ def test_the_trash_says_how_long_it_keeps_and_is_emptied_after_asking(
     take(window, "for good")
     qtbot.waitUntil(lambda: not window.jobs.running("empty trash"), timeout=20_000)
     assert library.trash.lying() == ((), (), ())
-    assert library.trash.backup.name in window.status.message
+    assert "G J leads to the backup" in window.status.message
+    assert [backup.why for backup in library.backups.all()] == ["before emptying the trash"]
     assert "TikToker" in library.trash.log.read_text(encoding="utf-8")
 
 

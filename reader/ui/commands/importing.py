@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.library.backup_files import Reason
+from reader.model.backups import MANY
 from reader.model.errors import NotFound
 from reader.ui import days
 from reader.ui.choice import Choice
@@ -167,7 +169,7 @@ def _ask(w: Window, batch: Batch | None) -> None:
     if batch is None or batch.undone:
         w.status.say("This import has been taken back already.")
         return
-    yes = Choice(f"Take back “{batch.label}”", partial(_take_back, w, batch.id), _detail(batch))
+    yes = Choice(f"Take back “{batch.label}”", partial(_take_back, w, batch), _detail(batch))
     w.choose(
         "What you have worked on stays, and the files can be imported again",
         [yes, Choice("Leave it", _nothing)],
@@ -178,11 +180,15 @@ def _nothing() -> None:
     """The answer of a reader who leaves it."""
 
 
-def _take_back(w: Window, batch: str) -> None:
+def _take_back(w: Window, batch: Batch) -> None:
     library = w.session.library
 
-    def work(_job: Job) -> Undone:
-        return library.batches.undo(batch)
+    def work(job: Job) -> Undone:
+        if batch.articles > MANY:
+            from reader.services import backing_up
+
+            backing_up.before(library, Reason.TAKING_BACK, lambda: job.cancelled)
+        return library.batches.undo(batch.id)
 
     def done(undone: Undone) -> None:
         from reader.services.importing import counted

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.library.backup_files import Reason
 from reader.model.article import Row
+from reader.model.backups import MANY
 from reader.model.change import Change
-from reader.ui import bulk
+from reader.ui import backing_up, bulk
 from reader.ui.choice import Choice
 from reader.ui.commands.selecting import articles, selected
 from reader.ui.jobs import Job, Lane
@@ -73,7 +75,7 @@ def empty_trash(w: Window) -> None:
         return
     told = zip(lying, ("article", "highlight", "note"), strict=True)
     what = ", ".join(_counted(len(ids), noun) for ids, noun in told if ids)
-    yes = Choice(f"Remove {what} for good", partial(_empty, w, lying), f"copied first to {trash.backup.name}")
+    yes = Choice(f"Remove {what} for good", partial(_empty, w, lying), "a backup is made first")
     w.choose("No undo brings back what is removed for good", [Choice("Leave it", _leave), yes])
 
 
@@ -96,8 +98,10 @@ def _empty(w: Window, confirmed: Lying) -> None:
         w.session.announce(emptied.change)
         left = "Only what came into it since then is left in the trash." if any(trash.lying()) else ""
         w.status.say(
-            f"{left or 'The trash is empty.'} A copy of the library as it was is {trash.backup.name}; the "
-            f"words of all removed notes are in {trash.log.name}, beside it.",
+            w.told(
+                f"{left or 'The trash is empty.'} {{go_backups|G J}} leads to the backup made before; the "
+                f"words of all removed notes are in {trash.log.name}, beside the library."
+            ),
             lasting=True,
         )
 
@@ -174,7 +178,14 @@ def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> None:
             w.articles.pick(Picked())
 
     count = w.articles.picked.count(w.articles.rows.rowCount())
-    bulk.mark(w, lambda: marking.mark(query, name, on=wanted), done, articles=count)
+
+    def act() -> None:
+        bulk.mark(w, lambda: marking.mark(query, name, on=wanted), done, articles=count)
+
+    if name == "trashed" and wanted and count > MANY:
+        backing_up.of(w).before(Reason.THROWING, act)
+    else:
+        act()
 
 
 def _following(w: Window) -> str:
