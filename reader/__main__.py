@@ -6,10 +6,12 @@ Only the face that is wanted is imported: the window's first picture must not wa
 import gc
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.exporter.paper import Paper, Printed
+    from reader.ui.compiled import Compiled
 
 #: The commands of the command line; `screenshot` is the window's own.
 COMMANDS = frozenset(
@@ -29,6 +31,7 @@ def main() -> int:
 
         return template_worker.serve()
     if arguments == ["--set-papers"]:
+        _bring_in_qt()
         from reader.ui import print_process
 
         return print_process.serve()
@@ -38,12 +41,7 @@ def main() -> int:
         return cli.main(arguments, printer=_print)
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
-    from reader import paths
-    from reader.ui.binding import bring_in
-    from reader.ui.compiled import Compiled
-
-    compiled = Compiled(paths.cache() / "qt.bin")
-    bring_in(compiled)
+    compiled = _bring_in_qt()
     from reader import app
 
     try:
@@ -52,8 +50,21 @@ def main() -> int:
         compiled.keep()
 
 
+@cache
+def _bring_in_qt() -> "Compiled":
+    """Qt for Python, before anything imports it. Returns what the next start will be glad of."""
+    from reader import paths
+    from reader.ui.binding import bring_in
+    from reader.ui.compiled import Compiled
+
+    compiled = Compiled(paths.cache() / "qt.bin")
+    bring_in(compiled)
+    return compiled
+
+
 def _print(paper: "Paper") -> "Printed":
     """Set a paper in type: the command line knows nothing of Qt, and needs it for PDF alone."""
+    _bring_in_qt()
     from reader.ui.printing import print_paper
 
     return print_paper(paper)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.ui.binding import bring_in
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -40,6 +42,8 @@ def _isolate(home: Path) -> None:
 
 
 _isolate(_home)
+# As the program does: the tests make enumerations of Qt and import modules like it.
+bring_in()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
