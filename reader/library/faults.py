@@ -26,6 +26,8 @@ _PRIMARY = 0xFF
 _INDEX_GONE = re.compile(
     r"(vtable constructor failed|no such table): (main\.)?(fulltext|titles|tag_name)|SQL logic error$"
 )
+#: What an enumeration of Python says of a word that it does not have.
+_NO_WORD = re.compile(r"is not a valid (Anchor|BlockKind|CaptureState|Label|Says|TitleState)$")
 
 
 def not_a_library(path: Path, why: str) -> LibraryUnusable:
@@ -132,6 +134,12 @@ def translate(error: sqlite3.Error, path: Path, *, opened: bool = False) -> Post
     return None
 
 
+def _is_of_a_row(error: ValueError) -> bool:
+    """Whether an error comes of reading a row that says what no row says: lists are kept as JSON, and what can
+    be one of a few things as a word. What comes from outside is read outside of the library."""
+    return type(error).__name__ == "JSONDecodeError" or _NO_WORD.search(str(error)) is not None
+
+
 @contextmanager
 def told(path: Path, *, opened: bool = False) -> Iterator[None]:
     """Raise the sentence in place of the sqlite3 error; the error stays as its cause. `opened` is as in
@@ -146,6 +154,10 @@ def told(path: Path, *, opened: bool = False) -> Iterator[None]:
     except UnicodeDecodeError as error:
         # What SQLite says of a damaged schema has words of that schema in it, which may be no text any more.
         raise damaged(path, "what it says of its tables is no text") from error
+    except ValueError as error:
+        if not _is_of_a_row(error):
+            raise
+        raise damaged(path, f"a row is not as it was stored: {error}") from error
     except MemoryError as error:
         # FTS5 takes a damaged length for a length: some of 30 damaged indexes ask for more than there is.
         raise index_damaged(path, "it asks for more memory than there is") from error

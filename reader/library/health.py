@@ -71,6 +71,8 @@ def check(
     findings: list[Finding] = []
     with library.reading() as connection:
         for n, look in enumerate(LOOKS):
+            if cancelled is not None and cancelled():
+                raise copying.Interrupted("Stopped.")
             if tell is not None:
                 tell(look.title, n, len(LOOKS) + 1)
             findings += _found(look, connection, most, cancelled)

@@ -259,6 +259,12 @@ def _tags(connection: sqlite3.Connection) -> Iterator[str]:
     for name, counted, beyond, held, away in found:
         if (counted, beyond) != (held, away):
             yield f"the tag {name} counts {counted} articles and is on {held}"
+    found = connection.execute(
+        "SELECT a.id, s.tags, (SELECT count(*) FROM tagged g WHERE g.article = s.article AND g.own = 1) "
+        "AS held FROM state s JOIN article a ON a.key = s.article WHERE s.tags <> held"
+    )
+    for id, counted, held in found:
+        yield f"article {id} counts {counted} tags and carries {held}"
 
 
 LOOKS = (

@@ -19,6 +19,17 @@ _LOST_SOURCE = "Salvaged"
 
 #: What makes anew or takes off what refers to nothing, in the order in which one makes another possible.
 _LOOSE = (
+    *(
+        f"UPDATE {table} SET {column} = '[]' WHERE NOT json_valid({column})"
+        for table, column in (
+            ("capture", "furniture"),
+            ("capture", "spans"),
+            ("capture", "ticker"),
+            ("version", "segments"),
+            ("highlight", "earlier"),
+            ("capture_content", "entries"),
+        )
+    ),
     "UPDATE capture SET batch = NULL WHERE batch NOT IN (SELECT key FROM batch)",
     "UPDATE version SET leans = NULL WHERE leans NOT IN (SELECT capture FROM capture_content)",
     "DELETE FROM capture_content WHERE capture NOT IN (SELECT key FROM capture)",

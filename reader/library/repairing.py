@@ -30,7 +30,7 @@ _OF_ALL = ("starred", "later", "archived", "trashed", "highlights", "articles")
 
 def derive_all(connection: sqlite3.Connection) -> int:
     """Make all of it anew, but for the full-text index; returns how many rows were wrong."""
-    return sum(repair(connection) for repair in REPAIRS.values())
+    return sum(repair(connection) for repair in dict.fromkeys(REPAIRS.values()))
 
 
 def _marks(connection: sqlite3.Connection) -> int:
@@ -81,8 +81,8 @@ def _counters(connection: sqlite3.Connection) -> int:
 def _page_lines(connection: sqlite3.Connection) -> int:
     before = connection.total_changes
     printed = (
-        "SELECT f.value, c.source, count(*) FROM capture c, json_each(c.furniture) f "
-        "GROUP BY f.value, c.source"
+        "SELECT f.value, c.source, count(*) FROM capture c, json_each("
+        "iif(json_valid(c.furniture), c.furniture, '[]')) f GROUP BY f.value, c.source"
     )
     connection.execute(f"DELETE FROM page_line WHERE (fingerprint, source, captures) NOT IN ({printed})")
     connection.execute(f"INSERT OR IGNORE INTO page_line(fingerprint, source, captures) {printed}")
@@ -163,6 +163,7 @@ REPAIRS: dict[str, Callable[[sqlite3.Connection], int]] = {
     "marks": _marks,
     "tags": _tags,
     "counters": _counters,
+    "source_counters": _counters,
     "page_lines": _page_lines,
     "hashes": _hashes,
 }

@@ -24,7 +24,7 @@ _LEFT_OUT = frozenset({"journal", "link", "tagged", "tag_count", "counter", "pag
 #: What the reader wrote comes first.
 _FIRST = ("note", "highlight", "tag", "article_tag", "highlight_tag", "outline", "outline_item")
 _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
-#: What is raised where a page does not hold together, a length in it is none, or what SQLite says of it no text.
+#: What is raised where a page does not hold together, a length is none, or what SQLite says is no text.
 _DAMAGE = (sqlite3.DatabaseError, MemoryError, OverflowError, UnicodeDecodeError)
 
 _KINDS: dict[str, type | tuple[type, ...]] = {
