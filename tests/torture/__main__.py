@@ -1,0 +1,102 @@
+"""The torture of Postil: tries to lose a note, and writes down what was tried and what was lost.
+
+    python -m tests.torture [NAME...] [--share 0.1] [--report FILE]
+
+Each promise of the program is a module of this folder and runs in a process of its own, two at a time where
+there are two cores: kills (-9), typing, power (cuts), failing (disks), damage, migrations, fuzzing. All of it
+takes half an hour; `--share` tries as much less. Where all of it ran, the table goes to
+tests/torture/RESULTS.md. The exit code is 1 where anything was lost.
+"""
+
+import argparse
+import importlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.__main__ import in_memory
+from tests.torture import results
+from tests.torture.tally import CHECKOUT, Tally
+
+#: The longest first, so that the two processes end together.
+PROMISES = ("damage", "kills", "typing", "failing", "fuzzing", "migrations", "power")
+
+
+def main() -> int:
+    """Try all that is named, print and report. Returns 1 where something was lost, or a promise was not
+    tried to its end."""
+    parser = argparse.ArgumentParser(prog="python -m tests.torture", description="Try to lose a note.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(PROMISES)}; else all")
+    parser.add_argument("--share", type=float, default=1.0, help="of the tries, such as 0.1")
+    parser.add_argument("--report", type=Path, help="the file for the table")
+    parser.add_argument("--within", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if unknown := set(options.names).difference(PROMISES):
+        parser.error(f"there is no {', '.join(sorted(unknown))}; there are {', '.join(PROMISES)}")
+    if options.within:
+        return try_one(options.names[0], options.share)
+    begun = time.monotonic()
+    names = [name for name in PROMISES if name in (options.names or PROMISES)]
+    tallies, failed = try_all(names, options.share)
+    report = options.report or (None if options.names else results.FILE)
+    if report:
+        minutes = (time.monotonic() - begun) / 60
+        report.write_text(results.written(tallies, options.share, minutes), encoding="utf-8")
+        print(f"Written to {report}")
+    return 1 if failed or any(tally.lost for tally in tallies) else 0
+
+
+def try_one(name: str, share: float) -> int:
+    """Try one promise here, and print each row of it as JSON once it is done."""
+    with tempfile.TemporaryDirectory(prefix="postil-torture-") as folder:
+        for tally in importlib.import_module(f"tests.torture.{name}").tallies(Path(folder), share):
+            print(tally.as_json(), flush=True)
+    return 0
+
+
+def try_all(names: Sequence[str], share: float) -> tuple[list[Tally], bool]:
+    """Try promises, as many at a time as there are cores. Returns their rows in the order of the names, and
+    whether one of them was not tried to its end."""
+    waiting, under_way = list(names), dict[str, subprocess.Popen[str]]()
+    rows: dict[str, list[Tally]] = {}
+    failed = False
+    while waiting or under_way:
+        while waiting and len(under_way) < (os.cpu_count() or 1):
+            name = waiting.pop(0)
+            under_way[name] = _started(name, share)
+        name = next((name for name, process in under_way.items() if process.poll() is not None), "")
+        if not name:
+            time.sleep(0.2)
+            continue
+        process = under_way.pop(name)
+        out, _ = process.communicate()
+        rows[name] = [Tally(**json.loads(line)) for line in out.splitlines()]
+        failed = failed or process.returncode != 0
+        _tell(name, rows[name], process.returncode)
+    return [tally for name in names for tally in rows[name]], failed
+
+
+def _started(name: str, share: float) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.torture", name, "--within", "--share", str(share)]
+    environment = {**os.environ, **in_memory()}
+    return subprocess.Popen(command, cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, text=True)
+
+
+def _tell(name: str, rows: Sequence[Tally], code: int) -> None:
+    for tally in rows:
+        remark = f"; {tally.remark}" if tally.remark else ""
+        print(f"{tally.what}: {tally.tried:,} times, {tally.lost:,} lost ({tally.seconds:.0f} s{remark})")
+        for told in tally.told:
+            print(f"    {told}")
+    if code:
+        print(f"{name} was not tried to its end (code {code}).")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

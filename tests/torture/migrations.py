@@ -1,0 +1,89 @@
+"""`kill -9` inside a migration, from every released schema.
+
+Killed at any write or sync, a library is still an older one or already a newer one, whole, with every note and
+quote to the letter; the copy that was made before is whole as soon as it has its name; and opened again the
+library becomes a present one that a check finds sound.
+"""
+
+import gzip
+import sqlite3
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from reader.library import health
+from reader.library.library import open_library
+from reader.library.schema import SCHEMA
+from reader.model.errors import PostilError
+from tests.torture import ground, program
+from tests.torture.program import Call
+from tests.torture.tally import CHECKOUT, Tally, times
+
+POINTS = 100
+_OPEN = """
+import sys
+from pathlib import Path
+from reader.library.library import open_library
+open_library(Path(sys.argv[1])).close()
+"""
+_WORDS = "SELECT id, text FROM note UNION ALL SELECT id, exact FROM highlight ORDER BY 1"
+
+Words = list[tuple[str, str]]
+
+
+def tallies(folder: Path, share: float) -> Iterator[Tally]:
+    """Kill migrations from each schema that was ever released."""
+    for packed in sorted((CHECKOUT / "tests" / "library").glob("schema*.sqlite.gz")):
+        schema = packed.name.partition(".")[0].removeprefix("schema")
+        tally = Tally(f"killed while a library of schema {schema} was migrated")
+        if program.STRACE is None:
+            tally.remark = "not tried: strace is not there"
+        else:
+            old = folder / f"old{schema}" / "library.sqlite"
+            old.parent.mkdir()
+            old.write_bytes(gzip.decompress(packed.read_bytes()))
+            kill(folder, old, times(POINTS, share), tally)
+        yield tally.done()
+
+
+def kill(folder: Path, old: Path, number: int, tally: Tally) -> None:
+    """Kill the migration of a library at so many points, spread over all its writes."""
+    words, home = _words(old), folder / "home"
+    copy = ground.copied(old, folder / "migrated")
+    told, calls = program.traced(_opening(copy), home)
+    assert told.code == 0, told.err
+    for call in _spread(calls, number):
+        copy = ground.copied(old, folder / "migrated")
+        told = program.injected(_opening(copy), home, call, "signal=KILL")
+        found = [] if program.was_killed(told) else [f"it ended by {told.code}: {told.err[-200:]}"]
+        tally.count(found + _wrong(copy, words), f"at {call.name} {call.nth}")
+    tally.remark = f"{len(calls):,} writes and syncs"
+
+
+def _spread(calls: Sequence[Call], number: int) -> list[Call]:
+    return [calls[n * len(calls) // number] for n in range(number)]
+
+
+def _opening(library: Path) -> list[str]:
+    return [sys.executable, "-c", _OPEN, str(library)]
+
+
+def _words(library: Path) -> Words:
+    """Every note and every quote, of whatever schema."""
+    with closing(sqlite3.connect(f"{library.as_uri()}?mode=ro", uri=True)) as connection:
+        return [(id, text) for id, text in connection.execute(_WORDS)]
+
+
+def _wrong(library: Path, words: Words) -> list[str]:
+    """What is wrong with a library whose migration was killed, and after it was opened again."""
+    found = [] if _words(library) == words else ["notes are other ones"]
+    before = library.with_name(f"{library.name}.before-v{SCHEMA}.sqlite")
+    if before.exists() and _words(before) != words:
+        found.append("the copy that was made before is not whole")
+    try:
+        with open_library(library) as opened:
+            found += health.check(opened).problems
+    except PostilError as problem:
+        return [*found, str(problem)]
+    return found if _words(library) == words else [*found, "notes are other ones after it was opened again"]
