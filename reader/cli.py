@@ -20,7 +20,7 @@ from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, 
 from reader.model.export import EVERYTHING, Order, Reach, Scope
 from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
-from reader.services import bidding, describing, exporting, requests, scoping, telling, terminal
+from reader.services import backing_up, bidding, describing, exporting, requests, scoping, telling, terminal
 from reader.services.arguments import HYPHEN, amount, file, sheltered
 from reader.services.terminal import one_line
 
@@ -160,12 +160,15 @@ def _order(options: Options) -> Order:
 
 
 def _backup(options: Options) -> None:
-    """Write a checked copy of the library."""
+    """Write a checked copy of the library to FILE, or else beside the backups that come by themselves."""
     with open_library(_path(options), read_only=True) as library:
-        library.back_up(options.file)
-    _answer(
-        options, {"file": str(options.file.absolute())}, [one_line(f"Backed up and checked: {options.file}")]
-    )
+        if options.list:
+            _answer(options, describing.backups(library.backups), telling.backups(library.backups))
+            return
+        if options.file:
+            library.back_up(options.file)
+        target = options.file or backing_up.asked(library).path
+    _answer(options, {"file": str(target.absolute())}, [one_line(f"Backed up and checked: {target}")])
 
 
 def _restore(options: Options) -> None:
@@ -174,9 +177,8 @@ def _restore(options: Options) -> None:
 
     path = _path(options)
     kept = restore(path, options.file)
-    told = [f"{path} is restored from {options.file}."]
-    if kept:
-        told.append(f"What was there before is kept as {kept}.")
+    before = [f"What was there before is kept as {kept}."] if kept else []
+    told = [f"{path} is restored from {options.file}.", *before]
     _answer(options, {"library": str(path), "kept": kept and str(kept)}, map(one_line, told))
 
 
@@ -238,6 +240,10 @@ Argument = tuple[str, dict[str, Any]]
 
 _ID: Argument = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
 _FILE: Argument = ("file", {"metavar": "FILE", "type": file})
+_BACKUP: tuple[Argument, ...] = (
+    ("file", {"metavar": "FILE", "type": file, "nargs": "?"}),
+    ("--list", {"action": "store_true", "help": "tell which backups there are, and in which folder"}),
+)
 _WORDS = 'words, "phrases", -word, tag:x source:x is:unread has:note before:2025'
 _QUERY: Argument = ("query", {"metavar": "QUERY", "nargs": "*", "help": _WORDS})
 _SEARCH: tuple[Argument, ...] = (
@@ -270,7 +276,7 @@ COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[Argument, ...]]
     "annotate": (_annotate, (_ID, *_HIGHLIGHT)),
     "tag": (_tag, (_ID, ("tags", {"metavar": "TAG", "nargs": "+"}))),
     "export": (_export, (_QUERY, *_EXPORT)),
-    "backup": (_backup, (_FILE,)),
+    "backup": (_backup, _BACKUP),
     "restore": (_restore, (_FILE,)),
     "check": (_check, ()),
     "bigsearch": (_bigsearch, (("index", {"nargs": "?", "choices": ("on", "off"), "help": "else: tell"}),)),

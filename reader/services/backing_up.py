@@ -30,6 +30,16 @@ def age(library: "Library", now: int | None = None) -> float | None:
     return passed / 1000 if passed >= 0 else None
 
 
+def asked(library: "Library", cancelled: Callable[[], bool] | None = None) -> Backup:
+    """Make a backup because the reader wants one, and write all notes as plain text beside it.
+
+    Raises as `Backups.make`, and LibraryUnusable where the text cannot be written.
+    """
+    made = library.backups.make(Reason.ASKED, cancelled)
+    notes_text.write(library, notes_file(library))
+    return made
+
+
 def by_itself(
     library: "Library", reason: Reason, cancelled: Callable[[], bool] | None = None
 ) -> Backup | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from reader.services.importing import FileReport, Report
 from reader.services.splitting import split_safely
 
 if TYPE_CHECKING:
+    from reader.library.backups import Backups
     from reader.library.health import Health
     from reader.library.library import Library
     from reader.library.search import Hits
@@ -190,6 +192,24 @@ def planned(files: Iterable[Planned]) -> Plain:
 def _export_file(file: WrittenFile | Planned) -> Plain:
     names = ("action", "article", "reason", "changed")
     return {"file": str(file.file), **{name: getattr(file, name) for name in names}}
+
+
+def backups(kept: "Backups") -> Plain:
+    """The backups that are kept of a library, the newest first, and how they are kept."""
+    columns = ("number", "articles", "highlights", "notes", "good")
+    told = [
+        {
+            "file": str(one.path),
+            "made": datetime.fromtimestamp(one.made_at / 1000, UTC).isoformat(timespec="seconds"),
+            "why": one.why,
+            "bytes": one.size,
+            **{name: getattr(one, name) for name in columns},
+        }
+        for one in kept.all()
+    ]
+    keeping = kept.keeping
+    most = {"megabytes": keeping.megabytes, "minutes": keeping.minutes, "damaged": kept.damaged}
+    return {"folder": str(kept.folder), **most, "backups": told}
 
 
 def healthy(health: "Health") -> Plain:

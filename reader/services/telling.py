@@ -5,6 +5,7 @@ What would steer the terminal is spelled out here in names, titles and reasons, 
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from reader.services import exporting, importing
 from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
+    from reader.library.backups import Backups
     from reader.library.health import Health
     from reader.library.search import Hits
     from reader.services.mentions import Mention
@@ -142,6 +144,16 @@ def planned(files: Iterable[exporting.Planned]) -> Iterator[str]:
         yield one_line(f"{file.action}: {file.file}{f' ({file.reason})' if file.reason else ''}")
         if file.before is not None and file.after is not None:
             yield from (one_line(f"  {line}") for line in exporting.difference(file))
+
+
+def backups(kept: "Backups") -> Iterator[str]:
+    """The backups of a library, one a line, and their folder."""
+    for one in kept.all():
+        made = datetime.fromtimestamp(one.made_at / 1000, UTC).astimezone()
+        damaged = "" if one.good else "  DAMAGED"
+        yield f"{made:%Y-%m-%d %H:%M}  {one.counted}  {one.size / 1e6:,.1f} MB  {one.why}{damaged}"
+        yield one_line(f"  {one.path.name}")
+    yield one_line(f"Kept in {kept.folder}")
 
 
 def healthy(health: "Health") -> Iterator[str]:

@@ -77,12 +77,9 @@ class BackingUp(QObject):
             return
 
         def work(job: Job) -> Backup:
-            from reader.library import notes_text
-            from reader.services.backing_up import notes_file
+            from reader.services import backing_up
 
-            made = library.backups.make(Reason.ASKED, lambda: job.cancelled)
-            notes_text.write(library, notes_file(library))
-            return made
+            return backing_up.asked(library, lambda: job.cancelled)
 
         def failed(problem: Exception) -> None:
             self.trouble = ""
