@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from reader.library import copying, faults, files
+from reader.library import copying, damage, faults, files
 from reader.library.library import open_library
 from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryUnusable
@@ -38,7 +38,9 @@ def restore(path: Path, backup: Path) -> Path | None:
             closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro", uri=True)) as source,
             copying.verified(source, path) as fresh,
         ):
-            return _swap(path, fresh)
+            kept = _swap(path, fresh)
+        damage.unmark(path)
+        return kept
     finally:
         lock.release()
 

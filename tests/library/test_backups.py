@@ -132,6 +132,16 @@ def test_a_damaged_library_makes_no_backup_and_throws_none_away(news: Library) -
     assert news.backups.make(Reason.BY_ITSELF).number == 3
 
 
+def test_a_backup_in_the_place_of_a_damaged_library_is_not_damaged(path: Path, news: Library) -> None:
+    made = news.backups.make(Reason.BY_ITSELF)
+    damage.mark(path, "a page is torn")
+    news.close()
+    restore(path, made.path)
+    with open_library(path) as library:
+        assert not library.backups.damaged
+        assert library.backups.make(Reason.BY_ITSELF).number == 2
+
+
 def test_a_full_disk_is_told_and_leaves_what_was_there(news: Library) -> None:
     kept = news.backups.make(Reason.BY_ITSELF, now=NOW)
     before = names(news.backups.folder)
