@@ -14,6 +14,7 @@ help:
 	@echo "make package-test  start the built program by a double click, on a screen of its own"
 	@echo "make desktop-test  drive the window with real keys under many layouts, and as a screen reader finds it"
 	@echo "make bench         measure start, keys, search and memory (ARGS=--all up to a million articles)"
+	@echo "make torture       try to lose a note: kills, power cuts, full disks, damage (half an hour; ARGS=\"--share 0.1\")"
 	@echo "make clean         remove all that was made, .venv included"
 	@echo "PYTHON=/path/to/python3.12 chooses the interpreter."
 
@@ -38,6 +39,9 @@ bench: $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m compileall -q reader
 	@$(VENV)/bin/python -m tests.bench $(ARGS)
 
+torture: $(VENV)/.ready-dev
+	@$(VENV)/bin/python -m tests.torture $(ARGS)
+
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find reader tests resources -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -55,4 +59,4 @@ $(VENV)/.ready-package: $(NEEDS)
 	@$(PREPARE) package
 	@touch $@ $(VENV)/.ready
 
-.PHONY: help run test package package-test desktop-test bench clean
+.PHONY: help run test package package-test desktop-test bench torture clean

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 PAGE = 4096
+
+Kind = Callable[[Path, random.Random], None]
 #: Words that stand in notes of the library (see ground.py) as they were typed.
 _WORDS = (b"Note ", b"On the whole", b"Kazakh")
 

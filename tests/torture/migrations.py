@@ -1,8 +1,8 @@
 """`kill -9` inside a migration, from every released schema.
 
-Killed at any write or sync, a library is still an older one or already a newer one, whole, with every note and
-quote to the letter; the copy that was made before is whole as soon as it has its name; and opened again the
-library becomes a present one that a check finds sound.
+Killed at any write or sync, a library is still an older one or already a newer one, whole, with every note
+and quote to the letter; the copy that was made before is whole as soon as it has its name; and opened again
+the library becomes a present one that a check finds sound.
 """
 
 import gzip

@@ -13,14 +13,13 @@ FILE = Path(__file__).with_name("RESULTS.md")
 def written(tallies: Sequence[Tally], share: float, minutes: float) -> str:
     """The whole report."""
     day = datetime.now(UTC).date().isoformat()
-    lost = sum(tally.lost for tally in tallies)
+    tried, lost = (sum(getattr(tally, name) for tally in tallies) for name in ("tried", "lost"))
     lines = [
         "# What it takes to lose a note",
         "",
         f"Tried on {day} by `make torture`{_part(share)} in {minutes:.0f} minutes: {machine()}.",
         "",
-        f"{sum(tally.tried for tally in tallies):,} tries, {lost:,} of them lost something. Memory is that of "
-        "the largest process.",
+        f"{tried:,} tries, {lost:,} of them lost something. Memory is that of the largest process.",
         "",
         "| | times | lost | | s | MB |",
         "|---|---:|---:|---|---:|---:|",
