@@ -100,7 +100,7 @@ class Setting:
         """The setting of a page with at least one line."""
         lines = page.lines
         own = [is_own(page, n) for n in range(len(lines))]
-        below = [line.width <= 110 and ends_article(line.folded) for line in lines]
+        below = [line.phrase and line.width <= 110 and ends_article(line.folded) for line in lines]
         lined = wrapped(lines)
         text = lined | {n for n, line in enumerate(lines) if line.says}
         rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]
@@ -128,7 +128,7 @@ class Setting:
 
 def _heads_other(line: Line) -> bool:
     """Whether a line counts comments or heads what is said of a writer or of the page."""
-    return counts_comments(line.folded) or own_kind(line.folded) == "about"
+    return line.phrase and (counts_comments(line.folded) or own_kind(line.folded) == "about")
 
 
 def _sums(values: Iterable[int]) -> list[int]:
@@ -139,7 +139,9 @@ def _note(line: Line) -> bool:
     """Whether a line tells the day, the writer or the like of a text."""
     if line.running or line.width > 120:
         return False
-    return line.shape is Shape.DATE or is_note(line.folded) or is_byline(line.folded)
+    if line.shape is Shape.DATE:
+        return True
+    return line.phrase and (is_note(line.folded) or is_byline(line.folded))
 
 
 def _between(sums: list[int], a: int, b: int) -> int:

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.importer.constraints import Ties
 from reader.importer.hypotheses import Guess
@@ -25,8 +25,7 @@ BESIDE = 3
 CREDITS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """The lines first..end (half open) of one article; `titled` where the first is its title."""
 
     first: int
@@ -96,7 +95,7 @@ def _joined(ties: Ties, stretches: Sequence[Stretch]) -> list[Stretch]:
         if stretch.first not in ties.joins:
             found.append(stretch)
         elif found:
-            found[-1] = replace(found[-1], end=stretch.end)
+            found[-1] = found[-1]._replace(end=stretch.end)
         elif k == len(stretches) - 1 and stretch.end - stretch.first > 1:
             found.append(Stretch(stretch.first + 1, stretch.end, False))
     return found
@@ -107,7 +106,7 @@ def _parted(page: Page, ties: Ties, stretches: Sequence[Stretch]) -> list[Stretc
     had = {stretch.first: stretch.titled for stretch in stretches}
     missing = [n for n in ties.starts if n not in had]
     if not missing:
-        return [replace(s, titled=_titled(page, ties, s.first, s.titled)) for s in stretches]
+        return [s._replace(titled=_titled(page, ties, s.first, s.titled)) for s in stretches]
     usual = sum(had.values()) * 2 >= len(had) > 0
     starts = sorted({*had, *missing})
     last = stretches[-1].end if stretches else 0
@@ -148,7 +147,7 @@ def _displaced(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch], 
         elif stretch.first in ties.starts and before.first not in ties.starts:
             found[-1] = stretch
         elif before.first in ties.starts and stretch.first not in ties.starts:
-            found[-1] = replace(before, end=stretch.end)
+            found[-1] = before._replace(end=stretch.end)
         else:
             found.append(stretch)
     return found
@@ -167,7 +166,7 @@ def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
     while end < min(stretch.end, at + 1 + CREDITS) and is_credit(lines[end].folded):
         end += 1
     kept = [n for n in range(end, stretch.end) if n in ties.said and not ties.noise(n)]
-    return replace(stretch, end=max(end, *(n + 1 for n in kept)) if kept else end)
+    return stretch._replace(end=max(end, *(n + 1 for n in kept)) if kept else end)
 
 
 def _given_up(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch], texts: bool) -> list[Stretch]:
@@ -185,7 +184,7 @@ def _given_up(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch], t
         if stretch.first not in ties.said or first == stretch.first or (titled and (text or not texts)):
             found.append(stretch)
         elif found and text and k < len(stretches) - 1:
-            found[-1] = replace(found[-1], end=stretch.end)
+            found[-1] = found[-1]._replace(end=stretch.end)
     return found
 
 

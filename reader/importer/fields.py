@@ -102,16 +102,17 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
 def _no_title(page: Page, n: int) -> bool:
     """Whether a line is surely something else than a title, whatever the lines around it are."""
     line = page.lines[n]
-    return line.width <= 90 and (is_note(line.folded) or is_ago(line.folded) or line.masked == "<d>")
+    said = line.phrase and (is_note(line.folded) or is_ago(line.folded))
+    return line.width <= 90 and (said or line.masked == "<d>")
 
 
 def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[str]) -> tuple[Label, str]:
     """What a line of a record is, whose running text goes from one line to another."""
     line = page.lines[n]
     above, inside = n < text_from, text_from < n < text_to
-    if line.width <= 120 and is_credit(line.folded) and not inside:
+    if line.phrase and line.width <= 120 and is_credit(line.folded) and not inside:
         return Label.CREDIT, "credit"
-    if above and (is_byline(line.folded) or _names_writer(page, n)):
+    if above and ((line.phrase and is_byline(line.folded)) or _names_writer(page, n)):
         return Label.BYLINE, "byline"
     if rule := _template_rule(page, n, not inside, common):
         return Label.META, rule
@@ -124,14 +125,15 @@ def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[s
 
 def _tells(page: Page, n: int, inside: bool) -> bool:
     """Whether a short line tells of the text, or shares it, and is no part of it."""
-    folded = page.lines[n].folded
-    return (page.owned(n) and own_kind(folded) == "share") or (not inside and is_note(folded))
+    line = page.lines[n]
+    shared = page.owned(n) and own_kind(line.folded) == "share"
+    return shared or (not inside and line.phrase and is_note(line.folded))
 
 
 def _names_writer(page: Page, n: int) -> bool:
     """Whether a line is two to four capitalised words and stands beside the day of the text."""
     line = page.lines[n]
-    if line.width > 40 or line.sentence or not line.text[0].isupper():
+    if not line.text[0].isupper() or line.width > 40 or line.sentence:
         return False
     beside = (page.lines[k] for k in (n - 1, n + 1) if 0 <= k < len(page.lines))
     if not any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside):

@@ -6,7 +6,7 @@ dates are masked; lines that stand alone; links to the rest of a text), never fr
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -51,16 +51,16 @@ def keys_of(line: Line) -> tuple[str, ...]:
             keys.append("$" + line.tail)
     if line.shape in (Shape.DATE, Shape.MORE):
         keys.append("#" + line.shape.name.lower())
-    if line.width <= 60 and not line.sentence and is_byline(line.folded):
+    if line.phrase and line.width <= 60 and not line.sentence and is_byline(line.folded):
         keys.append("#byline")
     if line.width <= 110 and not line.sentence and notes(line.folded):
         keys.append("#note")
-    if line.width <= 80 and is_credit(line.folded):
+    if line.phrase and line.width <= 80 and is_credit(line.folded):
         keys.append("#credit")
     return tuple(keys)
 
 
-def groups_of(keys: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+def groups_of(keys: Iterable[Sequence[str]]) -> dict[str, list[int]]:
     """The lines that share a key, for every key seen at least twice; `keys` are those of each line."""
     seen: defaultdict[str, list[int]] = defaultdict(list)
     for n, some in enumerate(keys):
@@ -108,7 +108,7 @@ def able(line: Line, repeats: Counter[str]) -> bool:
     """Whether a line could be a title at all."""
     if line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
         return False
-    if is_byline(line.folded) and len(line.masked.split()) <= 4:
+    if line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4:
         return False
     return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:]) or _counts_up(line)
 
@@ -262,7 +262,7 @@ def _without_speakers(lines: list[Line], groups: dict[str, list[int]]) -> dict[s
 def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     """All different guesses at where records begin, at most GUESSES of them."""
     groups = _without_speakers(lines, groups)
-    repeats = Counter(line.masked for line in lines)
+    repeats = Counter([line.masked for line in lines])
     able_: dict[str, bool] = {}
     for line in lines:
         if line.text not in able_:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.importer.months import mask_months
-from reader.importer.words import fold, is_ago, is_more
+from reader.importer.words import fold, is_ago, is_more, may_be_phrase
 
 #: Signs that print nothing: white space, signs of no width, marks of direction, fillers.
 _UNSEEN = (
@@ -56,7 +56,7 @@ class Line:
     `before` and `after` count the blank lines around it; `masked` is the folded line with its digits
     made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
     and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
-    label.
+    label. `phrase` is whether it may be a phrase that pages print: see words.may_be_phrase.
     """
 
     row: int
@@ -76,10 +76,11 @@ class Line:
     ellipsis: bool
     running: bool
     says: bool
+    phrase: bool
 
 
 #: What a line is by itself, wherever it stands: the fields of Line from `width` on.
-_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool]
+_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool]
 
 
 def follows(before: Line, line: Line) -> bool:
@@ -147,7 +148,8 @@ def _looks(text: str) -> _Looks:
     head, tail = " ".join(words[:2]), " ".join(words[-2:])
     running = shape is Shape.LONG
     says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
-    return columns, shape, folded, masked, head, tail, sentence, dots, running, says
+    phrase = may_be_phrase(folded)
+    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase
 
 
 def _seen(raw: str) -> tuple[int, str, _Looks] | None:

@@ -75,7 +75,7 @@ def feet_of(page: Page) -> tuple[int, int]:
     total = max(1, page.widths[-1])
     feet = [len(page.lines), len(page.lines)]
     for n, line in enumerate(page.lines):
-        if line.running or line.width > 110 or page.widths[n] < READ * total:
+        if not line.phrase or line.running or line.width > 110 or page.widths[n] < READ * total:
             continue
         comments = counts_comments(line.folded)
         if comments:
@@ -93,7 +93,7 @@ def able(guess: Guess, feet: tuple[int, int]) -> bool:
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
-    found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
+    found = guesses(page.lines, groups_of(page.shared)) if len(page.lines) >= 4 else []
     feet = feet_of(page)
     ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(guess, feet))
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))

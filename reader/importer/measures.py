@@ -54,7 +54,8 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
 def _of_reach(page: Page, guess: Guess, some: Bounds, end: int, times: float) -> dict[str, float]:
     """How much of the page the records hold; they end before line `end` and are so many times those given."""
     lines = page.lines
-    text = sum(lines[n].width for a, b in some for n in range(a + guess.titled, b) if lines[n].says)
+    says = page.sayings
+    text = sum(says[b] - says[min(a + guess.titled, b)] for a, b in some)
     return {
         "cover": min(1.0, times * text / max(1, page.text_width)),
         "share": (end - guess.starts[0]) / len(lines),
@@ -73,7 +74,7 @@ def of_one(page: Page) -> dict[str, float]:
         "one share": running / max(1, len(lines)),
         "one more": min(1.0, page.count(0, len(lines), "more") / 5),
         "one dated": min(1.0, page.count(0, len(lines), "dated") / 8),
-        "one headed": float(any(map(ends_article, page.said))),
+        "one headed": float(any(line.phrase and ends_article(line.folded) for line in lines)),
         "one counted": float(page.counted > 1),
         "one few": float(len(lines) < 8),
         **prose_of(page),
@@ -138,14 +139,14 @@ def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "more_above": float(any(page.make(n) == make and not page.owned(n) for n in above)),
         "more_below": float(any(page.make(n) == make and not page.owned(n) for n in below)),
         "text_above": float(first > 0 and page.lines[first - 1].says),
-        "textless_first": float(not any(page.lines[n].says for n in range(first + 1, bounds[0][1]))),
-        "textless_last": float(not any(page.lines[n].says for n in range(last + 1, bounds[-1][1]))),
+        "textless_first": float(page.count(first + 1, bounds[0][1], "says") == 0),
+        "textless_last": float(page.count(last + 1, bounds[-1][1], "says") == 0),
     }
 
 
 def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
-    lines, size = page.lines, len(bounds)
-    texts = [any(lines[n].says for n in range(a + guess.titled, b)) for a, b in bounds]
+    size = len(bounds)
+    texts = [page.count(a + guess.titled, b, "says") > 0 for a, b in bounds]
     menu = sum(page.count(a, b, "menu") for a, b in bounds)
     end = bounds[-1][1]
     paragraphs = [page.count(a + guess.titled, b, "text") for a, b in bounds]
@@ -201,7 +202,7 @@ def _of_keys(page: Page, bounds: Bounds) -> dict[str, float]:
     for a, b in bounds:
         seen: set[str] = set()
         again: set[str] = set()
-        for some in page.keys[a + 1 : b]:
+        for some in page.shared[a + 1 : b]:
             for key in some:
                 (again if key in seen else seen).add(key)
         single.update(seen - again)
@@ -246,7 +247,7 @@ def _missed(page: Page, guess: Guess, bounds: Bounds) -> float:
 
 def _evenness(page: Page, bounds: Bounds) -> float:
     """The share of records whose text is about as wide as the others', as of teasers cut by a machine."""
-    widths = [max((page.lines[n].width for n in range(a + 1, b)), default=0) for a, b in bounds]
+    widths = [max(page.columns[a + 1 : b], default=0) for a, b in bounds]
     middle = sorted(widths)[len(widths) // 2]
     if len(widths) < 4 or not 80 <= middle <= 800:
         return 0.0

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from reader.importer.furniture import find_results
 from reader.importer.hypotheses import Guess, alone, keys_of
@@ -18,6 +18,8 @@ _Look = tuple[tuple[str, ...], frozenset[str], bool, float]
 LIKE = 0.7
 #: So many lines in a row that are no running text end a run of prose.
 BROKEN = 3
+#: A line that stops inside a sentence breaks off from so many columns on, and one with an ellipsis beyond.
+BREAKS, DOTTED = 100, 60
 #: The last so many records tell how the very last one ends.
 MOST = 300
 #: Keys of lines that tell the day, the writer or the like of a text.
@@ -32,10 +34,11 @@ class Page:
 
     `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark,
     `repeats` how often a masked line stands on the page, `said` how often a line word for word, `keyed` how
-    often a key of a line, `widths` how wide all running text above a line is, `counted` how many results the
-    page says it lists, or 0. `title_like` says how much each line looks like a title, 0 to 1, `titles`
-    which lines do, by how they stand; `prose` is how wide the longest run of running text is, and its lines,
-    half open; `roles` tells which lines begin an article and which are the page's own.
+    often a key of a line, `shared` the keys of each that another line has too, `columns` how wide each line
+    is, `widths` and `sayings` how wide all above it is that is running text, or says something, `counted` how
+    many results the page says it lists, or 0. `title_like` says how much each line looks like a title, 0 to
+    1, `titles` which lines do, by how they stand; `prose` is how wide the longest run of running text is, and
+    its lines, half open; `roles` tells which lines begin an article and which are the page's own.
     """
 
     lines: list[Line]
@@ -47,8 +50,11 @@ class Page:
     marked: dict[str, list[int]]
     repeats: Counter[str]
     said: Counter[str]
+    shared: list[list[str]]
     keyed: Counter[str]
     widths: list[int]
+    columns: list[int]
+    sayings: list[int]
     counted: int
     title_like: list[float]
     titles: dict[Stand, list[int]]
@@ -64,7 +70,7 @@ class Page:
                 looks[line.text] = _look(line)
         every = [looks[line.text] for line in lines]
         keys, stems, own, like = (list(some) for some in zip(*every, strict=True))
-        seen = Counter(stem for some in stems for stem in some)
+        seen = Counter(chain.from_iterable(stems))
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)
         marks = {
@@ -74,18 +80,24 @@ class Page:
             "text": [line.running for line in lines],
             "bullet": [line.shape is Shape.BULLET for line in lines],
             "told": [not _TOLD.isdisjoint(some) for some in keys],
+            "noted": ["#note" in some for some in keys],
+            "says": [line.says for line in lines],
+            "broken": [line.width >= BREAKS and (line.ellipsis or not line.sentence) for line in lines],
+            "dotted": [line.ellipsis and line.width > DOTTED for line in lines],
         }
-        marked = {mark: [0, *accumulate(map(int, found))] for mark, found in marks.items()}
-        repeats = Counter(line.masked for line in lines)
-        said = Counter(line.folded for line in lines)
-        keyed = Counter(key for some in keys for key in some)
+        marked = {mark: [*accumulate(found, initial=0)] for mark, found in marks.items()}
+        repeats = Counter([line.masked for line in lines])
+        said = Counter([line.folded for line in lines])
+        keyed = Counter(chain.from_iterable(keys))
+        shared = [[key for key in some if keyed[key] > 1] for some in keys]
         titles: dict[Stand, list[int]] = {}
         for n, line in enumerate(lines):
             if like[n] > LIKE:
                 titles.setdefault(_stand(line), []).append(n)
         page = cls(
-            lines, keys, stems, rare, width, own, marked, repeats, said, keyed,
+            lines, keys, stems, rare, width, own, marked, repeats, said, shared, keyed,
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
+            [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next((r.last - r.first + 1 for line in lines if (r := find_results(line))), 0),
             like, titles, _longest_run(lines),
         )  # fmt: skip
@@ -113,7 +125,11 @@ class Page:
         return self.widths[n]
 
     def count(self, a: int, b: int, mark: str) -> int:
-        """How many of the lines a..b are marked as more, dated, menu, text, bullet or told."""
+        """How many of the lines a..b have a mark.
+
+        They lead to more, are dated, of a menu, running text, items of a list or told of a text, note it,
+        say something, are broken off inside a sentence, or dotted with an ellipsis at their end.
+        """
         found = self.marked[mark]
         return found[b] - found[a] if b > a else 0
 

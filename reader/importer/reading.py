@@ -71,7 +71,7 @@ class Reading:
         if self.listing.one or len(self._open) < 2:
             return self._open
         bounds = closed(self._page, [(s.first, s.end) for s in self._open])
-        ended = [replace(s, end=end) for s, (_, end) in zip(self._open, bounds, strict=True)]
+        ended = [s._replace(end=end) for s, (_, end) in zip(self._open, bounds, strict=True)]
         return enforce(self._page, self._ties, ended)
 
     @property
@@ -96,7 +96,7 @@ class Reading:
 
     def ended(self, ties: Ties, n: int) -> "Reading":
         """The same reading with only those of its articles that begin above line n, where the list ends."""
-        above = [replace(s, end=min(s.end, n)) for s in self.stretches if s.first < n]
+        above = [s._replace(end=min(s.end, n)) for s in self.stretches if s.first < n]
         return Reading(self._page, ties, self.listing, above)
 
     def score(self, bonus: Bonus) -> float:

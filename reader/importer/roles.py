@@ -160,9 +160,9 @@ def _said(page: "Page", n: int) -> list[str]:
         return told
     if turns_pages(line):
         told.append("turns")
-    if line.width <= 110 and ends_article(line.folded):
+    if line.phrase and line.width <= 110 and ends_article(line.folded):
         told.append("heads")
-    if counts_comments(line.folded):
+    if line.phrase and counts_comments(line.folded):
         told.append("comments")
     stems = page.stems[n]
     near = (other.n for other in page.lines[n + 1 : n + 1 + BELOW] if other.says)

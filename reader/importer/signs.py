@@ -4,7 +4,6 @@ from collections import Counter
 
 from reader.importer.fields import find_dateline
 from reader.importer.hypotheses import Guess
-from reader.importer.lines import Line
 from reader.importer.page import Page
 from reader.importer.words import ends_article, names_photo
 
@@ -67,30 +66,24 @@ def told(measured: dict[str, float]) -> list[str]:
 
 def signs(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     """The signs that records with these bounds are articles."""
-    lines, size = page.lines, len(bounds)
-    inner = [lines[a + 1 : b] for a, b in bounds]
-    widest = [max((line.width for line in some), default=0) for some in inner]
+    size = len(bounds)
+    widest = [max(page.columns[a + 1 : b], default=0) for a, b in bounds] if guess.titled else []
     return {
         "counted": float(page.counted == size),
         "miscounted": float(page.counted > 0 and page.counted != size),
         "like_ends": _like_ends(page, bounds),
         "twice": _said_twice(page, bounds),
-        "broken": sum(any(_breaks_off(line) for line in some) for some in inner) / size,
-        "dotted": sum(any(line.ellipsis and line.width > 60 for line in some) for some in inner) / size,
+        "broken": sum(page.count(a + 1, b, "broken") > 0 for a, b in bounds) / size,
+        "dotted": sum(page.count(a + 1, b, "dotted") > 0 for a, b in bounds) / size,
         "credited": _near(page, [(max(a + 1, b - 3), b) for a, b in bounds], "#credit"),
         "reported": sum(_reports(page, b - 1) for _, b in bounds) / size,
         "bylined": _near(page, [(a + 1, min(b, a + 4)) for a, b in bounds], "#byline"),
         "datelined": _datelined(page, bounds),
-        "noted": sum(any("#note" in keys for keys in page.keys[a + 1 : b]) for a, b in bounds) / size,
-        "walls": sum(width >= 900 for width in widest) / size if guess.titled else 0.0,
+        "noted": sum(page.count(a + 1, b, "noted") > 0 for a, b in bounds) / size,
+        "walls": sum(width >= 900 for width in widest) / size,
         "pairs": float(guess.titled and all(b - a == 2 for a, b in bounds)),
         "leads": _leads(page, bounds),
     }
-
-
-def _breaks_off(line: Line) -> bool:
-    """Whether a running text stops inside a sentence."""
-    return line.width >= 100 and (line.ellipsis or not line.sentence)
 
 
 def _like_ends(page: Page, bounds: Bounds) -> float:

@@ -9,6 +9,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import takewhile
 
 from reader.importer import phrases
 
@@ -31,8 +32,25 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).lower().translate(_PLAIN))
 
 
-def any_of(words: tuple[str, ...]) -> str:
-    return "|".join(sorted({re.escape(fold(w)) for w in words}, key=len, reverse=True))
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest that fits first.
+
+    Letters that words share are met once: most lines begin like none of a long list, which is soon told.
+    """
+    return _branches({fold(word) for word in words})
+
+
+def _branches(words: set[str]) -> str:
+    by_letter: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words - {""}:
+        by_letter[word[0]].add(word)
+    found: list[str] = []
+    for _, alike in sorted(by_letter.items()):
+        pairs = zip(min(alike), max(alike), strict=False)
+        shared = "".join(a for a, _ in takewhile(lambda both: both[0] == both[1], pairs))
+        rests = {word[len(shared) :] for word in alike}
+        found.append(re.escape(shared) + (f"(?:{_branches(rests)})" if len(rests) > 1 else ""))
+    return "|".join([*found, ""] if "" in words else found)
 
 
 #: Answers are kept for so many lines, which is more than a page may have: each is asked about several times.
@@ -74,7 +92,7 @@ def _openers(*lists: tuple[str, ...]) -> frozenset[str]:
 
 
 #: Kinds of phrases that a line may begin with, as bits.
-_CREDIT_BIT, _BYLINE_BIT, _BELOW_BIT, _NOTE_BIT, _AGO_BIT = 1, 2, 4, 8, 16
+_CREDIT_BIT, _BYLINE_BIT, _BELOW_BIT, _NOTE_BIT, _AGO_BIT, _OWN_BIT = 1, 2, 4, 8, 16, 32
 
 
 def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
@@ -89,9 +107,17 @@ def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
 @lru_cache(maxsize=_KEPT)
 def _opens(folded: str) -> int:
     """The kinds of phrases that a line can begin with at all: most open none, which is soon known."""
-    first = _TOKEN.search(folded, 0, 80)
+    first = _TOKEN.search(folded, 0, 120)
     kinds = _OPENERS.get(first[0], 0) | _OPENERS.get(first[0][0], 0) if first else 0
     return kinds | _AGO_BIT if _tells_distance(folded) else kinds
+
+
+def may_be_phrase(folded: str) -> bool:
+    """Whether a line may be one of the phrases that pages print: most lines are none, which is soon known.
+
+    Of a line that may not, nothing is true that is told here by how a line begins or as a whole.
+    """
+    return bool(_opens(folded)) or folded[:1].isdigit() or _STEP.search(folded) is not None
 
 
 def _kinds(lists: Iterable[str]) -> dict[str, list[str]]:
@@ -155,6 +181,7 @@ _OPENERS = _by_opener(
         _BYLINE_BIT: _openers(phrases.BYLINES),
         _BELOW_BIT: _openers(phrases.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
+        _OWN_BIT: _openers(phrases.ABOUT, phrases.ADS) | _OWN_OPENERS.keys(),
     }
 )
 
@@ -185,18 +212,23 @@ def names_photo(folded: str) -> bool:
 
 def own_kind(folded: str) -> str | None:
     """The kind of page furniture a whole line is (nav, share, legal, pager, about, ad, trail), or None."""
-    first = _TOKEN.search(folded) if len(folded) <= 120 else None
-    if first:
-        bare = folded.strip(_EDGE)
-        if bare in _ABOUT or bare in _ADS:
-            return "about" if bare in _ABOUT else "ad"
-        for kind in _OWN_OPENERS.get(first[0], ()) or _OWN_OPENERS.get(first[0][0], ()):
-            if _OWN[kind].fullmatch(folded):
-                return kind
-        if _STEP.search(folded) and _TRAIL.search(folded) and _is_trail(folded):
+    if len(folded) <= 120:
+        if _opens(folded) & _OWN_BIT and (kind := _said_of_itself(folded)):
+            return kind
+        if _STEP.search(folded) and _TRAIL.search(folded) and _TOKEN.search(folded) and _is_trail(folded):
             return "trail"
     rights = len(folded) <= 250 and (_RIGHTS.match(folded) or _RIGHTS_SAID.search(folded))
     return "legal" if rights else None
+
+
+def _said_of_itself(folded: str) -> str | None:
+    """The kind of furniture that a whole line is by its words."""
+    bare = folded.strip(_EDGE)
+    if bare in _ABOUT or bare in _ADS:
+        return "about" if bare in _ABOUT else "ad"
+    first = _TOKEN.search(folded)
+    kinds = _OWN_OPENERS.get(first[0]) or _OWN_OPENERS.get(first[0][0]) or [] if first else []
+    return next((kind for kind in kinds if _OWN[kind].fullmatch(folded)), None)
 
 
 def _is_trail(folded: str) -> bool:
@@ -243,14 +275,14 @@ def notes(folded: str) -> bool:
 
 def ends_article(folded: str) -> bool:
     """Whether the whole line is a heading of comments or of other articles."""
-    if len(folded) > 110 or not (_opens(folded) & _BELOW_BIT or _counted(folded)):
+    if len(folded) > 110 or not (_opens(folded) & _BELOW_BIT or _counts_on(folded)):
         return False
     return _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
 
 
-def _counted(folded: str) -> bool:
-    """Whether a line begins with a number and has words too."""
-    return folded[:1].isdigit() and _TOKEN.search(folded) is not None
+def _counts_on(folded: str) -> bool:
+    """Whether a line begins with a number and quotes what it counts."""
+    return folded[:1].isdigit() and '"' in folded
 
 
 def is_generic(folded: str) -> bool:

@@ -1,0 +1,30 @@
+"""Phrases that pages print: most lines begin like none of them, which is told before any is tried."""
+
+import re
+
+from reader.importer import phrases, words
+
+ASKED = (
+    words.is_credit, words.is_byline, words.counts_comments, words.is_note, words.is_ago, words.ends_article
+)  # fmt: skip
+
+
+def lines() -> list[str]:
+    """Every phrase of every list by itself, with a number before it, a name after it, and in signs."""
+    listed = {phrase for name in dir(phrases) if name.isupper() for phrase in getattr(phrases, name)}
+    forms = ("{}", "12 {}", "3 min {}", "{} Ann Lee", "{}: 4", "» {} «", '5 thoughts on "{}"', "A > {}")
+    return [words.fold(form.format(phrase)) for phrase in sorted(listed) for form in forms]
+
+
+def test_what_begins_like_no_phrase_is_none() -> None:
+    told = {line for line in lines() if any(asked(line) for asked in ASKED)}
+    assert len(told) > 1000
+    assert [line for line in told if not words.may_be_phrase(line)] == []
+    assert not words.may_be_phrase("the bridge was opened on friday")
+
+
+def test_a_pattern_of_words_finds_the_longest_that_fits() -> None:
+    pattern = re.compile(words.any_of(("post", "posted", "posted in", "pose", "a.b", "más")))
+    said = ("posted inside", "posted", "poser", "postal", "a.b", "acb", "mas")
+    found = [match[0] if (match := pattern.match(line)) else None for line in said]
+    assert found == ["posted in", "posted", "pose", "post", "a.b", None, "mas"]
