@@ -18,7 +18,7 @@ from reader.library.backup_files import Backup, Reason
 from reader.library.connecting import SAFE, Connection, connect
 from reader.library.lockfile import LockFile
 from reader.model.backups import Keeping, surplus
-from reader.model.errors import LibraryLocked, LibraryUnusable, PostilError
+from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable, PostilError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -146,7 +146,11 @@ class Backups:
         self._make_room(target.parent)
         beside = target.with_name(f".{target.name}.part")
         try:
-            self._library.copy_to(beside, cancelled)
+            try:
+                self._library.copy_to(beside, cancelled)
+            except LibraryDamaged as error:
+                why = "a copy of it does not check out"
+                raise faults.damaged(self._library.path, why) from error
             with faults.told(target), _opened(beside) as copy:
                 articles, highlights, notes = copy.execute(_COUNTS).fetchone()
                 state = _state(copy)

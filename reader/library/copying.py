@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -13,6 +14,9 @@ from reader.model.errors import LibraryUnusable, PostilError
 _NAME = 40
 #: After so many steps of SQLite's machine it is asked whether to go on: some thousands of times a second.
 _ASKED = 20_000
+
+#: So many pages are copied in a step, 2 MB, with a pause (s) after each; and it begins so often at most.
+_PAGES, _PAUSE, _BEGUN = 500, 0.005, 20
 
 
 class Interrupted(PostilError):
@@ -34,18 +38,26 @@ def copy_verified(
 
 @contextmanager
 def verified(
-    connection: sqlite3.Connection, target: Path, cancelled: Callable[[], bool] | None = None
+    connection: sqlite3.Connection,
+    target: Path,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    in_steps: bool = False,
 ) -> Iterator[Path]:
     """A copy of the library beside `target`, checked and synced, to be renamed; what is left of it goes.
 
-    Raises LibraryUnusable as `copy_verified` does, for what goes wrong with the renaming too, and Interrupted
-    once `cancelled` says so.
+    Without a write-ahead log nobody can write while it is read, so it is read `in_steps`. Raises
+    LibraryUnusable as `copy_verified` does, for what goes wrong with the renaming too, and Interrupted once
+    `cancelled` says so.
     """
     beside = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
     try:
         beside.unlink(missing_ok=True)
         with faults.told(target), stoppable(connection, cancelled):
-            connection.execute("VACUUM INTO ?", (str(beside),))
+            if in_steps:
+                _step_by_step(connection, beside, cancelled)
+            else:
+                connection.execute("VACUUM INTO ?", (str(beside),))
         with faults.told(target):
             problems = quick_problems(beside, cancelled)
         if problems:
@@ -59,6 +71,23 @@ def verified(
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _step_by_step(connection: sqlite3.Connection, target: Path, cancelled: Callable[[], bool] | None) -> None:
+    """Copy page by page, and let writers in after each step. SQLite begins again when one has written
+    (https://www.sqlite.org/backup.html). Raises Interrupted once `cancelled` says so, and where it has begun
+    again very often: somebody writes all the time, and it can be done later."""
+    last, begun = 0, 0
+
+    def stepped(_status: int, remaining: int, _total: int) -> None:
+        nonlocal last, begun
+        begun, last = begun + (remaining > last), remaining
+        if begun > _BEGUN or (cancelled is not None and cancelled()):
+            raise Interrupted("Stopped.")
+        time.sleep(_PAUSE)
+
+    with closing(sqlite3.connect(target)) as copy:
+        connection.backup(copy, pages=_PAGES, progress=stepped)
 
 
 @contextmanager

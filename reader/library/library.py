@@ -184,7 +184,7 @@ class Library(Parts):
         with (
             self._told(),
             closing(connect(self._file, self._mode, SAFE)) as connection,
-            copying.verified(connection, target, cancelled) as beside,
+            copying.verified(connection, target, cancelled, in_steps=not self.logs) as beside,
         ):
             beside.replace(target)
 

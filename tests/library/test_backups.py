@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import backup_files, damage, health
+from reader.library import backup_files, copying, damage, health, mounts
 from reader.library.backup_files import Reason, backups_in, backups_of, choose, folder_of, keeping
 from reader.library.library import Library, open_library
 from reader.library.lockfile import LockFile
 from reader.library.restoring import restore
 from reader.model.backups import Keeping
-from reader.model.errors import LibraryLocked, LibraryUnusable
+from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable
 from reader.model.keeping import DAY
 
 NOW = 1_800_000_000_000
@@ -130,6 +130,49 @@ def test_a_damaged_library_makes_no_backup_and_throws_none_away(news: Library) -
     assert names(news.backups.folder) == before
     damage.unmark(news.path)
     assert news.backups.make(Reason.BY_ITSELF).number == 3
+
+
+def test_a_library_that_does_not_check_out_is_named_and_marked_and_not_copied(
+    path: Path, news: Library
+) -> None:
+    news.backups.make(Reason.BY_ITSELF)
+    before = names(news.backups.folder)
+    noted(news)
+    with news.reading() as connection:
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'capture_content'"
+        (page,) = connection.execute(sql).fetchone()
+    news.close()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    path.write_bytes(data)
+    with open_library(path) as library:
+        with pytest.raises(LibraryDamaged, match=r"library\.sqlite is damaged \(a copy of it"):
+            library.backups.make(Reason.BY_ITSELF)
+        assert library.backups.damaged
+    assert names(folder_of(path)) == before
+
+
+def test_over_a_network_a_note_is_written_while_a_backup_is_made(
+    path: Path, news: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no write-ahead log there, so that who reads the file keeps others from writing."""
+    noted(news)
+    news.close()
+    monkeypatch.setattr(mounts, "over_network", lambda _path: True)
+    monkeypatch.setattr(copying, "_PAGES", 5)
+    with open_library(path) as library:
+        written: list[str] = []
+
+        def writes_meanwhile() -> bool:
+            if not written:
+                written.append(first(library))
+                library.annotations.write_article_note(written[0], "Written meanwhile.")
+            return False
+
+        made = library.backups.make(Reason.BY_ITSELF, writes_meanwhile)
+    with open_library(made.path, read_only=True) as kept:
+        assert health.check(kept).ok
+        assert kept.annotations.article_note(written[0]) == "Written meanwhile."
 
 
 def test_a_backup_in_the_place_of_a_damaged_library_is_not_damaged(path: Path, news: Library) -> None:
