@@ -3,9 +3,9 @@
     python -m tests.torture [NAME...] [--share 0.1] [--report FILE]
 
 Each promise of the program is a module of this folder and runs in a process of its own, two at a time where
-there are two cores: kills (-9), typing, power (cuts), failing (disks), damage, migrations, fuzzing. All of it
-takes half an hour; `--share` tries as much less. Where all of it ran, the table goes to
-tests/torture/RESULTS.md. The exit code is 1 where anything was lost.
+there are two cores: kills (-9), typing, power (cuts), failing (disks), damage, migrations, year (of backups),
+fuzzing, hostile. All of it takes half an hour; `--share` tries as much less. Where all of it ran, the table
+goes to tests/torture/RESULTS.md. The exit code is 1 where anything was lost.
 """
 
 import argparse
@@ -24,7 +24,9 @@ from tests.torture import results
 from tests.torture.tally import CHECKOUT, Tally
 
 #: The longest first, so that the two processes end together.
-PROMISES = ("damage", "kills", "typing", "failing", "fuzzing", "migrations", "power")
+PROMISES = (
+    "fuzzing", "kills", "damage", "failing", "typing", "hostile", "migrations", "power", "year",
+)  # fmt: skip
 
 
 def main() -> int:

@@ -21,6 +21,7 @@ from tests.torture import ground, program
 from tests.torture.ground import Kept
 from tests.torture.program import Told
 from tests.torture.tally import Tally, times
+from tests.torture.writing_on import WINDOWS, typed_on
 
 ERRORS, ROOMS = 800, 60
 #: What a call may fail with (https://man7.org/linux/man-pages/man2/write.2.html and its kin).
@@ -72,6 +73,8 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
     else:
         errors(folder, world, times(ERRORS, share), tally)
     yield tally.done()
+    if program.STRACE is not None:
+        yield typed_on(folder, world.library, world.kept, times(WINDOWS, share)).done()
     yield full(folder, world, times(ROOMS, share)).done()
 
 
