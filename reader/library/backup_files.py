@@ -75,7 +75,8 @@ class Backup(NamedTuple):
     @property
     def stored(self) -> Stored:
         """As much of it as decides whether it stays."""
-        return Stored(self.number, self.made_at, self.size, self.good)
+        written = (self.highlights or 0) + (self.notes or 0)
+        return Stored(self.number, self.made_at, self.size, self.good, written)
 
     @property
     def counted(self) -> str:

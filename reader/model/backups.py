@@ -24,13 +24,15 @@ class Stored(NamedTuple):
     """As much of a backup as decides whether it stays.
 
     `number` counts up from backup to backup, whatever the clock says; `made_at` is UTC ms, `size` bytes;
-    `good`: it was checked when it was made, and nothing bad is known of it since.
+    `good`: it was checked when it was made, and nothing bad is known of it since; `written` is how many
+    highlights and notes are in it.
     """
 
     number: int
     made_at: int
     size: int
     good: bool = True
+    written: int = 0
 
 
 class Limits(NamedTuple):
@@ -69,6 +71,8 @@ class Keeping(NamedTuple):
 def surplus(backups: Iterable[Stored], now: int, limits: Limits = ANKI) -> list[Stored]:
     """The backups that are to go, oldest first. `now` is UTC ms.
 
+    Where only few fit under the cap, the one with the most highlights and notes is among them: else those of
+    a large library that has lost its notes would be gone before anybody has missed them.
     Those dated in the future are thinned among themselves, as if the newest of them were made now: a clock
     that was ahead for a while keeps none of them for ever, and takes none of the others' places.
     """
@@ -80,7 +84,11 @@ def surplus(backups: Iterable[Stored], now: int, limits: Limits = ANKI) -> list[
     if ahead:
         kept |= _kept(ahead, max(one.made_at for one in ahead), limits)
     staying = [one for one in every if one.number in kept | safe]
-    going = {one.number for one in _beyond(staying, safe, limits.bytes)}
+    richest = max(
+        (one for one in staying if one.good), key=lambda one: (one.written, one.number), default=None
+    )
+    held = safe if richest is None else {*safe, richest.number}
+    going = {one.number for one in _beyond(staying, held, limits.bytes)}
     return [one for one in every if one.number not in kept | safe or one.number in going]
 
 

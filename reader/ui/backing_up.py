@@ -69,6 +69,11 @@ class BackingUp(QObject):
 
         self._w.jobs.run(BACKING, work, done, self._failed, lane=Lane.BACKUPS)
 
+    def begin_anew(self) -> None:
+        """They are kept otherwise from now on: how old the newest is counts again."""
+        self._next = None
+        self.renewed.emit()
+
     def make(self) -> None:
         """Make one now, as the reader asks."""
         w, library = self._w, self._w.session.library

@@ -20,9 +20,9 @@ class Shelf:
         self.kept: list[Stored] = []
         self.number = 0
 
-    def make(self, at: datetime, size: int = 1000, *, good: bool = True) -> None:
+    def make(self, at: datetime, size: int = 1000, written: int = 0) -> None:
         self.number += 1
-        self.kept.append(Stored(self.number, ms(at), size, good))
+        self.kept.append(Stored(self.number, ms(at), size, written=written))
         gone = {one.number for one in surplus(self.kept, ms(at), self.limits)}
         self.kept = [one for one in self.kept if one.number not in gone]
 
@@ -127,6 +127,14 @@ def test_under_a_cap_one_of_yesterday_is_worth_more_than_ten_of_this_morning() -
     end = a_year(shelf, 60)
     assert [at.date() for at in shelf.times] == [end.date() - timedelta(days=n) for n in (3, 2, 1, 0, 0)]
     assert shelf.times[-2:] == [end - timedelta(minutes=30), end]
+
+
+def test_of_few_that_fit_the_one_with_the_most_notes_stays_when_notes_are_lost() -> None:
+    shelf = Shelf(Limits(bytes=5000))
+    for n in range(40):
+        shelf.make(NOW + timedelta(hours=3 * n), written=500 if n < 10 else 3)
+    assert len(shelf.kept) == 5
+    assert len([one for one in shelf.kept if one.written == 500]) == 1
 
 
 def test_a_library_larger_than_the_cap_still_has_its_two_backups() -> None:

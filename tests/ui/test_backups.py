@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from reader.ui.backups_view import BackupsView
 from reader.ui.chooser import Chooser
 from reader.ui.commands import triage
 from reader.ui.window import Window
+from tests.driving import answer_dialogs
 from tests.ui.conftest import Press
 
 
@@ -50,7 +52,12 @@ def note(library: Library, words: str) -> None:
 
 
 def test_a_key_makes_a_backup_which_is_shown_with_what_is_in_it(
-    qtbot: QtBot, window: Window, press: Press, library: Library
+    qtbot: QtBot,
+    window: Window,
+    press: Press,
+    library: Library,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     press("H", "G", "J")
     qtbot.waitUntil(lambda: idle(window))
@@ -74,6 +81,14 @@ def test_a_key_makes_a_backup_which_is_shown_with_what_is_in_it(
     press("Up", "Return")
     assert library.backups.keeping == Keeping(minutes=15)
     qtbot.waitUntil(lambda: "every 15 minutes" in view(window)._said.text())
+    answer_dialogs(monkeypatch, str(tmp_path))
+    press("C")
+    QTest.keyClicks(QApplication.focusWidget(), "another")
+    press("Return")
+    assert library.backups.folder.parent == tmp_path
+    assert library.backups.keeping == Keeping(str(tmp_path), minutes=15)
+    assert "the earlier ones stay where they are" in window.status.message
+    qtbot.waitUntil(lambda: rows(window) == [])
 
 
 def test_a_backup_comes_by_itself_when_one_is_due_and_what_keeps_it_is_told_once(

@@ -173,18 +173,24 @@ def _restore(w: Window, backup: Backup) -> None:
 
 
 def _keep(w: Window, wanted: Keeping) -> None:
-    w.session.library.backups.choose(wanted)
-    w.status.say(f"Backups are kept in {w.session.library.backups.folder} from now on.")
-    backing_up.of(w).renewed.emit()
+    backups = w.session.library.backups
+    earlier = backups.folder
+    try:
+        backups.choose(wanted)
+    except PostilError as problem:
+        w.tell_trouble(problem)
+        return
+    if backups.folder != earlier:
+        w.status.say(
+            f"Backups are kept in {backups.folder} from now on; the earlier ones stay where they are."
+        )
+    backing_up.of(w).begin_anew()
 
 
 def _other_folder(w: Window, now: Keeping) -> None:
     chosen = QFileDialog.getExistingDirectory(w, "Keep backups in a folder")
     if chosen:
-        try:
-            _keep(w, now._replace(folder=chosen))
-        except PostilError as problem:
-            w.tell_trouble(problem)
+        _keep(w, now._replace(folder=chosen))
 
 
 def _row(w: Window, lost: Difference) -> Choice:
