@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.library import open_library
-from tests.torture import breaking, damage, failing, ground, power, program, results, session
+from tests.torture import breaking, damage, failing, ground, power, program, results, session, typing
 from tests.torture.disk import Disk
 from tests.torture.ground import Kept
 from tests.torture.program import Call
@@ -46,6 +46,13 @@ def test_an_import_that_is_killed_between_two_writes_loses_nothing(
 def test_power_cuts_at_any_call_of_a_session_lose_nothing(library: Path, tmp_path: Path) -> None:
     tally = power.power(tmp_path, library, 12, 9, Tally("power"))
     assert (tally.tried, tally.told) == (12, [])
+
+
+def test_a_killed_window_loses_at_most_half_a_second_of_typing(
+    library: Path, kept: Kept, tmp_path: Path
+) -> None:
+    tally = typing.typing(tmp_path, library, kept, 1)
+    assert (tally.tried, tally.told) == (1, [])
 
 
 @traced

@@ -18,7 +18,7 @@ from reader.ui import bulk, expiring
 from reader.ui.chooser import Chooser
 from reader.ui.jobs import Job, Lane
 from reader.ui.window import Window
-from tests.fuzz import acts, typing
+from tests.fuzz import acts
 from tests.library.handmade import page, told
 from tests.ui.conftest import Press
 
@@ -195,12 +195,6 @@ def test_random_acts_of_every_kind_are_undone_and_done_again_row_for_row() -> No
     there = acts.run(80, 7, "merge")
     assert there.failures == []
     assert len(there.done) > 15
-
-
-def test_a_killed_window_loses_at_most_half_a_second_of_typing(tmp_path: Path) -> None:
-    keys, problems = typing.lost(tmp_path, seed=8)
-    assert problems == []
-    assert keys <= typing.MOST_LOST
 
 
 def test_a_library_is_the_same_before_and_after(library: Library) -> None:
