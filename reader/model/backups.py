@@ -13,6 +13,8 @@ _HOUR, _DAY = 3_600_000, 86_400_000
 _AHEAD = _HOUR
 #: The share of the time between two backups after which the next is begun: it must be whole at its end.
 _EARLY = 0.9
+#: A library that holds no more than this share of the highlights and notes that it had has lost them.
+_LOSS = 0.8
 #: What a reader can choose: MB on the disk, minutes of use (0: none by itself).
 CAPS = (500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 MINUTES = (10, 15, 30, 60, 120, 0)
@@ -77,19 +79,22 @@ def surplus(backups: Iterable[Stored], now: int, limits: Limits = ANKI) -> list[
     that was ahead for a while keeps none of them for ever, and takes none of the others' places.
     """
     every = sorted(backups, key=lambda one: one.number)
-    safe = {one.number for one in [one for one in every if one.good][-limits.least :]}
+    good = [one for one in every if one.good]
+    safe = {one.number for one in (*good[-limits.least :], *_before_a_loss(good))}
     ahead = [one for one in every if one.made_at > now + _AHEAD]
     behind = [one for one in every if one.made_at <= now + _AHEAD]
     kept = _kept(behind, now, limits)
     if ahead:
         kept |= _kept(ahead, max(one.made_at for one in ahead), limits)
     staying = [one for one in every if one.number in kept | safe]
-    richest = max(
-        (one for one in staying if one.good), key=lambda one: (one.written, one.number), default=None
-    )
-    held = safe if richest is None else {*safe, richest.number}
-    going = {one.number for one in _beyond(staying, held, limits.bytes)}
+    going = {one.number for one in _beyond(staying, safe, limits.bytes)}
     return [one for one in every if one.number not in kept | safe or one.number in going]
+
+
+def _before_a_loss(good: Sequence[Stored]) -> list[Stored]:
+    """The newest with the most of the reader's own, where the newest of all has far less."""
+    richest = max(good, key=lambda one: (one.written, one.number), default=None)
+    return [richest] if richest and good[-1].written <= _LOSS * richest.written else []
 
 
 def _kept(backups: Sequence[Stored], now: int, limits: Limits) -> set[int]:
