@@ -73,8 +73,8 @@ class Keeping(NamedTuple):
 def surplus(backups: Iterable[Stored], now: int, limits: Limits = ANKI) -> list[Stored]:
     """The backups that are to go, oldest first. `now` is UTC ms.
 
-    Where only few fit under the cap, the one with the most highlights and notes is among them: else those of
-    a large library that has lost its notes would be gone before anybody has missed them.
+    Of a library that has lost a fifth of its highlights and notes or more, the newest backup that has most of
+    them stays, whatever comes after: nobody may have missed them yet.
     Those dated in the future are thinned among themselves, as if the newest of them were made now: a clock
     that was ahead for a while keeps none of them for ever, and takes none of the others' places.
     """
