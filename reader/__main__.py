@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 COMMANDS = frozenset(
     "annotate backup bigsearch check export import inspect list related restore search show tag".split()  # noqa: SIM905
 )
+#: Modules of Python's library that much here imports, and that a window seldom has a use for: 5 MB.
+_SELDOM = ("hashlib", "hmac", "ipaddress", "secrets", "shutil", "tempfile")
 
 
 def main() -> int:
@@ -41,6 +43,9 @@ def main() -> int:
         return cli.main(arguments, printer=_print)
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
+    from reader.library.absent import stand_aside
+
+    stand_aside(*_SELDOM)
     compiled = _bring_in_qt()
     from reader import app
 

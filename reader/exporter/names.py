@@ -3,12 +3,12 @@
 One rule on every platform, so that a vault shared between Linux, macOS and Windows stays whole.
 """
 
+import hashlib
 import itertools
 import re
 import unicodedata
 from base64 import b32encode
 from collections.abc import Collection, Container
-from hashlib import sha256
 
 from reader.model.article import Reading
 
@@ -58,7 +58,7 @@ def free_name(words: str, identity: str, taken: Container[str]) -> str:
 def token(identity: str, length: int) -> str:
     """The same `length` (1 to 51) lower-case letters and digits for the same id, in base 32."""
     # Five bytes make eight letters, and the first of them are the same however many follow.
-    needed = sha256(identity.encode("utf-8", "replace")).digest()[: -(-length // 8) * 5]
+    needed = hashlib.sha256(identity.encode("utf-8", "replace")).digest()[: -(-length // 8) * 5]
     return b32encode(needed).decode("ascii").lower()[:length]
 
 

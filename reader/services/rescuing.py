@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 from reader.library.library import Library
@@ -13,6 +13,8 @@ from reader.model.errors import NotFound, PostilError
 #: (article's id, highlight's id or "" for the note on the article, text); of words of one's own in an
 #: outline "", their item's id and the text.
 Unsaved = tuple[str, str, str]
+#: How the names of files in the folder begin; a hash of the library's path follows.
+_NAMED = "unsaved-notes-"
 
 
 def rescue(library: Path, notes: Sequence[Unsaved], folder: Path) -> Path | None:
@@ -41,7 +43,10 @@ def bring_back(library: Library, folder: Path) -> str:
     article is gone, its words stay in the file. Words of an outline without an item become a paragraph at the
     end of the outline that was written in last. A file that cannot be read is named, and nothing in it lost.
     """
-    return " ".join(filter(None, (_brought_back(library, path) for path in _files(library.path, folder))))
+    # At nearly every start there is nothing, and the name in the folder, a hash, need not be worked out.
+    places = 2 if any(folder.glob(f"{_NAMED}*")) else 1
+    paths = islice(_files(library.path, folder), places)
+    return " ".join(filter(None, (_brought_back(library, path) for path in paths)))
 
 
 def _brought_back(library: Library, path: Path) -> str:
@@ -69,9 +74,10 @@ def _brought_back(library: Library, path: Path) -> str:
     )
 
 
-def _files(library: Path, folder: Path) -> Iterable[Path]:
+def _files(library: Path, folder: Path) -> Iterator[Path]:
+    yield library.with_name(f"{library.name}.unsaved-notes.json")
     name = hashlib.sha256(str(library).encode("utf-8", "surrogateescape")).hexdigest()[:12]
-    return library.with_name(f"{library.name}.unsaved-notes.json"), folder / f"unsaved-notes-{name}.json"
+    yield folder / f"{_NAMED}{name}.json"
 
 
 def _read(path: Path) -> list[Unsaved]:
