@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader import cli
+from tests.torture.program import last_words
 
 
 class Answer(NamedTuple):
@@ -30,7 +31,7 @@ class Answer(NamedTuple):
         if self.code not in (0, 1, 2):
             return [f"{about} ended by {self.code}: {self.err[-300:]}"]
         if "Traceback" in self.err or "fault of its own" in self.err:
-            return [f"{about}: {self.err.strip()[-600:]}"]
+            return [f"{about}: {last_words(self.err)}"]
         return []
 
 

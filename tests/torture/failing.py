@@ -158,7 +158,7 @@ def spoken(told: Told, folder: Path) -> list[str]:
     if told.code not in (0, 1, 2):
         return [f"it ended by {told.code}: {told.err[-200:]}"]
     if "Traceback" in told.err or "fault of its own" in told.err:
-        return [told.err.strip()[-900:]]
+        return [program.last_words(told.err)]
     if told.code == 0:
         return []
     said = told.err.strip() or told.out

@@ -7,6 +7,7 @@ one does.
 """
 
 import random
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,9 +18,11 @@ from tests.torture.ground import Kept
 from tests.torture.program import Call, Told
 from tests.torture.tally import Tally, times
 
-IMPORTS, BACKUPS, EXPORTS = 400, 100, 100
+IMPORTS, WINDOWS, BACKUPS, EXPORTS = 300, 100, 100, 100
 #: So many kills of imports come upon one library, one after another, before an import is let through.
 _CHAIN = 8
+#: A window has opened and imported by then at the latest, in seconds.
+_PATIENCE = 60.0
 #: Format and the name of what is written: folders, and files that are replaced.
 _FORMATS = (
     ("markdown", "vault"),
@@ -58,6 +61,7 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
     library.parent.mkdir()
     kept = ground.made(library)
     yield imports(folder, library, kept, times(IMPORTS, share)).done()
+    yield windows(folder, library, kept, times(WINDOWS, share)).done()
     yield backups(folder, library, kept, times(BACKUPS, share)).done()
     yield exports(folder, library, times(EXPORTS, share)).done()
 
@@ -85,6 +89,36 @@ def imports(folder: Path, library: Path, kept: Kept, number: int, seed: int = 1)
             tally.lost += 1
             tally.told += [f"the import after kill {tally.tried}: {'; '.join(wrong)}"]
     return tally
+
+
+def windows(folder: Path, library: Path, kept: Kept, number: int, seed: int = 4) -> Tally:
+    """Kill a window that imports, from its start until it has long been done."""
+    tally, dice = Tally("killed while a window took captures in"), random.Random(seed)
+    files, home, came = ground.captures(folder / "captures", 5, seed), folder / "home", 0
+    usual = _window_takes(ground.copied(library, folder / "windows"), files, home)
+    for n in range(number):
+        copy, seconds = ground.copied(library, folder / "windows"), usual * dice.uniform(0.2, 1.1)
+        told = program.killed_after(program.window(copy, *files), home, seconds)
+        found = [] if program.was_killed(told) else [f"it ended by {told.code}: {told.err[-300:]}"]
+        found += ground.problems(copy, kept)
+        with open_library(copy, read_only=True) as opened:
+            came += len(ground.held(opened).captures) - len(kept.captures)
+        tally.count(found, f"kill {n} after {seconds:.2f} s")
+    tally.remark = f"{came} of {number * len(files)} captures had come in"
+    return tally
+
+
+def _window_takes(library: Path, files: Sequence[Path], home: Path) -> float:
+    """How many seconds a window takes from its start until all captures have come in."""
+    begun = time.monotonic()
+    with program.start(program.window(library, *files), home) as process:
+        while time.monotonic() < begun + _PATIENCE:
+            time.sleep(0.05)
+            with open_library(library, read_only=True) as opened:
+                if {ground.sha256(file) for file in files} <= ground.held(opened).captures:
+                    break
+        process.kill()
+    return time.monotonic() - begun
 
 
 def _importing(library: Path, folder: Path) -> list[str]:

@@ -18,8 +18,8 @@ STRACE = shutil.which("strace") if sys.platform == "linux" else None
 #: The system calls by which files change.
 WRITES = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "rename", "unlink")
 _HOMES = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
-#: A fault of the program is to be told with its traceback.
-_OURS = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "POSTIL_DEBUG": "1"}
+#: A fault of the program is to be told with its traceback; a window opens where there is no screen.
+_OURS = {"QT_QPA_PLATFORM": "offscreen", "POSTIL_BENCH": "1", "LC_ALL": "C.UTF-8", "POSTIL_DEBUG": "1"}
 _CALL = re.compile(r"(?P<name>\w+)\((?P<given>.*)\)\s+= (?P<result>-?\d+)", re.DOTALL)
 
 
@@ -58,6 +58,11 @@ def environment(home: Path) -> dict[str, str]:
 def command(library: Path, *given: str | Path) -> list[str]:
     """The program on a library, answering in JSON."""
     return [sys.executable, "main.py", "--library", str(library), "--json", *map(str, given)]
+
+
+def window(library: Path, *given: str | Path) -> list[str]:
+    """The program's window on a library, which imports what is given."""
+    return [sys.executable, "main.py", "--library", str(library), *map(str, given)]
 
 
 def start(words: Sequence[str], home: Path) -> subprocess.Popen[str]:
@@ -112,6 +117,12 @@ def _strace() -> list[str]:
 def killed_after(words: Sequence[str], home: Path, seconds: float) -> Told:
     """Run a process and kill it after so long."""
     return run(words, home, seconds)
+
+
+def last_words(err: str) -> str:
+    """The end of what a command printed of a fault: where it was, what, and what the program says of it."""
+    lines = [line.strip() for line in err.strip().splitlines() if set(line.strip()) - set("^~")]
+    return " | ".join(lines[-4:])
 
 
 def was_killed(told: Told) -> bool:
