@@ -103,7 +103,7 @@ def _no_title(page: Page, n: int) -> bool:
     """Whether a line is surely something else than a title, whatever the lines around it are."""
     line = page.lines[n]
     said = line.phrase and (is_note(line.folded) or is_ago(line.folded))
-    return line.width <= 90 and (said or line.masked == "<d>")
+    return line.wall or (line.width <= 90 and (said or line.masked == "<d>"))
 
 
 def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[str]) -> tuple[Label, str]:

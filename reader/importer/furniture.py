@@ -148,6 +148,8 @@ def fingerprint(line: Line) -> str | None:
 
     None for what any site may print: single words, links to more, bare dates and page numbers.
     """
+    if line.wall:
+        return None
     letters = sum(c.isalpha() for c in line.masked.replace("<d>", ""))
     telling = letters >= TELLING and not is_generic(line.folded)
     return line.masked[:120] if telling or ticker_row(line) is not None else None

@@ -37,6 +37,8 @@ class Guess:
 
 def keys_of(line: Line) -> tuple[str, ...]:
     """What a line may repeat: its masked words, its first two words, its shape."""
+    if line.wall:
+        return ()
     keys: list[str] = []
     first, _, rest = line.folded.partition(" ")
     if 2 < len(first) <= 16 and first.endswith((":", "：")) and rest:
@@ -106,7 +108,7 @@ def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, 
 
 def able(line: Line, repeats: Counter[str]) -> bool:
     """Whether a line could be a title at all."""
-    if line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
+    if line.wall or line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
         return False
     if line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4:
         return False
@@ -203,7 +205,7 @@ def _standing(lines: list[Line], good: list[bool]) -> Iterator[Guess]:
 def _twice(lines: list[Line]) -> Iterator[Guess]:
     found: list[int] = []
     for n, line in enumerate(lines):
-        if not 12 <= line.width <= TITLE_WIDTH or line.shape is Shape.MORE:
+        if line.wall or not 12 <= line.width <= TITLE_WIDTH or line.shape is Shape.MORE:
             continue
         if any(line.folded == ahead.folded for ahead in lines[n + 1 : n + 5]):
             found.append(n)

@@ -1,8 +1,10 @@
 """The lines of a capture and what can be seen of each without knowing its language."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import groupby, pairwise, repeat
 
 from reader.importer.months import mask_months
 from reader.importer.words import fold, is_ago, is_more, may_be_phrase
@@ -34,6 +36,9 @@ _EDGES = " \t\u00a0"
 
 #: A line wider than this is running text whatever it ends with; CJK characters count double.
 LONG = 130
+#: Of a row of so many narrow lines on a page of more than HUGE, so many are taken together, but none of so
+#: many at either end: no page of articles is like that, and each line is much work.
+HUGE, NARROW, ROW, TOGETHER, ENDS = 20_000, 34, 60, 11, 20
 #: A line wider than this is running text when it ends as a sentence does.
 SENTENCE = 60
 
@@ -56,7 +61,8 @@ class Line:
     `before` and `after` count the blank lines around it; `masked` is the folded line with its digits
     made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
     and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
-    label. `phrase` is whether it may be a phrase that pages print: see words.may_be_phrase.
+    label. `wall` is several narrow lines taken together, with what parts them. `phrase` is whether it may be
+    a phrase that pages print: see words.may_be_phrase.
     """
 
     row: int
@@ -77,10 +83,24 @@ class Line:
     running: bool
     says: bool
     phrase: bool
+    wall: bool = False
+
+    def rows(self) -> list[tuple[int, int]]:
+        """The lines it is, as code points into the text: itself, or all that were taken together."""
+        if not self.wall:
+            return [(self.start, self.end)]
+        found, at = [], self.start
+        for piece in _BREAK.split(self.text):
+            bare = piece.strip(_UNSEEN)
+            if bare:
+                first = at + piece.index(bare)
+                found.append((first, first + len(bare)))
+            at += len(piece)
+        return found
 
 
 #: What a line is by itself, wherever it stands: the fields of Line from `width` on.
-_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool]
+_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool, bool]
 
 
 def follows(before: Line, line: Line) -> bool:
@@ -149,7 +169,7 @@ def _looks(text: str) -> _Looks:
     running = shape is Shape.LONG
     says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
     phrase = may_be_phrase(folded)
-    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase
+    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase, False
 
 
 def _seen(raw: str) -> tuple[int, str, _Looks] | None:
@@ -161,18 +181,47 @@ def _seen(raw: str) -> tuple[int, str, _Looks] | None:
     return len(raw) - len(raw.lstrip(_EDGES)), text, _looks(text)
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of a text that print, in order."""
+def _wall(raw: str) -> tuple[int, str, _Looks] | None:
+    """The same of several lines taken together; nothing more is known of them than how wide they all are."""
+    text = raw.strip(_UNSEEN)
+    words, no = fold(text), False
+    looks = width(text), Shape.SHORT, words, words, words, words, no, no, no, no, no, True
+    return (raw.index(text), text, looks) if text else None
+
+
+def _rows(text: str, together: bool) -> Iterator[tuple[str, str, int]]:
+    """The lines of a text, what parts each from the next, and how many were taken together."""
+    pieces = _BREAK.split(text)
+    raws, ends = pieces[::2], [*pieces[1::2], ""]
+    at = 0
+    for first, end in _walls(raws) if together and len(raws) > HUGE else ():
+        yield from zip(raws[at:first], ends[at:first], repeat(1))
+        yield "".join(pieces[2 * first : 2 * end - 1]), ends[end - 1], end - first
+        at = end
+    yield from zip(raws[at:], ends[at:], repeat(1))
+
+
+def _walls(raws: list[str]) -> Iterator[tuple[int, int]]:
+    """The lines to take together, half open."""
+    at = 0
+    for narrow, row in groupby(width(raw) <= NARROW for raw in raws):
+        end = at + sum(1 for _ in row)
+        if narrow and end - at >= ROW:
+            yield from pairwise([*range(at + ENDS, end - ENDS, TOGETHER), end - ENDS])
+        at = end
+
+
+def read_lines(text: str, together: bool = True) -> list[Line]:
+    """The lines of a text that print, in order; on a huge page narrow ones may be taken `together`."""
     lines: list[Line] = []
     at = blank = 0
     known: dict[str, tuple[int, str, _Looks] | None] = {"": None}
-    pieces = _BREAK.split(text)
-    for raw, end in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+    for raw, end, many in _rows(text, together):
         if raw not in known:
-            known[raw] = _seen(raw)
+            known[raw] = _seen(raw) if many == 1 else _wall(raw)
         seen = known[raw]
         if seen is None:
-            blank += 1
+            blank += many
         else:
             lead, bare, looks = seen
             if lines:

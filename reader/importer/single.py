@@ -37,7 +37,7 @@ def find_single(page: Page, barred: Collection[int] = ()) -> Single:
 
 def titular(line: Line) -> bool:
     """Whether a line that begins an article can be its printed title."""
-    if line.shape in (Shape.BULLET, Shape.DATE) or line.text[-1] in ",;:" or "://" in line.text:
+    if line.wall or line.shape in (Shape.BULLET, Shape.DATE) or line.text[-1] in ",;:" or "://" in line.text:
         return False
     if is_byline(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
         return False

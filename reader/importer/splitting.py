@@ -70,7 +70,8 @@ class _Capture:
     def __init__(self, data: bytes, name: str, evidence: Evidence) -> None:
         self.decoded = decode(data, name)
         self.places = Places(self.decoded, data)
-        self.every = read_lines(self.decoded.text)
+        # What a person says is said of one line.
+        self.every = read_lines(self.decoded.text, together=not evidence.corrections)
         if not self.every:
             raise ImportRefused(f"{name} holds nothing that prints; capture the page again.")
         rows = corrected_rows(self.places, self.every, evidence.corrections)

@@ -65,7 +65,7 @@ def _blocks(lines: list[Line], run: list[Part], shift: int) -> list[Block]:
         if part.n in joined:
             blocks[-1] = Block(blocks[-1].kind, blocks[-1].start, line.end + shift)
         else:
-            blocks.append(Block(kind, line.start + shift, line.end + shift))
+            blocks += [Block(kind, start + shift, end + shift) for start, end in line.rows()]
     return blocks
 
 
