@@ -3,10 +3,12 @@
 They come after the first paint, which does without them.
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -22,14 +24,34 @@ def load() -> None:
     global _font
     if _font is not None:
         return
+    from PySide6.QtGui import QFontDatabase
+
     with _without_qtpy():
         import qtawesome
         from qtawesome.iconic_font import IconicFont
 
-    ours = next(row for row in qtawesome._BUNDLED_FONTS if row[0] == _PREFIX)
-    _font = IconicFont(ours)
-    # Qt has the font now; kept for other uses, it would be in memory twice.
-    _font.fontdata.clear()
+    _, face, characters = next(row for row in qtawesome._BUNDLED_FONTS if row[0] == _PREFIX)
+    _font = IconicFont()
+    folder = Path(_font._get_fonts_directory())
+    # By its file, of which little comes into memory; qtawesome would read it whole, and keep it.
+    number = QFontDatabase.addApplicationFont(str(folder / face))
+    _font.fontname[_PREFIX] = QFontDatabase.applicationFontFamilies(number)[0]
+    _font.charmap[_PREFIX] = _Characters(folder / characters)
+
+
+class _Characters(dict[str, str]):
+    """The characters of the icons by their names, found in the file of thousands as they are drawn."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def __contains__(self, name: object) -> bool:
+        if not super().__contains__(name):
+            found = re.search(f'"{name}": *"0x([0-9a-f]+)"', self._path.read_text(encoding="utf-8"))
+            if found:
+                self[str(name)] = chr(int(found[1], 16))
+        return super().__contains__(name)
 
 
 @contextmanager
