@@ -72,11 +72,15 @@ def _values(body: str, *, toml: bool) -> dict[str, object] | None:
 
     import yaml
 
+    from reader.importer.formats.jsonfeeds import sound
+
     try:
         read: object = tomllib.loads(body) if toml else yaml.safe_load(body)
     except (ValueError, RecursionError, yaml.YAMLError):
         return None
-    return {str(key).lower(): value for key, value in read.items()} if isinstance(read, dict) else None
+    if not isinstance(read, dict):
+        return None
+    return {str(key).lower(): sound(value) for key, value in read.items()}
 
 
 def _first(values: dict[str, object], keys: tuple[str, ...]) -> str | None:

@@ -31,7 +31,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         encoding += "-le" if data[0] == 0xFF else "-be"
     source = data.decode(encoding, "replace").removeprefix("\ufeff")
     try:
-        feed = _sound(json.loads(source))
+        feed = sound(json.loads(source))
         items = [item for item in feed["items"] if isinstance(item, dict)]
         places = items_of(source, encoding, data)
     except (ValueError, RecursionError, LookupError, TypeError):
@@ -92,13 +92,13 @@ def _words(item: Values, base: str | None) -> Words:
     return Words("", (), ())
 
 
-def _sound(value: Any) -> Any:
+def sound(value: Any) -> Any:
     """A value without lone surrogates, which JSON can write and no library keeps; each becomes U+FFFD."""
     if isinstance(value, str):
         return _SURROGATE.sub("\ufffd", value)
     if isinstance(value, list):
-        return [_sound(one) for one in value]
-    return {key: _sound(one) for key, one in value.items()} if isinstance(value, dict) else value
+        return [sound(one) for one in value]
+    return {key: sound(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def _line(value: object) -> str | None:

@@ -82,3 +82,10 @@ def test_properties_that_cannot_be_read_are_words_of_the_note(body: str) -> None
 def test_a_note_without_words_is_refused() -> None:
     with pytest.raises(ImportRefused, match="a note without words"):
         split(b"---\nlang: en\n---\n\n<!-- nothing -->\n", "empty.md")
+
+
+def test_properties_with_half_a_letter_in_them_can_be_kept() -> None:
+    """YAML's escapes can write one; no library keeps it, and an import would end there."""
+    result = split(b'---\ntitle: "A\\uD800 title"\nauthor: ["\\uDC00"]\n---\n\nA body of words.\n', "notes.md")
+    (note,) = result.stories
+    assert (note.title, note.author) == ("A\ufffd title", "\ufffd")
