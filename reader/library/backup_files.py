@@ -29,8 +29,8 @@ NOTES = "notes.txt"
 _BLOCK = 1 << 20
 #: What is believed of what is written beside a backup.
 _KNOWN = {
-    "made_at": int, "articles": int, "highlights": int, "notes": int, "good": bool, "checked_at": int,
-    "state": str, "sha256": str, "size": int,
+    "made_at": int, "articles": int | None, "highlights": int | None, "notes": int | None, "good": bool,
+    "checked_at": int | None, "state": str, "sha256": str, "size": int,
 }  # fmt: skip
 
 

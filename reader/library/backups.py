@@ -98,6 +98,7 @@ class Backups:
                 "restore a backup, or have the library mended first."
             )
         with self._making() as folder:
+            backup_files.clear_up(folder)
             now = keys.now() if now is None else now
             number = 1 + max((one.number for one in backup_files.backups_in(folder)), default=0)
             target = folder / backup_files.name_for(number, now, reason)
@@ -114,6 +115,9 @@ class Backups:
             same = not backup.sha256 or backup_files.digest(backup.path, cancelled) == backup.sha256
             good = same and _is_whole(backup.path, cancelled)
             looked = backup._replace(good=good, checked_at=keys.now())
+            if good:
+                articles, highlights, notes = _counted(backup.path)
+                looked = looked._replace(articles=articles, highlights=highlights, notes=notes)
             with suppress(OSError):  # on a disk that is read only
                 backup_files.write_down(looked)
         return looked
@@ -152,9 +156,9 @@ class Backups:
                 why = "a copy of it does not check out"
                 raise faults.damaged(self._library.path, why) from error
             with faults.told(target), _opened(beside) as copy:
-                articles, highlights, notes = copy.execute(_COUNTS).fetchone()
                 state = _state(copy)
             with _told(target.parent):
+                articles, highlights, notes = _counted(beside)
                 made = backup._replace(
                     size=beside.stat().st_size,
                     articles=articles,
@@ -217,6 +221,13 @@ def _state(connection: sqlite3.Connection) -> str:
     )
 
 
+def _counted(path: Path) -> tuple[int, int, int]:
+    """How many articles, highlights and notes are in a backup."""
+    with faults.told(path), _opened(path) as connection:
+        articles, highlights, notes = connection.execute(_COUNTS).fetchone()
+    return articles, highlights, notes
+
+
 def _opened(path: Path) -> closing[Connection]:
     return closing(connect(path.absolute(), "mode=ro&immutable=1", SAFE))
 
@@ -224,8 +235,7 @@ def _opened(path: Path) -> closing[Connection]:
 def _is_whole(path: Path, cancelled: Stopped | None) -> bool:
     """Whether SQLite finds a library in a file, and nothing wrong with it."""
     try:
-        with _opened(path) as connection:
-            connection.execute(_COUNTS).fetchone()
+        _counted(path)
         return not copying.quick_problems(path, cancelled)
-    except sqlite3.Error:
+    except (sqlite3.Error, LibraryUnusable):
         return False

@@ -245,8 +245,12 @@ def test_a_backup_whose_words_are_lost_is_still_one_and_another_of_its_name_is_n
         assert (found.path, found.articles, found.good) == (made.path, None, True)
     beside.unlink()
     assert news.backups.verify(news.backups.all()[0]).good
+    assert news.backups.all()[0].counted == "3 articles, 0 highlights, 0 notes"
     beside.write_bytes(told)
     made.path.write_bytes(made.path.read_bytes()[:-4096])
+    assert not news.backups.all()[0].good
+    beside.unlink()
+    assert not news.backups.verify(news.backups.all()[0]).good
     assert not news.backups.all()[0].good
 
 
