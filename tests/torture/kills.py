@@ -7,11 +7,12 @@ one does.
 """
 
 import random
+import shutil
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 
+from reader.library import backup_files
 from reader.library.library import open_library
 from tests.torture import ground, program
 from tests.torture.ground import Kept
@@ -137,31 +138,29 @@ def _ended(told: Told, library: Path, kept: Kept, meant: Sequence[str]) -> list[
 
 
 def backups(folder: Path, library: Path, kept: Kept, number: int, seed: int = 2) -> Tally:
-    """Kill a backup: the older one of that name stays whole, or the new one is."""
-    tally, dice = Tally("killed while a backup was made"), random.Random(seed)
-    copy, home = ground.copied(library, folder / "backups"), folder / "home"
-    target = folder / "backups" / "kept.sqlite"
-    words = program.command(copy, "backup", target)
-    killer = Killer(words, home, dice)
+    """Kill a backup, by turns into a file over an older one and into the folder of the library's backups:
+    what bears a final name is whole."""
+    tally, dice, home = Tally("killed while a backup was made"), random.Random(seed), folder / "home"
+    copy = ground.copied(library, folder / "backups")
+    target = copy.with_name("kept.sqlite")
+    ways = [program.command(copy, "backup", target), program.command(copy, "backup")]
+    killers = [Killer(words, home, dice) for words in ways]
+    sums: dict[Path, str] = {}
     while tally.tried < number:
-        before = ground.sha256(target)
-        told = killer.kill(words)
-        if not program.was_killed(told):
+        way = tally.tried % len(ways)
+        if not program.was_killed(killers[way].kill(ways[way])):
             continue
         found = ground.problems(copy, kept)
-        with suppress(FileNotFoundError):
-            Path(f"{target}.lock").unlink()
-        if ground.sha256(target) != before:
-            found += ground.problems(target, kept)
-        found += [f"{name} is left" for name in _strangers(copy, target)]
+        named = [target, *(each.path for each in backup_files.backups_of(copy))]
+        for path in [path for path in named if sums.get(path) != ground.sha256(path)]:
+            sums[path] = ground.sha256(path)
+            looked_at = folder / "looked-at" / "library.sqlite"
+            looked_at.parent.mkdir(exist_ok=True)
+            shutil.copyfile(path, looked_at)
+            found += [f"{path.name}: {problem}" for problem in ground.problems(looked_at, kept)]
         tally.count(found, f"kill {tally.tried}")
+    tally.remark = f"{len(sums)} backups were whole"
     return tally
-
-
-def _strangers(library: Path, target: Path) -> list[str]:
-    """Files beside a library and its backup that bear a final name and are neither."""
-    own = {f"{path.name}{ending}" for path in (library, target) for ending in ground.BESIDE}
-    return sorted(set(ground.files_of(library.parent)) - own)
 
 
 def exports(folder: Path, library: Path, number: int, seed: int = 3) -> Tally:
