@@ -3,9 +3,11 @@
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,8 +20,29 @@ from reader.library.restoring import restore
 from reader.model.backups import Keeping
 from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable
 from reader.model.keeping import DAY
+from tests.library.handmade import store, told
 
 NOW = 1_800_000_000_000
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of three articles, made once; each test gets its own copy."""
+    path = tmp_path_factory.mktemp("printed") / "library.sqlite"
+    with open_library(path) as library:
+        stories = [
+            told(f"The ferry, part {n}", f"The ferry came back on day {n}. All were there.") for n in "123"
+        ]
+        store(library, "may.txt", *stories)
+    return path
+
+
+@pytest.fixture
+def news(printed: Path, path: Path) -> Iterator[Library]:
+    """The test's own library of three articles."""
+    shutil.copyfile(printed, path)
+    with open_library(path) as library:
+        yield library
 
 
 def first(library: Library) -> str:
