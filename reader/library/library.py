@@ -105,6 +105,13 @@ class Library(Parts):
         with self.reading() as connection, copying.stoppable(connection, stopped):
             yield
 
+    def rest(self) -> None:
+        """Give back what this thread and the writer hold in memory of the file."""
+        with suppress(sqlite3.Error), self._write_lock:
+            for connection in (getattr(self._threads, "connection", None), self._db and self._db.conn):
+                if connection is not None:
+                    connection.execute("PRAGMA shrink_memory")
+
     def selection(self, query: Query, *, walked: bool = False) -> Selection:
         """The list that a query shows, as SQL; one that is to be ranked must be `walked` along the full-text
         index, and a second one (bigsearch.py) is not asked."""

@@ -7,6 +7,7 @@ survey of what an export would do, nor what a template makes of a few articles, 
 of an hour, and no act of the reader's either: it would come to mean what was imported in the meantime.
 """
 
+import sys
 from collections.abc import Callable
 from enum import Enum
 from threading import Event
@@ -25,6 +26,10 @@ class Lane(Enum):
     SURVEYS = "surveys"
     LAYOUTS = "layouts"
     BACKUPS = "backups"
+
+
+#: The lanes in which one job follows the other at the speed of keys.
+_QUICK = (Lane.ACTS, Lane.QUESTIONS)
 
 
 class Job:
@@ -55,8 +60,10 @@ class Jobs(QObject):
     progressed = Signal(str, int, object)
     _came_home = Signal(str, int, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, rest: Callable[[], None] = lambda: None) -> None:
+        """`rest` is called in a lane that has done a long job: what it held for that can be given back."""
         super().__init__(parent)
+        self._rest = rest
         self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._latest: dict[str, tuple[int, Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._on_progress: dict[str, Callable[[Any], None]] = {}
@@ -87,7 +94,7 @@ class Jobs(QObject):
         self._latest[key] = (ticket, job, done, failed)
         if progress:
             self._on_progress[key] = progress
-        self._lane(lane).submit(self._work, job, ticket, work)
+        self._lane(lane).submit(self._work, job, ticket, work, lane not in _QUICK)
         return job
 
     def drop(self, key: str) -> None:
@@ -124,12 +131,15 @@ class Jobs(QObject):
             self._lanes[lane] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value)
         return self._lanes[lane]
 
-    def _work(self, job: Job, ticket: int, work: Callable[[Job], Any]) -> None:
+    def _work(self, job: Job, ticket: int, work: Callable[[Job], Any], rests: bool) -> None:
         try:
             result, error = work(job), None
         except Exception as problem:  # it goes home to `failed`, whatever it is
             result, error = None, problem
         self._came_home.emit(job.key, ticket, result, error)
+        if rests:
+            self._rest()
+            _give_back()
 
     def _tell(self, key: str, ticket: int, value: object) -> None:
         entry = self._latest.get(key)
@@ -147,3 +157,14 @@ class Jobs(QObject):
             done(result)
         else:
             failed(error)
+
+
+def _give_back() -> None:
+    """Give the system back the memory in which nothing is any more. The C library of Linux keeps what a
+    thread worked with, beside all else; others do not, or cannot be told."""
+    if sys.platform == "linux":
+        from ctypes import CDLL
+
+        trim = getattr(CDLL(None), "malloc_trim", None)
+        if trim:
+            trim(0)

@@ -71,7 +71,7 @@ class Window(Frame):
         self.parting: Callable[[], str] | None = None
         #: Whether closing keeps in the settings how the window looked.
         self.remembers = True
-        self.jobs = Jobs(self)
+        self.jobs = Jobs(self, lambda: self.session.library.rest())
         shown = places.all_places(library)
         first = next((p for p in shown if p.key == settings.get("session/place")), shown[1])
         self.session = Session(library, first, Arranging(settings), self)

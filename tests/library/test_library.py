@@ -186,6 +186,23 @@ def test_reading_a_library_imports_nothing_heavy(news: Library, path: Path) -> N
     assert done.stdout.strip() == "[]"
 
 
+def test_a_library_at_rest_holds_no_pages_for_its_reader_and_writer_and_reads_and_writes_on(
+    news: Library,
+) -> None:
+    asked: list[str] = []
+    with news.reading() as connection:
+        connection.set_trace_callback(asked.append)
+    with news.writing() as db:
+        db.conn.set_trace_callback(asked.append)
+    asked.clear()
+    news.rest()
+    assert asked == ["PRAGMA shrink_memory"] * 2
+    news.articles.mark([news.articles.rows()[0].id], starred=True)
+    assert news.articles.counts().starred == 1
+    news.close()
+    news.rest()
+
+
 def test_a_library_can_be_closed_twice(news: Library, path: Path) -> None:
     news.close()
     with open_library(path):

@@ -51,6 +51,24 @@ def test_the_latest_job_of_a_key_wins(qtbot: QtBot) -> None:
     assert came == [2]
 
 
+def test_a_lane_gives_back_what_it_held_after_a_long_job_and_goes_on_at_once_after_a_quick_one(
+    qtbot: QtBot,
+) -> None:
+    rested: list[str] = []
+    jobs = Jobs(rest=lambda: rested.append(threading.current_thread().name.partition("_")[0]))
+    came: list[Lane] = []
+
+    def fail(_job: Job) -> None:
+        raise ValueError
+
+    for lane in Lane:
+        jobs.run(lane.value, lambda _job, lane=lane: lane, came.append, lambda e: None, lane=lane)
+    jobs.run("failing", fail, lambda _nothing: None, lambda e: came.append(Lane.SURVEYS), lane=Lane.SURVEYS)
+    qtbot.waitUntil(lambda: len(came) == len(Lane) + 1, timeout=2000)
+    jobs.close()
+    assert sorted(rested) == ["backups", "errands", "layouts", "surveys", "surveys"]
+
+
 def test_a_question_does_not_wait_behind_an_errand(qtbot: QtBot) -> None:
     jobs = Jobs()
     came: list[str] = []
