@@ -3,6 +3,7 @@
 import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -58,11 +59,14 @@ def test_a_lane_gives_back_what_it_held_after_a_long_job_and_goes_on_at_once_aft
     jobs = Jobs(rest=lambda: rested.append(threading.current_thread().name.partition("_")[0]))
     came: list[Lane] = []
 
+    def tell(lane: Lane, _job: Job) -> Lane:
+        return lane
+
     def fail(_job: Job) -> None:
         raise ValueError
 
     for lane in Lane:
-        jobs.run(lane.value, lambda _job, lane=lane: lane, came.append, lambda e: None, lane=lane)
+        jobs.run(lane.value, partial(tell, lane), came.append, lambda e: None, lane=lane)
     jobs.run("failing", fail, lambda _nothing: None, lambda e: came.append(Lane.SURVEYS), lane=Lane.SURVEYS)
     qtbot.waitUntil(lambda: len(came) == len(Lane) + 1, timeout=2000)
     jobs.close()
