@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.library.library import Library, open_library
-from reader.model.errors import LibraryLocked, LibraryReadOnly, PostilError
+from reader.model.errors import LibraryDamaged, LibraryLocked, PostilError
 from reader.services.crashes import CrashFile
-from reader.ui import fonts, hooks, icons, theme
+from reader.ui import fonts, hooks, icons, starting, theme
+from reader.ui.arguments import Options, options_of
 from reader.ui.cell import status_words
 from reader.ui.display import has_display
-from reader.ui.handover import Handover, hand_over, told_apart
+from reader.ui.handover import Handover, hand_over
 from reader.ui.jobs import Job, Lane
 from reader.ui.settings import Settings
 from reader.ui.window import Window
@@ -28,7 +29,7 @@ IDENTITY = "org.postil.Postil"
 
 def main(arguments: list[str]) -> int:
     """Open the window, or draw it to a PNG. Returns the exit code; errors are one sentence."""
-    options = _options(arguments)
+    options = options_of(arguments)
     try:
         if options.draw:
             return _screenshot(options)
@@ -46,45 +47,6 @@ def main(arguments: list[str]) -> int:
         told = "Postil stopped by a fault of its own: please report it; POSTIL_DEBUG=1 tells more."
         print(told, *fault_of(error).lines, sep="\n", file=sys.stderr)
         return 1
-
-
-class Options(NamedTuple):
-    """What the command line asked of the window: `paths` to import, `links` of ours to follow. `size` is of a
-    screenshot, in pixels."""
-
-    library: Path
-    paths: tuple[Path, ...] = ()
-    links: tuple[str, ...] = ()
-    draw: bool = False
-    size: tuple[int, int] = (1440, 880)
-    theme: str = ""
-    article: str = ""
-
-
-def _options(arguments: list[str]) -> Options:
-    if not arguments:
-        return Options(paths.library())
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        prog="postil", description="Read captured articles closely, and keep your notes."
-    )
-    parser.add_argument("--library", type=Path, help="another library than the default one")
-    parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
-    parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
-    parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
-    parser.add_argument("given", nargs="*", help="captures and folders to import, postil:// links to open")
-    draw = "screenshot" in arguments
-    asked = parser.parse_args([a for a in arguments if a != "screenshot"])
-    files, links = told_apart(asked.given)
-    if draw and (len(files) != 1 or links):
-        parser.error("screenshot needs the name of one PNG file")
-    width, _, height = asked.size.partition("x")
-    if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
-        parser.error(f"--size {asked.size}: give it as 1440x880")
-    size = (int(width), int(height))
-    library = asked.library or paths.library()
-    return Options(library, files, links, draw, size, asked.theme, asked.article)
 
 
 def _application(settings: Settings, crash: CrashFile | None = None) -> QApplication:
@@ -105,22 +67,27 @@ def _application(settings: Settings, crash: CrashFile | None = None) -> QApplica
 def _window(options: Options) -> int:
     path = options.library
     first_start = not path.exists()
+    settings = Settings(paths.settings())
     try:
-        library = open_library(path)
+        library, told = starting.opened(path, partial(_application, settings))
     except LibraryLocked:
         if hand_over(path, options.paths, options.links):
             return 0
         raise
-    except LibraryReadOnly:
-        library = open_library(path, read_only=True)
-    settings = Settings(paths.settings())
     crash = CrashFile(paths.state(), path)
     crashed = crash.begin()
     app = _application(settings, crash)
-    start = Start((paths.seeds(), *options.paths) if first_start else options.paths, options.links, crashed)
+    incoming = (paths.seeds(), *options.paths) if first_start else options.paths
+    start = Start(incoming, options.links, crashed, told)
     try:
         while True:
-            window = _shown(library, settings, start)
+            try:
+                window = _shown(library, settings, start)
+            except LibraryDamaged as problem:
+                library.close()
+                library, told = starting.opened_instead(library.path, problem)
+                start = start._replace(told=told)
+                continue
             code = app.exec()
             if window.parting is None:
                 if os.environ.get("POSTIL_BENCH") != "painted":
@@ -130,7 +97,7 @@ def _window(options: Options) -> int:
                 return code
             library.close()
             window.deleteLater()
-            library, start = _parted(path, window.parting)
+            library, start = _parted(library.path, settings, window.parting)
     finally:
         library.close()
         crash.end()
@@ -159,13 +126,14 @@ def _shown(library: Library, settings: Settings, start: Start) -> Window:
     return window
 
 
-def _parted(path: Path, act: Callable[[], str]) -> tuple[Library, Start]:
+def _parted(path: Path, settings: Settings, act: Callable[[], str]) -> tuple[Library, Start]:
     """Do something to a library's file between two windows; the library then, and how the second begins."""
     try:
         told = act()
     except PostilError as problem:
         told = str(problem)
-    return open_library(path), Start(told=told)
+    library, more = starting.opened(path, partial(_application, settings))
+    return library, Start(told=more or told)
 
 
 def _say_painted(window: Window) -> None:

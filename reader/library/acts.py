@@ -170,16 +170,31 @@ class Act:
 
     def update(self, table: str, key: Value, changes: Mapping[str, Value]) -> bool:
         """Change columns of a row, but those that have the value already. False where none was left."""
+        change = self._changed(table, key, changes)
+        if change:
+            self._write(change)
+        return change is not None
+
+    def put_back(self, table: str, key: Value, article: int, changes: Mapping[str, Value]) -> bool:
+        """Change columns that were damaged back to what the full-text index was made from: it has the words
+        of the article as they are after this. False where none was damaged."""
+        change = self._changed(table, key, changes)
+        if change:
+            self._write(change)
+            self.touch(article)
+        return change is not None
+
+    def _changed(self, table: str, key: Value, changes: Mapping[str, Value]) -> RowChange | None:
         names = ", ".join(f'"{name}"' for name in ("updated_at", *changes))
         found = self.db.conn.execute(
             f'SELECT {names} FROM {table} WHERE "{KEY[table]}" = ?', (key,)
         ).fetchone()
         before = {name: old for name, old in zip(changes, found[1:], strict=True) if old != changes[name]}
-        if before:
-            after: Image = {name: changes[name] for name in before}
-            before["updated_at"], after["updated_at"] = found[0], keys.now()
-            self._write(RowChange(table, key, before, after))
-        return bool(before)
+        if not before:
+            return None
+        after: Image = {name: changes[name] for name in before}
+        before["updated_at"], after["updated_at"] = found[0], keys.now()
+        return RowChange(table, key, before, after)
 
     def delete(self, table: str, key: Value) -> None:
         """Take a row out. What is removed by the reader is updated instead, and the trash has it."""

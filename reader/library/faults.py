@@ -135,8 +135,8 @@ def translate(error: sqlite3.Error, path: Path, *, opened: bool = False) -> Post
 
 
 def _is_of_a_row(error: ValueError) -> bool:
-    """Whether an error comes of reading a row that says what no row says: lists are kept as JSON, and what can
-    be one of a few things as a word. What comes from outside is read outside of the library."""
+    """Whether an error comes of a row that says what no row says: lists are kept as JSON, and what can be one
+    of a few things as a word. What comes from outside is read outside of the library."""
     return type(error).__name__ == "JSONDecodeError" or _NO_WORD.search(str(error)) is not None
 
 

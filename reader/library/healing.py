@@ -147,8 +147,7 @@ def _put_text(connection: sqlite3.Connection, version: int, text: str) -> None:
 
 def _put_note(act: "Act", id: str, text: str) -> None:
     (article,) = act.db.conn.execute("SELECT article FROM note WHERE id = ?", (id,)).fetchone()
-    act.touch(article)
-    act.update("note", id, {"text": text})
+    act.put_back("note", id, article, {"text": text})
 
 
 def _said(rows: str, note: str) -> Iterator[str]:

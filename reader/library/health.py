@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: No more problems than these are told of one kind.
 MOST = 20
+#: The index of so many articles is looked through in less time than somebody who types would notice.
+_AT_ONCE = 1000
 
 #: What is raised by rows that are not what was stored: no look is kept from going on to the next.
 _DAMAGE = (
@@ -61,9 +63,12 @@ def check(
     most: int = MOST,
     tell: Callable[[str, int, int], None] | None = None,
     cancelled: Stopped | None = None,
+    *,
+    aside: bool = False,
 ) -> Health:
     """Check the file, its references, its index, its counters and every text in it. Changes nothing in it.
 
+    With `aside` the index of a large library is held against the texts in a copy: nobody who writes waits.
     No more than `most` problems are told of one kind. `tell` hears what is looked at now, how many looks are
     done, and how many there are; raises Interrupted once `cancelled` says so. A library that is harmed is
     marked as damaged (damage.py), and one that is not loses the mark.
@@ -81,7 +86,8 @@ def check(
         )
     if tell is not None:
         tell(INDEX.title, len(LOOKS), len(LOOKS) + 1)
-    findings += [Finding(INDEX, problem) for problem in _index_problems(library, cancelled)]
+    aside = library.read_only or (aside and articles > _AT_ONCE)
+    findings += [Finding(INDEX, problem) for problem in _index_problems(library, aside, cancelled)]
     told = tuple(finding.told for finding in findings)
     health = Health(told, articles, highlights, notes, tuple(findings))
     if health.harmed:
@@ -89,6 +95,19 @@ def check(
     elif not library.read_only:
         damage.unmark(library.path)
     return health
+
+
+def glance(library: "Library", cancelled: Stopped | None = None) -> str:
+    """The first thing that is wrong with the pages of the file, or with a note; "" where nothing is. It is
+    quick beside a check, and marks as a check does, but takes no mark away."""
+    with library.reading() as connection, copying.stoppable(connection, cancelled):
+        told = [row[0] for row in connection.execute("PRAGMA quick_check(1)") if row[0] != "ok"]
+    notes = next(look for look in LOOKS if look.name == "notes")
+    with library.reading() as connection:
+        told += [finding.told for finding in _found(notes, connection, 1, cancelled)]
+    if told:
+        damage.mark(library.path, told[0])
+    return told[0] if told else ""
 
 
 def weighed(library: "Library") -> tuple[list[str], list[str]]:
@@ -124,9 +143,9 @@ def _count(connection: sqlite3.Connection, table: str) -> int:
         return 0
 
 
-def _index_problems(library: "Library", cancelled: Stopped | None) -> list[str]:
+def _index_problems(library: "Library", aside: bool, cancelled: Stopped | None) -> list[str]:
     """Hold the full-text index against the texts, which needs a write connection, or else a copy."""
-    if not library.read_only:
+    if not aside:
         with library.writing() as db, copying.stoppable(db.conn, cancelled):
             return list(full_text.problems(db.conn))
     with tempfile.TemporaryDirectory(prefix="postil-") as folder:

@@ -112,19 +112,24 @@ def _on_one_line(text: str) -> str:
 
 
 def _notes(connection: sqlite3.Connection) -> Iterator[str]:
-    for id, text, sha256 in connection.execute("SELECT id, text, sha256 FROM note"):
+    found = connection.execute(
+        "SELECT n.id, n.text, n.sha256, coalesce(a.title, a.stand_in) FROM note n "
+        "LEFT JOIN article a ON a.key = n.article"
+    )
+    for id, text, sha256, title in found:
         if text_hash(text) != sha256:
-            yield f"note {id} is not the one that was stored"
+            yield f"note {id} on “{title}” is not the one that was stored"
 
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
-        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {text_of('v')}, v.sha256 "
-        "FROM highlight h JOIN version v ON v.key = h.made_on"
+        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {text_of('v')}, v.sha256, "
+        "coalesce(a.title, a.stand_in) FROM highlight h JOIN version v ON v.key = h.made_on "
+        "LEFT JOIN article a ON a.key = h.article"
     )
-    for id, exact, start, end, text, sha256 in found:
+    for id, exact, start, end, text, sha256, title in found:
         if text[start:end] != exact and not is_damaged(text, sha256):
-            yield f"highlight {id} does not stand where it was made"
+            yield f"highlight {id} on “{title}” does not stand where it was made"
 
 
 def _links(connection: sqlite3.Connection) -> Iterator[str]:
@@ -175,12 +180,16 @@ def _contents(connection: sqlite3.Connection) -> Iterator[str]:
 def _counters(connection: sqlite3.Connection) -> Iterator[str]:
     """Compare what the triggers have counted with a count of the rows."""
     counted = dict(connection.execute("SELECT name, n FROM counter WHERE source = 0").fetchall())
-    (articles,) = connection.execute("SELECT count(*) FROM state WHERE shelf < 3").fetchone()
-    (unread,) = connection.execute("SELECT count(*) FROM state WHERE shelf = 0 AND read = 0").fetchone()
-    (highlights,) = connection.execute("SELECT count(*) FROM highlight WHERE deleted_at IS NULL").fetchone()
-    for name, n in (("articles", articles), ("unread", unread), ("highlights", highlights)):
-        if counted.get(name) != n:
-            yield f"the library counts {counted.get(name)} {name} and holds {n}"
+    held = connection.execute(
+        "SELECT sum(shelf < 3) AS articles, sum(shelf = 0) AS inbox, sum(shelf = 0 AND read = 0) AS unread, "
+        "sum(shelf = 0 AND starred) AS starred, sum(shelf = 0 AND later) AS later, "
+        "sum(shelf = 1) AS archived, sum(shelf = 2) AS trashed, "
+        "(SELECT count(*) FROM highlight WHERE deleted_at IS NULL) AS highlights FROM state"
+    )
+    names = [column[0] for column in held.description]
+    for name, n in zip(names, held.fetchone(), strict=True):
+        if counted.get(name) != (n or 0):
+            yield f"the library counts {counted.get(name)} {name} and holds {n or 0}"
 
 
 def _marks(connection: sqlite3.Connection) -> Iterator[str]:

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import faults, schema
+from reader.library import faults, files, schema
 from reader.library.connecting import SAFE, connect, fold, writer
 
 if TYPE_CHECKING:
@@ -31,6 +31,17 @@ def number(path: Path, read: Path | None = None) -> int:
     if found > schema.SCHEMA:
         raise faults.too_new(path, found, schema.SCHEMA)
     return found
+
+
+def is_older(path: Path) -> bool:
+    """Whether a library is of an older schema, by its header: to bring it up to date can take minutes."""
+    try:
+        with path.open("rb") as handle:
+            head = handle.read(72)
+    except OSError:
+        return False
+    ours = head[:16] == files.MAGIC and head[68:] == schema.APPLICATION_ID.to_bytes(4, "big")
+    return ours and 0 < int.from_bytes(head[60:64], "big") < schema.SCHEMA
 
 
 def in_wal_mode(path: Path) -> bool:

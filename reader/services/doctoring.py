@@ -5,7 +5,7 @@ whole of them, and what follows from other rows is made anew. What nothing tells
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import backup_files, full_text, healing, health, reindexing, repairing, requoting
@@ -52,7 +52,7 @@ class Mended(NamedTuple):
 
 def examine(library: "Library", tell: Tell | None = None, cancelled: Stopped | None = None) -> "Health":
     """Look at everything. Raises Interrupted once `cancelled` says so."""
-    return health.check(library, MOST, tell, cancelled)
+    return health.check(library, MOST, tell, cancelled, aside=True)
 
 
 def plans(findings: "tuple[Finding, ...]") -> list[Plan]:
@@ -73,15 +73,17 @@ def _how(look: "Look") -> str:
 
 
 def mend(
-    library: "Library", found: "Health", tell: Tell | None = None, cancelled: Stopped | None = None
+    library: "Library",
+    wanted: Sequence[Plan],
+    tell: Tell | None = None,
+    cancelled: Stopped | None = None,
 ) -> Mended:
-    """Set right what can be, of what a check found.
+    """Set right what is planned, as far as something tells what is right.
 
     Raises Interrupted between two kinds once `cancelled` says so; what was set right until then stays.
     """
     counts: Counter[str] = Counter()
     changes: list[Change] = []
-    wanted = plans(found.findings)
     for n, plan in enumerate(wanted):
         if cancelled is not None and cancelled():
             break
@@ -94,11 +96,12 @@ def mend(
         elif plan.look.name == "quotes":
             counts[plan.look.title], change = _requote(library)
             changes.append(change)
-        elif plan.look == INDEX:
-            counts[plan.look.title] = _reindex(library, cancelled)
-        else:
+        elif plan.look != INDEX:
             with library.writing() as db:
                 counts[plan.look.title] = repairing.REPAIRS[plan.look.name](db.conn)
+    # Last, for what was set right may be all that the index did not agree with, or make it disagree.
+    if changes or any(plan.look == INDEX for plan in wanted):
+        counts[INDEX.title] = _reindex(library, cancelled)
     return Mended({title: n for title, n in counts.items() if n}, tuple(filter(None, changes)))
 
 
@@ -149,13 +152,12 @@ def _requote(library: "Library") -> tuple[int, Change]:
     with library.acting("Set right where highlights stand", Touched.HIGHLIGHTS) as act:
         for each in requoting.misplaced(act.db.conn):
             if each.mended is not None:
-                act.touch(each.article)
-                mended += act.update("highlight", each.id, each.mended)
+                mended += act.put_back("highlight", each.id, each.article, each.mended)
     return mended, act.change
 
 
 def _reindex(library: "Library", cancelled: Stopped | None) -> int:
-    """Make the full-text index anew, unless what was set right before was all that it did not agree with."""
+    """Make the full-text index anew where it does not agree with the texts."""
     from reader.services.reindexing import make_anew
 
     with library.writing() as db:

@@ -37,6 +37,7 @@ VIEWS = (
     "concordance",
     "timeline",
     "backups",
+    "doctor",
 )
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note, a fault.
 DIALOGS = ("chooser", "plan", "search", "writing", "template", "fault")
@@ -87,6 +88,7 @@ PLACES = frozenset(
         "export_report",
         "kept_exports",
         "go_backups",
+        "go_doctor",
     ]
 )
 

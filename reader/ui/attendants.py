@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui import backing_up, bigsearching, dragging, reindexing
+from reader.ui import backing_up, bigsearching, checkup, dragging, reindexing
 from reader.ui.announcing import Announcer
 from reader.ui.expiring import Expiring
 from reader.ui.noting import Noting
@@ -21,6 +21,7 @@ def attend(window: Window) -> None:
     Noting(window)
     Expiring(window)
     backing_up.attend(window)
+    checkup.attend(window)
     dragging.attend(window)
     bigsearching.attend(window)
     reindexing.attend(window)

@@ -39,6 +39,7 @@ IN_PANES = {
     "related": "among related articles",
     "concordance": "in the concordance",
     "backups": "among the backups",
+    "doctor": "in the check of the library",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -64,6 +65,7 @@ _TITLES = {
     "related": "The related articles",
     "concordance": "The concordance",
     "backups": "The backups",
+    "doctor": "The check of the library",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -78,6 +80,7 @@ _CONTEXT = {
     "related": ("Article",),
     "concordance": ("Search",),
     "backups": ("File",),
+    "doctor": ("File",),
 }
 
 

@@ -22,6 +22,8 @@ BIGSEARCH = "bigsearch"
 REINDEXING = "reindexing"
 #: The job that makes a backup.
 BACKING = "backing"
+#: The job that checks the library, and the one that sets right what it found.
+CHECKING, MENDING = "checking", "mending"
 
 
 def article(w: Window) -> bool:
@@ -217,6 +219,15 @@ def on_backup(w: Window) -> bool:
     return at_backups(w) and getattr(w.views["backups"], "current", None) is not None
 
 
+def at_doctor(w: Window) -> bool:
+    return "doctor" in w.views
+
+
+def mendable(w: Window) -> bool:
+    """There is nothing that could be set right."""
+    return at_doctor(w) and writable(w) and bool(getattr(w.views["doctor"], "plans", ()))
+
+
 def keeps_backups(w: Window) -> bool:
     return at_backups(w) and writable(w)
 
@@ -232,7 +243,7 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    keys = ("import", "export", DATA, BIGSEARCH, REINDEXING, BACKING)
+    keys = ("import", "export", DATA, BIGSEARCH, REINDEXING, BACKING, CHECKING, MENDING)
     return any(w.jobs.running(key) is not None for key in keys) or _acting(w)
 
 
@@ -260,6 +271,7 @@ WRITING = frozenset(
         quotable,
         keeps_exports,
         keeps_backups,
+        mendable,
         restorable,
     }
 )

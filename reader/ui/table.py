@@ -16,6 +16,7 @@ from reader.ui.rows.caret import CARET
 from reader.ui.rows.concordance import CONCORDANCE
 from reader.ui.rows.desk import DESK
 from reader.ui.rows.dialogs import DIALOGS
+from reader.ui.rows.doctor import DOCTOR
 from reader.ui.rows.edit import EDIT
 from reader.ui.rows.export import EXPORT
 from reader.ui.rows.file import FILE
@@ -32,6 +33,7 @@ from reader.ui.rows.view import VIEW
 ACTIONS: tuple[Action, ...] = (
     *FILE,
     *BACKUPS,
+    *DOCTOR,
     *EDIT,
     *GO,
     *ARTICLE,

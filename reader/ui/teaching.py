@@ -130,6 +130,14 @@ HINTS = {
         "leave",
         "keys",
     ),
+    "doctor": (
+        "mend_library",
+        "salvage_library",
+        "check_again",
+        "copy_findings",
+        "leave",
+        "keys",
+    ),
     "templates": (
         "write_template",
         "new_template",

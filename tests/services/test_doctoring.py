@@ -87,7 +87,7 @@ def test_what_something_whole_tells_is_set_right(kept: Library, kind: str) -> No
     harm(kept, MENDED[kind])
     found = doctoring.examine(kept)
     assert found.ok == (kind == "nothing")
-    mended = doctoring.mend(kept, found)
+    mended = doctoring.mend(kept, doctoring.plans(found.findings))
     assert bool(mended.total) == (not found.ok)
     after = doctoring.examine(kept)
     assert after.problems == () or kind == "title", after.problems
@@ -111,7 +111,7 @@ def _told(library: Library) -> list[object]:
 
 def test_what_was_set_right_of_a_note_and_a_highlight_is_undone_as_any_act(kept: Library) -> None:
     harm(kept, MENDED["words of a quote"])
-    mended = doctoring.mend(kept, doctoring.examine(kept))
+    mended = doctoring.mend(kept, doctoring.plans(doctoring.examine(kept).findings))
     assert [change.label for change in mended.changes] == ["Set right where highlights stand"]
     kept.journal.undo()
     assert "xxxxxxxx" in {made.quote.exact for _, made in kept.annotations.all()}
@@ -124,7 +124,7 @@ def test_words_that_stand_nowhere_else_are_told_and_left(kept: Library) -> None:
     found = doctoring.examine(kept)
     assert found.harmed
     assert damage.is_marked(kept.path)
-    assert "the notes" not in doctoring.mend(kept, found).counts
+    assert "the notes" not in doctoring.mend(kept, doctoring.plans(found.findings)).counts
     assert len(doctoring.examine(kept).problems) == 2
 
 
@@ -133,7 +133,7 @@ def test_a_text_is_read_again_from_its_capture(tmp_path: Path, seeds: tuple[Path
         importing.import_paths(library, [seeds[0]])
         texts = {row.id: library.articles.reading(row.id).version.text for row in library.articles.rows()}
         harm(library, "UPDATE version SET packed = x'00'")
-        mended = doctoring.mend(library, doctoring.examine(library))
+        mended = doctoring.mend(library, doctoring.plans(doctoring.examine(library).findings))
         assert mended.total == len(texts)
         assert {id: library.articles.reading(id).version.text for id in texts} == texts
         assert health.check(library).ok

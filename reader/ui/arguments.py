@@ -1,0 +1,48 @@
+"""What the window is started with: files and links, another library, the picture to draw."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from reader import paths
+from reader.ui import theme
+from reader.ui.handover import told_apart
+
+
+class Options(NamedTuple):
+    """What the command line asked of the window: `paths` to import, `links` of ours to follow. `size` is of a
+    screenshot, in pixels."""
+
+    library: Path
+    paths: tuple[Path, ...] = ()
+    links: tuple[str, ...] = ()
+    draw: bool = False
+    size: tuple[int, int] = (1440, 880)
+    theme: str = ""
+    article: str = ""
+
+
+def options_of(arguments: list[str]) -> Options:
+    """What a start was asked for. Ends the program with exit code 2 for what cannot be meant."""
+    if not arguments:
+        return Options(paths.library())
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog="postil", description="Read captured articles closely, and keep your notes."
+    )
+    parser.add_argument("--library", type=Path, help="another library than the default one")
+    parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
+    parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
+    parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
+    parser.add_argument("given", nargs="*", help="captures and folders to import, postil:// links to open")
+    draw = "screenshot" in arguments
+    asked = parser.parse_args([a for a in arguments if a != "screenshot"])
+    files, links = told_apart(asked.given)
+    if draw and (len(files) != 1 or links):
+        parser.error("screenshot needs the name of one PNG file")
+    width, _, height = asked.size.partition("x")
+    if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
+        parser.error(f"--size {asked.size}: give it as 1440x880")
+    size = (int(width), int(height))
+    library = asked.library or paths.library()
+    return Options(library, files, links, draw, size, asked.theme, asked.article)

@@ -1,0 +1,95 @@
+"""The health of the library while a window is open: looked at after a start that followed no proper end, told
+where damage is met, and its log folded in while nobody works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.library.copying import Interrupted
+from reader.model.errors import LibraryDamaged, LibraryGone, TextDamaged
+from reader.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from reader.model.change import Change
+    from reader.ui.window import Window
+
+#: A library that was not closed is looked at so long after the window is awake (ms).
+LOOK_MS = 2500
+#: The log is folded in so long after the last act (ms).
+IDLE_MS = 20_000
+_NEXT = "{go_doctor|G, N} checks all of it, {go_backups|G, J} shows the backups."
+
+
+class Checkup(QObject):
+    """Looks after the file of a window's library."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        library = window.session.library
+        self._idle = _timer(self, IDLE_MS, self.fold)
+        self._look = _timer(self, LOOK_MS, self.look)
+        window.closed.connect(self._idle.stop)
+        window.closed.connect(self._look.stop)
+        window.session.changed.connect(self._changed)
+        window.troubled.connect(self._troubled)
+        if not library.read_only:
+            self._idle.start()
+        if library.unclean or library.backups.damaged:
+            self._look.start()
+        elif not library.logs:
+            window.status.say(
+                f"{library.path} lies on another machine: writing is slower there, and safe only while no "
+                "other machine has it open.",
+                lasting=True,
+            )
+
+    def look(self) -> None:
+        """Look at the pages and the notes of a library that was not closed, or is known to be damaged."""
+        library = self._w.session.library
+
+        def work(job: Job) -> str:
+            from reader.library import health
+
+            return health.glance(library, lambda: job.cancelled)
+
+        def done(wrong: str) -> None:
+            if wrong or library.backups.damaged:
+                self._tell(f"This library is damaged{f' ({wrong})' if wrong else ''}.")
+
+        self._w.jobs.run("checkup", work, done, self._failed, lane=Lane.SURVEYS)
+
+    def fold(self) -> None:
+        """Fold the log into the file: a copy of the file alone is then the whole library."""
+        library = self._w.session.library
+        self._w.jobs.run("fold", lambda _job: library.fold(), lambda _done: None, self._failed)
+
+    def _changed(self, _change: Change, _origin: str) -> None:
+        self._idle.start()
+
+    def _troubled(self, problem: object) -> None:
+        """Something met with damage: what it was is said, and what can be done."""
+        if isinstance(problem, LibraryDamaged | TextDamaged):
+            self._tell(str(problem))
+
+    def _failed(self, problem: Exception) -> None:
+        if not isinstance(problem, Interrupted | LibraryGone):
+            self._w.tell_trouble(problem)
+
+    def _tell(self, words: str) -> None:
+        self._w.status.say(f"{words} {self._w.told(_NEXT)}", lasting=True)
+
+
+def _timer(owner: Checkup, ms: int, then: object) -> QTimer:
+    made = QTimer(owner)
+    made.setSingleShot(True)
+    made.setInterval(ms)
+    made.timeout.connect(then)
+    return made
+
+
+def attend(window: Window) -> None:
+    """Give a window what looks after the file of its library."""
+    Checkup(window)

@@ -1,0 +1,180 @@
+"""A library that cannot be opened as it is: what is offered then; and an older one, brought up to date.
+
+The damaged file is only read, and in a copy; what takes its place does so as a restored backup does, and the
+damaged one is kept beside it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QFileDialog
+
+from reader import paths
+from reader.library.copying import Interrupted
+from reader.library.library import Library, open_library
+from reader.model.errors import LibraryReadOnly, LibraryUnusable, PostilError
+from reader.ui import theme
+from reader.ui.backup_rows import when
+from reader.ui.settings import Settings
+from reader.ui.start_sheet import StartSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.library.backup_files import Backup
+    from reader.library.salvaging import Salvaged
+    from reader.ui.jobs import Job
+
+
+class Found(NamedTuple):
+    """A library to open in place of one that could not be, and what the reader is told of it."""
+
+    path: Path
+    told: str = ""
+
+
+def instead(library: Path, problem: LibraryUnusable) -> tuple[Library, str]:
+    """Ask what to do about a library that cannot be opened, until one can be; and what is told of it.
+
+    Raises the problem where the reader quits.
+    """
+    while True:
+        found = _offer(library, str(problem))
+        if found is None:
+            raise problem
+        try:
+            return open_library(found.path), found.told
+        except LibraryReadOnly:
+            return open_library(found.path, read_only=True), found.told
+        except LibraryUnusable as other:
+            library, problem = found.path, other
+
+
+def _offer(library: Path, told: str) -> Found | None:
+    """The library to open instead; None where the reader quits."""
+    while True:
+        ways = _ways(library)
+        sheet = StartSheet[None](_theme(), "This library cannot be opened", told)
+        row = sheet.ask([words for words, _ in ways])
+        if row is None:
+            return None
+        try:
+            found = ways[row][1]()
+        except Interrupted:
+            continue
+        except PostilError as trouble:
+            told = str(trouble)
+            continue
+        if found is None or found.told or found.path != library:
+            return found
+
+
+def up_to_date(library: Path) -> Library:
+    """Open an older library, and say how far it is while it is brought up to date. Raises as `open_library`
+    does, and PostilError where the reader stops it."""
+    sheet = StartSheet[Library](_theme(), "Bringing the library up to date", str(library))
+
+    def work(job: Job) -> Library:
+        def tell(done: int, total: int) -> None:
+            job.progress(f"{library}\n{done:,} of {total:,}")
+
+        job.progress(f"{library}\nIt is copied first.")
+        return open_library(library, tell=tell, cancelled=lambda: job.cancelled)
+
+    try:
+        return sheet.wait(work)
+    except Interrupted as error:
+        raise PostilError(
+            f"{library} was left as it was; open it again when there is time to bring it up to date."
+        ) from error
+
+
+def salvage_in_place(library: Path) -> str:
+    """Salvage a library and put the new one in its place. Returns what the reader is told."""
+    made = _salvaged(library)
+    from reader.library.restoring import restore
+
+    kept = restore(library, made.library)
+    made.library.unlink(missing_ok=True)
+    return _told_of(made, kept)
+
+
+def _ways(library: Path) -> list[tuple[str, Callable[[], Found | None]]]:
+    """What can be done, in words, and what does it."""
+    backup = _newest(library)
+    ways: list[tuple[str, Callable[[], Found | None]]] = []
+    if backup is not None:
+        told = f"Restore the newest backup: {when(backup.made_at)}, {backup.counted}"
+        ways.append((told, partial(_restore, library, backup)))
+    if library.exists():
+        ways.append(("Salvage all that can be read into a new library", partial(_salvage, library)))
+    ways.append(("Open another library or backup …", partial(_open_another, library)))
+    ways.append(("Quit, and leave everything as it is", lambda: None))
+    return ways
+
+
+def _newest(library: Path) -> Backup | None:
+    """The newest backup that is whole."""
+    from reader.library.backup_files import backups_of
+
+    try:
+        return next((backup for backup in backups_of(library) if backup.good), None)
+    except PostilError:
+        return None
+
+
+def _restore(library: Path, backup: Backup) -> Found:
+    from reader.library.restoring import restore
+
+    sheet = StartSheet["Path | None"](_theme(), "Restoring the backup", str(backup.path))
+    kept = sheet.wait(lambda _job: restore(library, backup.path))
+    beside = f" What was here before is kept as {kept}." if kept else ""
+    return Found(library, f"The library is back as of {when(backup.made_at)}.{beside}")
+
+
+def _salvage(library: Path) -> Found:
+    return Found(library, salvage_in_place(library))
+
+
+def _salvaged(library: Path) -> Salvaged:
+    from reader.library.salvaging import salvage
+
+    at = f"{datetime.now():%Y%m%d-%H%M%S}"
+    target = library.with_name(f"{library.stem}.salvaged-{at}{library.suffix}")
+    sheet = StartSheet["Salvaged"](_theme(), "Salvaging what can be read", str(library))
+
+    def work(job: Job) -> Salvaged:
+        def tell(table: str) -> None:
+            job.progress(f"{library}\nReading: {table.replace('_', ' ')}")
+
+        return salvage(library, target, tell, lambda: job.cancelled)
+
+    return sheet.wait(work)
+
+
+def _told_of(made: Salvaged, kept: Path | None) -> str:
+    """What was salvaged, in words."""
+    articles, highlights, notes = (made.tables[table] for table in ("article", "highlight", "note"))
+    told = f"Salvaged: {articles.found:,} articles, {highlights.found:,} highlights, {notes.found:,} notes."
+    if made.damaged:
+        told += f" {len(made.damaged):,} files have damaged texts; import them again: {made.damaged[0]} …"
+    if made.left_over:
+        told += f" Words without a place are in {made.left_over}."
+    return told + (f" The damaged library is kept as {kept}." if kept else "")
+
+
+def _open_another(library: Path) -> Found:
+    chosen, _ = QFileDialog.getOpenFileName(
+        None, "Open another library", str(library.parent), "Postil libraries (*.sqlite);;All files (*)"
+    )
+    from pathlib import Path
+
+    return Found(Path(chosen) if chosen else library)
+
+
+def _theme() -> theme.Theme:
+    return theme.chosen(Settings(paths.settings()).get("look/theme"))
