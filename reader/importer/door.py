@@ -81,6 +81,8 @@ def read_capture(path: Path) -> bytes:
             data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1) or b""
     except FileNotFoundError:
         raise ImportRefused(f"{path} is not there: there is no such file; check the name.") from None
+    except ValueError:
+        raise ImportRefused(f"{name!r} is no name that a file can have; check the name.") from None
     except OSError as error:
         why = error.strerror or "the system refused"
         raise ImportRefused(f"{name} cannot be read ({why}); check the file and try again.") from None

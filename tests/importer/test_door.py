@@ -55,6 +55,8 @@ def test_a_folder_a_pipe_and_a_missing_file_are_refused_without_waiting(tmp_path
             read_capture(tmp_path / name)
     with pytest.raises(ImportRefused, match="device"):
         read_capture(Path(os.devnull))
+    with pytest.raises(ImportRefused, match="no name that a file can have"):
+        read_capture(tmp_path / "a\0b.txt")
 
 
 def test_a_file_beyond_the_limit_is_refused_before_it_is_read(tmp_path: Path) -> None:
