@@ -21,7 +21,7 @@ from reader.library.schema import APPLICATION_ID
 from reader.model.backups import CAPS, MINUTES, Keeping, Stored
 from reader.model.errors import LibraryReadOnly, PostilError
 
-_NAME = re.compile(r"postil-(\d{8}T\d{6}Z)-(\d{4,})-([a-z-]+)\.(sqlite|json)")
+_NAME = re.compile(r"postil-([12]\d{7}T\d{6}Z)-(\d{4,})-([a-z-]+)\.(sqlite|json)")
 _LEFT = re.compile(r"\.+postil-\d{8}T\d{6}Z-.*\.part(-journal)?")
 _TIME = "%Y%m%dT%H%M%SZ"
 #: What a copy of the notes in plain text is called.
@@ -211,7 +211,12 @@ def _found(path: Path, time: str, number: str, reason: str) -> Backup | None:
     known = _known(path.with_suffix(".json"))
     if known is None:
         return named if _is_ours(path) else None
-    return named._replace(**{**known, "good": known["good"] and known["size"] == size, "size": size})
+    if abs(known["made_at"] - made_at) >= 1000:
+        known["made_at"] = (
+            made_at  # its name tells the second, and what stands beside it only which part of it
+        )
+    known["good"] = known["good"] and known["size"] == size
+    return named._replace(**{**known, "size": size})
 
 
 def _known(path: Path) -> dict[str, Any] | None:

@@ -269,6 +269,8 @@ def test_a_backup_whose_words_are_lost_is_still_one_and_another_of_its_name_is_n
     beside.unlink()
     assert news.backups.verify(news.backups.all()[0]).good
     assert news.backups.all()[0].counted == "3 articles, 0 highlights, 0 notes"
+    beside.write_text(json.dumps({**json.loads(told), "made_at": 10**30}), encoding="utf-8")
+    assert 0 <= made.made_at - news.backups.all()[0].made_at < 1000
     beside.write_bytes(told)
     made.path.write_bytes(made.path.read_bytes()[:-4096])
     assert not news.backups.all()[0].good
