@@ -23,7 +23,7 @@ from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable, 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: What must be left on the disk beside a backup, for the library's own sake (bytes).
+#: What must be left on the library's own disk beside a backup (bytes).
 _ROOM = 64 << 20
 #: What is counted in a backup, as `check` counts it.
 _COUNTS = (
@@ -178,13 +178,16 @@ class Backups:
 
     def _make_room(self, folder: Path) -> None:
         """Raise LibraryUnusable where the disk has no room for another."""
-        needed = sum(files.size(self._library.path, ending) or 0 for ending in ("", "-wal"))
+        path = self._library.path
+        needed = sum(files.size(path, ending) or 0 for ending in ("", "-wal"))
         with _told(folder):
             free = shutil.disk_usage(folder).free
-        if free < needed + _ROOM:
+            if folder.stat().st_dev == path.stat().st_dev:
+                needed += _ROOM
+        if free < needed:
             raise LibraryUnusable(
                 f"{folder} has no room for another backup ({free >> 20:,} MB are free, "
-                f"{(needed + _ROOM) >> 20:,} are needed): free some space or choose another folder; "
+                f"{(needed >> 20) + 1:,} are needed): free some space or choose another folder; "
                 "the earlier backups are kept."
             )
 
