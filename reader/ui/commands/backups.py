@@ -47,7 +47,8 @@ def previous_backup(w: Window) -> None:
 
 def look_into_backup(w: Window) -> None:
     """Show the highlights and notes that are in the backup and not in the library any more, to be copied."""
-    backup, library = _view(w).current, w.session.library
+    view, library = _view(w), w.session.library
+    backup = view.current
     if backup is None:
         return
 
@@ -57,6 +58,8 @@ def look_into_backup(w: Window) -> None:
         return since(library, backup.path)
 
     def done(found: Since) -> None:
+        if w.views.get("backups") is not view:
+            return
         came = _counted(found.written, "highlight or note", "highlights and notes")
         told = f"Since then {came} and {_counted(found.articles, 'article')} more."
         if found.lost:
@@ -107,7 +110,7 @@ def verify_backup(w: Window) -> None:
             view.renew()
 
     w.status.say(f"Looking at the backup of {when(backup.made_at)} …", lasting=True)
-    w.jobs.run("verify backup", partial(_look_again, w, backup), done, w.tell_trouble)
+    w.jobs.run("verify backup", partial(_look_again, w, backup), done, w.tell_trouble, lane=Lane.BACKUPS)
 
 
 def keep_backups(w: Window) -> None:
