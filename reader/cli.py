@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader import __version__, paths
+from reader.library import damage
 from reader.library.library import open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, PostilError
 from reader.model.export import EVERYTHING, Order, Reach, Scope
@@ -32,17 +33,17 @@ Options = argparse.Namespace
 
 
 def main(arguments: Sequence[str] | None = None, printer: "Printer | None" = None) -> int:
-    """Run one command. Returns the exit code; a traceback is printed only where POSTIL_DEBUG is set.
-
-    `printer` sets what is exported as PDF.
-    """
+    """Run one command; `printer` sets what is exported as PDF. Returns the exit code; a traceback is printed
+    only where POSTIL_DEBUG is set."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
         given = sheltered(sys.argv[1:] if arguments is None else arguments, COMMANDS)
         options = _parser().parse_args(given, Options(library=None, json=False, printer=printer))
-        return COMMANDS[options.command][0](options) or 0
+        code = COMMANDS[options.command][0](options)
+        warning = "" if code else damage.warning(_path(options).absolute())
+        return _fail(f"Note: {warning}", 0) if warning else code or 0
     except PostilError as problem:
         return _fail(str(problem))
     except BrokenPipeError:
@@ -53,10 +54,7 @@ def main(arguments: Sequence[str] | None = None, printer: "Printer | None" = Non
     except Exception as error:
         if os.environ.get("POSTIL_DEBUG"):
             traceback.print_exc()
-        kind = type(error).__name__
-        return _fail(
-            f"Postil stopped by a fault of its own ({kind}): please report it; POSTIL_DEBUG=1 tells more."
-        )
+        return _fail(telling.stopped(error))
 
 
 def _fail(sentence: str, code: int = 1) -> int:
@@ -177,17 +175,24 @@ def _restore(options: Options) -> None:
 
     path = _path(options)
     kept = restore(path, options.file)
-    before = [f"What was there before is kept as {kept}."] if kept else []
-    told = [f"{path} is restored from {options.file}.", *before]
-    _answer(options, {"library": str(path), "kept": kept and str(kept)}, map(one_line, told))
+    told = telling.restored(path, options.file, kept)
+    _answer(options, {"library": str(path), "kept": kept and str(kept)}, told)
+
+
+def _salvage(options: Options) -> None:
+    """Read all that is readable of a damaged library into a new one; the damaged one stays as it is."""
+    from reader.library.salvaging import salvage
+
+    made = salvage(_path(options), options.file)
+    _answer(options, describing.salvaged(made), telling.salvaged(made))
 
 
 def _check(options: Options) -> int:
     """Check the health of the library."""
-    from reader.library import health
+    from reader.library import health, opening
 
     try:
-        with _writable_if_possible(options) as library:
+        with _writable_if_possible(options, unless=opening.has_log(_path(options))) as library:
             found = health.check(library)
     except LibraryDamaged as problem:
         found = health.Health((str(problem),))
@@ -200,13 +205,7 @@ def _bigsearch(options: Options) -> None:
     from reader.services import bigsearching
 
     with open_library(_path(options), create=False, read_only=options.index is None) as library:
-        if options.index == "off":
-            bigsearching.give_up(library)
-        elif options.index and bigsearching.standing(library).kept:
-            bigsearching.catch_up(library)
-        elif options.index:
-            bigsearching.keep(library)
-        standing = bigsearching.standing(library)
+        standing = bigsearching.turned(library, options.index)
     _answer(options, standing._asdict(), [standing.told])
 
 
@@ -214,9 +213,9 @@ def _path(options: Options) -> Path:
     return options.library or paths.library()
 
 
-def _writable_if_possible(options: Options) -> "Library":
+def _writable_if_possible(options: Options, *, unless: bool = False) -> "Library":
     try:
-        return open_library(_path(options), create=False)
+        return open_library(_path(options), create=False, read_only=unless)
     except (LibraryLocked, LibraryReadOnly):
         return open_library(_path(options), read_only=True)
 
@@ -278,6 +277,7 @@ COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[Argument, ...]]
     "export": (_export, (_QUERY, *_EXPORT)),
     "backup": (_backup, _BACKUP),
     "restore": (_restore, (_FILE,)),
+    "salvage": (_salvage, (_FILE,)),
     "check": (_check, ()),
     "bigsearch": (_bigsearch, (("index", {"nargs": "?", "choices": ("on", "off"), "help": "else: tell"}),)),
 }

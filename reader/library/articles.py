@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import rows
 from reader.library.selection import Selection
+from reader.library.vouching import vouch
 from reader.model.article import Reading, Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound
@@ -130,7 +131,7 @@ class Articles:
             (links,) = connection.execute("SELECT links FROM version WHERE key = ?", (chosen,)).fetchone()
             versions = connection.execute("SELECT id FROM version WHERE article = ? ORDER BY key", (key,))
             (place,) = connection.execute("SELECT place FROM state WHERE article = ?", (key,)).fetchone()
-            return Reading(
+            reading = Reading(
                 _row(connection, key),
                 rows.version(connection, chosen),
                 rows.captures(connection, key),
@@ -144,6 +145,8 @@ class Articles:
                 language,
                 rows.links(links),
             )
+            vouch(self._library, connection, {key: reading})
+        return reading
 
     def next_unread(self, query: Query = ALL, *, after: int | None = None, newer: bool = False) -> Row | None:
         """The next unread article below `after` (above it where `newer`), then round from the other end."""

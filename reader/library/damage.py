@@ -9,23 +9,43 @@ from pathlib import Path
 
 #: What the name of the mark adds to the library's.
 ENDING = ".damaged"
+#: What parts the time from what was found.
+_THEN = " UTC  "
+#: What this process has met in libraries beside which no mark could be laid.
+_met: dict[Path, str] = {}
 
 
 def mark(library: Path, why: str) -> None:
     """Lay the mark, and say in it what was found; one that lies there stays. A folder that cannot be written
-    gets none."""
-    told = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC  {why}\nUntil this is mended no backup is thrown away.\n"
-    with suppress(OSError), _mark(library).open("x", encoding="utf-8", errors="replace") as file:
-        file.write(told)
+    gets none; then this process alone knows."""
+    told = f"{datetime.now(UTC):%Y-%m-%d %H:%M}{_THEN}{why}\nUntil this is mended no backup is thrown away.\n"
+    try:
+        with _mark(library).open("x", encoding="utf-8", errors="replace") as file:
+            file.write(told)
+    except FileExistsError:
+        return
+    except OSError:
+        _met.setdefault(library, why)
+
+
+def warning(library: Path) -> str:
+    """What to say to somebody who works with a library that is known to be damaged; "" of any other."""
+    try:
+        first, _, _ = _mark(library).read_text(encoding="utf-8", errors="replace").partition("\n")
+    except OSError:
+        first = _met.get(library, "")
+    why = first.partition(_THEN)[2] or first
+    return why and f"{library} is damaged ({why}): see what check says, and restore a backup."
 
 
 def is_marked(library: Path) -> bool:
     """Whether the library was found damaged, and not found sound since."""
-    return _mark(library).exists()
+    return library in _met or _mark(library).exists()
 
 
 def unmark(library: Path) -> None:
     """Take the mark away."""
+    _met.pop(library, None)
     with suppress(OSError):
         _mark(library).unlink(missing_ok=True)
 

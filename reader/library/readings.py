@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import rows
+from reader.library.vouching import vouch
 from reader.model.article import Reading, Row
 from reader.model.highlight import Highlight
 
@@ -39,12 +40,13 @@ def readings(
     for at in range(0, len(ids), _TOGETHER):
         with library.reading() as connection:
             found = _readings(connection, ids[at : at + _TOGETHER], damaged)
-        yield from found
+            vouch(library, connection, found)
+        yield from found.values()
 
 
 def _readings(
     connection: sqlite3.Connection, ids: Sequence[str], damaged: dict[str, str] | None
-) -> list[Reading]:
+) -> dict[int, Reading]:
     articles = connection.execute(
         "SELECT a.key, a.shown, a.url, a.author, a.language, s.place FROM json_each(?) j "
         "CROSS JOIN article a ON a.id = j.value JOIN state s ON s.article = a.key ORDER BY j.key",
@@ -59,8 +61,8 @@ def _readings(
     marks = _highlights(connection, among)
     if damaged is not None and harmed:
         damaged |= {listed[key].id: harmed[version] for key, version, *_ in articles if version in harmed}
-    return [
-        Reading(
+    return {
+        key: Reading(
             listed[key],
             shown[version][0],
             tuple(captures[key]),
@@ -75,7 +77,7 @@ def _readings(
             shown[version][1],
         )
         for key, version, url, author, language, place in articles
-    ]
+    }
 
 
 def _rows(connection: sqlite3.Connection, among: str) -> dict[int, Row]:

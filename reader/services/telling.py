@@ -18,6 +18,7 @@ from reader.services.terminal import one_line
 if TYPE_CHECKING:
     from reader.library.backups import Backups
     from reader.library.health import Health
+    from reader.library.salvaging import Salvaged
     from reader.library.search import Hits
     from reader.services.mentions import Mention
     from reader.services.relating import Related
@@ -166,6 +167,33 @@ def healthy(health: "Health") -> Iterator[str]:
         yield from (one_line(f"  {problem}") for problem in health.problems)
 
 
+def restored(library: Path, backup: Path, kept: Path | None) -> Iterator[str]:
+    """What was put back, and where the library is that was there before."""
+    yield one_line(f"{library} is restored from {backup}.")
+    if kept:
+        yield one_line(f"What was there before is kept as {kept}.")
+
+
+def salvaged(made: "Salvaged") -> Iterator[str]:
+    """What was read of a damaged library, by table, and what was not."""
+    yield one_line(f"Everything that could be read is in {made.library}:")
+    for table, kept in made.tables.items():
+        if kept.found or kept.lost:
+            lost = (
+                ""
+                if kept.lost == 0
+                else "  (others may be lost)"
+                if kept.lost is None
+                else f"  ({kept.lost} lost)"
+            )
+            yield f"  {table.replace('_', ' ')}: {kept.found}{lost}"
+    if made.left_over:
+        yield one_line(f"Words that have no place any more are in {made.left_over}.")
+    for name in made.damaged:
+        yield one_line(f"Texts of {name} are damaged; import that file again.")
+    yield "Look through it with --library and “check” before it takes the old one's place (“restore”)."
+
+
 def _heading(row: Row) -> str:
     return row.title if row.title is not None else f"({row.stand_in})"
 
@@ -173,3 +201,13 @@ def _heading(row: Row) -> str:
 def _marked(marks: dict[str, bool]) -> str:
     on = [name for name, is_on in marks.items() if is_on]
     return f"  [{', '.join(on)}]" if on else ""
+
+
+def stopped(error: Exception) -> str:
+    """Why a command ended that nobody meant to end: the system refused something, or a fault of ours."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename} could not be used ({error.strerror}); see to that, then try again."
+    if isinstance(error, ImportError) and error.path:
+        return f"{error.path} could not be loaded ({error}); close other programs, then try again."
+    kind = type(error).__name__
+    return f"Postil stopped by a fault of its own ({kind}): please report it; POSTIL_DEBUG=1 tells more."
