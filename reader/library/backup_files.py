@@ -44,11 +44,9 @@ class Reason(StrEnum):
     TAKING_BACK = "before-taking-an-import-back"
     MERGING = "before-a-library-was-added"
     THROWING = "before-many-were-thrown-away"
-
-    @property
-    def told(self) -> str:
-        """The reason in words."""
-        return self.value.replace("-", " ")
+    #: Of what lies beside the library itself (see `kept_beside`).
+    RESTORING = "before-a-backup-took-its-place"
+    UPDATING = "before-a-newer-postil-brought-it-up-to-date"
 
 
 class Backup(NamedTuple):
@@ -89,7 +87,7 @@ class Backup(NamedTuple):
     @property
     def why(self) -> str:
         """Why it was made, in words."""
-        return self.reason.replace("-", " ")
+        return self.reason.replace("-", " ").replace("postil", "Postil")
 
 
 def keeping(library: Path) -> Keeping:
@@ -149,6 +147,36 @@ def backups_in(folder: Path) -> list[Backup]:
 def backups_of(library: Path) -> list[Backup]:
     """The backups of a library, the newest first, wherever they are kept."""
     return backups_in(folder_of(library))
+
+
+def with_backup(library: Path, refusal: str) -> str:
+    """The refusal of a library, and its newest good backup, where it has one."""
+    try:
+        newest = next((backup for backup in backups_of(library) if backup.good), None)
+    except PostilError:
+        newest = None
+    if newest is None or str(newest.path) in refusal:
+        return refusal
+    return f"{refusal} The newest is {newest.path} ({newest.counted})."
+
+
+def kept_beside(library: Path) -> list[Backup]:
+    """What was kept when a backup took the library's place, or a newer Postil brought it up to date: each as
+    it was when it was written last. They lie beside the library, and none of them goes by itself."""
+    names = (
+        (f"{library.stem}.before-restore-", library.suffix, Reason.RESTORING),
+        (f"{library.name}.before-v", ".sqlite", Reason.UPDATING),
+    )
+    kept = list[Backup]()
+    with suppress(OSError):
+        for path in library.parent.iterdir():
+            why = next(
+                (why for head, end, why in names if path.name.startswith(head) and path.suffix == end), None
+            )
+            if why and path.is_file():
+                found = path.stat()
+                kept.append(Backup(path, 0, int(found.st_mtime * 1000), why, found.st_size))
+    return kept
 
 
 def name_for(number: int, made_at: int, reason: str) -> str:

@@ -1,5 +1,6 @@
 """A copy of a library that is known to be whole before it gets its name."""
 
+import glob
 import os
 import sqlite3
 import time
@@ -52,7 +53,7 @@ def verified(
     """
     beside = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
     try:
-        beside.unlink(missing_ok=True)
+        _take_away_halves(beside)
         with faults.told(target), stoppable(connection, cancelled):
             if in_steps:
                 _step_by_step(connection, beside, cancelled)
@@ -88,6 +89,29 @@ def _step_by_step(connection: sqlite3.Connection, target: Path, cancelled: Calla
 
     with closing(sqlite3.connect(target)) as copy:
         connection.backup(copy, pages=_PAGES, progress=stepped)
+
+
+def _take_away_halves(beside: Path) -> None:
+    """Take away a copy under way of this name, and those of processes that are gone."""
+    beside.unlink(missing_ok=True)
+    begun = beside.name.removesuffix(f"{os.getpid()}.part")
+    for left in beside.parent.glob(f"{glob.escape(begun)}*.part"):
+        process = left.name[len(begun) :].removesuffix(".part")
+        if process.isdigit() and not _runs(int(process)):
+            left.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    """Whether a process runs; Windows does not tell without harm, and there each is taken to run."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reader.model.errors import LibraryDamaged, LibraryUnusable
+
 #: What the name of the mark adds to the library's.
 ENDING = ".damaged"
 #: What parts the time from what was found.
@@ -36,6 +38,16 @@ def warning(library: Path) -> str:
         first = _met.get(library, "")
     why = first.partition(_THEN)[2] or first
     return why and f"{library} is damaged ({why}): see what check says, and restore a backup."
+
+
+def met(library: Path, problem: LibraryUnusable, *, marks: bool) -> LibraryUnusable:
+    """A refusal that damage is the reason of, with the newest backup; it leaves the mark, where that is
+    wanted."""
+    if marks and isinstance(problem, LibraryDamaged):
+        mark(library, str(problem))
+    from reader.library.backup_files import with_backup
+
+    return type(problem)(with_backup(library, str(problem)))
 
 
 def is_marked(library: Path) -> bool:

@@ -17,6 +17,7 @@ from reader.model.errors import (
     LibraryLocked,
     LibraryReadOnly,
     LibraryUnusable,
+    NoLibrary,
     PostilError,
 )
 
@@ -26,13 +27,15 @@ _PRIMARY = 0xFF
 _INDEX_GONE = re.compile(
     r"(vtable constructor failed|no such table): (main\.)?(fulltext|titles|tag_name)|SQL logic error$"
 )
+#: What Python's sqlite3 says, without a code, of a text whose bytes are none.
+_NO_TEXT = "Could not decode to UTF-8"
 #: What an enumeration of Python says of a word that it does not have.
 _NO_WORD = re.compile(r"is not a valid (Anchor|BlockKind|CaptureState|Label|Says|TitleState)$")
 
 
-def not_a_library(path: Path, why: str) -> LibraryUnusable:
+def not_a_library(path: Path, why: str) -> NoLibrary:
     """The refusal of a file that is something else."""
-    return LibraryUnusable(f"{path} is not a Postil library ({why}); choose another file or a new name.")
+    return NoLibrary(f"{path} is not a Postil library ({why}); choose another file or a new name.")
 
 
 def too_new(path: Path, found: int, known: int) -> LibraryUnusable:
@@ -147,7 +150,8 @@ def told(path: Path, *, opened: bool = False) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        sentence = translate(error, path, opened=opened)
+        no_text = str(error).startswith(_NO_TEXT)
+        sentence = damaged(path, str(error)) if no_text else translate(error, path, opened=opened)
         if sentence is None:
             raise
         raise sentence from error

@@ -24,7 +24,7 @@ from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
-from reader.model.errors import LibraryDamaged, LibraryUnusable
+from reader.model.errors import LibraryDamaged, LibraryUnusable, NoLibrary
 from reader.model.query import Query
 
 if TYPE_CHECKING:
@@ -152,9 +152,7 @@ class Library(Parts):
             with faults.told(self.path, opened=True):
                 yield
         except LibraryDamaged as problem:
-            if not self.read_only:
-                damage.mark(self.path, str(problem))
-            raise
+            raise damage.met(self.path, problem, marks=not self.read_only) from problem
 
     @contextmanager
     def writing(self) -> Iterator["Database"]:
@@ -253,10 +251,8 @@ def open_library(
     path = path.expanduser().absolute()
     try:
         return _opened(path, read_only, create, tell, cancelled)
-    except LibraryDamaged as problem:
-        if not read_only:
-            damage.mark(path, str(problem))
-        raise
+    except (LibraryDamaged, NoLibrary) as problem:
+        raise damage.met(path, problem, marks=not read_only) from problem
 
 
 def _opened(
@@ -277,7 +273,7 @@ def _opened(
     current = exists and opening.number(path) == schema.SCHEMA
     lock = LockFile(path)
     try:
-        unclean = bool(files.size(path, "-wal"))
+        unclean = opening.has_log(path)
         logs = not mounts.over_network(path)
         if not current or opening.in_wal_mode(path) != logs:
             opening.make_current(path, logs, tell, cancelled)

@@ -46,8 +46,17 @@ def is_older(path: Path) -> bool:
 
 def in_wal_mode(path: Path) -> bool:
     """Byte 18 of the header is 2 in WAL mode; a restored backup is not in it until nobody reads the file."""
-    with path.open("rb") as handle:
-        return handle.read(19)[18:] == b"\x02"
+    try:
+        with path.open("rb") as handle:
+            return handle.read(19)[18:] == b"\x02"
+    except OSError as error:
+        raise files.unreadable(path, error) from error
+
+
+def has_log(path: Path) -> bool:
+    """Whether a log waits to be folded into a library, as after a program that was killed. Raises
+    LibraryUnusable as `files.size` does."""
+    return bool(files.size(path, "-wal"))
 
 
 def needs_immutable(path: Path) -> bool:

@@ -16,6 +16,10 @@ class LibraryUnusable(PostilError):
     """A library that cannot be opened: locked, damaged, too new, or not a library at all."""
 
 
+class NoLibrary(LibraryUnusable):
+    """A file that is something else, or a library whose beginning is lost."""
+
+
 class LibraryLocked(LibraryUnusable):
     """Another Postil is writing to this library now."""
 

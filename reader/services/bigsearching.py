@@ -149,3 +149,15 @@ def _check_package() -> None:
             "The second index needs tantivy, which is missing; add it by "
             'pip install "postil[bigsearch]". Until then the library\'s own index answers.'
         )
+
+
+def turned(library: "Library", to: str | None) -> Standing:
+    """How it stands once it is turned "on" (which brings one that is kept up to date) or "off"; None only
+    asks."""
+    if to == "off":
+        give_up(library)
+    elif to and standing(library).kept:
+        catch_up(library)
+    elif to:
+        keep(library)
+    return standing(library)

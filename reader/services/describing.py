@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.library.backups import Backups
     from reader.library.health import Health
     from reader.library.library import Library
+    from reader.library.salvaging import Salvaged
     from reader.library.search import Hits
     from reader.services.relating import Related
 
@@ -210,6 +211,17 @@ def backups(kept: "Backups") -> Plain:
     keeping = kept.keeping
     most = {"megabytes": keeping.megabytes, "minutes": keeping.minutes, "damaged": kept.damaged}
     return {"folder": str(kept.folder), **most, "backups": told}
+
+
+def salvaged(made: "Salvaged") -> Plain:
+    """What was read of a damaged library: of each table how many rows, and how many are lost, where that is
+    known."""
+    return {
+        "library": str(made.library),
+        "tables": {table: {"found": kept.found, "lost": kept.lost} for table, kept in made.tables.items()},
+        "left_over": made.left_over and str(made.left_over),
+        "damaged": list(made.damaged),
+    }
 
 
 def healthy(health: "Health") -> Plain:

@@ -1,6 +1,7 @@
 """What may happen to a library's file and folder: moved, replaced, read-only, left open by a killed one."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -13,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from reader.library import damage, health
+from reader.library.backup_files import Reason
 from reader.library.library import Library, open_library
+from reader.library.restoring import restore
 from reader.model.errors import LibraryDamaged, LibraryGone, LibraryReadOnly, LibraryUnusable
 from reader.model.query import parse
 
@@ -155,3 +158,59 @@ def open_library_again(library: Library) -> Iterator[sqlite3.Connection]:
     library._threads.__dict__.clear()
     with library.reading() as connection:
         yield connection
+
+
+def test_a_refusal_of_a_damaged_library_names_its_newest_backup(news: Library, path: Path) -> None:
+    made = news.backups.make(Reason.ASKED)
+    news.close()
+    for harm in (torn, headless):
+        harm(path)
+        with pytest.raises(LibraryUnusable, match=rf"The newest is {re.escape(str(made.path))} \(3 articles"):
+            open_library(path, read_only=True).articles.rows()
+
+
+def headless(path: Path) -> None:
+    """Take the beginning off a library's file."""
+    with path.open("r+b") as file:
+        file.write(b"\0" * 100)
+
+
+def test_a_damaged_library_that_a_backup_replaces_is_kept_to_the_letter(news: Library, path: Path) -> None:
+    made = news.backups.make(Reason.ASKED)
+    news.close()
+    killed_at_work(path)
+    overwrite_end(path)
+    log = path.with_name("library.sqlite-wal")
+    before = digest(path), digest(log)
+    kept = restore(path, made.path)
+    assert kept is not None
+    assert (digest(kept), digest(kept.with_name(f"{kept.name}-wal"))) == before
+    with open_library(path) as library:
+        assert library.articles.count() == 3
+        assert library.outlines.all() == ()
+        assert health.check(library).ok
+
+
+def overwrite_end(path: Path) -> None:
+    """Write over the last pages of a library's file."""
+    with path.open("r+b") as file:
+        file.seek(-8192, os.SEEK_END)
+        file.write(b"\xa5" * 8192)
+
+
+def test_a_text_that_is_none_is_damage(news: Library, path: Path) -> None:
+    news.close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("UPDATE article SET lead = CAST(x'80ff41' AS TEXT)")
+        plain.commit()
+    with open_library(path) as library, pytest.raises(LibraryDamaged, match="is damaged"):
+        library.articles.rows()
+
+
+def test_a_copy_whose_process_is_gone_is_taken_away_with_the_next(news: Library, tmp_path: Path) -> None:
+    left, running = tmp_path / ".copy.sqlite.99999999.part", tmp_path / f".copy.sqlite.{os.getppid()}.part"
+    for each in (left, running):
+        each.write_bytes(b"half")
+    news.back_up(tmp_path / "copy.sqlite")
+    assert not left.exists()
+    assert running.exists()
