@@ -15,7 +15,7 @@ _BEFORE, _BEHIND = b"q", b"Q /Number Do"
 def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], numbers: bytes, language: str) -> bytes:
     """One file of all pages of the parts, in their order, with the pages of another file as their numbers.
 
-    All are files that `pdf_file.finished` has made, without bookmarks. Raises ValueError for others.
+    All are files that `Document.written` has made, without bookmarks. Raises ValueError for others.
     """
     catalog, pages, before, behind = 1, 2, 3, 4
     objects = {before: _stream(_BEFORE), behind: _stream(_BEHIND)}

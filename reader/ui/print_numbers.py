@@ -1,8 +1,7 @@
 """The number of a page, at its foot."""
 
-from PySide6.QtGui import QPainter
-
 from reader.exporter.paper import Run
+from reader.ui.print_lines import Canvas
 from reader.ui.print_type import POINT, RUNNING, Typesetter
 
 #: Points from the line of the number to the end of the page.
@@ -12,8 +11,8 @@ _FOOT = 44
 class Numbers:
     """Draws numbers at the foot of pages of a height, in the units of the page."""
 
-    def __init__(self, painter: QPainter, height: float) -> None:
-        self._painter = painter
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        self._canvas = canvas
         self._y = height - _FOOT * POINT
         # Not that of the article: a number stands in the same place on all pages of a document.
         self._type = Typesetter("", {})
@@ -21,4 +20,4 @@ class Numbers:
     def draw(self, number: int, right: float) -> None:
         """A number that ends so far from the left edge."""
         (line,) = self._type.runs([Run(str(number))], right, RUNNING).lines
-        line.draw(self._painter, right - line.line.naturalTextWidth(), self._y)
+        line.draw(self._canvas, right - line.line.right, self._y)

@@ -5,11 +5,9 @@ No page begins with the last line of a paragraph or ends with the first; a headi
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
-
 from reader.exporter.paper import Bookmark, Kind, Paragraph, Remark, Run, Section
 from reader.model.scripts import runs_to_left
+from reader.ui.print_lines import Canvas
 from reader.ui.print_margin import Beside, places
 from reader.ui.print_numbers import Numbers
 from reader.ui.print_type import (
@@ -65,12 +63,12 @@ class Pages:
     of each page ends (points from the left edge), which is drawn where they are `numbered`."""
 
     def __init__(
-        self, painter: QPainter, size: tuple[float, float], turn: Callable[[], object], *, numbered: bool
+        self, canvas: Canvas, size: tuple[float, float], turn: Callable[[], object], *, numbered: bool
     ) -> None:
-        self._painter = painter
+        self._canvas = canvas
         self._width, self._height = (side * POINT for side in size)
         self._turn = turn
-        self._numbers = Numbers(painter, self._height) if numbered else None
+        self._numbers = Numbers(canvas, self._height) if numbered else None
         self._page = 0
         self._fresh = True
         self._y = 0.0
@@ -158,7 +156,7 @@ class Pages:
         while lines:
             count = self._fitting(lines)
             if marker:
-                marker.lines[0].draw(self._painter, self._left + marker.x, self._y)
+                marker.lines[0].draw(self._canvas, self._left + marker.x, self._y)
                 marker = None
             self._draw(given, lines[:count])
             lines = lines[count:]
@@ -179,18 +177,16 @@ class Pages:
     def _draw(self, given: SetParagraph, lines: Sequence[SetLine]) -> None:
         top = self._y
         for line in lines:
-            line.draw(self._painter, self._left + given.x, self._y)
+            line.draw(self._canvas, self._left + given.x, self._y)
             remarks = (self._remarks[number] for number in line.begins)
             told = tuple(each.number for each in remarks if each.details or _is_noted(each))
             if told:
                 self._noted.append((self._y, told))
             self._y += line.height
         if given.edge:
-            beside = QRectF(self._left, top, 1.5 * POINT, self._y - top + given.below)
-            self._painter.fillRect(beside, QColor(ACCENT))
+            self._canvas.fill(self._left, top, 1.5 * POINT, self._y - top + given.below, ACCENT)
         if given.rule:
-            middle = QRectF(self._left + given.x, (top + self._y) / 2, 60 * POINT, POINT * 0.5)
-            self._painter.fillRect(middle, QColor(DIM))
+            self._canvas.fill(self._left + given.x, (top + self._y) / 2, 60 * POINT, POINT * 0.5, DIM)
 
     def _flow_notes(self) -> None:
         """Draw the numbers of this page's highlights beside their lines, and the notes that fit."""
@@ -229,9 +225,9 @@ class Pages:
         x = self._notes_at + (0 if self._to_left else _NUMBER * POINT)
         for paragraph in lines:
             if paragraph.marker:
-                paragraph.marker.lines[0].draw(self._painter, x + paragraph.marker.x, y)
+                paragraph.marker.lines[0].draw(self._canvas, x + paragraph.marker.x, y)
             for line in paragraph.lines:
-                line.draw(self._painter, x + paragraph.x, y)
+                line.draw(self._canvas, x + paragraph.x, y)
                 y += line.height
             y += paragraph.below
 
@@ -246,7 +242,7 @@ class Pages:
         """A number at the side of a column of notes that is nearest to the text."""
         look = NUMBER._replace(color=INKS.get(color, ACCENT))
         made = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
-        made.lines[0].draw(self._painter, x, y)
+        made.lines[0].draw(self._canvas, x, y)
 
     def _listed(self, section: Section) -> Iterator[SetParagraph]:
         """Each highlight with where its words are from, and the notes that found no place in the margin."""
@@ -287,7 +283,7 @@ class Pages:
         self._y, self._gap = _TOP * POINT, 0.0
         if self._title:
             running = self._type.runs([Run(self._title)], self._column, RUNNING)
-            running.lines[0].draw(self._painter, self._left, _HEAD * POINT)
+            running.lines[0].draw(self._canvas, self._left, _HEAD * POINT)
 
     def _close(self) -> None:
         """Finish a page: its notes, and its number at the foot."""

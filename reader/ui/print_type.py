@@ -4,31 +4,19 @@ Lengths are twentieths of a point, which is also the resolution that pages are d
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontDatabase
 
 from reader.exporter.paper import Kind, Paragraph, Run
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
-from reader.model.scripts import ARABIC
 from reader.ui import fonts
 from reader.ui.document import has_other_script, utf16
-from reader.ui.print_letters import faces_read_back, reads_back
+from reader.ui.print_lines import Canvas, Line, Style, Styled, lines
+from reader.ui.print_shapes import Type
 from reader.ui.scripts import has_italics, script_of
 from reader.ui.theme import LIGHT
-from reader.ui.typeset import wrapping
 
 POINT = 20
 TEXT, DIM, LINK, ACCENT = LIGHT.text, "#5a5e65", "#1f4f80", LIGHT.accent
@@ -73,21 +61,15 @@ _HEADINGS = (
 
 
 class SetLine(NamedTuple):
-    """A line of type, its height with the leading, and the numbers of the remarks that begin in it.
+    """A line of type, its height with the leading, and the numbers of the remarks that begin in it."""
 
-    It keeps its layout alive, with which Qt would throw it away.
-    """
-
-    line: QTextLine
+    line: Line
     height: float
     begins: tuple[int, ...]
-    color: str
-    layout: QTextLayout
 
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
         """Draw the line into its box, whose upper left corner is given."""
-        painter.setPen(_color(self.color))
-        self.line.draw(painter, QPointF(x, y + (self.height - self.line.height()) / 2))
+        self.line.draw(canvas, x, y + (self.height - self.line.height) / 2)
 
 
 class SetParagraph:
@@ -126,12 +108,10 @@ class Typesetter:
     def __init__(self, words: str, colors: dict[int, str]) -> None:
         self._script = script_of(words) if has_other_script(words) else None
         self._serif, self._sans = (self._script.serif, self._script.sans) if self._script else ((), ())
-        if ARABIC.search(words):
-            found = tuple(filter(reads_back, (*self._serif, *self._sans))) or faces_read_back()[:1]
-            self._serif, self._sans = (*found, *self._serif), (*found, *self._sans)
         self._colors = colors
         self._seen: set[int] = set()
-        self._fonts: dict[tuple[str, float, QFont.Weight, int], QFont] = {}
+        self._plain: dict[Look, Style] = {}
+        self._types: dict[tuple[str, float, QFont.Weight, int], Type] = {}
 
     def paragraph(self, paragraph: Paragraph, width: float, look: Look | None = None) -> SetParagraph:
         """A paragraph of the section in a column so wide; in its own look where none is given."""
@@ -154,32 +134,15 @@ class Typesetter:
 
     def runs(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:
         """Words in lines so wide."""
-        lines = []
+        set_lines = []
+        leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
         for piece in _pieces(runs):
-            layout = self._layout(piece, width, look, to_left=to_left)
             begins = self._beginnings(piece) if any(run.marks for run in piece) else []
-            leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
-            for n in range(layout.lineCount()):
-                line = layout.lineAt(n)
-                here: tuple[int, ...] = ()
-                if begins:
-                    first, end = line.textStart(), line.textStart() + line.textLength()
-                    here = tuple(number for at, number in begins if first <= at < end)
-                lines.append(SetLine(line, max(leading, line.height()), here, look.color, layout))
-        return SetParagraph(look, lines)
-
-    def _layout(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool) -> QTextLayout:
-        words = "".join(run.text for run in runs).replace("\n", "\u2028")
-        layout = QTextLayout(words, self._font(look))
-        layout.setTextOption(_option(wrapping(words), to_left=to_left))
-        if any(run != Run(run.text) for run in runs):
-            layout.setFormats(list(self._formats(runs, look)))
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, 0))
-        layout.endLayout()
-        return layout
+            styled = [Styled(run.text, self._style(run, look)) for run in piece]
+            for line in lines(styled, width, self._type(look), to_left=to_left):
+                here = tuple(number for at, number in begins if line.start <= at < line.end)
+                set_lines.append(SetLine(line, max(leading, line.height), here))
+        return SetParagraph(look, set_lines)
 
     def _beginnings(self, runs: Sequence[Run]) -> list[tuple[int, int]]:
         """Where highlights begin, in UTF-16 units, with their numbers; each once in the section."""
@@ -192,12 +155,12 @@ class Typesetter:
             at += utf16(run.text)
         return found
 
-    def _font(self, look: Look, style: int = 0) -> QFont:
+    def _type(self, look: Look, style: int = 0) -> Type:
         """The face of a look; what it lacks, in the faces for the script of the section."""
         key = (look.family, look.size, look.weight, style)
-        if key not in self._fonts:
-            self._fonts[key] = self._new_font(look, style)
-        return self._fonts[key]
+        if key not in self._types:
+            self._types[key] = Type(self._new_font(look, style))
+        return self._types[key]
 
     def _new_font(self, look: Look, style: int) -> QFont:
         if style & CODE or not look.family:
@@ -214,49 +177,22 @@ class Typesetter:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def _formats(self, runs: Sequence[Run], look: Look) -> Iterator[QTextLayout.FormatRange]:
-        at = 0
-        for run in runs:
-            span = QTextLayout.FormatRange()
-            span.start, span.length = at, utf16(run.text)
-            at += span.length
-            if run != Run(run.text):
-                span.format = self._format(run, look)
-                yield span
-
-    def _format(self, run: Run, look: Look) -> QTextCharFormat:
-        made = QTextCharFormat()
+    def _style(self, run: Run, look: Look) -> Style:
+        if not (run.style or run.url or run.marks):
+            # The very same for all words without a look of their own: those of a line are drawn in one piece.
+            if look not in self._plain:
+                self._plain[look] = Style(self._type(look), look.color)
+            return self._plain[look]
         style = run.style if has_italics(run.text) else run.style & ~ITALIC
-        if style:
-            made.setFont(self._font(look, style))
-            made.setFontStrikeOut(bool(style & STRUCK))
-        if run.url:
-            made.setAnchor(True)
-            made.setAnchorHref(run.url)
-            made.setForeground(_color(LINK))
         colors = [MARKS[self._colors[number]] for number in run.marks if self._colors.get(number) in MARKS]
-        if colors:
-            made.setBackground(_color(colors[-1][0]))
-        if len(colors) > 1:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            made.setUnderlineColor(_color(colors[-2][1]))
-        return made
-
-
-@cache
-def _option(breaks: QTextOption.WrapMode, *, to_left: bool) -> QTextOption:
-    option = QTextOption()
-    option.setUseDesignMetrics(True)
-    option.setWrapMode(breaks)
-    if to_left:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return option
-
-
-@cache
-def _color(name: str) -> QColor:
-    return QColor(name)
+        return Style(
+            self._type(look, style & ~STRUCK),
+            LINK if run.url else look.color,
+            behind=colors[-1][0] if colors else "",
+            under=colors[-2][1] if len(colors) > 1 else "",
+            struck=bool(style & STRUCK),
+            url=run.url,
+        )
 
 
 def look_of(paragraph: Paragraph) -> Look:

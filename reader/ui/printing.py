@@ -1,27 +1,23 @@
 """Printing: a paper in type on pages, as a PDF file with its typefaces in it.
 
-Needs no window and no screen: lines are set by QTextLayout and drawn by QPdfWriter, in any thread.
+Needs no window and no screen, and works in any thread: Qt sets words, the file is our own.
 """
 
 import os
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QLoggingCategory, QMarginsF, QUuid
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QLocale, QLoggingCategory
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize
 
 from reader.exporter.paper import Paper, Printed
-from reader.exporter.pdf_file import finished
 from reader.services.processes import Cancelled
 from reader.ui import fonts
-from reader.ui.print_letters import alike, letters_of, missing
+from reader.ui.print_ink import Ink
+from reader.ui.print_letters import letters_of, missing
 from reader.ui.print_numbers import Numbers
 from reader.ui.print_pages import Pages
 from reader.ui.print_type import POINT
-
-#: Points to the inch.
-_INCH = 72
-_METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w'?>"
 
 
 def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
@@ -31,32 +27,23 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
     `cancelled` says so.
     """
     _ready()
-    size = page_size()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, paper, size)
-    painter = QPainter(writer)
-    points = size.size(QPageSize.Unit.Point)
+    size = page_size().size(QPageSize.Unit.Point)
+    ink = Ink((size.width(), size.height()))
 
     def turn() -> None:
         if cancelled():
             raise Cancelled("Stopped.")
-        writer.newPage()
+        ink.turn()
 
-    pages = Pages(painter, (points.width(), points.height()), turn, numbered=not paper.part)
-    try:
-        _draw(paper, pages)
-        _draw_feet(paper, Numbers(painter, points.height() * POINT), turn)
-    finally:
-        # Qt takes the program down where a page is thrown away while it is drawn on.
-        painter.end()
-    letters = letters_of(paper)
-    drawn = bytes(buffer.data().data())
+    pages = Pages(ink, (size.width(), size.height()), turn, numbered=not paper.part)
+    _draw(paper, pages)
+    _draw_feet(paper, Numbers(ink, size.height() * POINT), turn)
     marks = () if paper.part else pages.bookmarks
-    data = finished(drawn, marks, points.height(), paper.language, letters, alike(letters))
+    data = ink.written(paper.title, _identity(paper), marks, paper.language)
+    lacking = missing(letters_of(paper))
     if paper.part:
-        return Printed(data, missing(letters), tuple(pages.feet), tuple(pages.bookmarks))
-    return Printed(data, missing(letters))
+        return Printed(data, lacking, tuple(pages.feet), tuple(pages.bookmarks))
+    return Printed(data, lacking)
 
 
 def _draw(paper: Paper, pages: Pages) -> None:
@@ -71,19 +58,6 @@ def _draw_feet(paper: Paper, numbers: Numbers, turn: Callable[[], object]) -> No
         if n > 1:
             turn()
         numbers.draw(n, right * POINT)
-
-
-def _writer(buffer: QBuffer, paper: Paper, size: QPageSize) -> QPdfWriter:
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_INCH * POINT)
-    writer.setPageSize(size)
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(paper.title)
-    writer.setCreator("Postil")
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), _identity(paper).encode()))
-    # Without one Qt writes its own, with the time of day in it.
-    writer.setDocumentXmpMetadata(_METADATA)
-    return writer
 
 
 def _identity(paper: Paper) -> str:

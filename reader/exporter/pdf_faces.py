@@ -1,0 +1,197 @@
+"""Typefaces in a PDF file: of each only the shapes that its pages show, and which letters they stand for.
+
+ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode); OpenType for the font program in it.
+"""
+
+import struct
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+#: Codes of a table of letters that are told in one piece (Adobe Technical Note 5411).
+_TOGETHER = 100
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+"""
+_CMAP_END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+#: What the sum of a whole font program is (OpenType, head).
+_SUM = 0xB1B0AFBA
+
+
+class Metrics(NamedTuple):
+    """How high a typeface is, all in its own units, of which `units` are its size; down is negative."""
+
+    units: int
+    ascent: int
+    descent: int
+    capitals: int
+    box: tuple[int, int, int, int]
+
+
+#: A shape with its letters; or, where the next one is not as far away as this one is wide, how much nearer it
+#: is (thousandths of the size of the letters), as `nearer` writes it.
+Mark = tuple[int, str] | str
+
+
+def nearer(off: int) -> str:
+    """What stands between two shapes that are not as far from each other as the first is wide."""
+    return f">{off}<"
+
+
+class Face:
+    """A typeface, as far as pages have been set in it: of each shape how wide it is, and its outline
+    (`pdf_outlines.outline`), by its number. `thick` ones are drawn twice, for there is no bold face."""
+
+    def __init__(self, name: str, metrics: Metrics, *, thick: bool = False) -> None:
+        self.name = name
+        self.metrics = metrics
+        self.thick = thick
+        #: How high it is above and below the line, in thousandths of the size.
+        self.ascent = metrics.ascent * 1000 / metrics.units
+        self.descent = -metrics.descent * 1000 / metrics.units
+        self.shapes: dict[int, tuple[float, bytes]] = {}
+        #: How wide the shapes are in thousandths of the size of their letters, as a file tells it.
+        self.widths: dict[int, float] = {}
+
+    def take_in(self, shape: int, width: float, outline: bytes) -> None:
+        """Keep a shape; `width` is in the units of the face."""
+        self.shapes[shape] = (width, outline)
+        self.widths[shape] = round(width * 1000 / self.metrics.units, 1)
+
+
+class Row:
+    """Shapes of one face beside each other. `x` is how far from a place they begin, and `rise` how far above
+    the line they stand."""
+
+    __slots__ = ("face", "marks", "rise", "x")
+
+    def __init__(self, face: Face, x: float, rise: float, marks: Sequence[Mark]) -> None:
+        self.face = face
+        self.x = x
+        self.rise = rise
+        self.marks = marks
+
+
+class _Codes(dict[Mark, str]):
+    """The codes of shapes, in the order in which they come first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shapes: list[tuple[int, str]] = []
+
+    def __missing__(self, mark: Mark) -> str:
+        if isinstance(mark, str):
+            self[mark] = mark
+            return mark
+        self.shapes.append(mark)
+        code = self[mark] = f"{len(self.shapes):04X}"
+        return code
+
+
+class FaceInFile:
+    """A typeface in one file: its shapes are numbered as they come."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face = face
+        self.name = name
+        self._codes = _Codes()
+
+    def coded(self, rows: Iterable[Row]) -> str:
+        """Rows, one at the end of the other, as they stand inside the brackets of TJ."""
+        marks = chain.from_iterable([row.marks for row in rows])
+        return "".join(map(self._codes.__getitem__, marks))
+
+    def widths(self) -> str:
+        """The widths of all shapes, in thousandths of the size."""
+        return " ".join(f"{self.face.widths[shape]:g}" for shape, _ in self._codes.shapes)
+
+    def letters(self) -> bytes:
+        """The table of letters (ToUnicode)."""
+        rows = [
+            f"<{code:04X}> <{letters.encode('utf-16-be', 'surrogatepass').hex().upper()}>\n"
+            for code, (_, letters) in enumerate(self._codes.shapes, 1)
+        ]
+        parts = [rows[at : at + _TOGETHER] for at in range(0, len(rows), _TOGETHER)]
+        told = "".join(f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n" for part in parts)
+        return f"{_CMAP}{told}{_CMAP_END}".encode()
+
+    def program(self) -> bytes:
+        """A TrueType font of the shapes."""
+        shapes = [(0.0, b""), *(self.face.shapes[shape] for shape, _ in self._codes.shapes)]
+        places, at = [0], 0
+        for _, outline in shapes:
+            at += len(outline)
+            places.append(at)
+        metrics = b"".join(
+            struct.pack(">Hh", min(0xFFFF, max(0, round(width))), _left(made)) for width, made in shapes
+        )
+        return _font(
+            {
+                b"glyf": b"".join(outline for _, outline in shapes),
+                b"head": _head(self.face.metrics),
+                b"hhea": _hhea(self.face.metrics, shapes),
+                b"hmtx": metrics,
+                b"loca": struct.pack(f">{len(places)}L", *places),
+                b"maxp": _maxp([outline for _, outline in shapes]),
+            }
+        )
+
+
+def _left(outline: bytes) -> int:
+    return int.from_bytes(outline[2:4], "big", signed=True)
+
+
+def _head(metrics: Metrics) -> bytes:
+    return struct.pack(
+        ">LLLLHHQQ4hHHhhh",
+        *(0x10000, 0x10000, 0, 0x5F0F3CF5, 0x0B, metrics.units, 0, 0, *metrics.box, 0, 8, 2, 1, 0),
+    )
+
+
+def _hhea(metrics: Metrics, shapes: Sequence[tuple[float, bytes]]) -> bytes:
+    widest = min(0xFFFF, max(round(width) for width, _ in shapes))
+    return struct.pack(
+        ">LhhhHhhhhhhhhhhhH",
+        *(0x10000, metrics.ascent, metrics.descent, 0, widest, 0, 0, metrics.box[2], 1),
+        *(0, 0, 0, 0, 0, 0, 0, len(shapes)),
+    )
+
+
+def _maxp(outlines: Sequence[bytes]) -> bytes:
+    contours = [int.from_bytes(each[:2], "big") for each in outlines]
+    points = [
+        int.from_bytes(each[8 + 2 * many : 10 + 2 * many], "big") + 1
+        for each, many in zip(outlines, contours, strict=True)
+        if many
+    ]
+    most = max(points, default=0)
+    return struct.pack(">L14H", 0x10000, len(outlines), most, max(contours), 0, 0, 2, *[0] * 8)
+
+
+def _font(tables: dict[bytes, bytes]) -> bytes:
+    """A font program of its tables, whose names are in order."""
+    many = len(tables)
+    power = many.bit_length() - 1
+    search = 16 << power
+    parts = [struct.pack(">LHHHH", 0x10000, many, search, power, 16 * many - search)]
+    at, bodies = 12 + 16 * many, []
+    for name, table in tables.items():
+        body = table + bytes(-len(table) % 4)
+        parts.append(name + struct.pack(">LLL", _sum(body), at, len(table)))
+        bodies.append(body)
+        at += len(body)
+    made = b"".join([*parts, *bodies])
+    head = int.from_bytes(parts[1 + list(tables).index(b"head")][8:12], "big") + 8
+    return made[:head] + struct.pack(">L", (_SUM - _sum(made)) & 0xFFFFFFFF) + made[head + 4 :]
+
+
+def _sum(data: bytes) -> int:
+    total: int = sum(struct.unpack(f">{len(data) // 4}L", data))
+    return total & 0xFFFFFFFF

@@ -1,0 +1,257 @@
+"""Lines of type: words one after the other as far as they go in a width.
+
+Lines of what runs from left to right are made here, word by word (`print_shapes`), broken where Unicode lets
+them be (UAX #14, as Qt finds it). Those in which a letter runs to the left, or which have tabulators, line
+ends or endless words, are made by Qt, at several times the cost.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from math import ceil
+from operator import itemgetter
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from reader.exporter.pdf_faces import Row
+from reader.ui.document import utf16
+from reader.ui.print_glyphs import read
+from reader.ui.print_letters import drawable
+from reader.ui.print_shapes import Shape, Type
+from reader.ui.typeset import wrapping
+
+#: What only Qt sets: controls, soft hyphens, marks of direction, letters that run to the left or stand beyond
+#: the first plane of Unicode.
+_BY_QT = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
+    "\ufb1d-\ufdff\ufe70-\ufeff\U00010000-\U0010ffff]"
+)
+#: Where lines are under and through words: shares of the size, and of the ascent.
+_UNDER, _THROUGH, _STROKE = 0.08, 1 / 3, 0.05
+
+
+class Style(NamedTuple):
+    """How words in a paragraph look; colours are written #rrggbb, "" for none."""
+
+    type: Type
+    color: str
+    behind: str = ""
+    under: str = ""
+    struck: bool = False
+    url: str = ""
+
+
+class Styled(NamedTuple):
+    """Words of one look."""
+
+    words: str
+    style: Style
+
+
+class Span(NamedTuple):
+    """Words of one look in a line: where they begin from its left, how wide they are without what is behind
+    them, and their shapes one after the other."""
+
+    x: float
+    inked: float
+    style: Style
+    shapes: Sequence[Shape]
+
+
+class Canvas(Protocol):
+    """What lines are drawn on. All lengths are in the units of a page, from its upper left corner."""
+
+    def fill(self, x: float, y: float, width: float, height: float, color: str) -> None:
+        """Draw a rectangle."""
+
+    def link(self, x: float, y: float, width: float, height: float, url: str) -> None:
+        """Let a rectangle lead somewhere."""
+
+    def words(self, span: Span, x: float, line: float) -> None:
+        """Draw words from a place on a line."""
+
+
+class Line(NamedTuple):
+    """A line of type. `start` and `end` are where its words are in the paragraph, in UTF-16 units."""
+
+    spans: Sequence[Span]
+    ascent: float
+    descent: float
+    start: int
+    end: int
+
+    @property
+    def height(self) -> float:
+        """How high its letters are, down to the last of those below."""
+        return ceil(self.ascent + self.descent)
+
+    @property
+    def right(self) -> float:
+        """Where its last word ends."""
+        return max((span.x + span.inked for span in self.spans), default=0.0)
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        """Draw the line, whose upper left corner is given."""
+        high = self.ascent + self.descent
+        for span in self.spans:
+            if span.style.behind:
+                canvas.fill(x + span.x, y, span.inked, high, span.style.behind)
+        line = y + self.ascent
+        for span in self.spans:
+            left, style = x + span.x, span.style
+            canvas.words(span, left, line)
+            thick = style.type.size * _STROKE
+            if style.under:
+                canvas.fill(left, line + style.type.size * _UNDER, span.inked, thick, style.under)
+            if style.struck:
+                canvas.fill(left, line - self.ascent * _THROUGH, span.inked, thick, style.color)
+            if style.url:
+                canvas.link(left, y, span.inked, high, style.url)
+
+
+def lines(parts: Sequence[Styled], width: float, plain: Type, *, to_left: bool) -> list[Line]:
+    """The lines of a paragraph; `plain` is the type of what has no words."""
+    words = "".join(part.words for part in parts)
+    if not words:
+        blank = plain.shape(" ")
+        return [Line((), blank.ascent * plain.scale, blank.descent * plain.scale, 0, 0)]
+    made = None if to_left or _BY_QT.search(words) else _filled(words, parts, width)
+    return made if made is not None else list(_by_qt(words, parts, width, plain, to_left=to_left))
+
+
+def _filled(words: str, parts: Sequence[Styled], width: float) -> list[Line] | None:
+    """Lines of words; None where one of them is wider than a line."""
+    found: list[Line] = []
+    line: list[tuple[Shape, Style]] = []
+    unit: list[tuple[Shape, Style]] = []
+    x = room = 0.0
+    begun = at = first = 0
+    for word, style, whole in _cut(words, parts):
+        kind = style.type
+        shape = kind.known.get(word) or kind.shape(word)
+        unit.append((shape, style))
+        inked = room + shape.inked * kind.scale
+        room += shape.width * kind.scale
+        at += len(word)
+        if not whole:
+            continue
+        if x + inked > width:
+            if inked > width:
+                return None
+            found.append(_line(line, begun, first))
+            line, x, begun = [], 0.0, first
+        line += unit
+        x += room
+        unit, room, first = [], 0.0, at
+    found.append(_line(line, begun, at))
+    return found
+
+
+def _line(words: Sequence[tuple[Shape, Style]], start: int, end: int) -> Line:
+    spans = []
+    ascent = descent = x = 0.0
+    for style, group in groupby(words, itemgetter(1)):
+        shapes = [shape for shape, _ in group]
+        scale, last = style.type.scale, shapes[-1]
+        wide = sum([shape.width for shape in shapes]) * scale
+        spans.append(Span(x, wide - (last.width - last.inked) * scale, style, shapes))
+        x += wide
+        ascent = max(ascent, max([shape.ascent for shape in shapes]) * scale)
+        descent = max(descent, max([shape.descent for shape in shapes]) * scale)
+    return Line(spans, ascent, descent, start, end)
+
+
+def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[str, Style, bool]]:
+    """Words as they are set, and whether a line may end behind them; all of them are set already."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
+    found: list[tuple[str, Style, bool]] = []
+    lacking: dict[Type, dict[str, None]] = {}
+    at = last = 0
+    end = finder.toNextBoundary()
+    for part in parts:
+        last += len(part.words)
+        style = part.style
+        known = style.type.known
+        while at < last:
+            to = min(end, last)
+            word = words[at:to]
+            if word not in known:
+                lacking.setdefault(style.type, {})[word] = None
+            found.append((word, style, to == end))
+            at = to
+            if at == end:
+                end = finder.toNextBoundary()
+    for kind, several in lacking.items():
+        kind.take_in(list(several))
+    return found
+
+
+def _by_qt(
+    words: str, parts: Sequence[Styled], width: float, plain: Type, *, to_left: bool
+) -> Iterator[Line]:
+    words = words.replace("\n", "\u2028")
+    units = "".join(_units(words))
+    layout = QTextLayout(drawable(words), plain.font)
+    layout.setTextOption(_option(wrapping(words), to_left=to_left))
+    stretches = list(_stretches(parts))
+    layout.setFormats([_format(*stretch) for stretch in stretches])
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    for n in range(layout.lineCount()):
+        line = layout.lineAt(n)
+        start = line.textStart()
+        end = start + line.textLength()
+        spans: list[Span] = []
+        for style, begins, ends in stretches:
+            if begins < end and start < ends:
+                spans += _spans(line, units, max(start, begins), min(end, ends), style)
+        yield Line(spans, line.ascent(), line.descent(), start, end)
+
+
+def _spans(line: QTextLine, units: str, start: int, end: int, style: Style) -> Iterable[Span]:
+    scale = style.type.scale
+    for rows, left, right, letters in read(line, units, start, end, style.type.size):
+        moved = [Row(row.face, (row.x - left) / scale, row.rise / scale, row.marks) for row in rows]
+        wide = 0.0 if rows[0].rise else right - left
+        yield Span(left, wide, style, [Shape(letters, wide / scale, wide / scale, 0, 0, moved, None)])
+
+
+def _units(words: str) -> Iterator[str]:
+    """The signs of a text, a letter beyond the first plane as the two that UTF-16 has for it."""
+    for letter in words:
+        if letter > "\uffff":
+            code = ord(letter) - 0x10000
+            yield chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
+        else:
+            yield letter
+
+
+def _stretches(parts: Iterable[Styled]) -> Iterator[tuple[Style, int, int]]:
+    at = 0
+    for part in parts:
+        end = at + utf16(part.words)
+        yield part.style, at, end
+        at = end
+
+
+def _format(style: Style, start: int, end: int) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length = start, end - start
+    span.format = QTextCharFormat()
+    span.format.setFont(style.type.font)
+    return span
+
+
+def _option(breaks: QTextOption.WrapMode, *, to_left: bool) -> QTextOption:
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(breaks)
+    if to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option

@@ -1,0 +1,124 @@
+"""Typefaces in a PDF file: their shapes, and the letters that these stand for."""
+
+import re
+import struct
+import zlib
+from itertools import pairwise
+
+from reader.exporter.pdf_document import Document
+from reader.exporter.pdf_faces import Face, FaceInFile, Metrics, Row, nearer
+from reader.exporter.pdf_outlines import CURVE, LINE, MOVE, outline
+
+METRICS = Metrics(1000, 1036, -335, 670, (0, -335, 1000, 1036))
+SQUARE = [(MOVE, 100, 0), (LINE, 100, -500), (LINE, 600, -500), (LINE, 600, 0), (LINE, 100, 0)]
+
+
+def face(name: str = "Test") -> Face:
+    made = Face(name, METRICS)
+    made.take_in(7, 700, outline([(kind, float(x), float(y)) for kind, x, y in SQUARE]))
+    made.take_in(9, 250.04, b"")
+    return made
+
+
+def points(glyph: bytes) -> list[tuple[int, int, bool]]:
+    """The points of a glyph of one contour, and whether each is on the curve, as readers of fonts do."""
+    (last,) = struct.unpack(">H", glyph[10:12])
+    many = last + 1
+    flags, at = glyph[14 : 14 + many], 14 + many
+    axes = []
+    for short, same in ((0x02, 0x10), (0x04, 0x20)):
+        value, values = 0, []
+        for flag in flags:
+            if flag & short:
+                value += glyph[at] if flag & same else -glyph[at]
+                at += 1
+            elif not flag & same:
+                value += int.from_bytes(glyph[at : at + 2], "big", signed=True)
+                at += 2
+            values.append(value)
+        axes.append(values)
+    return [(x, y, bool(flag & 1)) for x, y, flag in zip(*axes, flags, strict=True)]
+
+
+def test_an_outline_has_the_corners_of_its_path_upward() -> None:
+    made = outline([(kind, float(x), float(y)) for kind, x, y in SQUARE])
+    assert struct.unpack(">h4h", made[:10]) == (1, 100, 0, 600, 500)
+    assert points(made) == [(100, 0, True), (100, 500, True), (600, 500, True), (600, 0, True)]
+    assert outline([]) == b""
+
+
+def test_a_curve_that_was_quadratic_is_so_again_and_the_middle_of_two_goes_without_saying() -> None:
+    # The cubic forms of two quadratic curves, by (0, 300) and (600, 300), that meet half-way.
+    path = [
+        (MOVE, 0.0, 0.0),
+        (CURVE, 0.0, -200.0),
+        (3, 100.0, -300.0),
+        (3, 300.0, -300.0),
+        (CURVE, 500.0, -300.0),
+        (3, 600.0, -200.0),
+        (3, 600.0, 0.0),
+    ]
+    assert points(outline(path)) == [(0, 0, True), (0, 300, False), (600, 300, False), (600, 0, True)]
+
+
+def test_a_curve_that_is_cubic_is_followed_closely() -> None:
+    path = [(MOVE, 0.0, 0.0), (CURVE, 0.0, -1000.0), (3, 1000.0, -1000.0), (3, 1000.0, 0.0)]
+    found = points(outline(path))
+    off = [(x, y) for x, y, is_on in found if not is_on]
+    middles = [((x + a) / 2, (y + b) / 2) for (x, y), (a, b) in pairwise(off)]
+    assert (500, 750) in middles
+    for x, y in middles:
+        assert abs(y - _height(x)) < 2
+
+
+def _height(x: float) -> float:
+    """How high the cubic curve is over a place."""
+    low, high = 0.0, 1.0
+    while high - low > 1e-6:
+        t = (low + high) / 2
+        low, high = (t, high) if 1000 * t * t * (3 - 2 * t) < x else (low, t)
+    return 3000 * low * (1 - low)
+
+
+def test_the_same_shape_with_other_letters_has_a_code_of_its_own() -> None:
+    taken = FaceInFile(face(), "F1")
+    row = Row(face(), 0, 0, [(7, "A"), nearer(12), (7, "А"), (9, " "), (7, "A")])
+    assert taken.coded([row, row]) == "0001>12<000200030001" * 2
+    letters = taken.letters().decode()
+    assert "<0001> <0041>\n<0002> <0410>\n<0003> <0020>\n" in letters
+    assert taken.widths() == "700 700 250"
+
+
+def test_a_font_program_holds_the_shapes_in_the_order_of_their_codes() -> None:
+    taken = FaceInFile(face(), "F1")
+    taken.coded([Row(face(), 0, 0, [(9, " "), (7, "A")])])
+    program = taken.program()
+    tables = {}
+    for n in range(struct.unpack(">H", program[4:6])[0]):
+        name, _, at, size = struct.unpack(">4sLLL", program[12 + 16 * n : 28 + 16 * n])
+        tables[name] = program[at : at + size]
+    assert sorted(tables) == [b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"]
+    places = struct.unpack(">4L", tables[b"loca"])
+    assert places[:3] == (0, 0, 0)
+    assert tables[b"glyf"][places[2] : places[3]] == face().shapes[7][1]
+    assert struct.unpack(">Hh", tables[b"hmtx"][8:]) == (700, 100)
+    assert sum(struct.unpack(f">{len(program) // 4}L", program)) & 0xFFFFFFFF == 0xB1B0AFBA
+
+
+def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> None:
+    made = []
+    for _ in range(2):
+        document = Document(600, 800, 20)
+        document.words(1000, 2000, [Row(face(), 0, 0, [(7, "A")])], 200, "#ff0000")
+        document.link(0, 0, 200, 100, "https://example.org/(b)")
+        document.turn()
+        document.fill(0, 0, 200, 100, "#000000")
+        made.append(document.written("Title", "Title", [], "kk"))
+    data = made[0]
+    assert made[1] == data
+    assert b"Date" not in data
+    assert rb"/URI (https://example.org/\(b\))" in data
+    assert b"/Rect [0.00 795.00 10.00 800.00]" in data
+    drawn = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
+    assert b"1 0 0 rg\nBT /F1 10 Tf 50.00 700.00 Td [<0001>] TJ ET" in drawn
+    assert b"0 0 0 rg\n0.00 795.00 10.00 5.00 re f" in drawn
