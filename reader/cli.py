@@ -126,7 +126,7 @@ def _written(options: Options, given: bidding.Given) -> int:
     if requests.window_holds(path):
         answer = requests.ask(path, command, given)
     else:
-        with open_library(path, create=command == "import") as library:
+        with open_library(path, create=command == "import", tell=terminal.upgrading()) as library:
             answer = bidding.do(library, command, given)
     _answer(options, answer.described, answer.told)
     return answer.code
@@ -215,7 +215,7 @@ def _path(options: Options) -> Path:
 
 def _writable_if_possible(options: Options, *, unless: bool = False) -> "Library":
     try:
-        return open_library(_path(options), create=False, read_only=unless)
+        return open_library(_path(options), create=False, read_only=unless, tell=terminal.upgrading())
     except (LibraryLocked, LibraryReadOnly):
         return open_library(_path(options), read_only=True)
 

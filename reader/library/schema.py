@@ -104,6 +104,13 @@ def migrate(
     hears how much of it is done, and of how much; raises Interrupted once `cancelled` says so, which leaves
     no step half done.
     """
+
+    def told(done: int, total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise copying.Interrupted("Stopped.")
+        if tell is not None:
+            tell(done, total)
+
     _, number = version_of(db.conn)
     if number:
         copying.copy_verified(db.conn, path.with_name(f"{path.name}.before-v{SCHEMA}.sqlite"), cancelled)
@@ -111,5 +118,5 @@ def migrate(
     # A step that makes a table anew must not take away with the old one what refers to it.
     db.execute("PRAGMA foreign_keys = OFF")
     with copying.stoppable(db.conn, cancelled):
-        migrations(tell).apply(db)
+        migrations(told).apply(db)
     db.execute("PRAGMA foreign_keys = ON")

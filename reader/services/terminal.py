@@ -6,7 +6,7 @@ screen, and a line break could forge a line of ours.
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from reader.model.errors import PostilError
 
@@ -45,6 +45,20 @@ def write(told: Iterable[str]) -> None:
         forget_output()
         why = error.strerror or "the system refused"
         raise PostilError(f"Standard output could not be written ({why}); free some space there.") from error
+
+
+def upgrading() -> Callable[[int, int], None]:
+    """What tells on standard error, at every tenth of it, that an older library is brought up to date."""
+    told = -1
+
+    def tell(done: int, total: int) -> None:
+        nonlocal told
+        tenth = 10 * done // max(total, 1)
+        if tenth > told and sys.stderr is not None:
+            told = tenth
+            print(f"Bringing the library up to date: {done:,} of {total:,}", file=sys.stderr, flush=True)
+
+    return tell
 
 
 def forget_output() -> None:

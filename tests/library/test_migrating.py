@@ -9,11 +9,13 @@ and schema5.sqlite.gz made of that by the one that had the fifth.
 import gzip
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from reader.library import connecting, following, health
+from reader.library.copying import Interrupted
 from reader.library.following import Image
 from reader.library.library import Library, open_library
 from reader.library.schema import SCHEMA
@@ -161,3 +163,27 @@ def test_a_text_that_an_old_act_took_away_comes_back_when_it_is_undone(old: Path
             db.conn.execute("DELETE FROM journal WHERE key = 61")
         assert library.journal.undo()
         assert library.articles.reading(article, gone["id"]).version.text == words
+
+
+@pytest.mark.parametrize("old", [_OLD[0], _OLD[3]], indirect=True)
+def test_a_migration_tells_how_far_it_is_and_is_stopped_without_a_trace(old: Path) -> None:
+    notes = _notes_of(old)
+    heard: list[tuple[int, int]] = []
+    for stop in (0, 2):
+        with pytest.raises(Interrupted):
+            open_library(old, tell=lambda *far: heard.append(far), cancelled=partial(_reaches, heard, stop))
+        assert _notes_of(old) == notes
+    far: list[tuple[int, int]] = []
+    with open_library(old, tell=lambda *each: far.append(each)) as library:
+        check_all_is_there(library)
+    assert far == sorted(far)
+    assert far[-1][0] == far[-1][1]
+
+
+def _reaches(heard: list[tuple[int, int]], stop: int) -> bool:
+    return len(heard) >= stop
+
+
+def _notes_of(path: Path) -> set[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as plain:
+        return set(plain.execute("SELECT id, text FROM note").fetchall())
