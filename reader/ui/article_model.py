@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.library.library import Library
 from reader.model.article import Row
+from reader.model.errors import PostilError
 from reader.model.query import Order, Query
 from reader.ui.cell import spoken
 from reader.ui.picked import Picked
@@ -34,6 +35,8 @@ class ArticleModel(QAbstractTableModel):
 
     #: A page that was missing is here, by its number.
     came = Signal(int)
+    #: A page cannot be read: the error.
+    failed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +106,7 @@ class ArticleModel(QAbstractTableModel):
         if page is None:
             if self.elsewhere is not None and self.elsewhere(number):
                 return None
-            page = self.page(number)()
+            page = self._fetched(number)
             self._keep(number, page)
         return page[n % PAGE] if n % PAGE < len(page) else None
 
@@ -193,6 +196,15 @@ class ArticleModel(QAbstractTableModel):
             )
 
         return in_order
+
+    def _fetched(self, number: int) -> list[Row]:
+        """A page of the list. Where it cannot be read that is told once, and its rows are missing until the
+        list is shown anew: whoever paints them would ask again and again."""
+        try:
+            return self.page(number)()
+        except PostilError as problem:
+            self.failed.emit(problem)
+            return []
 
     def _keep(self, number: int, page: list[Row]) -> None:
         self._pages[number] = page

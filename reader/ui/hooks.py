@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QPainter
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,11 +30,21 @@ def hear_qt(crash: CrashFile | None) -> None:
 def _meet(
     window: Window, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
+    end_painting(trace)
     if os.environ.get("POSTIL_DEBUG"):
         sys.__excepthook__(kind, error, trace)
     from reader.ui import faults
 
     faults.meet(window, error)
+
+
+def end_painting(trace: TracebackType | None) -> None:
+    """A painter that an error left at work is ended: it would outlive what it paints on, and Qt crashes."""
+    while trace is not None:
+        for value in trace.tb_frame.f_locals.values():
+            if isinstance(value, QPainter) and value.isActive():
+                value.end()
+        trace = trace.tb_next
 
 
 def _qt_says(crash: CrashFile | None, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

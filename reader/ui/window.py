@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.library import Library
@@ -138,6 +138,7 @@ class Window(Frame):
         self.articles.chosen.connect(lambda row: self.session.open_article(row.id))
         self.articles.passed.connect(lambda row: self.session.open_article(row.id, mark_read=False))
         self.articles.picking.connect(self.opening.say_list)
+        self.articles.rows.failed.connect(self.tell_trouble, Qt.ConnectionType.QueuedConnection)
         self.articles.clicked.connect(lambda _index: self.session.count_as_read())
         self.articles.doubleClicked.connect(lambda _index: self.run("open_text"))
         self.page.moved.connect(self._cursor_moved)

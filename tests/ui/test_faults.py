@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library import faults as told
@@ -77,6 +78,26 @@ def test_an_error_anywhere_opens_a_report_and_esc_goes_on_where_the_reader_was(
     press("J")
     assert window.session.reading is not before
     assert SECRET not in capfd.readouterr().err
+
+
+class Failing(QWidget):
+    """Fails while it paints, with the painter at work."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawLine(0, 0, 9, 9)
+        fail()
+
+
+def test_an_error_amid_painting_leaves_no_painter_at_work(window: Window, press: Press, qtbot: QtBot) -> None:
+    """A painter that outlives what it paints on ends the program sooner or later; Qt warns of it at once."""
+    failing = Failing(window)
+    failing.setGeometry(0, 0, 30, 30)
+    failing.show()
+    shown(window, qtbot)
+    failing.hide()
+    press("Esc")
+    assert sheet(window) is None
 
 
 def test_the_report_is_copied_by_a_key_and_holds_no_word_of_the_reader(
@@ -175,3 +196,21 @@ def test_the_buttons_do_what_their_keys_do(window: Window, qtbot: QtBot) -> None
     buttons["Go on   Esc"].click()
     assert sheet(window) is None
     assert window.context() == "list"
+
+
+def test_a_list_that_cannot_be_read_as_it_is_painted_says_so_once_and_the_window_stands(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    """Its pages are noise by now; what is at hand of them is forgotten, as it is in a long list."""
+    path = window.session.library.path
+    sound = path.read_bytes()
+    path.write_bytes(sound[:4096] + bytes(len(sound) - 4096))
+    said: list[str] = []
+    window.status.said.connect(lambda words, _lasting: said.append(words))
+    window.articles.rows._pages.clear()
+    window.articles.viewport().update()
+    qtbot.waitUntil(lambda: bool(said))
+    press("J", "K", "End")
+    assert sheet(window) is None
+    assert all(str(path) in words for words in said), said
+    path.write_bytes(sound)
