@@ -75,6 +75,11 @@ class Backups:
         """All there are, the newest first."""
         return backup_files.backups_in(self.folder)
 
+    def restorable(self) -> list[Backup]:
+        """All there are and what was kept beside the library, as it was last the first."""
+        found = [*self.all(), *backup_files.kept_beside(self._library.path)]
+        return sorted(found, key=lambda one: (one.made_at, one.number), reverse=True)
+
     def changed(self) -> bool:
         """Whether the library holds anything that its newest good backup does not."""
         newest = next((one for one in self.all() if one.good), None)
@@ -118,8 +123,9 @@ class Backups:
             if good:
                 articles, highlights, notes = _counted(backup.path)
                 looked = looked._replace(articles=articles, highlights=highlights, notes=notes)
-            with suppress(OSError):  # on a disk that is read only
-                backup_files.write_down(looked)
+            if looked.number:
+                with suppress(OSError):  # on a disk that is read only
+                    backup_files.write_down(looked)
         return looked
 
     def clear_up(self) -> None:

@@ -53,7 +53,7 @@ class BackupsView(ListView):
         backups = self._w.session.library.backups
 
         def work(_job: Job) -> Found:
-            return Found(backups.all(), backups.folder, backups.keeping, backups.damaged)
+            return Found(backups.restorable(), backups.folder, backups.keeping, backups.damaged)
 
         self._w.jobs.run(_JOB, work, self._show, self._w.tell_trouble)
 
@@ -85,7 +85,7 @@ class BackupsView(ListView):
         told = f"one comes by itself every {minutes} minutes of use" if minutes else "none comes by itself"
         if not found.backups:
             return f"There is no backup yet; {told}. {{make_backup|N}} makes one now."
-        taken = size(sum(backup.size for backup in found.backups))
+        taken = size(sum(backup.size for backup in found.backups if backup.number))
         most = size(found.keeping.limits.bytes)
         folder = breakable(short(found.folder))
         return f"{told[0].upper()}{told[1:]}. All take {taken}, of {most} at most, in {folder}"

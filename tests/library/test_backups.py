@@ -1,13 +1,16 @@
 """Backups that a library makes of itself: whole, counted, and never at the cost of those that are there."""
 
+import gzip
 import json
 import os
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -337,6 +340,28 @@ def test_a_kill_in_the_middle_leaves_no_half_backup_and_the_next_start_clears_up
         library.backups.clear_up()
         assert names(folder) == before
         assert library.backups.make(Reason.BY_ITSELF).notes == 1
+
+
+def test_a_backup_of_an_older_postil_is_restored_and_brought_up_to_date(path: Path, news: Library) -> None:
+    news.close()
+    old = path.with_name("postil-20250115T080000Z-0001-by-itself.sqlite")
+    with gzip.open(Path(__file__).with_name("schema5.sqlite.gz")) as packed:
+        old.write_bytes(packed.read())
+    with closing(sqlite3.connect(old)) as connection:
+        notes = connection.execute("SELECT text FROM note WHERE deleted_at IS NULL ORDER BY id").fetchall()
+    kept = restore(path, old)
+    with open_library(path) as library:
+        with library.reading() as connection:
+            sql = "SELECT text FROM note WHERE deleted_at IS NULL ORDER BY id"
+            assert connection.execute(sql).fetchall() == notes != []
+        found = [(one.path, one.why) for one in library.backups.restorable()]
+    assert (kept, "before a backup took its place") in found
+    assert "before a newer Postil brought it up to date" in [why for _, why in found]
+    assert kept is not None
+    restore(path, kept)
+    assert len(list(path.parent.glob("library.before-restore-*.sqlite"))) == 2
+    with open_library(path) as library:
+        assert library.articles.counts().articles == 3
 
 
 def test_a_library_that_cannot_be_opened_any_more_still_has_its_backups(path: Path, news: Library) -> None:
