@@ -1,26 +1,29 @@
-"""Every action of the table while the library fails beneath it: full, read-only, damaged, gone.
+"""Every action of the table while the library fails beneath it, and faults where nobody foresaw them.
 
 Whatever fails is told in one sentence in the window; no report of a fault opens.
 """
 
-import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.library.library import Library, open_library
 from reader.services.reporting import known
-from reader.ui.hooks import end_painting
+from reader.ui import faults
+from reader.ui.hooks import end_painting, hear_errors
 from reader.ui.settings import Settings
 from reader.ui.table import ACTIONS
 from reader.ui.window import Window
-from tests.driving import answer_dialogs, dress
+from tests.driving import answer_dialogs, dress, press_key
 from tests.torture import ground
 from tests.torture.tally import Tally, times
 
@@ -98,11 +101,56 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
     names = [action.name for action in ACTIONS if action.name not in _NOT]
     many = times(len(names), share)
     asked = [names[n * len(names) // many] for n in range(many)]
+    yield injected(_copied(sound, folder), times(100, share))
     for what in FAILURES:
-        path = folder / "now" / "library.sqlite"
-        shutil.rmtree(path.parent, ignore_errors=True)
-        shutil.copytree(sound.parent, path.parent)
-        yield failing(path, what, asked)
+        yield failing(_copied(sound, folder), what, asked)
+
+
+def _copied(sound: Path, folder: Path) -> Path:
+    """A copy of a library in a folder that is made anew."""
+    return ground.copied(sound, folder / "now")
+
+
+def injected(path: Path, number: int) -> Tally:
+    """Have verbs, slots and jobs fail in ways that nobody foresaw: each opens a report, Esc goes on, and the
+    library is closed as it should be."""
+    tally = Tally("faults in verbs, slots and jobs")
+    dress(_app())
+
+    def fail(*_given: object) -> None:
+        raise KeyError("words of the reader's")
+
+    names = [action.name for action in ACTIONS]
+    hook = sys.excepthook
+    with pytest.MonkeyPatch.context() as patch, open_library(path) as library:
+        window = _opened(path, library)
+        patch.setattr(sys, "excepthook", hook)
+        hear_errors(window)
+        found = faults.of(window)
+        ways: tuple[Callable[[str], object], ...] = (
+            lambda name: QTimer.singleShot(0, partial(window.run, name)),
+            lambda _name: QTimer.singleShot(0, fail),
+            lambda _name: window.jobs.run("fails", fail, print, window.tell_trouble),
+            lambda _name: window.jobs.run("fails", lambda _job: 1, fail, window.tell_trouble),
+        )
+        for n in range(number):
+            name = names[n % len(names)]
+            action = window.actions_by_name[name]
+            window.actions_by_name[name] = replace(action, command=fail, needs=None)
+            ways[n % len(ways)](name)
+            for _ in range(_TURNS):
+                QApplication.processEvents()
+                if found.sheet is not None:
+                    break
+            open_now = found.sheet is not None and window.context() == "fault"
+            window.actions_by_name[name] = action
+            press_key("Esc")
+            closed = found.sheet is None and window.context() != "fault"
+            tally.count([] if open_now and closed else [f"opened {open_now}, closed {closed}"], name)
+        window.close()
+    log = path.with_name(f"{path.name}-wal")
+    tally.count(["the log is not folded in"] if log.exists() and log.stat().st_size else [], "closed")
+    return tally.done()
 
 
 def failing(path: Path, what: str, names: Sequence[str]) -> Tally:
@@ -111,19 +159,24 @@ def failing(path: Path, what: str, names: Sequence[str]) -> Tally:
     dress(_app())
     with pytest.MonkeyPatch.context() as patch, open_library(path) as library:
         answer_dialogs(patch)
-        library.prepare_writing()
-        window = Window(library, Settings(path.parent / "settings.ini"))
-        window.show()
-        window.wake()
-        window.activateWindow()
-        window.articles.setFocus()
-        settle(window)
+        window = _opened(path, library)
         undo = FAILURES[what](library)
         for name in names:
             tally.count(_wrong(window, name), name)
         undo()
         window.close()
     return tally.done()
+
+
+def _opened(path: Path, library: Library) -> Window:
+    library.prepare_writing()
+    window = Window(library, Settings(path.parent / "settings.ini"))
+    window.show()
+    window.wake()
+    window.activateWindow()
+    window.articles.setFocus()
+    settle(window)
+    return window
 
 
 def _wrong(window: Window, name: str) -> list[str]:
