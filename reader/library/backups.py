@@ -77,8 +77,8 @@ class Backups:
 
     def restorable(self) -> list[Backup]:
         """All there are and what was kept beside the library, as it was last the first."""
-        found = [*self.all(), *backup_files.kept_beside(self._library.path)]
-        return sorted(found, key=lambda one: (one.made_at, one.number), reverse=True)
+        beside = map(_with_counts, backup_files.kept_beside(self._library.path))
+        return sorted([*self.all(), *beside], key=lambda one: (one.made_at, one.number), reverse=True)
 
     def changed(self) -> bool:
         """Whether the library holds anything that its newest good backup does not."""
@@ -121,8 +121,7 @@ class Backups:
             good = same and _is_whole(backup.path, cancelled)
             looked = backup._replace(good=good, checked_at=keys.now())
             if good:
-                articles, highlights, notes = _counted(backup.path)
-                looked = looked._replace(articles=articles, highlights=highlights, notes=notes)
+                looked = _with_counts(looked)
             if looked.number:
                 with suppress(OSError):  # on a disk that is read only
                     backup_files.write_down(looked)
@@ -235,6 +234,14 @@ def _counted(path: Path) -> tuple[int, int, int]:
     with faults.told(path), _opened(path) as connection:
         articles, highlights, notes = connection.execute(_COUNTS).fetchone()
     return articles, highlights, notes
+
+
+def _with_counts(backup: Backup) -> Backup:
+    """A backup with what is in it, as far as that can be read."""
+    with suppress(LibraryUnusable):
+        articles, highlights, notes = _counted(backup.path)
+        return backup._replace(articles=articles, highlights=highlights, notes=notes)
+    return backup
 
 
 def _opened(path: Path) -> closing[Connection]:

@@ -354,10 +354,10 @@ def test_a_backup_of_an_older_postil_is_restored_and_brought_up_to_date(path: Pa
         with library.reading() as connection:
             sql = "SELECT text FROM note WHERE deleted_at IS NULL ORDER BY id"
             assert connection.execute(sql).fetchall() == notes != []
-        found = [(one.path, one.why) for one in library.backups.restorable()]
-    assert (kept, "before a backup took its place") in found
-    assert "before a newer Postil brought it up to date" in [why for _, why in found]
+        found = {one.path: one for one in library.backups.restorable()}
     assert kept is not None
+    assert (found[kept].why, found[kept].articles) == ("before a backup took its place", 3)
+    assert "before a newer Postil brought it up to date" in [one.why for one in found.values()]
     restore(path, kept)
     assert len(list(path.parent.glob("library.before-restore-*.sqlite"))) == 2
     with open_library(path) as library:
