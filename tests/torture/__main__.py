@@ -3,9 +3,9 @@
     python -m tests.torture [NAME...] [--share 0.1] [--report FILE]
 
 Each promise of the program is a module of this folder and runs in a process of its own, two at a time where
-there are two cores. All of it takes half an hour; `--share` tries as much less. Where all of it ran, the table
-goes to tests/torture/RESULTS.md. The exit code is 1 where anything was lost. What needs strace or root is not
-tried without it, which the table tells.
+there are two cores. All of it takes half an hour; `--share` tries as much less. Where all of it ran, the
+table goes to tests/torture/RESULTS.md. The exit code is 1 where anything was lost. What needs strace or root
+is not tried without it, which the table tells.
 """
 
 import argparse

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.library.backup_files import Reason
 from reader.library.library import open_library
 from tests.torture import asking, ground
 from tests.torture.asking import Answer, asked
@@ -31,13 +32,16 @@ _SHOWN = 4
 _NAMED = re.compile(
     r"damaged|not the one that|cannot be read|could not be read|is no Postil|not a Postil|backup"
 )
+#: What a refusal must lead to. A byte of the header says which version wrote the file: one that says a higher
+#: number cannot be told from a file of a newer program.
+_OFFERED = re.compile(r"backup|written by a newer Postil")
 #: Fields of an article that are the reader's or the capture's, and of its list row.
 _SAME = ("title", "text", "tags", "read", "starred", "captures")
 _LISTED = ("title", "tags", "read", "starred", "highlights")
 
 
 class Sound(NamedTuple):
-    """A library, a backup of it, what it holds, and what the command line says of it."""
+    """A library, a backup by its path from the library's folder, what it holds, and what is said of it."""
 
     library: Path
     backup: Path
@@ -53,11 +57,11 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
 
 def made(folder: Path) -> Sound:
     """A library, its backup, and all that can be shown of it."""
-    library, backup = folder / "made" / "library.sqlite", folder / "backup.sqlite"
+    library = folder / "made" / "library.sqlite"
     library.parent.mkdir()
     kept = ground.made(library)
     with open_library(library) as opened:
-        opened.back_up(backup)
+        backup = opened.backups.make(Reason.ASKED).path.relative_to(library.parent)
     asking.warm(
         ground.copied(library, folder / "warm"), ("search", "the"), ("check",), _export(folder / "warm.csv")
     )
@@ -110,7 +114,8 @@ def _silent(sound: Sound, answers: Sequence[Answer], table: Path) -> list[str]:
     noticed, found = checked.code != 0, []
     for answer in shown:
         if answer.code:
-            found += [] if "backup" in answer.err else [f"no backup is offered: {answer.err.strip()[-200:]}"]
+            offered = _OFFERED.search(answer.err)
+            found += [] if offered else [f"no backup is offered: {answer.err.strip()[-200:]}"]
         elif answer.words[0] == "show" and not _NAMED.search(answer.err):
             found += _article(sound, json.loads(answer.out), noticed=noticed)
         elif answer.words[0] == "list" and not noticed:
@@ -157,7 +162,7 @@ def _table(sound: Sound, table: Path) -> list[str]:
 def _restored(copy: Path, sound: Sound) -> list[str]:
     """What is wrong after the backup was put back; the damaged file must be kept as it was."""
     damaged = ground.sha256(copy)
-    (restored,) = _asked(copy, ("restore", str(sound.backup)))
+    (restored,) = _asked(copy, ("restore", str(copy.parent / sound.backup)))
     if restored.code:
         return [f"it could not be restored: {restored.err.strip()[-300:]}"]
     kept = json.loads(restored.out)["kept"]
