@@ -16,6 +16,7 @@ from reader.model.errors import (
     LibraryGone,
     LibraryLocked,
     LibraryReadOnly,
+    LibraryTooNew,
     LibraryUnusable,
     NoLibrary,
     PostilError,
@@ -38,9 +39,9 @@ def not_a_library(path: Path, why: str) -> NoLibrary:
     return NoLibrary(f"{path} is not a Postil library ({why}); choose another file or a new name.")
 
 
-def too_new(path: Path, found: int, known: int) -> LibraryUnusable:
+def too_new(path: Path, found: int, known: int) -> LibraryTooNew:
     """The refusal of a library that a newer Postil has written; nothing in it was changed."""
-    return LibraryUnusable(
+    return LibraryTooNew(
         f"{path} was written by a newer Postil (library version {found}, this program knows {known}); "
         "it was left as it is: update Postil to open it."
     )

@@ -32,6 +32,10 @@ class LibraryDamaged(LibraryUnusable):
     """The library's pages do not hold together; only a backup helps."""
 
 
+class LibraryTooNew(LibraryUnusable):
+    """A newer Postil has written the library; nothing in it is changed, and nothing is to take its place."""
+
+
 class LibraryGone(LibraryUnusable):
     """The file of an open library is not at its place any more, or another file is."""
 

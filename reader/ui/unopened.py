@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader import paths
 from reader.library.copying import Interrupted
 from reader.library.library import Library, open_library
-from reader.model.errors import LibraryReadOnly, LibraryUnusable, PostilError
+from reader.model.errors import LibraryDamaged, LibraryReadOnly, LibraryUnusable, NoLibrary, PostilError
 from reader.ui import theme
 from reader.ui.backup_rows import when
 from reader.ui.settings import Settings
@@ -43,7 +43,7 @@ def instead(library: Path, problem: LibraryUnusable) -> tuple[Library, str]:
     Raises the problem where the reader quits.
     """
     while True:
-        found = _offer(library, str(problem))
+        found = _offer(library, problem)
         if found is None:
             raise problem
         try:
@@ -54,10 +54,11 @@ def instead(library: Path, problem: LibraryUnusable) -> tuple[Library, str]:
             library, problem = found.path, other
 
 
-def _offer(library: Path, told: str) -> Found | None:
+def _offer(library: Path, problem: LibraryUnusable) -> Found | None:
     """The library to open instead; None where the reader quits."""
+    told = str(problem)
+    ways = _ways(library, problem)
     while True:
-        ways = _ways(library)
         sheet = StartSheet[None](_theme(), "This library cannot be opened", told)
         row = sheet.ask([words for words, _ in ways])
         if row is None:
@@ -103,14 +104,15 @@ def salvage_in_place(library: Path) -> str:
     return _told_of(made, kept)
 
 
-def _ways(library: Path) -> list[tuple[str, Callable[[], Found | None]]]:
-    """What can be done, in words, and what does it."""
+def _ways(library: Path, problem: LibraryUnusable) -> list[tuple[str, Callable[[], Found | None]]]:
+    """What can be done, in words, and what does it. Nothing takes the place of a library that is whole."""
     backup = _newest(library)
     ways: list[tuple[str, Callable[[], Found | None]]] = []
-    if backup is not None:
+    harmed = isinstance(problem, LibraryDamaged | NoLibrary)
+    if harmed and backup is not None:
         told = f"Restore the newest backup: {when(backup.made_at)}, {backup.counted}"
         ways.append((told, partial(_restore, library, backup)))
-    if library.exists():
+    if harmed and library.is_file():
         ways.append(("Salvage all that can be read into a new library", partial(_salvage, library)))
     ways.append(("Open another library or backup …", partial(_open_another, library)))
     ways.append(("Quit, and leave everything as it is", lambda: None))
