@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.__main__ import in_memory
-from tests.torture import results
+from tests.torture import program, results
 from tests.torture.tally import CHECKOUT, Tally
 
 #: The longest first, so that the two processes end together.
@@ -57,6 +57,7 @@ def main() -> int:
 def try_one(name: str, share: float) -> int:
     """Try one promise here, and print each row of it as JSON once it is done."""
     with tempfile.TemporaryDirectory(prefix="postil-torture-") as folder:
+        os.environ.update(program.environment(Path(folder) / "own-home"))
         for tally in importlib.import_module(f"tests.torture.{name}").tallies(Path(folder), share):
             print(tally.as_json(), flush=True)
     return 0

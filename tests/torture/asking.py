@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader import cli
-from tests.torture.program import last_words
+from tests.torture.program import fault
 
 
 class Answer(NamedTuple):
@@ -30,9 +30,8 @@ class Answer(NamedTuple):
             return [f"{about} hung"]
         if self.code not in (0, 1, 2):
             return [f"{about} ended by {self.code}: {self.err[-300:]}"]
-        if "Traceback" in self.err or "fault of its own" in self.err:
-            return [f"{about}: {last_words(self.err)}"]
-        return []
+        told = fault(self.err)
+        return [f"{about}: {told}"] if told else []
 
 
 def asked(library: Path, commands: Iterable[Sequence[str]], seconds: int, memory: int) -> list[Answer]:

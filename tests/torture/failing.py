@@ -12,7 +12,7 @@ import random
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -136,7 +136,7 @@ def errors(folder: Path, world: World, number: int, tally: Tally, seed: int = 1)
 
 def _wrong(errand: Errand, told: Told, library: Path, world: World) -> list[str]:
     """What is wrong after an errand on a disk that failed."""
-    found = [] if told.code else _undone(errand, told, library)
+    found = [] if told.code else _undone(errand, told, library, world.kept)
     kept = world.kept
     if errand.name == "tag":
         kept = kept._replace(tags={id: names for id, names in kept.tags.items() if id != errand.words[1]})
@@ -157,27 +157,34 @@ def spoken(told: Told, folder: Path) -> list[str]:
     """What is wrong with how a command ended and what it said of it."""
     if told.code not in (0, 1, 2):
         return [f"it ended by {told.code}: {told.err[-200:]}"]
-    if "Traceback" in told.err or "fault of its own" in told.err:
-        return [program.last_words(told.err)]
-    if told.code == 0:
-        return []
+    if (fault := program.fault(told.err)) or told.code == 0:
+        return [fault] if fault else []
     said = told.err.strip() or told.out
     if not (str(folder) in said or "Standard output" in said) or not _STEP.search(said):
         return [f"it names no file or no next step: {said[-300:]}"]
     return []
 
 
-def _undone(errand: Errand, told: Told, library: Path) -> list[str]:
+def _undone(errand: Errand, told: Told, library: Path, kept: Kept) -> list[str]:
     """What is not there though the command said that it was done."""
-    if errand.name in ("import", "search", "export", "backup", "restore"):
-        return []
     answer = json.loads(told.out)
+    if errand.name == "backup":
+        whole = ground.copied(library, library.parent.with_name("backed-up")).with_name("backup.sqlite")
+        return [f"the backup: {problem}" for problem in ground.problems(whole, kept)]
     with open_library(library, read_only=True) as opened:
         now = ground.held(opened)
-    if errand.name == "note":
-        made = now.highlights.get(answer["highlight"])
-        return [] if made and made[1] == "A new note." else ["the note that was told as made is not there"]
-    return [] if "new" in now.tags.get(answer["id"], ()) else ["the tag that was told as put is not there"]
+    imported = {
+        ground.sha256(Path(each["file"]))
+        for each in (answer["files"] if errand.name == "import" else ())
+        if each["status"] == "imported"
+    }
+    there: dict[str, Callable[[], bool]] = {
+        "import": lambda: imported <= now.captures,
+        "note": lambda: now.highlights.get(answer["highlight"], ("", ""))[1] == "A new note.",
+        "tag": lambda: "new" in now.tags.get(answer["id"], ()),
+        "restore": lambda: now.highlights == kept.highlights,
+    }
+    return [] if there.get(errand.name, lambda: True)() else [f"it is not there: {told.out[:200]}"]
 
 
 def _is_restored(library: Path) -> bool:

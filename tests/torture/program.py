@@ -20,6 +20,7 @@ WRITES = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "rename", "unl
 _HOMES = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
 #: A fault of the program is to be told with its traceback; a window opens where there is no screen.
 _OURS = {"QT_QPA_PLATFORM": "offscreen", "POSTIL_BENCH": "1", "LC_ALL": "C.UTF-8", "POSTIL_DEBUG": "1"}
+_RAISED = re.compile(r"[\w.]+(Error|Exception|Interrupt)\b")
 _CALL = re.compile(r"(?P<name>\w+)\((?P<given>.*)\)\s+= (?P<result>-?\d+)", re.DOTALL)
 
 
@@ -119,10 +120,13 @@ def killed_after(words: Sequence[str], home: Path, seconds: float) -> Told:
     return run(words, home, seconds)
 
 
-def last_words(err: str) -> str:
-    """The end of what a command printed of a fault: where it was, what, and what the program says of it."""
+def fault(err: str) -> str:
+    """Of what a command printed, the end of what it says of a fault of the program: where it was, and what;
+    "" where there was none. A traceback above a sentence is only what POSTIL_DEBUG adds to it."""
     lines = [line.strip() for line in err.strip().splitlines() if set(line.strip()) - set("^~")]
-    return " | ".join(lines[-4:])
+    if lines and ("fault of its own" in lines[-1] or _RAISED.match(lines[-1])):
+        return " | ".join(lines[-4:])
+    return ""
 
 
 def was_killed(told: Told) -> bool:
