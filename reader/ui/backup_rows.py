@@ -38,7 +38,7 @@ class BackupRow(NamedTuple):
         if not self.backup.good:
             told = "damaged: it cannot be restored as it was"
         elif checked is None:
-            told = "not looked at yet"
+            told = "not looked at yet" if self.backup.number else "kept beside the library"
         else:
             told = f"checked {days.moment(checked)}"
         why = self.backup.why
