@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.library import damage
 from reader.library.copying import Interrupted
 from reader.model.errors import LibraryDamaged, LibraryGone, TextDamaged
 from reader.ui.jobs import Job, Lane
@@ -28,12 +29,15 @@ class Checkup(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
+        #: Whether damage has been told.
+        self._told = False
         library = window.session.library
         self._idle = _timer(self, IDLE_MS, self.fold)
         self._look = _timer(self, LOOK_MS, self.look)
         window.closed.connect(self._idle.stop)
         window.closed.connect(self._look.stop)
         window.session.changed.connect(self._changed)
+        window.session.article_opened.connect(self._opened)
         window.troubled.connect(self._troubled)
         if not library.read_only:
             self._idle.start()
@@ -56,8 +60,8 @@ class Checkup(QObject):
             return health.glance(library, lambda: job.cancelled)
 
         def done(wrong: str) -> None:
-            if wrong or library.backups.damaged:
-                self._tell(f"This library is damaged{f' ({wrong})' if wrong else ''}.")
+            if told := damage.warning(library.path):
+                self._tell(f"This library is damaged ({wrong})." if wrong else told)
 
         self._w.jobs.run("checkup", work, done, self._failed, lane=Lane.SURVEYS)
 
@@ -65,6 +69,12 @@ class Checkup(QObject):
         """Fold the log into the file: a copy of the file alone is then the whole library."""
         library = self._w.session.library
         self._w.jobs.run("fold", lambda _job: library.fold(), lambda _done: None, self._failed)
+
+    def _opened(self) -> None:
+        """What is read is held against what was stored, and the mark laid where it is not the same: then all
+        of the library is looked at, once."""
+        if not self._told and self._w.session.library.backups.damaged and not self._look.isActive():
+            self._look.start(0)
 
     def _changed(self, _change: Change, _origin: str) -> None:
         self._idle.start()
@@ -79,6 +89,7 @@ class Checkup(QObject):
             self._w.tell_trouble(problem)
 
     def _tell(self, words: str) -> None:
+        self._told = True
         self._w.status.say(f"{words} {self._w.told(_NEXT)}", lasting=True)
 
 

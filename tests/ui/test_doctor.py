@@ -145,6 +145,16 @@ def test_a_library_that_was_not_closed_is_looked_at(window: Window, library: Lib
     assert damage.is_marked(library.path)
 
 
+def test_a_note_that_is_not_as_it_was_stored_is_told_where_it_is_read(
+    window: Window, library: Library, qtbot: QtBot, open_titled: Callable[[str], None]
+) -> None:
+    row = library.articles.rows()[4]
+    library.annotations.highlight(row.id, 0, 9, note="Mine")
+    harm(library, NOTES)
+    open_titled(row.heading)
+    qtbot.waitUntil(lambda: "This library is damaged (note" in window.status.message)
+
+
 def test_the_log_is_folded_into_the_file_when_nobody_works(
     window: Window, library: Library, qtbot: QtBot
 ) -> None:
