@@ -5,6 +5,7 @@ bytes are. What the reader wrote stands in it word for word, quotes as Markdown 
 """
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,6 +18,9 @@ from reader.model.errors import LibraryUnusable
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+
+#: Notes are taken for lost where less than this share of the text is left, and some more bytes are gone.
+_LOSS, _FEW = 0.8, 500
 
 Rows = dict[int, list[tuple[Any, ...]]]
 
@@ -56,15 +60,17 @@ _OUTLINES = (
 def write(library: "Library", file: Path) -> None:
     """Write all notes of a library to a file, whole or not at all: beside it, synced, then renamed.
 
-    Raises LibraryUnusable where the folder cannot be written; the file is then as it was.
+    Where far less is to be written than the file holds, a copy of that is kept by the day. Raises LibraryUnusable where the folder cannot be written; the file is then as it was.
     """
     with library.reading() as connection:
         told = "".join(_told(connection, library.path))
     beside = file.with_name(f".{file.name}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(told.encode("utf-8-sig", "replace"))
+        data = told.encode("utf-8-sig", "replace")
+        beside.write_bytes(data)
         copying.sync(beside)
+        _keep_the_fuller(file, len(data))
         beside.replace(file)
         copying.sync_folder(file.parent)
     except OSError as error:
@@ -75,6 +81,14 @@ def write(library: "Library", file: Path) -> None:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _keep_the_fuller(file: Path, size: int) -> None:
+    """Copy the file as it is under a name with the day, if what takes its place is far smaller."""
+    until = file.with_name(f"{file.stem}-until-{datetime.now(UTC):%Y-%m-%d}{file.suffix}")
+    if file.exists() and not until.exists() and size + _FEW < _LOSS * file.stat().st_size:
+        shutil.copyfile(file, until)
+        copying.sync(until)
 
 
 def _told(connection: sqlite3.Connection, path: Path) -> Iterator[str]:

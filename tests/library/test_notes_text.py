@@ -67,3 +67,15 @@ def test_a_file_that_cannot_be_replaced_is_named_and_stays_as_it_was(news: Libra
         notes_text.write(news, tmp_path / "notes.txt")
     assert (tmp_path / "notes.txt").is_dir()
     assert not (tmp_path / ".notes.txt.part").exists()
+
+
+def test_notes_that_are_suddenly_gone_stay_in_a_copy_with_the_day(news: Library, tmp_path: Path) -> None:
+    article = news.articles.rows()[0].id
+    news.annotations.write_article_note(article, "Weeks of work. " * 100)
+    before = text(news, tmp_path)
+    text(news, tmp_path)
+    assert len(list((tmp_path / "beside").iterdir())) == 1
+    news.annotations.write_article_note(article, "")
+    assert "Weeks of work." not in text(news, tmp_path)
+    (kept,) = (tmp_path / "beside").glob("notes-until-*.txt")
+    assert kept.read_text(encoding="utf-8-sig").partition("\n")[2] == before.partition("\n")[2]
