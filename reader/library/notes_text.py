@@ -60,7 +60,8 @@ _OUTLINES = (
 def write(library: "Library", file: Path) -> None:
     """Write all notes of a library to a file, whole or not at all: beside it, synced, then renamed.
 
-    Where far less is to be written than the file holds, a copy of that is kept by the day. Raises LibraryUnusable where the folder cannot be written; the file is then as it was.
+    Where far less is to be written than the file holds, a copy of that is kept by the day. Raises
+    LibraryUnusable where the folder cannot be written; the file is then as it was.
     """
     with library.reading() as connection:
         told = "".join(_told(connection, library.path))
