@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader import paths
 from reader.library.copying import Interrupted
+from reader.library.files import BESIDE
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryDamaged, LibraryReadOnly, LibraryUnusable, NoLibrary, PostilError
 from reader.ui import theme
@@ -100,7 +101,8 @@ def salvage_in_place(library: Path) -> str:
     from reader.library.restoring import restore
 
     kept = restore(library, made.library)
-    made.library.unlink(missing_ok=True)
+    for ending in ("", *BESIDE):
+        made.library.with_name(made.library.name + ending).unlink(missing_ok=True)
     return _told_of(made, kept)
 
 

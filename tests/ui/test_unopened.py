@@ -87,6 +87,7 @@ def test_all_that_can_be_read_is_salvaged_with_what_no_backup_has(annotated: Pat
     path, told, notes = opened(annotated)
     assert (path, notes) == (annotated, ["Newer"])
     assert told.startswith("Salvaged: 20 articles, 1 highlights, 1 notes.")
+    assert not list(annotated.parent.glob("*.salvaged-*"))
     kept = next(annotated.parent.glob("library.before-restore-*.sqlite"))
     assert sha256(kept.read_bytes()).hexdigest() == harmed
 
