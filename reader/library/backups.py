@@ -61,7 +61,7 @@ class Backups:
         folder cannot be written."""
         folder = backup_files.folder_of(self._library.path, wanted.folder)
         with _told(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(exist_ok=True)
             if not os.access(folder, os.W_OK | os.X_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
         backup_files.choose(self._library.path, wanted)
@@ -138,7 +138,7 @@ class Backups:
         """The folder, in which nobody else makes or removes a backup meanwhile."""
         folder = self.folder
         with _told(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(exist_ok=True)  # not on the place of a disk that was taken off
         try:
             lock = LockFile(folder / "making", patience=0)
         except LibraryLocked as error:

@@ -186,6 +186,7 @@ class Library(Parts):
     def copy_to(self, target: Path, cancelled: Callable[[], bool] | None = None) -> None:
         """Write a checked copy of the library to a path that nothing has: one moment of it, whatever is
         written meanwhile. Raises LibraryUnusable, and Interrupted once `cancelled` says so."""
+        opening.still_there(self.path, self._identity)
         with (
             self._told(),
             closing(connect(self._file, self._mode, SAFE)) as connection,

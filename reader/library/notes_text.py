@@ -67,7 +67,7 @@ def write(library: "Library", file: Path) -> None:
         told = "".join(_told(connection, library.path))
     beside = file.with_name(f".{file.name}.part")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(exist_ok=True)  # not on the place of a disk that was taken off
         data = told.encode("utf-8-sig", "replace")
         beside.write_bytes(data)
         copying.sync(beside)

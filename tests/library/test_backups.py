@@ -236,6 +236,7 @@ def test_a_folder_that_cannot_be_used_is_named_and_not_chosen(news: Library, tmp
 
 def test_libraries_of_one_name_that_share_a_folder_keep_their_backups_apart(tmp_path: Path) -> None:
     shared = tmp_path / "stick"
+    shared.mkdir()
     for place in ("one", "other"):
         with open_library(tmp_path / place / "library.sqlite") as library:
             library.backups.choose(Keeping(str(shared), 500, 10))

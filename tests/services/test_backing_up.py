@@ -1,5 +1,6 @@
 """Backups that come by themselves."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from reader.library import damage, keys
 from reader.library.backup_files import Reason
 from reader.library.library import Library, open_library
 from reader.model.backups import Keeping
+from reader.model.errors import LibraryGone, LibraryUnusable
 from reader.services import backing_up
 from tests.library.handmade import store, told
 
@@ -90,6 +92,29 @@ def test_closing_does_not_wait_for_a_backup_that_takes_long(library: Library) ->
     )
 
 
+def test_a_disk_that_was_taken_off_is_told_and_nothing_is_written_in_its_place(
+    library: Library, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    library.backups.choose(Keeping(str(stick)))
+    stick.rename(tmp_path / "taken off")
+    with pytest.raises(LibraryUnusable, match="choose another folder"):
+        backing_up.by_itself(library, Reason.BY_ITSELF)
+    assert not stick.exists()
+
+
+def test_no_backup_is_made_of_another_file_that_came_in_the_place_of_the_library(
+    library: Library, tmp_path: Path
+) -> None:
+    made = library.backups.make(Reason.BY_ITSELF)
+    library.path.rename(tmp_path / "moved.sqlite")
+    shutil.copyfile(made.path, library.path)
+    with pytest.raises(LibraryGone):
+        library.backups.make(Reason.BY_ITSELF)
+    assert library.backups.all() == [made]
+
+
 def test_who_wants_none_by_itself_gets_none_on_the_way_out(library: Library) -> None:
     library.backups.choose(Keeping(minutes=0))
     assert backing_up.leave(library) is None
@@ -97,7 +122,7 @@ def test_who_wants_none_by_itself_gets_none_on_the_way_out(library: Library) -> 
 
 
 def test_what_is_large_goes_on_without_a_backup_that_cannot_be_made(library: Library, tmp_path: Path) -> None:
-    library.backups.choose(Keeping(str(tmp_path / "stick")))
+    library.backups.choose(Keeping(str(tmp_path)))
     library.backups.folder.rmdir()
     library.backups.folder.write_bytes(b"a file in its place")
     assert backing_up.before(library, Reason.MERGING) is None
