@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from reader.ui.searching import First
     from reader.ui.window import Window
 
-#: A search begins this long after the last letter: letters that come at once are one search, and a search
-#: that is under way ends with the next letter.
-TYPED_MS = 15
-
 
 class _Before(NamedTuple):
     """What a search began from and goes back to."""
@@ -47,9 +43,11 @@ class Finder(QObject):
         lights = RowLights(window)
         self.under_way = Searching(window, lights)
         self.hits = HitWalk(window)
+        # Letters that come at once are one search, and the next letter ends a search that is under way: none
+        # has to wait for what may follow it.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPED_MS)
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self._search)
         search, find = window.list_pane.search_field, window.page_pane.find_field
         search.textEdited.connect(lambda _words: self._timer.start())
