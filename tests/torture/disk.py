@@ -27,7 +27,7 @@ CALLS = (
     "ftruncate",
     "rename",
     "unlink",
-    "mkdir",
+    "link",
 )
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _HANDLE = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
@@ -111,8 +111,9 @@ class Disk:
             return None
         if call.name == "openat":
             self._open(call)
-        elif call.name in ("rename", "unlink"):
-            self._name([_plain(each).decode() for each in _STRING.findall(call.given)])
+        elif call.name in ("rename", "unlink", "link"):
+            paths = [_plain(each).decode() for each in _STRING.findall(call.given)]
+            self._name(paths, stays=call.name == "link")
         elif call.name in ("fsync", "fdatasync") and path in self.names:
             self.files[self.names[path]].sync()
         elif call.name in ("fsync", "fdatasync"):
@@ -133,11 +134,12 @@ class Disk:
         elif "O_TRUNC" in call.given and path in self.names:
             self.files[self.names[path]].cut(0)
 
-    def _name(self, paths: Sequence[str]) -> None:
-        """A file gets another name, or loses the one it has."""
+    def _name(self, paths: Sequence[str], *, stays: bool) -> None:
+        """A file gets another name, and loses the one it has unless that `stays`."""
         if paths[0] in self.names:
             number = self.names[paths[0]]
-            self._give(((paths[0], None), *((path, number) for path in paths[1:])))
+            lost = () if stays else ((paths[0], None),)
+            self._give((*lost, *((path, number) for path in paths[1:])))
 
     def _give(self, names: tuple[tuple[str, int | None], ...]) -> None:
         self._since.append(names)

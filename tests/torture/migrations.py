@@ -34,30 +34,37 @@ Words = list[tuple[str, str]]
 
 def tallies(folder: Path, share: float) -> Iterator[Tally]:
     """Kill migrations from each schema that was ever released."""
-    for packed in sorted((CHECKOUT / "tests" / "library").glob("schema*.sqlite.gz")):
-        schema = packed.name.partition(".")[0].removeprefix("schema")
-        tally = Tally(f"killed while a library of schema {schema} was migrated")
+    for old in released(folder / "old"):
+        tally = Tally(f"killed while a library of {old.parent.name} was migrated")
         if program.STRACE is None:
             tally.remark = "not tried: strace is not there"
         else:
-            old = folder / f"old{schema}" / "library.sqlite"
-            old.parent.mkdir()
-            old.write_bytes(gzip.decompress(packed.read_bytes()))
             kill(folder, old, times(POINTS, share), tally)
         yield tally.done()
 
 
+def released(folder: Path) -> list[Path]:
+    """A library of each schema that was ever released, each in a folder named by it; the oldest first."""
+    made = []
+    for packed in sorted((CHECKOUT / "tests" / "library").glob("schema*.sqlite.gz")):
+        name = packed.name.partition(".")[0].replace("schema", "schema ")
+        made.append(folder / name / "library.sqlite")
+        made[-1].parent.mkdir(parents=True)
+        made[-1].write_bytes(gzip.decompress(packed.read_bytes()))
+    return made
+
+
 def kill(folder: Path, old: Path, number: int, tally: Tally) -> None:
     """Kill the migration of a library at so many points, spread over all its writes."""
-    words, home = _words(old), folder / "home"
+    words, home = words_of(old), folder / "home"
     copy = ground.copied(old, folder / "migrated")
-    told, calls = program.traced(_opening(copy), home)
+    told, calls = program.traced(opening(copy), home)
     assert told.code == 0, told.err
     for call in _spread(calls, number):
         copy = ground.copied(old, folder / "migrated")
-        told = program.injected(_opening(copy), home, call, "signal=KILL")
+        told = program.injected(opening(copy), home, call, "signal=KILL")
         found = [] if program.was_killed(told) else [f"it ended by {told.code}: {told.err[-200:]}"]
-        tally.count(found + _wrong(copy, words), f"at {call.name} {call.nth}")
+        tally.count(found + wrong(copy, words), f"at {call.name} {call.nth}")
     tally.remark = f"{len(calls):,} writes and syncs"
 
 
@@ -65,25 +72,26 @@ def _spread(calls: Sequence[Call], number: int) -> list[Call]:
     return [calls[n * len(calls) // number] for n in range(number)]
 
 
-def _opening(library: Path) -> list[str]:
+def opening(library: Path) -> list[str]:
+    """The command that opens a library for writing, and so brings it up to date."""
     return [sys.executable, "-c", _OPEN, str(library)]
 
 
-def _words(library: Path) -> Words:
+def words_of(library: Path) -> Words:
     """Every note and every quote, of whatever schema."""
     with closing(sqlite3.connect(f"{library.as_uri()}?mode=ro", uri=True)) as connection:
         return [(id, text) for id, text in connection.execute(_WORDS)]
 
 
-def _wrong(library: Path, words: Words) -> list[str]:
+def wrong(library: Path, words: Words) -> list[str]:
     """What is wrong with a library whose migration was killed, and after it was opened again."""
-    found = [] if _words(library) == words else ["notes are other ones"]
+    found = [] if words_of(library) == words else ["notes are other ones"]
     before = library.with_name(f"{library.name}.before-v{SCHEMA}.sqlite")
-    if before.exists() and _words(before) != words:
+    if before.exists() and words_of(before) != words:
         found.append("the copy that was made before is not whole")
     try:
         with open_library(library) as opened:
             found += health.check(opened).problems
     except PostilError as problem:
         return [*found, str(problem)]
-    return found if _words(library) == words else [*found, "notes are other ones after it was opened again"]
+    return found if words_of(library) == words else [*found, "notes are other ones after it was opened again"]

@@ -10,19 +10,19 @@ import json
 import random
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reader.library import health
 from reader.library.library import open_library
 from reader.model.errors import PostilError
-from tests.torture import disk, ground, program, session
+from tests.torture import disk, ground, migrations, program, session
 from tests.torture.disk import Disk
 from tests.torture.program import Call
 from tests.torture.session import State
 from tests.torture.tally import Tally, times
 
-CUTS, ACTS = 1000, 90
+CUTS, ACTS, RESTORES, MIGRATIONS = 800, 90, 100, 100
 #: However few cuts there are, a session has so large a share of its acts: exports and backups among them.
 _LEAST = 0.5
 
@@ -38,6 +38,8 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
     library.parent.mkdir()
     ground.made(library)
     yield power(folder, library, times(CUTS, share), times(ACTS, max(share, _LEAST)), tally).done()
+    yield restoring(folder, library, times(RESTORES, share)).done()
+    yield migrating(folder, times(MIGRATIONS, share)).done()
 
 
 def power(folder: Path, library: Path, number: int, acts: int, tally: Tally, seed: int = 1) -> Tally:
@@ -76,10 +78,7 @@ def _first(calls: Sequence[Call], folder: Path) -> int:
 
 def _lost(files: dict[str, bytes], there: Path, done: State, under_way: State) -> list[str]:
     """Put files in their places as they may be after a power cut, and look for what is lost."""
-    shutil.rmtree(there)
-    for path, data in files.items():
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_bytes(data)
+    _laid(files, there)
     now: State = {f"file {path}": ground.sha256(Path(path)) for path in files}
     try:
         with open_library(there / "library.sqlite") as library:
@@ -98,3 +97,67 @@ def compared(done: State, under_way: State, now: State) -> list[str]:
             what = "says something else" if name in now else "is gone"
             found.append(f"{name.rpartition('/')[2]} {what}")
     return found
+
+
+def restoring(folder: Path, library: Path, number: int) -> Tally:
+    """Cut the power while a backup is put back: the library is what it was or what the backup is."""
+    tally, there = Tally("power cut while a backup was put back"), folder / "restored"
+    copy, backup = ground.copied(library, there), there / "backup.sqlite"
+    with open_library(copy) as opened:
+        opened.back_up(backup)
+        after = ground.held(opened)
+        row = opened.articles.rows()[0]
+        opened.annotations.write_article_note(row.id, "Written after the backup.")
+        before = ground.held(opened)
+
+    def wrong(last: bool) -> list[str]:
+        if not copy.exists():
+            return ["there is no library"]
+        with open_library(copy) as opened:
+            now = ground.held(opened)
+            found = list(health.check(opened).problems)
+        if last and now != after:
+            found.append("it is not what the backup was, though that was told")
+        return found if now in (before, after) else [*found, "it is neither the old nor the new one"]
+
+    return _cut_all(tally, there, program.command(copy, "restore", backup), wrong, number)
+
+
+def migrating(folder: Path, number: int) -> Tally:
+    """Cut the power while a library of the oldest schema is brought up to date: no note is another one."""
+    tally, there = Tally("power cut while a library was migrated"), folder / "migrated"
+    old = migrations.released(folder / "old")[0]
+    words, copy = migrations.words_of(old), ground.copied(old, there)
+    return _cut_all(tally, there, migrations.opening(copy), lambda _: migrations.wrong(copy, words), number)
+
+
+def _cut_all(
+    tally: Tally, there: Path, command: Sequence[str], wrong: Callable[[bool], list[str]], number: int
+) -> Tally:
+    """Run a command on what lies in a folder, and cut the power so many times while it works. What is wrong
+    is asked of the folder as it may be then, and told whether the command had ended."""
+    disk_before, dice = Disk(there), random.Random(1)
+    told, calls = program.traced(command, there.with_name("home"), disk.CALLS)
+    assert told.code == 0, told.err
+    first, played = _first(calls, there), 0
+    for n in range(number):
+        cut = first + (len(calls) - first) * (n + 1) // number
+        for call in calls[played:cut]:
+            disk_before.do(call)
+        played = cut
+        _laid(disk_before.after_a_cut(dice), there)
+        try:
+            found = wrong(cut == len(calls))
+        except PostilError as problem:
+            found = [str(problem)]
+        tally.count(found, f"cut at call {cut} of {len(calls)}")
+    return tally
+
+
+def _laid(files: dict[str, bytes], there: Path) -> None:
+    """Put files in their places as they may be after a power cut, and no others."""
+    shutil.rmtree(there)
+    there.mkdir()
+    for path, data in files.items():
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).write_bytes(data)
