@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import damage
 from reader.library.library import Library, open_library
-from reader.ui import checkup
 from reader.ui.doctor import DoctorView
 from reader.ui.window import Window
 from tests.ui.conftest import Press
@@ -123,45 +122,3 @@ def test_the_library_is_salvaged_between_two_windows(
     with open_library(library.path) as made:
         assert made.annotations.of(id)[0].note == "Mine"
         assert made.journal.undo_label() is None
-
-
-def test_damage_that_is_met_is_said_with_what_can_be_done(
-    window: Window, library: Library, qtbot: QtBot
-) -> None:
-    library.fold()
-    harm(library, "UPDATE version SET packed = substr(packed, 1, 9)")
-    window.opening.open_place_by_key("inbox", article=library.articles.rows()[3].id)
-    qtbot.waitUntil(lambda: "is damaged" in window.status.message)
-    assert "G N checks all of it" in window.status.message
-
-
-def test_a_library_that_was_not_closed_is_looked_at(window: Window, library: Library, qtbot: QtBot) -> None:
-    library.annotations.highlight(library.articles.rows()[0].id, 0, 9, note="Mine")
-    harm(library, NOTES)
-    looking = window.findChild(checkup.Checkup)
-    assert looking is not None
-    looking.look()
-    qtbot.waitUntil(lambda: "This library is damaged (note" in window.status.message)
-    assert damage.is_marked(library.path)
-
-
-def test_a_note_that_is_not_as_it_was_stored_is_told_where_it_is_read(
-    window: Window, library: Library, qtbot: QtBot, open_titled: Callable[[str], None]
-) -> None:
-    row = library.articles.rows()[4]
-    library.annotations.highlight(row.id, 0, 9, note="Mine")
-    harm(library, NOTES)
-    open_titled(row.heading)
-    qtbot.waitUntil(lambda: "This library is damaged (note" in window.status.message)
-
-
-def test_the_log_is_folded_into_the_file_when_nobody_works(
-    window: Window, library: Library, qtbot: QtBot
-) -> None:
-    library.tags.add([library.articles.rows()[0].id], "lake")
-    log = library.path.with_name(f"{library.path.name}-wal")
-    assert log.stat().st_size
-    looking = window.findChild(checkup.Checkup)
-    assert looking is not None
-    looking.fold()
-    qtbot.waitUntil(lambda: not log.stat().st_size)

@@ -1,0 +1,101 @@
+"""The library's file is looked after while the window is open: damage, a folder that goes, an idle log."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library import damage, mounts
+from reader.library.library import Library, open_library
+from reader.ui import checkup
+from reader.ui.settings import Settings
+from reader.ui.window import Window
+from tests.driving import bring_up
+from tests.ui.conftest import Press
+from tests.ui.test_doctor import NOTES, harm
+
+
+def test_damage_that_is_met_is_said_with_what_can_be_done(
+    window: Window, library: Library, qtbot: QtBot
+) -> None:
+    library.fold()
+    harm(library, "UPDATE version SET packed = substr(packed, 1, 9)")
+    window.opening.open_place_by_key("inbox", article=library.articles.rows()[3].id)
+    qtbot.waitUntil(lambda: "is damaged" in window.status.message)
+    assert "G N checks all of it" in window.status.message
+
+
+def test_a_library_that_was_not_closed_is_looked_at(window: Window, library: Library, qtbot: QtBot) -> None:
+    library.annotations.highlight(library.articles.rows()[0].id, 0, 9, note="Mine")
+    harm(library, NOTES)
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    looking.look()
+    qtbot.waitUntil(lambda: "This library is damaged (note" in window.status.message)
+    assert damage.is_marked(library.path)
+
+
+def test_a_note_that_is_not_as_it_was_stored_is_told_where_it_is_read(
+    window: Window, library: Library, qtbot: QtBot, open_titled: Callable[[str], None]
+) -> None:
+    row = library.articles.rows()[4]
+    library.annotations.highlight(row.id, 0, 9, note="Mine")
+    harm(library, NOTES)
+    open_titled(row.heading)
+    qtbot.waitUntil(lambda: "This library is damaged (note" in window.status.message)
+
+
+def test_the_log_is_folded_into_the_file_when_nobody_works(
+    window: Window, library: Library, qtbot: QtBot
+) -> None:
+    library.tags.add([library.articles.rows()[0].id], "lake")
+    log = library.path.with_name(f"{library.path.name}-wal")
+    assert log.stat().st_size
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    looking.fold()
+    qtbot.waitUntil(lambda: not log.stat().st_size)
+
+
+def test_a_note_typed_while_the_library_is_away_is_kept_and_saved_when_it_is_back(
+    window: Window,
+    library: Library,
+    press: Press,
+    qtbot: QtBot,
+    tmp_path: Path,
+    open_titled: Callable[[str], None],
+) -> None:
+    row = library.articles.rows()[0]
+    open_titled(row.heading)
+    press("Shift+N")
+    away = tmp_path / "elsewhere.sqlite"
+    library.path.rename(away)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "Kept meanwhile")
+    qtbot.waitUntil(lambda: "is not there any more" in window.status.message)
+    away.rename(library.path)
+    qtbot.waitUntil(lambda: library.annotations.article_note(row.id) == "Kept meanwhile")
+
+
+def test_a_library_on_another_machine_says_so(
+    qtbot: QtBot,
+    dressed: QApplication,
+    library: Library,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = library.path
+    library.close()
+    listed = tmp_path / "mounts"
+    listed.write_text(f"//server/share {tmp_path.resolve()} cifs rw 0 0\n")
+    monkeypatch.setattr(mounts, "_MOUNTS", listed)
+    with open_library(path) as far:
+        opened = Window(far, settings)
+        bring_up(qtbot, opened)
+        assert "lies on another machine" in opened.status.message
+        opened.close()
