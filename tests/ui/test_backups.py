@@ -18,7 +18,7 @@ from reader.services.backing_up import notes_file
 from reader.ui import backing_up
 from reader.ui.backups_view import BackupsView
 from reader.ui.chooser import Chooser
-from reader.ui.commands import triage
+from reader.ui.commands import importing, triage
 from reader.ui.window import Window
 from tests.driving import answer_dialogs
 from tests.ui.conftest import Press
@@ -214,3 +214,13 @@ def test_before_very_many_are_thrown_away_a_backup_is_made(
     press("Ctrl+A", "Del")
     qtbot.waitUntil(lambda: library.articles.counts().trashed == 20)
     assert [backup.why for backup in library.backups.all()] == ["before many were thrown away"]
+
+
+def test_before_a_large_import_is_taken_back_a_backup_is_made(
+    qtbot: QtBot, window: Window, press: Press, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "MANY", 10)
+    press("Ctrl+Shift+X", "Return", "Return")
+    qtbot.waitUntil(lambda: library.articles.counts().articles == 0)
+    qtbot.waitUntil(lambda: idle(window))
+    assert [backup.why for backup in library.backups.all()] == ["before taking an import back"]
