@@ -1,7 +1,8 @@
 """WARC (ISO 28500): the pages that an archive of the web holds, each split like a page by itself.
 
 Records are read one after the other, compressed or not; what is no page (pictures, scripts, requests,
-answers other than 200) is passed over.
+answers other than 200) is passed over. A page that stands in the file as it is leads back to its bytes; of
+one that is compressed or in chunks the bytes of its record are told.
 """
 
 import zlib
@@ -10,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from reader.importer.formats.telling import Whole, packed
+from reader.importer.formats.telling import Whole, moved, packed
 from reader.importer.limits import MAX_BYTES, MAX_RATIO, MAX_UNPACKED, SMALL
 from reader.importer.web.charset import decode_page
 from reader.importer.web.pages import read_packed
-from reader.model.capture import Split, Story
+from reader.importer.web.pages import split as split_page
+from reader.model.capture import Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
@@ -27,7 +29,8 @@ _STEP = 64_000
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page as it was sent. `start` and `end` are the bytes of its record in the file."""
+    """A page as it was sent. `start` and `end` are the bytes of its record in the file, `at` is the byte at
+    which its body stands there, None where that is packed."""
 
     url: str | None
     charset: str | None
@@ -35,6 +38,7 @@ class _Page:
     body: bytes
     start: int
     end: int
+    at: int | None
 
 
 def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
@@ -44,16 +48,19 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     or holds no page.
     """
     stories: list[Story] = []
+    spans: list[Span] = []
     days: list[str] = []
+    encoding: str | None = None
     for page in _pages(data, name):
         try:
-            text = decode_page(page.body, name, page.charset).text
-            found, _, _, _ = read_packed(text, name, page.url, evidence, rank)
+            own = _placed(page, name, evidence, rank, encoding)
+            found = own.stories if own else _told(page, name, evidence, rank)
         except ImportRefused:
             continue
-        stories += [
-            replace(one, n=len(stories) + n, start=page.start, end=page.end) for n, one in enumerate(found, 1)
-        ]
+        if own:
+            encoding = own.encoding
+            spans += [_moved_span(span, page.at or 0, len(stories)) for span in own.spans]
+        stories += [replace(story, n=len(stories) + n) for n, story in enumerate(found, 1)]
         days += [page.day] if page.day else []
     if not stories:
         raise ImportRefused(
@@ -61,12 +68,39 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         )
     whole = Whole(
         kind="warc",
-        encoding="utf-8",
+        encoding=encoding or "utf-8",
         reason="an archive tells its pages apart",
         publisher=_host(stories),
         page_date=min(days, default=None),
     )
-    return packed(data, name, whole, stories)
+    return packed(data, name, whole, stories, spans)
+
+
+def _placed(page: _Page, name: str, evidence: Evidence, rank: int, encoding: str | None) -> Split | None:
+    """The split of a page that stands in the file as it is, its stories there; None for any other.
+
+    A capture has one encoding: a page in another one than those before has no place either.
+    """
+    at = page.at
+    if at is None or encoding not in (None, decode_page(page.body, name, page.charset).encoding):
+        return None
+    said = (one._replace(at=one.at - at) for one in evidence.corrections if page.start <= one.at < page.end)
+    own = evidence._replace(corrections=tuple(said))
+    found = split_page(page.body, name, own, rank, page.charset, page.url)
+    return replace(found, stories=tuple(moved(story, at) for story in found.stories))
+
+
+def _told(page: _Page, name: str, evidence: Evidence, rank: int) -> Sequence[Story]:
+    """The stories of a page that is packed; their place is its record."""
+    text = decode_page(page.body, name, page.charset).text
+    found, _, _, _ = read_packed(text, name, page.url, evidence, rank)
+    return [replace(story, start=page.start, end=page.end) for story in found]
+
+
+def _moved_span(span: Span, by: int, stories: int) -> Span:
+    """A span of a page in its archive, behind so many bytes and stories."""
+    article = None if span.article is None else span.article + stories
+    return replace(span, start=span.start + by, end=span.end + by, article=article)
 
 
 def _host(stories: Sequence[Story]) -> str | None:
@@ -76,7 +110,7 @@ def _host(stories: Sequence[Story]) -> str | None:
 
 
 def _pages(data: bytes, name: str) -> Iterator[_Page]:
-    for start, end, record in _records(data, name):
+    for start, end, record, plain in _records(data, name):
         headers, block = _parted(record)
         kind = headers.get("warc-type", "")
         content = headers.get("content-type", "").lower()
@@ -86,29 +120,33 @@ def _pages(data: bytes, name: str) -> Iterator[_Page]:
             sent, body = _parted(rest)
             if status.split()[1:2] != [b"200"]:
                 continue
-            content, body = sent.get("content-type", "").lower(), _unwrapped(sent, body)
+            content, as_sent = sent.get("content-type", "").lower(), body
+            body = _unwrapped(sent, as_sent)
+            plain = plain and body is as_sent
         elif kind == "resource":
             body = block
         else:
             continue
         if content.startswith(_PAGES) and body:
             charset = content.partition("charset=")[2].partition(";")[0].strip(" \"'") or None
-            yield _Page(url or None, charset, day or None, body, start, end)
+            at = end - len(body) if plain else None
+            yield _Page(url or None, charset, day or None, body, start, end, at)
 
 
-def _records(data: bytes, name: str) -> Iterator[tuple[int, int, bytes]]:
-    """The records of an archive: where each stands in the file, and its bytes unpacked."""
+def _records(data: bytes, name: str) -> Iterator[tuple[int, int, bytes, bool]]:
+    """The records of an archive: where each stands in the file, its bytes unpacked, and whether they stand
+    there as they are."""
     at, left = 0, MAX_UNPACKED
     while at < len(data):
         if data.startswith(b"\x1f\x8b", at):
             unpacked, end = _inflated(data, at, left, name)
             left -= len(unpacked)
             for start, stop in _bounds(unpacked, 0):
-                yield at, end, unpacked[start:stop]
+                yield at, end, unpacked[start:stop], False
             at = end
         else:
             for start, stop in _bounds(data, at):
-                yield start, stop, data[start:stop]
+                yield start, stop, data[start:stop], True
             return
 
 

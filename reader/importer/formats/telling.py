@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.importer.cut import cut_flags
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.words import fold, is_more
 from reader.model.article import TitleState
 from reader.model.body import Block, Link, Segment, running_text
-from reader.model.capture import Label, Span, Split, Story
+from reader.model.capture import Label, Mark, Span, Split, Story
 from reader.model.evidence import Evidence
 
 _EDGES = " \u00a0.…:»›>→)]([«"
@@ -69,15 +69,43 @@ def assemble(data: bytes, name: str, whole: Whole, articles: Sequence[Told], evi
     return _split(data, name, whole, stories, _spans(data, articles, whole))
 
 
-def packed(data: bytes, name: str, whole: Whole, stories: Sequence[Story]) -> Split:
+def packed(
+    data: bytes, name: str, whole: Whole, stories: Sequence[Story], placed: Sequence[Span] = ()
+) -> Split:
     """The split of a file that holds its articles in another form; it is as sure as the least sure.
 
-    Its bytes are those of the article where there is only one, else they are told of no article.
+    `placed` are the spans of those that it holds as they are, in order. All other bytes are those of the
+    article where there is only one, else they are told of no article.
     """
-    label, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
-    edges = _trimmed(data, 0, len(data), 1)
-    spans = (Span(*edges, label, "packed", article),) if edges else ()
-    return _split(data, name, whole, stories, spans)
+    label, article = (Label.BODY, 1) if len(stories) == 1 and not placed else (Label.META, None)
+    spans: list[Span] = []
+    at = 0
+    for span in [*placed, None]:
+        if edges := _trimmed(data, at, span.start if span else len(data), 1):
+            spans.append(Span(*edges, label, "packed", article))
+        if span:
+            spans.append(span)
+            at = span.end
+    return _split(data, name, whole, stories, tuple(spans))
+
+
+def moved(story: Story, by: int) -> Story:
+    """A story whose file stands in another one, so many bytes from its beginning."""
+
+    def mark(one: Mark | None) -> Mark | None:
+        return one and replace(one, start=one.start + by, end=one.end + by)
+
+    return replace(
+        story,
+        start=story.start + by,
+        end=story.end + by,
+        segments=tuple(one._replace(first=one.first + by, last=one.last + by) for one in story.segments),
+        caption=mark(story.caption),
+        credit=mark(story.credit),
+        dateline=mark(story.dateline),
+        byline=mark(story.byline),
+        subheadings=tuple(found for one in story.subheadings if (found := mark(one))),
+    )
 
 
 def _split(data: bytes, name: str, whole: Whole, stories: Sequence[Story], spans: tuple[Span, ...]) -> Split:

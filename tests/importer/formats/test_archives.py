@@ -6,8 +6,11 @@ import zlib
 import pytest
 
 from reader.importer.splitting import split
+from reader.model.capture import Label
 from reader.model.errors import ImportRefused
-from tests.importer.formats.making import answer, chunked, record
+from reader.model.evidence import Correction, Evidence, Says
+from reader.model.proof import holds
+from tests.importer.formats.making import answer, chunked, record, said, uncovered
 
 
 def web_page(title: str) -> bytes:
@@ -69,3 +72,38 @@ def test_another_compressed_file_is_no_archive() -> None:
         split(gzip.compress(b"words"), "words.gz")
     with pytest.raises(ImportRefused):
         split(zlib.compress(b"words"), "words.z")
+
+
+def test_words_of_a_page_that_stands_in_an_archive_as_it_is_lead_back_to_their_bytes() -> None:
+    data = b"".join(RECORDS)
+    result = split(data, "pages.warc")
+    whale, seal, gull = result.stories
+    for story in (whale, gull):
+        assert holds(data, story.text, story.segments, 0, len(story.text), result.encoding)
+        assert story.text[:20].encode() in data[story.start : story.end]
+    assert (said(result, data, "title"), uncovered(result, data)) == ([(1, "Whale"), (3, "Gull")], b"")
+    # One in chunks, and packed: its record holds it, no byte says which word.
+    assert (seal.segments, data[seal.start : seal.start + 5]) == ((), b"WARC/")
+    packed = b"".join(map(gzip.compress, RECORDS))
+    assert all(not story.segments for story in split(packed, "pages.warc.gz").stories)
+
+
+def test_a_page_in_another_encoding_than_those_before_has_no_place_of_its_own() -> None:
+    pages = [web_page("Moewe").replace(b"Moewe", "Möwe".encode(code)) for code in ("cp1252", "utf-8")]
+    sent = [f"text/html; charset={code}" for code in ("windows-1252", "utf-8")]
+    records = [record("resource", "http://e.example/1", *each) for each in zip(pages, sent, strict=True)]
+    data = b"".join(records)
+    result = split(data, "pages.warc")
+    first, second = result.stories
+    assert [first.title, second.title] == ["Möwe", "Möwe"]
+    assert (result.encoding, second.segments) == ("cp1252", ())
+    assert holds(data, first.text, first.segments, 0, len(first.text), result.encoding)
+    assert (first.start, uncovered(result, data)) == (data.index(b"<h1>") + 4, b"")
+
+
+def test_a_person_puts_a_line_of_a_page_in_an_archive_right() -> None:
+    data = b"".join(RECORDS)
+    at = data.index(b"<p>The Gull") + 3
+    said_so = Evidence(corrections=(Correction(at, Says.NOISE),))
+    spans = [span for span in split(data, "pages.warc", said_so).spans if span.start == at]
+    assert [span.label for span in spans] == [Label.NOISE]
