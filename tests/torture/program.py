@@ -14,6 +14,8 @@ from tests.torture.tally import CHECKOUT
 
 #: No command of the program may take longer, in seconds.
 PATIENCE = 120.0
+#: The exit code of a command that took longer.
+HUNG = -1000
 STRACE = shutil.which("strace") if sys.platform == "linux" else None
 #: The system calls by which files change.
 WRITES = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "rename", "unlink")
@@ -76,14 +78,14 @@ def start(words: Sequence[str], home: Path) -> subprocess.Popen[str]:
 
 
 def run(words: Sequence[str], home: Path, seconds: float = PATIENCE) -> Told:
-    """Run a process to its end. One that takes longer is killed, which its code tells."""
+    """Run a process to its end. One that takes longer is killed, and its code is HUNG."""
     with start(words, home) as process:
         try:
             out, err = process.communicate(timeout=seconds)
+            return Told(process.returncode, out, err)
         except subprocess.TimeoutExpired:
             process.kill()
-            out, err = process.communicate()
-        return Told(process.returncode, out, err)
+            return Told(HUNG, *process.communicate())
 
 
 def traced(words: Sequence[str], home: Path, names: Sequence[str] = WRITES) -> tuple[Told, list[Call]]:
@@ -117,7 +119,8 @@ def _strace() -> list[str]:
 
 def killed_after(words: Sequence[str], home: Path, seconds: float) -> Told:
     """Run a process and kill it after so long."""
-    return run(words, home, seconds)
+    told = run(words, home, seconds)
+    return told._replace(code=-signal.SIGKILL) if told.code == HUNG else told
 
 
 def fault(err: str) -> str:
