@@ -19,6 +19,7 @@ def test_what_is_there_is_kept_when_another_library_joins(library: Library, live
     report = take_in(library, data)
     assert (report.status, report.reason) == ("imported", None)
     assert report.batch is not None
+    assert [backup.why for backup in library.backups.all()] == ["before a library was added"]
     assert [batch.id for batch in library.batches.recent(1)] == [report.batch]
     assert {*report.ids} <= {row.id for row in library.articles.rows(Query(anywhere=True), limit=500)}
     with open_library(lived, read_only=True) as there:
