@@ -26,6 +26,7 @@ _ROW = 600
 
 _END = b"PK\x05\x06"
 _END_SIZE = 22
+_HEADER_SIZE = 30
 _ZIP64 = b"PK\x06\x07"
 _ZIP64_SIZE = 20
 _MAGICS = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
@@ -35,9 +36,10 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 class Members:
     """The files of an archive, by the names they have in it. A name is a key and never used as a path."""
 
-    def __init__(self, name: str, archive: zipfile.ZipFile) -> None:
+    def __init__(self, name: str, archive: zipfile.ZipFile, data: bytes) -> None:
         self._name = name
         self._archive = archive
+        self._data = data
         self._by_name = {info.filename: info for info in archive.infolist() if not info.is_dir()}
         self._left = MAX_UNPACKED
 
@@ -48,6 +50,17 @@ class Members:
 
     def __contains__(self, member: str) -> bool:
         return member in self._by_name
+
+    def place(self, member: str) -> tuple[int, int]:
+        """The bytes of the archive that hold a member, packed as it is there. Raises KeyError.
+
+        They follow a header, its name and what else it tells (APPNOTE.TXT 4.3.7).
+        """
+        info = self._by_name[member]
+        head = self._data[info.header_offset : info.header_offset + _HEADER_SIZE]
+        told = sum(int.from_bytes(head[at : at + 2], "little") for at in (_HEADER_SIZE - 4, _HEADER_SIZE - 2))
+        start = info.header_offset + _HEADER_SIZE + told
+        return start, start + info.compress_size
 
     def read(self, member: str) -> bytes:
         """A member's bytes.
@@ -88,7 +101,7 @@ def members(data: bytes, name: str, most: int = MAX_MEMBERS) -> Members:
     fault = fault_of(archive.infolist(), most)
     if fault is not None:
         raise _refused(name, fault)
-    return Members(name, archive)
+    return Members(name, archive, data)
 
 
 def fault_of(

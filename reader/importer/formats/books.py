@@ -1,4 +1,7 @@
-"""EPUB: every chapter is an article, in the order of reading, with its title from the table of contents."""
+"""EPUB: every chapter is an article, in the order of reading, with its title from the table of contents.
+
+Its words stand in the book packed: what bytes hold a chapter is told by the documents that it is made of.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,7 +14,7 @@ from reader.importer.formats.wording import Words, language_tag, without_title
 from reader.importer.limits import Members, members
 from reader.importer.web.fragment import Fragment, read_fragment
 from reader.model.body import Block, BlockKind, Link
-from reader.model.capture import Split
+from reader.model.capture import Label, Span, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
 
@@ -30,6 +33,7 @@ class _Chapter:
     member: str
     anchor: str
     pieces: list[str] = field(default_factory=list)
+    members: list[str] = field(default_factory=list)
 
 
 def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
@@ -40,8 +44,8 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     archive = members(data, name)
     _refuse_locked(archive, name)
     book = contents_of(archive, name)
-    told = [_told(chapter, book, len(data)) for chapter in _chapters(archive, book)]
-    told = [one for one in told if one.blocks]
+    read = [(chapter, _told(chapter, book, archive)) for chapter in _chapters(archive, book)]
+    told = [one for _, one in read if one.blocks]
     if not told:
         raise ImportRefused(f"{name} is a book without words that can be read; it may hold pictures alone.")
     whole = Whole(
@@ -51,7 +55,23 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         publisher=book.title,
         marks=frozenset(f"book {mark}" for mark in (book.title, book.identifier) if mark),
     )
-    return packed(data, name, whole, stories_of(told, whole.reason))
+    spans = _spans([chapter for chapter, one in read if one.blocks], archive)
+    return packed(data, name, whole, stories_of(told, whole.reason), spans)
+
+
+def _spans(chapters: Sequence[_Chapter], archive: Members) -> list[Span]:
+    """The documents that are of one chapter alone, in the order of the file."""
+    of: dict[str, set[int]] = {}
+    for n, chapter in enumerate(chapters, 1):
+        for member in chapter.members:
+            of.setdefault(member, set()).add(n)
+    places = sorted((*archive.place(member), min(ns)) for member, ns in of.items() if len(ns) == 1)
+    spans: list[Span] = []
+    for start, end, n in places:
+        # An archive that was made to deceive may claim bytes for two of its members.
+        if end > start >= (spans[-1].end if spans else 0):
+            spans.append(Span(start, end, Label.BODY, "packed", n))
+    return spans
 
 
 def _refuse_locked(archive: Members, name: str) -> None:
@@ -76,6 +96,8 @@ def _chapters(archive: Members, book: Contents) -> Iterator[_Chapter]:
                     yield chapter
                 chapter = _Chapter(line.words if line else None, member, line.anchor if line else "")
             chapter.pieces.append(piece)
+            if member not in chapter.members[-1:]:
+                chapter.members.append(member)
     if chapter is not None:
         yield chapter
 
@@ -99,20 +121,21 @@ def _parts(source: str, listed: list[Entry], deepest: int) -> list[tuple[Entry |
     return [(starts.get(start), source[start:end]) for start, end in pairwise(bounds)]
 
 
-def _told(chapter: _Chapter, book: Contents, size: int) -> Told:
+def _told(chapter: _Chapter, book: Contents, archive: Members) -> Told:
     words = _joined([read_fragment(piece) for piece in chapter.pieces])
     title = chapter.title
     if title is None and words.blocks and words.blocks[0].kind is BlockKind.HEADING:
         title = words.text[words.blocks[0].start : words.blocks[0].end]
     words = without_title(words, title)
+    held = [archive.place(member) for member in chapter.members]
     place = f"{chapter.member}#{chapter.anchor}" if chapter.anchor else chapter.member
     return Told(
         title=title,
         text=words.text,
         blocks=words.blocks,
         links=words.links,
-        start=0,
-        end=size,
+        start=min(start for start, _ in held),
+        end=max(end for _, end in held),
         guid=f"{book.identifier or book.title or ''}/{place}",
         published=book.published,
         author=book.author,

@@ -1,8 +1,11 @@
 """EPUB books: a chapter is an article, and the table of contents tells where one begins."""
 
+import zlib
+
 import pytest
 
 from reader.importer.splitting import split
+from reader.model.capture import Label
 from reader.model.errors import ImportRefused
 from tests.importer.formats.making import CONTAINER, archive, book, page, uncovered
 
@@ -47,6 +50,21 @@ def test_a_book_in_one_document_is_parted_where_the_contents_lead() -> None:
     body = "".join(f'<h2><a id="{sign}"/>{sign.upper()}</h2><p>Text of {sign}.</p>' for sign in "abcd")
     data = book({"all.xhtml": page(body)}, [(f"all.xhtml#{sign}", sign.upper()) for sign in "abcd"])
     assert chapters(data) == [(sign.upper(), f"Text of {sign}.") for sign in "abcd"]
+
+
+def test_the_bytes_of_a_chapter_are_those_of_its_documents() -> None:
+    documents = {name: page(f"<p>Words of {name}.</p>") for name in ("a.xhtml", "b.xhtml", "c.xhtml")}
+    data = book(documents, [("a.xhtml", "A"), ("c.xhtml", "C")])
+    result = split(data, "book.epub")
+    shown = [
+        (span.article, zlib.decompress(data[span.start : span.end], -15).decode())
+        for span in result.spans
+        if span.label is Label.BODY
+    ]
+    assert shown == [(1, documents["a.xhtml"]), (1, documents["b.xhtml"]), (2, documents["c.xhtml"])]
+    last = result.stories[1]
+    assert zlib.decompress(data[last.start : last.end], -15).decode() == documents["c.xhtml"]
+    assert not uncovered(result, data)
 
 
 def test_the_contents_of_epub_2_are_read_with_their_levels() -> None:
