@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
@@ -90,13 +89,11 @@ class Menus(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self._made: dict[str, QAction] = {}
-        for action in ACTIONS:
-            made = menu_action(action, window)
-            made.triggered.connect(lambda _on=False, name=action.name: window.run(name))
-            self._made[action.name] = made
+        self._made = {action.name: menu_action(action, window) for action in ACTIONS}
         for name, menu in window.menu_bar.items():
             self._fill(menu, name)
+            # Told of each of its rows, wherever that is chosen: a context menu has the same ones.
+            menu.triggered.connect(lambda row: window.run(row.objectName()))
             menu.aboutToShow.connect(self.refresh)
             menu.aboutToShow.connect(partial(self._tell_panes, menu))
             menu.aboutToHide.connect(partial(self._tell_no_panes, menu))

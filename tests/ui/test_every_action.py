@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import wraps
+from functools import partial, wraps
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from reader.ui.actions import CONTEXTS, DIALOGS, VIEWS, Action
@@ -123,6 +125,21 @@ def test_every_action_is_in_its_menu_and_is_done_there(window: Window, done: lis
         row.setEnabled(True)
         row.trigger()
     assert done == [action.name for action in ACTIONS]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_a_row_that_is_chosen_in_a_context_menu_or_in_the_bar_is_done_once(
+    window: Window, done: list[str]
+) -> None:
+    window.articles.setFocus()
+    by_mouse = partial(window.menus.offer, window.articles, QPoint(9, 9))
+    for bring in (by_mouse, partial(press_key, "Alt+A")):
+        bring()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.setActiveAction(next(row for row in menu.actions() if row.objectName() == "star"))
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert done == ["star", "star"]
 
 
 def test_every_action_is_found_in_the_palette_by_its_title(window: Window, done: list[str]) -> None:
