@@ -9,7 +9,8 @@ one does.
 import random
 import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from reader.library import backup_files
@@ -37,16 +38,15 @@ _FORMATS = (
 class Killer:
     """Kills a command at random: by turns at a moment of its usual time and at one of its writes."""
 
-    def __init__(self, words: Sequence[str], home: Path, dice: random.Random) -> None:
-        """Run the command once, undisturbed, on what must not matter any more."""
-        self._home, self._dice = home, dice
+    def __init__(self, fresh: Callable[[], Sequence[str]], home: Path, dice: random.Random) -> None:
+        """Run the command undisturbed, once or twice: `fresh` gives it, and lays what it works on."""
+        self._home, self._dice, self._turn = home, dice, 0
         self._calls: list[Call] = []
-        if program.STRACE:
-            _, self._calls = program.traced(words, home)
-        begun = Tally("")
+        words, begun = fresh(), time.monotonic()
         program.run(words, home)
-        self._seconds = begun.done().seconds
-        self._turn = 0
+        self._seconds = time.monotonic() - begun
+        if program.STRACE:
+            _, self._calls = program.traced(fresh(), home)
 
     def kill(self, words: Sequence[str]) -> Told:
         """Run the command, and kill it; it may end before."""
@@ -73,7 +73,7 @@ def imports(folder: Path, library: Path, kept: Kept, number: int, seed: int = 1)
     files = ground.captures(folder / "captures", 5, seed)
     home, at = folder / "home", folder / "imports"
     meant = ground.texts_after(ground.copied(library, at), files)
-    killer = Killer(_importing(ground.copied(library, at), folder), home, dice)
+    killer = Killer(lambda: _importing(ground.copied(library, at), folder), home, dice)
     while tally.tried < number:
         copy, now, kills = ground.copied(library, at), kept, 0
         for _ in range(_CHAIN):
@@ -87,8 +87,7 @@ def imports(folder: Path, library: Path, kept: Kept, number: int, seed: int = 1)
                 now = ground.held(opened)
         wrong = _ended(program.run(_importing(copy, folder), home), copy, kept, meant) if kills else []
         if wrong:
-            tally.lost += 1
-            tally.told += [f"the import after kill {tally.tried}: {'; '.join(wrong)}"]
+            tally.lose(wrong, f"the import after kill {tally.tried}")
     return tally
 
 
@@ -144,7 +143,7 @@ def backups(folder: Path, library: Path, kept: Kept, number: int, seed: int = 2)
     copy = ground.copied(library, folder / "backups")
     target = copy.with_name("kept.sqlite")
     ways = [program.command(copy, "backup", target), program.command(copy, "backup")]
-    killers = [Killer(words, home, dice) for words in ways]
+    killers = [Killer(partial(tuple, words), home, dice) for words in ways]
     sums: dict[Path, str] = {}
     while tally.tried < number:
         way = tally.tried % len(ways)
@@ -202,9 +201,9 @@ class _Export:
         kept_at = folder / "exports" / f"base-{format}"
         self.base.parent.rename(kept_at)
         self.base = kept_at / library.name
-        copy = ground.copied(self.base, folder / "exports" / "now")
-        self.killer = Killer(self.words(copy), home, dice)
-        self.new = ground.files_of(copy.parent / "out")
+        now = folder / "exports" / "now"
+        self.killer = Killer(lambda: self.words(ground.copied(self.base, now)), home, dice)
+        self.new = ground.files_of(now / "out")
 
     def words(self, library: Path) -> list[str]:
         """The command; it writes into a folder beside the library."""

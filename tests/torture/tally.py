@@ -4,7 +4,7 @@ import dataclasses
 import json
 import resource
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 #: So many losses of one promise are told.
@@ -35,10 +35,14 @@ class Tally:
         found = list(problems)
         self.tried += 1
         if found:
-            self.lost += 1
-            if len(self.told) < MOST:
-                self.told.append(f"{where}: {'; '.join(found[:3])}")
+            self.lose(found, where)
         return not found
+
+    def lose(self, problems: Sequence[str], where: str) -> None:
+        """Take down a loss."""
+        self.lost += 1
+        if len(self.told) < MOST:
+            self.told.append(f"{where}: {'; '.join(problems[:3])}")
 
     def done(self) -> "Tally":
         """Take down what it took."""
