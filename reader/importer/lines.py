@@ -211,7 +211,7 @@ def _walls(raws: list[str]) -> Iterator[tuple[int, int]]:
         at = end
 
 
-def read_lines(text: str, together: bool = True) -> list[Line]:
+def read_lines(text: str, together: bool = False) -> list[Line]:
     """The lines of a text that print, in order; on a huge page narrow ones may be taken `together`."""
     lines: list[Line] = []
     at = blank = 0
