@@ -9,7 +9,7 @@ from reader.library import keys, moving, packing, rows
 from reader.library.packing import text_of
 from reader.library.texts import is_damaged, shortened, text_hash
 from reader.library.upkeep import Owed
-from reader.model.body import Block, running_text
+from reader.model.body import Block, bounded, running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
 
@@ -228,10 +228,10 @@ class Page:
 
     def _looks(self, story: Story, words: int) -> tuple[str, str, str, str, int, int, bool, int]:
         """What a version keeps besides its text: its blocks, where it stands, and how long it is."""
-        blocks = rows.blocks_json(story.blocks)
+        blocks = rows.blocks_json(bounded(story.blocks))
         return (
             blocks,
-            blocks if story.reading == story.blocks else rows.blocks_json(story.reading),
+            blocks if story.reading == story.blocks else rows.blocks_json(bounded(story.reading)),
             rows.segments_json(story.segments),
             rows.links_json(story.links),
             story.start,

@@ -5,7 +5,7 @@ a line that is not the article's) is in the text but is not shown.
 """
 
 import codecs
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -39,6 +39,21 @@ class Block(NamedTuple):
 def blocks_from_json(rows: Iterable[list[str | int]]) -> tuple[Block, ...]:
     """The inverse of `Block.as_list`, for a whole body."""
     return tuple(Block(BlockKind(str(kind)), int(start), int(end)) for kind, start, end in rows)
+
+
+#: A body has so many blocks at the most. So many are laid out in half a second, and a book has fewer; a file
+#: of 200,000 lines of one letter each would hold the window for five.
+MOST_BLOCKS = 20_000
+
+
+def bounded(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Blocks, no more than MOST_BLOCKS: where there are more, each stands for some neighbours, of which the
+    first says what it is."""
+    size = -(-len(blocks) // MOST_BLOCKS)
+    if size <= 1:
+        return tuple(blocks)
+    parts = (blocks[at : at + size] for at in range(0, len(blocks), size))
+    return tuple(Block(part[0].kind, part[0].start, part[-1].end) for part in parts)
 
 
 class Link(NamedTuple):

@@ -4,8 +4,10 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library
+from reader.model import body
 from reader.model.errors import NotFound
 from reader.model.query import ALL, Query, parse
+from reader.services.importing import import_bytes
 from tests.library.handmade import Decision, store, told
 
 
@@ -195,3 +197,16 @@ def test_an_article_without_a_date_takes_its_place_when_a_dated_page_shows_it(ne
         pass
     assert news.annotations.find(made.id).note == "a note"
     assert health.check(news).ok
+
+
+def test_an_article_of_very_many_paragraphs_is_kept_in_fewer_and_loses_no_word(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each paragraph costs the window something, however short it is."""
+    monkeypatch.setattr(body, "MOST_BLOCKS", 4)
+    lines = [f"Line {n} of the long list of what the ferry carried that winter." for n in range(40)]
+    import_bytes(library, [("ferry.txt", "\n\n".join(["What the ferry carried", *lines]).encode())])
+    version = library.articles.reading(library.articles.rows()[0].id).version
+    assert 1 < len(version.blocks) <= 4
+    shown = "".join(version.text[block.start : block.end] for block in version.blocks)
+    assert all(line in shown for line in lines)
