@@ -49,9 +49,10 @@ class Record:
 
 def lead_of(page: Page, bounds: list[tuple[int, int]]) -> int:
     """How many lines above every title, the first one's too, tell the day of what follows: 0 to 3."""
-    lead = 0
+    lead, titles = 0, {a for a, _ in bounds}
     for distance in (1, 2, 3):
-        dated = [a >= distance and page.count(a - distance, a - distance + 1, "dated") for a, _ in bounds]
+        above = [a - distance for a, _ in bounds]
+        dated = [n >= 0 and n not in titles and page.count(n, n + 1, "dated") for n in above]
         if len(bounds) >= 3 and dated[0] and sum(dated) >= 0.75 * len(bounds):
             lead = distance
     a, b = bounds[-1]

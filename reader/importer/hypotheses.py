@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, heads_below, names_day
 from reader.importer.words import is_byline, is_credit, notes
 
 #: A title is never wider than this, in columns.
@@ -108,7 +108,9 @@ def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, 
 
 def able(line: Line, repeats: Counter[str]) -> bool:
     """Whether a line could be a title at all."""
-    if line.wall or line.shape in (Shape.DATE, Shape.MORE) or not 2 <= line.width <= TITLE_WIDTH:
+    if line.wall or line.shape is Shape.MORE or not 2 <= line.width <= TITLE_WIDTH:
+        return False
+    if line.shape is Shape.DATE and not names_day(line):
         return False
     if line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4:
         return False
@@ -269,7 +271,7 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     for line in lines:
         if line.text not in able_:
             able_[line.text] = able(line, repeats)
-    good = [able_[line.text] for line in lines]
+    good = [able_[line.text] and heads_below(lines, n) for n, line in enumerate(lines)]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
     made = [_signature(lines, n) for n in range(len(lines))]
     said = [0, *accumulate(line.says for line in lines)]

@@ -7,7 +7,7 @@ from enum import IntEnum
 from itertools import groupby, pairwise, repeat
 
 from reader.importer.months import mask_months
-from reader.importer.words import fold, is_ago, is_more, may_be_phrase
+from reader.importer.words import fold, is_ago, is_byline, is_more, is_note, may_be_phrase
 
 #: Signs that print nothing: white space, signs of no width, marks of direction, fillers.
 _UNSEEN = (
@@ -41,6 +41,10 @@ LONG = 130
 HUGE, NARROW, ROW, TOGETHER, ENDS = 20_000, 34, 60, 11, 20
 #: A line wider than this is running text when it ends as a sentence does.
 SENTENCE = 60
+#: So many columns before a day make a line more than a note of it.
+NAMED = 8
+#: Below a short line it has so many letters before its day: more than names have.
+WORDY = 30
 
 
 class Shape(IntEnum):
@@ -111,6 +115,27 @@ def follows(before: Line, line: Line) -> bool:
 def has_figure(line: Line) -> bool:
     """Whether there may be a digit in the first 300 letters of a line: most lines have none."""
     return "0" in line.masked or "<" in line.masked
+
+
+def names_day(line: Line) -> bool:
+    """Whether a short line that holds a day may be a title ("Morning briefing, 14 October 2024").
+
+    Its words stand before the day, and are neither the label of it nor who wrote something.
+    """
+    if line.shape is not Shape.DATE or not line.text[0].isalnum():
+        return False
+    if is_byline(line.folded) or is_note(line.folded):
+        return False
+    words = line.masked.partition("<d>")[0].rpartition(":")
+    return width(words[2].strip(" ,.·|-–—(")) >= NAMED and not words[1]
+
+
+def heads_below(lines: list[Line], n: int) -> bool:
+    """Whether a line that holds a day is rather a title than who wrote what the line above heads."""
+    line, above = lines[n], lines[n - 1] if n else None
+    if line.shape is not Shape.DATE or above is None or above.says or above.shape is not Shape.SHORT:
+        return True
+    return line.masked.find("<d>") >= WORDY
 
 
 def width(text: str) -> int:

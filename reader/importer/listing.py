@@ -8,8 +8,9 @@ from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
+from reader.importer.sharing import parts_of_one, shared_by_parts
 from reader.importer.signs import told
-from reader.importer.words import counts_comments, ends_article
+from reader.importer.words import counts_comments, ends_article, heads_related
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
 TRIED = 16
@@ -81,24 +82,29 @@ def feet_of(page: Page) -> tuple[int, int]:
         if comments:
             feet[0] = min(n, feet[0])
         once = page.repeats[line.masked] == 1
-        if once and (comments or (page.widths[n] >= HALF * total and ends_article(line.folded))):
+        other = heads_related(line.folded) or (page.widths[n] >= HALF * total and ends_article(line.folded))
+        if once and (comments or other):
             feet[1] = min(n, feet[1])
     return feet[0], feet[1]
 
 
-def able(guess: Guess, feet: tuple[int, int]) -> bool:
-    """Whether records may be articles: not all are comments on one, nor all but one its neighbours."""
-    return guess.starts[0] < feet[0] and guess.starts[1] < feet[1]
+def able(guess: Guess, feet: tuple[int, int], shared: list[list[int]]) -> bool:
+    """Whether records may be articles: not all are comments on one, nor all but one its neighbours.
+
+    Nor do they hold the lines that the parts of one text share.
+    """
+    starts = guess.starts
+    return starts[0] < feet[0] and starts[1] < feet[1] and not (shared and parts_of_one(starts, shared))
 
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
     found = guesses(page.lines, groups_of(page.shared)) if len(page.lines) >= 4 else []
-    feet = feet_of(page)
-    ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(guess, feet))
+    feet, shared = feet_of(page), shared_by_parts(page)
+    ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(guess, feet, shared))
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
     more = (completed(page, one.guess) for one in ranked[:tried])
-    ranked += [weigh(page, guess, bonus) for guess in more]
+    ranked += [weigh(page, guess, bonus) for guess in more if able(guess, feet, shared)]
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh(page, ONE, bonus)]):
         different.setdefault(one.guess.starts, one)

@@ -139,9 +139,18 @@ def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "more_above": float(any(page.make(n) == make and not page.owned(n) for n in above)),
         "more_below": float(any(page.make(n) == make and not page.owned(n) for n in below)),
         "text_above": float(first > 0 and page.lines[first - 1].says),
-        "textless_first": float(page.count(first + 1, bounds[0][1], "says") == 0),
-        "textless_last": float(page.count(last + 1, bounds[-1][1], "says") == 0),
+        "textless_first": float(_textless(page, bounds, *bounds[0])),
+        "textless_last": float(_textless(page, bounds, *bounds[-1])),
     }
+
+
+def _textless(page: Page, bounds: Bounds, a: int, b: int) -> bool:
+    """Whether the record a..b has no text below its title, nor two lines of those that nearly all have."""
+    if page.count(a + 1, b, "says"):
+        return False
+    seen = Counter(key for c, d in bounds for key in {key for some in page.shared[c + 1 : d] for key in some})
+    need = max(2.0, 0.8 * len(bounds))
+    return sum(any(seen[key] >= need for key in some) for some in page.shared[a + 1 : b]) < 2
 
 
 def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:

@@ -20,6 +20,8 @@ LIKE = 0.7
 BROKEN = 3
 #: A line that stops inside a sentence breaks off from so many columns on, and one with an ellipsis beyond.
 BREAKS, DOTTED = 100, 60
+#: So many lines that begin with the sign of rights and no year name who took pictures.
+SIGNED = 3
 #: The last so many records tell how the very last one ends.
 MOST = 300
 #: Keys of lines that tell the day, the writer or the like of a text.
@@ -70,6 +72,8 @@ class Page:
                 looks[line.text] = _look(line)
         every = [looks[line.text] for line in lines]
         keys, stems, own, like = (list(some) for some in zip(*every, strict=True))
+        for n in _signed(lines):
+            own[n] = False
         seen = Counter(chain.from_iterable(stems))
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)
@@ -150,6 +154,12 @@ def _look(line: Line) -> _Look:
     """A line's keys and stems, whether it begins as furniture does, and how much it looks like a title."""
     own = line.width < 100 and own_kind(line.folded) is not None
     return keys_of(line), frozenset(_STEM.findall(line.folded[:300])), own, _title_like(line, own)
+
+
+def _signed(lines: list[Line]) -> list[int]:
+    """The lines that name who took a picture by the sign of rights, with which a page claims its own once."""
+    signed = [line.n for line in lines if line.text[0] == "©" and "0" not in line.masked]
+    return signed if len(signed) >= SIGNED else []
 
 
 def _stand(line: Line) -> Stand:

@@ -250,40 +250,49 @@ ABOUT = _phrases(
     """
 )
 
-#: Headings of what stands below an article: comments, and other articles.
-BELOW = _phrases(
+#: What stands above other articles below one, and above no list of them on a page of its own.
+RELATED = _phrases(
     """
-    comments, comment, leave a reply, leave a comment, post a comment, add a comment, join the
-    conversation, responses, replies, thoughts on, related, related articles, related posts, related
-    stories, related news, related topics, more on this, more on
-    this story, more stories, more from, more news, more like this,
-    recommended, recommended for you, read next, up next, you may also like, you might also like, you
-    might also be interested in, see also, read also, also read, don't miss, latest articles, other
-    articles, other news, from the web, around the web, kommentare, kommentar schreiben, kommentar
-    hinterlassen, schreibe einen kommentar, das konnte sie auch interessieren, das könnte dich auch
-    interessieren, lesen sie auch, mehr zum thema, ahnliche artikel, ahnliche beitrage, weitere artikel,
-    verwandte artikel, commentaires, laisser un commentaire, a lire aussi, lire aussi, articles
-    similaires, articles lies, sur le meme sujet, vous aimerez aussi, comentarios, deja un comentario,
-    deja una respuesta, tambien te puede interesar, te puede interesar, articulos relacionados, noticias
-    relacionadas, lea tambien, lee tambien, mas noticias, comentários, deixe um comentario, leia tambem,
-    veja tambem, artigos relacionados, posts relacionados, commenti, lascia un commento, leggi anche,
-    articoli correlati, potrebbe interessarti, reacties, geef een reactie, lees ook, gerelateerde
-    artikelen, meer nieuws, kommentarer, las ocksa, relaterade artiklar, komentarze, dodaj komentarz,
-    czytaj takze, zobacz takze, przeczytaj takze, podobne artykuly, polecane, komentare, komentáře,
-    napsat komentar, souvisejici clanky, ctete take, yorumlar, yorum yap, bir yanit yazin, ilgili
-    haberler, ilgili yazilar, bunlar da ilginizi cekebilir, комментарии, комментарий, оставить
-    комментарий, добавить комментарий, ваш комментарий, обсуждение, читайте также, читайте еще, смотрите
-    также, похожие записи, похожие статьи, похожие новости, другие новости, новости по теме, материалы
-    по теме, по теме, еще по теме, вам может быть интересно, рекомендуем, коментарі, залишити коментар,
-    читайте також, дивіться також, схожі новини, новини за темою, пов'язані статті, коментари, вижте
-    още, пікірлер, тағы оқыңыз, оқи отырыңыз, окшош макалалар, комментарийлер, shuningdek o'qing,
-    шарҳҳо, التعليقات, اترك تعليقا, اضف تعليق, اقرا ايضا, مقالات ذات صله, مواضيع ذات صله, اخبار ذات صله,
-    شاهد ايضا, قد يعجبك ايضا, نظرات, دیدگاه ها, نظر بدهید, دیدگاهتان را بنویسید, مطالب مرتبط, اخبار
-    مرتبط, بیشتر بخوانید, תגובות, כתבות נוספות, टिप्पणियां, यह भी पढ़ें, संबंधित खबरें, ये भी पढ़ें,
-    相关文章, 相关新闻, 相关阅读, 相關文章, 延伸閱讀, 延伸阅读, 推荐阅读, 猜你喜欢, 评论, 发表评论,
-    留言, 网友评论, 評論, コメント, コメントを残す, コメントする, 関連記事, おすすめ記事,
-    あわせて読みたい, 댓글, 관련 기사, 관련기사, 추천 기사, binh luan, bai lien quan, tin lien quan,
-    komentar, tinggalkan komentar, tulis komentar, टिप्पणियाँ, टिप्पणी करें, 댓글 쓰기, دیدگاهی بنویسید,
-    baca juga, artikel terkait, σχολια, σχετικα αρθρα, διαβαστε επισης
+    related, related articles, related posts, related stories, related news, related topics, more on this,
+    more on this story, more like this, read next, up next, you may also like, you might also like,
+    you might also be interested in, see also, read also, also read, das konnte sie auch interessieren,
+    das könnte dich auch interessieren, lesen sie auch, mehr zum thema, ahnliche artikel, ahnliche beitrage,
+    verwandte artikel, a lire aussi, lire aussi, articles similaires, articles lies, sur le meme sujet,
+    vous aimerez aussi, tambien te puede interesar, te puede interesar, articulos relacionados,
+    noticias relacionadas, lea tambien, lee tambien, leia tambem, veja tambem, artigos relacionados,
+    posts relacionados, leggi anche, articoli correlati, potrebbe interessarti, lees ook,
+    gerelateerde artikelen, las ocksa, relaterade artiklar, czytaj takze, zobacz takze, przeczytaj takze,
+    podobne artykuly, souvisejici clanky, ctete take, ilgili haberler, ilgili yazilar,
+    bunlar da ilginizi cekebilir, читайте также, читайте еще, смотрите также, похожие записи,
+    похожие статьи, похожие новости, новости по теме, материалы по теме, по теме, еще по теме,
+    вам может быть интересно, читайте також, дивіться також, схожі новини, новини за темою,
+    пов'язані статті, вижте още, тағы оқыңыз, оқи отырыңыз, окшош макалалар, shuningdek o'qing, اقرا ايضا,
+    مقالات ذات صله, مواضيع ذات صله, اخبار ذات صله, شاهد ايضا, قد يعجبك ايضا, مطالب مرتبط, اخبار مرتبط,
+    بیشتر بخوانید, यह भी पढ़ें, संबंधित खबरें, ये भी पढ़ें, 相关文章, 相关新闻, 相关阅读, 相關文章,
+    延伸閱讀, 延伸阅读, 猜你喜欢, 関連記事,
+    あわせて読みたい, 관련 기사, 관련기사, bai lien quan, tin lien quan, baca juga, artikel terkait,
+    σχετικα αρθρα,
+    διαβαστε επισης
+    """
+)
+
+#: Headings of what stands below an article: comments, and other articles.
+BELOW = RELATED + _phrases(
+    """
+    comments, comment, leave a reply, leave a comment, post a comment, add a comment, join the conversation,
+    responses, replies, thoughts on, more stories, more from, more news, recommended, recommended for you,
+    don't miss, latest articles, other articles, other news, from the web, around the web, kommentare,
+    kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar, weitere artikel, commentaires,
+    laisser un commentaire, comentarios, deja un comentario, deja una respuesta, mas noticias, comentários,
+    deixe um comentario, commenti, lascia un commento, reacties, geef een reactie, meer nieuws, kommentarer,
+    komentarze, dodaj komentarz, polecane, komentare, komentáře, napsat komentar, yorumlar, yorum yap,
+    bir yanit yazin, комментарии, комментарий, оставить комментарий, добавить комментарий, ваш комментарий,
+    обсуждение, другие новости, рекомендуем, коментарі, залишити коментар, коментари, пікірлер,
+    комментарийлер, шарҳҳо, التعليقات, اترك تعليقا, اضف تعليق, نظرات, دیدگاه ها, نظر بدهید,
+    دیدگاهتان را بنویسید, תגובות, כתבות נוספות, टिप्पणियां, 推荐阅读, 评论, 发表评论, 留言, 网友评论,
+    評論, コメント, コメントを残す,
+    コメントする, おすすめ記事, 댓글, 추천 기사, binh luan, komentar, tinggalkan komentar, tulis komentar,
+    टिप्पणियाँ,
+    टिप्पणी करें, 댓글 쓰기, دیدگاهی بنویسید, σχολια
     """
 )

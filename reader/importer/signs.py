@@ -54,9 +54,11 @@ def settled(measured: dict[str, float], many: int) -> bool:
     reported = measured["reported"] >= 0.95 and measured["one_paragraph"] < 0.5
     if measured["cover"] < 0.8 or (many < SETTLED and not reported):
         return False
+    if measured["heaviest"] >= 0.6 and measured["hollow"] >= 0.5:
+        return False
     noted = measured["noted"] >= 0.95 and measured["once"] >= 0.25 and measured.get("outdone", 0.0) < 0.6
-    dated = measured["dated"] >= 0.95 and measured["below"] >= 0.9
-    return reported or measured["more"] >= 0.9 or (measured["pure"] >= 0.95 and (noted or dated))
+    dated = measured["titled"] and measured["dated"] >= 0.95 and measured["below"] >= 0.9
+    return bool(reported or measured["more"] >= 0.9 or (measured["pure"] >= 0.95 and (noted or dated)))
 
 
 def told(measured: dict[str, float]) -> list[str]:

@@ -5,8 +5,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from reader.importer.belonging import stands
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, names_day
 from reader.importer.page import Page
+from reader.importer.sharing import series_end
 from reader.importer.words import is_ago, is_byline, is_credit, is_note
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -30,6 +31,7 @@ def find_single(page: Page, barred: Collection[int] = ()) -> Single:
         titled = len(lines) > 1 and titular(lines[0]) and lines[0].after > 0
         return Single(0, len(lines), titled, 0.5, "a short text")
     first, end = stands(page, barred)
+    end = max(end, series_end(page, first))
     titled = end - first > 1 and titular(lines[first])
     sure = first == 0 and titled
     return Single(first, end, titled, 0.8 if sure else 0.6, "one article")
@@ -37,7 +39,9 @@ def find_single(page: Page, barred: Collection[int] = ()) -> Single:
 
 def titular(line: Line) -> bool:
     """Whether a line that begins an article can be its printed title."""
-    if line.wall or line.shape in (Shape.BULLET, Shape.DATE) or line.text[-1] in ",;:" or "://" in line.text:
+    if line.wall or line.shape is Shape.BULLET or line.text[-1] in ",;:" or "://" in line.text:
+        return False
+    if line.shape is Shape.DATE and not names_day(line):
         return False
     if is_byline(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
         return False

@@ -152,6 +152,7 @@ _BELOW = re.compile(
     r"|(?:more|latest|related|other|recent|popular|similar|top) [a-z]+s"
     rf"|\d{{1,5}}\s[^\W\d]+(?:\s[^\W\d]+)? (?:on|to|zu|sur|en|a|em|su|к|на|о) \".{{3,100}}\""
 )
+_RELATED = frozenset(fold(phrase) for phrase in phrases.RELATED)
 _PHOTO = re.compile(rf"(?<!\w)(?:{any_of(phrases.PHOTO)})")
 _FILED = re.compile(
     rf"(?:{any_of(phrases.FILED)})"
@@ -278,6 +279,11 @@ def ends_article(folded: str) -> bool:
     if len(folded) > 110 or not (_opens(folded) & _BELOW_BIT or _counts_on(folded)):
         return False
     return _BELOW.fullmatch(folded.strip(" »«→←-–—|•*")) is not None
+
+
+def heads_related(folded: str) -> bool:
+    """Whether the whole line is a heading of articles like the one above it."""
+    return folded.strip(" »«→←-–—|•*:：.…") in _RELATED
 
 
 def _counts_on(folded: str) -> bool:

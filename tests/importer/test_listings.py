@@ -6,6 +6,7 @@ import pytest
 
 from reader.importer.splitting import split
 from reader.model.capture import Label, Split
+from tests.importer.prose import Press
 
 TITLES = [
     "Ferry company buys two electric boats for the northern islands",
@@ -137,3 +138,20 @@ def test_titles_alike_but_for_a_number_are_titles() -> None:
     records = [f"{title}\n\n{lead}\n\nRead more\n\n" for title, lead in zip(titles, LEADS, strict=True)]
     found = split("".join(records).encode(), "page.txt")
     assert [story.title for story in found.stories] == titles
+
+
+def test_titles_that_hold_the_day_of_their_article_are_titles() -> None:
+    titles = [f"Morning briefing, {n} May 2019" for n in range(3, 11)]
+    leads = [Press(n).article(60).body.split("\n\n")[0] for n in range(len(titles))]
+    rows = [row for both in zip(titles, leads, strict=True) for row in both]
+    found = split("\n\n".join(rows).encode(), "briefings.txt")
+    assert [story.title for story in found.stories] == titles
+
+
+def test_an_article_that_is_no_more_than_its_title_and_what_all_have_is_found_at_the_head_of_a_list() -> None:
+    rows: list[str] = []
+    for n in range(1, 10):
+        rows += [f"Builders' log {110 - n}", f"Posted on {28 - n} March 2016 by Ann Hill"]
+        rows += [Press(n).article(60).body.split("\n\n")[0]] * (n > 1) + ["Continue reading →"]
+    found = split("\n\n".join(["Archive", "Older entries", *rows]).encode(), "log.txt")
+    assert [story.title for story in found.stories] == [f"Builders' log {110 - n}" for n in range(1, 10)]

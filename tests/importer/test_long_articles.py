@@ -55,7 +55,29 @@ def reviewed() -> list[str]:
     return parted(["Price: ${n}9"])
 
 
-KINDS = [long_read, illustrated, interview, live, rules, reviewed]
+def horoscope() -> list[str]:
+    signs = ["Ram", "Bull", "Twins", "Crab", "Lion", "Maiden", "Scales", "Archer", "Goat"]
+    days = [f"{name} ({20 + n} March – {19 + n} April)" for n, name in enumerate(signs)]
+    return [text for n, sign in enumerate(days) for text in (sign, *paragraphs(n + 2, 1))]
+
+
+def panel() -> list[str]:
+    """Several people who are all asked the same."""
+    asked = ["How did it begin?", "Who pays for it?", "Is there a way back?"]
+    made: list[str] = []
+    for n, heading in enumerate(HEADINGS):
+        made.append(f"{heading.split()[0]} Lind, engineer")
+        made += [text for k, question in enumerate(asked) for text in (question, *paragraphs(3 * n + k, 1))]
+    return made
+
+
+def gallery() -> list[str]:
+    """Pictures with their captions, and the sign of rights before the name of who took each."""
+    captions = [paragraphs(n, 1)[0][:110] for n in range(2, 14)]
+    return [text for n, one in enumerate(captions, 1) for text in (f"{n}/12", one, "© Bo Berg / Wire")]
+
+
+KINDS = [long_read, illustrated, interview, live, rules, reviewed, horoscope, panel, gallery]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

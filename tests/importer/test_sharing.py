@@ -63,3 +63,13 @@ def test_a_list_of_titles_stays_one_above_what_its_page_says_of_itself() -> None
         "Subscriptions are forty a year, half of that for pupils, and nothing for keepers of lighthouses.",
     ]
     assert len(articles(["Home", "News", *rows, "About us", *about, "© 2019 Sallow Courier"])) == 12
+
+
+def test_a_short_article_above_others_like_it_is_the_one_article_of_its_page() -> None:
+    page = ["Ferry waits for the fog to lift", "3 May 2019", *Press(6).article(160).body.split("\n\n")]
+    page += ["Related posts"]
+    for n, title in enumerate(TITLES[:5], 2):
+        page += [title, f"{n} April 2019", Press(n + 20).article(40).body.split("\n\n")[0], "Read more"]
+    found = articles(page)
+    assert len(found) == 1
+    assert not any(title in found[0] for title in TITLES[:5])
