@@ -24,8 +24,8 @@ class Law:
         return not any(place.is_relative_to(exempt) for exempt in self.exempt)
 
 
-#: One starts the processes of the program; the others load Python's own compiled code, kept beside it.
-RUNS = ("services/processes.py", "ui/compiled.py", "ui/binding.py")
+#: The first starts the processes of the program, the others bring in its own modules, or late.
+RUNS = ("services/processes.py", "ui/compiled.py", "ui/binding.py", "library/absent.py")
 
 LAWS = (
     Law(laws.long_file, "x = 1\n" * 301),
