@@ -3,15 +3,19 @@
 Each is a command of its own, which tells every failure and ends by 1 where there was one.
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.torture import program
-from tests.torture.tally import Tally, times
+from tests.torture.tally import MOST, Tally, times
 
 CAPTURES, SEARCHES, ACTS = 5000, 10_000, 10_000
 _LONG = 3600.0
+#: How many failures a fuzzer tells, and what it says of the slowest.
+_LOST = re.compile(r"^(\d+)(?: failures$| x )|, (\d+) of them wrong", re.MULTILINE)
+_SLOWEST = re.compile(r"(?:the )?slowest .*")
 
 
 def tallies(folder: Path, share: float) -> Iterator[Tally]:
@@ -25,7 +29,9 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
         told = program.run(
             [sys.executable, "-m", f"tests.fuzz.{module}", str(number)], folder / "home", _LONG
         )
+        slowest = _SLOWEST.search(told.out)
+        tally.remark = slowest[0] if slowest else ""
         if told.code:
-            lines = (told.out + told.err).splitlines()
-            tally.lost, tally.told = len(lines), lines[-12:]
+            tally.lost = max(1, sum(int(one or other) for one, other in _LOST.findall(told.out)))
+            tally.told = (told.out + told.err).splitlines()[-MOST:]
         yield tally.done()
