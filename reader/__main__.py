@@ -20,8 +20,8 @@ COMMANDS = frozenset(
         "restore", "salvage", "search", "show", "tag",
     }
 )  # fmt: skip
-#: Modules of Python's library that much here imports, and that a window seldom has a use for: 6 MB.
-_SELDOM = ("hashlib", "hmac", "inspect", "ipaddress", "secrets", "shutil", "tempfile")
+#: Modules of Python's library that much here imports, and that a window seldom has a use for: 5 MB.
+_SELDOM = ("hashlib", "hmac", "ipaddress", "secrets", "shutil", "tempfile")
 
 
 def main() -> int:
