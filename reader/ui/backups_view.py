@@ -76,7 +76,7 @@ class BackupsView(ListView):
         if found.damaged:
             return (
                 "This library is damaged. Until it is mended no backup is made of it, and none of these is "
-                "thrown away. {go_doctor|G, N} mends what can be, {restore_backup|R} puts one in its place."
+                "thrown away. {go_doctor|G N} mends what can be, {restore_backup|R} puts one in its place."
             )
         trouble = backing_up.of(self._w).trouble
         if trouble:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LOOK_MS = 2500
 #: The log is folded in so long after the last act (ms).
 IDLE_MS = 20_000
-_NEXT = "{go_doctor|G, N} checks all of it, {go_backups|G, J} shows the backups."
+_NEXT = "{go_doctor|G N} checks all of it, {go_backups|G J} shows the backups."
 
 
 class Checkup(QObject):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: Rows that were wrong may be shown in any pane.
 _ALL = Touched.ARTICLES | Touched.STATE | Touched.TAGS | Touched.HIGHLIGHTS | Touched.NOTES | Touched.SOURCES
 _NEXT = (
-    "{salvage_library|S} reads all that is readable into a new library, {go_backups|G, J} shows the backups."
+    "{salvage_library|S} reads all that is readable into a new library, {go_backups|G J} shows the backups."
 )
 
 
