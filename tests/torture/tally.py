@@ -9,6 +9,8 @@ from pathlib import Path
 
 #: So many losses of one promise are told.
 MOST = 12
+#: Each in so many letters.
+LONGEST = 400
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -42,7 +44,7 @@ class Tally:
         """Take down a loss."""
         self.lost += 1
         if len(self.told) < MOST:
-            self.told.append(f"{where}: {'; '.join(problems[:3])}")
+            self.told.append(" ".join(f"{where}: {'; '.join(problems[:3])}".split())[:LONGEST])
 
     def done(self) -> "Tally":
         """Take down what it took."""
