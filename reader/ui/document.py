@@ -264,7 +264,8 @@ def _unbroken(words: str) -> str:
     for sign in _BREAKING:
         if sign in words:
             words = words.replace(sign, " ")
-    return words
+    # At the very beginning Qt takes these for a byte order mark, and leaves it out.
+    return f"\u200b{words[1:]}" if words.startswith(("\ufeff", "\ufffe")) else words
 
 
 def _pieces(text: str, block: Block) -> Iterator[Range]:

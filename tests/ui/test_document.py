@@ -52,6 +52,15 @@ def test_a_selection_of_the_text_is_the_same_words_in_the_document(qapp: QApplic
             assert made.cursor(start, end).selectedText() == text[start:end]
 
 
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_byte_order_mark_before_a_paragraph_moves_no_place_in_it(qapp: QApplication, mark: str) -> None:
+    """Pages have them amid their text; Qt leaves out one that it is given first, or turns all bytes about."""
+    text = f"One.\n\n{mark}Two three."
+    made = built(text, (0, 4), (6, len(text)))
+    assert made.cursor(7, 10).selectedText() == "Two"
+    assert made.cursor(11, 16).selectedText() == "three"
+
+
 def test_one_block_of_the_text_is_one_block_of_the_document(qapp: QApplication) -> None:
     text = "First.  \n\nSecond.\n\n  Third."
     made = built(text, (0, 6), (10, 17), (21, 27))
