@@ -19,7 +19,7 @@ _met: dict[Path, str] = {}
 
 def mark(library: Path, why: str) -> None:
     """Lay the mark, and say in it what was found; one that lies there stays. A folder that cannot be written
-    gets none; then this process alone knows."""
+    gets none; then this process alone knows, as after `remember`."""
     told = f"{datetime.now(UTC):%Y-%m-%d %H:%M}{_THEN}{why}\nUntil this is mended no backup is thrown away.\n"
     try:
         with _mark(library).open("x", encoding="utf-8", errors="replace") as file:
@@ -27,7 +27,12 @@ def mark(library: Path, why: str) -> None:
     except FileExistsError:
         return
     except OSError:
-        _met.setdefault(library, why)
+        remember(library, why)
+
+
+def remember(library: Path, why: str) -> None:
+    """Know of damage as long as this process lives: somebody who only reads leaves nothing behind."""
+    _met.setdefault(library, why)
 
 
 def warning(library: Path) -> str:

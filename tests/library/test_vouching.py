@@ -29,6 +29,11 @@ def test_a_changed_note_or_quote_marks_the_library_as_damaged(
         _ = list(readings(library, [id])) if many else library.articles.reading(id)
         pattern = rf"library\.sqlite is damaged \({CHANGES[sql]}\): .*restore a backup"
         assert damage.is_marked(path)
+        assert not path.with_name("library.sqlite.damaged").exists()
+    damage.unmark(path)
+    with open_library(path) as library:
+        library.articles.reading(id)
+    assert path.with_name("library.sqlite.damaged").exists()
     assert re.search(pattern, damage.warning(path))
 
 
