@@ -72,7 +72,7 @@ class Row:
 
     __slots__ = ("face", "marks", "rise", "x")
 
-    def __init__(self, face: Face, x: float, rise: float, marks: Sequence[Mark]) -> None:
+    def __init__(self, face: Face, x: float, rise: float, marks: tuple[Mark, ...]) -> None:
         self.face = face
         self.x = x
         self.rise = rise

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
 from reader.exporter.pdf_faces import Face, Mark, Metrics, Row, nearer
 from reader.exporter.pdf_outlines import outline
+from reader.ui.print_pairs import SetWord
 
 _FLAGS = QTextLayout.GlyphRunRetrievalFlag
 #: All that can be asked of a run.
@@ -52,14 +53,6 @@ class SetRun(NamedTuple):
     left: float
     right: float
     letters: str
-
-
-class SetWord(NamedTuple):
-    """A word that is one row, how wide it is, and how wide without what is behind its `inked` letters."""
-
-    row: Row
-    width: float
-    inked: float
 
 
 class Reader:

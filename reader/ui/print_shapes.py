@@ -5,11 +5,12 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGlyphRun, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from reader.exporter.pdf_faces import Row
 from reader.ui.print_glyphs import ALL, Reader, read
 from reader.ui.print_letters import drawable
+from reader.ui.print_pairs import Pairs, SetWord
 
 #: So many words are kept of each face.
 _MOST = 20_000
@@ -49,7 +50,8 @@ class Type:
         self._large.setPixelSize(_SIZE)
         key = (*font.families(), font.weight().value, font.italic())
         #: What was set in the face so far, by the words.
-        self.known: dict[str, Shape] = _known.setdefault(key, {})
+        self.known: dict[str, Shape]
+        self.known, self._pairs = _known.setdefault(key, ({}, Pairs()))
 
     def shape(self, words: str) -> Shape:
         """Words in type, which have no line end, no tabulator, and no letter that runs to the left."""
@@ -62,34 +64,30 @@ class Type:
         """Set words, which are as `shape` takes them, all at once."""
         if len(self.known) + len(several) > _MOST:
             self.known.clear()
-        self._take_in(several)
+        found = dict(zip(several, self._pairs.words(several, self._by_qt), strict=True))
+        others = [words for words, made in found.items() if made is None]
+        found.update(zip(others, self._by_qt(others), strict=True))
+        for words, made in found.items():
+            self.known[words] = self._set(words) if made is None else _shape(words, made)
 
-    def _take_in(self, several: Sequence[str]) -> None:
+    def _by_qt(self, several: Sequence[str]) -> list[SetWord | None]:
+        """Words that are a row each; None for others."""
+        if not several:
+            return []
         # What stands on one side of a tabulator has nothing to do with what is on the other.
         units = "\t".join(several)
         line, _layout = _line(drawable(units), self._large)
         runs = line.glyphRuns(-1, -1, ALL)
-        found = self._words(several, runs) if len(runs) == len(several) else []
-        if len(found) == len(several):
-            self.known.update(zip(several, found, strict=True))
-        elif len(several) == 1:
-            self.known[units] = self._set(units)
-        else:
-            half = len(several) // 2
-            self._take_in(several[:half])
-            self._take_in(several[half:])
-
-    def _words(self, several: Sequence[str], runs: Sequence[QGlyphRun]) -> list[Shape]:
-        """Words that are a run each; fewer of them where one is not."""
-        found, at, reader = [], 0, Reader()
-        for words, run in zip(several, runs, strict=True):
-            made = reader.word(run, words, at, len(words.rstrip(_SPACES)))
-            if made is None:
-                break
-            row, width, inked = made
-            found.append(Shape(words, width, inked, row.face.ascent, row.face.descent, (row,), row))
-            at += len(words) + 1
-        return found
+        if len(runs) == len(several):
+            found, at, reader = list[SetWord | None](), 0, Reader()
+            for words, run in zip(several, runs, strict=True):
+                found.append(reader.word(run, words, at, len(words.rstrip(_SPACES))))
+                at += len(words) + 1
+            return found
+        if len(several) == 1:
+            return [None]
+        half = len(several) // 2
+        return [*self._by_qt(several[:half]), *self._by_qt(several[half:])]
 
     def _set(self, words: str) -> Shape:
         """Words by themselves, in whatever faces."""
@@ -99,7 +97,12 @@ class Type:
         return Shape(words, width, inked, line.ascent(), line.descent(), found, None)
 
 
-_known: dict[tuple[object, ...], dict[str, Shape]] = {}
+_known: dict[tuple[object, ...], tuple[dict[str, Shape], Pairs]] = {}
+
+
+def _shape(words: str, made: SetWord) -> Shape:
+    row, width, inked = made
+    return Shape(words, width, inked, row.face.ascent, row.face.descent, (row,), row)
 
 
 def _line(words: str, font: QFont) -> tuple[QTextLine, QTextLayout]:

@@ -82,7 +82,7 @@ def _height(x: float) -> float:
 
 def test_the_same_shape_with_other_letters_has_a_code_of_its_own() -> None:
     taken = FaceInFile(face(), "F1")
-    row = Row(face(), 0, 0, [(7, "A"), nearer(12), (7, "А"), (9, " "), (7, "A")])
+    row = Row(face(), 0, 0, ((7, "A"), nearer(12), (7, "А"), (9, " "), (7, "A")))
     assert taken.coded([row, row]) == "0001>12<000200030001" * 2
     letters = taken.letters().decode()
     assert "<0001> <0041>\n<0002> <0410>\n<0003> <0020>\n" in letters
@@ -91,7 +91,7 @@ def test_the_same_shape_with_other_letters_has_a_code_of_its_own() -> None:
 
 def test_a_font_program_holds_the_shapes_in_the_order_of_their_codes() -> None:
     taken = FaceInFile(face(), "F1")
-    taken.coded([Row(face(), 0, 0, [(9, " "), (7, "A")])])
+    taken.coded([Row(face(), 0, 0, ((9, " "), (7, "A")))])
     program = taken.program()
     tables = {}
     for n in range(struct.unpack(">H", program[4:6])[0]):
@@ -109,7 +109,7 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
     made = []
     for _ in range(2):
         document = Document(600, 800, 20)
-        document.words(1000, 2000, [Row(face(), 0, 0, [(7, "A")])], 200, "#ff0000")
+        document.words(1000, 2000, [Row(face(), 0, 0, ((7, "A"),))], 200, "#ff0000")
         document.link(0, 0, 200, 100, "https://example.org/(b)")
         document.turn()
         document.fill(0, 0, 200, 100, "#000000")

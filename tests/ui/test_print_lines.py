@@ -1,0 +1,87 @@
+"""Lines of type: they end where Qt ends them, and their words are as wide as Qt sets them."""
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+
+from reader.exporter.paper import Kind, Paper, Paragraph, Run, Section
+from reader.ui import fonts
+from reader.ui.print_lines import Style, Styled, lines
+from reader.ui.print_shapes import Type
+from reader.ui.printing import print_paper
+
+LATIN = (
+    "The ministry said that talks on the “transit” of gas would go on — although no date was set; the "
+    "official office (first floor) affirmed AVATAR-like plans/rules for 2020–21, e.g. at example.org/a?b=c, "
+    "12.5 % more. "
+)
+TEXTS = [
+    LATIN * 3,
+    "Министерство сообщило, что переговоры о «транзите» газа продолжатся — хотя дата не назначена. " * 4,
+    "中国政府星期一宣布，一页长文。记者说：“天然气”运输谈判将于下周继续进行（没有确定日期）。" * 4,
+    "Ένα υπουργείο είπε ότι οι συνομιλίες θα συνεχιστούν. Đorđe’s naïve café, Straße. " * 4,
+]
+
+
+@pytest.fixture(autouse=True)
+def typefaces(dressed: QApplication) -> None:
+    """The typefaces of the program."""
+
+
+def serif(size: int = 210) -> QFont:
+    font = QFont()
+    font.setFamilies([fonts.SERIF])
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def broken_by_qt(words: str, width: float) -> list[int]:
+    """Where the lines of a text begin that Qt sets by itself."""
+    layout = QTextLayout(words, serif())
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return [layout.lineAt(n).textStart() for n in range(layout.lineCount())]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_lines_end_where_qt_ends_them_and_are_no_wider_than_the_column(text: str) -> None:
+    kind = Type(serif())
+    style = Style(kind, "#000000")
+    for width in (2500.0, 6680.0):
+        parts = [Styled(text[:30], style), Styled(text[30:47], style._replace(behind="#ffff00"))]
+        found = lines([*parts, Styled(text[47:], style)], width, kind, to_left=False)
+        assert [line.start for line in found] == broken_by_qt(text, width)
+        assert max(line.right for line in found) <= width
+        assert "".join(shape.words for line in found for span in line.spans for shape in span.shapes) == text
+
+
+def test_a_word_is_as_wide_as_qt_sets_it_however_often_it_has_come() -> None:
+    for word in ("office ", "AVATAR ", "“To”, ", "Tomorrow", "Министерство ", "naïve", "e\u0301t ", "№5"):
+        layout = QTextLayout(word, serif(1000))
+        option = QTextOption()
+        option.setUseDesignMetrics(True)
+        option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(1_000_000)
+        layout.endLayout()
+        for kind in (Type(serif()), Type(serif(180))):
+            assert kind.shape(word).width == pytest.approx(layout.lineAt(0).naturalTextWidth(), abs=1)
+
+
+def test_a_letter_that_no_typeface_has_is_read_out_all_the_same() -> None:
+    words = Paragraph(Kind.PARAGRAPH, (Run("A \U00012000 sign and \U000f0000."),))
+    data = print_paper(Paper("x", (Section("x", "", False, (words,)),))).data
+    text = pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
+    assert "\U00012000" in text
+    assert "sign and" in text
