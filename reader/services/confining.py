@@ -24,7 +24,7 @@ _SET_PDEATHSIG, _SET_NO_NEW_PRIVS = 1, 38
 #: landlock_create_ruleset(2), landlock_add_rule(2), landlock_restrict_self(2)
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _ASK_VERSION, _BENEATH = 1, 1
-_READ = 0b1100  # files, and the names in a folder
+_READ_FILE, _READ_FOLDER = 0b100, 0b1000
 #: Bits of what can be done to files, by the version of Landlock from which on it knows them.
 _FILE_BITS = ((1, 13), (2, 14), (3, 15), (5, 16))
 _TCP, _SCOPES = 0b11, 0b11  # to bind and to connect; abstract sockets and signals of others
@@ -69,9 +69,9 @@ def _shut_in() -> None:
     rules = libc.syscall(_CREATE, ctypes.byref(attributes), ctypes.sizeof(attributes), 0)
     if rules < 0:
         return
-    for folder in _own_folders():
+    for place in _own_places():
         with suppress(OSError):
-            _let_read(libc, rules, folder)
+            _let_read(libc, rules, place)
     libc.syscall(_RESTRICT, rules, 0)
     os.close(rules)
 
@@ -80,20 +80,20 @@ class _Beneath(ctypes.Structure):
     """struct landlock_path_beneath_attr"""
 
     _pack_ = 1
-    _fields_ = (("allowed", ctypes.c_uint64), ("folder", ctypes.c_int32))
+    _fields_ = (("allowed", ctypes.c_uint64), ("place", ctypes.c_int32))
 
 
-def _let_read(libc: ctypes.CDLL, rules: int, folder: Path) -> None:
-    handle = os.open(folder, os.O_PATH | os.O_DIRECTORY)
+def _let_read(libc: ctypes.CDLL, rules: int, place: Path) -> None:
+    handle = os.open(place, os.O_PATH)
     try:
-        rule = _Beneath(_READ, handle)
+        rule = _Beneath(_READ_FILE | (_READ_FOLDER if place.is_dir() else 0), handle)
         libc.syscall(_ADD, rules, _BENEATH, ctypes.byref(rule), 0)
     finally:
         os.close(handle)
 
 
-def _own_folders() -> Iterator[Path]:
-    """Where modules lie, what comes with them, and the libraries that they need."""
-    named = {sys.prefix, sys.base_prefix, "/usr", "/lib", "/lib64", *filter(os.path.isdir, sys.path)}
+def _own_places() -> Iterator[Path]:
+    """Where modules lie (folders, or archives of them), what comes with them, the libraries that they need."""
+    named = {sys.prefix, sys.base_prefix, "/usr", "/lib", "/lib64", *filter(None, sys.path)}
     yield from map(Path, named)
     yield from (Path(__file__).resolve().parents[1], paths.resources())
