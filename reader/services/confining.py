@@ -93,7 +93,7 @@ def _let_read(libc: ctypes.CDLL, rules: int, place: Path) -> None:
 
 
 def _own_places() -> Iterator[Path]:
-    """Where modules lie (folders, or archives of them), what comes with them, the libraries that they need."""
+    """Where modules lie (in folders, or archives), what comes with them, and the libraries they need."""
     named = {sys.prefix, sys.base_prefix, "/usr", "/lib", "/lib64", *filter(None, sys.path)}
     yield from map(Path, named)
     yield from (Path(__file__).resolve().parents[1], paths.resources())
