@@ -118,7 +118,7 @@ def _leads(connection: sqlite3.Connection) -> int:
     found = connection.execute(
         f"SELECT a.key, a.lead, a.stand_in, {text_of('v')}, v.sha256, v.blocks FROM article a "
         "JOIN version v ON v.key = a.shown"
-    ).fetchall()
+    )
     wrong = []
     for key, lead, stand_in, text, sha256, blocks in found:
         if is_damaged(text, sha256):

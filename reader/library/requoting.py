@@ -25,7 +25,7 @@ def misplaced(connection: sqlite3.Connection) -> list[Misplaced]:
         "SELECT h.id, h.article, h.exact, h.prefix, h.suffix, h.quote_start, h.quote_end, h.made_on, "
         f"a.shown, {text_of('v')}, v.sha256 FROM highlight h JOIN version v ON v.key = h.made_on "
         "JOIN article a ON a.key = h.article"
-    ).fetchall()
+    )
     return [
         Misplaced(id, article, _mended(connection, Quote(*quote), made_on, shown, text))
         for id, article, *quote, made_on, shown, text, sha256 in found

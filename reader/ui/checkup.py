@@ -68,7 +68,9 @@ class Checkup(QObject):
     def fold(self) -> None:
         """Fold the log into the file: a copy of the file alone is then the whole library."""
         library = self._w.session.library
-        self._w.jobs.run("fold", lambda _job: library.fold(), lambda _done: None, self._failed)
+        self._w.jobs.run(
+            "fold", lambda _job: library.fold(), lambda _done: None, self._failed, lane=Lane.SURVEYS
+        )
 
     def _opened(self) -> None:
         """What is read is held against what was stored, and the mark laid where it is not the same: then all

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.library.health import Finding
 
 #: An id that nobody needs who is told a title.
-_NAMED = re.compile(r"(?: version)? [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}( o[nf] “)")
+_NAMED = re.compile(r"( version)? [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?(1) of) (?=(?:on )?“)")
 _PADDING, _ABOVE = 6, 16
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
@@ -42,7 +42,7 @@ def rows_of(findings: Sequence[Finding], how: dict[str, str]) -> Iterator[Findin
     """The findings in the order of the looks; `how` says by the name of a look how it is set right."""
     last = ""
     for n, finding in enumerate(findings):
-        look, told = finding.look, _NAMED.sub(r"\1", finding.told)
+        look, told = finding.look, _NAMED.sub(" ", finding.told)
         told = f"{told[:1].upper()}{told[1:]}"
         if look.name == last:
             yield FindingRow(told)
