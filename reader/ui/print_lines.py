@@ -6,8 +6,9 @@ ends or endless words, are made by Qt, at several times the cost.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import ceil
 from operator import itemgetter
 from typing import NamedTuple, Protocol
@@ -46,8 +47,8 @@ class Style(NamedTuple):
 class Styled(NamedTuple):
     """Words of one look."""
 
-    words: str
     style: Style
+    words: str
 
 
 class Span(NamedTuple):
@@ -113,7 +114,8 @@ class Line(NamedTuple):
 
 def lines(parts: Sequence[Styled], width: float, plain: Type, *, to_left: bool) -> list[Line]:
     """The lines of a paragraph; `plain` is the type of what has no words."""
-    words = "".join(part.words for part in parts)
+    parts = [part for part in parts if part.words]
+    words = "".join([part.words for part in parts])
     if not words:
         blank = plain.shape(" ")
         return [Line((), blank.ascent * plain.scale, blank.descent * plain.scale, 0, 0)]
@@ -125,26 +127,32 @@ def _filled(words: str, parts: Sequence[Styled], width: float) -> list[Line] | N
     """Lines of words; None where one of them is wider than a line."""
     found: list[Line] = []
     line: list[tuple[Shape, Style]] = []
+    # What stands between two places where a line may end, and how wide it is.
     unit: list[tuple[Shape, Style]] = []
     x = room = 0.0
     begun = at = first = 0
-    for word, style, whole in _cut(words, parts):
-        kind = style.type
-        shape = kind.known.get(word) or kind.shape(word)
-        unit.append((shape, style))
-        inked = room + shape.inked * kind.scale
-        room += shape.width * kind.scale
-        at += len(word)
-        if not whole:
-            continue
-        if x + inked > width:
-            if inked > width:
-                return None
-            found.append(_line(line, begun, first))
-            line, x, begun = [], 0.0, first
-        line += unit
-        x += room
-        unit, room, first = [], 0.0, at
+    for style, pieces, goes_on in _cut(words, parts):
+        kind, scale, known = style.type, style.type.scale, style.type.known.get
+        last = len(pieces) - 1 if goes_on else -1
+        for n, piece in enumerate(pieces):
+            shape = known(piece) or kind.shape(piece)
+            at += len(piece)
+            if n == last:
+                unit.append((shape, style))
+                room += shape.width * scale
+                continue
+            inked = room + shape.inked * scale
+            if x + inked > width:
+                if inked > width:
+                    return None
+                found.append(_line(line, begun, first))
+                line, x, begun = [], 0.0, first
+            if unit:
+                line += unit
+                unit = []
+            line.append((shape, style))
+            x += room + shape.width * scale
+            room, first = 0.0, at
     found.append(_line(line, begun, at))
     return found
 
@@ -163,26 +171,23 @@ def _line(words: Sequence[tuple[Shape, Style]], start: int, end: int) -> Line:
     return Line(spans, ascent, descent, start, end)
 
 
-def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[str, Style, bool]]:
-    """Words as they are set, and whether a line may end behind them; all of them are set already."""
+def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[Style, list[str], bool]]:
+    """Of each part the pieces that it is set in, all of which are set by now, and whether it goes on behind
+    the last of them; between other pieces a line may end."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
-    found: list[tuple[str, Style, bool]] = []
+    ends = list(iter(finder.toNextBoundary, -1))
+    found = []
     lacking: dict[Type, dict[str, None]] = {}
-    at = last = 0
-    end = finder.toNextBoundary()
-    for part in parts:
-        last += len(part.words)
-        style = part.style
-        known = style.type.known
-        while at < last:
-            to = min(end, last)
-            word = words[at:to]
-            if word not in known:
-                lacking.setdefault(style.type, {})[word] = None
-            found.append((word, style, to == end))
-            at = to
-            if at == end:
-                end = finder.toNextBoundary()
+    first = at = 0
+    for style, own in parts:
+        last = first + len(own)
+        to = bisect_right(ends, last, at)
+        goes_on = to == at or ends[to - 1] != last
+        pieces = [words[start:end] for start, end in pairwise([first, *ends[at:to], *[last] * goes_on])]
+        if new := [piece for piece in pieces if piece not in style.type.known]:
+            lacking.setdefault(style.type, {}).update(dict.fromkeys(new))
+        found.append((style, pieces, goes_on))
+        first, at = last, to
     for kind, several in lacking.items():
         kind.take_in(list(several))
     return found

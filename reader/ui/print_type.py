@@ -138,7 +138,7 @@ class Typesetter:
         leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
         for piece in _pieces(runs):
             begins = self._beginnings(piece) if any(run.marks for run in piece) else []
-            styled = [Styled(run.text, self._style(run, look)) for run in piece]
+            styled = [Styled(self._style(run, look), run.text) for run in piece]
             for line in lines(styled, width, self._type(look), to_left=to_left):
                 here = tuple(number for at, number in begins if line.start <= at < line.end)
                 set_lines.append(SetLine(line, max(leading, line.height), here))

@@ -58,8 +58,8 @@ def test_lines_end_where_qt_ends_them_and_are_no_wider_than_the_column(text: str
     kind = Type(serif())
     style = Style(kind, "#000000")
     for width in (2500.0, 6680.0):
-        parts = [Styled(text[:30], style), Styled(text[30:47], style._replace(behind="#ffff00"))]
-        found = lines([*parts, Styled(text[47:], style)], width, kind, to_left=False)
+        parts = [Styled(style, text[:30]), Styled(style._replace(behind="#ffff00"), text[30:47])]
+        found = lines([*parts, Styled(style, text[47:])], width, kind, to_left=False)
         assert [line.start for line in found] == broken_by_qt(text, width)
         assert max(line.right for line in found) <= width
         assert "".join(shape.words for line in found for span in line.spans for shape in span.shapes) == text
