@@ -88,23 +88,23 @@ def feet_of(page: Page) -> tuple[int, int]:
     return feet[0], feet[1]
 
 
-def able(guess: Guess, feet: tuple[int, int], shared: list[list[int]]) -> bool:
+def able(page: Page, guess: Guess, feet: tuple[int, int], shared: list[list[int]]) -> bool:
     """Whether records may be articles: not all are comments on one, nor all but one its neighbours.
 
     Nor do they hold the lines that the parts of one text share.
     """
     starts = guess.starts
-    return starts[0] < feet[0] and starts[1] < feet[1] and not (shared and parts_of_one(starts, shared))
+    return starts[0] < feet[0] and starts[1] < feet[1] and not parts_of_one(page, starts, shared)
 
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
     found = guesses(page.lines, groups_of(page.shared)) if len(page.lines) >= 4 else []
     feet, shared = feet_of(page), shared_by_parts(page)
-    ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(guess, feet, shared))
+    ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(page, guess, feet, shared))
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
     more = (completed(page, one.guess) for one in ranked[:tried])
-    ranked += [weigh(page, guess, bonus) for guess in more if able(guess, feet, shared)]
+    ranked += [weigh(page, guess, bonus) for guess in more if able(page, guess, feet, shared)]
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh(page, ONE, bonus)]):
         different.setdefault(one.guess.starts, one)

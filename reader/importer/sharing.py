@@ -109,10 +109,20 @@ def shared_by_parts(page: Page) -> list[list[int]]:
     return (questions if len(questions) > 1 else []) + series_of(page)
 
 
-def parts_of_one(starts: Sequence[int], shared: Sequence[Sequence[int]]) -> bool:
-    """Whether nearly all records that begin at these lines have a line that only parts of one text share."""
-    held = ({bisect_right(starts, n) for n in places} - {0} for places in shared)
-    return any(len(records) >= NEARLY * len(starts) for records in held)
+def parts_of_one(page: Page, starts: Sequence[int], shared: Sequence[Sequence[int]]) -> bool:
+    """Whether records that begin at these lines are parts of one text, or leave out or part what is one.
+
+    Nearly all of them have a line that only parts of one text share; or the text from the first of these to
+    the last is much of the page's, and does not stand in one record.
+    """
+    for places in shared:
+        held = {bisect_right(starts, n) for n in places}
+        between = page.widths[places[-1]] - page.widths[places[0]]
+        if between >= MUCH * page.widths[-1] and (0 in held or len(held) > 1):
+            return True
+        if len(held - {0}) >= NEARLY * len(starts):
+            return True
+    return False
 
 
 def first_alone(page: Page, starts: tuple[int, ...]) -> dict[str, float]:
