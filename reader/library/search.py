@@ -12,7 +12,7 @@ from reader.library.packing import text_of
 from reader.library.ranking import WEIGHED, ranking
 from reader.library.selection import Selection
 from reader.library.tag_words import meant, named_by
-from reader.model.hits import ranges
+from reader.model.hits import ranges, spelled
 from reader.model.query import Query, Scope, Term
 from reader.model.snippets import snippet
 
@@ -144,6 +144,11 @@ def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float = 
         if query.scope not in scopes or (place in _OF_READER and not left):
             continue
         text = title if place == "title" else _words_of(connection, place, key, shown)
+        if text and (found := spelled(text, groups)):
+            around, _ = snippet(text, found)
+            # What is lit in the few words that are shown is what the index finds, however it is spelled.
+            if lit := tuple(ranges(around, query.terms)):
+                return Hit(id, key, title, around, place, score, lit)
         has = sum(bool(ranges(text, group)) for group in groups) if text else 0
         if has > most:
             where, most, words = place, has, text

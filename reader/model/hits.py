@@ -54,9 +54,33 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     return list(_apart(_spans(found, starts, len(text))))
 
 
+def spelled(text: str, groups: Iterable[Iterable[Term]]) -> list[tuple[int, int]] | None:
+    """Ranges of the terms where a text has them as they are spelled, but for case; None unless it has one of
+    each group so. Much quicker than `ranges`, which also finds what is spelled in other ways.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        return None
+    found: list[tuple[int, int]] = []
+    for group in groups:
+        sought = [(words, term.prefix) for term in group for words in _spellings(term.text)]
+        spans = [span for words, prefix in sought for span in _places(low, words, prefix=prefix)]
+        if not spans:
+            return None
+        found += spans
+    return list(_apart(found))
+
+
 @lru_cache(maxsize=1024)
 def _words_of(text: str) -> tuple[str, ...]:
     return tuple(words_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _spellings(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a term as they were typed, and as the index has them where that is another spelling."""
+    spelled_so = tuple(_WORDS.findall(text.lower()))
+    return tuple(words for words in dict.fromkeys((spelled_so, _words_of(text))) if words)
 
 
 def _places(

@@ -273,6 +273,17 @@ def test_the_place_that_has_most_of_the_words_is_shown(news: Library) -> None:
     assert news.search.find(parse("court")).hits[0].where == "note"
 
 
+def test_words_in_a_snippet_are_lit_however_they_are_spelled(library: Library) -> None:
+    filler = " ".join(["words"] * 90)
+    ends_in_accent = "The cafe\u0301s shut. "  # not the word, though its letters begin so
+    store(
+        library, "c.txt", told("Streets", f"{ends_in_accent}{filler} The cafe and the café and the Café met.")
+    )
+    for typed in ("cafe", "café"):
+        (hit,) = library.search.find(parse(typed)).hits
+        assert [hit.snippet[start:end] for start, end in hit.marks] == ["cafe", "café", "Café"]
+
+
 def test_a_word_of_which_few_letters_are_known_is_first_looked_for_in_titles(news: Library) -> None:
     """And only in a large library; then everywhere."""
     query = parse("t*")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.model.hits import ranges
+from reader.model.hits import ranges, spelled
 from reader.model.query import parse
 
 TEXT = (
@@ -36,3 +36,25 @@ TEXT = (
 )
 def test_words_are_lit_as_the_index_finds_them(line: str, words: list[str]) -> None:
     assert [TEXT[start:end] for start, end in ranges(TEXT, parse(line).terms)] == words
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("oil flows", ["Oil", "flows", "oil"]),
+        ("élan", ["Élan"]),
+        ("straßen", ["Straßen"]),
+        ("(flows OR gas)", ["flows"]),
+        ("国政", ["国政"]),
+        ("elan oil", None),
+        ("strassen", None),
+        ("telegram", None),
+        ("gas", None),
+    ],
+)
+def test_words_that_are_spelled_as_they_were_typed_are_found_without_folding_the_text(
+    line: str, words: list[str] | None
+) -> None:
+    found = spelled(TEXT, [parse(line).terms] if " OR " in line else [(t,) for t in parse(line).terms])
+    assert (None if found is None else [TEXT[start:end] for start, end in found]) == words
+    assert set(found or ()) <= set(ranges(TEXT, parse(line).terms))
