@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import faults
-from reader.library.lockfile import LockFile
+from reader.library.lockfile import PATIENCE, LockFile
 from reader.model.errors import LibraryLocked, PostilError
 from reader.services.bidding import Answer, Given
 
@@ -53,8 +53,15 @@ def is_taken(request: Path) -> bool:
 
 
 def window_holds(library: Path) -> bool:
-    """Whether a window has the library open, and takes requests."""
-    return folder(library).is_dir() and _is_locked(library)
+    """Whether a window has the library open, and takes requests; one that is just starting is waited for."""
+    until = time.monotonic() + PATIENCE
+    while _is_locked(library):
+        if folder(library).is_dir():
+            return True
+        if time.monotonic() > until:
+            break  # it is a command like this one that writes
+        time.sleep(_LOOK_S)
+    return False
 
 
 def ask(library: Path, command: str, given: Given) -> Answer:
@@ -106,6 +113,8 @@ def _write(path: Path, value: object) -> None:
 
 
 def _is_locked(library: Path) -> bool:
+    if not Path(f"{library}.lock").exists():
+        return False  # to look at the lock would make its file
     try:
         LockFile(library, patience=0).release()
     except LibraryLocked:

@@ -94,3 +94,8 @@ def test_a_folder_that_a_dead_window_left_keeps_no_command_from_its_work(
     requests.folder(library).mkdir()
     assert cli.main(["--library", str(library), "import", str(seeds[0])]) == 0
     assert "1 capture" in capsys.readouterr().out
+
+
+def test_a_command_that_only_looks_for_a_window_leaves_nothing_behind(tmp_path: Path) -> None:
+    assert not requests.window_holds(tmp_path / "nothing here.sqlite")
+    assert list(tmp_path.iterdir()) == []
