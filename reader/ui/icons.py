@@ -48,7 +48,8 @@ class _Characters(dict[str, str]):
 
     def __contains__(self, name: object) -> bool:
         if not super().__contains__(name):
-            found = re.search(f'"{name}": *"0x([0-9a-f]+)"', self._path.read_text(encoding="utf-8"))
+            line = re.compile(f'"{re.escape(str(name))}": *"0x([0-9a-f]+)"')
+            found = line.search(self._path.read_text(encoding="utf-8"))
             if found:
                 self[str(name)] = chr(int(found[1], 16))
         return super().__contains__(name)
