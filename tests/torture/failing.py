@@ -37,6 +37,8 @@ _FAILURES = {
     "pread64": ("EIO",),
     "mkdir": ("ENOSPC",),
 }
+#: What fails once and not from then on: nothing could be said any more, and no module of the program be read.
+_ONCE = ("write", "openat")
 #: The next step, in any of the program's words.
 _STEP = re.compile(
     r"\b(free|check|choose|close|try|restore|change|make|look|name|open|update|do it|copy|export|import)\b"
@@ -125,7 +127,7 @@ def errors(folder: Path, world: World, number: int, tally: Tally, seed: int = 1)
     for errand, calls in itertools.islice(itertools.cycle(trials), number):
         name = dice.choice(sorted({call.name for call in calls}))
         call = dice.choice([call for call in calls if call.name == name])
-        error, ever = dice.choice(_FAILURES[name]), name != "write" and dice.random() < 0.5
+        error, ever = dice.choice(_FAILURES[name]), name not in _ONCE and dice.random() < 0.5
         copy = ground.copied(world.library, there)
         told = program.injected(errand.command(copy), folder / "home", call, f"error={error}", ever=ever)
         ended[told.code == 0] += 1
