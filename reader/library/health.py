@@ -65,10 +65,12 @@ def check(
     cancelled: Stopped | None = None,
     *,
     aside: bool = False,
+    index: bool = True,
 ) -> Health:
     """Check the file, its references, its index, its counters and every text in it. Changes nothing in it.
 
     With `aside` the index of a large library is held against the texts in a copy: nobody who writes waits.
+    Without `index` it is not looked at.
     No more than `most` problems are told of one kind. `tell` hears what is looked at now, how many looks are
     done, and how many there are; raises Interrupted once `cancelled` says so. A library that is harmed is
     marked as damaged (damage.py), and one that is not loses the mark.
@@ -84,10 +86,11 @@ def check(
         articles, highlights, notes = (
             _count(connection, table) for table in ("article", "highlight", "note")
         )
-    if tell is not None:
+    if tell is not None and index:
         tell(INDEX.title, len(LOOKS), len(LOOKS) + 1)
     aside = library.read_only or (aside and articles > _AT_ONCE)
-    findings += [Finding(INDEX, problem) for problem in _index_problems(library, aside, cancelled)]
+    if index:
+        findings += [Finding(INDEX, problem) for problem in _index_problems(library, aside, cancelled)]
     told = tuple(finding.told for finding in findings)
     health = Health(told, articles, highlights, notes, tuple(findings))
     if health.harmed:

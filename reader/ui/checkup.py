@@ -13,6 +13,7 @@ from reader.model.errors import LibraryDamaged, LibraryGone, TextDamaged
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
+    from reader.library.health import Health
     from reader.model.change import Change
     from reader.ui.window import Window
 
@@ -34,8 +35,9 @@ class Checkup(QObject):
         library = window.session.library
         self._idle = _timer(self, IDLE_MS, self.fold)
         self._look = _timer(self, LOOK_MS, self.look)
-        window.closed.connect(self._idle.stop)
-        window.closed.connect(self._look.stop)
+        self._whole = _timer(self, IDLE_MS, self.look_through)
+        for timer in (self._idle, self._look, self._whole):
+            window.closed.connect(timer.stop)
         window.session.changed.connect(self._changed)
         window.session.article_opened.connect(self._opened)
         window.troubled.connect(self._troubled)
@@ -62,6 +64,25 @@ class Checkup(QObject):
         def done(wrong: str) -> None:
             if told := damage.warning(library.path):
                 self._tell(f"This library is damaged ({wrong})." if wrong else told)
+            else:
+                self._whole.start()
+
+        self._w.jobs.run("checkup", work, done, self._failed, lane=Lane.SURVEYS)
+
+    def look_through(self) -> None:
+        """Look through all of a library that was not closed, once nobody works."""
+        library = self._w.session.library
+
+        def work(job: Job) -> Health:
+            from reader.library import health
+
+            return health.check(library, cancelled=lambda: job.cancelled, index=False)
+
+        def done(found: Health) -> None:
+            if found.harmed:
+                self._tell(damage.warning(library.path))
+            elif not found.ok:
+                self._tell("What this library counts is not what it holds.")
 
         self._w.jobs.run("checkup", work, done, self._failed, lane=Lane.SURVEYS)
 
@@ -80,6 +101,8 @@ class Checkup(QObject):
 
     def _changed(self, _change: Change, _origin: str) -> None:
         self._idle.start()
+        if self._whole.isActive():
+            self._whole.start()
 
     def _troubled(self, problem: object) -> None:
         """Something met with damage: what it was is said, and what can be done."""

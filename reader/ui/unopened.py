@@ -165,7 +165,8 @@ def _told_of(made: Salvaged, kept: Path | None) -> str:
     articles, highlights, notes = (made.tables[table] for table in ("article", "highlight", "note"))
     told = f"Salvaged: {articles.found:,} articles, {highlights.found:,} highlights, {notes.found:,} notes."
     if made.damaged:
-        told += f" {len(made.damaged):,} files have damaged texts; import them again: {made.damaged[0]} …"
+        told += f" Texts of {made.damaged[0]}" + (" and others" if len(made.damaged) > 1 else "")
+        told += " are damaged: “Check the library” looks for them in the backups."
     if made.left_over:
         told += f" Words without a place are in {made.left_over}."
     return told + (f" The damaged library is kept as {kept}." if kept else "")

@@ -38,6 +38,21 @@ def test_a_library_that_was_not_closed_is_looked_at(window: Window, library: Lib
     assert damage.is_marked(library.path)
 
 
+def test_a_library_that_was_not_closed_is_looked_through_when_nobody_works(
+    window: Window, library: Library, qtbot: QtBot
+) -> None:
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    harm(library, "UPDATE counter SET n = n + 1 WHERE name = 'later'")
+    looking.look_through()
+    qtbot.waitUntil(lambda: "counts is not what it holds. G N checks all of it" in window.status.message)
+    assert not damage.is_marked(library.path)
+    harm(library, "UPDATE capture_content SET bytes = x'78da030000000001'")
+    looking.look_through()
+    qtbot.waitUntil(lambda: "is damaged (the bytes of" in window.status.message)
+    assert damage.is_marked(library.path)
+
+
 def test_a_note_that_is_not_as_it_was_stored_is_told_where_it_is_read(
     window: Window, library: Library, qtbot: QtBot, open_titled: Callable[[str], None]
 ) -> None:
