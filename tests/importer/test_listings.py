@@ -145,7 +145,7 @@ def test_titles_that_hold_the_day_of_their_article_are_titles() -> None:
     leads = [Press(n).article(60).body.split("\n\n")[0] for n in range(len(titles))]
     rows = [row for both in zip(titles, leads, strict=True) for row in both]
     found = split("\n\n".join(rows).encode(), "briefings.txt")
-    assert [story.title for story in found.stories] == titles
+    assert [(story.title, story.text) for story in found.stories] == list(zip(titles, leads, strict=True))
 
 
 def test_an_article_that_is_no_more_than_its_title_and_what_all_have_is_found_at_the_head_of_a_list() -> None:
