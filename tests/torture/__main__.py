@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from tests.__main__ import in_memory
@@ -65,29 +66,47 @@ def try_one(name: str, share: float) -> int:
 def try_all(names: Sequence[str], share: float) -> list[Tally]:
     """Try promises, as many at a time as there are cores. Returns their rows in the order of the names; one
     that was not tried to its end has a row that says so."""
-    waiting, under_way = list(names), dict[str, subprocess.Popen[str]]()
+    waiting, under_way = list(names), dict[str, Trial]()
     rows: dict[str, list[Tally]] = {}
     while waiting or under_way:
         while waiting and len(under_way) < (os.cpu_count() or 1):
             name = waiting.pop(0)
-            under_way[name] = _started(name, share)
-        name = next((name for name, process in under_way.items() if process.poll() is not None), "")
+            under_way[name] = Trial(name, share)
+        name = next((name for name, trial in under_way.items() if trial.process.poll() is not None), "")
         if not name:
             time.sleep(0.2)
             continue
-        process = under_way.pop(name)
-        out, _ = process.communicate()
-        rows[name] = [Tally(**json.loads(line)) for line in out.splitlines()]
-        if process.returncode:
-            rows[name].append(Tally(f"{name} to its end", 1, 1, [f"it ended by {process.returncode}"]))
+        rows[name] = under_way.pop(name).rows()
         _tell(rows[name])
     return [tally for name in names for tally in rows[name]]
 
 
-def _started(name: str, share: float) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.torture", name, "--within", "--share", str(share)]
-    environment = {**os.environ, **in_memory()}
-    return subprocess.Popen(command, cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, text=True)
+class Trial:
+    """A promise that is being tried in a process of its own."""
+
+    def __init__(self, name: str, share: float) -> None:
+        self._name = name
+        self._files = ExitStack()
+        self._out, self._err = (
+            self._files.enter_context(tempfile.TemporaryFile("w+", errors="replace")) for _ in range(2)
+        )
+        command = [sys.executable, "-m", "tests.torture", name, "--within", "--share", str(share)]
+        environment = {**os.environ, **in_memory()}
+        self.process = subprocess.Popen(
+            command, cwd=CHECKOUT, env=environment, stdout=self._out, stderr=self._err
+        )
+
+    def rows(self) -> list[Tally]:
+        """What it told, once it has ended."""
+        self._out.seek(0)
+        self._err.seek(0)
+        with self._files:
+            found = [Tally(**json.loads(line)) for line in self._out]
+            if code := self.process.returncode:
+                lost = Tally(f"{self._name} to its end", tried=1)
+                lost.lose([self._err.read()[-300:]], f"it ended by {code}")
+                found.append(lost)
+        return found
 
 
 def _tell(rows: Sequence[Tally]) -> None:
