@@ -87,9 +87,8 @@ class Trial:
     def __init__(self, name: str, share: float) -> None:
         self._name = name
         self._files = ExitStack()
-        self._out, self._err = (
-            self._files.enter_context(tempfile.TemporaryFile("w+", errors="replace")) for _ in range(2)
-        )
+        self._out = self._files.enter_context(tempfile.TemporaryFile("w+"))
+        self._err = self._files.enter_context(tempfile.TemporaryFile("w+", errors="replace"))
         command = [sys.executable, "-m", "tests.torture", name, "--within", "--share", str(share)]
         environment = {**os.environ, **in_memory()}
         self.process = subprocess.Popen(
