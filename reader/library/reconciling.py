@@ -101,11 +101,11 @@ def _remake_sources(connection: sqlite3.Connection) -> None:
 def _remake_captures(connection: sqlite3.Connection) -> None:
     """A capture whose bytes or texts are there, and not what was known of it."""
     lost = connection.execute(
-        "SELECT v.capture, b.bytes, min(v.start), max(v.end) FROM version v "
+        "SELECT v.capture, b.bytes, max(v.end) FROM version v "
         "LEFT JOIN capture_content b ON b.capture = v.capture "
         "WHERE v.capture NOT IN (SELECT key FROM capture) GROUP BY v.capture"
     ).fetchall()
-    for key, kept, _, end in lost:
+    for key, kept, end in lost:
         try:
             data = zlib.decompress(kept or b"")
         except zlib.error:
