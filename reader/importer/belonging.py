@@ -139,9 +139,7 @@ def _note(line: Line) -> bool:
     """Whether a line tells the day, the writer or the like of a text."""
     if line.running or line.width > 120:
         return False
-    if line.shape is Shape.DATE:
-        return True
-    return line.phrase and (is_note(line.folded) or is_byline(line.folded))
+    return line.shape is Shape.DATE or (line.phrase and (is_note(line.folded) or is_byline(line.folded)))
 
 
 def _between(sums: list[int], a: int, b: int) -> int:

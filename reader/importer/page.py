@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 
@@ -77,18 +78,7 @@ class Page:
         seen = Counter(chain.from_iterable(stems))
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)
-        marks = {
-            "more": ["#more" in some for some in keys],
-            "dated": ["#dated" in some or "#date" in some for some in keys],
-            "menu": [owned and line.width < 60 for owned, line in zip(own, lines, strict=True)],
-            "text": [line.running for line in lines],
-            "bullet": [line.shape is Shape.BULLET for line in lines],
-            "told": [not _TOLD.isdisjoint(some) for some in keys],
-            "noted": ["#note" in some for some in keys],
-            "says": [line.says for line in lines],
-            "broken": [line.width >= BREAKS and (line.ellipsis or not line.sentence) for line in lines],
-            "dotted": [line.ellipsis and line.width > DOTTED for line in lines],
-        }
+        marks = _marks(lines, keys, own)
         marked = {mark: [*accumulate(found, initial=0)] for mark, found in marks.items()}
         repeats = Counter([line.masked for line in lines])
         said = Counter([line.folded for line in lines])
@@ -136,6 +126,22 @@ class Page:
         """
         found = self.marked[mark]
         return found[b] - found[a] if b > a else 0
+
+
+def _marks(lines: list[Line], keys: Sequence[tuple[str, ...]], own: Sequence[bool]) -> dict[str, list[bool]]:
+    """Which lines have each of the marks that are counted."""
+    return {
+        "more": ["#more" in some for some in keys],
+        "dated": ["#dated" in some or "#date" in some for some in keys],
+        "menu": [owned and line.width < 60 for owned, line in zip(own, lines, strict=True)],
+        "text": [line.running for line in lines],
+        "bullet": [line.shape is Shape.BULLET for line in lines],
+        "told": [not _TOLD.isdisjoint(some) for some in keys],
+        "noted": ["#note" in some for some in keys],
+        "says": [line.says for line in lines],
+        "broken": [line.width >= BREAKS and (line.ellipsis or not line.sentence) for line in lines],
+        "dotted": [line.ellipsis and line.width > DOTTED for line in lines],
+    }
 
 
 def _longest_run(lines: list[Line]) -> tuple[int, int, int]:
