@@ -17,7 +17,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from tests.__main__ import in_memory
@@ -86,9 +85,9 @@ class Trial:
 
     def __init__(self, name: str, share: float) -> None:
         self._name = name
-        self._files = ExitStack()
-        self._out = self._files.enter_context(tempfile.TemporaryFile("w+"))
-        self._err = self._files.enter_context(tempfile.TemporaryFile("w+", errors="replace"))
+        # Files, because nobody reads along: a pipe that is full would hold the process up.
+        self._out = tempfile.TemporaryFile("w+")  # noqa: SIM115
+        self._err = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
         command = [sys.executable, "-m", "tests.torture", name, "--within", "--share", str(share)]
         environment = {**os.environ, **in_memory()}
         self.process = subprocess.Popen(
@@ -99,7 +98,7 @@ class Trial:
         """What it told, once it has ended."""
         self._out.seek(0)
         self._err.seek(0)
-        with self._files:
+        with self._out, self._err:
             found = [Tally(**json.loads(line)) for line in self._out]
             if code := self.process.returncode:
                 lost = Tally(f"{self._name} to its end", tried=1)

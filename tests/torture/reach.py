@@ -3,6 +3,7 @@
 No connection, no file but the library, what is exported, and the program's own; no process but its workers.
 """
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -99,6 +100,8 @@ def _reaches(name: str, given: str, result: int, own: tuple[str, ...]) -> bool:
     path = found["path"] if found else ""
     if name.startswith("exec"):
         return result == 0 and not Path(path).name.startswith("python")
+    if os.path.normpath(path).startswith(f"{own[0]}/"):
+        return False  # what is exported is called what the articles are called
     if _FORBIDDEN.search(path):
         return True
     return result >= 0 and path.startswith("/") and not path.startswith(own)
