@@ -24,7 +24,7 @@ from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
-from reader.model.errors import LibraryDamaged, LibraryUnusable, NoLibrary
+from reader.model.errors import LibraryDamaged, LibraryGone, LibraryUnusable, NoLibrary
 from reader.model.query import Query
 
 if TYPE_CHECKING:
@@ -222,9 +222,10 @@ class Library(Parts):
                 self._lock_file.release()
 
     def _fold(self) -> None:
-        with suppress(sqlite3.Error):
-            if self._db is None:
-                self._db = adopt(connect(self.path, "mode=rw", SAFE)) if self._has_log() else None
+        with suppress(sqlite3.Error, LibraryGone):
+            if self._db is None and self._has_log():
+                opening.still_there(self.path, self._identity)
+                self._db = adopt(connect(self.path, "mode=rw", SAFE))
             if self._db is not None:
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._db.conn.close()
