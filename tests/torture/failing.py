@@ -43,17 +43,18 @@ _ONCE = ("write", "openat")
 _STEP = re.compile(
     r"\b(free|check|choose|close|try|restore|change|make|look|name|open|update|do it|copy|export|import)\b"
 )
+#: The room on a disk that is full or soon will be, in KB.
 _LEAST, _SMALL = 20, 1400
 
 
 class Errand(NamedTuple):
-    """A command on the library in a folder, by its words; and whether it writes into the library."""
+    """A command on a library, by its words; HERE in them is the library's folder."""
 
     name: str
     words: tuple[str, ...]
 
     def command(self, library: Path) -> list[str]:
-        """The command on a library; HERE is its folder."""
+        """The command on this library."""
         return program.command(library, *(word.replace("HERE", str(library.parent)) for word in self.words))
 
 

@@ -14,8 +14,6 @@ from reader.services.importing import import_bytes, import_paths
 from tests.importer.prose import Press, listing
 from tests.torture.tally import CHECKOUT
 
-#: What stands beside a library and is a part of it.
-BESIDE = ("", "-wal", "-shm", ".lock")
 HIGHLIGHTS = 40
 
 

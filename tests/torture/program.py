@@ -46,14 +46,7 @@ class Call(NamedTuple):
 def environment(home: Path) -> dict[str, str]:
     """An environment in which nothing of the person who runs it is reached."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("POSTIL_", "QT_", "XDG_", "DISPLAY"))}
-    homes = (
-        "HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME",
-        "XDG_STATE_HOME",
-        "XDG_CACHE_HOME",
-        "XDG_RUNTIME_DIR",
-    )
+    homes = ("HOME", *(f"XDG_{kind}" for kind in _HOMES))
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     return {**kept, **dict.fromkeys(homes, str(home)), **_OURS}
 
