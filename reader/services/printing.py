@@ -5,7 +5,7 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from itertools import islice
+from itertools import cycle, islice
 from typing import NamedTuple, TypeVar
 
 from reader.exporter.paper import Bookmark, Paper, Printed, Printer
@@ -19,6 +19,8 @@ SETTER = "--set-papers"
 _FEWEST = 24
 #: So many papers are set before processes are started, for a preview wants no more; so many while they start.
 _FIRST, _MEANWHILE = 4, 8
+#: So many papers each process has ahead, so that it has work while files are written here.
+_AHEAD = 16
 #: So many sections are a part of a paper that has at least so many parts.
 _PART, _PARTS = 16, 4
 #: The most processes there are.
@@ -70,18 +72,20 @@ def _by_processes(
     """Papers set by so many processes; the first few (`ours`) here, while these start."""
     meanwhile = list(islice(papers, ours))
     with ExitStack() as processes:
+        setters = [processes.enter_context(closing(_Setter(printer, cancelled))) for _ in range(many)]
         waiting = deque[tuple[_Setter, _Of]]()
-        for of, paper in islice(papers, many):
-            setter = processes.enter_context(closing(_Setter(printer, cancelled)))
-            setter.begin(paper)
+        # All of them begin before the first waits here.
+        for setter, (of, paper) in zip(setters, islice(papers, many), strict=False):
+            setter.begin(paper, wire.pack(paper))
             waiting.append((setter, of))
         yield from ((of, printer(paper)) for of, paper in meanwhile)
-        for of, paper in papers:
-            setter, first = waiting.popleft()
-            done = setter.end()
-            setter.begin(paper)
+        for setter, (of, paper) in zip(cycle(setters), papers, strict=False):
+            frame = wire.pack(paper)
+            while len(waiting) >= many * _AHEAD or not setter.takes(frame):
+                first, done_of = waiting.popleft()
+                yield done_of, first.end()
+            setter.begin(paper, frame)
             waiting.append((setter, of))
-            yield first, done
         yield from ((of, setter.end()) for setter, of in waiting)
 
 
@@ -94,37 +98,45 @@ class _Told(NamedTuple):
 
 
 class _Setter:
-    """A process that sets one paper after another; where it fails, its paper is set here."""
+    """A process that sets one paper after another; where it fails, what it had is set here."""
 
     def __init__(self, printer: Printer, cancelled: Stopped) -> None:
         self._printer = printer
         self._cancelled = cancelled
-        self._process = Process(SETTER, "sets papers in type")
-        self._paper: Paper | None = None
-        self._sent = False
+        self._process = Process(SETTER, "sets papers in type", ahead=True)
+        #: What it was given and has not answered; how long each was, and which process has it, if any.
+        self._papers = deque[tuple[Paper, int, int | None]]()
         self.close = self._process.close
 
-    def begin(self, paper: Paper) -> None:
-        """Give it a paper. Raises Cancelled."""
-        self._paper, self._sent = paper, False
+    def takes(self, frame: tuple[bytes, bytes]) -> bool:
+        """Whether it can be given one more, which waits until those before are set."""
+        under_way = sum(size for _, size, _ in self._papers)
+        # A pipe holds whole pages of memory, of which some are not full.
+        return not under_way or under_way + len(frame[0]) <= self._process.room // 2
+
+    def begin(self, paper: Paper, frame: tuple[bytes, bytes]) -> None:
+        """Give it a paper, which `frame` has packed. Raises Cancelled."""
+        has_it = None
         try:
-            self._process.send(wire.pack(paper), _SECONDS, self._cancelled)
-            self._sent = True
+            self._process.send(frame, _SECONDS, self._cancelled)
+            has_it = self._process.pid
         except Cancelled:
             raise
         except PostilError:
-            return
+            pass
+        self._papers.append((paper, len(frame[0]), has_it))
 
     def end(self) -> Printed:
-        """The paper in type. Raises Cancelled."""
-        assert self._paper is not None
-        if self._sent:
+        """The first of its papers in type. Raises Cancelled."""
+        paper, _, has_it = self._papers.popleft()
+        # A process that took the place of one that ended knows nothing of what that one had.
+        if has_it is not None and has_it == self._process.pid:
             try:
                 told, file = self._process.receive(self._cancelled)
                 return Printed(file, *wire.unpack(_Told, json.loads(told)))
             except (Overrun, Ended, ValueError, TypeError, RecursionError):
                 self._process.close()
-        return self._printer(self._paper)
+        return self._printer(paper)
 
 
 def _processors() -> int:

@@ -22,6 +22,8 @@ _START_S = 20
 _LOOK_S = 0.05
 #: Bytes written or read at once.
 _CHUNK = 2**20
+#: Bytes that any pipe holds (POSIX promises a page).
+_PIPE = 4096
 
 #: Says whether the reader has stopped what is waited for.
 Stopped = Callable[[], bool] | None
@@ -44,10 +46,13 @@ class Ended(Exception):
 
 
 class Process:
-    """One process. It does one thing at a time: `send`, then `receive`."""
+    """One process. It answers what it is sent, one thing after the other: `receive` once for each `send`.
+    More is sent ahead only where there is `room` for it, or both would wait for the other to read."""
 
-    def __init__(self, word: str, work: str) -> None:
-        """`word` is the argument that makes the program one; `work` says what it does ("reads captures")."""
+    def __init__(self, word: str, work: str, *, ahead: bool = False) -> None:
+        """`word` is the argument that makes the program one; `work` says what it does ("reads captures").
+        Where things are sent `ahead` there is much room for them."""
+        self._ahead = ahead
         self._word = word
         self._work = work
         self._process: subprocess.Popen[bytes] | None = None
@@ -59,6 +64,17 @@ class Process:
     def pid(self) -> int | None:
         """The process, once it was needed."""
         return self._process.pid if self._process else None
+
+    @property
+    def room(self) -> int:
+        """How many bytes can be sent that nobody has read yet."""
+        pipe = self._started().stdin
+        assert pipe is not None
+        with contextlib.suppress(ImportError, AttributeError, OSError):
+            import fcntl
+
+            return fcntl.fcntl(pipe.fileno(), fcntl.F_GETPIPE_SZ)
+        return _PIPE
 
     def send(self, frame: tuple[bytes, bytes], seconds: float, cancelled: Stopped = None) -> None:
         """Send a frame, whose answer must be there within so many seconds.
@@ -113,6 +129,8 @@ class Process:
         for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
             os.set_blocking(pipe.fileno(), False)
+            if self._ahead:
+                _widen(pipe.fileno())
         return self._process
 
     def _write(self, process: subprocess.Popen[bytes], piece: memoryview, cancelled: Stopped) -> bool:
@@ -169,6 +187,14 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             with contextlib.suppress(OSError):
                 pipe.close()
     process.wait()
+
+
+def _widen(handle: int) -> None:
+    """Let a pipe hold much, where the system knows how to."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(handle, fcntl.F_SETPIPE_SZ, _CHUNK)
 
 
 def _ready(handle: int, event: int) -> bool:
