@@ -30,11 +30,13 @@ def folder(library: Path) -> Path:
 
 
 def hand_in(library: Path, value: object) -> Path:
-    """Lay down a request, whole."""
-    there = folder(library)
-    there.mkdir(exist_ok=True)
-    request = there / f"{os.getpid()}-{time.monotonic_ns()}.json"
-    _write(request, value)
+    """Lay down a request, whole. Raises LibraryLocked where none can be: nobody is reached then."""
+    request = folder(library) / f"{os.getpid()}-{time.monotonic_ns()}.json"
+    try:
+        request.parent.mkdir(exist_ok=True)
+        _write(request, value)
+    except OSError as error:
+        raise faults.locked(library) from error
     return request
 
 

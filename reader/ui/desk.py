@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -56,6 +56,7 @@ class DeskView(View):
         #: Where to stand once the words that are looked for have been read.
         self._waiting: Stand | None = None
         self.list = DeskList(window.session.library, window.theme, self)
+        self.list.rows.failed.connect(window.tell_trouble, Qt.ConnectionType.QueuedConnection)
         self.writing = Writing(self.list, window)
         self.preview = Preview(window, self)
         self.field = Field("Words, tag: source: color: before: after: has:note is:lost", self)

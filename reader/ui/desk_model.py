@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -54,6 +55,7 @@ class DeskModel(Rows):
         """What items of these articles (of all) say is fetched again when it is next shown."""
         gone = None if articles is None else set(articles)
         self._colors = None
+        self.ask_again()
         self._items = {} if gone is None else {i: x for i, x in self._items.items() if x.article not in gone}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
@@ -86,13 +88,15 @@ class DeskModel(Rows):
             first = n - n % PAGE
             if len(self._items) > KEPT:
                 self._items = {}
-            self._items.update(self._library.desk.items(self.ids[first : first + PAGE]))
+            self._items.update(
+                self.fetched(partial(self._library.desk.items, self.ids[first : first + PAGE]))
+            )
         return self._items.get(id)
 
     def color_of(self, tag: str) -> str:
         """The colour of a tag, one of tag.TAG_COLORS, or ""."""
         if self._colors is None:
-            self._colors = {each.name: each.color for each in self._library.tags.all()}
+            self._colors = self.fetched(lambda: {each.name: each.color for each in self._library.tags.all()})
         return self._colors.get(tag, "")
 
     def items(self, ids: Sequence[str]) -> list[DeskItem]:

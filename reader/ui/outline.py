@@ -59,6 +59,7 @@ class OutlineView(View):
         self._said = self.label(fonts.sans(13.5))
         self._empty = Empty(self)
         self.list = OutlineList(window.theme, window.session.library.outlines.some, self)
+        self.list.rows.failed.connect(window.tell_trouble, Qt.ConnectionType.QueuedConnection)
         self.list.rows.folded = set(str(window.settings.get("outline/folded")).split())
         self.writing = Writing(self, window)
         self._column = QVBoxLayout(self)

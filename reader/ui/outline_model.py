@@ -6,6 +6,7 @@ What an item says is fetched as it is painted, with those around it.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -96,7 +97,7 @@ class OutlineModel(Rows):
     def _take(self, ids: Sequence[str]) -> None:
         if len(self._items) > KEPT:
             self._items = {}
-        self._items.update(self._fetch(ids))
+        self._items.update(self.fetched(partial(self._fetch, ids)))
         if self.begun is not None:
             self._items[self.begun.id] = self.begun
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import faults as told
 from reader.ui import faults, hooks, page
+from reader.ui.desk_list import DeskList
 from reader.ui.fault_sheet import FaultSheet
 from reader.ui.jobs import Lane
 from reader.ui.window import Window
@@ -214,3 +215,24 @@ def test_a_list_that_cannot_be_read_as_it_is_painted_says_so_once_and_the_window
     assert sheet(window) is None
     assert all(str(path) in words for words in said), said
     path.write_bytes(sound)
+
+
+def test_a_desk_that_cannot_be_read_says_so_and_is_there_again_when_it_can(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    press("Return", "H", "Esc")
+    window.run("go_highlights")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    path = window.session.library.path
+    aside = path.with_suffix(".aside")
+    path.rename(aside)
+    rows = window.views["desk"].findChildren(DeskList)[0].rows
+    rows.forget()
+    window.session.library._threads.connection.close()
+    del window.session.library._threads.connection
+    assert rows.item(0) is None
+    qtbot.waitUntil(lambda: window.status.message.startswith(str(path)))
+    aside.rename(path)
+    rows.forget()
+    assert rows.item(0) is not None
+    assert sheet(window) is None
