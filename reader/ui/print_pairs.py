@@ -39,12 +39,19 @@ class Pairs:
     def words(self, several: Sequence[str], setter: Setter) -> list[SetWord | None]:
         """Several words; None for those that are not to be had from pairs."""
         fit = [word for word in several if _FIT.fullmatch(word)]
-        letters = {letter for word in fit for letter in word if letter not in self._letters}
-        self._learn_letters(sorted(letters), setter)
-        known = self._pairs
-        pairs = {word[at : at + 2] for word in fit for at in range(len(word) - 1)}
-        self._learn_pairs(sorted(pair for pair in pairs if pair not in known), setter)
-        return [self._word(word) if _FIT.fullmatch(word) else None for word in several]
+        found, new = dict[str, SetWord | None](), list[str]()
+        for word in fit:
+            try:
+                found[word] = self._word(word)
+            except KeyError:
+                new.append(word)
+        if new:
+            letters = {letter for word in new for letter in word} - self._letters.keys()
+            self._learn_letters(sorted(letters), setter)
+            pairs = {word[at : at + 2] for word in new for at in range(len(word) - 1)} - self._pairs.keys()
+            self._learn_pairs(sorted(pairs), setter)
+            found.update((word, self._word(word)) for word in new)
+        return [found.get(word) for word in several]
 
     def _learn_letters(self, letters: Sequence[str], setter: Setter) -> None:
         for letter, made in zip(letters, setter(letters) if letters else (), strict=True):
@@ -64,6 +71,7 @@ class Pairs:
                 self._pairs[pair] = made.row.marks[:-1], made.width - other[1]
 
     def _word(self, word: str) -> SetWord | None:
+        """A word; None for one that is not to be had so. Raises KeyError for a pair that is not known yet."""
         marks: list[Mark] = []
         pen, known = 0.0, self._pairs
         for at in range(len(word) - 1):
