@@ -90,6 +90,8 @@ class _Painted:
         """A picture leads nowhere."""
 
     def words(self, span: Span, x: float, line: float) -> None:
+        directions = Qt.LayoutDirection
+        self._painter.setLayoutDirection(directions.RightToLeft if span.to_left else directions.LeftToRight)
         self._painter.setFont(span.style.type.font)
         self._painter.setPen(QColor(span.style.color))
         self._painter.drawText(QPointF(x, line), "".join(shape.words for shape in span.shapes))

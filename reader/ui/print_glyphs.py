@@ -53,6 +53,7 @@ class SetRun(NamedTuple):
     left: float
     right: float
     letters: str
+    to_left: bool
 
 
 class Reader:
@@ -109,7 +110,7 @@ def read(line: QTextLine, units: str, start: int, end: int, size: int) -> list[S
             *(_row(each, size) for each in ([[g] for g in there] if of[2] else [there])), strict=True
         )
         letters = "".join(glyph.letters for glyph in there)
-        found.append(SetRun(rows, min(row.x for row in rows), max(ends), letters))
+        found.append(SetRun(rows, min(row.x for row in rows), max(ends), letters, of[2]))
     return found
 
 

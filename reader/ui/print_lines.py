@@ -53,12 +53,13 @@ class Styled(NamedTuple):
 
 class Span(NamedTuple):
     """Words of one look in a line: where they begin from its left, how wide they are without what is behind
-    them, and their shapes one after the other."""
+    them, their shapes one after the other; and whether all of them run to the left."""
 
     x: float
     inked: float
     style: Style
     shapes: Sequence[Shape]
+    to_left: bool = False
 
 
 class Canvas(Protocol):
@@ -220,10 +221,11 @@ def _by_qt(
 
 def _spans(line: QTextLine, units: str, start: int, end: int, style: Style) -> Iterable[Span]:
     scale = style.type.scale
-    for rows, left, right, letters in read(line, units, start, end, style.type.size):
+    for rows, left, right, letters, to_left in read(line, units, start, end, style.type.size):
         moved = [Row(row.face, (row.x - left) / scale, row.rise / scale, row.marks) for row in rows]
         wide = 0.0 if rows[0].rise else right - left
-        yield Span(left, wide, style, [Shape(letters, wide / scale, wide / scale, 0, 0, moved, None)])
+        shape = Shape(letters, wide / scale, wide / scale, 0, 0, moved, None)
+        yield Span(left, wide, style, [shape], to_left)
 
 
 def _units(words: str) -> Iterator[str]:
