@@ -121,6 +121,8 @@ def _shown(library: Library, settings: Settings, start: Start) -> Window:
     if os.environ.get("POSTIL_BENCH") == "painted":
         window.painted.connect(lambda: _say_painted(window))
     else:
+        # Before the window wakes: the quotes beside the text, which it then sets, are in italics.
+        window.painted.connect(fonts.load_rest)
         window.painted.connect(lambda: _after_paint(window, start), Qt.ConnectionType.QueuedConnection)
     window.show()
     return window
@@ -147,7 +149,6 @@ def _after_paint(window: Window, start: Start) -> None:
     from reader.ui import bidden, ending
 
     ending.close_when_asked(window)
-    fonts.load_rest()
     if start.told:
         window.status.say(start.told, lasting=True)
     library = window.session.library
