@@ -54,8 +54,8 @@ class Compiled:
 
     @contextmanager
     def used(self) -> Iterator[None]:
-        """Within this, a piece that is kept is not compiled again, and one that is not is taken in. To be done
-        once: afterwards nothing is held that need not be written."""
+        """Within this, a piece that is kept is not compiled again, and one that is not is taken in. For one
+        use: afterwards nothing is held that need not be written."""
         compiling: Any = builtins.compile
 
         def compile(source: object, filename: object, mode: str, *more: object, **named: object) -> object:
