@@ -1,4 +1,4 @@
-"""Papers set in type by several processes at once: one alone takes a quarter of a minute for a thousand articles."""
+"""Papers set in type by several processes at once, each of which has some papers ahead of it."""
 
 import json
 import os
