@@ -5,7 +5,8 @@ import re
 from reader.importer import phrases, words
 
 ASKED = (
-    words.is_credit, words.is_byline, words.counts_comments, words.is_note, words.is_ago, words.ends_article
+    words.is_credit, words.is_byline, words.counts_comments, words.is_note, words.is_ago, words.ends_article,
+    words.heads_related,
 )  # fmt: skip
 
 
