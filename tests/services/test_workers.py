@@ -151,7 +151,7 @@ def test_a_cancelled_import_ends_at_once_in_the_middle_of_a_file(library: Librar
 
     def cancelled() -> bool:
         """Once the first file is stored, what is at work on the second never answers any more."""
-        if library.captures.names():
+        if library.captures.names() and len(looks) <= 3:  # later it is gone, and asked for all the same
             os.kill(pid, signal.SIGSTOP)
             looks.append(None)
         return len(looks) > 3
