@@ -14,18 +14,18 @@ from typing import BinaryIO, NamedTuple
 
 from reader.library import files, schema
 
-_HEADER, _PAGE = 100, 4096
+_HEADER, PAGE = 100, 4096
 #: Where the header has the number of pages and that of the schema.
 _PAGES, _VERSION = slice(28, 32), slice(60, 64)
 #: Where it has what is the same in every library, but for how it is written: through a log or not.
 _FIXED, _ENCODING = slice(16, 24), slice(56, 60)
 _FRACTIONS, _UTF8 = b"\0\x40\x20\x20", b"\0\0\0\1"
 _WRITTEN = {
-    logs: _PAGE.to_bytes(2, "big") + mode + _FRACTIONS for logs, mode in ((False, b"\1\1"), (True, b"\2\2"))
+    logs: PAGE.to_bytes(2, "big") + mode + _FRACTIONS for logs, mode in ((False, b"\1\1"), (True, b"\2\2"))
 }
 #: A file that is told to have more times the pages that it has was not told the truth.
 _MOST_CUT_OFF = 20
-_INTERIOR, _LEAF = 5, 13
+_INTERIOR, LEAF = 5, 13
 _KINDS = (b"table", b"index", b"trigger", b"view")
 
 
@@ -42,12 +42,12 @@ def mend(copy: Path) -> None:
     off gets pages of zeros for those that it lost."""
     with copy.open("r+b") as file:
         size = file.seek(0, os.SEEK_END)
-        pages = max(-(-size // _PAGE), 1)
+        pages = max(-(-size // PAGE), 1)
         head = _read(file, 1)[:_HEADER]
         told = int.from_bytes(head[_PAGES], "big")
         if not _is_sound(head):
             _write(file, _header(head, pages, logs=Path(f"{copy}-wal").exists()))
-        file.truncate(_PAGE * (told if pages < told <= _MOST_CUT_OFF * pages else pages))
+        file.truncate(PAGE * (told if pages < told <= _MOST_CUT_OFF * pages else pages))
     if not _lists_tables(copy):
         with copy.open("r+b") as file:
             root = _root(_schema_leaves(file, pages))
@@ -101,7 +101,7 @@ def _schema_leaves(file: BinaryIO, pages: int) -> list[_Leaf]:
 
 def _leaf(data: bytes, page: int) -> _Leaf | None:
     """What a page holds of the schema; None of any other page."""
-    if not data or data[0] != _LEAF:
+    if not data or data[0] != LEAF:
         return None
     try:
         rowids = list(_rowids(data))
@@ -114,15 +114,15 @@ def _rowids(data: bytes) -> Iterator[int]:
     """The rowids of a page's rows; 0 for a row that is none of the schema."""
     for cell in range(int.from_bytes(data[3:5], "big")):
         at = int.from_bytes(data[8 + 2 * cell : 10 + 2 * cell], "big")
-        _, at = _varint(data, at)
-        rowid, at = _varint(data, at)
-        length, first = _varint(data, at)
-        kind, _ = _varint(data, first)
+        _, at = varint(data, at)
+        rowid, at = varint(data, at)
+        length, first = varint(data, at)
+        kind, _ = varint(data, first)
         said = data[at + length : at + length + max(0, kind - 13) // 2]
         yield rowid if said in _KINDS else 0
 
 
-def _varint(data: bytes, at: int) -> tuple[int, int]:
+def varint(data: bytes, at: int) -> tuple[int, int]:
     """A number of SQLite's in up to nine bytes, and where it ends."""
     value = 0
     for byte in data[at : at + 8]:
@@ -143,7 +143,7 @@ def _put_varint(value: int) -> bytes:
 def _root(leaves: list[_Leaf]) -> bytes:
     """The rest of the first page: the root of the schema's table over these leaves."""
     cells = [leaf.page.to_bytes(4, "big") + _put_varint(leaf.last) for leaf in leaves[:-1]]
-    content, places = _PAGE, b""
+    content, places = PAGE, b""
     for cell in cells:
         content -= len(cell)
         places += content.to_bytes(2, "big")
@@ -154,8 +154,8 @@ def _root(leaves: list[_Leaf]) -> bytes:
 
 
 def _read(file: BinaryIO, page: int) -> bytes:
-    file.seek((page - 1) * _PAGE)
-    return file.read(_PAGE)
+    file.seek((page - 1) * PAGE)
+    return file.read(PAGE)
 
 
 def _write(file: BinaryIO, data: bytes) -> None:

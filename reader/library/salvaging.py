@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from reader.library import copying, files, first_page, full_text, imaging, reconciling, schema
+from reader.library import copying, files, first_page, full_text, imaging, loose_rows, reconciling, schema
 from reader.library.connecting import teach
 from reader.library.library import open_library
 from reader.library.lockfile import LockFile
@@ -132,7 +132,7 @@ def _read_over(
                 raise copying.Interrupted("Stopped.")
             if tell is not None:
                 tell(table)
-            tables[table] = _take(source, into, table)
+            tables[table] = _take(copy, source, into, table)
         _take_names(source, into)
         for _, sql in triggers:
             into.execute(sql)
@@ -163,7 +163,7 @@ def _lenient(copy: Path) -> sqlite3.Connection:
     return connection
 
 
-def _take(source: sqlite3.Connection, into: sqlite3.Connection, table: str) -> Kept:
+def _take(copy: Path, source: sqlite3.Connection, into: sqlite3.Connection, table: str) -> Kept:
     """Put all rows of a table into the new library that are readable and are rows of it."""
     kinds = {row[1]: row[2] for row in into.execute(f"PRAGMA table_info({table})")}
     columns = list(kinds)
@@ -178,6 +178,12 @@ def _take(source: sqlite3.Connection, into: sqlite3.Connection, table: str) -> K
             continue
         with suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
             found += into.execute(insert, row[1:]).rowcount
+    kept = Kept(found, _missing(source, table, found))
+    if table not in loose_rows.PROVEN or kept.lost == 0:
+        return kept
+    for row in loose_rows.proven(copy, table, list(kinds.values())):
+        with suppress(sqlite3.IntegrityError):
+            found += into.execute(insert, row).rowcount
     return Kept(found, _missing(source, table, found))
 
 

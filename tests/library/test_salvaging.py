@@ -143,6 +143,16 @@ def test_an_article_whose_row_is_lost_is_known_by_its_text(noted: Path) -> None:
         assert {row.heading: row.id for row in library.articles.rows(limit=100)} == ids
 
 
+def test_notes_to_which_no_page_leads_any_more_are_found_where_they_lie(noted: Path) -> None:
+    with closing(sqlite3.connect(noted)) as plain:
+        roots = plain.execute("SELECT rootpage FROM sqlite_master WHERE name IN ('note', 'highlight')")
+        places = [row[0] for row in roots]
+    for page in places:
+        overwrite(noted, _PAGE * (page - 1), bytes(_PAGE))
+    made = salvage(noted, noted.with_name("salvaged.sqlite"))
+    assert read_notes(made.library) == {note(n) for n in _NOTED}
+
+
 def test_an_older_library_is_salvaged_as_a_present_one(path: Path) -> None:
     packed = Path(__file__).with_name("schema3.sqlite.gz").read_bytes()
     path.write_bytes(gzip.decompress(packed))
