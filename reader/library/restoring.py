@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from itertools import count
@@ -13,13 +14,13 @@ from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryUnusable
 
 
-def restore(path: Path, backup: Path) -> Path | None:
+def restore(path: Path, backup: Path, cancelled: Callable[[], bool] | None = None) -> Path | None:
     """Put `backup` in the place of the library at `path`. Returns where the old library is kept, if any.
 
     The backup is checked first and copied, never moved; the library leaves its place only when the copy
     is whole beside it. One of an older Postil is brought up to date when it is opened. Raises
     LibraryUnusable where the backup is no good or the copy cannot be written, LibraryLocked where the
-    library is open.
+    library is open, Interrupted once `cancelled` says so: nothing has left its place then.
     """
     path, backup = path.expanduser().absolute(), backup.expanduser().absolute()
     there = files.size(path) is not None
@@ -30,7 +31,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     if not files.looks_like_a_library(backup) or not opening.number(backup):
         raise faults.not_a_library(backup, "it is empty")
     with faults.told(backup):
-        problems = copying.quick_problems(backup)
+        problems = copying.quick_problems(backup, cancelled)
     if problems:
         raise faults.damaged(backup, problems[0])
     try:
@@ -42,8 +43,10 @@ def restore(path: Path, backup: Path) -> Path | None:
         with (
             faults.told(backup),
             closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro", uri=True)) as source,
-            copying.verified(source, path) as fresh,
+            copying.verified(source, path, cancelled) as fresh,
         ):
+            if cancelled is not None and cancelled():
+                raise copying.Interrupted("Stopped.")
             kept = _swap(path, fresh)
         damage.unmark(path)
         return kept

@@ -75,8 +75,8 @@ def leave(library: "Library", patience: float = PATIENCE) -> Backup | None:
     if library.read_only or begins_after is None:
         return None
     until = time.monotonic() + patience
-    passed = age(library)
     try:
+        passed = age(library)
         if passed is None or passed >= begins_after:
             return by_itself(library, Reason.CLOSING, lambda: time.monotonic() > until)
         if not library.backups.damaged and library.backups.changed():

@@ -81,6 +81,9 @@ class BackupsView(ListView):
         trouble = backing_up.of(self._w).trouble
         if trouble:
             return trouble
+        if self._w.session.library.read_only:
+            none = "" if found.backups else "There is no backup. "
+            return f"{none}The library is open to read only, so none is made."
         minutes = found.keeping.minutes
         told = f"one comes by itself every {minutes} minutes of use" if minutes else "none comes by itself"
         if not found.backups:

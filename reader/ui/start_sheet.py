@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QListWidget, QVBoxLayout
 
+from reader.library.copying import Interrupted
 from reader.ui import fonts
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.theme import Theme
@@ -66,7 +67,7 @@ class StartSheet(QDialog, Generic[T]):
 
     def wait(self, work: Callable[[Job], T]) -> T:
         """The answer of some work that is done meanwhile; what it tells of its progress is shown. Raises what
-        it raises."""
+        it raises; Interrupted in words for the reader, who stopped it."""
         jobs, loop = Jobs(), QEventLoop()
         answers: list[T] = []
         errors: list[Exception] = []
@@ -89,8 +90,10 @@ class StartSheet(QDialog, Generic[T]):
         shown.stop()
         self.hide()
         jobs.close()
-        if errors:
-            raise errors[0]
+        for error in errors:
+            if isinstance(error, Interrupted):
+                raise Interrupted("Stopped; everything is as it was.") from error
+            raise error
         return answers[0]
 
     def reject(self) -> None:

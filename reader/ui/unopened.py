@@ -95,14 +95,22 @@ def up_to_date(library: Path) -> Library:
         ) from error
 
 
+def restore_in_place(library: Path, backup: Backup) -> str:
+    """Put a backup in the place of a library, and say so while it takes long. Returns what the reader is
+    told."""
+    kept = _put("Restoring the backup", library, backup.path)
+    beside = f" What was here before is kept as {kept}." if kept else ""
+    return f"The library is back as of {when(backup.made_at)}.{beside}"
+
+
 def salvage_in_place(library: Path) -> str:
     """Salvage a library and put the new one in its place. Returns what the reader is told."""
     made = _salvaged(library)
-    from reader.library.restoring import restore
-
-    kept = restore(library, made.library)
-    for ending in ("", *BESIDE):
-        made.library.with_name(made.library.name + ending).unlink(missing_ok=True)
+    try:
+        kept = _put("Putting what was salvaged in its place", library, made.library)
+    finally:
+        for ending in ("", *BESIDE):
+            made.library.with_name(made.library.name + ending).unlink(missing_ok=True)
     return _told_of(made, kept)
 
 
@@ -113,7 +121,7 @@ def _ways(library: Path, problem: LibraryUnusable) -> list[tuple[str, Callable[[
     harmed = isinstance(problem, LibraryDamaged | NoLibrary)
     if harmed and backup is not None:
         told = f"Restore the newest backup: {when(backup.made_at)}, {backup.counted}"
-        ways.append((told, partial(_restore, library, backup)))
+        ways.append((told, lambda: Found(library, restore_in_place(library, backup))))
     if harmed and library.is_file():
         ways.append(("Salvage all that can be read into a new library", partial(_salvage, library)))
     ways.append(("Open another library or backup …", partial(_open_another, library)))
@@ -131,13 +139,12 @@ def _newest(library: Path) -> Backup | None:
         return None
 
 
-def _restore(library: Path, backup: Backup) -> Found:
+def _put(heading: str, library: Path, file: Path) -> Path | None:
+    """Put a file in the place of a library; where that is kept."""
     from reader.library.restoring import restore
 
-    sheet = StartSheet["Path | None"](_theme(), "Restoring the backup", str(backup.path))
-    kept = sheet.wait(lambda _job: restore(library, backup.path))
-    beside = f" What was here before is kept as {kept}." if kept else ""
-    return Found(library, f"The library is back as of {when(backup.made_at)}.{beside}")
+    sheet = StartSheet["Path | None"](_theme(), heading, str(file))
+    return sheet.wait(lambda job: restore(library, file, lambda: job.cancelled))
 
 
 def _salvage(library: Path) -> Found:
@@ -162,8 +169,10 @@ def _salvaged(library: Path) -> Salvaged:
 
 def _told_of(made: Salvaged, kept: Path | None) -> str:
     """What was salvaged, in words."""
-    articles, highlights, notes = (made.tables[table] for table in ("article", "highlight", "note"))
-    told = f"Salvaged: {articles.found:,} articles, {highlights.found:,} highlights, {notes.found:,} notes."
+    from reader.services.importing import counted
+
+    found = (counted(made.tables[table].found, table) for table in ("article", "highlight", "note"))
+    told = f"Salvaged: {', '.join(found)}."
     if made.damaged:
         told += f" Texts of {made.damaged[0]}" + (" and others" if len(made.damaged) > 1 else "")
         told += " are damaged: “Check the library” looks for them in the backups."

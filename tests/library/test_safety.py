@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import health, schema
+from reader.library.copying import Interrupted
 from reader.library.library import Library, open_library
 from reader.library.restoring import restore
 from reader.model.errors import LibraryLocked, LibraryUnusable
@@ -36,6 +37,16 @@ def test_a_program_that_writes_to_the_file_is_waited_for_then_named(news: Librar
         with pytest.raises(LibraryLocked, match=r"in use by another"):
             news.tags.add([news.articles.rows()[0].id], "x")
     assert news.tags.add([news.articles.rows()[0].id], "x")
+
+
+def test_a_restore_that_is_stopped_leaves_everything_as_it_was(news: Library, tmp_path: Path) -> None:
+    copy = tmp_path / "copies.sqlite"
+    news.back_up(copy)
+    news.close()
+    before = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    with pytest.raises(Interrupted):
+        restore(news.path, copy, cancelled=lambda: True)
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
 
 
 def test_a_backup_holds_everything_and_can_be_put_back(news: Library, tmp_path: Path) -> None:

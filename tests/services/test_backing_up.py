@@ -92,6 +92,11 @@ def test_closing_does_not_wait_for_a_backup_that_takes_long(library: Library) ->
     )
 
 
+def test_who_leaves_is_not_held_up_by_a_folder_that_cannot_be_read(library: Library) -> None:
+    library.backups.folder.symlink_to(library.backups.folder)
+    assert backing_up.leave(library) is None
+
+
 def test_a_disk_that_was_taken_off_is_told_and_nothing_is_written_in_its_place(
     library: Library, tmp_path: Path
 ) -> None:

@@ -117,7 +117,7 @@ def test_the_library_is_salvaged_between_two_windows(
     assert window.parting is not None
     library.close()
     told = window.parting()
-    assert told.startswith("Salvaged: 20 articles, 1 highlights, 1 notes.")
+    assert told.startswith("Salvaged: 20 articles, 1 highlight, 1 note.")
     assert "The damaged library is kept as" in told
     with open_library(library.path) as made:
         assert made.annotations.of(id)[0].note == "Mine"

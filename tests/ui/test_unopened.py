@@ -86,7 +86,7 @@ def test_all_that_can_be_read_is_salvaged_with_what_no_backup_has(annotated: Pat
     answer("Down", "Return")
     path, told, notes = opened(annotated)
     assert (path, notes) == (annotated, ["Newer"])
-    assert told.startswith("Salvaged: 20 articles, 1 highlights, 1 notes.")
+    assert told.startswith("Salvaged: 20 articles, 1 highlight, 1 note.")
     assert not list(annotated.parent.glob("*.salvaged-*"))
     kept = next(annotated.parent.glob("library.before-restore-*.sqlite"))
     assert sha256(kept.read_bytes()).hexdigest() == harmed
@@ -160,7 +160,7 @@ def test_what_is_waited_for_tells_how_far_it_is_and_is_stopped_by_esc(dressed: Q
             QTest.keyClick(sheet, Qt.Key.Key_Escape)
 
     QTimer.singleShot(0, press)
-    with pytest.raises(Interrupted):
+    with pytest.raises(Interrupted, match="everything is as it was"):
         sheet.wait(work)
     assert said[0] == "Bringing the library up to date"
     assert not sheet.isVisible()

@@ -233,6 +233,9 @@ def test_a_library_that_is_open_to_read_only_can_be_read_and_says_why_it_cannot_
         assert second.session.reading.highlights == ()
         second.incoming.take([tmp_path])
         assert "read only" in second.status.message
+        press("G", "J")
+        said = second.views["backups"].findChildren(QLabel)
+        qtbot.waitUntil(lambda: any("none is made" in label.text() for label in said))
         second.close()
 
 

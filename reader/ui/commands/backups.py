@@ -162,16 +162,9 @@ def _look_again(w: Window, backup: Backup, job: Job) -> Backup:
 
 def _restore(w: Window, backup: Backup) -> None:
     """Close the window; once it is closed its library gives way to the backup, and it opens anew."""
-    library = w.session.library.path
+    from reader.ui.unopened import restore_in_place
 
-    def put_back() -> str:
-        from reader.library.restoring import restore
-
-        kept = restore(library, backup.path)
-        beside = f" What was here before is kept as {kept}." if kept else ""
-        return f"The library is back as of {when(backup.made_at)}.{beside}"
-
-    w.parting = put_back
+    w.parting = partial(restore_in_place, w.session.library.path, backup)
     w.close()
 
 
