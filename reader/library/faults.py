@@ -27,6 +27,7 @@ _PRIMARY = 0xFF
 #: virtual table that failed and said nothing.
 _INDEX_GONE = re.compile(
     r"(vtable constructor failed|no such table): (main\.)?(fulltext|titles|tag_name)|SQL logic error$"
+    r"|invalid fts5 file format"
 )
 #: What Python's sqlite3 says, without a code, of a text whose bytes are none.
 _NO_TEXT = "Could not decode to UTF-8"
@@ -58,7 +59,7 @@ def index_damaged(path: Path, detail: str) -> IndexDamaged:
     """The refusal of a search, or of an act, by a full-text index that does not hold together."""
     return IndexDamaged(
         f"The full-text index of {path} is damaged ({detail}), and no text is: the window makes it anew; "
-        "then try again."
+        "then try again, or restore a backup."
     )
 
 

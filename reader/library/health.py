@@ -23,8 +23,8 @@ _AT_ONCE = 1000
 
 #: What is raised by rows that are not what was stored: no look is kept from going on to the next.
 _DAMAGE = (
-    sqlite3.DatabaseError, zlib.error, ValueError, TypeError, LookupError, OverflowError, RecursionError,
-    MemoryError,
+    sqlite3.DatabaseError, zlib.error, ValueError, TypeError, AttributeError, LookupError, OverflowError,
+    RecursionError, MemoryError,
 )  # fmt: skip
 
 Stopped = Callable[[], bool]

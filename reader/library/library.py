@@ -153,6 +153,11 @@ class Library(Parts):
                 yield
         except LibraryDamaged as problem:
             raise damage.met(self.path, problem, marks=not self.read_only) from problem
+        except (TypeError, AttributeError, LookupError, sqlite3.OperationalError) as error:
+            if not opening.is_harmed(self._file):
+                raise
+            harm = faults.damaged(self.path, "rows are not where they should be")
+            raise damage.met(self.path, harm, marks=not self.read_only) from error
 
     @contextmanager
     def writing(self) -> Iterator["Database"]:

@@ -1,6 +1,7 @@
 """What must be true of a library's file before it is opened, and while it is open."""
 
 import os
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -51,6 +52,18 @@ def in_wal_mode(path: Path) -> bool:
             return handle.read(19)[18:] == b"\x02"
     except OSError as error:
         raise files.unreadable(path, error) from error
+
+
+def is_harmed(path: Path) -> bool:
+    """Whether the pages of a library do not hold together, or rows that others name are missing: what nobody
+    foresaw is then no fault of the program."""
+    mode = "mode=ro&immutable=1" if needs_immutable(path) else "mode=ro"
+    try:
+        with closing(connect(path, mode, SAFE)) as connection:
+            (told,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            return told != "ok" or connection.execute("PRAGMA foreign_key_check").fetchone() is not None
+    except (sqlite3.Error, UnicodeDecodeError):
+        return True
 
 
 def has_log(path: Path) -> bool:

@@ -214,3 +214,15 @@ def test_a_copy_whose_process_is_gone_is_taken_away_with_the_next(news: Library,
     news.back_up(tmp_path / "copy.sqlite")
     assert not left.exists()
     assert running.exists()
+
+
+def test_rows_that_are_missing_are_damage_and_no_fault_of_the_program(news: Library, path: Path) -> None:
+    id = news.articles.rows()[0].id
+    news.close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("DELETE FROM state")
+        plain.execute("DELETE FROM version")
+        plain.commit()
+    with open_library(path) as library, pytest.raises(LibraryDamaged, match="rows are not where they should"):
+        library.articles.reading(id)
+    assert damage.is_marked(path)
