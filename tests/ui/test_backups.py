@@ -83,7 +83,9 @@ def test_a_key_makes_a_backup_which_is_shown_with_what_is_in_it(
     qtbot.waitUntil(lambda: "every 15 minutes" in view(window)._said.text())
     answer_dialogs(monkeypatch, str(tmp_path))
     press("C")
-    QTest.keyClicks(QApplication.focusWidget(), "another")
+    field = QApplication.focusWidget()
+    assert field
+    QTest.keyClicks(field, "another")
     press("Return")
     assert library.backups.folder.parent == tmp_path
     assert library.backups.keeping == Keeping(str(tmp_path), minutes=15)

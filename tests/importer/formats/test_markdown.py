@@ -86,6 +86,7 @@ def test_a_note_without_words_is_refused() -> None:
 
 def test_properties_with_half_a_letter_in_them_can_be_kept() -> None:
     """YAML's escapes can write one; no library keeps it, and an import would end there."""
-    result = split(b'---\ntitle: "A\\uD800 title"\nauthor: ["\\uDC00"]\n---\n\nA body of words.\n', "notes.md")
+    page = b'---\ntitle: "A\\uD800 title"\nauthor: ["\\uDC00"]\n---\n\nA body of words.\n'
+    result = split(page, "notes.md")
     (note,) = result.stories
     assert (note.title, note.author) == ("A\ufffd title", "\ufffd")
