@@ -157,7 +157,7 @@ def with_backup(library: Path, refusal: str) -> str:
         newest = None
     if newest is None or str(newest.path) in refusal:
         return refusal
-    return f"{refusal} The newest is {newest.path} ({newest.counted})."
+    return f"{refusal} The newest backup is {newest.path} ({newest.counted})."
 
 
 def kept_beside(library: Path) -> list[Backup]:

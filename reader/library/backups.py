@@ -77,7 +77,7 @@ class Backups:
 
     def restorable(self) -> list[Backup]:
         """All there are and what was kept beside the library, as it was last the first."""
-        beside = map(_with_counts, backup_files.kept_beside(self._library.path))
+        beside = map(_kept_beside, backup_files.kept_beside(self._library.path))
         return sorted([*self.all(), *beside], key=lambda one: (one.made_at, one.number), reverse=True)
 
     def changed(self) -> bool:
@@ -242,6 +242,12 @@ def _with_counts(backup: Backup) -> Backup:
         articles, highlights, notes = _counted(backup.path)
         return backup._replace(articles=articles, highlights=highlights, notes=notes)
     return backup
+
+
+def _kept_beside(kept: Backup) -> Backup:
+    """What was kept beside a library, with what is in it; what cannot be read was kept for being damaged."""
+    counted = _with_counts(kept)
+    return counted._replace(good=counted.articles is not None)
 
 
 def _opened(path: Path) -> closing[Connection]:

@@ -35,14 +35,15 @@ Row = tuple[object, ...]
 
 
 class Kept(NamedTuple):
-    """Of a table, how many rows were read, and how many are known to be lost; None where nothing tells."""
+    """Of a table, how many rows are in the new library, and how many are known not to be; None where nothing
+    tells."""
 
     found: int
     lost: int | None
 
 
 class Salvaged(NamedTuple):
-    """A library that was made of a damaged one: what was read by table, and a file with the words that have
+    """A library that was made of a damaged one: what is in it by table, and a file with the words that have
     no place in it, if there are any. `damaged` are the names of files whose texts were lost: importing one
     again makes them whole."""
 
@@ -76,7 +77,7 @@ def salvage(
             tables = _read_over(_copied(library, Path(folder)), made, tell, cancelled)
             if not any(kept.found for kept in tables.values()):
                 raise LibraryUnusable(f"Nothing of {library} can be read any more; restore a backup of it.")
-            words, damaged = _finished(made)
+            words, damaged, held = _finished(made, tables)
             left_over = target.with_name(f"{target.stem}.left-over.txt") if words else None
             if left_over is not None:
                 left_over.write_text(words, encoding="utf-8")
@@ -90,7 +91,7 @@ def salvage(
     finally:
         if lock is not None:
             lock.release()
-    return Salvaged(target, tables, left_over, damaged)
+    return Salvaged(target, held, left_over, damaged)
 
 
 def _lock(library: Path) -> LockFile | None:
@@ -271,12 +272,19 @@ def _missing(source: sqlite3.Connection, table: str, found: int) -> int | None:
     return max(0, int(counted) - found)
 
 
-def _finished(made: Path) -> tuple[str, tuple[str, ...]]:
-    """Let the rows that were read agree with one another. Returns the words that have no place any more, and
-    the names of the files whose texts are damaged."""
+def _finished(made: Path, read: dict[str, Kept]) -> tuple[str, tuple[str, ...], dict[str, Kept]]:
+    """Let the rows that were read agree with one another. Returns the words that have no place any more, the
+    names of the files whose texts are damaged, and what is there then of what was read."""
     with open_library(made) as library, library.writing() as db:
         words = reconciling.reconcile(db.conn)
         db.conn.execute("DELETE FROM tag_name")
         db.conn.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
         full_text.make_anew(db.conn)
-        return words, reconciling.damaged_captures(db.conn)
+        held = {table: _held(db.conn, table, kept) for table, kept in read.items()}
+        return words, reconciling.damaged_captures(db.conn), held
+
+
+def _held(connection: sqlite3.Connection, table: str, read: Kept) -> Kept:
+    """A row that was read and refers to what is lost is not there; one that is lost may be made anew."""
+    (found,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return Kept(found, None if read.lost is None else max(0, read.found + read.lost - found))

@@ -361,8 +361,10 @@ def test_a_backup_of_an_older_postil_is_restored_and_brought_up_to_date(path: Pa
     assert "before a newer Postil brought it up to date" in [one.why for one in found.values()]
     restore(path, kept)
     assert len(list(path.parent.glob("library.before-restore-*.sqlite"))) == 2
+    kept.write_bytes(b"\0" * 4096)
     with open_library(path) as library:
         assert library.articles.counts().articles == 3
+        assert [one.path for one in library.backups.restorable() if not one.good] == [kept]
 
 
 def test_a_library_that_cannot_be_opened_any_more_still_has_its_backups(path: Path, news: Library) -> None:

@@ -165,7 +165,9 @@ def test_a_refusal_of_a_damaged_library_names_its_newest_backup(news: Library, p
     news.close()
     for harm in (torn, headless):
         harm(path)
-        with pytest.raises(LibraryUnusable, match=rf"The newest is {re.escape(str(made.path))} \(3 articles"):
+        with pytest.raises(
+            LibraryUnusable, match=rf"The newest backup is {re.escape(str(made.path))} \(3 articles"
+        ):
             open_library(path, read_only=True).articles.rows()
 
 

@@ -100,7 +100,10 @@ def test_a_page_that_is_lost_costs_what_was_on_it_and_no_word_of_a_note_is_wrong
             overwrite(noted, _PAGE * rng.randrange(1, pages(noted)), rng.randbytes(_PAGE))
         made = salvage(noted, noted.with_name(f"salvaged{n}.sqlite"))
         with open_library(made.library) as library:
-            problems = health.check(library).problems
+            checked = health.check(library)
+            problems = checked.problems
+            counted = {"article": checked.articles, "highlight": checked.highlights, "note": checked.notes}
+            assert {table: made.tables[table].found for table in counted} == counted
             assert all("cannot be read" in one or "bytes of" in one for one in problems), problems
             notes = {each.note for _, each in library.annotations.all()}
             assert notes <= {note(n) for n in _NOTED} | {""}
@@ -127,6 +130,7 @@ def test_a_note_that_is_not_as_it_was_written_is_handed_back_apart(noted: Path) 
         db.conn.execute("UPDATE note SET text = 'Something else.' WHERE text LIKE '%story 7:%'")
     made = salvage(noted, noted.with_name("salvaged.sqlite"))
     assert read_notes(made.library) == {note(n) for n in _NOTED if n != 7} | {""}
+    assert made.tables["note"] == (29, 1)
     assert made.left_over is not None
     assert made.left_over.read_text(encoding="utf-8").startswith("Something else.\n(This note is not as")
 
