@@ -51,9 +51,9 @@ def verified(
     LibraryUnusable as `copy_verified` does, for what goes wrong with the renaming too, and Interrupted once
     `cancelled` says so.
     """
-    beside = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
+    beside = under_way(target)
     try:
-        _take_away_halves(beside)
+        take_away_halves(beside)
         with faults.told(target), stoppable(connection, cancelled):
             if in_steps:
                 _step_by_step(connection, beside, cancelled)
@@ -91,8 +91,13 @@ def _step_by_step(connection: sqlite3.Connection, target: Path, cancelled: Calla
         connection.backup(copy, pages=_PAGES, progress=stepped)
 
 
-def _take_away_halves(beside: Path) -> None:
-    """Take away a copy under way of this name, and those of processes that are gone."""
+def under_way(target: Path) -> Path:
+    """Where this process writes what is to be `target`."""
+    return target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
+
+
+def take_away_halves(beside: Path) -> None:
+    """Take away what is under way of this name (see `under_way`), and that of processes that are gone."""
     beside.unlink(missing_ok=True)
     begun = beside.name.removesuffix(f"{os.getpid()}.part")
     for left in beside.parent.glob(f"{glob.escape(begun)}*.part"):

@@ -65,13 +65,14 @@ def write(library: "Library", file: Path) -> None:
     """
     with library.reading() as connection:
         told = "".join(_told(connection, library.path))
-    beside = file.with_name(f".{file.name}.part")
+    beside = copying.under_way(file)
     try:
         file.parent.mkdir(exist_ok=True)  # not on the place of a disk that was taken off
+        copying.take_away_halves(beside)
         data = told.encode("utf-8-sig", "replace")
+        _keep_the_fuller(file, len(data), beside)
         beside.write_bytes(data)
         copying.sync(beside)
-        _keep_the_fuller(file, len(data))
         beside.replace(file)
         copying.sync_folder(file.parent)
     except OSError as error:
@@ -84,12 +85,14 @@ def write(library: "Library", file: Path) -> None:
             beside.unlink(missing_ok=True)
 
 
-def _keep_the_fuller(file: Path, size: int) -> None:
-    """Copy the file as it is under a name with the day, if what takes its place is far smaller."""
+def _keep_the_fuller(file: Path, size: int, beside: Path) -> None:
+    """Copy the file as it is under a name with the day, if what takes its place is far smaller: whole, by way
+    of `beside`, for a copy that was cut short would be taken for the one of that day."""
     until = file.with_name(f"{file.stem}-until-{datetime.now(UTC):%Y-%m-%d}{file.suffix}")
     if file.exists() and not until.exists() and size + _FEW < _LOSS * file.stat().st_size:
-        shutil.copyfile(file, until)
-        copying.sync(until)
+        shutil.copyfile(file, beside)
+        copying.sync(beside)
+        beside.replace(until)
 
 
 def _told(connection: sqlite3.Connection, path: Path) -> Iterator[str]:

@@ -45,15 +45,19 @@ def by_itself(
 ) -> Backup | None:
     """Make a backup if anything has changed since the newest, and write all notes as plain text beside it.
 
-    Returns None where nothing has changed, or the library is known to be damaged. Raises as `Backups.make`.
+    Returns None where nothing has changed, or the library is known to be damaged. Raises as `Backups.make`,
+    and LibraryUnusable where the text cannot be written: the backup is made then all the same.
     """
     backups = library.backups
     if backups.damaged:
         return None
     changed = backups.changed()
-    if changed or not notes_file(library).exists():
-        notes_text.write(library, notes_file(library))
-    return backups.make(reason, cancelled) if changed else None
+    try:
+        if changed or not notes_file(library).exists():
+            notes_text.write(library, notes_file(library))
+    finally:
+        made = backups.make(reason, cancelled) if changed else None
+    return made
 
 
 def before(library: "Library", reason: Reason, cancelled: Callable[[], bool] | None = None) -> Backup | None:

@@ -52,6 +52,14 @@ def test_notes_as_text_that_were_taken_away_are_written_again(library: Library) 
     assert backing_up.notes_file(library).exists()
 
 
+def test_a_backup_is_made_though_the_notes_cannot_be_written_as_text(library: Library) -> None:
+    backing_up.notes_file(library).mkdir(parents=True)
+    note(library, "Ask the captain.")
+    with pytest.raises(LibraryUnusable, match=r"notes\.txt could not be written"):
+        backing_up.by_itself(library, Reason.BY_ITSELF)
+    assert [one.notes for one in library.backups.all()] == [1]
+
+
 def test_of_a_damaged_library_neither_a_backup_nor_its_notes_are_written(library: Library) -> None:
     damage.mark(library.path, "a page is torn")
     assert backing_up.by_itself(library, Reason.BY_ITSELF) is None
