@@ -121,13 +121,12 @@ def _leads(connection: sqlite3.Connection) -> int:
     )
     wrong = []
     for key, lead, stand_in, text, sha256, blocks in found:
-        if is_damaged(text, sha256):
-            continue
         try:
             body = running_text(text, blocks_from_json(json.loads(blocks)))
         except (ValueError, TypeError):
             continue
-        if not (is_of(lead, text, body) and is_of(stand_in, text, body)):
+        told = is_of(lead, text, body) and is_of(stand_in, text, body)
+        if not told and not is_damaged(text, sha256):
             face = stories.face(text, body)
             wrong.append((face.lead, face.stand_in, key))
     connection.executemany("UPDATE article SET lead = ?, stand_in = ? WHERE key = ?", wrong)

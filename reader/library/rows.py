@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.library.packing import text_of
-from reader.library.texts import text_hash
+from reader.library.texts import is_damaged
 from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Link, Segment, blocks_from_json
 from reader.model.errors import NotFound, TextDamaged
@@ -156,7 +156,7 @@ def versions(
 
 def _damage(found: Sequence[Any]) -> str:
     """What to say of a version whose text is damaged; "" of any other."""
-    if text_hash(found[1]) == found[7]:
+    if not is_damaged(found[1], found[7]):
         return ""
     return (
         f"The text of “{found[19]}” from {found[8]} is damaged: restore a backup of the library, or "

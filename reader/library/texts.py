@@ -34,8 +34,8 @@ def _sha256() -> Callable[[bytes], Digest]:
 
 
 def is_damaged(text: str, sha256: str) -> bool:
-    """Whether a text that was kept with this sha256 is read as nothing, as a damaged one is."""
-    return not text and sha256 != text_hash("")
+    """Whether a text is not the one that was kept with this sha256."""
+    return text_hash(text) != sha256
 
 
 def storable(text: str) -> str:

@@ -80,19 +80,21 @@ def mend(
 ) -> Mended:
     """Set right what is planned, as far as something tells what is right.
 
-    Raises Interrupted between two kinds once `cancelled` says so; what was set right until then stays.
+    Once `cancelled` says so it ends before the next kind; what was set right until then stays.
     """
     counts: Counter[str] = Counter()
     changes: list[Change] = []
+    healed = False
     for n, plan in enumerate(wanted):
         if cancelled is not None and cancelled():
             break
         if tell is not None:
             tell(plan.look.title, n, len(wanted))
         if plan.look.name in _WORDS:
-            if not _WORDS & counts.keys():
+            if not healed:
                 counts[plan.look.title], change = _heal(library)
                 changes.append(change)
+            healed = True
         elif plan.look.name == "quotes":
             counts[plan.look.title], change = _requote(library)
             changes.append(change)

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -126,6 +127,18 @@ def test_words_that_stand_nowhere_else_are_told_and_left(kept: Library) -> None:
     assert damage.is_marked(kept.path)
     assert "the notes" not in doctoring.mend(kept, doctoring.plans(found.findings)).counts
     assert len(doctoring.examine(kept).problems) == 2
+
+
+def test_no_quote_is_taken_from_a_text_that_is_not_as_it_was_stored(kept: Library) -> None:
+    for backup in kept.backups.all():
+        backup.path.unlink()
+    before = [made.quote.exact for _, made in kept.annotations.all()]
+    changed = zlib.compress(b"The berry cake home in autumn.\n\nNobody had waited for it.").hex()
+    harm(kept, f"UPDATE version SET packed = x'00{changed}', leans = NULL WHERE key = 1")
+    found = doctoring.examine(kept)
+    assert "the text of version" in found.problems[0]
+    doctoring.mend(kept, doctoring.plans(found.findings))
+    assert [made.quote.exact for _, made in kept.annotations.all()] == before == ["ferry came"]
 
 
 def test_a_text_is_read_again_from_its_capture(tmp_path: Path, seeds: tuple[Path, ...]) -> None:
