@@ -58,6 +58,8 @@ class BackupsView(ListView):
         self._w.jobs.run(_JOB, work, self._show, self._w.tell_trouble)
 
     def leave(self) -> None:
+        """Close it; backups that come and go are not shown any more."""
+        backing_up.of(self._w).renewed.disconnect(self.renew)
         self._w.jobs.drop(_JOB)
         super().leave()
 

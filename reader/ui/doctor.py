@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QListView
+from shiboken6 import isValid
 
 from reader.model.change import Change, Touched
 from reader.ui.doctor_rows import FindingCell, FindingRow, rows_of
@@ -152,4 +153,6 @@ class DoctorView(ListView):
         return f"Set right: {listed}.{undone} "
 
     def _say(self, words: str) -> None:
-        self._said.setText(self._w.told(words))
+        # What is being set right goes on where the view is left, and tells how far it is.
+        if isValid(self):
+            self._said.setText(self._w.told(words))

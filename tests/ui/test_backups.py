@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -49,6 +49,15 @@ def idle(window: Window) -> bool:
 
 def note(library: Library, words: str) -> None:
     library.annotations.write_article_note(library.articles.rows()[0].id, words)
+
+
+def test_backups_that_are_made_as_they_are_left_trouble_nobody(
+    qtbot: QtBot, window: Window, press: Press
+) -> None:
+    press("G", "J", "Escape")
+    backing_up.of(window).renewed.emit()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: idle(window))
 
 
 def test_a_key_makes_a_backup_which_is_shown_with_what_is_in_it(

@@ -3,14 +3,17 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library import damage
 from reader.library.library import Library, open_library
 from reader.ui.doctor import DoctorView
+from reader.ui.jobs import Lane
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -105,6 +108,24 @@ def test_a_check_is_stopped_by_esc_and_left_by_another(
     checked("V")
     press("Escape")
     assert "doctor" not in window.views
+
+
+def test_what_is_being_set_right_goes_on_when_the_check_is_left(
+    window: Window, library: Library, press: Press, qtbot: QtBot, checked: Callable[..., DoctorView]
+) -> None:
+    library.annotations.highlight(library.articles.rows()[0].id, 0, 9, note="Mine")
+    harm(library, f"{NOTES}; {COUNTS}")
+    press("G", "J")
+    checked("G", "N")
+    free = Event()
+    window.jobs.run("held", lambda _job: free.wait(), lambda _: None, window.tell_trouble, lane=Lane.ERRANDS)
+    press("R", "Down", "Return")
+    press("G", "J")
+    assert "doctor" not in window.views
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    free.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert library.articles.counts().starred == 0
 
 
 def test_the_library_is_salvaged_between_two_windows(
