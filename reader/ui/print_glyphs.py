@@ -209,9 +209,12 @@ def _shared(face: Face, shapes: Sequence[int], letters: str) -> list[str]:
 
 def _face(raw: QRawFont) -> Face:
     """The typeface of a font."""
-    thick = raw.weight() >= _BOLD and not _is_bold(raw)
-    family, style = raw.familyName(), raw.styleName()
-    key = (family, style, raw.style(), raw.weight(), bytes(raw.fontTable("head").data()))
+    head = bytes(raw.fontTable("head").data())
+    # Where no typeface has a script Qt makes boxes of no face, and ends when that is asked for its name.
+    named = bool(head) or len(set(raw.glyphIndexesForString("ab"))) > 1
+    family, style = raw.familyName() if named else "Box", raw.styleName()
+    thick = named and raw.weight() >= _BOLD and not _is_bold(raw)
+    key = (family, style, raw.style(), raw.weight(), head)
     face = _faces.get(key)
     if face is None:
         name = _UNLIKE_NAME.sub("", f"{family}-{style}")

@@ -1,5 +1,6 @@
 """Letters that no typeface of this machine has: on paper a box would stand for each, so it is told."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -19,8 +20,12 @@ _NAMES = {"asian": "Chinese, Japanese or Korean letter", "symbol": "symbol", "ot
 _SHOWN = 12
 #: Joins words and has no width (WORD JOINER).
 _JOINER = "\u2060"
-#: What has no sign of its own: controls, marks on other letters, spaces.
-_SIGNLESS = frozenset("CMZ")
+#: What has no sign of its own: controls, spaces.
+_SIGNLESS = frozenset("CZ")
+#: Marks that only tell how others are set (Unicode, Default_Ignorable_Code_Point, category Mn).
+_UNSEEN = re.compile("[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+#: Marks that stand on other letters, and take no room.
+_ON_OTHERS = frozenset(["Mn", "Me"])
 
 
 def letters_of(paper: Paper) -> frozenset[str]:
@@ -29,15 +34,15 @@ def letters_of(paper: Paper) -> frozenset[str]:
 
 
 def drawable(words: str) -> str:
-    """Words with a box for each letter that no typeface has: of such ones Qt makes what it cannot tell of.
+    """Words with a box for each letter that no typeface has, and nothing for a mark that stands on others: of
+    such ones Qt makes what it cannot tell of.
 
     As long in UTF-16 units as before.
     """
     if words.isascii():
         return words
     lacking = [letter for letter in set(words) if not letter.isascii() and not _is_there(letter)]
-    box = "\u25a1" if _has_sign("\u25a1") else "?"
-    return words.translate({ord(letter): box + _JOINER * (letter > "\uffff") for letter in lacking})
+    return words.translate({ord(letter): _instead(letter) for letter in lacking})
 
 
 def missing(letters: Iterable[str]) -> tuple[str, ...]:
@@ -62,16 +67,19 @@ def _texts(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     return (run.text for paragraph in paragraphs for run in paragraph.runs)
 
 
+def _instead(letter: str) -> str:
+    box = "\u25a1" if _has_sign("\u25a1") else "?"
+    sign = _JOINER if unicodedata.category(letter) in _ON_OTHERS else box
+    return sign + _JOINER * (letter > "\uffff")
+
+
 def _is_there(letter: str) -> bool:
     """Whether any typeface has a sign for it: our own, or one that Qt finds in its place."""
-    return unicodedata.category(letter)[0] in _SIGNLESS or _has_sign(letter)
+    return bool(unicodedata.category(letter)[0] in _SIGNLESS or _UNSEEN.match(letter) or _has_sign(letter))
 
 
 @cache
 def _has_sign(letter: str) -> bool:
-    # Of a script without any typeface Qt makes boxes of no face, which must not be asked anything.
-    if unicodedata.category(letter)[0] in _SIGNLESS:
-        return False
     return QFontMetricsF(QFont(fonts.SERIF)).inFontUcs4(ord(letter))
 
 

@@ -247,3 +247,12 @@ def test_notes_stand_where_they_want_or_make_room(notes: list[Beside], stand: li
 def test_the_longest_note_of_a_crowd_gives_way() -> None:
     crowd = [Beside(1_000, 1_500), Beside(1_100, 4_000), Beside(1_200, 1_500)]
     assert [place is None for place in places(crowd, 0, 10_000)] == [False, True, False]
+
+
+def test_marks_on_letters_of_a_script_that_no_typeface_has_end_nothing() -> None:
+    # Devanagari, Wancho, and one that Unicode has had for a short while.
+    text = "कि \U0001e2c0\U0001e2ec \U00016100\U0001611e and so on."
+    for title in ("\u093f", text):
+        read = words(pdf(article(text, title=title)))
+        assert "and so on." in read
+        assert "क" in read
