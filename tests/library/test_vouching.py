@@ -11,10 +11,14 @@ from reader.library import damage
 from reader.library.library import Library, open_library
 from reader.library.readings import readings
 from reader.model.errors import TextDamaged
+from tests.library import handmade
 
 CHANGES = {
     "UPDATE note SET text = replace(text, 'o', 'u')": "note .* is not the one that was stored",
     "UPDATE highlight SET exact = 'X' || substr(exact, 2)": "highlight .* does not stand where it was made",
+    "UPDATE note SET deleted_at = 1": "not all notes on article .* are found",
+    "UPDATE note SET article = 2": "not all notes on article .* are found",
+    "UPDATE highlight SET deleted_at = 1": "not all highlights of article .* are found",
 }
 
 
@@ -35,6 +39,30 @@ def test_a_changed_note_or_quote_marks_the_library_as_damaged(
         library.articles.reading(id)
     assert path.with_name("library.sqlite.damaged").exists()
     assert re.search(pattern, damage.warning(path))
+
+
+@pytest.mark.parametrize(
+    ("sql", "told"),
+    [
+        ("UPDATE highlight SET exact = 'X' || substr(exact, 2)", "does not stand where it was made"),
+        (
+            "UPDATE version SET packed = x'00' WHERE key = (SELECT made_on FROM highlight)",
+            "was made on cannot be read",
+        ),
+    ],
+)
+def test_a_quote_is_held_against_the_text_that_it_was_made_on_and_not_only_the_one_shown(
+    news: Library, path: Path, sql: str, told: str
+) -> None:
+    id = news.articles.rows()[2].id
+    news.annotations.highlight(id, 0, 14)
+    whole = handmade.told("Water talks", "Ministers met in Bishkek to speak about water. No date was set.")
+    handmade.store(news, "whole.txt", whole, verdicts=[handmade.Decision(1, "fuller", id)])
+    assert len(news.articles.reading(id).versions) == 2
+    with news.writing() as db:
+        db.execute(sql)
+    news.articles.reading(id)
+    assert told in damage.warning(path)
 
 
 def test_a_text_of_another_version_is_not_shown_for_an_articles_own(news: Library, path: Path) -> None:
