@@ -30,8 +30,8 @@ class Checkup(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        #: Whether damage has been told.
-        self._told = False
+        #: What has been told of damage; "" while none has.
+        self._told = ""
         library = window.session.library
         self._idle = _timer(self, IDLE_MS, self.fold)
         self._look = _timer(self, LOOK_MS, self.look)
@@ -62,8 +62,10 @@ class Checkup(QObject):
             return health.glance(library, lambda: job.cancelled)
 
         def done(wrong: str) -> None:
+            from reader.ui.doctor_rows import plain
+
             if told := damage.warning(library.path):
-                self._tell(f"This library is damaged ({wrong})." if wrong else told)
+                self._tell(f"This library is damaged ({plain(wrong)})." if wrong else told)
             else:
                 self._whole.start()
 
@@ -85,6 +87,12 @@ class Checkup(QObject):
                 self._tell("What this library counts is not what it holds.")
 
         self._w.jobs.run("checkup", work, done, self._failed, lane=Lane.SURVEYS)
+
+    def take_back(self) -> None:
+        """The library is whole: what was told of damage does not stand any more."""
+        if self._told and self._w.status.message == self._told:
+            self._w.status.clear()
+        self._told = ""
 
     def fold(self) -> None:
         """Fold the log into the file: a copy of the file alone is then the whole library."""
@@ -114,8 +122,8 @@ class Checkup(QObject):
             self._w.tell_trouble(problem)
 
     def _tell(self, words: str) -> None:
-        self._told = True
-        self._w.status.say(f"{words} {self._w.told(_NEXT)}", lasting=True)
+        self._told = f"{words} {self._w.told(_NEXT)}"
+        self._w.status.say(self._told, lasting=True)
 
 
 def _timer(owner: Checkup, ms: int, then: object) -> QTimer:
@@ -124,6 +132,11 @@ def _timer(owner: Checkup, ms: int, then: object) -> QTimer:
     made.setInterval(ms)
     made.timeout.connect(then)
     return made
+
+
+def of(window: Window) -> Checkup:
+    """What looks after the file of a window's library."""
+    return window.findChild(Checkup) or Checkup(window)
 
 
 def attend(window: Window) -> None:

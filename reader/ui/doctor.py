@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView
 from shiboken6 import isValid
 
 from reader.model.change import Change, Touched
+from reader.ui import checkup
 from reader.ui.doctor_rows import FindingCell, FindingRow, rows_of
 from reader.ui.jobs import Job, Lane
 from reader.ui.list_view import ListRows, ListView
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Rows that were wrong may be shown in any pane.
 _ALL = Touched.ARTICLES | Touched.STATE | Touched.TAGS | Touched.HIGHLIGHTS | Touched.NOTES | Touched.SOURCES
+#: The name of the change that mending makes.
+_MENDED = "Set right"
 _NEXT = (
     "{salvage_library|S} reads all that is readable into a new library, {go_backups|G J} shows the backups."
 )
@@ -43,6 +46,7 @@ class DoctorView(ListView):
         #: What can be tried for it, and has not been.
         self.plans: list[Plan] = []
         self._tried: set[str] = set()
+        window.session.changed.connect(self._changed)
         self.check()
 
     @property
@@ -89,7 +93,7 @@ class DoctorView(ListView):
             self._say(f"Setting right {far[0]}, {far[1] + 1} of {far[2]}  ·  {{leave|Esc}} stops")
 
         def done(mended: Mended) -> None:
-            w.session.announce(Change("Set right", _ALL))
+            w.session.announce(Change(_MENDED, _ALL))
             if w.views.get("doctor") is self:
                 self.check(self._told_of(mended))
 
@@ -111,6 +115,11 @@ class DoctorView(ListView):
         self._w.jobs.drop(CHECKING)
         super().leave()
 
+    def _changed(self, change: Change, _origin: str) -> None:
+        """What was set right may have been taken back."""
+        if self._tried and change.label != _MENDED and self._w.views.get("doctor") is self:
+            self.check_anew()
+
     def _failed(self, problem: Exception) -> None:
         self._w.tell_trouble(problem)
         self._say(f"{problem} {_NEXT}")
@@ -123,6 +132,8 @@ class DoctorView(ListView):
         self.plans = [plan for plan in plans if plan.look.name not in self._tried]
         how = {plan.look.name: f"Can be {plan.how}" for plan in self.plans}
         self._rows.show(list(rows_of(found.findings, how)) if found else [])
+        if found and found.ok:
+            checkup.of(self._w).take_back()
         if found:
             self._say(before + self._summary(found))
             self.stand_on(0)

@@ -42,7 +42,7 @@ def rows_of(findings: Sequence[Finding], how: dict[str, str]) -> Iterator[Findin
     """The findings in the order of the looks; `how` says by the name of a look how it is set right."""
     last = ""
     for n, finding in enumerate(findings):
-        look, told = finding.look, _NAMED.sub(" ", finding.told)
+        look, told = finding.look, plain(finding.told)
         told = f"{told[:1].upper()}{told[1:]}"
         if look.name == last:
             yield FindingRow(told)
@@ -53,6 +53,12 @@ def rows_of(findings: Sequence[Finding], how: dict[str, str]) -> Iterator[Findin
         yield FindingRow(
             told, head, how.get(last, "Nothing that is whole tells it: only a backup or salvaging helps")
         )
+
+
+def plain(told: str) -> str:
+    """What was found, on one line and without what means nothing to a reader: ids, and how SQLite calls the
+    file."""
+    return " ".join(_NAMED.sub(" ", told).replace("*** in database main ***", "").split())
 
 
 class FindingCell(RowCell):

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import damage
 from reader.library.library import Library, open_library
+from reader.ui import checkup
 from reader.ui.doctor import DoctorView
 from reader.ui.jobs import Lane
 from reader.ui.window import Window
@@ -58,6 +59,9 @@ def test_what_is_wrong_is_listed_set_right_by_keys_and_undone(
     row = library.articles.rows()[0]
     library.annotations.highlight(row.id, 0, 9, note="Mine")
     harm(library, f"{NOTES}; {COUNTS}")
+    checkup.of(window).look()
+    damaged = f"This library is damaged (note on “{row.heading}” is not the one that was stored)."
+    qtbot.waitUntil(lambda: window.status.message.startswith(damaged))
     told = checked("G", "N").told
     assert f"Note on “{row.heading}” is not the one that was stored" in told
     assert "The library counts 4 starred and holds 0" in told
@@ -67,8 +71,10 @@ def test_what_is_wrong_is_listed_set_right_by_keys_and_undone(
     assert view(window).told.startswith("Set right: 1 of the notes, 1 of the counts of the library.")
     assert library.annotations.of(row.id)[0].note == "Mine"
     assert not damage.is_marked(library.path)
-    press("Escape", "Ctrl+Z")
+    assert "damaged" not in window.status.message
+    press("Ctrl+Z")
     assert library.annotations.of(row.id)[0].note == "Not mine"
+    qtbot.waitUntil(lambda: "Note on" in view(window).told)
 
 
 def test_what_nothing_tells_is_said_and_left(
