@@ -88,9 +88,8 @@ def check(
         )
     if tell is not None and index:
         tell(INDEX.title, len(LOOKS), len(LOOKS) + 1)
-    aside = library.read_only or (aside and articles > _AT_ONCE)
     if index:
-        findings += [Finding(INDEX, problem) for problem in _index_problems(library, aside, cancelled)]
+        findings += [Finding(INDEX, told) for told in index_problems(library, cancelled, aside=aside)]
     told = tuple(finding.told for finding in findings)
     health = Health(told, articles, highlights, notes, tuple(findings))
     if health.harmed:
@@ -146,9 +145,12 @@ def _count(connection: sqlite3.Connection, table: str) -> int:
         return 0
 
 
-def _index_problems(library: "Library", aside: bool, cancelled: Stopped | None) -> list[str]:
-    """Hold the full-text index against the texts, which needs a write connection, or else a copy."""
-    if not aside:
+def index_problems(library: "Library", cancelled: Stopped | None, *, aside: bool) -> list[str]:
+    """Hold the full-text index against the texts, which needs a write connection, or else a copy; `aside` is
+    as in `check`. Raises Interrupted once `cancelled` says so."""
+    with library.reading() as connection:
+        large = aside and _count(connection, "article") > _AT_ONCE
+    if not (large or library.read_only):
         with library.writing() as db, copying.stoppable(db.conn, cancelled):
             return list(full_text.problems(db.conn))
     with tempfile.TemporaryDirectory(prefix="postil-") as folder:

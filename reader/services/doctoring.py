@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import backup_files, full_text, healing, health, reindexing, repairing, requoting
+from reader.library import backup_files, healing, health, repairing, requoting
+from reader.library.copying import Interrupted
 from reader.library.library import open_library
 from reader.library.looks import INDEX
 from reader.library.texts import text_hash
@@ -162,9 +163,10 @@ def _reindex(library: "Library", cancelled: Stopped | None) -> int:
     """Make the full-text index anew where it does not agree with the texts."""
     from reader.services.reindexing import make_anew
 
-    with library.writing() as db:
-        if not list(full_text.problems(db.conn)):
+    try:
+        if not health.index_problems(library, cancelled, aside=True):
             return 0
-        reindexing.begin(db.conn)
-    make_anew(library, None, cancelled, go_on=True)
+    except Interrupted:
+        return 0  # the next check tells of it
+    make_anew(library, None, cancelled)
     return 1
