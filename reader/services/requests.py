@@ -7,7 +7,10 @@ asks for what it would have done itself, and waits for the answer beside its req
 
 import json
 import os
+import re
+import stat
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,13 @@ from reader.services.bidding import Answer, Given
 
 #: How long a request waits to be taken, in seconds.
 TAKEN_WITHIN_S = 3.0
+#: A request that has lain so much longer (s) is of somebody who was killed while waiting: nobody wants it
+#: done hours later, by the next window.
+_LEFT_S = 10.0
 _LOOK_S = 0.05
+#: The name of a request: the process, and when it asked, by the clock that all processes share until the
+#: machine is started anew. No clock that is set, and none of another machine, makes it old.
+_NAME = re.compile(r"\d+-(\d+)\.json")
 #: How often a command that waits for its answer looks whether there is a window still, in looks.
 _ALIVE = 20
 
@@ -29,11 +38,27 @@ def folder(library: Path) -> Path:
     return Path(f"{library}.requests")
 
 
+def make_folder(place: Path) -> None:
+    """Make the folder of requests, for nobody but us. Raises OSError where it cannot be or is not ours."""
+    place.mkdir(mode=0o700, exist_ok=True)
+    if not is_ours(place):
+        raise PermissionError(f"{place} is not ours")
+
+
+def is_ours(place: Path) -> bool:
+    """Whether a folder of requests is a folder, and no other user's: what lies in it is done, and removed."""
+    try:
+        found = place.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and (os.name == "nt" or found.st_uid in (0, os.geteuid()))
+
+
 def hand_in(library: Path, value: object) -> Path:
     """Lay down a request, whole. Raises LibraryLocked where none can be: nobody is reached then."""
     request = folder(library) / f"{os.getpid()}-{time.monotonic_ns()}.json"
     try:
-        request.parent.mkdir(exist_ok=True)
+        make_folder(request.parent)
         _write(request, value)
     except OSError as error:
         raise faults.locked(library) from error
@@ -43,15 +68,39 @@ def hand_in(library: Path, value: object) -> Path:
 def is_taken(request: Path) -> bool:
     """Wait until a window has taken a request; one that nobody takes is withdrawn."""
     until = time.monotonic() + TAKEN_WITHIN_S
-    while time.monotonic() < until:
-        if not request.exists():
-            return True
-        time.sleep(_LOOK_S)
+    try:
+        while request.exists() and time.monotonic() < until:
+            time.sleep(_LOOK_S)
+    finally:  # where the wait was cut short, by Ctrl+C, nobody is to take it either
+        withdrawn = _withdrawn(request)
+    return not withdrawn
+
+
+def _withdrawn(request: Path) -> bool:
     try:
         request.unlink()
     except FileNotFoundError:
-        return True  # in the last moment
-    return False
+        return False  # taken, maybe in the last moment
+    return True
+
+
+def taken(place: Path) -> Iterator[tuple[Path, Any]]:
+    """Take the requests that lie in a folder, which go, whatever they are: each with what it asks for."""
+    if is_ours(place):
+        for request in sorted(place.glob("*.json")):
+            with suppress(OSError, ValueError, RecursionError):
+                words = request.read_bytes() if _is_waited_for(request) else b""
+                request.unlink()
+                if words:
+                    yield request, json.loads(words)
+
+
+def _is_waited_for(request: Path) -> bool:
+    """Whether it is a request, and somebody can be waiting still for it to be taken."""
+    asked_at = _NAME.fullmatch(request.name)
+    if asked_at is None or not request.is_file():
+        return False
+    return 0 <= time.monotonic_ns() - int(asked_at[1]) <= (TAKEN_WITHIN_S + _LEFT_S) * 1e9
 
 
 def window_holds(library: Path) -> bool:

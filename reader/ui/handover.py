@@ -1,14 +1,13 @@
 """The window takes what other processes ask of it (services/requests.py): a second start hands over what it
 was given and leaves, a command has done what it would write itself."""
 
-import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QUrl, Signal
 
-from reader.services.requests import folder, hand_in, is_taken
+from reader.services.requests import folder, hand_in, is_ours, is_taken, make_folder, taken
 
 #: How a link of ours begins (model/linking.py); no absolute path begins so.
 _SCHEME = "postil:"
@@ -38,40 +37,42 @@ class Handover(QObject):
     def __init__(
         self,
         library: Path,
-        taken: Callable[[tuple[Path, ...], tuple[str, ...]], None],
+        take: Callable[[tuple[Path, ...], tuple[str, ...]], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._folder = folder(library)
-        self._taken = taken
-        self._folder.mkdir(exist_ok=True)
-        for left in self._folder.glob("*.answer"):
-            left.unlink(missing_ok=True)
-        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._take = take
+        self._watcher = QFileSystemWatcher(self)
+        with suppress(OSError):  # where it cannot be made nobody can ask for anything
+            make_folder(self._folder)
+            self._clear_up("*.answer")
+            self._watcher.addPath(str(self._folder))
         self._watcher.directoryChanged.connect(lambda _folder: self.look())
 
     def look(self) -> None:
         """Take what lies there; what is no request of ours is removed."""
-        for request in sorted(self._folder.glob("*.json")):
-            try:
-                named = json.loads(request.read_text(encoding="utf-8"))
-            except (OSError, ValueError):
-                named = None
-            request.unlink(missing_ok=True)
-            match named:
+        for request, asked in taken(self._folder):
+            match asked:
                 case [*given]:
-                    self._taken(*told_apart([name for name in given if isinstance(name, str)]))
+                    self._take(*told_apart([name for name in given if isinstance(name, str)]))
                 case {"command": str(command), "given": dict(given)}:
                     self.asked.emit(request, command, given)
 
     def close(self) -> None:
-        """No more requests are taken. An answer stays for who waits for it."""
-        self._watcher.removePaths(self._watcher.directories())
-        for pattern in ("*.json", "*.part"):
+        """No more requests are taken. An answer stays for who waits for it, and a request for who asked, who
+        withdraws it: nobody took it."""
+        if watched := self._watcher.directories():
+            self._watcher.removePaths(watched)
+        with suppress(OSError):
+            self._clear_up("*.part")
+            self._folder.rmdir()
+
+    def _clear_up(self, pattern: str) -> None:
+        """Take away what was left. Raises OSError."""
+        if is_ours(self._folder):
             for left in self._folder.glob(pattern):
                 left.unlink(missing_ok=True)
-        with suppress(OSError):
-            self._folder.rmdir()
 
 
 def _is_link(given: str) -> bool:

@@ -1,7 +1,9 @@
 """What stands behind the panes: jobs, settings, fuzzy finding, handing over, importing."""
 
 import gc
+import os
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
+from reader.model.errors import LibraryLocked
+from reader.services import requests
 from reader.ui.fuzzy import letters, ranked, score
 from reader.ui.handover import Handover, hand_over, told_apart
 from reader.ui.jobs import Job, Jobs, Lane
@@ -172,6 +176,29 @@ def test_a_request_that_nobody_answers_is_taken_back(tmp_path: Path, monkeypatch
     monkeypatch.setattr("reader.services.requests.TAKEN_WITHIN_S", 0.1)
     assert not hand_over(tmp_path / "library.sqlite", [])
     assert not list(tmp_path.rglob("*.json"))
+
+
+def test_nothing_is_taken_but_what_somebody_waits_for_in_a_folder_of_ours(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    library, taken, jobs = tmp_path / "library.sqlite", list[object](), Jobs()
+    requests.folder(library).symlink_to(tmp_path)
+    (tmp_path / "mine.json").write_text("{}")
+    Handover(library, lambda *given: taken.append(given), jobs).close()
+    with pytest.raises(LibraryLocked):
+        requests.hand_in(library, ["c.txt"])
+    assert (tmp_path / "mine.json").exists()
+    requests.folder(library).unlink()
+    left = requests.hand_in(library, ["c.txt"])
+    killed = left.with_name(f"1-{time.monotonic_ns() - 3600 * 10**9}.json")
+    left.rename(killed)
+    os.mkfifo(left)
+    window = Handover(library, lambda *given: taken.append(given), jobs)
+    window.look()
+    window.close()
+    assert taken == []
+    assert not requests.folder(library).exists()
+    jobs.close()
 
 
 def test_files_dropped_on_the_window_are_imported(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
