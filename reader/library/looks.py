@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from reader.library import links, rows
+from reader.library import layout, links, rows
 from reader.library.packing import text_of
 from reader.library.texts import is_damaged
 from reader.model.body import Segment, blocks_from_json, running_text
@@ -277,6 +277,7 @@ def _tags(connection: sqlite3.Connection) -> Iterator[str]:
 
 LOOKS = (
     Look("file", "the pages of the file", _file, needed=True),
+    Look("layout", "the tables themselves", layout.strange, needed=True),
     Look("references", "what refers to what", _references, needed=True),
     Look("ranges", "paragraphs and links", _ranges, needed=True),
     Look("contents", "the captures", _contents, needed=True),

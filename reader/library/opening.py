@@ -55,13 +55,16 @@ def in_wal_mode(path: Path) -> bool:
 
 
 def is_harmed(path: Path) -> bool:
-    """Whether the pages of a library do not hold together, or rows that others name are missing: what nobody
-    foresaw is then no fault of the program."""
+    """Whether the pages of a library do not hold together, rows that others name are missing, or tables are
+    not as they were made: what nobody foresaw is then no fault of the program."""
+    from reader.library import layout
+
     mode = "mode=ro&immutable=1" if needs_immutable(path) else "mode=ro"
     try:
         with closing(connect(path, mode, SAFE)) as connection:
             (told,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-            return told != "ok" or connection.execute("PRAGMA foreign_key_check").fetchone() is not None
+            missing = connection.execute("PRAGMA foreign_key_check").fetchone()
+            return told != "ok" or missing is not None or any(layout.strange(connection))
     except (sqlite3.Error, UnicodeDecodeError):
         return True
 

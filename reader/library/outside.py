@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from reader.library import acts, copying, following, health, imaging, packing, schema
-from reader.library.connecting import SAFE, adopt, connect, teach
+from reader.library import acts, copying, following, health, imaging, layout, packing, schema
+from reader.library.connecting import SAFE, connect
 from reader.library.joining import ids_of_all
 from reader.library.library import Library, open_library
 from reader.library.readings import readings
@@ -126,7 +126,7 @@ def _look(connection: sqlite3.Connection) -> int:
             f"holds the library of a newer Postil (library version {number}, this program knows "
             f"{schema.SCHEMA}); update Postil and import it again"
         )
-    there, meant = _objects(connection), _meant(number)
+    there, meant = layout.objects(connection), layout.meant(number)
     strange = next((name for name, made in sorted(there.items()) if meant.get(name) != made), None)
     strange = strange or next((name for name in sorted(meant) if name not in there), None)
     if strange is not None:
@@ -136,26 +136,10 @@ def _look(connection: sqlite3.Connection) -> int:
     return number
 
 
-def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[str, str]]:
-    """Tables, indexes, views and triggers, each as it was made."""
-    found = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
-    return {(type, name): (of, " ".join(sql.split())) for type, name, of, sql in found}
-
-
-def _meant(number: int) -> dict[tuple[str, str], tuple[str, str]]:
-    """What a library of a schema has, made anew."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        teach(connection)
-        db, steps = adopt(connection), schema.migrations()
-        later = [step.name for step in steps.pending(db) if int(step.name.split()[0]) > number]
-        steps.apply(db, stop_before=later[:1])
-        return _objects(connection)
-
-
 def _strange_values(connection: sqlite3.Connection) -> Iterator[str]:
     """Values of another kind than their column says, JSON that is none, texts that are none: they would be
     met much later."""
-    known = {name for (type, name) in _objects(connection) if type == "table"}
+    known = {name for (type, name) in layout.objects(connection) if type == "table"}
     for table in (*imaging.TABLES, *imaging.OTHERS):
         if table not in known:
             continue
