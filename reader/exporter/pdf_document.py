@@ -1,7 +1,7 @@
 """A PDF file as it is drawn: pages of words, rectangles and links, with their typefaces in it (ISO 32000)."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reader.exporter.paper import Bookmark
@@ -22,6 +22,8 @@ class Document:
     def __init__(self, width: float, height: float, unit: int) -> None:
         self._width, self._height, self._unit = width, height, unit
         self._faces: dict[Face, FaceInFile] = {}
+        #: All of them; of a face that had no room left there are several.
+        self._taken: list[FaceInFile] = []
         self._pages: list[tuple[bytes, str, list[str]]] = []
         self._begin()
 
@@ -52,7 +54,9 @@ class Document:
         """Draw rows of one face, one at the end of the other, from a place on a line (`line` is how far it is
         from the top). `size` is that of the letters."""
         of = rows[0].face
-        face = self._faces.get(of) or self._take_in(of)
+        face = self._faces.get(of)
+        if face is None or face.is_full:
+            face = self._take_in(of)
         self._used[face.name] = None
         self._ink(color)
         unit = self._unit
@@ -60,10 +64,21 @@ class Document:
         up = self._height - line / unit
         codes = face.coded(rows)
         drawn = f"BT /{face.name} {points:g} Tf {{:.2f}} {up:.2f} Td [<{codes}>] TJ ET"
+        if of.kept_out:
+            self._drawn.append(f"3 Tr {drawn.format(left)} 0 Tr")
+            for begin in (left, left - points * _THICK)[: 1 + of.thick]:
+                self._draw(face.paths(rows), points / of.metrics.units, begin, up)
+            return
         self._drawn.append(drawn.format(left))
         if of.thick:
             # Drawn twice, and read once (14.9.4).
             self._drawn.append(f"/Span << /ActualText () >> BDC {drawn.format(left - points * _THICK)} EMC")
+
+    def _draw(self, paths: Iterable[tuple[float, str]], scale: float, left: float, up: float) -> None:
+        for right, path in paths:
+            if path:
+                place = f"{left + right * scale:.2f} {up:.2f}"
+                self._drawn.append(f"q {scale:.6f} 0 0 {scale:.6f} {place} cm {path} f Q")
 
     def written(self, title: str, identity: str, bookmarks: Sequence[Bookmark], language: str) -> bytes:
         """The file. `identity` is what makes it another one than its kin; `language` a BCP 47 tag or ""."""
@@ -104,13 +119,14 @@ class Document:
             self._drawn.append(f"{_shares(color)} rg")
 
     def _take_in(self, face: Face) -> FaceInFile:
-        made = self._faces[face] = FaceInFile(face, f"F{len(self._faces) + 1}")
+        made = self._faces[face] = FaceInFile(face, f"F{len(self._taken) + 1}")
+        self._taken.append(made)
         return made
 
     def _fonts(self, objects: dict[int, bytes], first: int) -> dict[str, int]:
         """Put the typefaces among the objects, from a number on; where each is, by its name."""
         found = {}
-        for n, face in enumerate(self._faces.values()):
+        for n, face in enumerate(self._taken):
             at = first + _OF_FACE * n
             found[face.name] = at
             objects.update(zip(range(at, at + _OF_FACE), _font(face, at), strict=True))

@@ -4,7 +4,7 @@ ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode); OpenType for the font
 """
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ begincmap
 endcodespacerange
 """
 _CMAP_END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+#: The most shapes of one face in a file: they are counted in two bytes, from 1 on.
+_MOST = 60_000
 #: What the sum of a whole font program is (OpenType, head).
 _SUM = 0xB1B0AFBA
 
@@ -47,22 +49,27 @@ def nearer(off: int) -> str:
 
 class Face:
     """A typeface, as far as pages have been set in it: of each shape how wide it is, and its outline
-    (`pdf_outlines.outline`), by its number. `thick` ones are drawn twice, for there is no bold face."""
+    (`pdf_outlines.outline`), by its number. `thick` ones are drawn twice, for there is no bold face. One that
+    is `kept_out` must not be in files: its shapes are drawn on the pages, under letters that are not seen."""
 
-    def __init__(self, name: str, metrics: Metrics, *, thick: bool = False) -> None:
+    def __init__(self, name: str, metrics: Metrics, *, thick: bool = False, kept_out: bool = False) -> None:
         self.name = name
         self.metrics = metrics
         self.thick = thick
+        self.kept_out = kept_out
         #: How high it is above and below the line, in thousandths of the size.
         self.ascent = metrics.ascent * 1000 / metrics.units
         self.descent = -metrics.descent * 1000 / metrics.units
         self.shapes: dict[int, tuple[float, bytes]] = {}
         #: How wide the shapes are in thousandths of the size of their letters, as a file tells it.
         self.widths: dict[int, float] = {}
+        #: Of a face that is kept out, how shapes are drawn (`pdf_outlines.drawn`); files have boxes for them.
+        self.paths: dict[int, str] = {}
 
-    def take_in(self, shape: int, width: float, outline: bytes) -> None:
+    def take_in(self, shape: int, width: float, outline: bytes, path: str = "") -> None:
         """Keep a shape; `width` is in the units of the face."""
         self.shapes[shape] = (width, outline)
+        self.paths[shape] = path
         self.widths[shape] = round(width * 1000 / self.metrics.units, 1)
 
 
@@ -107,6 +114,21 @@ class FaceInFile:
         """Rows, one at the end of the other, as they stand inside the brackets of TJ."""
         marks = chain.from_iterable([row.marks for row in rows])
         return "".join(map(self._codes.__getitem__, marks))
+
+    def paths(self, rows: Iterable[Row]) -> Iterator[tuple[float, str]]:
+        """How far from their beginning shapes stand, in units of the face, and how each is drawn."""
+        pen, face = 0.0, self.face
+        for mark in chain.from_iterable([row.marks for row in rows]):
+            if isinstance(mark, str):
+                pen -= int(mark[1:-1])
+            else:
+                yield pen * face.metrics.units / 1000, face.paths[mark[0]]
+                pen += face.widths[mark[0]]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it may have no room for more shapes."""
+        return len(self._codes.shapes) > _MOST
 
     def widths(self) -> str:
         """The widths of all shapes, in thousandths of the size."""

@@ -35,6 +35,17 @@ def outline(path: Iterable[tuple[int, float, float]]) -> bytes:
     return made + bytes(-len(made) % 4)
 
 
+def drawn(path: Iterable[tuple[int, float, float]]) -> str:
+    """The operators that add a path, as `outline` takes it, to a page's own (ISO 32000-1, 8.5.2)."""
+    found = []
+    elements = iter(path)
+    for kind, *place in elements:
+        points = [place, *(next(elements)[1:] for _ in range(2 * (kind == CURVE)))]
+        found += [f"{x:g} {0 - y:g}" for x, y in points]
+        found.append({MOVE: "m", LINE: "l", CURVE: "c"}[kind])
+    return " ".join(found)
+
+
 def _contours(path: Iterable[tuple[int, float, float]]) -> Iterator[list[_Knot]]:
     """Closed lines of knots, upward."""
     elements = [(kind, x, -y) for kind, x, y in path]

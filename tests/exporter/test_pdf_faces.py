@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.exporter.pdf_document import Document
 from reader.exporter.pdf_faces import Face, FaceInFile, Metrics, Row, nearer
-from reader.exporter.pdf_outlines import CURVE, LINE, MOVE, outline
+from reader.exporter.pdf_outlines import CURVE, LINE, MOVE, drawn, outline
 
 METRICS = Metrics(1000, 1036, -335, 670, (0, -335, 1000, 1036))
 SQUARE = [(MOVE, 100, 0), (LINE, 100, -500), (LINE, 600, -500), (LINE, 600, 0), (LINE, 100, 0)]
@@ -122,3 +122,28 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
     drawn = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
     assert b"1 0 0 rg\nBT /F1 10 Tf 50.00 700.00 Td [<0001>] TJ ET" in drawn
     assert b"0 0 0 rg\n0.00 795.00 10.00 5.00 re f" in drawn
+
+
+def test_a_face_whose_licence_keeps_it_out_of_files_is_drawn_under_letters_that_are_not_seen() -> None:
+    closed = Face("Closed", METRICS, kept_out=True)
+    path = [(kind, float(x), float(y)) for kind, x, y in SQUARE]
+    closed.take_in(7, 700, outline([(MOVE, 0, 0), (LINE, 0, -9), (LINE, 9, 0)]), drawn(path))
+    document = Document(600, 800, 20)
+    document.words(0, 2000, [Row(closed, 0, 0, ((7, "A"), nearer(100), (7, "B")))], 200, "#000000")
+    data = document.written("Title", "Title", [], "")
+    streams = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
+    assert not any(closed_in in each for each in streams for closed_in in [outline(path)])
+    told = b"100 0 m 100 500 l 600 500 l 600 0 l 100 0 l f Q"
+    assert streams[0].count(told) == 2
+    assert b"3 Tr BT /F1 10 Tf 0.00 700.00 Td [<0001>100<0002>] TJ ET 0 Tr" in streams[0]
+    assert b"q 0.010000 0 0 0.010000 6.00 700.00 cm 100 0 m" in streams[0]
+
+
+def test_a_file_takes_in_more_shapes_of_a_face_than_one_font_can_have() -> None:
+    many = face()
+    document = Document(600, 800, 20)
+    for first in range(0, 70_000, 1000):
+        row = Row(many, 0, 0, tuple((9, f"{n:x}") for n in range(first, first + 1000)))
+        document.words(0, 2000, [row], 200, "#000000")
+    data = document.written("Title", "Title", [], "")
+    assert data.count(b"/Type0") == 2
