@@ -77,7 +77,7 @@ def _window(options: Options) -> int:
     crash = CrashFile(paths.state(), path)
     crashed = crash.begin()
     app = _application(settings, crash)
-    incoming = (paths.seeds(), *options.paths) if first_start else options.paths
+    incoming = (paths.seeds(), *options.paths) if first_start and not told else options.paths
     start = Start(incoming, options.links, crashed, told)
     try:
         while True:

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from reader.library import copying, files
 from reader.library.schema import APPLICATION_ID
 from reader.model.backups import CAPS, MINUTES, Keeping, Stored
-from reader.model.errors import LibraryReadOnly, PostilError
+from reader.model.errors import LibraryReadOnly, LibraryUnusable, NoLibrary, PostilError
 
 _NAME = re.compile(r"postil-([12]\d{7}T\d{6}Z)-(\d{4,})-([a-z-]+)\.(sqlite|json)")
 _LEFT = re.compile(r"\.+postil-\d{8}T\d{6}Z-.*\.part(-journal)?")
@@ -147,6 +147,21 @@ def backups_in(folder: Path) -> list[Backup]:
 def backups_of(library: Path) -> list[Backup]:
     """The backups of a library, the newest first, wherever they are kept."""
     return backups_in(folder_of(library))
+
+
+def nothing_there(library: Path, *, begins: bool) -> None:
+    """Raise LibraryUnusable where a library is asked for that is not there, unless one `begins` there now;
+    NoLibrary where it has backups: who lost a library is not to be given an empty one without a word."""
+    folder = folder_of(library)
+    if any(backup.good for backup in backups_in(folder)):
+        raise NoLibrary(
+            f"There is no library at {library} any more, or an empty file: restore a backup of it, "
+            f"or take {folder} elsewhere to begin a new one."
+        )
+    if not begins:
+        raise LibraryUnusable(
+            f"There is no library at {library}; check the name, or import something to begin one there."
+        )
 
 
 def with_backup(library: Path, refusal: str) -> str:

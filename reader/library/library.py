@@ -248,7 +248,7 @@ def open_library(
     tell: opening.Tell | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Library:
-    """Open a library, or make one where there is none and `create` allows it.
+    """Open a library, or make one where there is none, nor a backup of one, and `create` allows it.
 
     A file of zero bytes counts as none: it is what a start that was cut short leaves behind.
     `read_only` takes no lock and never writes. `tell` hears how far it is while an older library is brought
@@ -270,10 +270,10 @@ def _opened(
     cancelled: Callable[[], bool] | None,
 ) -> Library:
     exists = files.looks_like_a_library(path)
-    if not exists and (read_only or not create):
-        raise LibraryUnusable(
-            f"There is no library at {path}; check the name, or import something to begin one there."
-        )
+    if not exists:
+        from reader.library.backup_files import nothing_there
+
+        nothing_there(path, begins=create and not read_only)
     if read_only:
         return _opened_to_read(path)
     opening.check_writable(path)

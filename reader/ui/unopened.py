@@ -122,8 +122,10 @@ def _ways(library: Path, problem: LibraryUnusable) -> list[tuple[str, Callable[[
     if harmed and backup is not None:
         told = f"Restore the newest backup: {when(backup.made_at)}, {backup.counted}"
         ways.append((told, lambda: Found(library, restore_in_place(library, backup))))
-    if harmed and library.is_file():
+    if harmed and library.is_file() and library.stat().st_size:
         ways.append(("Salvage all that can be read into a new library", partial(_salvage, library)))
+    elif harmed and backup is not None:
+        ways.append(("Begin a new library; the backups stay", partial(_begin, library)))
     ways.append(("Open another library or backup …", partial(_open_another, library)))
     ways.append(("Quit, and leave everything as it is", lambda: None))
     return ways
@@ -145,6 +147,14 @@ def _put(heading: str, library: Path, file: Path) -> Path | None:
 
     sheet = StartSheet["Path | None"](_theme(), heading, str(file))
     return sheet.wait(lambda job: restore(library, file, lambda: job.cancelled))
+
+
+def _begin(library: Path) -> Found:
+    """An empty library where one was."""
+    from reader.library import mounts, opening
+
+    opening.make_current(library, logs=not mounts.over_network(library))
+    return Found(library, "A new library is begun; the backups of the old one are where they were.")
 
 
 def _salvage(library: Path) -> Found:

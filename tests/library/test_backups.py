@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -21,7 +22,7 @@ from reader.library.library import Library, open_library
 from reader.library.lockfile import LockFile
 from reader.library.restoring import restore
 from reader.model.backups import Keeping
-from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable
+from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable, NoLibrary
 from reader.model.keeping import DAY
 from tests.library.handmade import store, told
 
@@ -86,8 +87,8 @@ def test_the_folder_holds_nothing_but_backups_and_what_is_told_of_each(news: Lib
 def test_only_a_library_that_has_changed_is_worth_another(news: Library) -> None:
     backups, article = news.backups, first(news)
     assert backups.changed()
-    assert backups.before(Reason.EMPTYING) is not None
-    assert backups.before(Reason.EMPTYING) is None
+    made = backups.of_all(Reason.EMPTYING)
+    assert backups.of_all(Reason.EMPTYING).path == made.path
     highlight = noted(news)
     acts = (
         lambda: news.annotations.write_note(highlight, "Ask the harbour master."),
@@ -99,9 +100,9 @@ def test_only_a_library_that_has_changed_is_worth_another(news: Library) -> None
         news.journal.redo,
     )
     backups.make(Reason.ASKED)
-    for act in acts:
+    for number, act in enumerate(acts, start=3):
         act()
-        assert backups.before(Reason.BY_ITSELF) is not None, act
+        assert backups.of_all(Reason.BY_ITSELF).number == number, act
     assert [one.number for one in backups.all()] == list(range(9, 0, -1))
 
 
@@ -293,6 +294,10 @@ def test_a_byte_that_has_turned_is_found_and_that_backup_is_good_for_nothing_any
     assert not news.backups.verify(newer).good
     assert [one.good for one in news.backups.all()] == [False, True]
     assert news.backups.verify(older).good
+    data = bytearray(older.path.read_bytes())
+    data[len(data) // 2] ^= 1
+    older.path.write_bytes(data)
+    assert news.backups.of_all(Reason.EMPTYING).number == 3
 
 
 def test_a_second_postil_waits_for_the_one_that_makes_a_backup(news: Library) -> None:
@@ -374,6 +379,17 @@ def test_a_library_that_cannot_be_opened_any_more_still_has_its_backups(path: Pa
     path.write_bytes(b"\0" * 4096)
     (found,) = backup_files.backups_of(path)
     assert (found.path, found.highlights, found.good) == (made.path, 1, True)
+
+
+def test_no_empty_library_is_begun_where_backups_tell_of_one_that_was_there(
+    path: Path, news: Library
+) -> None:
+    made = news.backups.make(Reason.BY_ITSELF)
+    news.close()
+    path.unlink()
+    with pytest.raises(NoLibrary, match=rf"restore a backup of it.*{re.escape(str(made.path))}"):
+        open_library(path)
+    assert not path.exists()
 
 
 def test_nothing_is_made_where_there_is_no_folder_to_look_at(path: Path, library: Library) -> None:

@@ -92,6 +92,30 @@ def test_all_that_can_be_read_is_salvaged_with_what_no_backup_has(annotated: Pat
     assert sha256(kept.read_bytes()).hexdigest() == harmed
 
 
+def gone(path: Path) -> None:
+    path.unlink()
+
+
+def emptied(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize("lose", [gone, emptied])
+def test_in_the_place_of_a_library_that_is_gone_its_backup_is_offered(
+    annotated: Path, lose: Callable[[Path], None]
+) -> None:
+    lose(annotated)
+    answer("Return")
+    assert opened(annotated)[1].startswith("The library is back as of today ")
+    lose(annotated)
+    rows: Rows = []
+    answer("Down", "Return", seen=rows.extend)
+    path, told, notes = opened(annotated)
+    assert rows[1:3] == ["Begin a new library; the backups stay", "Open another library or backup …"]
+    assert (path, notes) == (annotated, [])
+    assert told.startswith("A new library is begun")
+
+
 def test_another_library_is_opened_and_this_one_left(
     annotated: Path, sample_library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
