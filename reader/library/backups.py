@@ -82,13 +82,19 @@ class Backups:
 
     def changed(self) -> bool:
         """Whether the library holds anything that its newest good backup does not."""
-        newest = next((one for one in self.all() if one.good), None)
+        newest = self.newest()
         with self._library.reading() as connection:
             return newest is None or newest.state != _state(connection)
 
-    def before(self, reason: Reason, cancelled: Stopped | None = None) -> Backup | None:
-        """Make one before something large, unless the newest holds all that there is."""
-        return self.make(reason, cancelled) if self.changed() else None
+    def newest(self) -> Backup | None:
+        """The newest good one."""
+        return next((one for one in self.all() if one.good), None)
+
+    def of_all(self, reason: Reason) -> Backup:
+        """One that holds all that there is, before something that no undo brings back: the newest, if it does
+        and is whole when it is looked at again, or else one that is made."""
+        newest = None if self.changed() else self.newest()
+        return newest if newest and self.verify(newest).good else self.make(reason)
 
     def make(self, reason: Reason, cancelled: Stopped | None = None, now: int | None = None) -> Backup:
         """Make one, and let those go that are not to be kept.

@@ -146,8 +146,7 @@ class Trash:
         of it back. Raises LibraryUnusable where the backup or the text file cannot be written; then nothing
         goes.
         """
-        backups = self._library.backups
-        backup = backups.before(Reason.EMPTYING) or backups.all()[0]
+        backup = self._library.backups.of_all(Reason.EMPTYING)
         with self._library.writing() as db:
             now = _lying(db.conn)
             going = now if meant is None else _of_both(now, meant)

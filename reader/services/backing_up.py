@@ -25,7 +25,7 @@ def notes_file(library: "Library") -> Path:
 def age(library: "Library", now: int | None = None) -> float | None:
     """How long ago (s) the newest good backup was made; None where there is none, or its date is yet to come:
     then the clock is no measure. `now` is UTC ms."""
-    newest = next((one for one in library.backups.all() if one.good), None)
+    newest = library.backups.newest()
     passed = (keys.now() if now is None else now) - newest.made_at if newest else -1
     return passed / 1000 if passed >= 0 else None
 
