@@ -59,7 +59,7 @@ def salvage(
     tell: Callable[[str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Salvaged:
-    """Read all that is readable of the library into a new one at `target`, where no file may be.
+    """Read all that is readable of the library into a new one at `target`; nothing that is there is replaced.
 
     `tell` hears which table is read. Raises LibraryUnusable where nothing could be read or the new file
     cannot be written, LibraryLocked where the library is open, and Interrupted once `cancelled` says so;
@@ -68,8 +68,10 @@ def salvage(
     library, target = library.expanduser().absolute(), target.expanduser().absolute()
     if files.size(library) is None:
         raise LibraryUnusable(f"There is no such file as {library}; name the library to salvage.")
-    if files.size(target) is not None:
-        raise LibraryUnusable(f"{target} is there already; name a new file to salvage into.")
+    beside = target.with_name(f"{target.stem}.left-over.txt")
+    for new in (target, beside):
+        if files.size(new) is not None:
+            raise LibraryUnusable(f"{new} is there already; name a new file to salvage into.")
     lock = _lock(library)
     try:
         with TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder:
@@ -78,10 +80,9 @@ def salvage(
             if not any(kept.found for kept in tables.values()):
                 raise LibraryUnusable(f"Nothing of {library} can be read any more; restore a backup of it.")
             words, damaged, held = _finished(made, tables)
-            left_over = target.with_name(f"{target.stem}.left-over.txt") if words else None
-            if left_over is not None:
-                left_over.write_text(words, encoding="utf-8")
             copying.sync(made)
+            if words:
+                _write_whole(beside, words, Path(folder))
             made.replace(target)
             copying.sync_folder(target.parent)
     except OSError as error:
@@ -91,7 +92,14 @@ def salvage(
     finally:
         if lock is not None:
             lock.release()
-    return Salvaged(target, held, left_over, damaged)
+    return Salvaged(target, held, beside if words else None, damaged)
+
+
+def _write_whole(file: Path, words: str, folder: Path) -> None:
+    made = folder / file.name
+    made.write_text(words, encoding="utf-8")
+    copying.sync(made)
+    made.replace(file)
 
 
 def _lock(library: Path) -> LockFile | None:

@@ -176,8 +176,11 @@ def test_salvaging_overwrites_nothing_and_says_where_nothing_is_left(noted: Path
     with pytest.raises(LibraryUnusable, match="is there already"):
         salvage(noted, taken)
     assert taken.read_text() == "mine"
+    taken.rename(noted.with_name("salvaged.left-over.txt"))
+    with pytest.raises(LibraryUnusable, match=r"salvaged\.left-over\.txt is there already"):
+        salvage(noted, noted.with_name("salvaged.sqlite"))
     noted.write_bytes(bytes(noted.stat().st_size))
     with pytest.raises(LibraryUnusable, match=r"Nothing of .* can be read any more"):
-        salvage(noted, noted.with_name("salvaged.sqlite"))
-    assert not noted.with_name("salvaged.sqlite").exists()
+        salvage(noted, noted.with_name("made.sqlite"))
+    assert not noted.with_name("made.sqlite").exists()
     assert not list(noted.parent.glob(".salvage-*"))
