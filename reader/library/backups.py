@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library import backup_files, copying, damage, faults, files, keys
+from reader.library import backup_files, copying, damage, faults, files, keys, opening
 from reader.library.backup_files import Backup, Reason
 from reader.library.connecting import SAFE, Connection, connect
 from reader.library.lockfile import LockFile
@@ -193,7 +193,7 @@ class Backups:
         needed = sum(files.size(path, ending) or 0 for ending in ("", "-wal"))
         with _told(folder):
             free = shutil.disk_usage(folder).free
-            if folder.stat().st_dev == path.stat().st_dev:
+            if folder.stat().st_dev == opening.identity(path)[0]:
                 needed += _ROOM
         if free < needed:
             raise LibraryUnusable(

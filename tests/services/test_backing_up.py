@@ -128,6 +128,12 @@ def test_no_backup_is_made_of_another_file_that_came_in_the_place_of_the_library
     assert library.backups.all() == [made]
 
 
+def test_no_backup_is_made_of_a_library_that_is_gone_and_that_is_said(library: Library) -> None:
+    library.path.rename(library.path.with_name("elsewhere.sqlite"))
+    with pytest.raises(LibraryGone, match="is not there any more"):
+        library.backups.make(Reason.ASKED)
+
+
 def test_who_wants_none_by_itself_gets_none_on_the_way_out(library: Library) -> None:
     library.backups.choose(Keeping(minutes=0))
     assert backing_up.leave(library) is None
