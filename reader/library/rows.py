@@ -4,8 +4,10 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from reader.library import faults
 from reader.library.packing import text_of
 from reader.library.texts import is_damaged
 from reader.model.article import CaptureRef, Row, TitleState, Version
@@ -214,20 +216,23 @@ def is_gone(connection: sqlite3.Connection, article: int) -> bool:
 def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:
     """The rowid and full id of the one row of `table` whose id begins with `id`, in either case.
 
-    Raises NotFound where there is none, or more than one.
+    Raises NotFound where there is none, or more than one, and LibraryDamaged where the index of the ids does
+    not lead to one that is there.
     """
     start = id.lower()
     if start:
-        found = connection.execute(
-            f"SELECT rowid, id FROM {table} WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 2",
-            (start,),
-        ).fetchall()
+        begins = "WHERE id >= ?1 AND id < ?1 || char(1114111)"
+        sql = f"SELECT rowid, id FROM {table} {begins} ORDER BY id LIMIT 2"
+        found = connection.execute(sql, (start,)).fetchall()
         exact = [pair for pair in found if pair[1] == start]
         if exact or len(found) == 1:
             rowid, full = (exact or found)[0]
             return rowid, full
         if found:
             raise NotFound(f"“{id}” begins the ids of several {table}s; give more of it.")
+        if connection.execute(f"SELECT 1 FROM {table} NOT INDEXED {begins} LIMIT 1", (start,)).fetchone():
+            (_, _, file) = connection.execute("PRAGMA database_list").fetchone()
+            raise faults.damaged(Path(file), f"an index does not lead to {table} {id}")
     raise NotFound(f"There is no {table} “{id}” in this library; see the ids with “list”.")
 
 

@@ -17,7 +17,7 @@ from reader.library import damage, health
 from reader.library.backup_files import Reason
 from reader.library.library import Library, open_library
 from reader.library.restoring import restore
-from reader.model.errors import LibraryDamaged, LibraryGone, LibraryReadOnly, LibraryUnusable
+from reader.model.errors import LibraryDamaged, LibraryGone, LibraryReadOnly, LibraryUnusable, NotFound
 from reader.model.query import parse
 
 
@@ -227,4 +227,24 @@ def test_rows_that_are_missing_are_damage_and_no_fault_of_the_program(news: Libr
         plain.commit()
     with open_library(path) as library, pytest.raises(LibraryDamaged, match="rows are not where they should"):
         library.articles.reading(id)
+    assert damage.is_marked(path)
+
+
+def test_an_article_to_which_its_index_does_not_lead_is_damage_and_not_unknown(
+    news: Library, path: Path
+) -> None:
+    id = news.articles.rows()[0].id
+    news.close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA writable_schema = ON")
+        plain.execute(
+            "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = "
+            "'sqlite_autoindex_saved_search_1') WHERE name = 'sqlite_autoindex_article_1'"
+        )
+        plain.commit()
+    with open_library(path) as library:
+        with pytest.raises(NotFound):
+            library.articles.reading("00000000")
+        with pytest.raises(LibraryDamaged, match=r"library\.sqlite is damaged \(an index does not lead"):
+            library.articles.reading(id)
     assert damage.is_marked(path)
