@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from reader.library import layout, links, rows
 from reader.library.packing import text_of
+from reader.library.requoting import STRAYED
 from reader.library.texts import is_damaged
 from reader.model.body import Segment, blocks_from_json, running_text
 from reader.model.proof import holds
@@ -122,12 +123,12 @@ def _notes(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
     found = connection.execute(
-        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {text_of('v')}, v.sha256, "
+        f"SELECT h.id, h.exact, h.quote_start, h.quote_end, {STRAYED}, {text_of('v')}, v.sha256, "
         "coalesce(a.title, a.stand_in) FROM highlight h JOIN version v ON v.key = h.made_on "
         "LEFT JOIN article a ON a.key = h.article"
     )
-    for id, exact, start, end, text, sha256, title in found:
-        if text[start:end] != exact and not is_damaged(text, sha256):
+    for id, exact, start, end, strayed, text, sha256, title in found:
+        if (strayed or text[start:end] != exact) and not is_damaged(text, sha256):
             yield f"highlight {id} on “{title}” does not stand where it was made"
 
 

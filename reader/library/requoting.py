@@ -9,6 +9,12 @@ from reader.library.texts import is_damaged
 from reader.model import anchoring
 from reader.model.highlight import Quote, quote_at
 
+#: Whether a highlight (h) is shown elsewhere than it was made, in the very text that it was made on.
+STRAYED = (
+    "(h.placed_in = h.made_on AND h.anchor = 'anchored' "
+    "AND (h.start <> h.quote_start OR h.end <> h.quote_end))"
+)
+
 
 class Misplaced(NamedTuple):
     """A highlight (id) on an article (key), and its columns as they should be; None where its words are
@@ -20,16 +26,17 @@ class Misplaced(NamedTuple):
 
 
 def misplaced(connection: sqlite3.Connection) -> list[Misplaced]:
-    """The highlights whose words do not stand where they were made; none on a text that is damaged itself."""
+    """The highlights whose words do not stand where they were made, or are shown elsewhere there; none on a
+    text that is damaged itself."""
     found = connection.execute(
         "SELECT h.id, h.article, h.exact, h.prefix, h.suffix, h.quote_start, h.quote_end, h.made_on, "
-        f"a.shown, {text_of('v')}, v.sha256 FROM highlight h JOIN version v ON v.key = h.made_on "
+        f"a.shown, {STRAYED}, {text_of('v')}, v.sha256 FROM highlight h JOIN version v ON v.key = h.made_on "
         "JOIN article a ON a.key = h.article"
     )
     return [
         Misplaced(id, article, _mended(connection, Quote(*quote), made_on, shown, text))
-        for id, article, *quote, made_on, shown, text, sha256 in found
-        if text[quote[3] : quote[4]] != quote[0] and not is_damaged(text, sha256)
+        for id, article, *quote, made_on, shown, strayed, text, sha256 in found
+        if (strayed or text[quote[3] : quote[4]] != quote[0]) and not is_damaged(text, sha256)
     ]
 
 

@@ -113,6 +113,7 @@ DAMAGE = {
     "UPDATE version SET packed = (SELECT packed FROM version WHERE leans = 2)": "version .* (cannot|is not)",
     "UPDATE note SET text = 'other'": "note .* is not the one that was stored",
     "UPDATE highlight SET exact = 'other'": "highlight .* does not stand where it was made",
+    "UPDATE highlight SET start = 1": "highlight .* does not stand where it was made",
     "UPDATE capture_content SET bytes = x'78da030000000001'": "the bytes of may14.txt are not",
     "UPDATE article SET title = 'Other'": "full-text index",
     "UPDATE article SET lead = 'x' || substr(lead, 2)": "the lead of article .* is not in its text",
