@@ -49,7 +49,7 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
 
 def captures(library: Library, share: float, kinds: Iterable[str] = hostile_pages.KINDS) -> Tally:
     """Captures of every kind, one by one, then all once more."""
-    tally = Tally("hostile captures imported, and imported again")
+    tally, before = Tally("hostile captures imported, and imported again"), _most_mb()
     pages = dict(_share(sorted(hostile_pages.pages(kinds).items()), share))
     for name, data in pages.items():
         tally.count(_refused_or_done(partial(import_bytes, library, [(name, data)])), name)
@@ -58,10 +58,16 @@ def captures(library: Library, share: float, kinds: Iterable[str] = hostile_page
     workers.close()
     more = library.articles.counts().articles - once
     tally.count([f"{more} articles came of a second import"] if more else [], "again")
-    # What reads them is a process of its own; this one made them, and the greatest of them take more.
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    tally.count([f"{most:.0f} MB"] if most > MOST_MB else [], "memory")
+    # What reads them is a process of its own; this one made them, and the greatest of them take more. A
+    # process that it has had before may have taken more too.
+    most = _most_mb()
+    tally.count([f"{most:.0f} MB"] if most > max(MOST_MB, before) else [], "memory")
     return tally.done()
+
+
+def _most_mb() -> float:
+    """The most that a process which this one started and which has ended has held, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def paths(library: Library, folder: Path) -> Tally:
