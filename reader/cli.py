@@ -210,7 +210,7 @@ def _bigsearch(options: Options) -> None:
 
 
 def _path(options: Options) -> Path:
-    return options.library or paths.library()
+    return paths.library(options.library)
 
 
 def _writable_if_possible(options: Options, *, unless: bool = False) -> "Library":

@@ -8,12 +8,22 @@ _NAME = "postil"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def library() -> Path:
-    """The library where none is named: POSTIL_LIBRARY, else library.sqlite in the user's data folder."""
-    named = os.environ.get("POSTIL_LIBRARY")
-    if named:
-        return Path(named).expanduser()
-    return _own("XDG_DATA_HOME", ".local/share", "user_data_path") / "library.sqlite"
+def library(named: Path | None = None) -> Path:
+    """The library that is named, else POSTIL_LIBRARY, else library.sqlite in the user's data folder."""
+    other = named or os.environ.get("POSTIL_LIBRARY")
+    if other:
+        return by_its_own_name(Path(other).expanduser())
+    return by_its_own_name(_own("XDG_DATA_HOME", ".local/share", "user_data_path") / "library.sqlite")
+
+
+def by_its_own_name(file: Path) -> Path:
+    """Where a link leads that stands for a library: whoever opens it by a link and by its name meets at one
+    lock, and a backup takes its place and not the link's. A link that leads nowhere is left as it is: the
+    disk may have been taken off."""
+    try:
+        return file.resolve() if file.is_symlink() and file.exists() else file
+    except (OSError, RuntimeError):
+        return file  # a name that is none is told of where it is opened
 
 
 def settings() -> Path:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from weakref import WeakSet
 
+from reader import paths
 from reader.library import copying, damage, faults, files, mounts, opening, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
@@ -255,7 +256,7 @@ def open_library(
     up to date, which can take minutes; once `cancelled` says so it is left as it was, and Interrupted raised.
     Raises LibraryUnusable (no library, damaged, too new, missing), LibraryLocked, LibraryReadOnly.
     """
-    path = path.expanduser().absolute()
+    path = paths.by_its_own_name(path.expanduser().absolute())
     try:
         return _opened(path, read_only, create, tell, cancelled)
     except (LibraryDamaged, NoLibrary) as problem:

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from reader import paths
 from reader.library import copying, damage, faults, files, opening
 from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryUnusable
@@ -22,7 +23,7 @@ def restore(path: Path, backup: Path, cancelled: Callable[[], bool] | None = Non
     LibraryUnusable where the backup is no good or the copy cannot be written, LibraryLocked where the
     library is open, Interrupted once `cancelled` says so: nothing has left its place then.
     """
-    path, backup = path.expanduser().absolute(), backup.expanduser().absolute()
+    path, backup = paths.by_its_own_name(path.expanduser().absolute()), backup.expanduser().absolute()
     there = files.size(path) is not None
     if files.size(backup) is None:
         raise LibraryUnusable(f"There is no such file as {backup}; name the backup to restore.")

@@ -44,5 +44,4 @@ def options_of(arguments: list[str]) -> Options:
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
         parser.error(f"--size {asked.size}: give it as 1440x880")
     size = (int(width), int(height))
-    library = asked.library or paths.library()
-    return Options(library, files, links, draw, size, asked.theme, asked.article)
+    return Options(paths.library(asked.library), files, links, draw, size, asked.theme, asked.article)

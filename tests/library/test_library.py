@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.backup_files import Reason
 from reader.library.library import Library, open_library
+from reader.library.restoring import restore
 from reader.library.schema import APPLICATION_ID, SCHEMA
 from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
 from tests.library.handmade import store, told
@@ -44,6 +47,23 @@ def test_a_second_process_is_told_that_the_library_is_in_use_and_may_still_read(
         open_library(path)
     with open_library(path, read_only=True) as reader:
         assert reader.articles.count() == 3
+
+
+def test_who_opens_a_library_by_a_link_opens_the_library_itself(
+    news: Library, path: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(path)
+    with pytest.raises(LibraryLocked, match=re.escape(str(path))):
+        open_library(link)
+    made = news.backups.make(Reason.ASKED)
+    news.close()
+    kept = restore(link, made.path)
+    assert kept is not None
+    assert (kept.parent, link.is_symlink(), path.is_symlink()) == (path.parent, True, False)
+    path.rename(tmp_path / "elsewhere.sqlite")
+    with pytest.raises(LibraryUnusable):
+        open_library(link, create=False)
 
 
 def test_a_lock_that_is_given_back_in_time_is_waited_for(path: Path) -> None:
