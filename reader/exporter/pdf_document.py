@@ -63,16 +63,17 @@ class Document:
         points, left = size / unit, x / unit
         up = self._height - line / unit
         codes = face.coded(rows)
-        drawn = f"BT /{face.name} {points:g} Tf {{:.2f}} {up:.2f} Td [<{codes}>] TJ ET"
+        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [<{codes}>] TJ ET"
         if of.kept_out:
-            self._drawn.append(f"3 Tr {drawn.format(left)} 0 Tr")
-            for begin in (left, left - points * _THICK)[: 1 + of.thick]:
-                self._draw(face.paths(rows), points / of.metrics.units, begin, up)
+            self._drawn.append(f"3 Tr {begin} {left:.2f} {end} 0 Tr")
+            for place in (left, left - points * _THICK)[: 1 + of.thick]:
+                self._draw(face.paths(rows), points / of.metrics.units, place, up)
             return
-        self._drawn.append(drawn.format(left))
+        self._drawn.append(f"{begin} {left:.2f} {end}")
         if of.thick:
             # Drawn twice, and read once (14.9.4).
-            self._drawn.append(f"/Span << /ActualText () >> BDC {drawn.format(left - points * _THICK)} EMC")
+            again = f"{begin} {left - points * _THICK:.2f} {end}"
+            self._drawn.append(f"/Span << /ActualText () >> BDC {again} EMC")
 
     def _draw(self, paths: Iterable[tuple[float, str]], scale: float, left: float, up: float) -> None:
         for right, path in paths:

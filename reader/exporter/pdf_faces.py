@@ -109,11 +109,17 @@ class FaceInFile:
         self.face = face
         self.name = name
         self._codes = _Codes()
+        # Most rows come again: a word of the text stands in a quote, too.
+        self._known: dict[Row, str] = {}
 
     def coded(self, rows: Iterable[Row]) -> str:
         """Rows, one at the end of the other, as they stand inside the brackets of TJ."""
-        marks = chain.from_iterable([row.marks for row in rows])
-        return "".join(map(self._codes.__getitem__, marks))
+        known = self._known.get
+        return "".join([known(row) or self._coded(row) for row in rows])
+
+    def _coded(self, row: Row) -> str:
+        codes = self._known[row] = "".join(map(self._codes.__getitem__, row.marks))
+        return codes
 
     def paths(self, rows: Iterable[Row]) -> Iterator[tuple[float, str]]:
         """How far from their beginning shapes stand, in units of the face, and how each is drawn."""

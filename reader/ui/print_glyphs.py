@@ -77,7 +77,8 @@ class Reader:
         _take_in(face, run, shapes)
         begins.append(start + len(letters))
         widths, marks = face.widths, list[Mark]()
-        (first, line), pen, end, before = places[0], 0.0, 0.0, -1
+        (first, line), pen, before = places[0], 0.0, -1
+        end: float | None = None
         for n, shape in enumerate(shapes):
             begin = begins[n] - start
             x, y = places[n]
@@ -92,7 +93,7 @@ class Reader:
                 end = pen
             marks.append((shape, _shown(letters[begin : begins[n + 1] - start])))
             pen += widths[shape]
-        return SetWord(Row(face, 0, 0, tuple(marks)), pen, end or pen)
+        return SetWord(Row(face, 0, 0, tuple(marks)), pen, pen if end is None else end)
 
     def _face_of(self, raw: QRawFont) -> Face:
         if self._face is None or raw != self._raw:

@@ -6,6 +6,8 @@ kern, or by a ligature. Words in which two of them change their shapes are left 
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import chain
+from operator import add
 from typing import NamedTuple
 
 from reader.exporter.pdf_faces import Face, Mark, Row
@@ -32,57 +34,54 @@ class Pairs:
     def __init__(self) -> None:
         self._face: Face | None = None
         #: Of a letter its shape and how wide it is.
-        self._letters: dict[str, tuple[Mark, float] | None] = {}
-        #: Of two letters the marks of the first and how far from it the second is.
-        self._pairs: dict[str, tuple[tuple[Mark, ...], float] | None] = {}
+        self._letters: dict[str, tuple[Mark, float]] = {}
+        #: Of two letters the marks of the first, and how far from it the second is.
+        self._marks: dict[str, tuple[Mark, ...]] = {}
+        self._steps: dict[str, float] = {}
+        #: Letters and pairs that were asked for, whatever came of it.
+        self._asked: set[str] = set()
 
     def words(self, several: Sequence[str], setter: Setter) -> list[SetWord | None]:
         """Several words; None for those that are not to be had from pairs."""
-        fit = [word for word in several if _FIT.fullmatch(word)]
-        found, new = dict[str, SetWord | None](), list[str]()
-        for word in fit:
-            try:
-                found[word] = self._word(word)
-            except KeyError:
-                new.append(word)
-        if new:
-            letters = {letter for word in new for letter in word} - self._letters.keys()
-            self._learn_letters(sorted(letters), setter)
-            pairs = {word[at : at + 2] for word in new for at in range(len(word) - 1)} - self._pairs.keys()
-            self._learn_pairs(sorted(pairs), setter)
-            found.update((word, self._word(word)) for word in new)
-        return [found.get(word) for word in several]
+        found = [self._word(word) for word in several]
+        new = [word for word, made in zip(several, found, strict=True) if made is None]
+        if new := [word for word in new if _FIT.fullmatch(word)]:
+            self._learn_letters(sorted({letter for word in new for letter in word} - self._asked), setter)
+            pairs = {pair for word in new for pair in map(add, word, word[1:])}
+            self._learn_pairs(sorted(pairs - self._asked), setter)
+            learnt = {word: self._word(word) for word in new}
+            found = [made or learnt.get(word) for word, made in zip(several, found, strict=True)]
+        return found
 
     def _learn_letters(self, letters: Sequence[str], setter: Setter) -> None:
+        self._asked.update(letters)
         for letter, made in zip(letters, setter(letters) if letters else (), strict=True):
-            if made is not None and self._face is None:
-                self._face = made.row.face
-            own = made is not None and made.row.face is self._face and len(made.row.marks) == 1
-            self._letters[letter] = (made.row.marks[0], made.width) if made is not None and own else None
+            if made is None:
+                continue
+            self._face = self._face or made.row.face
+            if made.row.face is self._face and len(made.row.marks) == 1:
+                self._letters[letter] = made.row.marks[0], made.width
 
     def _learn_pairs(self, pairs: Sequence[str], setter: Setter) -> None:
+        self._asked.update(pairs)
         for pair, made in zip(pairs, setter(pairs) if pairs else (), strict=True):
-            one, other = (self._letters[letter] for letter in pair)
-            self._pairs[pair] = None
+            one, other = (self._letters.get(letter) for letter in pair)
             if made is None or one is None or other is None or made.row.face is not self._face:
                 continue
             shapes = [mark for mark in made.row.marks if not isinstance(mark, str)]
             if shapes == [one[0], other[0]]:
-                self._pairs[pair] = made.row.marks[:-1], made.width - other[1]
+                self._marks[pair] = made.row.marks[:-1]
+                self._steps[pair] = made.width - other[1]
 
     def _word(self, word: str) -> SetWord | None:
-        """A word; None for one that is not to be had so. Raises KeyError for a pair that is not known yet."""
-        marks: list[Mark] = []
-        pen, known = 0.0, self._pairs
-        for at in range(len(word) - 1):
-            found = known[word[at : at + 2]]
-            if found is None:
-                return None
-            marks += found[0]
-            pen += found[1]
-        last = self._letters[word[-1]]
-        if last is None or self._face is None:
+        """A word; None where one of its pairs is not known, or is not to be had so."""
+        pairs = list(map(add, word, word[1:]))
+        try:
+            pen: float = sum(map(self._steps.__getitem__, pairs))
+            marks = chain.from_iterable(map(self._marks.__getitem__, pairs))
+            mark, wide = self._letters[word[-1]]
+        except KeyError:
             return None
-        marks.append(last[0])
-        width = pen + last[1]
-        return SetWord(Row(self._face, 0, 0, tuple(marks)), width, pen if word[-1] == " " else width)
+        assert self._face is not None
+        row = Row(self._face, 0, 0, (*marks, mark))
+        return SetWord(row, pen + wide, pen if word[-1] == " " else pen + wide)

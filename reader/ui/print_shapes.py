@@ -64,10 +64,11 @@ class Type:
         """Set words, which are as `shape` takes them, all at once."""
         if len(self.known) + len(several) > _MOST:
             self.known.clear()
-        found = dict(zip(several, self._pairs.words(several, self._by_qt), strict=True))
-        others = [words for words, made in found.items() if made is None]
-        found.update(zip(others, self._by_qt(others), strict=True))
-        for words, made in found.items():
+        found = self._pairs.words(several, self._by_qt)
+        others = [words for words, made in zip(several, found, strict=True) if made is None]
+        alone = dict(zip(others, self._by_qt(others), strict=True))
+        for words, made in zip(several, found, strict=True):
+            made = made or alone[words]
             self.known[words] = self._set(words) if made is None else _shape(words, made)
 
     def _by_qt(self, several: Sequence[str]) -> list[SetWord | None]:

@@ -138,11 +138,21 @@ class Typesetter:
         leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
         for piece in _pieces(runs):
             begins = self._beginnings(piece) if any(run.marks for run in piece) else []
-            styled = [Styled(self._style(run, look), run.text) for run in piece]
+            styled = self._styled(piece, look)
             for line in lines(styled, width, self._type(look), to_left=to_left):
                 here = tuple(number for at, number in begins if line.start <= at < line.end)
                 set_lines.append(SetLine(line, max(leading, line.height), here))
         return SetParagraph(look, set_lines)
+
+    def _styled(self, runs: Sequence[Run], look: Look) -> list[Styled]:
+        """Runs of one style beside each other in one piece."""
+        found: list[Styled] = []
+        for run in runs:
+            style, words = self._style(run, look), run.text
+            if found and found[-1].style is style:
+                words = found.pop().words + words
+            found.append(Styled(style, words))
+        return found
 
     def _beginnings(self, runs: Sequence[Run]) -> list[tuple[int, int]]:
         """Where highlights begin, in UTF-16 units, with their numbers; each once in the section."""
