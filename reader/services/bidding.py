@@ -9,6 +9,8 @@ from reader.services.terminal import one_line
 
 #: What a command was given, as JSON has it.
 Given = Mapping[str, Any]
+#: Says whether nobody waits for a command any more.
+Stopped = Callable[[], bool] | None
 
 
 class Answer(NamedTuple):
@@ -19,21 +21,22 @@ class Answer(NamedTuple):
     code: int = 0
 
 
-def do(library: Library, command: str, given: Given) -> Answer:
-    """Do one of COMMANDS. Raises PostilError."""
-    return COMMANDS[command](library, given)
+def do(library: Library, command: str, given: Given, stopped: Stopped = None) -> Answer:
+    """Do one of COMMANDS; one that takes long ends once it is `stopped`, and what is done by then stays.
+    Raises PostilError."""
+    return COMMANDS[command](library, given, stopped)
 
 
-def _import(library: Library, given: Given) -> Answer:
+def _import(library: Library, given: Given, stopped: Stopped) -> Answer:
     from reader.services import describing, importing, telling
     from reader.services.mentions import mentioned
 
-    report = importing.import_paths(library, [Path(path) for path in given["paths"]])
+    report = importing.import_paths(library, [Path(path) for path in given["paths"]], cancelled=stopped)
     told = tuple(telling.imported(report, mentioned(library, report)))
     return Answer(describing.imported(report), told, 1 if report.failed else 0)
 
 
-def _annotate(library: Library, given: Given) -> Answer:
+def _annotate(library: Library, given: Given, _stopped: Stopped) -> Answer:
     from reader.services.annotating import annotate
 
     made, _ = annotate(
@@ -43,7 +46,7 @@ def _annotate(library: Library, given: Given) -> Answer:
     return Answer(described, (one_line(f"{made.id}  “{made.quote.exact}”"),))
 
 
-def _tag(library: Library, given: Given) -> Answer:
+def _tag(library: Library, given: Given, _stopped: Stopped) -> Answer:
     library.tags.edit([given["id"]], given["add"], given["remove"])
     row = library.articles.row(given["id"])
     tags = library.tags.on_article(row.id)
@@ -51,7 +54,7 @@ def _tag(library: Library, given: Given) -> Answer:
     return Answer({"id": row.id, "tags": list(tags)}, (told,))
 
 
-COMMANDS: dict[str, Callable[[Library, Given], Answer]] = {
+COMMANDS: dict[str, Callable[[Library, Given, Stopped], Answer]] = {
     "import": _import,
     "annotate": _annotate,
     "tag": _tag,

@@ -29,8 +29,8 @@ def do(w: Window, request: Path, command: str, given: dict[str, Any]) -> None:
         requests.answer(request, PostilError(f"The window that is open knows no command “{command}”."))
         return
 
-    def work(_job: Job) -> Answer:
-        return bidding.do(library, command, given)
+    def work(job: Job) -> Answer:
+        return bidding.do(library, command, given, lambda: job.cancelled)
 
     w.jobs.run(
         f"bidden {next(_numbers)}",

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader import cli
 from reader.app import come_forward
 from reader.model.errors import PostilError
-from reader.services import requests
+from reader.services import bidding, requests
 from reader.ui import bidden
 from reader.ui.handover import Handover
 from reader.ui.window import Window
@@ -76,6 +76,14 @@ def test_what_the_window_cannot_do_is_told_by_the_command_line(window: Window, c
     assert "nobody" in printed
     assert len(printed.splitlines()) == 1
     assert window.status.message == ""
+
+
+def test_an_import_that_nobody_waits_for_any_more_ends(window: Window, tmp_path: Path) -> None:
+    library, page = window.session.library, tmp_path / "page.txt"
+    page.write_text("A bridge is opened\n\n" + "A body about a bridge over a river, unseen. " * 12)
+    before = library.articles.counts().articles
+    bidding.do(library, "import", {"paths": [str(page)]}, lambda: True)
+    assert library.articles.counts().articles == before
 
 
 def test_a_command_whose_window_is_closed_before_it_answers_says_so(
