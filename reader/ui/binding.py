@@ -1,13 +1,12 @@
 """Qt for Python, brought in without what it does at every start for errors, tools and features that nothing
-here uses: a quarter of the time to the first picture, and 8 MB.
+here uses: a quarter of the time to the first picture, and 5 MB.
 
-It imports much of Python's own library, for errors and for tools. It puts itself in the place of Python's
-`import` and reads the source of each module from then on, to see whether its own name is in it, and Python
-keeps all these sources: that serves `from __feature__ import`, which no module here says. And it makes its
-enumerations by the slowest way there is (enumerations.py).
+It imports much of Python's own library, for errors and for tools. It reads the source of each module that is
+imported from then on, to see whether its own name is in it, and Python keeps all these sources: that serves
+`from __feature__ import`, which no module here says. And it makes its enumerations by the slowest way there
+is (enumerations.py).
 """
 
-import builtins
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, NoReturn
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.compiled import Compiled
 
 #: What it imports of Python's library for errors and tools alone.
-_UNNEEDED = ("bz2", "inspect", "lzma", "shutil", "tempfile", "textwrap", "traceback")
+_UNNEEDED = ("inspect", "shutil", "tempfile", "traceback")
 
 
 def bring_in(compiled: "Compiled | None" = None) -> None:
@@ -28,10 +27,8 @@ def bring_in(compiled: "Compiled | None" = None) -> None:
         if "inspect" in standing:
             vars(standing["inspect"])["getsource"] = _refused
         import PySide6  # noqa: F401
-    # Its own import calls this one, the one before it.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _refused(_module: object) -> NoReturn:
-    """The sources that it wants to look through before it is brought in are not read."""
+    """In the place of `inspect.getsource`, for Qt for Python alone: it has this `inspect` for good."""
     raise OSError("a module without a source, as far as this is concerned")

@@ -14,7 +14,7 @@ bring_in(compiled)
 from PySide6.QtCore import QPoint, Qt
 import wave, linecache
 from PySide6.QtGui import QTextCursor
-print(sorted(set(sys.modules) & {"argparse", "bz2", "inspect", "lzma", "shutil", "tempfile", "traceback"}))
+print(sorted(set(sys.modules) & {"argparse", "inspect", "shutil", "tempfile", "traceback"}))
 print(list(linecache.cache))
 for wrong in (lambda: QPoint("a", 1), lambda: QTextCursor(nothing=1), lambda: Qt.Key("no key")):
     try:
