@@ -36,7 +36,7 @@ _NAMED = re.compile(
 #: number cannot be told from a file of a newer program.
 _OFFERED = re.compile(r"backup|written by a newer Postil")
 #: Fields of an article that are the reader's or the capture's, and of its list row.
-_SAME = ("title", "text", "tags", "read", "starred", "captures")
+_SAME = ("id", "title", "text", "tags", "read", "starred", "captures")
 _LISTED = ("title", "tags", "read", "starred", "highlights")
 
 
@@ -117,7 +117,7 @@ def _silent(sound: Sound, answers: Sequence[Answer], table: Path) -> list[str]:
             offered = _OFFERED.search(answer.err)
             found += [] if offered else [f"no backup is offered: {answer.err.strip()[-200:]}"]
         elif answer.words[0] == "show" and not _NAMED.search(answer.err):
-            found += _article(sound, json.loads(answer.out), noticed=noticed)
+            found += _article(sound.articles[answer.words[1]], json.loads(answer.out), noticed=noticed)
         elif answer.words[0] == "list" and not noticed:
             found += _rows(sound, json.loads(answer.out))
     if exported.code == 0 and not _NAMED.search(exported.err):
@@ -125,9 +125,8 @@ def _silent(sound: Sound, answers: Sequence[Answer], table: Path) -> list[str]:
     return found
 
 
-def _article(sound: Sound, now: dict[str, Any], *, noticed: bool) -> list[str]:
+def _article(before: dict[str, Any], now: dict[str, Any], *, noticed: bool) -> list[str]:
     """Texts, quotes and notes must be right where they are shown; the rest, or else `check` finds it."""
-    before = sound.articles[now["id"]]
     found = [] if now["text"] == before["text"] else ["a wrong text is shown"]
     marks = {mark["id"]: mark for mark in before["annotations"]}
     for mark in now["annotations"]:
