@@ -24,8 +24,8 @@ from reader.model.errors import LibraryReadOnly, LibraryUnusable, NoLibrary, Pos
 _NAME = re.compile(r"postil-([12]\d{7}T\d{6}Z)-(\d{4,})-([a-z-]+)\.(sqlite|json)")
 _LEFT = re.compile(r"\.+postil-\d{8}T\d{6}Z-.*\.part(-journal)?")
 _TIME = "%Y%m%dT%H%M%SZ"
-#: What a copy of the notes in plain text is called.
-NOTES = "notes.txt"
+#: What a copy of the notes in plain text is called, and one of a library that is known to be damaged.
+NOTES, NOTES_WHILE_DAMAGED = "notes.txt", "notes-while-damaged.txt"
 _BLOCK = 1 << 20
 #: What is believed of what is written beside a backup.
 _KNOWN = {

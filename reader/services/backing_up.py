@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library import keys, notes_text
-from reader.library.backup_files import NOTES, Backup, Reason
+from reader.library.backup_files import NOTES, NOTES_WHILE_DAMAGED, Backup, Reason
 from reader.library.copying import Interrupted
 from reader.model.errors import PostilError
 
@@ -18,8 +18,9 @@ PATIENCE = 1.5
 
 
 def notes_file(library: "Library") -> Path:
-    """Where all notes stand as plain text."""
-    return library.backups.folder / NOTES
+    """Where all notes stand as plain text. Those of a damaged library stand apart: they take the place of
+    none that are whole, and until it is mended they are all that is kept of what is written meanwhile."""
+    return library.backups.folder / (NOTES_WHILE_DAMAGED if library.backups.damaged else NOTES)
 
 
 def age(library: "Library", now: int | None = None) -> float | None:
@@ -45,18 +46,17 @@ def by_itself(
 ) -> Backup | None:
     """Make a backup if anything has changed since the newest, and write all notes as plain text beside it.
 
-    Returns None where nothing has changed, or the library is known to be damaged. Raises as `Backups.make`,
-    and LibraryUnusable where the text cannot be written: the backup is made then all the same.
+    Returns None where nothing has changed; of a library that is known to be damaged the text alone is
+    written. Raises as `Backups.make`, and LibraryUnusable where the text cannot be written: a backup is made
+    then all the same.
     """
     backups = library.backups
-    if backups.damaged:
-        return None
     changed = backups.changed()
     try:
         if changed or not notes_file(library).exists():
             notes_text.write(library, notes_file(library))
     finally:
-        made = backups.make(reason, cancelled) if changed else None
+        made = backups.make(reason, cancelled) if changed and not backups.damaged else None
     return made
 
 
@@ -83,7 +83,7 @@ def leave(library: "Library", patience: float = PATIENCE) -> Backup | None:
         passed = age(library)
         if passed is None or passed >= begins_after:
             return by_itself(library, Reason.CLOSING, lambda: time.monotonic() > until)
-        if not library.backups.damaged and library.backups.changed():
+        if library.backups.changed():
             notes_text.write(library, notes_file(library))
     except PostilError:
         return None  # the window is gone that would tell it; the next start does

@@ -60,11 +60,19 @@ def test_a_backup_is_made_though_the_notes_cannot_be_written_as_text(library: Li
     assert [one.notes for one in library.backups.all()] == [1]
 
 
-def test_of_a_damaged_library_neither_a_backup_nor_its_notes_are_written(library: Library) -> None:
+def test_of_a_damaged_library_no_backup_is_made_and_its_notes_are_written_apart(library: Library) -> None:
+    note(library, "Ask the captain.")
+    backing_up.by_itself(library, Reason.BY_ITSELF)
     damage.mark(library.path, "a page is torn")
+    note(library, "Ask the harbour master.")
     assert backing_up.by_itself(library, Reason.BY_ITSELF) is None
+    assert "Ask the harbour master." in notes(library)
+    note(library, "Ask the pilot.")
     assert backing_up.leave(library) is None
-    assert not library.backups.folder.exists()
+    assert "Ask the pilot." in notes(library)
+    damage.unmark(library.path)
+    assert "Ask the captain." in notes(library)
+    assert len(library.backups.all()) == 1
 
 
 def test_the_age_of_the_newest_is_none_where_the_clock_is_no_measure(library: Library) -> None:
