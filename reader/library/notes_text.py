@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 #: Notes are taken for lost where less than this share of the text is left, and some more bytes are gone.
 _LOSS, _FEW = 0.8, 500
 
+#: For somebody who has never seen the program.
+_HOW_TO_READ = (
+    "A line that begins with “# ” is the title of an article. Lines that begin with “> ” are words of "
+    "it that were highlighted;\nbelow them stand the colour and the day (UTC), and then what was noted on them.\n"
+)
+
 Rows = dict[int, list[tuple[Any, ...]]]
 
 #: Articles with anything of the reader's, the newest first: none that was thrown away for good has any.
@@ -41,11 +47,11 @@ _TAGS = (
     "ORDER BY g.article, t.folded"
 )
 _NOTES = (
-    "SELECT article, text FROM note WHERE highlight IS NULL AND deleted_at IS NULL ORDER BY article, "
-    "created_at"
+    "SELECT article, text, created_at FROM note WHERE highlight IS NULL AND deleted_at IS NULL "
+    "ORDER BY article, created_at"
 )
 _HIGHLIGHTS = (
-    "SELECT h.article, h.exact, coalesce(n.text, ''), h.color, h.anchor = 'lost', coalesce(("
+    "SELECT h.article, h.exact, coalesce(n.text, ''), h.color, h.created_at, h.anchor = 'lost', coalesce(("
     " SELECT json_group_array(t.name) FROM highlight_tag g JOIN tag t ON t.id = g.tag"
     " WHERE g.highlight = h.id AND g.deleted_at IS NULL), '[]') "
     "FROM highlight h LEFT JOIN note n ON n.highlight = h.id AND n.deleted_at IS NULL "
@@ -104,10 +110,11 @@ def _told(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
     yield f"All notes in {path}, written {datetime.now(UTC):%Y-%m-%d %H:%M} UTC.\n"
     yield f"Articles: {len(articles):,}. Highlights: {counted:,}.\n"
     yield "This is a copy to be read: what is changed here changes nothing in Postil.\n"
+    yield _HOW_TO_READ
     for article in articles:
         key = article[0]
         yield "\n\n" + _head(article, captures.get(key, []), [name for (name,) in tags.get(key, [])])
-        yield from (f"\n{text.rstrip()}\n" for (text,) in notes.get(key, []) if text.strip())
+        yield from (_note(*each) for each in notes.get(key, []))
         yield from (_highlight(*each) for each in highlights.get(key, []))
     yield from _outlines(connection)
 
@@ -131,10 +138,14 @@ def _head(article: tuple[Any, ...], captures: list[tuple[Any, ...]], tags: list[
     return "\n".join([*lines, f"postil://article/{id}", ""])
 
 
-def _highlight(exact: str, note: str, color: str, lost: int, tags: str) -> str:
+def _note(text: str, made_at: int) -> str:
+    return f"\nNote on the article, {_day(made_at)}:\n{text.rstrip()}\n" if text.strip() else ""
+
+
+def _highlight(exact: str, note: str, color: str, made_at: int, lost: int, tags: str) -> str:
     named = ", ".join(sorted(json.loads(tags), key=str.casefold))
     marks = [
-        color,
+        f"{color}, {_day(made_at)}",
         *([f"tags: {named}"] if named else []),
         *(["not found in the text shown"] if lost else []),
     ]

@@ -1,5 +1,6 @@
 """All notes in a plain text, which is read without any program of ours."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,17 +26,19 @@ def test_every_note_stands_in_it_with_its_quote_and_all_that_tells_its_article(
     )
     news.annotations.write_article_note(fined, "Third fine this year.")
     news.tags.add([pipeline], "oil")
+    made = news.annotations.of(fined)[0].created
+    today = f"{datetime.fromtimestamp(made / 1000, UTC):%Y-%m-%d}"
     told = text(news, tmp_path)
 
     assert told.startswith(f"All notes in {news.path}, written ")
     assert "Articles: 2. Highlights: 1.\n" in told
-    first, second = told.split("\n# ")[1:]
+    first, second = told.split("\n\n# ")[1:]
     assert first.startswith("Telegram fined in Almaty\n")
     for words in (
         "2025-05-15",
         "Capture: may15.txt, imported ",
-        "\nThird fine this year.\n",
-        "\n> A court in Almaty\n(green; tags: fines, media)\n\nWhich court?\n\nAsk Aigul.\n",
+        f"\nNote on the article, {today}:\nThird fine this year.\n",
+        f"\n> A court in Almaty\n(green, {today}; tags: fines, media)\n\nWhich court?\n\nAsk Aigul.\n",
     ):
         assert words in first
     assert "Tags: oil" in second
