@@ -24,8 +24,8 @@ _LOSS, _FEW = 0.8, 500
 
 #: For somebody who has never seen the program.
 _HOW_TO_READ = (
-    "A line that begins with “# ” is the title of an article. Lines that begin with “> ” are words of "
-    "it that were highlighted;\nbelow them stand the colour and the day (UTC), and then what was noted on them.\n"
+    "A line that begins with “# ” is the title of an article. Lines that begin with “> ” are words of it\n"
+    "that were highlighted; below them stand the colour and the day (UTC), and then what was noted on them.\n"
 )
 
 Rows = dict[int, list[tuple[Any, ...]]]
