@@ -154,6 +154,8 @@ def _covers(mark: Annotation, start: int, end: int) -> bool:
 
 
 def _words(text: str, kind: BlockKind) -> str:
+    if text.isprintable():
+        return text
     return cleaned(text) if kind is BlockKind.CODE else cleaned(text.translate(_IN_BLOCK))
 
 

@@ -29,6 +29,9 @@ _FANCY = re.compile(r"^(\(?(?:[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|\d+))([.)])(?=\s|$)
 
 def cleaned(text: str) -> str:
     """The text with line feeds for line ends, and U+FFFD for control characters and lone surrogates."""
+    # None of these is printable, and hardly a text has one.
+    if text.isprintable():
+        return text
     return _CONTROLS.sub("\ufffd", _LINE_ENDS.sub("\n", text))
 
 

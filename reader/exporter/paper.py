@@ -146,6 +146,8 @@ Printer = Callable[[Paper], Printed]
 
 def said(note: str) -> tuple[Paragraph, ...]:
     """A note, which is Markdown, as paragraphs of the reader's own."""
+    if not note:
+        return ()
     return tuple(
         Paragraph(
             kind=Kind[block.kind.name],

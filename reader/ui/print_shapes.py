@@ -13,7 +13,7 @@ from reader.ui.print_letters import drawable
 from reader.ui.print_pairs import Pairs, SetWord
 
 #: So many words are kept of each face.
-_MOST = 20_000
+_MOST = 40_000
 #: The size that words are set in, whatever that of the page: all lengths are thousandths of it.
 _SIZE = 1000
 #: Wider than any words.
