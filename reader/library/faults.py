@@ -6,6 +6,7 @@ The sorting into errors of the file and errors of ours follows SQLite's result c
 
 import re
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -157,6 +158,8 @@ def told(path: Path, *, opened: bool = False) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except zlib.error as error:
+        raise damaged(path, f"the bytes of a capture are not as they were stored: {error}") from error
     except UnicodeDecodeError as error:
         # What SQLite says of a damaged schema has words of that schema in it, which may be no text any more.
         raise damaged(path, "what it says of its tables is no text") from error

@@ -82,7 +82,7 @@ class Reviewing:
             return _row(connection.execute(f"{_ROWS} WHERE c.key = ?", (key,)).fetchone())
 
     def bytes_of(self, id: str) -> bytes:
-        """A capture's bytes as they were imported. Raises NotFound."""
+        """A capture's bytes as they were imported. Raises NotFound, LibraryDamaged."""
         with self._library.reading() as connection:
             key, _ = rows.named(connection, "capture", id)
             found = connection.execute("SELECT bytes FROM capture_content WHERE capture = ?", (key,))

@@ -127,6 +127,9 @@ def test_words_that_stand_nowhere_else_are_told_and_left(kept: Library) -> None:
     assert damage.is_marked(kept.path)
     assert "the notes" not in doctoring.mend(kept, doctoring.plans(found.findings)).counts
     assert len(doctoring.examine(kept).problems) == 2
+    harm(kept, MENDED["capture by backup"])
+    mended = doctoring.mend(kept, doctoring.plans(doctoring.examine(kept).findings))
+    assert mended.counts.keys() <= {"the full-text index"}
 
 
 def test_no_quote_is_taken_from_a_text_that_is_not_as_it_was_stored(kept: Library) -> None:
