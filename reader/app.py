@@ -129,11 +129,19 @@ def _shown(library: Library, settings: Settings, start: Start) -> Window:
 
 
 def _parted(path: Path, settings: Settings, act: Callable[[], str]) -> tuple[Library, Start]:
-    """Do something to a library's file between two windows; the library then, and how the second begins."""
+    """Do something to a library's file between two windows; the library then, and how the second begins.
+
+    Whatever goes wrong, there is a second: a reader whose window is gone is told nothing.
+    """
     try:
         told = act()
-    except PostilError as problem:
-        told = str(problem)
+    except Exception as problem:
+        from reader.services.reporting import fault_of, known
+
+        told = known(problem) or ""
+        if not told:
+            told = "That could not be done: Postil met with an error of its own."
+            print(*fault_of(problem).lines, sep="\n", file=sys.stderr)
     library, more = starting.opened(path, partial(_application, settings))
     return library, Start(told=more or told)
 

@@ -17,6 +17,7 @@ from reader.cli import COMMANDS as CLI_COMMANDS
 from reader.library.library import open_library
 from reader.model.errors import LibraryUnusable
 from reader.services.crashes import CrashFile, told
+from reader.ui.settings import Settings
 
 
 def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -266,6 +267,20 @@ def _holds(path: Path, articles: int) -> bool:
             return library.articles.counts().articles == articles
     except LibraryUnusable:
         return False  # not made yet
+
+
+def test_a_fault_between_two_windows_is_told_in_the_second(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def restore() -> str:
+        raise RuntimeError("words of the reader")
+
+    library, start = app._parted(tmp_path / "l.sqlite", Settings(tmp_path / "s.ini"), restore)
+    library.close()
+    assert start.told == "That could not be done: Postil met with an error of its own."
+    said = capsys.readouterr().err
+    assert "RuntimeError" in said
+    assert "words of the reader" not in said
 
 
 def test_a_command_goes_to_the_command_line_and_all_else_to_the_window() -> None:

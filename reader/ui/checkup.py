@@ -65,7 +65,7 @@ class Checkup(QObject):
             from reader.ui.doctor_rows import plain
 
             if told := damage.warning(library.path):
-                self._tell(f"This library is damaged ({plain(wrong)})." if wrong else told)
+                self._tell(f"This library is damaged ({plain(wrong)})." if wrong else plain(told))
             else:
                 self._whole.start()
 

@@ -58,7 +58,7 @@ def rows_of(findings: Sequence[Finding], how: dict[str, str]) -> Iterator[Findin
 def plain(told: str) -> str:
     """What was found, on one line and without what means nothing to a reader: ids, and how SQLite calls the
     file."""
-    return " ".join(_NAMED.sub(" ", told).replace("*** in database main ***", "").split())
+    return _NAMED.sub(" ", told).replace("*** in database main ***\n", "").replace("\n", " ")
 
 
 class FindingCell(RowCell):
