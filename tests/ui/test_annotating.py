@@ -71,7 +71,7 @@ def test_n_writes_a_note_and_makes_the_highlight_if_there_is_none(
     open_titled("TikToker")
     press("N")
     type_into_focus("who says so? h n t")
-    qtbot.waitUntil(lambda: _note(window) == "who says so? h n t", timeout=2000)
+    qtbot.waitUntil(lambda: _note(window) == "who says so? h n t", timeout=20_000)
     press("Esc")
     assert window.page.hasFocus()
     assert window.session.reading

@@ -56,7 +56,7 @@ def opened(window: Window, qtbot: QtBot) -> Changes:
     """The view, once it shows its comparison."""
     view = window.views["changes"]
     assert isinstance(view, Changes)
-    qtbot.waitUntil(lambda: bool(view.text.toPlainText()), timeout=3000)
+    qtbot.waitUntil(lambda: bool(view.text.toPlainText()), timeout=20_000)
     return view
 
 
@@ -173,7 +173,7 @@ def test_what_is_the_same_can_be_read_whole(window: Window, edited: str, press: 
     short = len(view.text.toPlainText())
     press("E")
     whole = window.session.library.articles.reading(edited).version.text
-    qtbot.waitUntil(lambda: len(view.text.toPlainText()) >= len(whole), timeout=3000)
+    qtbot.waitUntil(lambda: len(view.text.toPlainText()) >= len(whole), timeout=20_000)
     assert short < len(whole)
 
 
@@ -216,9 +216,9 @@ def test_s_swaps_what_is_struck_out_and_what_is_underlined(
     view = opened(window, qtbot)
     struck, lined = struck_and_lined(view)
     press("S")
-    qtbot.waitUntil(lambda: struck_and_lined(view) == (lined, struck), timeout=3000)
+    qtbot.waitUntil(lambda: struck_and_lined(view) == (lined, struck), timeout=20_000)
     press("S")
-    qtbot.waitUntil(lambda: struck_and_lined(view) == (struck, lined), timeout=3000)
+    qtbot.waitUntil(lambda: struck_and_lined(view) == (struck, lined), timeout=20_000)
 
 
 def test_the_other_versions_are_compared_one_after_the_other_both_ways(

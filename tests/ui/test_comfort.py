@@ -112,7 +112,7 @@ def test_the_text_stays_alone_over_a_restart(
     again.resize(1200, 800)
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(lambda: again.awake and again.page.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: again.awake and again.page.isVisible(), timeout=20_000)
     assert not again.list_pane.isVisible()
     assert not again.sources.isVisible()
     again.close()

@@ -230,7 +230,7 @@ def test_the_sentence_is_in_view_after_a_restart(
     qtbot.addWidget(again)
     again.resize(1200, 800)
     again.show()
-    qtbot.waitUntil(lambda: again.awake, timeout=3000)
+    qtbot.waitUntil(lambda: again.awake, timeout=20_000)
     assert standing(again) == midway
     assert 0 < height(again) < again.page.viewport().height() * 0.6
     again.close()

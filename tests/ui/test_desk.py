@@ -159,7 +159,7 @@ def test_the_line_takes_the_search_language_and_narrows_as_one_types(
     for line, expected in wanted.items():
         press("F")
         type_in(line)
-        qtbot.waitUntil(lambda expected=expected: shown(window) == expected, timeout=3000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda expected=expected: shown(window) == expected, timeout=20_000)  # type: ignore[misc]
         press("Esc")
         assert shown(window) == ALL
 
@@ -179,7 +179,7 @@ def test_a_note_is_written_where_it_stands_and_saved_as_it_is_typed(
     press("G", "H", "J", "J", "N")
     type_in("who was asked?")
     annotations = window.session.library.annotations
-    qtbot.waitUntil(lambda: annotations.find(three[1].id).note == "who was asked?", timeout=3000)
+    qtbot.waitUntil(lambda: annotations.find(three[1].id).note == "who was asked?", timeout=20_000)
     press("Esc")
     assert desk(window).list.hasFocus()
     assert shown(window) == ALL

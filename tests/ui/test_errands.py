@@ -183,7 +183,7 @@ def test_views_follow_the_theme_and_the_size_of_the_text(
     press("D")
     changes = window.views["changes"]
     assert isinstance(changes, Changes)
-    qtbot.waitUntil(lambda: bool(changes.text.toPlainText()), timeout=3000)
+    qtbot.waitUntil(lambda: bool(changes.text.toPlainText()), timeout=20_000)
     standing, before = changes.standing, changes.text.document().size().height()
     press("Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++", "F8")
     assert changes.text.document().size().height() > before
@@ -240,7 +240,7 @@ def test_the_sheet_of_what_would_change_stays_inside_the_window(
     window: Window, qtbot: QtBot, plan: tuple[Plan, list[int]]
 ) -> None:
     window.resize(800, 560)
-    qtbot.waitUntil(lambda: window.rect().contains(plan[0].geometry()), timeout=2000)
+    qtbot.waitUntil(lambda: window.rect().contains(plan[0].geometry()), timeout=20_000)
 
 
 def test_a_click_beside_the_sheet_changes_nothing_and_closes_it(

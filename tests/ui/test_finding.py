@@ -121,7 +121,7 @@ def test_the_library_is_searched_for_the_selected_words_and_left_where_one_read(
     words = words_at_cursor(window)
     press("Ctrl+H")
     field = window.list_pane.search_field
-    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 1, timeout=3000)
+    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 1, timeout=20_000)
     assert field.text().startswith('"')
     assert words.split()[0] in field.text()
     press("Esc")

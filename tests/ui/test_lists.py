@@ -157,7 +157,7 @@ def search(qtbot: QtBot, window: Window, words: str) -> None:
     field = window.list_pane.search_field
     field.clear()
     QTest.keyClicks(field, words)
-    qtbot.waitUntil(lambda: window.session.place.key == f"search:{words}", timeout=3000)
+    qtbot.waitUntil(lambda: window.session.place.key == f"search:{words}", timeout=20_000)
 
 
 def test_searching_finds_a_word_that_stands_only_in_a_note(
@@ -204,7 +204,7 @@ def test_no_search_is_an_error(qtbot: QtBot, window: Window, press: Press, words
     press("/")
     window.list_pane.search_field.setText(words)
     window.list_pane.search_field.textEdited.emit(words)
-    qtbot.waitUntil(lambda: window.session.place.key == f"search:{words.strip()}", timeout=3000)
+    qtbot.waitUntil(lambda: window.session.place.key == f"search:{words.strip()}", timeout=20_000)
     assert "Something went wrong" not in window.status.message
 
 
@@ -312,7 +312,7 @@ def test_the_row_stood_on_stays_in_view_when_the_window_shrinks_and_when_article
 
     assert in_view()
     window.resize(800, 600)
-    qtbot.waitUntil(lambda: window.height() == 600 and in_view(), timeout=3000)
+    qtbot.waitUntil(lambda: window.height() == 600 and in_view(), timeout=20_000)
     for n in range(9):
         page = tmp_path / f"ferry{n}.md"
         text = f"The ferry number {n} is late by {n + 2} hours because of the wind. " * 12

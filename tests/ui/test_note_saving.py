@@ -116,7 +116,7 @@ def test_a_note_that_links_to_its_own_article_is_written_on(
     (there,) = window.session.reading.highlights
     press("Right", "H", "N")
     typed(f"see [it]({address(there.article, there.id)})")
-    qtbot.waitUntil(lambda: any("see" in note for note in notes(window)), timeout=3000)
+    qtbot.waitUntil(lambda: any("see" in note for note in notes(window)), timeout=20_000)
     for letter in " and so on":
         typed(letter)
         qtbot.wait(70)

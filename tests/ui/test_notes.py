@@ -121,7 +121,7 @@ def test_a_note_typed_without_a_pause_is_saved_meanwhile(
     typing = QTimer()
     typing.timeout.connect(lambda: QTest.keyClicks(editor(), "a"))
     typing.start(40)
-    qtbot.waitUntil(lambda: note(window) != "", timeout=3000)
+    qtbot.waitUntil(lambda: note(window) != "", timeout=20_000)
     typing.stop()
 
 

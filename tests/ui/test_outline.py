@@ -290,7 +290,7 @@ def test_a_paragraph_is_kept_as_it_is_typed_and_is_one_undo_step(
 ) -> None:
     press("N")
     typed("Who said")
-    qtbot.waitUntil(lambda: "  Who said" in kept(library), timeout=3000)
+    qtbot.waitUntil(lambda: "  Who said" in kept(library), timeout=20_000)
     typed(" so?")
     press("Return")
     typed("Ask.")

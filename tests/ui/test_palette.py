@@ -101,7 +101,7 @@ def test_what_was_taken_last_stands_first_the_next_time(window: Window, qtbot: Q
     assert rows[2] == "RFE/RL Watchdog"
     assert rows.count("RFE/RL Watchdog") == 1
     write("Higgsfield")
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=3000)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
     assert [row for row in shown(window) if "Higgsfield" in row] == [rows[1]]
 
 
@@ -126,7 +126,7 @@ def test_articles_of_the_whole_library_are_found_by_their_titles(
     unread = window.session.library.articles.counts().unread
     press("Ctrl+K")
     write("uzbek tikt")
-    qtbot.waitUntil(lambda: row.heading in shown(window), timeout=3000)
+    qtbot.waitUntil(lambda: row.heading in shown(window), timeout=20_000)
     assert "Articles" in shown(window)
     press("Return")
     assert window.session.reading
@@ -150,7 +150,7 @@ def test_a_row_that_was_gone_to_is_kept_when_the_library_answers(
     write("te")
     press("Down")
     name = here(window).name
-    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=3000)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
     assert here(window).name == name
 
 

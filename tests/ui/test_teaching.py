@@ -90,7 +90,7 @@ def test_half_a_second_after_a_key_what_may_follow_it_is_shown(
     window: Window, press: Press, qtbot: QtBot
 ) -> None:
     press("G")
-    with qtbot.waitSignal(window.keys.pending, timeout=3000):
+    with qtbot.waitSignal(window.keys.pending, timeout=20_000):
         pass
     ahead = window.teaching.ahead
     assert ahead

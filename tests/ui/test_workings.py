@@ -37,7 +37,7 @@ def test_work_is_done_elsewhere_and_comes_home_to_the_ui_thread(qtbot: QtBot) ->
         return threading.current_thread().name
 
     jobs.run("a", work, lambda name: came.append((name, threading.current_thread().name)), lambda e: None)
-    qtbot.waitUntil(lambda: bool(came), timeout=2000)
+    qtbot.waitUntil(lambda: bool(came), timeout=20_000)
     assert came[0][0] != here
     assert came[0][1] == here
     jobs.close()
@@ -51,7 +51,7 @@ def test_the_latest_job_of_a_key_wins(qtbot: QtBot) -> None:
     jobs.run("search", lambda _job: 2, came.append, lambda e: None)
     assert first.cancelled
     gate.set()
-    qtbot.waitUntil(lambda: came == [2], timeout=2000)
+    qtbot.waitUntil(lambda: came == [2], timeout=20_000)
     jobs.close()
     assert came == [2]
 
@@ -72,7 +72,7 @@ def test_a_lane_gives_back_what_it_held_after_a_long_job_and_goes_on_at_once_aft
     for lane in Lane:
         jobs.run(lane.value, partial(tell, lane), came.append, lambda e: None, lane=lane)
     jobs.run("failing", fail, lambda _nothing: None, lambda e: came.append(Lane.SURVEYS), lane=Lane.SURVEYS)
-    qtbot.waitUntil(lambda: len(came) == len(Lane) + 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(came) == len(Lane) + 1, timeout=20_000)
     jobs.close()
     assert sorted(rested) == ["backups", "errands", "layouts", "surveys", "surveys"]
 
@@ -89,9 +89,9 @@ def test_a_question_does_not_wait_behind_an_errand(qtbot: QtBot) -> None:
         lane=Lane.ERRANDS,
     )
     jobs.run("search", lambda _job: None, lambda _: came.append("question"), lambda e: None)
-    qtbot.waitUntil(lambda: came == ["question"], timeout=2000)
+    qtbot.waitUntil(lambda: came == ["question"], timeout=20_000)
     gate.set()
-    qtbot.waitUntil(lambda: came == ["question", "errand"], timeout=2000)
+    qtbot.waitUntil(lambda: came == ["question", "errand"], timeout=20_000)
     jobs.close()
 
 
@@ -103,7 +103,7 @@ def test_an_error_comes_home_too(qtbot: QtBot) -> None:
         raise ValueError("no")
 
     jobs.run("a", work, lambda _: None, failed.append)
-    qtbot.waitUntil(lambda: bool(failed), timeout=2000)
+    qtbot.waitUntil(lambda: bool(failed), timeout=20_000)
     assert str(failed[0]) == "no"
     assert not jobs.busy
     jobs.close()
@@ -163,7 +163,7 @@ def test_a_second_start_hands_files_and_links_to_the_window_that_is_open(
     answers: list[bool] = []
     given = told_apart([f"file://{tmp_path}/a%20b.txt", "postil://article/0-1?h=2", "POSTIL:x", "c.txt"])
     jobs.run("b", lambda _job: hand_over(library, *given), answers.append, lambda e: None)
-    qtbot.waitUntil(lambda: bool(answers), timeout=4000)
+    qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
     assert answers == [True]
     files = (tmp_path / "a b.txt", Path("c.txt").absolute())
     assert taken == [(files, ("postil://article/0-1?h=2", "POSTIL:x"))]
@@ -216,8 +216,8 @@ def test_files_dropped_on_the_window_are_imported(qtbot: QtBot, window: Window, 
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(drop)
-    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 21, timeout=5000)
-    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=5000)
+    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == 21, timeout=20_000)
+    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=20_000)
     assert window.status.message.startswith("1 capture")
 
 
@@ -227,7 +227,7 @@ def test_an_import_that_fails_in_part_says_which_file_and_why(
     picture = tmp_path / "photo.txt"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
     window.incoming.take([picture, tmp_path / "missing.txt"])
-    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=5000)
+    qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=20_000)
     report = window.views["report"]
     assert isinstance(report, ReportView)
     assert "photo.txt" in as_text(report.report)
