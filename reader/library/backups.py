@@ -18,7 +18,7 @@ from reader.library.backup_files import Backup, Reason
 from reader.library.connecting import SAFE, Connection, connect
 from reader.library.lockfile import LockFile
 from reader.model.backups import Keeping, surplus
-from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryUnusable, PostilError
+from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, LibraryUnusable, PostilError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -151,6 +151,8 @@ class Backups:
             raise LibraryLocked(
                 f"Another Postil is making a backup in {folder}; wait until it is done, then try again."
             ) from error
+        except LibraryReadOnly as error:
+            raise _unusable(folder, "nothing can be written there") from error
         try:
             yield folder
         finally:
@@ -215,10 +217,14 @@ def _told(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LibraryUnusable(
-            f"{place} cannot be used for backups ({error.strerror}); choose another folder, or free some "
-            "space and check its permissions."
-        ) from error
+        raise _unusable(place, error.strerror) from error
+
+
+def _unusable(place: Path, why: str | None) -> LibraryUnusable:
+    return LibraryUnusable(
+        f"{place} cannot be used for backups ({why}); choose another folder, or free some space and check "
+        "its permissions."
+    )
 
 
 def _state(connection: sqlite3.Connection) -> str:

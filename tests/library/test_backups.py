@@ -234,6 +234,9 @@ def test_a_folder_that_cannot_be_used_is_named_and_not_chosen(news: Library, tmp
     with pytest.raises(LibraryUnusable, match=r"file/.* cannot be used for backups .*choose another folder"):
         news.backups.choose(Keeping(str(tmp_path / "file")))
     assert news.backups.keeping == Keeping()
+    (news.backups.folder / "making.lock").mkdir(parents=True)  # as little to be opened as on a read-only disk
+    with pytest.raises(LibraryUnusable, match=r"backups cannot be used for backups \(nothing can be written"):
+        news.backups.make(Reason.ASKED)
 
 
 def test_libraries_of_one_name_that_share_a_folder_keep_their_backups_apart(tmp_path: Path) -> None:
