@@ -178,19 +178,19 @@ def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[Style, list[str], bo
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
     ends = list(iter(finder.toNextBoundary, -1))
     found = []
-    lacking: dict[Type, dict[str, None]] = {}
+    lacking: dict[Type, set[str]] = {}
     first = at = 0
     for style, own in parts:
         last = first + len(own)
         to = bisect_right(ends, last, at)
         goes_on = to == at or ends[to - 1] != last
         pieces = [words[start:end] for start, end in pairwise([first, *ends[at:to], *[last] * goes_on])]
-        if new := [piece for piece in pieces if piece not in style.type.known]:
-            lacking.setdefault(style.type, {}).update(dict.fromkeys(new))
+        if new := set(pieces).difference(style.type.known):
+            lacking.setdefault(style.type, set()).update(new)
         found.append((style, pieces, goes_on))
         first, at = last, to
     for kind, several in lacking.items():
-        kind.take_in(list(several))
+        kind.take_in(sorted(several))
     return found
 
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Printed, Remark, Run, Section, said
+from reader.model.markdown import BOLD, STRUCK
 from reader.model.scripts import runs_to_left
 from reader.services.processes import Cancelled
+from reader.ui import print_shapes
 from reader.ui.jobs import Jobs, Lane
 from reader.ui.print_letters import missing
 from reader.ui.print_margin import Beside, places
@@ -256,3 +258,15 @@ def test_marks_on_letters_of_a_script_that_no_typeface_has_end_nothing() -> None
         read = words(pdf(article(text, title=title)))
         assert "and so on." in read
         assert "क" in read
+
+
+def test_a_paper_is_the_same_file_whatever_was_set_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    runs = (Run("Words", style=BOLD), Run(" "), Run("ғылым AV ", style=STRUCK), Run(" "), Run("№ 5."))
+    paper = Paper("x", (Section("x", "", False, (heading("x"), Paragraph(Kind.PARAGRAPH, runs))),))
+    made = []
+    for before in (), (article("ғ ә қ", title="қ"), article("VA a b c 5 words.", title="b")):
+        monkeypatch.setattr(print_shapes, "_known", {})
+        for section in before:
+            print_paper(Paper("y", (section,)))
+        made.append(print_paper(paper).data)
+    assert made[0] == made[1]
