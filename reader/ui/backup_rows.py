@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from reader.ui import days, fonts
+from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
 
 if TYPE_CHECKING:
@@ -80,10 +81,7 @@ class BackupCell(RowCell):
         t = self._theme
         painter.save()
         if index.row() == self._list.currentIndex().row():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selected))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, _PADDING, -14, -_PADDING)
         right = self._write(painter, inside, size(row.backup.size), 13, t.dim, _RIGHT)
         first = inside.adjusted(0, 0, -right - 16, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui import fonts
+from reader.ui.canvas import rounded
 from reader.ui.chords import Binding, spoken
 from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.menus import IN_PANES
@@ -60,10 +61,7 @@ class KeyCell(RowCell):
         current = index.row() == self._list.currentIndex().row()
         painter.save()
         if current:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selected))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, 0, -14, 0)
         above = index.model().index(index.row() - 1, 0)
         first = not above.isValid() or above.data(ROW).name != row.name

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from reader.services.importing import FileReport, Report, counted, summary, told_of
 from reader.ui import fonts
+from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
 
 if TYPE_CHECKING:
@@ -101,10 +102,7 @@ class _Cell(RowCell):
         t = self._theme
         painter.save()
         if index.row() == self._list.currentIndex().row():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selected))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+            rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, _PADDING, -14, -_PADDING)
         calm = line.needs >= Needs.NOTHING
         weight = QFont.Weight.Normal if calm else QFont.Weight.DemiBold
