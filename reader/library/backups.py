@@ -76,9 +76,15 @@ class Backups:
         return backup_files.backups_in(self.folder)
 
     def restorable(self) -> list[Backup]:
-        """All there are and what was kept beside the library, as it was last the first."""
+        """All there are and what was kept beside the library, as it was last the first. A clock that was
+        ahead moves none above those that were made after it."""
+        dated, at = list[tuple[int, Backup]](), keys.now()
+        for one in self.all():
+            at = min(at, one.made_at)
+            dated.append((at, one))
         beside = map(_kept_beside, backup_files.kept_beside(self._library.path))
-        return sorted([*self.all(), *beside], key=lambda one: (one.made_at, one.number), reverse=True)
+        dated += [(one.made_at, one) for one in beside]
+        return [one for _, one in sorted(dated, key=lambda d: (d[0], d[1].number), reverse=True)]
 
     def changed(self) -> bool:
         """Whether the library holds anything that its newest good backup does not."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Hears how far a work is: what is done, and how much there is.
 Tell = Callable[[int, int], None]
+#: No Postil will ever have made so many kinds of library: a number from here on is a damaged one.
+_NO_NUMBER = 1_000_000
 #: What tells a file from another of its name: its disk and its number there.
 Identity = tuple[int, int]
 
@@ -29,6 +31,8 @@ def number(path: Path, read: Path | None = None) -> int:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != schema.APPLICATION_ID and (tables or found):
         raise faults.not_a_library(path, "an SQLite file of another program")
+    if not 0 <= found < _NO_NUMBER:
+        raise faults.damaged(path, f"its library version says {found}")
     if found > schema.SCHEMA:
         raise faults.too_new(path, found, schema.SCHEMA)
     return found

@@ -23,6 +23,9 @@ _MARKED = (
 )
 #: A line of a text, without the blanks around it.
 _LINE = re.compile(r"\S(?:.*\S)?")
+#: What SQLite says where an index lacks rows of its table, or has others; the rows themselves are whole.
+#: (https://www.sqlite.org/pragma.html#pragma_integrity_check)
+_OF_AN_INDEX = re.compile(r"(?:row \d+ missing from|wrong # of entries in) index (\w+)$")
 #: The names that are counted for every source, and those for the library alone.
 _OF_SOURCES = ("inbox", "unread")
 _OF_ALL = ("starred", "later", "archived", "trashed", "highlights", "articles")
@@ -31,6 +34,21 @@ _OF_ALL = ("starred", "later", "archived", "trashed", "highlights", "articles")
 def derive_all(connection: sqlite3.Connection) -> int:
     """Make all of it anew, but for the full-text index; returns how many rows were wrong."""
     return sum(repair(connection) for repair in dict.fromkeys(REPAIRS.values()))
+
+
+def index_told(told: str) -> str:
+    """The index that lacks rows, as `integrity_check` has told it; "" where something else is wrong."""
+    found = _OF_AN_INDEX.search(told)
+    return found[1] if found else ""
+
+
+def _indexes(connection: sqlite3.Connection) -> int:
+    """Make the indexes anew that lack rows of their tables."""
+    told = [row[0] for row in connection.execute("PRAGMA integrity_check").fetchall()]
+    wrong = sorted({name for name in map(index_told, told) if name})
+    for name in wrong:
+        connection.execute(f'REINDEX "{name}"')
+    return len(wrong)
 
 
 def _marks(connection: sqlite3.Connection) -> int:
@@ -155,6 +173,7 @@ def _links(connection: sqlite3.Connection) -> int:
 
 #: By the name of the look that finds what is wrong (looks.py); in the order in which one needs another.
 REPAIRS: dict[str, Callable[[sqlite3.Connection], int]] = {
+    "file": _indexes,
     "ranges": _ranges,
     "shown": _shown,
     "leads": _leads,

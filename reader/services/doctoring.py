@@ -58,8 +58,13 @@ def examine(library: "Library", tell: Tell | None = None, cancelled: Stopped | N
 
 def plans(findings: "tuple[Finding, ...]") -> list[Plan]:
     """What can be tried for what was found, in the order of the looks."""
-    counts = Counter(finding.look for finding in findings)
+    counts = Counter(finding.look for finding in findings if _is_curable(finding))
     return [Plan(look, how, count) for look, count in counts.items() if (how := _how(look))]
+
+
+def _is_curable(finding: "Finding") -> bool:
+    """Of what is wrong with the pages of the file only an index can be made anew."""
+    return finding.look.name != "file" or bool(repairing.index_told(finding.told))
 
 
 def _how(look: "Look") -> str:

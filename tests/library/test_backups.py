@@ -376,6 +376,14 @@ def test_a_backup_of_an_older_postil_is_restored_and_brought_up_to_date(path: Pa
         assert [one.path for one in library.backups.restorable() if not one.good] == [kept]
 
 
+def test_a_backup_of_a_clock_that_was_ahead_does_not_stand_above_those_made_after_it(news: Library) -> None:
+    year = 365 * 24 * 60 * 60 * 1000
+    ahead = news.backups.make(Reason.ASKED, now=NOW + 20 * year)
+    after = news.backups.make(Reason.ASKED, now=NOW)
+    assert [one.number for one in news.backups.restorable()] == [after.number, ahead.number]
+    assert news.backups.newest() == after
+
+
 def test_a_library_that_cannot_be_opened_any_more_still_has_its_backups(path: Path, news: Library) -> None:
     noted(news)
     made = news.backups.make(Reason.BY_ITSELF)

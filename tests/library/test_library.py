@@ -15,7 +15,7 @@ from reader.library.backup_files import Reason
 from reader.library.library import Library, open_library
 from reader.library.restoring import restore
 from reader.library.schema import APPLICATION_ID, SCHEMA
-from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
+from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, LibraryUnusable
 from tests.library.handmade import store, told
 
 
@@ -88,6 +88,19 @@ def test_a_library_from_a_newer_program_is_refused_and_not_touched(path: Path) -
     for read_only in (False, True):
         with pytest.raises(LibraryUnusable, match=rf"version {SCHEMA + 6}, this program knows {SCHEMA}"):
             open_library(path, read_only=read_only)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("number", [-7, 0x40000006])
+def test_a_library_whose_version_number_is_damaged_is_not_taken_for_a_newer_one(
+    path: Path, number: int
+) -> None:
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute(f"PRAGMA user_version = {number}")
+    before = path.read_bytes()
+    with pytest.raises(LibraryDamaged, match=f"is damaged .its library version says {number}."):
+        open_library(path)
     assert path.read_bytes() == before
 
 

@@ -32,6 +32,11 @@ MENDED = {
     "shown": "UPDATE article SET shown = (SELECT max(key) FROM version)",
     "paragraphs": "UPDATE version SET reading = '[[\"paragraph\",0,999999]]' WHERE key = 1",
     "index": "DELETE FROM fulltext_data WHERE id > 10",
+    "rows of an index": """
+        DROP INDEX note_article; CREATE INDEX note_article ON note(article) WHERE article IS NULL;
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_master SET sql = replace(sql, ' WHERE article IS NULL', '') WHERE name = 'note_article';
+    """,
     "title": "UPDATE article SET title = 'Another' WHERE title IS NOT NULL",
     "note by history": "UPDATE note SET text = 'Not mine' WHERE highlight IS NULL",
     "note by backup": "UPDATE note SET text = 'Not mine'; DELETE FROM journal",
