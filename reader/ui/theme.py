@@ -1,7 +1,7 @@
-"""Light, dark and sepia: palettes of our own over Fusion, and how their contrast is computed.
+"""Palettes of our own over Fusion, two of them of high contrast, and how contrast is computed.
 
 Qt cannot be trusted to follow the system on Linux, so the palette is always ours; the system's wish
-(where Qt knows it) only picks which of them is used.
+(where the desktop or Qt tells it) only picks which of them is used.
 """
 
 from typing import NamedTuple
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 
 class Theme(NamedTuple):
-    """Colours as #rrggbb. `watched` is the ink of words that are watched for; `marks` are the five
-    highlights, each as (behind text, edge)."""
+    """Colours as #rrggbb. `watched` is the ink of words that are watched for, `faded` that of text that is
+    dimmed; `marks` are the five highlights, each as (behind text, edge)."""
 
     name: str
     page: str
@@ -48,7 +48,7 @@ LIGHT = Theme(
     cursor="#e3ecf8",
     hit="#f7c9a8",
     watched="#084c4b",
-    faded="#9a9da2",
+    faded="#6b6e73",
     marks=(
         ("#fde9a4", "#c99a06"),
         ("#d3efc6", "#4c9a2a"),
@@ -71,7 +71,7 @@ DARK = Theme(
     cursor="#26323f",
     hit="#5a330f",
     watched="#8fd8cf",
-    faded="#6d6f73",
+    faded="#85878b",
     marks=(
         ("#4a3f0f", "#d9b535"),
         ("#27451d", "#79c057"),
@@ -94,7 +94,7 @@ SEPIA = Theme(
     cursor="#e2e3d6",
     hit="#f0c08c",
     watched="#07403c",
-    faded="#a3947d",
+    faded="#71644b",
     marks=(
         ("#f8dd86", "#b98a06"),
         ("#d2e5b0", "#558b2f"),
@@ -104,9 +104,56 @@ SEPIA = Theme(
     ),
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
+#: In these two every ink has 7:1 to every ground, and every line 3:1 (WCAG 2.1, 1.4.6 and 1.4.11).
+CONTRAST = Theme(
+    name="contrast",
+    page="#ffffff",
+    chrome="#f4f4f4",
+    text="#000000",
+    title="#000000",
+    dim="#3a3a3a",
+    accent="#8a1200",
+    hairline="#7a7a7a",
+    selected="#dbe8ff",
+    cursor="#cfe3ff",
+    hit="#ffc68f",
+    watched="#00403d",
+    faded="#4d4d4d",
+    marks=(
+        ("#ffe680", "#7a5a00"),
+        ("#bdf0a8", "#1d6410"),
+        ("#b8dcff", "#0a4f8c"),
+        ("#ffc4d6", "#991a48"),
+        ("#dccbff", "#57309b"),
+    ),
+)
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    page="#000000",
+    chrome="#101010",
+    text="#ffffff",
+    title="#ffffff",
+    dim="#d0d0d0",
+    accent="#ffb08a",
+    hairline="#8c8c8c",
+    selected="#303030",
+    cursor="#0b3157",
+    hit="#6b3600",
+    watched="#9af5ea",
+    faded="#b4b4b4",
+    marks=(
+        ("#4f4200", "#ffd83d"),
+        ("#1d4a12", "#8fe070"),
+        ("#0d3f6b", "#7cc0ff"),
+        ("#661f3f", "#ff93b6"),
+        ("#432a75", "#c6a8ff"),
+    ),
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA, CONTRAST, CONTRAST_DARK)}
 #: What F8 walks through; "system" follows what the desktop says, where it says so.
-CHOICES = ("system", "light", "dark", "sepia")
+CHOICES = ("system", *THEMES)
 
 
 def luminance(colour: str) -> float:
@@ -122,11 +169,17 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def chosen(choice: str) -> Theme:
-    """The theme for a choice; "system" asks Qt and falls back to light where Qt does not know."""
+def chosen(choice: str, wish: str = "") -> Theme:
+    """The theme for a choice; "system" is what the desktop said that it wishes (desktop.py), in words such as
+    "dark contrast", else what Qt says, and light where neither knows."""
     if choice in THEMES:
         return THEMES[choice]
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    words = wish.split()
+    dark = "dark" in words
+    if not dark and "light" not in words:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if "contrast" in words:
+        return CONTRAST_DARK if dark else CONTRAST
     return DARK if dark else LIGHT
 
 

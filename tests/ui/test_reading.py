@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.ui.settings import Settings
-from reader.ui.theme import THEMES
+from reader.ui.theme import CHOICES, THEMES
 from reader.ui.window import Window
 
 Open = Callable[[str], None]
@@ -205,7 +205,7 @@ def test_an_article_without_a_title_shows_its_first_words_in_italics(
 
 def test_each_theme_dresses_every_pane(window: Window, press: Press) -> None:
     seen = set()
-    for _ in range(4):
+    for _ in range(len(CHOICES)):
         press("F8")
         pictures = [w.grab().toImage() for w in (window.page.viewport(), window.list_pane, window.status)]
         seen.add(tuple(picture.pixelColor(4, 4).name() for picture in pictures))

@@ -2,7 +2,9 @@
 
 import pytest
 
-from reader.ui.theme import CHOICES, DARK, LIGHT, THEMES, Theme, chosen, contrast
+from reader.model.tag import TAG_COLORS
+from reader.ui.tag_colors import shade
+from reader.ui.theme import CHOICES, CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme, chosen, contrast
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 
@@ -28,6 +30,27 @@ def test_quiet_words_can_still_be_read(theme: Theme) -> None:
         assert contrast(theme.text, ground) >= 4.5
     for ground in (theme.page, theme.chrome, theme.selected, theme.cursor):
         assert contrast(theme.accent, ground) >= 4.5
+    for ground in (theme.page, theme.chrome):
+        assert contrast(theme.faded, ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_DARK], ids=lambda theme: theme.name)
+def test_in_high_contrast_every_ink_is_far_from_every_ground_and_every_line_is_seen(theme: Theme) -> None:
+    grounds = (theme.page, theme.chrome, theme.selected, theme.cursor)
+    shades = [shade(theme, colour) for colour in TAG_COLORS]
+    inks = (theme.text, theme.title, theme.dim, theme.accent, theme.watched, *shades)
+    assert [(ink, ground) for ink in inks for ground in grounds if contrast(ink, ground) < 7] == []
+    assert contrast(theme.faded, theme.page) >= 7
+    edges = (theme.hairline, *(edge for _, edge in theme.marks))
+    assert [edge for edge in edges if contrast(edge, theme.page) < 3] == []
+
+
+def test_the_system_is_followed_in_light_and_dark_and_in_contrast() -> None:
+    assert chosen("system", "dark") is DARK
+    assert chosen("system", "light") is LIGHT
+    assert chosen("system", "dark contrast") is CONTRAST_DARK
+    assert chosen("system", "contrast").name.startswith("contrast")
+    assert chosen("sepia", "dark contrast").name == "sepia", "what the reader chose goes first"
 
 
 def test_a_choice_is_taken_at_its_word() -> None:

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 #: The themes as they are called; "system" is what the desktop says it wants.
-_THEMES = {"system": "As the system says", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
+THEMES = {
+    "system": "As the system says",
+    "light": "Light",
+    "dark": "Dark",
+    "sepia": "Sepia",
+    "contrast": "High contrast",
+    "contrast-dark": "High contrast, dark",
+}
 
 
 def zoom_in(w: Window) -> None:
@@ -57,15 +64,15 @@ def leading_less(w: Window) -> None:
 
 
 def next_theme(w: Window) -> None:
-    """Light, dark, sepia, or as the system says."""
+    """Go to the next theme: light, dark, sepia, high contrast, or as the system says."""
     w.settings.set("look/theme", _after(theme.CHOICES, w.settings.get("look/theme")))
     w.dress()
-    w.status.say(f"Theme: {_THEMES[w.settings.get('look/theme')]}.")
+    w.status.say(f"Theme: {THEMES[w.settings.get('look/theme')]}.")
 
 
 def choose_theme(w: Window) -> None:
     """Choose a theme, seeing each while you stand on it."""
-    _choose(w, "Theme", "look/theme", _THEMES, w.dress)
+    _choose(w, "Theme", "look/theme", THEMES, w.dress)
 
 
 def next_face(w: Window) -> None:
