@@ -6,7 +6,7 @@ encoded twice, and that is said.
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,19 +109,21 @@ def _regular(mode: int, name: str) -> None:
 
 
 def capture_files(
-    paths: Sequence[Path], left_out: list[Refusal] | None = None
+    paths: Sequence[Path],
+    left_out: list[Refusal] | None = None,
+    stopped: Callable[[], bool] | None = None,
 ) -> tuple[list[Path], list[Refusal]]:
     """The files to import, folders expanded and sorted, and what was left out where it was named.
 
     A folder that cannot be looked into, or that holds no capture, is refused wherever it is. `left_out`
     is given the files inside folders that are no captures, and why; hidden files and those that
-    tell about captures are passed over silently.
+    tell about captures are passed over silently. Once `stopped` says so, nothing more is looked for.
     """
     files: list[Path] = []
     refused: list[Refusal] = []
     for path in paths:
         if _is_folder(path):
-            inside = _Inside([], [], [] if left_out is None else left_out)
+            inside = _Inside([], [], [] if left_out is None else left_out, stopped or (lambda: False))
             inside.look(path)
             files += inside.files
             refused += inside.refused
@@ -148,10 +150,13 @@ class _Inside:
     files: list[Path]
     refused: list[Refusal]
     left_out: list[Refusal]
+    stopped: Callable[[], bool]
 
     def look(self, folder: Path) -> None:
         """Go through a folder and the folders in it; links to folders are not followed."""
         for root, folders, names in os.walk(folder, onerror=self._closed):
+            if self.stopped():
+                return
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             if folders and len(Path(root).parts) - len(folder.parts) >= MAX_FOLDERS:
                 reason = f"{folder} has more than {MAX_FOLDERS} folders in each other; import those inside."
@@ -162,6 +167,8 @@ class _Inside:
                     reason = f"{name} is a link to a folder and was not followed; import that folder."
                     self.left_out.append(Refusal(Path(root, name), reason))
             for name in sorted(names):
+                if self.stopped():
+                    return
                 if not name.startswith(".") and name.upper() not in ABOUT_CAPTURES:
                     self._sort(Path(root, name))
         if not self.files and not self.refused:

@@ -158,7 +158,8 @@ def import_paths(
     taken, others, stopped = (
         taking_in.take_all(library, paths, on_progress, cancelled) if undoable else ([], paths, False)
     )
-    files, refusals = capture_files(others, left_out)
+    files, refusals = capture_files(others, left_out, cancelled)
+    stopped = stopped or (cancelled is not None and cancelled())
     run = _Run(library, _label(files), len(files), on_progress, cancelled, undoable=undoable)
     stopped = stopped or (bool(files) and run.take(intake.files(files)))
     reports = (*taken, *_skipped(refusals), *run.reports)

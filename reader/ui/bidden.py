@@ -10,6 +10,7 @@ from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.services.reporting import known
 from reader.ui.jobs import Job, Lane
+from reader.ui.needs import BIDDEN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,8 +33,10 @@ def do(w: Window, request: Path, command: str, given: dict[str, Any]) -> None:
     def work(job: Job) -> Answer:
         return bidding.do(library, command, given, lambda: job.cancelled)
 
+    if command == "import":
+        w.status.say(w.told("Importing for the command line  ·  {leave|Esc} stops"), lasting=True)
     w.jobs.run(
-        f"bidden {next(_numbers)}",
+        f"{BIDDEN} {next(_numbers)}",
         work,
         partial(_done, w, request),
         partial(_failed, w, request),

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 from reader.model.change import NO_CHANGE, Change
 from reader.model.errors import PostilError
 from reader.ui.jobs import Job, Lane
+from reader.ui.needs import BULK
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: The name of such a job; while it runs, another one is refused.
-BULK = "bulk"
 #: So many articles are marked at once, and so many tagged: some 50 ms and some 150 ms. What is undone may
 #: have been written on, too.
 MARKED_AT_ONCE, TAGGED_AT_ONCE, TURNED_AT_ONCE = 4000, 4000, 100

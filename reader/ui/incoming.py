@@ -94,7 +94,7 @@ class Incoming(QObject):
             return report, mentioned(library, report)
 
         if not quietly:
-            w.status.say("Importing …", lasting=True)
+            w.status.say(w.told("Importing …  ·  {leave|Esc} stops"), lasting=True)
         w.jobs.run("import", work, self._done, self._failed, lane=Lane.ERRANDS, progress=self._progress)
 
     def _progress(self, progress: importing.Progress) -> None:

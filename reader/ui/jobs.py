@@ -109,6 +109,11 @@ class Jobs(QObject):
         entry = self._latest.get(key)
         return entry[1] if entry else None
 
+    def all_of(self, kind: str) -> list[Job]:
+        """The jobs under way whose key is this, alone or with a number behind it."""
+        entries = self._latest.items()
+        return [entry[1] for key, entry in entries if key == kind or key.startswith(f"{kind} ")]
+
     @property
     def busy(self) -> bool:
         return bool(self._latest)

@@ -24,6 +24,12 @@ REINDEXING = "reindexing"
 BACKING = "backing"
 #: The job that checks the library, and the one that sets right what it found.
 CHECKING, MENDING = "checking", "mending"
+#: An act on very many articles, and what the command line has asked for.
+BULK, BIDDEN = "bulk", "bidden"
+#: All that can be stopped while it is under way.
+STOPPABLE = (
+    "import", "export", DATA, BULK, BIDDEN, BIGSEARCH, REINDEXING, BACKING, CHECKING, MENDING
+)  # fmt: skip
 
 
 def article(w: Window) -> bool:
@@ -243,13 +249,12 @@ def changes_tags(w: Window) -> bool:
 
 def at_work(w: Window) -> bool:
     """Nothing is under way that could be stopped."""
-    keys = ("import", "export", DATA, BIGSEARCH, REINDEXING, BACKING, CHECKING, MENDING)
-    return any(w.jobs.running(key) is not None for key in keys) or _acting(w)
+    return any(w.jobs.all_of(key) for key in STOPPABLE)
 
 
 def _acting(w: Window) -> bool:
     """Whether an act on very many is still under way; the journal has yet to hear of it."""
-    return w.jobs.running("bulk") is not None
+    return w.jobs.running(BULK) is not None
 
 
 #: What a library that is open to read only is the reason for.

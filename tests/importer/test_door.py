@@ -111,6 +111,15 @@ def test_a_file_that_is_gone_when_its_turn_comes_is_refused(tmp_path: Path) -> N
         read_capture(found)
 
 
+def test_to_look_through_folders_ends_once_nobody_wants_it_any_more(tmp_path: Path) -> None:
+    for n in range(9):
+        (tmp_path / f"{n}.txt").write_bytes(b"Words.")
+    answers = iter([False] * 4 + [True] * 99)
+    files, refused = capture_files([tmp_path, tmp_path / "none"], stopped=lambda: next(answers))
+    assert [path.name for path in files[:-1]] == ["0.txt", "1.txt", "2.txt"]
+    assert not refused
+
+
 def test_folders_without_end_are_looked_into_so_far_and_no_further(tmp_path: Path) -> None:
     deepest = tmp_path
     for n in range(MAX_FOLDERS + 40):

@@ -78,6 +78,21 @@ def test_what_the_window_cannot_do_is_told_by_the_command_line(window: Window, c
     assert window.status.message == ""
 
 
+def test_esc_stops_an_import_for_the_command_line(
+    window: Window, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    many, request = tmp_path / "many", tmp_path / "1-1.json"
+    many.mkdir()
+    for n in range(400):
+        (many / f"{n:03}.txt").write_text(f"Bridge {n}\n\n" + f"A body about the bridge {n}, unseen. " * 12)
+    bidden.do(window, request, "import", {"paths": [str(many)]})
+    assert "Esc stops" in window.status.message
+    press("Esc")
+    answer = request.with_suffix(".answer")
+    qtbot.waitUntil(answer.exists, timeout=20_000)
+    assert "stopped before the end" in answer.read_text(encoding="utf-8")
+
+
 def test_an_import_that_nobody_waits_for_any_more_ends(window: Window, tmp_path: Path) -> None:
     library, page = window.session.library, tmp_path / "page.txt"
     page.write_text("A bridge is opened\n\n" + "A body about a bridge over a river, unseen. " * 12)

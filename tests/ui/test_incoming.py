@@ -228,7 +228,8 @@ def test_esc_stops_an_import_and_what_is_in_stays(
     for n in range(400):
         (many / f"{n:03}.txt").write_text(LETTER.replace("forty", f"{n} and forty"), encoding="utf-8")
     window.incoming.take([many])
-    qtbot.waitUntil(lambda: "Esc stops" in window.status.message, timeout=20_000)
+    qtbot.waitUntil(lambda: "s left" in window.status.message, timeout=20_000)
+    assert "Esc stops" in window.status.message
     press("Esc")
     settled(window, qtbot)
     assert window.incoming.last is not None

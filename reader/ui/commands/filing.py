@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.export import FileAction
-from reader.ui.bulk import BULK
 from reader.ui.jobs import Job, Lane
-from reader.ui.needs import BACKING, BIGSEARCH, CHECKING, DATA, MENDING, REINDEXING
+from reader.ui.needs import DATA, STOPPABLE
 from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
@@ -113,9 +112,8 @@ def _megabytes(size: int) -> str:
 def cancel_job(w: Window) -> None:
     """Stop the import, the export, the backup, or the act on many articles, that is under way; what is done
     already stays."""
-    for key in ("import", "export", DATA, BULK, BIGSEARCH, REINDEXING, BACKING, CHECKING, MENDING):
-        job = w.jobs.running(key)
-        if job:
+    for key in STOPPABLE:
+        for job in w.jobs.all_of(key):
             job.cancel()
 
 
