@@ -60,7 +60,7 @@ def _application(settings: Settings, crash: CrashFile | None = None) -> QApplica
     fonts.grow_with(app.font())
     fonts.load_first()
     app.setFont(fonts.sans(14))
-    theme.apply(app, theme.chosen(settings.get("look/theme")))
+    theme.apply(app, theme.chosen(settings.get("look/theme"), settings.get("look/desktop")))
     return app
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui import backing_up, bigsearching, checkup, dragging, reindexing
 from reader.ui.announcing import Announcer
+from reader.ui.desktop import Desktop
 from reader.ui.expiring import Expiring
 from reader.ui.noting import Noting
 from reader.ui.progress import Progress
@@ -18,6 +19,7 @@ def attend(window: Window) -> None:
     """Give a window all that attends it."""
     Progress(window)
     Announcer(window)
+    Desktop(window)
     Noting(window)
     Expiring(window)
     backing_up.attend(window)

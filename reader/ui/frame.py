@@ -72,7 +72,7 @@ class Frame(QMainWindow):
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.theme = theme.chosen(settings.get("look/theme"))
+        self.theme = theme.chosen(settings.get("look/theme"), settings.get("look/desktop"))
         #: The views that lie over the panes now, by the context of their keys.
         self.views: dict[str, View] = {}
         self._narrow = 0
@@ -141,7 +141,8 @@ class Frame(QMainWindow):
 
     def dress(self, choice: str = "") -> None:
         """Put a theme on everything: the one in the settings unless another is named."""
-        self.theme = theme.chosen(choice or self.settings.get("look/theme"))
+        wanted = choice or self.settings.get("look/theme")
+        self.theme = theme.chosen(wanted, self.settings.get("look/desktop"))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self.theme)

@@ -17,6 +17,8 @@ _DEFAULTS: dict[str, Any] = {
     "look/size": TEXT,
     "look/measure": 68,
     "look/leading": 150,
+    "look/motion": "system",
+    "look/desktop": "",
     "look/hints": True,
     "look/alone": False,
     "keys/preset": "postil",

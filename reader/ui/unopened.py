@@ -201,4 +201,5 @@ def _open_another(library: Path) -> Found:
 
 
 def _theme() -> theme.Theme:
-    return theme.chosen(Settings(paths.settings()).get("look/theme"))
+    settings = Settings(paths.settings())
+    return theme.chosen(settings.get("look/theme"), settings.get("look/desktop"))

@@ -122,12 +122,11 @@ class Window(Frame):
         self.teach()
 
     def _follow_desktop(self) -> None:
-        """Follow the focus, and the light or dark that the desktop is in."""
+        """Dress what a palette cannot, and follow the focus."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_details(app, self.theme)
             app.focusChanged.connect(self._focus_moved)
-            app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.dress())
 
     # building
 

@@ -1,0 +1,49 @@
+"""What the desktop wishes is followed: by what its portal says, as it says it, and at the next start."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library.library import Library
+from reader.ui import desktop, theme
+from reader.ui.settings import Settings
+from reader.ui.window import Window
+from tests.driving import bring_up
+
+
+def test_what_the_portal_says_is_followed_at_once_and_kept_for_the_next_start(
+    window: Window, qtbot: QtBot, library: Library, settings: Settings
+) -> None:
+    portal = desktop.of(window)
+    portal.hear("color-scheme", 1)
+    assert window.theme is theme.LIGHT, "the reader has chosen light"
+    settings.set("look/theme", "system")
+    portal.hear("contrast", 1)
+    assert window.theme is theme.CONTRAST_DARK
+    assert not portal.still
+    portal.hear("reduced-motion", 1)
+    assert portal.still
+    assert QApplication.cursorFlashTime() == 0
+    window.close()
+    again = Window(library, settings)
+    assert again.theme is theme.CONTRAST_DARK, "in the first picture already"
+    bring_up(qtbot, again)
+    portal = desktop.of(again)
+    for key in ("contrast", "reduced-motion"):
+        portal.hear(key, 0)
+    portal.hear("color-scheme", 2)
+    assert again.theme is theme.LIGHT
+    assert QApplication.cursorFlashTime() > 0
+    again.close()
+
+
+def test_where_there_is_no_session_bus_none_is_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert not desktop.has_bus()
+    (tmp_path / "bus").touch()
+    assert desktop.has_bus()
