@@ -37,7 +37,7 @@ _EFFECTS = (
     Qt.UIEffect.UI_AnimateTooltip,
     Qt.UIEffect.UI_FadeTooltip,
 )
-
+#: The time between two blinks of a caret, for Qt.
 _AS_THE_SYSTEM_HAS_IT = -1
 
 
