@@ -5,6 +5,11 @@ import sqlite3
 import time
 from datetime import UTC, datetime
 
+#: The lowest and the highest key of some rows.
+Span = tuple[int, int]
+#: All keys that SQLite can hold.
+ALL_KEYS: Span = (-(1 << 63), (1 << 63) - 1)
+
 #: The low bits of a key count the articles of one millisecond; the high 48 are the millisecond.
 COUNTER_BITS = 15
 

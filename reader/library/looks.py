@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from reader.library import layout, links, rows
+from reader.library.keys import ALL_KEYS, Span
 from reader.library.packing import text_of
 from reader.library.requoting import STRAYED
 from reader.library.texts import is_damaged
@@ -63,12 +64,11 @@ def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"the paragraphs or links of version {id} do not fit its text"
 
 
-def outside(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
-    """Key and id of the versions whose blocks or links are not all stretches of the text. A text that is
-    damaged itself tells nothing of that."""
-    found = connection.execute(
-        f"SELECT key, id, {text_of('version')}, sha256, blocks, reading, links FROM version"
-    )
+def outside(connection: sqlite3.Connection, keys: Span = ALL_KEYS) -> Iterator[tuple[int, str]]:
+    """Key and id of the versions, of those keys, whose blocks or links are not all stretches of the text. A
+    text that is damaged itself tells nothing of that."""
+    sql = f"SELECT key, id, {text_of('version')}, sha256, blocks, reading, links FROM version"
+    found = connection.execute(f"{sql} WHERE key BETWEEN ? AND ?", keys)
     for key, id, text, sha256, blocks, reading, linked in found:
         try:
             stretches = [

@@ -7,9 +7,10 @@ the number of repairs.
 import json
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from reader.library import links, reshaping, stories, tag_tree
+from reader.library.keys import ALL_KEYS, Span
 from reader.library.looks import is_of, outside
 from reader.library.packing import TEXT, text_of
 from reader.library.tables import amount
@@ -26,6 +27,8 @@ _LINE = re.compile(r"\S(?:.*\S)?")
 #: What SQLite says where an index lacks rows of its table, or has others; the rows themselves are whole.
 #: (https://www.sqlite.org/pragma.html#pragma_integrity_check)
 _OF_AN_INDEX = re.compile(r"(?:row \d+ missing from|wrong # of entries in) index (\w+)$")
+#: So many texts are looked at in one transaction: some 50 ms, for which nothing else is written.
+_AT_ONCE = 500
 #: The names that are counted for every source, and those for the library alone.
 _OF_SOURCES = ("inbox", "unread")
 _OF_ALL = ("starred", "later", "archived", "trashed", "highlights", "articles")
@@ -131,11 +134,12 @@ def _shown(connection: sqlite3.Connection) -> int:
     return connection.total_changes - before
 
 
-def _leads(connection: sqlite3.Connection) -> int:
+def _leads(connection: sqlite3.Connection, keys: Span = ALL_KEYS) -> int:
     """Let lists show of every text what it begins with. Of one that is damaged they show what they did."""
     found = connection.execute(
         f"SELECT a.key, a.lead, a.stand_in, {text_of('v')}, v.sha256, v.blocks FROM article a "
-        "JOIN version v ON v.key = a.shown"
+        "JOIN version v ON v.key = a.shown WHERE a.key BETWEEN ? AND ?",
+        keys,
     )
     wrong = []
     for key, lead, stand_in, text, sha256, blocks in found:
@@ -151,9 +155,9 @@ def _leads(connection: sqlite3.Connection) -> int:
     return len(wrong)
 
 
-def _ranges(connection: sqlite3.Connection) -> int:
+def _ranges(connection: sqlite3.Connection, keys: Span = ALL_KEYS) -> int:
     """Let a text whose paragraphs are lost have one for each of its lines, and no links."""
-    wrong = list(outside(connection))
+    wrong = list(outside(connection, keys))
     for key, _ in wrong:
         (text,) = connection.execute(TEXT, (key,)).fetchone()
         blocks = json.dumps([["paragraph", *line.span()] for line in _LINE.finditer(text)])
@@ -185,3 +189,20 @@ REPAIRS: dict[str, Callable[[sqlite3.Connection], int]] = {
     "page_lines": _page_lines,
     "hashes": _hashes,
 }
+
+#: Of these the repairs that look at every text, with the table by whose keys it can be done piece by piece.
+PIECEWISE = {"ranges": ("version", _ranges), "leads": ("article", _leads)}
+
+
+def pieces(connection: sqlite3.Connection, table: str) -> Iterator[Span]:
+    """The lowest and the highest key of each stretch of a table that is repaired in one transaction."""
+    last = ALL_KEYS[0]
+    while True:
+        keys = connection.execute(
+            f"SELECT min(key), max(key) FROM (SELECT key FROM {table} WHERE key > ? ORDER BY key LIMIT ?)",
+            (last, _AT_ONCE),
+        ).fetchone()
+        if keys[0] is None:
+            return
+        yield keys
+        last = keys[1]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from reader.library import copying, files, first_page, full_text, imaging, loose_rows, reconciling, schema
 from reader.library.connecting import teach
+from reader.library.keys import ALL_KEYS
 from reader.library.library import open_library
 from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryReadOnly, LibraryUnusable
@@ -23,7 +24,7 @@ from reader.model.errors import LibraryReadOnly, LibraryUnusable
 _LEFT_OUT = frozenset({"journal", "link", "tagged", "tag_count", "counter", "page_line"})
 #: What the reader wrote comes first.
 _FIRST = ("note", "highlight", "tag", "article_tag", "highlight_tag", "outline", "outline_item")
-_LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
+_LOWEST, _HIGHEST = ALL_KEYS
 #: What is raised where a page does not hold together, a length is none, or what SQLite says is no text.
 _DAMAGE = (sqlite3.DatabaseError, MemoryError, OverflowError, UnicodeDecodeError)
 

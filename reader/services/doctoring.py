@@ -105,12 +105,28 @@ def mend(
             counts[plan.look.title], change = _requote(library)
             changes.append(change)
         elif plan.look != INDEX:
-            with library.writing() as db:
-                counts[plan.look.title] = repairing.REPAIRS[plan.look.name](db.conn)
+            counts[plan.look.title] = _derive(library, plan.look.name, cancelled)
     # Last, for what was set right may be all that the index did not agree with, or make it disagree.
     if changes or any(plan.look == INDEX for plan in wanted):
         counts[INDEX.title] = _reindex(library, cancelled)
     return Mended({title: n for title, n in counts.items() if n}, tuple(filter(None, changes)))
+
+
+def _derive(library: "Library", name: str, cancelled: Stopped | None) -> int:
+    """Make anew what follows from rows; what takes long, so that others can write in between."""
+    if name not in repairing.PIECEWISE:
+        with library.writing() as db:
+            return repairing.REPAIRS[name](db.conn)
+    table, repair = repairing.PIECEWISE[name]
+    with library.reading() as connection:
+        pieces = list(repairing.pieces(connection, table))
+    made = 0
+    for keys in pieces:
+        if cancelled is not None and cancelled():
+            break
+        with library.writing() as db:
+            made += repair(db.conn, keys)
+    return made
 
 
 def _heal(library: "Library") -> tuple[int, Change]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import damage, health
+from reader.library import damage, health, repairing
 from reader.library.backup_files import Reason
 from reader.library.copying import Interrupted
 from reader.library.library import Library, open_library
@@ -99,6 +99,16 @@ def test_what_something_whole_tells_is_set_right(kept: Library, kind: str) -> No
     assert after.problems == () or kind == "title", after.problems
     assert _told(kept) == before or kind in ("title", "paragraphs")
     assert not damage.is_marked(kept.path)
+
+
+def test_every_text_is_set_right_though_others_may_write_in_between(
+    kept: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(repairing, "_AT_ONCE", 1)
+    harm(kept, MENDED["leads"])
+    wanted = doctoring.plans(doctoring.examine(kept).findings)
+    assert doctoring.mend(kept, wanted).counts["what lists show of texts"] == 2
+    assert doctoring.examine(kept).ok
 
 
 def _told(library: Library) -> list[object]:
