@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.exporter.paper import Paper, Printed
+    from reader.model.manual import KeyOf
     from reader.ui.compiled import Compiled
 
 #: The commands of the command line; `screenshot` is the window's own.
 COMMANDS = frozenset(
     {
-        "annotate", "backup", "bigsearch", "check", "export", "import", "inspect", "list", "related",
+        "annotate", "backup", "bigsearch", "check", "export", "help", "import", "inspect", "list", "related",
         "restore", "salvage", "search", "show", "tag",
     }
 )  # fmt: skip
@@ -43,7 +44,7 @@ def main() -> int:
     if names_command(arguments):
         from reader import cli
 
-        return cli.main(arguments, printer=_print)
+        return cli.main(arguments, printer=_print, keys=_keys)
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
     from reader.library.absent import stand_aside
@@ -76,6 +77,18 @@ def _print(paper: "Paper") -> "Printed":
     from reader.ui.printing import print_paper
 
     return print_paper(paper)
+
+
+def _keys() -> "KeyOf":
+    """The keys in force, for the manual; where Qt is not to be had, what the actions are called."""
+    try:
+        _bring_in_qt()
+        from reader.ui.keymap import told_by_settings
+    except ImportError:
+        from reader.services.manual import unnamed
+
+        return unnamed
+    return told_by_settings()
 
 
 def names_command(arguments: Sequence[str]) -> bool:

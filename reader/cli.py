@@ -19,28 +19,41 @@ from reader.library import damage
 from reader.library.library import open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, PostilError
 from reader.model.export import EVERYTHING, Order, Reach, Scope
-from reader.model.highlight import COLORS
 from reader.model.query import Query, parse
-from reader.services import backing_up, bidding, describing, exporting, requests, scoping, telling, terminal
-from reader.services.arguments import HYPHEN, amount, file, sheltered
+from reader.services import (
+    arguments,
+    backing_up,
+    bidding,
+    describing,
+    exporting,
+    requests,
+    scoping,
+    telling,
+    terminal,
+)
+from reader.services.arguments import HYPHEN, file, sheltered
 from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
     from reader.exporter.paper import Printer
     from reader.library.library import Library
+    from reader.services.manual import Keys
 
 Options = argparse.Namespace
 
 
-def main(arguments: Sequence[str] | None = None, printer: "Printer | None" = None) -> int:
-    """Run one command; `printer` sets what is exported as PDF. Returns the exit code; a traceback is printed
-    only where POSTIL_DEBUG is set."""
+def main(
+    given: Sequence[str] | None = None, printer: "Printer | None" = None, keys: "Keys | None" = None
+) -> int:
+    """Run one command; `printer` sets what is exported as PDF, `keys` tells which keys the manual is to name.
+    Returns the exit code; a traceback is printed only where POSTIL_DEBUG is set."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        given = sheltered(sys.argv[1:] if arguments is None else arguments, COMMANDS)
-        options = _parser().parse_args(given, Options(library=None, json=False, printer=printer))
+        words = sheltered(sys.argv[1:] if given is None else given, COMMANDS)
+        settled = Options(library=None, json=False, printer=printer, keys=keys)
+        options = _parser().parse_args(words, settled)
         code = COMMANDS[options.command][0](options)
         warning = "" if code else damage.warning(_path(options).absolute())
         return _fail(f"Note: {warning}", 0) if warning else code or 0
@@ -209,6 +222,13 @@ def _bigsearch(options: Options) -> None:
     _answer(options, standing._asdict(), [standing.told])
 
 
+def _help(options: Options) -> None:
+    """Print a page of the manual, or write all of it to a file."""
+    from reader.services import manual
+
+    _answer(options, *manual.answer(options.page, options.to, options.keys))
+
+
 def _path(options: Options) -> Path:
     return paths.library(options.library)
 
@@ -235,50 +255,22 @@ def _answer(options: Options, described: Any, told: Iterable[str]) -> None:
         terminal.write(map(terminal.lines, told))
 
 
-Argument = tuple[str, dict[str, Any]]
-
-_ID: Argument = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
-_FILE: Argument = ("file", {"metavar": "FILE", "type": file})
-_BACKUP: tuple[Argument, ...] = (
-    ("file", {"metavar": "FILE", "type": file, "nargs": "?"}),
-    ("--list", {"action": "store_true", "help": "tell which backups there are, and in which folder"}),
-)
-_WORDS = 'words, "phrases", -word, tag:x source:x is:unread has:note before:2025'
-_QUERY: Argument = ("query", {"metavar": "QUERY", "nargs": "*", "help": _WORDS})
-_SEARCH: tuple[Argument, ...] = (
-    ("--limit", {"type": amount, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
-    ("--ranked", {"action": "store_true", "help": "best first instead of newest first"}),
-)
-_HIGHLIGHT: tuple[Argument, ...] = (
-    ("--quote", {"required": True, "metavar": "TEXT", "help": "the first place that has these words"}),
-    ("--note", {"default": "", "metavar": "TEXT"}),
-    ("--tag", {"action": "append", "default": [], "metavar": "TAG", "help": "may be repeated"}),
-    ("--color", {"choices": COLORS, "help": "yellow where none is named"}),
-)
-_EXPORT: tuple[Argument, ...] = (
-    ("--format", {"metavar": "F", "help": "markdown, html, docx, csv ...; an unknown one lists all"}),
-    ("--template", {"metavar": "FILE", "type": file, "help": "a layout of your own instead"}),
-    ("--to", {"required": True, "metavar": "PATH", "type": file, "help": "a folder, or one file"}),
-    ("--one-file", {"dest": "joined", "action": "store_true", "default": None, "help": "all in one file"}),
-    ("--each", {"dest": "joined", "action": "store_false", "help": "a file for each article"}),
-    ("--dry-run", {"action": "store_true", "help": "only tell what would become of each file"}),
-)
-
 #: What runs each command (its docstring is the help), and its arguments.
-COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[Argument, ...]]] = {
+COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[arguments.Argument, ...]]] = {
     "import": (_import, (("path", {"metavar": "PATH", "nargs": "+", "type": file}),)),
-    "inspect": (_inspect, (_FILE,)),
-    "list": (_list, (_QUERY,)),
-    "show": (_show, (_ID,)),
-    "search": (_search, (_QUERY, *_SEARCH)),
-    "related": (_related, (_ID,)),
-    "annotate": (_annotate, (_ID, *_HIGHLIGHT)),
-    "tag": (_tag, (_ID, ("tags", {"metavar": "TAG", "nargs": "+"}))),
-    "export": (_export, (_QUERY, *_EXPORT)),
-    "backup": (_backup, _BACKUP),
-    "restore": (_restore, (_FILE,)),
-    "salvage": (_salvage, (_FILE,)),
+    "inspect": (_inspect, (arguments.FILE,)),
+    "list": (_list, (arguments.QUERY,)),
+    "show": (_show, (arguments.ID,)),
+    "search": (_search, (arguments.QUERY, *arguments.SEARCH)),
+    "related": (_related, (arguments.ID,)),
+    "annotate": (_annotate, (arguments.ID, *arguments.HIGHLIGHT)),
+    "tag": (_tag, (arguments.ID, ("tags", {"metavar": "TAG", "nargs": "+"}))),
+    "export": (_export, (arguments.QUERY, *arguments.EXPORT)),
+    "backup": (_backup, arguments.BACKUP),
+    "restore": (_restore, (arguments.FILE,)),
+    "salvage": (_salvage, (arguments.FILE,)),
     "check": (_check, ()),
+    "help": (_help, arguments.HELP),
     "bigsearch": (_bigsearch, (("index", {"nargs": "?", "choices": ("on", "off"), "help": "else: tell"}),)),
 }
 
@@ -291,10 +283,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("postil", description=about, parents=[anywhere], allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"Postil {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, (run, arguments) in COMMANDS.items():
+    for name, (run, takes) in COMMANDS.items():
         told = run.__doc__
         each = commands.add_parser(name, help=told, description=told, parents=[anywhere], allow_abbrev=False)
-        for argument, settings in arguments:
+        for argument, settings in takes:
             each.add_argument(argument, **settings)
     commands.add_parser("screenshot", help="Draw the window to a PNG without a screen.")
     return parser

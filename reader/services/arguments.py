@@ -3,6 +3,9 @@
 import argparse
 from collections.abc import Container, Sequence
 from pathlib import Path
+from typing import Any
+
+from reader.model.highlight import COLORS
 
 #: Stands for the hyphen of such a word while argparse looks on.
 HYPHEN = "\0"
@@ -35,3 +38,38 @@ def amount(text: str) -> int:
     if not (number.isascii() and number.isdigit()):
         raise argparse.ArgumentTypeError(f"“{number}” is no number from 0 up")
     return int(number)
+
+
+#: The name of an argument, and how argparse is to take it.
+Argument = tuple[str, dict[str, Any]]
+
+ID: Argument = ("id", {"metavar": "ID", "help": "an article's id, or the beginning of it"})
+FILE: Argument = ("file", {"metavar": "FILE", "type": file})
+BACKUP: tuple[Argument, ...] = (
+    ("file", {"metavar": "FILE", "type": file, "nargs": "?"}),
+    ("--list", {"action": "store_true", "help": "tell which backups there are, and in which folder"}),
+)
+_WORDS = 'words, "phrases", -word, tag:x source:x is:unread has:note before:2025'
+QUERY: Argument = ("query", {"metavar": "QUERY", "nargs": "*", "help": _WORDS})
+SEARCH: tuple[Argument, ...] = (
+    ("--limit", {"type": amount, "default": 50, "metavar": "N", "help": "show at most N (50)"}),
+    ("--ranked", {"action": "store_true", "help": "best first instead of newest first"}),
+)
+HIGHLIGHT: tuple[Argument, ...] = (
+    ("--quote", {"required": True, "metavar": "TEXT", "help": "the first place that has these words"}),
+    ("--note", {"default": "", "metavar": "TEXT"}),
+    ("--tag", {"action": "append", "default": [], "metavar": "TAG", "help": "may be repeated"}),
+    ("--color", {"choices": COLORS, "help": "yellow where none is named"}),
+)
+EXPORT: tuple[Argument, ...] = (
+    ("--format", {"metavar": "F", "help": "markdown, html, docx, csv ...; an unknown one lists all"}),
+    ("--template", {"metavar": "FILE", "type": file, "help": "a layout of your own instead"}),
+    ("--to", {"required": True, "metavar": "PATH", "type": file, "help": "a folder, or one file"}),
+    ("--one-file", {"dest": "joined", "action": "store_true", "default": None, "help": "all in one file"}),
+    ("--each", {"dest": "joined", "action": "store_false", "help": "a file for each article"}),
+    ("--dry-run", {"action": "store_true", "help": "only tell what would become of each file"}),
+)
+HELP: tuple[Argument, ...] = (
+    ("page", {"metavar": "PAGE", "nargs": "?", "default": "", "help": "its name; “all” is every page"}),
+    ("--to", {"metavar": "FILE", "type": file, "help": "write all into a file, .html or .md"}),
+)

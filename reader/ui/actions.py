@@ -38,6 +38,7 @@ VIEWS = (
     "timeline",
     "backups",
     "doctor",
+    "help",
 )
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note, a fault.
 DIALOGS = ("chooser", "plan", "search", "writing", "template", "fault")
@@ -53,6 +54,7 @@ ABOVE = frozenset(
         "keys",
         "palette",
         "quit_program",
+        "open_help",
         "zoom_in",
         "zoom_out",
         "zoom_reset",
@@ -89,6 +91,7 @@ PLACES = frozenset(
         "kept_exports",
         "go_backups",
         "go_doctor",
+        "open_manual",
     ]
 )
 

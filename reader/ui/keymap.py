@@ -5,7 +5,7 @@ Whoever shows a key or looks one up asks here. A nearer layer takes a key from t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -154,6 +154,12 @@ class Keymap(QObject):
         first = next(iter(self.bindings(name)), None)
         return spoken(first[1]) if first else f"“{self._titles[name]}”"
 
+    def told(self, name: str, context: str) -> str:
+        """What does an action in a context, for words that say so; in none, first what does it everywhere."""
+        here = self.key_in(name, context) if context else ""
+        everywhere = (spoken(keys) for where, keys in self.bindings(name) if where == "everywhere")
+        return here or next(everywhere, self.naming(name))
+
     def meaning(self, keys: str, context: str) -> str | None:
         """The action that keys mean in a context; None where they mean none or only begin a sequence."""
         for place in (context,) if context in MODAL else (context, "everywhere"):
@@ -269,3 +275,11 @@ class Keymap(QObject):
         for worked_out in ("table", "_beginnings"):
             self.__dict__.pop(worked_out, None)
         self.changed.emit()
+
+
+def told_by_settings() -> Callable[[str, str], str]:
+    """Says the keys in force where no window is open: by the settings of this user."""
+    from reader.ui.settings import Settings
+    from reader.ui.table import EVERY_ACTION
+
+    return Keymap(EVERY_ACTION, Settings(paths.settings())).told

@@ -39,6 +39,7 @@ IN_PANES = {
     "concordance": "in the concordance",
     "backups": "among the backups",
     "doctor": "in the check of the library",
+    "help": "in the manual",
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
@@ -65,6 +66,7 @@ _TITLES = {
     "concordance": "The concordance",
     "backups": "The backups",
     "doctor": "The check of the library",
+    "help": "The manual",
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -80,6 +82,7 @@ _CONTEXT = {
     "concordance": ("Search",),
     "backups": ("File",),
     "doctor": ("File",),
+    "help": ("Help",),
 }
 
 

@@ -225,6 +225,11 @@ def on_backup(w: Window) -> bool:
     return at_backups(w) and getattr(w.views["backups"], "current", None) is not None
 
 
+def at_manual(w: Window) -> bool:
+    """The manual is not open."""
+    return "help" in w.views
+
+
 def at_doctor(w: Window) -> bool:
     return "doctor" in w.views
 

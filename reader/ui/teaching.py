@@ -138,6 +138,16 @@ HINTS = {
         "leave",
         "keys",
     ),
+    "help": (
+        "help_on",
+        "next_help_page",
+        "find_in_help",
+        "next_help_link",
+        "follow_help_link",
+        "leave_help_page",
+        "leave",
+        "keys",
+    ),
     "templates": (
         "write_template",
         "new_template",

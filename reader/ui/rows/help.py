@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from reader.ui import needs
 from reader.ui.actions import Action
-from reader.ui.commands import finding, keying, reporting
+from reader.ui.commands import finding, helping, keying, reporting
+from reader.ui.rows.manual import MANUAL
 
 A = Action
 HELP: tuple[Action, ...] = (
     A("Do anything …", finding.palette, "Help", ("Ctrl+K", ":"), None, "everything"),
+    A("Help on this place", helping.open_help, "Help", ("F1", "chooser:F1"), None, "help"),
+    A("Manual", helping.open_manual, "Help", ("G, Shift+H",)),
     A("Keys of this pane", finding.keys, "Help", ("?", "Shift+F1"), None, "keys"),
     A("Keys of all actions …", keying.edit_keys, "Help", ("F12",), rule=True),
     A("Keys you know …", keying.choose_keymap, "Help", ("Shift+F12", "keymap:S", "keymap:Shift+F12")),
@@ -57,6 +60,7 @@ HELP: tuple[Action, ...] = (
     ),
     A("Next key", keying.next_key, "Help", ("keymap:J", "keymap:Down"), needs.keying),
     A("Previous key", keying.previous_key, "Help", ("keymap:K", "keymap:Up"), needs.keying),
+    *MANUAL,
     A(
         "What went wrong in the program",
         reporting.show_fault,

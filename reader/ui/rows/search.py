@@ -8,7 +8,7 @@ from reader.ui.commands import arranging, finding, timeline
 
 A = Action
 SEARCH: tuple[Action, ...] = (
-    A("What can be searched …", finding.search_language, "Search", ("search:F1", "list:F1"), None, "help"),
+    A("What can be searched …", finding.search_language, "Search", ("search:F1",), None, "help"),
     A(
         "Best match first",
         arranging.best_match,

@@ -1,0 +1,117 @@
+"""The manual: its pages as files under resources/help, with the lists that the program knows itself."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from reader import paths
+from reader.model.errors import PostilError
+from reader.model.manual import KeyOf, Page, filled, listed, title_of, whole
+
+#: The page of contents, which leads to all others.
+INDEX = "index"
+
+
+#: Brings what says the keys in force: asked for only where the manual is.
+Keys = Callable[[], KeyOf]
+
+
+def pages(key_of: KeyOf) -> tuple[Page, ...]:
+    """All pages, the page of contents first, the others in its order; with the keys that `key_of` says.
+    Raises PostilError where they are not there."""
+    folder = paths.resources() / "help"
+    index = _read(folder, INDEX)
+    names = [("", INDEX), *listed(index)]
+    texts = {name: index if name == INDEX else _read(folder, name) for _, name in names}
+    return tuple(
+        Page(name, title_of(texts[name]), group, filled(texts[name], key_of, LISTS)) for group, name in names
+    )
+
+
+def unnamed(name: str, _context: str) -> str:
+    """What stands for the key of an action where keys are not known: what it is called."""
+    return f"“{name.replace('_', ' ')}”"
+
+
+def answer(asked: str, to: Path | None, keys: Keys | None) -> tuple[Any, list[str]]:
+    """The page that is asked for, by its name or the beginning of its title, "" for the contents; or all of
+    them in one file, HTML or Markdown by its name. As JSON and as text. Raises PostilError where there is no
+    such page, or the file cannot be written."""
+    every = pages(keys() if keys else unnamed)
+    if to is not None:
+        _write(to, every)
+        return {"file": str(to.absolute())}, [f"The manual is written: {to}"]
+    if asked == "all":
+        return [page._asdict() for page in every], [whole(every)]
+    wanted = asked.casefold() or INDEX
+    page = next((p for p in every if p.name == wanted), None) or next(
+        (p for p in every if p.title.casefold().startswith(wanted)), None
+    )
+    if page is None:
+        names = ", ".join(p.name for p in every)
+        raise PostilError(f"There is no page “{asked}” in the manual; there is {names}, and all.")
+    return page._asdict(), [page.text.strip()]
+
+
+def _read(folder: Path, name: str) -> str:
+    file = folder / f"{name}.md"
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as problem:
+        raise PostilError(
+            f"The page {file} of the manual cannot be read ({problem.strerror}); install Postil anew."
+        ) from problem
+
+
+def _write(to: Path, every: tuple[Page, ...]) -> None:
+    from reader.exporter.manual import page_of
+    from reader.services.writing import replace_file
+
+    text = page_of(every) if to.suffix.lower() in (".html", ".htm") else whole(every)
+    try:
+        replace_file(to, text.encode())
+    except OSError as problem:
+        raise PostilError(
+            f"{to} could not be written ({problem.strerror}); choose another folder or free some space."
+        ) from problem
+
+
+def _rows(rows: list[tuple[str, str]]) -> str:
+    """(what is written, what it means) as a list."""
+    return "\n".join(f"- {written}: {meaning}" for written, meaning in rows)
+
+
+def _language() -> str:
+    from reader.model.query_language import LANGUAGE
+
+    return _rows([(", ".join(f"`{typed}`" for typed in form.typed), form.finds) for form in LANGUAGE])
+
+
+def _layouts() -> str:
+    from reader.exporter.formats import FORMATS
+
+    one = {True: "all articles in one file", False: "a file for each article"}
+    return _rows(
+        [(f"**{f.title}** (`{f.name}`)", f"`{f.suffix}`, {one[f.joined]}") for f in FORMATS.values()]
+    )
+
+
+def _variables() -> str:
+    from reader.exporter.variables import VARIABLES
+
+    return _rows([(f"`{variable.name}`", variable.meaning) for variable in VARIABLES])
+
+
+def _filters() -> str:
+    from reader.exporter.variables import WAYS
+
+    return _rows([(f"`{way.name}`", way.meaning) for way in WAYS])
+
+
+#: What a page can have listed.
+LISTS: Mapping[str, Callable[[], str]] = {
+    "language": _language,
+    "layouts": _layouts,
+    "variables": _variables,
+    "filters": _filters,
+}
