@@ -10,8 +10,8 @@ PREPARE = python=$$(sh $(PACKAGING)/find_python.sh "$(PYTHON)") && "$$python" $(
 help:
 	@echo "make run           open Postil (ARGS=\"import FILE\" for its command line)"
 	@echo "make test          check the code and run every test"
-	@echo "make package       build dist/postil, which runs without Python"
-	@echo "make package-test  start the built program by a double click, on a screen of its own"
+	@echo "make package       build dist/: the program without Python, its .deb and archive (ARGS=--folder: the program alone)"
+	@echo "make package-test  install and use what make package built: lintian, a bare Debian, a double click, real keys"
 	@echo "make desktop-test  drive the window with real keys under many layouts, and as a screen reader finds it"
 	@echo "make bench         measure start, keys, search and memory (ARGS=--all up to a million articles)"
 	@echo "make torture       try to lose a note: kills, power cuts, full disks, damage (half an hour; ARGS=\"--share 0.1\")"
@@ -27,7 +27,7 @@ test: $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m tests
 
 package: $(VENV)/.ready-package
-	@$(VENV)/bin/python $(PACKAGING)/bundle.py
+	@$(VENV)/bin/python -m resources.packaging.bundle $(ARGS)
 
 package-test: package $(VENV)/.ready-dev
 	@$(VENV)/bin/python -m pytest tests/package
@@ -56,7 +56,7 @@ $(VENV)/.ready-dev: $(NEEDS)
 	@touch $@ $(VENV)/.ready
 
 $(VENV)/.ready-package: $(NEEDS)
-	@$(PREPARE) package
+	@$(PREPARE) package pdf bigsearch
 	@touch $@ $(VENV)/.ready
 
 .PHONY: help run test package package-test desktop-test bench torture clean

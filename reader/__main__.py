@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 #: The commands of the command line; `screenshot` is the window's own.
 COMMANDS = frozenset(
     {
-        "annotate", "backup", "bigsearch", "check", "export", "help", "import", "inspect", "list", "related",
-        "restore", "salvage", "search", "show", "tag",
+        "annotate", "backup", "bigsearch", "check", "desktop", "export", "help", "import", "inspect", "list",
+        "related", "restore", "salvage", "search", "show", "tag",
     }
 )  # fmt: skip
 #: Modules that much here imports, that bring in OpenSSL, and that a window seldom has a use for: 4 MB.
@@ -66,7 +66,7 @@ def _bring_in_qt() -> "Compiled":
     from reader.ui.binding import bring_in
     from reader.ui.compiled import Compiled
 
-    compiled = Compiled(paths.cache() / "qt.bin")
+    compiled = Compiled(paths.cache() / "qt.bin", paths.resources() / "qt.bin")
     bring_in(compiled)
     return compiled
 

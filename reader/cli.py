@@ -229,6 +229,13 @@ def _help(options: Options) -> None:
     _answer(options, *manual.answer(options.page, options.to, options.keys))
 
 
+def _desktop(options: Options) -> None:
+    """Put Postil among the applications of the desktop, or take it off; or tell whether it is there."""
+    from reader.services import desktop_entry
+
+    _answer(options, *desktop_entry.answer(options.act))
+
+
 def _path(options: Options) -> Path:
     return paths.library(options.library)
 
@@ -270,6 +277,7 @@ COMMANDS: dict[str, tuple[Callable[[Options], int | None], tuple[arguments.Argum
     "restore": (_restore, (arguments.FILE,)),
     "salvage": (_salvage, (arguments.FILE,)),
     "check": (_check, ()),
+    "desktop": (_desktop, arguments.DESKTOP),
     "help": (_help, arguments.HELP),
     "bigsearch": (_bigsearch, (("index", {"nargs": "?", "choices": ("on", "off"), "help": "else: tell"}),)),
 }

@@ -69,6 +69,10 @@ EXPORT: tuple[Argument, ...] = (
     ("--each", {"dest": "joined", "action": "store_false", "help": "a file for each article"}),
     ("--dry-run", {"action": "store_true", "help": "only tell what would become of each file"}),
 )
+DESKTOP: tuple[Argument, ...] = (
+    ("--install", {"dest": "act", "action": "store_const", "const": "install", "default": ""}),
+    ("--uninstall", {"dest": "act", "action": "store_const", "const": "uninstall"}),
+)
 HELP: tuple[Argument, ...] = (
     ("page", {"metavar": "PAGE", "nargs": "?", "default": "", "help": "its name; “all” is every page"}),
     ("--to", {"metavar": "FILE", "type": file, "help": "write all into a file, .html or .md"}),

@@ -1,16 +1,19 @@
 """What the window is started with: files and links, another library, the picture to draw."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from reader import paths
+from reader.model.errors import LibraryUnusable
 from reader.ui import theme
 from reader.ui.handover import told_apart
 
 
 class Options(NamedTuple):
-    """What the command line asked of the window: `paths` to import, `links` of ours to follow. `size` is of a
-    screenshot, in pixels."""
+    """What the command line asked of the window: `library` to open, `paths` to import, `links` of ours to
+    follow. `size` is of a screenshot, in pixels."""
 
     library: Path
     paths: tuple[Path, ...] = ()
@@ -34,7 +37,7 @@ def options_of(arguments: list[str]) -> Options:
     parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
     parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
     parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
-    parser.add_argument("given", nargs="*", help="captures and folders to import, postil:// links to open")
+    parser.add_argument("given", nargs="*", help="a library, captures to import, postil:// links")
     draw = "screenshot" in arguments
     asked = parser.parse_args([a for a in arguments if a != "screenshot"])
     files, links = told_apart(asked.given)
@@ -44,4 +47,20 @@ def options_of(arguments: list[str]) -> Options:
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
         parser.error(f"--size {asked.size}: give it as 1440x880")
     size = (int(width), int(height))
-    return Options(paths.library(asked.library), files, links, draw, size, asked.theme, asked.article)
+    library = asked.library
+    if library is None and not draw and (library := _library_among(files)):
+        files = tuple(file for file in files if file != library)
+    return Options(paths.library(library), files, links, draw, size, asked.theme, asked.article)
+
+
+def _library_among(files: Sequence[Path]) -> Path | None:
+    """The first of the files that is a library: a desktop hands over what was double-clicked like anything
+    else. It is told by its beginning, whatever it is called."""
+    from reader.library.files import application_of
+    from reader.library.schema import APPLICATION_ID
+
+    for file in files:
+        with suppress(LibraryUnusable):
+            if file.is_file() and application_of(file) == APPLICATION_ID:
+                return file
+    return None

@@ -41,12 +41,13 @@ class Compiled:
     """The compiled pieces in a file, of this version of Python. A file that is damaged, or not there, holds
     none: nothing depends on it but time."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, shipped: Path | None = None) -> None:
+        """They are kept at `path`; those that come with a packaged program are at `shipped`."""
         self._path = path
         self._pieces: dict[str, tuple[bytes, CodeType]] = {}
         self._has_more = False
         with suppress(OSError, ValueError, EOFError, TypeError):
-            data = path.read_bytes()
+            data = (path if shipped is None or path.exists() else shipped).read_bytes()
             # Looked at first: bytes that are damaged could bring the interpreter down.
             if zlib.crc32(data[_CHECKED:]).to_bytes(_CHECKED) == data[:_CHECKED]:
                 version, pieces = marshal.loads(data[_CHECKED:])

@@ -193,7 +193,7 @@ def _told_of(made: Salvaged, kept: Path | None) -> str:
 
 def _open_another(library: Path) -> Found:
     chosen, _ = QFileDialog.getOpenFileName(
-        None, "Open another library", str(library.parent), "Postil libraries (*.sqlite);;All files (*)"
+        None, "Open another library", str(library.parent), "Postil libraries (*.sqlite *.postil);;All files (*)"
     )
     from pathlib import Path
 

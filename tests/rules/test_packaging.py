@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from resources.packaging import bundle, prepare
+from reader.services import desktop_entry
+from resources.packaging import prepare
 
 FIND_PYTHON = "resources/packaging/find_python.sh"
 
@@ -75,15 +76,18 @@ def test_a_broken_environment_is_not_taken_for_a_usable_one(tmp_path: Path) -> N
 
 
 def test_the_desktop_entry_starts_a_program_whose_path_has_spaces_and_signs(checkout: Path) -> None:
-    template = (checkout / "resources" / "packaging" / bundle.ENTRY).read_text(encoding="utf-8")
-    entry = bundle.entry_for(Path('/home/a b/50% "$x"/c\\d/postil'), Path("/home/a b/icon.png"), template)
+    template = (checkout / "resources" / "packaging" / desktop_entry.ENTRY).read_text(encoding="utf-8")
+    program = '/home/a b/50% "$x"/c\\d/postil'
+    entry = desktop_entry.entry_for([program], "/home/a b/icon.png", template)
     assert r'Exec="/home/a b/50%% \\"\\$x\\"/c\\\\d/postil" %U' in entry.splitlines()
     assert "Icon=/home/a b/icon.png" in entry.splitlines()
     assert len(entry.splitlines()) == len(template.splitlines())
 
 
 def test_the_desktop_entry_takes_the_links_that_exports_write(checkout: Path) -> None:
-    entry = (checkout / "resources" / "packaging" / bundle.ENTRY).read_text(encoding="utf-8").splitlines()
+    entry = (
+        (checkout / "resources" / "packaging" / desktop_entry.ENTRY).read_text(encoding="utf-8").splitlines()
+    )
     kinds = next(line.partition("=")[2] for line in entry if line.startswith("MimeType="))
     assert "x-scheme-handler/postil" in kinds.split(";")
     assert "Exec=postil %U" in entry  # %F would be given files only
@@ -91,15 +95,17 @@ def test_the_desktop_entry_takes_the_links_that_exports_write(checkout: Path) ->
 
 def test_the_icon_is_there_in_every_size_that_a_desktop_asks_for(checkout: Path) -> None:
     icons = checkout / "resources" / "icons"
-    for size in (16, 24, 32, 48, 64, 128, 256):
+    for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
         header = (icons / f"org.postil.Postil-{size}.png").read_bytes()[:24]
         assert header[16:24] == size.to_bytes(4, "big") * 2
     assert (icons / "org.postil.Postil.svg").is_file()
+    assert (icons / "org.postil.Postil-symbolic.svg").is_file()
 
 
 def test_one_name_identifies_the_program_to_the_desktop(checkout: Path) -> None:
     packaging = checkout / "resources" / "packaging"
-    name = bundle.ENTRY.removesuffix(".desktop")
+    name = desktop_entry.ENTRY.removesuffix(".desktop")
     assert f"<id>{name}</id>" in (packaging / f"{name}.metainfo.xml").read_text(encoding="utf-8")
-    assert f"Icon={name}\n" in (packaging / bundle.ENTRY).read_text(encoding="utf-8")
+    assert 'type="application/x-postil-library"' in (packaging / f"{name}.xml").read_text(encoding="utf-8")
+    assert f"Icon={name}\n" in (packaging / desktop_entry.ENTRY).read_text(encoding="utf-8")
     assert f'IDENTITY = "{name}"' in (checkout / "reader" / "app.py").read_text(encoding="utf-8")
