@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from reader.library import copying, files, first_page, full_text, imaging, loose_rows, reconciling, schema
@@ -18,6 +17,7 @@ from reader.library.connecting import teach
 from reader.library.keys import ALL_KEYS
 from reader.library.library import open_library
 from reader.library.lockfile import LockFile
+from reader.library.workshop import workshop
 from reader.model.errors import LibraryReadOnly, LibraryUnusable
 
 #: What follows from other rows, and is made anew; and the undo history, whose acts may be about what is lost.
@@ -75,15 +75,15 @@ def salvage(
             raise LibraryUnusable(f"{new} is there already; name a new file to salvage into.")
     lock = _lock(library)
     try:
-        with TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder:
-            made = Path(folder) / "made.sqlite"
-            tables = _read_over(_copied(library, Path(folder)), made, tell, cancelled)
+        with workshop(target) as folder:
+            made = folder / "made.sqlite"
+            tables = _read_over(_copied(library, folder), made, tell, cancelled)
             if not any(kept.found for kept in tables.values()):
                 raise LibraryUnusable(f"Nothing of {library} can be read any more; restore a backup of it.")
             words, damaged, held = _finished(made, tables)
             copying.sync(made)
             if words:
-                _write_whole(beside, words, Path(folder))
+                _write_whole(beside, words, folder)
             made.replace(target)
             copying.sync_folder(target.parent)
     except OSError as error:

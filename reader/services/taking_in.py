@@ -13,10 +13,10 @@ from reader import paths
 from reader.library import copying
 from reader.library.library import open_library
 from reader.library.schema import SCHEMA
+from reader.library.workshop import workshop
 from reader.model.errors import ImportRefused
 from reader.model.parcel import LIBRARY
 from reader.services.processes import Cancelled
-from reader.services.workshop import workshop
 
 #: So many of the articles that came can be opened from the report.
 _OPENED = 200

@@ -18,6 +18,7 @@ from reader.library import copying
 from reader.library.library import open_library
 from reader.library.readings import readings
 from reader.library.schema import SCHEMA
+from reader.library.workshop import workshop
 from reader.model.errors import LibraryUnusable, PostilError, TextDamaged
 from reader.model.export import FileAction
 from reader.model.parcel import CAPTURES, LIBRARY, NOTES
@@ -25,7 +26,6 @@ from reader.services.exporting import Written, WrittenFile
 from reader.services.importing import counted
 from reader.services.processes import Cancelled
 from reader.services.scoping import ANNOTATED
-from reader.services.workshop import workshop
 
 if TYPE_CHECKING:
     from reader.exporter.parcel import Parcel

@@ -183,4 +183,4 @@ def test_salvaging_overwrites_nothing_and_says_where_nothing_is_left(noted: Path
     with pytest.raises(LibraryUnusable, match=r"Nothing of .* can be read any more"):
         salvage(noted, noted.with_name("made.sqlite"))
     assert not noted.with_name("made.sqlite").exists()
-    assert not list(noted.parent.glob(".salvage-*"))
+    assert not list(noted.parent.glob(".*.part"))

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-import os
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from reader.library.library import Library, open_library
+from reader.library.workshop import workshop
 from reader.model.errors import PostilError
 from reader.services.taking_out import NAME, take_out
 from tests.library.handmade import store, told
@@ -73,15 +73,17 @@ def test_what_cannot_be_written_is_one_sentence(library: Library, tmp_path: Path
         take_out(library, tmp_path / "letter" / "data.zip")
 
 
-def test_what_a_killed_export_left_is_tidied(library: Library, tmp_path: Path) -> None:
-    old, young, other = (tmp_path / name for name in (".data.one.part", ".data.two.part", ".else.one.part"))
-    for folder in (old, young, other):
+def test_what_a_killed_export_left_is_tidied_and_not_what_another_one_works_in(
+    library: Library, tmp_path: Path
+) -> None:
+    left, other = tmp_path / ".data.one.part", tmp_path / ".else.one.part"
+    for folder in (left, other):
         folder.mkdir()
         (folder / "library.sqlite").write_bytes(b"half of it")
-    for folder in (old, other):
-        os.utime(folder, (0, 0))
-    take_out(library, tmp_path / "data.zip")
-    assert [folder.exists() for folder in (old, young, other)] == [False, True, True]
+    with workshop(tmp_path / "data.zip") as used:
+        take_out(library, tmp_path / "data.zip")
+        assert [folder.exists() for folder in (left, other, used)] == [False, True, True]
+    assert not used.exists()
 
 
 def test_the_reader_works_on_while_it_is_written(library: Library, tmp_path: Path) -> None:
