@@ -24,7 +24,7 @@ def drawn(size: int) -> bytes:
     """The icon as a PNG of `size` pixels a side."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     app = QGuiApplication.instance() or QGuiApplication([])
@@ -36,7 +36,7 @@ def drawn(size: int) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, format=b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(picture)
     assert app is not None
     return bytes(kept.data())
 
