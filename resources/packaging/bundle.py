@@ -1,13 +1,15 @@
 """Build Postil as others are to have it, without Python: a folder, and on Linux what is made of it.
 
-    .venv/bin/python -m resources.packaging.bundle [--folder]
+    .venv/bin/python -m resources.packaging.bundle [--folder] [--to FOLDER]
 
 dist/postil/ is the program. dist/postil_VERSION_amd64.deb, dist/postil-VERSION-linux-x86_64.tar.zst and
 dist/Postil.AppDir hold the same; `--folder` does without them. The entry dist/org.postil.Postil.desktop names
 the built program by its full path: it can be opened in a file manager for as long as dist/ stays where it is.
+`--to` names another folder than dist/.
 README.md beside this tells what is the same in every build, and how Windows and macOS are built for.
 """
 
+import argparse
 import os
 import re
 import shutil
@@ -26,9 +28,9 @@ WORK = tree.CHECKOUT / "build"
 _START_S = 60
 
 
-def build() -> Path:
-    """Run PyInstaller. Returns the folder of the program; raises CalledProcessError where it fails."""
-    places = ["--distpath", str(DIST), "--workpath", str(WORK), "--log-level", "WARN"]
+def build(dist: Path) -> Path:
+    """Run PyInstaller. Returns the program's folder in `dist`; raises CalledProcessError where it fails."""
+    places = ["--distpath", str(dist), "--workpath", str(WORK), "--log-level", "WARN"]
     spec = str(tree.PACKAGING / "postil.spec")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", *places, spec]
     same = {
@@ -39,7 +41,7 @@ def build() -> Path:
         "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
     }
     subprocess.run(command, cwd=tree.CHECKOUT, check=True, env={**os.environ, **same})
-    return DIST / "postil"
+    return dist / "postil"
 
 
 def finish(folder: Path) -> dict[str, contents.Needs]:
@@ -120,7 +122,7 @@ def write_entry(folder: Path) -> Path:
     """A desktop entry for the program where it was built."""
     icon = folder / "_internal" / "resources" / "icons" / f"{IDENTITY}-256.png"
     template = (tree.PACKAGING / ENTRY).read_text(encoding="utf-8")
-    entry = DIST / ENTRY
+    entry = folder.parent / ENTRY
     entry.write_text(entry_for([str(folder / "postil")], str(icon), template), encoding="utf-8")
     entry.chmod(0o755)
     return entry
@@ -128,8 +130,12 @@ def write_entry(folder: Path) -> Path:
 
 def main(arguments: list[str]) -> None:
     """Build, check, and say where it all is and how large."""
+    options = argparse.ArgumentParser(description="Build Postil without Python, and its packages.")
+    options.add_argument("--folder", action="store_true", help="only the program, no packages of it")
+    options.add_argument("--to", type=Path, default=DIST, metavar="FOLDER", help="in place of dist/")
+    asked = options.parse_args(arguments)
     try:
-        folder = build()
+        folder = build(asked.to.absolute())
         if sys.platform != "linux":
             print(f"Built {folder}.")
             return
@@ -138,7 +144,7 @@ def main(arguments: list[str]) -> None:
         found = describe(folder)
         tree.settle(folder, tree.epoch())
         made = [folder, write_entry(folder)]
-        if "--folder" not in arguments:
+        if not asked.folder:
             made += packages(folder, debian.Parts(needs.values(), found))
     except subprocess.CalledProcessError as error:
         words = " ".join(map(str, error.cmd[:3]))
@@ -151,11 +157,11 @@ def main(arguments: list[str]) -> None:
 
 def packages(folder: Path, parts: debian.Parts) -> list[Path]:
     """Everything that is made of the folder."""
-    made = [portable.archive(folder, DIST, __version__), portable.app_dir(folder, DIST)]
+    made = [portable.archive(folder, folder.parent, __version__), portable.app_dir(folder, folder.parent)]
     if shutil.which("dpkg-deb") is None:
         print("There is no dpkg-deb here, so no .deb was made.")
         return made
-    return [debian.build(folder, WORK, DIST, __version__, parts), *made]
+    return [debian.build(folder, WORK, folder.parent, __version__, parts), *made]
 
 
 def size(path: Path) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.packaging import contents, debian, icons, icu_data, notices, systems, tree
+from resources.packaging import compared, contents, debian, icons, icu_data, notices, systems, tree
 from resources.packaging.components import Component
 
 FERRY = Component("Ferry", "2.1", "MIT", ("Copyright the ferryman",), "pkg:pypi/ferry@2.1")
@@ -165,3 +165,14 @@ def test_macos_is_told_of_our_links_and_libraries(tmp_path: Path, qapp: object) 
     assert plist["CFBundleDocumentTypes"][0]["LSHandlerRank"] == "Owner"
     assert plistlib.loads(plistlib.dumps(plist)) == plist
     assert "filevers=(1, 2, 3, 0)" in systems.version_resource("1.2.3")
+
+
+def test_two_builds_are_compared_part_by_part(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name / "lib").mkdir(parents=True)
+        (tmp_path / name / "lib" / "same").write_bytes(b"same")
+        (tmp_path / name / "lib" / "named").write_text(name, encoding="utf-8")
+    assert not list(compared.differing(tmp_path / "one", tmp_path / "one"))
+    (tmp_path / "other" / "more").write_bytes(b"")
+    told = list(compared.differing(tmp_path / "one", tmp_path / "other"))
+    assert [line.partition(":")[0] for line in told] == ["lib/named", "more"]
