@@ -21,14 +21,17 @@ def match(groups: Iterable[Iterable[Term]], scope: Scope | None = None) -> str:
     return expression if scope is None else f"{{{_COLUMNS[scope]}}} : ({expression})"
 
 
-def in_titles(group: Iterable[Term]) -> bool:
-    """Whether words are looked for in titles only where there is haste: one of them is a beginning so short
-    that too many words of texts begin so. The table of titles has no places of words, and finds no phrase."""
+def beginning(group: Iterable[Term]) -> int:
+    """Of how few letters a beginning among some words is, if there is haste to look for them in titles only:
+    too many words of texts begin so. Else 0. The table of titles has no places of words, and finds no phrase.
+    """
     from reader.model.hits import words_of
 
     terms = tuple(group)
-    short = any(term.prefix and len(term.text) <= _SHORT for term in terms)
-    return short and all(not term.near and len(words_of(term.text)) == 1 for term in terms)
+    known = [len(term.text) for term in terms if term.prefix and len(term.text) <= _SHORT]
+    if all(not term.near and len(words_of(term.text)) == 1 for term in terms):
+        return min(known, default=0)
+    return 0
 
 
 def _term(term: Term) -> str:

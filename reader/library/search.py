@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.articles import MOST_COUNTED
-from reader.library.expressions import in_titles
+from reader.library.expressions import beginning
 from reader.library.packing import text_of
 from reader.library.ranking import WEIGHED, ranking
 from reader.library.selection import Selection
@@ -38,8 +38,10 @@ _HEAD = (
 )
 _TEXT = f"SELECT {text_of('version')} FROM version WHERE key = ?"
 
-#: A library of more articles than these is looked through for the beginnings of words in two steps.
+#: A library of more articles than these is looked through for the beginnings of words in two steps, where
+#: three letters are known; of fewer letters there are as many times more places of words to read.
 LARGE = 50_000
+_SOONER = {1: 50, 2: 5, 3: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +115,15 @@ class Search:
 
     def hasty(self, query: Query, *, large: int = LARGE) -> Query:
         """A query to begin with, as a word is being typed: in a library of more articles than `large`, words
-        of which three letters or fewer are known are looked for in titles only.
+        of which three letters are known are looked for in titles only; of which one or two, in smaller ones.
 
         The query itself where nothing is left out.
         """
-        if not any(in_titles(group) for group in query.words) or query.scope not in (None, Scope.TEXT):
+        known = [letters for group in query.words if (letters := beginning(group))]
+        if not known or query.scope not in (None, Scope.TEXT):
             return query
-        return query._replace(hasty=True) if self._library.articles.counts().articles > large else query
+        most = large // _SOONER[min(known)]
+        return query._replace(hasty=True) if self._library.articles.counts().articles > most else query
 
 
 def _ranked(

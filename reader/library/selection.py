@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.library import keys
-from reader.library.expressions import in_titles, match
+from reader.library.expressions import beginning, match
 from reader.model.query import Query, Scope, Term
 from reader.model.tag import folded, is_exact
 
@@ -109,7 +109,7 @@ def _in_turn(ranked: Sequence[int]) -> str:
 def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], list[tuple[Term, ...]]]:
     """The groups of words that are looked for in texts, and in haste in titles only; no names of tags."""
     groups = [group for n, group in enumerate(query.words) if n not in meant.groups]
-    titled = [group for group in groups if query.hasty and in_titles(group)]
+    titled = [group for group in groups if query.hasty and beginning(group)]
     return [group for group in groups if group not in titled], titled
 
 

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library.expressions import match
+from reader.library.expressions import beginning, match
 from reader.library.selection import NOTHING_MEANT, Meant
 from reader.model.query import Query, Term
 
@@ -13,10 +13,12 @@ _FEW = 2000
 
 
 def meant(connection: sqlite3.Connection, query: Query) -> Meant:
-    """The tags in use that the words of a query name; none where words are looked for in one place only."""
+    """The tags in use that the words of a query name; none where words are looked for in one place only: in
+    haste those of which few letters are known."""
     if query.scope is not None or not query.has_words:
         return NOTHING_MEANT
-    each = {n: _naming(connection, group) for n, group in enumerate(query.words)}
+    asked = [(n, group) for n, group in enumerate(query.words) if not (query.hasty and beginning(group))]
+    each = {n: _naming(connection, group) for n, group in asked}
     without = _naming(connection, query.without) if query.without else ""
     groups = {n: tags for n, tags in each.items() if tags}
     few = _rarest(connection, query, groups) if len(groups) == len(query.words) else None

@@ -83,6 +83,8 @@ _LOOSE = "|".join(
     )
 )
 _ODD = re.compile(f"{_LOOSE}|[^{_USUAL}]")
+#: Without one of these in a text there is nothing loose in it, which is found out much quicker.
+_LOOSENING = re.compile("[\u0300-\u036f\u3099\u309a\u1100-\u1112\uff66-\uff9d]")
 _COUNTS_NOT = re.compile(f"[{_NOTHING}]")
 _KEPT = re.compile(f"[{VOWELS}{TONES}]")
 _RUN = re.compile(f"[{INSIDE}]+")
@@ -97,7 +99,7 @@ def indexed(text: str) -> str:
         return text
     text = text.replace("ё", "е").replace("Ё", "Е")
     if _UNUSUAL.search(text):
-        text = _ODD.sub(_settled, text)
+        text = _odd(text).sub(_settled, text)
     return _RUN.sub(_parted, in_one_script(text))
 
 
@@ -110,7 +112,7 @@ def keyed(text: str) -> tuple[str, Sequence[int] | None]:
     if not _UNUSUAL.search(plain):
         return _low(plain), None
     pieces, starts, at = list[str](), list[int](), 0
-    for found in _ODD.finditer(plain):
+    for found in _odd(plain).finditer(plain):
         here = found.start()
         pieces.append(plain[at:here])
         starts += range(at, here)
@@ -139,6 +141,11 @@ class _Letters(dict[str, str]):
 
 
 _letters = _Letters()
+
+
+def _odd(text: str) -> re.Pattern[str]:
+    """What finds all of a text that something must be done to."""
+    return _ODD if _LOOSENING.search(text) else _UNUSUAL
 
 
 def _settled(found: re.Match[str]) -> str:

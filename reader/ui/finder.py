@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+#: The article of a search is drawn when no letter has followed its list for so long (ms).
+_PAUSE_MS = 150
+
+
 class _Before(NamedTuple):
     """What a search began from and goes back to."""
 
@@ -49,8 +53,13 @@ class Finder(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._search)
+        self._standing = QTimer(self)
+        self._standing.setSingleShot(True)
+        self._standing.timeout.connect(self._stand)
+        #: The list that is still to be stood in, and the article that is wanted there, if any.
+        self._unstood = (window.session.place, "")
         search, find = window.list_pane.search_field, window.page_pane.find_field
-        search.textEdited.connect(lambda _words: self._timer.start())
+        search.textEdited.connect(self._typed)
         search.taken.connect(self._take)
         search.left.connect(self.end_search)
         find.textEdited.connect(self._find)
@@ -85,6 +94,7 @@ class Finder(QObject):
         w.list_pane.search_field.show()
         w.list_pane.search_field.selectAll()
         w.list_pane.search_field.setFocus()
+        self.under_way.get_ready()
 
     def end_search(self) -> None:
         """Back to the place, the article and the pane that were open before."""
@@ -106,11 +116,12 @@ class Finder(QObject):
         line = self._w.list_pane.search_field.text().strip()
         if self.searching and line and not self._shows(line):
             self._stop()
-            self._w.opening.open_place(search_place(line), search=True)
+            self._open(search_place(line))
 
     def search_for(self, words: str) -> None:
         """Search the library for words as they stand one after another."""
         self.begin_search()
+        self._standing.setInterval(0)
         self._w.list_pane.search_field.setText('"' + " ".join(words.replace('"', " ").split()) + '"')
         self._search()
 
@@ -147,12 +158,38 @@ class Finder(QObject):
     def _stop(self) -> None:
         """A search that is on its way must not come home any more."""
         self._timer.stop()
+        self._standing.stop()
+        self._standing.setInterval(0)
         self.under_way.stop()
+
+    def _typed(self, _words: str) -> None:
+        """A letter came. Whoever types sees the list at once; the article waits, for drawing it would let the
+        next letter wait."""
+        self._timer.start()
+        self._standing.setInterval(_PAUSE_MS)
+        if self._standing.isActive():
+            self._standing.start()
+
+    def _open(self, place: Place, first: First | None = None, article: str = "") -> None:
+        """Show a list that was searched for, and its article when that is painted and nothing more typed."""
+        self._w.opening.open_place(place, article=article, first=first, search=True)
+        self._unstood = place, article
+        self._standing.start()
+
+    def _stand(self) -> None:
+        """Stand in the list, unless the reader is elsewhere by now or walks through it."""
+        place, article = self._unstood
+        if self._w.session.place is place and not self._w.articles.currentIndex().isValid():
+            self._w.opening.stand(article, mark_read=False)
 
     def _take(self) -> None:
         line = self._w.list_pane.search_field.text().strip()
         if self._timer.isActive() or (line and not self._shows(line)):
             self._search()
+        self._standing.setInterval(0)
+        if self._standing.isActive():
+            self._standing.stop()
+            self._stand()
         self._w.articles.setFocus()
 
     def _shows(self, line: str) -> bool:
@@ -161,24 +198,24 @@ class Finder(QObject):
 
     def _search(self) -> None:
         self._timer.stop()
-        w, words = self._w, self._w.list_pane.search_field.text().strip()
+        words = self._w.list_pane.search_field.text().strip()
         if not words:
             self._stop()
             if self._before:
                 before = self._before
-                w.opening.open_place(before.place, article=before.article, opened=False, search=True)
+                self._open(before.place, article=before.article)
             return
         place, begun = search_place(words), search_place(unfinished(words))
 
         def show(first: First) -> None:
             # A word that is nowhere as it stands is still being typed: what begins so is shown.
             if first[1] or begun.key == place.key:
-                w.opening.open_place(place, first=first, search=True)
+                self._open(place, first)
             else:
                 self.under_way.look(begun.query, show_begun)
 
         def show_begun(first: First) -> None:
-            w.opening.open_place(begun if first[1] else place, first=first, search=True)
+            self._open(begun if first[1] else place, first)
 
         self.under_way.look(place.query, show)
 

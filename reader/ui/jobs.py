@@ -49,6 +49,10 @@ class Job:
     def cancelled(self) -> bool:
         return self._stop.is_set()
 
+    def cancelled_within(self, seconds: float) -> bool:
+        """Wait so long, or until the job is cancelled. Returns whether it is."""
+        return self._stop.wait(seconds)
+
     def progress(self, value: object) -> None:
         """Send how far the work is; arrives on the UI thread, in order."""
         self._jobs.progressed.emit(self.key, self._ticket, value)

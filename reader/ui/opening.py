@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.library.articles import MOST_COUNTED
 from reader.model.article import Reading, Row
@@ -129,7 +129,8 @@ class Opening(QObject):
         """Show a place in the list, standing on `article` or at its top.
 
         It counts as read once the reader turns to it, or at once where `opened`. `first` is the count and
-        the first rows where they are known; `search` is the finder opening its own place.
+        the first rows where they are known; `search` is the finder opening its own place, in which it stands
+        by itself.
         """
         if place.key == places.REVIEW:
             self._w.review.open_queue()
@@ -148,10 +149,7 @@ class Opening(QObject):
         self._w.articles.pick(Picked())
         self._w.sources.stand_on(place.key)
         self.say_list()
-        if search:
-            # Who types sees the list at once; the article is drawn when that is painted.
-            QTimer.singleShot(0, self, partial(self._stand_in, place, article))
-        else:
+        if not search:
             self.stand(article, mark_read=opened)
 
     def reload_list(self, select: int = 0) -> None:
@@ -188,11 +186,6 @@ class Opening(QObject):
         if row := rows.row(found or 0):
             # The top of a list that has not the article is not what the reader turned to.
             self._w.session.open_article(row.id, mark_read=mark_read and found is not None)
-
-    def _stand_in(self, place: Place, article: str) -> None:
-        """Stand on an article of a place, unless the reader is elsewhere by now or walks through its list."""
-        if self._w.session.place is place and not self._w.articles.currentIndex().isValid():
-            self.stand(article, mark_read=False)
 
     def _stay(self, article: str, n: int) -> None:
         """Stay on the open article in a list that was found anew; in row `n` where it is not at hand."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.library.articles import MOST_COUNTED
 from reader.library.ranking import WEIGHED
-from reader.model.query import Order
+from reader.model.query import Order, Query, Term
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Lane
 from reader.ui.opening import AT_ONCE
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from reader.library.library import Library
     from reader.model.article import Row
-    from reader.model.query import Query, Term
     from reader.services.snippets import Lit
     from reader.ui.jobs import Job
     from reader.ui.row_lights import RowLights
@@ -32,6 +31,10 @@ if TYPE_CHECKING:
 
 #: So many rows come with what is lit in them: more than a screen shows.
 _LIT = 14
+#: So long after the last letter a word is taken to be all that is typed for now (seconds).
+_PAUSE_S = 0.25
+#: A search like any other.
+_ANY = Query(words=((Term("a"),),))
 #: The jobs about a list that is shown, which end with it.
 _OF_SHOWN = ("count", "page", "best")
 
@@ -49,11 +52,20 @@ class Searching(QObject):
         window.opening.elsewhere = self._takes
         window.articles.rows.elsewhere = self._fetches
         window.articles.rows.modelReset.connect(self._forget_page)
-        #: Whether this search shows its own list now; and whether it has shown what was found at once.
-        self._showing = self._begun = False
+        #: Whether this search shows its own list now.
+        self._showing = False
+        self._ready = False
         window.opening.place_opened.connect(lambda _search: None if self._showing else self.stop())
         if window.opening.waiting:
             self.look(window.session.query, window.opening.show_found)
+
+    def get_ready(self) -> None:
+        """Bring in what the first search takes, while its first letter is still to come."""
+        if not self._ready:
+            self._ready, search = True, self._w.session.library.search
+            self._w.jobs.run(
+                "search", lambda _job: search.find(_ANY, limit=1), lambda _: None, lambda _: None
+            )
 
     def look(self, query: Query, show: Callable[[First], None], known: int = 0) -> None:
         """Find what a query shows, newest first, then count it; then rank it, where best match is wanted.
@@ -63,28 +75,48 @@ class Searching(QObject):
         self.stop()
         library, watched = self._w.session.library, self._lights.watched
 
-        def work(job: Job) -> Found:
+        def work(job: Job) -> tuple[bool, Found]:
             with library.until(lambda: job.cancelled):
                 first = library.search.hasty(query) if query.terms else query
-                if first is not query and (rows := library.articles.rows(first, limit=PAGE)):
-                    # Titles now, and everything at once after them.
-                    job.progress(_lit(library, first, watched, rows))
-                return _lit(library, query, watched, library.articles.rows(query, limit=PAGE))
+                return first is query, _found(library, first, watched)
 
-        def begin(found: Found) -> None:
-            self._begun = True
-            self._show(found, show, growing=True)
+        def done(first: tuple[bool, Found]) -> None:
+            whole, found = first
+            if whole:
+                self._finish(query, found, show, known)
+                return
+            # Titles now, where there are any, and everything after them.
+            begun = bool(found[0])
+            if begun:
+                self._show(found, show, growing=True)
+            self._look_on(query, self._go_on if begun else show, known)
+
+        self._w.jobs.run("search", work, done, self._w.tell_trouble)
+
+    def _look_on(self, query: Query, show: Callable[[First], None], known: int) -> None:
+        """Find all that a query shows once no letter has followed for a while: SQLite cannot be stopped while
+        it gathers all the words of texts that begin with a letter, and what is asked next must not wait."""
+        library, watched = self._w.session.library, self._lights.watched
+
+        def work(job: Job) -> Found:
+            if job.cancelled_within(_PAUSE_S):
+                return [], {}, watched
+            with library.until(lambda: job.cancelled):
+                return _found(library, query, watched)
 
         def done(found: Found) -> None:
-            more = len(found[0]) == PAGE
-            self._show(found, self._go_on if self._begun else show, growing=more, known=known * more)
-            if more:
-                self._count(query)
-            if self._w.session.arranging.best and found[0]:
-                self.rank()
+            self._finish(query, found, show, known)
 
-        self._begun = False
-        self._w.jobs.run("search", work, done, self._w.tell_trouble, progress=begin)
+        self._w.jobs.run("search on", work, done, self._w.tell_trouble, lane=Lane.SURVEYS)
+
+    def _finish(self, query: Query, found: Found, show: Callable[[First], None], known: int) -> None:
+        """Show what was found of a list's top; what is still to be known of it is asked now."""
+        more = len(found[0]) == PAGE
+        self._show(found, show, growing=more, known=known * more)
+        if more:
+            self._count(query)
+        if self._w.session.arranging.best and found[0]:
+            self.rank()
 
     def rank(self) -> None:
         """Show the best matches of the place first, once they are known; till then the newest stay."""
@@ -100,7 +132,7 @@ class Searching(QObject):
                 shown = query.best(ranked)._replace(narrowed=words)
                 rows = library.lists.rows(shown, Order.BEST, limit=PAGE)
                 many = library.articles.count(shown) if words else len(ranked)
-                return ranked, many, _lit(library, query, watched, rows)
+                return ranked, many, (rows, _lit(library, query, watched, rows), watched)
 
         def done(best: tuple[tuple[int, ...], int, Found]) -> None:
             ranked, many, (rows, lit, _) = best
@@ -139,6 +171,7 @@ class Searching(QObject):
     def stop(self) -> None:
         """What is on its way must not come home any more."""
         self._w.jobs.drop("search")
+        self._w.jobs.drop("search on")
         self._let_go()
 
     def _let_go(self) -> None:
@@ -232,8 +265,13 @@ class Searching(QObject):
         self._w.jobs.run("count", work, done, self._w.tell_trouble, lane=Lane.SURVEYS, progress=grow)
 
 
-def _lit(library: Library, query: Query, watched: tuple[Term, ...], rows: list[Row]) -> Found:
+def _found(library: Library, query: Query, watched: tuple[Term, ...]) -> Found:
+    """The first rows of a list, and what is lit in those that are seen."""
+    rows = library.articles.rows(query, limit=PAGE)
+    return rows, _lit(library, query, watched, rows), watched
+
+
+def _lit(library: Library, query: Query, watched: tuple[Term, ...], rows: list[Row]) -> dict[int, Lit]:
     from reader.services.snippets import lit_rows
 
-    lit = lit_rows(library, query, watched, rows[:_LIT]) if query.terms or watched else {}
-    return rows, lit, watched
+    return lit_rows(library, query, watched, rows[:_LIT]) if query.terms or watched else {}

@@ -297,6 +297,16 @@ def test_a_word_of_which_few_letters_are_known_is_first_looked_for_in_titles(new
         both = parse(whole)
         news.articles.rows(news.search.hasty(both, large=2))
     assert not news.search.hasty(parse("pipe*"), large=2).hasty
+    sooner = [news.search.hasty(parse(words), large=60).hasty for words in ("o*", "oi*", "oi* o*")]
+    assert sooner == [True, False, True]
+
+
+def test_in_haste_no_tag_is_looked_for_that_begins_with_a_letter(news: Library) -> None:
+    """Else all texts were looked through for what the tag might be found by."""
+    untitled = next(row for row in news.articles.rows() if not (row.title or "").lower().count("z"))
+    news.tags.add([untitled.id], "zeal")
+    assert untitled.id in [row.id for row in news.articles.rows(parse("z*"))]
+    assert untitled.id not in [row.id for row in news.articles.rows(news.search.hasty(parse("z*"), large=0))]
 
 
 def test_of_many_matches_the_newest_and_those_with_the_words_in_their_titles_are_ranked(

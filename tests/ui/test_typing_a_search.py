@@ -1,11 +1,16 @@
 """A search as it is typed: what it shows before its last word is whole."""
 
+from functools import partialmethod
+
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
+from reader.library.search import Search
 from reader.model.query import parse
+from reader.ui import finder, searching
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -35,3 +40,47 @@ def test_a_word_that_is_still_being_typed_finds_what_begins_so(
     assert window.articles.rows.rowCount() == library.articles.count(parse("telegram"))
     typed(window, qtbot, "xyzzyq", "xyzzyq")
     assert window.articles.rows.rowCount() == 0
+
+
+def test_no_article_is_drawn_between_two_letters_and_at_once_when_the_search_is_taken(
+    window: Window, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finder, "_PAUSE_MS", 3_600_000)
+    before = window.session.reading
+    assert before
+    press("/")
+    for words in ("du", "duro", "durov arrest"):
+        typed(window, qtbot, words, words if " " in words else f"{words}*")
+        assert window.session.reading is before
+    press("Return")
+    first = window.articles.rows.row(0)
+    assert first
+    assert window.session.reading
+    assert window.session.reading.row.id == first.id != before.row.id
+    monkeypatch.undo()
+    press("/")
+    typed(window, qtbot, "telegram", "telegram")
+    first = window.articles.rows.row(0)
+    assert first
+    qtbot.waitUntil(lambda: window.session.reading and window.session.reading.row.id == first.id)
+
+
+def test_the_first_letter_finds_titles_and_everything_when_no_letter_follows(
+    window: Window, press: Press, qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_titles = len(library.articles.rows(library.search.hasty(parse("t*"), large=0)))
+    everything = len(library.articles.rows(parse("t*")))
+    assert 0 < in_titles < everything
+    monkeypatch.setattr(Search, "hasty", partialmethod(Search.hasty, large=0))
+    monkeypatch.setattr(searching, "_PAUSE_S", 3_600.0)
+    press("/")
+    lengths: list[int] = []
+    window.articles.rows.modelReset.connect(lambda: lengths.append(window.articles.rows.rowCount()))
+    QTest.keyClicks(window.list_pane.search_field, "t*")
+    qtbot.waitUntil(lambda: window.session.place.key == "search:t*", timeout=5000)
+    assert window.articles.rows.rowCount() == in_titles
+    assert window.list_pane.name.text()
+    monkeypatch.setattr(searching, "_PAUSE_S", 0.0)
+    typed(window, qtbot, "t*", "t*")
+    assert window.articles.rows.rowCount() == everything
+    assert lengths[-2:] == [in_titles, everything]
