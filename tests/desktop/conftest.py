@@ -69,7 +69,8 @@ class Fingers:
 class Program:
     """Postil on a desk, with a library of its own."""
 
-    def __init__(self, desk: Desk, fingers: Fingers, checkout: Path, library: Path) -> None:
+    def __init__(self, desk: Desk, fingers: Fingers, checkout: Path, library: Path, *start: str) -> None:
+        """`start` is the command of another Postil than that of the checkout."""
         self.desk = desk
         self._fingers = fingers
         # Started in the home, as from a menu.
@@ -77,8 +78,7 @@ class Program:
             "env",
             "-C",
             desk.environment["HOME"],
-            sys.executable,
-            str(checkout / "main.py"),
+            *(start or (sys.executable, str(checkout / "main.py"))),
             "--library",
             str(library),
         )
