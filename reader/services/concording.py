@@ -8,9 +8,8 @@ from reader.library.desk_acts import Part, recolor
 from reader.model import linking
 from reader.model.body import byte_span
 from reader.model.change import NO_CHANGE, Change
-from reader.model.errors import PostilError
 from reader.model.units import Unit, Units
-from reader.services.writing import prepare, replace_file, settle
+from reader.services.new_file import write_new
 
 if TYPE_CHECKING:
     from reader.exporter.concordance import KwicRow
@@ -85,15 +84,7 @@ def write(
             return None
         data += concordance.rows(_rows(library, lines, numbers[at : at + _TOGETHER]))
         progress(at)
-    file = _free(file)
-    try:
-        prepare(file.parent)
-        replace_file(file, bytes(data))
-    except OSError as error:
-        why = f"{file} could not be written ({error.strerror}); choose another folder."
-        raise PostilError(why) from error
-    settle(file.parent)
-    return file
+    return write_new(file, bytes(data))
 
 
 def _rows(library: "Library", lines: "Lines", numbers: Sequence[int]) -> list["KwicRow"]:
@@ -131,12 +122,3 @@ def _row(line: "Shown", version: "Version") -> "KwicRow":
         version.capture.file,
         *(place or (None, None)),
     )
-
-
-def _free(file: Path) -> Path:
-    """A name that nothing has, as near to this one as there is."""
-    tried, n = file, 1
-    while tried.exists() or tried.is_symlink():
-        n += 1
-        tried = file.with_stem(f"{file.stem} {n}")
-    return tried

@@ -22,6 +22,7 @@ from reader.ui.rows.export import EXPORT
 from reader.ui.rows.file import FILE
 from reader.ui.rows.go import GO
 from reader.ui.rows.help import HELP
+from reader.ui.rows.insight import INSIGHT
 from reader.ui.rows.listing import LISTING
 from reader.ui.rows.outline import OUTLINE
 from reader.ui.rows.review import REVIEW
@@ -36,6 +37,7 @@ ACTIONS: tuple[Action, ...] = (
     *DOCTOR,
     *EDIT,
     *GO,
+    *INSIGHT,
     *ARTICLE,
     *ANNOTATE,
     *ATTACHING,

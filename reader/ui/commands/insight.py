@@ -1,0 +1,216 @@
+"""Verbs of insight, the library in pictures: going through them and their marks, to articles and to files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from reader.model.stretches import Unit
+
+if TYPE_CHECKING:
+    from reader.model.query import Query
+    from reader.ui.insight import InsightView, State
+    from reader.ui.jobs import Job
+    from reader.ui.places import Place
+    from reader.ui.window import Window
+
+
+def go_insight(w: Window) -> None:
+    """Show the library in pictures: articles over time by source and by tag, what you read and annotated,
+    tags that occur together, what is known of each source."""
+    from reader.ui.commands.going import uncover
+    from reader.ui.insight import InsightView, State
+
+    if not uncover(w, "insight"):
+        InsightView(w, State()).open()
+
+
+def next_picture(w: Window) -> None:
+    """Go to the next picture."""
+    _turn(w, 1)
+
+
+def previous_picture(w: Window) -> None:
+    """Go to the picture before."""
+    _turn(w, -1)
+
+
+# from mark to mark
+
+
+def mark_right(w: Window) -> None:
+    """Go on to the next mark of the line: later in time, or the next column."""
+    _view(w).step(0, w.keys.count)
+
+
+def mark_left(w: Window) -> None:
+    """Go back to the mark before in the line: earlier in time, or the column before."""
+    _view(w).step(0, -w.keys.count)
+
+
+def mark_down(w: Window) -> None:
+    """Go to the line below: the next source, tag or act."""
+    _view(w).step(w.keys.count, 0)
+
+
+def mark_up(w: Window) -> None:
+    """Go to the line above."""
+    _view(w).step(-w.keys.count, 0)
+
+
+def next_mark(w: Window) -> None:
+    """Go on in the line to the next mark that has articles."""
+    _view(w).step_found(w.keys.count)
+
+
+def previous_mark(w: Window) -> None:
+    """Go back in the line to the mark before that has articles."""
+    _view(w).step_found(-w.keys.count)
+
+
+def first_mark(w: Window) -> None:
+    """Go to the beginning of the line."""
+    _view(w).step(0, -len(_view(w).found.columns))
+
+
+def last_mark(w: Window) -> None:
+    """Go to the end of the line."""
+    _view(w).step(0, len(_view(w).found.columns))
+
+
+def marks_on(w: Window) -> None:
+    """Go down by as many lines as are seen."""
+    _view(w).page(1)
+
+
+def marks_back(w: Window) -> None:
+    """Go up by as many lines as are seen."""
+    _view(w).page(-1)
+
+
+def open_mark(w: Window) -> None:
+    """List the articles of this mark; the way back leads to the picture again."""
+    view = _view(w)
+    if not view.found.marks:
+        return
+    if not view.found.lines[view.at[0]].counts[view.at[1]]:
+        w.status.say("There is no article here.")
+        return
+    library, found, scope, at = w.session.library, view.found, view.scope, view.at
+
+    def work(job: Job) -> Query:
+        from reader.services.insight import shown
+
+        with library.until(lambda: job.cancelled):
+            return shown(library, found, scope, *at)
+
+    def done(query: Query) -> None:
+        if w.views.get("insight") is view:
+            _list(w, view, query)
+
+    w.jobs.run("insight open", work, done, w.tell_trouble)
+
+
+# what is drawn
+
+
+def whole_or_here(w: Window) -> None:
+    """Count the whole library, or only the place or the search that you came from."""
+    _view(w).change(whole=not _view(w).state.whole)
+
+
+def finer_marks(w: Window) -> None:
+    """Count by shorter stretches of time: months, weeks, days."""
+    _divide(w, -1)
+
+
+def coarser_marks(w: Window) -> None:
+    """Count by longer stretches of time: weeks, months, years."""
+    _divide(w, 1)
+
+
+def own_scale(w: Window) -> None:
+    """Give each line a scale of its own, by which small ones are seen, or one scale to all."""
+    _view(w).change(own=not _view(w).state.own)
+
+
+def fold_pictured(w: Window) -> None:
+    """Count tags that lie in others with the outermost, or each by itself."""
+    _view(w).change(folded=not _view(w).state.folded, line="", column=None)
+
+
+def figures_table(w: Window) -> None:
+    """Show the figures of the picture as a table, or the picture again."""
+    _view(w).change(table=not _view(w).state.table)
+
+
+# what goes out
+
+
+def copy_figures(w: Window) -> None:
+    """Copy the figures of the picture as CSV, for a spreadsheet."""
+    from PySide6.QtGui import QGuiApplication
+
+    from reader.exporter.figures import write
+    from reader.ui.insight_words import table
+
+    found = _view(w).found
+    if found.marks:
+        QGuiApplication.clipboard().setText(write(table(found)))
+        w.status.say(f"The figures are copied as CSV: {len(found.lines):,} lines.")
+
+
+def write_picture(w: Window) -> None:
+    """Write the picture as an SVG file, with its words as text."""
+    from reader.ui.insight_files import write_svg
+
+    if _view(w).found.marks:
+        write_svg(w, _view(w))
+
+
+def _turn(w: Window, by: int) -> None:
+    from reader.model.insight import Picture
+
+    pictures, view = list(Picture), _view(w)
+    at = (pictures.index(view.state.picture) + by) % len(pictures)
+    view.change(picture=pictures[at], line="", column=None)
+
+
+def _divide(w: Window, by: int) -> None:
+    view = _view(w)
+    if not view.found.marks or not view.found.columns[0].first:
+        w.status.say("This picture has no stretches of time.")
+        return
+    unit = view.found.unit + by
+    if Unit.DAY <= unit <= Unit.YEAR:
+        view.change(unit=Unit(unit))
+
+
+def _list(w: Window, view: InsightView, query: Query) -> None:
+    """Show the articles of a mark in the list."""
+    from reader.ui.insight_words import mark_words
+    from reader.ui.places import Place
+    from reader.ui.trail import trail_of
+
+    words = mark_words(view.found, *view.at).rpartition(": ")[0]
+    trail_of(w).mark(partial(_again, w, view.standing, w.session.place))
+    w.opening.open_place(
+        Place("insight:mark", words, query, "ph.chart-bar", empty="No article of this mark is left here.")
+    )
+    w.articles.setFocus()
+    w.status.say(w.told("{go_back|Alt+Left} leads back to the picture."))
+
+
+def _again(w: Window, state: State, place: Place) -> None:
+    """Come back to a mark of a picture: the place that it was opened over is open again beneath."""
+    from reader.ui.insight import InsightView
+
+    for view in [*w.views.values()]:
+        view.leave()
+    if w.session.place != place:
+        w.opening.open_place(place)
+    InsightView(w, state).open()
+
+
+def _view(w: Window) -> InsightView:
+    return cast("InsightView", w.views["insight"])

@@ -1,0 +1,75 @@
+"""A picture of the library written into a file: all of it, however much of it is seen in the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from reader.exporter.names import named_file
+from reader.ui.export_paths import choose_path
+from reader.ui.export_state import exports_of
+from reader.ui.insight_canvas import inks, measure
+from reader.ui.insight_layout import Frame, drawn, whole
+from reader.ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from reader.model.drawing import Drawing
+    from reader.model.insight import Figures
+    from reader.ui.insight import InsightView
+    from reader.ui.window import Window
+
+#: How wide and high a picture is laid out that no window bounds, in pixels.
+_WIDE, _HIGH = 960, 720
+_MARGIN = 40
+
+
+def all_of(found: Figures, *, own: bool, scope: str) -> Drawing:
+    """The drawing of a whole picture with its title above it, for paper: nothing is stood on."""
+    frame = whole(found, Frame(_WIDE, _HIGH, measure, own=own))
+    return headed(drawn(found, frame), scope)
+
+
+def headed(drawing: Drawing, scope: str) -> Drawing:
+    """A drawing with its title and what it is of above it, and margins around."""
+    from reader.model.drawing import Ink, Words
+
+    down = _MARGIN + 52
+    title = Words(_MARGIN, _MARGIN + 14, drawing.title, 22, Ink.TITLE, bold=True)
+    of = Words(_MARGIN, _MARGIN + 36, scope, 14, Ink.DIM)
+    return drawing._replace(
+        width=drawing.width + 2 * _MARGIN,
+        height=drawing.height + down + _MARGIN,
+        bars=tuple(bar._replace(x=bar.x + _MARGIN, y=bar.y + down) for bar in drawing.bars),
+        words=(title, of, *(w._replace(x=w.x + _MARGIN, y=w.y + down) for w in drawing.words)),
+        marks=(),
+    )
+
+
+def write_svg(w: Window, view: InsightView) -> None:
+    """Have a path typed or chosen, and write the picture there as SVG."""
+    drawing = all_of(view.found, own=view.state.own, scope=view.told_scope)
+    name = f"{named_file(drawing.title, '', ())}.svg"
+    target = exports_of(w).target
+    folder = target if target.is_dir() or not target.suffix else target.parent
+    write = partial(_write, w, drawing, name)
+    choose_path(w, folder / name, write, partial(_elsewhere, w, folder / name, write))
+
+
+def _elsewhere(w: Window, at: Path, write: partial[None]) -> None:
+    """Choose the file in the desktop's own dialog."""
+    chosen, _ = QFileDialog.getSaveFileName(w, "Write the picture into", str(at))
+    if chosen:
+        write(chosen)
+
+
+def _write(w: Window, drawing: Drawing, name: str, path: str) -> None:
+    """On paper the light theme is what a picture is drawn in, whatever the window is in."""
+    from reader.exporter.svg import write
+    from reader.services.new_file import write_new
+
+    file = Path(path) / name if Path(path).is_dir() else Path(path)
+    written = write_new(file, write(drawing, inks(LIGHT), "#ffffff"))
+    w.status.say(f"The picture is written to {written}", lasting=True)
