@@ -39,6 +39,7 @@ VIEWS = (
     "insight",
     "backups",
     "doctor",
+    "settings",
     "help",
 )
 #: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note, a fault.
@@ -53,9 +54,9 @@ ABOVE = frozenset(
     [
         "leave",
         "keys",
+        "open_help",
         "palette",
         "quit_program",
-        "open_help",
         "zoom_in",
         "zoom_out",
         "zoom_reset",
@@ -93,6 +94,7 @@ PLACES = frozenset(
         "kept_exports",
         "go_backups",
         "go_doctor",
+        "settings",
         "open_manual",
     ]
 )

@@ -40,6 +40,7 @@ IN_PANES = {
     "insight": "in the pictures of the library",
     "backups": "among the backups",
     "doctor": "in the check of the library",
+    "settings": "among the settings",
     "help": "in the manual",
     "chooser": "in a chooser",
     "plan": "in a plan",
@@ -68,6 +69,7 @@ _TITLES = {
     "insight": "The pictures of the library",
     "backups": "The backups",
     "doctor": "The check of the library",
+    "settings": "The settings",
     "help": "The manual",
 }
 #: What a right click offers, by pane: whole menus of the bar.
@@ -84,6 +86,7 @@ _CONTEXT = {
     "concordance": ("Search",),
     "backups": ("File",),
     "doctor": ("File",),
+    "settings": ("Edit",),
     "help": ("Help",),
 }
 

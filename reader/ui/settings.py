@@ -74,6 +74,21 @@ class Settings:
         """The configuration folder: where the settings file lies."""
         return Path(self._file.fileName()).parent
 
+    @staticmethod
+    def knows(name: str) -> bool:
+        """Whether there is a setting of that name."""
+        return name in _DEFAULTS
+
+    @staticmethod
+    def names() -> tuple[str, ...]:
+        """The names of all settings."""
+        return tuple(_DEFAULTS)
+
+    @staticmethod
+    def default(name: str) -> Any:
+        """What a setting is at first. Raises KeyError for one that is none."""
+        return _DEFAULTS[name]
+
     def get(self, name: str) -> Any:
         """The value, in the type of its default, kept inside its range."""
         default = _DEFAULTS[name]

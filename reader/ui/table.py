@@ -27,6 +27,7 @@ from reader.ui.rows.listing import LISTING
 from reader.ui.rows.outline import OUTLINE
 from reader.ui.rows.review import REVIEW
 from reader.ui.rows.search import SEARCH
+from reader.ui.rows.settings import SETTINGS
 from reader.ui.rows.tags import TAGS
 from reader.ui.rows.templates import TEMPLATES
 from reader.ui.rows.view import VIEW
@@ -36,6 +37,7 @@ ACTIONS: tuple[Action, ...] = (
     *BACKUPS,
     *DOCTOR,
     *EDIT,
+    *SETTINGS,
     *GO,
     *INSIGHT,
     *ARTICLE,

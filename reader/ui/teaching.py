@@ -148,6 +148,16 @@ HINTS = {
         "leave",
         "keys",
     ),
+    "settings": (
+        "next_value",
+        "previous_value",
+        "choose_value",
+        "find_setting",
+        "put_setting_back",
+        "undo_setting",
+        "leave",
+        "keys",
+    ),
     "templates": (
         "write_template",
         "new_template",

@@ -1,0 +1,117 @@
+"""Settings, keys and templates on their way into one file and back: what would change is known first."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader import paths
+from reader.model.errors import PostilError
+from reader.services import settings_parcel
+from reader.services.settings_parcel import Carried
+from reader.services.templates import Templates
+from reader.services.writing import replace_file
+from reader.ui import keymap_file
+from reader.ui.keymap import FILE
+from reader.ui.settings import RANGES
+from reader.ui.settings_table import KEPT_IN_FILE, SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.ui.settings import Settings
+
+#: What a difference is about, where it is about no setting.
+KEYS, TEMPLATE = "keys", "template"
+#: The longest text of a setting.
+_LONGEST = 4096
+#: How what was there before is called in the folder of the settings.
+_BEFORE = "settings before %Y-%m-%d %H.%M.%S.zip"
+
+
+class Difference(NamedTuple):
+    """What a file would change: the setting's name, or `KEYS`, or `TEMPLATE` and a slash and its file's name;
+    and both texts."""
+
+    name: str
+    before: str
+    after: str
+
+
+def gathered(settings: Settings) -> Carried:
+    """What there is to be taken along. Raises PostilError where it cannot be read."""
+    folder = Templates(paths.templates())
+    return Carried(
+        {name: _as_text(settings.get(name)) for name in KEPT_IN_FILE},
+        keymap_file.text_of(settings.folder / FILE),
+        {template.path.name: folder.read(template)[0] for template in folder.all()},
+    )
+
+
+def differences(settings: Settings, carried: Carried) -> tuple[list[Difference], list[str]]:
+    """What the file would change, in the order of the page of settings; and a sentence for each thing in it
+    that cannot be taken over."""
+    here = gathered(settings)
+    found, refused = [], []
+    for name, after in carried.settings.items():
+        if name not in KEPT_IN_FILE:
+            refused.append(f"There is no setting {name} here.")
+        elif value_of(name, after) is None:
+            refused.append(f"{name} cannot be “{after[:40]}” here.")
+        elif here.settings[name] != after:
+            found.append(Difference(name, here.settings[name], after))
+    found.sort(key=lambda each: KEPT_IN_FILE.index(each.name))
+    if carried.keymap and carried.keymap != here.keymap:
+        found.append(Difference(KEYS, here.keymap, carried.keymap))
+    for name, text in sorted(carried.templates.items()):
+        if here.templates.get(name) != text:
+            found.append(Difference(f"{TEMPLATE}/{name}", here.templates.get(name, ""), text))
+    return found, refused
+
+
+def value_of(name: str, text: str) -> object:
+    """A setting's value of what a file says; None where it cannot have that value."""
+    from reader.ui.settings import Settings
+
+    setting = next(each for each in SETTINGS if each.name == name)
+    usual = Settings.default(name)
+    if isinstance(usual, bool):
+        return {"true": True, "false": False}.get(text)
+    if isinstance(usual, int):
+        low, high = RANGES[name]
+        return int(text) if text.isascii() and text.isdigit() and low <= int(text[:9]) <= high else None
+    if (
+        setting.choices is not None and name != "look/face"
+    ):  # one that is not installed has another in its place
+        return text if text in setting.choices() else None
+    return text if len(text) <= _LONGEST and text.isprintable() else None
+
+
+def take_over(settings: Settings, wanted: Iterable[Difference]) -> Path:
+    """Let differences be; what was there before is kept in a file of the same kind beside the settings, whose
+    path is returned. Raises PostilError; nothing is changed where that file cannot be written."""
+    kept = settings.folder / time.strftime(_BEFORE)
+    settings_parcel.write(kept, gathered(settings))
+    for each in wanted:
+        if each.name == KEYS:
+            _put(settings.folder / FILE, each.after)
+        elif each.name.startswith(f"{TEMPLATE}/"):
+            _put(paths.templates() / each.name.partition("/")[2], each.after)
+        else:
+            settings.set(each.name, value_of(each.name, each.after))
+    settings.flush()
+    return kept
+
+
+def _put(file: Path, text: str) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(file.resolve(), text.encode())
+    except OSError as problem:
+        why = problem.strerror or type(problem).__name__
+        raise PostilError(f"{file} cannot be written ({why}); look at its rights and the disk.") from problem
+
+
+def _as_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
