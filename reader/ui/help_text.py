@@ -46,7 +46,7 @@ class HelpText(QTextEdit):
         self._setting = Setting(fonts.SERIF, fonts.TEXT, 150, LIGHT)
         self._measure = 68
         #: What is seen first of the page.
-        self._first = 0
+        self.first = 0
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         self._headings: dict[str, int] = {}
         self.links: list[Link] = []
@@ -90,6 +90,7 @@ class HelpText(QTextEdit):
         """Light the words that are looked for; none is stood on."""
         words = self.toPlainText()
         plain = words.isascii()
+        self.link = None
         self.hits = [
             (s, e) if plain else (utf16(words[:s]), utf16(words[:e])) for s, e in ranges(words, sought)
         ]
@@ -131,6 +132,12 @@ class HelpText(QTextEdit):
         at = self._headings.get(heading, 0)
         self.verticalScrollBar().setValue(self._down(at) - self._setting.size if at else 0)
         return at
+
+    def hold(self, first: int) -> None:
+        """Let a place be seen first."""
+        self.document().documentLayout().documentSize()  # or it is laid out as far as was seen
+        self.verticalScrollBar().setValue(self._down(first) - self._setting.size)
+        self.first = first
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll by so many lines."""
@@ -186,18 +193,15 @@ class HelpText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column anew; what was seen first is seen first again."""
-        bar = self.verticalScrollBar()
-        first, scrolled = self._first, bar.value()
+        first, scrolled = self.first, self.verticalScrollBar().value()
         super().resizeEvent(event)
         self._lay_out()
-        if first and scrolled:
-            self.document().documentLayout().documentSize()
-            bar.setValue(self._down(first) - self._setting.size)
-        self._first = first
+        if scrolled:
+            self.hold(first)
 
     def _scrolled(self) -> None:
         """Remember what is seen first."""
-        self._first = self.cursorForPosition(
+        self.first = self.cursorForPosition(
             QPoint(self.viewport().width() // 2, self._setting.size)
         ).position()
 

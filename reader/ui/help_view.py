@@ -52,17 +52,19 @@ class HelpView(View):
     def __init__(self, window: Window) -> None:
         super().__init__(window, "help", "Help", (window.list_pane, window.page_pane, window.notes))
         self._pages: dict[str, Page] = {}
+        #: The sections of all pages, once they are looked through.
         self._sections: list[Section] = []
-        self._here = INDEX
+        #: The page that is shown; "" before the first.
+        self._here = ""
         self._ways_back: list[Stand] = []
         self._ways_on: list[Stand] = []
         self.rows = ListRows[HelpRow]()
         self._build()
         self._read()
         self.dress()
+        self.rows.show(self._contents())
         window.keymap.changed.connect(self._keys_changed)
         window.keys.watch(self.field)
-        self._narrow()
 
     def _build(self) -> None:
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Help")
@@ -108,12 +110,13 @@ class HelpView(View):
         return bool(self.field.text().strip())
 
     def go(self, place: str, *, jump: bool = True) -> None:
-        """Show a place, "searching.md#conditions"; after a jump the way back leads here."""
+        """Show a place, "searching.md#conditions"; after a jump the way back leads here. Nothing is done for
+        a place that is none."""
         name, _, heading = place.partition("#")
         name = name.removesuffix(".md") or self._here
         if name not in self._pages:
             return
-        if jump:
+        if jump and self._here:
             self._ways_back.append(self._stand())
             self._ways_on.clear()
         at = self._show(name, heading)
@@ -199,9 +202,10 @@ class HelpView(View):
         self.list.setStyleSheet(f"QListView {{ background: {t.chrome}; border: none; outline: none; }}")
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self.list.setItemDelegate(HelpCell(t, self.list))
-        here = self._stand()
-        self._show(here.page, "")
-        self.text.verticalScrollBar().setValue(here.scrolled)
+        if self._here:
+            first = self.text.first
+            self._show(self._here, "", anew=True)
+            self.text.hold(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._left.setFixedWidth(min(fonts.px(_LIST), self.width() // 3))
@@ -210,11 +214,8 @@ class HelpView(View):
     # inside
 
     def _read(self) -> None:
-        every = pages(self._w.keymap.told)
-        self._pages = {page.name: page for page in every}
-        self._sections = [
-            section for page in every if page.name != INDEX for section in manual.sections(page)
-        ]
+        self._pages = {page.name: page for page in pages(self._w.keymap.told)}
+        self._sections = []
 
     def _keys_changed(self) -> None:
         self._read()
@@ -232,11 +233,13 @@ class HelpView(View):
         self.list.setCurrentIndex(self.rows.index(n, 0))
         self.go(f"{row.page}#{row.anchor}")
 
-    def _show(self, name: str, heading: str) -> int:
-        """Show a page from a heading on. Returns the heading's place in it."""
+    def _show(self, name: str, heading: str, *, anew: bool = False) -> int:
+        """Show a page from a heading on; `anew` where it is to be set otherwise than it was. Returns the
+        heading's place in it."""
         page = self._pages[name]
+        if anew or name != self._here:
+            self.text.show_page(page.text, self._w.opening.setting(), self._w.settings.get("look/measure"))
         self._here = name
-        self.text.show_page(page.text, self._w.opening.setting(), self._w.settings.get("look/measure"))
         self.text.light(manual.terms(self.field.text()))
         self.text.setAccessibleName(f"Help: {page.title}")
         self.setAccessibleDescription(page.title)
@@ -256,6 +259,9 @@ class HelpView(View):
             self.text.light(())
             self._stand_on_page()
             return
+        if not self._sections:
+            searched = [page for page in self._pages.values() if page.name != INDEX]
+            self._sections = [section for page in searched for section in manual.sections(page)]
         found = manual.found(self._sections, self.field.text())
         self.rows.show([self._found_row(section) for section in found])
         self._said.setText(f"Found in {len(found)} places" if found else "No page has all of these words.")

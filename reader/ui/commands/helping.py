@@ -33,6 +33,8 @@ PAGES = {
     "backups": "library#backups",
     "doctor": "library#checking-the-library",
     "help": "keys#this-manual",
+    "settings": "files",
+    "insight": "words#the-timeline",
     "chooser": "keys#choosers-and-fields",
     "plan": "review#the-same-in-other-captures",
     "search": "searching",
