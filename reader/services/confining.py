@@ -95,5 +95,7 @@ def _let_read(libc: ctypes.CDLL, rules: int, place: Path) -> None:
 def _own_places() -> Iterator[Path]:
     """Where modules lie (in folders, or archives), what comes with them, and the libraries they need."""
     named = {sys.prefix, sys.base_prefix, "/usr", "/lib", "/lib64", *filter(None, sys.path)}
+    if getattr(sys, "frozen", False):
+        named.add(sys.executable)  # a packaged program holds its modules itself
     yield from map(Path, named)
     yield from (Path(__file__).resolve().parents[1], paths.resources())
