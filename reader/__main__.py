@@ -28,6 +28,8 @@ _SELDOM = ("hashlib", "secrets")
 def main() -> int:
     """Run Postil with the arguments of the process. Returns the exit code."""
     arguments = sys.argv[1:]
+    if not _settled_where(arguments):
+        return 1
     if arguments == ["--read-captures"]:
         from reader.services import worker
 
@@ -41,6 +43,11 @@ def main() -> int:
         from reader.ui import print_process
 
         return print_process.serve()
+    if command_of(arguments) == "settings":
+        _bring_in_qt()
+        from reader.ui import settings_command
+
+        return settings_command.main(arguments)
     if names_command(arguments):
         from reader import cli
 
@@ -57,6 +64,25 @@ def main() -> int:
         return app.main(arguments)
     finally:
         compiled.keep()
+
+
+def _settled_where(arguments: list[str]) -> bool:
+    """Take `--portable` out of the arguments, and let everything lie beside the program where that or a file
+    there says so; False, with a sentence on standard error, where it cannot."""
+    from reader import paths
+
+    asked = "--portable" in arguments
+    if asked:
+        arguments.remove("--portable")
+    if asked or paths.is_marked_portable():
+        from reader.model.errors import PostilError
+
+        try:
+            paths.be_portable()
+        except PostilError as problem:
+            print(problem, file=sys.stderr)
+            return False
+    return True
 
 
 @cache
@@ -93,15 +119,20 @@ def _keys() -> "KeyOf":
 
 def names_command(arguments: Sequence[str]) -> bool:
     """Whether the arguments are for the command line, rather than files for the window."""
+    word = command_of(arguments)
+    return word in COMMANDS or word in ("-h", "--help", "--version")
+
+
+def command_of(arguments: Sequence[str]) -> str:
+    """The first word that is neither an option nor the library's name, or one that asks how to use all this;
+    "" where there is none."""
     words = iter(arguments)
     for word in words:
-        if word in ("-h", "--help", "--version"):
-            return True
+        if word in ("-h", "--help", "--version") or not word.startswith("-"):
+            return word
         if word == "--library":
             next(words, None)
-        elif not word.startswith("-"):
-            return word in COMMANDS
-    return False
+    return ""
 
 
 if __name__ == "__main__":

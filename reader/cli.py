@@ -287,8 +287,7 @@ def _parser() -> argparse.ArgumentParser:
     anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     anywhere.add_argument("--library", type=file, metavar="FILE", help="another library than your own")
     anywhere.add_argument("--json", action="store_true", help="print one JSON value")
-    about = "Read articles closely and keep notes. Without a command: the window, on files or postil:// links"
-    parser = argparse.ArgumentParser("postil", description=about, parents=[anywhere], allow_abbrev=False)
+    parser = argparse.ArgumentParser("postil", None, arguments.ABOUT, parents=[anywhere], allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"Postil {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (run, takes) in COMMANDS.items():
@@ -296,5 +295,6 @@ def _parser() -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=told, description=told, parents=[anywhere], allow_abbrev=False)
         for argument, settings in takes:
             each.add_argument(argument, **settings)
-    commands.add_parser("screenshot", help="Draw the window to a PNG without a screen.")
+    for name, told in arguments.OF_THE_WINDOW.items():
+        commands.add_parser(name, help=told)
     return parser

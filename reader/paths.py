@@ -6,6 +6,31 @@ from pathlib import Path
 
 _NAME = "postil"
 _PACKAGE = Path(__file__).resolve().parent
+#: Says, to this process and to those that it starts, that everything lies beside the program.
+_PORTABLE = "POSTIL_PORTABLE"
+#: A file of this name beside the program says so for every start: on a stick nobody writes `--portable`.
+MARK = "portable"
+
+
+def be_portable() -> None:
+    """Keep library, settings, backups and all else in one folder beside the program, from now on. Raises
+    PostilError where none can be made there."""
+    folder = _beside_program() / "postil-data"
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as problem:
+        from reader.model.errors import PostilError
+
+        raise PostilError(
+            f"{folder} cannot be made ({problem.strerror}); start without --portable, or put Postil into a "
+            "folder of your own."
+        ) from problem
+    os.environ[_PORTABLE] = str(folder)
+
+
+def is_marked_portable() -> bool:
+    """Whether the file lies beside the program that makes every start a portable one."""
+    return (_beside_program() / MARK).exists()
 
 
 def library(named: Path | None = None) -> Path:
@@ -47,11 +72,14 @@ def templates() -> Path:
 
 
 def _own(variable: str, folder: str, function: str) -> Path:
-    """The user's folder for Postil, as platformdirs has it.
+    """The user's folder for Postil, as platformdirs has it; where it is portable, the one beside the program.
 
     On Linux its rule (XDG Base Directory Specification 0.8: the variable if it is an absolute path, else
     the folder in the home) is applied here, because importing it takes a fiftieth of the window's start.
     """
+    if beside := os.environ.get(_PORTABLE):
+        # What can be made again and what is worth keeping lie apart, as elsewhere.
+        return Path(beside) / {"XDG_CACHE_HOME": "cache", "XDG_STATE_HOME": "state"}.get(variable, "")
     system: str = sys.platform
     if system == "linux":
         named = os.environ.get(variable, "").strip()
@@ -70,6 +98,12 @@ def resources() -> Path:
 def seeds() -> Path:
     """The captures of the first run."""
     return _with_program("seeds")
+
+
+def _beside_program() -> Path:
+    """The folder that the program was put into: that of main.py, or of the packaged program."""
+    bundled = getattr(sys, "_MEIPASS", None) is not None
+    return Path(sys.executable).resolve().parent if bundled else _PACKAGE.parent
 
 
 def _with_program(name: str) -> Path:

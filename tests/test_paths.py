@@ -6,6 +6,7 @@ import platformdirs
 import pytest
 
 from reader import paths
+from reader.model.errors import PostilError
 
 
 @pytest.mark.parametrize("data", ["/var/data", "", "  ", "relative/path", None])
@@ -38,3 +39,33 @@ def test_a_library_is_named_by_the_environment(monkeypatch: pytest.MonkeyPatch, 
 def test_what_comes_with_the_program_is_found(checkout: Path) -> None:
     assert (paths.resources() / "fonts" / "SourceSerif4-Regular.ttf").is_file()
     assert paths.seeds() == checkout / "seeds"
+
+
+@pytest.fixture
+def stick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with the program in it, and nothing else."""
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "reader")
+    monkeypatch.setenv("POSTIL_PORTABLE", "")
+    return tmp_path
+
+
+def test_a_portable_program_keeps_everything_beside_itself(stick: Path) -> None:
+    at_home = paths.library()
+    assert not paths.is_marked_portable()
+    (stick / "portable").touch()
+    assert paths.is_marked_portable()
+    paths.be_portable()
+    own = stick / "postil-data"
+    assert (paths.library(), paths.settings()) == (own / "library.sqlite", own / "settings.ini")
+    assert (paths.cache(), paths.state(), paths.templates()) == (
+        own / "cache",
+        own / "state",
+        own / "templates",
+    )
+    assert paths.library(at_home) == at_home, "a library that is named is that one all the same"
+
+
+def test_where_nothing_can_be_kept_beside_the_program_that_is_one_sentence(stick: Path) -> None:
+    (stick / "postil-data").write_text("a file in its place", encoding="utf-8")
+    with pytest.raises(PostilError, match="postil-data cannot be made"):
+        paths.be_portable()

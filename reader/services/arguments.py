@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model.highlight import COLORS
+from reader.paths import MARK
 
 #: Stands for the hyphen of such a word while argparse looks on.
 HYPHEN = "\0"
@@ -77,3 +78,13 @@ HELP: tuple[Argument, ...] = (
     ("page", {"metavar": "PAGE", "nargs": "?", "default": "", "help": "its name; “all” is every page"}),
     ("--to", {"metavar": "FILE", "type": file, "help": "write all into a file, .html or .md"}),
 )
+#: What the program is, and where it keeps things.
+ABOUT = (
+    "Read articles closely and keep notes. Without a command: the window, on files or postil:// links. "
+    f"With --portable all is kept beside the program; a file “{MARK}” there says so for every start."
+)
+#: The commands that the window's side does itself, with what each does.
+OF_THE_WINDOW = {
+    "screenshot": "Draw the window to a PNG without a screen.",
+    "settings": "Write settings, keys and templates into one file, or take them over from one.",
+}
