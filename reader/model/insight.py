@@ -130,3 +130,19 @@ def narrowed(scope: Query, part: Query) -> Query:
         met = met._replace(source_key=part.source_key)
     flags = {name: value for name in ("read", "has_highlight") if (value := getattr(part, name)) is not None}
     return met._replace(**flags)
+
+
+def again(found: Figures, line: int, name: str | None, before: Column | None) -> int:
+    """The column of a line to stand on in figures that were counted anew: that of the same name (the ISO day
+    of a stretch), of stretches of another length than the one `before` the last with articles that has days
+    in common with it; without any, where the line is begun to be read."""
+    columns, counts = found.columns, found.lines[line].counts
+    if before is not None and before.first and (before.first, before.after) not in {c[2:] for c in columns}:
+        met = [n for n, c in enumerate(columns) if c.first < before.after and c.after > before.first]
+        if met:
+            return max((n for n in met if counts[n]), default=met[-1])
+    names = [column.first or column.name for column in columns]
+    if name in names:
+        return min(names.index(name), len(counts) - 1)
+    timed = found.picture not in (Picture.TOGETHER, Picture.EACH)
+    return max((n for n, count in enumerate(counts) if count), default=0) if timed else 0

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.model.change import Change, Touched
-from reader.model.insight import WHOLE, Figures, Picture
+from reader.model.insight import WHOLE, Figures, Picture, again
 from reader.model.stretches import Unit
 from reader.ui import fonts
 from reader.ui.announcing import announce
@@ -42,7 +42,7 @@ class State(NamedTuple):
 
 class InsightView(View):
     """Its verbs are in commands/insight.py. `found` are the figures that are shown, `at` the line and the
-    column of the mark that is stood on, `state` what is shown of them."""
+    column of the mark that is stood on, `state` what is asked for."""
 
     def __init__(self, window: Window, state: State) -> None:
         panes = (window.list_pane, window.page_pane, window.notes)
@@ -50,7 +50,6 @@ class InsightView(View):
         self.state = state
         self.found = Figures(state.picture)
         self.at = (0, 0)
-        self.counted = False
         self._top = self._left = 0
         self._names = {picture: self._named(picture) for picture in Picture}
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold))
@@ -92,6 +91,10 @@ class InsightView(View):
         self._about.setText(told(state.picture).about)
         self.canvas.setAccessibleName(told(state.picture).title)
         self._count()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture, from where it is begun to be read."""
+        self.show_state(self.state._replace(picture=picture, unit=None, line="", column=None))
 
     def change(self, **changed: object) -> None:
         """Show something else of it, standing on the same mark as far as it has it."""
@@ -151,7 +154,6 @@ class InsightView(View):
     def _count(self) -> None:
         """Count away from the UI thread. What is shown stays until then, where it is the same picture."""
         state, scope, library = self.state, self.scope, self._w.session.library
-        self.counted = False
         if self.found.picture is not state.picture:
             self.found = Figures(state.picture)
         self._said.setText(f"{self.told_scope}   ·   counting …")
@@ -184,8 +186,10 @@ class InsightView(View):
             self._count()
 
     def _show(self, found: Figures) -> None:
-        state = self.standing if self.counted else self.state
-        self.found, self.counted = found, True
+        state, before = self.standing, self.found.columns[self.at[1]] if self.found.marks else None
+        self.found = found
+        if state.unit is not None:
+            self.state = state._replace(unit=found.unit)  # as short as days are near enough for
         self.table.fill(found)
         self._stack.setCurrentIndex(int(state.table))
         self._said.setText(f"{self.told_scope}   ·   {found_words(found, own=state.own)}")
@@ -195,18 +199,9 @@ class InsightView(View):
             announce(self, self._here.text())
             return
         line = next((n for n, each in enumerate(found.lines) if each.name == state.line), 0)
-        names = [column.first or column.name for column in found.columns]
-        at = names.index(state.column) if state.column in names else self._last(line)
-        self.stand_on(line, at)
+        self.stand_on(line, again(found, line, state.column, before))
         if found.picture is Picture.EACH and len(found.columns) < 4:
             self._count_words()
-
-    def _last(self, line: int) -> int:
-        """Where a line is begun to be read: at the latest time that has something, else at its beginning."""
-        found = self.found
-        if found.picture in (Picture.TOGETHER, Picture.EACH):
-            return 0
-        return max((n for n, count in enumerate(found.lines[line].counts) if count), default=0)
 
     # showing
 
@@ -216,7 +211,7 @@ class InsightView(View):
         name.setFont(fonts.sans(14))
         name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name.setAccessibleName(told(picture).title)
-        name.clicked.connect(lambda: self.change(picture=picture, line="", column=None))
+        name.clicked.connect(lambda: self.show_picture(picture))
         return name
 
     def _lay_out(self) -> None:

@@ -136,11 +136,6 @@ def outlining(w: Window) -> bool:
     return "outline" in w.views
 
 
-def at_insight(w: Window) -> bool:
-    """The pictures of the library are not open."""
-    return "insight" in w.views
-
-
 def at_timeline(w: Window) -> bool:
     """The timeline is not open."""
     return "timeline" in w.views

@@ -34,7 +34,7 @@ PAGES = {
     "doctor": "library#checking-the-library",
     "help": "keys#this-manual",
     "settings": "files",
-    "insight": "words#the-timeline",
+    "insight": "words#insight",
     "chooser": "keys#choosers-and-fields",
     "plan": "review#the-same-in-other-captures",
     "search": "searching",

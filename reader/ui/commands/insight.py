@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+def is_open(w: Window) -> bool:
+    """The pictures of the library are not open."""
+    return "insight" in w.views
+
+
 def go_insight(w: Window) -> None:
-    """Show the library in pictures: articles over time by source and by tag, what you read and annotated,
-    tags that occur together, what is known of each source."""
+    """Show the library in pictures: articles over time, what you read, tags together, each source."""
     from reader.ui.commands.going import uncover
     from reader.ui.insight import InsightView, State
 
@@ -136,7 +140,7 @@ def own_scale(w: Window) -> None:
 
 def fold_pictured(w: Window) -> None:
     """Count tags that lie in others with the outermost, or each by itself."""
-    _view(w).change(folded=not _view(w).state.folded, line="", column=None)
+    _view(w).change(folded=not _view(w).state.folded)
 
 
 def figures_table(w: Window) -> None:
@@ -173,7 +177,7 @@ def _turn(w: Window, by: int) -> None:
 
     pictures, view = list(Picture), _view(w)
     at = (pictures.index(view.state.picture) + by) % len(pictures)
-    view.change(picture=pictures[at], line="", column=None)
+    view.show_picture(pictures[at])
 
 
 def _divide(w: Window, by: int) -> None:
@@ -181,7 +185,7 @@ def _divide(w: Window, by: int) -> None:
     if not view.found.marks or not view.found.columns[0].first:
         w.status.say("This picture has no stretches of time.")
         return
-    unit = view.found.unit + by
+    unit = (view.found.unit if view.state.unit is None else view.state.unit) + by
     if Unit.DAY <= unit <= Unit.YEAR:
         view.change(unit=Unit(unit))
 

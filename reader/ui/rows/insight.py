@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from reader.ui.actions import Action
 from reader.ui.commands import insight
-from reader.ui.needs import at_insight as at
 
-A = Action
+A, at = Action, insight.is_open
 INSIGHT: tuple[Action, ...] = (
     A("Insight: the library in pictures", insight.go_insight, "Go", ("G, 0",), None, "insight", rule=True),
     A("Next picture", insight.next_picture, "Go", ("insight:Tab", "insight:Shift+L"), at, "next picture"),
@@ -38,4 +37,4 @@ INSIGHT: tuple[Action, ...] = (
     A("Copy the figures", insight.copy_figures, "Go", ("insight:Y", "insight:Ctrl+C"), at),
     A("Write the picture as SVG …", insight.write_picture, "Go", ("insight:E", "insight:Ctrl+E"), at, "SVG"),
 )
-del A
+del A, at
