@@ -77,8 +77,7 @@ def _window(options: Options) -> int:
     crash = CrashFile(paths.state(), path)
     crashed = crash.begin()
     app = _application(settings, crash)
-    incoming = (paths.seeds(), *options.paths) if first_start and not told else options.paths
-    start = Start(incoming, options.links, crashed, told)
+    start = Start(options.paths, options.links, crashed, told, first_start and not told)
     try:
         while True:
             try:
@@ -104,12 +103,14 @@ def _window(options: Options) -> int:
 
 
 class Start(NamedTuple):
-    """What a window begins with: captures, links to follow, the crash of the last run, words to be said."""
+    """What a window begins with: captures, links to follow, the crash of the last run, words to be said,
+    whether its library is new."""
 
     incoming: Sequence[Path] = ()
     links: Sequence[str] = ()
     crashed: str = ""
     told: str = ""
+    is_first: bool = False
 
 
 def _shown(library: Library, settings: Settings, start: Start) -> Window:
@@ -176,6 +177,10 @@ def _after_paint(window: Window, start: Start) -> None:
             handover.asked.connect(partial(bidden.do, window))
             window.closed.connect(handover.close)
             handover.look()
+        if start.is_first:
+            from reader.ui import first_steps
+
+            first_steps.begin(window)
         _take(window, start.incoming, start.links)
         if start.crashed:
             from reader.ui import faults

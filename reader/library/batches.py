@@ -1,5 +1,6 @@
 """Whole imports: each is a batch of captures that can be taken back as one."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -82,6 +83,18 @@ class Batches:
             Batch(id, label, made_at, captures, articles, bool(undone))
             for id, label, made_at, captures, articles, undone in found
         )
+
+    def of_captures(self, sha256s: Sequence[str]) -> tuple[tuple[str, bool], ...]:
+        """The imports that brought captures with these sha256 and stand: the id of each, and whether it
+        brought any other capture."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT b.id, sum(c.sha256 IN (SELECT value FROM json_each(?1))) AS among, count(*) "
+                "FROM batch b JOIN capture c ON c.batch = b.key "
+                "WHERE b.undone_at IS NULL GROUP BY b.key HAVING among > 0",
+                (json.dumps([*sha256s]),),
+            ).fetchall()
+        return tuple((id, among < all_) for id, among, all_ in found)
 
     def undo(self, id: str) -> Undone:
         """Take an import back: its captures go, and the articles that only they show. An undo step.

@@ -40,6 +40,8 @@ class Keys(QObject):
     pending = Signal(str)
     #: A sequence that means nothing here, as it was typed ("G B").
     unknown = Signal(str)
+    #: The name of an action that a key has done.
+    did = Signal(str)
 
     def __init__(
         self,
@@ -152,6 +154,7 @@ class Keys(QObject):
         self.count = count
         try:
             self._run(name)
+            self.did.emit(name)
         finally:
             self.count = 1
         return True

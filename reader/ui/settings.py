@@ -52,6 +52,8 @@ _DEFAULTS: dict[str, Any] = {
     "outline/last": "",
     "outline/item": "",
     "outline/folded": "",
+    "steps/state": "",
+    "steps/done": "",
     "session/article": "",
     "session/place": "inbox",
 }

@@ -20,6 +20,7 @@ from reader.ui.rows.doctor import DOCTOR
 from reader.ui.rows.edit import EDIT
 from reader.ui.rows.export import EXPORT
 from reader.ui.rows.file import FILE
+from reader.ui.rows.first_steps import FIRST_STEPS
 from reader.ui.rows.go import GO
 from reader.ui.rows.help import HELP
 from reader.ui.rows.insight import INSIGHT
@@ -55,6 +56,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW,
     *LISTING,
     *HELP,
+    *FIRST_STEPS,
 )
 #: The rows of the menus, and those that only choosers, fields and sheets have.
 EVERY_ACTION = (*ACTIONS, *DIALOGS)

@@ -1,0 +1,210 @@
+"""The first steps: below the panes of a new library stands what to begin with, until it is put away for good.
+
+Nothing is covered and no key is taken: the five keys are tried on the samples, and ticked off as they are
+used. The theme and the size of the text are chosen here and seen above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from reader.paths import seeds
+from reader.ui import fonts
+from reader.ui.canvas import in_role
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+_OPEN, _AWAY = "open", "away"
+#: What stands in each column below its heading: an action, and what its key is pressed for.
+_BEGIN = (
+    ("import_files", "Import files of your own"),
+    ("remove_samples", "Begin empty, without the samples"),
+    ("open_help", "What all this is, and the manual"),
+    ("first_steps", "Put this away for good"),
+)
+_LOOK = (
+    ("next_theme", "Light, dark, sepia, high contrast"),
+    ("zoom_in", "Larger text"),
+    ("zoom_out", "Smaller text"),
+    ("settings", "All settings"),
+)
+_KEYS = (
+    ("next_article", "The next article"),
+    ("open_text", "Into its text"),
+    ("next_sentence", "The next sentence"),
+    ("highlight", "Highlight it"),
+    ("note", "Write a note on it"),
+)
+_FIVE = tuple(action for action, _ in _KEYS)
+_TICK = "✓"
+
+
+class FirstSteps(QObject):
+    """Keeps the strip of a window: there until it is put away, true to the keymap and to what was tried."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._w = window
+        self.strip: QFrame | None = None
+        window.keys.did.connect(self._did)
+        window.keymap.changed.connect(self._build_anew)
+        window.list_pane.installEventFilter(self)
+        if window.settings.get("steps/state") == _OPEN:
+            self.show()
+
+    @property
+    def tried(self) -> list[str]:
+        """The actions of the five whose keys were pressed."""
+        return str(self._w.settings.get("steps/done")).split()
+
+    def turn(self) -> None:
+        """Show the strip with nothing ticked, or put it away for good."""
+        if self.strip is None:
+            self._w.settings.set("steps/done", "")
+            self.show()
+        else:
+            self._w.settings.set("steps/state", _AWAY)
+            self._take_away()
+            self._w.status.say(self._w.told("{first_steps|F4} shows the first steps again."))
+
+    def show(self) -> None:
+        """Show the strip, at the next starts too."""
+        self._w.settings.set("steps/state", _OPEN)
+        self._build_anew(shown=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the text stands alone, nothing stands below it."""
+        if self.strip and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.strip.setVisible(not self._w.alone)
+        return False
+
+    def _did(self, name: str) -> None:
+        """An action was done by its key."""
+        if self.strip and name in _FIVE and name not in self.tried:
+            self._w.settings.set("steps/done", " ".join([*self.tried, name]))
+            self._build_anew()
+            if set(self.tried) == set(_FIVE):
+                told = "These five are enough to begin with. {palette|Ctrl+K} finds everything else."
+                self._w.status.say(self._w.told(told), lasting=True)
+
+    def _take_away(self) -> None:
+        if self.strip:
+            self.strip.hide()
+            self.strip.deleteLater()
+            self.strip = None
+
+    def _build_anew(self, *, shown: bool = False) -> None:
+        """Make it as it is now, where it is there already or is to be shown."""
+        if self.strip is None and not shown:
+            return
+        self._take_away()
+        self.strip = _Strip(self._w, self.tried)
+        inside = self._w.status.parentWidget()
+        column = inside.layout() if inside else None
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self._w.status), self.strip)
+        self.strip.setVisible(not self._w.alone)
+
+
+class _Strip(QFrame):
+    """Three columns: how to begin, how it looks, the five keys."""
+
+    def __init__(self, window: Window, tried: Sequence[str]) -> None:
+        super().__init__(window.centralWidget())
+        self._w = window
+        self.setObjectName("first steps")
+        self.setAccessibleName("First steps")
+        in_role(self, QPalette.ColorRole.Window)
+        line = QFrame(self)
+        line.setFixedHeight(1)
+        in_role(line, QPalette.ColorRole.Mid)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(20, 12, 20, 12)
+        columns.setSpacing(36)
+        for heading, rows in (
+            ("Five captures are here to be tried", _BEGIN),
+            ("It looks as you like", _LOOK),
+            ("Five keys to read with", _KEYS),
+        ):
+            columns.addLayout(self._column(heading, rows, tried), 1)
+        all_ = QVBoxLayout(self)
+        all_.setContentsMargins(0, 0, 0, 0)
+        all_.setSpacing(0)
+        all_.addWidget(line)
+        all_.addLayout(columns)
+
+    def _column(self, heading: str, rows: Sequence[tuple[str, str]], tried: Sequence[str]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(1)
+        grid.setColumnStretch(1, 1)
+        head = QLabel(heading, self)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setFont(fonts.sans(13, weight=QFont.Weight.DemiBold))
+        head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        grid.addWidget(head, 0, 0, 1, 2)
+        for n, (action, words) in enumerate(rows, 1):
+            done = action in tried
+            key = QLabel(_TICK if done else self._key(action), self)
+            key.setTextFormat(Qt.TextFormat.PlainText)
+            key.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
+            grid.addWidget(key, n, 0)
+            grid.addWidget(self._button(action, words, done=done), n, 1)
+        grid.setRowStretch(len(rows) + 1, 1)
+        return grid
+
+    def _key(self, action: str) -> str:
+        """The first key that does an action, in the list or in the text."""
+        keymap = self._w.keymap
+        found = (keymap.key_in(action, pane) for pane in ("list", "text"))
+        return next((key for key in found if key), "")
+
+    def _button(self, action: str, words: str, *, done: bool) -> QPushButton:
+        """What a key does, to be clicked too; a screen reader hears the key with it."""
+        button = QPushButton(words, self)
+        button.setAccessibleName(f"{words}, {'done' if done else self._key(action)}")
+        button.setFont(fonts.sans(14))
+        button.setFlat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        ink = "palette(placeholder-text)" if done else "palette(window-text)"
+        button.setStyleSheet(
+            f"QPushButton {{ text-align: left; border: none; padding: 2px 0; color: {ink}; }}"
+            " QPushButton:hover { color: palette(link); }"
+        )
+        button.clicked.connect(lambda _checked: self._w.run(action))
+        return button
+
+
+def of(window: Window) -> FirstSteps:
+    """The first steps of a window."""
+    found = window.findChild(FirstSteps)
+    return FirstSteps(window) if found is None else found
+
+
+def attend(window: Window) -> None:
+    """Give a window its first steps, where they were begun and not put away."""
+    FirstSteps(window)
+
+
+def begin(window: Window) -> None:
+    """A library is new: fill it with the samples, and show the first steps to who has never put them away."""
+    if window.settings.get("steps/state") != _AWAY:
+        of(window).show()
+    window.incoming.take([seeds()])

@@ -1,0 +1,14 @@
+"""The first steps with the program: rows of the Help menu."""
+
+from __future__ import annotations
+
+from reader.ui import needs
+from reader.ui.actions import Action
+from reader.ui.commands import first_steps
+
+A = Action
+FIRST_STEPS: tuple[Action, ...] = (
+    A("First steps", first_steps.first_steps, "Help", ("F4",), None, "first steps", rule=True),
+    A("Remove the samples", first_steps.remove_samples, "Help", ("Shift+F4",), needs.writable),
+)
+del A
