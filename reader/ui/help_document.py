@@ -83,8 +83,11 @@ class HelpDocument:
             looks.setIndent(block.depth + 1)
             self._list = self._cursor.createList(looks)
         if block.marker == "•":
-            # The dot is as large and as dark as the letters that a block begins with.
-            self._cursor.setBlockCharFormat(self._letters(block, _DOT, self._setting.theme.dim))
+            # Qt draws the dot by the letters that a block begins with: its size, its ink, and a space of theirs
+            # behind it, which is wide in letters of one width.
+            dot = self._letters(block, _DOT, self._setting.theme.dim)
+            dot.setFontFamilies(fonts.mono(1).families())
+            self._cursor.setBlockCharFormat(dot)
 
     def _write(self, block: NoteBlock) -> None:
         letters = self._letters(block)

@@ -71,6 +71,7 @@ class HelpView(View):
         self._title.setContentsMargins(10, 0, 0, 4)
         self._said = self.label(fonts.sans(13))
         self._said.setContentsMargins(10, 0, 0, 0)
+        self._said.hide()
         self.field = HelpField("Search the manual", self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
