@@ -179,8 +179,11 @@ class Finder(QObject):
     def _stand(self) -> None:
         """Stand in the list, unless the reader is elsewhere by now or walks through it."""
         place, article = self._unstood
+        opened = self._w.session.reading
         if self._w.session.place is place and not self._w.articles.currentIndex().isValid():
             self._w.opening.stand(article, mark_read=False)
+        if self._w.session.reading is opened:
+            self.hits.light_anew()
 
     def _take(self) -> None:
         line = self._w.list_pane.search_field.text().strip()

@@ -40,7 +40,7 @@ class HitWalk(QObject):
         self._towards = 0
         window.notes.lit = self._in_note
         window.opening.article_shown.connect(self.light)
-        window.opening.place_opened.connect(self._search_anew)
+        window.opening.place_opened.connect(self._place_opened)
 
     def light(self) -> None:
         """Light the words that are looked for in the text that is open: in it, or in the library."""
@@ -59,11 +59,16 @@ class HitWalk(QObject):
         elif towards:
             self.say("")
 
-    def _search_anew(self, _search: bool) -> None:
+    def light_anew(self) -> None:
         """Light what another place looks for: the article that is open may stay open in it."""
         if not self._w.finder.finding:
             self.clear()
         self.light()
+
+    def _place_opened(self, search: bool) -> None:
+        # What is typed is lit once the list is stood in: the text may be long, and another letter follow.
+        if not search:
+            self.light_anew()
 
     def clear(self) -> None:
         """Light nothing any more of what was looked for."""
