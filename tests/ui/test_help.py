@@ -69,7 +69,9 @@ def test_in_a_chooser_and_in_a_note_the_key_leads_to_their_pages_and_nothing_is_
     press("Ctrl+K", "F1")
     assert dialog_in_focus() is None
     assert (shown(window).page, first_seen(shown(window))) == ("keys", "Choosers and fields")
-    press("Esc")
+    press("Esc", "/", "F1", "F1")
+    assert shown(window).page == "searching"
+    press("Esc", "Esc")
     open_titled("TikToker")
     press("H", "N")
     typed("a word in time")

@@ -52,6 +52,8 @@ def open_help(w: Window) -> None:
     asking = dialog_in_focus()
     if asking is not None and context in _LEFT:
         asking.leave()
+        # What can be searched is chosen over the field that it is typed into.
+        context = "search" if w.context() == "search" else context
     show_page(w, PAGES.get(context, "index"))
 
 
