@@ -150,6 +150,7 @@ def fingerprint(line: Line) -> str | None:
     """
     if line.wall:
         return None
-    letters = sum(c.isalpha() for c in line.masked.replace("<d>", ""))
+    words = line.masked.replace("<d>", "")
+    letters = sum(map(str.isalpha, words)) if len(words) >= TELLING else 0
     telling = letters >= TELLING and not is_generic(line.folded)
     return line.masked[:120] if telling or ticker_row(line) is not None else None

@@ -10,17 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from reader.importer.lines import Line, Shape, heads_below, names_day
+from reader.importer.lines import Line, Shape, heads_below
+from reader.importer.titles import TITLE_WIDTH, able, tells_day
 from reader.importer.words import is_byline, is_credit, notes
 
-#: A title is never wider than this, in columns.
-TITLE_WIDTH = 200
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
 ANCHOR_GROUPS = 24
 #: At most so many guesses are scored, and fewer on a page of very many lines.
 GUESSES = 400
-#: So many letters besides a number make a line a name.
-NAMED = 10
 #: A name before what is said, as in an interview.
 _SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
 _LINES_SCORED = 250_000
@@ -106,23 +103,6 @@ def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, 
     return [(key, runs) for _, key, runs in scored[:ANCHOR_GROUPS]]
 
 
-def able(line: Line, repeats: Counter[str]) -> bool:
-    """Whether a line could be a title at all."""
-    if line.wall or line.shape is Shape.MORE or not 2 <= line.width <= TITLE_WIDTH:
-        return False
-    if line.shape is Shape.DATE and not names_day(line):
-        return False
-    if line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4:
-        return False
-    return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:]) or _counts_up(line)
-
-
-def _counts_up(line: Line) -> bool:
-    """Whether a line that others are like but for a number is rather a title ("Part 12 of the story")."""
-    digits = any(c.isdigit() for c in line.folded)
-    return digits and sum(c.isalpha() for c in line.masked) >= NAMED and not notes(line.folded)
-
-
 def alone(line: Line) -> bool:
     """Whether a line stands by itself between blank lines."""
     return line.before > 0 and line.after > 0 and line.shape is not Shape.BULLET
@@ -138,6 +118,8 @@ def _near(lines: list[Line], at: int, step: int, good: list[bool]) -> int | None
 
 
 def _anchored(lines: list[Line], key: str, runs: list[tuple[int, int]], good: list[bool]) -> Iterator[Guess]:
+    if key[0] == "^" and key[-1] in ":：":
+        good = [yes or tells_day(line) for yes, line in zip(good, lines, strict=True)]
     for offset in (-3, -2, -1, 0, 1, 2, 3):
         targets = [a + offset if offset <= 0 else b + offset for a, b in runs]
         kept = tuple(sorted({n for n in targets if 0 <= n < len(lines) and good[n]}))

@@ -4,12 +4,13 @@ Phrases stand between commas and are folded before they are compared, so accents
 """
 
 
-def _phrases(commas_apart: str) -> tuple[str, ...]:
+def parted(commas_apart: str) -> tuple[str, ...]:
+    """The phrases of a list that stand between its commas, on however many lines."""
     return tuple(" ".join(phrase.split()) for phrase in commas_apart.split(",") if phrase.strip())
 
 
 #: Links that lead to the rest of a text or to more of a list.
-MORE = _phrases(
+MORE = parted(
     """
     read more, more, read the rest, continue reading, continue, read publication, full story, load more,
     show more, see more, view more, keep reading, learn more, read article, read full article, read on,
@@ -29,7 +30,7 @@ MORE = _phrases(
 )
 
 #: First words of a line that says who reported, wrote or photographed.
-CREDITS = _phrases(
+CREDITS = parted(
     """
     with reporting by, reporting by, additional reporting, edited by, editing by, with contributions,
     with additional, source:, sources:, photo:, photos:, photo by, photo credit, image:, image credit,
@@ -43,7 +44,7 @@ CREDITS = _phrases(
 )
 
 #: Words that stand before a writer's name.
-BYLINES = _phrases(
+BYLINES = parted(
     """
     by, von, par, por, di, da, door, av, af, autor, autorka, autore, auteur, written by, posted by,
     published by, words by, story by, text:, text by, geschrieben von, veroffentlicht von, publie par,
@@ -54,7 +55,7 @@ BYLINES = _phrases(
 )
 
 #: Byline words with these after them begin a sentence or a title.
-NO_BYLINE = _phrases(
+NO_BYLINE = parted(
     """
     by the, by a, by all, by now, by far, by law, von der, von den, von wegen, par la, par le, par
     exemple, por que, por la, por el, por los, por fin, por favor, por qué, di nuovo, da oggi, da
@@ -63,7 +64,7 @@ NO_BYLINE = _phrases(
 )
 
 #: Words that mark a caption: what is seen, and how it was made.
-PHOTO = _phrases(
+PHOTO = parted(
     """
     photo, photograph, file photo, illustration, screenshot, courtesy of, getty images, foto,
     symbolbild, archivbild, illustratie, ilustracja, photographie, fotografia, imagen, фото, иллюстрац,
@@ -72,7 +73,7 @@ PHOTO = _phrases(
 )
 
 #: What a page is steered with: the whole line is made of these.
-NAV = _phrases(
+NAV = parted(
     """
     accessibility links, skip to content, skip to main content, skip to footer, skip to navigation, skip
     to, breaking news, menu, main menu, hide menu, home, homepage, front page, search, search for, log
@@ -107,7 +108,7 @@ NAV = _phrases(
 )
 
 #: What stands where an advertisement was, alone on its line.
-ADS = _phrases(
+ADS = parted(
     """
     advertisement, advertisements, advertising, ad, ads, sponsored, sponsored links, sponsored content,
     promoted, story continues below, article continues below, continue reading below, anzeige, anzeigen,
@@ -119,7 +120,7 @@ ADS = _phrases(
 )
 
 #: Words of rows that share a page or follow its makers: the whole line is made of these.
-SHARE = _phrases(
+SHARE = parted(
     """
     share, share this, share this article, share on, share via, share to, tweet, tweet this, retweet,
     pin it, pin, like, like this, likes, loading, save, print, email, e-mail, mail, copy link, link
@@ -140,7 +141,7 @@ SHARE = _phrases(
 )
 
 #: Words of rows that lead to other pages of a list: the whole line is made of these and numbers.
-PAGER = _phrases(
+PAGER = parted(
     """
     page, pages, of, next, prev, previous, next page, previous page, first, last, older, newer, older
     posts, newer posts, older entries, newer entries, older articles, newer articles, earlier posts,
@@ -171,7 +172,7 @@ PAGER = _phrases(
 )
 
 #: Rows about rights, makers and cookies: the whole line is made of these.
-LEGAL = _phrases(
+LEGAL = parted(
     """
     cookies, privacy, privacy policy, terms, terms of use, terms of service, terms & conditions, terms
     and conditions, conditions, cookie policy, cookie settings, disclaimer, imprint, accept, i agree,
@@ -185,7 +186,7 @@ LEGAL = _phrases(
 )
 
 #: A line of no more than two sentences that holds one of these is about rights, makers or cookies.
-RIGHTS = _phrases(
+RIGHTS = parted(
     """
     all rights reserved, powered by, theme by, designed by, we use cookies, uses cookies, use of
     cookies, cookie policy, alle rechte vorbehalten, verwendet cookies, mit stolz prasentiert von, tous
@@ -199,28 +200,31 @@ RIGHTS = _phrases(
 )
 
 #: What counts the comments on a text: the whole line is made of these and numbers.
-COMMENTS = _phrases(
+COMMENTS = parted(
     """
-    comment, comments, no comments, no comments yet, no responses, no responses yet, responses,
-    response, reply, replies, add comment, add a comment, leave a comment, leave a reply, post a
-    comment, comments off, comment on this, be the first to comment, view comments, read comments,
-    views, view, shares, likes, reads, votes, kommentar, kommentare, keine kommentare, kommentieren,
-    commentaire, commentaires, aucun commentaire, laisser un commentaire, vues, comentario, comentarios,
-    sin comentarios, no hay comentarios, dejar un comentario, deja un comentario, visitas, nenhum
-    comentario, sem comentarios, commento, commenti, nessun commento, reactie, reacties, geen reacties,
-    kommentarer, inga kommentarer, komentarz, komentarze, komentarzy, brak komentarzy, komentar,
-    komentare, zadne komentare, yorum, yorum yok, yorum yap, комментарий, комментария, комментариев,
-    комментарии, нет комментариев, комментариев нет, добавить комментарий, оставить комментарий, читать
-    комментарии, просмотров, просмотра, просмотры, коментар, коментарі, коментарів, немає коментарів,
-    пікір, تعليق, تعليقات, لا تعليقات, لا توجد تعليقات, اضف تعليق, نظر, نظرات, بدون نظر, دیدگاه, بدون
-    دیدگاه, टिप्पणी, टिप्पणियां, कोई टिप्पणी नहीं, 评论, 条评论, 没有评论, 阅读, 次阅读, 浏览, 留言,
-    則留言, コメント, コメントする, 件のコメント, 댓글, 조회, binh luan, 개, 댓글 쓰기, टिप्पणियाँ,
-    टिप्पणी करें, tinggalkan komentar, tulis komentar
+    comment, comments, no comments, no comments yet, no responses, no responses yet, responses, response,
+    reply, replies, add comment, add a comment, leave a comment, leave a reply, post a comment,
+    comments off, comment on this, be the first to comment, view comments, read comments, views, view,
+    shares, likes, reads, votes, kommentar, kommentare, keine kommentare, kommentieren, commentaire,
+    commentaires, aucun commentaire, laisser un commentaire, vues, comentario, comentarios, sin comentarios,
+    no hay comentarios, dejar un comentario, deja un comentario, visitas, nenhum comentario,
+    sem comentarios, commento, commenti, nessun commento, reactie, reacties, geen reacties, kommentarer,
+    inga kommentarer, komentarz, komentarze, komentarzy, brak komentarzy, komentar, komentare,
+    zadne komentare, yorum, yorum yok, yorum yap, комментарий, комментария, комментариев, комментарии,
+    нет комментариев, комментариев нет, добавить комментарий, оставить комментарий, читать комментарии,
+    просмотров, просмотра, просмотры, коментар, коментарі, коментарів, немає коментарів, пікір, تعليق,
+    تعليقات, لا تعليقات, لا توجد تعليقات, اضف تعليق, نظر, نظرات, بدون نظر, دیدگاه, بدون دیدگاه, टिप्पणी,
+    टिप्पणियां, कोई टिप्पणी नहीं, 评论, 条评论, 没有评论, 阅读, 次阅读, 浏览, 留言, 則留言, コメント,
+    コメントする, 件のコメント, 댓글, 조회, binh luan, 개, 댓글 쓰기, टिप्पणियाँ, टिप्पणी करें,
+    tinggalkan komentar, tulis komentar, 跟贴, 跟帖, 条跟贴, 热门评论, 最新评论, 全部评论, 網友評論,
+    hozzaszolas, hozzaszolasok, kommentit, kommenttia, comentarii, niciun comentariu, komentari, komentara,
+    коментари, няма коментари, σχολιο, κανενα σχολιο, אין תגובות, ความคิดเห็น, মন্তব্য, تبصرے, izoh,
+    izohlar, serh, пікірлер, nav komentaru, ingen kommentarer, aucune reaction, reactions
     """
 )
 
 #: Beginnings of lines that say under what, or when, a text was published.
-FILED = _phrases(
+FILED = parted(
     """
     tags, tag, tagged, tagged with, keywords, labels, label, topics, topic, category, categories, filed
     under, filed in, posted in, posted on, posted at, posted, published, published on, publication date,
@@ -240,59 +244,12 @@ FILED = _phrases(
 )
 
 #: Headings of texts in which a page speaks of itself or of a writer.
-ABOUT = _phrases(
+ABOUT = parted(
     """
     about, about us, about me, about the author, about this blog, about the blog, uber uns, uber mich,
     uber den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes
     somos, sobre nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте,
     об авторе, про нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे
     बारे में, 关于, 关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개
-    """
-)
-
-#: What stands above other articles below one, and above no list of them on a page of its own.
-RELATED = _phrases(
-    """
-    related, related articles, related posts, related stories, related news, related topics, more on this,
-    more on this story, more like this, read next, up next, you may also like, you might also like,
-    you might also be interested in, see also, read also, also read, das konnte sie auch interessieren,
-    das könnte dich auch interessieren, lesen sie auch, mehr zum thema, ahnliche artikel, ahnliche beitrage,
-    verwandte artikel, a lire aussi, lire aussi, articles similaires, articles lies, sur le meme sujet,
-    vous aimerez aussi, tambien te puede interesar, te puede interesar, articulos relacionados,
-    noticias relacionadas, lea tambien, lee tambien, leia tambem, veja tambem, artigos relacionados,
-    posts relacionados, leggi anche, articoli correlati, potrebbe interessarti, lees ook,
-    gerelateerde artikelen, las ocksa, relaterade artiklar, czytaj takze, zobacz takze, przeczytaj takze,
-    podobne artykuly, souvisejici clanky, ctete take, ilgili haberler, ilgili yazilar,
-    bunlar da ilginizi cekebilir, читайте также, читайте еще, смотрите также, похожие записи,
-    похожие статьи, похожие новости, новости по теме, материалы по теме, по теме, еще по теме,
-    вам может быть интересно, читайте також, дивіться також, схожі новини, новини за темою,
-    пов'язані статті, вижте още, тағы оқыңыз, оқи отырыңыз, окшош макалалар, shuningdek o'qing, اقرا ايضا,
-    مقالات ذات صله, مواضيع ذات صله, اخبار ذات صله, شاهد ايضا, قد يعجبك ايضا, مطالب مرتبط, اخبار مرتبط,
-    بیشتر بخوانید, यह भी पढ़ें, संबंधित खबरें, ये भी पढ़ें, 相关文章, 相关新闻, 相关阅读, 相關文章,
-    延伸閱讀, 延伸阅读, 猜你喜欢, 関連記事,
-    あわせて読みたい, 관련 기사, 관련기사, bai lien quan, tin lien quan, baca juga, artikel terkait,
-    σχετικα αρθρα,
-    διαβαστε επισης
-    """
-)
-
-#: Headings of what stands below an article: comments, and other articles.
-BELOW = RELATED + _phrases(
-    """
-    comments, comment, leave a reply, leave a comment, post a comment, add a comment, join the conversation,
-    responses, replies, thoughts on, more stories, more from, more news, recommended, recommended for you,
-    don't miss, latest articles, other articles, other news, from the web, around the web, kommentare,
-    kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar, weitere artikel, commentaires,
-    laisser un commentaire, comentarios, deja un comentario, deja una respuesta, mas noticias, comentários,
-    deixe um comentario, commenti, lascia un commento, reacties, geef een reactie, meer nieuws, kommentarer,
-    komentarze, dodaj komentarz, polecane, komentare, komentáře, napsat komentar, yorumlar, yorum yap,
-    bir yanit yazin, комментарии, комментарий, оставить комментарий, добавить комментарий, ваш комментарий,
-    обсуждение, другие новости, рекомендуем, коментарі, залишити коментар, коментари, пікірлер,
-    комментарийлер, шарҳҳо, التعليقات, اترك تعليقا, اضف تعليق, نظرات, دیدگاه ها, نظر بدهید,
-    دیدگاهتان را بنویسید, תגובות, כתבות נוספות, टिप्पणियां, 推荐阅读, 评论, 发表评论, 留言, 网友评论,
-    評論, コメント, コメントを残す,
-    コメントする, おすすめ記事, 댓글, 추천 기사, binh luan, komentar, tinggalkan komentar, tulis komentar,
-    टिप्पणियाँ,
-    टिप्पणी करें, 댓글 쓰기, دیدگاهی بنویسید, σχολια
     """
 )

@@ -165,6 +165,8 @@ def _said(page: "Page", n: int) -> list[str]:
     if line.phrase and counts_comments(line.folded):
         told.append("comments")
     stems = page.stems[n]
+    if not page.count(n + 1, min(len(page.lines), n + 1 + BELOW), "says"):
+        return told
     near = (other.n for other in page.lines[n + 1 : n + 1 + BELOW] if other.says)
     taken = [some for k in near if (some := stems & page.stems[k])]
     if taken:

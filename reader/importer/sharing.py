@@ -15,6 +15,8 @@ NEAR = 4
 #: An article has so many paragraphs and columns at least, so much of the text of a page that lists others
 #: beside it, and no more of it is expected to be the page's own.
 WHOLE, LONG, MUCH, OWN = 4, 1000, 0.4, 0.5
+#: Above BARE others that hold no running text at all, so much of each is enough.
+BARE, SOME, BRIEF, MOST = 3, 3, 500, 0.6
 #: It may be broken into so many records; into more where of those beside it no more hold any running text.
 FEW, HOLLOW = 2, 0.1
 #: A question is asked so often of different people, and two at least; so many pictures make a series, and so
@@ -31,7 +33,9 @@ def shared_out(page: Page, bounds: Bounds, end: int) -> dict[str, float]:
     heaviest: the largest share of it in one record, above all records or below them, as where one article
     stands beside a list. ahead, behind: what stands above and below. uneven: how much more the fullest
     record holds than the middle one, 32 times as much is 1. plenty: how wide the text of the middle record
-    is, 1,500 columns are 1. hollow: the share of records without any.
+    is, 1,500 columns are 1. hollow: the share of records without any. lone: how many more paragraphs one
+    record has, or what stands above all, than twice the next fullest, 8 are 1; less as more of it seems to be
+    the page's own.
     """
     widths = page.widths
     total = max(1, widths[-1])
@@ -45,7 +49,16 @@ def shared_out(page: Page, bounds: Bounds, end: int) -> dict[str, float]:
         "uneven": min(1.0, log2(max(1.0, held[-1] / max(40, middle))) / 5),
         "plenty": min(1.0, middle / 1500),
         "hollow": sum(width == 0 for width in held) / len(held),
+        "lone": _lone(page, bounds),
     }
+
+
+def _lone(page: Page, bounds: Bounds) -> float:
+    """How far one text stands out among those of records, and what is above them, by its paragraphs."""
+    above = (0, bounds[0][0])
+    told = sorted(((page.count(a, b, "text"), a, b) for a, b in (above, *bounds)), reverse=True)
+    (most, a, b), (second, _, _) = told[0], told[1]
+    return min(1.0, max(0, most - 2 * second) / 8) * (1 - page.roles.furnished(a, b))
 
 
 def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
@@ -53,17 +66,20 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
 
     A run of prose as long as an article holds much of the text. It stands in one or two records or outside
     them, and the others hold no running text, or where they are more than two a line each; or it stands in
-    more, and the others, which are more yet, hold next to none.
+    more, and the others, which are more yet, hold next to none. A shorter one will do above all but one
+    where the others hold none.
     """
     width, first, end = page.prose
-    if page.count(first, end, "text") < WHOLE or width < max(LONG, MUCH * page.widths[-1]):
-        return False
-    if page.roles.furnished(first, end) > OWN:
+    if width < BRIEF or page.roles.furnished(first, end) > OWN:
         return False
     lengths = sorted(b - a for a, b in pairwise(starts))
     last = min(len(page.lines), starts[-1] + lengths[len(lengths) // 2])
     bounds = list(pairwise((0, *starts, last)))
     others = [page.count(a, b, "text") for a, b in bounds[1:] if a >= end or b <= first]
+    bare = not any(others) and len(others) >= BARE and end <= starts[min(FEW, len(starts) - 1)]
+    whole, long, much = (SOME, BRIEF, MOST) if bare else (WHOLE, LONG, MUCH)
+    if page.count(first, end, "text") < whole or width < max(long, much * page.widths[-1]):
+        return False
     inside = sum(a < end and b > first for a, b in bounds)
     if inside <= FEW:
         return max(others, default=2) <= (len(others) > FEW)

@@ -6,9 +6,10 @@ from itertools import pairwise
 from math import log
 
 from reader.importer.constraints import Ties
-from reader.importer.hypotheses import Guess, able
+from reader.importer.hypotheses import Guess
 from reader.importer.lines import Line
 from reader.importer.page import Page
+from reader.importer.titles import able
 
 #: Lines seen but not there, so that one line alone proves little: of those that begin an article, of all.
 BEGINNING, UNSEEN = 0.3, 0.6

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import takewhile
 
-from reader.importer import phrases
+from reader.importer import beyond, phrases
 
 
 def listed(words_apart: str) -> frozenset[str]:
@@ -144,15 +144,15 @@ _BYLINE = re.compile(
 )
 _GENERIC = frozenset(
     fold(word)
-    for words in (phrases.MORE, phrases.BELOW, phrases.NAV, phrases.SHARE, phrases.ABOUT, phrases.LEGAL)
+    for words in (phrases.MORE, beyond.BELOW, phrases.NAV, phrases.SHARE, phrases.ABOUT, phrases.LEGAL)
     for word in words
 )
 _BELOW = re.compile(
-    rf"(?:\d{{1,5}}\s?)?(?:{any_of(phrases.BELOW)})(?:\s?[(（:]?\s?\d{{1,5}}[)）]?)?[:：.…]?"
+    rf"(?:\d{{1,5}}\s?)?(?:{any_of(beyond.BELOW)})(?:\s?[(（:]?\s?\d{{1,5}}[)）]?)?[:：.…]?"
     r"|(?:more|latest|related|other|recent|popular|similar|top) [a-z]+s"
     rf"|\d{{1,5}}\s[^\W\d]+(?:\s[^\W\d]+)? (?:on|to|zu|sur|en|a|em|su|к|на|о) \".{{3,100}}\""
 )
-_RELATED = frozenset(fold(phrase) for phrase in phrases.RELATED)
+_RELATED = frozenset(fold(phrase) for phrase in beyond.RELATED)
 _PHOTO = re.compile(rf"(?<!\w)(?:{any_of(phrases.PHOTO)})")
 _FILED = re.compile(
     rf"(?:{any_of(phrases.FILED)})"
@@ -180,7 +180,7 @@ _OPENERS = _by_opener(
     {
         _CREDIT_BIT: _openers(phrases.CREDITS),
         _BYLINE_BIT: _openers(phrases.BYLINES),
-        _BELOW_BIT: _openers(phrases.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
+        _BELOW_BIT: _openers(beyond.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
         _OWN_BIT: _openers(phrases.ABOUT, phrases.ADS) | _OWN_OPENERS.keys(),
     }

@@ -155,3 +155,14 @@ def test_an_article_that_is_no_more_than_its_title_and_what_all_have_is_found_at
         rows += [Press(n).article(60).body.split("\n\n")[0]] * (n > 1) + ["Continue reading →"]
     found = split("\n\n".join(["Archive", "Older entries", *rows]).encode(), "log.txt")
     assert [story.title for story in found.stories] == [f"Builders' log {110 - n}" for n in range(1, 10)]
+
+
+def test_titles_that_hold_a_day_are_found_above_lines_with_labels() -> None:
+    named = ("Talk", " - the lock keeper"), ("Stroll", ""), ("Talk", " - two bridges"), ("Choir", "")
+    titles = [f"{what} {n}. July 2022{which}" for n, (what, which) in enumerate(named, 3)]
+    rows = [
+        f"{title}\n\nBegins: Friday, {n}. July 2022 18:00\nPlace: Harbour Street {n}\n"
+        for n, title in enumerate(titles, 3)
+    ]
+    found = split("\n".join(rows).encode(), "page.txt")
+    assert [story.title for story in found.stories] == titles

@@ -73,3 +73,23 @@ def test_a_short_article_above_others_like_it_is_the_one_article_of_its_page() -
     found = articles(page)
     assert len(found) == 1
     assert not any(title in found[0] for title in TITLES[:5])
+
+
+def test_a_very_short_article_above_bare_titles_is_the_one_article_of_its_page() -> None:
+    paragraphs = Press(8).article(90).body.split("\n\n")
+    page = ["Ferry waits for the fog to lift", "3 May 2019", *paragraphs, "Newest"]
+    page += [row for n, title in enumerate(TITLES, 2) for row in (title, f"{n} April 2019")]
+    (found,) = articles(page)
+    assert all(paragraph in found for paragraph in paragraphs)
+
+
+def test_an_article_ends_where_a_page_recommends_others_in_its_own_language() -> None:
+    headings = ("为您推荐", "関連ニュース", "관련 뉴스", "قد يهمك أيضا", "Ähnliche Themen", "Te recomendamos")
+    paragraphs = Press(9).article(250).body.split("\n\n")
+    for heading in headings:
+        page = [TITLES[0], *paragraphs, heading]
+        for title in TITLES[1:7]:
+            page += [title, "4 May 2019", Press(len(title)).article(30).body.split("\n\n")[0]]
+        (found,) = articles(page)
+        assert paragraphs[-1] in found
+        assert TITLES[2] not in found

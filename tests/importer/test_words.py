@@ -2,7 +2,7 @@
 
 import re
 
-from reader.importer import phrases, words
+from reader.importer import beyond, phrases, words
 
 ASKED = (
     words.is_credit, words.is_byline, words.counts_comments, words.is_note, words.is_ago, words.ends_article,
@@ -12,7 +12,8 @@ ASKED = (
 
 def lines() -> list[str]:
     """Every phrase of every list by itself, with a number before it, a name after it, and in signs."""
-    listed = {phrase for name in dir(phrases) if name.isupper() for phrase in getattr(phrases, name)}
+    lists = [getattr(of, name) for of in (phrases, beyond) for name in dir(of) if name.isupper()]
+    listed = {phrase for some in lists for phrase in some}
     forms = ("{}", "12 {}", "3 min {}", "{} Ann Lee", "{}: 4", "» {} «", '5 thoughts on "{}"', "A > {}")
     return [words.fold(form.format(phrase)) for phrase in sorted(listed) for form in forms]
 

@@ -1,0 +1,94 @@
+"""What pages print above comments on an article and above other articles below one, as lists.
+
+words.py asks them; no publication is named. Phrases are written as in phrases.py.
+"""
+
+from reader.importer.phrases import parted
+
+#: What stands above other articles below one, and above no list of them on a page of its own.
+RELATED = parted(
+    """
+    related, related articles, related posts, related stories, related news, related topics, more on this,
+    more on this story, more like this, read next, up next, you may also like, you might also like,
+    you might also be interested in, see also, read also, also read, das konnte sie auch interessieren,
+    das könnte dich auch interessieren, lesen sie auch, mehr zum thema, ahnliche artikel, ahnliche beitrage,
+    verwandte artikel, a lire aussi, lire aussi, articles similaires, articles lies, sur le meme sujet,
+    vous aimerez aussi, tambien te puede interesar, te puede interesar, articulos relacionados,
+    noticias relacionadas, lea tambien, lee tambien, leia tambem, veja tambem, artigos relacionados,
+    posts relacionados, leggi anche, articoli correlati, potrebbe interessarti, lees ook,
+    gerelateerde artikelen, las ocksa, relaterade artiklar, czytaj takze, zobacz takze, przeczytaj takze,
+    podobne artykuly, souvisejici clanky, ctete take, ilgili haberler, ilgili yazilar,
+    bunlar da ilginizi cekebilir, читайте также, читайте еще, смотрите также, похожие записи,
+    похожие статьи, похожие новости, новости по теме, материалы по теме, по теме, еще по теме,
+    вам может быть интересно, читайте також, дивіться також, схожі новини, новини за темою,
+    пов'язані статті, вижте още, тағы оқыңыз, оқи отырыңыз, окшош макалалар, shuningdek o'qing, اقرا ايضا,
+    مقالات ذات صله, مواضيع ذات صله, اخبار ذات صله, شاهد ايضا, قد يعجبك ايضا, مطالب مرتبط, اخبار مرتبط,
+    بیشتر بخوانید, यह भी पढ़ें, संबंधित खबरें, ये भी पढ़ें, 相关文章, 相关新闻, 相关阅读, 相關文章,
+    延伸閱讀, 延伸阅读, 猜你喜欢, 関連記事, あわせて読みたい, 관련 기사, 관련기사, bai lien quan,
+    tin lien quan, baca juga, artikel terkait, σχετικα αρθρα, διαβαστε επισης, recommended for you,
+    recommended stories, recommended reading, recommended articles, you may like, you might like,
+    you may also be interested in, what to read next, more from this section, more on this topic,
+    similar articles, similar posts, similar stories, auch interessant, das konnte dich interessieren,
+    das konnte sie interessieren, ahnliche themen, mehr zu diesem thema, weitere artikel zum thema,
+    passend zum thema, lesen sie mehr zum thema, mehr aus dieser rubrik, empfehlungen fur sie,
+    a lire egalement, lire egalement, sur le meme theme, ces articles peuvent vous interesser,
+    ces articles pourraient vous interesser, cela peut vous interesser, dans la meme rubrique,
+    a decouvrir aussi, quizas te interese, te puede gustar, contenido relacionado, entradas relacionadas,
+    notas relacionadas, mas sobre este tema, tambien te puede gustar, te recomendamos, conteudo relacionado,
+    materias relacionadas, voce pode gostar, voce tambem pode gostar, mais sobre este assunto,
+    articoli simili, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti anche,
+    potrebbero interessarti, altri articoli sul tema, gerelateerd nieuws, gerelateerde berichten,
+    meer over dit onderwerp, ook interessant, lees meer over, relaterat, relaterade inlagg, las mer om,
+    les ogsa, relaterte saker, relaterte artikler, laes ogsa, relaterede artikler, lue myos,
+    aiheeseen liittyvaa, podobne wpisy, powiazane artykuly, zobacz rowniez, przeczytaj rowniez,
+    moze cie zainteresowac, podobne clanky, mohlo by vas zajimat, prectete si take, precitajte si aj,
+    mohlo by vas zaujimat, kapcsolodo cikkek, ajanlott cikkek, ezt is olvassa el, ezek is erdekelhetik,
+    citeste si, articole similare, s-ar putea sa iti placa, povezane vesti, procitajte i, pročitajte još,
+    povezani članci, свързани новини, прочетете още, вас может заинтересовать, вам может понравиться,
+    вам также может понравиться, вам будет интересно, вам также может быть интересно, похожие материалы,
+    другие материалы по теме, рекомендуем прочитать, рекомендуем также, новости партнеров,
+    вас може зацікавити, вам може бути цікаво, схожі матеріали, матеріали за темою, ұқсас жаңалықтар,
+    сізге ұнауы мүмкін, тагы окуңуз, o'xshash maqolalar, mavzuga oid, хабарҳои монанд, benzer haberler,
+    benzer yazilar, ilginizi cekebilir, ilgili icerikler, sizin ucun secdiklerimiz, قد يهمك ايضا, قد يهمك,
+    اخبار متعلقه, مواضيع متعلقه, موضوعات ذات صله, مقالات مشابهه, اقرا المزيد عن, مطالب پیشنهادی,
+    مطالب مشابه, اخبار پیشنهادی, متعلقہ خبریں, یہ بھی پڑھیں, אולי יעניין אותך, עוד בנושא, קראו גם,
+    כתבות קשורות, इन्हें भी पढ़ें, संबंधित लेख, संबंधित समाचार, आपको यह भी पसंद आ सकता है, আরও পড়ুন,
+    সম্পর্কিত খবর, संबंधित बातम्या, தொடர்புடைய செய்திகள், ఇవి కూడా చదవండి, ข่าวที่เกี่ยวข้อง,
+    บทความที่เกี่ยวข้อง, bai viet lien quan, co the ban quan tam, co the ban se thich, berita terkait,
+    artikel lainnya, artikel berkaitan, lihat juga, rekomendasi untuk anda, mungkin anda suka, 为您推荐,
+    为你推荐, 推荐阅读, 相关推荐, 相关报道, 相关链接, 相关资讯, 大家都在看, 热门推荐, 猜您喜欢,
+    您可能感兴趣, 為您推薦, 推薦閱讀, 相關新聞, 相關報導, 你可能感興趣, 関連ニュース, 関連リンク,
+    こちらもおすすめ, 合わせて読みたい, あなたにおすすめ, この記事を読んだ人は, 관련뉴스, 관련 뉴스,
+    추천기사, 이 기사와 함께 본 기사, 함께 보면 좋은 기사, δειτε επισης, σχετικα θεματα
+    """
+)
+
+#: Headings of what stands below an article: comments, and other articles.
+BELOW = RELATED + parted(
+    """
+    comments, comment, leave a reply, leave a comment, post a comment, add a comment, join the conversation,
+    responses, replies, thoughts on, more stories, more from, more news, recommended, recommended for you,
+    don't miss, latest articles, other articles, other news, from the web, around the web, kommentare,
+    kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar, weitere artikel, commentaires,
+    laisser un commentaire, comentarios, deja un comentario, deja una respuesta, mas noticias, comentários,
+    deixe um comentario, commenti, lascia un commento, reacties, geef een reactie, meer nieuws, kommentarer,
+    komentarze, dodaj komentarz, polecane, komentare, komentáře, napsat komentar, yorumlar, yorum yap,
+    bir yanit yazin, комментарии, комментарий, оставить комментарий, добавить комментарий, ваш комментарий,
+    обсуждение, другие новости, рекомендуем, коментарі, залишити коментар, коментари, пікірлер,
+    комментарийлер, шарҳҳо, التعليقات, اترك تعليقا, اضف تعليق, نظرات, دیدگاه ها, نظر بدهید,
+    دیدگاهتان را بنویسید, תגובות, כתבות נוספות, टिप्पणियां, 推荐阅读, 评论, 发表评论, 留言, 网友评论, 評論,
+    コメント, コメントを残す, コメントする, おすすめ記事, 댓글, 추천 기사, binh luan, komentar,
+    tinggalkan komentar, tulis komentar, टिप्पणियाँ, टिप्पणी करें, 댓글 쓰기, دیدگاهی بنویسید, σχολια,
+    join the discussion, what do you think, be the first to comment, all comments, top comments,
+    newest comments, alle kommentare, diskutieren sie mit, ihre meinung, reagir a cet article,
+    ajouter un commentaire, tous les commentaires, escribe un comentario, todos los comentarios,
+    deixe o seu comentario, todos os comentarios, lascia un tuo commento, tutti i commenti,
+    plaats een reactie, alle reacties, skriv en kommentar, kommentera, kommentit, jata kommentti, skomentuj,
+    napisz komentarz, pridat komentar, hozzaszolasok, szolj hozza, comentarii, lasa un comentariu,
+    komentari, ostavite komentar, добави коментар, все комментарии, написать комментарий, комментировать,
+    додати коментар, написати коментар, пікір қалдыру, izohlar, yorum ekle, tum yorumlar, serhler,
+    اضافه تعليق, اكتب تعليقا, ارسال نظر, نظر شما, تبصرے, הוסף תגובה, মন্তব্য, ความคิดเห็น, แสดงความคิดเห็น,
+    viet binh luan, y kien ban doc, komentar pembaca, 热门评论, 最新评论, 全部评论, 网友跟贴, 参与评论,
+    我要评论, 發表留言, 網友評論, みんなのコメント, 의견 쓰기, 전체 댓글, γραψτε σχολιο
+    """
+)
