@@ -117,7 +117,7 @@ class Library(Parts):
         """The list that a query shows, as SQL; one that is to be ranked must be `walked` along the full-text
         index, and a second one (bigsearch.py) is not asked."""
         if not query.has_words:
-            return select(query)
+            return select(self.sources.known_by_name(query))
         from reader.library.bigsearch import found
         from reader.library.tag_words import meant
 

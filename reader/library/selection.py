@@ -203,11 +203,12 @@ def _flags(query: Query, where: list[str]) -> None:
     if query.annotated is not None:
         # Written as the partial index state_annotated has it.
         where.append(f"{'' if query.annotated else 'NOT '}s.highlights + s.notes > 0")
+    # The few that an index is kept of are read at once: asked one by one, all of the list would be.
     if query.cut is not None:
-        where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.cut = {int(query.cut)})")
+        where.append(f"s.article {'' if query.cut else 'NOT '}IN (SELECT key FROM article WHERE cut = 1)")
     if query.untitled is not None:
-        state = "IS NULL" if query.untitled else "IS NOT NULL"
-        where.append(f"EXISTS (SELECT 1 FROM article x WHERE x.key = s.article AND x.title {state})")
+        negation = "" if query.untitled else "NOT "
+        where.append(f"s.article {negation}IN (SELECT key FROM article WHERE title IS NULL)")
 
 
 def _tags(query: Query, more: list[str], where: list[str], values: list[str | int]) -> None:

@@ -3,15 +3,19 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
-from reader.library.selection import folded_source
+from reader.library.selection import folded_source, like
 from reader.library.texts import storable
 from reader.model.article import Source
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
-from reader.model.query import SavedSearch
+from reader.model.query import Query, SavedSearch
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+
+
+#: By parts of its name; of more than one there is no index to walk along.
+_NAMED = "SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\' LIMIT 2"
 
 
 class Sources:
@@ -31,6 +35,15 @@ class Sources:
         return sorted(
             (Source(*row) for row in found), key=lambda source: (source.name.casefold(), source.key)
         )
+
+    def known_by_name(self, query: Query) -> Query:
+        """A query with the key of its source in the place of the name, where one source alone has that name:
+        its list is walked along an index then, however few articles it has."""
+        if len(query.sources) != 1 or query.source_key is not None:
+            return query
+        with self._library.reading() as connection:
+            found = connection.execute(_NAMED, (like(folded_source(query.sources[0])),)).fetchall()
+        return query._replace(sources=(), source_key=found[0][0]) if len(found) == 1 else query
 
     def saved(self) -> list[SavedSearch]:
         """Every saved search, in the reader's order, then by name; nothing of what they find is counted."""

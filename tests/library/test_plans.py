@@ -46,9 +46,12 @@ LINES = (
     "in:anywhere",
     "in:anywhere oil",
 )
-#: Tables that a library has few rows of, by the names statements give them; what is in memory; all of FTS5's
-#: walks are along its own index.
-_FEW = re.compile(r"SCAN ((source|o|saved_search|bigsearch\w*|\w+\.\w+_config|j|f)\b|\(subquery)")
+#: Tables that a library has few rows of, by the names statements give them, and indexes of few; what is in
+#: memory; all of FTS5's walks are along its own index.
+_FEW = re.compile(
+    r"SCAN ((source|o|saved_search|bigsearch\w*|\w+\.\w+_config|j|f)\b|\(subquery"
+    r"|article USING INDEX article_(cut|untitled))"
+)
 _SCAN = re.compile(r"SCAN (?!.*VIRTUAL TABLE)")
 _SORT = "USE TEMP B-TREE FOR ORDER BY"
 _BY_KEY = re.compile(r"ORDER BY \S*(rowid|article|key)\b")
@@ -132,6 +135,23 @@ def test_ranking_weighs_the_index_once_and_not_for_every_hit(library: Library, l
     steps = [step for _, step in plans(library, lambda: library.search.best(query, weighed=0))]
     assert not [step for step in steps if "CORRELATED" in step and "tag" not in line]
     assert len(library.search.best(query)) == library.search.find(query).total > 0
+
+
+def test_a_source_that_is_named_is_walked_along_its_own_index(library: Library) -> None:
+    source, *_ = library.sources.all()
+    named = parse(f'source:"{source.name}"')
+    walks = [step for _, step in plans(library, lambda: library.articles.rows(named)) if "SEARCH s" in step]
+    assert walks
+    assert all("INDEX state_source (source=? AND shelf=?" in step for step in walks)
+    assert len(library.articles.rows(named)) == library.articles.count(named) == source.articles
+    assert library.articles.count(parse("source:nobody")) == 0
+
+
+def test_the_few_articles_with_a_flag_of_their_text_are_not_looked_for_one_by_one(library: Library) -> None:
+    for line, index in (("is:cut", "article_cut"), ("is:untitled", "article_untitled")):
+        steps = [step for _, step in plans(library, lambda line=line: library.articles.count(parse(line)))]  # type: ignore[misc]
+        assert any(index in step for step in steps), line
+        assert not any("CORRELATED" in step for step in steps), line
 
 
 @pytest.mark.parametrize("order", list(Order))
