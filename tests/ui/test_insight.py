@@ -22,6 +22,7 @@ from reader.ui.window import Window
 from tests.library.handmade import store, told
 from tests.ui.conftest import Press
 
+NONE = Qt.KeyboardModifier.NoModifier
 Opener = Callable[[], InsightView]
 
 
@@ -128,6 +129,7 @@ def test_the_picture_is_written_as_svg_of_all_its_lines_with_words_as_text(
     view = opened()
     press("E")
     field = QApplication.focusWidget()
+    assert field is not None
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(field, str(tmp_path / "sources.svg"))
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -145,17 +147,17 @@ def test_a_mouse_does_what_keys_do(window: Window, opened: Opener, qtbot: QtBot)
     place = view.canvas.rect().topLeft()
     place.setX(round(mark.x + mark.width / 2))
     place.setY(round(mark.y + mark.height / 2))
-    qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, NONE, place)
     assert view.at == (mark.line, mark.column)
     name = next(button for button in view.findChildren(QPushButton) if button.text() == "Together")
-    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(name, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert view.found.picture is Picture.TOGETHER
     view.stand_on(1, 0)
     there = next(m for m in view.canvas.drawing.marks if (m.line, m.column) == (1, 0))
     place.setX(round(there.x + 3))
     place.setY(round(there.y + 3))
-    qtbot.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, NONE, place)
     qtbot.waitUntil(lambda: "insight" not in window.views)
     assert window.articles.rows.rowCount() == 1
 
