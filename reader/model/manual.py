@@ -68,6 +68,18 @@ def listed(index: str) -> list[tuple[str, str]]:
     return found
 
 
+def place_in(text: str, action: str) -> str | None:
+    """The anchor of the heading under which a page, as it is written, first names an action; "" above the
+    first heading, None where it does not name it."""
+    heading = ""
+    for line in text.splitlines():
+        if line.startswith("## "):
+            heading = anchor(line.removeprefix("## ").strip())
+        elif any(match[1] == action for match in KEY.finditer(line)):
+            return heading
+    return None
+
+
 def title_of(text: str) -> str:
     """The title of a page: its first heading."""
     return next((line[2:].strip() for line in text.splitlines() if line.startswith("# ")), "")

@@ -6,10 +6,12 @@ from typing import Any
 
 from reader import paths
 from reader.model.errors import PostilError
-from reader.model.manual import KeyOf, Page, filled, listed, title_of, whole
+from reader.model.manual import KeyOf, Page, filled, listed, place_in, title_of, whole
 
 #: The page of contents, which leads to all others.
 INDEX = "index"
+#: The page that is done step by step: it names many actions, and tells of none.
+TUTORIAL = "begin"
 
 
 #: Brings what says the keys in force: asked for only where the manual is.
@@ -26,6 +28,18 @@ def pages(key_of: KeyOf) -> tuple[Page, ...]:
     return tuple(
         Page(name, title_of(texts[name]), group, filled(texts[name], key_of, LISTS)) for group, name in names
     )
+
+
+def told_of(action: str) -> str:
+    """The place of the manual that tells of an action, "lists#marking-articles"; the tutorial only where no
+    other page does, the contents where none does."""
+    folder = paths.resources() / "help"
+    names = [name for _, name in listed(_read(folder, INDEX))]
+    for name in sorted(names, key=TUTORIAL.__eq__):
+        heading = place_in(_read(folder, name), action)
+        if heading is not None:
+            return f"{name}#{heading}"
+    return INDEX
 
 
 def unnamed(name: str, _context: str) -> str:

@@ -83,6 +83,8 @@ class HelpView(View):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.rows)
         self.list.setAccessibleName("Pages of the manual")
+        # Its keys are the page's: whoever clicks a row goes on with them.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._chosen)
         self.text: HelpText = HelpText(self)
         self.text.followed.connect(self.follow)
@@ -233,6 +235,7 @@ class HelpView(View):
         row = self.rows.rows[n]
         self.list.setCurrentIndex(self.rows.index(n, 0))
         self.go(f"{row.page}#{row.anchor}")
+        announce(self, row.spoken)
 
     def _show(self, name: str, heading: str, *, anew: bool = False) -> int:
         """Show a page from a heading on; `anew` where it is to be set otherwise than it was. Returns the

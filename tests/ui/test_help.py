@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from reader.services.manual import told_of
 from reader.ui.actions import VIEWS
 from reader.ui.dialog import dialog_in_focus
 from reader.ui.help_view import HelpView
@@ -66,7 +67,7 @@ def test_the_help_key_opens_the_page_on_where_one_stands_and_esc_goes_back(
 def test_in_a_chooser_and_in_a_note_the_key_leads_to_their_pages_and_nothing_is_lost(
     window: Window, press: Press, open_titled: Callable[[str], None]
 ) -> None:
-    press("Ctrl+K", "F1")
+    press("T", "F1")
     assert dialog_in_focus() is None
     assert (shown(window).page, first_seen(shown(window))) == ("keys", "Choosers and fields")
     press("Esc", "/", "F1", "F1")
@@ -79,6 +80,21 @@ def test_in_a_chooser_and_in_a_note_the_key_leads_to_their_pages_and_nothing_is_
     assert first_seen(shown(window)) == "Writing a note"
     assert window.session.reading
     assert [h.note for h in window.session.reading.highlights] == ["a word in time"]
+
+
+def test_in_the_palette_the_key_leads_to_what_is_told_of_an_action(window: Window, press: Press) -> None:
+    for title, page, heading in (
+        ("Star", "lists", "Marking articles"),
+        ("Collocates", "words", "The concordance"),
+        ("Pin a tag", "tags", "Putting tags on"),
+        ("Back up the library", "library", "Backups"),
+    ):
+        press("Ctrl+K")
+        typed(title)
+        press("F1")
+        assert (shown(window).page, first_seen(shown(window))) == (page, heading)
+        press("Esc")
+    assert told_of("nothing_of_that_name") == "index"
 
 
 def test_words_are_looked_for_in_all_pages_as_they_are_typed(window: Window, press: Press) -> None:

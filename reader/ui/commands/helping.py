@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.ui.dialog import dialog_in_focus
 
 if TYPE_CHECKING:
+    from reader.ui.dialog import Dialog
     from reader.ui.help_view import HelpView
     from reader.ui.window import Window
 
@@ -47,14 +48,17 @@ _LEFT = ("chooser", "plan", "fault")
 
 
 def open_help(w: Window) -> None:
-    """Open the page of the manual that tells of where you are."""
+    """Open the page of the manual that tells of where you are; from the palette, of the action stood on."""
+    from reader.services.manual import told_of
+
     context = w.context()
     asking = dialog_in_focus()
+    action = _stood_on(w, asking)
     if asking is not None and context in _LEFT:
         asking.leave()
         # What can be searched is chosen over the field that it is typed into.
         context = "search" if w.context() == "search" else context
-    show_page(w, PAGES.get(context, "index"))
+    show_page(w, told_of(action) if action else PAGES.get(context, "index"))
 
 
 def open_manual(w: Window) -> None:
@@ -165,6 +169,19 @@ def copy_help(w: Window) -> None:
     text = _view(w).text
     chosen = text.textCursor().selection().toPlainText()
     put(w, chosen or text.toPlainText(), "The words are copied." if chosen else "The page is copied.")
+
+
+def _stood_on(w: Window, asking: Dialog | None) -> str:
+    """The name of the action that is stood on in the palette; "" for all else."""
+    from reader.ui.choice_cell import CHOICE
+    from reader.ui.chooser import Chooser
+
+    item = asking.list.currentItem() if isinstance(asking, Chooser) else None
+    if item is None or item.data(CHOICE) is None:
+        return ""
+    row = item.data(CHOICE)
+    titled = (a.name for a in w.actions_by_name.values() if (a.title, a.menu) == (row.name, row.also))
+    return next(titled, "")
 
 
 def _view(w: Window) -> HelpView:
