@@ -155,7 +155,7 @@ def _say_painted(window: Window) -> None:
 
 def _after_paint(window: Window, start: Start) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
-    from reader.ui import bidden, ending
+    from reader.ui import bidden, ending, resuming
 
     ending.close_when_asked(window)
     if start.told:
@@ -181,6 +181,7 @@ def _after_paint(window: Window, start: Start) -> None:
             from reader.ui import first_steps
 
             first_steps.begin(window)
+        resuming.go_on(window)
         _take(window, start.incoming, start.links)
         if start.crashed:
             from reader.ui import faults

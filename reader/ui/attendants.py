@@ -10,6 +10,7 @@ from reader.ui.desktop import Desktop
 from reader.ui.expiring import Expiring
 from reader.ui.noting import Noting
 from reader.ui.progress import Progress
+from reader.ui.resuming import Resuming
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -22,6 +23,7 @@ def attend(window: Window) -> None:
     Desktop(window)
     Noting(window)
     Expiring(window)
+    Resuming(window)
     backing_up.attend(window)
     checkup.attend(window)
     dragging.attend(window)

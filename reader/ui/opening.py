@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,16 @@ class Opening(QObject):
         views = {"review": places.REVIEW, "desk": places.DESK}
         over = (key for context, key in views.items() if context in self._w.views)
         return next(over, self._w.session.place.key)
+
+    def begin(self, place: Place, article: str) -> None:
+        """Show what was open when the program ended. An article that was read since is in no list of what is
+        unread, and is opened all the same."""
+        self.open_place(place, article=article)
+        reading = self._w.session.reading
+        if article and not self.waiting and (reading is None or reading.row.id != article):
+            with suppress(NotFound):
+                self._w.session.library.articles.row(article)
+                self._w.session.open_article(article, mark_read=False)
 
     def open_place_by_key(self, key: str, article: str = "") -> None:
         """Open a place of the source pane; an article that is named is opened by the reader's own act."""

@@ -56,6 +56,7 @@ _DEFAULTS: dict[str, Any] = {
     "steps/done": "",
     "session/article": "",
     "session/place": "inbox",
+    "session/view": "",
 }
 
 #: Ranges: text size in pixels, measure in characters, leading in percent of the size.

@@ -82,7 +82,7 @@ class Window(Frame):
         self.setAcceptDrops(True)
         self.resize(1440, 880)
         self.sources.show_places(self.session.arranging.shown(shown, first.key), first.key)
-        self.opening.open_place(first, article=settings.get("session/article"), opened=False)
+        self.opening.begin(first, settings.get("session/article"))
         (self.page if self.alone else self.articles).setFocus()
 
     def wake(self) -> None:
@@ -286,11 +286,12 @@ class Window(Frame):
         self.session.keep_place()
         self.jobs.close()
         if self.remembers:
-            self._remember()
+            self.remember()
         self.closed.emit()
         super().closeEvent(event)
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Keep in the settings what is open, and how the window looks."""
         self.settings.set("session/article", self.session.reading.row.id if self.session.reading else "")
         self.settings.set("session/place", self.session.place.key)
         if self.list_pane.isVisible() and self.sized:

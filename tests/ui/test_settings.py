@@ -69,7 +69,8 @@ def chooser(window: Window) -> Chooser:
 
 def test_every_setting_of_the_file_is_on_the_page_or_is_only_remembered() -> None:
     remembered = (
-        "look/desktop", "steps/state", "steps/done", "look/alone", "panes/sizes", "sources/folded", "palette/recent", "list/orders",
+        "look/desktop", "look/alone", "steps/state", "steps/done", "panes/sizes", "sources/folded",
+        "palette/recent", "list/orders",
         "export/scope", "export/template", "copy/as", "templates/over",
         *("outline/last", "outline/item", "outline/folded", "session/article", "session/place"),
     )  # fmt: skip
