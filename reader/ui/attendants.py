@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui import backing_up, bigsearching, checkup, dragging, first_steps, reindexing
+from reader.ui import backing_up, bigsearching, checkup, dragging, first_steps, reindexing, synced
 from reader.ui.announcing import Announcer
 from reader.ui.desktop import Desktop
 from reader.ui.expiring import Expiring
@@ -30,3 +30,4 @@ def attend(window: Window) -> None:
     bigsearching.attend(window)
     reindexing.attend(window)
     first_steps.attend(window)
+    synced.attend(window)

@@ -54,6 +54,7 @@ _DEFAULTS: dict[str, Any] = {
     "outline/folded": "",
     "steps/state": "",
     "steps/done": "",
+    "told/synced": "",
     "session/article": "",
     "session/place": "inbox",
     "session/view": "",

@@ -124,6 +124,8 @@ KEYS = "Keys"
 EXPORT = "Export"
 BACKUPS = "Import and backups"
 FILE = "All of this"
+#: The name of what is no setting but tells where the library lies.
+LIBRARY = "file/library"
 
 SETTINGS: tuple[Setting, ...] = (
     S("look/size", READING, "Size of the text", "How large articles are set.",
@@ -184,6 +186,8 @@ SETTINGS: tuple[Setting, ...] = (
       _caps, also="safety size disk"),
     S("backups/folder", BACKUPS, "Folder of the backups", "Another disk is safer than the library's own.",
       folder=True, empty="Beside the library", also="safety"),
+    S(LIBRARY, BACKUPS, "Library", "Where all of it lies; --library names another at the start.",
+      verb="about", folder=True, also="safety folder path file dropbox onedrive synced"),
     S("file/check", BACKUPS, "Check of the library", "Looks through it for damage, and mends it.",
       verb="go_doctor", also="doctor safety health repair"),
     S("file/export", FILE, "Write all settings into one file", "With keys and templates, to be taken along.",

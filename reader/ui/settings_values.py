@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from reader.model.backups import Keeping
 from reader.ui import places
 from reader.ui.settings import RANGES
+from reader.ui.settings_table import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,8 @@ def value(w: Window, setting: Setting) -> object:
     if setting.name.startswith(_BACKUPS):
         found: object = getattr(w.session.library.backups.keeping, _field(setting))
         return found
+    if setting.name == LIBRARY:
+        return str(w.session.library.path)
     return w.settings.get(setting.name) if w.settings.knows(setting.name) else ""
 
 
@@ -37,8 +40,8 @@ def usual(w: Window, setting: Setting) -> object:
 
 
 def is_changed(w: Window, setting: Setting) -> bool:
-    """Whether a setting is something else than at first."""
-    return value(w, setting) != usual(w, setting)
+    """Whether a setting is something else than at first; what an action sets is not marked."""
+    return not setting.verb and value(w, setting) != usual(w, setting)
 
 
 @cache

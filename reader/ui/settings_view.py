@@ -156,7 +156,7 @@ class SettingsView(ListView):
 
     def put_all_back(self) -> None:
         """Make all settings what they were at first; each can be taken back."""
-        changed = [s for s in SETTINGS if not s.verb and settings_values.is_changed(self._w, s)]
+        changed = [s for s in SETTINGS if settings_values.is_changed(self._w, s)]
         for setting in changed:
             self.give(setting, settings_values.usual(self._w, setting))
         self._w.status.say(
@@ -262,7 +262,7 @@ class SettingsView(ListView):
         now = settings_values.value(self._w, setting)
         turns = setting.choices is not None or setting.is_number
         said = settings_values.said(setting, now)
-        changed = not setting.verb and settings_values.is_changed(self._w, setting)
+        changed = settings_values.is_changed(self._w, setting)
         return SettingRow(setting, said, changed, heading, turns)
 
     def _say(self) -> None:
