@@ -30,7 +30,7 @@ _START_S = 60
 
 def build(dist: Path) -> Path:
     """Run PyInstaller. Returns the program's folder in `dist`; raises CalledProcessError where it fails."""
-    places = ["--distpath", str(dist), "--workpath", str(WORK), "--log-level", "WARN"]
+    places = ["--distpath", str(dist), "--workpath", str(WORK), "--log-level", "ERROR"]
     spec = str(tree.PACKAGING / "postil.spec")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", *places, spec]
     same = {

@@ -24,30 +24,18 @@ Description: reader for captured web articles, with notes that stay
  Everything is done by keyboard, and everything lives in one file on your
  own machine. No page is ever fetched.
 """
-#: What lintian says of every program that brings its libraries along, and why it is so.
+#: What lintian says of a program that brings its libraries along, and why it is so here.
 OVERRIDES = """\
-# Qt for Python lies in the program's own folder, as its licence (LGPL) wants it: replaceable, and with
-# the very version that the program was tried with. So do the libraries and fonts that it needs.
-postil: custom-library-search-path
+# Qt for Python lies in the program's own folder, as its licence (LGPL) wants it: replaceable, and in
+# the very version that the program was tried with. It holds copies of zlib, libpng, FreeType and others.
 postil: embedded-library
-postil: hardening-no-bindnow
-postil: hardening-no-fortify-functions
-postil: hardening-no-relro
+# Data alone, and extension modules that are loaded by a Python that has linked the C library.
 postil: library-not-linked-against-libc
-postil: missing-dependency-on-libc
 postil: shared-library-lacks-prerequisites
-postil: shared-library-is-executable
-postil: exit-in-shared-library
-postil: sharedobject-in-library-directory-missing-soname
-postil: statically-linked-binary
-postil: unstripped-binary-or-object
-postil: executable-stack-in-shared-library
-postil: font-in-non-font-package
-postil: font-outside-font-dir
-postil: initial-upload-closes-no-bugs
-postil: package-contains-documentation-outside-usr-share-doc
-postil: extra-license-file
-postil: debian-changelog-file-missing-or-wrong-name
+# The word is in a module of click's, which nothing calls.
+postil: missing-depends-on-sensible-utils
+# The loader of PyInstaller, as the package index has it.
+postil: hardening-no-pie
 """
 
 
