@@ -131,17 +131,21 @@ class Bookmark(NamedTuple):
 class Printed(NamedTuple):
     """A file of printed pages; `missing` says in sentences which letters no typeface here has.
 
-    Pages of a part tell where their numbers belong (`Paper.feet`), and the headings on them.
+    Pages of a part tell where their numbers belong (`Paper.feet`), and the headings on them. `imprint` stands
+    for all that a file was made from, where it is known (services/press.py).
     """
 
     data: bytes
     missing: tuple[str, ...] = ()
     feet: tuple[float, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
+    imprint: str = ""
 
 
 #: Sets a paper in type. It needs Qt, so the room that has it hands it down.
 Printer = Callable[[Paper], Printed]
+#: The file that was printed with an imprint; None where there is none, or somebody has changed it since.
+Found = Callable[[str], bytes | None]
 
 
 def said(note: str) -> tuple[Paragraph, ...]:

@@ -77,7 +77,7 @@ class Left(NamedTuple):
     format or the template. `root` is the folder that was exported into, or the one file that was named.
     `sha256` is of the whole file, `body` of what follows its properties, "" where that is not known. `blocks`
     are all that were ever put into it, each with a digest of what it said; `properties` are as they were
-    written. `pending` is the hash that the file is getting.
+    written, or tell what a file was printed from. `pending` is the hash that the file is getting.
     """
 
     article: str

@@ -9,10 +9,9 @@ exported into has to hold what was asked for. Files of articles that have no not
 stay.
 """
 
-import hashlib
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -21,34 +20,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.exporter import updating
 from reader.exporter.identity import Named, named_in
 from reader.exporter.names import folded, free_name
-from reader.exporter.sheet import Sheet
 from reader.model.export import FileAction, Left
+from reader.services.leaving import Kind, Piece, as_printed, as_written, hash_of, sha256, stale
 from reader.services.whereabouts import Files, said_in
 from reader.services.writing import is_within
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-
-
-class Piece(NamedTuple):
-    """A file as it goes out. `key` is the id of its article, or names the scope of all that it holds; `words`
-    are what it is named after."""
-
-    key: str
-    article: str
-    words: str
-    data: bytes
-    sheets: Sequence[Sheet]
-    joined: bool
-
-
-class Kind(NamedTuple):
-    """What files of one kind have in common: `label` is what the library knows them by, `added` what is put
-    at the end of one that was edited (see `exporter.formats.Format`)."""
-
-    label: str
-    suffix: str
-    added: Callable[[Sequence[Sheet], str, bool], str] | None = None
 
 
 class Outcome(NamedTuple):
@@ -98,6 +76,13 @@ class Folder:
         #: Files that were moved here, and where they stood when the library last knew of them.
         self._followed: dict[Path, Path] = {}
 
+    def found(self, key: str, imprint: str, at: Path | None = None) -> bytes | None:
+        """The file of a piece (its key) as it was printed, if it has this imprint and nobody has changed it;
+        `at` where it has to stand there."""
+        file = at or self.of.get(key)
+        left = self._before.get(file) if file else None
+        return as_printed(file, left, imprint) if file and left and left.article == key else None
+
     def outcome(self, piece: Piece, at: Path | None = None) -> Outcome:
         """What becomes of the file of a piece; `at` where it has to stand there and nowhere else."""
         file = at or self._file(piece)
@@ -116,7 +101,7 @@ class Folder:
         left = self._left.get(before) if before and before != at else None
         if before and left and left.article == piece.key and outcome.action is not FileAction.FAILED:
             with suppress(OSError):
-                if not before.is_symlink() and _sha256(before.read_bytes()) == left.sha256:
+                if not before.is_symlink() and sha256(before.read_bytes()) == left.sha256:
                     return outcome._replace(moved=before, away=before)
         return outcome
 
@@ -148,7 +133,7 @@ class Folder:
         if present is None or present == piece.data:
             return self._whole(file, piece, present)
         ours = [left] if left else [other for other in self._left.values() if other.article == piece.key]
-        if any(_sha256(present) in (each.sha256, each.pending) for each in ours):
+        if any(sha256(present) in (each.sha256, each.pending) for each in ours):
             return self._whole(file, piece, present)
         named = _named_by(piece)
         if left is None and fixed and (named is None or named != named_in(present)):
@@ -159,7 +144,7 @@ class Folder:
     def _whole(self, file: Path, piece: Piece, present: bytes | None) -> Outcome:
         """A file that says nothing but what an export wrote: written as it is now."""
         known = self._left.get(file)
-        left = _as_written(piece, self._kind)
+        left = as_written(piece, self._kind)
         if present == piece.data:
             return Outcome(
                 file, FileAction.UNCHANGED, piece.article, None, present, left._replace(pending="")
@@ -172,7 +157,7 @@ class Folder:
     def _edited(self, file: Path, piece: Piece, present: bytes, left: Left | None) -> Outcome:
         """A file with its reader's words in it: these stay, and only what is new is put in."""
         kept = Outcome(file, FileAction.KEPT, piece.article, before=present)
-        changed = _stale(piece, left, new=True)
+        changed = stale(piece, left, new=True)
         if self._kind.added is None:
             reason = "It was edited, and files of this format cannot be added to."
             return kept._replace(reason=reason, changed=changed)
@@ -190,8 +175,8 @@ class Folder:
         properties = head.ours if head else dict(left.properties)
         reason = None if head is None or head.readable else "Its properties could not be read, and were left."
         # A run that was killed may have put the new body there, and not have told the library.
-        if body == new_body or (left.body and _hash(body) == left.body):
-            left = left._replace(body=_hash(new_body), blocks=updating.digests(piece.sheets))
+        if body == new_body or (left.body and hash_of(body) == left.body):
+            left = left._replace(body=hash_of(new_body), blocks=updating.digests(piece.sheets))
             left = left._replace(properties=properties, pending="")
             kept = kept._replace(left=left, reason=reason)
             if front + new_body == texts[0]:
@@ -200,7 +185,7 @@ class Folder:
             return kept._replace(action=FileAction.REWRITTEN, data=data)
         coming, blocks = updating.news(piece.sheets, body, left.blocks)
         left = left._replace(blocks=blocks, properties=properties, pending="")
-        kept = kept._replace(left=left, reason=reason, changed=_stale(piece, left))
+        kept = kept._replace(left=left, reason=reason, changed=stale(piece, left))
         text = front + body
         if coming and self._kind.added:
             text = updating.with_more(text, self._kind.added(coming, self._day, piece.joined))
@@ -272,28 +257,3 @@ def _named_by(piece: Piece) -> Named | None:
     """How the file of a piece tells that it is of this piece, and of all of it; None where it cannot."""
     named = named_in(piece.data)
     return named if named and named.id == piece.key.encode() else None
-
-
-def _as_written(piece: Piece, kind: Kind) -> Left:
-    """What the library keeps of a file that is nothing but what an export wrote."""
-    sha256 = _sha256(piece.data)
-    left = Left(piece.key, kind.label, "", sha256, blocks=updating.digests(piece.sheets), pending=sha256)
-    if kind.added is None:
-        return left
-    front, body = updating.parts(piece.data.decode("utf-8"))
-    return left._replace(body=_hash(body), properties=updating.properties(front))
-
-
-def _stale(piece: Piece, left: Left | None, *, new: bool = False) -> int:
-    """How many highlights and notes say something else now than when they were written, or are `new`."""
-    known = left.blocks if left else {}
-    said = updating.digests(piece.sheets)
-    return sum(known.get(name, "" if new else digest) != digest for name, digest in said.items())
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def _hash(text: str) -> str:
-    return _sha256(text.encode("utf-8", "surrogatepass"))

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.exporter.names import token
-from reader.exporter.paper import Printed, Printer
+from reader.exporter.paper import Found, Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
 from reader.model.export import Order, scope_to_json
 from reader.model.outline import Item, Outline
-from reader.services.folder import Kind, Piece
+from reader.services.leaving import Kind, Piece
 from reader.services.processes import Cancelled
 from reader.services.scoping import sheets, taken
 
@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.services.rendering import Renderer
 
-#: Makes the bytes of a file from articles and a name for them together.
-Write = Callable[[Sequence[Sheet], str], Printed]
+#: Makes the bytes of a file from articles and a name for them together; what is printed may be found.
+Write = Callable[[Sequence[Sheet], str, Found | None], Printed]
 #: Makes the bytes of a file in the shape of an outline, from the sheets of what it quotes.
-Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet]], Printed]
-#: Makes the bytes of a file from each article.
-Each = Callable[[Iterator[Sheet], int], Iterator[tuple[Sheet, Printed]]]
+Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet], Found | None], Printed]
+#: Makes the bytes of a file from each article, or finds them.
+Each = Callable[
+    [Iterator[Sheet], int, Callable[[Sheet, str], bytes | None] | None], Iterator[tuple[Sheet, Printed]]
+]
+#: The file of a key (`leaving.Piece`) that has an imprint, if nobody has changed it since it was printed.
+Kept = Callable[[str, str], bytes | None]
 
 
 class Layout(NamedTuple):
@@ -65,24 +69,26 @@ class Pieces:
         self.total = 1 if self._shape else min(1, articles) if self.joined else articles
         self.missing: dict[str, None] = {}
 
-    def __iter__(self) -> Iterator[Piece]:
-        """Each file. Raises Cancelled, PostilError for a template that cannot be rendered."""
+    def made(self, kept: Kept | None = None) -> Iterator[Piece]:
+        """Each file, printed only where it is not `kept`. Raises Cancelled, PostilError for a template that
+        cannot be rendered."""
         if self._shape:
-            yield self._outline(*self._shape)
+            yield self._outline(*self._shape, kept)
         elif self.joined and self._taken.articles:
             # The words of a query are told apart by signs that no file's name has.
             words = self._scope.name.replace(":", " ")
             made_of = _Watched(list(self._sheets()), self._cancelled)
-            yield self._piece(made_of, words, self._layout.write(made_of, self._scope.name))
+            made = self._layout.write(made_of, self._scope.name, kept and partial(kept, self._key))
+            yield self._piece(made_of, words, made)
         elif not self.joined:
-            for sheet, made in self._each():
+            for sheet, made in self._each(kept):
                 words = f"{(sheet.captured or sheet.published or '')[:10]} {sheet.heading}"
                 yield self._piece([sheet], words, made)
 
     def beside(self, piece: Piece) -> Piece | None:
         """What goes next to a file; under the same name, which the folder has to see to."""
         other = self._layout.beside
-        return other and piece._replace(data=self._made(other.write(piece.sheets, piece.words)))
+        return other and piece._replace(data=self._made(other.write(piece.sheets, piece.words, None)))
 
     def _sheets(self, *, whole: bool = False) -> Iterator[Sheet]:
         damaged: dict[str, str] = {}
@@ -96,23 +102,29 @@ class Pieces:
                     continue
             yield sheet
 
-    def _each(self) -> Iterator[tuple[Sheet, Printed]]:
+    def _each(self, kept: Kept | None) -> Iterator[tuple[Sheet, Printed]]:
         if self._layout.each:
-            return self._layout.each(self._sheets(), self.total)
-        return ((sheet, self._layout.write([sheet], sheet.heading)) for sheet in self._sheets())
+
+            def found(sheet: Sheet, imprint: str) -> bytes | None:
+                return kept(self._key_of(sheet.id), imprint) if kept else None
+
+            return self._layout.each(self._sheets(), self.total, found if kept else None)
+        return ((sheet, self._layout.write([sheet], sheet.heading, None)) for sheet in self._sheets())
 
     def _piece(self, made_of: Sequence[Sheet], words: str, made: Printed) -> Piece:
         article = "" if self.joined else made_of[0].id
-        key = article or self._key
-        if article and self._taken.marks is not None:
-            # Some of an article's highlights are never put in the place of the file that has all of them.
-            key = f"{self._key} {article}"
-        return Piece(key, article, words, self._made(made), made_of, self.joined)
+        key = self._key_of(article) if article else self._key
+        return Piece(key, article, words, self._made(made), made_of, self.joined, made.imprint)
 
-    def _outline(self, outline: Outline, write: Outlined) -> Piece:
+    def _key_of(self, article: str) -> str:
+        # Some of an article's highlights are never put in the place of the file that has all of them.
+        return article if self._taken.marks is None else f"{self._key} {article}"
+
+    def _outline(self, outline: Outline, write: Outlined, kept: Kept | None) -> Piece:
         whole = _Watched(list(self._sheets(whole=True)), self._cancelled)
-        data = self._made(write(outline, self._taken.items, whole))
-        return Piece(outline.id, outline.id, outline.name, data, list(self._sheets()), True)
+        made = write(outline, self._taken.items, whole, kept and partial(kept, outline.id))
+        sheets = list(self._sheets())
+        return Piece(outline.id, outline.id, outline.name, self._made(made), sheets, True, made.imprint)
 
     def _made(self, printed: Printed) -> bytes:
         self.missing.update(dict.fromkeys(printed.missing))
@@ -181,7 +193,7 @@ def _template(file: Path, renderer: "Renderer", cancelled: Callable[[], bool]) -
         reason = getattr(error, "strerror", None) or "it is no text in UTF-8"
         raise PostilError(f"The template {file} cannot be read ({reason}); choose another one.") from error
 
-    def write(made_of: Sequence[Sheet], title: str) -> Printed:
+    def write(made_of: Sequence[Sheet], title: str, _found: Found | None) -> Printed:
         return Printed(renderer.render(source, file.name, list(made_of), title, cancelled=cancelled))
 
     def add(made_of: Sequence[Sheet], day: str, several: bool) -> str:
@@ -199,23 +211,27 @@ def _format(chosen: "Format", printer: Printer | None, cancelled: Callable[[], b
     typeset, outlined = chosen.typeset, chosen.outlined
     if typeset is not None:
         from reader.exporter import articles_on_paper, outline_on_paper
-        from reader.services import printing
+        from reader.services.press import Press
 
-        press = printer and (lambda paper: printing.whole(paper, printer, cancelled))
+        press = Press(printer, cancelled) if printer else None
+
+        def by(found: Found | None) -> Printer | None:
+            return None if press is None else lambda paper: press.one(paper, found)
+
         layout = Layout(
             kind,
             chosen.joined,
-            lambda made_of, title: typeset(articles_on_paper.paper(made_of, title), press),
-            lambda outline, items, made_of: typeset(outline_on_paper.paper(outline, items, made_of), printer),
+            lambda made_of, title, found: typeset(articles_on_paper.paper(made_of, title), by(found)),
+            lambda outline, items, made_of, found: typeset(
+                outline_on_paper.paper(outline, items, made_of), by(found)
+            ),
         )
-        if not chosen.prints or printer is None:
+        if not chosen.prints or press is None:
             return layout
         papers = articles_on_paper.each
-        return layout._replace(
-            each=lambda made_of, total: printing.printed(papers(made_of), total, printer, cancelled)
-        )
+        return layout._replace(each=lambda made_of, total, found: press.each(papers(made_of), total, found))
 
-    layout = Layout(kind, chosen.joined, lambda made_of, title: Printed(chosen.write(made_of, title)))
+    layout = Layout(kind, chosen.joined, lambda made_of, title, _: Printed(chosen.write(made_of, title)))
     if outlined is None:
         return layout
-    return layout._replace(outlined=lambda *of: Printed(outlined(*of)))
+    return layout._replace(outlined=lambda *of: Printed(outlined(*of[:3])))

@@ -32,17 +32,26 @@ _Of = TypeVar("_Of")
 
 
 def printed(
-    papers: Iterator[tuple[_Of, Paper]], total: int, printer: Printer, cancelled: Stopped
+    papers: Iterator[tuple[_Of, Paper | Printed]], total: int, printer: Printer, cancelled: Stopped
 ) -> Iterator[tuple[_Of, Printed]]:
-    """Papers in type, in their order, each with what it came with; `total` is how many there are.
+    """Papers in type, in their order, each with what it came with; what is printed already passes through.
+    `total` is how many there are.
 
     What no process can set, `printer` sets here. Raises Cancelled.
     """
     many = min(_MOST, _processors())
-    if total < _FEWEST or many == 1:
-        yield from ((of, printer(paper)) for of, paper in papers)
-        return
-    yield from ((of, printer(paper)) for of, paper in islice(papers, _FIRST))
+    ours = total if total < _FEWEST or many == 1 else _FIRST
+    done = 0
+    for of, paper in papers:
+        if isinstance(paper, Printed):
+            # Of those that were printed before few have changed, as a rule.
+            ours = max(ours, _FEWEST)
+            yield of, paper
+            continue
+        yield of, printer(paper)
+        done += 1
+        if done == ours:
+            break
     yield from _by_processes(papers, many, _MEANWHILE, printer, cancelled)
 
 
@@ -67,26 +76,44 @@ def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
 
 
 def _by_processes(
-    papers: Iterator[tuple[_Of, Paper]], many: int, ours: int, printer: Printer, cancelled: Stopped
+    papers: Iterator[tuple[_Of, Paper | Printed]], many: int, ours: int, printer: Printer, cancelled: Stopped
 ) -> Iterator[tuple[_Of, Printed]]:
     """Papers set by so many processes; the first few (`ours`) here, while these start."""
     meanwhile = list(islice(papers, ours))
     with ExitStack() as processes:
         setters = [processes.enter_context(closing(_Setter(printer, cancelled))) for _ in range(many)]
-        waiting = deque[tuple[_Setter, _Of]]()
+        turns = cycle(setters)
+        waiting = deque[tuple[_Of, _Setter | Printed]]()
         # All of them begin before the first waits here.
-        for setter, (of, paper) in zip(setters, islice(papers, many), strict=False):
-            setter.begin(paper, wire.pack(paper))
-            waiting.append((setter, of))
-        yield from ((of, printer(paper)) for of, paper in meanwhile)
-        for setter, (of, paper) in zip(cycle(setters), papers, strict=False):
-            frame = wire.pack(paper)
-            while len(waiting) >= many * _AHEAD or not setter.takes(frame):
-                first, done_of = waiting.popleft()
-                yield done_of, first.end()
+        for of, paper in islice(papers, many):
+            waiting.append((of, paper if isinstance(paper, Printed) else _begun(next(turns), paper)))
+        yield from ((of, _done(paper, printer)) for of, paper in meanwhile)
+        for of, paper in papers:
+            while waiting and (len(waiting) >= many * _AHEAD or isinstance(waiting[0][1], Printed)):
+                yield _ended(waiting.popleft())
+            if isinstance(paper, Printed):
+                waiting.append((of, paper))
+                continue
+            setter, frame = next(turns), wire.pack(paper)
+            while not setter.takes(frame):
+                yield _ended(waiting.popleft())
             setter.begin(paper, frame)
-            waiting.append((setter, of))
-        yield from ((of, setter.end()) for setter, of in waiting)
+            waiting.append((of, setter))
+        yield from map(_ended, waiting)
+
+
+def _begun(setter: "_Setter", paper: Paper) -> "_Setter":
+    setter.begin(paper, wire.pack(paper))
+    return setter
+
+
+def _ended(waiting: "tuple[_Of, _Setter | Printed]") -> tuple[_Of, Printed]:
+    of, made = waiting
+    return of, made if isinstance(made, Printed) else made.end()
+
+
+def _done(paper: Paper | Printed, printer: Printer) -> Printed:
+    return paper if isinstance(paper, Printed) else printer(paper)
 
 
 class _Told(NamedTuple):
@@ -95,6 +122,7 @@ class _Told(NamedTuple):
     missing: tuple[str, ...]
     feet: tuple[float, ...]
     bookmarks: tuple[Bookmark, ...]
+    imprint: str
 
 
 class _Setter:

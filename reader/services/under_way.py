@@ -58,7 +58,7 @@ class UnderWay:
         kinds = [self._layout.kind, *([self._layout.beside.kind] if self._layout.beside else [])]
         folders = [Folder(self._library, self.folder, kind, day, self._order.protected) for kind in kinds]
         self._folder = folders[0]
-        for piece in self.pieces:
+        for piece in self.pieces.made(lambda key, imprint: folders[0].found(key, imprint, self.only)):
             if self._cancelled():
                 raise Cancelled("Stopped.")
             outcome = folders[0].outcome(piece, self.only)
@@ -77,7 +77,7 @@ class UnderWay:
     def afresh(self) -> Iterator[tuple[str, str, bytes]]:
         """The files' names without and their suffixes, and their bytes. Raises Cancelled."""
         taken: set[str] = set()
-        for piece in self.pieces:
+        for piece in self.pieces.made():
             name = self.only.stem if self.only else free_name(piece.words, piece.key, taken)
             taken.add(folded(name))
             yield name, self._layout.kind.suffix, piece.data

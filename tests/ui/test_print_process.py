@@ -31,14 +31,26 @@ def test_papers_come_in_their_order_and_in_the_same_bytes_from_processes_without
 ) -> None:
     before = children()
     here = {n: print_paper(paper) for n, paper in papers(24)}
+    # Some are there already.
+    mixed = ((n, here[n] if n in (6, 13, 14, 23) else paper) for n, paper in papers(24))
     found = []
-    for n, each in printed(papers(24), 24, print_paper, None):
+    for n, each in printed(mixed, 24, print_paper, None):
         found.append((n, each))
         if n == 18:
             (killed, *_) = set(children()) - set(before)
             os.kill(killed, signal.SIGKILL)
     assert found == list(here.items())
     assert children() == before
+
+
+def test_what_is_printed_already_comes_in_its_turn_and_starts_no_process(dressed: QApplication) -> None:
+    before = children()
+    there = [(n, paper if n % 3 == 1 else Printed(b"%d" % n)) for n, paper in papers(60)]
+    found = []
+    for n, each in printed(iter(there), 60, print_paper, None):
+        assert children() == before
+        found.append((n, each))
+    assert found == [(n, print_paper(each) if isinstance(each, Paper) else each) for n, each in there]
 
 
 def seen(data: bytes) -> list[object]:

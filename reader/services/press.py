@@ -1,0 +1,105 @@
+"""What was printed is not printed again, as long as nothing has changed that it is made from.
+
+A printed file has an imprint: a digest of its paper, and of what the press makes of a specimen, which has
+words in all looks and in many scripts. So a file is printed anew after a change to its words, to the program,
+to a typeface, or to the size of pages. One with letters that no typeface had is printed every time, because
+one that has them may have come.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TypeVar
+
+from reader import __version__
+from reader.exporter.paper import Found, Kind, Paper, Paragraph, Printed, Printer, Remark, Run, Section
+from reader.model.highlight import COLORS
+from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
+from reader.services import printing, wire
+from reader.services.processes import Stopped
+
+_Of = TypeVar("_Of")
+#: Most letters of the scripts that the program's own typefaces have, and some words of those for which a
+#: typeface of the system has to be found.
+_WORDS = (
+    "The quick brown fox: “jumps” over (13) lazy dogs & 24.57 % of 68,90 – AVATAR, JKMNPQS; office, first!",
+    "Съешь ещё этих мягких французских булок, да выпей чаю. Ғылымға қаржы бөлді. Ξεσκεπάζω τὴν ψυχοφθόρα",
+    "ışğÖäŁóžđ 中国一页长文 ひらがなカタカナ 한국어 ไทย हिन्दी বাংলা தமிழ் ქართული հայերեն አማርኛ ∑≠→√ ■★♪ 😀",
+)
+_TO_LEFT = "قالت الوزارة يوم الاثنين ١٢٣ עברית שלום"
+
+
+class Press:
+    """Sets papers in type by a printer; `cancelled` says whether to stop."""
+
+    def __init__(self, printer: Printer, cancelled: Stopped) -> None:
+        self._printer = printer
+        self._cancelled = cancelled
+
+    def one(self, paper: Paper, found: Found | None) -> Printed:
+        """A paper in type, or the file that was `found`. Raises Cancelled."""
+        if found is None:
+            return printing.whole(paper, self._printer, self._cancelled)
+        imprint = self._imprint(paper)
+        data = found(imprint)
+        if data is not None:
+            return Printed(data, imprint=imprint)
+        return _marked(printing.whole(paper, self._printer, self._cancelled), imprint)
+
+    def each(
+        self,
+        papers: Iterator[tuple[_Of, Paper]],
+        total: int,
+        found: Callable[[_Of, str], bytes | None] | None,
+    ) -> Iterator[tuple[_Of, Printed]]:
+        """Papers in type, or the files that were `found`, in their order, each with what it came with;
+        `total` is how many there are. Raises Cancelled."""
+        if found is None:
+            yield from printing.printed(papers, total, self._printer, self._cancelled)
+            return
+        wanted = self._wanted(papers, found)
+        for (of, imprint), made in printing.printed(wanted, total, self._printer, self._cancelled):
+            yield of, _marked(made, imprint)
+
+    def _wanted(
+        self, papers: Iterator[tuple[_Of, Paper]], found: Callable[[_Of, str], bytes | None]
+    ) -> Iterator[tuple[tuple[_Of, str], Paper | Printed]]:
+        """Each paper that has to be set, or else its file; with its imprint."""
+        for of, paper in papers:
+            imprint = self._imprint(paper)
+            data = found(of, imprint)
+            yield (of, imprint), paper if data is None else Printed(data)
+
+    def _imprint(self, paper: Paper) -> str:
+        made = self._stamp.copy()
+        made.update(b"".join(wire.pack(paper)))
+        return made.hexdigest()
+
+    @cached_property
+    def _stamp(self) -> "hashlib._Hash":
+        return hashlib.sha256(__version__.encode() + self._printer(specimen()).data)
+
+
+def _marked(made: Printed, imprint: str) -> Printed:
+    return made if made.missing else made._replace(imprint=imprint)
+
+
+def specimen() -> Paper:
+    """A paper with words in every look that there is."""
+    styles = (0, BOLD, ITALIC, BOLD | ITALIC, CODE, STRUCK)
+    kinds = [
+        Paragraph(kind, (Run(_WORDS[0]),), level=1, marker="•" if kind is Kind.ITEM else "", own=own)
+        for kind in Kind
+        for own in (False, True)
+    ]
+    styled = [Paragraph(Kind.PARAGRAPH, tuple(Run(words, style) for style in styles)) for words in _WORDS]
+    marked = [Run(f"{color} ", marks=(n, n + 1)) for n, color in enumerate(COLORS, 1)]
+    turned = Paragraph(Kind.PARAGRAPH, (Run(_TO_LEFT),), to_left=True)
+    note = Paragraph(Kind.PARAGRAPH, (Run(_WORDS[0]),), own=True)
+    remarks = [
+        Remark(n, color, color, _WORDS[1], (note,), ("a/b",), "2000-01-01T00:00:00Z", (Run(color),))
+        for n, color in enumerate((*COLORS, COLORS[0]), 1)
+    ]
+    ways = (Paragraph(Kind.PARAGRAPH, (*marked, Run("link", url="https://example.org"))), turned)
+    section = Section("Specimen", "en", False, (*kinds, *styled, *ways), tuple(remarks))
+    return Paper("Specimen", (section,))
