@@ -16,6 +16,7 @@ from reader.services.manual import LISTS, pages
 from reader.ui.actions import CONTEXTS
 from reader.ui.commands.helping import PAGES
 from reader.ui.settings import _DEFAULTS
+from reader.ui.settings_table import SETTINGS
 from reader.ui.table import EVERY_ACTION
 
 #: A sentence of the program that the manual explains: “… is empty; capture the page again.”
@@ -101,6 +102,11 @@ def test_every_command_with_its_options_is_told_of(manual: dict[str, Page]) -> N
 
 def test_every_setting_of_the_file_is_told_of(manual: dict[str, Page]) -> None:
     assert [name for name in _DEFAULTS if f"`{name}`" not in manual["files"].text] == []
+
+
+def test_everything_on_the_page_of_settings_is_told_of(manual: dict[str, Page]) -> None:
+    told = [setting for setting in SETTINGS if setting.group != "All of this"]
+    assert [each.title for each in told if f"- {each.title}: " not in manual["settings"].text] == []
 
 
 def test_every_sentence_of_the_program_that_is_explained_is_one(
