@@ -55,7 +55,8 @@ $(VENV)/.ready-dev: $(NEEDS)
 	@$(PREPARE) dev
 	@touch $@ $(VENV)/.ready
 
-$(VENV)/.ready-package: $(NEEDS)
+# Made again when this file says that other groups belong.
+$(VENV)/.ready-package: $(NEEDS) Makefile
 	@$(PREPARE) package pdf bigsearch
 	@touch $@ $(VENV)/.ready
 

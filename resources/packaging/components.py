@@ -25,6 +25,7 @@ _LIBRARIES = {
     "libcrypto.": ("OpenSSL", "Apache-2.0"),
     "libffi.": ("libffi", "MIT"),
     "liblzma.": ("XZ Utils", "0BSD"),
+    "libmpdec.": ("mpdecimal", "BSD-2-Clause"),
     "libsqlite3.": ("SQLite", "blessing"),
     "libxcb-": ("XCB", "X11"),
     "libxkbcommon": ("libxkbcommon", "MIT"),

@@ -35,6 +35,7 @@ OF_THE_SYSTEM = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb.so.1": "libxcb1",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libexpat.so.1": "libexpat1",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libgcc_s.so.1": "libgcc-s1",
@@ -55,7 +56,7 @@ OF_SOME_SYSTEMS = {
 _ALONG = re.compile(
     r"lib(Qt6(Core|DBus|Gui|OpenGL|PrintSupport|Svg|WaylandClient|Widgets|WlShellIntegration|XcbQpa)"
     r"|icu(data|i18n|uc)|pyside6(\.abi3)?|shiboken6(\.abi3)?|python3(\.\d+)?"
-    r"|xcb-[a-z-]+|xkbcommon(-x11)?|bz2|crypto|ffi|lzma|pdfium|sqlite3)\.so(\.[\d.]+)?"
+    r"|xcb-[a-z-]+|xkbcommon(-x11)?|bz2|crypto|ffi|lzma|mpdec|pdfium|sqlite3)\.so(\.[\d.]+)?"
 )
 #: Modules of Python's own library for servers, terminals, tests and debugging, which optional imports reach.
 SPARE_MODULES = (

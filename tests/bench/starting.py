@@ -190,6 +190,8 @@ def measure(library: Path, _articles: int) -> Iterator[Figure]:
                 on_screen = environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
                 yield from compare("start, on Xvfb", program, on_screen, rounds)
         cold = read_at_start(library)
+        if built:
+            cold += filter(Path.is_file, Path(built).parent.rglob("*"))
         fewer = min(rounds, _COLD_ROUNDS)
         yield from compare("start, cold caches, offscreen", program, offscreen, fewer, cold)
         yield from memory(library, program, environment)

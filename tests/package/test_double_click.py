@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.library import open_library
+from reader.services.desktop_entry import ENTRY
 from tests.desk import Desk, until
+from tests.package.conftest import Home, Made
 
 PROGRAMS = ("Xvfb", "dbus-run-session", "openbox", "pcmanfm", "xdotool", "xprop")
-ENTRY = "org.postil.Postil.desktop"
 #: The frame of the icon, #9a3324, as the frame buffer keeps it.
 ICON_RED = bytes((0x24, 0x33, 0x9A))
 
@@ -34,40 +36,65 @@ def find(picture: bytes, color: bytes) -> tuple[int, int] | None:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def screen(tmp_path: Path) -> Iterator[Desk]:
     absent = [program for program in PROGRAMS if shutil.which(program) is None]
     assert not absent, f"this test needs {', '.join(absent)}"
     with ExitStack() as cleaning:
-        yield Desk(tmp_path, cleaning)
+        made = Desk(tmp_path, cleaning)
+        for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+            folder = tmp_path / "own" / variable.lower()
+            folder.mkdir(parents=True)
+            made.environment[variable] = str(folder)
+        yield made
 
 
 @pytest.fixture
-def shelf(checkout: Path, tmp_path: Path) -> Path:
-    """A folder with nothing but the desktop entry, in a home whose file manager opens without asking."""
-    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "libfm" / "libfm.conf"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[config]\nquick_exec=1\n", encoding="utf-8")
+def shelf(tmp_path: Path) -> Path:
+    """A folder for the one thing that is clicked on."""
     folder = tmp_path / "shelf"
     folder.mkdir()
-    shutil.copy(checkout / "dist" / ENTRY, folder)
     return folder
 
 
-def test_a_double_click_on_the_desktop_entry_opens_the_window(
-    desk: Desk, shelf: Path, checkout: Path
-) -> None:
-    desk.start("dbus-run-session", "--", "pcmanfm", str(shelf))
-    desk.window("pcmanfm")
-    x, y = until(lambda: find(desk.framebuffer.read_bytes(), ICON_RED), "the icon in the file manager")
-    desk.run("xdotool", "mousemove", str(x + 8), str(y + 12), "click", "--repeat", "2", "--delay", "60", "1")
+def double_click(screen: Desk, shelf: Path) -> Path:
+    """Open the one thing on the shelf by its icon. Returns the process that opened a window."""
+    screen.start("dbus-run-session", "--", "pcmanfm", str(shelf))
+    screen.window("pcmanfm")
+    x, y = until(lambda: find(screen.framebuffer.read_bytes(), ICON_RED), "the icon in the file manager")
+    screen.run(
+        "xdotool", "mousemove", str(x + 8), str(y + 12), "click", "--repeat", "2", "--delay", "60", "1"
+    )
+    window = screen.window("^postil$")
+    return Path("/proc") / screen.run("xdotool", "getwindowpid", window).strip()
 
-    window = desk.window("^postil$")
-    identity = desk.run("xprop", "-id", window, "WM_CLASS")
-    entry = (checkout / "dist" / ENTRY).read_text(encoding="utf-8")
-    startup_class = entry.partition("StartupWMClass=")[2].splitlines()[0]
-    assert f'"{startup_class}"' in identity
 
-    process = Path("/proc") / desk.run("xdotool", "getwindowpid", window).strip()
-    assert (process / "exe").resolve() == checkout / "dist" / "postil" / "postil"
-    desk.run("xdotool", "windowfocus", "--sync", window, "key", "ctrl+q")
+def leave(screen: Desk, process: Path) -> None:
+    screen.run("xdotool", "windowfocus", "--sync", screen.window("^postil$"), "key", "ctrl+q")
     until(lambda: None if process.exists() else True, "the end of the program after Ctrl+Q")
+
+
+def test_a_double_click_on_the_desktop_entry_opens_the_window(
+    screen: Desk, shelf: Path, checkout: Path, made: Made
+) -> None:
+    # A file manager asks what to do with a program, unless it is told.
+    settings = Path(screen.environment["XDG_CONFIG_HOME"]) / "libfm" / "libfm.conf"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[config]\nquick_exec=1\n", encoding="utf-8")
+    entry = Path(shutil.copy(checkout / "dist" / ENTRY, shelf))
+
+    process = double_click(screen, shelf)
+    assert (process / "exe").resolve() == made.program
+    identity = screen.run("xprop", "-id", screen.window("^postil$"), "WM_CLASS")
+    startup_class = entry.read_text(encoding="utf-8").partition("StartupWMClass=")[2].splitlines()[0]
+    assert f'"{startup_class}"' in identity
+    leave(screen, process)
+
+
+def test_a_double_click_on_a_library_opens_it(screen: Desk, shelf: Path, home: Home, made: Made) -> None:
+    library = shelf / "press.postil"
+    open_library(library).close()
+    home.run(made.program, "desktop", "--install", **screen.environment)
+    process = double_click(screen, shelf)
+    assert os.fsencode(library) in (process / "cmdline").read_bytes()
+    leave(screen, process)
+    assert not (Path(screen.environment["XDG_DATA_HOME"]) / "postil").exists(), "no other library was made"
