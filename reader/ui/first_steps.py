@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 _OPEN, _AWAY = "open", "away"
 #: What stands in each column below its heading: an action, and what its key is pressed for.
 _BEGIN = (
-    ("import_files", "Import files of your own"),
-    ("remove_samples", "Begin empty, without the samples"),
-    ("open_help", "What all this is, and the manual"),
-    ("first_steps", "Put this away for good"),
+    ("import_files", "Import your own files"),
+    ("remove_samples", "Remove the samples"),
+    ("open_help", "Read the manual"),
+    ("first_steps", "Put this away"),
 )
 _LOOK = (
-    ("next_theme", "Light, dark, sepia, high contrast"),
+    ("next_theme", "Another theme"),
     ("zoom_in", "Larger text"),
     ("zoom_out", "Smaller text"),
     ("settings", "All settings"),

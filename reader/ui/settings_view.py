@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 #: The widest that the rows are beside the sample, and the least width of both (pixels at the usual size of
 #: letters): below it the sample lies under the rows.
 _ROWS, _BOTH = 560, 800
-#: The most and the least of the view's height that the sample takes under the rows, in hundredths.
-_UNDER = 38
+#: So much of the height the sample takes under the rows at most, in hundredths.
+_UNDER = 30
 
 
 class SettingsView(ListView):
@@ -52,6 +52,7 @@ class SettingsView(ListView):
         self.sample = Sample(window, self)
         self._rows = (self._title, self._said, self.field, self.list)
         rows = QVBoxLayout()
+        rows.setContentsMargins(0, 28, 0, 0)
         for part in self._rows:
             rows.addWidget(part)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -236,8 +237,8 @@ class SettingsView(ListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= fonts.px(_BOTH)
-        margins = self._column.contentsMargins()
-        self._column.setContentsMargins(28 if wide else margins.left(), 28, 0, 0)
+        side = self._column.contentsMargins().left()
+        self._column.setContentsMargins(28 if wide else side, 0, 0 if wide else side, 0)
         way = QBoxLayout.Direction
         self._both.setDirection(way.LeftToRight if wide else way.TopToBottom)
         for part in self._rows:

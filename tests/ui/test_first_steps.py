@@ -42,7 +42,7 @@ def test_a_new_library_has_something_to_read_and_says_how_to_begin(
         assert words(window) == {}
         first_steps.begin(window)
         qtbot.waitUntil(lambda: library.articles.counts().articles == 20 and idle(window))
-        assert "Import files of your own" in words(window)
+        assert "Import your own files" in words(window)
         assert words(window)["Larger text"].accessibleName() == "Larger text, Ctrl++"
         window.close()
         again = Window(library, settings)
@@ -75,7 +75,7 @@ def test_it_covers_nothing_and_is_put_away_for_good_by_a_key_or_a_click(
     assert not any(each.isVisible() for each in words(window).values()), "the text stands alone"
     press("F9")
     assert all(each.isVisible() for each in words(window).values())
-    QTest.mouseClick(words(window)["Put this away for good"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(words(window)["Put this away"], Qt.MouseButton.LeftButton)
     assert words(window) == {}
     window.close()
     again = Window(library, settings)
