@@ -37,6 +37,7 @@ VIEWS = (
     "concordance",
     "timeline",
     "insight",
+    "printing",
     "backups",
     "doctor",
     "settings",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.exporter.paper import Paper, Printed
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from reader.library.library import Library
     from reader.model.export import Order
-    from reader.ui.print_lines import Span
     from reader.ui.theme import Theme
 
 #: So many pages are drawn.
@@ -43,7 +42,7 @@ def paper_of(library: Library, order: Order, cancelled: Callable[[], bool]) -> P
 
 def pictures(paper: Paper, width: int) -> list[QImage]:
     """The first pages of a paper, so many pixels wide. In any thread."""
-    from reader.ui.print_pages import Pages
+    from reader.ui.print_painting import paint
     from reader.ui.print_type import POINT
     from reader.ui.printing import page_size
 
@@ -66,35 +65,12 @@ def pictures(paper: Paper, width: int) -> list[QImage]:
         begin()
 
     begin()
-    pages = Pages(_Painted(painter), (across, down), turn, numbered=True)
     try:
-        for n, section in enumerate(paper.sections):
-            pages.draw(section, title=paper.title if len(paper.sections) > 1 and not n else "")
-        pages.end()
+        paint(paper, painter, turn)
         painter.end()
     except _Enough:
         pass
     return made
-
-
-class _Painted:
-    """Draws lines of type on a picture (`print_lines.Canvas`)."""
-
-    def __init__(self, painter: QPainter) -> None:
-        self._painter = painter
-
-    def fill(self, x: float, y: float, width: float, height: float, color: str) -> None:
-        self._painter.fillRect(QRectF(x, y, width, height), QColor(color))
-
-    def link(self, x: float, y: float, width: float, height: float, url: str) -> None:
-        """A picture leads nowhere."""
-
-    def words(self, span: Span, x: float, line: float) -> None:
-        directions = Qt.LayoutDirection
-        self._painter.setLayoutDirection(directions.RightToLeft if span.to_left else directions.LeftToRight)
-        self._painter.setFont(span.style.type.font)
-        self._painter.setPen(QColor(span.style.color))
-        self._painter.drawText(QPointF(x, line), "".join(shape.words for shape in span.shapes))
 
 
 def _blank(width: int, height: int) -> QImage:

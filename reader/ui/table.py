@@ -26,6 +26,7 @@ from reader.ui.rows.help import HELP
 from reader.ui.rows.insight import INSIGHT
 from reader.ui.rows.listing import LISTING
 from reader.ui.rows.outline import OUTLINE
+from reader.ui.rows.printing import PRINTING
 from reader.ui.rows.review import REVIEW
 from reader.ui.rows.search import SEARCH
 from reader.ui.rows.settings import SETTINGS
@@ -35,6 +36,7 @@ from reader.ui.rows.view import VIEW
 
 ACTIONS: tuple[Action, ...] = (
     *FILE,
+    *PRINTING,
     *BACKUPS,
     *DOCTOR,
     *EDIT,

@@ -192,6 +192,7 @@ HINTS = {
     "plan": ("take_row", "toggle_row", "next_row", "previous_row", "leave_dialog"),
     "fault": ("copy_fault", "mute_fault", "leave_dialog"),
     "search": ("go_on", "best_match", "save_search", "search_language", "leave_dialog"),
+    "printing": ("page_forward", "page_backward", "send_pages", "write_pages", "leave", "keys"),
     "insight": (
         "mark_right",
         "mark_down",

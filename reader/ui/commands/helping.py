@@ -35,6 +35,7 @@ PAGES = {
     "doctor": "library#checking-the-library",
     "help": "keys#this-manual",
     "settings": "settings",
+    "printing": "export#printing",
     "insight": "insight",
     "chooser": "keys#choosers-and-fields",
     "plan": "review#the-same-in-other-captures",

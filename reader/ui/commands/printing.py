@@ -1,0 +1,148 @@
+"""Verbs of printing: pages are seen before they are printed."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from reader.ui.jobs import Lane
+
+if TYPE_CHECKING:
+    from reader.ui.jobs import Job
+    from reader.ui.print_view import PrintView
+    from reader.ui.window import Window
+
+#: The job that writes pages into a file.
+_WRITING = "print to file"
+
+
+def is_open(w: Window) -> bool:
+    """No pages are being printed."""
+    return "printing" in w.views
+
+
+def print_pages(w: Window) -> None:
+    """Print what is selected, or the article, with its highlights and notes: see the pages first."""
+    from reader.model.export import Order
+    from reader.ui import export_scope
+    from reader.ui.export_state import exports_of
+    from reader.ui.print_view import PrintView
+
+    scope = export_scope.scope_now(w, export_scope.SELECTED) or export_scope.scope_now(
+        w, export_scope.ARTICLE
+    )
+    if scope is None:
+        w.status.say("No article is open or selected.")
+        return
+    PrintView(w, Order(scope, "pdf", exports_of(w).target, joined=True)).open()
+
+
+def page_forward(w: Window) -> None:
+    """Go to the next page."""
+    _view(w).turn(w.keys.count)
+
+
+def page_backward(w: Window) -> None:
+    """Go to the page before."""
+    _view(w).turn(-w.keys.count)
+
+
+def first_page(w: Window) -> None:
+    """Go to the first page."""
+    _view(w).turn(-len(_view(w).pages))
+
+
+def last_page(w: Window) -> None:
+    """Go to the last page."""
+    _view(w).turn(len(_view(w).pages))
+
+
+def send_pages(w: Window) -> None:
+    """Choose a printer and print; where none is known, write the pages into a PDF file."""
+    view = _view(w)
+    if not view.pages:
+        return
+    if printers():
+        _send(w, view)
+    else:
+        write_pages(w)
+
+
+def write_pages(w: Window) -> None:
+    """Write the pages into a PDF file."""
+    from reader.exporter.names import named_file
+    from reader.ui.export_paths import choose_path
+
+    view = _view(w)
+    if view.paper is None:
+        return
+    target = view.order.target
+    folder = target if target.is_dir() or not target.suffix else target.parent
+    name = f"{named_file(view.order.scope.name, '', ())}.pdf"
+    write = partial(_write, w, view, name)
+    choose_path(w, folder / name, write, partial(_elsewhere, w, folder / name, write))
+
+
+def printers() -> list[str]:
+    """The printers that this machine knows, by name; none where Qt's part for them is not there."""
+    try:
+        from PySide6.QtPrintSupport import QPrinterInfo
+    except ImportError:
+        return []
+    return QPrinterInfo.availablePrinterNames()
+
+
+def _send(w: Window, view: PrintView) -> None:
+    """In the desktop's own dialog, for it knows the printers and what each can do."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from reader.ui.print_painting import send
+    from reader.ui.printing import page_size
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(page_size())
+    printer.setDocName(view.order.scope.name)
+    dialog = QPrintDialog(printer, w)
+    dialog.setMinMax(1, len(view.pages))
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return
+    pages = view.pages[max(0, printer.fromPage() - 1) : printer.toPage() or None]
+    if send(pages, printer):
+        many = "1 page goes" if len(pages) == 1 else f"{len(pages):,} pages go"
+        w.status.say(f"{many} to {printer.printerName() or printer.outputFileName()}.")
+        view.leave()
+    else:
+        w.status.say(f"{printer.printerName()} takes no pages; see whether it is switched on.", lasting=True)
+
+
+def _elsewhere(w: Window, at: Path, write: partial[None]) -> None:
+    """Choose the file in the desktop's own dialog."""
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _ = QFileDialog.getSaveFileName(w, "Write the pages into", str(at))
+    if chosen:
+        write(chosen)
+
+
+def _write(w: Window, view: PrintView, name: str, path: str) -> None:
+    """Set the pages as the export does: its file has the text in it, and bookmarks."""
+    paper = view.paper
+    if paper is None:
+        return
+    file = Path(path) / name if Path(path).is_dir() else Path(path)
+
+    def work(job: Job) -> Path:
+        from reader.services.new_file import write_new
+        from reader.ui.printing import print_paper
+
+        return write_new(file, print_paper(paper, lambda: job.cancelled).data)
+
+    def done(written: Path) -> None:
+        w.status.say(f"The pages are written to {written}", lasting=True)
+
+    w.jobs.run(_WRITING, work, done, w.tell_trouble, lane=Lane.LAYOUTS)
+
+
+def _view(w: Window) -> PrintView:
+    return cast("PrintView", w.views["printing"])

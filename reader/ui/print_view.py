@@ -1,0 +1,137 @@
+"""Pages before they are printed, turned by keys: what will be on paper, to the letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPaintEvent, QPicture, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui import fonts
+from reader.ui.announcing import announce
+from reader.ui.jobs import Lane
+from reader.ui.view import View
+
+if TYPE_CHECKING:
+    from reader.exporter.paper import Paper
+    from reader.model.export import Order
+    from reader.ui.jobs import Job
+    from reader.ui.window import Window
+
+#: The job that sets the pages.
+_SETTING = "print pages"
+_GAP = 18
+
+
+class PrintView(View):
+    """Its verbs are in commands/printing.py. `pages` are what will be printed, `at` the one that is seen."""
+
+    def __init__(self, window: Window, order: Order) -> None:
+        super().__init__(window, "printing", "Print", (window.list_pane, window.page_pane, window.notes))
+        self.order = order
+        self.paper: Paper | None = None
+        self.pages: list[QPicture] = []
+        self.at = 0
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), f"Print: {order.scope.name}")
+        self._said = self.label(fonts.sans(14), "Setting the pages …")
+        self.sheets = _Sheets(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 22, 40, 16)
+        column.setSpacing(8)
+        for part in (self._title, self._said):
+            column.addWidget(part)
+        column.addWidget(self.sheets, 1)
+        self.dress()
+        self._set()
+
+    def dress(self) -> None:
+        """Put on the window's theme; paper stays white."""
+        t = self._w.theme
+        self.setStyleSheet(f"QFrame#{self.objectName()} {{ background: {t.page}; }}")
+        self._title.setStyleSheet(f"color: {t.title};")
+        self._said.setStyleSheet(f"color: {t.text};")
+        self.sheets.update()
+
+    def turn(self, by: int) -> None:
+        """Go on by so many pages, or back, as far as there are."""
+        if self.pages:
+            self.at = min(max(0, self.at + by), len(self.pages) - 1)
+            self._say()
+
+    def leave(self) -> None:
+        """Close it; pages that are being set need not be."""
+        self._w.jobs.drop(_SETTING)
+        super().leave()
+
+    def _set(self) -> None:
+        library, order = self._w.session.library, self.order
+
+        def work(job: Job) -> tuple[Paper | None, list[QPicture]]:
+            from reader.ui.export_pages import paper_of
+            from reader.ui.print_painting import recorded
+
+            paper = paper_of(library, order, lambda: job.cancelled)
+            return paper, recorded(paper, lambda: job.cancelled) if paper is not None else []
+
+        self._w.jobs.run(_SETTING, work, self._show, self._w.tell_trouble, lane=Lane.LAYOUTS)
+
+    def _show(self, found: tuple[Paper | None, list[QPicture]]) -> None:
+        self.paper, self.pages = found
+        self._say()
+
+    def _say(self) -> None:
+        from reader.ui.commands.printing import printers
+
+        if not self.pages:
+            words = self._w.told("Nothing is here that could be printed. {leave|Esc} leaves.")
+        else:
+            page = f"Page {self.at + 1:,} of {len(self.pages):,}"
+            how = "{send_pages|Return} prints" if printers() else "{send_pages|Return} writes them as PDF"
+            none = "" if printers() else "No printer is known here.   ·   "
+            words = self._w.told(f"{page}   ·   {none}{how}")
+        self._said.setText(words)
+        self.sheets.setAccessibleDescription(words)
+        self.setAccessibleDescription(words)
+        announce(self, words)
+        self.sheets.update()
+
+
+class _Sheets(QWidget):
+    """The page that is stood on, and those after it as far as they have room beside it."""
+
+    def __init__(self, view: PrintView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAccessibleName("The pages")
+        self.setMinimumHeight(fonts.px(160))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from reader.ui.print_painting import show
+        from reader.ui.printing import page_size
+
+        view, t = self._view, self._view._w.theme
+        points = page_size().size(QPageSize.Unit.Point)
+        high = self.height() - 4.0
+        wide = min(high * points.width() / points.height(), self.width() - 4.0)
+        high = wide * points.height() / points.width()
+        fit = max(1, int((self.width() + _GAP) / (wide + _GAP)))
+        first = min(view.at, max(0, len(view.pages) - fit))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, n in enumerate(range(first, min(len(view.pages), first + fit))):
+            sheet = QRectF(1 + place * (wide + _GAP), 1, wide, high)
+            painter.fillRect(sheet.adjusted(-1, -1, 1, 1), QColor(t.hairline))
+            painter.fillRect(sheet, Qt.GlobalColor.white)
+            painter.save()
+            painter.setClipRect(sheet)
+            painter.translate(sheet.topLeft())
+            show(view.pages[n], painter, wide)
+            painter.restore()
+            if n == view.at and len(view.pages) > 1:
+                painter.fillRect(QRectF(sheet.left(), sheet.bottom() + 1, wide, 2), QColor(t.accent))
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.angleDelta().y():
+            self._view.turn(-1 if event.angleDelta().y() > 0 else 1)
