@@ -41,7 +41,7 @@ def first_seen(view: HelpView) -> str:
     return cursor.block().text()
 
 
-def test_the_help_key_opens_the_page_on_where_one_stands_and_esc_goes_back(
+def test_the_help_key_opens_the_page_on_where_one_stands_everywhere_and_esc_goes_back(
     window: Window, press: Press
 ) -> None:
     for pane, page, heading in (
@@ -62,6 +62,9 @@ def test_the_help_key_opens_the_page_on_where_one_stands_and_esc_goes_back(
     assert shown(window).page == "tags"
     press("Esc")
     assert [*window.views] == ["tags"]
+    views = {context: window.keymap.meaning("F1", context) for context in (*VIEWS, "caret", "writing")}
+    assert {context for context, name in views.items() if name != "open_help"} == set()
+    assert window.keymap.meaning("F1", "search") == "search_language"
 
 
 def test_in_a_chooser_and_in_a_note_the_key_leads_to_their_pages_and_nothing_is_lost(
@@ -85,15 +88,14 @@ def test_in_a_chooser_and_in_a_note_the_key_leads_to_their_pages_and_nothing_is_
 def test_in_the_palette_the_key_leads_to_what_is_told_of_an_action(window: Window, press: Press) -> None:
     for title, page, heading in (
         ("Star", "lists", "Marking articles"),
-        ("Collocates", "words", "The concordance"),
-        ("Pin a tag", "tags", "Putting tags on"),
-        ("Back up the library", "library", "Backups"),
+        ("Back up", "library", "Backups"),
     ):
         press("Ctrl+K")
         typed(title)
         press("F1")
         assert (shown(window).page, first_seen(shown(window))) == (page, heading)
         press("Esc")
+    assert told_of("pin_tag") == "tags#putting-tags-on"
     assert told_of("nothing_of_that_name") == "index"
 
 
@@ -105,6 +107,12 @@ def test_words_are_looked_for_in_all_pages_as_they_are_typed(window: Window, pre
     assert titles[0] == "Coming from another program"
     assert (view.page, lit(view)[-1]) == ("elsewhere", "quote")
     assert "excerpt" in lit(view)
+    hits = len(view.text.hits)
+    for _ in range(hits):
+        press("Down")
+    assert view.list.currentIndex().row() == (1 if len(titles) > 1 else 0)
+    press("Up")
+    assert "excerpt" in " ".join(lit(view)).lower()
     typed(" zebra")
     assert view.rows.rows == []
     assert any(words.text().startswith("No page") for words in view.findChildren(QLabel))
@@ -117,22 +125,7 @@ def test_words_are_looked_for_in_all_pages_as_they_are_typed(window: Window, pre
     assert "help" not in window.views
 
 
-def test_hits_are_gone_through_on_a_page_and_then_in_the_next_place(window: Window, press: Press) -> None:
-    press("F1", "/")
-    view = shown(window)
-    typed("salvage")
-    press("Esc")
-    here, hits = view.page, len(view.text.hits)
-    assert (view.text.hit, hits > 0) == (0, True)
-    for _ in range(hits):
-        press("F3")
-    assert view.list.currentIndex().row() == 1
-    press("Shift+F3")
-    assert lit(view)
-    assert here in {row.page for row in view.rows.rows}
-
-
-def test_links_are_walked_followed_and_gone_back_over_by_keys_and_by_mouse(
+def test_links_and_pages_are_walked_followed_and_gone_back_over_by_keys_and_by_mouse(
     window: Window, press: Press
 ) -> None:
     press("G", "Shift+H")
@@ -159,11 +152,7 @@ def test_links_are_walked_followed_and_gone_back_over_by_keys_and_by_mouse(
     at = view.text.cursorRect(cursor).center()
     QTest.mouseClick(view.text.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert view.page == "reading"
-
-
-def test_pages_are_read_through_with_one_key(window: Window, press: Press) -> None:
     press("G", "Shift+H")
-    view = shown(window)
     press("N")
     assert view.page == "begin"
     for _ in range(20):
@@ -177,19 +166,7 @@ def test_pages_are_read_through_with_one_key(window: Window, press: Press) -> No
     assert QApplication.clipboard().text().startswith("The manual\nPostil splits captured pages")
 
 
-def test_the_keys_in_a_page_are_those_in_force(window: Window, press: Press) -> None:
-    press("F1")
-    view = shown(window)
-    assert "Shift+M: unread, and on to the next" in view.text.toPlainText()
-    window.keymap.choose("newsboat")
-    window.keymap.bind("unread_and_next", [("everywhere", "Ctrl+F2")])
-    assert "Shift+M: unread" not in view.text.toPlainText()
-    assert "Ctrl+F2: unread, and on to the next" in view.text.toPlainText()
-    window.keymap.bind("unread_and_next", [])
-    assert "“Unread, and on to the next”: unread" in view.text.toPlainText()
-
-
-def test_a_page_is_set_in_the_size_face_and_colours_of_the_text(window: Window, press: Press) -> None:
+def test_a_page_is_set_as_the_text_is_and_names_the_keys_in_force(window: Window, press: Press) -> None:
     press("F1", "Space")
     view = shown(window)
     before = first_seen(view)
@@ -209,9 +186,10 @@ def test_a_page_is_set_in_the_size_face_and_colours_of_the_text(window: Window, 
     window.resize(1024, 700)
     QApplication.processEvents()
     assert first_seen(view) == before
-
-
-def test_the_help_key_is_taken_by_no_view(window: Window) -> None:
-    views = {context: window.keymap.meaning("F1", context) for context in (*VIEWS, "caret", "writing")}
-    assert {context for context, name in views.items() if name != "open_help"} == set()
-    assert window.keymap.meaning("F1", "search") == "search_language"
+    assert "Shift+M: unread, and on to the next" in view.text.toPlainText()
+    window.keymap.choose("newsboat")
+    window.keymap.bind("unread_and_next", [("everywhere", "Ctrl+F2")])
+    assert "Shift+M: unread" not in view.text.toPlainText()
+    assert "Ctrl+F2: unread, and on to the next" in view.text.toPlainText()
+    window.keymap.bind("unread_and_next", [])
+    assert "“Unread, and on to the next”: unread" in view.text.toPlainText()
