@@ -56,6 +56,7 @@ class Finder(QObject):
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
         self._standing.timeout.connect(self._stand)
+        window.closed.connect(self._standing.stop)
         #: The list that is still to be stood in, and the article that is wanted there, if any.
         self._unstood = (window.session.place, "")
         search, find = window.list_pane.search_field, window.page_pane.find_field

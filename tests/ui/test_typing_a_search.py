@@ -3,6 +3,7 @@
 from functools import partialmethod
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -57,12 +58,24 @@ def test_no_article_is_drawn_between_two_letters_and_at_once_when_the_search_is_
     assert first
     assert window.session.reading
     assert window.session.reading.row.id == first.id != before.row.id
-    monkeypatch.undo()
+    press("/")
+    typed(window, qtbot, "telegram", "telegram")
+    window.close()
+    assert not [clock for clock in window.finder.findChildren(QTimer) if clock.isActive()]
+
+
+def test_the_article_of_a_search_is_drawn_and_what_was_typed_lit_when_no_letter_follows(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
     press("/")
     typed(window, qtbot, "telegram", "telegram")
     first = window.articles.rows.row(0)
     assert first
     qtbot.waitUntil(lambda: window.session.reading and window.session.reading.row.id == first.id)
+    lit = window.page.hits
+    assert lit
+    typed(window, qtbot, "telegram durov", "telegram durov")
+    qtbot.waitUntil(lambda: window.page.hits != lit)
 
 
 def test_the_first_letter_finds_titles_and_everything_when_no_letter_follows(
