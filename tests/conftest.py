@@ -35,7 +35,7 @@ def _isolate(home: Path) -> None:
         folder.mkdir(mode=0o700)
         os.environ[variable] = str(folder)
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    for variable in [name for name in os.environ if name.startswith(("POSTIL_", "QT_"))]:
+    for variable in [name for name in os.environ if name.startswith(("POSTIL_", "QT_", "DBUS_"))]:
         del os.environ[variable]
     os.environ["QT_QPA_PLATFORM"] = platform
     os.environ["LC_ALL"] = "C.UTF-8"

@@ -18,11 +18,18 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: What the numbers of the portal's keys are called in the settings; other numbers wish nothing.
+#: What the values of the portal's keys are called in the settings; other values wish nothing. The last two
+#: are GNOME's own, which stand there as numbers too: its portal has no word of contrast before GNOME 47.
 _WORDS = {
     "color-scheme": {1: "dark", 2: "light"},
     "contrast": {1: "contrast"},
     "reduced-motion": {1: "still"},
+    "high-contrast": {1: "contrast"},
+    "enable-animations": {0: "still"},
+}
+_GNOME = {
+    "high-contrast": "org.gnome.desktop.a11y.interface",
+    "enable-animations": "org.gnome.desktop.interface",
 }
 #: What Qt from 6.10 on knows of a desktop: its name for it, the value that is meant, our word.
 _QT = (
@@ -88,7 +95,8 @@ class Desktop(QObject):
             from reader.ui.portal import Portal
         except ImportError:  # Qt was installed without its D-Bus
             return False
-        Portal(_WORDS, self).told.connect(self.hear)
+        groups = {key: _GNOME.get(key, "org.freedesktop.appearance") for key in _WORDS}
+        Portal(groups, self).told.connect(self.hear)
         return True
 
     def _renew(self) -> None:

@@ -60,7 +60,9 @@ class FirstSteps(QObject):
         super().__init__(window)
         self._w = window
         self.strip: QFrame | None = None
+        self._filling = False
         window.keys.did.connect(self._did)
+        window.session.changed.connect(self._filled)
         window.keymap.changed.connect(self._build_anew)
         window.list_pane.installEventFilter(self)
         if window.settings.get("steps/state") == _OPEN:
@@ -85,6 +87,17 @@ class FirstSteps(QObject):
         """Show the strip, at the next starts too."""
         self._w.settings.set("steps/state", _OPEN)
         self._build_anew(shown=True)
+
+    def fill(self) -> None:
+        """Bring the samples into the library; the newest of them is what is seen first."""
+        self._filling = True
+        self._w.incoming.take([seeds()])
+
+    def _filled(self) -> None:
+        if self._filling and not self._w.jobs.running("import"):
+            self._filling = False
+            if not self.tried:
+                self._w.articles.stand_on(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where the text stands alone, nothing stands below it."""
@@ -207,4 +220,4 @@ def begin(window: Window) -> None:
     """A library is new: fill it with the samples, and show the first steps to who has never put them away."""
     if window.settings.get("steps/state") != _AWAY:
         of(window).show()
-    window.incoming.take([seeds()])
+    of(window).fill()

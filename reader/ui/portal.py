@@ -4,32 +4,33 @@ Imported only where there is a session bus. Nothing waits for an answer, and non
 desktops have no portal, and an older one knows fewer keys.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 
 _WHERE = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop")
-_INTERFACE, _APPEARANCE = "org.freedesktop.portal.Settings", "org.freedesktop.appearance"
+_INTERFACE = "org.freedesktop.portal.Settings"
 
 
 class Portal(QObject):
-    """Asks for keys of appearance, and hears when one changes: `told` is a key and its number."""
+    """Asks for keys, each of its group, and hears when one changes: `told` is a key and its number."""
 
     told = Signal(str, int)
 
-    def __init__(self, keys: Iterable[str], parent: QObject) -> None:
+    def __init__(self, groups: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
+        self._groups = groups
         bus = QDBusConnection.sessionBus()
         #: Held until they are done: Python would let go of what Qt still waits with.
         self._watchers: list[QDBusPendingCallWatcher] = []
         # Qt for Python wants the text that it says are bytes.
         changed = cast("bytes", SLOT("changed(QString,QString,QDBusVariant)"))
         bus.connect(*_WHERE, _INTERFACE, "SettingChanged", self, changed)
-        for key in keys:
+        for key, group in groups.items():
             asked = QDBusMessage.createMethodCall(*_WHERE, _INTERFACE, "Read")
-            asked.setArguments([_APPEARANCE, key])
+            asked.setArguments([group, key])
             watcher = QDBusPendingCallWatcher(bus.asyncCall(asked), self)
             watcher.setObjectName(key)
             watcher.finished.connect(self._answered)
@@ -42,7 +43,7 @@ class Portal(QObject):
     @Slot(str, str, QDBusVariant)
     def changed(self, group: str, key: str, value: QDBusVariant) -> None:
         """A setting of the desktop has changed."""
-        if group == _APPEARANCE:
+        if self._groups.get(key) == group:
             self._tell(key, value)
 
     def _tell(self, key: str, value: object) -> None:

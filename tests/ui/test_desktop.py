@@ -13,6 +13,10 @@ from reader.ui.window import Window
 from tests.driving import bring_up
 
 
+def stands_still(window: Window) -> bool:
+    return desktop.of(window).still
+
+
 def test_what_the_portal_says_is_followed_at_once_and_kept_for_the_next_start(
     window: Window, qtbot: QtBot, library: Library, settings: Settings
 ) -> None:
@@ -20,19 +24,19 @@ def test_what_the_portal_says_is_followed_at_once_and_kept_for_the_next_start(
     portal.hear("color-scheme", 1)
     assert window.theme.name == "light", "the reader has chosen light"
     settings.set("look/theme", "system")
-    portal.hear("contrast", 1)
+    portal.hear("high-contrast", 1)
     assert window.theme.name == "contrast-dark"
-    assert not portal.still
-    portal.hear("reduced-motion", 1)
-    assert portal.still
+    assert not stands_still(window)
+    portal.hear("enable-animations", 0)
+    assert stands_still(window)
     assert QApplication.cursorFlashTime() == 0
     window.close()
     again = Window(library, settings)
     assert again.theme is theme.CONTRAST_DARK, "in the first picture already"
     bring_up(qtbot, again)
     portal = desktop.of(again)
-    for key in ("contrast", "reduced-motion"):
-        portal.hear(key, 0)
+    portal.hear("high-contrast", 0)
+    portal.hear("enable-animations", 1)
     portal.hear("color-scheme", 2)
     assert again.theme is theme.LIGHT
     assert QApplication.cursorFlashTime() > 0

@@ -42,6 +42,9 @@ def test_a_new_library_has_something_to_read_and_says_how_to_begin(
         assert words(window) == {}
         first_steps.begin(window)
         qtbot.waitUntil(lambda: library.articles.counts().articles == 20 and idle(window))
+        assert window.articles.currentIndex().row() == 0
+        assert window.session.reading
+        assert window.session.reading.row == library.articles.rows()[0]
         assert "Import your own files" in words(window)
         assert words(window)["Larger text"].accessibleName() == "Larger text, Ctrl++"
         window.close()

@@ -45,9 +45,9 @@ def _removed(w: Window, done: tuple[list[Undone], bool]) -> None:
         w.choose(
             f"You have worked on {articles} of the samples, which stayed",
             [
-                Choice("Leave them in the library", _nothing),
+                Choice("Keep what you worked on", _nothing),
                 Choice(
-                    "Throw them away too", partial(_throw_away, w, kept), "with your notes, into the trash"
+                    "Throw that away too", partial(_throw_away, w, kept), "with your notes, into the trash"
                 ),
             ],
         )
