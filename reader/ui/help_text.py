@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: The height in the view, in parts of it, at which what was looked for is put; and below which it is moved.
 _AT, _LOWEST = 0.2, 0.85
+#: So much room is below the last line, in parts of the view: a heading near it can be brought to the top.
+_BELOW = 0.85
 _ALPHABET = "the quick brown fox jumps over the lazy dog, and reads on."
 
 
@@ -80,7 +82,7 @@ class HelpText(QTextEdit):
         frame.setLeftMargin(side)
         frame.setRightMargin(side)
         frame.setTopMargin(s.size * 2.2)
-        frame.setBottomMargin(max(60, self.height() * 0.5))
+        frame.setBottomMargin(max(60, self.height() * _BELOW))
         if frame != self.document().rootFrame().frameFormat():
             self.document().rootFrame().setFrameFormat(frame)
 
@@ -130,13 +132,13 @@ class HelpText(QTextEdit):
     def go_to(self, heading: str) -> int:
         """Bring a heading to the top of the view, "" the top of the page. Returns its place."""
         at = self._headings.get(heading, 0)
-        self.verticalScrollBar().setValue(self._down(at) - self._setting.size if at else 0)
+        self.hold(at)
         return at
 
     def hold(self, first: int) -> None:
         """Let a place be seen first."""
         self.document().documentLayout().documentSize()  # or it is laid out as far as was seen
-        self.verticalScrollBar().setValue(self._down(first) - self._setting.size)
+        self.verticalScrollBar().setValue(self._down(first) - self._setting.size if first else 0)
         self.first = first
 
     def scroll_lines(self, lines: int) -> None:
@@ -145,16 +147,23 @@ class HelpText(QTextEdit):
         bar.setValue(bar.value() + lines * round(self._setting.size * self._setting.leading / 100))
 
     def page_on(self, by: int) -> bool:
-        """Scroll by so many views; False where there is nothing more that way."""
+        """Scroll by so many views; False where nothing more is to be seen that way."""
         bar = self.verticalScrollBar()
         before = bar.value()
+        if by > 0 and self._top(self._last) < self.viewport().height() - self._setting.size:
+            return False
         bar.setValue(before + by * (bar.pageStep() - 2 * self._setting.size))
         return bar.value() != before
 
     def show_end(self) -> None:
         """Scroll to where the last line is seen, not to the room below it."""
-        last = self._down(self.document().characterCount() - 1)
-        self.verticalScrollBar().setValue(last - int(self.viewport().height() * _LOWEST))
+        lowest = int(self.viewport().height() * _LOWEST)
+        self.verticalScrollBar().setValue(self._down(self._last) - lowest)
+
+    @property
+    def _last(self) -> int:
+        """Where the page ends."""
+        return self.document().characterCount() - 1
 
     def _top(self, position: int) -> int:
         """The top of a line in the view, in pixels."""

@@ -75,8 +75,13 @@ def test_in_a_chooser_and_in_a_note_the_key_leads_to_their_pages_and_nothing_is_
     assert (shown(window).page, first_seen(shown(window))) == ("keys", "Choosers and fields")
     press("Esc", "/", "F1", "F1")
     assert shown(window).page == "searching"
+    press("Esc", "Esc", "F12", "/", "F1")
+    assert (shown(window).page, first_seen(shown(window))) == ("keys", "Changing keys")
     press("Esc", "Esc")
     open_titled("TikToker")
+    press("/", "F1")
+    assert first_seen(shown(window)) == "In the text that is open"
+    press("Esc", "Esc")
     press("H", "N")
     typed("a word in time")
     press("F1")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.panes import Field
+
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
@@ -28,6 +32,11 @@ def search_selection(w: Window) -> None:
 
 def search_language(w: Window) -> None:
     """Show what can be typed into a search; Return puts it into the field."""
+    focus = QApplication.focusWidget()
+    # The other fields have the same keys and a language of their own, or none.
+    if isinstance(focus, Field) and focus is not w.list_pane.search_field:
+        w.run("open_help")
+        return
     from reader.model.query_language import LANGUAGE
     from reader.ui.choice import Choice
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.dialog import dialog_in_focus
+from reader.ui.keys import focused_in
 
 if TYPE_CHECKING:
     from reader.ui.dialog import Dialog
@@ -52,14 +53,13 @@ def open_help(w: Window) -> None:
     """Open the page of the manual that tells of where you are; from the palette, of the action stood on."""
     from reader.services.manual import told_of
 
-    context = w.context()
-    asking = dialog_in_focus()
+    asking, page = dialog_in_focus(), _page_here(w)
     action = _stood_on(w, asking)
-    if asking is not None and context in _LEFT:
+    if asking is not None and w.context() in _LEFT:
         asking.leave()
         # What can be searched is chosen over the field that it is typed into.
-        context = "search" if w.context() == "search" else context
-    show_page(w, told_of(action) if action else PAGES.get(context, "index"))
+        page = _page_here(w) if w.context() == "search" else page
+    show_page(w, told_of(action) if action else page)
 
 
 def open_manual(w: Window) -> None:
@@ -170,6 +170,17 @@ def copy_help(w: Window) -> None:
     text = _view(w).text
     chosen = text.textCursor().selection().toPlainText()
     put(w, chosen or text.toPlainText(), "The words are copied." if chosen else "The page is copied.")
+
+
+def _page_here(w: Window) -> str:
+    """The place of the manual that tells of where the focus is; of a field, that of what it is a part of."""
+    context = w.context()
+    if context != "search" or w.list_pane.search_field.hasFocus():
+        return PAGES.get(context, "index")
+    if w.page_pane.find_field.hasFocus():
+        return "searching#in-the-text-that-is-open"
+    view = next((name for name, view in w.views.items() if focused_in(view)), "")
+    return PAGES.get(view, "lists#arranging-a-list")
 
 
 def _stood_on(w: Window, asking: Dialog | None) -> str:
