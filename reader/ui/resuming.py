@@ -35,18 +35,20 @@ class Resuming(QObject):
         super().__init__(window)
         self._w = window
         self._kept: tuple[object, ...] = ()
+        #: Whether the window is closed: what happens to it then is not the reader's doing.
+        self._ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self.keep)
         window.installEventFilter(self)
-        window.closed.connect(self._timer.stop)
+        window.closed.connect(self._end)
         for changed in (
             window.session.article_opened,
             window.opening.place_opened,
             window.splitter.splitterMoved,
         ):
-            changed.connect(lambda *_told: self._timer.start())
+            changed.connect(lambda *_told: self._soon())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -68,13 +70,21 @@ class Resuming(QObject):
         if event.type() == QEvent.Type.Close:
             self.keep()
         elif event.type() in _MOVES:
-            self._timer.start()
+            self._soon()
         return False
+
+    def _soon(self) -> None:
+        if not self._ended:
+            self._timer.start()
+
+    def _end(self) -> None:
+        self._ended = True
+        self._timer.stop()
 
     def _focus_moved(self) -> None:
         """A view may have been opened or left."""
         if self._w.isVisible():
-            self._timer.start()
+            self._soon()
 
 
 def go_on(window: Window) -> None:
