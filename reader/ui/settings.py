@@ -44,6 +44,7 @@ _DEFAULTS: dict[str, Any] = {
     "reading/dim": False,
     "reading/paragraphs": True,
     "reading/color": "yellow",
+    "reading/voice": 0,
     "desk/sorting": "newest",
     "desk/grouping": "day",
     "desk/preview": True,
@@ -60,8 +61,13 @@ _DEFAULTS: dict[str, Any] = {
     "session/view": "",
 }
 
-#: Ranges: text size in pixels, measure in characters, leading in percent of the size.
-RANGES = {"look/size": (12, 40), "look/measure": (45, 100), "look/leading": (115, 200)}
+#: Ranges: text size in pixels, measure in characters, leading in percent of the size, the speed of the voice.
+RANGES = {
+    "look/size": (12, 40),
+    "look/measure": (45, 100),
+    "look/leading": (115, 200),
+    "reading/voice": (-10, 10),
+}
 
 
 class Settings:

@@ -142,6 +142,8 @@ SETTINGS: tuple[Setting, ...] = (
       on_or_off, also="focus"),
     S("reading/color", READING, "Colour of a highlight", "What a new highlight is coloured with.",
       _colors, also="color yellow green blue pink purple"),
+    S("reading/voice", READING, "Speed of the voice", "How fast articles are read aloud: 0 is usual.",
+      step=1, words_of_value="{}", also="speech read aloud speak slower faster"),
     S("look/theme", LOOK, "Theme", "All colours; in high contrast at least 7 to 1.",
       _themes, also="dark light sepia night mode colors appearance accessibility"),
     S("look/motion", LOOK, "Motion", "Without it no caret blinks and no menu unfolds.",

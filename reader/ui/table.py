@@ -30,6 +30,7 @@ from reader.ui.rows.printing import PRINTING
 from reader.ui.rows.review import REVIEW
 from reader.ui.rows.search import SEARCH
 from reader.ui.rows.settings import SETTINGS
+from reader.ui.rows.speaking import SPEAKING
 from reader.ui.rows.tags import TAGS
 from reader.ui.rows.templates import TEMPLATES
 from reader.ui.rows.view import VIEW
@@ -43,6 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     *SETTINGS,
     *GO,
     *INSIGHT,
+    *SPEAKING,
     *ARTICLE,
     *ANNOTATE,
     *ATTACHING,
