@@ -33,7 +33,7 @@ _OPEN, _AWAY = "open", "away"
 _BEGIN = (
     ("import_files", "Import your own files"),
     ("remove_samples", "Remove the samples"),
-    ("open_help", "Read the manual"),
+    ("tutorial", "Be shown around"),
     ("first_steps", "Put this away"),
 )
 _LOOK = (

@@ -21,6 +21,13 @@ def first_steps(w: Window) -> None:
     of(w).turn()
 
 
+def tutorial(w: Window) -> None:
+    """Open the page of the manual that leads through the program, on the articles that came with it."""
+    from reader.ui.commands.helping import show_page
+
+    show_page(w, "begin")
+
+
 def remove_samples(w: Window) -> None:
     """Take the articles that came with the program out of the library, but for those you have worked on."""
     library = w.session.library
