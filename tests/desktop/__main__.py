@@ -24,6 +24,7 @@ PROGRAMS = {
     "setxkbmap": "x11-xkb-utils",
     "xprop": "x11-utils",
     "dbus-daemon": "dbus-daemon",
+    "gdbus": "libglib2.0-bin",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 
