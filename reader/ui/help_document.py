@@ -83,8 +83,8 @@ class HelpDocument:
             looks.setIndent(block.depth + 1)
             self._list = self._cursor.createList(looks)
         if block.marker == "•":
-            # Qt draws the dot by the letters that a block begins with: its size, its ink, and a space of theirs
-            # behind it, which is wide in letters of one width.
+            # Qt draws the dot by the letters that the block begins with: its size, ink, and behind it one of
+            # their spaces, which is wide in letters of one width.
             dot = self._letters(block, _DOT, self._setting.theme.dim)
             dot.setFontFamilies(fonts.mono(1).families())
             self._cursor.setBlockCharFormat(dot)

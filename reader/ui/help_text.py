@@ -215,9 +215,9 @@ class HelpText(QTextEdit):
         ).position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = bool(self.anchorAt(event.position().toPoint()))
+        on_link = bool(self.anchorAt(event.position().toPoint()))
         shapes = Qt.CursorShape
-        self.viewport().setCursor(shapes.PointingHandCursor if over else shapes.IBeamCursor)
+        self.viewport().setCursor(shapes.PointingHandCursor if on_link else shapes.IBeamCursor)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

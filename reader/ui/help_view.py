@@ -15,10 +15,10 @@ from reader.model import manual
 from reader.services.manual import INDEX, pages
 from reader.ui import fonts
 from reader.ui.announcing import announce
+from reader.ui.help_field import HelpField
 from reader.ui.help_rows import HelpCell, HelpRow
 from reader.ui.help_text import HelpText
 from reader.ui.list_view import ListRows
-from reader.ui.panes import Field
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -38,12 +38,6 @@ class Stand(NamedTuple):
 
     page: str
     scrolled: int
-
-
-class HelpField(Field):
-    """The field that words of the manual are typed into."""
-
-    hints = (("↓", "next"), ("↑", "previous"), ("Esc", "to the page"))
 
 
 class HelpView(View):
@@ -72,7 +66,7 @@ class HelpView(View):
         self._said = self.label(fonts.sans(13))
         self._said.setContentsMargins(10, 0, 0, 0)
         self._said.hide()
-        self.field = HelpField("Search the manual", self)
+        self.field = HelpField(self._w.keymap, self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.field.taken.connect(lambda: self.step_hit(1))
@@ -268,7 +262,9 @@ class HelpView(View):
             self._sections = [section for page in searched for section in manual.sections(page)]
         found = manual.found(self._sections, self.field.text())
         self.rows.show([self._found_row(section) for section in found])
-        self._said.setText(f"Found in {len(found)} places" if found else "No page has all of these words.")
+        told = "Found in one place" if len(found) == 1 else f"Found in {len(found)} places"
+        self._said.setText(told if found else "No page has all of these words.")
+        self.field.setAccessibleDescription(self._said.text())
         self._said.show()
         if found:
             self.list.setCurrentIndex(self.rows.index(0, 0))
