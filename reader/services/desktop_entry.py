@@ -8,14 +8,13 @@ and links, and made the default for nothing (Association between MIME types and 
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from reader import paths
 from reader.model.errors import PostilError
+from reader.services import processes
 
 IDENTITY = "org.postil.Postil"
 ENTRY, METAINFO, KINDS = f"{IDENTITY}.desktop", f"{IDENTITY}.metainfo.xml", f"{IDENTITY}.xml"
@@ -29,7 +28,6 @@ _LISTS = (
     ("update-mime-database", "mime"),
     ("gtk-update-icon-cache --quiet --ignore-theme-index", "icons/hicolor"),
 )
-_PATIENCE_S = 60
 
 
 def icons() -> Iterator[tuple[str, str]]:
@@ -150,8 +148,4 @@ def _home() -> Path:
 
 def _bring_up_to_date(home: Path) -> None:
     for words, folder in _LISTS:
-        tool, *options = words.split()
-        if found := shutil.which(tool):
-            with suppress(OSError, subprocess.TimeoutExpired):
-                given = [found, *options, str(home / folder)]
-                subprocess.run(given, capture_output=True, timeout=_PATIENCE_S)
+        processes.run_tool(*words.split(), str(home / folder))

@@ -5,6 +5,7 @@ kept, replaced when it fails, and ended when its time is over.
 import contextlib
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from reader.services import wire
 
 #: Seconds more for the first frame of a process, which has to start: on a busy machine that takes a while.
 _START_S = 20
+#: Seconds that a tool of the system's may take.
+_TOOL_S = 60
 #: How often a process that is waited for is asked whether to stop, in seconds.
 _LOOK_S = 0.05
 #: Bytes written or read at once.
@@ -202,6 +205,14 @@ def _ready(handle: int, event: int) -> bool:
     poll = select.poll()
     poll.register(handle, event)
     return bool(poll.poll(_LOOK_S * 1000))
+
+
+def run_tool(name: str, *given: str) -> None:
+    """Run a tool of the system's own, one of the desktop's (desktop_entry.py), if there is one of this name;
+    what becomes of it is its own affair. For a minute at most."""
+    if tool := shutil.which(name):
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run([tool, *given], capture_output=True, timeout=_TOOL_S)
 
 
 def _command(word: str) -> list[str]:

@@ -66,7 +66,7 @@ class Home(NamedTuple):
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
-    folder = tmp_path / "home"
+    folder = tmp_path / "new-home"
     folder.mkdir()
     return Home(folder, {"HOME": str(folder), "PATH": "/usr/bin:/bin"})
 

@@ -193,7 +193,7 @@ def network(source: str) -> Complaints:
 
 
 def running(source: str) -> Complaints:
-    """Nothing is run but processes of this program, and they by services/processes.py alone."""
+    """Nothing is run but this program and the tools of its desktop, and by services/processes.py alone."""
     yield from _forbid(source, frozenset({"QProcess"}))
     for node in nodes(source):
         if isinstance(node, ast.Attribute) and RUNNERS.match(ast.unparse(node)):
