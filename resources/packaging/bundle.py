@@ -25,7 +25,7 @@ from resources.packaging.components import Component, components
 
 DIST = tree.CHECKOUT / "dist"
 WORK = tree.CHECKOUT / "build"
-_START_S = 60
+_START_S = 120
 
 
 def build(dist: Path) -> Path:

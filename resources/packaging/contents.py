@@ -54,7 +54,8 @@ OF_SOME_SYSTEMS = {
 }
 #: Shared libraries that come along, because a desktop may lack them or have another version.
 _ALONG = re.compile(
-    r"lib(Qt6(Core|DBus|Gui|OpenGL|PrintSupport|Svg|WaylandClient|Widgets|WlShellIntegration|XcbQpa)"
+    r"lib(Qt6(Core|DBus|Gui|OpenGL|PrintSupport|Svg|Widgets|XcbQpa)"
+    r"|Qt6(WaylandClient|WaylandEglClientHwIntegration|WlShellIntegration)"
     r"|icu(data|i18n|uc)|pyside6(\.abi3)?|shiboken6(\.abi3)?|python3(\.\d+)?"
     r"|xcb-[a-z-]+|xkbcommon(-x11)?|bz2|crypto|ffi|lzma|mpdec|pdfium|sqlite3)\.so(\.[\d.]+)?"
 )
@@ -68,7 +69,7 @@ SPARE_QT = ("Network", "OpenGL", "OpenGLWidgets", "Qml", "Quick", "Sql", "Test",
 #: Files that PyInstaller's hooks bring and nothing reads: Qt's words in languages that Postil does not speak,
 #: icon fonts other than the one in use, and what only installers ask of a distribution.
 _SPARE_FILES = re.compile(
-    r"(?:.*/)?translations/(?!qtbase_(?:en|ru|kk|de)\.qm$).*"
+    r"PySide6/(?:Qt/)?translations/(?!qtbase_(?:en|ru|kk|de)\.qm$).*"
     r"|qtawesome/fonts/(?!phosphor).*"
     r"|.*\.dist-info/.*"
     r"|resources/(screenshots|packaging)/(?!org\.postil\.).*"

@@ -90,6 +90,7 @@ def test_the_system_s_own_libraries_are_left_to_it() -> None:
     [
         ("PySide6/Qt/translations/qtbase_ru.qm", False),
         ("PySide6/Qt/translations/qtbase_fi.qm", True),
+        ("resources/translations/postil_fi.qm", False),
         ("qtawesome/fonts/phosphor-1.3.0.ttf", False),
         ("qtawesome/fonts/remixicon-2.5.0.ttf", True),
         ("resources/packaging/org.postil.Postil.xml", False),
