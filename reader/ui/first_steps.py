@@ -81,7 +81,7 @@ class FirstSteps(QObject):
         else:
             self._w.settings.set("steps/state", _AWAY)
             self._take_away()
-            self._w.status.say(self._w.told("{first_steps|F4} shows the first steps again."))
+            self._w.status.say(self._w.told("{first_steps|Shift+F11} shows the first steps again."))
 
     def show(self) -> None:
         """Show the strip, at the next starts too."""

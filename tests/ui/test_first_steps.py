@@ -57,7 +57,7 @@ def test_a_new_library_has_something_to_read_and_says_how_to_begin(
 def test_the_five_keys_are_ticked_as_they_are_pressed_and_not_when_something_else_did_it(
     window: Window, press: Press
 ) -> None:
-    press("F4")
+    press("Shift+F11")
     window.run("next_article")
     assert ticks(window) == 0
     press("J", "J", "Return", "Right", "H")
@@ -70,7 +70,7 @@ def test_the_five_keys_are_ticked_as_they_are_pressed_and_not_when_something_els
 def test_it_covers_nothing_and_is_put_away_for_good_by_a_key_or_a_click(
     window: Window, qtbot: QtBot, press: Press, library: Library, settings: Settings
 ) -> None:
-    press("F4", "F8")
+    press("Shift+F11", "F8")
     assert window.theme.name == "dark"
     assert window.articles.isVisible()
     assert window.page.isVisible()
@@ -98,7 +98,7 @@ def test_the_samples_go_in_one_act_and_come_back_by_undo(
     own = tmp_path / "own.txt"
     own.write_text("A bridge is opened at last\n\n" + "Of a bridge over the river. " * 40, encoding="utf-8")
     import_paths(library, [own])
-    press("Shift+F4")
+    press("Ctrl+Shift+F11")
     qtbot.waitUntil(lambda: library.articles.counts().articles == 1)
     qtbot.waitUntil(lambda: window.status.message.startswith("The samples are removed."))
     press("Ctrl+Z")
@@ -110,14 +110,14 @@ def test_a_sample_with_notes_stays_and_is_asked_for(
     window: Window, qtbot: QtBot, press: Press, library: Library
 ) -> None:
     press("J", "Return", "H")
-    press("Shift+F4")
+    press("Ctrl+Shift+F11")
     qtbot.waitUntil(lambda: any(c.isVisible() for c in window.findChildren(Chooser)))
     assert library.articles.counts().articles == 1
     chooser = next(c for c in window.findChildren(Chooser) if c.isVisible())
     assert chooser.prompt == "You have worked on one article of the samples, which stayed"
     press("Down", "Return")
     assert library.articles.counts().trashed == 1
-    press("Shift+F4")
+    press("Ctrl+Shift+F11")
     qtbot.waitUntil(lambda: window.status.message == "There are no samples in this library.")
 
 

@@ -8,8 +8,8 @@ from reader.ui.commands import first_steps
 
 A = Action
 FIRST_STEPS: tuple[Action, ...] = (
-    A("First steps", first_steps.first_steps, "Help", ("F4",), None, "first steps", rule=True),
-    A("Ten minutes on the samples", first_steps.tutorial, "Help", ("Ctrl+F4",)),
-    A("Remove the samples", first_steps.remove_samples, "Help", ("Shift+F4",), needs.writable),
+    A("First steps", first_steps.first_steps, "Help", ("Shift+F11",), None, "first steps", rule=True),
+    A("Ten minutes on the samples", first_steps.tutorial, "Help", ("Ctrl+F11",)),
+    A("Remove the samples", first_steps.remove_samples, "Help", ("Ctrl+Shift+F11",), needs.writable),
 )
 del A
