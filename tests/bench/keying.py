@@ -18,7 +18,7 @@ from pathlib import Path
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
@@ -31,7 +31,7 @@ from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.bench.asking import queries
 from tests.bench.figures import Figure, figure, run, share
-from tests.bench.painting import Taken, clock, keys, pressed, until_painted, watch
+from tests.bench.painting import Taken, clock, keys, pressed, rest, until_painted, watch
 from tests.driving import dress, press_key
 
 #: What a key that shows another article is waited for.
@@ -39,7 +39,8 @@ _BOTH = (Page, ArticleList)
 #: Keys a second while one is held, and how many.
 _HELD, _RATE = 30, 30
 _EVERY_MS = 5
-_LONGEST_WAIT_S = 60.0
+#: Between two letters of a search, and how long its list is waited for.
+_BETWEEN_MS, _LONGEST_WAIT_MS = 100, 60_000
 
 
 class Plain(QTextEdit):
@@ -159,7 +160,7 @@ def typing(window: Window) -> Iterator[Figure]:
             taken.append(_typed(window, words))
             late.append(with_clock.stop())
             press_key("Esc")
-            QTest.qWait(50)
+            rest(50)
         yield figure(f"search typed, {kind}", taken, goal="40" if "letters" in kind else "60")
         yield figure(f"search typed, {kind}: worst wait of the window", late, goal="16")
 
@@ -170,13 +171,21 @@ def _typed(window: Window, words: str) -> float:
     field.clear()
     for letter in words[:-1]:
         _type(field, letter)
-        QTest.qWait(100)
+        rest(_BETWEEN_MS)
+    loop = QEventLoop()
+
+    def opened(_search: bool) -> None:
+        if window.session.place.key == f"search:{words}":
+            loop.quit()
+
+    window.opening.place_opened.connect(opened)
     begun = time.perf_counter()
     _type(field, words[-1])
-    while window.session.place.key != f"search:{words}":
-        QApplication.processEvents()
-        if time.perf_counter() - begun > _LONGEST_WAIT_S:
-            raise RuntimeError(f"Nothing came of a search for {words}.")
+    QTimer.singleShot(_LONGEST_WAIT_MS, loop, partial(loop.exit, 1))
+    late = loop.exec()
+    window.opening.place_opened.disconnect(opened)
+    if late:
+        raise RuntimeError(f"Nothing came of a search for {words}.")
     window.articles.canvas.repaint()
     return (time.perf_counter() - begun) * 1000
 

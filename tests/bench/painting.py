@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,6 +48,14 @@ def until_painted(act: Callable[[], object], *kinds: type, so: Callable[[], bool
             raise RuntimeError(f"Nothing was painted of {', '.join(kind.__name__ for kind in kinds)}.")
     last = max(kinds, key=lambda kind: _painted[kind])
     return (_painted[last] - begun) * 1000, (_used[last] - used) * 1000
+
+
+def rest(ms: int) -> None:
+    """Let the window and all that works for it go on for so long. While QTest.qWait waits, nothing else of
+    Python's can work."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop, loop.quit)
+    loop.exec()
 
 
 def keys(chords: Iterable[str], *kinds: type) -> list[Taken]:
