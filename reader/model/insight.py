@@ -16,6 +16,8 @@ from reader.model.stretches import Unit, begins, ends
 WHOLE = Query(anywhere=True, trashed=False)
 #: More columns than these are not drawn: stretches are then at least of the next length.
 MOST_COLUMNS = 600
+#: So many are told apart at a glance: ten years month by month.
+AT_A_GLANCE = 125
 #: More lines than these are not drawn; and tags of which pairs are counted.
 MOST_LINES, MOST_PAIRED = 400, 30
 
@@ -101,11 +103,11 @@ def stretched(first: date, last: date, unit: Unit) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def units(first: date, last: date) -> tuple[Unit, ...]:
-    """The lengths of stretches that two days are near enough for, the shortest first."""
+def units(first: date, last: date, most: int = MOST_COLUMNS) -> tuple[Unit, ...]:
+    """The lengths of stretches of which about so many at most lie between two days, the shortest first."""
     days = (last - first).days + 1
     lengths = ((Unit.DAY, 1), (Unit.WEEK, 7), (Unit.MONTH, 30), (Unit.YEAR, 365))
-    return tuple(unit for unit, length in lengths if days <= MOST_COLUMNS * length) or (Unit.YEAR,)
+    return tuple(unit for unit, length in lengths if days <= most * length) or (Unit.YEAR,)
 
 
 def edges(columns: Sequence[Column]) -> tuple[int, ...]:

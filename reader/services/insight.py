@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.library import insight
 from reader.model.desk_days import day_around, midnight
 from reader.model.insight import (
+    AT_A_GLANCE,
     MOST_LINES,
     MOST_PAIRED,
     Act,
@@ -23,7 +24,7 @@ from reader.model.insight import (
 )
 from reader.model.query import Query
 from reader.model.seriation import in_order
-from reader.model.stretches import Unit, fitting
+from reader.model.stretches import Unit
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -78,9 +79,7 @@ def shown(library: "Library", found: Figures, scope: Query, line: int, column: i
 def _columns(days: tuple[int, int], unit: Unit | None) -> tuple[Unit, tuple[Column, ...]]:
     """The stretches that days (counted from 1970-01-01) fall into, in the length that serves."""
     first, last = day_at(days[0]), day_at(days[1])
-    possible = units(first, last)
-    wanted = fitting([(days[0], 1), (days[1], 1)]) if unit is None else unit
-    length = max(wanted, possible[0])
+    length = units(first, last, AT_A_GLANCE)[0] if unit is None else max(unit, units(first, last)[0])
     return length, stretched(first, last, length)
 
 

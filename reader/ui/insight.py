@@ -190,7 +190,8 @@ class InsightView(View):
         self.found = found
         if state.unit is not None:
             self.state = state._replace(unit=found.unit)  # as short as days are near enough for
-        self.table.fill(found)
+        if state.table:  # of hundreds of lines the widths of columns take their time
+            self.table.fill(found)
         self._stack.setCurrentIndex(int(state.table))
         self._said.setText(f"{self.told_scope}   ·   {found_words(found, own=state.own)}")
         if not found.marks:
@@ -251,7 +252,7 @@ class InsightView(View):
             self._left = max(0, min(column - wide // 2, len(self.found.columns) - wide))
         self._left = max(0, min(self._left, len(self.found.columns) - wide))
         self.canvas.show_drawing(drawn(self.found, self._frame()))
-        if self.found.lines:
+        if self.state.table and self.found.lines:
             self.table.stand_on(*self.at)
 
     def _say(self) -> None:

@@ -6,13 +6,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer, QMarginsF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPicture
 from PySide6.QtWidgets import QFileDialog
 
 from reader.exporter.names import named_file
 from reader.ui.export_paths import choose_path
 from reader.ui.export_state import exports_of
-from reader.ui.insight_canvas import inks, measure
+from reader.ui.insight_canvas import inks, measure, paint
 from reader.ui.insight_layout import Frame, drawn, whole
+from reader.ui.print_painting import show
+from reader.ui.print_type import POINT
+from reader.ui.print_view import Printing, Stopped
+from reader.ui.printing import page_size
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -73,3 +79,32 @@ def _write(w: Window, drawing: Drawing, name: str, path: str) -> None:
     file = Path(path) / name if Path(path).is_dir() else Path(path)
     written = write_new(file, write(drawing, inks(LIGHT), "#ffffff"))
     w.status.say(f"The picture is written to {written}", lasting=True)
+
+
+def printing_of(view: InsightView) -> Printing:
+    """The picture on one page, as large as it has room there."""
+    drawing = all_of(view.found, own=view.state.own, scope=view.told_scope)
+
+    def pages(_stopped: Stopped) -> list[QPicture]:
+        page = QPicture()
+        painter = QPainter(page)
+        points = page_size().size(QPageSize.Unit.Point) * POINT
+        scale = min(points.width() / drawing.width, points.height() / drawing.height)
+        painter.scale(scale, scale)
+        paint(painter, drawing, LIGHT)
+        painter.end()
+        return [page]
+
+    def file(stopped: Stopped) -> bytes:
+        made = QBuffer()
+        made.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(made)
+        writer.setTitle(drawing.title)
+        writer.setPageSize(page_size())
+        writer.setPageMargins(QMarginsF())
+        painter = QPainter(writer)
+        show(pages(stopped)[0], painter, writer.width())
+        painter.end()
+        return bytes(made.data().data())
+
+    return Printing(drawing.title, pages, file)

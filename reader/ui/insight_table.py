@@ -77,6 +77,7 @@ class Table(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(fonts.sans(13))
             header.setHighlightSections(True)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setMaximumWidth(fonts.px(260))
         self.verticalHeader().setDefaultSectionSize(fonts.px(26))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPaintEvent, QPicture, QWheelEvent
@@ -14,26 +15,33 @@ from reader.ui.jobs import Lane
 from reader.ui.view import View
 
 if TYPE_CHECKING:
-    from reader.exporter.paper import Paper
-    from reader.model.export import Order
     from reader.ui.jobs import Job
     from reader.ui.window import Window
 
+Stopped = Callable[[], bool]
 #: The job that sets the pages.
 _SETTING = "print pages"
 _GAP = 18
 
 
+class Printing(NamedTuple):
+    """What is printed: what it is called, its pages, and the same as a PDF file. Both are made away from the
+    UI thread, until they are told that nobody waits any more."""
+
+    name: str
+    pages: Callable[[Stopped], list[QPicture]]
+    file: Callable[[Stopped], bytes]
+
+
 class PrintView(View):
     """Its verbs are in commands/printing.py. `pages` are what will be printed, `at` the one that is seen."""
 
-    def __init__(self, window: Window, order: Order) -> None:
+    def __init__(self, window: Window, printing: Printing) -> None:
         super().__init__(window, "printing", "Print", (window.list_pane, window.page_pane, window.notes))
-        self.order = order
-        self.paper: Paper | None = None
+        self.printing = printing
         self.pages: list[QPicture] = []
         self.at = 0
-        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), f"Print: {order.scope.name}")
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), f"Print: {printing.name}")
         self._said = self.label(fonts.sans(14), "Setting the pages …")
         self.sheets = _Sheets(self)
         column = QVBoxLayout(self)
@@ -65,19 +73,15 @@ class PrintView(View):
         super().leave()
 
     def _set(self) -> None:
-        library, order = self._w.session.library, self.order
+        pages = self.printing.pages
 
-        def work(job: Job) -> tuple[Paper | None, list[QPicture]]:
-            from reader.ui.export_pages import paper_of
-            from reader.ui.print_painting import recorded
-
-            paper = paper_of(library, order, lambda: job.cancelled)
-            return paper, recorded(paper, lambda: job.cancelled) if paper is not None else []
+        def work(job: Job) -> list[QPicture]:
+            return pages(lambda: job.cancelled)
 
         self._w.jobs.run(_SETTING, work, self._show, self._w.tell_trouble, lane=Lane.LAYOUTS)
 
-    def _show(self, found: tuple[Paper | None, list[QPicture]]) -> None:
-        self.paper, self.pages = found
+    def _show(self, pages: list[QPicture]) -> None:
+        self.pages = pages
         self._say()
 
     def _say(self) -> None:

@@ -31,7 +31,7 @@ OPENINGS = (
     "keys", "palette", "edit_keys", "go_highlights", "go_review", "go_outline", "go_tags", "go_backups",
     "go_templates new_template", "go_doctor", "import_report", "export_notes", "related", "concordance",
     "timeline", "go_insight", "settings", "open_help", "show_changes", "tag", "note", "search_library",
-    "filter_list", "find_here", "review_capture", "caret_mode", "show_fault",
+    "filter_list", "find_here", "review_capture", "caret_mode", "show_fault", "print_pages",
 )  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def test_the_pages_that_are_asked_for_go_to_the_printer_as_they_are_seen(
 
     monkeypatch.setattr(printing, "printers", lambda: ["Laser"])
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    shown = view.order.scope.name
+    shown = view.printing.name
     press("Return")
     pages = words_of(tmp_path / "printed.pdf")
     assert len(pages) == 1

@@ -172,6 +172,16 @@ def write_picture(w: Window) -> None:
         write_svg(w, _view(w))
 
 
+def print_picture(w: Window) -> None:
+    """Print the picture: see it on its page first."""
+    from reader.ui.insight_files import printing_of
+    from reader.ui.print_view import PrintView
+
+    view = _view(w)
+    if view.found.marks:
+        PrintView(w, printing_of(view)).open()
+
+
 def _turn(w: Window, by: int) -> None:
     from reader.model.insight import Picture
 

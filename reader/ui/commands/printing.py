@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, cast
 from reader.ui.jobs import Lane
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPicture
+
+    from reader.model.export import Scope
     from reader.ui.jobs import Job
-    from reader.ui.print_view import PrintView
+    from reader.ui.print_view import Printing, PrintView, Stopped
     from reader.ui.window import Window
 
 #: The job that writes pages into a file.
@@ -24,9 +27,7 @@ def is_open(w: Window) -> bool:
 
 def print_pages(w: Window) -> None:
     """Print what is selected, or the article, with its highlights and notes: see the pages first."""
-    from reader.model.export import Order
     from reader.ui import export_scope
-    from reader.ui.export_state import exports_of
     from reader.ui.print_view import PrintView
 
     scope = export_scope.scope_now(w, export_scope.SELECTED) or export_scope.scope_now(
@@ -35,7 +36,7 @@ def print_pages(w: Window) -> None:
     if scope is None:
         w.status.say("No article is open or selected.")
         return
-    PrintView(w, Order(scope, "pdf", exports_of(w).target, joined=True)).open()
+    PrintView(w, _of_articles(w, scope)).open()
 
 
 def page_forward(w: Window) -> None:
@@ -73,13 +74,14 @@ def write_pages(w: Window) -> None:
     """Write the pages into a PDF file."""
     from reader.exporter.names import named_file
     from reader.ui.export_paths import choose_path
+    from reader.ui.export_state import exports_of
 
     view = _view(w)
-    if view.paper is None:
+    if not view.pages:
         return
-    target = view.order.target
+    target = exports_of(w).target
     folder = target if target.is_dir() or not target.suffix else target.parent
-    name = f"{named_file(view.order.scope.name, '', ())}.pdf"
+    name = f"{named_file(view.printing.name, '', ())}.pdf"
     write = partial(_write, w, view, name)
     choose_path(w, folder / name, write, partial(_elsewhere, w, folder / name, write))
 
@@ -102,7 +104,7 @@ def _send(w: Window, view: PrintView) -> None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(page_size())
-    printer.setDocName(view.order.scope.name)
+    printer.setDocName(view.printing.name)
     dialog = QPrintDialog(printer, w)
     dialog.setMinMax(1, len(view.pages))
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
@@ -126,22 +128,39 @@ def _elsewhere(w: Window, at: Path, write: partial[None]) -> None:
 
 
 def _write(w: Window, view: PrintView, name: str, path: str) -> None:
-    """Set the pages as the export does: its file has the text in it, and bookmarks."""
-    paper = view.paper
-    if paper is None:
-        return
     file = Path(path) / name if Path(path).is_dir() else Path(path)
+    printing = view.printing
 
     def work(job: Job) -> Path:
         from reader.services.new_file import write_new
-        from reader.ui.printing import print_paper
 
-        return write_new(file, print_paper(paper, lambda: job.cancelled).data)
+        return write_new(file, printing.file(lambda: job.cancelled))
 
     def done(written: Path) -> None:
         w.status.say(f"The pages are written to {written}", lasting=True)
 
     w.jobs.run(_WRITING, work, done, w.tell_trouble, lane=Lane.LAYOUTS)
+
+
+def _of_articles(w: Window, scope: Scope) -> Printing:
+    """Articles on pages. Their file is set as the export does: it has the text in it, and bookmarks."""
+    from reader.model.export import Order
+    from reader.ui.export_pages import paper_of
+    from reader.ui.print_painting import recorded
+    from reader.ui.print_view import Printing
+    from reader.ui.printing import print_paper
+
+    library, order = w.session.library, Order(scope, "pdf", Path(), joined=True)
+
+    def pages(stopped: Stopped) -> list[QPicture]:
+        paper = paper_of(library, order, stopped)
+        return recorded(paper, stopped) if paper is not None else []
+
+    def file(stopped: Stopped) -> bytes:
+        paper = paper_of(library, order, stopped)
+        return print_paper(paper, stopped).data if paper is not None else b""
+
+    return Printing(scope.name, pages, file)
 
 
 def _view(w: Window) -> PrintView:

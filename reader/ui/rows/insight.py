@@ -35,6 +35,7 @@ INSIGHT: tuple[Action, ...] = (
     A("Fold the tags of the picture", insight.fold_pictured, "Go", ("insight:F",), at),
     A("The figures as a table", insight.figures_table, "Go", ("insight:T",), at, "table"),
     A("Copy the figures", insight.copy_figures, "Go", ("insight:Y", "insight:Ctrl+C"), at),
+    A("Print the picture …", insight.print_picture, "Go", ("insight:Ctrl+P",), at, "print"),
     A("Write the picture as SVG …", insight.write_picture, "Go", ("insight:E", "insight:Ctrl+E"), at, "SVG"),
 )
 del A, at
