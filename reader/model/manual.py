@@ -6,6 +6,7 @@ that pane or view, and `<!-- list: layouts -->` on a line of its own for a list 
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.model.hits import ranges, words_of
@@ -26,12 +27,14 @@ _PAGE = re.compile(r"\]\(([a-z-]+)\.md\)")
 
 class Page(NamedTuple):
     """A page: its name, which is that of its file without the ending, its title, the heading that it stands
-    under in the contents, and its text with keys and lists in it."""
+    under in the contents, its text with keys and lists in it, and (anchor, name) of the actions whose keys
+    stand there."""
 
     name: str
     title: str
     group: str
     text: str
+    actions: tuple[tuple[str, str], ...] = ()
 
 
 class Section(NamedTuple):
@@ -68,16 +71,16 @@ def listed(index: str) -> list[tuple[str, str]]:
     return found
 
 
-def place_in(text: str, action: str) -> str | None:
-    """The anchor of the heading under which a page, as it is written, first names an action; "" above the
-    first heading, None where it does not name it."""
+def actions_in(text: str) -> tuple[tuple[str, str], ...]:
+    """The actions that a page names, as it is written: the anchor of the heading that each stands below, ""
+    above the first, and the action."""
+    found: list[tuple[str, str]] = []
     heading = ""
     for line in text.splitlines():
         if line.startswith("## "):
             heading = anchor(line.removeprefix("## ").strip())
-        elif any(match[1] == action for match in KEY.finditer(line)):
-            return heading
-    return None
+        found += [(heading, match[1]) for match in KEY.finditer(line)]
+    return tuple(found)
 
 
 def title_of(text: str) -> str:
@@ -103,8 +106,19 @@ def anchor(heading: str) -> str:
     return _UNNAMED.sub("", heading.lower()).replace(" ", "-")
 
 
-def sections(page: Page) -> list[Section]:
-    """The sections of a page from its top, each with its heading."""
+def sections(page: Page, titles: Mapping[str, str] = MappingProxyType({})) -> list[Section]:
+    """The sections of a page from its top, each with its heading. Among its words are the `titles` of the
+    actions that it tells of, by their names: in the text stand their keys."""
+    titled = [(where, titles[action]) for where, action in page.actions if action in titles]
+    return [
+        section._replace(
+            words="\n".join([section.words, *(t for where, t in titled if where == section.anchor)])
+        )
+        for section in _parts(page)
+    ]
+
+
+def _parts(page: Page) -> list[Section]:
     found: list[Section] = []
     heading, words = page.title, [page.title]
     for block in set_blocks(page.text):

@@ -6,7 +6,7 @@ from typing import Any
 
 from reader import paths
 from reader.model.errors import PostilError
-from reader.model.manual import KeyOf, Page, filled, listed, place_in, title_of, whole
+from reader.model.manual import KeyOf, Page, actions_in, filled, listed, title_of, whole
 
 #: The page of contents, which leads to all others.
 INDEX = "index"
@@ -26,7 +26,9 @@ def pages(key_of: KeyOf) -> tuple[Page, ...]:
     names = [("", INDEX), *listed(index)]
     texts = {name: index if name == INDEX else _read(folder, name) for _, name in names}
     return tuple(
-        Page(name, title_of(texts[name]), group, filled(texts[name], key_of, LISTS)) for group, name in names
+        Page(name, title_of(text), group, filled(text, key_of, LISTS), actions_in(text))
+        for group, name in names
+        for text in [texts[name]]
     )
 
 
@@ -36,9 +38,9 @@ def told_of(action: str) -> str:
     folder = paths.resources() / "help"
     names = [name for _, name in listed(_read(folder, INDEX))]
     for name in sorted(names, key=TUTORIAL.__eq__):
-        heading = place_in(_read(folder, name), action)
-        if heading is not None:
-            return f"{name}#{heading}"
+        for heading, named in actions_in(_read(folder, name)):
+            if named == action:
+                return f"{name}#{heading}"
     return INDEX
 
 
@@ -56,7 +58,7 @@ def answer(asked: str, to: Path | None, keys: Keys | None) -> tuple[Any, list[st
         _write(to, every)
         return {"file": str(to.absolute())}, [f"The manual is written: {to}"]
     if asked == "all":
-        return [page._asdict() for page in every], [whole(every)]
+        return [_described(page) for page in every], [whole(every)]
     wanted = asked.casefold() or INDEX
     page = next((p for p in every if p.name == wanted), None) or next(
         (p for p in every if p.title.casefold().startswith(wanted)), None
@@ -64,7 +66,11 @@ def answer(asked: str, to: Path | None, keys: Keys | None) -> tuple[Any, list[st
     if page is None:
         names = ", ".join(p.name for p in every)
         raise PostilError(f"There is no page “{asked}” in the manual; there is {names}, and all.")
-    return page._asdict(), [page.text.strip()]
+    return _described(page), [page.text.strip()]
+
+
+def _described(page: Page) -> dict[str, str]:
+    return {"name": page.name, "title": page.title, "text": page.text}
 
 
 def _read(folder: Path, name: str) -> str:

@@ -259,7 +259,8 @@ class HelpView(View):
             return
         if not self._sections:
             searched = [page for page in self._pages.values() if page.name != INDEX]
-            self._sections = [section for page in searched for section in manual.sections(page)]
+            titles = {name: action.title for name, action in self._w.actions_by_name.items()}
+            self._sections = [section for page in searched for section in manual.sections(page, titles)]
         found = manual.found(self._sections, self.field.text())
         self.rows.show([self._found_row(section) for section in found])
         told = "Found in one place" if len(found) == 1 else f"Found in {len(found)} places"

@@ -2,7 +2,18 @@
 
 import pytest
 
-from reader.model.manual import Page, anchor, filled, found, listed, sections, set_blocks, whole, words_in
+from reader.model.manual import (
+    Page,
+    actions_in,
+    anchor,
+    filled,
+    found,
+    listed,
+    sections,
+    set_blocks,
+    whole,
+    words_in,
+)
 
 PAGE = """# Ferries
 
@@ -57,6 +68,14 @@ def test_all_words_must_be_in_a_section_and_those_in_headings_come_first() -> No
     assert [section.heading for section in found(every, "DAY bak")] == ["How they run"]
     assert found(every, "day winter harbour") == []
     assert found(every, " -- ") == []
+
+
+def test_a_section_is_found_by_the_titles_of_the_actions_it_tells_of() -> None:
+    assert actions_in(PAGE) == (("", "star"), ("", "star"))
+    told = page()._replace(actions=actions_in(PAGE))
+    assert found(sections(told), "favourite") == []
+    (top,) = found(sections(told, {"star": "Make it a favourite"}), "favourite")
+    assert top.heading == "Ferries"
 
 
 def test_the_contents_say_which_pages_there_are_and_one_file_holds_them_all() -> None:

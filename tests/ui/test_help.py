@@ -112,6 +112,11 @@ def test_words_are_looked_for_in_all_pages_as_they_are_typed(window: Window, pre
     assert titles[0] == "Coming from another program"
     assert (view.page, lit(view)[-1]) == ("elsewhere", "quote")
     assert "excerpt" in lit(view)
+    view.field.selectAll()
+    typed("empty the trash")  # as the menu calls it; in the text stands its key
+    assert (view.rows.rows[0].title, view.page) == ("Marking articles", "lists")
+    view.field.selectAll()
+    typed("excerpt quot")
     hits = len(view.text.hits)
     for _ in range(hits):
         press("Down")
