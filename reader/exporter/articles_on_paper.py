@@ -128,14 +128,20 @@ def _paragraph(
     for each in [(link.start, link.end) for link in links] + [(mark.start, mark.end) for _, mark in marks]:
         turns.update(at for at in each if at is not None and block.start < at < block.end)
     runs = []
+    begun: list[tuple[int, Annotation]] = []
+    at = 0
     for start, end in pairwise(sorted(turns)):
+        while at < len(marks) and (marks[at][1].start or 0) <= start:
+            begun.append(marks[at])
+            at += 1
+        begun = [(n, mark) for n, mark in begun if (mark.end or 0) >= end]
         runs.append(
             Run(
                 _words(sheet.text[start:end], block.kind),
                 url=next(
                     (address(link.url) for link in links if link.start <= start and end <= link.end), ""
                 ),
-                marks=tuple(n for n, mark in marks if _covers(mark, start, end)),
+                marks=tuple([n for n, _ in begun]),
             )
         )
     words = sheet.text[block.start : block.end]
@@ -147,10 +153,6 @@ def _paragraph(
         marker=POINT if kind is Kind.ITEM else "",
         to_left=runs_to_left(words, within=towards),
     )
-
-
-def _covers(mark: Annotation, start: int, end: int) -> bool:
-    return mark.start is not None and mark.end is not None and mark.start <= start and end <= mark.end
 
 
 def _words(text: str, kind: BlockKind) -> str:

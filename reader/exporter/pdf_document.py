@@ -63,7 +63,7 @@ class Document:
         points, left = size / unit, x / unit
         up = self._height - line / unit
         codes = face.coded(rows)
-        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [<{codes}>] TJ ET"
+        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({codes})] TJ ET"
         if of.kept_out:
             self._drawn.append(f"3 Tr {begin} {left:.2f} {end} 0 Tr")
             for place in (left, left - points * _THICK)[: 1 + of.thick]:
@@ -112,7 +112,7 @@ class Document:
         self._color = ""
 
     def _content(self) -> bytes:
-        return stream("\n".join(self._drawn).encode())
+        return stream("\n".join(self._drawn).encode("latin-1"))
 
     def _ink(self, color: str) -> None:
         if color != self._color:

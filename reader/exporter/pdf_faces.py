@@ -21,7 +21,9 @@ begincmap
 endcodespacerange
 """
 _CMAP_END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-#: The most shapes of one face in a file: they are counted in two bytes, from 1 on.
+#: The bytes that mean nothing else in a string (ISO 32000-1, 7.3.4.2): codes are two of these.
+_FREE = bytes(set(range(256)) - set(b"()\\\r\n"))
+#: The most shapes of one face in a file.
 _MOST = 60_000
 #: What the sum of a whole font program is (OpenType, head).
 _SUM = 0xB1B0AFBA
@@ -44,7 +46,7 @@ Mark = tuple[int, str] | str
 
 def nearer(off: int) -> str:
     """What stands between two shapes that are not as far from each other as the first is wide."""
-    return f">{off}<"
+    return f"){off}("
 
 
 class Face:
@@ -87,18 +89,20 @@ class Row:
 
 
 class _Codes(dict[Mark, str]):
-    """The codes of shapes, in the order in which they come first."""
+    """The codes of shapes in the order in which they come first, each as a string of two bytes (Latin-1);
+    `shapes` are by the numbers that these make."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.shapes: list[tuple[int, str]] = []
+        self.shapes: dict[int, tuple[int, str]] = {}
 
     def __missing__(self, mark: Mark) -> str:
         if isinstance(mark, str):
             self[mark] = mark
             return mark
-        self.shapes.append(mark)
-        code = self[mark] = f"{len(self.shapes):04X}"
+        high, low = (_FREE[each] for each in divmod(len(self.shapes) + 1, len(_FREE)))
+        self.shapes[high << 8 | low] = mark
+        code = self[mark] = f"{high:c}{low:c}"
         return code
 
 
@@ -113,7 +117,7 @@ class FaceInFile:
         self._known: dict[Row, str] = {}
 
     def coded(self, rows: Iterable[Row]) -> str:
-        """Rows, one at the end of the other, as they stand inside the brackets of TJ."""
+        """Rows, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
         known = self._known.get
         return "".join([known(row) or self._coded(row) for row in rows])
 
@@ -137,14 +141,21 @@ class FaceInFile:
         return len(self._codes.shapes) > _MOST
 
     def widths(self) -> str:
-        """The widths of all shapes, in thousandths of the size."""
-        return " ".join(f"{self.face.widths[shape]:g}" for shape, _ in self._codes.shapes)
+        """The widths of all shapes by their numbers from 1 on, in thousandths of the size."""
+        wide = (0 if shape is None else self.face.widths[shape] for shape in self._numbered())
+        return " ".join(f"{each:g}" for each in wide)
+
+    def _numbered(self) -> Iterator[int | None]:
+        """The shape of each number from 1 on; None for one that is no code."""
+        for number in range(1, max(self._codes.shapes, default=0) + 1):
+            found = self._codes.shapes.get(number)
+            yield found and found[0]
 
     def letters(self) -> bytes:
         """The table of letters (ToUnicode)."""
         rows = [
             f"<{code:04X}> <{letters.encode('utf-16-be', 'surrogatepass').hex().upper()}>\n"
-            for code, (_, letters) in enumerate(self._codes.shapes, 1)
+            for code, (_, letters) in self._codes.shapes.items()
         ]
         parts = [rows[at : at + _TOGETHER] for at in range(0, len(rows), _TOGETHER)]
         told = "".join(f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n" for part in parts)
@@ -152,7 +163,9 @@ class FaceInFile:
 
     def program(self) -> bytes:
         """A TrueType font of the shapes."""
-        shapes = [(0.0, b""), *(self.face.shapes[shape] for shape, _ in self._codes.shapes)]
+        nothing = (0.0, b"")
+        numbered = (nothing if shape is None else self.face.shapes[shape] for shape in self._numbered())
+        shapes = [nothing, *numbered]
         places, at = [0], 0
         for _, outline in shapes:
             at += len(outline)
@@ -209,15 +222,17 @@ def _font(tables: dict[bytes, bytes]) -> bytes:
     power = many.bit_length() - 1
     search = 16 << power
     parts = [struct.pack(">LHHHH", 0x10000, many, search, power, 16 * many - search)]
-    at, bodies = 12 + 16 * many, []
+    at, bodies, sums = 12 + 16 * many, [], []
     for name, table in tables.items():
         body = table + bytes(-len(table) % 4)
-        parts.append(name + struct.pack(">LLL", _sum(body), at, len(table)))
+        sums.append(_sum(body))
+        parts.append(name + struct.pack(">LLL", sums[-1], at, len(table)))
         bodies.append(body)
         at += len(body)
+    total = _sum(b"".join(parts)) + sum(sums)
     made = b"".join([*parts, *bodies])
     head = int.from_bytes(parts[1 + list(tables).index(b"head")][8:12], "big") + 8
-    return made[:head] + struct.pack(">L", (_SUM - _sum(made)) & 0xFFFFFFFF) + made[head + 4 :]
+    return made[:head] + struct.pack(">L", (_SUM - total) & 0xFFFFFFFF) + made[head + 4 :]
 
 
 def _sum(data: bytes) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGlyphRun, QPainterPath, QRawFont, QTextLayout, QTextL
 
 from reader.exporter import pdf_outlines
 from reader.exporter.pdf_faces import Face, Mark, Metrics, Row, nearer
+from reader.ui.print_letters import drawn, places_of, shown
 from reader.ui.print_pairs import SetWord
 
 _FLAGS = QTextLayout.GlyphRunRetrievalFlag
@@ -91,7 +92,7 @@ class Reader:
                 pen -= off
             if begin == inked:
                 end = pen
-            marks.append((shape, _shown(letters[begin : begins[n + 1] - start])))
+            marks.append((shape, shown(letters[begin : begins[n + 1] - start])))
             pen += widths[shape]
         return SetWord(Row(face, 0, 0, tuple(marks)), pen, pen if end is None else end)
 
@@ -122,6 +123,8 @@ def _row(glyphs: Sequence[_Glyph], size: int) -> tuple[Row, float]:
     first = glyphs[0]
     pen, marks, widths = first.x, list[Mark](), first.face.widths
     for glyph in glyphs:
+        if not (glyph.letters or glyph.face.shapes[glyph.shape][1]):
+            continue  # Programs that read a file would make a letter of it.
         off = round((pen - glyph.x) * 1000 / size)
         if off:
             marks.append(nearer(off))
@@ -155,12 +158,12 @@ def _one_by_one(line: QTextLine, units: str, start: int, end: int) -> Iterator[_
     at = start
     while at < end:
         following = at + (2 if "\ud800" <= units[at] <= "\udbff" else 1)
-        letter = _shown(units[at:following])
+        letter = shown(units[at:following])
         for run in line.glyphRuns(at, following - at, ALL):
             for glyph in _clustered(line, run, ""):
                 place = (glyph.shape, glyph.x, glyph.rise)
                 if place not in found:
-                    found[place] = glyph._replace(letters=letter)
+                    found[place] = glyph._replace(letters=letter or drawn(units[at]))
                     last, letter = place, ""
         if letter and last:
             found[last] = found[last]._replace(letters=found[last].letters + letter)
@@ -172,7 +175,7 @@ def _clustered(line: QTextLine, run: QGlyphRun, units: str) -> Iterator[_Glyph]:
     """The shapes of a run, with the letters of `units` that each is there for."""
     face, shapes = _face(run.rawFont()), run.glyphIndexes()
     _take_in(face, run, shapes)
-    begins = run.stringIndexes()
+    begins = places_of(units, run.stringIndexes(), len(shapes))
     base = line.y() + line.ascent()
     places = [(place.x(), base - place.y()) for place in run.positions()]
     to_left = run.isRightToLeft()
@@ -182,18 +185,11 @@ def _clustered(line: QTextLine, run: QGlyphRun, units: str) -> Iterator[_Glyph]:
         while after < len(shapes) and begins[after] == begins[at]:
             after += 1
         letters = units[begins[at] : begins[after] if after < len(shapes) else len(units)]
-        for n, shared in zip(range(at, after), _shared(face, shapes[at:after], _shown(letters)), strict=True):
+        for n, shared in zip(range(at, after), _shared(face, shapes[at:after], drawn(letters)), strict=True):
             x, rise = places[n]
             rise = 0.0 if abs(rise) < _SAME else round(rise, 2)
             yield _Glyph(face, shapes[n], x, rise, shared, to_left)
         at = after
-
-
-def _shown(letters: str) -> str:
-    """Letters without those that only tell how others are set."""
-    if letters.isascii():
-        return letters
-    return "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
 
 
 def _shared(face: Face, shapes: Sequence[int], letters: str) -> list[str]:

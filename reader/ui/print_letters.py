@@ -18,6 +18,8 @@ _PACKAGES = {"asian": "fonts-noto-cjk", "symbol": "fonts-symbola", "other": "fon
 _NAMES = {"asian": "Chinese, Japanese or Korean letter", "symbol": "symbol", "other": "letter"}
 #: So many of them are shown.
 _SHOWN = 12
+#: Shows where a word may be parted, and has no shape but where it is (SOFT HYPHEN).
+_SOFT_HYPHEN = "\xad"
 #: Joins words and has no width (WORD JOINER).
 _JOINER = "\u2060"
 #: What has no sign of its own: controls, spaces.
@@ -43,6 +45,33 @@ def drawable(words: str) -> str:
         return words
     lacking = [letter for letter in set(words) if not letter.isascii() and not _is_there(letter)]
     return words.translate({ord(letter): _instead(letter) for letter in lacking})
+
+
+def shown(letters: str) -> str:
+    """Letters without those that only tell how others are set."""
+    if letters.isascii():
+        return letters
+    return "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
+
+
+def drawn(letters: str) -> str:
+    """The letters that a shape stands for; at the end of a line that may be a soft hyphen."""
+    return shown(letters) or _SOFT_HYPHEN * (letters == _SOFT_HYPHEN)
+
+
+def places_of(units: str, told: list[int], many: int) -> list[int]:
+    """Where in a text the letters stand of the last `many` shapes in it, as Qt has `told`: it forgets that
+    soft hyphens have none but at the end of a line, and tells the places of so many less."""
+    if not told or _SOFT_HYPHEN not in units[told[0] :]:
+        return told
+    end = len(units)
+    soft = [n for n in range(told[0], end) if units[n] == _SOFT_HYPHEN]
+    for unseen in (soft, soft[:-1]):
+        behind = range(told[-1] + 1, told[-1] + 1 + len(unseen))
+        places = [place for place in (*told, *behind) if place not in unseen]
+        if len(places) == many and places[-1] < end:
+            return places
+    return told
 
 
 def missing(letters: Iterable[str]) -> tuple[str, ...]:

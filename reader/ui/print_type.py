@@ -140,7 +140,7 @@ class Typesetter:
             begins = self._beginnings(piece) if any(run.marks for run in piece) else []
             styled = self._styled(piece, look)
             for line in lines(styled, width, self._type(look), to_left=to_left):
-                here = tuple(number for at, number in begins if line.start <= at < line.end)
+                here = tuple([number for at, number in begins if line.start <= at < line.end])
                 set_lines.append(SetLine(line, max(leading, line.height), here))
         return SetParagraph(look, set_lines)
 
@@ -193,7 +193,9 @@ class Typesetter:
             if look not in self._plain:
                 self._plain[look] = Style(self._type(look), look.color)
             return self._plain[look]
-        style = run.style if has_italics(run.text) else run.style & ~ITALIC
+        style = run.style
+        if style & ITALIC and not has_italics(run.text):
+            style &= ~ITALIC
         colors = [MARKS[self._colors[number]] for number in run.marks if self._colors.get(number) in MARKS]
         return Style(
             self._type(look, style & ~STRUCK),

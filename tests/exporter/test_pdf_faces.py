@@ -83,7 +83,7 @@ def _height(x: float) -> float:
 def test_the_same_shape_with_other_letters_has_a_code_of_its_own() -> None:
     taken = FaceInFile(face(), "F1")
     row = Row(face(), 0, 0, ((7, "A"), nearer(12), (7, "А"), (9, " "), (7, "A")))
-    assert taken.coded([row, row]) == "0001>12<000200030001" * 2
+    assert taken.coded([row, row]) == "\0\1)12(\0\2\0\3\0\1" * 2
     letters = taken.letters().decode()
     assert "<0001> <0041>\n<0002> <0410>\n<0003> <0020>\n" in letters
     assert taken.widths() == "700 700 250"
@@ -120,7 +120,7 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
     assert rb"/URI (https://example.org/\(b\))" in data
     assert b"/Rect [0.00 795.00 10.00 800.00]" in data
     drawn = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
-    assert b"1 0 0 rg\nBT /F1 10 Tf 50.00 700.00 Td [<0001>] TJ ET" in drawn
+    assert b"1 0 0 rg\nBT /F1 10 Tf 50.00 700.00 Td [(\0\1)] TJ ET" in drawn
     assert b"0 0 0 rg\n0.00 795.00 10.00 5.00 re f" in drawn
 
 
@@ -135,7 +135,7 @@ def test_a_face_whose_licence_keeps_it_out_of_files_is_drawn_under_letters_that_
     assert not any(closed_in in each for each in streams for closed_in in [outline(path)])
     told = b"100 0 m 100 500 l 600 500 l 600 0 l 100 0 l f Q"
     assert streams[0].count(told) == 2
-    assert b"3 Tr BT /F1 10 Tf 0.00 700.00 Td [<0001>100<0002>] TJ ET 0 Tr" in streams[0]
+    assert b"3 Tr BT /F1 10 Tf 0.00 700.00 Td [(\0\1)100(\0\2)] TJ ET 0 Tr" in streams[0]
     assert b"q 0.010000 0 0 0.010000 6.00 700.00 cm 100 0 m" in streams[0]
 
 

@@ -91,6 +91,27 @@ def test_text_is_read_out_as_it_was_written(text: str) -> None:
     assert "".join(text.split()).rstrip(".") in "".join(kept.split())
 
 
+def test_soft_hyphens_are_no_letters_of_the_text_and_others_are_the_right_ones() -> None:
+    long = "in\u00adter\u00adcon\u00adti\u00adnen\u00adtal soft\u00adware "
+    document = pdf(article(long * 40 + "the\u200b end.", title="x"))
+    read = "".join(page.get_textpage().get_text_range() for page in document)
+    parted = re.sub(r"[\x02\ufffe\u00ad-]\s*", "", " ".join(read.split()))
+    assert parted.count("intercontinental software") == 40
+    assert "the end." in parted
+    # What is found stands where it is seen: each letter has the shape that is its own.
+    text = pdf(article("A con\u00adtin\u00aduous mile.", title="x"))[0].get_textpage()
+    wide: dict[str, set[float]] = {}
+    for n in range(text.count_chars()):
+        left, _, right, _ = text.get_charbox(n, loose=True)
+        wide.setdefault(text.get_text_range(n, 1), set()).add(round(right - left, 1))
+    assert {letter: len(widths) for letter, widths in wide.items() if letter in "nou"} == {
+        "n": 1,
+        "o": 1,
+        "u": 1,
+    }
+    assert max(wide["i"]) < min(wide["m"])
+
+
 def test_a_printed_file_has_its_own_typefaces_bookmarks_and_no_time_of_day() -> None:
     sections = [
         article(WORDS, title="First"),
