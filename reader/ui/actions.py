@@ -62,6 +62,7 @@ ABOVE = frozenset(
         "zoom_out",
         "zoom_reset",
         "next_theme",
+        "settings",
         "full_screen",
         "cancel_job",
         "export_again",
@@ -95,7 +96,6 @@ PLACES = frozenset(
         "kept_exports",
         "go_backups",
         "go_doctor",
-        "settings",
         "open_manual",
     ]
 )

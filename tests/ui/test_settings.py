@@ -9,11 +9,13 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
 
 from reader import paths
+from reader.model.desk import Grouping
 from reader.model.errors import PostilError
 from reader.model.highlight import COLORS
 from reader.services import settings_parcel
 from reader.ui import settings_carrying, settings_values, theme
 from reader.ui.chooser import Chooser
+from reader.ui.desk import DeskView
 from reader.ui.page import Page
 from reader.ui.settings import Settings
 from reader.ui.settings_rows import SettingRow
@@ -178,6 +180,22 @@ def test_what_leads_to_another_view_opens_it_and_comes_back(
     assert page.rows.rowCount() == 0
     press("Right", "Return", "Del", "J")
     assert page.isVisible()
+
+
+def test_the_page_lies_over_the_view_that_one_was_in_and_shows_what_it_changes_there(
+    window: Window, press: Press
+) -> None:
+    press("H", "G", "H")
+    assert window.context() == "desk"
+    press("Ctrl+F12", "/")
+    page = window.views["settings"]
+    assert isinstance(page, SettingsView)
+    QTest.keyClicks(page.field, "headings of the notes desk")
+    press("Return", "Right", "Esc", "Esc")
+    assert window.context() == "desk"
+    desk = window.views["desk"]
+    assert isinstance(desk, DeskView)
+    assert desk.state.grouping is Grouping.ARTICLE
 
 
 # in one file

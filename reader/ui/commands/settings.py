@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.ui import settings_values
 from reader.ui.choice import Choice
+from reader.ui.dialog import dialog_in_focus
 
 if TYPE_CHECKING:
     from reader.ui.settings_carrying import Difference
     from reader.ui.settings_view import SettingsView
     from reader.ui.window import Window
 
+#: What lies over everything: it is left before the page is shown.
+_SHEETS = ("plan", "fault")
 _ZIP = "Settings of Postil (*.zip)"
 
 
@@ -29,6 +32,9 @@ def settings(w: Window) -> None:
     from reader.ui.commands.going import uncover
     from reader.ui.settings_view import SettingsView
 
+    asking = dialog_in_focus()
+    if asking is not None and w.context() in _SHEETS:
+        asking.leave()
     if not uncover(w, "settings"):
         view = SettingsView(w)
         w.keys.watch(view.field)
