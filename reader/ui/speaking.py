@@ -119,14 +119,16 @@ def speaker_of(window: Window) -> Speaker:
 
 
 def _voice(window: Window) -> Voice:
+    from reader.ui.voice import QtVoice, engines
+
     try:
-        from reader.ui.voice import QtVoice, engines
+        known = engines()
     except ImportError as error:
         raise PostilError(
             "To read aloud Postil needs QtTextToSpeech, which is missing; "
             'add it by pip install "postil[speech]".'
         ) from error
-    if not any(engine != _SILENT for engine in engines()):
+    if not any(engine != _SILENT for engine in known):
         raise PostilError(
             "To read aloud Postil needs a voice of the system; "
             "add one, on Debian the package speech-dispatcher."

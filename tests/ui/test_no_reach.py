@@ -24,8 +24,8 @@ BODY = "<a href='file:///etc/hostname'>It</a> was said that the harbour freezes 
 PLACES = (
     "review_capture", "go_inbox", "go_highlights", "go_review", "go_tags", "go_outline", "go_templates",
     "go_backups", "go_trash", "import_report", "palette", "keys", "edit_keys", "saved_searches",
-    "undo_history", "export_notes", "kept_exports", "timeline", "go_insight", "print_pages", "tag", "head_list", "copy_as",
-    "choose_version",
+    "undo_history", "export_notes", "kept_exports", "timeline", "go_insight", "print_pages",
+    "tag", "head_list", "copy_as", "choose_version",
     "show_changes", "text_it_was_made_on", "related", "about", "show_fault", "take_back",
 )  # fmt: skip
 
