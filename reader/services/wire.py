@@ -18,6 +18,9 @@ HEAD = struct.Struct("<QQ")
 #: More than this in one frame is no answer but a fault (bytes).
 MAX_FRAME = 2**30
 
+#: The types that JSON has itself.
+_OWN = (str, int, float, bool, NoneType)
+
 _T = TypeVar("_T")
 _Reader = Callable[[Any], Any]
 
@@ -48,7 +51,7 @@ def unpack(kind: type[_T], value: Any) -> _T:
 @functools.cache
 def _reader(kind: Any) -> _Reader:
     """The function that makes a value of a type from what JSON gives."""
-    if kind in (str, int, float, bool, NoneType):
+    if kind in _OWN:
         return _scalar(kind)
     if get_origin(kind) in (Union, UnionType):
         return _optional(kind)
@@ -60,7 +63,7 @@ def _reader(kind: Any) -> _Reader:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _member(kind)
     hints = get_type_hints(kind)
-    return _record(kind, [_reader(hints[name]) for name in _names(kind)])
+    return _record(kind, [hints[name] for name in _names(kind)])
 
 
 def _names(kind: Any) -> list[str]:
@@ -96,18 +99,29 @@ def _optional(kind: Any) -> _Reader:
 def _row(kinds: tuple[Any, ...]) -> _Reader:
     if len(kinds) == 2 and kinds[1] is Ellipsis:
         item = _reader(kinds[0])
-        return lambda value: tuple(map(item, _list(value)))
+        return lambda value: tuple(map(item, _list(value))) if value != [] else ()
     readers = [_reader(one) for one in kinds]
     return lambda value: tuple(read(part) for read, part in zip(readers, _list(value), strict=True))
 
 
-def _record(kind: Any, readers: list[_Reader]) -> _Reader:
+def _record(kind: Any, fields: list[Any]) -> _Reader:
+    """The types of what JSON has itself are compared all at once: most of the values are such."""
+    readers = [_reader(each) for each in fields]
     size = len(readers)
+    own = [n for n, each in enumerate(fields) if each in _OWN]
+    others = [(n, readers[n]) for n in range(size) if n not in own]
+    wanted = [fields[n] for n in own]
 
     def read(value: Any) -> Any:
         if type(value) is not list or len(value) != size:
             raise TypeError(f"{type(value).__name__} came for {kind.__name__}")
-        return kind(*[reader(part) for reader, part in zip(readers, value, strict=True)])
+        if [type(value[n]) for n in own] != wanted:
+            for n in own:
+                readers[n](value[n])
+        found = value.copy()
+        for n, reader in others:
+            found[n] = reader(value[n])
+        return kind(*found)
 
     return read
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGlyphRun, QPainterPath, QRawFont, QTextLayout, QTextL
 from reader.exporter import pdf_outlines
 from reader.exporter.pdf_faces import Face, Mark, Metrics, Row, nearer
 from reader.ui.print_letters import drawn, places_of, shown
-from reader.ui.print_pairs import SetWord
+from reader.ui.print_pairs import Shape
 
 _FLAGS = QTextLayout.GlyphRunRetrievalFlag
 #: All that can be asked of a run.
@@ -67,7 +67,7 @@ class Reader:
         self._raw: QRawFont | None = None
         self._face: Face | None = None
 
-    def word(self, run: QGlyphRun, letters: str, start: int, inked: int) -> SetWord | None:
+    def word(self, run: QGlyphRun, letters: str, start: int, inked: int) -> Shape | None:
         """The word that a run is, whose letters begin at a place of the text, and of which all behind so many
         (`inked`) are spaces; None for one whose letters share shapes or stand on several heights."""
         face = self._face_of(run.rawFont())
@@ -94,7 +94,8 @@ class Reader:
                 end = pen
             marks.append((shape, shown(letters[begin : begins[n + 1] - start])))
             pen += widths[shape]
-        return SetWord(Row(face, 0, 0, tuple(marks)), pen, pen if end is None else end)
+        row = Row(face, 0, 0, tuple(marks))
+        return Shape(letters, pen, pen if end is None else end, face.ascent, face.descent, (row,), row)
 
     def _face_of(self, raw: QRawFont) -> Face:
         if self._face is None or raw != self._raw:

@@ -20,7 +20,8 @@ from reader.exporter.pdf_faces import Row
 from reader.ui.document import utf16
 from reader.ui.print_glyphs import read
 from reader.ui.print_letters import drawable
-from reader.ui.print_shapes import Shape, Type
+from reader.ui.print_pairs import Shape
+from reader.ui.print_shapes import Type
 from reader.ui.typeset import wrapping
 
 #: What only Qt sets: controls, soft hyphens, marks of direction, letters that run to the left or stand beyond

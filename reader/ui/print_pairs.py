@@ -16,16 +16,24 @@ from reader.exporter.pdf_faces import Face, Mark, Row
 _FIT = re.compile("[!-~\xa1-\xac\xae-\u024f\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2026]+ ?")
 
 
-class SetWord(NamedTuple):
-    """A word that is one row, how wide it is, and how wide without the spaces behind it (thousandths)."""
+class Shape(NamedTuple):
+    """Words in type, from the left of their place on. All lengths are thousandths of the size of the letters.
 
-    row: Row
+    `width` is theirs with the spaces behind them, `inked` without; `row` is there where they are one row and
+    nothing else, and ends where the next words begin.
+    """
+
+    words: str
     width: float
     inked: float
+    ascent: float
+    descent: float
+    rows: Sequence[Row]
+    row: Row | None
 
 
 #: Sets several words; None for those that are more than a row of shapes, each of which has its own letters.
-Setter = Callable[[Sequence[str]], Sequence[SetWord | None]]
+Setter = Callable[[Sequence[str]], Sequence[Shape | None]]
 
 
 class Pairs:
@@ -41,7 +49,7 @@ class Pairs:
         #: Letters and pairs that were asked for, whatever came of it.
         self._asked: set[str] = set()
 
-    def words(self, several: Sequence[str], setter: Setter) -> list[SetWord | None]:
+    def words(self, several: Sequence[str], setter: Setter) -> list[Shape | None]:
         """Several words; None for those that are not to be had from pairs."""
         found = [self._word(word) for word in several]
         new = [word for word, made in zip(several, found, strict=True) if made is None]
@@ -56,7 +64,7 @@ class Pairs:
     def _learn_letters(self, letters: Sequence[str], setter: Setter) -> None:
         self._asked.update(letters)
         for letter, made in zip(letters, setter(letters) if letters else (), strict=True):
-            if made is None:
+            if made is None or made.row is None:
                 continue
             self._face = self._face or made.row.face
             if made.row.face is self._face and len(made.row.marks) == 1:
@@ -66,14 +74,15 @@ class Pairs:
         self._asked.update(pairs)
         for pair, made in zip(pairs, setter(pairs) if pairs else (), strict=True):
             one, other = (self._letters.get(letter) for letter in pair)
-            if made is None or one is None or other is None or made.row.face is not self._face:
+            row = made and made.row
+            if not (made and row and one and other) or row.face is not self._face:
                 continue
-            shapes = [mark for mark in made.row.marks if not isinstance(mark, str)]
+            shapes = [mark for mark in row.marks if not isinstance(mark, str)]
             if shapes == [one[0], other[0]]:
-                self._marks[pair] = made.row.marks[:-1]
+                self._marks[pair] = row.marks[:-1]
                 self._steps[pair] = made.width - other[1]
 
-    def _word(self, word: str) -> SetWord | None:
+    def _word(self, word: str) -> Shape | None:
         """A word; None where one of its pairs is not known, or is not to be had so."""
         pairs = list(map(add, word, word[1:]))
         try:
@@ -82,6 +91,8 @@ class Pairs:
             mark, wide = self._letters[word[-1]]
         except KeyError:
             return None
-        assert self._face is not None
-        row = Row(self._face, 0, 0, (*marks, mark))
-        return SetWord(row, pen + wide, pen if word[-1] == " " else pen + wide)
+        face = self._face
+        assert face is not None
+        row = Row(face, 0, 0, (*marks, mark))
+        inked = pen if word[-1] == " " else pen + wide
+        return Shape(word, pen + wide, inked, face.ascent, face.descent, (row,), row)

@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
-from reader.exporter.pdf_faces import Row
 from reader.ui.print_glyphs import ALL, Reader, read
 from reader.ui.print_letters import drawable
-from reader.ui.print_pairs import Pairs, SetWord
+from reader.ui.print_pairs import Pairs, Shape
 
 #: So many words are kept of each face.
 _MOST = 40_000
@@ -19,22 +17,6 @@ _SIZE = 1000
 #: Wider than any words.
 _ENDLESS = 10_000_000
 _SPACES = " \u3000"
-
-
-class Shape(NamedTuple):
-    """Words in type, from the left of their place on. All lengths are thousandths of the size of the letters.
-
-    `width` is theirs with the spaces behind them, `inked` without; `row` is there where they are one row and
-    nothing else, and ends where the next words begin.
-    """
-
-    words: str
-    width: float
-    inked: float
-    ascent: float
-    descent: float
-    rows: Sequence[Row]
-    row: Row | None
 
 
 class Type:
@@ -68,10 +50,9 @@ class Type:
         others = [words for words, made in zip(several, found, strict=True) if made is None]
         alone = dict(zip(others, self._by_qt(others), strict=True))
         for words, made in zip(several, found, strict=True):
-            made = made or alone[words]
-            self.known[words] = self._set(words) if made is None else _shape(words, made)
+            self.known[words] = made or alone[words] or self._set(words)
 
-    def _by_qt(self, several: Sequence[str]) -> list[SetWord | None]:
+    def _by_qt(self, several: Sequence[str]) -> list[Shape | None]:
         """Words that are a row each; None for others."""
         if not several:
             return []
@@ -80,7 +61,7 @@ class Type:
         line, _layout = _line(drawable(units), self._large)
         runs = line.glyphRuns(-1, -1, ALL)
         if len(runs) == len(several):
-            found, at, reader = list[SetWord | None](), 0, Reader()
+            found, at, reader = list[Shape | None](), 0, Reader()
             for words, run in zip(several, runs, strict=True):
                 found.append(reader.word(run, words, at, len(words.rstrip(_SPACES))))
                 at += len(words) + 1
@@ -99,11 +80,6 @@ class Type:
 
 
 _known: dict[tuple[object, ...], tuple[dict[str, Shape], Pairs]] = {}
-
-
-def _shape(words: str, made: SetWord) -> Shape:
-    row, width, inked = made
-    return Shape(words, width, inked, row.face.ascent, row.face.descent, (row,), row)
 
 
 def _line(words: str, font: QFont) -> tuple[QTextLine, QTextLayout]:
