@@ -1,13 +1,12 @@
 """The manual on the command line: a page, all pages, one file."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from reader import cli
+from reader.ui.keymap import told_by_settings
 
 
 def test_a_page_is_printed_by_its_name_or_the_beginning_of_its_title(
@@ -35,16 +34,11 @@ def test_all_of_it_is_written_into_one_file(tmp_path: Path, capsys: pytest.Captu
     assert "could not be written" in capsys.readouterr().err
 
 
-def test_the_keys_that_are_named_are_those_of_the_reader(checkout: Path, tmp_path: Path) -> None:
+def test_the_keys_that_are_named_are_those_of_the_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     (tmp_path / "postil").mkdir()
     (tmp_path / "postil" / "keymap.toml").write_text('star = ["Ctrl+F2"]\n', encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, str(checkout / "main.py"), "help", "lists"],
-        env={"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path), "PATH": ""},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    assert "`Ctrl+F2`: a star" in done.stdout
-    assert done.stderr == ""
+    assert cli.main(["help", "lists"], keys=told_by_settings) == 0
+    assert "`Ctrl+F2`: a star" in capsys.readouterr().out
