@@ -1,6 +1,5 @@
 """The window's face as a process: without a screen, as a picture, started twice."""
 
-import json
 import os
 import shutil
 import subprocess
@@ -292,24 +291,6 @@ def test_a_command_goes_to_the_command_line_and_all_else_to_the_window() -> None
     assert not names_command(["capture.txt"])
     assert not names_command(["screenshot", "a.png"])
     assert command_of(["--json", "settings", "--export", "a.zip"]) == "settings"
-
-
-def test_settings_are_written_into_one_file_and_taken_over_from_it(
-    checkout: Path, first: Start, tmp_path: Path
-) -> None:
-    """As a process: the settings file is Qt's, and no window is open."""
-    moved = tmp_path / "moved.zip"
-    ini = first.home / ".config/postil/settings.ini"
-    ini.write_text("[look]\nsize=27\n", encoding="utf-8")
-    done = run(checkout, first.home, "settings", "--export", moved)
-    assert (done.returncode, done.stderr) == (0, "")
-    ini.unlink()
-    done = run(checkout, first.home, "settings", "--import", moved, "--json")
-    told = json.loads(done.stdout)
-    assert told["changes"] == [{"name": "look/size", "before": "20", "after": "27"}]
-    assert Path(told["kept"]).is_file()
-    assert "size=27" in ini.read_text(encoding="utf-8")
-    ini.unlink()
 
 
 def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Path, first: Start) -> None:

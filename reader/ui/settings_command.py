@@ -67,7 +67,7 @@ def _import(settings: Settings, file: Path, *, as_json: bool, dry: bool) -> int:
         print(one_line(f"Note: {sentence}"), file=sys.stderr)
     lines = [_line(each) for each in found] or ["Nothing is different."]
     if kept:
-        lines.append(f"What was here before is kept in {kept}. A window that is open now starts with them.")
+        lines.append(f"What was here before is kept in {kept}. An open window follows at its next start.")
     told = {"changes": [each._asdict() for each in found], "refused": refused, "kept": kept and str(kept)}
     _answer(told, lines, as_json=as_json)
     return 0

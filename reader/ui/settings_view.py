@@ -92,11 +92,12 @@ class SettingsView(ListView):
             self.stand_on(n)
 
     def renew(self) -> None:
-        """Show what every setting is now, standing on the same one."""
-        here = self.current
+        """Show what every setting is now, standing on the same one at the same height."""
+        here, height = self.current, self.list.verticalScrollBar().value()
         self._narrow()
         if here:
             self.stand_on_named(here.name)
+            self.list.verticalScrollBar().setValue(height)
 
     def leave(self) -> None:
         """Close it."""
@@ -117,7 +118,7 @@ class SettingsView(ListView):
         elif setting.is_number:
             self._tell(setting, ": that is as far as it goes")
         else:
-            self.choose()
+            self._w.status.say(self._w.told("This one is opened by {choose_value|Return}."))
 
     def choose(self) -> None:
         """Open what a setting can be: its values, a folder, words of one's own, or what its action does."""

@@ -1,5 +1,6 @@
 """The page of settings, by keys alone: found, changed, seen at once, put back; and carried in one file."""
 
+import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ from reader.model.desk import Grouping
 from reader.model.errors import PostilError
 from reader.model.highlight import COLORS
 from reader.services import settings_parcel
-from reader.ui import settings_carrying, settings_values, theme
+from reader.ui import settings_carrying, settings_command, settings_values, theme
 from reader.ui.chooser import Chooser
 from reader.ui.desk import DeskView
 from reader.ui.page import Page
@@ -106,9 +107,15 @@ def test_a_number_goes_as_far_as_it_goes_and_says_so(
     window: Window, page: SettingsView, find: Find, press: Press
 ) -> None:
     find("line length")
+    find("line length")
     press("4", "0", "Right", "Right")
     assert window.settings.get("look/measure") == 100
     assert window.status.message == "Width of the column: 100 characters: that is as far as it goes."
+    page.field.clear()
+    page.stand_on_named("tags/order")
+    height = page.list.verticalScrollBar().value()
+    press("Up", "Up", "Up", "Right")
+    assert page.list.verticalScrollBar().value() == height > 0, "nothing moves under the reader's eyes"
 
 
 def test_a_theme_is_chosen_by_space_or_from_all_of_them_and_worn_at_once(
@@ -280,6 +287,28 @@ def test_a_file_that_is_no_zip_or_is_not_there_is_one_sentence(tmp_path: Path) -
     for name in ("a.zip", "nowhere.zip", "."):
         with pytest.raises(PostilError):
             settings_parcel.read(tmp_path / name)
+
+
+def test_the_command_lists_writes_and_takes_over_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    moved, ini = tmp_path / "moved.zip", tmp_path / "postil" / "settings.ini"
+    ini.parent.mkdir()
+    ini.write_text("[look]\nsize=27\n", encoding="utf-8")
+    assert settings_command.main(["settings"]) == 0
+    assert "look/size = 27\n" in capsys.readouterr().out
+    assert settings_command.main(["settings", "--export", str(moved)]) == 0
+    ini.unlink()
+    capsys.readouterr()
+    for dry in (["--dry-run"], []):
+        assert settings_command.main(["--json", "settings", "--import", str(moved), *dry]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["changes"] == [{"name": "look/size", "before": "20", "after": "27"}]
+        assert (told["kept"] is None) == bool(dry)
+    assert "size=27" in ini.read_text(encoding="utf-8")
+    assert settings_command.main(["settings", "--import", str(tmp_path / "nowhere.zip")]) == 1
+    assert "nowhere.zip cannot be read" in capsys.readouterr().err
 
 
 def test_what_was_written_is_read_back_to_the_letter(settings: Settings, tmp_path: Path) -> None:
