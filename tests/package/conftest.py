@@ -57,6 +57,7 @@ class Home(NamedTuple):
             text=True,
         )
         assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+        assert not done.stderr, "what goes well is silent, in any environment"
         return done.stdout
 
     def ask(self, program: Path, *command: str) -> Any:
