@@ -64,7 +64,9 @@ class Desktop(QObject):
         for name, _value, _word in _QT:
             if (changed := getattr(self._qt, f"{name}Changed", None)) is not None:
                 changed.connect(lambda _wished: self._renew())
-        if not self._ask_portal():
+        #: Whether all is known: until then what was wished for at the last start counts.
+        self._settled = not self._ask_portal()
+        if self._settled:
             self._renew()
         self.rest()
 
@@ -85,7 +87,8 @@ class Desktop(QObject):
         """The portal said a number for one of its keys."""
         if key in _WORDS:
             self._said[key] = _WORDS[key].get(value, "")
-            self._renew()
+            if self._settled:
+                self._renew()
 
     def _ask_portal(self) -> bool:
         """Ask the portal, and hear what changes; False where there is no way to one."""
@@ -96,8 +99,14 @@ class Desktop(QObject):
         except ImportError:  # Qt was installed without its D-Bus
             return False
         groups = {key: _GNOME.get(key, "org.freedesktop.appearance") for key in _WORDS}
-        Portal(groups, self).told.connect(self.hear)
+        portal = Portal(groups, self)
+        portal.told.connect(self.hear)
+        portal.settled.connect(self._settle)
         return True
+
+    def _settle(self) -> None:
+        self._settled = True
+        self._renew()
 
     def _renew(self) -> None:
         """Keep what is wished now, and follow it where that is something else."""

@@ -15,9 +15,11 @@ _INTERFACE = "org.freedesktop.portal.Settings"
 
 
 class Portal(QObject):
-    """Asks for keys, each of its group, and hears when one changes: `told` is a key and its number."""
+    """Asks for keys, each of its group, and hears when one changes: `told` is a key and its number. `settled`
+    tells that all were answered, or will not be."""
 
     told = Signal(str, int)
+    settled = Signal()
 
     def __init__(self, groups: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +41,8 @@ class Portal(QObject):
     def _answered(self, watcher: QDBusPendingCallWatcher) -> None:
         if not watcher.isError():
             self._tell(watcher.objectName(), *watcher.reply().arguments())
+        if all(each.isFinished() for each in self._watchers):
+            self.settled.emit()
 
     @Slot(str, str, QDBusVariant)
     def changed(self, group: str, key: str, value: QDBusVariant) -> None:
