@@ -64,7 +64,7 @@ class Searching(QObject):
         if not self._ready:
             self._ready, search = True, self._w.session.library.search
             self._w.jobs.run(
-                "search", lambda _job: search.find(_ANY, limit=1), lambda _: None, lambda _: None
+                "first search", lambda _job: search.find(_ANY, limit=1), lambda _: None, lambda _: None
             )
 
     def look(self, query: Query, show: Callable[[First], None], known: int = 0) -> None:

@@ -67,6 +67,18 @@ def test_what_was_lit_for_one_search_is_not_lit_in_the_next(window: Window, qtbo
     assert {lit.words[start:end] for start, end in lit.hits} == {"Durov"}
 
 
+def test_a_list_that_is_still_looked_for_comes_though_a_search_is_begun(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    window.finder.under_way.at_once = 0
+    with late(window):
+        window.opening.open_place(search_place("telegram"))
+        press("/")
+        assert not headings(window)
+    settle(window, qtbot)
+    assert headings(window)
+
+
 def test_a_filter_that_is_left_while_it_looks_leaves_the_whole_list(
     window: Window, press: Press, qtbot: QtBot
 ) -> None:
