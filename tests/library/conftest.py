@@ -1,5 +1,6 @@
 """A library in a file, and one with three articles of two days."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(path: Path) -> Iterator[Library]:
+def library(empty_library: Path, path: Path) -> Iterator[Library]:
     """An empty library."""
+    shutil.copyfile(empty_library, path)
     with open_library(path) as opened:
         yield opened
 

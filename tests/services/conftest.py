@@ -25,8 +25,8 @@ def sampled(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -
 def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
     """An empty library; one with the captures of the first run where a test asks for `filled`."""
     path = tmp_path / "library.sqlite"
-    if "filled" in request.fixturenames:
-        shutil.copyfile(request.getfixturevalue("sampled"), path)
+    made = "sampled" if "filled" in request.fixturenames else "empty_library"
+    shutil.copyfile(request.getfixturevalue(made), path)
     with open_library(path) as opened:
         yield opened
 

@@ -1,14 +1,13 @@
 """Backups that come by themselves."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.library import damage, keys
 from reader.library.backup_files import Reason
-from reader.library.library import Library, open_library
+from reader.library.library import Library
 from reader.model.backups import Keeping
 from reader.model.errors import LibraryGone, LibraryUnusable
 from reader.services import backing_up
@@ -18,10 +17,9 @@ HALF_AN_HOUR = 30 * 60 * 1000
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library.sqlite") as opened:
-        store(opened, "may.txt", told("The ferry is back", "The ferry came back on Monday. All were there."))
-        yield opened
+def library(library: Library) -> Library:
+    store(library, "may.txt", told("The ferry is back", "The ferry came back on Monday. All were there."))
+    return library
 
 
 def note(library: Library, words: str) -> None:
