@@ -39,6 +39,7 @@ class SettingsView(ListView):
 
     def __init__(self, window: Window) -> None:
         self.rows = ListRows[SettingRow]()
+        self._made = False
         super().__init__(window, "settings", "Settings", self.rows, SettingCell)
         #: What was changed here, the last at the end: the setting, and what it was before.
         self._done: list[tuple[Setting, object]] = []
@@ -61,8 +62,8 @@ class SettingsView(ListView):
         self._column.addLayout(self._both)
         self.setTabOrder(self.field, self.list)
         window.keymap.changed.connect(self.renew)
+        self._made = True
         self._narrow()
-        self._say()
 
     @property
     def current(self) -> Setting | None:
@@ -230,10 +231,11 @@ class SettingsView(ListView):
     # showing
 
     def dress(self) -> None:
-        """Put on the window's theme, and set the sample anew."""
+        """Put on the theme, set the sample anew, and tell the values that keys of the window gave."""
         super().dress()
-        if hasattr(self, "sample"):
+        if self._made:
             self.sample.dress()
+            self.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -132,6 +132,8 @@ def test_a_theme_is_chosen_by_space_or_from_all_of_them_and_worn_at_once(
     assert window.theme is theme.DARK
     assert window.settings.get("look/theme") == "dark"
     assert page.list.hasFocus()
+    press("F8")
+    assert here(page).value == "Sepia", "a key of the window is told here, too"
 
 
 def test_a_change_counts_where_it_is_about_something_else(
