@@ -234,11 +234,12 @@ def firsts(setting: Setting, many: int) -> range:
 
 
 def lasts(setting: Setting, first: int, many: int) -> Sequence[int]:
-    """The lines that may be the last; of very many, those below which no text goes on."""
+    """The lines that may be the last; of very many, those of text below which none goes on."""
     able = range(max(first, setting.first), many)
     if len(able) <= MANY:
         return able
-    return [n for n in able if n == many - 1 or not _between(setting.widths, n + 1, n + 2)]
+    text, widths = setting.prose, setting.widths
+    return [n for n in able if n == many - 1 or (text[n] and not _between(widths, n + 1, n + 2))]
 
 
 def _worth(weights: dict[str, float], told: dict[str, float]) -> float:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import log2
 
 from reader.importer.hypotheses import Guess, alone
-from reader.importer.lines import Shape
+from reader.importer.lines import Shape, names_day
 from reader.importer.page import Page
 from reader.importer.sharing import beside_prose, first_alone, prose_of, shared_out
 from reader.importer.signs import settled, signs, strongest
@@ -94,6 +94,7 @@ def _of_titles(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "missed": _missed(page, guess, bounds) if guess.titled else 0.5,
         "numbered": _numbered(page, starts) if guess.titled else 0.0,
         "masked": _masked(page, starts),
+        "daily": float(guess.titled and _daily(page, starts)),
         "own": sum(page.owned(a) for a in starts) / size,
         "asked": sum(lines[a].text[-1] in "?？؟" for a in starts) / size,
         "wide": min(1.0, sum(lines[a].width for a in starts) / size / 160) if guess.titled else 0.5,
@@ -187,6 +188,15 @@ def _variation(values: Sequence[int]) -> float:
 def _masked(page: Page, starts: tuple[int, ...]) -> float:
     """The share of titles that agree with another line of the page once numbers are masked."""
     return sum(page.repeats[page.lines[a].masked] > page.printed(a) for a in starts) / len(starts)
+
+
+def _daily(page: Page, starts: tuple[int, ...]) -> bool:
+    """Whether titles are alike but for a day, another in each, and stand between the texts of two records."""
+    titles = [page.lines[a] for a in starts]
+    if len({title.masked for title in titles}) > 1 or not names_day(titles[0]):
+        return False
+    apart = len({title.text for title in titles}) == len(titles)
+    return apart and all(line.running for a in starts[1:] for line in page.lines[a - 1 : a + 2 : 2])
 
 
 def _shared(page: Page, starts: tuple[int, ...], distances: tuple[int, ...]) -> float:

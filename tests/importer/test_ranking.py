@@ -6,6 +6,8 @@ from statistics import mean
 import pytest
 
 from reader.importer.listing import find_listings
+from reader.importer.measures import measures, of_one
+from reader.importer.ranker import tables
 from reader.importer.splitting import split
 from tests.training.figures import score
 from tests.training.labelled import Example, made
@@ -70,3 +72,11 @@ def test_the_chance_of_a_rival_is_never_above_that_of_the_best() -> None:
 def test_the_same_page_is_always_split_the_same() -> None:
     data = listings()[1].text.encode()
     assert split(data, "page.txt") == split(data, "page.txt")
+
+
+def test_what_is_measured_is_what_the_weights_were_learnt_for() -> None:
+    page = listings()[0].page
+    found = next(one for one in find_listings(page) if one.bounds and one.guess.titled)
+    measured = {*measures(page, found.guess, found.bounds), *of_one(page)}
+    weighed = {name.removesuffix(" all").removesuffix(" half") for name in tables()["weights"]}
+    assert weighed == measured

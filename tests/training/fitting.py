@@ -4,10 +4,10 @@ What is made large is the chance of readings that agree with the truth: the mean
 log sum(p * agreement ** SHARP), less a ridge penalty. Adam finds it. All of it is deterministic.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import exp
-from operator import mul
+from operator import itemgetter, mul
 
 #: A reading is worth its agreement (boundary F1) to this power, so that one line beside counts.
 SHARP = 10
@@ -29,15 +29,35 @@ class Choice:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What one reading has of the measures, without those of nought, which are most of them.
+
+    `of` takes the weights of these measures out of all weights.
+    """
+
+    places: tuple[int, ...]
+    values: tuple[float, ...]
+    of: Callable[[Sequence[float]], tuple[float, ...]]
+
+    @classmethod
+    def without_noughts(cls, row: Sequence[float]) -> "_Row":
+        """The row of a reading; two places that count for nothing are added, for `of` to give a tuple."""
+        places = [k for k, value in enumerate(row) if value]
+        values = [row[k] for k in places]
+        return cls((*places, 0, 0), (*values, 0.0, 0.0), itemgetter(*places, 0, 0))
+
+
 def fit(choices: Sequence[Choice], start: Sequence[float], steps: int, ridge: float = RIDGE) -> list[float]:
     """The weights that choose best, after so many steps from where to start."""
     weights = list(start)
     first, second = [0.0] * len(weights), [0.0] * len(weights)
     total = sum(choice.weight for choice in choices)
+    every = [[_Row.without_noughts(row) for row in choice.rows] for choice in choices]
     for step in range(1, steps + 1):
         slope = [-ridge * w / len(choices) for w in weights]
-        for choice in choices:
-            _add_slope(choice, weights, slope, choice.weight / total)
+        for choice, rows in zip(choices, every, strict=True):
+            _add_slope(rows, choice.worth, weights, slope, choice.weight / total)
         for k, g in enumerate(slope):
             first[k] = _FIRST * first[k] + (1 - _FIRST) * g
             second[k] = _SECOND * second[k] + (1 - _SECOND) * g * g
@@ -46,17 +66,18 @@ def fit(choices: Sequence[Choice], start: Sequence[float], steps: int, ridge: fl
     return weights
 
 
-def _add_slope(choice: Choice, weights: Sequence[float], slope: list[float], share: float) -> None:
+def _add_slope(
+    rows: Sequence[_Row], worth: Sequence[float], weights: Sequence[float], slope: list[float], share: float
+) -> None:
     """Add what one page says of each weight to the slope."""
-    shares = softmax([sum(map(mul, row, weights)) for row in choice.rows])
-    paid = [p * (worth**SHARP + 1e-4) for p, worth in zip(shares, choice.worth, strict=True)]
+    shares = softmax([sum(map(mul, row.values, row.of(weights))) for row in rows])
+    paid = [p * (one**SHARP + 1e-4) for p, one in zip(shares, worth, strict=True)]
     sum_paid = sum(paid)
-    for row, p, q in zip(choice.rows, shares, paid, strict=True):
+    for row, p, q in zip(rows, shares, paid, strict=True):
         pull = q / sum_paid - p
         if abs(pull) > SMALL:
-            for k, value in enumerate(row):
-                if value:
-                    slope[k] += pull * share * value
+            for k, value in zip(row.places, row.values, strict=True):
+                slope[k] += pull * share * value
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
