@@ -55,12 +55,14 @@ def options_of(arguments: list[str]) -> Options:
 
 def _library_among(files: Sequence[Path]) -> Path | None:
     """The first of the files that is a library: a desktop hands over what was double-clicked like anything
-    else. It is told by its beginning, whatever it is called."""
+    else. It is told by its beginning, whatever it is called. A backup in its folder is none: it is to stay
+    as it was made, and is restored from the view of backups."""
     from reader.library.files import application_of
     from reader.library.schema import APPLICATION_ID
 
     for file in files:
         with suppress(LibraryUnusable):
-            if file.is_file() and application_of(file) == APPLICATION_ID:
+            is_backup = file.absolute().parent.suffix == ".backups"
+            if file.is_file() and not is_backup and application_of(file) == APPLICATION_ID:
                 return file
     return None

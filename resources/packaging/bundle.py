@@ -51,7 +51,10 @@ def finish(folder: Path) -> dict[str, contents.Needs]:
     """
     for data in folder.rglob("libicudata.so.*"):
         if not data.is_symlink():
-            icu_data.shrink(data)
+            try:
+                icu_data.shrink(data)
+            except icu_data.NotThis as why:
+                print(f"{data.name} is left whole: {why}.")
     needs = {}
     for path in filter(_is_elf, tree.walk(folder)):
         told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
@@ -102,11 +105,15 @@ def start_once(folder: Path) -> None:
             "POSTIL_BENCH": "painted",
         }
         command = [str(folder / "postil")]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=_START_S)
+        try:
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=_START_S)
+        except subprocess.TimeoutExpired:
+            raise contents.Stranger(f"The built program opens no window in {_START_S} s.") from None
         if "painted" not in done.stderr:
             raise contents.Stranger(f"The built program does not open its window:\n{done.stderr}")
         kept = Path(home) / ".cache" / "postil" / "qt.bin"
-        shutil.copyfile(kept, folder / "_internal" / "resources" / "qt.bin")
+        if kept.exists():
+            shutil.copyfile(kept, folder / "_internal" / "resources" / "qt.bin")
 
 
 def describe(folder: Path) -> list[Component]:

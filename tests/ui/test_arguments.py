@@ -28,6 +28,15 @@ def test_a_library_is_known_whatever_it_is_called(library: Path, tmp_path: Path)
     assert options_of([str(other)]).library == other
 
 
+def test_a_backup_is_not_opened_and_written_in(library: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "press.postil.backups"
+    folder.mkdir()
+    backup = Path(shutil.copyfile(library, folder / "postil-1.sqlite"))
+    asked = options_of([str(backup)])
+    assert asked.library != backup
+    assert asked.paths == (backup,)
+
+
 def test_what_is_only_called_a_library_is_imported_and_told_there_what_it_is(tmp_path: Path) -> None:
     file = tmp_path / "letter.postil"
     file.write_text("Dear reader", encoding="utf-8")
