@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 #: What a difference is about, where it is about no setting.
 KEYS, TEMPLATE = "keys", "template"
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
 #: The longest text of a setting.
 _LONGEST = 4096
 #: How what was there before is called in the folder of the settings.
@@ -80,7 +82,8 @@ def value_of(name: str, text: str) -> object:
         return {"true": True, "false": False}.get(text)
     if isinstance(usual, int):
         low, high = RANGES[name]
-        return int(text) if text.isascii() and text.isdigit() and low <= int(text[:9]) <= high else None
+        number = int(text) if _NUMBER.fullmatch(text) else low - 1
+        return number if low <= number <= high else None
     if (
         setting.choices is not None and name != "look/face"
     ):  # one that is not installed has another in its place

@@ -18,7 +18,7 @@ from reader.ui import settings_carrying, settings_command, settings_values, them
 from reader.ui.chooser import Chooser
 from reader.ui.desk import DeskView
 from reader.ui.page import Page
-from reader.ui.settings import Settings
+from reader.ui.settings import RANGES, Settings
 from reader.ui.settings_rows import SettingRow
 from reader.ui.settings_table import SETTINGS
 from reader.ui.settings_view import SettingsView
@@ -311,6 +311,14 @@ def test_the_command_lists_writes_and_takes_over_settings(
     assert "size=27" in ini.read_text(encoding="utf-8")
     assert settings_command.main(["settings", "--import", str(tmp_path / "nowhere.zip")]) == 1
     assert "nowhere.zip cannot be read" in capsys.readouterr().err
+
+
+def test_a_number_is_taken_over_as_far_as_its_range_goes() -> None:
+    for name, (low, high) in RANGES.items():
+        for number, taken in ((low, low), (high, high), (low - 1, None), (high + 1, None)):
+            assert settings_carrying.value_of(name, str(number)) == taken, name
+        for nonsense in ("", "1e1", "٣٠", "9" * 5000):
+            assert settings_carrying.value_of(name, nonsense) is None
 
 
 def test_what_was_written_is_read_back_to_the_letter(settings: Settings, tmp_path: Path) -> None:
