@@ -191,7 +191,7 @@ def _days(pen: _Pen, found: Figures, columns: range, before: float, wide: float,
     frame = pen.frame
     for place, column in enumerate(columns):
         x = before + place * wide
-        words = when(found, column)
+        words = when(found, column, first=not place)
         width = frame.measure(words, frame.px(_SMALL), False)
         if words and x >= free and x + width <= frame.width:
             pen.small(words, x, y + frame.px(16), anchor=Anchor.START)

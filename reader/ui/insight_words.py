@@ -50,6 +50,8 @@ _TOLD = {
         "they have.",
     ),
 }
+#: Of more months than these only those that begin a year are named.
+_FEW_MONTHS = 36
 _UNITS = ("Day by day", "Week by week", "Month by month", "Year by year")
 
 
@@ -89,15 +91,20 @@ def column_name(column: Column) -> str:
     return days.stretch(column.first, column.after) if column.first else column.name
 
 
-def when(found: Figures, n: int) -> str:
-    """What stands below a stretch of time: no more than tells it from the one before."""
-    first = date.fromisoformat(found.columns[n].first)
+def when(found: Figures, n: int, *, first: bool) -> str:
+    """What stands below a stretch of time; the year where one begins, and below the `first` that is seen. Of
+    many months only years are named."""
+    day = date.fromisoformat(found.columns[n].first)
     if found.unit is Unit.YEAR:
-        return str(first.year)
+        return str(day.year)
     if found.unit is Unit.MONTH:
-        return days.month(first) if first.month > 1 and n else f"{days.month(first)} {first.year}"
-    new_year = not n or date.fromisoformat(found.columns[n - 1].first).year != first.year
-    return f"{first.day} {days.month(first)}{f' {first.year}' if new_year else ''}"
+        if day.month == 1 and not first:
+            return str(day.year)
+        if first:
+            return f"{days.month(day)} {day.year}"
+        return days.month(day) if len(found.columns) <= _FEW_MONTHS else ""
+    new_year = first or date.fromisoformat(found.columns[n - 1].first).year != day.year
+    return f"{day.day} {days.month(day)}{f' {day.year}' if new_year else ''}"
 
 
 def mark_words(found: Figures, line: int, column: int, unread: int | None = None) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -15,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.model.drawing import Ink
-from reader.model.insight import MOST_PAIRED, Picture
+from reader.model.insight import MOST_PAIRED, Figures, Picture, stretched
+from reader.model.stretches import Unit
 from reader.ui.insight import InsightView
 from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
@@ -212,3 +214,17 @@ def test_marks_and_words_stand_out_in_every_theme(theme: str) -> None:
     for ink in (Ink.TITLE, Ink.TEXT, Ink.DIM):
         assert contrast(getattr(t, ink.value), t.page) >= 4.5
     assert contrast(t.accent, t.page) >= 3
+
+
+def test_below_many_months_stand_years_and_below_the_first_that_is_seen_its_own() -> None:
+    columns = stretched(date(2016, 3, 1), date(2025, 12, 1), Unit.MONTH)
+    found = Figures(Picture.SOURCES, columns, (), 0, Unit.MONTH)
+    named = [when(found, n, first=n == 0) for n in range(len(columns))]
+    assert named[:12] == ["Mar 2016", *[""] * 9, "2017", ""]
+    few = found._replace(columns=columns[:12])
+    assert when(few, 3, first=False) == "Jun"
+    weeks = Figures(
+        Picture.SOURCES, stretched(date(2024, 12, 20), date(2025, 2, 1), Unit.WEEK), unit=Unit.WEEK
+    )
+    assert [when(weeks, n, first=n == 0) for n in range(3)] == ["16 Dec 2024", "23 Dec", "30 Dec"]
+    assert when(weeks, 3, first=False) == "6 Jan 2025"
