@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,8 @@ from reader.model.drawing import Ink
 from reader.model.insight import MOST_PAIRED, Figures, Picture, stretched
 from reader.model.stretches import Unit
 from reader.ui.insight import InsightView
+from reader.ui.insight_words import when
+from reader.ui.print_view import PrintView
 from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
 from tests.library.handmade import store, told
@@ -141,6 +144,26 @@ def test_the_picture_is_written_as_svg_of_all_its_lines_with_words_as_text(
     assert {line.name for line in view.found.lines} <= set(texts)
     assert any("<b>" in text for text in texts)
     assert str(tmp_path / "sources.svg") in window.status.message
+
+
+def test_a_picture_is_printed_on_a_page_and_one_comes_back_to_it(
+    window: Window, press: Press, opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened()
+    press("Ctrl+P")
+    view = window.views["printing"]
+    assert isinstance(view, PrintView)
+    qtbot.waitUntil(lambda: len(view.pages) == 1, timeout=5000)
+    press("E")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, str(tmp_path / "page.pdf"))
+    press("Return")
+    qtbot.waitUntil(lambda: (tmp_path / "page.pdf").exists() and not window.jobs.busy, timeout=5000)
+    words = pypdfium2.PdfDocument(tmp_path / "page.pdf")[0].get_textpage().get_text_bounded()
+    assert "Articles over time, by source" in words
+    press("Esc")
+    assert window.context() == "insight"
 
 
 def test_a_mouse_does_what_keys_do(window: Window, opened: Opener, qtbot: QtBot) -> None:
