@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -55,14 +54,10 @@ class Opening(QObject):
         return next(over, self._w.session.place.key)
 
     def begin(self, place: Place, article: str) -> None:
-        """Show what was open when the program ended. An article that was read since is in no list of what is
-        unread, and is opened all the same."""
+        """Show what was open when the program ended, the article also where its list has it no more."""
         self.open_place(place, article=article)
-        reading = self._w.session.reading
-        if article and not self.waiting and (reading is None or reading.row.id != article):
-            with suppress(NotFound):
-                self._w.session.library.articles.row(article)
-                self._w.session.open_article(article, mark_read=False)
+        if not self.waiting:
+            self._w.session.go_on_with(article)
 
     def open_place_by_key(self, key: str, article: str = "") -> None:
         """Open a place of the source pane; an article that is named is opened by the reader's own act."""

@@ -1,6 +1,7 @@
 """What is open: a place, an article. Writes go through here, so that every pane hears of them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -98,6 +99,14 @@ class Session(QObject):
         self.article_opened.emit()
         if mark_read:
             self.count_as_read()
+
+    def go_on_with(self, id: str) -> None:
+        """Open the article that was open when the program ended, where the library still has it; "" is none.
+        One that was read since is in no list of what is unread."""
+        if id and (self.reading is None or self.reading.row.id != id):
+            with suppress(NotFound):
+                self.library.articles.row(id)
+                self.open_article(id, mark_read=False)
 
     @property
     def place_in_text(self) -> int:
