@@ -4,6 +4,7 @@ The environment is laid before anything of Qt or of the program is imported: not
 does can reach the library, the settings or the screen of the person who runs it.
 """
 
+import gc
 import os
 import shutil
 import sys
@@ -53,6 +54,11 @@ _isolate(_home)
 _keep_what_is_compiled()
 # As the program does: the tests make enumerations of Qt and import modules like it.
 bring_in()
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end; to look through it again and again takes seconds."""
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -3,7 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 40
@@ -74,9 +74,9 @@ SQL = re.compile(
 Complaints = Iterator[str]
 
 
-@cache
+@lru_cache(maxsize=1)
 def nodes(source: str) -> tuple[ast.AST, ...]:
-    """Every node of a source; each law asks for those of every file."""
+    """Every node of a source; one law after another asks for those of the same one."""
     return tuple(ast.walk(ast.parse(source)))
 
 
@@ -96,15 +96,18 @@ def long_function(source: str) -> Complaints:
                 yield f"{node.name} (line {node.lineno}) has {lines} lines of at most {MAX_FUNCTION_LINES}"
 
 
-def names_used(source: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=1)
+def names_used(source: str) -> list[tuple[str, int]]:
     """Every name that a source reads, imports or reaches through a dot, with its line."""
+    found: list[tuple[str, int]] = []
     for node in nodes(source):
         if isinstance(node, ast.Name):
-            yield node.id, node.lineno
+            found.append((node.id, node.lineno))
         elif isinstance(node, ast.Attribute):
-            yield node.attr, node.lineno
+            found.append((node.attr, node.lineno))
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            yield from ((alias.name.rpartition(".")[2], node.lineno) for alias in node.names)
+            found += [(alias.name.rpartition(".")[2], node.lineno) for alias in node.names]
+    return found
 
 
 def _forbid(source: str, forbidden: frozenset[str]) -> Complaints:
@@ -171,6 +174,7 @@ class _Imports(ast.NodeVisitor):
             self.visit(child)
 
 
+@lru_cache(maxsize=2)
 def imports(source: str, *, inside_functions: bool) -> list[tuple[str, int]]:
     """What a source imports at run time: dotted names and lines."""
     visitor = _Imports(inside_functions=inside_functions)

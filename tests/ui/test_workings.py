@@ -269,6 +269,7 @@ def test_a_library_that_is_open_to_read_only_can_be_read_and_says_why_it_cannot_
 def test_what_the_start_made_is_not_looked_through_for_garbage_while_one_reads(
     qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings
 ) -> None:
+    gc.unfreeze()
     gc.disable()
     try:
         window = Window(library, settings)
