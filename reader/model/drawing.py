@@ -10,7 +10,6 @@ class Ink(StrEnum):
     TITLE = "title"
     TEXT = "text"
     DIM = "dim"
-    FADED = "faded"
     ACCENT = "accent"
     HAIRLINE = "hairline"
 
@@ -19,7 +18,6 @@ class Anchor(StrEnum):
     """Which point of a line of words stands at its place."""
 
     START = "start"
-    MIDDLE = "middle"
     END = "end"
 
 

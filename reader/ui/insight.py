@@ -98,7 +98,12 @@ class InsightView(View):
 
     def change(self, **changed: object) -> None:
         """Show something else of it, standing on the same mark as far as it has it."""
-        self.show_state(self.standing._replace(**changed))  # type: ignore[arg-type]
+        state = self.standing._replace(**changed)  # type: ignore[arg-type]
+        if changed.keys() <= {"own", "table"} and self._w.jobs.running("insight") is None:
+            self.state = state
+            self._show(self.found)
+        else:
+            self.show_state(state)
 
     def step(self, lines: int, columns: int) -> None:
         """Go on by so many lines and columns, or back, as far as there are."""

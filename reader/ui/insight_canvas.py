@@ -49,7 +49,7 @@ def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
 
 def _place(words: Words) -> QPointF:
     wide = 0.0 if words.anchor is Anchor.START else measure(words.text, words.size, words.bold)
-    return QPointF(words.x - (wide / 2 if words.anchor is Anchor.MIDDLE else wide), words.y)
+    return QPointF(words.x - wide, words.y)
 
 
 class Canvas(QWidget):

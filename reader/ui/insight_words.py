@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.model.insight import Act, Column, Figures, Picture
 from reader.model.stretches import Unit
+from reader.services.insight import ARTICLES, HIGHLIGHTED, UNREAD, WORDS
 from reader.ui import days
 from reader.ui.commands.selecting import articles
 from reader.ui.scripts import isolated
@@ -117,7 +118,7 @@ def mark_words(found: Figures, line: int, column: int, unread: int | None = None
             return f"{name}: {articles(count)}{left}"
         return f"{name} and {isolated(stretch.name)}: {articles(count)} with both{left}"
     if found.picture is Picture.EACH:
-        if stretch.name == "Articles":
+        if stretch.name == ARTICLES:
             return f"{name}: {articles(count)}{left}"
         return f"{name}: {_EACH[stretch.name].format(articles=articles(count), count=f'{count:,}')}"
     if row.of is not None:
@@ -126,9 +127,9 @@ def mark_words(found: Figures, line: int, column: int, unread: int | None = None
 
 
 _EACH = {
-    "Unread": "{articles} unread",
-    "Highlighted": "{articles} with highlights",
-    "Words": "{count} words",
+    UNREAD: "{articles} unread",
+    HIGHLIGHTED: "{articles} with highlights",
+    WORDS: "{count} words",
 }
 _ACTS = {
     Act.READ: ("{} article read", "{} articles read"),
