@@ -6,15 +6,19 @@ from reader.exporter.paper import Paper
 from reader.services import serving, wire
 from reader.ui.printing import print_paper
 
+#: After so many papers cycles are looked for.
+_SELDOM = 50
+
 
 def serve() -> int:
     """Answer papers until there are no more. Returns the exit code."""
     requests, answers = serving.pipes()
     serving.give_way()
-    # A paper makes a great many values and hardly a cycle: looking for cycles on the way costs more.
+    # A paper makes a great many values and hardly a cycle: looking for cycles costs more than they do.
     gc.disable()
-    for asked, _ in serving.frames(requests):
+    for n, (asked, _) in enumerate(serving.frames(requests), 1):
         printed = print_paper(wire.unpack(Paper, asked))
         serving.answer(answers, printed[1:], printed.data)
-        gc.collect(0)
+        if n % _SELDOM == 0:
+            gc.collect(0)
     return 0
