@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -82,8 +83,8 @@ class Resuming(QObject):
         self._timer.stop()
 
     def _focus_moved(self) -> None:
-        """A view may have been opened or left."""
-        if self._w.isVisible():
+        """A view may have been opened or left; or the window is going, which takes the focus with it."""
+        if not self._ended and isValid(self._w) and self._w.isVisible():
             self._soon()
 
 
