@@ -15,18 +15,25 @@ from reader import __version__
 from reader.exporter.paper import Found, Kind, Paper, Paragraph, Printed, Printer, Remark, Run, Section
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
+from reader.model.scripts import runs_to_left
 from reader.services import printing, wire
 from reader.services.processes import Stopped
 
 _Of = TypeVar("_Of")
-#: Most letters of the scripts that the program's own typefaces have, and some words of those for which a
-#: typeface of the system has to be found.
+#: Most letters of the scripts that the program's own typefaces have.
 _WORDS = (
     "The quick brown fox: “jumps” over (13) lazy dogs & 24.57 % of 68,90 – AVATAR, JKMNPQS; office, first!",
-    "Съешь ещё этих мягких французских булок, да выпей чаю. Ғылымға қаржы бөлді. Ξεσκεπάζω τὴν ψυχοφθόρα",
-    "ışğÖäŁóžđ 中国一页长文 ひらがなカタカナ 한국어 ไทย हिन्दी বাংলা தமிழ் ქართული հայերեն አማርኛ ∑≠→√ ■★♪ 😀",
+    "Съешь ещё этих мягких французских булок, да выпей чаю. Ғылымға қаржы бөлді. Ξεσκεπάζω ışğÖäŁóžđ",
 )
-_TO_LEFT = "قالت الوزارة يوم الاثنين ١٢٣ עברית שלום"
+#: Words for which typefaces of the system have to be found: others for each of these lines.
+_FOUND = (
+    "中国政府星期一宣布，一页长文。",
+    "ひらがなとカタカナ",
+    "한국어 문장",
+    "قالت الوزارة يوم الاثنين ١٢٣",
+    "שלום עולם",
+    "हिन्दी বাংলা தமிழ் ไทย ქართული հայերեն አማርኛ ∑≠→√ ■★♪ 😀",
+)
 
 
 class Press:
@@ -94,12 +101,18 @@ def specimen() -> Paper:
     ]
     styled = [Paragraph(Kind.PARAGRAPH, tuple(Run(words, style) for style in styles)) for words in _WORDS]
     marked = [Run(f"{color} ", marks=(n, n + 1)) for n, color in enumerate(COLORS, 1)]
-    turned = Paragraph(Kind.PARAGRAPH, (Run(_TO_LEFT),), to_left=True)
+    ways = Paragraph(Kind.PARAGRAPH, (*marked, Run("link", url="https://example.org")))
     note = Paragraph(Kind.PARAGRAPH, (Run(_WORDS[0]),), own=True)
     remarks = [
         Remark(n, color, color, _WORDS[1], (note,), ("a/b",), "2000-01-01T00:00:00Z", (Run(color),))
         for n, color in enumerate((*COLORS, COLORS[0]), 1)
     ]
-    ways = (Paragraph(Kind.PARAGRAPH, (*marked, Run("link", url="https://example.org"))), turned)
-    section = Section("Specimen", "en", False, (*kinds, *styled, *ways), tuple(remarks))
-    return Paper("Specimen", (section,))
+    first = Section("Specimen", "en", False, (*kinds, *styled, ways), tuple(remarks))
+    return Paper("Specimen", (first, *map(_in_found_faces, _FOUND)))
+
+
+def _in_found_faces(words: str) -> Section:
+    """A section in faces for the script of some words, with serifs and without."""
+    to_left = runs_to_left(words)
+    faces = (Paragraph(Kind.PARAGRAPH, (Run(words),), own=own, to_left=to_left) for own in (False, True))
+    return Section(words, "", to_left, tuple(faces))
