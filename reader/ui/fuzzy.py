@@ -36,6 +36,8 @@ def _found(typed: str, words: str) -> tuple[float, list[int]] | None:
     wanted, name = _fold(typed.strip()), _fold(words)
     if not wanted:
         return 0.0, []
+    if not _signs(wanted) <= _signs(name):
+        return None
     ways = [_taken(wanted, name), _apart(wanted.split(), name) if " " in wanted else None]
     if "/" in wanted:
         ways.append(_along(wanted, name))
@@ -43,11 +45,20 @@ def _found(typed: str, words: str) -> tuple[float, list[int]] | None:
     return None if found is None else (found[0] - len(name) / 1000, found[1])
 
 
+@lru_cache(maxsize=4096)
+def _signs(words: str) -> frozenset[str]:
+    """What of words a name has to have in any order: most names of a long list lack some of it."""
+    return frozenset("".join(words.split()).replace("/", ""))
+
+
 def _apart(wanted: list[str], name: str) -> tuple[float, list[int]] | None:
     """The words each by itself, wherever they stand."""
-    each = [taken for word in wanted if (taken := _taken(word, name)) is not None]
-    if len(each) < len(wanted):
-        return None
+    each = []
+    for word in wanted:
+        taken = _taken(word, name)
+        if taken is None:
+            return None
+        each.append(taken)
     # What begins a word is a merit once, or two words apart would go before the same two in a row.
     again = 10 * (len(each) - 1) + 1
     return sum(points for points, _ in each) - again, sorted({n for _, places in each for n in places})
