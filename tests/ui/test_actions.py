@@ -133,7 +133,7 @@ def as_it_was(window: Window) -> None:
 
 
 def is_ready(window: Window) -> bool:
-    """Whether the last action left the window as the next one is to find it: in the text, on its highlight."""
+    """Whether the last action left the window as the next is to find it: in the text, on its highlight."""
     reading, plain = window.session.reading, not (window.views or dialog_in_focus())
     return (
         (plain and window.context() == "text" and window.page.highlight_here() is not None)
