@@ -9,40 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from reader.ui.announcing import told
 from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 from tests.ui.inks import pairs
-from tests.ui.walking import nameless, takes_keys
-
-#: The keys that open every chooser, field, editor, sheet and view, from the list.
-OPENINGS = (
-    (),
-    ("Ctrl+K",),
-    ("T",),
-    ("Ctrl+E",),
-    ("?",),
-    ("Return", "H", "N"),
-    ("Shift+N",),
-    ("Return", "/"),
-    ("/",),
-    ("F",),
-    ("Return", "V"),
-    ("F12",),
-    ("G", "R"),
-)
-
-
-def test_whatever_takes_the_focus_has_a_name_and_a_role(window: Window, press: Press, qtbot: QtBot) -> None:
-    for opening in OPENINGS:
-        press("Esc", "Esc", "Ctrl+2", *opening)
-        if opening == ("G", "R"):
-            qtbot.waitUntil(lambda: "review" in window.views, timeout=5000)
-        assert QApplication.focusWidget() in list(takes_keys(window)), opening
-        assert nameless(window) == [], opening
 
 
 def test_tab_goes_through_the_panes_as_they_stand_and_back(window: Window, press: Press) -> None:

@@ -15,6 +15,7 @@ from reader.ui.actions import DIALOGS, VIEWS
 from reader.ui.window import Window
 from tests.library.handmade import store, told
 from tests.ui.conftest import Press
+from tests.ui.walking import nameless, takes_keys
 
 Role = QAccessible.Role
 #: What is acted on, by its role; and rows and cells, of which so many are looked at in one list.
@@ -30,8 +31,8 @@ TIKTOKER, DUROV = "TikToker", "Public in Uzbekistan Concerned About Pavel"
 OPENINGS = (
     "keys", "palette", "edit_keys", "go_highlights", "go_review", "go_outline", "go_tags", "go_backups",
     "go_templates new_template", "go_doctor", "import_report", "export_notes", "related", "concordance",
-    "timeline", "go_insight", "settings", "open_help", "show_changes", "tag", "note", "search_library",
-    "filter_list", "find_here", "review_capture", "caret_mode", "show_fault", "print_pages",
+    "timeline", "go_insight", "settings", "open_help", "show_changes", "tag", "note", "article_note",
+    "search_library", "filter_list", "find_here", "review_capture", "caret_mode", "show_fault", "print_pages",
 )  # fmt: skip
 
 
@@ -70,7 +71,7 @@ def within(told: QAccessibleInterface) -> str:
     return f"{type(above.object()).__name__} {above.text(QAccessible.Text.Name)}"
 
 
-def test_whatever_can_be_acted_on_has_a_name_in_every_view_and_dialog(
+def test_whatever_takes_the_focus_or_is_acted_on_has_a_name_and_a_role_everywhere(
     window: Window,
     press: Press,
     open_titled: Callable[[str], None],
@@ -101,6 +102,8 @@ def test_whatever_can_be_acted_on_has_a_name_in_every_view_and_dialog(
         QApplication.processEvents()
         seen |= {window.context(), *window.views}
         found[names] = unnamed(window)
+        assert QApplication.focusWidget() in list(takes_keys(window)), names
+        assert nameless(window) == [], names
         press("Esc", "Esc", "Esc")
     assert {name: what for name, what in found.items() if what} == {}
     assert {*VIEWS, *DIALOGS} - seen == {"plan"}, "open what is new, too"
