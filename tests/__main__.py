@@ -1,7 +1,7 @@
 """The one command: `python -m tests` checks the code, then runs every test.
 
-What is given after it goes to pytest: `python -m tests -k highlight`. The first step that fails ends
-the run with its own output; pytest's summary is the last thing that a good run prints.
+What is given after it goes to pytest: `python -m tests -k highlight`. The checks run beside each other; the
+first that fails ends the run with its own output. pytest's summary is the last thing that a good run prints.
 """
 
 import os
@@ -16,24 +16,44 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 #: A folder in memory on Linux, and the bytes that have to be free there for it to be used.
 MEMORY, ROOM = "/dev/shm", 2 * 2**30
 
-#: Quiet steps: their output is shown only when they fail.
+#: Quiet steps: their output is shown only when they fail. The last but one compiles all tests, as it is the
+#: work of both processes of pytest otherwise; the last takes longest where nothing is known of the code yet.
 CHECKS = {
     "layout": ["-m", "ruff", "format", "--check", "."],
     "lint": ["-m", "ruff", "check", "."],
-    "types": ["-m", "mypy"],
     "rooms": ["-c", "from importlinter.cli import lint_imports_command as c; c()"],
+    "tests": ["-m", "pytest", "--collect-only", "--quiet"],
+    "types": ["-m", "mypy"],
 }
 
 
-def check(name: str, arguments: list[str]) -> int:
-    """Run one quiet step and tell its outcome in a line. Returns its exit code."""
+def check() -> int:
+    """Run all quiet steps, and tell the outcome of each in a line. Returns the exit code of the first that
+    fails, or 0; the others are ended with it."""
     started = time.monotonic()
-    step = subprocess.run([sys.executable, *arguments], cwd=CHECKOUT, capture_output=True, text=True)
-    verdict = "failed" if step.returncode else "ok"
-    if step.returncode:
-        print(step.stdout, step.stderr, sep="")
-    print(f"{name:8} {verdict} ({time.monotonic() - started:.1f} s)", flush=True)
-    return step.returncode
+    steps = {name: begun(arguments) for name, arguments in CHECKS.items()}
+    try:
+        for name, step in steps.items():
+            output, _ = step.communicate()
+            verdict = "failed" if step.returncode else "ok"
+            if step.returncode:
+                print(output)
+            print(f"{name:8} {verdict} (after {time.monotonic() - started:.1f} s)", flush=True)
+            if step.returncode:
+                return step.returncode
+    finally:
+        for step in steps.values():
+            step.kill()
+            step.wait()
+    return 0
+
+
+def begun(arguments: list[str]) -> subprocess.Popen[str]:
+    """A step that has begun; what it says of errors is part of its output."""
+    command, environment = [sys.executable, *arguments], {**os.environ, **in_memory()}
+    return subprocess.Popen(
+        command, cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
 
 
 def run_tests(arguments: list[str]) -> int:
@@ -54,11 +74,8 @@ def in_memory() -> dict[str, str]:
 
 
 def main(arguments: list[str]) -> int:
-    """All steps in order. Returns the exit code of the first that fails, or 0."""
-    for name, command in CHECKS.items():
-        if code := check(name, command):
-            return code
-    return run_tests(arguments)
+    """The checks, then the tests. Returns the exit code of the first step that fails, or 0."""
+    return check() or run_tests(arguments)
 
 
 if __name__ == "__main__":

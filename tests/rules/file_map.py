@@ -25,10 +25,12 @@ ROOMS = (
 
 def first_line(file: Path) -> str:
     """What a file says of itself. Raises ValueError where it says nothing."""
-    said = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))
+    source = file.read_text(encoding="utf-8")
+    # To parse all files whole, for the first word of each, takes two seconds.
+    said = re.match(r'""".+?"""', source, flags=re.S)
     if not said:
         raise ValueError(f"{file.name} says nothing of itself")
-    return said.splitlines()[0]
+    return str(ast.literal_eval(said[0])).splitlines()[0]
 
 
 def listing(reader: Path) -> str:

@@ -1,6 +1,5 @@
 """What a checkout holds, what it pins, and what its map says."""
 
-import ast
 import hashlib
 import importlib.metadata
 import re
@@ -12,6 +11,8 @@ from typing import Any
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from tests.rules import file_map
 
 FILES = {"CHANGELOG.md", "LICENSE", "Makefile", "README.md", "main.py", "pyproject.toml"}
 FOLDERS = {"reader", "resources", "seeds", "tests"}
@@ -117,7 +118,7 @@ def test_the_wheel_carries_every_room_and_its_data(checkout: Path, pyproject: di
 
 def test_every_room_says_what_it_is(checkout: Path) -> None:
     for module in (checkout / "reader").rglob("*.py"):
-        assert ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))), f"{module} has no docstring"
+        assert file_map.first_line(module)
 
 
 def test_the_map_of_the_program_names_every_file(checkout: Path) -> None:
