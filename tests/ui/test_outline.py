@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
 from reader.model.outline import Item, Standing
-from reader.ui import bulk
+from reader.ui import needs
 from reader.ui.commands import outlining
 from reader.ui.jobs import Lane
 from reader.ui.outline import OutlineView
@@ -497,7 +497,7 @@ def test_very_many_are_put_in_part_by_part_as_one_undo_step(
     gate, left = Event(), list[object]()
     window.jobs.run("other", lambda _job: gate.wait(30), left.append, left.append, lane=Lane.ACTS)
     press("G", "H", "Ctrl+A", "O")
-    assert window.jobs.running(bulk.BULK)
+    assert window.jobs.running(needs.BULK)
     gate.set()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
     assert window.status.message == "5 put into “Outline”. G O shows it."

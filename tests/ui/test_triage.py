@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.library import Library, open_library
 from reader.model.article import Row
 from reader.model.change import Change
-from reader.ui import bulk
+from reader.ui import bulk, needs
 from reader.ui.chooser import Chooser
 from reader.ui.jobs import Lane
 from reader.ui.settings import Settings
@@ -399,7 +399,7 @@ def test_an_act_on_very_many_articles_does_not_wait_for_an_import(
     window.jobs.run("import", lambda _: gate.wait(30), lambda _: None, lambda _: None, lane=Lane.ERRANDS)
     press("Ctrl+A", "L")
     qtbot.waitUntil(lambda: window.session.library.articles.counts().later == 12, timeout=5000)
-    qtbot.waitUntil(lambda: not window.jobs.running(bulk.BULK), timeout=5000)
+    qtbot.waitUntil(lambda: not window.jobs.running(needs.BULK), timeout=5000)
     gate.set()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
 
@@ -433,7 +433,7 @@ def test_before_the_first_part_of_an_act_is_through_undo_says_that_it_is_under_w
     window: Window, press: Press, qtbot: QtBot
 ) -> None:
     gate = threading.Event()
-    window.jobs.run(bulk.BULK, lambda _: gate.wait(30), lambda _: None, lambda _: None, lane=Lane.ACTS)
+    window.jobs.run(needs.BULK, lambda _: gate.wait(30), lambda _: None, lambda _: None, lane=Lane.ACTS)
     for key in ("Ctrl+Z", "Ctrl+Shift+Z"):
         window.status.clear()
         press(key)

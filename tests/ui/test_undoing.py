@@ -14,7 +14,7 @@ from reader.library.library import Library
 from reader.model.change import Change
 from reader.model.errors import PostilError
 from reader.model.keeping import DAY
-from reader.ui import bulk, expiring
+from reader.ui import bulk, expiring, needs
 from reader.ui.chooser import Chooser
 from reader.ui.jobs import Job, Lane
 from reader.ui.window import Window
@@ -108,7 +108,7 @@ def test_the_way_back_over_an_act_on_many_does_not_hold_up_the_window(
         window.jobs.run("other", held, left.append, left.append, lane=Lane.ACTS)
         press("G", "Z")
         take(window, wanted)
-        assert window.jobs.running(bulk.BULK)
+        assert window.jobs.running(needs.BULK)
         gate.set()
         qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
         assert {tag.name for tag in library.tags.all()} == tags
@@ -186,7 +186,7 @@ def test_of_an_act_on_many_that_fails_half_way_the_first_half_is_told(
 
     window.session.changed.connect(lambda change, _origin: told_of.append(change))
     bulk.in_parts(window, act, ids, lambda _change: None)
-    qtbot.waitUntil(lambda: not window.jobs.running(bulk.BULK), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.running(needs.BULK), timeout=20_000)
     assert [set(change.articles) for change in told_of] == [set(ids[:4])]
     assert window.status.message == "The disk is full."
 
