@@ -43,13 +43,14 @@ VIEWS = (
     "settings",
     "help",
 )
-#: What asks something of the reader: a list to choose from, a sheet, a field of a search, a note, a fault.
-DIALOGS = ("chooser", "plan", "search", "writing", "template", "fault")
+#: What asks something of the reader: a list to choose from, a sheet, a field over the
+#: list or the text, one of a view, a note, a fault.
+DIALOGS = ("chooser", "plan", "search", "field", "writing", "template", "fault")
 #: Contexts in which no key of the window counts but those of ABOVE, and in views of PLACES; in SEALED none.
-MODAL = (*VIEWS, "caret", "chooser", "plan", "template", "fault")
+MODAL = (*VIEWS, "caret", "chooser", "plan", "field", "template", "fault")
 SEALED = ("chooser",)
 #: Contexts in which letters are typed: a key that writes one means nothing else there.
-TYPED = ("search", "writing", "template")
+TYPED = ("search", "field", "writing", "template")
 CONTEXTS = (*PANES, "caret", *VIEWS, *DIALOGS)
 ABOVE = frozenset(
     [

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from reader.model.article import Row
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Job
-from reader.ui.panes import Field
+from reader.ui.panes import PaneField
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -25,7 +25,7 @@ class Filtering(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self.field = Field("Filter by title and source", window.list_pane)
+        self.field = PaneField("Filter by title and source", window.list_pane)
         self.field.setStyleSheet("margin-bottom: 8px;")
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)

@@ -15,10 +15,10 @@ from reader.model import manual
 from reader.services.manual import INDEX, pages
 from reader.ui import fonts
 from reader.ui.announcing import announce
-from reader.ui.help_field import HelpField
 from reader.ui.help_rows import HelpCell, HelpRow
 from reader.ui.help_text import HelpText
 from reader.ui.list_view import ListRows
+from reader.ui.panes import Field
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -66,7 +66,7 @@ class HelpView(View):
         self._said = self.label(fonts.sans(13))
         self._said.setContentsMargins(10, 0, 0, 0)
         self._said.hide()
-        self.field = HelpField(self._w.keymap, self)
+        self.field = Field("Search the manual", self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.field.taken.connect(lambda: self.step_hit(1))

@@ -46,6 +46,7 @@ IN_PANES = {
     "chooser": "in a chooser",
     "plan": "in a plan",
     "search": "in a search field",
+    "field": "in a field of a view",
     "writing": "in a note",
     "template": "in a template",
     "fault": "in a report of a fault",

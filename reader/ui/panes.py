@@ -11,12 +11,12 @@ from reader.ui.canvas import in_role
 
 
 class Field(QLineEdit):
-    """A field that is there only while it is used."""
+    """A field of a view, or one that is there only while it is used."""
 
     taken = Signal()
     turned_back = Signal()
     left = Signal()
-    dialog = "search"
+    dialog = "field"
 
     def __init__(self, prompt: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +37,12 @@ class Field(QLineEdit):
     def leave(self) -> None:
         """Go back without it."""
         self.left.emit()
+
+
+class PaneField(Field):
+    """A field over the list or the text: what acts on these and writes nothing acts on while it is typed."""
+
+    dialog = "search"
 
 
 class Empty(QLabel):
@@ -94,7 +100,7 @@ class ListPane(QFrame):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setFont(fonts.sans(13))
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.search_field = Field("Search articles, highlights, notes", self)
+        self.search_field = PaneField("Search articles, highlights, notes", self)
         self.search_field.setStyleSheet("margin-bottom: 8px;")
         self.empty = Empty(self)
         head = QHBoxLayout()
@@ -126,7 +132,7 @@ class PagePane(QFrame):
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         in_role(self, QPalette.ColorRole.Base)
-        self.find_field = Field("Find in this text", self)
+        self.find_field = PaneField("Find in this text", self)
         self.find_field.setStyleSheet("margin-bottom: 10px;")
         self.found = QLabel(self)
         self.found.setTextFormat(Qt.TextFormat.PlainText)

@@ -191,6 +191,7 @@ HINTS = {
     "chooser": ("take_row", "next_row", "previous_row", "leave_dialog"),
     "plan": ("take_row", "toggle_row", "next_row", "previous_row", "leave_dialog"),
     "fault": ("copy_fault", "mute_fault", "leave_dialog"),
+    "field": ("go_on", "next_row", "previous_row", "leave_dialog"),
     "search": ("go_on", "best_match", "save_search", "search_language", "leave_dialog"),
     "printing": ("page_forward", "page_backward", "send_pages", "write_pages", "leave", "keys"),
     "insight": (

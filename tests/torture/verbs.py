@@ -205,7 +205,7 @@ def _wrong(window: Window, name: str) -> list[str]:
     return [f"{type(error).__name__}: {str(error)[:120]}" for error in met if known(error) is None]
 
 
-_ASKING = ("chooser", "plan", "search", "writing", "template", "fault")
+_ASKING = ("chooser", "plan", "search", "field", "writing", "template", "fault")
 
 
 def settle(window: Window) -> None:

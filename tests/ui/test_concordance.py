@@ -76,7 +76,7 @@ def test_words_are_asked_for_and_each_place_of_them_is_a_line(
     window: Window, press: Press, look: Look, settled: Callable[[], None]
 ) -> None:
     press("G", "C")
-    assert window.context() == "search"
+    assert window.context() == "field"
     assert "Type a word" in said(window)
     press("Esc")
     assert "concordance" not in window.views

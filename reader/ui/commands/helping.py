@@ -41,6 +41,7 @@ PAGES = {
     "chooser": "keys#choosers-and-fields",
     "plan": "review#the-same-in-other-captures",
     "search": "searching",
+    "field": "keys#choosers-and-fields",
     "writing": "highlights#writing-a-note",
     "template": "templates",
     "fault": "troubleshooting#a-fault-of-the-program",
@@ -175,7 +176,7 @@ def copy_help(w: Window) -> None:
 def _page_here(w: Window) -> str:
     """The place of the manual that tells of where the focus is; of a field, that of what it is a part of."""
     context = w.context()
-    if context != "search" or w.list_pane.search_field.hasFocus():
+    if context not in ("search", "field") or w.list_pane.search_field.hasFocus():
         return PAGES.get(context, "index")
     if w.page_pane.find_field.hasFocus():
         return "searching#in-the-text-that-is-open"

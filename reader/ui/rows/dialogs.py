@@ -20,6 +20,7 @@ DIALOGS: tuple[Action, ...] = (
             "chooser:Tab",
             "chooser:Ctrl+N",
             "search:Down",
+            "field:Down",
             "plan:Down",
             "plan:J",
             "fault:Down",
@@ -38,6 +39,8 @@ DIALOGS: tuple[Action, ...] = (
             "chooser:Ctrl+P",
             "search:Up",
             "search:Shift+Return",
+            "field:Up",
+            "field:Shift+Return",
             "plan:Up",
             "plan:K",
             "fault:Up",
@@ -70,7 +73,7 @@ DIALOGS: tuple[Action, ...] = (
         needs.asked,
         "take it",
     ),
-    A("Go on with it", answering.go_on, HEADING, ("search:Return",), needs.asked, "go on"),
+    A("Go on with it", answering.go_on, HEADING, ("search:Return", "field:Return"), needs.asked, "go on"),
     A("In or out", answering.toggle_row, HEADING, ("plan:Space",), needs.asked, "in or out"),
     A(
         "Go back",
@@ -79,6 +82,7 @@ DIALOGS: tuple[Action, ...] = (
         (
             "chooser:Esc",
             "search:Esc",
+            "field:Esc",
             "writing:Esc",
             "writing:Ctrl+Return",
             "template:Esc",
