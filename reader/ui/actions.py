@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -142,11 +142,16 @@ def _bindings(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def menu_action(action: Action, window: QWidget) -> QAction:
-    """The action as a menu shows it, without a key: show_key gives it the one that counts."""
-    made = QAction(action.title.replace("&", "&&"), window)
+#: A menu's row shows keys and fires none. Qt for Python looks such a name up anew each time it is said.
+_SHOWN = Qt.ShortcutContext.WidgetShortcut
+
+
+def menu_action(action: Action, menu: QMenu) -> QAction:
+    """The action as a menu shows it, without a key: show_key gives it the one that counts. It is the menu's
+    child: a window of Python's would have to hear of each of its hundreds of children."""
+    made = QAction(action.title.replace("&", "&&"), menu)
     made.setObjectName(action.name)
-    made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    made.setShortcutContext(_SHOWN)
     return made
 
 

@@ -100,7 +100,7 @@ class Menus(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self._made = {action.name: menu_action(action, window) for action in ACTIONS}
+        self._made = {action.name: menu_action(action, window.menu_bar[action.menu]) for action in ACTIONS}
         for name, menu in window.menu_bar.items():
             self._fill(menu, name)
             # Told of each of its rows, wherever that is chosen: a context menu has the same ones.

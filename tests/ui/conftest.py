@@ -60,6 +60,8 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 def window(qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings) -> Iterator[Window]:
     """The window, open and in front, standing on the newest article."""
     settings.set("look/theme", "light")
+    # As at a start: what a palette cannot dress is dressed once the window is shown.
+    dressed.setStyleSheet("")
     opened = Window(library, settings)
     opened.resize(1440, 880)
     bring_up(qtbot, opened)
