@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.torture import program
 from tests.torture.tally import MOST, Tally, times
 
-CAPTURES, SEARCHES, ACTS = 5000, 10_000, 10_000
+CAPTURES, SEARCHES, ACTS = 5000, 10_000, 4000
 _LONG = 3600.0
 #: How many failures a fuzzer tells, and what it says of the slowest.
 _LOST = re.compile(r"^(\d+)(?: failures$| x )|, (\d+) of them wrong", re.MULTILINE)
