@@ -58,12 +58,13 @@ class Desktop(QObject):
         self._said: dict[str, str] = {}
         # Held: Qt for Python takes what these hand out for gone once they are let go of.
         self._hints = QApplication.styleHints()
-        self._hints.colorSchemeChanged.connect(lambda _scheme: window.dress())
+        # By methods of this object, which end with it: a window may be followed by another in one process.
+        self._hints.colorSchemeChanged.connect(self._dress)
         #: Where Qt tells of contrast and motion; None where it is older.
         self._qt = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         for name, _value, _word in _QT:
             if (changed := getattr(self._qt, f"{name}Changed", None)) is not None:
-                changed.connect(lambda _wished: self._renew())
+                changed.connect(self._renew)
         #: Whether all is known: until then what was wished for at the last start counts.
         self._settled = not self._ask_portal()
         if self._settled:
@@ -108,7 +109,10 @@ class Desktop(QObject):
         self._settled = True
         self._renew()
 
-    def _renew(self) -> None:
+    def _dress(self, _scheme: Qt.ColorScheme) -> None:
+        self._w.dress()
+
+    def _renew(self, *_wished: object) -> None:
         """Keep what is wished now, and follow it where that is something else."""
         words = [word for word in self._said.values() if word]
         for name, value, word in _QT:

@@ -231,7 +231,7 @@ class Teaching(QObject):
         if window.keymap.differs:
             window.opening.say_list()
         # The menus show their keys before they are opened for the first time, but the reader's keys go first.
-        QTimer.singleShot(0, window.menus.tell_keys)
+        QTimer.singleShot(0, self, window.menus.tell_keys)
         self._tell_problems()
 
     def hints(self, context: str) -> tuple[tuple[str, str], ...]:

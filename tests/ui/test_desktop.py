@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from reader.library.library import Library
 from reader.ui import desktop, theme
@@ -41,6 +43,19 @@ def test_what_the_portal_says_is_followed_at_once_and_kept_for_the_next_start(
     assert again.theme is theme.LIGHT
     assert QApplication.cursorFlashTime() > 0
     again.close()
+
+
+def test_a_desktop_that_turns_dark_asks_nothing_of_a_window_that_is_gone(
+    qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings
+) -> None:
+    """A backup that was restored opens a second window in the same process."""
+    gone = Window(library, settings)
+    gone.wake()
+    gone.close()
+    delete(gone)
+    with qtbot.captureExceptions() as faults:
+        QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert faults == []
 
 
 def test_where_there_is_no_session_bus_none_is_started(
