@@ -158,6 +158,12 @@ class _Imports(ast.NodeVisitor):
         self.inside_functions = inside_functions
         self.found: list[tuple[str, int]] = []
 
+    def generic_visit(self, node: ast.AST) -> None:
+        """Go into statements alone: nothing else imports."""
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.stmt | ast.excepthandler | ast.match_case):
+                self.visit(child)
+
     def visit_Import(self, node: ast.Import) -> None:
         self.found += [(alias.name, node.lineno) for alias in node.names]
 
@@ -200,7 +206,11 @@ def running(source: str) -> Complaints:
     """Nothing is run but this program and the tools of its desktop, and by services/processes.py alone."""
     yield from _forbid(source, frozenset({"QProcess"}))
     for node in nodes(source):
-        if isinstance(node, ast.Attribute) and RUNNERS.match(ast.unparse(node)):
+        if (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Name)
+            and RUNNERS.match(f"{node.value.id}.{node.attr}")
+        ):
             yield f"os.{node.attr} on line {node.lineno}"
         if (
             isinstance(node, ast.Call)
