@@ -1,5 +1,6 @@
 """Words that the library could not take are not lost with the window."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,15 +10,22 @@ from reader.services.importing import import_paths
 from reader.services.rescuing import bring_back, rescue
 
 
-@pytest.fixture
-def marked(tmp_path: Path, seeds: tuple[Path, ...]) -> tuple[Path, str, str]:
+@pytest.fixture(scope="module")
+def marked_once(tmp_path_factory: pytest.TempPathFactory, seeds: tuple[Path, ...]) -> tuple[Path, str, str]:
     """A library, and the ids of an article and a highlight in it."""
-    path = tmp_path / "library.sqlite"
+    path = tmp_path_factory.mktemp("marked") / "library.sqlite"
     with open_library(path) as library:
         import_paths(library, [seeds[0]])
         id = library.articles.rows()[0].id
         made, _ = library.annotations.highlight(id, 0, 20)
     return path, id, made.id
+
+
+@pytest.fixture
+def marked(marked_once: tuple[Path, str, str], tmp_path: Path) -> tuple[Path, str, str]:
+    """The test's own copy of it."""
+    made, id, highlight = marked_once
+    return Path(shutil.copyfile(made, tmp_path / "library.sqlite")), id, highlight
 
 
 def notes(library: Library, article: str, highlight: str) -> tuple[str, str]:
