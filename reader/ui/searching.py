@@ -77,7 +77,8 @@ class Searching(QObject):
 
         def work(job: Job) -> tuple[bool, Found]:
             with library.until(lambda: job.cancelled):
-                first = library.search.hasty(query) if query.terms else query
+                # A list that is shown already is not narrowed to titles on the way to what it is now.
+                first = library.search.hasty(query) if query.terms and not known else query
                 return first is query, _found(library, first, watched)
 
         def done(first: tuple[bool, Found]) -> None:
@@ -163,10 +164,10 @@ class Searching(QObject):
             opening.say_list()
 
     def _go_on(self, first: First) -> None:
-        """Show all that was found in place of what was found at once; who walks through the list already
-        stays on his article."""
-        walked = self._w.articles.currentIndex().row() > 0
-        self._w.opening.show_list(first, stand_on="" if walked or not first[1] else first[1][0].id)
+        """Show all that was found in place of what was found at once; who walks through the list already, or
+        has left the field to read, stays on his article."""
+        typing = self._w.list_pane.search_field.hasFocus() and self._w.articles.currentIndex().row() <= 0
+        self._w.opening.show_list(first, stand_on=first[1][0].id if typing and first[1] else "")
 
     def stop(self) -> None:
         """What is on its way must not come home any more."""

@@ -1,6 +1,7 @@
 """A search as it is typed: what it shows before its last word is whole."""
 
 from functools import partialmethod
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -12,6 +13,7 @@ from reader.library.library import Library
 from reader.library.search import Search
 from reader.model.query import parse
 from reader.ui import finder, searching
+from reader.ui.jobs import Job
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -97,3 +99,32 @@ def test_the_first_letter_finds_titles_and_everything_when_no_letter_follows(
     typed(window, qtbot, "t*", "t*")
     assert window.articles.rows.rowCount() == everything
     assert lengths[-2:] == [in_titles, everything]
+
+
+def test_who_took_a_search_stays_on_his_article_when_all_texts_come_and_when_something_is_undone(
+    window: Window, press: Press, qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = library.articles.rows(parse("t*"))
+    gate = Event()
+    monkeypatch.setattr(Search, "hasty", partialmethod(Search.hasty, large=0))
+    monkeypatch.setattr(Job, "cancelled_within", lambda _job, _seconds: not gate.wait(10))
+    window.finder.under_way.at_once = 0
+    press("/")
+    QTest.keyClicks(window.list_pane.search_field, "t*")
+    qtbot.waitUntil(lambda: window.session.place.key == "search:t*", timeout=5000)
+    press("Return", "S")
+    assert window.session.reading
+    taken = window.session.reading.row.id
+    assert taken != everything[0].id
+    gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    lengths = [window.articles.rows.rowCount()]
+    window.articles.rows.modelReset.connect(lambda: lengths.append(window.articles.rows.rowCount()))
+    assert (window.session.reading.row.id, lengths) == (taken, [len(everything)])
+    window.opening.reload()
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert (window.session.reading.row.id, {*lengths}) == (taken, {len(everything)})
+    current = window.articles.rows.row(window.articles.currentIndex().row())
+    assert current
+    assert current.id == taken
+    assert library.articles.row(taken).starred
