@@ -39,6 +39,11 @@ def main(arguments: list[str]) -> int:
     except PostilError as problem:
         print(problem, file=sys.stderr)
         return 1
+    except BrokenPipeError:  # nobody reads on
+        from reader.services.terminal import forget_output
+
+        forget_output()
+        return 0
     except Exception as error:
         if os.environ.get("POSTIL_DEBUG"):
             raise
@@ -213,16 +218,18 @@ def _take(window: Window, files: Sequence[Path], links: Sequence[str]) -> None:
 
 def _screenshot(options: Options) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from reader.services import terminal
     from reader.ui import picture
 
     path, target = options.library, options.paths[0]
     picture.check(target)
+    told = []
     if not path.exists() and path == paths.library():
         with open_library(path) as library:
-            _fill(library)
+            told.append(_fill(library))
     with open_library(path, read_only=True) as library:
         _draw(library, options, target)
-    print(f"Drawn to {target}")
+    terminal.write(map(terminal.one_line, [*told, f"Drawn to {target}"]))
     return 0
 
 
@@ -251,33 +258,36 @@ def _draw(library: Library, options: Options, target: Path) -> None:
 
 
 def _headless(options: Options) -> int:
-    """The same job without a screen: fill a new library, say what was found, draw the window."""
-    from reader.services import importing
+    """The same job without a screen: fill a new library, draw the window, say what was found."""
+    from reader.services import importing, terminal
     from reader.ui import picture
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     path = options.library
     first_start = not path.exists()
-    refused = False
+    refused, told = False, []
     with open_library(path) as library:
         if first_start:
-            _fill(library)
+            told.append(_fill(library))
         if options.paths:
             report = importing.import_paths(library, options.paths)
-            print(importing.summary(report))
+            told.append(importing.summary(report))
             skipped = [file.reason for file in report.files if file.status == "skipped" and file.reason]
-            print(*skipped, sep="\n", file=sys.stderr)
+            print(*map(terminal.one_line, skipped), sep="\n", file=sys.stderr)
             refused = bool(skipped) and len(skipped) == len(report.files)
-        for row in library.articles.rows(limit=50):
-            print(f"  {row.heading}  [{status_words(row)}]")
+        rows = library.articles.rows(limit=50)
+    told.extend(f"  {row.heading}  [{status_words(row)}]" for row in rows)
     picture.check(target := path.parent / "window.png")
     with open_library(path, read_only=True) as library:
         _draw(library, options, target)
-    print(f"There is no screen here, so the window was drawn to {target}")
+    told.append(f"There is no screen here, so the window was drawn to {target}")
+    # At the end, so that all is done where nobody reads on.
+    terminal.write(map(terminal.one_line, told))
     return 1 if refused else 0
 
 
-def _fill(library: Library) -> None:
+def _fill(library: Library) -> str:
+    """Import the samples; what came of it."""
     from reader.services import importing
 
-    print(importing.summary(importing.import_paths(library, [paths.seeds()], undoable=False)))
+    return importing.summary(importing.import_paths(library, [paths.seeds()], undoable=False))

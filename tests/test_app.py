@@ -20,7 +20,9 @@ from reader.services.crashes import CrashFile, told
 from reader.ui.settings import Settings
 
 
-def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+def run(
+    checkout: Path, home: Path, *arguments: object, out: int = subprocess.PIPE, **variables: str
+) -> subprocess.CompletedProcess[str]:
     """python main.py in a home of its own, without a screen."""
     environment = {
         name: value
@@ -31,7 +33,8 @@ def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> sub
         [sys.executable, str(checkout / "main.py"), *map(str, arguments)],
         cwd=checkout,
         env={**environment, "HOME": str(home), **variables},
-        capture_output=True,
+        stdout=out,
+        stderr=subprocess.PIPE,
         text=True,
         timeout=60,
         check=False,
@@ -115,14 +118,19 @@ def test_what_cannot_be_drawn_is_one_sentence(
     assert "Traceback" not in done.stderr
 
 
-def test_a_start_without_a_screen_brings_no_samples_into_a_library_of_ones_own(
+def test_a_start_without_a_screen_brings_no_samples_into_a_library_of_ones_own_and_needs_no_listener(
     checkout: Path, tmp_path: Path
 ) -> None:
+    """`main.py | head` is no fault: all is done, though nobody reads what is said."""
     library = tmp_path / "own.sqlite"
     with open_library(library):
         pass
-    done = run(checkout, tmp_path, "--library", library)
+    read, unread = os.pipe()
+    os.close(read)
+    done = run(checkout, tmp_path, "--library", library, out=unread)
+    os.close(unread)
     assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "window.png").exists()
     with open_library(library, read_only=True) as opened:
         assert opened.articles.counts().articles == 0
 

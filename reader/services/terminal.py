@@ -35,6 +35,8 @@ def write(told: Iterable[str]) -> None:
         raise PostilError(
             "Standard output is closed, so the answer could not be written; open it to read it."
         )
+    if hasattr(sys.stdout, "reconfigure"):  # what its encoding lacks is spelled out
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         for text in told:
             print(text)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.model.errors import PostilError
-from reader.services import settings_parcel
+from reader.services import settings_parcel, terminal
 from reader.services.terminal import one_line
 from reader.ui import settings_carrying
 from reader.ui.settings import Settings
@@ -26,7 +26,9 @@ ABOUT = "Write all settings, keys and templates into one file, or take them over
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command. Returns the exit code; an error is one sentence."""
-    options = _parser().parse_args([word for word in arguments if word != "settings"])
+    words = list(arguments)
+    words.remove("settings")
+    options = _parser().parse_args(words)
     settings = Settings(paths.settings())
     try:
         if options.export:
@@ -38,6 +40,8 @@ def main(arguments: Sequence[str]) -> int:
     except PostilError as problem:
         print(one_line(str(problem)), file=sys.stderr)
         return 1
+    except BrokenPipeError:  # nobody reads on
+        terminal.forget_output()
     return 0
 
 
@@ -81,4 +85,4 @@ def _line(each: settings_carrying.Difference) -> str:
 
 def _answer(told: object, lines: Iterable[str], *, as_json: bool) -> None:
     shown = [json.dumps(told, ensure_ascii=False, indent=1)] if as_json else map(one_line, lines)
-    print(*shown, sep="\n")
+    terminal.write(shown)

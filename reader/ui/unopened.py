@@ -192,9 +192,8 @@ def _told_of(made: Salvaged, kept: Path | None) -> str:
 
 
 def _open_another(library: Path) -> Found:
-    chosen, _ = QFileDialog.getOpenFileName(
-        None, "Open another library", str(library.parent), "Postil libraries (*.sqlite *.postil);;All files (*)"
-    )
+    kinds = "Postil libraries (*.sqlite *.postil);;All files (*)"
+    chosen, _ = QFileDialog.getOpenFileName(None, "Open another library", str(library.parent), kinds)
     from pathlib import Path
 
     return Found(Path(chosen) if chosen else library)

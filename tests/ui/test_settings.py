@@ -300,7 +300,9 @@ def test_the_command_lists_writes_and_takes_over_settings(
     ini.write_text("[look]\nsize=27\n", encoding="utf-8")
     assert settings_command.main(["settings"]) == 0
     assert "look/size = 27\n" in capsys.readouterr().out
-    assert settings_command.main(["settings", "--export", str(moved)]) == 0
+    monkeypatch.chdir(tmp_path)
+    assert settings_command.main(["settings", "--export", "settings"]) == 0
+    (tmp_path / "settings").rename(moved)
     ini.unlink()
     capsys.readouterr()
     for dry in (["--dry-run"], []):
