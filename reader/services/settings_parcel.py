@@ -39,8 +39,8 @@ class Carried(NamedTuple):
     templates: Mapping[str, str] = {}
 
 
-def write(file: Path, carried: Carried) -> None:
-    """Write it, whole or not at all. Raises PostilError."""
+def packed(carried: Carried) -> bytes:
+    """The bytes of such a file; the same settings make the same."""
     held = io.BytesIO()
     members = {README: _ABOUT, SETTINGS: _settings_text(carried.settings)}
     if carried.keymap:
@@ -49,8 +49,13 @@ def write(file: Path, carried: Carried) -> None:
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in members.items():
             archive.writestr(zipfile.ZipInfo(name, _TIME), text, zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+def write(file: Path, carried: Carried) -> None:
+    """Write it, whole or not at all. Raises PostilError."""
     try:
-        replace_file(file, held.getvalue())
+        replace_file(file, packed(carried))
     except OSError as problem:
         why = problem.strerror or type(problem).__name__
         raise PostilError(f"{file} cannot be written ({why}); name a file in another folder.") from problem

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader import paths
 from reader.model.errors import PostilError
 from reader.services import settings_parcel
+from reader.services.new_file import write_new
 from reader.services.settings_parcel import Carried
 from reader.services.templates import Templates
 from reader.services.writing import replace_file
@@ -92,28 +94,52 @@ def value_of(name: str, text: str) -> object:
 
 
 def take_over(settings: Settings, wanted: Iterable[Difference]) -> Path:
-    """Let differences be; what was there before is kept in a file of the same kind beside the settings, whose
-    path is returned. Raises PostilError; nothing is changed where that file cannot be written."""
-    kept = settings.folder / time.strftime(_BEFORE)
-    settings_parcel.write(kept, gathered(settings))
-    for each in wanted:
-        if each.name == KEYS:
-            _put(settings.folder / FILE, each.after)
-        elif each.name.startswith(f"{TEMPLATE}/"):
-            _put(paths.templates() / each.name.partition("/")[2], each.after)
-        else:
+    """Let differences be, all of them or none; what was there before is kept in a file of the same kind
+    beside the settings, whose path is returned. Raises PostilError where a file cannot be written."""
+    kept = write_new(settings.folder / time.strftime(_BEFORE), settings_parcel.packed(gathered(settings)))
+    chosen = list(wanted)
+    done: list[tuple[Path, bytes | None]] = []
+    try:
+        for file, text in filter(None, (_file(settings, each) for each in chosen)):
+            done.append((file, _put(file, text.encode())))
+    except PostilError:
+        for file, before in reversed(done):
+            _put_back(file, before)
+        raise
+    for each in chosen:
+        if each.name in KEPT_IN_FILE:
             settings.set(each.name, value_of(each.name, each.after))
     settings.flush()
     return kept
 
 
-def _put(file: Path, text: str) -> None:
+def _file(settings: Settings, difference: Difference) -> tuple[Path, str] | None:
+    """The file that a difference is about, and its text; None where it is about a setting."""
+    if difference.name == KEYS:
+        return settings.folder / FILE, difference.after
+    kind, _, name = difference.name.partition("/")
+    return (paths.templates() / name, difference.after) if kind == TEMPLATE else None
+
+
+def _put(file: Path, data: bytes) -> bytes | None:
+    """Write a file. Returns what was in it, None where there was none. Raises PostilError."""
     try:
+        before = file.read_bytes() if file.exists() else None
         file.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(file.resolve(), text.encode())
+        replace_file(file.resolve(), data)
     except OSError as problem:
         why = problem.strerror or type(problem).__name__
         raise PostilError(f"{file} cannot be written ({why}); look at its rights and the disk.") from problem
+    return before
+
+
+def _put_back(file: Path, before: bytes | None) -> None:
+    """Let a file be as it was; where that fails too, the file of what was there before has it."""
+    with suppress(OSError):
+        if before is None:
+            file.unlink(missing_ok=True)
+        else:
+            replace_file(file.resolve(), before)
 
 
 def _as_text(value: object) -> str:

@@ -26,9 +26,7 @@ ABOUT = "Write all settings, keys and templates into one file, or take them over
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command. Returns the exit code; an error is one sentence."""
-    words = list(arguments)
-    words.remove("settings")
-    options = _parser().parse_args(words)
+    options = _parser().parse_args(arguments)
     settings = Settings(paths.settings())
     try:
         if options.export:
@@ -47,6 +45,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("postil settings", description=ABOUT, allow_abbrev=False)
+    parser.add_argument("command", choices=("settings",), help=argparse.SUPPRESS)
+    parser.add_argument("--library", help=argparse.SUPPRESS)  # that of every command; settings are in none
     parser.add_argument("--json", action="store_true", help="print one JSON value")
     one = parser.add_mutually_exclusive_group()
     one.add_argument("--export", type=Path, metavar="FILE", help="write them into this zip")

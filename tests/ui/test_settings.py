@@ -166,6 +166,29 @@ def test_a_change_counts_where_it_is_about_something_else(
     assert window.articles.hasFocus()
 
 
+def test_words_that_a_setting_cannot_be_count_as_not_set(
+    window: Window, settings: Settings, press: Press
+) -> None:
+    for name, word in (("reading/color", "octarine"), ("look/theme", "purple"), ("export/files", "many")):
+        settings.set(name, word)
+        assert settings.get(name) == settings.default(name)
+    press("Return", "H")
+    reading = window.session.reading
+    assert reading
+    assert [each.color for each in reading.highlights] == ["yellow"]
+
+
+def test_the_key_for_another_theme_always_shows_another(
+    window: Window, settings: Settings, press: Press
+) -> None:
+    settings.set("look/theme", "system")
+    window.dress()
+    for _ in range(len(theme.CHOICES)):
+        before = window.theme
+        press("F8")
+        assert window.theme is not before
+
+
 def test_every_setting_that_turns_comes_round_again(window: Window, page: SettingsView) -> None:
     turning = [row.setting for row in page.rows.rows if row.turns]
     assert len(turning) > 20
@@ -313,6 +336,41 @@ def test_the_command_lists_writes_and_takes_over_settings(
     assert "size=27" in ini.read_text(encoding="utf-8")
     assert settings_command.main(["settings", "--import", str(tmp_path / "nowhere.zip")]) == 1
     assert "nowhere.zip cannot be read" in capsys.readouterr().err
+
+
+def test_the_command_takes_a_file_and_a_library_of_any_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert settings_command.main(["--library", "settings", "settings", "--export", "settings"]) == 0
+    assert settings_parcel.read(tmp_path / "settings").settings
+    assert "settings" in capsys.readouterr().out
+
+
+def test_nothing_is_taken_over_where_a_part_cannot_be_written_and_nothing_kept_is_written_over(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    templates, keymap = paths.templates(), settings.folder / "keymap.toml"
+    templates.mkdir(parents=True)
+    keymap.write_bytes(b"# mine\r\n")
+    (templates / "b.md.j2").mkdir()
+    size = settings.get("look/size")
+    made = settings_parcel.Carried(
+        {"look/size": str(size + 1)}, 'star = ["J"]\n', {"a.md.j2": "a", "b.md.j2": "b"}
+    )
+    found, refused = settings_carrying.differences(settings, made)
+    assert (len(found), refused) == (4, [])
+    for _ in range(2):
+        with pytest.raises(PostilError, match=r"b\.md\.j2 cannot be written"):
+            settings_carrying.take_over(settings, found)
+    assert (settings.get("look/size"), keymap.read_bytes()) == (size, b"# mine\r\n")
+    assert not (templates / "a.md.j2").exists()
+    # Both times within one second.
+    monkeypatch.setattr(settings_carrying, "_BEFORE", "before.zip")
+    kept = [settings_carrying.take_over(settings, found[:2]) for _ in range(2)]
+    assert [settings_parcel.read(file).settings["look/size"] for file in kept] == [str(size), str(size + 1)]
 
 
 def test_a_number_is_taken_over_as_far_as_its_range_goes() -> None:
