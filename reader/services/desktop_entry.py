@@ -28,6 +28,8 @@ _LISTS = (
     ("update-mime-database", "mime"),
     ("gtk-update-icon-cache --quiet --ignore-theme-index", "icons/hicolor"),
 )
+#: Signs of a file's name that end a line, or are no text.
+_UNTELLABLE = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 
 
 def icons() -> Iterator[tuple[str, str]]:
@@ -47,7 +49,12 @@ def laid_out() -> Iterator[tuple[Path, str]]:
 
 
 def quoted(argument: str) -> str:
-    """An argument of an Exec key (Desktop Entry Specification 1.5, "The Exec key")."""
+    """An argument of an Exec key (Desktop Entry Specification 1.5, "The Exec key"). Raises PostilError for
+    what no entry can hold: it is lines of UTF-8."""
+    if _UNTELLABLE.search(argument):
+        raise PostilError(
+            f"{argument!a} is a name that no desktop can be told; move the program to a folder with another."
+        )
     text = re.sub(r'(["`$\\])', r"\\\1", argument.replace("%", "%%"))
     # A value of a desktop entry is a string with escapes of its own, so every backslash counts twice.
     return '"' + text.replace("\\", "\\\\") + '"'
@@ -65,15 +72,15 @@ def install(program: Sequence[str] | None = None) -> list[Path]:
 
     Returns the files. Raises PostilError where there is no such desktop, or a file cannot be written.
     """
-    home = _home()
+    home, template = _home(), paths.resources() / "packaging" / ENTRY
+    entry = entry_for(program or command(), IDENTITY, template.read_text(encoding="utf-8"))
     made = []
     for source, target in laid_out():
         file = home / target
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             if source.name == ENTRY:
-                template = source.read_text(encoding="utf-8")
-                file.write_text(entry_for(program or command(), IDENTITY, template), encoding="utf-8")
+                file.write_text(entry, encoding="utf-8")
             else:
                 shutil.copyfile(source, file)
         except OSError as problem:

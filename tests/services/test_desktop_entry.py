@@ -58,6 +58,13 @@ def test_a_folder_that_cannot_be_written_is_told_by_its_name(home: Path) -> None
         desktop_entry.install(PROGRAM)
 
 
+@pytest.mark.parametrize("name", ["a\nHidden=true", "caf\udce9"])
+def test_a_program_whose_name_no_entry_can_hold_is_refused_and_nothing_written(home: Path, name: str) -> None:
+    with pytest.raises(PostilError, match="no desktop can be told"):
+        desktop_entry.install([f"/opt/{name}/postil"])
+    assert not home.exists()
+
+
 @pytest.mark.skipif(
     not all(map(shutil.which, ("xdg-mime", "update-mime-database"))),
     reason="needs xdg-utils, shared-mime-info",
