@@ -41,6 +41,8 @@ class PrintView(View):
         self.printing = printing
         self.pages: list[QPicture] = []
         self.at = 0
+        #: Whether there is a printer: asked once, for the answer may take its time.
+        self._prints = False
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), f"Print: {printing.name}")
         self._said = self.label(fonts.sans(14), "Setting the pages …")
         self.sheets = _Sheets(self)
@@ -81,18 +83,18 @@ class PrintView(View):
         self._w.jobs.run(_SETTING, work, self._show, self._w.tell_trouble, lane=Lane.LAYOUTS)
 
     def _show(self, pages: list[QPicture]) -> None:
-        self.pages = pages
+        from reader.ui.commands.printing import printers
+
+        self.pages, self._prints = pages, bool(printers())
         self._say()
 
     def _say(self) -> None:
-        from reader.ui.commands.printing import printers
-
         if not self.pages:
             words = self._w.told("Nothing is here that could be printed. {leave|Esc} leaves.")
         else:
             page = f"Page {self.at + 1:,} of {len(self.pages):,}"
-            how = "{send_pages|Return} prints" if printers() else "{send_pages|Return} writes them as PDF"
-            none = "" if printers() else "No printer is known here.   ·   "
+            how = "{send_pages|Return} prints" if self._prints else "{send_pages|Return} writes them as PDF"
+            none = "" if self._prints else "No printer is known here.   ·   "
             words = self._w.told(f"{page}   ·   {none}{how}")
         self._said.setText(words)
         self.sheets.setAccessibleDescription(words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -65,6 +66,23 @@ def test_pages_are_turned_by_keys_and_written_as_pdf_where_there_is_no_printer(
     assert "pages.pdf" in window.status.message
     press("Esc")
     assert window.page.hasFocus()
+
+
+def test_a_file_of_pages_that_nobody_waits_for_any_more_is_not_written(
+    window: Window, press: Press, opened: Callable[[], PrintView], qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, gate = opened(), Event()
+    view.printing = view.printing._replace(file=lambda _stopped: b"%PDF" * gate.wait(20))
+    for name in ("first.pdf", "second.pdf"):
+        press("Return")
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClicks(field, str(tmp_path / name))
+        press("Return")
+        view.printing = view.printing._replace(file=lambda _stopped: b"")
+    gate.set()
+    qtbot.waitUntil(lambda: "no file was written" in window.status.message, timeout=10000)
+    assert list(tmp_path.glob("*.pdf")) == []
 
 
 def blank(like: QImage) -> QImage:

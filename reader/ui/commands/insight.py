@@ -94,6 +94,8 @@ def marks_back(w: Window) -> None:
 
 def open_mark(w: Window) -> None:
     """List the articles of this mark; the way back leads to the picture again."""
+    from reader.ui.insight_words import mark_words
+
     view = _view(w)
     if not view.found.marks:
         return
@@ -101,6 +103,8 @@ def open_mark(w: Window) -> None:
         w.status.say("There is no article here.")
         return
     library, found, scope, at = w.session.library, view.found, view.scope, view.at
+    name = mark_words(found, *at).rpartition(": ")[0]
+    again = partial(_again, w, view.standing, w.session.place)
 
     def work(job: Job) -> Query:
         from reader.services.insight import shown
@@ -110,7 +114,7 @@ def open_mark(w: Window) -> None:
 
     def done(query: Query) -> None:
         if w.views.get("insight") is view:
-            _list(w, view, query)
+            _list(w, name, query, again)
 
     w.jobs.run("insight open", work, done, w.tell_trouble)
 
@@ -200,16 +204,14 @@ def _divide(w: Window, by: int) -> None:
         view.change(unit=Unit(unit))
 
 
-def _list(w: Window, view: InsightView, query: Query) -> None:
+def _list(w: Window, name: str, query: Query, again: partial[None]) -> None:
     """Show the articles of a mark in the list."""
-    from reader.ui.insight_words import mark_words
     from reader.ui.places import Place
     from reader.ui.trail import trail_of
 
-    words = mark_words(view.found, *view.at).rpartition(": ")[0]
-    trail_of(w).mark(partial(_again, w, view.standing, w.session.place))
+    trail_of(w).mark(again)
     w.opening.open_place(
-        Place("insight:mark", words, query, "ph.chart-bar", empty="No article of this mark is left here.")
+        Place("insight:mark", name, query, "ph.chart-bar", empty="No article of this mark is left here.")
     )
     w.articles.setFocus()
     w.status.say(w.told("{go_back|Alt+Left} leads back to the picture."))

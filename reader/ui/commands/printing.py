@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from reader.model.errors import PostilError
 from reader.ui.jobs import Lane
 
 if TYPE_CHECKING:
@@ -133,8 +134,14 @@ def _write(w: Window, view: PrintView, name: str, path: str) -> None:
 
     def work(job: Job) -> Path:
         from reader.services.new_file import write_new
+        from reader.services.processes import Cancelled
 
-        return write_new(file, printing.file(lambda: job.cancelled))
+        data = printing.file(lambda: job.cancelled)
+        if job.cancelled:
+            raise Cancelled("Stopped.")
+        if not data:
+            raise PostilError("Nothing is here any more that could be printed; no file was written.")
+        return write_new(file, data)
 
     def done(written: Path) -> None:
         w.status.say(f"The pages are written to {written}", lasting=True)
