@@ -22,7 +22,7 @@ CHECKS = {
     "layout": ["-m", "ruff", "format", "--check", "."],
     "lint": ["-m", "ruff", "check", "."],
     "rooms": ["-c", "from importlinter.cli import lint_imports_command as c; c()"],
-    "tests": ["-m", "pytest", "--collect-only", "--quiet"],
+    "tests": ["-m", "pytest", "--collect-only", "-qq"],
     "types": ["-m", "mypy"],
 }
 
