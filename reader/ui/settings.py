@@ -9,7 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.model.highlight import COLORS
 from reader.ui.fonts import TEXT
+from reader.ui.theme import CHOICES
 
 _DEFAULTS: dict[str, Any] = {
     "look/theme": "system",
@@ -69,6 +71,14 @@ RANGES = {
     "reading/voice": (-10, 10),
 }
 
+#: The words that a setting can be, where no others would do anything.
+WORDS = {
+    "look/theme": CHOICES,
+    "look/motion": ("system", "still", "moving"),
+    "reading/color": COLORS,
+    "export/files": ("", "one", "each"),
+}
+
 
 class Settings:
     """Typed access to the settings file; an unreadable or foreign value counts as not set."""
@@ -100,10 +110,10 @@ class Settings:
         return _DEFAULTS[name]
 
     def get(self, name: str) -> Any:
-        """The value, in the type of its default, kept inside its range."""
+        """The value, in the type of its default, kept inside its range or among its words."""
         default = _DEFAULTS[name]
         value = _as(type(default), self._tried.get(name, self._file.value(name)))
-        if value is None:
+        if value is None or value not in WORDS.get(name, (value,)):
             return default
         if name in RANGES:
             low, high = RANGES[name]

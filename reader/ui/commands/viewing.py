@@ -65,7 +65,11 @@ def leading_less(w: Window) -> None:
 
 def next_theme(w: Window) -> None:
     """Go to the next theme: light, dark, sepia, high contrast, or as the system says."""
-    w.settings.set("look/theme", _after(theme.CHOICES, w.settings.get("look/theme")))
+    following = _after(theme.CHOICES, w.settings.get("look/theme"))
+    if theme.chosen(following, w.settings.get("look/desktop")) is w.theme:
+        # "light" after "system" where that is light: a key that changes nothing is taken for a dead one.
+        following = _after(theme.CHOICES, following)
+    w.settings.set("look/theme", following)
     w.dress()
     w.status.say(f"Theme: {THEMES[w.settings.get('look/theme')]}.")
 
