@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QVBoxLayout,
 )
+from shiboken6 import isValid
 
 from reader.paths import seeds
 from reader.ui import fonts
@@ -65,6 +67,9 @@ class FirstSteps(QObject):
         window.session.changed.connect(self._filled)
         window.keymap.changed.connect(self._build_anew)
         window.list_pane.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._fit)
         if window.settings.get("steps/state") == _OPEN:
             self.show()
 
@@ -101,12 +106,18 @@ class FirstSteps(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where the text stands alone, nothing stands below it."""
-        if self.strip and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self.strip.setVisible(not self._w.alone)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        """Let it be seen where its keys count: below the panes, not below a view that lies over them."""
+        if self.strip and isValid(self._w):
+            self.strip.setVisible(not self._w.alone and not self._w.views)
 
     def _did(self, name: str) -> None:
         """An action was done by its key."""
+        self._fit()
         if self.strip and name in _FIVE and name not in self.tried:
             self._w.settings.set("steps/done", " ".join([*self.tried, name]))
             self._build_anew()
@@ -130,7 +141,7 @@ class FirstSteps(QObject):
         column = inside.layout() if inside else None
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(column.indexOf(self._w.status), self.strip)
-        self.strip.setVisible(not self._w.alone)
+        self._fit()
 
 
 class _Strip(QFrame):
@@ -148,12 +159,12 @@ class _Strip(QFrame):
         columns = QHBoxLayout()
         columns.setContentsMargins(20, 12, 20, 12)
         columns.setSpacing(36)
-        for heading, rows in (
-            ("Five captures are here to be tried", _BEGIN),
-            ("It looks as you like", _LOOK),
-            ("Five keys to read with", _KEYS),
+        for heading, rows, share in (
+            ("What to begin with", _BEGIN, 4),
+            ("It looks as you like", _LOOK, 3),
+            ("Five keys to read with", _KEYS, 3),
         ):
-            columns.addLayout(self._column(heading, rows, tried), 1)
+            columns.addLayout(self._column(heading, rows, tried), share)
         all_ = QVBoxLayout(self)
         all_.setContentsMargins(0, 0, 0, 0)
         all_.setSpacing(0)

@@ -80,7 +80,9 @@ def test_it_covers_nothing_and_is_put_away_for_good_by_a_key_or_a_click(
     assert all(each.isVisible() for each in words(window).values())
     QTest.mouseClick(words(window)["Be shown around"], Qt.MouseButton.LeftButton)
     assert window.context() == "help"
+    assert not any(each.isVisible() for each in words(window).values()), "its five keys are others here"
     press("Esc")
+    assert all(each.isVisible() for each in words(window).values())
     QTest.mouseClick(words(window)["Put this away"], Qt.MouseButton.LeftButton)
     assert words(window) == {}
     window.close()
