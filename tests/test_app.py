@@ -20,10 +20,15 @@ from reader.services.crashes import CrashFile, told
 from reader.ui.settings import Settings
 
 
-def run(
-    checkout: Path, home: Path, *arguments: object, out: int = subprocess.PIPE, **variables: str
-) -> subprocess.CompletedProcess[str]:
+def run(checkout: Path, home: Path, *arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
     """python main.py in a home of its own, without a screen."""
+    return told_to(subprocess.PIPE, checkout, home, *arguments, **variables)
+
+
+def told_to(
+    out: int, checkout: Path, home: Path, *arguments: object, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """The same, which says what it says into a file that is open."""
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -127,7 +132,7 @@ def test_a_start_without_a_screen_brings_no_samples_into_a_library_of_ones_own_a
         pass
     read, unread = os.pipe()
     os.close(read)
-    done = run(checkout, tmp_path, "--library", library, out=unread)
+    done = told_to(unread, checkout, tmp_path, "--library", library)
     os.close(unread)
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "window.png").exists()
