@@ -25,6 +25,7 @@ _SET_PDEATHSIG, _SET_NO_NEW_PRIVS = 1, 38
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _ASK_VERSION, _BENEATH = 1, 1
 _READ_FILE, _READ_FOLDER = 0b100, 0b1000
+_READ = _READ_FILE | _READ_FOLDER
 #: Bits of what can be done to files, by the version of Landlock from which on it knows them.
 _FILE_BITS = ((1, 13), (2, 14), (3, 15), (5, 16))
 _TCP, _SCOPES = 0b11, 0b11  # to bind and to connect; abstract sockets and signals of others
@@ -69,9 +70,9 @@ def _shut_in() -> None:
     rules = libc.syscall(_CREATE, ctypes.byref(attributes), ctypes.sizeof(attributes), 0)
     if rules < 0:
         return
-    for place in _own_places():
+    for place, rights in _own_places():
         with suppress(OSError):
-            _let_read(libc, rules, place)
+            _let_read(libc, rules, place, rights)
     libc.syscall(_RESTRICT, rules, 0)
     os.close(rules)
 
@@ -83,19 +84,28 @@ class _Beneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("place", ctypes.c_int32))
 
 
-def _let_read(libc: ctypes.CDLL, rules: int, place: Path) -> None:
+def _let_read(libc: ctypes.CDLL, rules: int, place: Path, rights: int) -> None:
     handle = os.open(place, os.O_PATH)
     try:
-        rule = _Beneath(_READ_FILE | (_READ_FOLDER if place.is_dir() else 0), handle)
+        rule = _Beneath(rights if place.is_dir() else _READ_FILE, handle)
         libc.syscall(_ADD, rules, _BENEATH, ctypes.byref(rule), 0)
     finally:
         os.close(handle)
 
 
-def _own_places() -> Iterator[Path]:
-    """Where modules lie (in folders, or archives), what comes with them, and the libraries they need."""
+def _own_places() -> Iterator[tuple[Path, int]]:
+    """Where modules lie (in folders, or archives), what comes with them, and the libraries they need; and
+    what of each can be read."""
     named = {sys.prefix, sys.base_prefix, "/usr", "/lib", "/lib64", *filter(None, sys.path)}
     if getattr(sys, "frozen", False):
         named.add(sys.executable)  # a packaged program holds its modules itself
-    yield from map(Path, named)
-    yield from (Path(__file__).resolve().parents[1], paths.resources())
+    kept = paths.library().resolve()
+    for place in map(Path, named):
+        if place.is_dir() and kept.is_relative_to(inside := place.resolve()):
+            # All is kept beside the program: the names are read, and the files of everything else there.
+            library = kept.relative_to(inside).parts[0]
+            yield place, _READ_FOLDER
+            yield from ((each, _READ) for each in place.iterdir() if not each.name.startswith(library))
+        else:
+            yield place, _READ
+    yield from ((Path(__file__).resolve().parents[1], _READ), (paths.resources(), _READ))

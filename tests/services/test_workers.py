@@ -193,9 +193,10 @@ def tried(act):
     except OSError:
         return "refused"
     return "done"
-outside, empty, port = sys.argv[1:]
+outside, empty, port, beside = sys.argv[1:]
 print(json.dumps({
     "read a file of the reader's": tried(lambda: open(outside).read()),
+    "read what lies beside a portable program": tried(lambda: open(beside).read()),
     "write a file": tried(lambda: open(outside, "w")),
     "make a file": tried(lambda: open(empty, "w").write("x")),
     "remove a file": tried(lambda: os.unlink(outside)),
@@ -204,18 +205,26 @@ print(json.dumps({
     "connect": tried(lambda: socket.create_connection(("127.0.0.1", int(port)), 5)),
 }))
 from reader.importer.formats import books, feeds, papers
-import bs4, feedparser, yaml
+import bs4, feedparser, module, yaml
 print(len(splitting.split(b"A title\\n\\nThe body of the page says a few words, and ends.", "a.txt").stories))
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Landlock is Linux's")
 def test_what_reads_captures_can_reach_nothing_but_the_program_itself(tmp_path: Path) -> None:
-    secret, empty = tmp_path / "secret.txt", tmp_path / "made.txt"
+    secret, empty, beside = tmp_path / "secret.txt", tmp_path / "made.txt", tmp_path / "beside" / "kept" / "a"
+    beside.parent.mkdir(parents=True)
+    beside.write_text("a library")
+    (tmp_path / "beside" / "module.py").write_text("words = 1")
     secret.write_text("the reader's own")
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        given = (secret, empty, str(listening.getsockname()[1]))
-        run = subprocess.run([sys.executable, "-c", _CONFINED, *given], capture_output=True, text=True)
+        given = (secret, empty, str(listening.getsockname()[1]), beside)
+        run = subprocess.run(
+            [sys.executable, "-c", _CONFINED, *given],
+            env={**os.environ, "POSTIL_PORTABLE": str(beside.parent), "PYTHONPATH": str(tmp_path / "beside")},
+            capture_output=True,
+            text=True,
+        )
     assert not run.stderr
     told, split = run.stdout.splitlines()
     assert set(json.loads(told).values()) == {"refused"}, told
