@@ -34,6 +34,8 @@ _NAMED = "{}.tag IN (SELECT value FROM json_each(?))"
 _PAIRED = "CROSS JOIN tagged o ON o.article = g.article AND o.tag > g.tag"
 #: Times of acts are counted by the quarter of an hour (ms): every clock of the world parts days at one.
 _QUARTER = 900_000
+#: The last time that surely has a day by every clock (9999-12-30, UTC ms): a later one is of a damaged row.
+_LAST = 253_402_128_000_000
 
 #: How many of each: by what is counted (a source's key, a tag's id, an act), then by column.
 Counts = dict[Any, dict[int, int]]
@@ -167,7 +169,10 @@ def acts(library: "Library", query: Query, act: Act) -> list[tuple[int, int]]:
     read counts when it was marked last (as read, starred, archived).
     """
     tables, time, values = _acts(library, query, act)
-    sql = f"SELECT {time} / {_QUARTER} * {_QUARTER}, count(*) FROM {tables} GROUP BY 1 ORDER BY 1"
+    sql = (
+        f"SELECT {time} / {_QUARTER} * {_QUARTER}, count(*) FROM {tables} "
+        f"AND {time} BETWEEN 0 AND {_LAST} GROUP BY 1 ORDER BY 1"
+    )
     with library.reading() as connection:
         return [(int(at), int(n)) for at, n in connection.execute(sql, values)]
 

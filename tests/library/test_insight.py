@@ -92,6 +92,18 @@ def test_reading_is_counted_when_an_article_was_marked_and_annotating_when_it_wa
     ]
 
 
+def test_an_act_of_a_time_that_has_no_day_is_left_out_and_all_others_counted(harbour: Library) -> None:
+    with harbour.writing() as db:
+        kept = db.conn.execute("SELECT id, created_at FROM highlight ORDER BY id LIMIT 1").fetchone()
+        db.conn.execute("UPDATE highlight SET created_at = ? WHERE id = ?", (1 << 60, kept[0]))
+    try:
+        found = figures(harbour, Picture.READING, WHOLE)
+        assert [line.total for line in found.lines] == [5, 1, 2]
+    finally:
+        with harbour.writing() as db:
+            db.conn.execute("UPDATE highlight SET created_at = ? WHERE id = ?", kept[::-1])
+
+
 def test_words_of_each_source_come_after_the_rest(harbour: Library) -> None:
     found = figures(harbour, Picture.EACH, WHOLE)
     assert [len(line.counts) for line in found.lines] == [3, 3, 3]
