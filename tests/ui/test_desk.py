@@ -165,12 +165,13 @@ def test_the_line_takes_the_search_language_and_narrows_as_one_types(
 
 
 def test_a_line_that_means_nothing_explains_itself(
-    window: Window, press: Press, three: list[Highlight]
+    window: Window, press: Press, three: list[Highlight], qtbot: QtBot
 ) -> None:
     press("G", "H", "F")
     type_in("color:red before:soon")
-    assert "“color:red” is no colour (yellow, green, blue, pink, purple)" in said(window)
-    assert "“before:soon” is no day" in said(window)
+    colour = "“color:red” is no colour (yellow, green, blue, pink, purple)"
+    qtbot.waitUntil(lambda: colour in said(window))
+    qtbot.waitUntil(lambda: "“before:soon” is no day" in said(window))
 
 
 def test_a_note_is_written_where_it_stands_and_saved_as_it_is_typed(
