@@ -20,7 +20,7 @@ def workshop(file: Path) -> Iterator[Path]:
     left there go. Raises OSError where it cannot be made."""
     prefix, suffix = f".{file.stem[:_NAME]}.", ".part"
     for left in file.parent.glob("*"):
-        if left.name.startswith(prefix) and left.name.endswith(suffix) and left.is_dir():
+        if left.name.startswith(prefix) and left.name.endswith(suffix) and _sign(left).is_file():
             _take_away(left)
     folder = Path(tempfile.mkdtemp(prefix=prefix, suffix=suffix, dir=file.parent))
     try:
@@ -38,6 +38,11 @@ def _locked(folder: Path) -> LockFile:
         return LockFile(folder / _IN_USE, patience=0)
     except LibraryReadOnly as refused:  # a disk that is full
         raise refused.__cause__ or refused from None
+
+
+def _sign(folder: Path) -> Path:
+    """The lock's own file, which tells a workshop from a folder that somebody else has called so."""
+    return folder / f"{_IN_USE}.lock"
 
 
 def _take_away(left: Path) -> None:

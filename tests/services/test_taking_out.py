@@ -73,16 +73,18 @@ def test_what_cannot_be_written_is_one_sentence(library: Library, tmp_path: Path
         take_out(library, tmp_path / "letter" / "data.zip")
 
 
-def test_what_a_killed_export_left_is_tidied_and_not_what_another_one_works_in(
+def test_what_a_killed_export_left_is_tidied_and_not_what_another_one_works_in_or_somebody_made(
     library: Library, tmp_path: Path
 ) -> None:
-    left, other = tmp_path / ".data.one.part", tmp_path / ".else.one.part"
-    for folder in (left, other):
+    left, other, own = (tmp_path / f".{name}.part" for name in ("data.one", "else.one", "data.own"))
+    for folder in (left, other, own):
         folder.mkdir()
         (folder / "library.sqlite").write_bytes(b"half of it")
+        if folder != own:
+            (folder / "in-use.lock").touch()
     with workshop(tmp_path / "data.zip") as used:
         take_out(library, tmp_path / "data.zip")
-        assert [folder.exists() for folder in (left, other, used)] == [False, True, True]
+        assert [folder.exists() for folder in (left, other, own, used)] == [False, True, True, True]
     assert not used.exists()
 
 
