@@ -214,7 +214,7 @@ def _list(w: Window, name: str, query: Query, again: partial[None]) -> None:
         Place("insight:mark", name, query, "ph.chart-bar", empty="No article of this mark is left here.")
     )
     w.articles.setFocus()
-    w.status.say(w.told("{go_back|Alt+Left} leads back to the picture."))
+    w.status.say(w.told("{go_back|Alt+←} leads back to the picture."))
 
 
 def _again(w: Window, state: State, place: Place) -> None:
