@@ -6,6 +6,7 @@ first that fails ends the run with its own output. pytest's summary is the last 
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -43,8 +44,9 @@ def check() -> int:
                 return step.returncode
     finally:
         for step in steps.values():
-            step.kill()
-            step.wait()
+            if step.poll() is None:
+                step.send_signal(signal.SIGINT)  # so that pytest takes away what it made
+                step.communicate()
     return 0
 
 
