@@ -103,7 +103,11 @@ def test_every_picture_is_walked_by_keys_and_each_act_survives_where_nothing_is(
     assert empty is not view
     for _picture in Picture:
         assert not empty.found.marks
-        press(*walk, "Return", "Y", "E", "S", "Shift+S", "Shift+Tab")
+        for act in ("Return", "Y", "E", "Ctrl+P"):
+            window.status.clear()
+            press(act)
+            assert window.status.message == "There is nothing in this picture yet."
+        press(*walk, "S", "Shift+S", "Shift+Tab")
         settle(qtbot, window)
     press("Esc")
     assert window.context() == "list"

@@ -97,7 +97,7 @@ def open_mark(w: Window) -> None:
     from reader.ui.insight_words import mark_words
 
     view = _view(w)
-    if not view.found.marks:
+    if not _is_drawn(w):
         return
     if not view.found.lines[view.at[0]].counts[view.at[1]]:
         w.status.say("There is no article here.")
@@ -163,7 +163,7 @@ def copy_figures(w: Window) -> None:
     from reader.ui.insight_words import table
 
     found = _view(w).found
-    if found.marks:
+    if _is_drawn(w):
         QGuiApplication.clipboard().setText(write(table(found)))
         w.status.say(f"The figures are copied as CSV: {len(found.lines):,} lines.")
 
@@ -172,7 +172,7 @@ def write_picture(w: Window) -> None:
     """Write the picture as an SVG file, with its words as text."""
     from reader.ui.insight_files import write_svg
 
-    if _view(w).found.marks:
+    if _is_drawn(w):
         write_svg(w, _view(w))
 
 
@@ -181,9 +181,15 @@ def print_picture(w: Window) -> None:
     from reader.ui.insight_files import printing_of
     from reader.ui.print_view import PrintView
 
-    view = _view(w)
-    if view.found.marks:
-        PrintView(w, printing_of(view)).open()
+    if _is_drawn(w):
+        PrintView(w, printing_of(_view(w))).open()
+
+
+def _is_drawn(w: Window) -> bool:
+    """Whether there is anything in the picture; it is said where nothing is."""
+    if not _view(w).found.marks:
+        w.status.say("There is nothing in this picture yet.")
+    return bool(_view(w).found.marks)
 
 
 def _turn(w: Window, by: int) -> None:
