@@ -66,7 +66,10 @@ def differences(settings: Settings, carried: Carried) -> tuple[list[Difference],
         elif here.settings[name] != after:
             found.append(Difference(name, here.settings[name], after))
     found.sort(key=lambda each: KEPT_IN_FILE.index(each.name))
-    if carried.keymap and carried.keymap != here.keymap:
+    lines = keymap_file.statements(carried.keymap)
+    if lines and all(line.problem for line in lines):
+        refused.append("No line of its keys can be read, so yours stay.")
+    elif carried.keymap and carried.keymap != here.keymap:
         found.append(Difference(KEYS, here.keymap, carried.keymap))
     for name, text in sorted(carried.templates.items()):
         if here.templates.get(name) != text:

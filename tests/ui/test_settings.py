@@ -202,6 +202,10 @@ def test_what_leads_to_another_view_opens_it_and_comes_back(
     window: Window, page: SettingsView, find: Find, press: Press
 ) -> None:
     find("bindings")
+    for key in ("Right", "Del"):
+        window.status.clear()
+        press(key)
+        assert window.status.message == "This one is opened by Return."
     press("Return")
     assert window.context() == "keymap"
     press("Esc")
@@ -371,6 +375,17 @@ def test_nothing_is_taken_over_where_a_part_cannot_be_written_and_nothing_kept_i
     monkeypatch.setattr(settings_carrying, "_BEFORE", "before.zip")
     kept = [settings_carrying.take_over(settings, found[:2]) for _ in range(2)]
     assert [settings_parcel.read(file).settings["look/size"] for file in kept] == [str(size), str(size + 1)]
+
+
+def test_keys_of_which_no_line_can_be_read_do_not_take_the_place_of_yours(settings: Settings) -> None:
+    for keymap, taken in (
+        ("\x00 = [\nnonsense\n", False),
+        ('star = ["S"]\nnonsense\n', True),
+        ("# none\n", True),
+    ):
+        found, refused = settings_carrying.differences(settings, settings_parcel.Carried({}, keymap))
+        assert [each.name for each in found] == [settings_carrying.KEYS] * taken
+        assert bool(refused) is not taken
 
 
 def test_a_number_is_taken_over_as_far_as_its_range_goes() -> None:
