@@ -119,7 +119,7 @@ class SettingsView(ListView):
         elif setting.is_number:
             self._tell(setting, ": that is as far as it goes")
         else:
-            self._w.status.say(self._w.told("This one is opened by {choose_value|Return}."))
+            self._lead_on()
 
     def choose(self) -> None:
         """Open what a setting can be: its values, a folder, words of one's own, or what its action does."""
@@ -154,6 +154,8 @@ class SettingsView(ListView):
         setting = self.current
         if setting and settings_values.is_changed(self._w, setting):
             self.give(setting, settings_values.usual(self._w, setting))
+        elif setting and setting.verb:
+            self._lead_on()
         elif setting:
             self._tell(setting, ": that is what it was at first")
 
@@ -192,6 +194,9 @@ class SettingsView(ListView):
     def _tell(self, setting: Setting, more: str = "") -> None:
         said = settings_values.said(setting, settings_values.value(self._w, setting))
         self._w.status.say(f"{setting.title}: {said}{more}.")
+
+    def _lead_on(self) -> None:
+        self._w.status.say(self._w.told("This one is opened by {choose_value|Return}."))
 
     def _typed(self, setting: Setting, words: str) -> Choice | None:
         return Choice(f"{setting.title}: {words}", partial(self.give, setting, words))
