@@ -13,6 +13,7 @@ from reader.model.query import Order, Query, Term
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Lane
 from reader.ui.opening import AT_ONCE
+from reader.ui.picked import Picked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,9 +166,18 @@ class Searching(QObject):
 
     def _go_on(self, first: First) -> None:
         """Show all that was found in place of what was found at once; who walks through the list already, or
-        has left the field to read, stays on his article."""
-        typing = self._w.list_pane.search_field.hasFocus() and self._w.articles.currentIndex().row() <= 0
-        self._w.opening.show_list(first, stand_on=first[1][0].id if typing and first[1] else "")
+        has left the field to read, keeps his article and what he selected."""
+        opening, articles, reading = self._w.opening, self._w.articles, self._w.session.reading
+        at, picked = articles.currentIndex().row(), articles.picked
+        if at <= 0 and self._w.list_pane.search_field.hasFocus():
+            opening.show_list(first, stand_on=first[1][0].id if first[1] else "")
+            return
+        opening.show_found(first)
+        # All of a list was selected while it was shorter.
+        articles.pick(Picked() if picked.all else picked)
+        opening.say_list()
+        found = articles.rows.find(reading.row.id) if reading else None
+        articles.stand_on(min(at, len(first[1]) - 1) if found is None else found, quietly=True)
 
     def stop(self) -> None:
         """What is on its way must not come home any more."""

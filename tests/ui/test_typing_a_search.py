@@ -112,10 +112,11 @@ def test_who_took_a_search_stays_on_his_article_when_all_texts_come_and_when_som
     press("/")
     QTest.keyClicks(window.list_pane.search_field, "t*")
     qtbot.waitUntil(lambda: window.session.place.key == "search:t*", timeout=5000)
-    press("Return", "S")
+    press("Return", "S", "X")
     assert window.session.reading
     taken = window.session.reading.row.id
     assert taken != everything[0].id
+    chosen = [*window.articles.picked.ids]
     gate.set()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
     lengths = [window.articles.rows.rowCount()]
@@ -127,4 +128,5 @@ def test_who_took_a_search_stays_on_his_article_when_all_texts_come_and_when_som
     current = window.articles.rows.row(window.articles.currentIndex().row())
     assert current
     assert current.id == taken
+    assert [*window.articles.picked.ids] == chosen == [taken]
     assert library.articles.row(taken).starred
