@@ -22,8 +22,8 @@ def be_portable() -> None:
         from reader.model.errors import PostilError
 
         raise PostilError(
-            f"{folder} cannot be made ({problem.strerror}); start without --portable, or put Postil into a "
-            "folder of your own."
+            f"{folder} cannot be made ({problem.strerror}); start without --portable and take the file "
+            f"“{MARK}” away where there is one, or put Postil into a folder of your own."
         ) from problem
     os.environ[_PORTABLE] = str(folder)
 

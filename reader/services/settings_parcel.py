@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reader.exporter.templating import SUFFIX
 from reader.importer import limits
-from reader.model.errors import PostilError
+from reader.model.errors import ImportRefused, PostilError
 from reader.services import templates
 from reader.services.writing import replace_file
 
@@ -63,10 +63,15 @@ def write(file: Path, carried: Carried) -> None:
 
 def read(file: Path) -> Carried:
     """What such a file holds. Raises PostilError, which names the file, for anything else."""
-    members = limits.members(_bytes(file), file.name, MEMBERS)
-    if SETTINGS not in members:
+    try:
+        members = limits.members(_bytes(file), file.name, MEMBERS)
+        found = {name: _text(file, members, name) for name in members.names}
+    except ImportRefused as refused:
+        # What is to be done with captures that are refused is no advice here.
+        why = str(refused).rpartition("; ")[0]
+        raise PostilError(f"{why}, so nothing was taken over; take a file that Postil has written.") from None
+    if SETTINGS not in found:
         raise PostilError(f"{file} is no file of Postil's settings; take one that Postil has written.")
-    found = {name: _text(file, members, name) for name in members.names}
     strange = next((name for name in found if not _is_known(name)), None)
     if strange is not None:
         raise PostilError(

@@ -313,8 +313,12 @@ def test_a_file_that_is_not_what_it_says_is_refused_whole(
 
 def test_a_file_that_is_no_zip_or_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_text("no zip", encoding="utf-8")
-    for name in ("a.zip", "nowhere.zip", "."):
-        with pytest.raises(PostilError):
+    for name, told in (
+        ("a.zip", "Postil has written"),
+        ("nowhere.zip", "cannot be read"),
+        (".", "cannot be read"),
+    ):
+        with pytest.raises(PostilError, match=told):
             settings_parcel.read(tmp_path / name)
 
 
