@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
+#: The widest that a name is set (pixels at the usual size of letters).
+_NAMES = 260
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -77,8 +79,9 @@ class Table(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(fonts.sans(13))
             header.setHighlightSections(True)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().setMaximumWidth(fonts.px(260))
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().setMaximumWidth(fonts.px(_NAMES))
+        self.horizontalHeader().setMaximumSectionSize(fonts.px(_NAMES))
         self.verticalHeader().setDefaultSectionSize(fonts.px(26))
 
     def fill(self, found: Figures) -> None:
