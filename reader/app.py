@@ -160,7 +160,7 @@ def _say_painted(window: Window) -> None:
 
 def _after_paint(window: Window, start: Start) -> None:
     """What the first picture did not need: measured, these cost more than the window itself."""
-    from reader.ui import bidden, ending, resuming
+    from reader.ui import bidden, ending, first_steps, resuming
 
     ending.close_when_asked(window)
     if start.told:
@@ -182,9 +182,7 @@ def _after_paint(window: Window, start: Start) -> None:
             handover.asked.connect(partial(bidden.do, window))
             window.closed.connect(handover.close)
             handover.look()
-        if start.is_first:
-            from reader.ui import first_steps
-
+        if start.is_first or (not start.told and first_steps.is_due(window)):
             first_steps.begin(window)
         resuming.go_on(window)
         _take(window, start.incoming, start.links)

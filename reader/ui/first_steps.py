@@ -227,6 +227,15 @@ def attend(window: Window) -> None:
     FirstSteps(window)
 
 
+def is_due(window: Window) -> bool:
+    """Whether a first start was ended before its samples were there: nothing was ever imported into this
+    library, and nobody has put the first steps away."""
+    library = window.session.library
+    if library.read_only or window.settings.get("steps/state") == _AWAY:
+        return False
+    return not (library.batches.recent(1) or library.articles.rows(limit=1))
+
+
 def begin(window: Window) -> None:
     """A library is new: fill it with the samples, and show the first steps to who has never put them away."""
     if window.settings.get("steps/state") != _AWAY:

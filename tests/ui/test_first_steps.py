@@ -54,6 +54,22 @@ def test_a_new_library_has_something_to_read_and_says_how_to_begin(
         again.close()
 
 
+def test_a_first_start_that_was_killed_before_the_samples_came_is_a_first_start_again(
+    qtbot: QtBot, tmp_path: Path, settings: Settings
+) -> None:
+    with open_library(tmp_path / "new.sqlite") as library:
+        window = Window(library, settings)
+        bring_up(qtbot, window)
+        assert first_steps.is_due(window)
+        first_steps.begin(window)
+        assert first_steps.is_due(window), "until they are there"
+        qtbot.waitUntil(lambda: library.articles.counts().articles == 20 and idle(window))
+        window.run("remove_samples")
+        qtbot.waitUntil(lambda: library.articles.counts().articles == 0 and idle(window))
+        assert not first_steps.is_due(window), "who has taken them out does not get them again"
+        window.close()
+
+
 def test_the_five_keys_are_ticked_as_they_are_pressed_and_not_when_something_else_did_it(
     window: Window, press: Press
 ) -> None:
