@@ -101,6 +101,25 @@ def test_what_something_whole_tells_is_set_right(kept: Library, kind: str) -> No
     assert not damage.is_marked(kept.path)
 
 
+def test_an_index_that_its_rows_do_not_fit_any_more_keeps_nothing_else_from_being_set_right(
+    kept: Library,
+) -> None:
+    harm(
+        kept,
+        """
+        DROP INDEX note_on_highlight; CREATE UNIQUE INDEX note_on_highlight ON note(highlight) WHERE id IS NULL;
+        UPDATE note SET highlight = (SELECT max(highlight) FROM note);
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_master SET sql = replace(sql, 'id IS NULL', 'deleted_at IS NULL')
+        WHERE name = 'note_on_highlight';
+        """,
+    )
+    harm(kept, MENDED["leads"])
+    mended = doctoring.mend(kept, doctoring.plans(doctoring.examine(kept).findings))
+    assert mended.counts["what lists show of texts"] == 2
+    assert {finding.look.name for finding in doctoring.examine(kept).findings} >= {"file"}
+
+
 def test_every_text_is_set_right_though_others_may_write_in_between(
     kept: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
