@@ -107,7 +107,8 @@ def test_an_index_that_its_rows_do_not_fit_any_more_keeps_nothing_else_from_bein
     harm(
         kept,
         """
-        DROP INDEX note_on_highlight; CREATE UNIQUE INDEX note_on_highlight ON note(highlight) WHERE id IS NULL;
+        DROP INDEX note_on_highlight;
+        CREATE UNIQUE INDEX note_on_highlight ON note(highlight) WHERE id IS NULL;
         UPDATE note SET highlight = (SELECT max(highlight) FROM note);
         PRAGMA writable_schema = ON;
         UPDATE sqlite_master SET sql = replace(sql, 'id IS NULL', 'deleted_at IS NULL')
