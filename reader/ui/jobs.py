@@ -1,10 +1,11 @@
 """The one way off the UI thread.
 
 `jobs.run(key, work, done)` sends plain work down a lane and brings its plain result home to the UI
-thread. The latest job of a key wins: the answer of an older one is dropped. There are six lanes of one
-worker each, so that no question (a search, a count) waits behind an errand (an import, an export) or a
-survey of what an export would do, nor what a template makes of a few articles, no backup behind an import
-of an hour, and no act of the reader's either: it would come to mean what was imported in the meantime.
+thread. The latest job of a key wins: the answer of an older one is dropped. There are seven lanes of one
+worker each, so that no question (a search, a count) waits behind an errand (an import, an export), a survey
+(of what an export would do, of a whole library) or another search that cannot be stopped, nor what a template
+makes of a few articles, no backup behind an import of an hour, and no act of the reader's either: it would
+come to mean what was imported in the meantime.
 """
 
 import sys
@@ -23,6 +24,7 @@ class Lane(Enum):
     ERRANDS = "errands"
     ACTS = "acts"
     QUESTIONS = "questions"
+    SEARCHES = "searches"
     SURVEYS = "surveys"
     LAYOUTS = "layouts"
     BACKUPS = "backups"

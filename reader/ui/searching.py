@@ -109,7 +109,7 @@ class Searching(QObject):
         def done(found: Found) -> None:
             self._finish(query, found, show, known)
 
-        self._w.jobs.run("search on", work, done, self._w.tell_trouble, lane=Lane.SURVEYS)
+        self._w.jobs.run("search on", work, done, self._w.tell_trouble, lane=Lane.SEARCHES)
 
     def _finish(self, query: Query, found: Found, show: Callable[[First], None], known: int) -> None:
         """Show what was found of a list's top; what is still to be known of it is asked now."""
