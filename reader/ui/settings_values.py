@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model.backups import Keeping
 from reader.ui import places
+from reader.ui.picked import Picked
 from reader.ui.settings import RANGES
 from reader.ui.settings_table import LIBRARY
 
@@ -121,7 +122,9 @@ def _panes(w: Window) -> None:
 
 
 def _lists(w: Window) -> None:
-    w.opening.show_list()
+    # The article that is open stays open, though its list may leave it out: its text is the sample.
+    w.articles.pick(Picked())
+    w.opening.reload()
     here = w.session.place.key
     w.sources.show_places(w.session.arranging.shown(places.all_places(w.session.library), here), here)
 

@@ -166,6 +166,26 @@ def test_a_change_counts_where_it_is_about_something_else(
     assert window.articles.hasFocus()
 
 
+def test_the_open_article_stays_while_lists_are_tried_that_leave_it_out(
+    window: Window, settings: Settings, press: Press
+) -> None:
+    press("J", "J", "Ctrl+F12")
+    reading = window.session.reading
+    assert reading
+    view = window.views["settings"]
+    assert isinstance(view, SettingsView)
+    view.stand_on_named("list/hide_read")
+    for hidden in (True, False):
+        press("Right")
+        assert settings.get("list/hide_read") is hidden
+        assert window.session.reading
+        assert window.session.reading.row.id == reading.row.id
+    press("Esc")
+    row = window.articles.rows.row(window.articles.currentIndex().row())
+    assert row
+    assert row.id == reading.row.id
+
+
 def test_words_that_a_setting_cannot_be_count_as_not_set(
     window: Window, settings: Settings, press: Press
 ) -> None:
