@@ -121,10 +121,14 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def _is_unfinished(name: str) -> bool:
+    return name.startswith(".") or name.endswith(".part")
+
+
 def files_of(folder: Path) -> dict[str, str]:
     """The sha256 of each file below a folder by its path in there, but those that are only being written."""
     return {
         str(file.relative_to(folder)): sha256(file)
         for file in sorted(folder.rglob("*"))
-        if file.is_file() and not file.name.startswith(".") and not file.name.endswith(".part")
+        if file.is_file() and not any(_is_unfinished(name) for name in file.relative_to(folder).parts)
     }

@@ -181,6 +181,7 @@ def exports(folder: Path, library: Path, number: int, seed: int = 3) -> Tally:
         after = program.run(trial.words(copy), folder / "home")
         if after.code or ground.files_of(copy.parent / "out") != trial.new:
             found.append(f"the next run did not put it right: {after.err.strip()}")
+        found += [f"the next run left {each.name}" for each in (copy.parent / "out").glob(".*.part")]
         tally.count(found, f"kill {tally.tried} of {trial.format}")
     return tally
 
