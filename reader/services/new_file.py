@@ -11,8 +11,8 @@ def write_new(file: Path, data: bytes) -> Path:
 
     Raises PostilError where nothing can be written there.
     """
-    file = _free(file)
     try:
+        file = _free(file)
         prepare(file.parent)
         replace_file(file, data)
     except OSError as error:

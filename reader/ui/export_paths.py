@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
 
 from reader.ui.choice import Choice
 
@@ -19,7 +22,33 @@ _FOLDERS = "Folders that begin so"
 _MOST = 40
 
 
-def choose_path(w: Window, now: Path, take: Callable[[str], None], browse: Callable[[], None]) -> None:
+def choose_file(w: Window, name: str, write: Callable[[Path], None]) -> None:
+    """Have the path of one file typed, first that of `name` where exports go; in a folder it is called so. It
+    ends as `name` does in any case."""
+    from reader.ui.export_state import exports_of
+
+    target, suffix = exports_of(w).target, Path(name).suffix
+    folder = target if target.is_dir() or not target.suffix else target.parent
+
+    def take(path: str) -> None:
+        file = Path(path, name) if _is_folder(path) else Path(path)
+        write(file if file.suffix.lower() == suffix else file.with_name(file.name + suffix))
+
+    def browse() -> None:
+        chosen, _ = QFileDialog.getSaveFileName(w, "Write it into", str(folder / name))
+        if chosen:
+            take(chosen)
+
+    choose_path(w, folder / name, take, browse, "Where it goes: a folder, or a file")
+
+
+def choose_path(
+    w: Window,
+    now: Path,
+    take: Callable[[str], None],
+    browse: Callable[[], None],
+    prompt: str = "Where it goes: a folder, or a file for all in one",
+) -> None:
     """Have a path typed over the one there is. Of a folder that is stood on, / goes on inside it."""
 
     def otherwise(typed: str) -> Choice | None:
@@ -39,7 +68,6 @@ def choose_path(w: Window, now: Path, take: Callable[[str], None], browse: Calla
         return False
 
     other = Choice("Choose in a dialog of the desktop …", browse, group="Elsewhere")
-    prompt = "Where it goes: a folder, or a file for all in one"
     chooser = w.choose(prompt, [other], otherwise=otherwise, more=more, on_key=go_inside)
     chooser.field.setText(str(now))
     chooser.field.selectAll()
@@ -78,6 +106,15 @@ def _begins(name: str, begun: str) -> bool:
 
 def _detail(path: str) -> str:
     """What a path that was typed is, or would be."""
-    if Path(path).is_dir():
+    if _is_folder(path):
         return "this folder"
-    return "this file" if Path(path).exists() else "will be made"
+    with suppress(OSError):
+        return "this file" if Path(path).exists() else "will be made"
+    return "cannot be looked at"
+
+
+def _is_folder(path: str) -> bool:
+    """Whether a path is that of a folder; one with too long a name, or in a closed folder, is not."""
+    with suppress(OSError):
+        return Path(path).is_dir()
+    return False

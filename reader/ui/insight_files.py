@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPicture
-from PySide6.QtWidgets import QFileDialog
 
 from reader.exporter.names import named_file
-from reader.ui.export_paths import choose_path
-from reader.ui.export_state import exports_of
+from reader.ui.export_paths import choose_file
 from reader.ui.insight_canvas import inks, measure, paint
 from reader.ui.insight_layout import Frame, drawn, whole
 from reader.ui.print_painting import show
@@ -22,6 +19,8 @@ from reader.ui.printing import page_size
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.model.drawing import Drawing
     from reader.model.insight import Figures
     from reader.ui.insight import InsightView
@@ -64,26 +63,14 @@ def headed(drawing: Drawing, scope: str) -> Drawing:
 def write_svg(w: Window, view: InsightView) -> None:
     """Have a path typed or chosen, and write the picture there as SVG."""
     drawing = all_of(view.found, own=view.state.own, scope=view.told_scope)
-    name = f"{named_file(drawing.title, '', ())}.svg"
-    target = exports_of(w).target
-    folder = target if target.is_dir() or not target.suffix else target.parent
-    write = partial(_write, w, drawing, name)
-    choose_path(w, folder / name, write, partial(_elsewhere, w, folder / name, write))
+    choose_file(w, f"{named_file(drawing.title, '', ())}.svg", partial(_write, w, drawing))
 
 
-def _elsewhere(w: Window, at: Path, write: partial[None]) -> None:
-    """Choose the file in the desktop's own dialog."""
-    chosen, _ = QFileDialog.getSaveFileName(w, "Write the picture into", str(at))
-    if chosen:
-        write(chosen)
-
-
-def _write(w: Window, drawing: Drawing, name: str, path: str) -> None:
+def _write(w: Window, drawing: Drawing, file: Path) -> None:
     """On paper the light theme is what a picture is drawn in, whatever the window is in."""
     from reader.exporter.svg import write
     from reader.services.new_file import write_new
 
-    file = Path(path) / name if Path(path).is_dir() else Path(path)
     written = write_new(file, write(drawing, inks(LIGHT), "#ffffff"))
     w.status.say(f"The picture is written to {written}", lasting=True)
 

@@ -57,7 +57,13 @@ def test_pages_are_turned_by_keys_and_written_as_pdf_where_there_is_no_printer(
     press("Home", "Right", "Left", "PgDown", "PgUp", "Return")
     field = QApplication.focusWidget()
     assert field is not None
-    QTest.keyClicks(field, str(tmp_path / "pages.pdf"))
+    QTest.keyClicks(field, str(tmp_path / f"{'long' * 80}"))
+    press("Return")
+    qtbot.waitUntil(lambda: "could not be written (File name too long)" in window.status.message)
+    press("E")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, str(tmp_path / "pages"))
     press("Return")
     qtbot.waitUntil(lambda: (tmp_path / "pages.pdf").exists() and not window.jobs.busy, timeout=10000)
     pages = words_of(tmp_path / "pages.pdf")

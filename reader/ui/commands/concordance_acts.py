@@ -5,10 +5,7 @@ from __future__ import annotations
 
 import time
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFileDialog
 
 from reader.library import concordance
 from reader.model.change import Change
@@ -17,11 +14,11 @@ from reader.ui import bulk
 from reader.ui.citing import beginning, cited
 from reader.ui.commands.concordance import view_of
 from reader.ui.commands.copying import put
-from reader.ui.export_paths import choose_path
 from reader.ui.jobs import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from reader.library.concordance import Shown
     from reader.ui.jobs import Job
@@ -114,16 +111,14 @@ def copy_lines(w: Window) -> None:
 def export_lines(w: Window) -> None:
     """Write the lines that are selected, or all as they stand, into a file for spreadsheets (CSV)."""
     from reader.exporter.names import named_file
-    from reader.ui.export_state import exports_of
+    from reader.ui.export_paths import choose_file
 
-    target = exports_of(w).target
-    folder = target if target.is_dir() or not target.suffix else target.parent
     name = f"{named_file(f'Concordance of {view_of(w).state.line}', '', ())}.csv"
-    choose_path(w, folder / name, partial(_export, w, name), partial(_export_elsewhere, w, folder / name))
+    choose_file(w, name, partial(_export, w))
 
 
-def _export(w: Window, name: str, path: str) -> None:
-    """Write the lines into a file, or into a folder under a name of their own."""
+def _export(w: Window, file: Path) -> None:
+    """Write the lines into a file."""
     from reader.services import concording
 
     if w.jobs.running("export") is not None:
@@ -131,7 +126,6 @@ def _export(w: Window, name: str, path: str) -> None:
         return
     view, library = view_of(w), w.session.library
     lines, numbers = view.state.lines, view.in_order
-    file = Path(path) / name if Path(path).is_dir() else Path(path)
 
     def work(job: Job) -> Path | None:
         return concording.write(
@@ -147,13 +141,6 @@ def _export(w: Window, name: str, path: str) -> None:
         w.status.say(f"Writing {at:,} of {len(numbers):,} lines. {stop}", lasting=True)
 
     w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS, progress=far)
-
-
-def _export_elsewhere(w: Window, at: Path) -> None:
-    """Choose the file in the desktop's own dialog."""
-    chosen, _ = QFileDialog.getSaveFileName(w, "Export the lines into", str(at))
-    if chosen:
-        _export(w, at.name, chosen)
 
 
 def _is_in_text(w: Window, line: Shown) -> bool:

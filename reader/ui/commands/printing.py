@@ -74,17 +74,11 @@ def send_pages(w: Window) -> None:
 def write_pages(w: Window) -> None:
     """Write the pages into a PDF file."""
     from reader.exporter.names import named_file
-    from reader.ui.export_paths import choose_path
-    from reader.ui.export_state import exports_of
+    from reader.ui.export_paths import choose_file
 
     view = _view(w)
-    if not view.pages:
-        return
-    target = exports_of(w).target
-    folder = target if target.is_dir() or not target.suffix else target.parent
-    name = f"{named_file(view.printing.name, '', ())}.pdf"
-    write = partial(_write, w, view, name)
-    choose_path(w, folder / name, write, partial(_elsewhere, w, folder / name, write))
+    if view.pages:
+        choose_file(w, f"{named_file(view.printing.name, '', ())}.pdf", partial(_write, w, view))
 
 
 def printers() -> list[str]:
@@ -119,17 +113,7 @@ def _send(w: Window, view: PrintView) -> None:
         w.status.say(f"{printer.printerName()} takes no pages; see whether it is switched on.", lasting=True)
 
 
-def _elsewhere(w: Window, at: Path, write: partial[None]) -> None:
-    """Choose the file in the desktop's own dialog."""
-    from PySide6.QtWidgets import QFileDialog
-
-    chosen, _ = QFileDialog.getSaveFileName(w, "Write the pages into", str(at))
-    if chosen:
-        write(chosen)
-
-
-def _write(w: Window, view: PrintView, name: str, path: str) -> None:
-    file = Path(path) / name if Path(path).is_dir() else Path(path)
+def _write(w: Window, view: PrintView, file: Path) -> None:
     printing = view.printing
 
     def work(job: Job) -> Path:
