@@ -74,7 +74,7 @@ def test_a_lane_gives_back_what_it_held_after_a_long_job_and_goes_on_at_once_aft
     jobs.run("failing", fail, lambda _nothing: None, lambda e: came.append(Lane.SURVEYS), lane=Lane.SURVEYS)
     qtbot.waitUntil(lambda: len(came) == len(Lane) + 1, timeout=20_000)
     jobs.close()
-    assert sorted(rested) == ["backups", "errands", "layouts", "surveys", "surveys"]
+    assert sorted(rested) == ["backups", "errands", "layouts", "searches", "surveys", "surveys"]
 
 
 def test_a_question_does_not_wait_behind_an_errand(qtbot: QtBot) -> None:
