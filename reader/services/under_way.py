@@ -101,8 +101,14 @@ def _is_file(target: Path, suffix: str, *, joined: bool) -> bool:
     """Whether a target names a file and not a folder: by what is there, or else by its suffix.
 
     What goes into one file may have any suffix (.json for JSON-LD); else it has to be the format's own.
+    Raises PostilError where the target cannot be looked at.
     """
-    if target.is_dir():
+    try:
+        is_folder, is_there = target.is_dir(), target.exists()
+    except OSError as error:
+        why = f"{target} could not be looked at ({error.strerror}); choose another folder or name."
+        raise PostilError(why) from error
+    if is_folder:
         return False
     named = _SUFFIX.fullmatch(target.suffix) is not None
-    return target.suffix.lower() == suffix or (joined and (named or target.exists()))
+    return target.suffix.lower() == suffix or (joined and (named or is_there))

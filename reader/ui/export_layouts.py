@@ -9,6 +9,7 @@ from reader import paths
 from reader.exporter.templating import suffix_of
 from reader.model.export import Order, Reach
 from reader.services.templates import Templates
+from reader.ui.export_paths import is_folder
 
 #: What each format is for.
 ABOUT = {
@@ -88,7 +89,7 @@ def is_paper(order: Order) -> bool:
 
 def folder_of(order: Order) -> Path:
     """The folder that an order goes into, also where its target is a file."""
-    is_file = order.target.suffix.lower() == layout_of(order).suffix and not order.target.is_dir()
+    is_file = order.target.suffix.lower() == layout_of(order).suffix and not is_folder(order.target)
     return order.target.parent if is_file else order.target
 
 

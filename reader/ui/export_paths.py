@@ -31,7 +31,7 @@ def choose_file(w: Window, name: str, write: Callable[[Path], None]) -> None:
     folder = target if target.is_dir() or not target.suffix else target.parent
 
     def take(path: str) -> None:
-        file = Path(path, name) if _is_folder(path) else Path(path)
+        file = Path(path, name) if is_folder(path) else Path(path)
         write(file if file.suffix.lower() == suffix else file.with_name(file.name + suffix))
 
     def browse() -> None:
@@ -106,14 +106,14 @@ def _begins(name: str, begun: str) -> bool:
 
 def _detail(path: str) -> str:
     """What a path that was typed is, or would be."""
-    if _is_folder(path):
+    if is_folder(path):
         return "this folder"
     with suppress(OSError):
         return "this file" if Path(path).exists() else "will be made"
     return "cannot be looked at"
 
 
-def _is_folder(path: str) -> bool:
+def is_folder(path: str | Path) -> bool:
     """Whether a path is that of a folder; one with too long a name, or in a closed folder, is not."""
     with suppress(OSError):
         return Path(path).is_dir()

@@ -257,6 +257,8 @@ def test_why_nothing_can_be_written_stands_where_the_files_would(
     assert "is a file and no folder" in view.files.summary
     assert "is a file and no folder" in window.status.message
     assert (tmp_path / "file").read_text() == "mine"
+    choose(window, press, qtbot, "I", str(tmp_path / f"{'long' * 80}.md"))
+    assert "could not be looked at (File name too long)" in settled().files.summary
 
 
 def test_what_has_no_notes_says_so_and_names_the_key_that_takes_something_else(
