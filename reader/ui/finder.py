@@ -90,6 +90,8 @@ class Finder(QObject):
             article = w.session.reading.row.id if w.session.reading else ""
             pane = w.page if w.page.hasFocus() else w.articles
             self._before = _Before(w.session.place, article, pane, w.alone)
+        for view in [*w.views.values()]:
+            view.leave()
         if w.alone:
             w.toggle_focus_mode()
         w.list_pane.search_field.show()

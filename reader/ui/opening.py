@@ -146,7 +146,8 @@ class Opening(QObject):
 
             open_desk(self._w)
             return
-        for view in [*self._w.views.values()]:
+        # What a search finds comes when it comes: the reader may have opened a view meanwhile.
+        for view in [] if search else [*self._w.views.values()]:
             view.leave()
         self._w.session.place = place
         self._w.session.arranging.begin()
