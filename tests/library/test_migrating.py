@@ -1,9 +1,9 @@
 """A library of an older schema becomes a present one, and nothing that the reader made is lost.
 
 schema1.sqlite.gz was made by the program as it was before the second schema: three captures of made-up
-news, with highlights, notes, tags, marks and acts to undo. schema3.sqlite.gz is the same library as the
-program made of it that had the third, schema4.sqlite.gz the same made of that by the one that had the fourth,
-and schema5.sqlite.gz made of that by the one that had the fifth.
+news, with highlights, notes, tags, marks and acts to undo. schema2.sqlite.gz and schema3.sqlite.gz are the same
+library as the programs made of it that had the second and the third, schema4.sqlite.gz the same made of the
+third by the one that had the fourth, and schema5.sqlite.gz made of that by the one that had the fifth.
 """
 
 import gzip
@@ -25,7 +25,7 @@ from reader.model.highlight import Anchor
 from tests.library.cut_short import open_and_die
 from tests.library.handmade import Decision, store, told
 
-_OLD = ("schema1.sqlite.gz", "schema3.sqlite.gz", "schema4.sqlite.gz", "schema5.sqlite.gz")
+_OLD = tuple(f"schema{number}.sqlite.gz" for number in range(1, SCHEMA))
 
 
 @pytest.fixture(params=_OLD)
@@ -95,7 +95,11 @@ def test_an_old_library_is_only_read_after_it_was_brought_up_to_date(old: Path) 
 
 @pytest.mark.parametrize(
     ("old", "statements"),
-    [*((_OLD[0], n) for n in (24, 44, 60, 76)), *((_OLD[1], n) for n in (16, 24)), (_OLD[3], 40)],
+    [
+        *((_OLD[0], n) for n in (24, 44, 60, 76)),
+        *((old, n) for old in _OLD[1:3] for n in (16, 24)),
+        (_OLD[-1], 40),
+    ],
     indirect=["old"],
 )
 def test_a_migration_that_is_killed_is_begun_again_and_loses_nothing(old: Path, statements: int) -> None:
@@ -104,7 +108,7 @@ def test_a_migration_that_is_killed_is_begun_again_and_loses_nothing(old: Path, 
         check_all_is_there(library)
 
 
-@pytest.mark.parametrize("old", [_OLD[3]], indirect=True)
+@pytest.mark.parametrize("old", [_OLD[-1]], indirect=True)
 def test_a_migration_that_finds_the_disk_full_leaves_the_library_as_it_was(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,7 +124,7 @@ def test_a_migration_that_finds_the_disk_full_leaves_the_library_as_it_was(
         check_all_is_there(library)
 
 
-@pytest.mark.parametrize("old", [_OLD[3]], indirect=True)
+@pytest.mark.parametrize("old", [_OLD[-1]], indirect=True)
 def test_an_old_text_that_no_program_can_read_keeps_no_other_one_back(old: Path) -> None:
     with closing(sqlite3.connect(old)) as plain:
         plain.execute("UPDATE version SET text = CAST(x'6162ff' AS TEXT) WHERE key = 1")
@@ -131,7 +135,7 @@ def test_an_old_text_that_no_program_can_read_keeps_no_other_one_back(old: Path)
         assert "the text of version" in problem
 
 
-@pytest.mark.parametrize("old", [_OLD[3]], indirect=True)
+@pytest.mark.parametrize("old", [_OLD[-1]], indirect=True)
 def test_a_text_that_an_old_act_took_away_comes_back_when_it_is_undone(old: Path) -> None:
     words = "An earlier telling of the ferry, кириллицей."
     with closing(sqlite3.connect(old)) as plain:
@@ -165,7 +169,7 @@ def test_a_text_that_an_old_act_took_away_comes_back_when_it_is_undone(old: Path
         assert library.articles.reading(article, gone["id"]).version.text == words
 
 
-@pytest.mark.parametrize("old", [_OLD[0], _OLD[3]], indirect=True)
+@pytest.mark.parametrize("old", [_OLD[0], _OLD[-1]], indirect=True)
 def test_a_migration_tells_how_far_it_is_and_is_stopped_without_a_trace(old: Path) -> None:
     notes = _notes_of(old)
     heard: list[tuple[int, int]] = []
