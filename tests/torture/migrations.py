@@ -6,11 +6,13 @@ the library becomes a present one that a check finds sound.
 """
 
 import gzip
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader.library import health
 from reader.library.library import open_library
@@ -24,6 +26,7 @@ POINTS = 100
 _OPEN = """
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from reader.library.library import open_library
 open_library(Path(sys.argv[1])).close()
 """
@@ -78,9 +81,14 @@ def opening(library: Path) -> list[str]:
 
 
 def words_of(library: Path) -> Words:
-    """Every note and every quote, of whatever schema."""
-    with closing(sqlite3.connect(f"{library.as_uri()}?mode=ro", uri=True)) as connection:
-        return [(id, text) for id, text in connection.execute(_WORDS)]
+    """Every note and every quote, of whatever schema. They are read in a copy: a journal that a killed
+    process has left is rolled back by who reads first, and that is to be the program."""
+    with TemporaryDirectory() as aside:
+        for file in library.parent.glob(f"{library.name}*"):
+            if file.is_file():
+                shutil.copy(file, aside)
+        with closing(sqlite3.connect(Path(aside) / library.name)) as connection:
+            return [(id, text) for id, text in connection.execute(_WORDS)]
 
 
 def wrong(library: Path, words: Words) -> list[str]:
