@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from reader.ui import days, fonts
 from reader.ui.canvas import rounded
@@ -83,32 +83,11 @@ class BackupCell(RowCell):
         if index.row() == self._list.currentIndex().row():
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, _PADDING, -14, -_PADDING)
-        right = self._write(painter, inside, size(row.backup.size), 13, t.dim, _RIGHT)
+        right = self.write(painter, inside, size(row.backup.size), 13, t.dim, _RIGHT, beside=15)
         first = inside.adjusted(0, 0, -right - 16, 0)
-        used = self._write(painter, first, row.when, 15, t.text, _LEFT, bold=True)
-        self._write(painter, first.adjusted(used + 14, 0, 0, 0), row.backup.counted, 15, t.text, _LEFT)
+        used = self.write(painter, first, row.when, 15, t.text, _LEFT, bold=True)
+        self.write(painter, first.adjusted(used + 14, 0, 0, 0), row.backup.counted, 15, t.text, _LEFT)
         top = QFontMetrics(fonts.sans(15)).height()
         ink = t.dim if row.backup.good else t.accent
-        self._write(painter, inside.adjusted(0, top, 0, 0), row.below, 13, ink, _LEFT)
+        self.write(painter, inside.adjusted(0, top, 0, 0), row.below, 13, ink, _LEFT)
         painter.restore()
-
-    def _write(
-        self,
-        painter: QPainter,
-        where: QRect,
-        words: str,
-        points: float,
-        ink: str,
-        side: Qt.AlignmentFlag,
-        *,
-        bold: bool = False,
-    ) -> int:
-        """Write words at the top of a place, on the line of letters of 15; returns how wide they are."""
-        font = fonts.sans(points, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-        lower = QFontMetrics(fonts.sans(15)).ascent() - metrics.ascent() if side is _RIGHT else 0
-        painter.drawText(where.adjusted(0, lower, 0, 4), int(Qt.AlignmentFlag.AlignTop | side), words)
-        return metrics.horizontalAdvance(words)

@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -62,6 +63,29 @@ class RowCell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, QFontMetrics(fonts.sans(15)).height() + 12)
+
+    def write(
+        self,
+        painter: QPainter,
+        where: QRect,
+        words: str,
+        size: float,
+        ink: str,
+        side: Qt.AlignmentFlag,
+        *,
+        bold: bool = False,
+        beside: float = 0,
+    ) -> int:
+        """Write words at the top of a place, as many as it holds, on the line of larger letters of the size
+        `beside` where those stand there too. Returns how wide the words are."""
+        font = fonts.sans(size, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+        lower = QFontMetrics(fonts.sans(beside)).ascent() - metrics.ascent() if beside else 0
+        painter.drawText(where.adjusted(0, lower, 0, 4), int(Qt.AlignmentFlag.AlignTop | side), words)
+        return metrics.horizontalAdvance(words)
 
 
 class ListRows(QAbstractListModel, Generic[R]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
@@ -56,7 +56,7 @@ class SettingCell(RowCell):
         painter.save()
         if row.heading:
             top = rect.adjusted(_EDGE, _ABOVE, -_EDGE, 0)
-            self._write(painter, top, row.heading, 13, t.dim, _LEFT, bold=True)
+            self.write(painter, top, row.heading, 13, t.dim, _LEFT, bold=True)
             rect = rect.adjusted(0, _heading_height(), 0, 0)
         current = index.row() == self._list.currentIndex().row()
         if current:
@@ -67,31 +67,11 @@ class SettingCell(RowCell):
             dot(painter, QPointF(rect.left() + _EDGE / 2, middle), 3, QColor(t.accent))
         value = f"‹  {row.value}  ›" if current and row.turns else row.value
         most = inside.adjusted(inside.width() * (100 - _VALUE) // 100, 0, 0, 0)
-        used = self._write(painter, most, value, 15, t.text, _RIGHT, bold=row.changed)
-        self._write(painter, inside.adjusted(0, 0, -used - 16, 0), row.setting.title, 15, t.text, _LEFT)
+        used = self.write(painter, most, value, 15, t.text, _RIGHT, bold=row.changed)
+        self.write(painter, inside.adjusted(0, 0, -used - 16, 0), row.setting.title, 15, t.text, _LEFT)
         below = inside.adjusted(0, _height(15), 0, 0)
-        self._write(painter, below, row.setting.words, 13, t.dim, _LEFT)
+        self.write(painter, below, row.setting.words, 13, t.dim, _LEFT)
         painter.restore()
-
-    def _write(
-        self,
-        painter: QPainter,
-        where: QRect,
-        words: str,
-        size: float,
-        ink: str,
-        side: Qt.AlignmentFlag,
-        *,
-        bold: bool = False,
-    ) -> int:
-        """Write words at the top of a place, as many as it holds; returns how wide they are."""
-        font = fonts.sans(size, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        metrics = QFontMetrics(font)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where.adjusted(0, 0, 0, 4), int(Qt.AlignmentFlag.AlignTop | side), words)
-        return metrics.horizontalAdvance(words)
 
 
 def _height(size: float) -> int:
