@@ -1,9 +1,9 @@
 """A library of an older schema becomes a present one, and nothing that the reader made is lost.
 
 schema1.sqlite.gz was made by the program as it was before the second schema: three captures of made-up
-news, with highlights, notes, tags, marks and acts to undo. schema2.sqlite.gz and schema3.sqlite.gz are the same
-library as the programs made of it that had the second and the third, schema4.sqlite.gz the same made of the
-third by the one that had the fourth, and schema5.sqlite.gz made of that by the one that had the fifth.
+news, with highlights, notes, tags, marks and acts to undo. schema2.sqlite.gz and schema3.sqlite.gz are the
+same library as the programs made of it that had the second and the third, schema4.sqlite.gz the same made of
+the third by the one that had the fourth, and schema5.sqlite.gz made of that by the one that had the fifth.
 """
 
 import gzip
