@@ -15,7 +15,7 @@ from reader import paths
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, PostilError
 from reader.services.crashes import CrashFile
-from reader.ui import fonts, hooks, icons, starting, theme
+from reader.ui import fonts, hooks, icons, language, starting, theme
 from reader.ui.arguments import Options, options_of
 from reader.ui.cell import status_words
 from reader.ui.display import has_display
@@ -62,6 +62,7 @@ def _application(settings: Settings, crash: CrashFile | None = None) -> QApplica
         app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Postil")
     app.setDesktopFileName(IDENTITY)
+    language.begin(app, language.wanted(settings.get("look/language")))
     fonts.grow_with(app.font())
     fonts.load_first()
     app.setFont(fonts.sans(14))

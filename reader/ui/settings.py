@@ -14,6 +14,7 @@ from reader.ui.fonts import TEXT
 from reader.ui.theme import CHOICES
 
 _DEFAULTS: dict[str, Any] = {
+    "look/language": "system",
     "look/theme": "system",
     "look/face": "Source Serif 4",
     "look/size": TEXT,
