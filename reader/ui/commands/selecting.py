@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr, tr_n
 from reader.ui.announcing import announce
 from reader.ui.picked import Picked
 
@@ -24,7 +25,7 @@ def selected(w: Window) -> Query | None:
 
 def articles(n: int) -> str:
     """So many articles, in words."""
-    return "1 article" if n == 1 else f"{n:,} articles"
+    return tr_n(n, "{n} article", "{n} articles")
 
 
 def select_article(w: Window) -> None:
@@ -75,4 +76,5 @@ def _extend(w: Window, by: int) -> None:
 def _tell(w: Window) -> None:
     """The count, which the status line shows in its corner, for a screen reader."""
     picked = w.articles.picked.count(w.articles.rows.rowCount()) if w.articles.picked else 0
-    announce(w.articles, f"{picked:,} selected" if picked else "Nothing is selected")
+    said = tr_n(picked, "{n} selected", "{n} selected") if picked else tr("Nothing is selected")
+    announce(w.articles, said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr
 from reader.ui.speaking import speaker_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ def read_aloud(w: Window) -> None:
     speaker = speaker_of(w)
     if speaker.speaking:
         speaker.stop()
-        w.status.say("Stopped.")
+        w.status.say(tr("Stopped."))
     else:
         speaker.start()
 
@@ -33,4 +34,5 @@ def speak_slower(w: Window) -> None:
 def _change(w: Window, by: int) -> None:
     speaker = speaker_of(w)
     speaker.set_rate(w.settings.get("reading/voice") + by * w.keys.count)
-    w.status.say(f"The voice speaks at {w.settings.get('reading/voice'):+d} of -10 to +10.")
+    rate = f"{w.settings.get('reading/voice'):+d}"
+    w.status.say(tr("The voice speaks at {rate} of -10 to +10.", rate=rate))

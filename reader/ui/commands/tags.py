@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import tag_overview
 from reader.model.query import condition
+from reader.model.wording import tr
 from reader.ui import retagging
 from reader.ui.choice import Choice
 from reader.ui.commands.going import uncover
@@ -47,7 +48,7 @@ def open_tag(w: Window) -> None:
     if place is not None:
         w.opening.open_place(place)
     elif tag:
-        w.status.say(f"Nothing carries “{tag.name}”.")
+        w.status.say(tr("Nothing carries “{tag}”.", tag=tag.name))
 
 
 def export_tag(w: Window) -> None:
@@ -119,10 +120,10 @@ def tags_together(w: Window) -> None:
         return
     found = tag_overview.together(w.session.library, tag.name)
     if not found:
-        w.status.say(f"“{tag.name}” occurs with no other tag.")
+        w.status.say(tr("“{tag}” occurs with no other tag.", tag=tag.name))
         return
     rows = [Choice(other, partial(_both, w, tag, other), articles(n)) for other, n in found]
-    w.choose(f"With “{tag.name}” and …", rows)
+    w.choose(tr("With “{tag}” and …", tag=tag.name), rows)
 
 
 def _both(w: Window, tag: TagRow, other: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from reader.model.wording import tr
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands.copying import put
@@ -65,7 +66,8 @@ def save_template(w: Window) -> None:
     """Save the template now; it saves itself soon after each key."""
     view = _view(w)
     if view.current is not None and view.saving.save():
-        w.status.say(f"“{view.current.name}” is saved, as it always is a moment after you typed.")
+        said = tr("“{name}” is saved, as it always is a moment after you typed.", name=view.current.name)
+        w.status.say(said)
 
 
 def new_template(w: Window) -> None:
@@ -77,9 +79,13 @@ def new_template(w: Window) -> None:
         return lambda: _name(w, source(layout.layout), layout.suffix)
 
     built_in = [layout for layout in FORMATS.values() if layout.layout]
-    rows = [Choice(layout.title, begin(layout), f"{layout.suffix} files") for layout in built_in]
-    rows.append(Choice("Nothing but a few lines", lambda: _name(w, _EMPTY, ".md"), ".md files"))
-    w.choose("Begin with", rows)
+    rows = [
+        Choice(tr(layout.title), begin(layout), tr("{suffix} files", suffix=layout.suffix))
+        for layout in built_in
+    ]
+    few = tr("Nothing but a few lines")
+    rows.append(Choice(few, lambda: _name(w, _EMPTY, ".md"), tr("{suffix} files", suffix=".md")))
+    w.choose(tr("Begin with"), rows)
 
 
 def rename_template(w: Window) -> None:
@@ -95,9 +101,8 @@ def rename_template(w: Window) -> None:
             view.renew(renamed)
             _follow(w, str(here.path), str(renamed.path))
 
-        ask_name(
-            w, "Another name for the template", lambda name: Choice(name, partial(rename, name)), here.name
-        )
+        prompt = tr("Another name for the template")
+        ask_name(w, prompt, lambda name: Choice(name, partial(rename, name)), here.name)
 
 
 def duplicate_template(w: Window) -> None:
@@ -128,7 +133,8 @@ def delete_template(w: Window) -> None:
         view.saving.end()
         view.templates.delete(here)
         view.renew()
-        w.status.say(w.told(f"“{here.name}” is deleted. {{bring_back_template|U}} brings it back."))
+        said = tr("“{name}” is deleted. {bring_back_template|U} brings it back.", name=here.name)
+        w.status.say(w.told(said))
 
 
 def bring_back_template(w: Window) -> None:
@@ -136,7 +142,7 @@ def bring_back_template(w: Window) -> None:
     view = _view(w)
     back = view.templates.bring_back()
     if back is None:
-        w.status.say("No deleted template is left to bring back.")
+        w.status.say(tr("No deleted template is left to bring back."))
     else:
         view.renew(back)
 
@@ -158,7 +164,7 @@ def template_back(w: Window) -> None:
 
 def copy_made(w: Window) -> None:
     """Copy what the template makes."""
-    put(w, _view(w).made, "What the template makes is copied.")
+    put(w, _view(w).made, tr("What the template makes is copied."))
 
 
 def go_to_trouble(w: Window) -> None:
@@ -167,7 +173,7 @@ def go_to_trouble(w: Window) -> None:
     if view.wrong:
         view.begin_writing(view.wrong)
     else:
-        w.status.say("No line is known to be wrong.")
+        w.status.say(tr("No line is known to be wrong."))
 
 
 def insert_variable(w: Window) -> None:
@@ -176,12 +182,18 @@ def insert_variable(w: Window) -> None:
 
     view = _view(w)
     view.begin_writing()
-    kinds = {False: "What there is", True: "What can be done with words"}
+    kinds = {False: tr("What there is"), True: tr("What can be done with words")}
     rows = [
-        Choice(word.name, partial(view.put, word), word.meaning, also=word.meaning, group=kinds[word.is_way])
+        Choice(
+            word.name,
+            partial(view.put, word),
+            tr(word.meaning),
+            also=word.meaning,
+            group=kinds[word.is_way],
+        )
         for word in WORDS
     ]
-    w.choose("Write into the template", rows)
+    w.choose(tr("Write into the template"), rows)
 
 
 def step_template_in(w: Window) -> None:
@@ -222,7 +234,7 @@ def _name(w: Window, text: str, suffix: str) -> None:
     def answer(typed: str) -> Choice:
         return Choice(typed, partial(_create, w, typed, text, suffix))
 
-    ask_name(w, "Name of the template", answer, f"My notes{suffix}")
+    ask_name(w, tr("Name of the template"), answer, tr("My notes{suffix}", suffix=suffix))
 
 
 def _create(w: Window, name: str, text: str, suffix: str) -> None:

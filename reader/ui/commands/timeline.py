@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from reader.model.stretches import Unit
+from reader.model.wording import tr
 from reader.ui import days
 from reader.ui.commands.selecting import articles
 
@@ -69,14 +70,19 @@ def narrow_to(w: Window) -> None:
     if here is None:
         return
     if not here.articles:
-        w.status.say("There is no article then.")
+        w.status.say(tr("There is no article then."))
         return
     view.leave()
     stretch = here.first.isoformat(), here.after.isoformat()
     w.session.arranging.stretch = stretch
     w.opening.show_list()
     w.articles.setFocus()
-    w.status.say(w.told(f"{days.stretch(*stretch)}: {articles(here.articles)}. {{leave|Esc}} shows all."))
+    said = tr(
+        "{days}: {articles}. {leave|Esc} shows all.",
+        days=days.stretch(*stretch),
+        articles=articles(here.articles),
+    )
+    w.status.say(w.told(said))
 
 
 def _divide(w: Window, by: int) -> None:
