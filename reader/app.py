@@ -238,6 +238,8 @@ def _draw(library: Library, options: Options, target: Path) -> None:
 
     settings = Settings(paths.settings())
     app = _application(settings)
+    if options.language:
+        language.begin(app, options.language)
     fonts.load_rest()
     icons.load()
     window = Window(library, settings)

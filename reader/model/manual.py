@@ -83,6 +83,13 @@ def actions_in(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def headings(text: str) -> list[str]:
+    """The anchors of a page's headings below its title, in their order, as it is written."""
+    return [
+        anchor(line.lstrip("#").strip()) for line in text.splitlines() if line.startswith(("## ", "### "))
+    ]
+
+
 def title_of(text: str) -> str:
     """The title of a page: its first heading."""
     return next((line[2:].strip() for line in text.splitlines() if line.startswith("# ")), "")

@@ -18,13 +18,14 @@ _AGAIN = "said_"
 
 
 class Language(NamedTuple):
-    """How a language says words.
+    """How a language says words. `code` is its ISO 639-1 code.
 
     `say` gets words, their sense, and the number that decides between the forms of a noun (-1 for none); it
     gives the words back where it knows none. `thousands` and `point` stand between the digits of a number.
     `in_english` are the words of `in_english` and of `in_english_n` that have places: see `tr_stored`.
     """
 
+    code: str
     say: Callable[[str, str, int], str]
     thousands: str = ","
     point: str = "."
@@ -40,6 +41,11 @@ def speak(language: Language | None) -> None:
     _in_force = language
     _patterns.cache_clear()
     tr_stored.cache_clear()
+
+
+def language() -> str:
+    """The code of the language in force."""
+    return _in_force.code if _in_force is not None else "en"
 
 
 def tr(words: str, /, *, sense: str = "", **values: object) -> str:

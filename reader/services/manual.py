@@ -1,18 +1,23 @@
 """The manual: its pages as files under resources/help, with the lists that the program knows itself."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from reader import paths
 from reader.model.errors import PostilError
-from reader.model.manual import KeyOf, Page, actions_in, filled, listed, title_of, whole
+from reader.model.manual import KeyOf, Page, actions_in, filled, headings, listed, title_of, whole
+from reader.model.wording import language, tr
 
 #: The page of contents, which leads to all others.
 INDEX = "index"
 #: The page that is done step by step: it names many actions, and tells of none.
 TUTORIAL = "begin"
 
+
+#: A link to a heading, of this page or of another.
+_LINK = re.compile(r"\]\((?:([a-z-]+)\.md)?#([\w-]+)\)")
 
 #: Brings what says the keys in force: asked for only where the manual is.
 Keys = Callable[[], KeyOf]
@@ -21,10 +26,9 @@ Keys = Callable[[], KeyOf]
 def pages(key_of: KeyOf) -> tuple[Page, ...]:
     """All pages, the page of contents first, the others in its order; with the keys that `key_of` says.
     Raises PostilError where they are not there."""
-    folder = paths.resources() / "help"
-    index = _read(folder, INDEX)
+    index = _text(INDEX)
     names = [("", INDEX), *listed(index)]
-    texts = {name: index if name == INDEX else _read(folder, name) for _, name in names}
+    texts = {name: index if name == INDEX else _text(name) for _, name in names}
     return tuple(
         Page(name, title_of(text), group, filled(text, key_of, LISTS), actions_in(text))
         for group, name in names
@@ -35,10 +39,9 @@ def pages(key_of: KeyOf) -> tuple[Page, ...]:
 def told_of(action: str) -> str:
     """The place of the manual that tells of an action, "lists#marking-articles"; the tutorial only where no
     other page does, the contents where none does."""
-    folder = paths.resources() / "help"
-    names = [name for _, name in listed(_read(folder, INDEX))]
+    names = [name for _, name in listed(_english(INDEX))]
     for name in sorted(names, key=TUTORIAL.__eq__):
-        for heading, named in actions_in(_read(folder, name)):
+        for heading, named in actions_in(_english(name)):
             if named == action:
                 return f"{name}#{heading}"
     return INDEX
@@ -73,13 +76,45 @@ def _described(page: Page) -> dict[str, str]:
     return {"name": page.name, "title": page.title, "text": page.text}
 
 
-def _read(folder: Path, name: str) -> str:
-    file = folder / f"{name}.md"
+def here(place: str) -> str:
+    """A place of the English manual, "lists#marking-articles", in that of the language in force."""
+    name, _, heading = place.partition("#")
+    return f"{name}#{_anchors(name).get(heading, heading)}" if heading else place
+
+
+def _text(name: str) -> str:
+    """A page in the language in force, in English where there is none. Its links name the headings of the
+    English pages, so that one page can be translated after the other; here they lead to those shown."""
+
+    def led(match: re.Match[str]) -> str:
+        page = match[1] or name
+        return f"]({match[1] and f'{page}.md'}#{_anchors(page).get(match[2], match[2])})"
+
+    return _LINK.sub(led, _translated(name) or _english(name))
+
+
+def _anchors(name: str) -> dict[str, str]:
+    """The anchors of an English page, and those of the same headings of the translated one."""
+    return dict(zip(headings(_english(name)), headings(_translated(name)), strict=False))
+
+
+def _translated(name: str) -> str:
+    """A page in the language in force; "" where it is English that is in force, or not translated."""
+    file = paths.resources() / "help" / language() / f"{name}.md"
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def _english(name: str) -> str:
+    file = paths.resources() / "help" / f"{name}.md"
     try:
         return file.read_text(encoding="utf-8")
     except OSError as problem:
         raise PostilError(
-            f"The page {file} of the manual cannot be read ({problem.strerror}); install Postil anew."
+            tr(
+                "The page {file} of the manual cannot be read ({why}); install Postil anew.",
+                file=file,
+                why=problem.strerror,
+            )
         ) from problem
 
 
@@ -104,28 +139,28 @@ def _rows(rows: list[tuple[str, str]]) -> str:
 def _language() -> str:
     from reader.model.query_language import LANGUAGE
 
-    return _rows([(", ".join(f"`{typed}`" for typed in form.typed), form.finds) for form in LANGUAGE])
+    return _rows([(", ".join(f"`{typed}`" for typed in form.typed), tr(form.finds)) for form in LANGUAGE])
 
 
 def _layouts() -> str:
     from reader.exporter.formats import FORMATS
 
-    one = {True: "all articles in one file", False: "a file for each article"}
+    one = {True: tr("all articles in one file"), False: tr("a file for each article")}
     return _rows(
-        [(f"**{f.title}** (`{f.name}`)", f"`{f.suffix}`, {one[f.joined]}") for f in FORMATS.values()]
+        [(f"**{tr(f.title)}** (`{f.name}`)", f"`{f.suffix}`, {one[f.joined]}") for f in FORMATS.values()]
     )
 
 
 def _variables() -> str:
     from reader.exporter.variables import VARIABLES
 
-    return _rows([(f"`{variable.name}`", variable.meaning) for variable in VARIABLES])
+    return _rows([(f"`{variable.name}`", tr(variable.meaning)) for variable in VARIABLES])
 
 
 def _filters() -> str:
     from reader.exporter.variables import WAYS
 
-    return _rows([(f"`{way.name}`", way.meaning) for way in WAYS])
+    return _rows([(f"`{way.name}`", tr(way.meaning)) for way in WAYS])
 
 
 #: What a page can have listed.

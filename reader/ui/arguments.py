@@ -9,6 +9,7 @@ from reader import paths
 from reader.model.errors import LibraryUnusable
 from reader.ui import theme
 from reader.ui.handover import told_apart
+from reader.ui.language import LANGUAGES
 
 
 class Options(NamedTuple):
@@ -22,6 +23,7 @@ class Options(NamedTuple):
     size: tuple[int, int] = (1440, 880)
     theme: str = ""
     article: str = ""
+    language: str = ""
 
 
 def options_of(arguments: list[str]) -> Options:
@@ -36,6 +38,7 @@ def options_of(arguments: list[str]) -> Options:
     parser.add_argument("--library", type=Path, help="another library than the default one")
     parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
     parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
+    parser.add_argument("--language", choices=LANGUAGES, default="", help="of a screenshot")
     parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
     parser.add_argument("given", nargs="*", help="a library, captures to import, postil:// links")
     draw = "screenshot" in arguments
@@ -50,7 +53,8 @@ def options_of(arguments: list[str]) -> Options:
     library = asked.library
     if library is None and not draw and (library := _library_among(files)):
         files = tuple(file for file in files if file != library)
-    return Options(paths.library(library), files, links, draw, size, asked.theme, asked.article)
+    look = (asked.theme, asked.article, asked.language)
+    return Options(paths.library(library), files, links, draw, size, *look)
 
 
 def _library_among(files: Sequence[Path]) -> Path | None:

@@ -7,7 +7,6 @@ place too narrow for Russian and a picture that is drawn for one direction only 
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Sequence
@@ -57,7 +56,7 @@ def begin(app: QApplication, code: str) -> None:
         wording.speak(None)
         return
     if code == PSEUDO:
-        wording.speak(wording.Language(_pseudo, kept=_kept))
+        wording.speak(wording.Language(PSEUDO, _pseudo, kept=_kept))
         return
     for file in (
         f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm",
@@ -68,7 +67,7 @@ def begin(app: QApplication, code: str) -> None:
             app.installTranslator(translator)
             _translators.append(translator)
     locale = QLocale(code)
-    wording.speak(wording.Language(_say, locale.groupSeparator(), locale.decimalPoint(), _kept))
+    wording.speak(wording.Language(code, _say, locale.groupSeparator(), locale.decimalPoint(), _kept))
 
 
 def ours(code: str) -> str:
@@ -89,5 +88,7 @@ def _pseudo(words: str, _sense: str, _n: int) -> str:
 
 def _kept() -> Sequence[str]:
     """The words with places that are stored in English (wording.in_english)."""
+    import json
+
     file = paths.resources() / "languages" / "kept.json"
     return tuple(json.loads(file.read_text(encoding="utf-8"))) if file.exists() else ()

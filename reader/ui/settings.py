@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.model.highlight import COLORS
 from reader.ui.fonts import TEXT
+from reader.ui.language import LANGUAGES
 from reader.ui.theme import CHOICES
 
 _DEFAULTS: dict[str, Any] = {
@@ -74,6 +75,7 @@ RANGES = {
 
 #: The words that a setting can be, where no others would do anything.
 WORDS = {
+    "look/language": ("system", *LANGUAGES),
     "look/theme": CHOICES,
     "look/motion": ("system", "still", "moving"),
     "reading/color": COLORS,

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from reader.model.wording import tr
+
 Values = Mapping[Any, str]
 
 
@@ -46,6 +48,12 @@ def _themes() -> Values:
     from reader.ui.commands.viewing import THEMES
 
     return dict(THEMES)
+
+
+def _languages() -> Values:
+    from reader.ui.language import LANGUAGES
+
+    return {"system": tr("As the system says"), **LANGUAGES}
 
 
 def _faces() -> Values:
@@ -144,6 +152,8 @@ SETTINGS: tuple[Setting, ...] = (
       _colors, also="color yellow green blue pink purple"),
     S("reading/voice", READING, "Speed of the voice", "How fast articles are read aloud: 0 is usual.",
       step=1, words_of_value="{}", also="speech read aloud speak slower faster"),
+    S("look/language", LOOK, "Language", "Of the window and the manual; articles stay in theirs.",
+      _languages, also="words russian kazakh german english translation Русский Қазақша Deutsch"),
     S("look/theme", LOOK, "Theme", "All colours; in high contrast at least 7 to 1.",
       _themes, also="dark light sepia night mode colors appearance accessibility"),
     S("look/motion", LOOK, "Motion", "Without it no caret blinks and no menu unfolds.",

@@ -109,6 +109,12 @@ def _dim(w: Window) -> None:
     w.page.refresh_cursor(follow=False)
 
 
+def _language(w: Window) -> None:
+    from reader.ui import changing_language
+
+    changing_language.soon(w)
+
+
 def _rest(w: Window) -> None:
     from reader.ui.desktop import of
 
@@ -169,6 +175,7 @@ def _changes(w: Window) -> None:
 
 #: What lets a setting be seen. The others are looked at when they are needed.
 _EFFECTS: dict[str, Callable[[Window], None]] = {
+    "look/language": _language,
     "look/theme": lambda w: w.dress(),
     "look/face": _redraw,
     "look/size": _redraw,

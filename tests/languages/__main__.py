@@ -2,7 +2,7 @@
 
 update         bring the .ts files, the .qm files and kept.json in line with the code
 todo CODE      what is not translated yet, as JSON: [{"words", "sense", "one", "files"}]
-take CODE FILE take translations over, from JSON: [{"words", "sense", "told": ["…"]}]; what is at fault is said
+take CODE FILE take translations over, from JSON: [{"words", "sense", "told": ["…"]}]
 """
 
 import json

@@ -27,7 +27,7 @@ TABLES: dict[str, tuple[int | str, ...]] = {
 
 @dataclass
 class Message:
-    """Words as the code has them; `one` is what English says of a single thing, "" where there are no forms."""
+    """Words as the code has them; `one` is what English says of a single thing, where there are forms."""
 
     words: str
     sense: str = ""

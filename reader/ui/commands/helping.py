@@ -70,9 +70,11 @@ def open_manual(w: Window) -> None:
 
 def show_page(w: Window, place: str) -> None:
     """Show a place of the manual: the name of a page, "#" and a heading where that is meant."""
+    from reader.services.manual import here
     from reader.ui.commands.going import uncover
     from reader.ui.help_view import HelpView
 
+    place = here(place)
     if uncover(w, "help"):
         _view(w).go(place)
         return
