@@ -17,6 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from reader.model.wording import tr
+
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
@@ -149,7 +151,7 @@ _SHOWN = Qt.ShortcutContext.WidgetShortcut
 def menu_action(action: Action, menu: QMenu) -> QAction:
     """The action as a menu shows it, without a key: show_key gives it the one that counts. It is the menu's
     child: a window of Python's would have to hear of each of its hundreds of children."""
-    made = QAction(action.title.replace("&", "&&"), menu)
+    made = QAction(tr(action.title).replace("&", "&&"), menu)
     made.setObjectName(action.name)
     made.setShortcutContext(_SHOWN)
     return made

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from reader.model.wording import tr
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
@@ -43,22 +44,27 @@ def open_link(w: Window, url: str) -> None:
     """Offer to open an address in the browser, by the host it really leads to."""
     host = host_of(url)
     if not host:
-        w.status.say(f"This is no address that Postil opens: {url[:120]}")
+        w.status.say(tr("This is no address that Postil opens: {address}", address=url[:120]))
         return
     choices = [
-        Choice(f"Open {host}", partial(open_address, w, url), detail=url),
-        Choice("Copy the address", partial(copy_address, w, url), detail=url),
+        Choice(tr("Open {host}", host=host), partial(open_address, w, url), detail=url),
+        Choice(tr("Copy the address"), partial(copy_address, w, url), detail=url),
     ]
-    w.choose("In the browser", choices)
+    w.choose(tr("In the browser"), choices)
 
 
 def open_address(w: Window, url: str) -> None:
     """Hand an address to the browser. The host it really leads to has been shown before."""
     host = host_of(url)
     if host and hand_on(url):
-        w.status.say(f"Opened in the browser: {host}")
+        w.status.say(tr("Opened in the browser: {host}", host=host))
     else:
-        w.status.say(f"No browser could be started for {url[:120]}. Its address can be copied instead.")
+        w.status.say(
+            tr(
+                "No browser could be started for {address}. Its address can be copied instead.",
+                address=url[:120],
+            )
+        )
 
 
 def hand_on(url: str) -> bool:
@@ -70,7 +76,7 @@ def hand_on(url: str) -> bool:
 def copy_address(w: Window, url: str) -> None:
     """Put an address on the clipboard."""
     QApplication.clipboard().setText(url)
-    w.status.say("The address is copied.")
+    w.status.say(tr("The address is copied."))
 
 
 def _read(url: str) -> QUrl:

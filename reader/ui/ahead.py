@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.chords import spoken
 
@@ -27,7 +28,7 @@ class Ahead(QFrame):
         theme = window.theme
         self._window = window
         self.setObjectName("ahead")
-        self.setAccessibleName(f"What may follow {begun}")
+        self.setAccessibleName(tr("What may follow {key}", key=begun))
         self.setAccessibleDescription(", ".join(f"{key} {words}" for key, words in ways))
         self.setStyleSheet(
             f"QFrame#ahead {{ background: {theme.page}; border: 1px solid {theme.hairline};"

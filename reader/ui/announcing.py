@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from reader.ui.cell import spoken, state
+from reader.model.wording import number, tr, tr_noop
+from reader.ui.cell import marks, spoken
+from reader.ui.color_words import named
 from reader.ui.exposing import Exposed
 
 if TYPE_CHECKING:
@@ -24,6 +26,19 @@ if TYPE_CHECKING:
 LASTING_EVERY_MS = 5000
 #: Characters of a quote that are said; a screen reader can read the rest in the notes.
 _QUOTED = 200
+#: What is said of an article that has come to have a mark (see `cell.marks`), or has it no longer.
+_COME = {
+    "unread": tr_noop("Unread", sense="state"),
+    "starred": tr_noop("Starred", sense="state"),
+    "later": tr_noop("Later", sense="state"),
+    "archived": tr_noop("Archived", sense="state"),
+}
+_GONE = {
+    "unread": tr_noop("no longer unread"),
+    "starred": tr_noop("no longer starred"),
+    "later": tr_noop("no longer later"),
+    "archived": tr_noop("no longer archived"),
+}
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -73,7 +88,10 @@ class Announcer(QObject):
         self._reading = self._w.session.reading
         if self._reading and not self._w.articles.hasFocus():
             place, count = self._w.articles.currentIndex().row() + 1, self._w.articles.rows.rowCount()
-            self._hear(f"Article {place:,} of {count:,}: {spoken(self._reading.row)}")
+            row = spoken(self._reading.row)
+            self._hear(
+                tr("Article {place} of {count}: {row}", place=number(place), count=number(count), row=row)
+            )
 
     def _moved(self) -> None:
         """In the notes a key moves from card to card; the focus is on the pane as a whole."""
@@ -82,7 +100,7 @@ class Announcer(QObject):
 
     def _editor_left(self) -> None:
         if self._noted:
-            self._hear("Note saved")
+            self._hear(tr("Note saved"))
         self._noted = False
 
     def _hear(self, words: str) -> None:
@@ -103,25 +121,27 @@ def told(before: Reading, after: Reading) -> str:
     for now in after.highlights:
         was = earlier.pop(now.id, None)
         if was is None:
-            return f"Highlighted: {_short(now.quote.exact)}"
+            return tr("Highlighted: {words}", words=_short(now.quote.exact))
         if now.color != was.color:
-            return f"Highlight now {now.color}"
+            return tr("Highlight now {color}", color=named(now.color))
         if now.tags != was.tags:
             return _tagged(was.tags, now.tags)
     if earlier:
-        return "Highlight removed"
-    earlier_words, words = state(before.row), state(after.row)
-    come = [word for word in words if word not in earlier_words]
-    gone = [word for word in earlier_words if word not in words]
+        return tr("Highlight removed")
+    had, has = marks(before.row), marks(after.row)
+    come = [mark for mark in has if mark not in had]
+    gone = [mark for mark in had if mark not in has]
     if come or gone not in ([], ["unread"]):
-        return ", ".join([word.capitalize() for word in come] + [f"no longer {word}" for word in gone])
+        return ", ".join(
+            [tr(_COME[mark], sense="state") for mark in come] + [tr(_GONE[mark]) for mark in gone]
+        )
     return _tagged(before.tags, after.tags)
 
 
 def _tagged(before: tuple[str, ...], after: tuple[str, ...]) -> str:
     put, taken = [t for t in after if t not in before], [t for t in before if t not in after]
-    said = [f"Tagged {', '.join(put)}"] if put else []
-    return "; ".join(said + ([f"No longer tagged {', '.join(taken)}"] if taken else []))
+    said = [tr("Tagged {tags}", tags=", ".join(put))] if put else []
+    return "; ".join(said + ([tr("No longer tagged {tags}", tags=", ".join(taken))] if taken else []))
 
 
 def _short(words: str) -> str:

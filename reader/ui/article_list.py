@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from reader.library.library import Library
 from reader.model.article import Row
 from reader.model.query import Order, Query
+from reader.model.wording import tr
 from reader.ui.article_model import PAGE, ArticleModel
 from reader.ui.canvas import one_column
 from reader.ui.cell import Cell
@@ -40,7 +41,7 @@ class ArticleList(QTableView):
     def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articles")
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.rows = ArticleModel(library, self)
         self.setModel(self.rows)
         self.canvas = one_column(self)

@@ -10,6 +10,8 @@ from reader.library.library import Library
 from reader.model.article import Row
 from reader.model.errors import PostilError
 from reader.model.query import Order, Query
+from reader.model.wording import number as written_number
+from reader.model.wording import tr
 from reader.ui.cell import spoken
 from reader.ui.picked import Picked
 
@@ -91,10 +93,11 @@ class ArticleModel(QAbstractTableModel):
             heading = self.headings.get(index.row())
             under = f"{heading.words}: " if heading else ""
             lit = self.lit(row)
-            found = f", {lit.spoken}" if lit is not None and lit.spoken else ""
-            return f"{under}{spoken(row)}{found}{', selected' if row.id in self.picked else ''}"
+            said = [f"{under}{spoken(row)}"] + ([lit.spoken] if lit is not None and lit.spoken else [])
+            return ", ".join(said + ([tr("selected")] if row.id in self.picked else []))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"Article {index.row() + 1:,} of {self._total:,}"
+            place, count = written_number(index.row() + 1), written_number(self._total)
+            return tr("Article {place} of {count}", place=place, count=count)
         return None
 
     def row(self, n: int) -> Row | None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from reader.model.article import Row
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import days, fonts
 from reader.ui.canvas import dot
 from reader.ui.document import has_other_script
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
     from reader.services.snippets import Lit
 
 _LEFT, _RIGHT, _TOP = 20, 14, 12
+#: What an article is said to be by its marks.
+_MARKS = {
+    "unread": tr_noop("unread", sense="state"),
+    "starred": tr_noop("starred", sense="state"),
+    "later": tr_noop("later", sense="state"),
+    "archived": tr_noop("archived", sense="state"),
+}
 
 
 class Look(NamedTuple):
@@ -64,32 +72,37 @@ def status_words(row: Row) -> str:
     """What the row says of its article, in words; the source, which the pane often says, comes last."""
     words = []
     if row.captures > 1:
-        words.append(f"in {row.captures} captures")
+        words.append(tr_n(row.captures, "in {n} capture", "in {n} captures"))
     if row.thrown_at is not None:
         words.append(days.kept(row.thrown_at))
     if row.cut:
-        words.append("cut")
+        words.append(tr("cut", sense="state"))
     if row.title is None:
-        words.append("no title printed")
+        words.append(tr("no title printed"))
     if row.highlights:
-        words.append("1 highlight" if row.highlights == 1 else f"{row.highlights} highlights")
+        words.append(tr_n(row.highlights, "{n} highlight", "{n} highlights"))
     if row.published:
         words.append(days.short(row.published))
     elif row.captured:
-        words.append(f"captured {days.short(row.captured)}")
+        words.append(tr("captured {day}", day=days.short(row.captured)))
     words.append(row.source)
     return "  ·  ".join(words)
 
 
+def marks(row: Row) -> list[str]:
+    """What the reader did with an article, or did not yet, by its names in the program."""
+    all_ = {"unread": not row.read, "starred": row.starred, "later": row.later, "archived": row.archived}
+    return [mark for mark, on in all_.items() if on]
+
+
 def state(row: Row) -> list[str]:
     """The words for what the reader did with an article, or did not yet."""
-    marks = {"unread": not row.read, "starred": row.starred, "later": row.later, "archived": row.archived}
-    return [word for word, on in marks.items() if on]
+    return [tr(_MARKS[mark], sense="state") for mark in marks(row)]
 
 
 def spoken(row: Row) -> str:
     """The row as a screen reader says it."""
-    tagged = [f"tagged {', '.join(row.tags)}"] if row.tags else []
+    tagged = [tr("tagged {tags}", tags=", ".join(row.tags))] if row.tags else []
     return ", ".join([row.heading, *state(row), *tagged, status_words(row).replace("  ·  ", ", ")])
 
 
@@ -135,7 +148,7 @@ class Cell:
         painter.setPen(QColor(self.theme.dim))
         inner = band.adjusted(_LEFT, 0, -_RIGHT, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        count = f"{articles:,}"
+        count = number(articles)
         painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
         metrics = QFontMetrics(self.look.heading_font)
         room = inner.width() - metrics.horizontalAdvance(count) - 12
