@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.model.wording import number, tr, tr_noop
 from reader.ui.cell import marks, spoken
-from reader.ui.color_words import named
+from reader.ui.color_words import amid
 from reader.ui.exposing import Exposed
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def told(before: Reading, after: Reading) -> str:
         if was is None:
             return tr("Highlighted: {words}", words=_short(now.quote.exact))
         if now.color != was.color:
-            return tr("Highlight now {color}", color=named(now.color))
+            return tr("Highlight now {color}", color=amid(now.color))
         if now.tags != was.tags:
             return _tagged(was.tags, now.tags)
     if earlier:

@@ -14,6 +14,14 @@ _WORDS = {
     "purple": (tr_noop("Purple"), tr_noop("purple")),
     "brown": (tr_noop("Brown"), tr_noop("brown")),
 }
+#: What is marked, by the colours of highlights.
+_IN = {
+    "yellow": tr_noop("in yellow"),
+    "green": tr_noop("in green"),
+    "blue": tr_noop("in blue"),
+    "pink": tr_noop("in pink"),
+    "purple": tr_noop("in purple"),
+}
 
 
 def titled(color: str) -> str:
@@ -24,3 +32,8 @@ def titled(color: str) -> str:
 def amid(color: str) -> str:
     """A colour as it is called amid a sentence: "yellow"."""
     return tr(_WORDS[color][1]) if color in _WORDS else color
+
+
+def in_color(color: str) -> str:
+    """What something is marked in, amid a sentence: "in yellow"."""
+    return tr(_IN[color]) if color in _IN else color
