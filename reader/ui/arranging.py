@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.query import Order, Query
+from reader.model.wording import tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,14 +19,25 @@ if TYPE_CHECKING:
 
 #: The orders as the reader is asked for them, and what else finds them.
 ORDERS = {
-    Order.NEWEST: ("Newest first", "by day date"),
-    Order.OLDEST: ("Oldest first", "by day date"),
-    Order.SOURCE: ("By source", "publication"),
-    Order.TITLE: ("By title", "alphabet name"),
-    Order.LONGEST: ("Longest first", "by length words time"),
+    Order.NEWEST: (tr_noop("Newest first"), tr_noop("by day date")),
+    Order.OLDEST: (tr_noop("Oldest first"), tr_noop("by day date")),
+    Order.SOURCE: (tr_noop("By source"), tr_noop("publication")),
+    Order.TITLE: (tr_noop("By title"), tr_noop("alphabet name")),
+    Order.LONGEST: (tr_noop("Longest first"), tr_noop("by length words time")),
 }
 #: The orders of a search.
-ORDERS_OF_WORDS = {Order.NEWEST: ORDERS[Order.NEWEST], Order.BEST: ("Best match first", "rank relevance")}
+ORDERS_OF_WORDS = {
+    Order.NEWEST: ORDERS[Order.NEWEST],
+    Order.BEST: (tr_noop("Best match first"), tr_noop("rank relevance")),
+}
+#: The orders as they stand behind the name of a place.
+_IN_HEADING = {
+    Order.OLDEST: tr_noop("oldest first"),
+    Order.SOURCE: tr_noop("by source"),
+    Order.TITLE: tr_noop("by title"),
+    Order.LONGEST: tr_noop("longest first"),
+    Order.BEST: tr_noop("best match first"),
+}
 
 #: The orders of so many places are kept, the ones set last.
 _KEPT = 300
@@ -115,21 +127,20 @@ class Arranging:
         if self.words:
             sought = " ".join(self.words)
             return (
-                f"{place.name}, only “{sought}”",
-                f"No title or source here has {sought}.\n\n{{leave|Esc}} shows all.",
+                tr("{place}, only “{words}”", place=place.name, words=sought),
+                tr("No title or source here has {words}.\n\n{leave|Esc} shows all.", words=sought),
             )
         order = self.order(place)
-        orders = {**ORDERS, **ORDERS_OF_WORDS}
-        name = place.name if order is Order.NEWEST else f"{place.name}, {orders[order][0].lower()}"
+        name = place.name if order is Order.NEWEST else f"{place.name}, {tr(_IN_HEADING[order])}"
         if self.stretch:
             from reader.ui.days import stretch
 
             when = stretch(*self.stretch)
-            return f"{name}, {when}", f"Nothing of {when} is here.\n\n{{leave|Esc}} shows all."
+            return f"{name}, {when}", tr("Nothing of {when} is here.\n\n{leave|Esc} shows all.", when=when)
         if self.leaves_out(place):
             return (
-                f"{name}, unread",
-                "Everything here is read, and hidden.\n\n{hide_read|Shift+U} shows what is read.",
+                tr("{place}, unread", place=name),
+                tr("Everything here is read, and hidden.\n\n{hide_read|Shift+U} shows what is read."),
             )
         return name, place.empty
 

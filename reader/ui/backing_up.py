@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.backup_files import Reason
 from reader.library.copying import Interrupted
+from reader.model.wording import tr
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BACKING
 
@@ -65,7 +66,11 @@ class BackingUp(QObject):
             made, wait = found
             self._next = time.monotonic() + wait
             if made is not None:
-                self._made("" if self._w.status.message else f"Backed up at {datetime.now():%H:%M}.")
+                self._made(
+                    ""
+                    if self._w.status.message
+                    else tr("Backed up at {time}.", time=f"{datetime.now():%H:%M}")
+                )
 
         self._w.jobs.run(BACKING, work, done, self._failed, lane=Lane.BACKUPS)
 
@@ -78,7 +83,7 @@ class BackingUp(QObject):
         """Make one now, as the reader asks."""
         w, library = self._w, self._w.session.library
         if w.jobs.running(BACKING):
-            w.status.say(w.told("A backup is being made already. {cancel_job|Ctrl+.} stops it."))
+            w.status.say(w.told(tr("A backup is being made already. {cancel_job|Ctrl+.} stops it.")))
             return
 
         def work(job: Job) -> Backup:
@@ -90,7 +95,7 @@ class BackingUp(QObject):
             self.trouble = ""
             self._failed(problem)
 
-        w.status.say(w.told("Backing up  ·  {cancel_job|Ctrl+.} stops"), lasting=True)
+        w.status.say(w.told(tr("Backing up  ·  {cancel_job|Ctrl+.} stops")), lasting=True)
         w.jobs.run(BACKING, work, self._asked, failed, lane=Lane.BACKUPS)
 
     def before(self, reason: Reason, act: Callable[[], None]) -> None:
@@ -111,13 +116,13 @@ class BackingUp(QObject):
             self.renewed.emit()
             act()
 
-        w.status.say(w.told("Backing up first  ·  {cancel_job|Ctrl+.} stops"), lasting=True)
+        w.status.say(w.told(tr("Backing up first  ·  {cancel_job|Ctrl+.} stops")), lasting=True)
         w.jobs.run(BACKING, work, done, w.tell_trouble, lane=Lane.BACKUPS)
 
     def _asked(self, made: Backup) -> None:
         after = self._w.session.library.backups.keeping.begins_after
         self._next = time.monotonic() + after if after else None
-        self._made(f"Backed up and checked: {made.counted}.")
+        self._made(tr("Backed up and checked: {counted}.", counted=made.counted))
 
     def _made(self, words: str) -> None:
         self.trouble = ""
@@ -129,7 +134,7 @@ class BackingUp(QObject):
         """Say it once, and try again later: what stays wrong is not said every ten minutes."""
         self._next = time.monotonic() + _AGAIN
         if isinstance(problem, Interrupted):
-            self._w.status.say("The backup was stopped; the earlier ones are as they were.")
+            self._w.status.say(tr("The backup was stopped; the earlier ones are as they were."))
         elif str(problem) != self.trouble:
             self.trouble = str(problem)
             self._w.tell_trouble(problem)

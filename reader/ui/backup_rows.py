@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from reader.model.wording import number, tr, tr_noop
 from reader.ui import days, fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 _PADDING = 8
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_WEEKDAYS = (
+    *(tr_noop("Mon"), tr_noop("Tue"), tr_noop("Wed"), tr_noop("Thu"), tr_noop("Fri")),
+    *(tr_noop("Sat"), tr_noop("Sun")),
+)
 
 
 class BackupRow(NamedTuple):
@@ -37,11 +42,11 @@ class BackupRow(NamedTuple):
         """Why it was made, and whether it is whole."""
         checked = self.backup.checked_at
         if not self.backup.good:
-            told = "damaged: it cannot be restored as it was"
+            told = tr("damaged: it cannot be restored as it was")
         elif checked is None:
-            told = "not looked at yet" if self.backup.number else "kept beside the library"
+            told = tr("not looked at yet") if self.backup.number else tr("kept beside the library")
         else:
-            told = f"checked {days.moment(checked)}"
+            told = tr("checked {when}", when=days.moment(checked))
         why = self.backup.why
         return f"{why[:1].upper()}{why[1:]}  ·  {told}"
 
@@ -55,17 +60,17 @@ def when(made_at: int) -> str:
     """A time (UTC ms) in words: "today 09:42", "Sat 21 Nov 2026, 09:42"."""
     local = datetime.fromtimestamp(made_at / 1000, UTC).astimezone()
     day = days.moment(made_at)
-    if day.startswith("today"):
+    if local.date() == datetime.now().astimezone().date():
         return day
-    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[local.weekday()]
-    return f"{weekday} {day}, {local:%H:%M}"
+    weekday = tr(_WEEKDAYS[local.weekday()])
+    return tr("{weekday} {day}, {time}", weekday=weekday, day=day, time=f"{local:%H:%M}")
 
 
-def size(length: int) -> str:
+def size(length: int, digits: int = 1) -> str:
     """A length in bytes, as a reader says it."""
     if length >= 1_000_000_000:
-        return f"{length / 1e9:,.1f} GB"
-    return f"{length / 1e6:,.1f} MB" if length < 100_000_000 else f"{length / 1e6:,.0f} MB"
+        return tr("{size} GB", size=number(length / 1e9, digits))
+    return tr("{size} MB", size=number(length / 1e6, digits if length < 100_000_000 else 0))
 
 
 class BackupCell(RowCell):

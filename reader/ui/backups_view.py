@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.model.wording import tr, tr_n
 from reader.ui import backing_up
 from reader.ui.backup_rows import BackupCell, BackupRow, size
 from reader.ui.export_files import short
@@ -35,8 +36,8 @@ class BackupsView(ListView):
 
     def __init__(self, window: Window) -> None:
         self._rows = ListRows[BackupRow]()
-        super().__init__(window, "backups", "Backups", self._rows, BackupCell)
-        self.list.setAccessibleName("Backups")
+        super().__init__(window, "backups", tr("Backups"), self._rows, BackupCell)
+        self.list.setAccessibleName(tr("Backups"))
         self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: window.run("look_into_backup"))
         backing_up.of(window).renewed.connect(self.renew)
@@ -76,7 +77,7 @@ class BackupsView(ListView):
 
     def _words(self, found: Found) -> str:
         if found.damaged:
-            return (
+            return tr(
                 "This library is damaged. Until it is mended no backup is made of it, and none of these is "
                 "thrown away. {go_doctor|G N} mends what can be, {restore_backup|R} puts one in its place."
             )
@@ -84,13 +85,37 @@ class BackupsView(ListView):
         if trouble:
             return trouble
         if self._w.session.library.read_only:
-            none = "" if found.backups else "There is no backup. "
-            return f"{none}The library is open to read only, so none is made."
-        minutes = found.keeping.minutes
-        told = f"one comes by itself every {minutes} minutes of use" if minutes else "none comes by itself"
-        if not found.backups:
-            return f"There is no backup yet; {told}. {{make_backup|N}} makes one now."
-        taken = size(sum(backup.size for backup in found.backups if backup.number))
-        most = size(found.keeping.limits.bytes)
-        folder = breakable(short(found.folder))
-        return f"{told[0].upper()}{told[1:]}. All take {taken}, of {most} at most, in {folder}"
+            if found.backups:
+                return tr("The library is open to read only, so none is made.")
+            return tr("There is no backup. The library is open to read only, so none is made.")
+        return _usual(found) if found.backups else _none_yet(found.keeping.minutes)
+
+
+def _none_yet(minutes: int) -> str:
+    if not minutes:
+        return tr("There is no backup yet; none comes by itself. {make_backup|N} makes one now.")
+    return tr_n(
+        minutes,
+        "There is no backup yet; one comes by itself every {n} minute of use. "
+        "{make_backup|N} makes one now.",
+        "There is no backup yet; one comes by itself every {n} minutes of use. "
+        "{make_backup|N} makes one now.",
+    )
+
+
+def _usual(found: Found) -> str:
+    """How often one comes, and how much room all take."""
+    minutes = found.keeping.minutes
+    often = (
+        tr_n(
+            minutes,
+            "One comes by itself every {n} minute of use.",
+            "One comes by itself every {n} minutes of use.",
+        )
+        if minutes
+        else tr("None comes by itself.")
+    )
+    taken = size(sum(backup.size for backup in found.backups if backup.number))
+    most, folder = size(found.keeping.limits.bytes), breakable(short(found.folder))
+    room = tr("All take {taken}, of {most} at most, in {folder}", taken=taken, most=most, folder=folder)
+    return f"{often} {room}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_stored
 from reader.services.reporting import known
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BIDDEN
@@ -34,7 +35,7 @@ def do(w: Window, request: Path, command: str, given: dict[str, Any]) -> None:
         return bidding.do(library, command, given, lambda: job.cancelled)
 
     if command == "import":
-        w.status.say(w.told("Importing for the command line  ·  {leave|Esc} stops"), lasting=True)
+        w.status.say(w.told(tr("Importing for the command line  ·  {leave|Esc} stops")), lasting=True)
     w.jobs.run(
         f"{BIDDEN} {next(_numbers)}",
         work,
@@ -49,7 +50,7 @@ def _done(w: Window, request: Path, answer: Answer) -> None:
 
     requests.answer(request, answer)
     w.session.announce(Change("", ~Touched.PLACE))
-    w.status.say(f"By the command line: {answer.told[0]}")
+    w.status.say(tr("By the command line: {what}", what=tr_stored(answer.told[0])))
 
 
 def _failed(w: Window, request: Path, problem: Exception) -> None:

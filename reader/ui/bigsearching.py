@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.model.wording import number, tr, tr_n
 from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BIGSEARCH
@@ -40,12 +41,13 @@ class BigSearching(QObject):
         """Offer what can be done with the index: make it, make it anew, keep it no longer."""
         w = self._w
         if standing.kept:
-            far = "it is in step" if standing.answers else "the library's own answers until it is in step"
-            anew = Choice("Make the second index anew", self.make, far)
-            w.choose("Second index", [Choice("Keep no second index", self.give_up), anew])
+            late = tr("the library's own answers until it is in step")
+            far = tr("it is in step") if standing.answers else late
+            anew = Choice(tr("Make the second index anew"), self.make, far)
+            w.choose(tr("Second index"), [Choice(tr("Keep no second index"), self.give_up), anew])
         else:
-            told = "for some two million articles and more; a folder beside the library"
-            w.choose("Second index", [Choice("Keep a second index", self.make, told)])
+            told = tr("for some two million articles and more; a folder beside the library")
+            w.choose(tr("Second index"), [Choice(tr("Keep a second index"), self.make, told)])
 
     def make(self) -> None:
         """Make the index, and keep it from now on."""
@@ -58,8 +60,8 @@ class BigSearching(QObject):
 
         def done(made: bool) -> None:
             self._kept = made
-            told = "The second index is made and answers from now on." if made else "No second index is kept."
-            self._w.status.say(told, lasting=made)
+            told = tr("The second index is made and answers from now on.")
+            self._w.status.say(told if made else tr("No second index is kept."), lasting=made)
 
         self._run(work, done)
 
@@ -74,7 +76,7 @@ class BigSearching(QObject):
 
         def done(_nothing: None) -> None:
             self._kept = False
-            self._w.status.say("No second index is kept; its folder is gone.")
+            self._w.status.say(tr("No second index is kept; its folder is gone."))
 
         self._run(work, done)
 
@@ -104,7 +106,12 @@ class BigSearching(QObject):
 
     def _run(self, work: Callable[[Job], object], done: Callable[..., None]) -> None:
         def progress(far: tuple[int, int]) -> None:
-            told = f"Second index: {far[0]:,} of {far[1]:,} articles  ·  {{cancel_job|Ctrl+.}} stops"
+            told = tr_n(
+                far[1],
+                "Second index: {done} of {n} article  ·  {cancel_job|Ctrl+.} stops",
+                "Second index: {done} of {n} articles  ·  {cancel_job|Ctrl+.} stops",
+                done=number(far[0]),
+            )
             self._w.status.say(self._w.told(told), lasting=True)
 
         def failed(problem: Exception) -> None:

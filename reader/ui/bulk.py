@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from reader.model.change import NO_CHANGE, Change
 from reader.model.errors import PostilError
+from reader.model.wording import number, tr, tr_n
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BULK
 
@@ -30,7 +31,8 @@ def mark(
         if change is not None:
             done(change)
     elif is_free(w):
-        w.status.say(f"Working on {articles:,} articles …", lasting=True)
+        told = tr_n(articles, "Working on {n} article …", "Working on {n} articles …")
+        w.status.say(told, lasting=True)
         _send(w, lambda _job: act(), done)
 
 
@@ -47,7 +49,8 @@ def in_parts(
     """Do an act on articles or other items, part by part where they are many: other acts need not wait for
     all of it.
 
-    `act` is to join its parts to one undo step. Ctrl+. stops after a part.
+    `act` is to join its parts to one undo step. Ctrl+. stops after a part. `what` they are is one of
+    "articles", "lines", "highlights and notes".
     """
     most = TAGGED_AT_ONCE if at_once is None else at_once
     if len(items) <= most:
@@ -63,10 +66,27 @@ def in_parts(
             w.tell_trouble(problem)
 
     def under_way(at: int) -> None:
-        w.status.say(f"Working on {at:,} of {len(items):,} {what} …", lasting=True)
+        w.status.say(_far(at, len(items), what), lasting=True)
 
     if is_free(w):
         _send(w, work, said, under_way)
+
+
+def _far(at: int, count: int, what: str) -> str:
+    """How far an act is."""
+    done = number(at)
+    if what == "lines":
+        return tr_n(count, "Working on {done} of {n} line …", "Working on {done} of {n} lines …", done=done)
+    if what == "articles":
+        return tr_n(
+            count, "Working on {done} of {n} article …", "Working on {done} of {n} articles …", done=done
+        )
+    return tr_n(
+        count,
+        "Working on {done} of {n} highlight or note …",
+        "Working on {done} of {n} highlights and notes …",
+        done=done,
+    )
 
 
 def _one_by_one(
@@ -99,7 +119,7 @@ def _one_by_one(
 def is_free(w: Window) -> bool:
     """Whether no such act is under way; one that is, is told."""
     if w.jobs.running(BULK):
-        w.status.say("The act before this one is still under way.")
+        w.status.say(tr("The act before this one is still under way."))
         return False
     return True
 

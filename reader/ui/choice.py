@@ -3,6 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.model.wording import tr
+
+
+def found_by(words: str) -> str:
+    """Words that find a choice beside its name: those of the reader's language, and the English ones."""
+    said = tr(words)
+    return words if said == words else f"{said} {words}"
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -6,11 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.query import Order
+from reader.model.wording import tr
 from reader.ui import places
 from reader.ui.arranging import ORDERS, ORDERS_OF_WORDS, can_hide_read
-from reader.ui.choice import Choice
+from reader.ui.choice import Choice, found_by
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.ui.window import Window
 
 
@@ -18,26 +21,26 @@ def sort_list(w: Window) -> None:
     """Choose the order of this list: by day, source, title or length. It is kept for each place."""
     now = w.session.order
     if w.session.place.query.has_words:
-        w.choose("Sort this list", _orders_of_words(w))
+        w.choose(tr("Sort this list"), _orders_of_words(w))
         return
     choices = [
-        Choice(name, partial(_sort, w, order), detail="as it is now" if order is now else "", also=also)
+        _choice(name, partial(_sort, w, order), also, now=order is now)
         for order, (name, also) in ORDERS.items()
     ]
-    headed = "Without headings" if w.session.arranging.headings else "Under headings"
+    headed = tr("Without headings") if w.session.arranging.headings else tr("Under headings")
     choices.append(Choice(headed, partial(head_list, w), key=w.keymap.key_in("head_list", "list")))
-    w.choose("Sort this list", choices)
+    w.choose(tr("Sort this list"), choices)
 
 
 def best_match(w: Window) -> None:
     """Show what fits a search best first, or the newest first again."""
     arranging = w.session.arranging
     if not w.session.place.query.terms:
-        w.status.say(w.told("Only a search for words has a best match: {search_library|/} begins one."))
+        w.status.say(w.told(tr("Only a search for words has a best match: {search_library|/} begins one.")))
     elif arranging.ranked is not None:
         arranging.best, arranging.ranked = False, None
         w.opening.show_list()
-        w.status.say("Newest first.")
+        w.status.say(tr("Newest first."))
     else:
         arranging.best = True
         w.finder.under_way.rank()
@@ -48,7 +51,7 @@ def head_list(w: Window) -> None:
     arranging = w.session.arranging
     arranging.headings = not arranging.headings
     w.opening.show_list()
-    w.status.say("Under headings." if arranging.headings else "Without headings.")
+    w.status.say(tr("Under headings.") if arranging.headings else tr("Without headings."))
 
 
 def hide_read(w: Window) -> None:
@@ -58,8 +61,12 @@ def hide_read(w: Window) -> None:
     w.opening.show_list()
     here = w.session.place.key
     w.sources.show_places(arranging.shown(places.all_places(w.session.library), here), here)
-    kept = "" if can_hide_read(w.session.place.query) else " This list keeps it."
-    w.status.say(f"What is read is left out.{kept}" if arranging.hides_read else "What is read is shown.")
+    if not arranging.hides_read:
+        w.status.say(tr("What is read is shown."))
+    elif can_hide_read(w.session.place.query):
+        w.status.say(tr("What is read is left out."))
+    else:
+        w.status.say(tr("What is read is left out. This list keeps it."))
 
 
 def filter_list(w: Window) -> None:
@@ -72,10 +79,14 @@ def filter_list(w: Window) -> None:
 def _orders_of_words(w: Window) -> list[Choice]:
     now = w.session.order
     return [
-        Choice(name, partial(_sort_words, w, order), detail="as it is now" if order is now else "", also=also)
+        _choice(name, partial(_sort_words, w, order), also, now=order is now)
         for order, (name, also) in ORDERS_OF_WORDS.items()
         if order is not Order.BEST or w.session.place.query.terms
     ]
+
+
+def _choice(name: str, run: Callable[[], None], also: str, *, now: bool) -> Choice:
+    return Choice(tr(name), run, detail=tr("as it is now") if now else "", also=found_by(also))
 
 
 def _sort_words(w: Window, order: Order) -> None:
@@ -86,4 +97,4 @@ def _sort_words(w: Window, order: Order) -> None:
 def _sort(w: Window, order: Order) -> None:
     w.session.arranging.set_order(w.session.place, order)
     w.opening.show_list()
-    w.status.say(f"{ORDERS[order][0]}.")
+    w.status.say(f"{tr(ORDERS[order][0])}.")
