@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader import paths
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services import settings_parcel
 from reader.services.new_file import write_new
 from reader.services.settings_parcel import Carried
@@ -60,15 +61,15 @@ def differences(settings: Settings, carried: Carried) -> tuple[list[Difference],
     found, refused = [], []
     for name, after in carried.settings.items():
         if name not in KEPT_IN_FILE:
-            refused.append(f"There is no setting {name} here.")
+            refused.append(tr("There is no setting {name} here.", name=name))
         elif value_of(name, after) is None:
-            refused.append(f"{name} cannot be “{after[:40]}” here.")
+            refused.append(tr("{name} cannot be “{value}” here.", name=name, value=after[:40]))
         elif here.settings[name] != after:
             found.append(Difference(name, here.settings[name], after))
     found.sort(key=lambda each: KEPT_IN_FILE.index(each.name))
     lines = keymap_file.statements(carried.keymap)
     if lines and all(line.problem for line in lines):
-        refused.append("No line of its keys can be read, so yours stay.")
+        refused.append(tr("No line of its keys can be read, so yours stay."))
     elif carried.keymap and carried.keymap != here.keymap:
         found.append(Difference(KEYS, here.keymap, carried.keymap))
     for name, text in sorted(carried.templates.items()):
@@ -132,7 +133,9 @@ def _put(file: Path, data: bytes) -> bytes | None:
         replace_file(file.resolve(), data)
     except OSError as problem:
         why = problem.strerror or type(problem).__name__
-        raise PostilError(f"{file} cannot be written ({why}); look at its rights and the disk.") from problem
+        raise PostilError(
+            tr("{file} cannot be written ({why}); look at its rights and the disk.", file=file, why=why)
+        ) from problem
     return before
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.list_view import ROW, Index, RowCell
@@ -36,9 +37,11 @@ class SettingRow(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        changed = ", changed" if self.changed else ""
-        value = f": {self.value}{changed}" if self.value else ""
-        return f"{self.setting.title}{value}. {self.setting.words}"
+        title = tr(self.setting.title)
+        if self.value:
+            title = f"{title}: {self.value}"
+            title = tr("{setting}, changed", setting=title) if self.changed else title
+        return f"{title}. {tr(self.setting.words)}"
 
 
 class SettingCell(RowCell):
@@ -68,9 +71,9 @@ class SettingCell(RowCell):
         value = f"‹  {row.value}  ›" if current and row.turns else row.value
         most = inside.adjusted(inside.width() * (100 - _VALUE) // 100, 0, 0, 0)
         used = self.write(painter, most, value, 15, t.text, _RIGHT, bold=row.changed)
-        self.write(painter, inside.adjusted(0, 0, -used - 16, 0), row.setting.title, 15, t.text, _LEFT)
+        self.write(painter, inside.adjusted(0, 0, -used - 16, 0), tr(row.setting.title), 15, t.text, _LEFT)
         below = inside.adjusted(0, _height(15), 0, 0)
-        self.write(painter, below, row.setting.words, 13, t.dim, _LEFT)
+        self.write(painter, below, tr(row.setting.words), 13, t.dim, _LEFT)
         painter.restore()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from reader.model.wording import tr
 from reader.ui.canvas import in_role
 from reader.ui.dateline import dateline
 from reader.ui.page import Page
@@ -29,7 +30,7 @@ class Sample(QFrame):
         self._w = window
         self.page = Page(self)
         self.page.setObjectName("sample")
-        self.page.setAccessibleName("The open article, as the settings have it")
+        self.page.setAccessibleName(tr("The open article, as the settings have it"))
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QWidget(self)
         in_role(self._line, QPalette.ColorRole.Mid)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_noop
 from reader.ui import fonts, settings_values
 from reader.ui.announcing import announce
 from reader.ui.ask_name import ask_name
@@ -40,15 +41,15 @@ class SettingsView(ListView):
     def __init__(self, window: Window) -> None:
         self.rows = ListRows[SettingRow]()
         self._made = False
-        super().__init__(window, "settings", "Settings", self.rows, SettingCell)
+        super().__init__(window, "settings", tr("Settings"), self.rows, SettingCell)
         #: What was changed here, the last at the end: the setting, and what it was before.
         self._done: list[tuple[Setting, object]] = []
-        self.field = Field("Find a setting", self)
+        self.field = Field(tr("Find a setting"), self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.field.left.connect(self.back)
         self.field.taken.connect(self.list.setFocus)
-        self.list.setAccessibleName("Settings")
+        self.list.setAccessibleName(tr("Settings"))
         self.list.doubleClicked.connect(lambda _index: window.run("choose_value"))
         self.sample = Sample(window, self)
         self._rows = (self._title, self._said, self.field, self.list)
@@ -117,7 +118,7 @@ class SettingsView(ListView):
         if wanted != now:
             self.give(setting, wanted)
         elif setting.is_number:
-            self._tell(setting, ": that is as far as it goes")
+            self._tell(setting, tr_noop("{value}: that is as far as it goes."))
         else:
             self._lead_on()
 
@@ -157,21 +158,20 @@ class SettingsView(ListView):
         elif setting and setting.verb:
             self._lead_on()
         elif setting:
-            self._tell(setting, ": that is what it was at first")
+            self._tell(setting, tr_noop("{value}: that is what it was at first."))
 
     def put_all_back(self) -> None:
         """Make all settings what they were at first; each can be taken back."""
         changed = [s for s in SETTINGS if settings_values.is_changed(self._w, s)]
         for setting in changed:
             self.give(setting, settings_values.usual(self._w, setting))
-        self._w.status.say(
-            "All settings are as they were at first." if changed else "No setting was changed."
-        )
+        done, nothing = tr("All settings are as they were at first."), tr("No setting was changed.")
+        self._w.status.say(done if changed else nothing)
 
     def take_back(self) -> None:
         """Make the setting that was changed last what it was before."""
         if not self._done:
-            self._w.status.say("No setting was changed here.")
+            self._w.status.say(tr("No setting was changed here."))
             return
         setting, before = self._done.pop()
         self.give(setting, before, again=True)
@@ -191,15 +191,16 @@ class SettingsView(ListView):
         self._tell(setting)
         announce(self.list, settings_values.said(setting, wanted))
 
-    def _tell(self, setting: Setting, more: str = "") -> None:
+    def _tell(self, setting: Setting, words: str = "") -> None:
         said = settings_values.said(setting, settings_values.value(self._w, setting))
-        self._w.status.say(f"{setting.title}: {said}{more}.")
+        value = f"{tr(setting.title)}: {said}"
+        self._w.status.say(tr(words, value=value) if words else f"{value}.")
 
     def _lead_on(self) -> None:
-        self._w.status.say(self._w.told("This one is opened by {choose_value|Return}."))
+        self._w.status.say(self._w.told(tr("This one is opened by {choose_value|Return}.")))
 
     def _typed(self, setting: Setting, words: str) -> Choice | None:
-        return Choice(f"{setting.title}: {words}", partial(self.give, setting, words))
+        return Choice(f"{tr(setting.title)}: {words}", partial(self.give, setting, words))
 
     def _offer(self, setting: Setting, now: object) -> None:
         """A chooser of all values, each of the looks seen while it is stood on."""
@@ -213,13 +214,13 @@ class SettingsView(ListView):
             Choice(
                 settings_values.said(setting, each),
                 partial(self._take, setting, each),
-                detail="now" if each == now else "",
+                detail=tr("now") if each == now else "",
                 preview=partial(self._try_out, setting, each) if seen else None,
             )
             for each in offered
         ]
         back = partial(self._end_trial, setting) if seen else None
-        self._w.choose(setting.title, choices, back=back, at=settings_values.said(setting, now))
+        self._w.choose(tr(setting.title), choices, back=back, at=settings_values.said(setting, now))
 
     def _take(self, setting: Setting, wanted: object) -> None:
         self._w.settings.end_trial(setting.name)
@@ -260,10 +261,10 @@ class SettingsView(ListView):
         for setting in SETTINGS:
             if not words or _fits(setting, words):
                 begins = not rows or rows[-1].setting.group != setting.group
-                rows.append(self._row(setting, setting.group if begins else ""))
+                rows.append(self._row(setting, tr(setting.group) if begins else ""))
         self.rows.show(rows)
         if rows:
-            named = [score(words, row.setting.title) or 0 for row in rows]
+            named = [_score(words, row.setting) or 0 for row in rows]
             self.stand_on(named.index(max(named)))
         self._say()
 
@@ -276,15 +277,22 @@ class SettingsView(ListView):
 
     def _say(self) -> None:
         if self.rows.rowCount():
-            said = "What you change counts at once and is marked; {put_setting_back|Del} puts it back."
+            said = tr("What you change counts at once and is marked; {put_setting_back|Del} puts it back.")
         else:
-            said = "No setting is called that."
+            said = tr("No setting is called that.")
         self._said.setText(self._w.told(said))
         self.setAccessibleDescription(self._said.text())
         self._w.teach()
 
 
 def _fits(setting: Setting, words: str) -> bool:
-    """Whether words name a setting: by its title as it is typed, or by words of what it does."""
-    told = f"{setting.title} {setting.group} {setting.words} {setting.also}".casefold()
-    return score(words, setting.title) is not None or all(w in told for w in words.casefold().split())
+    """Whether words name a setting, in English too: by its title as it is typed, or by what it does."""
+    english = (setting.title, setting.group, setting.words, setting.also)
+    told = " ".join([*english, *(tr(each) for each in english if each)]).casefold()
+    return _score(words, setting) is not None or all(w in told for w in words.casefold().split())
+
+
+def _score(words: str, setting: Setting) -> float | None:
+    """How well words name a setting by its title, in English too; None for not at all."""
+    found = [score(words, title) for title in dict.fromkeys((tr(setting.title), setting.title))]
+    return max((each for each in found if each is not None), default=None)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.query import parse
+from reader.model.wording import tr, tr_stored
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.commands.searches import kept_search
@@ -25,7 +26,10 @@ def watch_search(w: Window) -> None:
     if stood is not None and stood.key.startswith(SAVED):
         _watch(w, w.session.library.searches.get(stood.key.removeprefix(SAVED)))
     else:
-        kept_search(w, partial(_watch, w), "{watch_search|Ctrl+Shift+W} watches for it.")
+        begun = tr(
+            "Nothing is searched for yet: type it here, then {watch_search|Ctrl+Shift+W} watches for it."
+        )
+        kept_search(w, partial(_watch, w), begun)
 
 
 def change_search(w: Window) -> None:
@@ -36,9 +40,10 @@ def change_search(w: Window) -> None:
     searches = w.session.library.searches
 
     def answer(line: str) -> Choice:
-        return Choice(line, lambda: _told(w, partial(searches.look_for, search.id, line)), "is looked for")
+        act = partial(searches.look_for, search.id, line)
+        return Choice(line, lambda: _told(w, act), tr("is looked for"))
 
-    ask_name(w, f"What “{search.name}” looks for", answer, search.query)
+    ask_name(w, tr("What “{name}” looks for", name=search.name), answer, search.query)
 
 
 def pin_search(w: Window) -> None:
@@ -50,15 +55,16 @@ def pin_search(w: Window) -> None:
     held = {other.pin: other.name for other in searches.all() if other.pin}
 
     def row(number: int) -> Choice:
-        taken = "its number now" if number == search.pin else held.get(number, "")
+        taken = tr("its number now") if number == search.pin else held.get(number, "")
         pin = partial(searches.pin, search.id, number)
-        return Choice(f"Open it by {_key(w, number)}", lambda: _told(w, pin), taken, also=str(number))
+        by_key = tr("Open it by {key}", key=_key(w, number))
+        return Choice(by_key, lambda: _told(w, pin), taken, also=str(number))
 
     rows = [row(number) for number in sorted(_NUMBERS, key=lambda n: n in held)]
     if search.pin:
         off = partial(searches.pin, search.id, None)
-        rows.insert(0, Choice("Take its number off", lambda: _told(w, off), _key(w, search.pin)))
-    w.choose(f"A number for “{search.name}”", rows)
+        rows.insert(0, Choice(tr("Take its number off"), lambda: _told(w, off), _key(w, search.pin)))
+    w.choose(tr("A number for “{name}”", name=search.name), rows)
 
 
 def move_search_up(w: Window) -> None:
@@ -121,8 +127,10 @@ def _open(w: Window, number: int) -> None:
     if found is not None:
         w.opening.open_place(saved_place(found))
         return
-    how = w.told("{pin_search|P} pins one among the sources.")
-    w.status.say(f"No saved search is pinned to {number}: {how}")
+    said = tr(
+        "No saved search is pinned to {number}: {pin_search|P} pins one among the sources.", number=number
+    )
+    w.status.say(w.told(said))
 
 
 def _here(w: Window) -> SavedSearch | None:
@@ -131,7 +139,8 @@ def _here(w: Window) -> SavedSearch | None:
     place = stood or w.session.place
     if place.key.startswith(SAVED):
         return w.session.library.searches.get(place.key.removeprefix(SAVED))
-    w.status.say(w.told(f"“{place.name}” is no saved search: {{save_search|Ctrl+S}} saves one."))
+    said = tr("“{name}” is no saved search: {save_search|Ctrl+S} saves one.", name=place.name)
+    w.status.say(w.told(said))
     return None
 
 
@@ -142,11 +151,14 @@ def _watch(w: Window, search: SavedSearch) -> None:
     if on and not w.session.place.key.startswith(SAVED):
         w.opening.open_place(saved_place(search._replace(watched=True)))
     if on and not parse(search.query).terms:
-        w.status.say(f"“{search.name}” is watched: imports tell what is new of it. It has no words to light.")
+        said = tr(
+            "“{name}” is watched: imports tell what is new of it. It has no words to light.", name=search.name
+        )
     elif on:
-        w.status.say(f"“{search.name}” is watched: its words are lit, and imports tell of them.")
+        said = tr("“{name}” is watched: its words are lit, and imports tell of them.", name=search.name)
     else:
-        w.status.say(f"“{search.name}” is watched no longer.")
+        said = tr("“{name}” is watched no longer.", name=search.name)
+    w.status.say(said)
 
 
 def _move(w: Window, by: int) -> None:
@@ -159,9 +171,10 @@ def _move(w: Window, by: int) -> None:
 def _told(w: Window, act: partial[Change]) -> None:
     change = w.session.write(act)
     if change:
-        w.status.say(w.told(f"{change.label}. {{undo|Ctrl+Z}} takes it back."))
+        said = tr("{act}. {undo|Ctrl+Z} takes it back.", act=tr_stored(change.label))
+        w.status.say(w.told(said))
 
 
 def _key(w: Window, number: int) -> str:
     """The key that opens a pinned search, as it is now."""
-    return w.keymap.key_in(f"pinned_search_{number}", "everywhere") or f"number {number}"
+    return w.keymap.key_in(f"pinned_search_{number}", "everywhere") or tr("number {number}", number=number)

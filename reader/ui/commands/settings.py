@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import settings_values
 from reader.ui.choice import Choice
 from reader.ui.dialog import dialog_in_focus
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 #: What lies over everything: it is left before the page is shown.
 _SHEETS = ("plan", "fault")
-_ZIP = "Settings of Postil (*.zip)"
+_ZIP = tr_noop("Settings of Postil (*.zip)")
 
 
 def are_open(w: Window) -> bool:
@@ -92,10 +93,10 @@ def export_settings(w: Window) -> None:
     from reader.ui import settings_carrying
 
     name = str(Path.home() / "postil settings.zip")
-    chosen, _ = QFileDialog.getSaveFileName(w, "Write all settings", name, _ZIP)
+    chosen, _ = QFileDialog.getSaveFileName(w, tr("Write all settings"), name, tr(_ZIP))
     if chosen:
         settings_parcel.write(Path(chosen), settings_carrying.gathered(w.settings))
-        w.status.say(f"Settings, keys and templates are in {chosen}.")
+        w.status.say(tr("Settings, keys and templates are in {file}.", file=chosen))
 
 
 def import_settings(w: Window) -> None:
@@ -103,24 +104,27 @@ def import_settings(w: Window) -> None:
     from reader.services import settings_parcel
     from reader.ui import settings_carrying
 
-    chosen, _ = QFileDialog.getOpenFileNames(w, "Take settings over", "", _ZIP)
+    chosen, _ = QFileDialog.getOpenFileNames(w, tr("Take settings over"), "", tr(_ZIP))
     if not chosen:
         return
     file = Path(chosen[0])
     found, refused = settings_carrying.differences(w.settings, settings_parcel.read(file))
     if not found:
-        w.status.say(" ".join([f"Nothing in {file.name} is different from what is here.", *refused]))
+        same = tr("Nothing in {file} is different from what is here.", file=file.name)
+        w.status.say(" ".join([same, *refused]))
         return
-    many = f"{len(found)} changes" if len(found) > 1 else "1 change"
+    many = tr_n(len(found), "{n} change; what is here now is kept", "{n} changes; what is here now is kept")
     rows = [
-        Choice("Take all of it over", partial(_take_over, w, found), f"{many}; what is here now is kept"),
-        Choice("Leave everything as it is", _nothing),
+        Choice(tr("Take all of it over"), partial(_take_over, w, found), many),
+        Choice(tr("Leave everything as it is"), _nothing),
         *(
-            Choice(_title(each), partial(_take_over, w, [each]), _told(each), group="What it would change")
+            Choice(
+                _title(each), partial(_take_over, w, [each]), _told(each), group=tr("What it would change")
+            )
             for each in found
         ),
     ]
-    w.choose(f"Take settings over from {file.name}", rows)
+    w.choose(tr("Take settings over from {file}", file=file.name), rows)
     if refused:
         w.status.say(" ".join(refused), lasting=True)
 
@@ -134,7 +138,7 @@ def _take_over(w: Window, wanted: list[Difference]) -> None:
         settings_values.show(w, each.name)
     if are_open(w):
         _view(w).renew()
-    w.status.say(f"Taken over. What was here before is in {kept}.", lasting=True)
+    w.status.say(tr("Taken over. What was here before is in {file}.", file=kept), lasting=True)
 
 
 def _title(each: Difference) -> str:
@@ -142,11 +146,11 @@ def _title(each: Difference) -> str:
     from reader.ui.settings_table import SETTINGS
 
     if each.name == settings_carrying.KEYS:
-        return "Your own keys"
+        return tr("Your own keys")
     kind, _, file = each.name.partition("/")
     if kind == settings_carrying.TEMPLATE:
-        return f"Template {file}"
-    return next(setting.title for setting in SETTINGS if setting.name == each.name)
+        return tr("Template {file}", file=file)
+    return next(tr(setting.title) for setting in SETTINGS if setting.name == each.name)
 
 
 def _told(each: Difference) -> str:
@@ -156,7 +160,7 @@ def _told(each: Difference) -> str:
 
     setting = next((s for s in SETTINGS if s.name == each.name), None)
     if setting is None:
-        return "in place of the present one" if each.before else "new"
+        return tr("in place of the present one") if each.before else tr("new")
     values = (settings_carrying.value_of(each.name, text) for text in (each.before, each.after))
     before, after = (settings_values.said(setting, value) for value in values)
     return f"{before} → {after}"

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 from reader.model.change import Change
 from reader.model.query import Order, Query
 from reader.model.tag import folded, tidy
+from reader.model.wording import number as written
+from reader.model.wording import tr, tr_n
 from reader.ui import bulk
 from reader.ui.choice import Choice
 from reader.ui.commands import annotating
-from reader.ui.commands.selecting import articles, selected
+from reader.ui.commands.selecting import selected
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -29,7 +31,7 @@ def tag(w: Window) -> None:
         return
     carried, of = w.session.library.tags.carried(about), _count(w, about)
     choices = _rows(w, {name: n for name, n in carried.items() if n}, of, partial(_toggle, w, about))
-    prompt = "Tag this article" if of == 1 else f"Tag {articles(of)}"
+    prompt = tr("Tag this article") if of == 1 else tr_n(of, "Tag {n} article", "Tag {n} articles")
     otherwise = _new_tags({c.name for c in choices}, lambda names: _edit(w, about, add=names))
     w.choose(prompt, choices, otherwise=otherwise, on_key=partial(_pin_by_key, w))
 
@@ -38,7 +40,7 @@ def tag_highlight(w: Window) -> None:
     """Tag the highlight under the cursor: type a few letters of a tag, or a new one."""
     here = annotating.chosen(w)
     if not here:
-        w.status.say(w.told("No highlight stands here: {highlight|H} makes one."))
+        w.status.say(w.told(tr("No highlight stands here: {highlight|H} makes one.")))
         return
     tags = w.session.library.tags
 
@@ -49,7 +51,8 @@ def tag_highlight(w: Window) -> None:
         set_to([t for t in here.tags if t != name] if name in here.tags else [*here.tags, name])
 
     carried = dict.fromkeys(here.tags, 1)
-    choose_tags(w, "Tag this highlight", carried, 1, toggle, lambda names: set_to([*here.tags, *names]))
+    prompt = tr("Tag this highlight")
+    choose_tags(w, prompt, carried, 1, toggle, lambda names: set_to([*here.tags, *names]))
 
 
 def choose_tags(
@@ -72,7 +75,9 @@ def pin_tag(w: Window) -> None:
     choices = _rows(w, {}, 0, partial(turn_pin, w))
     otherwise = _new_tags({c.name for c in choices}, lambda names: turn_pin(w, names[0]))
     w.choose(
-        w.told("Pin a tag: {pinned_tag_1|Alt+1} to {pinned_tag_9|Alt+9}, or Return for the next free one"),
+        w.told(
+            tr("Pin a tag: {pinned_tag_1|Alt+1} to {pinned_tag_9|Alt+9}, or Return for the next free one")
+        ),
         choices,
         otherwise=otherwise,
         on_key=partial(_pin_by_key, w),
@@ -88,7 +93,7 @@ def turn_pin(w: Window, name: str) -> None:
     elif free:
         _pin(w, name, free)
     else:
-        w.status.say("All nine numbers are taken. On the tag you want, press Alt and the number it gets.")
+        w.status.say(tr("All nine numbers are taken. On the tag you want, press Alt and the number it gets."))
 
 
 def pinned_tag_1(w: Window) -> None:
@@ -141,7 +146,9 @@ def _pinned(w: Window, number: int) -> None:
     about = _about(w)
     if name is None:
         key = w.keymap.key_in("pin_tag", "everywhere")
-        w.status.say(f"No tag is pinned to {number} yet. {f'{key} pins one.' if key else 'Pin a tag first.'}")
+        none = tr("No tag is pinned to {number} yet.", number=number)
+        how = tr("{key} pins one.", key=key) if key else tr("Pin a tag first.")
+        w.status.say(f"{none} {how}")
     elif w.context() == "desk":
         from reader.ui.commands.desk_changing import desk_put_on
 
@@ -162,14 +169,14 @@ def _pin_by_key(w: Window, keys: str, choice: Choice) -> bool:
 def _pin(w: Window, name: str, number: int | None) -> None:
     change = w.session.write(lambda: w.session.library.tags.pin(name, number))
     if change is not None and number:
-        w.status.say(f"“{name}” is pinned: {_key(w, number)} puts it on.")
+        w.status.say(tr("“{tag}” is pinned: {key} puts it on.", tag=name, key=_key(w, number)))
     elif change is not None:
-        w.status.say(f"“{name}” has no number now.")
+        w.status.say(tr("“{tag}” has no number now.", tag=name))
 
 
 def _key(w: Window, number: int) -> str:
     """The key that puts a pinned tag on, as it is now."""
-    return w.keymap.key_in(f"pinned_tag_{number}", "everywhere") or f"number {number}"
+    return w.keymap.key_in(f"pinned_tag_{number}", "everywhere") or tr("number {number}", number=number)
 
 
 def _about(w: Window) -> Query | None:
@@ -203,15 +210,37 @@ def _edit(w: Window, about: Query, *, add: Sequence[str] = (), remove: Sequence[
     ids = about.ids or library.lists.ids(about, Order.NEWEST, offset=0, limit=of)
     # What is done in parts is joined to one step; an act that follows is another one.
     joins = f"tags {time.monotonic_ns()}" if of > 1 else None
-    said = " and ".join(f"“{name}”" for name in (*add, *remove)) + (" put on" if add else " taken off")
 
     def done(change: Change) -> None:
         n = len(change.articles)
-        if n:
-            back = w.told("{undo|Ctrl+Z} takes it back.")
-            w.status.say(f"{said}." if of == 1 else f"{said}: {articles(n)}. {back}")
+        if n and of == 1:
+            w.status.say(_done(add, remove))
+        elif n:
+            back = w.told(tr("{undo|Ctrl+Z} takes it back."))
+            w.status.say(f"{_done_to(n, add, remove)} {back}")
 
     bulk.in_parts(w, lambda part: library.tags.edit(part, add, remove, joins=joins, of=of), ids, done)
+
+
+def _done(add: Sequence[str], remove: Sequence[str]) -> str:
+    """Which tags were put on an article, or taken off it."""
+    if add:
+        return tr("{tags} put on.", tags=_named((*add, *remove)))
+    return tr("{tags} taken off.", tags=_named(remove))
+
+
+def _done_to(n: int, add: Sequence[str], remove: Sequence[str]) -> str:
+    """The same of so many articles."""
+    if add:
+        tags = _named((*add, *remove))
+        return tr_n(n, "{tags} put on: {n} article.", "{tags} put on: {n} articles.", tags=tags)
+    tags = _named(remove)
+    return tr_n(n, "{tags} taken off: {n} article.", "{tags} taken off: {n} articles.", tags=tags)
+
+
+def _named(tags: Sequence[str]) -> str:
+    quoted = (tr("“{tag}”", tag=tag) for tag in tags)
+    return reduce(lambda first, last: tr("{first} and {last}", first=first, last=last), quoted)
 
 
 def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], None]) -> list[Choice]:
@@ -222,8 +251,12 @@ def _rows(w: Window, carried: dict[str, int], of: int, take: Callable[[str], Non
 
     def row(name: str) -> Choice:
         n = carried.get(name, 0)
-        carried_by = "take off, all have it" if of > 1 else "take off"
-        detail = carried_by if n and n == of else f"on {n:,} of {of:,}" if n else f"{counts.get(name, 0):,}"
+        if n and n == of:
+            detail = tr("take off, all have it") if of > 1 else tr("take off")
+        elif n:
+            detail = tr("on {some} of {all}", some=written(n), all=written(of))
+        else:
+            detail = written(counts.get(name, 0))
         key = f"{detail}   {_key(w, pins[name])}" if name in pins else ""
         return Choice(name, partial(take, name), detail, key)
 
@@ -240,7 +273,7 @@ def _new_tags(known: set[str], put: Callable[[list[str]], None]) -> Callable[[st
         names = list(dict.fromkeys(name for part in typed.split(",") if (name := tidy(part))))
         if not names or (len(names) == 1 and folded(names[0]) in kept):
             return None
-        detail = "new tag" if len(names) == 1 else f"{len(names)} tags"
+        detail = tr("new tag") if len(names) == 1 else tr_n(len(names), "{n} tag", "{n} tags")
         return Choice(", ".join(names), partial(put, names), detail)
 
     return otherwise

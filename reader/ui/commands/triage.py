@@ -9,9 +9,11 @@ from reader.library.backup_files import Reason
 from reader.model.article import Row
 from reader.model.backups import MANY
 from reader.model.change import Change
+from reader.model.wording import tr, tr_n
 from reader.ui import backing_up, bulk
 from reader.ui.choice import Choice
 from reader.ui.commands.selecting import articles, selected
+from reader.ui.commands.triage_words import ALREADY, DONE
 from reader.ui.jobs import Job, Lane
 from reader.ui.picked import Picked
 
@@ -19,15 +21,6 @@ if TYPE_CHECKING:
     from reader.library.trash import Emptied, Lying
     from reader.model.query import Query
     from reader.ui.window import Window
-
-#: What was done to so many articles, by the mark that was set or taken off.
-_DONE = {
-    "read": ("marked read", "marked unread"),
-    "starred": ("starred", "no longer starred"),
-    "later": ("kept for later", "no longer kept for later"),
-    "archived": ("put into the archive", "taken from the archive"),
-    "trashed": ("thrown away", "taken back"),
-}
 
 
 def toggle_read(w: Window) -> None:
@@ -71,20 +64,22 @@ def empty_trash(w: Window) -> None:
     trash = w.session.library.trash
     lying = trash.lying()
     if not any(lying):
-        w.status.say("The trash is empty.")
+        w.status.say(tr("The trash is empty."))
         return
-    told = zip(lying, ("article", "highlight", "note"), strict=True)
-    what = ", ".join(_counted(len(ids), noun) for ids, noun in told if ids)
-    yes = Choice(f"Remove {what} for good", partial(_empty, w, lying), "a backup is made first")
-    w.choose("No undo brings back what is removed for good", [Choice("Leave it", _leave), yes])
+    words = tr("Remove {things} for good", things=_counted(*map(len, lying)))
+    yes = Choice(words, partial(_empty, w, lying), tr("a backup is made first"))
+    w.choose(tr("No undo brings back what is removed for good"), [Choice(tr("Leave it"), _leave), yes])
 
 
 def _leave() -> None:
     """The answer of a reader who leaves the trash as it is."""
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _counted(lying: int, highlights: int, notes: int) -> str:
+    said = [articles(lying)] if lying else []
+    said += [tr_n(highlights, "{n} highlight", "{n} highlights")] if highlights else []
+    said += [tr_n(notes, "{n} note", "{n} notes")] if notes else []
+    return ", ".join(said)
 
 
 def _empty(w: Window, confirmed: Lying) -> None:
@@ -96,16 +91,18 @@ def _empty(w: Window, confirmed: Lying) -> None:
 
     def done(emptied: Emptied) -> None:
         w.session.announce(emptied.change)
-        left = "Only what came into it since then is left in the trash." if any(trash.lying()) else ""
-        w.status.say(
-            w.told(
-                f"{left or 'The trash is empty.'} {{go_backups|G J}} leads to the backup made before; the "
-                f"words of all removed notes are in {trash.log.name}, beside the library."
-            ),
-            lasting=True,
+        if any(trash.lying()):
+            left = tr("Only what came into it since then is left in the trash.")
+        else:
+            left = tr("The trash is empty.")
+        where = tr(
+            "{go_backups|G J} leads to the backup made before; the words of all removed notes are in {file}, "
+            "beside the library.",
+            file=trash.log.name,
         )
+        w.status.say(w.told(f"{left} {where}"), lasting=True)
 
-    w.status.say("Emptying the trash …", lasting=True)
+    w.status.say(tr("Emptying the trash …"), lasting=True)
     w.jobs.run("empty trash", work, done, w.tell_trouble, lane=Lane.ERRANDS)
 
 
@@ -114,7 +111,7 @@ def mark_list_read(w: Window) -> None:
     marking, query = w.session.library.marking, w.session.query
 
     def done(change: Change) -> None:
-        _say(w, change, "read", on=True, nothing="Everything here is read.")
+        _say(w, change, "read", on=True, nothing=tr("Everything here is read."))
         if change and query.read is False:
             w.opening.reload_list()
 
@@ -137,12 +134,11 @@ def _mark_beside(w: Window, *, above: bool) -> None:
         return
     marking, query, order = w.session.library.marking, w.session.query, w.session.order
     top, bottom = (row, None) if above else (None, row)
+    nothing = tr("Everything above is read.") if above else tr("Everything below is read.")
     bulk.mark(
         w,
         lambda: marking.mark(query, "read", order=order, above=top, below=bottom),
-        lambda change: _say(
-            w, change, "read", on=True, nothing=f"Everything {'above' if above else 'below'} is read."
-        ),
+        lambda change: _say(w, change, "read", on=True, nothing=nothing),
         articles=w.articles.rows.rowCount(),
     )
 
@@ -159,7 +155,7 @@ def _toggle(w: Window, name: str, *, on: bool | None = None) -> None:
         if change and name in ("archived", "trashed"):
             w.opening.reload_list(select=w.articles.currentIndex().row())
         if change and name == "trashed" and wanted:
-            w.status.say(w.told("Thrown away. {undo|Ctrl+Z} brings it back with its notes."))
+            w.status.say(w.told(tr("Thrown away. {undo|Ctrl+Z} brings it back with its notes.")))
 
 
 def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> None:
@@ -168,9 +164,7 @@ def _toggle_all(w: Window, query: Query, name: str, on: bool | None) -> None:
     following = _following(w)
 
     def done(change: Change) -> None:
-        _say(
-            w, change, name, on=wanted, nothing=f"All that is selected is {_DONE[name][not wanted]} already."
-        )
+        _say(w, change, name, on=wanted, nothing=tr(ALREADY[name][not wanted]))
         if change and name in ("archived", "trashed"):
             w.opening.show_list(stand_on=following)
         elif change and w.articles.picked.all and getattr(query, name) is not None:
@@ -201,9 +195,9 @@ def _following(w: Window) -> str:
 
 def _say(w: Window, change: Change, name: str, *, on: bool, nothing: str) -> None:
     """Say what was done and how to take it back."""
-    done = articles(len(change.articles))
-    back = w.told("{undo|Ctrl+Z} takes it back.")
-    w.status.say(f"{done} {_DONE[name][not on]}. {back}" if change else nothing)
+    done = DONE[name][not on](len(change.articles))
+    back = w.told(tr("{undo|Ctrl+Z} takes it back."))
+    w.status.say(f"{done} {back}" if change else nothing)
 
 
 def _row(w: Window) -> Row | None:
