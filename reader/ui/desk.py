@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from reader.model.desk import WORDS, DeskItem, Filters, Grouping, Sorting
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.desk_list import DeskList
@@ -32,14 +33,18 @@ if TYPE_CHECKING:
 #: The column of items is never wider (pixels at the usual size of letters); below the second width there is
 #: no room for the text beside it.
 _COLUMN, _ROOM = 780, 740
-ORDERS = {Sorting.NEWEST: "newest first", Sorting.OLDEST: "oldest first", Sorting.PLACE: "as they are read"}
-HEADINGS = {
-    Grouping.DAY: "by day",
-    Grouping.ARTICLE: "by article",
-    Grouping.TAG: "by tag",
-    Grouping.NONE: "without headings",
+ORDERS = {
+    Sorting.NEWEST: tr_noop("newest first"),
+    Sorting.OLDEST: tr_noop("oldest first"),
+    Sorting.PLACE: tr_noop("as they are read"),
 }
-_NOTHING = (
+HEADINGS = {
+    Grouping.DAY: tr_noop("by day"),
+    Grouping.ARTICLE: tr_noop("by article"),
+    Grouping.TAG: tr_noop("by tag"),
+    Grouping.NONE: tr_noop("without headings"),
+}
+_NOTHING = tr_noop(
     "No highlights and no notes yet.\n\n{highlight|H} highlights the sentence you are reading,\n"
     "{note|N} writes a note on it. {leave|Esc} goes back to it."
 )
@@ -50,7 +55,7 @@ class DeskView(View):
 
     def __init__(self, window: Window) -> None:
         super().__init__(
-            window, "desk", "Highlights & notes", (window.list_pane, window.page_pane, window.notes)
+            window, "desk", tr("Highlights & notes"), (window.list_pane, window.page_pane, window.notes)
         )
         self.state = desk_of(window)
         #: Where to stand once the words that are looked for have been read.
@@ -59,7 +64,7 @@ class DeskView(View):
         self.list.rows.failed.connect(window.tell_trouble, Qt.ConnectionType.QueuedConnection)
         self.writing = Writing(self.list, window)
         self.preview = Preview(window, self)
-        self.field = Field("Words, tag: source: color: before: after: has:note is:lost", self)
+        self.field = Field(tr("Words, tag: source: color: before: after: has:note is:lost"), self)
         self._build()
         self.dress()
         self.field.textEdited.connect(self._typed)
@@ -74,7 +79,9 @@ class DeskView(View):
         attend_desk(window, self.list)
 
     def _build(self) -> None:
-        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Highlights & notes", wraps=False)
+        self._title = self.label(
+            fonts.serif(21, weight=QFont.Weight.Bold), tr("Highlights & notes"), wraps=False
+        )
         self._count = self.label(fonts.sans(13.5), wraps=False)
         self._shown = self.label(fonts.sans(13.5))
         self._problem = self.label(fonts.sans(13))
@@ -142,7 +149,7 @@ class DeskView(View):
         groups = self.state.groups()
         if groups is None:
             self._waiting = stand
-            self._count.setText("looking …")
+            self._count.setText(tr("looking …"))
             return
         self._waiting = None
         rows = self.list.rows
@@ -165,24 +172,29 @@ class DeskView(View):
         """How many items are shown, and what filters are on."""
         shown, state = len(self.list.rows.ids), self.state
         self._count.setText(self._counted())
-        arranged = f"{HEADINGS[state.grouping]}, {ORDERS[state.sorting]}"
+        arranged = f"{tr(HEADINGS[state.grouping])}, {tr(ORDERS[state.sorting])}"
         told = [f"{arranged[:1].upper()}{arranged[1:]}"]
         filters = [*state.filters.told]
         if filters:
-            told = [f"Only {',  '.join(filters)}", arranged, self._w.told("{leave|Esc} takes off the last")]
+            only = tr("Only {filters}", filters=",  ".join(filters))
+            told = [only, arranged, self._w.told(tr("{leave|Esc} takes off the last"))]
         self._shown.setText("   ·   ".join(told))
         problems = state.query.problems
         self._problem.setText("; ".join(problems))
         self._problem.setVisible(bool(problems))
-        left = f"Nothing is left by: {', '.join(filters)}.\n\n{{leave|Esc}} takes off the last filter."
-        self._empty.say("" if shown else self._w.told(left if filters else _NOTHING))
+        left = tr(
+            "Nothing is left by: {filters}.\n\n{leave|Esc} takes off the last filter.",
+            filters=", ".join(filters),
+        )
+        self._empty.say("" if shown else self._w.told(left if filters else tr(_NOTHING)))
 
     def _counted(self) -> str:
         shown, total = self.list.rows.many, self.state.total
         if self.state.query.trashed:
             total = shown  # what was removed is not counted in all
-        picked = f"{len(self.list.picked):,} selected   ·   " if self.list.picked else ""
-        return f"{picked}{shown:,}" if shown == total else f"{picked}{shown:,} of {total:,}"
+        told = [tr_n(len(self.list.picked), "{n} selected", "{n} selected")] if self.list.picked else []
+        some = tr("{some} of {all}", some=number(shown), all=number(total))
+        return "   ·   ".join([*told, number(shown) if shown == total else some])
 
     # finding
 

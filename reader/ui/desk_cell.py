@@ -25,6 +25,7 @@ from reader.model.highlight import COLORS
 from reader.model.hits import ranges
 from reader.model.markdown import Kind, blocks
 from reader.model.query import Term
+from reader.model.wording import number
 from reader.ui import fonts
 from reader.ui.desk_line import parts
 from reader.ui.document import has_other_script, utf16
@@ -217,7 +218,7 @@ class DeskCell:
         inner = band.adjusted(LEFT, 0, -RIGHT, 0)
         painter.setFont(self._meta)
         painter.setPen(QColor(t.dim))
-        count = f"{heading.articles:,}"
+        count = number(heading.articles)
         painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
         room = inner.width() - self._metrics.horizontalAdvance(count) - 16
         painter.setFont(self._heading)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 
 from reader.model.desk import Grouping
-from reader.ui import days
+from reader.model.wording import tr
+from reader.ui import color_words, days
 from reader.ui.desk_model import states, whence
 from reader.ui.document import has_other_script
 from reader.ui.scripts import isolated
@@ -81,7 +82,7 @@ def _told(
     item: DeskItem, grouping: Grouping, theme: Theme, color_of: Callable[[str], str]
 ) -> Iterator[tuple[str, str]]:
     """What comes before the article: (words, colour)."""
-    unusual, kind = PARTED.join(states(item)), "" if item.highlight else "note on the article"
+    unusual, kind = PARTED.join(states(item)), "" if item.highlight else tr("note on the article")
     yield from ((words, color) for words, color in ((unusual, theme.accent), (kind, theme.dim)) if words)
     for tag in item.tags:
         yield f"#{tag}", shade(theme, color_of(tag)) if color_of(tag) else theme.text
@@ -90,7 +91,7 @@ def _told(
         yield f"#{tag}", shade(theme, color_of(tag))
     bare = not (unusual or kind or item.tags or of_article)
     if bare and grouping is Grouping.ARTICLE and item.highlight:
-        yield item.highlight.color, theme.dim
+        yield color_words.amid(item.highlight.color), theme.dim
 
 
 def _tail(whence: Sequence[str], width: int, metrics: QFontMetrics) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
+from reader.model.wording import tr
 from reader.ui.desk_cell import DeskCell
 from reader.ui.desk_model import DeskModel
 from reader.ui.measured_list import MeasuredList
@@ -30,7 +31,7 @@ class DeskList(MeasuredList):
         self.writing: tuple[str, int] | None = None
         super().__init__(self.rows, parent)
         self.rows.setParent(self)
-        self.setAccessibleName("Highlights and notes")
+        self.setAccessibleName(tr("Highlights and notes"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     # what a row is

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.desk import DeskItem, Group, Grouping
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import days
 from reader.ui.headings import Heading, day_heading
 from reader.ui.list_rows import Rows
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 
 #: So many items are fetched at a time, and so many kept at hand.
 PAGE, KEPT = 40, 1200
+
+#: What a screen reader says of a highlight, by its colour.
+_HIGHLIGHTS = {
+    "yellow": tr_noop("yellow highlight: {quote}"),
+    "green": tr_noop("green highlight: {quote}"),
+    "blue": tr_noop("blue highlight: {quote}"),
+    "pink": tr_noop("pink highlight: {quote}"),
+    "purple": tr_noop("purple highlight: {quote}"),
+}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,10 +80,10 @@ class DeskModel(Rows):
             if item is None:
                 return None
             heading = self.heading(index.row())
-            under = f"{heading.words}: " if heading else ""
-            return f"{under}{_spoken(item)}{', selected' if item.id in self.picked else ''}"
+            said = f"{heading.words}: {_spoken(item)}" if heading else _spoken(item)
+            return tr("{said}, selected", said=said) if item.id in self.picked else said
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{index.row() + 1:,} of {len(self.ids):,}"
+            return tr("{at} of {all}", at=number(index.row() + 1), all=number(len(self.ids)))
         return None
 
     def id_of(self, n: int) -> str:
@@ -127,7 +137,7 @@ class DeskModel(Rows):
             label = item.row.heading if item else ""
         elif self._grouping is Grouping.DAY:
             label = day_heading(label, date.today())
-        return Heading(label or "Without a tag", self.starts[n])
+        return Heading(label or tr("Without a tag"), self.starts[n])
 
     def aside(self, n: int) -> str:
         """What stands beside a heading: of an article its source and day."""
@@ -145,22 +155,24 @@ def whence(item: DeskItem) -> list[str]:
     row = item.row
     dated = [days.short(row.published)] if row.published else []
     if not dated and row.captured:
-        dated = [f"captured {days.short(row.captured)}"]
+        dated = [tr("captured {day}", day=days.short(row.captured))]
     return [row.source, *dated]
 
 
 def states(item: DeskItem) -> list[str]:
     """What is unusual about an item, in words."""
-    told = ["not found in the text"] if item.lost else []
+    told = [tr("not found in the text")] if item.lost else []
     if item.removed_at is not None:
         from reader.model.keeping import days_left
 
         left = days_left(item.removed_at)
-        told.append(f"removed, kept for {left} more day{'' if left == 1 else 's'}")
-    return [*told, *(["article thrown away"] if item.thrown else [])]
+        told.append(tr_n(left, "removed, kept for {n} more day", "removed, kept for {n} more days"))
+    return [*told, *([tr("article thrown away")] if item.thrown else [])]
 
 
 def _spoken(item: DeskItem) -> str:
     highlight = item.highlight
-    first = f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else "Note on the article"
+    first = tr("Note on the article")
+    if highlight:
+        first = tr(_HIGHLIGHTS[highlight.color], quote=highlight.quote.exact)
     return spoken(first, item.words, ", ".join(states(item)), item.tags, [item.row.heading, *whence(item)])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.ui.canvas import in_role
 from reader.ui.dateline import dateline
 from reader.ui.page import Page
@@ -36,7 +37,7 @@ class Preview(QFrame):
         self._drawn: tuple[str, str] | None = None
         self.page = Page(self)
         self.page.setObjectName("preview")
-        self.page.setAccessibleName("The text of the item")
+        self.page.setAccessibleName(tr("The text of the item"))
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QWidget(self)
         self._line.setFixedWidth(1)

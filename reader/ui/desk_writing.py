@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.model.wording import tr
 from reader.ui.note_editor import NoteEditor
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Writing(QObject):
             note = (item.article, item.highlight.id if item.highlight else "")
             text = saving.words(note, item.words)
             saving.begin(note, text)
-            words = "Note on this highlight" if item.highlight else "Note on this article"
+            words = tr("Note on this highlight") if item.highlight else tr("Note on this article")
             self.editor = NoteEditor(text, words, self._list.canvas, self._w.theme)
             self.editor.set_type(self._list.cell.note)
             self._item, self._saved = item, text

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDrag, QFontMetrics, QMouseEvent, QPainter, QPalette, 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.readings import readings
+from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.carrying import Carried
 from reader.ui.citing import beginning
@@ -59,7 +60,9 @@ class DragSource(QObject):
     def carried(self, grip: Grip) -> Carried | None:
         """What would be dragged; None, which is said, where it is too much."""
         if grip.many > MOST:
-            told = f"At most {MOST} can be dragged at once. {{export_notes|Ctrl+E}} takes any number."
+            told = tr(
+                "At most {most} can be dragged at once. {export_notes|Ctrl+E} takes any number.", most=MOST
+            )
             self._w.status.say(self._w.told(told))
             return None
         return Carried(grip.read, self._w.tell_trouble)
@@ -169,7 +172,8 @@ def _in_list(w: Window, at: QPoint) -> Grip | None:
         ids = library.lists.ids(query, order, offset=0, limit=MOST)
         return [Piece(reading) for reading in readings(library, ids)]
 
-    return Grip(row.heading if count == 1 else f"{count:,} articles", count, read, held=True)
+    name = row.heading if count == 1 else tr_n(count, "{n} article", "{n} articles")
+    return Grip(name, count, read, held=True)
 
 
 def _in_notes(w: Window, at: QPoint) -> Grip | None:
@@ -195,7 +199,7 @@ def _on_desk(w: Window, list_: DeskList, at: QPoint) -> Grip | None:
     picked = list_.picked if item.id in list_.rows.picked else [item.id]
     name = beginning(item.highlight.quote.exact if item.highlight else item.words)
     if len(picked) > 1:
-        name = f"{len(picked):,} highlights and notes"
+        name = tr_n(len(picked), "{n} highlight or note", "{n} highlights and notes")
 
     def read() -> Sequence[Piece]:
         return on_desk(w, picked)

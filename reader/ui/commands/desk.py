@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.desk import Grouping, Sorting
+from reader.model.wording import tr, tr_n
 from reader.ui.card import ARTICLE
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ def desk_last(w: Window) -> None:
 def desk_next_heading(w: Window) -> None:
     """Go to the next day, article or tag."""
     if not view_of(w).list.step_group(1):
-        w.status.say("No heading follows.")
+        w.status.say(tr("No heading follows."))
 
 
 def desk_previous_heading(w: Window) -> None:
     """Go to where this day, article or tag begins, then to the one before."""
     if not view_of(w).list.step_group(-1):
-        w.status.say("No heading stands above.")
+        w.status.say(tr("No heading stands above."))
 
 
 def open_in_text(w: Window) -> None:
@@ -79,7 +80,7 @@ def desk_note(w: Window) -> None:
     """Write the note where it stands; it saves itself."""
     item = view_of(w).standing
     if item and item.removed:
-        w.status.say(w.told("This is removed: {desk_remove|Del} brings it back."))
+        w.status.say(w.told(tr("This is removed: {desk_remove|Del} brings it back.")))
     elif item:
         view_of(w).writing.open()
 
@@ -122,7 +123,7 @@ def desk_sort(w: Window) -> None:
     following = orders[(orders.index(view.state.sorting) + 1) % len(orders)]
     view.state.arrange(sorting=following)
     view.renew(view.here)
-    w.status.say(f"The desk is sorted: {ORDERS[following]}.")
+    w.status.say(tr("The desk is sorted: {order}.", order=tr(ORDERS[following])))
 
 
 def desk_group(w: Window) -> None:
@@ -133,15 +134,15 @@ def desk_group(w: Window) -> None:
     following = ways[(ways.index(view.state.grouping) + 1) % len(ways)]
     view.state.arrange(grouping=following)
     view.renew(view.here)
-    w.status.say(f"The desk stands {HEADINGS[following]}.")
+    w.status.say(tr("The desk stands {arranged}.", arranged=tr(HEADINGS[following])))
 
 
 def desk_preview(w: Window) -> None:
     """Show the text beside the items, or no longer."""
     shown = view_of(w).toggle_preview()
     wanted = bool(w.settings.get("desk/preview"))
-    narrow = "The text is shown beside the items where the window is wider."
-    w.status.say("" if shown else narrow if wanted else "Without the text beside.")
+    narrow = tr("The text is shown beside the items where the window is wider.")
+    w.status.say("" if shown else narrow if wanted else tr("Without the text beside."))
 
 
 def view_of(w: Window) -> DeskView:
@@ -158,4 +159,5 @@ def _tell(w: Window) -> None:
     from reader.ui.announcing import announce
 
     many = len(view_of(w).list.picked)
-    announce(view_of(w).list, f"{many:,} selected" if many else "Nothing is selected")
+    said = tr_n(many, "{n} selected", "{n} selected") if many else tr("Nothing is selected")
+    announce(view_of(w).list, said)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 from reader.model.change import Change
 from reader.model.highlight import COLORS
-from reader.ui import bulk
+from reader.model.wording import number, tr, tr_n
+from reader.ui import bulk, color_words
 from reader.ui.citing import beginning
 from reader.ui.commands.desk import view_of
 from reader.ui.commands.tagging import choose_tags
@@ -80,13 +81,13 @@ def _told(w: Window, chosen: Sequence[Chosen]) -> str:
     gone = [each for each in chosen if each.removed]
     articles = {each.article for each in chosen if each.thrown and not each.removed}
     if living:
-        back = "{undo|Ctrl+Z} brings it back." if len(living) == 1 else "{undo|Ctrl+Z} brings all back."
-        said.append(f"{_named(w, living)} removed. {w.told(back)}")
+        removed = tr("{items} removed.", items=_named(w, living))
+        back = tr_n(len(living), "{undo|Ctrl+Z} brings it back.", "{undo|Ctrl+Z} brings all back.")
+        said.append(f"{removed} {w.told(back)}")
     if gone:
-        said.append(f"{_named(w, gone)} brought back.")
+        said.append(tr("{items} brought back.", items=_named(w, gone)))
     if articles:
-        many = "The article is taken back." if len(articles) == 1 else f"{len(articles):,} articles are back."
-        said.append(many)
+        said.append(tr_n(len(articles), "The article is taken back.", "{n} articles are back."))
     return " ".join(said)
 
 
@@ -96,7 +97,7 @@ def desk_tag(w: Window) -> None:
     if chosen:
         carried, put = _carried(w, chosen), partial(_put, w, chosen)
         toggle = partial(_toggle, w, chosen, carried)
-        choose_tags(w, f"Tag {_named(w, chosen)}", carried, len(chosen), toggle, put)
+        choose_tags(w, tr("Tag {items}", items=_named(w, chosen)), carried, len(chosen), toggle, put)
 
 
 def desk_put_on(w: Window, name: str) -> None:
@@ -126,8 +127,14 @@ def _put(w: Window, chosen: Sequence[Chosen], add: Sequence[str], take: Sequence
     def act(some: Sequence[Chosen], part: Part) -> Change:
         return desk_acts.tag(library, _meant(some), add, take, part)
 
-    said = " and ".join(f"“{name}”" for name in (*add, *take))
-    done = f"{said} {'put on' if add else 'taken off'}: {_named(w, chosen)}."
+    said = reduce(
+        lambda one, other: tr("{one} and {other}", one=one, other=other),
+        (tr("“{name}”", name=name) for name in (*add, *take)),
+    )
+    items = _named(w, chosen)
+    done = tr("{tags} taken off: {items}.", tags=said, items=items)
+    if add:
+        done = tr("{tags} put on: {items}.", tags=said, items=items)
     _act(w, chosen, desk_acts.label("Tag", _meant(chosen)), act, done)
 
 
@@ -167,8 +174,11 @@ def _act(
 
     def tell(change: Change) -> None:
         if len(done) < len(chosen) and change:
-            back = w.told("{undo|Ctrl+Z} takes it back.")
-            w.status.say(f"Done to {len(done):,} of {len(chosen):,}, then stopped. {back}")
+            back = w.told(tr("{undo|Ctrl+Z} takes it back."))
+            far = tr(
+                "Done to {done} of {all}, then stopped.", done=number(len(done)), all=number(len(chosen))
+            )
+            w.status.say(f"{far} {back}")
         elif change:
             w.status.say(said)
 
@@ -177,27 +187,35 @@ def _act(
     bulk.in_parts(w, some_of_it, items, tell, at_once=_AT_ONCE, part=_PART, what="highlights and notes")
 
 
-def _recolor(w: Window, number: int) -> None:
+def _recolor(w: Window, nth: int) -> None:
     from reader.library import desk_acts
 
-    library, color = w.session.library, COLORS[number]
+    library, color = w.session.library, COLORS[nth]
     chosen = [each for each in _chosen(w) if each.highlight]
     if not chosen:
-        w.status.say("A note on an article has no colour.")
+        w.status.say(tr("A note on an article has no colour."))
         return
 
     def act(some: Sequence[Chosen], part: Part) -> Change:
         return desk_acts.recolor(library, [each.id for each in some], color, part)
 
-    said = f"{_named(w, chosen)} {'is' if len(chosen) == 1 else 'are'} {color} now."
+    said = tr_n(
+        len(chosen),
+        "{items} is {color} now.",
+        "{items} are {color} now.",
+        items=_named(w, chosen),
+        color=color_words.amid(color),
+    )
     _act(w, chosen, desk_acts.label("Recolour", _meant(chosen)), act, said)
 
 
 def _named(w: Window, chosen: Sequence[Chosen]) -> str:
     """Items in a message: by their first words, or how many they are."""
     if len(chosen) > 1:
-        what = "highlights" if all(each.highlight for each in chosen) else "highlights and notes"
-        return f"{len(chosen):,} {what}"
+        if all(each.highlight for each in chosen):
+            return tr_n(len(chosen), "{n} highlight", "{n} highlights")
+        return tr_n(len(chosen), "{n} highlight or note", "{n} highlights and notes")
     (item,) = w.session.library.desk.items([chosen[0].id]).values()
-    words = item.highlight.quote.exact if item.highlight else item.words
-    return f"{'Highlight' if item.highlight else 'Note'} {beginning(words)}"
+    if item.highlight:
+        return tr("Highlight {words}", words=beginning(item.highlight.quote.exact))
+    return tr("Note {words}", words=beginning(item.words))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import linking
 from reader.model.desk import DeskItem
+from reader.model.wording import in_english, tr, tr_n, tr_noop
 from reader.ui import citing
 from reader.ui.commands.copying import put
 from reader.ui.commands.desk import view_of
@@ -27,7 +28,7 @@ _AT_ONCE = 100
 
 def copy_quotes(w: Window) -> None:
     """Copy the words of what is chosen on the desk; of a note on an article, the note."""
-    _copy(w, lambda item, _read: _words(item, item.words), "Copied")
+    _copy(w, lambda item, _read: _words(item, item.words), tr_noop("Copied: {what}"))
 
 
 def copy_quotes_cited(w: Window) -> None:
@@ -37,7 +38,7 @@ def copy_quotes_cited(w: Window) -> None:
         reading = read(item.article)
         return citing.cited(reading, _words(item, reading.row.heading))
 
-    _copy(w, cited, "Copied with source")
+    _copy(w, cited, tr_noop("Copied with source: {what}"))
 
 
 def copy_quotes_noted(w: Window) -> None:
@@ -48,7 +49,7 @@ def copy_quotes_noted(w: Window) -> None:
         note = "" if item.highlight else item.words
         return citing.notes(read(item.article)._replace(highlights=own, note=note)).strip()
 
-    _copy(w, noted, "Copied with notes")
+    _copy(w, noted, tr_noop("Copied with notes: {what}"))
 
 
 def copy_desk_links(w: Window) -> None:
@@ -59,7 +60,7 @@ def copy_desk_links(w: Window) -> None:
             return linking.article_link(item.row.heading, item.article)
         return linking.highlight_link(item.highlight.quote.exact, item.article, item.id)
 
-    _copy(w, link, "Links copied")
+    _copy(w, link, tr_noop("Links copied: {what}"))
 
 
 def export_desk(w: Window) -> None:
@@ -69,7 +70,7 @@ def export_desk(w: Window) -> None:
 
     view = view_of(w)
     picked = view.list.picked
-    name = "Chosen on the desk" if picked else "All that the desk shows"
+    name = in_english("Chosen on the desk") if picked else in_english("All that the desk shows")
     export_scope_of(w, Scope(Reach.HIGHLIGHTS, name, ids=tuple(picked or view.ids())))
 
 
@@ -79,7 +80,7 @@ def _words(item: DeskItem, otherwise: str) -> str:
 
 
 def _copy(w: Window, one: Callable[[DeskItem, _Read], str], said: str) -> None:
-    """Copy what `one` makes of each item that is chosen; of many, away from the UI thread."""
+    """Copy what `one` makes of each item that is chosen, and say that; of many, away from the UI thread."""
     finish_writing(w)
     view, library = view_of(w), w.session.library
     ids = view.list.picked or ([view.standing.id] if view.standing else [])
@@ -91,11 +92,13 @@ def _copy(w: Window, one: Callable[[DeskItem, _Read], str], said: str) -> None:
 
     def done(made: list[str]) -> None:
         if made:
-            many = f"{len(made):,} highlights and notes" if len(made) > 1 else citing.beginning(made[0])
-            put(w, "\n\n".join(made), f"{said}: {many}")
+            many = tr_n(len(made), "{n} highlight or note", "{n} highlights and notes")
+            what = many if len(made) > 1 else citing.beginning(made[0])
+            put(w, "\n\n".join(made), tr(said, what=what))
 
     if len(ids) <= _AT_ONCE:
         done(work())
     else:
-        w.status.say(f"Copying {len(ids):,} highlights and notes …", lasting=True)
+        words = tr_n(len(ids), "Copying {n} highlight or note …", "Copying {n} highlights and notes …")
+        w.status.say(words, lasting=True)
         w.jobs.run("desk copy", work, done, w.tell_trouble)

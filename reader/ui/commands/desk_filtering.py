@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.model.desk import COLOR, SINCE, SOURCE, STATE, TAG, Filters, State
 from reader.model.highlight import COLORS
+from reader.model.wording import number, tr, tr_noop
+from reader.ui import color_words
 from reader.ui.choice import Choice
 from reader.ui.commands.desk import view_of
 
@@ -15,10 +17,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 _STATES = {
-    State.NOTED: "With a note",
-    State.BARE: "Without a note",
-    State.LOST: "Lost: not found in the text",
-    State.REMOVED: "Removed, or in an article thrown away",
+    State.NOTED: tr_noop("With a note"),
+    State.BARE: tr_noop("Without a note"),
+    State.LOST: tr_noop("Lost: not found in the text"),
+    State.REMOVED: tr_noop("Removed, or in an article thrown away"),
 }
 
 
@@ -31,24 +33,25 @@ def desk_show_only(w: Window) -> None:
     """Choose a tag, a source, a colour, a day or a state that the desk shows alone; again takes it off."""
     view = view_of(w)
     library = w.session.library
-    known = [(TAG, t.name, f"#{t.name}", f"{t.articles:,}", "Tags") for t in library.tags.all()]
+    known = [(TAG, t.name, f"#{t.name}", number(t.articles), tr("Tags")) for t in library.tags.all()]
+    sources, colors = tr("Sources"), tr("Colours")
     known += [
-        (SOURCE, f"{key} {name}", name, f"{many:,}", "Sources") for key, name, many in library.desk.sources()
+        (SOURCE, f"{key} {name}", name, number(many), sources) for key, name, many in library.desk.sources()
     ]
-    known += [(COLOR, color, color.capitalize(), "", "Colours") for color in COLORS]
-    known += [(STATE, state.value, words, "", "States") for state, words in _STATES.items()]
-    known += [(SINCE, day, words, day, "Made") for words, day in _days()]
+    known += [(COLOR, color, color_words.titled(color), "", colors) for color in COLORS]
+    known += [(STATE, state.value, tr(words), "", tr("States")) for state, words in _STATES.items()]
+    known += [(SINCE, day, words, day, tr("Made", sense="when")) for words, day in _days()]
     choices = [
         Choice(
             words,
             partial(_toggle, w, kind, value),
-            detail="take off" if view.state.filters.has(kind, value) else detail,
+            detail=tr("take off") if view.state.filters.has(kind, value) else detail,
             group=group,
             also=group,
         )
         for kind, value, words, detail, group in known
     ]
-    w.choose("Show only", choices)
+    w.choose(tr("Show only"), choices)
 
 
 def only_yellow(w: Window) -> None:
@@ -107,10 +110,10 @@ def _days() -> list[tuple[str, str]]:
     """The days since which something may have been made: words, ISO day."""
     today = date.today()
     since = {
-        "Today": today,
-        "Since yesterday": today - timedelta(days=1),
-        "In the last 7 days": today - timedelta(days=6),
-        "In the last 30 days": today - timedelta(days=29),
-        "This year": today.replace(month=1, day=1),
+        tr("Today"): today,
+        tr("Since yesterday"): today - timedelta(days=1),
+        tr("In the last 7 days"): today - timedelta(days=6),
+        tr("In the last 30 days"): today - timedelta(days=29),
+        tr("This year"): today.replace(month=1, day=1),
     }
     return [(words, day.isoformat()) for words, day in since.items()]
