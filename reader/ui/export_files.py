@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model.export import FileAction
+from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
@@ -18,12 +19,21 @@ from reader.ui.list_view import ROW, Index, RowCell
 _PADDING = 6
 #: What would become of a file, and what has become of it, in the order in which the files stand.
 _WORDS = {
-    FileAction.FAILED: ("cannot be written", "not written"),
-    FileAction.KEPT: ("stays: you edited it", "left alone: you edited it"),
-    FileAction.APPENDED: ("what is new is added at its end", "what is new was added at its end"),
-    FileAction.REWRITTEN: ("is brought up to date", "brought up to date"),
-    FileAction.CREATED: ("new", "written"),
-    FileAction.UNCHANGED: ("stays as it is", "unchanged"),
+    FileAction.FAILED: (tr_noop("cannot be written", sense="file"), tr_noop("not written", sense="file")),
+    FileAction.KEPT: (
+        tr_noop("stays: you edited it", sense="file"),
+        tr_noop("left alone: you edited it", sense="file"),
+    ),
+    FileAction.APPENDED: (
+        tr_noop("what is new is added at its end", sense="file"),
+        tr_noop("what is new was added at its end", sense="file"),
+    ),
+    FileAction.REWRITTEN: (
+        tr_noop("is brought up to date", sense="file"),
+        tr_noop("brought up to date", sense="file"),
+    ),
+    FileAction.CREATED: (tr_noop("new", sense="file"), tr_noop("written", sense="file")),
+    FileAction.UNCHANGED: (tr_noop("stays as it is", sense="file"), tr_noop("unchanged", sense="file")),
 }
 #: What needs a look.
 _LOUD = (FileAction.FAILED, FileAction.KEPT)
@@ -49,7 +59,7 @@ class FileRow(NamedTuple):
     @property
     def words(self) -> str:
         """What becomes of it, or has, in words."""
-        return _WORDS[self.action][self.written]
+        return tr(_WORDS[self.action][self.written], sense="file")
 
     @property
     def told(self) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.errors import NotFound
+from reader.model.wording import tr, tr_noop, tr_stored
 from reader.ui import days
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from reader.model.export import Plan
     from reader.ui.window import Window
 
-_NONE = "No export is kept yet: {export_notes|Ctrl+E} begins one, {keep_export|U} keeps it."
+_NONE = tr_noop("No export is kept yet: {export_notes|Ctrl+E} begins one, {keep_export|U} keeps it.")
+_NOT_KEPT = tr_noop("This export is not kept; {keep_export|U} keeps it.")
 
 
 def plan_of(w: Window, id: str) -> Plan | None:
@@ -35,7 +37,7 @@ def plan_of(w: Window, id: str) -> Plan | None:
 
 def when(plan: Plan) -> str:
     """When a kept export was done last, in words."""
-    return f"done {days.moment(plan.ran)}" if plan.ran else "never done yet"
+    return tr("done {when}", when=days.moment(plan.ran)) if plan.ran else tr("never done yet")
 
 
 def keep(w: Window, asked: Asked, then: Callable[[Asked], None]) -> None:
@@ -44,45 +46,46 @@ def keep(w: Window, asked: Asked, then: Callable[[Asked], None]) -> None:
     if plan is not None and plan.order != asked.order:
         _save(w, asked, then, plan.name)
     elif plan is not None:
-        w.status.say(w.told(f"“{plan.name}” is kept as it is. {{rename_export|R}} renames it."))
+        w.status.say(w.told(tr("“{name}” is kept as it is. {rename_export|R} renames it.", name=plan.name)))
     else:
-        name = f"{asked.order.scope.name} as {layout_of(asked.order).title}"
-        ask_name(w, "Name of this export", partial(_saving, w, asked, then), name)
+        scope, layout = asked.order.scope, layout_of(asked.order)
+        name = tr("{what} as {layout}", what=tr_stored(scope.name), layout=layout.title)
+        ask_name(w, tr("Name of this export"), partial(_saving, w, asked, then), name)
 
 
 def rename(w: Window, plan: str) -> None:
     """Have another name typed for a kept export."""
     found = plan_of(w, plan)
     if found is None:
-        w.status.say(w.told("This export is not kept; {keep_export|U} keeps it."))
+        w.status.say(w.told(tr(_NOT_KEPT)))
         return
     exports = w.session.library.exports
 
     def answer(name: str) -> Choice:
-        return Choice(name, partial(_write, w, lambda: exports.rename(plan, name)), "rename")
+        return Choice(name, partial(_write, w, lambda: exports.rename(plan, name)), tr("rename"))
 
-    ask_name(w, "Another name for the export", answer, found.name)
+    ask_name(w, tr("Another name for the export"), answer, found.name)
 
 
 def delete(w: Window, plan: str) -> None:
     """Keep an export no longer."""
     found = plan_of(w, plan)
     if found is None:
-        w.status.say(w.told("This export is not kept; {keep_export|U} keeps it."))
+        w.status.say(w.told(tr(_NOT_KEPT)))
     elif w.session.write(lambda: w.session.library.exports.delete(plan)):
-        w.status.say(w.told(f"“{found.name}” is kept no longer. {{undo|Ctrl+Z}} brings it back."))
+        w.status.say(w.told(tr("“{name}” is kept no longer. {undo|Ctrl+Z} brings it back.", name=found.name)))
 
 
 def choose(w: Window, show: Callable[[Asked], None]) -> None:
     """Choose among all that is kept, or all of it."""
     plans = w.session.library.exports.plans()
     if not plans:
-        w.status.say(w.told(_NONE))
+        w.status.say(w.told(tr(_NONE)))
         return
     choices = [Choice(plan.name, partial(show, asked_of(plan)), _detail(plan)) for plan in plans]
     if len(plans) > 1:
-        choices.append(Choice("All of them, now", partial(update_all, w)))
-    w.choose("Exports that you keep", choices)
+        choices.append(Choice(tr("All of them, now"), partial(update_all, w)))
+    w.choose(tr("Exports that you keep"), choices)
 
 
 def update_all(w: Window) -> None:
@@ -91,7 +94,7 @@ def update_all(w: Window) -> None:
     if plans:
         exports_of(w).carry_out(*map(asked_of, plans))
     else:
-        w.status.say(w.told(_NONE))
+        w.status.say(w.told(tr(_NONE)))
 
 
 def asked_of(plan: Plan) -> Asked:
@@ -100,14 +103,16 @@ def asked_of(plan: Plan) -> Asked:
 
 
 def _detail(plan: Plan) -> str:
-    return f"{when(plan)}, into {short(plan.order.target)}"
+    into = short(plan.order.target)
+    if not plan.ran:
+        return tr("never done yet, into {folder}", folder=into)
+    return tr("done {when}, into {folder}", when=days.moment(plan.ran), folder=into)
 
 
 def _saving(w: Window, asked: Asked, then: Callable[[Asked], None], name: str) -> Choice:
     same = any(plan.name.casefold() == name.casefold() for plan in w.session.library.exports.plans())
-    return Choice(
-        name, partial(_save, w, asked, then, name), "replaces the one of this name" if same else "keep"
-    )
+    what = tr("replaces the one of this name") if same else tr("keep")
+    return Choice(name, partial(_save, w, asked, then, name), what)
 
 
 def _save(w: Window, asked: Asked, then: Callable[[Asked], None], name: str) -> None:
@@ -121,7 +126,7 @@ def _save(w: Window, asked: Asked, then: Callable[[Asked], None], name: str) -> 
     _write(w, act)
     if made:
         then(asked._replace(plan=made[0].id))
-        w.status.say(w.told(f"Kept as “{name}”. {{kept_exports|G K}} shows all that is kept."))
+        w.status.say(w.told(tr("Kept as “{name}”. {kept_exports|G K} shows all that is kept.", name=name)))
 
 
 def _write(w: Window, act: Callable[[], Change]) -> None:

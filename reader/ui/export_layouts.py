@@ -8,36 +8,36 @@ from typing import NamedTuple
 from reader import paths
 from reader.exporter.templating import suffix_of
 from reader.model.export import Order, Reach
+from reader.model.wording import tr, tr_noop
 from reader.services.templates import Templates
 from reader.ui.export_paths import is_folder
 
 #: What each format is for.
 ABOUT = {
-    "markdown": "Callouts, block ids and properties, for a vault",
-    "commonmark": "Plain Markdown that every program reads",
-    "logseq": "Bullets with properties, for a graph",
-    "academic": "Pandoc's citations, and a bibliography beside",
-    "html": "A page of its own: the text, with highlights and notes in it",
-    "text": "Quotes, notes and where they are from, without any marks",
-    "docx": "The text, with highlights in it and notes as comments",
-    "pdf": "Pages to print, with notes in the margin",
-    "jsonld": "W3C Web Annotation, for other programs",
-    "csv": "A row a highlight, for a spreadsheet",
-    "readwise-csv": "A row a highlight, in the columns of Readwise",
-    "ris": "References with your notes, for Zotero and its like",
-    "bibtex": "References with your notes, for LaTeX and biblatex",
-    "csljson": "References with your notes, for pandoc and Zotero",
-    "zip": "The whole library with its captures, to take away",
+    "markdown": tr_noop("Callouts, block ids and properties, for a vault"),
+    "commonmark": tr_noop("Plain Markdown that every program reads"),
+    "logseq": tr_noop("Bullets with properties, for a graph"),
+    "academic": tr_noop("Pandoc's citations, and a bibliography beside"),
+    "html": tr_noop("A page of its own: the text, with highlights and notes in it"),
+    "text": tr_noop("Quotes, notes and where they are from, without any marks"),
+    "docx": tr_noop("The text, with highlights in it and notes as comments"),
+    "pdf": tr_noop("Pages to print, with notes in the margin"),
+    "jsonld": tr_noop("W3C Web Annotation, for other programs"),
+    "csv": tr_noop("A row a highlight, for a spreadsheet"),
+    "readwise-csv": tr_noop("A row a highlight, in the columns of Readwise"),
+    "ris": tr_noop("References with your notes, for Zotero and its like"),
+    "bibtex": tr_noop("References with your notes, for LaTeX and biblatex"),
+    "csljson": tr_noop("References with your notes, for pandoc and Zotero"),
+    "zip": tr_noop("The whole library with its captures, to take away"),
 }
 #: What becomes of a paper, and how what is shown of it differs from the file.
 PAPER = {
     "pdf": "",
-    "docx": "The same words on pages; a word processor has its own, with the notes as comments.",
-    "html": "The same words on pages; a browser shows one long page, with links.",
+    "docx": tr_noop("The same words on pages; a word processor has its own, with the notes as comments."),
+    "html": tr_noop("The same words on pages; a browser shows one long page, with links."),
 }
 #: Suffixes of files that have properties at their head.
 _PROPERTIES = (".md",)
-_OWN = "Your template"
 
 
 class Layout(NamedTuple):
@@ -62,7 +62,8 @@ def layouts() -> list[Layout]:
     from reader.exporter.formats import FORMATS
 
     formats = [
-        Layout(f.name, "", f.title, ABOUT.get(f.name, ""), f.suffix, f.joined) for f in FORMATS.values()
+        Layout(f.name, "", tr(f.title), tr(ABOUT[f.name]) if f.name in ABOUT else "", f.suffix, f.joined)
+        for f in FORMATS.values()
     ]
     return [*formats, *(_own(template.path) for template in Templates(paths.templates()).all())]
 
@@ -72,7 +73,7 @@ def layout_of(order: Order) -> Layout:
     if order.template:
         return _own(Path(order.template))
     found = next((each for each in layouts() if each.name == order.format), None)
-    return found or Layout(order.format, "", order.format, "There is no such format.", "", False)
+    return found or Layout(order.format, "", order.format, tr("There is no such format."), "", False)
 
 
 def is_joined(order: Order) -> bool:
@@ -96,4 +97,5 @@ def folder_of(order: Order) -> Path:
 def _own(path: Path) -> Layout:
     name = path.name.removesuffix(".j2")
     suffix = suffix_of(name)
-    return Layout("", str(path), name.removesuffix(suffix), f"{_OWN}, {suffix}", suffix, joined=False)
+    about = tr("Your template, {suffix}", suffix=suffix)
+    return Layout("", str(path), name.removesuffix(suffix), about, suffix, joined=False)

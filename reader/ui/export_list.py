@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.export_files import FileCell, FileRow
 from reader.ui.list_view import ListRows
@@ -37,7 +38,7 @@ class FilesPane(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setModel(self.rows)
-        self.list.setAccessibleName("Files of the export")
+        self.list.setAccessibleName(tr("Files of the export"))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 30, 4, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.exporter.paper import Paper, Printed
+from reader.model.wording import number, tr
 from reader.ui.theme import quiet_bar
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class PageStack(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self.setAccessibleName("The first pages")
+        self.setAccessibleName(tr("The first pages"))
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 16)
@@ -107,7 +108,7 @@ class PageStack(QScrollArea):
         for n, page in enumerate(pages):
             label = QLabel(self)
             label.setPixmap(_pixmap(page, self.devicePixelRatioF()))
-            label.setAccessibleName(f"Page {n + 1}")
+            label.setAccessibleName(tr("Page {number}", number=number(n + 1)))
             self._column.insertWidget(n, label, 0, Qt.AlignmentFlag.AlignLeft)
         self.verticalScrollBar().setValue(0)
 

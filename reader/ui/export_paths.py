@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from reader.model.wording import tr, tr_noop
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-_FOLDERS = "Folders that begin so"
+_PROMPT = tr_noop("Where it goes: a folder, or a file for all in one")
 #: The most folders that are offered.
 _MOST = 40
 
@@ -35,11 +36,11 @@ def choose_file(w: Window, name: str, write: Callable[[Path], None]) -> None:
         write(file if file.suffix.lower() == suffix else file.with_name(file.name + suffix))
 
     def browse() -> None:
-        chosen, _ = QFileDialog.getSaveFileName(w, "Write it into", str(folder / name))
+        chosen, _ = QFileDialog.getSaveFileName(w, tr("Write it into"), str(folder / name))
         if chosen:
             take(chosen)
 
-    choose_path(w, folder / name, take, browse, "Where it goes: a folder, or a file")
+    choose_path(w, folder / name, take, browse, tr("Where it goes: a folder, or a file"))
 
 
 def choose_path(
@@ -47,9 +48,10 @@ def choose_path(
     now: Path,
     take: Callable[[str], None],
     browse: Callable[[], None],
-    prompt: str = "Where it goes: a folder, or a file for all in one",
+    prompt: str = "",
 ) -> None:
     """Have a path typed over the one there is. Of a folder that is stood on, / goes on inside it."""
+    folders = tr("Folders that begin so")
 
     def otherwise(typed: str) -> Choice | None:
         path = expanded(typed)
@@ -58,17 +60,17 @@ def choose_path(
     def more(typed: str) -> Sequence[Choice]:
         found = folders_beginning(typed)
         return [
-            *(Choice(Path(path).name, partial(take, path), path, group=_FOLDERS) for path in found),
+            *(Choice(Path(path).name, partial(take, path), path, group=folders) for path in found),
             other,
         ]
 
     def go_inside(key: str, choice: Choice) -> bool:
-        if key == "/" and choice.group == _FOLDERS:
+        if key == "/" and choice.group == folders:
             chooser.field.setText(choice.detail.rstrip("/"))  # the field writes the stroke itself
         return False
 
-    other = Choice("Choose in a dialog of the desktop …", browse, group="Elsewhere")
-    chooser = w.choose(prompt, [other], otherwise=otherwise, more=more, on_key=go_inside)
+    other = Choice(tr("Choose in a dialog of the desktop …"), browse, group=tr("Elsewhere"))
+    chooser = w.choose(prompt or tr(_PROMPT), [other], otherwise=otherwise, more=more, on_key=go_inside)
     chooser.field.setText(str(now))
     chooser.field.selectAll()
 
@@ -107,10 +109,10 @@ def _begins(name: str, begun: str) -> bool:
 def _detail(path: str) -> str:
     """What a path that was typed is, or would be."""
     if is_folder(path):
-        return "this folder"
+        return tr("this folder")
     with suppress(OSError):
-        return "this file" if Path(path).exists() else "will be made"
-    return "cannot be looked at"
+        return tr("this file") if Path(path).exists() else tr("will be made")
+    return tr("cannot be looked at")
 
 
 def is_folder(path: str | Path) -> bool:

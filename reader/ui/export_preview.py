@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.differing import Kind
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 from reader.ui.export_files import short
@@ -50,7 +51,7 @@ class Preview(QFrame):
         in_role(self, QPalette.ColorRole.Base)
         self._name = self._label(fonts.sans(14.5, weight=QFont.Weight.DemiBold))
         self._said = self._label(fonts.sans(13))
-        self.text = ShownText("What is written into the file", self)
+        self.text = ShownText(tr("What is written into the file"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 30, 8, 0)
         column.setSpacing(3)
@@ -89,7 +90,7 @@ class Preview(QFrame):
         other = self._following is None or self._following[0].file != row.file
         self._following = row, order, texts
         paper = "" if order.template else PAPER.get(order.format, "")
-        self._head(short(Path(row.file)), f"{row.told} {paper}" if paper else row.told)
+        self._head(short(Path(row.file)), f"{row.told} {tr(paper)}" if paper else row.told)
         if other:
             self.text.clear()
         self._timer.start()
@@ -145,8 +146,8 @@ class Preview(QFrame):
         """Show the text of a file."""
         self._show_pages([])
         rest = len(words) - _MOST
-        more = f"\n\n… {rest:,} more characters are in the file.\n" if rest > 0 else ""
-        self.text.setPlainText(words[:_MOST] + more)
+        more = tr_n(rest, "… {n} more character is in the file.", "… {n} more characters are in the file.")
+        self.text.setPlainText(words[:_MOST] + (f"\n\n{more}\n" if rest > 0 else ""))
 
     def show_change(self, lines: Sequence[Line]) -> None:
         """Show what would change in a file: a sign before each line, and a ground behind it."""
@@ -169,8 +170,7 @@ class Preview(QFrame):
         if line.skipped:
             letters.setForeground(QColor(t.dim))
             letters.setFontItalic(True)
-            many = "1 line" if line.skipped == 1 else f"{line.skipped:,} lines"
-            words = f"  … {many} the same …"
+            words = f"  {tr_n(line.skipped, '… {n} line the same …', '… {n} lines the same …')}"
         else:
             words = f"{_SIGNS[line.kind]}{line.words}"
         if line.kind is Kind.GONE:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, Reach, Scope, scope_from_json, scope_to_json
 from reader.model.query import Order
+from reader.model.wording import in_english_n, tr, tr_n, tr_stored
 from reader.ui.commands.selecting import articles, selected
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ def scope_now(w: Window, key: str) -> Scope | None:
     if key == SELECTED:
         query = selected(w)
         picked = w.articles.picked.count(w.articles.rows.rowCount()) if query is not None else 0
-        one = "The selected article" if picked == 1 else f"The {picked:,} selected articles"
-        return Scope(Reach.QUERY, one, query=_lasting(w, query)) if query is not None and picked else None
+        name = in_english_n(picked, "The selected article", "The {n} selected articles")
+        return Scope(Reach.QUERY, name, query=_lasting(w, query)) if query is not None and picked else None
     if key == ARTICLE:
         reading = w.session.reading
         return Scope(Reach.ARTICLES, reading.row.heading, (reading.row.id,)) if reading else None
@@ -72,19 +73,19 @@ def of_tag(name: str) -> Scope:
 def told(key: str, scope: Scope) -> tuple[str, str]:
     """A scope in words, and which one of its kind."""
     if key == SELECTED:
-        return scope.name, ""
+        return tr_stored(scope.name), ""
     if key == ARTICLE:
-        return "This article", scope.name
+        return tr("This article"), scope.name
     if key == LIST:
-        return "This list", scope.name
+        return tr("This list"), tr_stored(scope.name)
     if scope.reach is Reach.EVERYTHING:
-        return "Everything with a highlight or a note", ""
+        return tr("Everything with a highlight or a note"), ""
     if scope.reach is Reach.TAG:
-        return "A tag", scope.of
+        return tr("A tag"), scope.of
     if scope.reach is Reach.OUTLINE:
-        return "An outline", scope.name
+        return tr("An outline"), scope.name
     if scope.reach is Reach.HIGHLIGHTS:
-        return f"{len(scope.ids):,} highlight{'' if len(scope.ids) == 1 else 's'}", scope.name
+        return tr_n(len(scope.ids), "{n} highlight", "{n} highlights"), tr_stored(scope.name)
     if scope.reach is Reach.ARTICLES:
-        return articles(len(scope.ids)).capitalize(), scope.name
-    return "A list", scope.name
+        return articles(len(scope.ids)), scope.name
+    return tr("A list"), tr_stored(scope.name)

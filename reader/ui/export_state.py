@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, FileAction, Order
+from reader.model.wording import tr, tr_noop
 from reader.ui import export_scope
 from reader.ui.export_layouts import folder_of
 from reader.ui.jobs import Job, Lane
@@ -27,11 +28,13 @@ EXPORT = "export"
 _OTHER = (export_scope.SELECTED, export_scope.ARTICLE, export_scope.LIST)
 #: What became of the one file of an export, in words.
 _ONE = {
-    FileAction.CREATED: "Exported to {}.",
-    FileAction.REWRITTEN: "{} is brought up to date.",
-    FileAction.APPENDED: "What is new was added at the end of {}.",
-    FileAction.UNCHANGED: "Nothing has changed since it was exported to {}.",
-    FileAction.KEPT: "{} was edited since, so it is left as it is; move it away and export again.",
+    FileAction.CREATED: tr_noop("Exported to {file}."),
+    FileAction.REWRITTEN: tr_noop("{file} is brought up to date."),
+    FileAction.APPENDED: tr_noop("What is new was added at the end of {file}."),
+    FileAction.UNCHANGED: tr_noop("Nothing has changed since it was exported to {file}."),
+    FileAction.KEPT: tr_noop(
+        "{file} was edited since, so it is left as it is; move it away and export again."
+    ),
 }
 
 
@@ -130,7 +133,7 @@ class Exports(QObject):
         from reader.ui.printing import print_paper
 
         if self.under_way:
-            self._w.status.say(self._w.told("An export is under way. {cancel_job|Ctrl+.} stops it."))
+            self._w.status.say(self._w.told(tr("An export is under way. {cancel_job|Ctrl+.} stops it.")))
             return
         finish_writing(self._w)
         if len(asked) == 1:
@@ -200,13 +203,14 @@ def said(written: Written) -> str:
     """An export in a sentence, with the key to its report where it wrote several files."""
     from reader.services import exporting
 
-    words = f"{exporting.summary(written)}. {{export_report|G P}} shows them."
+    summary = exporting.summary(written)
+    words = tr("{summary}. {export_report|G P} shows them.", summary=summary)
     if not written.files:
-        words = f"{exporting.summary(written)}."
+        words = f"{summary}."
     elif len(written.files) == 1 and not written.cancelled:
         (file,) = written.files
-        done = _ONE.get(FileAction(file.action), "")
-        words = " ".join(part for part in (done.format(file.file), file.reason) if part)
+        done = _ONE.get(FileAction(file.action))
+        words = " ".join(part for part in (tr(done, file=file.file) if done else "", file.reason) if part)
     return " ".join([words, *written.missing])
 
 

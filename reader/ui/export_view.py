@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import export_keeping, export_work, fonts
 from reader.ui.announcing import announce
 from reader.ui.canvas import in_role
@@ -40,13 +41,10 @@ _SURVEY = "export survey"
 _SETTINGS, _FILES = (280, 25), (380, 29)
 #: What was changed in the library is looked at when nothing else has come for so long (ms).
 _AFTER_CHANGE_MS = 300
-#: What Return does with files that are to be written, and with those that have been.
-_RETURN = (
-    "{write_export|Return} writes",
-    "{write_export|Return} opens the file, {open_export_folder|O} its folder",
-)
-_STOP = "{cancel_job|Ctrl+.} stops it"
-_NOTHING = (
+#: What Return does with files that have been written.
+_OPENS = tr_noop("{write_export|Return} opens the file, {open_export_folder|O} its folder")
+_STOP = tr_noop("{cancel_job|Ctrl+.} stops it")
+_NOTHING = tr_noop(
     "Nothing is there that could go out yet.\n\n{export_what|W} takes something else,\n"
     "{highlight|H} in a text highlights a sentence."
 )
@@ -61,13 +59,13 @@ class ExportView(View):
     """Choices at the left, the files in the middle, the one that is stood on at the right."""
 
     def __init__(self, window: Window, asked: Asked) -> None:
-        super().__init__(window, "export", "Export", (window.list_pane, window.page_pane, window.notes))
+        super().__init__(window, "export", tr("Export"), (window.list_pane, window.page_pane, window.notes))
         self.asked = asked
         #: Whether the files have been written; the list is the report then.
         self.written = False
         self._texts = export_work.Texts()
         self._exports = exports_of(window)
-        self.settings = Settings(window, "Export", self)
+        self.settings = Settings(window, tr("Export"), self)
         self.files = FilesPane(self)
         self.preview = Preview(window, self)
         row = QHBoxLayout(self)
@@ -115,29 +113,30 @@ class ExportView(View):
         if report.asked:
             self._tell_settings()
         else:
-            self.settings.show_settings("All that you keep", [])
+            self.settings.show_settings(tr("All that you keep"), [])
         self._show(export_work.reported(report.written))
 
     def _tell_settings(self) -> None:
         order = self.asked.order
         layout = layout_of(order)
         scope, which = told(self.asked.scope, order.scope)
+        files = tr("All in one file") if is_joined(order) else tr("A file an article")
         rows = [
-            Setting("export_what", "What goes out", scope, which),
-            Setting("export_as", "As", layout.title, layout.about),
-            Setting("export_into", "Into", short(order.target)),
-            Setting("export_joined", "Files", "All in one file" if is_joined(order) else "A file an article"),
+            Setting("export_what", tr("What goes out"), scope, which),
+            Setting("export_as", tr("As", sense="format"), layout.title, layout.about),
+            Setting("export_into", tr("Into", sense="folder"), short(order.target)),
+            Setting("export_joined", tr("Files"), files),
         ]
         if layout.has_properties:
-            left_alone = ", ".join(order.protected) or "none"
-            rows.append(Setting("export_protect", "Properties that stay yours", left_alone))
+            left_alone = ", ".join(order.protected) or tr("none", sense="properties")
+            rows.append(Setting("export_protect", tr("Properties that stay yours"), left_alone))
         plan = export_keeping.plan_of(self._w, self.asked.plan)
-        kept = "Yes" if plan else "Not yet"
+        kept = tr("Yes") if plan else tr("Not yet")
         if plan and plan.order != order:
-            kept = "Yes, but it was changed since"
+            kept = tr("Yes, but it was changed since")
         when = export_keeping.when(plan) if plan else ""
-        rows.append(Setting("keep_export", "Kept, to be done again", kept, when))
-        self.settings.show_settings(plan.name if plan else "Export", rows)
+        rows.append(Setting("keep_export", tr("Kept, to be done again"), kept, when))
+        self.settings.show_settings(plan.name if plan else tr("Export"), rows)
 
     # what it would do
 
@@ -147,7 +146,7 @@ class ExportView(View):
             return
         self._texts = export_work.Texts()
         work = export_work.survey(self._w.session.library, self.asked.order, self._texts)
-        self.files.say("Looking at the files …")
+        self.files.say(tr("Looking at the files …"))
         self._w.jobs.run(
             _SURVEY, work, self._show, self._failed, lane=Lane.SURVEYS, progress=self._on_the_way
         )
@@ -158,18 +157,23 @@ class ExportView(View):
             self._show(found)
             return
         done, total = found
-        self.files.say(f"Looked at {done:,} of {total:,} files …", self._returning(total))
+        words = tr_n(
+            total, "Looked at {done} of {n} file …", "Looked at {done} of {n} files …", done=number(done)
+        )
+        self.files.say(words, self._returning(total))
 
     def _show(self, found: Survey) -> None:
         rows = in_order(found.rows)
         self.files.say(found.summary if rows else "", self._returning(len(rows)))
-        self.files.show_files(rows, self._w.told(_NOTHING))
+        self.files.show_files(rows, self._w.told(tr(_NOTHING)))
         announce(self, found.summary)
 
     def _returning(self, files: int) -> str:
         """What Return does now."""
-        what = "" if self.written else " it" if files == 1 else " them"
-        return f"{self._w.told(_RETURN[self.written])}{what}" if files else ""
+        if not files:
+            return ""
+        writes = tr_n(files, "{write_export|Return} writes it", "{write_export|Return} writes them")
+        return self._w.told(tr(_OPENS) if self.written else writes)
 
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, PostilError):
@@ -207,7 +211,7 @@ class ExportView(View):
         self._w.jobs.drop(_SURVEY)
         self._exports.carry_out(self.asked)
         if self._exports.under_way:
-            self.files.say("Writing …", self._w.told(_STOP))
+            self.files.say(tr("Writing …"), self._w.told(tr(_STOP)))
 
     def _pressed_twice(self) -> None:
         """Open the file. Before files are written nobody means all of them by pressing one."""
@@ -215,7 +219,8 @@ class ExportView(View):
             self._w.run("write_export")
 
     def _going(self, done: int, total: int) -> None:
-        self.files.say(f"Writing {done:,} of {total:,} …", self._w.told(_STOP))
+        words = tr("Writing {done} of {total} …", done=number(done), total=number(total))
+        self.files.say(words, self._w.told(tr(_STOP)))
 
     def _ended(self) -> None:
         self.show_report()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.export import FileAction, Order, Reach, Scope
+from reader.model.wording import tr, tr_n
 from reader.ui.export_files import FileRow
 from reader.ui.export_layouts import is_joined, is_paper, layout_of
 from reader.ui.export_pages import paper_of, pictures
@@ -83,7 +84,7 @@ def survey(library: Library, order: Order, texts: Texts) -> Callable[[Job], Surv
             texts.keep(plan)
             files.append(WrittenFile(str(plan.file), plan.action, plan.article, plan.reason, plan.changed))
             if n == _FIRST:
-                job.progress(Survey(_rows(files, written=False), "Looking at the files …"))
+                job.progress(Survey(_rows(files, written=False), tr("Looking at the files …")))
         return Survey(_rows(files, written=False), summary(Written(tuple(files))))
 
     return work
@@ -171,6 +172,10 @@ def _reason(file: WrittenFile) -> str:
     """What else is to be said of a file."""
     said = [file.reason] if file.reason else []
     if file.changed:
-        many = "1 highlight or note" if file.changed == 1 else f"{file.changed:,} highlights or notes"
-        said.append(f"{many} changed since, and stand there as they were.")
+        changed = tr_n(
+            file.changed,
+            "{n} highlight or note changed since, and stand there as they were.",
+            "{n} highlights or notes changed since, and stand there as they were.",
+        )
+        said.append(changed)
     return " ".join(said)

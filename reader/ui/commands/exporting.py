@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.model.export import Order, Reach, Scope
+from reader.model.wording import tr, tr_n
 from reader.ui import export_keeping, export_scope
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
@@ -39,7 +40,7 @@ def export_again(w: Window) -> None:
 def export_report(w: Window) -> None:
     """Show what became of each file of the last export."""
     if exports_of(w).last is None:
-        w.status.say("Nothing has been exported since Postil was opened.")
+        w.status.say(tr("Nothing has been exported since Postil was opened."))
         return
     if not uncover(w, "export"):
         from reader.ui.export_view import ExportView
@@ -76,12 +77,13 @@ def export_what(w: Window) -> None:
             choices.append(Choice(name, partial(_take, w, scope, key), which))
     for tag in w.session.library.tags.all():
         take = partial(_take, w, export_scope.of_tag(tag.name))
-        choices.append(Choice(tag.name, take, articles(tag.articles), group="Tags"))
+        choices.append(Choice(tag.name, take, articles(tag.articles), group=tr("Tags")))
     for outline in w.session.library.outlines.all():
         take = partial(_take, w, Scope(Reach.OUTLINE, outline.name, of=outline.id))
-        choices.append(Choice(outline.name, take, f"{outline.items:,} items", group="Outlines"))
+        items = tr_n(outline.items, "{n} item", "{n} items")
+        choices.append(Choice(outline.name, take, items, group=tr("Outlines")))
     now, _ = export_scope.told(_view(w).asked.scope, _view(w).asked.order.scope)
-    w.choose("What goes out", choices, at=now)
+    w.choose(tr("What goes out"), choices, at=now)
 
 
 def export_as(w: Window) -> None:
@@ -90,7 +92,7 @@ def export_as(w: Window) -> None:
     choices = [
         Choice(each.title, partial(_lay_out, w, each), each.about, also=each.suffix) for each in layouts()
     ]
-    w.choose("As what it goes out", choices, at=now.title)
+    w.choose(tr("As what it goes out"), choices, at=now.title)
 
 
 def export_into(w: Window) -> None:
@@ -106,9 +108,9 @@ def export_elsewhere(w: Window) -> None:
     if is_joined(order):
         name = f"{named_file(order.scope.name, '', ())}{layout_of(order).suffix}"
         at = order.target / name if folder_of(order) == order.target else order.target
-        chosen, _ = QFileDialog.getSaveFileName(w, "Export into", str(at))
+        chosen, _ = QFileDialog.getSaveFileName(w, tr("Export into"), str(at))
     else:
-        chosen = QFileDialog.getExistingDirectory(w, "Export into", str(order.target))
+        chosen = QFileDialog.getExistingDirectory(w, tr("Export into"), str(order.target))
     if chosen:
         _into(w, chosen)
 
@@ -125,12 +127,11 @@ def export_protect(w: Window) -> None:
 
     def answer(typed: str) -> Choice:
         names = tuple(dict.fromkeys(name for part in typed.split(",") if (name := part.strip())))
-        words = ", ".join(names) or "none"
-        return Choice(
-            words, partial(_ask, w, order._replace(protected=names)), "stay as they are in your files"
-        )
+        words = ", ".join(names) or tr("none", sense="properties")
+        stay = tr("stay as they are in your files")
+        return Choice(words, partial(_ask, w, order._replace(protected=names)), stay)
 
-    ask_name(w, "Properties that stay yours, parted by commas", answer, ", ".join(order.protected))
+    ask_name(w, tr("Properties that stay yours, parted by commas"), answer, ", ".join(order.protected))
 
 
 # seeing and doing
@@ -193,7 +194,7 @@ def export_back(w: Window) -> None:
 def copy_exported(w: Window) -> None:
     """Copy the list of files with what becomes of each."""
     QApplication.clipboard().setText(_view(w).as_text())
-    w.status.say("The list of files is copied.")
+    w.status.say(tr("The list of files is copied."))
 
 
 # what is kept
