@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView
 from shiboken6 import isValid
 
 from reader.model.change import Change, Touched
+from reader.model.wording import in_english, number, tr, tr_n, tr_noop
 from reader.ui import checkup
 from reader.ui.doctor_rows import FindingCell, FindingRow, rows_of
 from reader.ui.jobs import Job, Lane
@@ -25,9 +26,18 @@ if TYPE_CHECKING:
 #: Rows that were wrong may be shown in any pane.
 _ALL = Touched.ARTICLES | Touched.STATE | Touched.TAGS | Touched.HIGHLIGHTS | Touched.NOTES | Touched.SOURCES
 #: The name of the change that mending makes.
-_MENDED = "Set right"
-_NEXT = (
+_MENDED = in_english("Set right")
+#: What can be done next; where something can be set right, and where nothing can be written.
+_NEXT = tr_noop(
     "{salvage_library|S} reads all that is readable into a new library, {go_backups|G J} shows the backups."
+)
+_NEXT_MENDING = tr_noop(
+    "{mend_library|R} sets right what can be; {salvage_library|S} reads all that is readable into a new "
+    "library, {go_backups|G J} shows the backups."
+)
+_NEXT_READING = tr_noop(
+    "The library is open to read only; {salvage_library|S} reads all that is readable into a new library, "
+    "{go_backups|G J} shows the backups."
 )
 
 
@@ -36,9 +46,9 @@ class DoctorView(ListView):
 
     def __init__(self, window: Window) -> None:
         self._rows = ListRows[FindingRow]()
-        super().__init__(window, "doctor", "Check of the library", self._rows, FindingCell)
+        super().__init__(window, "doctor", tr("Check of the library"), self._rows, FindingCell)
         self._said.setWordWrap(True)
-        self.list.setAccessibleName("What is wrong")
+        self.list.setAccessibleName(tr("What is wrong"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         #: What the last check found; None before the first, and while one is under way.
@@ -70,7 +80,13 @@ class DoctorView(ListView):
             return doctoring.examine(library, lambda *far: job.progress(far), lambda: job.cancelled)
 
         def progress(far: tuple[str, int, int]) -> None:
-            self._say(f"{before}Looking at {far[0]}, {far[1] + 1} of {far[2]}  ·  {{leave|Esc}} stops")
+            words = tr(
+                "Looking at {what}, {at} of {all}  ·  {leave|Esc} stops",
+                what=tr(far[0]),
+                at=far[1] + 1,
+                all=far[2],
+            )
+            self._say(f"{before}{words}")
 
         def done(found: Health) -> None:
             self._show(found, before)
@@ -90,7 +106,13 @@ class DoctorView(ListView):
             return doctoring.mend(library, plans, lambda *far: job.progress(far), lambda: job.cancelled)
 
         def progress(far: tuple[str, int, int]) -> None:
-            self._say(f"Setting right {far[0]}, {far[1] + 1} of {far[2]}  ·  {{leave|Esc}} stops")
+            words = tr(
+                "Setting right {what}, {at} of {all}  ·  {leave|Esc} stops",
+                what=tr(far[0]),
+                at=far[1] + 1,
+                all=far[2],
+            )
+            self._say(words)
 
         def done(mended: Mended) -> None:
             w.session.announce(Change(_MENDED, _ALL))
@@ -106,7 +128,7 @@ class DoctorView(ListView):
             mending.cancel()
         elif self._w.jobs.running(CHECKING):
             self._w.jobs.drop(CHECKING)
-            self._say("Stopped before everything was looked at. {check_again|V} begins anew.")
+            self._say(tr("Stopped before everything was looked at. {check_again|V} begins anew."))
         else:
             self.leave()
 
@@ -122,7 +144,7 @@ class DoctorView(ListView):
 
     def _failed(self, problem: Exception) -> None:
         self._w.tell_trouble(problem)
-        self._say(f"{problem} {_NEXT}")
+        self._say(f"{problem} {tr(_NEXT)}")
 
     def _show(self, found: Health | None, before: str) -> None:
         from reader.services import doctoring
@@ -130,7 +152,7 @@ class DoctorView(ListView):
         self.health = found
         plans = doctoring.plans(found.findings) if found else []
         self.plans = [plan for plan in plans if plan.look.name not in self._tried]
-        how = {plan.look.name: f"Can be {plan.how}" for plan in self.plans}
+        how = {plan.look.name: tr("Can be {how}", how=plan.how) for plan in self.plans}
         self._rows.show(list(rows_of(found.findings, how)) if found else [])
         if found and found.ok:
             checkup.of(self._w).take_back()
@@ -140,28 +162,35 @@ class DoctorView(ListView):
         self._w.teach()
 
     def _summary(self, found: Health) -> str:
-        from reader.services.importing import counted
-
         if found.ok:
-            return (
-                f"All is well: {counted(found.articles, 'article')}, "
-                f"{counted(found.highlights, 'highlight')} and {counted(found.notes, 'note')} are as they "
-                "were stored."
+            return tr(
+                "All is well: {articles}, {highlights} and {notes} are as they were stored.",
+                articles=tr_n(found.articles, "{n} article", "{n} articles"),
+                highlights=tr_n(found.highlights, "{n} highlight", "{n} highlights"),
+                notes=tr_n(found.notes, "{n} note", "{n} notes"),
             )
-        many = len(found.problems)
-        wrong = "One thing is" if many == 1 else f"{many:,} things are"
-        mends = "{mend_library|R} sets right what can be; " if self.plans else ""
+        wrong = tr_n(
+            len(found.problems),
+            "One thing is wrong with this library.",
+            "{n} things are wrong with this library.",
+        )
+        following = _NEXT_MENDING if self.plans else _NEXT
         if self._w.session.library.read_only:
-            mends = "The library is open to read only; "
-        return f"{wrong} wrong with this library. {mends}{_NEXT}"
+            following = _NEXT_READING
+        return f"{wrong} {tr(following)}"
 
     def _told_of(self, mended: Mended) -> str:
         """What was set right, in words."""
         if not mended.total:
-            return "Nothing could be set right. "
-        listed = ", ".join(f"{number:,} of {title}" for title, number in mended.counts.items())
-        undone = " {undo|Ctrl+Z} takes back what was done to notes and highlights." if mended.changes else ""
-        return f"Set right: {listed}.{undone} "
+            return f"{tr('Nothing could be set right.')} "
+        listed = ", ".join(
+            tr("{number} of {what}", number=number(count), what=tr(title))
+            for title, count in mended.counts.items()
+        )
+        told = tr("Set right: {listed}.", listed=listed)
+        if mended.changes:
+            told += f" {tr('{undo|Ctrl+Z} takes back what was done to notes and highlights.')}"
+        return f"{told} "
 
     def _say(self, words: str) -> None:
         # What is being set right goes on where the view is left, and tells how far it is.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from reader.model.wording import number, tr, tr_stored
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
     from reader.library.health import Finding
 
-#: An id that nobody needs who is told a title.
-_NAMED = re.compile(r"( version)? [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?(1) of) (?=(?:on )?“)")
+#: An id that nobody needs who is told a title, in whatever language.
+_NAMED = re.compile(
+    r"( version)? [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?(1) of) (?=(?:\w+ ){0,2}[“„«])"
+)
 _PADDING, _ABOVE = 6, 16
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
@@ -42,17 +45,17 @@ def rows_of(findings: Sequence[Finding], how: dict[str, str]) -> Iterator[Findin
     """The findings in the order of the looks; `how` says by the name of a look how it is set right."""
     last = ""
     for n, finding in enumerate(findings):
-        look, told = finding.look, plain(finding.told)
+        look, told = finding.look, plain(tr_stored(finding.told))
         told = f"{told[:1].upper()}{told[1:]}"
         if look.name == last:
             yield FindingRow(told)
             continue
         last = look.name
         same = sum(other.look.name == last for other in findings[n:])
-        head = f"{look.title[:1].upper()}{look.title[1:]}  ·  {same:,}"
-        yield FindingRow(
-            told, head, how.get(last, "Nothing that is whole tells it: only a backup or salvaging helps")
-        )
+        title = tr(look.title)
+        head = f"{title[:1].upper()}{title[1:]}  ·  {number(same)}"
+        helpless = tr("Nothing that is whole tells it: only a backup or salvaging helps")
+        yield FindingRow(told, head, how.get(last, helpless))
 
 
 def plain(told: str) -> str:

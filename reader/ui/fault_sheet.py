@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.card import plain
 from reader.ui.shown_text import ShownText
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
 #: The widest and highest that the sheet is, and the least room around it, in pixels.
 _WIDEST, _HIGHEST, _AROUND = 780, 520, 24
 #: What stands above the report: the reader is to send nothing unseen.
-_HARMLESS = (
+_HARMLESS = tr_noop(
     "The report names places in the program, versions and counts, and nothing that you read or wrote. "
     "It goes nowhere by itself: copy it to send it."
 )
 #: Its buttons: the action, and what the button says.
-_BUTTONS = (("copy_fault", "Copy the report"), ("mute_fault", "Not again"), ("leave_dialog", "Go on"))
+_BUTTONS = (
+    ("copy_fault", tr_noop("Copy the report")),
+    ("mute_fault", tr_noop("Not again")),
+    ("leave_dialog", tr_noop("Go on")),
+)
 
 
 class FaultSheet(QFrame):
@@ -43,8 +48,8 @@ class FaultSheet(QFrame):
         self._heading = plain(fonts.serif(21, weight=QFont.Weight.Bold), t.title)
         self._sentence = plain(fonts.sans(15), t.text)
         self._harmless = plain(fonts.sans(13.5), t.dim)
-        self._harmless.setText(_HARMLESS)
-        self.report = ShownText("Report", self)
+        self._harmless.setText(tr(_HARMLESS))
+        self.report = ShownText(tr("Report"), self)
         self._build()
         self._dress()
         window.installEventFilter(self)
@@ -112,7 +117,7 @@ class FaultSheet(QFrame):
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(10)
         for name, words in _BUTTONS:
-            row.addWidget(self._button(name, words))
+            row.addWidget(self._button(name, tr(words)))
         row.addStretch(1)
         column.addLayout(row)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.services import crashes
 from reader.services.reporting import Fault, fault_of, known, report
 from reader.ui.fault_sheet import FaultSheet
@@ -23,14 +24,11 @@ _MOST = 6
 #: A fault that happens on and on is counted at once and shown as often as this (ms).
 _COUNTED_MS = 500
 
-_HEADING = "Something went wrong in Postil"
-_ONCE = "It met with an error of its own and could not finish what it was doing."
-_OFTEN = "It met with errors of its own, {:,} times now, and could not finish what it was doing."
-_KEPT = "What you have written is kept, and you can go on."
 #: While something is being typed it is not interrupted.
-_TYPING = "Something went wrong in Postil; what you have written is kept. {show_fault|Ctrl+F1} tells more."
-_ENDED = "Postil ended unexpectedly last time"
-_ENDED_WORDS = (
+_TYPING = tr_noop(
+    "Something went wrong in Postil; what you have written is kept. {show_fault|Ctrl+F1} tells more."
+)
+_ENDED_WORDS = tr_noop(
     "It stopped by an error of its own. What was in the library then is there; words that were still being "
     "typed are brought back where they could be kept."
 )
@@ -81,7 +79,7 @@ class Faults(QObject):
             self._recount.start()
         elif not self._w.awake or takes_typing(QApplication.focusWidget()):
             self._waiting = self._w.awake
-            self._w.status.say(self._w.told(_TYPING), lasting=True)
+            self._w.status.say(self._w.told(tr(_TYPING)), lasting=True)
         else:
             self.show()
 
@@ -89,7 +87,7 @@ class Faults(QObject):
         """Say that the last run ended by a crash, which left this in its file."""
         self._earlier = Fault(crashes.told(left))
         before = f"{self._w.status.message} " if self._w.status.message else ""
-        told = self._w.told(f"{_ENDED}; {{show_fault|Ctrl+F1}} shows the report.")
+        told = self._w.told(tr("Postil ended unexpectedly last time; {show_fault|Ctrl+F1} shows the report."))
         self._w.status.say(before + told, lasting=True)
 
     def show(self) -> None:
@@ -105,7 +103,7 @@ class Faults(QObject):
     def copy(self) -> None:
         """Put the report on the clipboard."""
         QApplication.clipboard().setText(self._report())
-        self._w.status.say("The report is copied.")
+        self._w.status.say(tr("The report is copied."))
 
     def mute(self) -> None:
         """Close the sheet; until the program starts anew, it opens for none of these faults."""
@@ -118,10 +116,15 @@ class Faults(QObject):
             return
         times = sum(self._met.values())
         if not self._met:
-            self.sheet.tell(_ENDED, _ENDED_WORDS, self._report())
+            self.sheet.tell(tr("Postil ended unexpectedly last time"), tr(_ENDED_WORDS), self._report())
         else:
-            happened = _ONCE if times == 1 else _OFTEN.format(times)
-            self.sheet.tell(_HEADING, f"{happened} {_KEPT}", self._report())
+            happened = tr_n(
+                times,
+                "It met with an error of its own and could not finish what it was doing.",
+                "It met with errors of its own, {n} times now, and could not finish what it was doing.",
+            )
+            kept = tr("What you have written is kept, and you can go on.")
+            self.sheet.tell(tr("Something went wrong in Postil"), f"{happened} {kept}", self._report())
 
     def _report(self) -> str:
         """The latest fault first, then those before it."""
@@ -152,4 +155,5 @@ def meet(window: Window, error: BaseException) -> None:
     except Exception as second:
         for each in (error, second):
             print(*fault_of(each).lines, sep="\n", file=sys.stderr)
-        window.status.say("Something went wrong in Postil; what you have written is kept.", lasting=True)
+        words = tr("Something went wrong in Postil; what you have written is kept.")
+        window.status.say(words, lasting=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
+from reader.model.wording import number, tr
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
@@ -47,30 +48,35 @@ def mend_library(w: Window) -> None:
     view = _view(w)
     every = partial(view.mend, view.plans)
     rows = [
-        Choice("Leave it as it is", _nothing),
-        Choice("Set all of it right", every, "what nothing tells stays as it is"),
+        Choice(tr("Leave it as it is"), _nothing),
+        Choice(tr("Set all of it right"), every, tr("what nothing tells stays as it is")),
         *(
-            Choice(f"Only {plan.look.title}: {plan.found:,}", partial(view.mend, [plan]), plan.how)
+            Choice(
+                tr("Only {what}: {number}", what=tr(plan.look.title), number=number(plan.found)),
+                partial(view.mend, [plan]),
+                plan.how,
+            )
             for plan in view.plans
         ),
     ]
-    w.choose("Set right what can be?", rows)
+    w.choose(tr("Set right what can be?"), rows)
 
 
 def salvage_library(w: Window) -> None:
     """Read all that is readable into a new library in this one's place; this one is kept beside it."""
     yes = Choice(
-        "Salvage",
+        tr("Salvage"),
         partial(_salvage, w, w.session.library.path),
-        "the undo history goes, and this library is kept in a file beside the new one",
+        tr("the undo history goes, and this library is kept in a file beside the new one"),
     )
-    w.choose("Read all that is readable into a new library?", [Choice("Leave it as it is", _nothing), yes])
+    no = Choice(tr("Leave it as it is"), _nothing)
+    w.choose(tr("Read all that is readable into a new library?"), [no, yes])
 
 
 def copy_findings(w: Window) -> None:
     """Copy all that was found, as text."""
     QApplication.clipboard().setText(_view(w).told)
-    w.status.say("Copied what was found.")
+    w.status.say(tr("Copied what was found."))
 
 
 def _salvage(w: Window, library: Path) -> None:
