@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reader.model.article import Row
+from reader.model.wording import tr
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Job
 from reader.ui.panes import PaneField
@@ -25,7 +26,7 @@ class Filtering(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
-        self.field = PaneField("Filter by title and source", window.list_pane)
+        self.field = PaneField(tr("Filter by title and source"), window.list_pane)
         self.field.setStyleSheet("margin-bottom: 8px;")
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from reader.model.wording import tr, tr_noop
 from reader.paths import seeds
 from reader.ui import fonts
 from reader.ui.canvas import in_role
@@ -33,23 +34,23 @@ if TYPE_CHECKING:
 _OPEN, _AWAY = "open", "away"
 #: What stands in each column below its heading: an action, and what its key is pressed for.
 _BEGIN = (
-    ("import_files", "Import your own files"),
-    ("remove_samples", "Remove the samples"),
-    ("tutorial", "Be shown around"),
-    ("first_steps", "Put this away"),
+    ("import_files", tr_noop("Import your own files")),
+    ("remove_samples", tr_noop("Remove the samples")),
+    ("tutorial", tr_noop("Be shown around")),
+    ("first_steps", tr_noop("Put this away")),
 )
 _LOOK = (
-    ("next_theme", "Another theme"),
-    ("zoom_in", "Larger text"),
-    ("zoom_out", "Smaller text"),
-    ("settings", "All settings"),
+    ("next_theme", tr_noop("Another theme")),
+    ("zoom_in", tr_noop("Larger text")),
+    ("zoom_out", tr_noop("Smaller text")),
+    ("settings", tr_noop("All settings")),
 )
 _KEYS = (
-    ("next_article", "The next article"),
-    ("open_text", "Into its text"),
-    ("next_sentence", "The next sentence"),
-    ("highlight", "Highlight it"),
-    ("note", "Write a note on it"),
+    ("next_article", tr_noop("The next article")),
+    ("open_text", tr_noop("Into its text")),
+    ("next_sentence", tr_noop("The next sentence")),
+    ("highlight", tr_noop("Highlight it")),
+    ("note", tr_noop("Write a note on it")),
 )
 _FIVE = tuple(action for action, _ in _KEYS)
 _TICK = "✓"
@@ -86,7 +87,7 @@ class FirstSteps(QObject):
         else:
             self._w.settings.set("steps/state", _AWAY)
             self._take_away()
-            self._w.status.say(self._w.told("{first_steps|Shift+F11} shows the first steps again."))
+            self._w.status.say(self._w.told(tr("{first_steps|Shift+F11} shows the first steps again.")))
 
     def show(self) -> None:
         """Show the strip, at the next starts too."""
@@ -122,7 +123,7 @@ class FirstSteps(QObject):
             self._w.settings.set("steps/done", " ".join([*self.tried, name]))
             self._build_anew()
             if set(self.tried) == set(_FIVE):
-                told = "These five are enough to begin with. {palette|Ctrl+K} finds everything else."
+                told = tr("These five are enough to begin with. {palette|Ctrl+K} finds everything else.")
                 self._w.status.say(self._w.told(told), lasting=True)
 
     def _take_away(self) -> None:
@@ -151,7 +152,7 @@ class _Strip(QFrame):
         super().__init__(window.centralWidget())
         self._w = window
         self.setObjectName("first steps")
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         in_role(self, QPalette.ColorRole.Window)
         line = QFrame(self)
         line.setFixedHeight(1)
@@ -160,9 +161,9 @@ class _Strip(QFrame):
         columns.setContentsMargins(20, 12, 20, 12)
         columns.setSpacing(36)
         for heading, rows, share in (
-            ("What to begin with", _BEGIN, 4),
-            ("It looks as you like", _LOOK, 3),
-            ("Five keys to read with", _KEYS, 3),
+            (tr("What to begin with"), _BEGIN, 4),
+            (tr("It looks as you like"), _LOOK, 3),
+            (tr("Five keys to read with"), _KEYS, 3),
         ):
             columns.addLayout(self._column(heading, rows, tried), share)
         all_ = QVBoxLayout(self)
@@ -188,7 +189,7 @@ class _Strip(QFrame):
             key.setTextFormat(Qt.TextFormat.PlainText)
             key.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
             grid.addWidget(key, n, 0)
-            grid.addWidget(self._button(action, words, done=done), n, 1)
+            grid.addWidget(self._button(action, tr(words), done=done), n, 1)
         grid.setRowStretch(len(rows) + 1, 1)
         return grid
 
@@ -201,7 +202,7 @@ class _Strip(QFrame):
     def _button(self, action: str, words: str, *, done: bool) -> QPushButton:
         """What a key does, to be clicked too; a screen reader hears the key with it."""
         button = QPushButton(words, self)
-        button.setAccessibleName(f"{words}, {'done' if done else self._key(action)}")
+        button.setAccessibleName(f"{words}, {tr('done') if done else self._key(action)}")
         button.setFont(fonts.sans(14))
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.library.library import Library
+from reader.model.wording import tr, tr_noop
 from reader.ui import fonts, theme
 from reader.ui.article_list import ArticleList
 from reader.ui.dialog import dialog_in_focus
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from reader.ui.view import View
 
-#: The menus of the bar, from left to right.
+#: The menus of the bar by their ids, from left to right; and what they are called.
 MENUS = (
     "File",
     "Edit",
@@ -42,20 +43,20 @@ MENUS = (
     "Help",
 )
 _MENU_TITLES = (
-    "&File",
-    "&Edit",
-    "&Go",
-    "&Article",
-    "A&nnotate",
-    "&Tags",
-    "&Caret",
-    "&Search",
-    "&Desk",
-    "&Outline",
-    "E&xport",
-    "&Review",
-    "&View",
-    "&Help",
+    tr_noop("&File"),
+    tr_noop("&Edit"),
+    tr_noop("&Go"),
+    tr_noop("&Article"),
+    tr_noop("A&nnotate"),
+    tr_noop("&Tags"),
+    tr_noop("&Caret"),
+    tr_noop("&Search"),
+    tr_noop("&Desk"),
+    tr_noop("&Outline"),
+    tr_noop("E&xport"),
+    tr_noop("&Review"),
+    tr_noop("&View"),
+    tr_noop("&Help"),
 )
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the
 #: most and least pixels. The text gets the rest.
@@ -182,7 +183,8 @@ class Frame(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
-        self.menu_bar = {name.replace("&", ""): self.menuBar().addMenu(name) for name in _MENU_TITLES}
+        titles = zip(MENUS, _MENU_TITLES, strict=True)
+        self.menu_bar = {id: self.menuBar().addMenu(tr(title)) for id, title in titles}
         self._show_panes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -215,6 +217,6 @@ class Frame(QMainWindow):
             handle = self.splitter.handle(n)
             handle.setPalette(lines)
             handle.setAutoFillBackground(True)
-            handle.setAccessibleName("Border between panes")
+            handle.setAccessibleName(tr("Border between panes"))
         for pane in (self.sources, self.articles, self.page, self.notes):
             pane.verticalScrollBar().setStyleSheet(theme.quiet_bar(self.theme))

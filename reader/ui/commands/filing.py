@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.export import FileAction
+from reader.model.wording import number, tr
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import DATA, STOPPABLE
 from reader.ui.view import finish_writing
@@ -18,24 +19,23 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
-#: How the writing of all data is stopped.
-_STOPS = "{leave|Esc} stops"
 _CAPTURES = (
-    "Captures (*.txt *.text *.html *.htm *.mhtml *.mht *.xml *.rss *.atom *.json *.epub *.md *.warc *.gz "
-    "*.pdf *.csv *.zip);;All files (*)"
+    "*.txt *.text *.html *.htm *.mhtml *.mht *.xml *.rss *.atom *.json *.epub *.md *.warc *.gz *.pdf *.csv "
+    "*.zip"
 )
 
 
 def import_files(w: Window) -> None:
     """Import capture files, and what other programs gave back of yours."""
-    chosen, _ = QFileDialog.getOpenFileNames(w, "Import captures", "", _CAPTURES)
+    kinds = f"{tr('Captures')} ({_CAPTURES});;{tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileNames(w, tr("Import captures"), "", kinds)
     if chosen:
         w.incoming.take([Path(name) for name in chosen])
 
 
 def import_folder(w: Window) -> None:
     """Import every capture of a folder, and of the folders in it."""
-    chosen = QFileDialog.getExistingDirectory(w, "Import a folder of captures")
+    chosen = QFileDialog.getExistingDirectory(w, tr("Import a folder of captures"))
     if chosen:
         w.incoming.take([Path(chosen)])
 
@@ -43,14 +43,15 @@ def import_folder(w: Window) -> None:
 def back_up(w: Window) -> None:
     """Write a checked copy of the library to a file."""
     name = f"postil {datetime.now():%Y-%m-%d %H%M}.sqlite"
-    chosen, _ = QFileDialog.getSaveFileName(w, "Back up the library", name, "Postil library (*.sqlite)")
+    kind = f"{tr('Postil library')} (*.sqlite)"
+    chosen, _ = QFileDialog.getSaveFileName(w, tr("Back up the library"), name, kind)
     if not chosen:
         return
     library = w.session.library
     w.jobs.run(
         "backup",
         lambda _job: library.back_up(Path(chosen)),
-        lambda _done: w.status.say(f"Backed up to {chosen}"),
+        lambda _done: w.status.say(tr("Backed up to {file}", file=chosen)),
         w.tell_trouble,
         lane=Lane.ERRANDS,
     )
@@ -74,10 +75,11 @@ def second_index(w: Window) -> None:
 def take_data(w: Window) -> None:
     """Write everything into one zip: notes and captures for any program, and the library to import again."""
     if w.jobs.running(DATA):
-        w.status.say(w.told("Your data is being written already. {cancel_job|Ctrl+.} stops it."))
+        w.status.say(w.told(tr("Your data is being written already. {cancel_job|Ctrl+.} stops it.")))
         return
     name = str(Path.home() / f"Postil data {datetime.now():%Y-%m-%d}.zip")
-    chosen, _ = QFileDialog.getSaveFileName(w, "Take my data", name, "Zip archive (*.zip)")
+    kind = f"{tr('Zip archive')} (*.zip)"
+    chosen, _ = QFileDialog.getSaveFileName(w, tr("Take my data"), name, kind)
     if not chosen:
         return
     finish_writing(w)
@@ -92,21 +94,31 @@ def take_data(w: Window) -> None:
         return take_out(library, target, progress=told, cancelled=lambda: job.cancelled)
 
     def progress(far: tuple[int, int]) -> None:
-        w.status.say(w.told(f"Writing your data, {far[0]:,} of {far[1]:,}  ·  {_STOPS}"), lasting=True)
+        words = tr(
+            "Writing your data, {done} of {total}  ·  {leave|Esc} stops",
+            done=number(far[0]),
+            total=number(far[1]),
+        )
+        w.status.say(w.told(words), lasting=True)
 
     def done(written: exporting.Written) -> None:
-        size = target.stat().st_size if target.exists() else 0
-        same = written.files[0].action == FileAction.UNCHANGED
-        told = f"is in {chosen} already" if same else f"is in {chosen}"
-        w.status.say(f"All your data {told}: {_megabytes(size)}. Any Postil imports it.", lasting=True)
+        size = _megabytes(target.stat().st_size if target.exists() else 0)
+        told = tr("All your data is in {file}: {size}. Any Postil imports it.", file=chosen, size=size)
+        if written.files[0].action == FileAction.UNCHANGED:
+            told = tr(
+                "All your data is in {file} already: {size}. Any Postil imports it.", file=chosen, size=size
+            )
+        w.status.say(told, lasting=True)
 
-    w.status.say(w.told(f"Writing your data  ·  {_STOPS}"), lasting=True)
+    w.status.say(w.told(tr("Writing your data  ·  {leave|Esc} stops")), lasting=True)
     w.jobs.run(DATA, work, done, w.tell_trouble, lane=Lane.ERRANDS, progress=progress)
 
 
 def _megabytes(size: int) -> str:
     """A length in bytes, as a reader says it."""
-    return f"{size / 2**20:,.1f} MB" if size >= 2**20 else f"{max(1, size // 2**10):,} KB"
+    if size >= 2**20:
+        return tr("{size} MB", size=number(size / 2**20, 1))
+    return tr("{size} KB", size=number(max(1, size // 2**10)))
 
 
 def cancel_job(w: Window) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from reader.model.wording import tr
 from reader.ui.panes import Field
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ def search_language(w: Window) -> None:
     from reader.ui.choice import Choice
 
     rows = [
-        Choice(typed, partial(_type, w, typed), form.finds, also=" ".join(form.typed))
+        Choice(typed, partial(_type, w, typed), tr(form.finds), also=" ".join(form.typed))
         for form in LANGUAGE
         for typed in form.typed
     ]
-    w.choose("What can be typed into a search", rows)
+    w.choose(tr("What can be typed into a search"), rows)
 
 
 def palette(w: Window) -> None:

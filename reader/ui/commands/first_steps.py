@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader import paths
+from reader.model.wording import tr, tr_n
 from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
 
@@ -48,29 +49,33 @@ def _removed(w: Window, done: tuple[list[Undone], bool]) -> None:
         w.session.announce(each.change)
     kept = [id for each in undone for id in each.kept]
     if kept:
-        articles = f"{len(kept)} articles" if len(kept) > 1 else "one article"
+        throw = partial(_throw_away, w, kept)
         w.choose(
-            f"You have worked on {articles} of the samples, which stayed",
+            tr_n(
+                len(kept),
+                "You have worked on one article of the samples, which stayed",
+                "You have worked on {n} articles of the samples, which stayed",
+            ),
             [
-                Choice("Keep what you worked on", _nothing),
-                Choice(
-                    "Throw that away too", partial(_throw_away, w, kept), "with your notes, into the trash"
-                ),
+                Choice(tr("Keep what you worked on"), _nothing),
+                Choice(tr("Throw that away too"), throw, tr("with your notes, into the trash")),
             ],
         )
     elif undone:
-        w.status.say(w.told("The samples are removed. {undo|Ctrl+Z} brings them back."))
+        w.status.say(w.told(tr("The samples are removed. {undo|Ctrl+Z} brings them back.")))
     elif mixed:
         w.status.say(
-            w.told("They came in with other files; {take_back|Ctrl+Shift+X} takes that whole import back.")
+            w.told(
+                tr("They came in with other files; {take_back|Ctrl+Shift+X} takes that whole import back.")
+            )
         )
     else:
-        w.status.say("There are no samples in this library.")
+        w.status.say(tr("There are no samples in this library."))
 
 
 def _throw_away(w: Window, ids: list[str]) -> None:
     w.session.write(lambda: w.session.library.articles.mark(ids, trashed=True))
-    w.status.say(w.told("They are in the trash. {undo|Ctrl+Z} brings them back."))
+    w.status.say(w.told(tr("They are in the trash. {undo|Ctrl+Z} brings them back.")))
 
 
 def _nothing() -> None:
