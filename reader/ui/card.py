@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.highlight import Anchor, Highlight
 from reader.model.markdown import blocks
-from reader.ui import days, fonts
+from reader.model.wording import tr, tr_noop
+from reader.ui import color_words, days, fonts
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
@@ -23,8 +24,8 @@ ARTICLE = ""
 _QUOTE, _NOTE, _MOST = 240, 3000, 100_000
 #: What a card says of a highlight that was lost, and so much of a quote that it had before (code points).
 _FOR_LOST = (
-    "{text_it_was_made_on|Ctrl+Shift+V} shows where it stood",
-    "{attach_highlight|Ctrl+L} attaches it",
+    tr_noop("{text_it_was_made_on|Ctrl+Shift+V} shows where it stood"),
+    tr_noop("{attach_highlight|Ctrl+L} attaches it"),
 )
 _WAS = 28
 #: Which links lead nowhere, of those given.
@@ -129,12 +130,15 @@ class Card(Slip):
     def spoken(self) -> str:
         """The card as a screen reader says it."""
         highlight = self.highlight
-        quote = f"{highlight.color} highlight: {highlight.quote.exact}" if highlight else ""
-        said = [quote or "Note on the article", f"Note: {self.note}" if self.note else "no note"]
+        said = [tr("Note on the article")]
+        if highlight:
+            color = color_words.amid(highlight.color)
+            said = [tr("{color} highlight: {words}", color=color, words=highlight.quote.exact)]
+        said.append(tr("Note: {words}", words=self.note) if self.note else tr("no note"))
         if highlight and highlight.anchor is Anchor.LOST:
-            said.append("not found in this text")
+            said.append(tr("not found in this text"))
         if highlight and highlight.tags:
-            said.append(f"tagged {', '.join(highlight.tags)}")
+            said.append(tr("tagged {tags}", tags=", ".join(highlight.tags)))
         return ". ".join(said)
 
     @property
@@ -166,7 +170,7 @@ class Card(Slip):
     def edit(self) -> NoteEditor:
         """Open the editor in the note's place."""
         if self.editor is None:
-            words = "Note on this highlight" if self.highlight else "Note on this article"
+            words = tr("Note on this highlight") if self.highlight else tr("Note on this article")
             self.editor = NoteEditor(self.note, words, self, self._theme)
             self._column.insertWidget(self._note_place, self.editor)
             # Not only when the layout comes to it: the letter typed next would go elsewhere.
@@ -194,10 +198,11 @@ class Card(Slip):
         highlight = self.highlight
         if highlight:
             if highlight.anchor is Anchor.LOST:
-                foot.append(("not found in this text", ""))
+                foot.append((tr("not found in this text"), ""))
             if highlight.earlier:
                 was = " ".join(highlight.earlier[0].quote.exact.split())
-                foot.append((f"was “{was if len(was) <= _WAS else was[: _WAS - 1] + '…'}”", ""))
+                was = was if len(was) <= _WAS else f"{was[: _WAS - 1]}…"
+                foot.append((tr("was “{words}”", words=was), ""))
             foot += [(f"#{tag}", self._tag_color(tag)) for tag in highlight.tags]
             foot.append((days.moment(highlight.updated), ""))
         self._foot.show_parts(foot)
@@ -208,14 +213,14 @@ class Card(Slip):
         """The keys that do something with the card as it is."""
         said: list[str] = []
         if self.editor:
-            said.append("saves itself, [[ links, {leave_dialog|Esc} leaves")
+            said.append(tr("saves itself, [[ links, {leave_dialog|Esc} leaves"))
         elif not self.note:
-            on_article = "{article_note|Shift+N} writes a note on the article"
-            said.append("{note|N} writes a note" if self.highlight else on_article)
+            on_article = tr("{article_note|Shift+N} writes a note on the article")
+            said.append(tr("{note|N} writes a note") if self.highlight else on_article)
         if self.is_long and not self.editor:
-            said.append("{whole_card|W} shows less" if self.whole else "{whole_card|W} shows all")
+            said.append(tr("{whole_card|W} shows less") if self.whole else tr("{whole_card|W} shows all"))
         if self.highlight and self.highlight.anchor is Anchor.LOST:
-            said += _FOR_LOST
+            said += map(tr, _FOR_LOST)
         if said and self._keys is None:
             self._keys = plain(fonts.sans(12.5), self._theme.dim)
             self._column.insertWidget(self._column.indexOf(self._foot), self._keys)

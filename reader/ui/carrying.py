@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.ui import quoting
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ class Carried(QMimeData):
         except OSError as problem:
             why = problem.strerror or type(problem).__name__
             self._failed(
-                PostilError(f"What you dragged could not be written to a file ({why}); free some room.")
+                PostilError(
+                    tr("What you dragged could not be written to a file ({why}); free some room.", why=why)
+                )
             )
         return QByteArray() if mimetype == OWN else None
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from reader.model.differing import Kind
 from reader.model.highlight import COLORS, Highlight
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.change_text import Aside, Pair, Run
 from reader.ui.document import has_other_script
@@ -120,7 +121,8 @@ class Drawing:
         self._last, self._kind = run.words[-1:] or self._last, run.kind
 
     def _note(self, run: Run, start: int, end: int) -> None:
-        told = f"{'gone' if run.kind is Kind.GONE else 'new'}: {run.words.strip(' ,')}"
+        words = run.words.strip(" ,")
+        told = tr("gone: {words}", words=words) if run.kind is Kind.GONE else tr("new: {words}", words=words)
         self._places.setdefault(run.change, []).append((start, end, run.highlight))
         before = self._spoken.get(run.change)
         self._spoken[run.change] = f"{before}, {told}" if before else told

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.model.differing import Kind, Piece, parted
 from reader.model.highlight import Anchor, Highlight
 from reader.model.reading_time import length
+from reader.model.wording import tr, tr_n
 from reader.services.versions import Comparison
 
 #: Of a longer stretch that is the same, so many code points are shown at either end.
@@ -123,9 +124,9 @@ def _joint(found: Comparison, n: int) -> Iterator[Aside]:
     last = n == len(found.pieces) - 1
     piece = found.pieces[n]
     if last and piece.kind is Kind.COME and found.joint == piece.start:
-        yield Aside("Here the cut text ended; the fuller one goes on.")
+        yield Aside(tr("Here the cut text ended; the fuller one goes on."))
     elif last and piece.kind is Kind.GONE and found.newer.cut:
-        yield Aside("Here the underlined text is cut; the other one goes on.")
+        yield Aside(tr("Here the underlined text is cut; the other one goes on."))
 
 
 def _anchored(highlights: Iterable[Highlight]) -> list[Highlight]:
@@ -192,5 +193,7 @@ def _sentences(
 
 
 def _left_out(words: str) -> Aside:
-    number, unit, _ = length(words, len(words.split()))
-    return Aside(f"… {number:,} {unit} the same …")
+    many, unit, _ = length(words, len(words.split()))
+    if unit == "words":
+        return Aside(tr_n(many, "… {n} word the same …", "… {n} words the same …"))
+    return Aside(tr_n(many, "… {n} character the same …", "… {n} characters the same …"))

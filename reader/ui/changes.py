@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout
 
 from reader.model.article import Version
+from reader.model.wording import number, tr, tr_n
 from reader.services.versions import Comparison
 from reader.ui import days, fonts
 from reader.ui.announcing import announce
@@ -32,7 +33,7 @@ class Changes(View):
     """Compares the version that is shown with the others, one at a time."""
 
     def __init__(self, window: Window, versions: Sequence[Version], title: str) -> None:
-        super().__init__(window, "changes", "What changed", (window.page_pane, window.notes))
+        super().__init__(window, "changes", tr("What changed"), (window.page_pane, window.notes))
         self.versions = tuple(versions)
         self.other = 1
         self.whole = False
@@ -47,7 +48,7 @@ class Changes(View):
         window.session.article_opened.connect(self._opened)
         self._said = self.label(fonts.sans(13.5))
         self.text = QTextEdit(self)
-        self.text.setAccessibleName("What changed")
+        self.text.setAccessibleName(tr("What changed"))
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,7 +110,8 @@ class Changes(View):
         self.text.setExtraSelections([])
         self._drawing = Drawing(self.text.document(), self._w.theme, family, self._size)
         if self.beside:
-            heads = f"In {_told(found.older)}", f"In {_told(found.newer)}"
+            older, newer = _told(found.older), _told(found.newer)
+            heads = tr("In {version}", version=older), tr("In {version}", version=newer)
             self._drawing.draw_pairs(side_by_side(found, whole=self.whole), heads)
         else:
             self._drawing.draw_column(in_one_column(found, whole=self.whole))
@@ -137,7 +139,10 @@ class Changes(View):
     def spoken(self) -> str:
         """The change that is stood on, as a screen reader says it."""
         said = self._drawing.spoken if self._drawing else []
-        return f"{said[self._at]}. Change {self._at + 1:,} of {len(said):,}" if said else ""
+        if not said:
+            return ""
+        place, count = number(self._at + 1), number(len(said))
+        return tr("{change}. Change {place} of {count}", change=said[self._at], place=place, count=count)
 
     @property
     def standing(self) -> tuple[int, int]:
@@ -161,19 +166,29 @@ class Changes(View):
 
     def _summary(self, found: Comparison) -> str:
         """What is compared with what, and how much differs."""
-        places = "no words differ" if not found.changes else f"{found.changes:,} places differ"
-        places = "1 place differs" if found.changes == 1 else places
-        others = len(self.versions) - 1
-        which = f"Other version {self.other} of {others}\n" if others > 1 else ""
-        fullest = self.versions[0].id
+        places = tr_n(found.changes, "{n} place differs", "{n} places differ")
+        others, fullest = len(self.versions) - 1, self.versions[0].id
+        which = [tr("Other version {place} of {count}", place=self.other, count=others)] if others > 1 else []
         gone, come = (
-            f"{_told(version)}{', the one shown' if version.id == fullest else ''}"
+            f"{_told(version)}, {tr('the one shown')}" if version.id == fullest else _told(version)
             for version in (found.older, found.newer)
         )
-        return f"{which}Struck out: in {gone}\nUnderlined: in {come}\n{places}"
+        struck, lined = (
+            tr("Struck out: in {version}", version=gone),
+            tr("Underlined: in {version}", version=come),
+        )
+        return "\n".join([*which, struck, lined, places if found.changes else tr("no words differ")])
 
 
 def _told(version: Version) -> str:
-    day = f"captured {days.short(version.capture.captured)}" if version.capture.captured else "undated"
-    state = ", quotes alone" if version.excerpt else ", cut" if version.cut else ""
-    return f"{version.capture.file}, {day}, {version.words:,} words{state}"
+    captured = version.capture.captured
+    day = tr("captured {day}", day=days.short(captured)) if captured else tr("undated")
+    return ", ".join([version.capture.file, day, *size(version)])
+
+
+def size(version: Version) -> list[str]:
+    """How long a version is, and what is missing of it."""
+    words = tr_n(version.words, "{n} word", "{n} words")
+    if version.excerpt:
+        return [words, tr("quotes alone")]
+    return [words, tr("cut", sense="state")] if version.cut else [words]

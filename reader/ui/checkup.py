@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.library import damage
 from reader.library.copying import Interrupted
 from reader.model.errors import LibraryDamaged, LibraryGone, TextDamaged
+from reader.model.wording import tr, tr_noop, tr_stored
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 LOOK_MS = 2500
 #: The log is folded in so long after the last act (ms).
 IDLE_MS = 20_000
-_NEXT = "{go_doctor|G N} checks all of it, {go_backups|G J} shows the backups."
+_NEXT = tr_noop("{go_doctor|G N} checks all of it, {go_backups|G J} shows the backups.")
 
 
 class Checkup(QObject):
@@ -47,8 +48,11 @@ class Checkup(QObject):
             self._look.start()
         elif not library.logs:
             window.status.say(
-                f"{library.path} lies on another machine: writing is slower there, and safe only while no "
-                "other machine has it open.",
+                tr(
+                    "{library} lies on another machine: writing is slower there, and safe only while no "
+                    "other machine has it open.",
+                    library=library.path,
+                ),
                 lasting=True,
             )
 
@@ -65,7 +69,8 @@ class Checkup(QObject):
             from reader.ui.doctor_rows import plain
 
             if told := damage.warning(library.path):
-                self._tell(f"This library is damaged ({plain(wrong)})." if wrong else plain(told))
+                why = plain(tr_stored(wrong))
+                self._tell(tr("This library is damaged ({why}).", why=why) if wrong else plain(told))
             else:
                 self._whole.start()
 
@@ -84,7 +89,7 @@ class Checkup(QObject):
             if found.harmed:
                 self._tell(damage.warning(library.path))
             elif not found.ok:
-                self._tell("What this library counts is not what it holds.")
+                self._tell(tr("What this library counts is not what it holds."))
 
         self._w.jobs.run("checkup", work, done, self._failed, lane=Lane.SURVEYS)
 
@@ -122,7 +127,7 @@ class Checkup(QObject):
             self._w.tell_trouble(problem)
 
     def _tell(self, words: str) -> None:
-        self._told = f"{words} {self._w.told(_NEXT)}"
+        self._told = f"{words} {self._w.told(tr(_NEXT))}"
         self._w.status.say(self._told, lasting=True)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.choice import Choice
@@ -128,7 +129,7 @@ class Chooser(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._clicked)
-        self.nothing = QLabel("Nothing of that name.", self)
+        self.nothing = QLabel(tr("Nothing of that name."), self)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setFont(fonts.sans(15))
         self.nothing.setContentsMargins(fonts.px(18), 4, 0, 10)
@@ -264,7 +265,8 @@ class Chooser(QFrame):
         if choice:
             # The focus is in the field, so that no screen reader reads the row by itself.
             rows = self._takeable()
-            announce(self.field, f"{choice.spoken}, {rows.index(n) + 1} of {len(rows)}")
+            place = tr("{place} of {count}", place=rows.index(n) + 1, count=len(rows))
+            announce(self.field, f"{choice.spoken}, {place}")
         if choice and choice.preview:
             choice.preview()
             self._dress()

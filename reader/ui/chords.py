@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from reader.model.wording import tr
 from reader.ui.actions import CONTEXTS
 
 #: Keys that write no character of their own, as the action table calls them.
@@ -44,7 +45,7 @@ def binding(words: str) -> Binding:
         place = context.strip().lower()
         if place not in CONTEXTS:
             known = ", ".join(CONTEXTS)
-            raise ValueError(f"“{context.strip()}” is no pane; these are: {known}")
+            raise ValueError(tr("“{name}” is no pane; these are: {known}", name=context.strip(), known=known))
         return place, written(keys)
     return "everywhere", written(words)
 
@@ -53,7 +54,7 @@ def written(keys: str) -> str:
     """Keys as the action table writes them. Raises ValueError with what is wrong with them."""
     chords = re.split(r",?\s+", keys.strip()) if keys.strip() else []
     if not chords:
-        raise ValueError("it names no key")
+        raise ValueError(tr("it names no key"))
     return ", ".join(_chord(chord) for chord in chords)
 
 
@@ -90,14 +91,14 @@ def _chord(chord: str) -> str:
     modifiers = {_MODIFIERS.get(name.lower(), name) for name in held}
     strange = modifiers - set(_MODIFIERS.values())
     if strange:
-        raise ValueError(f"“{strange.pop()}” is no key to hold down; Ctrl, Alt and Shift are")
+        raise ValueError(tr("“{key}” is no key to hold down; Ctrl, Alt and Shift are", key=strange.pop()))
     if {"Ctrl", "Alt"} <= modifiers:
-        raise ValueError("Ctrl+Alt is AltGr on many keyboards and writes characters")
+        raise ValueError(tr("Ctrl+Alt is AltGr on many keyboards and writes characters"))
     name = _OTHER_NAMES.get(key.lower(), key.upper() if len(key.upper()) == 1 else key)
     if name not in NAMED and (len(name) != 1 or not name.isprintable()):
-        raise ValueError(f"“{key}” is no key")
+        raise ValueError(tr("“{key}” is no key", key=key))
     if "Shift" in modifiers and len(name) == 1 and not name.isalpha():
-        raise ValueError(f"Shift+{key} is written as the character that it makes")
+        raise ValueError(tr("Shift+{key} is written as the character that it makes", key=key))
     return "+".join([*(m for m in ("Ctrl", "Alt", "Shift") if m in modifiers), name])
 
 

@@ -15,6 +15,7 @@ from reader.model import linking
 from reader.model.article import Reading
 from reader.model.body import Block
 from reader.model.highlight import Anchor, Highlight
+from reader.model.wording import tr
 from reader.ui import days
 
 #: So many characters name a passage in a message.
@@ -65,7 +66,8 @@ def quoted(words: str, language: str = "") -> str:
 def beginning(words: str) -> str:
     """The first words, to be named in a message."""
     flat = " ".join(words.split())
-    return f"“{flat if len(flat) <= _NAMED else flat[:_NAMED].rsplit(' ', 1)[0] + ' …'}”"
+    shown = flat if len(flat) <= _NAMED else f"{flat[:_NAMED].rsplit(' ', 1)[0]} …"
+    return tr("“{words}”", words=shown)
 
 
 def passage(text: str, blocks: Sequence[Block], start: int, end: int) -> str:
@@ -110,8 +112,8 @@ def provenance(reading: Reading) -> str:
     lines = [" ".join(row.heading.split()), origin(reading)]
     lines += [reading.url] if reading.url else []
     for capture in reading.captures:
-        day = f"captured {days.short(capture.captured)}, " if capture.captured else ""
-        lines.append(f"{day}{whereabouts(capture)}, SHA-256 {capture.sha256}")
+        day = [_captured(capture.captured)] if capture.captured else []
+        lines.append(", ".join([*day, whereabouts(capture), f"SHA-256 {capture.sha256}"]))
     return "\n".join([*lines, linking.address(row.id)])
 
 
@@ -146,9 +148,13 @@ def _tags(highlight: Highlight) -> str:
 def _published(reading: Reading) -> list[str]:
     """The publication, then the day; the day of the capture says that it is one."""
     row = reading.row
-    day = row.published or row.captured
-    dated = f"{'' if row.published else 'captured '}{days.short(day)}" if day else ""
-    return [row.source, *([dated] if dated else [])]
+    if row.published:
+        return [row.source, days.short(row.published)]
+    return [row.source, _captured(row.captured)] if row.captured else [row.source]
+
+
+def _captured(day: str) -> str:
+    return tr("captured {day}", day=days.short(day))
 
 
 def _marks(words: str, language: str) -> Marks:
