@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, PostilError
+from reader.model.wording import tr
 from reader.services.crashes import CrashFile
 from reader.ui import fonts, hooks, icons, language, starting, theme
 from reader.ui.arguments import Options, options_of
@@ -147,7 +148,7 @@ def _parted(path: Path, settings: Settings, act: Callable[[], str]) -> tuple[Lib
 
         told = known(problem) or ""
         if not told:
-            told = "That could not be done: Postil met with an error of its own."
+            told = tr("That could not be done: Postil met with an error of its own.")
             print(*fault_of(problem).lines, sep="\n", file=sys.stderr)
     library, more = starting.opened(path, partial(_application, settings))
     return library, Start(told=more or told)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.model.capture import Label
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.review_lines import Said, word_for
 from reader.ui.theme import Theme
@@ -29,7 +30,7 @@ class Gutter(QWidget):
     def __init__(self, raw: Raw) -> None:
         super().__init__(raw)
         self._raw = raw
-        self.setAccessibleName("What each line is")
+        self.setAccessibleName(tr("What each line is"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, raw = self._raw.theme, self._raw

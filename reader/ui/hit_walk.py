@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from reader.model.hits import find, ranges
+from reader.model.wording import tr
 from reader.ui.lighting import found
 
 if TYPE_CHECKING:
@@ -85,15 +86,15 @@ class HitWalk(QObject):
             w.page.set_hits(find(w.page.content.text, self.words))
         stops = self._stops()
         if not stops and not self._terms:
-            lost = f"“{self.words}” is not in this text." if self.words else ""
-            nothing = w.told("Nothing is being looked for: {find_here|/} finds words in this text.")
+            lost = tr("“{words}” is not in this text.", words=self.words) if self.words else ""
+            nothing = w.told(tr("Nothing is being looked for: {find_here|/} finds words in this text."))
             w.status.say(lost or nothing)
             return
         beyond = self._beyond(stops, by)
         if beyond is not None:
             self._stand(stops, beyond)
         elif not self._walks:
-            around = "from the top again" if by > 0 else "from the end again"
+            around = tr("from the top again") if by > 0 else tr("from the end again")
             self._stand(stops, 0 if by > 0 else -1, around)
         else:
             self._go_on(1 if by > 0 else -1)
@@ -103,15 +104,15 @@ class HitWalk(QObject):
         w, words, stops = self._w, "", self._stops()
         at = self._at(stops)
         if at is not None:
-            words = f"{at + 1} of {len(stops)}"
+            words = tr("{at} of {all}", at=at + 1, all=len(stops))
             if stops[at].hit is None:
-                words += ", in a note"
+                words = tr("{at} of {all}, in a note", at=at + 1, all=len(stops))
             if around:
-                words = f"{words}, {around}" if len(stops) > 1 else "the only place"
+                words = f"{words}, {around}" if len(stops) > 1 else tr("the only place")
         elif self._walks:
-            words = "found by its title, its tags or what else was asked for"
+            words = tr("found by its title, its tags or what else was asked for")
         elif self.words:
-            words = "not in this text"
+            words = tr("not in this text")
         w.page_pane.say_found(words)
         w.status.say(f"{words[:1].upper()}{words[1:]}." if words else "")
 
@@ -170,7 +171,9 @@ class HitWalk(QObject):
         if not self._w.articles.step(way):
             self._towards = 0
             self._w.status.say(
-                "This was the last place that was found." if way > 0 else "This was the first place found."
+                tr("This was the last place that was found.")
+                if way > 0
+                else tr("This was the first place found.")
             )
 
     def _in_note(self, words: str) -> Sequence[tuple[Range, QTextCharFormat]]:

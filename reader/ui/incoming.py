@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
+from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.paths import seeds
 from reader.ui.jobs import Job, Lane
 from reader.ui.keys import takes_typing
@@ -56,11 +57,13 @@ class Incoming(QObject):
             self.take(files)
             return
         if data.hasUrls():
-            self._w.status.say("Postil fetches nothing from the network: save the page and import the file.")
+            self._w.status.say(
+                tr("Postil fetches nothing from the network: save the page and import the file.")
+            )
             return
         made = pasting.written(data, verb)
         if made is None:
-            self._w.status.say("There is nothing to import in what was copied.")
+            self._w.status.say(tr("There is nothing to import in what was copied."))
             return
         self._pasted.append(made[1])
         self.take([made[0]])
@@ -71,7 +74,7 @@ class Incoming(QObject):
         w, library = self._w, self._w.session.library
         if library.read_only:
             w.status.say(
-                "This library is open to read only, so nothing can be imported into it.", lasting=True
+                tr("This library is open to read only, so nothing can be imported into it."), lasting=True
             )
             return
         if w.jobs.running("import"):
@@ -94,7 +97,7 @@ class Incoming(QObject):
             return report, mentioned(library, report)
 
         if not quietly:
-            w.status.say(w.told("Importing …  ·  {leave|Esc} stops"), lasting=True)
+            w.status.say(w.told(tr("Importing …  ·  {leave|Esc} stops")), lasting=True)
         w.jobs.run("import", work, self._done, self._failed, lane=Lane.ERRANDS, progress=self._progress)
 
     def _progress(self, progress: importing.Progress) -> None:
@@ -104,11 +107,7 @@ class Incoming(QObject):
         passed = max(0.001, now - self._began)
         rate = progress.done / passed
         left = (progress.total - progress.done) / rate if rate else 0
-        self._w.status.say(
-            f"Importing {progress.done} of {progress.total}{progress.unit}  ·  {rate:.0f} a second  ·  "
-            f"{left:.0f} s left  ·  {self._w.told('{leave|Esc}')} stops",
-            lasting=True,
-        )
+        self._w.status.say(_under_way(self._w, progress, rate, left), lasting=True)
         if now - self._shown > SHOWN_EVERY_S:
             self._shown = now
             self._announce()
@@ -127,20 +126,22 @@ class Incoming(QObject):
         unsure = sum(f.doubtful for f in report.files)
         told = [importing.summary(report)]
         if mentions:
-            more = f" and {len(mentions) - 1} more" if len(mentions) > 1 else ""
-            told.append(f"{mentions[0].told}{more} ({self._w.told('{import_report|G I}')}).")
+            told.append(self._w.told(_mentioned(mentions)))
         if unsure:
-            told.append(
-                f"{importing.counted(unsure, 'capture')} to review ({self._w.told('{go_review|G R}')})."
+            review = tr_n(
+                unsure,
+                "{n} capture to review ({go_review|G R}).",
+                "{n} captures to review ({go_review|G R}).",
             )
+            told.append(self._w.told(review))
         if len(report.files) == 1:
-            told += skipped
+            told += map(tr_stored, skipped)
         elif self._may_show() and skipped:
             self._w.status.clear()
             self._w.run("import_report")
             told.clear()
         elif len(report.files) > 1:
-            told.append("G I shows the report.")
+            told.append(tr("G I shows the report."))
         if told:
             self._w.status.say(" ".join(told), lasting=bool(skipped))
         self._go_on(report)
@@ -166,4 +167,30 @@ class Incoming(QObject):
                 self._pasted.pop().cleanup()
 
     def _announce(self, touched: Touched = Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES) -> None:
-        self._w.session.announce(Change("Import", touched))
+        self._w.session.announce(Change(in_english("Import"), touched))
+
+
+def _under_way(w: Window, progress: importing.Progress, rate: float, left: float) -> str:
+    """How far an import is: files a second, and seconds left."""
+    unit = tr(progress.unit) if progress.unit else ""
+    words = tr(
+        "Importing {done} of {all}  ·  {rate} a second  ·  {seconds} s left  ·  {leave|Esc} stops",
+        done=progress.done,
+        all=f"{progress.total}{unit}",
+        rate=f"{rate:.0f}",
+        seconds=f"{left:.0f}",
+    )
+    return w.told(words)
+
+
+def _mentioned(mentions: Sequence[Mention]) -> str:
+    """What came of what is watched for: the first of it, and how much more."""
+    first, more = mentions[0].told, len(mentions) - 1
+    if not more:
+        return tr("{mention} ({import_report|G I}).", mention=first)
+    return tr_n(
+        more,
+        "{mention} and {n} more ({import_report|G I}).",
+        "{mention} and {n} more ({import_report|G I}).",
+        mention=first,
+    )

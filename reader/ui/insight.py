@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from reader.model.change import Change, Touched
 from reader.model.insight import WHOLE, Figures, Picture, again
 from reader.model.stretches import Unit
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.insight_canvas import Canvas, measure
@@ -46,7 +47,7 @@ class InsightView(View):
 
     def __init__(self, window: Window, state: State) -> None:
         panes = (window.list_pane, window.page_pane, window.notes)
-        super().__init__(window, "insight", "Insight", panes)
+        super().__init__(window, "insight", tr("Insight"), panes)
         self.state = state
         self.found = Figures(state.picture)
         self.at = (0, 0)
@@ -161,7 +162,7 @@ class InsightView(View):
         state, scope, library = self.state, self.scope, self._w.session.library
         if self.found.picture is not state.picture:
             self.found = Figures(state.picture)
-        self._said.setText(f"{self.told_scope}   ·   counting …")
+        self._said.setText(f"{self.told_scope}   ·   {tr('counting …')}")
         self._draw()
 
         def work(job: Job) -> Figures:
@@ -292,4 +293,4 @@ class InsightView(View):
     @property
     def told_scope(self) -> str:
         """What is counted, in words."""
-        return "The whole library" if self.state.whole else self._w.session.place.name
+        return tr("The whole library") if self.state.whole else self._w.session.place.name

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPicture
 
 from reader.exporter.names import named_file
+from reader.model.wording import tr
 from reader.ui.export_paths import choose_file
 from reader.ui.insight_canvas import inks, measure, paint
 from reader.ui.insight_layout import Frame, drawn, whole
@@ -72,7 +73,7 @@ def _write(w: Window, drawing: Drawing, file: Path) -> None:
     from reader.services.new_file import write_new
 
     written = write_new(file, write(drawing, inks(LIGHT), "#ffffff"))
-    w.status.say(f"The picture is written to {written}", lasting=True)
+    w.status.say(tr("The picture is written to {file}", file=written), lasting=True)
 
 
 def printing_of(view: InsightView) -> Printing:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from reader.model.drawing import Anchor, Bar, Drawing, Ink, Mark, Words
 from reader.model.insight import Figures, Line, Picture
-from reader.ui.insight_words import told, when
+from reader.model.wording import number
+from reader.ui.insight_words import column_name, line_name, told, when
 
 #: How wide words are (pixels), at a size in pixels, and whether bold.
 Measure = Callable[[str, float, bool], float]
@@ -115,13 +116,15 @@ def _height(found: Figures, frame: Frame, n: int) -> float:
 
 def _names(found: Figures, frame: Frame) -> float:
     """The room for names: that of the longest one, within bounds."""
-    longest = max((frame.measure(line.name, frame.px(_WORDS), True) for line in found.lines), default=0.0)
+    longest = max(
+        (frame.measure(line_name(line), frame.px(_WORDS), True) for line in found.lines), default=0.0
+    )
     return min(longest, frame.px(_NAMES), frame.width * 0.3)
 
 
 def _numbers(found: Figures, frame: Frame) -> float:
     most = max((line.total for line in found.lines), default=0)
-    return frame.measure(f"{most:,}", frame.px(_SMALL), False)
+    return frame.measure(number(most), frame.px(_SMALL), False)
 
 
 def _before(found: Figures, frame: Frame) -> float:
@@ -141,7 +144,7 @@ class _Pen:
     def name(self, line: Line, x: float, y: float, room: float, *, here: bool) -> None:
         """The name of a line, in bold where it is stood on."""
         ink = Ink.TITLE if here else Ink.TEXT
-        self.words.append(self.frame.cut(line.name, room, bold=here)._replace(x=x, y=y, ink=ink))
+        self.words.append(self.frame.cut(line_name(line), room, bold=here)._replace(x=x, y=y, ink=ink))
 
     def small(self, text: str, x: float, y: float, ink: Ink = Ink.DIM, anchor: Anchor = Anchor.END) -> None:
         """A number, or a word at an axis."""
@@ -162,7 +165,7 @@ def _over_time(found: Figures, frame: Frame) -> Drawing:
         line, high = found.lines[n], _height(found, frame, n)
         floor = y + high - frame.px(7)
         pen.name(line, 0, floor, _names(found, frame), here=frame.on(n))
-        pen.small(f"{line.total:,}", before - frame.px(_GAP), floor)
+        pen.small(number(line.total), before - frame.px(_GAP), floor)
         pen.bars.append(Bar(before, floor, wide * len(columns), 1, Ink.HAIRLINE))
         pen.marks += [Mark(before + at * wide, y, wide, high, n, column) for at, column in enumerate(columns)]
         room = high - frame.px(22 if high > frame.px(_LINE) else 9)
@@ -233,7 +236,7 @@ def _tag(pen: _Pen, found: Figures, n: int, x: float, y: float, side: float) -> 
     here = frame.at is not None and n in frame.at
     pen.name(line, x, floor, min(_names(found, frame), frame.width - x - frame.px(60)), here=here)
     wide = frame.measure(pen.words[-1].text, frame.px(_WORDS), here)
-    pen.small(f"{line.counts[n]:,}", x + wide + frame.px(8), floor, anchor=Anchor.START)
+    pen.small(number(line.counts[n]), x + wide + frame.px(8), floor, anchor=Anchor.START)
     if frame.at == (n, n):
         pen.bars.append(Bar(x, floor + 3, wide, 2, Ink.ACCENT))
     pen.marks.append(Mark(x, y, wide + frame.px(50), side, n, n))
@@ -254,19 +257,19 @@ def _each(found: Figures, frame: Frame) -> Drawing:
 
 def _kind(pen: _Pen, found: Figures, column: int, first: Bar) -> None:
     """A column of numbers and bars below its head; `first` is the room of its first line."""
-    frame, name = pen.frame, found.columns[column].name
+    frame, name = pen.frame, column_name(found, found.columns[column])
     most = max((line.counts[column] for line in found.lines), default=0) or 1
-    number = max(frame.measure(words, frame.px(_SMALL), False) for words in (f"{most:,}", name))
-    right = first.x + number
+    wide = max(frame.measure(words, frame.px(_SMALL), False) for words in (number(most), name))
+    right = first.x + wide
     pen.small(name, right, frame.px(14))
-    room = max(4.0, first.width - number - frame.px(2 * _GAP))
+    room = max(4.0, first.width - wide - frame.px(2 * _GAP))
     for place, n in enumerate(_shown(found, frame)):
         count, y, high = found.lines[n].counts[column], first.y + place * first.height, first.height
         ink = frame.ink(n, column)
-        pen.small(f"{count:,}", right, y + high * 0.7, Ink.TITLE if ink is Ink.ACCENT else Ink.TEXT)
+        pen.small(number(count), right, y + high * 0.7, Ink.TITLE if ink is Ink.ACCENT else Ink.TEXT)
         if count:
             long = max(1.5, room * count / most)
             pen.bars.append(Bar(right + frame.px(7), y + high * 0.35, long, high * 0.4, ink))
         if ink is Ink.ACCENT:
-            pen.bars.append(Bar(first.x, y + high * 0.7 + 4, number, 2, Ink.ACCENT))
+            pen.bars.append(Bar(first.x, y + high * 0.7 + 4, wide, 2, Ink.ACCENT))
         pen.marks.append(Mark(first.x, y, first.width, high, n, column))

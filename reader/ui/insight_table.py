@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from reader.model.insight import Figures, Picture
+from reader.model.wording import number, tr
 from reader.ui import fonts
 from reader.ui.insight_words import table
 from reader.ui.theme import quiet_bar
@@ -46,7 +47,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_RIGHT)
         if role == Qt.ItemDataRole.DisplayRole and index.isValid():
-            return f"{self._rows[index.row()][index.column() + 1]:,}"
+            return number(int(self._rows[index.row()][index.column() + 1]))
         return None
 
     def headerData(
@@ -73,7 +74,7 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAccessibleName("The figures as a table")
+        self.setAccessibleName(tr("The figures as a table"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFont(fonts.sans(14))
         for header in (self.horizontalHeader(), self.verticalHeader()):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader import paths
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.ui import keymap_file
 from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, PLACES, SEALED, TYPED, VIEWS, Action
 from reader.ui.chords import Binding, beginnings, clashes, is_character, spoken
@@ -37,7 +38,7 @@ def presets() -> dict[str, Path]:
 def described() -> list[tuple[str, str, str]]:
     """(name, title, what it is like) of each preset."""
     read = {name: keymap_file.read(path, {}) for name, path in presets().items()}
-    return [(name, preset.title, preset.about) for name, preset in read.items()]
+    return [(name, tr(preset.title), tr(preset.about)) for name, preset in read.items()]
 
 
 def contexts_of(action: Action) -> frozenset[str]:
@@ -142,7 +143,10 @@ class Keymap(QObject):
 
     def shown(self, name: str) -> str:
         """All keys of an action as the reader sees them: "H or Return"."""
-        return " or ".join(dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)))
+        first, *others = dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)) or [""]
+        for other in others:
+            first = tr("{keys} or {other}", keys=first, other=other)
+        return first
 
     @property
     def differs(self) -> bool:
@@ -152,7 +156,7 @@ class Keymap(QObject):
     def naming(self, name: str) -> str:
         """What does an action, for words that say so: its first key, or where the palette finds it."""
         first = next(iter(self.bindings(name)), None)
-        return spoken(first[1]) if first else f"“{self._titles[name]}”"
+        return spoken(first[1]) if first else tr("“{name}”", name=tr(self._titles[name]))
 
     def told(self, name: str, context: str) -> str:
         """What does an action in a context, for words that say so; in none, first what does it everywhere."""
@@ -234,7 +238,9 @@ class Keymap(QObject):
             return False
         before, after = self._journal[-1]
         if keymap_file.text_of(self.path) != after:
-            raise PostilError(f"{self.path} was changed by another hand since; nothing was taken back.")
+            raise PostilError(
+                tr("{file} was changed by another hand since; nothing was taken back.", file=self.path)
+            )
         self._put(before)
         self._journal.pop()
         self._load()
@@ -258,7 +264,11 @@ class Keymap(QObject):
             replace_file(self.path.resolve(), text.encode())
         except OSError as problem:
             raise PostilError(
-                f"{self.path} cannot be written ({problem.strerror}), so the keys stay; look at its rights."
+                tr(
+                    "{file} cannot be written ({reason}), so the keys stay; look at its rights.",
+                    file=self.path,
+                    reason=problem.strerror,
+                )
             ) from problem
 
     def _load(self) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.ui.chords import Binding, binding, clashes
 
 #: What a keymap file says of itself, beside its actions.
@@ -77,10 +78,16 @@ def read(path: Path, contexts: Mapping[str, Collection[str]]) -> Keymap:
             for one in bindings:
                 first = next((earlier for earlier in taken if clashes(one, earlier)), None)
                 if first:
-                    raise ValueError(f"{first[1]} is given to {taken[first]} above; take it from one of them")
+                    raise ValueError(_taken(first[1], taken[first]))
         except ValueError as cause:
-            line = f"{path}, line {statement.first + 1}"
-            found.problems.append(f"{line}: {cause}. It does not count; mend the line or take it out.")
+            found.problems.append(
+                tr(
+                    "{file}, line {line}: {cause}. It does not count; mend the line or take it out.",
+                    file=path,
+                    line=statement.first + 1,
+                    cause=cause,
+                )
+            )
             continue
         taken |= dict.fromkeys(bindings, statement.name)
         found.keys[statement.name] = bindings
@@ -90,22 +97,30 @@ def read(path: Path, contexts: Mapping[str, Collection[str]]) -> Keymap:
 def text_of(path: Path) -> str:
     """The text of a keymap file, "" where there is none. Raises PostilError where it cannot be read."""
     if path.exists() and not path.is_file():
-        raise PostilError(f"{path} is no file, so your own keys do not count; move it out of the way.")
+        raise PostilError(
+            tr("{file} is no file, so your own keys do not count; move it out of the way.", file=path)
+        )
     try:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
         if len(raw) > MOST_BYTES:
-            raise PostilError(f"{path} is too large to be a keymap, so your own keys do not count; move it.")
+            raise PostilError(
+                tr("{file} is too large to be a keymap, so your own keys do not count; move it.", file=path)
+            )
         return raw.decode("utf-8-sig")
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as problem:
         raise PostilError(
-            f"{path} is not written in UTF-8, so your own keys do not count; save it as UTF-8."
+            tr("{file} is not written in UTF-8, so your own keys do not count; save it as UTF-8.", file=path)
         ) from problem
     except OSError as problem:
         raise PostilError(
-            f"{path} cannot be read ({problem.strerror}), so your own keys do not count; look at its rights."
+            tr(
+                "{file} cannot be read ({reason}), so your own keys do not count; look at its rights.",
+                file=path,
+                reason=problem.strerror,
+            )
         ) from problem
 
 
@@ -155,7 +170,11 @@ def _statement(lines: list[str], first: int) -> Statement:
 
 
 def _unlike() -> str:
-    return 'it is not written like star = ["S", "list: G G"]'
+    return tr('it is not written like star = ["S", "list: G G"]')
+
+
+def _taken(keys: str, name: str) -> str:
+    return tr("{keys} is given to {action} above; take it from one of them", keys=keys, action=name)
 
 
 def _bindings(
@@ -165,9 +184,9 @@ def _bindings(
     if statement.problem:
         raise ValueError(statement.problem)
     if statement.name not in contexts:
-        raise ValueError(f"no action is called {statement.name}{_nearest(statement.name, contexts)}")
+        raise ValueError(_unknown(statement.name, contexts))
     if statement.name in earlier:
-        raise ValueError(f"{statement.name} has its keys above; write them all there")
+        raise ValueError(tr("{action} has its keys above; write them all there", action=statement.name))
     value = [statement.value] if isinstance(statement.value, str) else statement.value
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
         raise ValueError(_unlike())
@@ -175,7 +194,15 @@ def _bindings(
     for context, keys in made:
         if context not in contexts[statement.name]:
             where = ", ".join(sorted(contexts[statement.name]))
-            raise ValueError(f"{statement.name} has no meaning in {context} ({keys}), only in {where}")
+            raise ValueError(
+                tr(
+                    "{action} has no meaning in {context} ({keys}), only in {others}",
+                    action=statement.name,
+                    context=context,
+                    keys=keys,
+                    others=where,
+                )
+            )
     return made
 
 
@@ -183,14 +210,15 @@ def _binding(words: str) -> Binding:
     try:
         return binding(words)
     except ValueError as cause:
-        raise ValueError(f"“{words}” cannot be pressed: {cause}") from None
+        raise ValueError(tr("“{keys}” cannot be pressed: {cause}", keys=words, cause=cause)) from None
 
 
-def _nearest(name: str, names: Collection[str]) -> str:
+def _unknown(name: str, names: Collection[str]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, names, 1)
-    return f" (is {near[0]} meant?)" if near else ""
+    if near := get_close_matches(name, names, 1):
+        return tr("no action is called {action} (is {other} meant?)", action=name, other=near[0])
+    return tr("no action is called {action}", action=name)
 
 
 def _line(name: str, bindings: tuple[Binding, ...]) -> str:

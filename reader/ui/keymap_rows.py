@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.chords import Binding, spoken
@@ -17,6 +18,11 @@ from reader.ui.menus import IN_PANES
 #: Where the columns begin, in hundredths of the row: title, keys, pane.
 _KEYS, _PANE = 46, 66
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def where_of(context: str) -> str:
+    """Where a key of a context counts, in words."""
+    return tr(IN_PANES[context]) if context in IN_PANES else tr("everywhere")
 
 
 class KeyRow(NamedTuple):
@@ -33,14 +39,19 @@ class KeyRow(NamedTuple):
 
     @property
     def keys(self) -> str:
-        return spoken(self.binding[1]) if self.binding else "no key"
+        return spoken(self.binding[1]) if self.binding else tr("no key")
 
     @property
     def notes(self) -> str:
         """The pane where the key counts, and what else is to be said of it."""
-        pane = IN_PANES.get(self.binding[0], "everywhere") if self.binding else ""
-        off = "off" if self.binding and not self.live else ""
-        return ", ".join(part for part in (pane, off, "yours" if self.own else "") if part)
+        parts = []
+        if self.binding:
+            parts.append(where_of(self.binding[0]))
+            if not self.live:
+                parts.append(tr("off", sense="a key"))
+        if self.own:
+            parts.append(tr("yours", sense="a key"))
+        return ", ".join(parts)
 
     @property
     def spoken(self) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.ui.announcing import announce
 from reader.ui.chords import Binding, spoken
 from reader.ui.fuzzy import score
-from reader.ui.keymap_rows import KeyCell, KeyRow
+from reader.ui.keymap_rows import KeyCell, KeyRow, where_of
 from reader.ui.list_view import ListRows, ListView
-from reader.ui.menus import IN_PANES
 from reader.ui.new_key import NewKey, State
 from reader.ui.panes import Field
 
@@ -24,21 +24,21 @@ class KeymapView(ListView):
 
     def __init__(self, window: Window) -> None:
         self.rows = ListRows[KeyRow]()
-        super().__init__(window, "keymap", "Keys of all actions", self.rows, KeyCell)
+        super().__init__(window, "keymap", tr("Keys of all actions"), self.rows, KeyCell)
         self._keymap = window.keymap
         #: The key that is being pressed, and the title of its action.
         self._new: NewKey | None = None
         self._wanting = ""
         #: The keys that were pressed to find what they do; "" where the field narrows instead.
         self._by_key = ""
-        self.field = Field("Find an action by its name", self)
+        self.field = Field(tr("Find an action by its name"), self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.field.left.connect(self.back)
         self.field.taken.connect(self.list.setFocus)
         self._column.insertWidget(self._column.indexOf(self.list), self.field)
         self.setTabOrder(self.field, self.list)
-        self.list.setAccessibleName("Actions and their keys")
+        self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: window.run("change_key"))
         self._keymap.changed.connect(self._renew)
@@ -55,8 +55,12 @@ class KeymapView(ListView):
         """What the status bar teaches while a new key is pressed; else the view's own keys."""
         if self._new is None:
             return ()
-        known = (("Return", "take it"), ("Tab", "another pane"), ("Backspace", "one key back"))
-        return (*(known if self._new.keys else ()), ("Esc", "let it be"))
+        known = (
+            ("Return", tr("take it")),
+            ("Tab", tr("another pane")),
+            ("Backspace", tr("one key back")),
+        )
+        return (*(known if self._new.keys else ()), ("Esc", tr("let it be")))
 
     # finding
 
@@ -79,7 +83,7 @@ class KeymapView(ListView):
 
     def find_by_key(self) -> None:
         """Press a key, and see what it does."""
-        self._say("Press the key that you look for. Esc lets it be.")
+        self._say(tr("Press the key that you look for. Esc lets it be."))
         self._w.keys.listen(self._found_key)
 
     def _found_key(self, keys: str) -> bool:
@@ -141,25 +145,35 @@ class KeymapView(ListView):
         told = [f"{new.refused[:1].upper()}{new.refused[1:]}."] if new.refused else []
         if not new.keys:
             return " ".join([*told, self._asked()])
-        where = IN_PANES.get(new.context, "everywhere")
-        told.append(f"“{self._wanting}”: {new.asks()} {where}.")
-        if new.taken_from():
-            told.append(f"It is taken from: {self._titles(new.taken_from())}.")
-        if new.shadowed():
-            told.append(f"Elsewhere it stays: {self._titles(new.shadowed())}.")
-        kept = [f"{self._titles([name])} {IN_PANES[pane]}" for pane, name in new.kept()]
-        if kept:
-            told.append(f"It stays {', '.join(kept)}.")
+        where = where_of(new.context)
+        told.append(tr("“{action}”: {keys} {where}.", action=self._wanting, keys=new.asks(), where=where))
+        told += self._changes(new)
         if new.silent():
-            told.append("Letters alone are switched off, so it does not count now.")
-        ways = "Return takes it, Tab another pane, one more key a sequence, Esc lets it be."
+            told.append(tr("Letters alone are switched off, so it does not count now."))
+        ways = tr("Return takes it, Tab another pane, one more key a sequence, Esc lets it be.")
         return f"{' '.join(told)}\n{ways}"
 
+    def _changes(self, new: NewKey) -> list[str]:
+        """What would become of the keys of other actions."""
+        told = []
+        if new.taken_from():
+            told.append(tr("It is taken from: {actions}.", actions=self._titles(new.taken_from())))
+        if new.shadowed():
+            told.append(tr("Elsewhere it stays: {actions}.", actions=self._titles(new.shadowed())))
+        kept = [
+            tr("{action} {where}", action=self._titles([name]), where=where_of(pane))
+            for pane, name in new.kept()
+        ]
+        if kept:
+            told.append(tr("It stays {actions}.", actions=", ".join(kept)))
+        return told
+
     def _asked(self) -> str:
-        return f"Press the new key for “{self._wanting}”. Esc lets it be."
+        return tr("Press the new key for “{action}”. Esc lets it be.", action=self._wanting)
 
     def _titles(self, names: Iterable[str]) -> str:
-        return ", ".join(f"“{self._w.actions_by_name[name].title}”" for name in names)
+        titles = (tr(self._w.actions_by_name[name].title) for name in names)
+        return ", ".join(tr("“{name}”", name=title) for title in titles)
 
     # showing
 
@@ -175,7 +189,7 @@ class KeymapView(ListView):
         words = self.field.text().strip()
         rows = [row for row in self._all() if self._counts(row, words)]
         if words:
-            rows.sort(key=lambda row: -(score(words, row.title) or 0))
+            rows.sort(key=lambda row: -(self._score(words, row) or 0))
         self.rows.show(rows)
         self.stand_on(0)
         self._say_all()
@@ -183,7 +197,12 @@ class KeymapView(ListView):
     def _counts(self, row: KeyRow, words: str) -> bool:
         if self._by_key:
             return row.binding is not None and self._by_key in row.binding[1].split(", ")
-        return not words or score(words, row.title) is not None or words.lower() in row.name
+        return not words or self._score(words, row) is not None or words.lower() in row.name
+
+    def _score(self, words: str, row: KeyRow) -> float | None:
+        """How well words fit the title of an action, as it is shown or in English; None where they do not."""
+        titles = {row.title, self._w.actions_by_name[row.name].title}
+        return max((fit for title in titles if (fit := score(words, title)) is not None), default=None)
 
     def _all(self) -> list[KeyRow]:
         rows = []
@@ -192,18 +211,19 @@ class KeymapView(ListView):
             own = self._keymap.own(action.name)
             live = set(self._keymap.bindings(action.name))
             rows += [
-                KeyRow(action.name, action.title, action.menu, n, binding, own, binding in live)
+                KeyRow(action.name, tr(action.title), action.menu, n, binding, own, binding in live)
                 for n, binding in enumerate(bindings)
             ]
         return rows
 
     def _say_all(self) -> None:
         if self._by_key and self.rows.rowCount():
-            self._say(f"What {spoken(self._by_key)} does:")
+            self._say(tr("What {key} does:", key=spoken(self._by_key)))
         elif self._by_key:
-            self._say(f"{spoken(self._by_key)} does nothing.")
+            self._say(tr("{key} does nothing.", key=spoken(self._by_key)))
         else:
-            self._say("\n".join(self._keymap.problems) or f"What you change is kept in {self._keymap.path}.")
+            kept = tr("What you change is kept in {file}.", file=self._keymap.path)
+            self._say("\n".join(self._keymap.problems) or kept)
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

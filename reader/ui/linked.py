@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.model.markdown import blocks
+from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.card import Slip, caps, plain
 from reader.ui.citing import beginning
@@ -35,10 +36,21 @@ class LinkedCard(Slip):
         words.setText(beginning_of(backlink.text))
         self._column.addWidget(words)
         foot = plain(fonts.sans(12.5), theme.dim)
-        to = f"to {beginning(quote)}" if quote else "to this article"
+        heading, note = backlink.row.heading, words.text()
+        if quote:
+            to = tr("to {words}", words=beginning(quote))
+            said = tr(
+                "Linked from {article}, to {words}. Note: {note}",
+                article=heading,
+                words=beginning(quote),
+                note=note,
+            )
+        else:
+            to = tr("to this article")
+            said = tr("Linked from {article}, to this article. Note: {note}", article=heading, note=note)
         foot.setText(f"{backlink.row.source}  ·  {to}")
         self._column.addWidget(foot)
-        self.setAccessibleName(f"Linked from {backlink.row.heading}, {to}. Note: {words.text()}")
+        self.setAccessibleName(said)
 
 
 def key_of(backlink: Backlink) -> str:
@@ -49,7 +61,7 @@ def key_of(backlink: Backlink) -> str:
 def heading_of(count: int, theme: Theme) -> QLabel:
     """The heading above so many of them."""
     made = plain(caps(), theme.dim)
-    made.setText("Linked from" if count == 1 else f"Linked from {count} notes")
+    made.setText(tr_n(count, "Linked from", "Linked from {n} notes"))
     made.setIndent(10)
     made.setContentsMargins(0, 10, 0, 0)
     return made

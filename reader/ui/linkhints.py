@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from reader.model.linking import target_of
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.addresses import copy_address, host_of, open_address
 
@@ -83,7 +84,7 @@ class LinkHints(QWidget):
     def __init__(self, w: Window, found: list[Hint], pane: QAbstractScrollArea | None = None) -> None:
         pane = pane or w.page
         super().__init__(pane.viewport())
-        self.setAccessibleName("Letters of the links in view")
+        self.setAccessibleName(tr("Letters of the links in view"))
         self._w = w
         self._found = found
         self._typed = ""
@@ -139,8 +140,10 @@ class LinkHints(QWidget):
         (open_address if self._host(hint) else follow)(self._w, hint.url)
 
     def _say(self) -> None:
-        act = "copy the address" if self._copies else "follow a link, Y to copy its address"
-        self._w.status.say(f"Type the letters to {act}. Esc leaves.", lasting=True)
+        words = tr("Type the letters to follow a link, Y to copy its address. Esc leaves.")
+        if self._copies:
+            words = tr("Type the letters to copy the address. Esc leaves.")
+        self._w.status.say(words, lasting=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from reader.model.linking import SHUTS, WIKI, article_link, highlight_link, target_of
 from reader.model.query import ALL
+from reader.model.wording import tr, tr_noop
 from reader.ui.choice import Choice
 from reader.ui.standing import open_at
 from reader.ui.trail import trail_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 Put = Callable[[str], None]
 #: What is offered before anything was typed, of each kind; typed before other words, highlights alone.
 _NEWEST, _HIGHLIGHTS_ALONE = 40, "#"
-_ARTICLES, _MARKED = "Articles", "Highlights"
+_ARTICLES, _MARKED = tr_noop("Articles"), tr_noop("Highlights")
 
 
 def choose_target(w: Window, editor: NoteEditor) -> None:
@@ -37,7 +38,7 @@ def choose_target(w: Window, editor: NoteEditor) -> None:
     put = partial(_put, w, editor)
     choices = [*(_article(put, row) for row in rows), *(_highlight(put, *found) for found in marked)]
     more = partial(_found, w, put)
-    chooser = w.choose("Link to an article, or after # to a highlight …", choices, more=more)
+    chooser = w.choose(tr("Link to an article, or after # to a highlight …"), choices, more=more)
 
     def typed_out(typed: str) -> None:
         """Who shuts the brackets by hand means the words as they stand."""
@@ -60,11 +61,11 @@ def follow(w: Window, url: str) -> None:
     if goal:
         go_to(w, goal)
         if target.highlight and not goal.highlight:
-            w.status.say("The highlight that this link names was removed; this is its article.")
+            w.status.say(tr("The highlight that this link names was removed; this is its article."))
     elif target.title:
         _offer_search(w, target.title)
     else:
-        w.status.say("What this link names is no longer in the library.")
+        w.status.say(tr("What this link names is no longer in the library."))
 
 
 def open_from_outside(w: Window, url: str) -> None:
@@ -75,10 +76,10 @@ def open_from_outside(w: Window, url: str) -> None:
     if goal is not None:
         follow(w, url)
     elif target is not None:
-        w.status.say("What this link names is not in this library; it may be in another one.")
+        w.status.say(tr("What this link names is not in this library; it may be in another one."))
     else:
         shown = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in url[:120])
-        w.status.say(f"This is no link to an article of Postil: {shown}")
+        w.status.say(tr("This is no link to an article of Postil: {address}", address=shown))
 
 
 def follow_back(w: Window, backlink: Backlink) -> None:
@@ -107,10 +108,10 @@ def links_of_card(w: Window) -> list[tuple[str, str]]:
 
 def _offer_search(w: Window, title: str) -> None:
     choices = [
-        Choice("Search the library for these words", partial(w.finder.search_for, title), title),
-        Choice("Leave it", lambda: None, "an article of this title may come yet"),
+        Choice(tr("Search the library for these words"), partial(w.finder.search_for, title), title),
+        Choice(tr("Leave it"), lambda: None, tr("an article of this title may come yet")),
     ]
-    w.choose(f"No article is called “{title[:60]}”", choices)
+    w.choose(tr("No article is called “{title}”", title=title[:60]), choices)
 
 
 def _found(w: Window, put: Put, typed: str) -> Sequence[Choice]:
@@ -125,13 +126,14 @@ def _found(w: Window, put: Put, typed: str) -> Sequence[Choice]:
 
 def _article(put: Put, row: Row) -> Choice:
     link = article_link(row.heading, row.id)
-    return Choice(row.heading, partial(put, link), row.source, group=_ARTICLES)
+    return Choice(row.heading, partial(put, link), row.source, group=tr(_ARTICLES))
 
 
 def _highlight(put: Put, row: Row, highlight: Highlight) -> Choice:
     words = " ".join(highlight.quote.exact.split())
     link = partial(put, highlight_link(words, row.id, highlight.id))
-    return Choice(f"“{words[:160]}”", link, row.heading, also=_HIGHLIGHTS_ALONE + words, group=_MARKED)
+    name = tr("“{name}”", name=words[:160])
+    return Choice(name, link, row.heading, also=_HIGHLIGHTS_ALONE + words, group=tr(_MARKED))
 
 
 def _put(w: Window, editor: NoteEditor, link: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 
+from reader.model.wording import tr
 from reader.services.snippets import PLACES
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _units(words: str) -> int:
 def snippet(lit: Lit, font: QFont, width: int) -> tuple[str, list[Range], list[Range]]:
     """The words below a title, begun so that their first hit stands in the first half of a line, behind what
     says where they are from; and the ranges of the hits and of the watched words in them."""
-    label = f"{PLACES[lit.where]}:  " if lit.where else ""
+    label = f"{tr(PLACES[lit.where])}:  " if lit.where else ""
     words, cut = lit.words, 0
     if lit.hits:
         metrics = QFontMetrics(font)
