@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from reader.model.article import Row
 from reader.model.query import ALL, Order, Query
+from reader.model.wording import tr
 from reader.ui.commands import filing
 from reader.ui.needs import at_work
 from reader.ui.picked import Picked
@@ -116,7 +117,7 @@ def go_trash(w: Window) -> None:
     if w.session.library.articles.counts().trashed:
         w.opening.open_place_by_key("trash")
     else:
-        w.status.say("Nothing is thrown away.")
+        w.status.say(tr("Nothing is thrown away."))
 
 
 def focus_sources(w: Window) -> None:
@@ -224,13 +225,13 @@ def _to_unread(w: Window, *, up: bool) -> None:
     if place:
         found = w.session.library.lists.first_unread(place.query, w.session.arranging.order(place), last=up)
         w.opening.open_place(place, article=found.id if found else "", opened=True)
-        w.status.say(f"On to {place.name}.")
+        w.status.say(tr("On to {place}.", place=place.name))
         return
     beyond = _unread_in(w, ALL, Order.NEWEST, up=up)
     if beyond:
         w.opening.open_article(beyond.id)
     else:
-        w.status.say("Everything is read.")
+        w.status.say(tr("Everything is read."))
 
 
 def _unread_in(w: Window, query: Query, order: Order, *, up: bool) -> Row | None:

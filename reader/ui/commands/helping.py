@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr
 from reader.ui.dialog import dialog_in_focus
 from reader.ui.keys import focused_in
 
@@ -172,7 +173,8 @@ def copy_help(w: Window) -> None:
 
     text = _view(w).text
     chosen = text.textCursor().selection().toPlainText()
-    put(w, chosen or text.toPlainText(), "The words are copied." if chosen else "The page is copied.")
+    words = tr("The words are copied.") if chosen else tr("The page is copied.")
+    put(w, chosen or text.toPlainText(), words)
 
 
 def _page_here(w: Window) -> str:
@@ -195,8 +197,8 @@ def _stood_on(w: Window, asking: Dialog | None) -> str:
     if item is None or item.data(CHOICE) is None:
         return ""
     row = item.data(CHOICE)
-    titled = (a.name for a in w.actions_by_name.values() if (a.title, a.menu) == (row.name, row.also))
-    return next(titled, "")
+    titled = [a for a in w.actions_by_name.values() if tr(a.title) == row.name]
+    return next((a.name for a in titled if a.menu in row.also or tr(a.menu) in row.also), "")
 
 
 def _view(w: Window) -> HelpView:

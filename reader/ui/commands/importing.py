@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from reader.library.backup_files import Reason
 from reader.model.backups import MANY
 from reader.model.errors import NotFound
+from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 from reader.ui import days
 from reader.ui.choice import Choice
 from reader.ui.jobs import Job, Lane
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     from reader.ui.report import ReportView
     from reader.ui.window import Window
 
-_GONE = "It was taken back."
+_GONE = tr_noop("It was taken back.")
 
 
 def import_report(w: Window) -> None:
     """Show what became of every file of the last import."""
     report = w.incoming.last
     if report is None:
-        w.status.say("Nothing has been imported since Postil was opened.")
+        w.status.say(tr("Nothing has been imported since Postil was opened."))
         return
     from reader.ui.report import ReportView
 
@@ -65,7 +66,7 @@ def open_imported(w: Window) -> None:
         view.leave()
         w.review.open(file.capture)
     elif not file.ids:
-        w.status.say("This file brought no article.")
+        w.status.say(tr("This file brought no article."))
     else:
         _open_one(w, _still_here(w, file.ids))
 
@@ -77,7 +78,7 @@ def copy_report(w: Window) -> None:
         from reader.ui.report import as_text
 
         QApplication.clipboard().setText(as_text(view.report, view.mentions))
-        w.status.say("The report is copied.")
+        w.status.say(tr("The report is copied."))
 
 
 def take_back_this(w: Window) -> None:
@@ -92,10 +93,10 @@ def take_back(w: Window) -> None:
     """Take back a whole import; what you have worked on stays."""
     batches = [batch for batch in w.session.library.batches.recent() if not batch.undone]
     if not batches:
-        w.status.say("There is no import to take back.")
+        w.status.say(tr("There is no import to take back."))
         return
-    choices = [Choice(batch.label, partial(_ask, w, batch), _detail(batch)) for batch in batches]
-    w.choose("Take back which import?", choices)
+    choices = [Choice(tr_stored(batch.label), partial(_ask, w, batch), _detail(batch)) for batch in batches]
+    w.choose(tr("Take back which import?"), choices)
 
 
 def paste(w: Window) -> None:
@@ -107,12 +108,12 @@ def watch_folder(w: Window) -> None:
     """Import by itself what arrives in a folder; again to stop."""
     if w.watching.folder:
         w.watching.stop()
-        w.status.say("No folder is watched any more.")
+        w.status.say(tr("No folder is watched any more."))
         return
-    chosen = QFileDialog.getExistingDirectory(w, "Watch a folder for captures")
+    chosen = QFileDialog.getExistingDirectory(w, tr("Watch a folder for captures"))
     if chosen:
         w.watching.start(chosen)
-        w.status.say(f"What arrives in {chosen} is imported by itself.")
+        w.status.say(tr("What arrives in {folder} is imported by itself.", folder=chosen))
 
 
 def _view(w: Window) -> ReportView | None:
@@ -140,12 +141,12 @@ def _still_here(w: Window, ids: Sequence[str]) -> list[Row]:
 def _open_one(w: Window, rows: Sequence[Row]) -> None:
     """Open the article, or the one of several that the reader chooses."""
     if not rows:
-        w.status.say(_GONE)
+        w.status.say(tr(_GONE))
     elif len(rows) == 1:
         _open(w, rows[0].id)
     else:
         choices = [Choice(row.heading, partial(_open, w, row.id), row.source) for row in rows]
-        w.choose("Which article?", choices)
+        w.choose(tr("Which article?"), choices)
 
 
 def _open(w: Window, id: str) -> None:
@@ -155,24 +156,23 @@ def _open(w: Window, id: str) -> None:
     if _still_here(w, [id]):
         w.opening.open_article(id)
     else:
-        w.status.say(_GONE)
+        w.status.say(tr(_GONE))
     w.page.setFocus()
 
 
 def _detail(batch: Batch) -> str:
-    from reader.services.importing import counted
-
-    return f"{days.moment(batch.made_at)}, {counted(batch.articles, 'new article')}"
+    return f"{days.moment(batch.made_at)}, {tr_n(batch.articles, '{n} new article', '{n} new articles')}"
 
 
 def _ask(w: Window, batch: Batch | None) -> None:
     if batch is None or batch.undone:
-        w.status.say("This import has been taken back already.")
+        w.status.say(tr("This import has been taken back already."))
         return
-    yes = Choice(f"Take back “{batch.label}”", partial(_take_back, w, batch), _detail(batch))
+    words = tr("Take back “{name}”", name=tr_stored(batch.label))
+    yes = Choice(words, partial(_take_back, w, batch), _detail(batch))
     w.choose(
-        "What you have worked on stays, and the files can be imported again",
-        [yes, Choice("Leave it", _nothing)],
+        tr("What you have worked on stays, and the files can be imported again"),
+        [yes, Choice(tr("Leave it"), _nothing)],
     )
 
 
@@ -191,16 +191,25 @@ def _take_back(w: Window, batch: Batch) -> None:
         return library.batches.undo(batch.id)
 
     def done(undone: Undone) -> None:
-        from reader.services.importing import counted
-
         view = _view(w)
         if view:
             view.leave()
         w.session.announce(undone.change)
-        kept = len(undone.kept)
-        more = f" {counted(kept, 'article')} with your notes or marks stayed." if kept else ""
-        w.status.say(
-            f"The import is taken back: {counted(undone.removed, 'article')} removed.{more}", lasting=True
-        )
+        told = [
+            tr_n(
+                undone.removed,
+                "The import is taken back: {n} article removed.",
+                "The import is taken back: {n} articles removed.",
+            )
+        ]
+        if kept := len(undone.kept):
+            told.append(
+                tr_n(
+                    kept,
+                    "{n} article with your notes or marks stayed.",
+                    "{n} articles with your notes or marks stayed.",
+                )
+            )
+        w.status.say(" ".join(told), lasting=True)
 
     w.jobs.run("take back", work, done, w.tell_trouble, lane=Lane.ERRANDS)

@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from reader.model.stretches import Unit
+from reader.model.wording import tr, tr_n, tr_noop
+from reader.ui.unmet import unmet
 
 if TYPE_CHECKING:
     from reader.model.query import Query
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+@unmet(tr_noop("The pictures of the library are not open."))
 def is_open(w: Window) -> bool:
-    """The pictures of the library are not open."""
     return "insight" in w.views
 
 
@@ -94,16 +96,16 @@ def marks_back(w: Window) -> None:
 
 def open_mark(w: Window) -> None:
     """List the articles of this mark; the way back leads to the picture again."""
-    from reader.ui.insight_words import mark_words
+    from reader.ui.insight_words import mark_name
 
     view = _view(w)
     if not _is_drawn(w):
         return
     if not view.found.lines[view.at[0]].counts[view.at[1]]:
-        w.status.say("There is no article here.")
+        w.status.say(tr("There is no article here."))
         return
     library, found, scope, at = w.session.library, view.found, view.scope, view.at
-    name = mark_words(found, *at).rpartition(": ")[0]
+    name = mark_name(found, *at)
     again = partial(_again, w, view.standing, w.session.place)
 
     def work(job: Job) -> Query:
@@ -165,7 +167,12 @@ def copy_figures(w: Window) -> None:
     found = _view(w).found
     if _is_drawn(w):
         QGuiApplication.clipboard().setText(write(table(found)))
-        w.status.say(f"The figures are copied as CSV: {len(found.lines):,} lines.")
+        words = tr_n(
+            len(found.lines),
+            "The figures are copied as CSV: {n} line.",
+            "The figures are copied as CSV: {n} lines.",
+        )
+        w.status.say(words)
 
 
 def write_picture(w: Window) -> None:
@@ -188,7 +195,7 @@ def print_picture(w: Window) -> None:
 def _is_drawn(w: Window) -> bool:
     """Whether there is anything in the picture; it is said where nothing is."""
     if not _view(w).found.marks:
-        w.status.say("There is nothing in this picture yet.")
+        w.status.say(tr("There is nothing in this picture yet."))
     return bool(_view(w).found.marks)
 
 
@@ -203,7 +210,7 @@ def _turn(w: Window, by: int) -> None:
 def _divide(w: Window, by: int) -> None:
     view = _view(w)
     if not view.found.marks or not view.found.columns[0].first:
-        w.status.say("This picture has no stretches of time.")
+        w.status.say(tr("This picture has no stretches of time."))
         return
     unit = (view.found.unit if view.state.unit is None else view.state.unit) + by
     if Unit.DAY <= unit <= Unit.YEAR:
@@ -217,10 +224,10 @@ def _list(w: Window, name: str, query: Query, again: partial[None]) -> None:
 
     trail_of(w).mark(again)
     w.opening.open_place(
-        Place("insight:mark", name, query, "ph.chart-bar", empty="No article of this mark is left here.")
+        Place("insight:mark", name, query, "ph.chart-bar", empty=tr("No article of this mark is left here."))
     )
     w.articles.setFocus()
-    w.status.say(w.told("{go_back|Alt+←} leads back to the picture."))
+    w.status.say(w.told(tr("{go_back|Alt+←} leads back to the picture.")))
 
 
 def _again(w: Window, state: State, place: Place) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
@@ -29,20 +30,24 @@ def choose_keymap(w: Window) -> None:
     here = w.keymap.preset
     known = described()
     rows = [
-        Choice(title, partial(_choose, w, name, title), detail="now" if name == here else about)
+        Choice(
+            title,
+            partial(_choose, w, name, title),
+            detail=tr("now", sense="in use") if name == here else about,
+        )
         for name, title, about in known
     ]
-    w.choose("Which keys?", rows, at=next(title for name, title, _ in known if name == here))
+    w.choose(tr("Which keys?"), rows, at=next(title for name, title, _ in known if name == here))
 
 
 def toggle_letters(w: Window) -> None:
     """Let keys that are one letter or sign alone do something, or nothing."""
     w.keymap.let_letters(not w.keymap.letters)
     if w.keymap.letters:
-        w.status.say("Letters alone do something again.")
+        w.status.say(tr("Letters alone do something again."))
     else:
         palette = w.keymap.shown("palette")
-        w.status.say(f"Letters alone do nothing now. {palette} finds every action.")
+        w.status.say(tr("Letters alone do nothing now. {keys} finds every action.", keys=palette))
 
 
 def next_key(w: Window) -> None:
@@ -75,20 +80,21 @@ def restore_key(w: Window) -> None:
     view = _view(w)
     row = view.current
     if row and view.write(partial(w.keymap.restore, [row.name])):
-        w.status.say(f"{row.title}: {w.keymap.shown(row.name) or 'no key'}")
+        w.status.say(f"{row.title}: {w.keymap.shown(row.name) or tr('no key')}")
 
 
 def restore_keys(w: Window) -> None:
     """Give all actions the keys of the keymap again."""
     if _view(w).write(w.keymap.restore_all):
-        w.status.say("All actions have the keys of the keymap again.")
+        w.status.say(tr("All actions have the keys of the keymap again."))
 
 
 def undo_key(w: Window) -> None:
     """Take back the last change of a key."""
     undone: list[bool] = []
     if _view(w).write(lambda: undone.append(w.keymap.undo())):
-        w.status.say("The last change is taken back." if any(undone) else "No key was changed.")
+        taken_back = tr("The last change is taken back.")
+        w.status.say(taken_back if any(undone) else tr("No key was changed."))
 
 
 def find_action(w: Window) -> None:
@@ -103,7 +109,7 @@ def find_by_key(w: Window) -> None:
 
 def _choose(w: Window, name: str, title: str) -> None:
     w.keymap.choose(name)
-    w.status.say(f"Keys: {title}")
+    w.status.say(tr("Keys: {keymap}", keymap=title))
 
 
 def _view(w: Window) -> KeymapView:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr, tr_noop
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-_NO_LINKS = "This article has no links that were kept."
+_NO_LINKS = tr_noop("This article has no links that were kept.")
 
 
 def open_original(w: Window) -> None:
@@ -21,7 +22,7 @@ def open_original(w: Window) -> None:
     if url:
         open_link(w, url)
     else:
-        w.status.say("The capture does not say where this article stands on the web.")
+        w.status.say(tr("The capture does not say where this article stands on the web."))
 
 
 def follow_link(w: Window) -> None:
@@ -40,9 +41,9 @@ def follow_link(w: Window) -> None:
     elif links and reading:
         text = reading.version.text
         choices = [Choice(text[x.start : x.end], partial(open_link, w, x.url), x.url) for x in here or links]
-        w.choose("Which link?", choices)
+        w.choose(tr("Which link?"), choices)
     else:
-        w.status.say(_NO_LINKS)
+        w.status.say(tr(_NO_LINKS))
 
 
 def hint_links(w: Window) -> None:
@@ -54,15 +55,15 @@ def hint_links(w: Window) -> None:
         if noted:
             LinkHints(w, noted, w.notes)
         else:
-            w.status.say("No note in view here has a link.")
+            w.status.say(tr("No note in view here has a link."))
         return
     found = hints_in_view(w)
     if found:
         LinkHints(w, found)
     elif w.session.reading and w.session.reading.links:
-        w.status.say("No link is in view here.")
+        w.status.say(tr("No link is in view here."))
     else:
-        w.status.say(_NO_LINKS)
+        w.status.say(tr(_NO_LINKS))
 
 
 def _follow_noted(w: Window) -> None:
@@ -75,6 +76,6 @@ def _follow_noted(w: Window) -> None:
     elif len(links) == 1:
         follow(w, links[0][1])
     elif links:
-        w.choose("Which link?", [Choice(words, partial(follow, w, url), url) for words, url in links])
+        w.choose(tr("Which link?"), [Choice(words, partial(follow, w, url), url) for words, url in links])
     else:
-        w.status.say("This note has no link.")
+        w.status.say(tr("This note has no link."))

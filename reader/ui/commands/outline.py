@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from reader.model.change import Change
 from reader.model.outline import Item, Kind, Standing, branch_end
+from reader.model.wording import tr, tr_n
 from reader.ui.outline_writing import ORIGIN
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def turn_heading(w: Window) -> None:
     """Make a heading of a paragraph of your own, or a paragraph of a heading."""
     item = view_of(w).list.item
     if item is None or not item.own:
-        w.status.say("Only words of your own can be a heading.")
+        w.status.say(tr("Only words of your own can be a heading."))
         return
     w.session.write(lambda: w.session.library.outlines.turn(item.id))
 
@@ -180,7 +181,7 @@ def write_item(w: Window) -> None:
     if item is None:
         return
     if not item.own and item.standing in (Standing.REMOVED, Standing.GONE):
-        w.status.say("This was removed from its article, so no note can be written on it.")
+        w.status.say(tr("This was removed from its article, so no note can be written on it."))
     else:
         view.writing.write(item)
 
@@ -194,7 +195,7 @@ def open_item(w: Window) -> None:
     if item.own:
         write_item(w)
     elif not item.article:
-        w.status.say("The article that this is from is not in the library any more.")
+        w.status.say(tr("The article that this is from is not in the library any more."))
     else:
         _open(w, item)
 
@@ -204,8 +205,12 @@ def remove_items(w: Window) -> None:
     view = view_of(w)
     chosen = view.list.rows.with_folded(view.chosen)
     if chosen and w.session.write(lambda: w.session.library.outlines.remove(chosen)):
-        taken = "Taken" if len(chosen) == 1 else f"{len(chosen):,} taken"
-        w.status.say(w.told(f"{taken} out of the outline. {{undo|Ctrl+Z}} takes that back."))
+        words = tr_n(
+            len(chosen),
+            "Taken out of the outline. {undo|Ctrl+Z} takes that back.",
+            "{n} taken out of the outline. {undo|Ctrl+Z} takes that back.",
+        )
+        w.status.say(w.told(words))
 
 
 def view_of(w: Window) -> OutlineView:
@@ -222,7 +227,7 @@ def _to_heading(w: Window, way: int) -> None:
         if rows.rows.id_of(n) in headings:
             rows.step(n - rows.here)
             return
-    w.status.say("No further heading." if way > 0 else "No heading above.")
+    w.status.say(tr("No further heading.") if way > 0 else tr("No heading above."))
 
 
 def _below(view: OutlineView) -> tuple[str, int]:

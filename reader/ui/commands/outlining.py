@@ -11,6 +11,7 @@ from reader.library.outlines import Part
 from reader.model.change import Change
 from reader.model.export import Reach, Scope
 from reader.model.outline import Outline
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import bulk
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
@@ -49,12 +50,13 @@ def open_outline(w: Window, outline: str = "", item: str = "") -> None:
 
 def choose_outline(w: Window) -> None:
     """Open another outline: type a few letters of its name, or a new name."""
-    _choose(w, "Open an outline", lambda outline: _shown(w, outline))
+    prompt = tr("Open an outline, or type a new name")
+    _choose(w, prompt, lambda outline: _shown(w, outline))
 
 
 def new_outline(w: Window) -> None:
     """Make an outline: type its name."""
-    ask_name(w, "Name of the new outline", partial(_new, w, then=lambda id: _shown(w, id)))
+    ask_name(w, tr("Name of the new outline"), partial(_new, w, then=lambda id: _shown(w, id)))
 
 
 def rename_outline(w: Window) -> None:
@@ -69,9 +71,9 @@ def rename_outline(w: Window) -> None:
         w.session.write(lambda: library.outlines.rename(outline.id, name))
 
     def answer(name: str) -> Choice:
-        return Choice(name, partial(rename, name), "rename")
+        return Choice(name, partial(rename, name), tr("rename"))
 
-    ask_name(w, "Another name for the outline", answer, outline.name)
+    ask_name(w, tr("Another name for the outline"), answer, outline.name)
 
 
 def delete_outline(w: Window) -> None:
@@ -81,7 +83,8 @@ def delete_outline(w: Window) -> None:
     if outline is None:
         w.status.say(_none(w))
     elif w.session.write(lambda: w.session.library.outlines.delete(outline.id)):
-        w.status.say(w.told(f"“{outline.name}” is deleted. {{undo|Ctrl+Z}} brings it back."))
+        words = tr("“{name}” is deleted. {undo|Ctrl+Z} brings it back.", name=outline.name)
+        w.status.say(w.told(words))
 
 
 def add_to_outline(w: Window) -> None:
@@ -92,7 +95,7 @@ def add_to_outline(w: Window) -> None:
 
 def add_to_another(w: Window) -> None:
     """Put the highlight into an outline that you choose, or into a new one."""
-    _choose(w, "Put it into", partial(_add, w))
+    _choose(w, tr("Put it into, or type a new name"), partial(_add, w))
 
 
 def copy_outline(w: Window) -> None:
@@ -105,10 +108,12 @@ def copy_outline(w: Window) -> None:
     chosen = rows.with_folded(rows.picked)
     items = rows.items(chosen or [place.id for place in rows.order])
     if not items:
-        w.status.say("There is nothing in the outline to copy.")
+        w.status.say(tr("There is nothing in the outline to copy."))
         return
-    some = "The item is" if len(items) == 1 else f"{len(items):,} items are"
-    copying.put(w, markdown(items), f"{some if chosen else 'The outline is'} copied as Markdown.")
+    words = tr("The outline is copied as Markdown.")
+    if chosen:
+        words = tr_n(len(items), "The item is copied as Markdown.", "{n} items are copied as Markdown.")
+    copying.put(w, markdown(items), words)
 
 
 def export_outline(w: Window) -> None:
@@ -141,14 +146,23 @@ def put_in(w: Window, outline: str, highlights: Sequence[str], noted: Sequence[s
             return
         w.settings.set("outline/last", made[0].outline)
         name, n = outlines.find(made[0].outline).name, sum(len(added.items) for added in made)
-        if not n:
-            what = "It" if len(wanted) == 1 else "All of it"
-            w.status.say(f"{what} is in “{name}” already.")
+        if not n and len(wanted) == 1:
+            w.status.say(tr("It is in “{name}” already.", name=name))
+        elif not n:
+            w.status.say(tr("All of it is in “{name}” already.", name=name))
         else:
-            what = "Put" if n == 1 else f"{n:,} put"
-            w.status.say(w.told(f"{what} into “{name}”. {{go_outline|G O}} shows it."))
+            w.status.say(w.told(_put_words(n, name)))
 
-    bulk.in_parts(w, act, wanted, tell, at_once=_AT_ONCE, part=_PART, what="highlights and notes")
+    bulk.in_parts(w, act, wanted, tell, at_once=_AT_ONCE, part=_PART, what=tr_noop("highlights and notes"))
+
+
+def _put_words(n: int, name: str) -> str:
+    return tr_n(
+        n,
+        "Put into “{name}”. {go_outline|G O} shows it.",
+        "{n} put into “{name}”. {go_outline|G O} shows it.",
+        name=name,
+    )
 
 
 def _add(w: Window, outline: str) -> None:
@@ -179,15 +193,15 @@ def _choose(w: Window, prompt: str, take: Callable[[str], None]) -> None:
             return None
         return _new(w, name, then=take)
 
-    w.choose(f"{prompt}, or type a new name", choices, otherwise=otherwise)
+    w.choose(prompt, choices, otherwise=otherwise)
 
 
 def _size(outline: Outline) -> str:
-    return f"{outline.items:,} item{'' if outline.items == 1 else 's'}"
+    return tr_n(outline.items, "{n} item", "{n} items")
 
 
 def _new(w: Window, name: str, *, then: Callable[[str], None]) -> Choice:
-    return Choice(name, partial(_create, w, name, then=then), "new outline")
+    return Choice(name, partial(_create, w, name, then=then), tr("new outline"))
 
 
 def _create(w: Window, name: str, *, then: Callable[[str], None]) -> None:
@@ -211,4 +225,4 @@ def _shown(w: Window, outline: str) -> None:
 
 
 def _none(w: Window) -> str:
-    return w.told("There is no outline yet: {new_outline|Ctrl+N} makes one.")
+    return w.told(tr("There is no outline yet: {new_outline|Ctrl+N} makes one."))
