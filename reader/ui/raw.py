@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCu
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.model.capture import Label
+from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.gutter import Gutter, breadth
@@ -32,7 +33,7 @@ class Raw(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("raw")
-        self.setAccessibleName("The capture as it was imported")
+        self.setAccessibleName(tr("The capture as it was imported"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,8 +120,10 @@ class Raw(QPlainTextEdit):
         self.viewport().update()
         self.gutter.update()
         said = self.said[self.here]
-        begins = f"Article {said.article} begins, " if said.starts and said.article is not None else ""
-        announce(self, f"{begins}{word_for(said)}")
+        word = word_for(said)
+        if said.starts and said.article is not None:
+            word = tr("Article {number} begins, {what}", number=said.article, what=word)
+        announce(self, word)
         self.moved.emit(self.here)
 
     def step(self, by: int) -> None:
@@ -217,4 +220,5 @@ def fold(text: str) -> str:
     if left_out < _HEAD:
         return text
     head, tail = text[:_HEAD].rsplit(" ", 1)[0], text[-_TAIL:].split(" ", 1)[-1]
-    return f"{head}  [… {len(text) - len(head) - len(tail):,} characters …]  {tail}"
+    between = tr_n(len(text) - len(head) - len(tail), "[… {n} character …]", "[… {n} characters …]")
+    return f"{head}  {between}  {tail}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model.errors import IndexDamaged
+from reader.model.wording import number, tr, tr_n
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import REINDEXING
 
@@ -50,7 +51,7 @@ class Reindexing(QObject):
 
     def make(self) -> None:
         """Make the index anew, whatever it is like."""
-        self._make("as you asked", go_on=False)
+        self._make(tr("as you asked"), go_on=False)
 
     def _troubled(self, problem: object) -> None:
         """A search or an act has met with a damaged index."""
@@ -58,17 +59,20 @@ class Reindexing(QObject):
             return
         if self._mended:
             # What did not last, or could not be done, would be tried for ever.
-            told = "The full-text index is damaged again, and no text is: {reindex|Ctrl+F9} makes it anew."
+            told = tr(
+                "The full-text index is damaged again, and no text is: {reindex|Ctrl+F9} makes it anew."
+            )
             self._w.status.say(self._w.told(told), lasting=True)
             return
         self._mended = True
-        self._make("it is damaged", go_on=False)
+        self._make(tr("it is damaged"), go_on=False)
 
     def _make(self, why: str, *, go_on: bool) -> None:
         w, library = self._w, self._w.session.library
         if library.read_only or w.jobs.running(REINDEXING):
             return
-        w.status.say(f"The full-text index is made anew ({why}); your texts are whole.", lasting=True)
+        told = tr("The full-text index is made anew ({why}); your texts are whole.", why=why)
+        w.status.say(told, lasting=True)
 
         def work(job: Job) -> bool:
             from reader.services.reindexing import make_anew
@@ -76,14 +80,17 @@ class Reindexing(QObject):
             return make_anew(library, lambda *far: job.progress(far), lambda: job.cancelled, go_on=go_on)
 
         def progress(far: tuple[int, int]) -> None:
-            told = f"Full-text index: {far[0]:,} of {far[1]:,} articles, the newest first  ·  "
-            w.status.say(w.told(told + "{cancel_job|Ctrl+.} stops"), lasting=True)
+            told = tr_n(
+                far[1],
+                "Full-text index: {done} of {n} article, the newest first  ·  {cancel_job|Ctrl+.} stops",
+                "Full-text index: {done} of {n} articles, the newest first  ·  {cancel_job|Ctrl+.} stops",
+                done=number(far[0]),
+            )
+            w.status.say(w.told(told), lasting=True)
 
         def done(whole: bool) -> None:
-            told = (
-                "The full-text index is whole again." if whole else "The full-text index is left half made."
-            )
-            w.status.say(told)
+            left = tr("The full-text index is left half made.")
+            w.status.say(tr("The full-text index is whole again.") if whole else left)
             if whole and w.finder.searching:
                 w.opening.reload()
 

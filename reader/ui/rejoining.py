@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.model.wording import tr
 from reader.ui.citing import beginning
 
 if TYPE_CHECKING:
@@ -56,11 +57,22 @@ class Rejoining(QObject):
         w = self._w
         w.page.reader.select(*self._places[self._at])
         w.page.refresh_cursor()
-        which = f"Place {self._at + 1} of {len(self._places)}" if len(self._places) > 1 else "A place"
-        more = ", {next_offered_place|Ctrl+Shift+L} shows the next" if len(self._places) > 1 else ""
-        said = f"{which} for {beginning(self._highlight.quote.exact)}: "
-        how = "{attach_highlight|Ctrl+L} attaches it here, or to other words that you select"
-        w.status.say(w.told(f"{said}{how}{more}."), lasting=True)
+        quote = beginning(self._highlight.quote.exact)
+        if len(self._places) > 1:
+            said = tr(
+                "Place {number} of {all} for {quote}: {attach_highlight|Ctrl+L} attaches it here, or to "
+                "other words that you select, {next_offered_place|Ctrl+Shift+L} shows the next.",
+                number=self._at + 1,
+                all=len(self._places),
+                quote=quote,
+            )
+        else:
+            said = tr(
+                "A place for {quote}: {attach_highlight|Ctrl+L} attaches it here, or to other words that you "
+                "select.",
+                quote=quote,
+            )
+        w.status.say(w.told(said), lasting=True)
 
 
 def rejoining_of(window: Window) -> Rejoining:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model.errors import PostilError
 from reader.model.hits import ranges
 from reader.model.query import Term
+from reader.model.wording import tr
 from reader.ui.desk_preview import Preview
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class RelatedPreview(Preview):
     def __init__(self, window: Window, parent: QWidget) -> None:
         super().__init__(window, parent)
         self._related: Related | None = None
-        self.page.setAccessibleName("The text of the related article")
+        self.page.setAccessibleName(tr("The text of the related article"))
 
     def show_related(self, related: Related | None) -> None:
         """Show the text of a related article soon."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
+from reader.model.wording import tr, tr_n, tr_stored
 from reader.services.relating import Related
 from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
@@ -41,7 +42,7 @@ class Line(NamedTuple):
         """The row as a screen reader says it."""
         row = self.related.row
         said = status_words(row).replace("  ·  ", ", ")
-        return ", ".join([row.heading, self.related.reason, *state(row), said])
+        return ", ".join([row.heading, tr_stored(self.related.reason), *state(row), said])
 
 
 class Found(NamedTuple):
@@ -60,10 +61,10 @@ class RelatedView(ListView):
 
     def __init__(self, window: Window) -> None:
         self.rows = ListRows[Line]()
-        super().__init__(window, "related", "Related articles", self.rows, RelatedCell)
+        super().__init__(window, "related", tr("Related articles"), self.rows, RelatedCell)
         #: What is shown, behind it what was shown before: Esc goes back over it.
         self._shown: list[tuple[Found, str]] = []
-        self.list.setAccessibleName("Related articles")
+        self.list.setAccessibleName(tr("Related articles"))
         self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: window.run("open_related"))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._follow())
@@ -152,8 +153,16 @@ class RelatedView(ListView):
 
     def _say(self, found: Found) -> None:
         n = len(found.rows)
-        share = "1 article shares" if n == 1 else f"{n or 'No'} articles share"
-        told = f"{share} names, days or figures with “{isolated(found.of.heading)}”."
+        with_it = isolated(found.of.heading)
+        if n:
+            told = tr_n(
+                n,
+                "{n} article shares names, days or figures with “{title}”.",
+                "{n} articles share names, days or figures with “{title}”.",
+                title=with_it,
+            )
+        else:
+            told = tr("No articles share names, days or figures with “{title}”.", title=with_it)
         copies = self._w.told(copied(found.copies)) if found.copies else ""
         words = told + (f"\n{copies}" if copies else "")
         self._said.setText(words)
@@ -162,8 +171,11 @@ class RelatedView(ListView):
 
 def copied(copies: int) -> str:
     """That so many others have nearly the same words, and what can be done with them; keys as their names."""
-    have = "1 more has" if copies == 1 else f"{copies} more have"
-    return f"{have} nearly the same words: {{the_same|Ctrl+J}} in the article makes one of them."
+    return tr_n(
+        copies,
+        "{n} more has nearly the same words: {the_same|Ctrl+J} in the article makes one of them.",
+        "{n} more have nearly the same words: {the_same|Ctrl+J} in the article makes one of them.",
+    )
 
 
 class RelatedCell(RowCell):
@@ -189,7 +201,7 @@ class RelatedCell(RowCell):
         below = inner.top() + title + _GAP
         for words, top, font, colour in (
             (row.heading, inner.top(), _title(bold=not row.read), t.title),
-            (line.related.reason, below, _small(), t.text),
+            (tr_stored(line.related.reason), below, _small(), t.text),
             (status_words(row), below + small + _GAP, _small(), t.dim),
         ):
             height = QFontMetrics(font).height()

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from reader.services.importing import FileReport, Report, counted, summary, told_of
+from reader.model.wording import tr, tr_n, tr_stored
+from reader.services.importing import FileReport, Report, summary, told_of
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
@@ -52,7 +53,10 @@ class Line(NamedTuple):
 def lines_of(report: Report, mentions: Sequence[Mention] = ()) -> list[Line]:
     """The rows of a report: what was watched for, what was skipped, what is doubtful, what came in, what was
     here already."""
-    watched = [Line(Needs.WATCHED, one.told, f"Watched: {one.search.query}", mention=one) for one in mentions]
+    watched = [
+        Line(Needs.WATCHED, one.told, tr("Watched: {query}", query=one.search.query), mention=one)
+        for one in mentions
+    ]
     rows = [_line(file) for file in (*report.files, *report.left_out)]
     return watched + sorted(rows, key=lambda row: row.needs)
 
@@ -67,25 +71,30 @@ def as_text(report: Report, mentions: Sequence[Mention] = ()) -> str:
 def _line(file: FileReport) -> Line:
     name = Path(file.file).name
     if file.status == "skipped":
-        return Line(Needs.REASON, name, f"Skipped: {file.reason}", file)
+        return Line(Needs.REASON, name, tr("Skipped: {why}", why=tr_stored(file.reason or "")), file)
     if file.status == "known":
-        known = (
-            "Already imported: its bytes are in the library."
-            if file.capture
-            else f"Nothing new: {file.reason}."
-        )
+        if file.capture:
+            known = tr("Already imported: its bytes are in the library.")
+        else:
+            known = tr("Nothing new: {why}.", why=tr_stored(file.reason or ""))
         return Line(Needs.KNOWN, name, known, file)
-    new = "all new" if file.new == file.articles > 1 else f"{file.new:,} new"
-    words = [counted(file.articles, "article"), new]
-    told = ((file.merged, "already here"), (file.cut, "cut"), (file.untitled, "without a title"))
-    words += [f"{number:,} {what}" for number, what in told if number]
+    words = [tr_n(file.articles, "{n} article", "{n} articles"), _new(file)]
+    words += [tr_n(file.merged, "{n} already here", "{n} already here")] if file.merged else []
+    words += [tr_n(file.cut, "{n} cut", "{n} cut")] if file.cut else []
+    words += [tr_n(file.untitled, "{n} without a title", "{n} without a title")] if file.untitled else []
     if file.highlights is not None and (highlights := told_of([file.highlights])):
         words.append(highlights)
     if file.note:
-        words.append(file.note.rstrip("."))
+        words.append(tr_stored(file.note).rstrip("."))
     if file.doubtful:
-        words.insert(0, "Look at it: Postil is not sure where its articles begin")
+        words.insert(0, tr("Look at it: Postil is not sure where its articles begin"))
     return Line(Needs.REVIEW if file.doubtful else Needs.NOTHING, name, "  ·  ".join(words), file)
+
+
+def _new(file: FileReport) -> str:
+    if file.new == file.articles > 1:
+        return tr("all new")
+    return tr_n(file.new, "{n} new", "{n} new")
 
 
 class _Cell(RowCell):
@@ -129,9 +138,9 @@ class ReportView(ListView):
     def __init__(self, window: Window, report: Report, mentions: Sequence[Mention] = ()) -> None:
         self.report, self.mentions = report, mentions
         self._rows = ListRows(lines_of(report, mentions))
-        super().__init__(window, "report", "Import report", self._rows, _Cell)
+        super().__init__(window, "report", tr("Import report"), self._rows, _Cell)
         self._said.setText(summary(report))
-        self.list.setAccessibleName("Files of the import")
+        self.list.setAccessibleName(tr("Files of the import"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.doubleClicked.connect(lambda _index: window.run("open_imported"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from reader.model.wording import tr
+from reader.model.wording import number, tr, tr_n, tr_noop
 
 Values = Mapping[Any, str]
 
@@ -41,13 +41,13 @@ class Setting(NamedTuple):
 
 def on_or_off() -> Values:
     """The values of a switch."""
-    return {True: "On", False: "Off"}
+    return {True: tr("On"), False: tr("Off")}
 
 
 def _themes() -> Values:
     from reader.ui.commands.viewing import THEMES
 
-    return dict(THEMES)
+    return {theme: tr(words) for theme, words in THEMES.items()}
 
 
 def _languages() -> Values:
@@ -63,37 +63,43 @@ def _faces() -> Values:
 
 
 def _motion() -> Values:
-    return {"system": "As the system says", "still": "Nothing moves", "moving": "As usual"}
+    return {"system": tr("As the system says"), "still": tr("Nothing moves"), "moving": tr("As usual")}
 
 
 def _colors() -> Values:
     from reader.model.highlight import COLORS
+    from reader.ui.color_words import titled
 
-    return {color: color.capitalize() for color in COLORS}
+    return {color: titled(color) for color in COLORS}
 
 
 def _desk_orders() -> Values:
     from reader.ui.desk import ORDERS
 
-    return {sorting.value: words.capitalize() for sorting, words in ORDERS.items()}
+    return {sorting.value: _begun(tr(words)) for sorting, words in ORDERS.items()}
 
 
 def _desk_headings() -> Values:
     from reader.ui.desk import HEADINGS
 
-    return {grouping.value: words.capitalize() for grouping, words in HEADINGS.items()}
+    return {grouping.value: _begun(tr(words)) for grouping, words in HEADINGS.items()}
 
 
 def _tag_orders() -> Values:
     from reader.ui.tags_view import ORDERS
 
-    return {order: words.capitalize() for order, words in ORDERS.items()}
+    return {order: _begun(tr(words)) for order, words in ORDERS.items()}
 
 
 def _line_orders() -> Values:
     from reader.ui.concordance_words import ORDERS
 
-    return {sorting.value: words.capitalize() for sorting, words in ORDERS.items()}
+    return {sorting.value: _begun(tr(words)) for sorting, words in ORDERS.items()}
+
+
+def _begun(words: str) -> str:
+    """Words of the middle of a sentence, to stand alone."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _keymaps() -> Values:
@@ -109,29 +115,43 @@ def _formats() -> Values:
 
 
 def _joined() -> Values:
-    return {"": "As is usual for the format", "one": "All in one file", "each": "A file for each article"}
+    return {
+        "": tr("As is usual for the format"),
+        "one": tr("All in one file"),
+        "each": tr("A file for each article"),
+    }
 
 
 def _minutes() -> Values:
     from reader.model.backups import MINUTES
 
-    return {n: f"Every {n} minutes of use" if n else "Only when I ask for one" for n in MINUTES}
+    return {n: _every(n) if n else tr("Only when I ask for one") for n in MINUTES}
+
+
+def _every(minutes: int) -> str:
+    return tr_n(minutes, "Every {n} minute of use", "Every {n} minutes of use")
 
 
 def _caps() -> Values:
     from reader.model.backups import CAPS
 
-    return {cap: f"{cap / 1000:g} GB" if cap >= 1000 else f"{cap} MB" for cap in CAPS}
+    return {cap: _room(cap) for cap in CAPS}
+
+
+def _room(megabytes: int) -> str:
+    if megabytes >= 1000:
+        return tr("{size} GB", size=number(megabytes / 1000))
+    return tr("{size} MB", size=megabytes)
 
 
 S = Setting
-READING = "Reading"
-LOOK = "Look"
-LISTS = "Lists and views"
-KEYS = "Keys"
-EXPORT = "Export"
-BACKUPS = "Import and backups"
-FILE = "All of this"
+READING = tr_noop("Reading")
+LOOK = tr_noop("Look")
+LISTS = tr_noop("Lists and views")
+KEYS = tr_noop("Keys")
+EXPORT = tr_noop("Export")
+BACKUPS = tr_noop("Import and backups")
+FILE = tr_noop("All of this")
 #: The name of what is no setting but tells where the library lies.
 LIBRARY = "file/library"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.model.backups import Keeping
+from reader.model.wording import language, tr
 from reader.ui import places
 from reader.ui.picked import Picked
 from reader.ui.settings import RANGES
@@ -45,9 +46,14 @@ def is_changed(w: Window, setting: Setting) -> bool:
     return not setting.verb and value(w, setting) != usual(w, setting)
 
 
-@cache
 def choices(setting: Setting) -> Values:
-    """The values of a setting that has such, with their words; looked up once, for some lie in files."""
+    """The values of a setting that has such, with their words; looked up once in a language, for some lie in
+    files."""
+    return _choices(setting, language())
+
+
+@cache
+def _choices(setting: Setting, _language: str) -> Values:
     return setting.choices() if setting.choices is not None else {}
 
 
@@ -56,12 +62,12 @@ def said(setting: Setting, now: object) -> str:
     if setting.choices is not None:
         return choices(setting).get(now, str(now))
     if setting.is_number:
-        return setting.words_of_value.format(now)
+        return tr(setting.words_of_value).format(now)
     if setting.folder and now:
         from reader.ui.export_files import short
 
         return short(Path(str(now)))
-    return str(now) or setting.empty
+    return str(now) or (tr(setting.empty) if setting.empty else "")
 
 
 def write(w: Window, setting: Setting, wanted: object) -> None:
