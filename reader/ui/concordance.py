@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from reader.model.change import Change, Touched
 from reader.model.concordance import Sorting
+from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.concordance_list import ConcordanceList
@@ -38,13 +39,13 @@ class ConcordanceView(View):
 
     def __init__(self, window: Window) -> None:
         super().__init__(
-            window, "concordance", "Concordance", (window.list_pane, window.page_pane, window.notes)
+            window, "concordance", tr("Concordance"), (window.list_pane, window.page_pane, window.notes)
         )
         self.state = concordance_of(window)
         #: Where the words that are typed next are looked for.
         self._among = self.state.among
         self.list = ConcordanceList(window, self)
-        self.field = Field("A word, a “phrase”, a prefix*; tag: source: before: after:", self)
+        self.field = Field(tr("A word, a “phrase”, a prefix*; tag: source: before: after:"), self)
         self.field.show()
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
@@ -67,7 +68,7 @@ class ConcordanceView(View):
         window.keys.watch(self.field)
 
     def _build(self) -> None:
-        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Concordance", wraps=False)
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), tr("Concordance"), wraps=False)
         self._count = self.label(fonts.sans(13.5), wraps=False)
         self._told = self.label(fonts.sans(13.5))
         self._article = self.label(fonts.sans(13.5), wraps=False)
@@ -142,7 +143,7 @@ class ConcordanceView(View):
         self.state.stand = self.here
         self.state.sort(sorting)
         self.say()
-        announce(self, f"Sorted {ORDERS[sorting]}")
+        announce(self, tr("Sorted {order}", order=tr(ORDERS[sorting])))
 
     def show_only(self, word: str) -> None:
         """Show only lines with a word beside, or all again."""
@@ -181,8 +182,9 @@ class ConcordanceView(View):
 
     def say(self) -> None:
         """How many lines there are, of which articles, in which order."""
-        picked = f"{len(self.list.picked):,} selected   ·   " if self.list.picked else ""
-        self._count.setText(picked + counted(self.state) if self.state.terms else "")
+        many = len(self.list.picked)
+        picked = [tr_n(many, "{n} selected", "{n} selected")] if many else []
+        self._count.setText("   ·   ".join([*picked, counted(self.state)]) if self.state.terms else "")
         self._told.setText("   ·   ".join(told(self.state, self._w.told)))
         self._empty.say(empty(self.state))
 

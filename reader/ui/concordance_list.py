@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
+from reader.model.wording import tr
 from reader.ui.concordance_cell import ConcordanceCell
 from reader.ui.concordance_model import GONE, ConcordanceRows
 from reader.ui.measured_list import MeasuredList
@@ -28,7 +29,7 @@ class ConcordanceList(MeasuredList):
         super().__init__(self.rows, parent)
         self.rows.setParent(self)
         self.rows.read.connect(self.canvas.update)
-        self.setAccessibleName("Lines of the concordance")
+        self.setAccessibleName(tr("Lines of the concordance"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     @property
@@ -55,7 +56,7 @@ class ConcordanceList(MeasuredList):
             chosen=n == self.here,
             active=self.hasFocus(),
             picked=self.rows.id_of(n) in self.rows.picked,
-            instead=GONE if self.rows.is_gone(n) else "",
+            instead=tr(GONE) if self.rows.is_gone(n) else "",
         )
 
     def renew(self) -> None:

@@ -9,7 +9,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.library import concordance
 from reader.model.concordance import Lines
+from reader.model.wording import number as written_number
+from reader.model.wording import tr, tr_noop
 from reader.ui import days
+from reader.ui.color_words import in_color
 from reader.ui.list_rows import Rows
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _JOB = "concordance lines"
 #: What stands in the place of a line whose article is there no more.
-GONE = "This article is no longer in the library"
+GONE = tr_noop("This article is no longer in the library")
 #: So many lines around those that are seen are read with them; so many are kept at hand.
 _AROUND, _KEPT = 60, 2000
 
@@ -77,10 +80,12 @@ class ConcordanceRows(Rows):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self.line(index.row())
             if line is None:
-                return GONE
-            return f"{spoken(line)}{', selected' if self.id_of(index.row()) in self.picked else ''}"
+                return tr(GONE)
+            said = spoken(line)
+            return f"{said}, {tr('selected')}" if self.id_of(index.row()) in self.picked else said
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{index.row() + 1:,} of {self._many:,}"
+            place, count = written_number(index.row() + 1), written_number(self._many)
+            return tr("{place} of {count}", place=place, count=count)
         return None
 
     def id_of(self, n: int) -> str:
@@ -157,6 +162,6 @@ def whence(line: Shown) -> tuple[str, str, str]:
 def spoken(line: Shown) -> str:
     """A line as a screen reader says it."""
     said = [f"{line.line.left}{line.line.node}{line.line.right}".strip()]
-    said += ["highlighted in " + line.mark.color] if line.mark else []
+    said += [tr("highlighted {in_color}", in_color=in_color(line.mark.color))] if line.mark else []
     day, source, heading = whence(line)
     return ". ".join([*said, ", ".join(part for part in (heading, source, day) if part)])

@@ -29,10 +29,10 @@ _MOVING = Touched.ARTICLES | Touched.CAPTURES | Touched.SOURCES
 
 
 class Among(NamedTuple):
-    """The articles that lines are looked for in: a list, and what it is called."""
+    """The articles that lines are looked for in: a list, and what it is called; "" is all articles."""
 
     query: Query = ALL
-    name: str = "all articles"
+    name: str = ""
 
 
 class Stand(NamedTuple):

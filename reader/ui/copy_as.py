@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import quoting
 from reader.ui.choice import Choice
 from reader.ui.citing import beginning
@@ -50,13 +51,27 @@ class Taken(NamedTuple):
 Form = Callable[[Sequence[Piece]], Taken]
 
 
+class Row(NamedTuple):
+    """A form as a row: what the settings keep of it, its name there and alone, what it has, what makes it."""
+
+    key: str
+    name: str
+    short: str
+    about: str
+    form: Form
+
+
 def choose(w: Window) -> None:
     """Offer the forms of all that may be meant."""
-    rows = [row for each in _meant(w) for row in _rows(w, each)]
+    rows = [(each, row) for each in _meant(w) for row in _rows(each)]
+    last = w.settings.get(_LAST)
+    choices = [
+        Choice(row.name, partial(_copy, w, each, row), row.about, group=each.name) for each, row in rows
+    ]
     if rows:
-        w.choose("Copy as …", rows, at=str(w.settings.get(_LAST)))
+        w.choose(tr("Copy as …"), choices, at=next((row.name for _, row in rows if row.key == last), ""))
     else:
-        w.status.say("Nothing that could be copied stands here.")
+        w.status.say(tr("Nothing that could be copied stands here."))
 
 
 def _meant(w: Window) -> list[Meant]:
@@ -78,19 +93,24 @@ def _meant(w: Window) -> list[Meant]:
         def read() -> list[Piece]:
             if many > MOST:
                 raise PostilError(
-                    f"At most {MOST:,} articles can be copied at once; export takes any number."
+                    tr_n(
+                        MOST,
+                        "At most {n} article can be copied at once; export takes any number.",
+                        "At most {n} articles can be copied at once; export takes any number.",
+                    )
                 )
             return _articles(w, library.lists.ids(query, order, offset=0, limit=many))
 
-        return [Meant(_count(many, "article"), read, whole=True)]
+        return [Meant(tr_n(many, "{n} article", "{n} articles"), read, whole=True)]
     reading = w.session.reading
     if reading is None:
         return []
-    article = Meant("The article", lambda: _articles(w, [reading.row.id]), whole=True)
+    article = Meant(tr("The article"), lambda: _articles(w, [reading.row.id]), whole=True)
     piece = _here(w) if context in ("text", "caret", "notes") else None
     if piece is None:
         return [article]
-    return [Meant("The highlight" if piece.highlight else "The words", lambda: (piece,)), article]
+    name = tr("The highlight") if piece.highlight else tr("The words")
+    return [Meant(name, lambda: (piece,)), article]
 
 
 def _here(w: Window) -> Piece | None:
@@ -106,9 +126,8 @@ def _here(w: Window) -> Piece | None:
 
 
 def _items(w: Window, ids: Sequence[str]) -> Meant:
-    name = (
-        "What is stood on" if len(ids) == 1 else _count(len(ids), "highlight or note", "highlights and notes")
-    )
+    many = tr_n(len(ids), "{n} highlight or note", "{n} highlights and notes")
+    name = tr("What is stood on") if len(ids) == 1 else many
     return Meant(name, lambda: on_desk(w, ids))
 
 
@@ -118,26 +137,31 @@ def _articles(w: Window, ids: Sequence[str]) -> list[Piece]:
     return [Piece(reading) for reading in readings(w.session.library, ids)]
 
 
-def _rows(w: Window, meant: Meant) -> list[Choice]:
+def _rows(meant: Meant) -> list[Row]:
     named = _OF_ARTICLES if meant.whole else _OF_WORDS
-    forms: list[tuple[str, str, Form]] = [(name, about, form) for name, about, form in named]
-    # The form that was used last is found by its name: those of the article have others.
-    whose = "Article: " if meant.whole else ""
-    forms += [
-        (f"{whose}{each.title}", each.about, partial(_laid_out, each, meant.name)) for each in _layouts()
-    ]
-    return [
-        Choice(name, partial(_copy, w, meant, name, form), about, group=meant.name)
-        for name, about, form in forms
-    ]
+    rows = [Row(name, tr(name), tr(name), tr(about), form) for name, about, form in named]
+    for each in _layouts():
+        form = partial(_laid_out, each, meant.name)
+        # The form that was used last is found by its key: those of the article have others.
+        name = tr("Article: {layout}", layout=each.title) if meant.whole else each.title
+        key = f"Article: {_untold(each)}" if meant.whole else _untold(each)
+        rows.append(Row(key, name, each.title, each.about, form))
+    return rows
 
 
-def _copy(w: Window, meant: Meant, name: str, form: Form) -> None:
+def _untold(layout: Layout) -> str:
+    """What a layout is called in any language."""
+    from reader.exporter.formats import FORMATS
+
+    return layout.title if layout.template else FORMATS[layout.name].title
+
+
+def _copy(w: Window, meant: Meant, row: Row) -> None:
     """Read and write it away from the UI thread, for it may be much, and put it on the clipboard."""
-    w.settings.set(_LAST, name)
+    w.settings.set(_LAST, row.key)
 
     def work(_job: Job) -> Taken:
-        return form(meant.read())
+        return row.form(meant.read())
 
     def done(taken: Taken) -> None:
         data = QMimeData()
@@ -145,7 +169,7 @@ def _copy(w: Window, meant: Meant, name: str, form: Form) -> None:
         if taken.html:
             data.setHtml(taken.html)
         QGuiApplication.clipboard().setMimeData(data)
-        w.status.say(f"Copied as {name.removeprefix('Article: ')}: {beginning(taken.text)}")
+        w.status.say(tr("Copied as {form}: {words}", form=row.short, words=beginning(taken.text)))
 
     # Not among the questions: a template of the reader's may take its two seconds.
     w.jobs.run("copy as", work, done, w.tell_trouble, lane=Lane.LAYOUTS)
@@ -188,22 +212,18 @@ def _laid_out(layout: Layout, name: str, pieces: Sequence[Piece]) -> Taken:
         return Taken(renderer.render(text, file.name, sheets, title).decode("utf-8", "replace"))
 
 
-def _count(many: int, one: str, more: str = "") -> str:
-    return f"{many:,} {one if many == 1 else more or f'{one}s'}"
-
-
 #: The forms of words that are quoted, and those of articles: what each is called, and what it has.
 _OF_WORDS: tuple[tuple[str, str, Form], ...] = (
-    ("Quotation", "with all that is known of its source", _plain(quoting.quotation)),
-    ("Markdown", "quote, note, tags, source and link", _plain(quoting.markdown)),
-    ("Link", "to these very words in Postil", _plain(quoting.link, "\n")),
-    ("Words", "and nothing else", _plain(lambda piece: piece.words)),
-    ("Formatted quotation", "with links, for a word processor", _formatted),
+    (tr_noop("Quotation"), tr_noop("with all that is known of its source"), _plain(quoting.quotation)),
+    (tr_noop("Markdown"), tr_noop("quote, note, tags, source and link"), _plain(quoting.markdown)),
+    (tr_noop("Link"), tr_noop("to these very words in Postil"), _plain(quoting.link, "\n")),
+    (tr_noop("Words"), tr_noop("and nothing else"), _plain(lambda piece: piece.words)),
+    (tr_noop("Formatted quotation"), tr_noop("with links, for a word processor"), _formatted),
 )
 _OF_ARTICLES: tuple[tuple[str, str, Form], ...] = (
-    ("Source", "as it stands in a list of sources", _plain(quoting.quotation, "\n")),
-    ("Notes", "all highlights and notes, as Markdown", _plain(quoting.markdown)),
-    ("Link to the article", "in Postil", _plain(quoting.link, "\n")),
-    ("Text", "of the article and nothing else", _plain(lambda piece: piece.words)),
-    ("Formatted notes", "with links, for a word processor", _formatted),
+    (tr_noop("Source"), tr_noop("as it stands in a list of sources"), _plain(quoting.quotation, "\n")),
+    (tr_noop("Notes"), tr_noop("all highlights and notes, as Markdown"), _plain(quoting.markdown)),
+    (tr_noop("Link to the article"), tr_noop("in Postil"), _plain(quoting.link, "\n")),
+    (tr_noop("Text"), tr_noop("of the article and nothing else"), _plain(lambda piece: piece.words)),
+    (tr_noop("Formatted notes"), tr_noop("with links, for a word processor"), _formatted),
 )
