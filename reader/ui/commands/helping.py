@@ -192,13 +192,12 @@ def _stood_on(w: Window, asking: Dialog | None) -> str:
     """The name of the action that is stood on in the palette; "" for all else."""
     from reader.ui.choice_cell import CHOICE
     from reader.ui.chooser import Chooser
+    from reader.ui.palette import action_of
 
     item = asking.list.currentItem() if isinstance(asking, Chooser) else None
     if item is None or item.data(CHOICE) is None:
         return ""
-    row = item.data(CHOICE)
-    titled = [a for a in w.actions_by_name.values() if tr(a.title) == row.name]
-    return next((a.name for a in titled if a.menu in row.also or tr(a.menu) in row.also), "")
+    return action_of(w, item.data(CHOICE))
 
 
 def _view(w: Window) -> HelpView:

@@ -11,7 +11,7 @@ from reader.library.outlines import Part
 from reader.model.change import Change
 from reader.model.export import Reach, Scope
 from reader.model.outline import Outline
-from reader.model.wording import tr, tr_n, tr_noop
+from reader.model.wording import tr, tr_n
 from reader.ui import bulk
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
@@ -153,7 +153,7 @@ def put_in(w: Window, outline: str, highlights: Sequence[str], noted: Sequence[s
         else:
             w.status.say(w.told(_put_words(n, name)))
 
-    bulk.in_parts(w, act, wanted, tell, at_once=_AT_ONCE, part=_PART, what=tr_noop("highlights and notes"))
+    bulk.in_parts(w, act, wanted, tell, at_once=_AT_ONCE, part=_PART, what="highlights and notes")
 
 
 def _put_words(n: int, name: str) -> str:
