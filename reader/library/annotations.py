@@ -12,6 +12,7 @@ from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.model.highlight import COLORS, Anchor, Highlight, Quote, check_color, quote_at
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     from reader.library.acts import Act
@@ -73,7 +74,7 @@ class Annotations:
         for a range that is not in the text, PostilError for an unknown colour.
         """
         check_color(color or COLORS[0])
-        with self._library.acting("Highlight", Touched.HIGHLIGHTS, joins) as act:
+        with self._library.acting(in_english("Highlight"), Touched.HIGHLIGHTS, joins) as act:
             key, _ = rows.named(act.db.conn, "article", article)
             made_on, shown = version_keys(act.db.conn, key, version)
             act.touch(key)
@@ -81,9 +82,9 @@ class Annotations:
             if id is None:
                 id = _add(act, key, (made_on, shown), (start, end), color or COLORS[0])
             elif color and act.update("highlight", id, {"color": color}):
-                act.label = "Recolour"
+                act.label = in_english("Recolour")
             else:
-                act.label = "Note" if note.strip() else "Tag highlight"
+                act.label = in_english("Note") if note.strip() else in_english("Tag highlight")
             if note.strip():
                 act.touched |= Touched.NOTES
                 notes.put(act, key, id, _joined(_note_text(act.db.conn, id), note))
@@ -96,7 +97,7 @@ class Annotations:
     def recolor(self, highlight: str, color: str) -> Change:
         """Change a highlight's colour. Raises NotFound, PostilError."""
         check_color(color)
-        with self._library.acting("Recolour", Touched.HIGHLIGHTS) as act:
+        with self._library.acting(in_english("Recolour"), Touched.HIGHLIGHTS) as act:
             article, id = _place(act.db.conn, highlight)
             act.touch(article)
             act.update("highlight", id, {"color": color})
@@ -105,7 +106,7 @@ class Annotations:
     def remove(self, highlight: str) -> Change:
         """Take a highlight away, with its note and tags; all of it comes back with undo. Raises NotFound."""
         with self._library.acting(
-            "Remove highlight", Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
+            in_english("Remove highlight"), Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS
         ) as act:
             article, id = _place(act.db.conn, highlight)
             act.touch(article)
@@ -120,7 +121,9 @@ class Annotations:
         """
         with self._library.reading() as connection:
             _, id = _place(connection, highlight)
-        with self._library.acting("Note", Touched.NOTES | Touched.HIGHLIGHTS, _joins(id, step)) as act:
+        with self._library.acting(
+            in_english("Note"), Touched.NOTES | Touched.HIGHLIGHTS, _joins(id, step)
+        ) as act:
             article, _ = _place(act.db.conn, id)
             act.touch(article)
             notes.put(act, article, id, text)
@@ -139,7 +142,7 @@ class Annotations:
         """Keep the note on an article; like `write_note`. Raises NotFound."""
         with self._library.reading() as connection:
             key, id = rows.named(connection, "article", article)
-        with self._library.acting("Article note", Touched.NOTES, _joins(id, step)) as act:
+        with self._library.acting(in_english("Article note"), Touched.NOTES, _joins(id, step)) as act:
             act.touch(key)
             notes.put(act, key, None, text)
         return act.change
@@ -155,7 +158,7 @@ def _place(connection: sqlite3.Connection, highlight: str) -> tuple[int, str]:
         "SELECT article FROM highlight WHERE id = ? AND deleted_at IS NULL", (id,)
     ).fetchone()
     if found is None:
-        raise NotFound("This highlight was removed; undo brings it back.")
+        raise NotFound(tr("This highlight was removed; undo brings it back."))
     return found[0], id
 
 
@@ -174,7 +177,12 @@ def version_keys(connection: sqlite3.Connection, article: int, version: str | No
     made_on, _ = rows.named(connection, "version", version)
     (owner,) = connection.execute("SELECT article FROM version WHERE key = ?", (made_on,)).fetchone()
     if owner != article:
-        raise NotFound(f"Version {version} belongs to another article; see this one's versions with “show”.")
+        raise NotFound(
+            tr(
+                "Version {version} belongs to another article; see this one's versions with “show”.",
+                version=version,
+            )
+        )
     return made_on, shown
 
 
@@ -196,7 +204,9 @@ def _add(act: "Act", article: int, versions: tuple[int, int], place: tuple[int, 
     try:
         quote = quote_at(text, *place)
     except ValueError as error:
-        raise NotFound(f"Nothing can be highlighted there: {error}; select some words first.") from error
+        raise NotFound(
+            tr("Nothing can be highlighted there: {error}; select some words first.", error=error)
+        ) from error
     id = keys.new_id()
     act.insert(
         "highlight",

@@ -11,6 +11,7 @@ from reader.model.article import Reading, Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound
 from reader.model.query import ALL, Query
+from reader.model.wording import in_english, in_english_n, tr
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
@@ -18,15 +19,6 @@ if TYPE_CHECKING:
 
 #: Counts of a search stop here; the window shows "10,000+".
 MOST_COUNTED = 10_001
-
-#: What marking is called in the Undo menu: on, off, and in the plural.
-LABELS = {
-    "trashed": ("Throw away", "Take back", "Throw {} away", "Take {} back"),
-    "archived": ("Archive", "Unarchive", "Archive {}", "Unarchive {}"),
-    "starred": ("Star", "Unstar", "Star {}", "Unstar {}"),
-    "later": ("Read later", "Not later", "Read {} later", "Not {} later"),
-    "read": ("Mark read", "Mark unread", "Mark {} read", "Mark {} unread"),
-}
 
 
 class Counts(NamedTuple):
@@ -216,9 +208,37 @@ class Articles:
 
 def marked(name: str, *, on: bool, articles: int) -> str:
     """What setting a mark on so many articles is called in the Undo menu."""
-    one_on, one_off, on_many, off_many = LABELS[name]
-    single, many = (one_on, on_many) if on else (one_off, off_many)
-    return single if articles == 1 else many.format(f"{articles:,}")
+    return _of_one(name, on=on) if articles == 1 else _of_many(name, articles, on=on)
+
+
+def _of_one(name: str, *, on: bool) -> str:
+    return {
+        ("trashed", True): in_english("Throw away"),
+        ("trashed", False): in_english("Take back"),
+        ("archived", True): in_english("Archive"),
+        ("archived", False): in_english("Unarchive"),
+        ("starred", True): in_english("Star"),
+        ("starred", False): in_english("Unstar"),
+        ("later", True): in_english("Read later"),
+        ("later", False): in_english("Not later"),
+        ("read", True): in_english("Mark read"),
+        ("read", False): in_english("Mark unread"),
+    }[name, on]
+
+
+def _of_many(name: str, n: int, *, on: bool) -> str:
+    return {
+        ("trashed", True): in_english_n(n, "Throw {n} away", "Throw {n} away"),
+        ("trashed", False): in_english_n(n, "Take {n} back", "Take {n} back"),
+        ("archived", True): in_english_n(n, "Archive {n}", "Archive {n}"),
+        ("archived", False): in_english_n(n, "Unarchive {n}", "Unarchive {n}"),
+        ("starred", True): in_english_n(n, "Star {n}", "Star {n}"),
+        ("starred", False): in_english_n(n, "Unstar {n}", "Unstar {n}"),
+        ("later", True): in_english_n(n, "Read {n} later", "Read {n} later"),
+        ("later", False): in_english_n(n, "Not {n} later", "Not {n} later"),
+        ("read", True): in_english_n(n, "Mark {n} read", "Mark {n} read"),
+        ("read", False): in_english_n(n, "Mark {n} unread", "Mark {n} unread"),
+    }[name, on]
 
 
 def _mark(act: "Act", id: str, marks: "Image") -> bool:
@@ -233,7 +253,7 @@ def _here(connection: sqlite3.Connection, id: str) -> tuple[int, str]:
     """The key and the full id of an article that can be opened."""
     key, full = rows.named(connection, "article", id)
     if rows.is_gone(connection, key):
-        raise NotFound("This article was thrown away, and its days in the trash are over.")
+        raise NotFound(tr("This article was thrown away, and its days in the trash are over."))
     return key, full
 
 

@@ -14,6 +14,7 @@ from reader.model.article import Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.model.highlight import Highlight, quote_at
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -43,7 +44,7 @@ def attach(
 
     Raises NotFound for a highlight that was removed and for a range that is not in the text.
     """
-    with library.acting("Attach highlight", Touched.HIGHLIGHTS) as act:
+    with library.acting(in_english("Attach highlight"), Touched.HIGHLIGHTS) as act:
         connection = act.db.conn
         had = highlight_in(connection, highlight)
         article, _ = rows.named(connection, "article", had.article)
@@ -53,7 +54,9 @@ def attach(
         try:
             quote = quote_at(text, start, end)
         except ValueError as error:
-            raise NotFound(f"Nothing can be attached there: {error}; select some words first.") from error
+            raise NotFound(
+                tr("Nothing can be attached there: {error}; select some words first.", error=error)
+            ) from error
         (earlier,) = connection.execute("SELECT earlier FROM highlight WHERE id = ?", (had.id,)).fetchone()
         if quote != had.quote:
             earlier = json.dumps([[*had.quote, had.made_on], *json.loads(earlier)], ensure_ascii=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import faults
 from reader.library.connecting import SAFE, connect
+from reader.model.wording import tr_noop
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -26,8 +27,8 @@ _ARTICLES = "SELECT count(*) FROM article"
 class Kind(Enum):
     """What has become of a highlight or a note since."""
 
-    GONE = "gone since"
-    REWORDED = "its note says something else now"
+    GONE = tr_noop("gone since")
+    REWORDED = tr_noop("its note says something else now")
 
 
 class Difference(NamedTuple):

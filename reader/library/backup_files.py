@@ -18,8 +18,9 @@ from typing import Any, NamedTuple
 
 from reader.library import copying, files
 from reader.library.schema import APPLICATION_ID
-from reader.model.backups import CAPS, MINUTES, Keeping, Stored
+from reader.model.backups import CAPS, MINUTES, WHY, Keeping, Stored
 from reader.model.errors import LibraryReadOnly, LibraryUnusable, NoLibrary, PostilError
+from reader.model.wording import tr, tr_n
 
 _NAME = re.compile(r"postil-([12]\d{7}T\d{6}Z)-(\d{4,})-([a-z-]+)\.(sqlite|json)")
 _LEFT = re.compile(r"\.+postil-\d{8}T\d{6}Z-.*\.part(-journal)?")
@@ -80,14 +81,15 @@ class Backup(NamedTuple):
     def counted(self) -> str:
         """What is in it, in words."""
         if self.articles is None or self.highlights is None or self.notes is None:
-            return "not counted"
-        told = ((self.articles, "article"), (self.highlights, "highlight"), (self.notes, "note"))
-        return ", ".join(f"{number:,} {noun}{'' if number == 1 else 's'}" for number, noun in told)
+            return tr("not counted")
+        articles = tr_n(self.articles, "{n} article", "{n} articles")
+        highlights = tr_n(self.highlights, "{n} highlight", "{n} highlights")
+        return ", ".join((articles, highlights, tr_n(self.notes, "{n} note", "{n} notes")))
 
     @property
     def why(self) -> str:
         """Why it was made, in words."""
-        return self.reason.replace("-", " ").replace("postil", "Postil")
+        return tr(WHY[self.reason]) if self.reason in WHY else self.reason.replace("-", " ")
 
 
 def keeping(library: Path) -> Keeping:
@@ -112,8 +114,12 @@ def choose(library: Path, wanted: Keeping) -> None:
         _write(path, wanted._asdict())
     except OSError as error:
         raise LibraryReadOnly(
-            f"{path} could not be written ({error.strerror}), so backups are kept as before; "
-            "check the folder's permissions."
+            tr(
+                "{path} could not be written ({reason}), so backups are kept as before; check the "
+                "folder's permissions.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -155,12 +161,19 @@ def nothing_there(library: Path, *, begins: bool) -> None:
     folder = folder_of(library)
     if any(backup.good for backup in backups_in(folder)):
         raise NoLibrary(
-            f"There is no library at {library} any more, or an empty file: restore a backup of it, "
-            f"or take {folder} elsewhere to begin a new one."
+            tr(
+                "There is no library at {library} any more, or an empty file: restore a backup of it, or "
+                "take {folder} elsewhere to begin a new one.",
+                library=library,
+                folder=folder,
+            )
         )
     if not begins:
         raise LibraryUnusable(
-            f"There is no library at {library}; check the name, or import something to begin one there."
+            tr(
+                "There is no library at {library}; check the name, or import something to begin one there.",
+                library=library,
+            )
         )
 
 
@@ -172,7 +185,12 @@ def with_backup(library: Path, refusal: str) -> str:
         newest = None
     if newest is None or str(newest.path) in refusal:
         return refusal
-    return f"{refusal} The newest backup is {newest.path} ({newest.counted})."
+    return tr(
+        "{refusal} The newest backup is {path} ({counted}).",
+        refusal=refusal,
+        path=newest.path,
+        counted=newest.counted,
+    )
 
 
 def kept_beside(library: Path) -> list[Backup]:
@@ -227,7 +245,7 @@ def digest(path: Path, cancelled: Callable[[], bool] | None = None) -> str:
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
             if cancelled is not None and cancelled():
-                raise copying.Interrupted("Stopped.")
+                raise copying.Interrupted(tr("Stopped."))
             found.update(block)
     return found.hexdigest()
 

@@ -19,6 +19,7 @@ from reader.library.connecting import SAFE, Connection, connect
 from reader.library.lockfile import LockFile
 from reader.model.backups import Keeping, surplus
 from reader.model.errors import LibraryDamaged, LibraryLocked, LibraryReadOnly, LibraryUnusable, PostilError
+from reader.model.wording import in_english, number, tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -111,8 +112,11 @@ class Backups:
         """
         if self.damaged:
             raise LibraryUnusable(
-                f"{self._library.path} is damaged, so no backup is made of it and none is thrown away: "
-                "restore a backup, or have the library mended first."
+                tr(
+                    "{path} is damaged, so no backup is made of it and none is thrown away: restore a "
+                    "backup, or have the library mended first.",
+                    path=self._library.path,
+                )
             )
         with self._making() as folder:
             backup_files.clear_up(folder)
@@ -155,10 +159,13 @@ class Backups:
             lock = LockFile(folder / "making", patience=0)
         except LibraryLocked as error:
             raise LibraryLocked(
-                f"Another Postil is making a backup in {folder}; wait until it is done, then try again."
+                tr(
+                    "Another Postil is making a backup in {folder}; wait until it is done, then try again.",
+                    folder=folder,
+                )
             ) from error
         except LibraryReadOnly as error:
-            raise _unusable(folder, "nothing can be written there") from error
+            raise _unusable(folder, tr("nothing can be written there")) from error
         try:
             yield folder
         finally:
@@ -172,7 +179,7 @@ class Backups:
             try:
                 self._library.copy_to(beside, cancelled)
             except LibraryDamaged as error:
-                why = "a copy of it does not check out"
+                why = in_english("a copy of it does not check out")
                 raise faults.damaged(self._library.path, why) from error
             with faults.told(target), _opened(beside) as copy:
                 state = _state(copy)
@@ -205,9 +212,13 @@ class Backups:
                 needed += _ROOM
         if free < needed:
             raise LibraryUnusable(
-                f"{folder} has no room for another backup ({free >> 20:,} MB are free, "
-                f"{(needed >> 20) + 1:,} are needed): free some space or choose another folder; "
-                "the earlier backups are kept."
+                tr(
+                    "{folder} has no room for another backup ({free} MB are free, {needed} are needed): free "
+                    "some space or choose another folder; the earlier backups are kept.",
+                    folder=folder,
+                    free=number(free >> 20),
+                    needed=number((needed >> 20) + 1),
+                )
             )
 
     def _thin(self, folder: Path, now: int) -> None:
@@ -228,8 +239,12 @@ def _told(place: Path) -> Iterator[None]:
 
 def _unusable(place: Path, why: str | None) -> LibraryUnusable:
     return LibraryUnusable(
-        f"{place} cannot be used for backups ({why}); choose another folder, or free some space and check "
-        "its permissions."
+        tr(
+            "{place} cannot be used for backups ({why}); choose another folder, or free some space "
+            "and check its permissions.",
+            place=place,
+            why=why,
+        )
     )
 
 

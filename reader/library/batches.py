@@ -10,6 +10,7 @@ from reader.library.imaging import taken
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
+from reader.model.wording import in_english_n, tr, tr_n
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -65,7 +66,10 @@ class Batches:
             if found and found[0] > 1 and not whole:
                 db.conn.execute(
                     "UPDATE journal SET label = ? WHERE joins = ?",
-                    (f"Import of {found[0]:,} captures", f"{recording.PARTS}{step_of(id)}"),
+                    (
+                        in_english_n(found[0], "Import of {n} capture", "Import of {n} captures"),
+                        f"{recording.PARTS}{step_of(id)}",
+                    ),
                 )
             db.conn.execute("DELETE FROM batch WHERE id = ? AND captures = 0", (id,))
         if found:
@@ -147,7 +151,11 @@ def count_in(connection: sqlite3.Connection, batch: str | None, capture: int, ne
 
 def told_kept(articles: int) -> str:
     """That articles of an import which was taken back stay, in words."""
-    return f"{articles:,} {'article' if articles == 1 else 'articles'} with your notes or marks stayed"
+    return tr_n(
+        articles,
+        "{n} article with your notes or marks stayed",
+        "{n} articles with your notes or marks stayed",
+    )
 
 
 def let_go(connection: sqlite3.Connection) -> None:
@@ -161,7 +169,7 @@ def row_of(connection: sqlite3.Connection, id: str, columns: str) -> tuple[Any, 
         f"SELECT {columns} FROM batch WHERE id = ? AND undone_at IS NULL", (id,)
     ).fetchone()
     if found is None:
-        raise NotFound("This import is not in the library, or it was taken back already.")
+        raise NotFound(tr("This import is not in the library, or it was taken back already."))
     return tuple(found)
 
 

@@ -19,6 +19,7 @@ from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, TextDamaged
 from reader.model.evidence import DOUBT, Correction
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -91,12 +92,14 @@ class Captures(Likeness, Reviewing):
                 (sha256,),
             ).fetchone()
         if found is None:
-            raise NotFound("This capture is not in the library; import its file again.")
+            raise NotFound(tr("This capture is not in the library; import its file again."))
         kept, name = found
         try:
             return zlib.decompress(kept)
         except zlib.error as error:
-            raise TextDamaged(f"The bytes of {name} are damaged: restore a backup of the library.") from error
+            raise TextDamaged(
+                tr("The bytes of {name} are damaged: restore a backup of the library.", name=name)
+            ) from error
 
     def names(self) -> list[str]:
         """The file names of all captures, in the order they were imported."""
@@ -171,7 +174,7 @@ class Captures(Likeness, Reviewing):
         fingerprints: Mapping[int, str] | None = None,
         state: CaptureState | str = CaptureState.CONFIRMED,
         sketches: Mapping[int, Sequence[int]] | None = None,
-        label: str = "Split anew",
+        label: str = in_english("Split anew"),
         joins: str | None = None,
     ) -> Resplit:
         """Replace what a capture shows by a new split of it, in one transaction.
@@ -210,7 +213,7 @@ def _store_new(
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()
     new, merged = tuple(page.new), tuple(page.merged)
-    change = Change("Import", _TOUCHED, (*new, *merged))
+    change = Change(in_english("Import"), _TOUCHED, (*new, *merged))
     return Stored(id, source, new, merged, change), content.capture
 
 
@@ -229,7 +232,7 @@ def _store_again(
         "UPDATE capture SET imported_at = ? WHERE key = ? RETURNING id, source", (imported_at, capture)
     ).fetchone()
     merged = tuple(dict.fromkeys((*done.merged, *done.touched)))
-    return Stored(id, source, done.new, merged, Change("Import", _TOUCHED, (*done.new, *merged)))
+    return Stored(id, source, done.new, merged, Change(in_english("Import"), _TOUCHED, (*done.new, *merged)))
 
 
 def _place(page: stories.Page, split: Split, verdicts: Sequence[Decided]) -> None:

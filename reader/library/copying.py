@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.library import faults
 from reader.model.errors import LibraryUnusable, PostilError
+from reader.model.wording import tr
 
 #: So many letters of a name are in the name of its copy under way, which must not be too long itself.
 _NAME = 40
@@ -67,7 +68,11 @@ def verified(
         yield beside
     except OSError as error:
         raise LibraryUnusable(
-            f"{target} could not be written ({error.strerror}); choose another folder or free some space."
+            tr(
+                "{target} could not be written ({reason}); choose another folder or free some space.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         with suppress(OSError):
@@ -84,7 +89,7 @@ def _step_by_step(connection: sqlite3.Connection, target: Path, cancelled: Calla
         nonlocal last, begun
         begun, last = begun + (remaining > last), remaining
         if begun > _BEGUN or (cancelled is not None and cancelled()):
-            raise Interrupted("Stopped.")
+            raise Interrupted(tr("Stopped."))
         time.sleep(_PAUSE)
 
     with closing(sqlite3.connect(target)) as copy:
@@ -130,7 +135,7 @@ def stoppable(connection: sqlite3.Connection, cancelled: Callable[[], bool] | No
         yield
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            raise Interrupted("Stopped.") from error
+            raise Interrupted(tr("Stopped.")) from error
         raise
     finally:
         connection.set_progress_handler(None, 0)

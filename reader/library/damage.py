@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.model.errors import LibraryDamaged, LibraryUnusable
+from reader.model.wording import tr, tr_stored
 
 #: What the name of the mark adds to the library's.
 ENDING = ".damaged"
@@ -18,8 +19,8 @@ _met: dict[Path, str] = {}
 
 
 def mark(library: Path, why: str) -> None:
-    """Lay the mark, and say in it what was found; one that lies there stays. A folder that cannot be written
-    gets none; then this process alone knows, as after `remember`."""
+    """Lay the mark, and say in it what was found, in English; one that lies there stays. A folder that
+    cannot be written gets none; then this process alone knows, as after `remember`."""
     told = f"{datetime.now(UTC):%Y-%m-%d %H:%M}{_THEN}{why}\nUntil this is mended no backup is thrown away.\n"
     try:
         with _mark(library).open("x", encoding="utf-8", errors="replace") as file:
@@ -42,14 +43,18 @@ def warning(library: Path) -> str:
     except OSError:
         first = _met.get(library, "")
     why = first.partition(_THEN)[2] or first
-    return why and f"{library} is damaged ({why}): see what check says, and restore a backup."
+    return why and tr(
+        "{library} is damaged ({why}): see what check says, and restore a backup.",
+        library=library,
+        why=tr_stored(why),
+    )
 
 
 def met(library: Path, problem: LibraryUnusable, *, marks: bool) -> LibraryUnusable:
     """A refusal that damage is the reason of, with the newest backup; it leaves the mark, where that is
     wanted."""
     if marks and isinstance(problem, LibraryDamaged):
-        mark(library, str(problem))
+        mark(library, problem.stored)
     from reader.library.backup_files import with_backup
 
     return type(problem)(with_backup(library, str(problem)))

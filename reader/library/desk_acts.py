@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import keys, rows
@@ -13,6 +14,7 @@ from reader.library.tags import put_on, put_on_highlight, take_off
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.model.highlight import check_color
+from reader.model.wording import in_english, in_english_n, tr
 
 if TYPE_CHECKING:
     from reader.library.acts import Act
@@ -106,17 +108,59 @@ def tag(
 
 def label(verb: str, meant: Meant) -> str:
     """The act in the Undo menu: "Remove highlight", "Tag 3 highlights", "Remove 5 highlights and notes"."""
+    if meant.many == 1:
+        return _of_one(verb, is_note=not meant.highlights)
     if meant.highlights and meant.notes:
-        return f"{verb} {meant.many:,} highlights and notes"
-    what = "highlight" if meant.highlights else "article note"
-    return f"{verb} {what}" if meant.many == 1 else f"{verb} {meant.many:,} {what}s"
+        return _of_both(verb, meant.many)
+    return _of_notes(verb, meant.many) if meant.notes else _of_highlights(verb, meant.many)
+
+
+def _of_one(verb: str, *, is_note: bool) -> str:
+    return {
+        ("Recolour", False): in_english("Recolour highlight"),
+        ("Remove", False): in_english("Remove highlight"),
+        ("Remove", True): in_english("Remove article note"),
+        ("Restore", False): in_english("Restore highlight"),
+        ("Restore", True): in_english("Restore article note"),
+        ("Tag", False): in_english("Tag highlight"),
+        ("Tag", True): in_english("Tag article note"),
+    }[verb, is_note]
+
+
+def _of_highlights(verb: str, n: int) -> str:
+    return {
+        "Recolour": in_english_n(n, "Recolour {n} highlight", "Recolour {n} highlights"),
+        "Remove": in_english_n(n, "Remove {n} highlight", "Remove {n} highlights"),
+        "Restore": in_english_n(n, "Restore {n} highlight", "Restore {n} highlights"),
+        "Tag": in_english_n(n, "Tag {n} highlight", "Tag {n} highlights"),
+    }[verb]
+
+
+def _of_notes(verb: str, n: int) -> str:
+    return {
+        "Remove": in_english_n(n, "Remove {n} article note", "Remove {n} article notes"),
+        "Restore": in_english_n(n, "Restore {n} article note", "Restore {n} article notes"),
+        "Tag": in_english_n(n, "Tag {n} article note", "Tag {n} article notes"),
+    }[verb]
+
+
+def _of_both(verb: str, n: int) -> str:
+    return {
+        "Remove": in_english_n(n, "Remove {n} highlight or note", "Remove {n} highlights and notes"),
+        "Restore": in_english_n(n, "Restore {n} highlight or note", "Restore {n} highlights and notes"),
+        "Tag": in_english_n(n, "Tag {n} highlight or note", "Tag {n} highlights and notes"),
+    }[verb]
 
 
 def removal_label(meant: Meant, back: Meant = _NONE, articles: Sequence[str] = ()) -> str:
     """What `remove` is called in the Undo menu."""
     labels = [label(verb, some) for verb, some in (("Remove", meant), ("Restore", back)) if some.many]
     labels += [marked("trashed", on=False, articles=len(articles))] if articles else []
-    return "; ".join(labels)
+    return reduce(_both, labels) if labels else ""
+
+
+def _both(first: str, second: str) -> str:
+    return in_english("{said_first}; {said_second}", said_first=first, said_second=second)
 
 
 def _acting(
@@ -129,7 +173,7 @@ def _acting(
 def _article(act: "Act", table: str, id: str) -> int:
     found = act.db.conn.execute(f"SELECT article FROM {table} WHERE id = ?", (id,)).fetchone()
     if found is None:
-        raise NotFound("It is not in this library any more: it has gone for good.")
+        raise NotFound(tr("It is not in this library any more: it has gone for good."))
     return int(found[0])
 
 

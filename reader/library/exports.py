@@ -11,6 +11,7 @@ from reader.library.texts import storable
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.export import Left, Order, Plan, scope_from_json, scope_to_json
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -93,7 +94,7 @@ class Exports:
         """One plan. Raises NotFound, also for one that was deleted."""
         found = next((plan for plan in self.plans() if plan.id == id), None)
         if found is None:
-            raise NotFound("This export was deleted; undo brings it back.")
+            raise NotFound(tr("This export was deleted; undo brings it back."))
         return found
 
     def save(self, name: str, order: Order) -> tuple[Plan, Change]:
@@ -109,7 +110,7 @@ class Exports:
         }
         same = self._of_name(name)
         id = same.id if same else keys.new_id()
-        with self._library.acting(f"Save export {name}", Touched.EXPORTS) as act:
+        with self._library.acting(in_english("Save export {name}", name=name), Touched.EXPORTS) as act:
             if same:
                 act.update("export_plan", id, row)
             else:
@@ -121,16 +122,20 @@ class Exports:
         name, plan = _named(name), self.plan(id)
         other = self._of_name(name)
         if other and other.id != id:
-            raise PostilError(f"There is an export “{other.name}” already; choose another name.")
+            raise PostilError(
+                tr("There is an export “{name}” already; choose another name.", name=other.name)
+            )
         if plan.name == name:
             return NO_CHANGE
-        with self._library.acting(f"Rename export to {name}", Touched.EXPORTS) as act:
+        with self._library.acting(in_english("Rename export to {name}", name=name), Touched.EXPORTS) as act:
             act.update("export_plan", id, {"name": name})
         return act.change
 
     def delete(self, id: str) -> Change:
         """Forget a plan; the files that it wrote stay. Raises NotFound."""
-        with self._library.acting(f"Delete export {self.plan(id).name}", Touched.EXPORTS) as act:
+        with self._library.acting(
+            in_english("Delete export {name}", name=self.plan(id).name), Touched.EXPORTS
+        ) as act:
             act.update("export_plan", id, {"deleted_at": keys.now()})
         return act.change
 
@@ -177,5 +182,5 @@ def _plan(row: "sqlite3.Row | tuple[str, ...]") -> Plan:
 def _named(name: str) -> str:
     name = " ".join(storable(name).split())
     if not name:
-        raise PostilError("An export that is kept needs a name; type at least one letter.")
+        raise PostilError(tr("An export that is kept needs a name; type at least one letter."))
     return name

@@ -22,6 +22,7 @@ from reader.model.errors import (
     NoLibrary,
     PostilError,
 )
+from reader.model.wording import in_english, tr, tr_stored
 
 _PRIMARY = 0xFF
 #: What SQLite says where a table that FTS5 keeps an index in is not there. The bare words are what comes of a
@@ -38,66 +39,107 @@ _NO_WORD = re.compile(r"is not a valid (Anchor|BlockKind|CaptureState|Label|Says
 
 def not_a_library(path: Path, why: str) -> NoLibrary:
     """The refusal of a file that is something else."""
-    return NoLibrary(f"{path} is not a Postil library ({why}); choose another file or a new name.")
+    return NoLibrary(
+        tr("{path} is not a Postil library ({why}); choose another file or a new name.", path=path, why=why)
+    )
 
 
 def too_new(path: Path, found: int, known: int) -> LibraryTooNew:
     """The refusal of a library that a newer Postil has written; nothing in it was changed."""
     return LibraryTooNew(
-        f"{path} was written by a newer Postil (library version {found}, this program knows {known}); "
-        "it was left as it is: update Postil to open it."
+        tr(
+            "{path} was written by a newer Postil (library version {found}, this program knows "
+            "{known}); it was left as it is: update Postil to open it.",
+            path=path,
+            found=found,
+            known=known,
+        )
+    )
+
+
+def too_old(path: Path) -> LibraryUnusable:
+    """The refusal to read a library that must be brought up to date before."""
+    return LibraryUnusable(
+        tr("{path} is from an older Postil; open it once for writing to bring it up to date.", path=path)
     )
 
 
 def damaged(path: Path, detail: str) -> LibraryDamaged:
-    """The refusal of a library whose pages do not hold together."""
-    return LibraryDamaged(
-        f"{path} is damaged ({detail}) and was left as it is: keep a copy and restore your newest backup."
+    """The refusal of a library whose pages do not hold together; `detail` is in English."""
+    stored = in_english(
+        "{path} is damaged ({said_detail}) and was left as it is: keep a copy and restore your newest "
+        "backup.",
+        path=path,
+        said_detail=detail,
     )
+    return LibraryDamaged(tr_stored(stored), stored)
+
+
+def disordered(path: Path) -> LibraryDamaged:
+    """The refusal of a library whose rows are elsewhere than its tables say."""
+    return damaged(path, in_english("rows are not where they should be"))
 
 
 def index_damaged(path: Path, detail: str) -> IndexDamaged:
     """The refusal of a search, or of an act, by a full-text index that does not hold together."""
     return IndexDamaged(
-        f"The full-text index of {path} is damaged ({detail}), and no text is: the window makes it anew; "
-        "then try again, or restore a backup."
+        tr(
+            "The full-text index of {path} is damaged ({detail}), and no text is: the window makes "
+            "it anew; then try again, or restore a backup.",
+            path=path,
+            detail=detail,
+        )
     )
 
 
 def locked(path: Path) -> LibraryLocked:
     """The refusal while another process writes."""
-    return LibraryLocked(f"{path} is in use by another Postil; close that one, then try again.")
+    return LibraryLocked(tr("{path} is in use by another Postil; close that one, then try again.", path=path))
 
 
 def read_only(path: Path) -> LibraryReadOnly:
     """The refusal of a write to what may not be written."""
     return LibraryReadOnly(
-        f"{path} cannot be written: the file or its folder is read-only; "
-        "change its permissions or copy it elsewhere."
+        tr(
+            "{path} cannot be written: the file or its folder is read-only; change its permissions "
+            "or copy it elsewhere.",
+            path=path,
+        )
     )
 
 
 def unreadable_here(path: Path, error: OSError) -> LibraryUnusable:
     """The refusal of a library that must be copied to be read, and cannot be."""
     return LibraryUnusable(
-        f"{path} lies where nothing can be written and was not closed, so it is read in a copy, which could "
-        f"not be made ({error.strerror}); copy it elsewhere together with {path.name}-wal."
+        tr(
+            "{path} lies where nothing can be written and was not closed, so it is read in a copy, "
+            "which could not be made ({reason}); copy it elsewhere together with {name}-wal.",
+            path=path,
+            reason=error.strerror,
+            name=path.name,
+        )
     )
 
 
 def gone(path: Path) -> LibraryGone:
     """The refusal of a library whose file was there when it was opened."""
     return LibraryGone(
-        f"{path} is not there any more: its folder was moved, deleted or taken off; "
-        "put it back, and what you write meanwhile is kept until then."
+        tr(
+            "{path} is not there any more: its folder was moved, deleted or taken off; put it back, "
+            "and what you write meanwhile is kept until then.",
+            path=path,
+        )
     )
 
 
 def replaced(path: Path) -> LibraryGone:
     """The refusal to write where another file has come in the library's place."""
     return LibraryGone(
-        f"Another file has taken the place of {path} while it was open: nothing is written to either; "
-        "close Postil and open it again, and what you typed is kept."
+        tr(
+            "Another file has taken the place of {path} while it was open: nothing is written to "
+            "either; close Postil and open it again, and what you typed is kept.",
+            path=path,
+        )
     )
 
 
@@ -112,7 +154,7 @@ def translate(error: sqlite3.Error, path: Path, *, opened: bool = False) -> Post
         case sqlite3.SQLITE_NOTADB if opened:
             return damaged(path, str(error))
         case sqlite3.SQLITE_NOTADB:
-            return not_a_library(path, "no SQLite file")
+            return not_a_library(path, tr("no SQLite file"))
         case sqlite3.SQLITE_CORRUPT if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT_VTAB:
             return index_damaged(path, str(error))
         case sqlite3.SQLITE_CORRUPT:
@@ -121,21 +163,35 @@ def translate(error: sqlite3.Error, path: Path, *, opened: bool = False) -> Post
             return index_damaged(path, str(error))
         case sqlite3.SQLITE_FULL:
             return LibraryUnusable(
-                f"{path} could not be written because the disk is full; what was saved before is safe: "
-                "free some space and do it again."
+                tr(
+                    "{path} could not be written because the disk is full; what was saved before is safe: "
+                    "free some space and do it again.",
+                    path=path,
+                )
             )
         case sqlite3.SQLITE_IOERR:
             return LibraryUnusable(
-                f"{path} could not be read or written ({error}); check the disk, then try again: "
-                "what was saved before is safe."
+                tr(
+                    "{path} could not be read or written ({error}); check the disk, then try again: what was "
+                    "saved before is safe.",
+                    path=path,
+                    error=error,
+                )
             )
         case sqlite3.SQLITE_CANTOPEN:
             return LibraryUnusable(
-                f"{path} cannot be opened; check that the folder exists and that you may use it."
+                tr(
+                    "{path} cannot be opened; check that the folder exists and that you may use it.",
+                    path=path,
+                )
             )
         case sqlite3.SQLITE_TOOBIG | sqlite3.SQLITE_NOMEM:
             return LibraryUnusable(
-                f"{path}: this is more than the library can take at once ({error}); try less."
+                tr(
+                    "{path}: this is more than the library can take at once ({error}); try less.",
+                    path=path,
+                    error=error,
+                )
             )
     return None
 
@@ -159,14 +215,16 @@ def told(path: Path, *, opened: bool = False) -> Iterator[None]:
             raise
         raise sentence from error
     except zlib.error as error:
-        raise damaged(path, f"the bytes of a capture are not as they were stored: {error}") from error
+        raise damaged(
+            path, in_english("the bytes of a capture are not as they were stored: {error}", error=error)
+        ) from error
     except UnicodeDecodeError as error:
         # What SQLite says of a damaged schema has words of that schema in it, which may be no text any more.
-        raise damaged(path, "what it says of its tables is no text") from error
+        raise damaged(path, in_english("what it says of its tables is no text")) from error
     except ValueError as error:
         if not _is_of_a_row(error):
             raise
-        raise damaged(path, f"a row is not as it was stored: {error}") from error
+        raise damaged(path, in_english("a row is not as it was stored: {error}", error=error)) from error
     except MemoryError as error:
         # FTS5 takes a damaged length for a length: some of 30 damaged indexes ask for more than there is.
-        raise index_damaged(path, "it asks for more memory than there is") from error
+        raise index_damaged(path, tr("it asks for more memory than there is")) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.library import faults
 from reader.model.errors import LibraryUnusable
+from reader.model.wording import tr
 
 MAGIC = b"SQLite format 3\0"
 
@@ -31,17 +32,21 @@ def size(path: Path, ending: str = "") -> int | None:
     except OSError as error:
         raise unreadable(path, error) from error
     if stat.S_ISDIR(found.st_mode):
-        raise faults.not_a_library(path, "it is a folder")
+        raise faults.not_a_library(path, tr("it is a folder"))
     if not stat.S_ISREG(found.st_mode):
-        raise faults.not_a_library(path, "it is a device, pipe or socket")
+        raise faults.not_a_library(path, tr("it is a device, pipe or socket"))
     return found.st_size
 
 
 def unreadable(path: Path, error: OSError) -> LibraryUnusable:
     """The refusal of a path that the system refuses."""
     if error.errno == errno.ENAMETOOLONG:
-        return LibraryUnusable(f"{path} has too long a name for this disk; choose a shorter one.")
-    return LibraryUnusable(f"{path} cannot be read ({error.strerror}); check its permissions.")
+        return LibraryUnusable(
+            tr("{path} has too long a name for this disk; choose a shorter one.", path=path)
+        )
+    return LibraryUnusable(
+        tr("{path} cannot be read ({reason}); check its permissions.", path=path, reason=error.strerror)
+    )
 
 
 def looks_like_a_library(path: Path) -> bool:
@@ -51,7 +56,7 @@ def looks_like_a_library(path: Path) -> bool:
     if not size(path):
         return False
     if not _head(path).startswith(MAGIC):
-        raise faults.not_a_library(path, "no SQLite file")
+        raise faults.not_a_library(path, tr("no SQLite file"))
     return True
 
 
@@ -72,13 +77,19 @@ def check_backup_target(library: Path, target: Path, application: int) -> None:
     for ending in BESIDE:
         size(target, ending)
     if os.path.realpath(target) in own or (found is not None and _is_one_of(target, own)):
-        raise LibraryUnusable(f"{target} is the library itself or belongs to it; name another file.")
+        raise LibraryUnusable(
+            tr("{target} is the library itself or belongs to it; name another file.", target=target)
+        )
     if found is None:
         return
     if application_of(target) != application:
-        raise LibraryUnusable(f"{target} is there already and is no backup of Postil; choose a new name.")
+        raise LibraryUnusable(
+            tr("{target} is there already and is no backup of Postil; choose a new name.", target=target)
+        )
     if size(target, "-wal"):
-        raise LibraryUnusable(f"{target} is a library in use and no backup; choose a new name.")
+        raise LibraryUnusable(
+            tr("{target} is a library in use and no backup; choose a new name.", target=target)
+        )
 
 
 def _is_one_of(target: Path, own: set[str]) -> bool:

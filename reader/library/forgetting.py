@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.library import acts, following, refitting, upkeep
 from reader.model.errors import LibraryUnusable
+from reader.model.wording import tr
 
 #: Highlights with their notes, and notes by themselves, of the ids in a JSON list.
 _TOLD = (
@@ -52,8 +53,12 @@ def write_down(
             os.fsync(file.fileno())
     except OSError as error:
         raise LibraryUnusable(
-            f"{log} could not be written ({error.strerror}), so nothing was removed for good; "
-            "free some space or check the folder's permissions."
+            tr(
+                "{log} could not be written ({reason}), so nothing was removed for good; free some space "
+                "or check the folder's permissions.",
+                log=log,
+                reason=error.strerror,
+            )
         ) from error
 
 

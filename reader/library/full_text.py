@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.library import owing
 from reader.library.packing import text_of
+from reader.model.wording import in_english
 
 #: So many articles are indexed by one statement when the index is made anew.
 _SLICE = 500
@@ -141,8 +142,8 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         except (sqlite3.DatabaseError, MemoryError) as error:
             if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
                 raise
-            why = str(error) or "it asks for more memory than there is"
-            yield f"full-text index: it does not agree with the texts ({why})"
+            why = str(error) or in_english("it asks for more memory than there is")
+            yield in_english("full-text index: it does not agree with the texts ({said_why})", said_why=why)
 
 
 @contextmanager

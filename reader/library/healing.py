@@ -14,6 +14,7 @@ from reader.library import acts, packing
 from reader.library.packing import text_of
 from reader.library.texts import text_hash
 from reader.model.change import Change, Touched
+from reader.model.wording import in_english
 
 if TYPE_CHECKING:
     from reader.library.acts import Act
@@ -131,7 +132,7 @@ def put_back(library: "Library", sought: Wanted, words: Words) -> tuple[int, Cha
             db.conn.execute(sql, (kept, entries, key))
         for key, text in texts.items():
             _put_text(db.conn, key, text)
-    with library.acting("Put back what notes said", Touched.NOTES) as act:
+    with library.acting(in_english("Put back what notes said"), Touched.NOTES) as act:
         for id, text in notes.items():
             _put_note(act, id, text)
     return len(texts) + len(contents) + len(notes), act.change

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.library import copying, damage, full_text
 from reader.library.connecting import teach
 from reader.library.looks import INDEX, LOOKS, Look
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -31,7 +32,7 @@ Stopped = Callable[[], bool]
 
 
 class Finding(NamedTuple):
-    """Something that is wrong: what has found it, and a sentence."""
+    """Something that is wrong: what has found it, and a sentence, in English as it may be kept."""
 
     look: Look
     told: str
@@ -79,7 +80,7 @@ def check(
     with library.reading() as connection:
         for n, look in enumerate(LOOKS):
             if cancelled is not None and cancelled():
-                raise copying.Interrupted("Stopped.")
+                raise copying.Interrupted(tr("Stopped."))
             if tell is not None:
                 tell(look.title, n, len(LOOKS) + 1)
             findings += _found(look, connection, most, cancelled)

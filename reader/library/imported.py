@@ -14,6 +14,7 @@ from reader.library.following import REFERS, Image
 from reader.library.imaging import EVENTS, taken
 from reader.library.replaying import IMPORTED, NEW
 from reader.model.change import Change, Touched
+from reader.model.wording import in_english
 
 
 @dataclass(slots=True)
@@ -53,7 +54,9 @@ def part(
         made += _made(connection, brought)
     new = {image.after["key"] for image in made if image.table == NEW and image.after}
     left = [image for image in written if image.table != "batch" and not _is_of(image, new)]
-    change = Change(f"Import of {label}", touched, (*brought.new, *brought.met))
+    change = Change(
+        in_english("Import of {said_label}", said_label=label), touched, (*brought.new, *brought.met)
+    )
     images.keep(connection, change, [*made, *left], batches.step_of(batch))
 
 

@@ -19,6 +19,7 @@ from reader.library.selection import folded_source
 from reader.library.stored_splits import split_in
 from reader.library.upkeep import Owed
 from reader.model.change import Touched
+from reader.model.wording import in_english
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -126,7 +127,8 @@ def _begun(library: "Library", batch: str) -> int:
 @contextmanager
 def _part(library: "Library", shared: Shared, label: str, step: str) -> Iterator[None]:
     """One transaction, which is a part of an undo step."""
-    with library.writing() as db, images.journaled(db.conn, f"Import of {label}", _TOUCHED, step) as about:
+    told = in_english("Import of {said_label}", said_label=label)
+    with library.writing() as db, images.journaled(db.conn, told, _TOUCHED, step) as about:
         shared.act = Act(db, "", _TOUCHED)
         yield
         shared.act.finish()

@@ -10,7 +10,7 @@ from reader.library import keys, notes, packing, stories, upkeep
 from reader.library.acts import Act
 from reader.library.bringing import rewrite_note
 from reader.library.packing import text_of
-from reader.library.texts import text_hash
+from reader.library.texts import face, text_hash
 from reader.model.body import blocks_from_json, running_text
 
 Row = dict[str, Any]
@@ -114,7 +114,7 @@ class _Article:
         ).fetchone()
         if wanted is not None and wanted[0] != self._shown:
             self._shown, text, blocks = wanted
-            looks = stories.face(text, running_text(text, blocks_from_json(json.loads(blocks))))
+            looks = face(text, running_text(text, blocks_from_json(json.loads(blocks))))
             stories.show(shared.here, self._mine, self._shown, looks)
 
     def highlight(self, row: Row) -> None:

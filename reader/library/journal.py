@@ -11,6 +11,7 @@ from reader.library import acts, batches, following, reshaped, upkeep
 from reader.library.recording import PARTS
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,13 +30,21 @@ _STANDS, _UNDONE, _HELD = 0, 1, 2
 
 #: Why a step was not taken: by whether it was to lead back, and whether it reshaped articles.
 _REFUSED = {
-    (True, True): "“{}” cannot be undone: captures imported since then show its articles; it stays as it is, "
-    "and what was done before it can still be undone.",
-    (True, False): "“{}” cannot be undone: what it was about has changed since then; it stays as it is, and "
-    "what was done before it can still be undone.",
-    (False, True): "“{}” cannot be done again: captures imported since then show its articles; take those "
-    "imports back and try again.",
-    (False, False): "“{}” cannot be done again: what it was about has changed since then; do it anew.",
+    (True, True): tr_noop(
+        "“{act}” cannot be undone: captures imported since then show its articles; it stays as it is, "
+        "and what was done before it can still be undone."
+    ),
+    (True, False): tr_noop(
+        "“{act}” cannot be undone: what it was about has changed since then; it stays as it is, and "
+        "what was done before it can still be undone."
+    ),
+    (False, True): tr_noop(
+        "“{act}” cannot be done again: captures imported since then show its articles; take those "
+        "imports back and try again."
+    ),
+    (False, False): tr_noop(
+        "“{act}” cannot be done again: what it was about has changed since then; do it anew."
+    ),
 }
 #: The newest acts first. They are read one by one, for the whole of a full journal takes long to read.
 _HISTORY = (
@@ -113,17 +122,24 @@ class Journal:
             except PostilError as refused:
                 if not done:
                     raise
-                problem = f"; {refused}"
+                problem = str(refused)
                 break
             if change is None:
                 break
             done.append(change)
         if not done:
             return NO_CHANGE
-        label = done[0].label if len(done) == 1 else f"{len(done):,} acts, as far as {done[-1].label}"
+        last = tr_stored(done[-1].label)
+        label = (
+            last
+            if len(done) == 1
+            else tr_n(len(done), "{n} act, as far as {act}", "{n} acts, as far as {act}", act=last)
+        )
+        if problem:
+            label = tr("{act}; {note}", act=label, note=problem)
         touched = reduce(or_, (change.touched for change in done))
         ids = dict.fromkeys(id for change in done for id in change.articles)
-        return Change(f"{label}{problem}", touched, tuple(ids))
+        return Change(label, touched, tuple(ids))
 
     def undo_label(self) -> str | None:
         """What undo would take back, for the menu."""
@@ -194,7 +210,7 @@ class Journal:
                 refused = error
         if back and meant in (None, entry[0]):
             self._hold(entry[0], entry[2])
-        raise PostilError(_REFUSED[back, following.hold(entry[3])].format(entry[1])) from refused
+        raise PostilError(tr(_REFUSED[back, following.hold(entry[3])], act=tr_stored(entry[1]))) from refused
 
     def _hold(self, key: int, joins: str | None) -> None:
         """An act that what came since rests on stands, and those before it can be undone."""

@@ -11,6 +11,7 @@ from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.capture import Results
 from reader.model.change import Change, Touched
 from reader.model.indexing import indexed, keyed
+from reader.model.wording import in_english
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -202,7 +203,7 @@ def set_series(library: "Library", continued: dict[str, str | None], step: str |
         db.conn.executemany(
             "UPDATE capture SET series = ? WHERE id = ?", [(before, id) for id, before in continued.items()]
         )
-    return Change("Recognise a series", Touched.CAPTURES, ())
+    return Change(in_english("Recognise a series"), Touched.CAPTURES, ())
 
 
 class Known(NamedTuple):

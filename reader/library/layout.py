@@ -11,6 +11,7 @@ from functools import cache
 
 from reader.library import schema
 from reader.library.connecting import adopt, teach
+from reader.model.wording import in_english
 
 #: Kind and name of what is in a file, with the table it is of, and how it was made.
 Objects = dict[tuple[str, str], tuple[str, str]]
@@ -44,7 +45,7 @@ def strange(connection: sqlite3.Connection) -> Iterator[str]:
         if name.startswith(_THEIRS) or any(each == name or name.startswith(f"{each}_") for each in indexes):
             continue
         if (made := there.get((type, name))) is None:
-            yield f"the {type} {name} is not there"
+            yield in_english("the {kind} {name} is not there", kind=type, name=name)
         # Versions of SQLite quote the names of what was renamed each in their own way.
         elif (made[0], made[1].replace('"', "")) != (of, sql.replace('"', "")):
-            yield f"the {type} {name} is not as it was made"
+            yield in_english("the {kind} {name} is not as it was made", kind=type, name=name)

@@ -25,7 +25,7 @@ from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
 from reader.model.change import Touched
-from reader.model.errors import LibraryDamaged, LibraryGone, LibraryUnusable, NoLibrary
+from reader.model.errors import LibraryDamaged, LibraryGone, NoLibrary
 from reader.model.query import Query
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class Library(Parts):
         except (TypeError, AttributeError, LookupError, sqlite3.OperationalError) as error:
             if not opening.is_harmed(self._file):
                 raise
-            harm = faults.damaged(self.path, "rows are not where they should be")
+            harm = faults.disordered(self.path)
             raise damage.met(self.path, harm, marks=not self.read_only) from error
 
     @contextmanager
@@ -294,7 +294,5 @@ def _opened(
 def _opened_to_read(path: Path) -> Library:
     aside = opening.copied_aside(path)
     if opening.number(path, Path(aside.name) / path.name if aside else path) != schema.SCHEMA:
-        raise LibraryUnusable(
-            f"{path} is from an older Postil; open it once for writing to bring it up to date."
-        )
+        raise faults.too_old(path)
     return Library(path, True, None, aside=aside)

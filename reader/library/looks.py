@@ -9,17 +9,17 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from reader.library import layout, links, rows
+from reader.library import layout, links, recounting, rows
 from reader.library.keys import ALL_KEYS, Span
 from reader.library.packing import text_of
 from reader.library.requoting import STRAYED
 from reader.library.texts import is_damaged
 from reader.model.body import Segment, blocks_from_json, running_text
 from reader.model.proof import holds
+from reader.model.wording import in_english, tr_noop
 
 #: So many lines SQLite tells at most of what is wrong with the pages of a file.
 _LINES = 100
@@ -39,12 +39,14 @@ class Look(NamedTuple):
 def _file(connection: sqlite3.Connection) -> Iterator[str]:
     for (line,) in connection.execute(f"PRAGMA integrity_check({_LINES})"):
         if line != "ok":
-            yield f"file: {line}"
+            yield in_english("file: {line}", line=line)
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[str]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield f"{table} row {row} refers to a {parent} that is not there"
+        yield in_english(
+            "{table} row {row} refers to a {parent} that is not there", table=table, row=row, parent=parent
+        )
 
 
 def _texts(connection: sqlite3.Connection) -> Iterator[str]:
@@ -54,14 +56,20 @@ def _texts(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for id, text, sha256, title, capture in found:
         if is_damaged(text, sha256):
-            what = "is not the one that was stored" if text else "cannot be read"
-            yield f"the text of version {id} of “{title}” in {capture} {what}"
+            where = {"id": id, "title": title, "capture": capture}
+            if text:
+                yield in_english(
+                    "the text of version {id} of “{title}” in {capture} is not the one that was stored",
+                    **where,
+                )
+            else:
+                yield in_english("the text of version {id} of “{title}” in {capture} cannot be read", **where)
 
 
 def _ranges(connection: sqlite3.Connection) -> Iterator[str]:
     """Every block and every link must be a stretch of its text."""
     for _, id in outside(connection):
-        yield f"the paragraphs or links of version {id} do not fit its text"
+        yield in_english("the paragraphs or links of version {id} do not fit its text", id=id)
 
 
 def outside(connection: sqlite3.Connection, keys: Span = ALL_KEYS) -> Iterator[tuple[int, str]]:
@@ -93,12 +101,13 @@ def _leads(connection: sqlite3.Connection) -> Iterator[str]:
             body = running_text(text, blocks_from_json(json.loads(blocks)))
         except (ValueError, TypeError):
             continue
-        strange = [
-            name for name, words in (("lead", lead), ("stand-in", stand_in)) if not is_of(words, text, body)
-        ]
-        if strange and not is_damaged(text, sha256):
-            for name in strange:
-                yield f"the {name} of article {id} is not in its text"
+        strange = [not is_of(words, text, body) for words in (lead, stand_in)]
+        if not any(strange) or is_damaged(text, sha256):
+            continue
+        if strange[0]:
+            yield in_english("the lead of article {id} is not in its text", id=id)
+        if strange[1]:
+            yield in_english("the stand-in of article {id} is not in its text", id=id)
 
 
 def is_of(words: str, text: str, body: str) -> bool:
@@ -118,7 +127,7 @@ def _notes(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for id, text, sha256, title in found:
         if is_damaged(text, sha256):
-            yield f"note {id} on “{title}” is not the one that was stored"
+            yield in_english("note {id} on “{title}” is not the one that was stored", id=id, title=title)
 
 
 def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
@@ -129,14 +138,18 @@ def _quotes(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for id, exact, start, end, strayed, text, sha256, title in found:
         if (strayed or text[start:end] != exact) and not is_damaged(text, sha256):
-            yield f"highlight {id} on “{title}” does not stand where it was made"
+            yield in_english(
+                "highlight {id} on “{title}” does not stand where it was made", id=id, title=title
+            )
 
 
 def _links(connection: sqlite3.Connection) -> Iterator[str]:
     """What is kept of where notes link to must be what their words say."""
     kept = set(connection.execute("SELECT note, target FROM link").fetchall())
     for note, target in sorted(kept ^ links.told(connection)):
-        yield f"the link of note {note} to {target} does not agree with its words"
+        yield in_english(
+            "the link of note {note} to {target} does not agree with its words", note=note, target=target
+        )
 
 
 def _proofs(connection: sqlite3.Connection) -> Iterator[str]:
@@ -157,7 +170,9 @@ def _proofs(connection: sqlite3.Connection) -> Iterator[str]:
         made = "SELECT id, quote_start, quote_end FROM highlight WHERE made_on = ?"
         for id, start, end in connection.execute(made, (key,)):
             if holds(data, text, segments, start, end, encoding) is False:
-                yield f"the quote of highlight {id} does not stand in the bytes of {name}"
+                yield in_english(
+                    "the quote of highlight {id} does not stand in the bytes of {name}", id=id, name=name
+                )
 
 
 def _unpacked(packed: bytes) -> bytes:
@@ -174,127 +189,28 @@ def _contents(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for name, sha256, packed in found:
         if packed is None or hashlib.sha256(_unpacked(packed)).hexdigest() != sha256:
-            yield f"the bytes of {name} are not the ones that were imported"
-
-
-def _counters(connection: sqlite3.Connection) -> Iterator[str]:
-    """Compare what the triggers have counted with a count of the rows."""
-    counted = dict(connection.execute("SELECT name, n FROM counter WHERE source = 0").fetchall())
-    held = connection.execute(
-        "SELECT sum(shelf < 3) AS articles, sum(shelf = 0) AS inbox, sum(shelf = 0 AND read = 0) AS unread, "
-        "sum(shelf = 0 AND starred) AS starred, sum(shelf = 0 AND later) AS later, "
-        "sum(shelf = 1) AS archived, sum(shelf = 2) AS trashed, "
-        "(SELECT count(*) FROM highlight WHERE deleted_at IS NULL) AS highlights FROM state"
-    )
-    names = [column[0] for column in held.description]
-    for name, n in zip(names, held.fetchone(), strict=True):
-        if counted.get(name) != (n or 0):
-            yield f"the library counts {counted.get(name)} {name} and holds {n or 0}"
-
-
-def _marks(connection: sqlite3.Connection) -> Iterator[str]:
-    """Every article counts the highlights and notes that are on it."""
-    found = connection.execute(
-        "SELECT a.id, s.highlights, s.notes, "
-        "(SELECT count(*) FROM highlight WHERE article = s.article AND deleted_at IS NULL) AS marked, "
-        "(SELECT count(*) FROM note n LEFT JOIN highlight h ON h.id = n.highlight "
-        "WHERE n.article = s.article AND n.deleted_at IS NULL AND h.deleted_at IS NULL) AS noted "
-        "FROM state s JOIN article a ON a.key = s.article WHERE s.highlights <> marked OR s.notes <> noted"
-    )
-    for id, highlights, notes, marked, noted in found:
-        counted, held = (f"{h} highlights and {n} notes" for h, n in ((highlights, notes), (marked, noted)))
-        yield f"article {id} counts {counted} and has {held}"
-
-
-def _source_counters(connection: sqlite3.Connection) -> Iterator[str]:
-    """What the triggers have counted source by source."""
-    for name, which in (("inbox", ""), ("unread", " AND s.read = 0")):
-        found = connection.execute(
-            "SELECT o.name, coalesce(c.n, 0), (SELECT count(*) FROM state s WHERE s.source = o.key "
-            f"AND s.shelf = 0{which}) FROM source o LEFT JOIN counter c ON c.source = o.key AND c.name = ?",
-            (name,),
-        )
-        for source, counted, held in found:
-            if counted != held:
-                yield f"the {name} of {source} counts {counted} articles and holds {held}"
-
-
-def _page_lines(connection: sqlite3.Connection) -> Iterator[str]:
-    """The page lines of every source must be those that its captures print."""
-    printed: Counter[tuple[int, str]] = Counter()
-    for source, furniture in connection.execute("SELECT source, furniture FROM capture"):
-        printed.update((source, fingerprint) for fingerprint in json.loads(furniture))
-    found = connection.execute("SELECT source, fingerprint, captures FROM page_line")
-    counted = {(source, fingerprint): captures for source, fingerprint, captures in found}
-    for source, fingerprint in sorted({place for place, _ in set(printed.items()) ^ set(counted.items())}):
-        yield f"the page line “{fingerprint}” of source {source} is miscounted"
-
-
-def _hashes(connection: sqlite3.Connection) -> Iterator[str]:
-    """Texts are found again by hashes of texts that are there."""
-    found = connection.execute(
-        "SELECT DISTINCT version FROM hash WHERE version NOT IN (SELECT key FROM version)"
-    )
-    for (version,) in found:
-        yield f"hashes are kept of a version {version} that is not there"
-
-
-def _shown(connection: sqlite3.Connection) -> Iterator[str]:
-    """An article counts the places that show it, and is read in a text of its own."""
-    found = connection.execute(
-        "SELECT a.id, a.captures, (SELECT count(*) FROM appearance p WHERE p.article = a.key), "
-        "v.article = a.key FROM article a JOIN version v ON v.key = a.shown"
-    )
-    for id, counted, held, own in found:
-        if counted != held:
-            yield f"article {id} counts {counted} captures and stands in {held}"
-        if not own:
-            yield f"article {id} is shown in the text of another"
-    strange = connection.execute(
-        "SELECT a.id FROM appearance p JOIN version v ON v.key = p.version "
-        "JOIN article a ON a.key = p.article WHERE v.article <> p.article"
-    )
-    for (id,) in strange:
-        yield f"a capture shows article {id} by the text of another"
-
-
-def _tags(connection: sqlite3.Connection) -> Iterator[str]:
-    """What the triggers have counted tag by tag."""
-    found = connection.execute(
-        "SELECT t.name, coalesce(c.n, 0), coalesce(c.beyond, 0), count(g.article), "
-        "coalesce(sum(s.shelf <> 0), 0) FROM tag t LEFT JOIN tag_count c ON c.tag = t.id "
-        "LEFT JOIN tagged g ON g.tag = t.id LEFT JOIN state s ON s.article = g.article GROUP BY t.id"
-    )
-    for name, counted, beyond, held, away in found:
-        if (counted, beyond) != (held, away):
-            yield f"the tag {name} counts {counted} articles and is on {held}"
-    found = connection.execute(
-        "SELECT a.id, s.tags, (SELECT count(*) FROM tagged g WHERE g.article = s.article AND g.own = 1) "
-        "AS held FROM state s JOIN article a ON a.key = s.article WHERE s.tags <> held"
-    )
-    for id, counted, held in found:
-        yield f"article {id} counts {counted} tags and carries {held}"
+            yield in_english("the bytes of {name} are not the ones that were imported", name=name)
 
 
 LOOKS = (
-    Look("file", "the pages of the file", _file, needed=True),
-    Look("layout", "the tables themselves", layout.strange, needed=True),
-    Look("references", "what refers to what", _references, needed=True),
-    Look("ranges", "paragraphs and links", _ranges, needed=True),
-    Look("contents", "the captures", _contents, needed=True),
-    Look("texts", "the texts", _texts),
-    Look("notes", "the notes", _notes),
-    Look("quotes", "the highlights", _quotes),
-    Look("proofs", "the quotes in their captures", _proofs),
-    Look("leads", "what lists show of texts", _leads, derived=True),
-    Look("links", "the links of notes", _links, derived=True),
-    Look("counters", "the counts of the library", _counters, derived=True),
-    Look("marks", "the counts of highlights and notes", _marks, derived=True),
-    Look("source_counters", "the counts of sources", _source_counters, derived=True),
-    Look("page_lines", "the lines that pages share", _page_lines, derived=True),
-    Look("hashes", "what texts are recognised by", _hashes, derived=True),
-    Look("shown", "which text is shown", _shown, derived=True),
-    Look("tags", "the counts of tags", _tags, derived=True),
+    Look("file", tr_noop("the pages of the file"), _file, needed=True),
+    Look("layout", tr_noop("the tables themselves"), layout.strange, needed=True),
+    Look("references", tr_noop("what refers to what"), _references, needed=True),
+    Look("ranges", tr_noop("paragraphs and links"), _ranges, needed=True),
+    Look("contents", tr_noop("the captures"), _contents, needed=True),
+    Look("texts", tr_noop("the texts"), _texts),
+    Look("notes", tr_noop("the notes"), _notes),
+    Look("quotes", tr_noop("the highlights"), _quotes),
+    Look("proofs", tr_noop("the quotes in their captures"), _proofs),
+    Look("leads", tr_noop("what lists show of texts"), _leads, derived=True),
+    Look("links", tr_noop("the links of notes"), _links, derived=True),
+    Look("counters", tr_noop("the counts of the library"), recounting.counters, derived=True),
+    Look("marks", tr_noop("the counts of highlights and notes"), recounting.marks, derived=True),
+    Look("source_counters", tr_noop("the counts of sources"), recounting.source_counters, derived=True),
+    Look("page_lines", tr_noop("the lines that pages share"), recounting.page_lines, derived=True),
+    Look("hashes", tr_noop("what texts are recognised by"), recounting.hashes, derived=True),
+    Look("shown", tr_noop("which text is shown"), recounting.shown, derived=True),
+    Look("tags", tr_noop("the counts of tags"), recounting.tags, derived=True),
 )
 #: The look at the full-text index, which needs a connection that may write (health.py).
-INDEX = Look("full-text index", "the full-text index", lambda _connection: iter(()), derived=True)
+INDEX = Look("full-text index", tr_noop("the full-text index"), lambda _connection: iter(()), derived=True)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.library import copying
 from reader.model.errors import LibraryUnusable
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -83,8 +84,12 @@ def write(library: "Library", file: Path) -> None:
         copying.sync_folder(file.parent)
     except OSError as error:
         raise LibraryUnusable(
-            f"{file} could not be written ({error.strerror}): choose another folder for the backups, or free "
-            "some space; your notes are in the library, and safe."
+            tr(
+                "{file} could not be written ({reason}): choose another folder for the backups, or free "
+                "some space; your notes are in the library, and safe.",
+                file=file,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         with suppress(OSError):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import faults, files, schema
 from reader.library.connecting import SAFE, connect, fold, writer
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -30,9 +31,9 @@ def number(path: Path, read: Path | None = None) -> int:
         application, found = schema.version_of(connection)
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != schema.APPLICATION_ID and (tables or found):
-        raise faults.not_a_library(path, "an SQLite file of another program")
+        raise faults.not_a_library(path, tr("an SQLite file of another program"))
     if not 0 <= found < _NO_NUMBER:
-        raise faults.damaged(path, f"its library version says {found}")
+        raise faults.damaged(path, in_english("its library version says {found}", found=found))
     if found > schema.SCHEMA:
         raise faults.too_new(path, found, schema.SCHEMA)
     return found

@@ -9,6 +9,7 @@ from reader.library import keys, rows
 from reader.library.texts import storable
 from reader.model.errors import NotFound
 from reader.model.outline import Item, Kind, Standing, standing
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.acts import Image
@@ -78,7 +79,7 @@ def article_notes(connection: sqlite3.Connection, outline: str, articles: Sequen
             "SELECT id, text FROM note WHERE article = ? AND highlight IS NULL AND deleted_at IS NULL", (key,)
         ).fetchone()
         if note is None:
-            raise NotFound("There is no note on this article; write one first.")
+            raise NotFound(tr("There is no note on this article; write one first."))
         if not _holds(connection, outline, "note", note[0]):
             found.append(_row(note=note[0], words=note[1], article=id))
     return found

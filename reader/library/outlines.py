@@ -5,22 +5,20 @@ import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import keys, rows
+from reader.library import keys, outline_names
 from reader.library.outline_order import beneath, framed, put_in_order, ranked
 from reader.library.outline_rows import ITEMS, SOME, article_notes, item, own_words, quotes
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
-from reader.model.errors import NotFound, PostilError
+from reader.model.errors import NotFound
 from reader.model.outline import Frame, Item, Outline, Place, level, moved, shifted, stepped, without
+from reader.model.wording import in_english, in_english_n, tr
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
     from reader.library.library import Library
 
 Arrange = Callable[[list[Place]], list[Place]]
-
-#: What a first outline is called that nobody has named.
-FIRST = "Outline"
 
 
 class Added(NamedTuple):
@@ -56,7 +54,7 @@ class Outlines:
     def find(self, outline: str) -> Outline:
         """One outline. Raises NotFound, also for one that was deleted."""
         with self._library.reading() as connection:
-            id, name = _named(connection, outline)
+            id, name = outline_names.named(connection, outline)
             (count,) = connection.execute(
                 "SELECT count(*) FROM outline_item WHERE outline = ? AND deleted_at IS NULL", (id,)
             ).fetchone()
@@ -65,7 +63,7 @@ class Outlines:
     def items(self, outline: str) -> tuple[Item, ...]:
         """What is in an outline, from top to bottom. Raises NotFound."""
         with self._library.reading() as connection:
-            id, _ = _named(connection, outline)
+            id, _ = outline_names.named(connection, outline)
             found = [item(row) for row in connection.execute(ITEMS, (id,))]
         depths = (at.depth for at in level([Place(each.id, each.depth) for each in found]))
         pairs = zip(found, depths, strict=True)
@@ -74,7 +72,7 @@ class Outlines:
     def frame(self, outline: str) -> Frame:
         """What is in an outline but for its words, which may be many. Raises NotFound."""
         with self._library.reading() as connection:
-            return framed(connection, _named(connection, outline)[0])
+            return framed(connection, outline_names.named(connection, outline)[0])
 
     def some(self, items: Collection[str]) -> dict[str, Item]:
         """Items by their ids; those that are in an outline no more are left out."""
@@ -85,7 +83,7 @@ class Outlines:
     def order(self, outline: str) -> list[Place]:
         """The order of an outline alone. Raises NotFound."""
         with self._library.reading() as connection:
-            return [place for place, _ in ranked(connection, _named(connection, outline)[0])]
+            return [place for place, _ in ranked(connection, outline_names.named(connection, outline)[0])]
 
     def deleted(self, items: Collection[str]) -> set[str]:
         """Which of these items (ids) were taken out of their outline, or deleted with it."""
@@ -106,25 +104,27 @@ class Outlines:
 
     def create(self, name: str) -> tuple[str, Change]:
         """Make an outline; returns its id. Raises PostilError for no name, or one that another has."""
-        name = _clean(name)
-        with self._library.acting(f"New outline “{name}”", Touched.OUTLINES) as act:
-            id = _create(act, name)
+        name = outline_names.clean(name)
+        with self._library.acting(in_english("New outline “{name}”", name=name), Touched.OUTLINES) as act:
+            id = outline_names.create(act, name)
         return id, act.change
 
     def rename(self, outline: str, name: str) -> Change:
         """Give an outline another name. Raises NotFound; PostilError as `create` does."""
-        name = _clean(name)
-        with self._library.acting(f"Rename outline to “{name}”", Touched.OUTLINES) as act:
-            id, _ = _named(act.db.conn, outline)
-            _check_free(act.db.conn, name, but=id)
+        name = outline_names.clean(name)
+        with self._library.acting(
+            in_english("Rename outline to “{name}”", name=name), Touched.OUTLINES
+        ) as act:
+            id, _ = outline_names.named(act.db.conn, outline)
+            outline_names.check_free(act.db.conn, name, but=id)
             act.update("outline", id, {"name": name})
         return act.change
 
     def delete(self, outline: str) -> Change:
         """Delete an outline with what was written in it; highlights and notes stay. Raises NotFound."""
         with self._library.reading() as connection:
-            id, name = _named(connection, outline)
-        with self._library.acting(f"Delete outline “{name}”", Touched.OUTLINES) as act:
+            id, name = outline_names.named(connection, outline)
+        with self._library.acting(in_english("Delete outline “{name}”", name=name), Touched.OUTLINES) as act:
             act.update("outline", id, {"deleted_at": keys.now()})
         return act.change
 
@@ -152,16 +152,20 @@ class Outlines:
         the id of their item; writing on in the same `step` is one undo step with this. Very many are put in
         part by part. Raises NotFound.
         """
-        with self._library.acting("Add to outline", Touched.OUTLINES, part and part.joins) as act:
+        with self._library.acting(in_english("Add to outline"), Touched.OUTLINES, part and part.joins) as act:
             connection = act.db.conn
-            into, name = _named(connection, outline) if outline else _last(act)
+            into, name = outline_names.named(connection, outline) if outline else outline_names.last(act)
             new = [*quotes(connection, into, highlights), *article_notes(connection, into, noted)]
             if words is not None:
                 new.append(own_words(words, heading=heading, id=id))
                 act.joins = _joins(str(new[-1]["id"]), step)
             made = _put(act, into, new, after, depth)
             many = part.of if part else len(made)
-            act.label = f"Add {f'{many:,} ' if many > 1 else ''}to “{name}”"
+            act.label = (
+                in_english_n(many, "Add {n} to “{name}”", "Add {n} to “{name}”", name=name)
+                if many > 1
+                else in_english("Add to “{name}”", name=name)
+            )
         return Added(into, made, act.change)
 
     def move(self, items: Collection[str], after: str, depth: int) -> Change:
@@ -180,7 +184,7 @@ class Outlines:
         """Take items out; what lay beneath them moves a step out. Raises NotFound."""
         with self._library.reading() as connection:
             outline, name = _outline_of(connection, items)
-        with self._library.acting(f"Take out of “{name}”", Touched.OUTLINES) as act:
+        with self._library.acting(in_english("Take out of “{name}”", name=name), Touched.OUTLINES) as act:
             had = ranked(act.db.conn, outline)
             out = [place.id for place, _ in had if place.id in items]
             for item in out:
@@ -188,7 +192,9 @@ class Outlines:
             left = [(place, rank) for place, rank in had if place.id not in items]
             put_in_order(act, outline, left, without([place for place, _ in had], out))
             if len(out) > 1:
-                act.label = f"Take {len(out)} out of “{name}”"
+                act.label = in_english_n(
+                    len(out), "Take {n} out of “{name}”", "Take {n} out of “{name}”", name=name
+                )
         return act.change
 
     def write(self, item: str, words: str, step: str | None = None) -> Change:
@@ -198,25 +204,27 @@ class Outlines:
         """
         with self._library.reading() as connection:
             _, name = _outline_of(connection, (item,), own=True)
-        with self._library.acting(f"Write in “{name}”", Touched.OUTLINES, _joins(item, step)) as act:
+        with self._library.acting(
+            in_english("Write in “{name}”", name=name), Touched.OUTLINES, _joins(item, step)
+        ) as act:
             act.update("outline_item", item, {"words": storable(words)})
         return act.change
 
     def turn(self, item: str) -> Change:
         """Make a heading of a paragraph of one's own, or a paragraph of a heading. Raises NotFound."""
-        with self._library.acting("Heading in outline", Touched.OUTLINES) as act:
+        with self._library.acting(in_english("Heading in outline"), Touched.OUTLINES) as act:
             _outline_of(act.db.conn, (item,), own=True)
             (heading,) = act.db.conn.execute(
                 "SELECT heading FROM outline_item WHERE id = ?", (item,)
             ).fetchone()
-            act.label = "Paragraph in outline" if heading else act.label
+            act.label = in_english("Paragraph in outline") if heading else act.label
             act.update("outline_item", item, {"heading": int(not heading)})
         return act.change
 
     def _arrange(self, items: Collection[str], arrange: Arrange) -> Change:
         with self._library.reading() as connection:
             outline, name = _outline_of(connection, items)
-        with self._library.acting(f"Move in “{name}”", Touched.OUTLINES) as act:
+        with self._library.acting(in_english("Move in “{name}”", name=name), Touched.OUTLINES) as act:
             had = ranked(act.db.conn, outline)
             put_in_order(act, outline, had, arrange([place for place, _ in had]))
         return act.change
@@ -224,46 +232,6 @@ class Outlines:
 
 def _joins(item: str, step: str | None) -> str | None:
     return f"outline {item} {step}" if step else None
-
-
-def _clean(name: str) -> str:
-    name = " ".join(storable(name).split())
-    if not name:
-        raise PostilError("An outline needs a name; type at least one letter.")
-    return name
-
-
-def _check_free(connection: sqlite3.Connection, name: str, but: str = "") -> None:
-    found = connection.execute("SELECT name FROM outline WHERE deleted_at IS NULL AND id <> ?", (but,))
-    if name.casefold() in {row[0].casefold() for row in found}:
-        raise PostilError(f"There is an outline “{name}” already; give this one another name.")
-
-
-def _create(act: "Act", name: str) -> str:
-    _check_free(act.db.conn, name)
-    id = keys.new_id()
-    act.insert("outline", {"id": id, "name": name, "created_at": keys.now(), "deleted_at": None})
-    return id
-
-
-def _named(connection: sqlite3.Connection, outline: str) -> tuple[str, str]:
-    """The full id and the name of an outline."""
-    _, id = rows.named(connection, "outline", outline)
-    (name, deleted) = connection.execute(
-        "SELECT name, deleted_at FROM outline WHERE id = ?", (id,)
-    ).fetchone()
-    if deleted is not None:
-        raise NotFound(f"The outline “{name}” was deleted; undo brings it back.")
-    return id, name
-
-
-def _last(act: "Act") -> tuple[str, str]:
-    """The outline that was written in last; where there is none, one is made."""
-    found = act.db.conn.execute(
-        "SELECT o.id, o.name FROM outline o WHERE o.deleted_at IS NULL ORDER BY max(o.updated_at, coalesce("
-        "(SELECT max(i.updated_at) FROM outline_item i WHERE i.outline = o.id), 0)) DESC, o.id DESC LIMIT 1"
-    ).fetchone()
-    return found or (_create(act, FIRST), FIRST)
 
 
 def _outline_of(
@@ -278,7 +246,7 @@ def _outline_of(
         (json.dumps(list(items)),),
     ).fetchone()
     if found is None:
-        raise NotFound("This is in the outline no more; undo brings it back.")
+        raise NotFound(tr("This is in the outline no more; undo brings it back."))
     return found[0], found[1]
 
 

@@ -21,6 +21,7 @@ from reader.library.stored_splits import split_of
 from reader.model.errors import LibraryUnusable, PostilError
 from reader.model.highlight import COLORS
 from reader.model.tag import TAG_COLORS
+from reader.model.wording import tr
 
 #: The type that SQLite gives the values of a column, by what the column is declared as.
 _KINDS = {"INTEGER": ("integer",), "TEXT": ("text",), "BLOB": ("blob",), "REAL": ("real", "integer")}
@@ -69,12 +70,12 @@ def admit(path: Path, largest: int, cancelled: Callable[[], bool] | None = None)
             _check_history(reading)
             harm, rest = health.weighed(library)
             if cancelled is not None and cancelled():
-                raise copying.Interrupted("Stopped.")
+                raise copying.Interrupted(tr("Stopped."))
             if harm:
-                raise Unfit(f"holds a library that is damaged ({harm[0]})")
+                raise Unfit(tr("holds a library that is damaged ({harm})", harm=harm[0]))
             _read_all(library)
     except (sqlite3.DatabaseError, LibraryUnusable, *_STRANGE) as error:
-        raise Unfit(f"holds a library that cannot be read ({error})") from error
+        raise Unfit(tr("holds a library that cannot be read ({error})", error=error)) from error
     return rest
 
 
@@ -92,12 +93,12 @@ def _check_captures(connection: sqlite3.Connection, largest: int) -> None:
         "SELECT c.size, b.bytes FROM capture_content b JOIN capture c ON c.key = b.capture"
     ):
         if not 0 <= size <= largest or len(zlib.decompressobj().decompress(packed, size + 1)) > size:
-            raise Unfit("holds a capture that unpacks to more than it may")
+            raise Unfit(tr("holds a capture that unpacks to more than it may"))
     texts = connection.execute(
         "SELECT v.packed, b.bytes FROM version v LEFT JOIN capture_content b ON b.capture = v.leans"
     )
     if any(packing.swells(packed, kept, largest) for packed, kept in texts):
-        raise Unfit("holds a text that unpacks to more than it may")
+        raise Unfit(tr("holds a text that unpacks to more than it may"))
 
 
 def _check_history(connection: sqlite3.Connection) -> None:
@@ -113,26 +114,37 @@ def _check_history(connection: sqlite3.Connection) -> None:
         for change in changes:
             names = {*(change.before or ()), *(change.after or ())}
             if not names <= known.get(change.table, set()):
-                raise Unfit(f"holds a library whose undo history is another's ({change.table[:40]})")
+                raise Unfit(
+                    tr("holds a library whose undo history is another's ({table})", table=change.table[:40])
+                )
 
 
 def _look(connection: sqlite3.Connection) -> int:
     """The number of the schema of a file. Raises Unfit."""
     application, number = schema.version_of(connection)
     if application != schema.APPLICATION_ID or number < 1:
-        raise Unfit("holds an SQLite file of another program in the place of a library")
+        raise Unfit(tr("holds an SQLite file of another program in the place of a library"))
     if number > schema.SCHEMA:
         raise Unfit(
-            f"holds the library of a newer Postil (library version {number}, this program knows "
-            f"{schema.SCHEMA}); update Postil and import it again"
+            tr(
+                "holds the library of a newer Postil (library version {number}, this program knows "
+                "{known}); update Postil and import it again",
+                number=number,
+                known=schema.SCHEMA,
+            )
         )
     there, meant = layout.objects(connection), layout.meant(number)
     strange = next((name for name, made in sorted(there.items()) if meant.get(name) != made), None)
     strange = strange or next((name for name in sorted(meant) if name not in there), None)
     if strange is not None:
-        raise Unfit(f"holds no library as Postil makes it (its {' '.join(strange)[:80]} is another's)")
+        raise Unfit(
+            tr(
+                "holds no library as Postil makes it (its {strange} is another's)",
+                strange=" ".join(strange)[:80],
+            )
+        )
     for problem in _strange_values(connection):
-        raise Unfit(f"holds a library that is damaged ({problem})")
+        raise Unfit(tr("holds a library that is damaged ({problem})", problem=problem))
     return number
 
 

@@ -8,6 +8,7 @@ from reader.library.reshaping import Reshaping
 from reader.library.upkeep import Owed
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -27,7 +28,7 @@ class Stories:
         Highlights made on that text go with it. The change names the article and then the new one. An undo
         step. Raises NotFound, and PostilError where no other capture shows the article.
         """
-        label = "Not the same article"
+        label = in_english("Not the same article")
         with self._library.writing() as db, images.journaled(db.conn, label, _TOUCHED) as about:
             old, id = rows.named(db.conn, "article", article)
             here, _ = rows.named(db.conn, "capture", capture)
@@ -52,12 +53,12 @@ class Stories:
 
         The fullest text is shown. An undo step.
         """
-        label = "The same article"
+        label = in_english("The same article")
         with self._library.writing() as db, images.journaled(db.conn, label, _TOUCHED) as about:
             first, id = rows.named(db.conn, "article", article)
             second, gone = rows.named(db.conn, "article", other)
             if first == second:
-                raise PostilError("An article cannot be joined with itself; name two.")
+                raise PostilError(tr("An article cannot be joined with itself; name two."))
             shaping = Reshaping(db.conn, Owed(db.conn))
             shaping.hand_over(second, first)
             reshaping.show_fullest(db.conn, first)
@@ -84,9 +85,9 @@ def _check(connection: sqlite3.Connection, article: int, capture: int) -> None:
         row[0] for row in connection.execute("SELECT capture FROM appearance WHERE article = ?", (article,))
     }
     if capture not in captures:
-        raise PostilError("This capture does not show the article; choose one of those that do.")
+        raise PostilError(tr("This capture does not show the article; choose one of those that do."))
     if len(captures) == 1:
-        raise PostilError("Only one capture shows this article, so there is nothing to tell it from.")
+        raise PostilError(tr("Only one capture shows this article, so there is nothing to tell it from."))
 
 
 def _found(connection: sqlite3.Connection, old: int, capture: int, id: str) -> int:

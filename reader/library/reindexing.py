@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.library import full_text
 from reader.library.full_text import INDEXES, SEARCHABLE, Words
+from reader.model.wording import number, tr
 
 #: The tables that FTS5 keeps an index in (https://www.sqlite.org/fts5.html, 9).
 _SHADOWS = frozenset(
@@ -43,22 +44,26 @@ class Far(NamedTuple):
 def glance(connection: sqlite3.Connection) -> str:
     """Why the index must be made anew, as far as that is seen in some ms; "" where nothing is."""
     if connection.execute("SELECT 1 FROM reindexing").fetchone() is not None:
-        return "it was not made to its end"
+        return tr("it was not made to its end")
     there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if missing := sorted((_SHADOWS | INDEXES.keys()) - there):
-        return f"{missing[0]} is missing"
+        return tr("{table} is missing", table=missing[0])
     ends = "SELECT (SELECT min({0}) FROM {1}), (SELECT max({0}) FROM {1})"
     indexed, articles = (
         connection.execute(ends.format(*of)).fetchone()
         for of in (("id", "fulltext_docsize"), ("key", "article"))
     )
     if indexed != articles:
-        return "its entries are not those of the articles"
+        return tr("its entries are not those of the articles")
     (counted,) = connection.execute("SELECT n FROM counter WHERE source = 0 AND name = 'articles'").fetchone()
     if counted <= _COUNTED:
         (entries,) = connection.execute("SELECT count(*) FROM fulltext_docsize").fetchone()
         if entries != counted:
-            return f"it has {entries:,} entries for {counted:,} articles"
+            return tr(
+                "it has {entries} entries for {articles} articles",
+                entries=number(entries),
+                articles=number(counted),
+            )
     return _unfound(connection, *articles) if counted else ""
 
 
@@ -78,9 +83,9 @@ def _unfound(connection: sqlite3.Connection, first: int, last: int) -> str:
         try:
             found = connection.execute(_FOUND, (asked, key)).fetchone()
         except (sqlite3.DatabaseError, MemoryError) as error:
-            return str(error) or "it asks for more memory than there is"
+            return str(error) or tr("it asks for more memory than there is")
         if found is None:
-            return "it does not find what is there"
+            return tr("it does not find what is there")
     return ""
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from reader.library import links, reshaping, stories, tag_tree
+from reader.library import links, reshaping, tag_tree, texts
 from reader.library.keys import ALL_KEYS, Span
 from reader.library.looks import is_of, outside
 from reader.library.packing import TEXT, text_of
@@ -153,7 +153,7 @@ def _leads(connection: sqlite3.Connection, keys: Span = ALL_KEYS) -> int:
             continue
         told = is_of(lead, text, body) and is_of(stand_in, text, body)
         if not told and not is_damaged(text, sha256):
-            face = stories.face(text, body)
+            face = texts.face(text, body)
             wrong.append((face.lead, face.stand_in, key))
     connection.executemany("UPDATE article SET lead = ?, stand_in = ? WHERE key = ?", wrong)
     return len(wrong)

@@ -11,6 +11,7 @@ from reader.library import batches, following, images, replaying, taking_back
 from reader.library.following import Image
 from reader.library.imaging import taken, thinned, turned
 from reader.model.change import Change, Touched
+from reader.model.wording import tr, tr_stored
 
 
 class _Entry(NamedTuple):
@@ -55,7 +56,8 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool, ge
     if batch:
         batches.let_go(connection)
     touched = reduce(or_, (Touched(entry.touched) for entry in entries))
-    return Change(f"{last.label}; {note}" if note else last.label, touched, tuple(about))
+    label = tr("{act}; {note}", act=tr_stored(last.label), note=note) if note else last.label
+    return Change(label, touched, tuple(about))
 
 
 def _import_taken_back(
@@ -69,7 +71,7 @@ def _import_taken_back(
     if articles > batches.LARGE:
         taking_back.without_rules(connection, batch)
         replaying.replay(connection, parts, back=True)
-        return None, "its files can be imported again"
+        return None, tr("its files can be imported again")
     with taken(connection) as written:
         taking_back.without_rules(connection, batch)
         replaying.replay(connection, parts, back=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.library import adopted, handing, keys, packing, page_lines, refitting, stories
 from reader.library.packing import text_of
+from reader.library.texts import face
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
 
@@ -235,5 +236,5 @@ def show_fullest(connection: sqlite3.Connection, article: int) -> None:
     ).fetchone()
     sql = f"SELECT {text_of('version')}, blocks FROM version WHERE key = ?"
     text, blocks = connection.execute(sql, (version,)).fetchone()
-    looks = stories.face(text, running_text(text, blocks_from_json(json.loads(blocks))))
+    looks = face(text, running_text(text, blocks_from_json(json.loads(blocks))))
     stories.show(connection, article, version, looks)

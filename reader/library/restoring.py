@@ -13,6 +13,7 @@ from reader import paths
 from reader.library import copying, damage, faults, files, opening
 from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryUnusable
+from reader.model.wording import tr
 
 
 def restore(path: Path, backup: Path, cancelled: Callable[[], bool] | None = None) -> Path | None:
@@ -26,11 +27,13 @@ def restore(path: Path, backup: Path, cancelled: Callable[[], bool] | None = Non
     path, backup = paths.by_its_own_name(path.expanduser().absolute()), backup.expanduser().absolute()
     there = files.size(path) is not None
     if files.size(backup) is None:
-        raise LibraryUnusable(f"There is no such file as {backup}; name the backup to restore.")
+        raise LibraryUnusable(
+            tr("There is no such file as {backup}; name the backup to restore.", backup=backup)
+        )
     if backup == path or (there and path.samefile(backup)):
-        raise LibraryUnusable(f"{path} is the library itself; name the backup to restore.")
+        raise LibraryUnusable(tr("{path} is the library itself; name the backup to restore.", path=path))
     if not files.looks_like_a_library(backup) or not opening.number(backup):
-        raise faults.not_a_library(backup, "it is empty")
+        raise faults.not_a_library(backup, tr("it is empty"))
     with faults.told(backup):
         problems = copying.quick_problems(backup, cancelled)
     if problems:
@@ -47,7 +50,7 @@ def restore(path: Path, backup: Path, cancelled: Callable[[], bool] | None = Non
             copying.verified(source, path, cancelled) as fresh,
         ):
             if cancelled is not None and cancelled():
-                raise copying.Interrupted("Stopped.")
+                raise copying.Interrupted(tr("Stopped."))
             kept = _swap(path, fresh)
         damage.unmark(path)
         return kept

@@ -14,6 +14,7 @@ from reader.model import tag as names
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.query import with_tag
+from reader.model.wording import in_english, in_english_n, tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -59,8 +60,13 @@ def rename(library: "Library", old: str, new: str) -> Change:
     """
     with library.reading() as connection:
         known = named(connection, new) not in (None, named(connection, old))
-    verb, to = ("Merge", "into") if known else ("Rename", "to")
-    with library.acting(f"{verb} tag {names.tidy(old)} {to} {names.tidy(new)}", _TOUCHED) as act:
+    called = {"old": names.tidy(old), "new": names.tidy(new)}
+    label = (
+        in_english("Merge tag {old} into {new}", **called)
+        if known
+        else in_english("Rename tag {old} to {new}", **called)
+    )
+    with library.acting(label, _TOUCHED) as act:
         _move(act, old, clean(new))
     return act.change
 
@@ -69,8 +75,12 @@ def merge(library: "Library", olds: Sequence[str], into: str) -> Change:
     """Make one tag of several, whether there was one called `into` or not. Raises NotFound, PostilError."""
     into = clean(into)
     others = [name for name in olds if names.folded(name) != names.folded(into)]
-    what = names.tidy(others[0]) if len(others) == 1 else f"{len(others)} tags"
-    with library.acting(f"Merge {what} into {into}", _TOUCHED) as act:
+    label = (
+        in_english("Merge {tag} into {into}", tag=names.tidy(others[0]), into=into)
+        if len(others) == 1
+        else in_english_n(len(others), "Merge {n} tag into {into}", "Merge {n} tags into {into}", into=into)
+    )
+    with library.acting(label, _TOUCHED) as act:
         for name in others:
             if named(act.db.conn, name) is not None:  # it may have lain in one that went before
                 _move(act, name, into)
@@ -80,10 +90,20 @@ def merge(library: "Library", olds: Sequence[str], into: str) -> Change:
 def color(library: "Library", tags: Sequence[str], color: str) -> Change:
     """Give tags one of the TAG_COLORS; "" takes their colour off. Raises PostilError for any other."""
     if color and color not in names.TAG_COLORS:
-        raise PostilError(f"“{color}” is no colour of a tag; use {', '.join(names.TAG_COLORS)}.")
+        raise PostilError(
+            tr(
+                "“{color}” is no colour of a tag; use {colors}.",
+                color=color,
+                colors=", ".join(names.TAG_COLORS),
+            )
+        )
     called = [clean(name) for name in tags]
-    what = f"tag {called[0]}" if len(called) == 1 else f"{len(called)} tags"
-    with library.acting(f"Colour {what}", Touched.TAGS) as act:
+    label = (
+        in_english("Colour tag {name}", name=called[0])
+        if len(called) == 1
+        else in_english_n(len(called), "Colour {n} tag", "Colour {n} tags")
+    )
+    with library.acting(label, Touched.TAGS) as act:
         for name in called:
             act.update("tag", tag_of(act, name), {"color": color or None})
     return act.change
@@ -94,8 +114,12 @@ def delete(library: "Library", olds: Sequence[str]) -> Change:
 
     Raises NotFound.
     """
-    what = f"tag {names.tidy(olds[0])}" if len(olds) == 1 else f"{len(olds)} tags"
-    with library.acting(f"Delete {what}", _TOUCHED) as act:
+    label = (
+        in_english("Delete tag {name}", name=names.tidy(olds[0]))
+        if len(olds) == 1
+        else in_english_n(len(olds), "Delete {n} tag", "Delete {n} tags")
+    )
+    with library.acting(label, _TOUCHED) as act:
         tags = list(dict.fromkeys(id for name in olds for id, _ in _branch(act.db.conn, name)))
         for article in carriers(act.db.conn, tags):
             act.about(article)
@@ -117,7 +141,7 @@ def delete(library: "Library", olds: Sequence[str]) -> Change:
 def _branch(connection: "sqlite3.Connection", name: str) -> list[tuple[str, str]]:
     found = branch(connection, name)
     if not found:
-        raise NotFound(f"There is no tag “{names.tidy(name)}”; it may have been renamed.")
+        raise NotFound(tr("There is no tag “{name}”; it may have been renamed.", name=names.tidy(name)))
     return found
 
 

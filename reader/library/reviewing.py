@@ -10,6 +10,7 @@ from reader.library import images, keys, rows
 from reader.model.capture import CaptureState, Label, Span
 from reader.model.change import Change, Touched
 from reader.model.evidence import Correction, Says
+from reader.model.wording import in_english
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -133,14 +134,12 @@ class Reviewing:
 
     def confirm(self, id: str) -> Change:
         """A person finds the split good as it is: no profile and no import changes it. Raises NotFound."""
-        with (
-            self._library.writing() as db,
-            images.journaled(db.conn, "Accept split", Touched.CAPTURES) as about,
-        ):
+        label = in_english("Accept split")
+        with self._library.writing() as db, images.journaled(db.conn, label, Touched.CAPTURES) as about:
             key, _ = rows.named(db.conn, "capture", id)
             db.conn.execute("UPDATE capture SET state = 'confirmed' WHERE key = ?", (key,))
             about += shown_in(db.conn, key)
-        return Change("Accept split", Touched.CAPTURES, tuple(about))
+        return Change(label, Touched.CAPTURES, tuple(about))
 
 
 def keep_corrections(

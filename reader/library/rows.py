@@ -14,6 +14,7 @@ from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Link, Segment, blocks_from_json
 from reader.model.errors import NotFound, TextDamaged
 from reader.model.highlight import Anchor, Earlier, Highlight, Quote
+from reader.model.wording import in_english, tr, tr_noop
 
 #: What a row of the list needs beside the walk (alias s is `state`).
 ROW_JOINS = "JOIN article a ON a.key = s.article JOIN source o ON o.key = s.source"
@@ -160,9 +161,11 @@ def _damage(found: Sequence[Any]) -> str:
     """What to say of a version whose text is damaged; "" of any other."""
     if not is_damaged(found[1], found[7]):
         return ""
-    return (
-        f"The text of “{found[19]}” from {found[8]} is damaged: restore a backup of the library, or "
-        f"export it as it is and import {found[8]} again."
+    return tr(
+        "The text of “{title}” from {file} is damaged: restore a backup of the library, or export it as it "
+        "is and import {file} again.",
+        title=found[19],
+        file=found[8],
     )
 
 
@@ -213,6 +216,22 @@ def is_gone(connection: sqlite3.Connection, article: int) -> bool:
     return bool(shelf == 3)
 
 
+_SEVERAL = {
+    "article": tr_noop("“{id}” begins the ids of several articles; give more of it."),
+    "capture": tr_noop("“{id}” begins the ids of several captures; give more of it."),
+    "highlight": tr_noop("“{id}” begins the ids of several highlights; give more of it."),
+    "outline": tr_noop("“{id}” begins the ids of several outlines; give more of it."),
+    "version": tr_noop("“{id}” begins the ids of several versions; give more of it."),
+}
+_MISSING = {
+    "article": tr_noop("There is no article “{id}” in this library; see the ids with “list”."),
+    "capture": tr_noop("There is no capture “{id}” in this library; see the ids with “list”."),
+    "highlight": tr_noop("There is no highlight “{id}” in this library; see the ids with “list”."),
+    "outline": tr_noop("There is no outline “{id}” in this library; see the ids with “list”."),
+    "version": tr_noop("There is no version “{id}” in this library; see the ids with “list”."),
+}
+
+
 def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str]:
     """The rowid and full id of the one row of `table` whose id begins with `id`, in either case.
 
@@ -229,11 +248,13 @@ def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str
             rowid, full = (exact or found)[0]
             return rowid, full
         if found:
-            raise NotFound(f"“{id}” begins the ids of several {table}s; give more of it.")
+            raise NotFound(tr(_SEVERAL[table], id=id))
         if connection.execute(f"SELECT 1 FROM {table} NOT INDEXED {begins} LIMIT 1", (start,)).fetchone():
             (_, _, file) = connection.execute("PRAGMA database_list").fetchone()
-            raise faults.damaged(Path(file), f"an index does not lead to {table} {id}")
-    raise NotFound(f"There is no {table} “{id}” in this library; see the ids with “list”.")
+            raise faults.damaged(
+                Path(file), in_english("an index does not lead to {table} {id}", table=table, id=id)
+            )
+    raise NotFound(tr(_MISSING[table], id=id))
 
 
 def all_named(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:

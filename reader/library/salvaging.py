@@ -1,38 +1,28 @@
-"""Everything readable of a damaged library, read into a new one; the damaged file is only copied.
-
-SQLite reads a table along its tree of pages, and stops at one that does not hold together. Here a table is
-read from both ends up to such a page, and what lies between is halved until the page stands alone. So one
-page costs the rows that are on it, and what no other table or index has of them.
-"""
+"""Everything readable of a damaged library, read into a new one; the damaged file is only copied."""
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.library import copying, files, first_page, full_text, imaging, loose_rows, reconciling, schema
 from reader.library.connecting import teach
-from reader.library.keys import ALL_KEYS
 from reader.library.library import open_library
 from reader.library.lockfile import LockFile
+from reader.library.page_walk import DAMAGE, readable
 from reader.library.workshop import workshop
 from reader.model.errors import LibraryReadOnly, LibraryUnusable
+from reader.model.wording import tr
 
 #: What follows from other rows, and is made anew; and the undo history, whose acts may be about what is lost.
 _LEFT_OUT = frozenset({"journal", "link", "tagged", "tag_count", "counter", "page_line"})
 #: What the reader wrote comes first.
 _FIRST = ("note", "highlight", "tag", "article_tag", "highlight_tag", "outline", "outline_item")
-_LOWEST, _HIGHEST = ALL_KEYS
-#: What is raised where a page does not hold together, a length is none, or what SQLite says is no text.
-_DAMAGE = (sqlite3.DatabaseError, MemoryError, OverflowError, UnicodeDecodeError)
-
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "TEXT": str, "INTEGER": int, "BLOB": bytes, "REAL": (int, float)
 }  # fmt: skip
-
-Row = tuple[object, ...]
 
 
 class Kept(NamedTuple):
@@ -68,18 +58,22 @@ def salvage(
     """
     library, target = library.expanduser().absolute(), target.expanduser().absolute()
     if files.size(library) is None:
-        raise LibraryUnusable(f"There is no such file as {library}; name the library to salvage.")
+        raise LibraryUnusable(
+            tr("There is no such file as {library}; name the library to salvage.", library=library)
+        )
     beside = target.with_name(f"{target.stem}.left-over.txt")
     for new in (target, beside):
         if files.size(new) is not None:
-            raise LibraryUnusable(f"{new} is there already; name a new file to salvage into.")
+            raise LibraryUnusable(tr("{new} is there already; name a new file to salvage into.", new=new))
     lock = _lock(library)
     try:
         with workshop(target) as folder:
             made = folder / "made.sqlite"
             tables = _read_over(_copied(library, folder), made, tell, cancelled)
             if not any(kept.found for kept in tables.values()):
-                raise LibraryUnusable(f"Nothing of {library} can be read any more; restore a backup of it.")
+                raise LibraryUnusable(
+                    tr("Nothing of {library} can be read any more; restore a backup of it.", library=library)
+                )
             words, damaged, held = _finished(made, tables)
             copying.sync(made)
             if words:
@@ -88,7 +82,11 @@ def salvage(
             copying.sync_folder(target.parent)
     except OSError as error:
         raise LibraryUnusable(
-            f"{target} could not be written ({error.strerror}); choose another folder or free some space."
+            tr(
+                "{target} could not be written ({reason}); choose another folder or free some space.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         if lock is not None:
@@ -139,7 +137,7 @@ def _read_over(
             if table in _LEFT_OUT:
                 continue
             if cancelled is not None and cancelled():
-                raise copying.Interrupted("Stopped.")
+                raise copying.Interrupted(tr("Stopped."))
             if tell is not None:
                 tell(table)
             tables[table] = _take(copy, source, into, table)
@@ -183,7 +181,7 @@ def _take(copy: Path, source: sqlite3.Connection, into: sqlite3.Connection, tabl
     read = ", ".join(f"[{name}]" for name in _columns_in(source, table, columns))
     insert = f"INSERT OR IGNORE INTO {table}({names}) VALUES ({', '.join('?' * len(columns))})"
     found = 0
-    for row in _rows(source, f"SELECT {walked}, {read} FROM {table}", walked):
+    for row in readable(source, f"SELECT {walked}, {read} FROM {table}", walked):
         if not all(map(_is_of, row[1:], kinds.values())):
             continue
         with suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
@@ -201,7 +199,7 @@ def _columns_in(source: sqlite3.Connection, table: str, columns: Sequence[str]) 
     """The columns as the damaged library calls them: what is damaged may be a name, but not their order."""
     try:
         found = [str(row[1]) for row in source.execute(f"PRAGMA table_info({table})")]
-    except _DAMAGE:
+    except DAMAGE:
         return columns
     return found if len(found) == len(columns) and not any("]" in name for name in found) else columns
 
@@ -211,62 +209,10 @@ def _is_of(value: object, kind: str) -> bool:
     return value is None or isinstance(value, _KINDS.get(kind, object))
 
 
-def _rows(source: sqlite3.Connection, select: str, walked: str) -> Iterator[Row]:
-    """The rows that can be read, each after the integer that it is walked by, upwards."""
-    low: int | None = _LOWEST
-    while low is not None:
-        try:
-            for row in source.execute(f"{select} WHERE {walked} >= ? ORDER BY {walked}", (low,)):
-                if not isinstance(row[0], int) or row[0] < low:
-                    raise sqlite3.DatabaseError("rows out of order")
-                low = row[0] + 1
-                yield row
-        except _DAMAGE:
-            low = _beyond(source, select, walked, low)
-        else:
-            return
-
-
-def _beyond(source: sqlite3.Connection, select: str, walked: str, low: int) -> int | None:
-    """From where to read on, where the first row at or above `low` cannot be read; None where nothing can be
-    any more.
-
-    What lies beyond a page that does not hold together is found by steps that double, and then by halving the
-    last of them. A row whose page is whole, but not all of what it overflows to, is passed over.
-    """
-    first = _first_at(source, select, walked, low)
-    if first is not None:
-        return first + 1 if first < _HIGHEST else None
-    failing, step = low, 1
-    while (reached := low + step) <= _HIGHEST:
-        if _first_at(source, select, walked, reached) is not None:
-            break
-        failing, step = reached, 2 * step
-    else:
-        return None
-    while reached - failing > 1:
-        middle = (failing + reached) // 2
-        if _first_at(source, select, walked, middle) is None:
-            failing = middle
-        else:
-            reached = middle
-    return reached
-
-
-def _first_at(source: sqlite3.Connection, select: str, walked: str, low: int) -> int | None:
-    """The integer of the first row at or above `low`; None where that cannot be told, or none is there."""
-    _, _, table = select.rpartition(" ")
-    try:
-        (found,) = source.execute(f"SELECT min({walked}) FROM {table} WHERE {walked} >= ?", (low,)).fetchone()
-    except _DAMAGE:
-        return None
-    return found if isinstance(found, int) else None
-
-
 def _take_names(source: sqlite3.Connection, into: sqlite3.Connection) -> None:
     """Keep the ids of articles, which an index has of those too whose rows are lost: links name them."""
     into.execute(f"CREATE TABLE {reconciling.NAMES} (key INTEGER PRIMARY KEY, id TEXT NOT NULL)")
-    with suppress(*_DAMAGE):
+    with suppress(*DAMAGE):
         for id, key in source.execute("SELECT id, key FROM article ORDER BY id"):
             if isinstance(key, int) and isinstance(id, str):
                 into.execute(f"INSERT OR IGNORE INTO {reconciling.NAMES} VALUES (?, ?)", (key, id))
@@ -276,7 +222,7 @@ def _missing(source: sqlite3.Connection, table: str, found: int) -> int | None:
     """How many rows of a table were not read, by what its smallest index has of it."""
     try:
         (counted,) = source.execute(f"SELECT count(*) FROM {table}").fetchone()
-    except _DAMAGE:
+    except DAMAGE:
         return None
     return max(0, int(counted) - found)
 

@@ -14,6 +14,7 @@ from reader.model import tag as names
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.query import SavedSearch, parse
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -52,7 +53,7 @@ class SavedSearches:
         """Keep a search; one of that name looks for this from now on. Raises PostilError for no name or no
         words."""
         name, query = _named(name), _query(query)
-        with self._library.acting(f"Save search {name}", Touched.SEARCHES) as act:
+        with self._library.acting(in_english("Save search {name}", name=name), Touched.SEARCHES) as act:
             same = _of_name(act.db.conn, name)
             id = same.id if same else keys.new_id()
             if same:
@@ -67,19 +68,21 @@ class SavedSearches:
     def rename(self, id: str, name: str) -> Change:
         """Give a search another name. Raises NotFound, PostilError for no name or one that is taken."""
         name = _named(name)
-        with self._library.acting(f"Rename search to {name}", Touched.SEARCHES) as act:
+        with self._library.acting(in_english("Rename search to {name}", name=name), Touched.SEARCHES) as act:
             _one(act.db.conn, id)
             other = _of_name(act.db.conn, name)
             if other and other.id != id:
-                raise PostilError(f"There is a search “{other.name}” already; choose another name.")
+                raise PostilError(
+                    tr("There is a search “{name}” already; choose another name.", name=other.name)
+                )
             act.update("saved_search", id, {"name": name})
         return act.change
 
     def look_for(self, id: str, query: str) -> Change:
         """Let a search look for something else. Raises NotFound, PostilError for no words."""
         query = _query(query)
-        with self._library.acting("Change search", Touched.SEARCHES) as act:
-            act.label = f"Change search {_one(act.db.conn, id).name}"
+        with self._library.acting(in_english("Change search"), Touched.SEARCHES) as act:
+            act.label = in_english("Change search {name}", name=_one(act.db.conn, id).name)
             act.update("saved_search", id, {"query": query})
         return act.change
 
@@ -90,8 +93,13 @@ class SavedSearches:
         """
         if number is not None and not 1 <= number <= 9:
             raise ValueError(number)
-        with self._library.acting("Pin search", Touched.SEARCHES) as act:
-            act.label = f"{'Pin' if number else 'Unpin'} search {_one(act.db.conn, id).name}"
+        with self._library.acting(in_english("Pin search"), Touched.SEARCHES) as act:
+            name = _one(act.db.conn, id).name
+            act.label = (
+                in_english("Pin search {name}", name=name)
+                if number
+                else in_english("Unpin search {name}", name=name)
+            )
             for other in saved(act.db.conn):
                 if number and other.pin == number and other.id != id:
                     act.update("saved_search", other.id, {"pin": None})
@@ -100,17 +108,21 @@ class SavedSearches:
 
     def watch(self, id: str, *, on: bool) -> Change:
         """Watch for the words of a search, or no longer. Raises NotFound."""
-        with self._library.acting("Watch", Touched.SEARCHES) as act:
+        with self._library.acting(in_english("Watch"), Touched.SEARCHES) as act:
             name = _one(act.db.conn, id).name
-            act.label = f"Watch for {name}" if on else f"Watch for {name} no longer"
+            act.label = (
+                in_english("Watch for {name}", name=name)
+                if on
+                else in_english("Watch for {name} no longer", name=name)
+            )
             act.update("saved_search", id, {"watched": int(on)})
         return act.change
 
     def move(self, id: str, by: int) -> Change:
         """Move a search so many places down (up where negative) among the others. Raises NotFound."""
-        with self._library.acting("Move search", Touched.SEARCHES) as act:
+        with self._library.acting(in_english("Move search"), Touched.SEARCHES) as act:
             moved = _one(act.db.conn, id)
-            act.label = f"Move search {moved.name}"
+            act.label = in_english("Move search {name}", name=moved.name)
             order = [search.id for search in saved(act.db.conn)]
             here = order.index(id)
             there = min(max(0, here + by), len(order) - 1)
@@ -123,8 +135,8 @@ class SavedSearches:
 
     def delete(self, id: str) -> Change:
         """Forget a search; what it tagged keeps its tag. Raises NotFound."""
-        with self._library.acting("Delete search", Touched.SEARCHES) as act:
-            act.label = f"Delete search {_one(act.db.conn, id).name}"
+        with self._library.acting(in_english("Delete search"), Touched.SEARCHES) as act:
+            act.label = in_english("Delete search {name}", name=_one(act.db.conn, id).name)
             act.update("saved_search", id, {"deleted_at": keys.now()})
         return act.change
 
@@ -133,7 +145,11 @@ class SavedSearches:
 
         "" makes it a search without a tag. Raises NotFound, PostilError.
         """
-        label = f"Tag {clean(tag)} by a search" if tag else "Tag by a search no longer"
+        label = (
+            in_english("Tag {tag} by a search", tag=clean(tag))
+            if tag
+            else in_english("Tag by a search no longer")
+        )
         with self._library.acting(label, Touched.TAGS | Touched.SEARCHES) as act:
             search = _one(act.db.conn, id)
             act.update("saved_search", id, {"tag": tag_of(act, clean(tag)) if tag else None, "off": 0})
@@ -143,8 +159,13 @@ class SavedSearches:
 
     def switch(self, id: str, *, on: bool) -> Change:
         """Let a rule rest, or count again. Raises NotFound."""
-        with self._library.acting("Switch rule", Touched.SEARCHES) as act:
-            act.label = f"Switch rule {_one(act.db.conn, id).name} {'on' if on else 'off'}"
+        with self._library.acting(in_english("Switch rule"), Touched.SEARCHES) as act:
+            name = _one(act.db.conn, id).name
+            act.label = (
+                in_english("Switch rule {name} on", name=name)
+                if on
+                else in_english("Switch rule {name} off", name=name)
+            )
             act.update("saved_search", id, {"off": int(not on)})
         return act.change
 
@@ -171,7 +192,7 @@ class SavedSearches:
         if not rules or not articles:
             return 0, NO_CHANGE
         tagged: set[int] = set()
-        with self._library.acting("Tag by rules", Touched.TAGS, journaled=False) as act:
+        with self._library.acting(in_english("Tag by rules"), Touched.TAGS, journaled=False) as act:
             for rule in rules:
                 found = self._untagged(act.db.conn, rule, json.dumps(list(articles)))
                 put_on(act, found, rule.tag, batch)
@@ -201,7 +222,7 @@ class SavedSearches:
 def _one(connection: "sqlite3.Connection", id: str) -> SavedSearch:
     found = next((search for search in saved(connection) if search.id == id), None)
     if found is None:
-        raise NotFound("This search was deleted; undo brings it back.")
+        raise NotFound(tr("This search was deleted; undo brings it back."))
     return found
 
 
@@ -212,12 +233,12 @@ def _of_name(connection: "sqlite3.Connection", name: str) -> SavedSearch | None:
 def _query(query: str) -> str:
     query = " ".join(storable(query).split())
     if not query:
-        raise PostilError("There is nothing to save: type what to look for first.")
+        raise PostilError(tr("There is nothing to save: type what to look for first."))
     return query
 
 
 def _named(name: str) -> str:
     name = " ".join(storable(name).split())
     if not name:
-        raise PostilError("A search needs a name; type at least one letter.")
+        raise PostilError(tr("A search needs a name; type at least one letter."))
     return name

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library import copying
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -107,7 +108,7 @@ def migrate(
 
     def told(done: int, total: int) -> None:
         if cancelled is not None and cancelled():
-            raise copying.Interrupted("Stopped.")
+            raise copying.Interrupted(tr("Stopped."))
         if tell is not None:
             tell(done, total)
 

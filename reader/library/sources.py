@@ -9,6 +9,7 @@ from reader.model.article import Source
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.query import Query, SavedSearch
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -60,10 +61,10 @@ class Sources:
         """Give a source a name of the reader's own; later captures no longer change it. Raises NotFound."""
         name = " ".join(storable(name).split())
         if not name:
-            raise PostilError("A source needs a name; type one, or leave it as it was.")
-        with self._library.acting("Rename source", Touched.SOURCES) as act:
+            raise PostilError(tr("A source needs a name; type one, or leave it as it was."))
+        with self._library.acting(in_english("Rename source"), Touched.SOURCES) as act:
             if act.db.conn.execute("SELECT 1 FROM source WHERE key = ?", (key,)).fetchone() is None:
-                raise NotFound("This source is no longer in the library.")
+                raise NotFound(tr("This source is no longer in the library."))
             act.update("source", key, {"name": name, "folded": folded_source(name), "renamed": 1})
         return act.change
 

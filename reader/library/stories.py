@@ -3,19 +3,15 @@
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from reader.library import keys, moving, packing, rows
 from reader.library.packing import text_of
-from reader.library.texts import is_damaged, shortened, text_hash
+from reader.library.texts import Face, face, is_damaged, text_hash
 from reader.library.upkeep import Owed
 from reader.model.body import Block, bounded, running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
-
-#: How much of a text stands in for a missing title, and how much leads it in the list, in code points.
-STAND_IN = 90
-LEAD = 240
+from reader.model.wording import tr
 
 #: A hash is kept for at most so many texts: what more of them share tells nothing.
 COMMON = 64
@@ -42,21 +38,6 @@ _ADD_APPEARANCE = (
     "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title, captured) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-
-
-class Face(NamedTuple):
-    """What a list shows of a text: its length, and the words that stand in for a title and lead it."""
-
-    words: int
-    stand_in: str
-    lead: str
-
-
-def face(story_text: str, body: str) -> Face:
-    """The face of a text; `body` is its running text."""
-    words = body.split()
-    line = " ".join(words)
-    return Face(len(words), shortened(line or story_text, STAND_IN), shortened(line, LEAD))
 
 
 class Page:
@@ -137,7 +118,11 @@ class Page:
         ).fetchone()
         if found is None:
             raise NotFound(
-                f"{self._split.name}: the article {id} that it was matched with is gone; import it again."
+                tr(
+                    "{name}: the article {id} that it was matched with is gone; import it again.",
+                    name=self._split.name,
+                    id=id,
+                )
             )
         key, cut, text, excerpt, day = found
         if day is None and self._place(story) < key >> keys.COUNTER_BITS and not self._owed.is_new(key):

@@ -10,6 +10,7 @@ from reader.library import keys
 from reader.library.texts import storable
 from reader.model import tag as names
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, RowChange
@@ -30,7 +31,7 @@ def clean(name: str) -> str:
     """A tag's name as it is kept (see `tag.tidy`). Raises PostilError where nothing is left of it."""
     name = names.tidy(storable(name))
     if not name:
-        raise PostilError("A tag needs a name; type at least one letter.")
+        raise PostilError(tr("A tag needs a name; type at least one letter."))
     return name
 
 

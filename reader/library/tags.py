@@ -9,6 +9,7 @@ from reader.model import tag as names
 from reader.model.article import TagCount
 from reader.model.change import Change, Touched
 from reader.model.query import Query
+from reader.model.wording import in_english, in_english_n
 
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
@@ -46,7 +47,8 @@ class Tags:
         from reader.library.tag_tree import clean, tag_of
 
         name = clean(name)
-        with self._library.acting(f"{'Pin' if number else 'Unpin'} {name}", Touched.TAGS) as act:
+        label = in_english("Pin {name}", name=name) if number else in_english("Unpin {name}", name=name)
+        with self._library.acting(label, Touched.TAGS) as act:
             tag = tag_of(act, name)
             held = act.db.conn.execute(
                 "SELECT id FROM tag WHERE pin = ? AND id <> ?", (number, tag)
@@ -113,10 +115,7 @@ class Tags:
         from reader.library.tag_tree import clean
 
         put, taken = [clean(name) for name in add], [clean(name) for name in remove]
-        said = (("Tag", put), ("Untag", taken))
-        label = "; ".join(f"{verb} {', '.join(each)}" for verb, each in said if each)
-        label += f" on {of:,} articles" if of > 1 else ""
-        with self._library.acting(label, Touched.TAGS, joins) as act:
+        with self._library.acting(_label(put, taken, of), Touched.TAGS, joins) as act:
             articles = rows.all_named(act.db.conn, ids)
             for name in put:
                 put_on(act, articles, name)
@@ -132,6 +131,32 @@ class Tags:
             act.touch(article)
             put_on_highlight(act, id, names)
         return act.change
+
+
+def _label(put: Sequence[str], taken: Sequence[str], articles: int) -> str:
+    """What tagging is called in the Undo menu."""
+    tags, others = ", ".join(put), ", ".join(taken)
+    if articles > 1:
+        return _label_of_many(articles, tags, others)
+    if tags and others:
+        return in_english("Tag {tags}; Untag {others}", tags=tags, others=others)
+    if others:
+        return in_english("Untag {tags}", tags=others)
+    return in_english("Tag {tags}", tags=tags) if tags else ""
+
+
+def _label_of_many(n: int, tags: str, others: str) -> str:
+    if tags and others:
+        return in_english_n(
+            n,
+            "Tag {tags}; Untag {others} on {n} article",
+            "Tag {tags}; Untag {others} on {n} articles",
+            tags=tags,
+            others=others,
+        )
+    if others:
+        return in_english_n(n, "Untag {tags} on {n} article", "Untag {tags} on {n} articles", tags=others)
+    return in_english_n(n, "Tag {tags} on {n} article", "Tag {tags} on {n} articles", tags=tags)
 
 
 def put_on(act: "Act", articles: Sequence[int], name: str, batch: str | None = None) -> int:

@@ -18,6 +18,7 @@ from reader.library import (
 from reader.library.reshaping import Reshaping
 from reader.library.upkeep import Owed
 from reader.model.change import Change
+from reader.model.wording import in_english
 
 _WORKED_ON = adopted.worked_on("h", "(SELECT id FROM batch WHERE key = ?2)")
 
@@ -45,7 +46,7 @@ def take_back_all(connection: sqlite3.Connection, id: str) -> batches.Undone:
         (*batch, keys.now()),
     )
     left = set(upkeep.keys_of(connection, about))
-    change = Change(f"Take back {batch[2]}", batches.TOUCHED, tuple(about))
+    change = Change(in_english("Take back {said_label}", said_label=batch[2]), batches.TOUCHED, tuple(about))
     return batches.Undone(change, len(about) - len(left), ())
 
 
@@ -64,7 +65,9 @@ def take_back(connection: sqlite3.Connection, id: str) -> batches.Undone:
     shaping.settle()
     removing.remove(connection, captures)
     connection.execute("UPDATE batch SET undone_at = ? WHERE key = ?", (keys.now(), key))
-    change = Change(f"Take back {label}", batches.TOUCHED, (*gone, *changed))
+    change = Change(
+        in_english("Take back {said_label}", said_label=label), batches.TOUCHED, (*gone, *changed)
+    )
     return batches.Undone(change, len(gone), tuple(kept))
 
 

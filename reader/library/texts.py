@@ -5,9 +5,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+
+
+#: How much of a text stands in for a missing title, and how much leads it in the list, in code points.
+STAND_IN = 90
+LEAD = 240
 
 
 class Digest(Protocol):
@@ -57,3 +62,18 @@ def shortened(text: str, length: int) -> str:
         return line
     head = line[:length].rsplit(" ", 1)[0] if " " in line[:length] else line[:length]
     return f"{head.rstrip(' ,;:–—-')}…"
+
+
+class Face(NamedTuple):
+    """What a list shows of a text: its length, and the words that stand in for a title and lead it."""
+
+    words: int
+    stand_in: str
+    lead: str
+
+
+def face(story_text: str, body: str) -> Face:
+    """The face of a text; `body` is its running text."""
+    words = body.split()
+    line = " ".join(words)
+    return Face(len(words), shortened(line or story_text, STAND_IN), shortened(line, LEAD))

@@ -19,6 +19,7 @@ from reader.model.article import Row
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import NotFound
 from reader.model.keeping import DAY, DAYS, days_left
+from reader.model.wording import in_english, in_english_n, tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -123,8 +124,7 @@ class Trash:
         """Bring removed highlights and notes back, as one undo step. Raises NotFound for one that is gone."""
         with self._library.acting("", Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS) as act:
             kinds = {_restored(act, id) for id in ids}
-            what = "note" if kinds == {"note"} else "highlight"
-            act.label = f"Restore {what}" if len(ids) == 1 else f"Restore {len(ids):,} {what}s"
+            act.label = _restoring(len(ids), notes=kinds == {"note"})
         return act.change
 
     def purge(self, *ids: str) -> Change:
@@ -136,7 +136,7 @@ class Trash:
         with self._library.writing() as db:
             for id in ids:
                 _table_of(db.conn, id)
-            return self._purge(Act(db, "Remove for good", _TOUCHED), ids)
+            return self._purge(Act(db, in_english("Remove for good"), _TOUCHED), ids)
 
     def empty(self, meant: Lying | None = None) -> Emptied:
         """Remove for good all that lies in the trash, thrown-away articles with what is on them too.
@@ -153,7 +153,7 @@ class Trash:
             left = {*now.highlights, *now.notes}.difference(going.highlights, going.notes)
             kept = set(forgetting.articles_of(db.conn, sorted(left)))
             articles = [key for key in upkeep.keys_of(db.conn, going.articles) if key not in kept]
-            act = Act(db, "Empty the trash", _TOUCHED)
+            act = Act(db, in_english("Empty the trash"), _TOUCHED)
             change = self._purge(act, [*going.highlights, *going.notes], articles)
         return Emptied(change, len(articles), len(going.highlights), len(going.notes), backup.path)
 
@@ -169,7 +169,7 @@ class Trash:
             if not any(_due(connection, until)) or now < _newest(connection):
                 return NO_CHANGE
         with self._library.writing() as db:
-            return self._purge(Act(db, "Let go", _TOUCHED), *_due(db.conn, until))
+            return self._purge(Act(db, in_english("Let go"), _TOUCHED), *_due(db.conn, until))
 
     def _purge(
         self, act: Act, removed: Sequence[str], articles: Sequence[int] = (), outlines: Sequence[str] = ()
@@ -257,4 +257,16 @@ def _table_of(connection: sqlite3.Connection, id: str) -> str:
         sql = f"SELECT 1 FROM {table} WHERE id = ? AND deleted_at IS NOT NULL"
         if connection.execute(sql, (id,)).fetchone():
             return table
-    raise NotFound("This is not in the trash any more: it was brought back, or it has gone for good.")
+    raise NotFound(tr("This is not in the trash any more: it was brought back, or it has gone for good."))
+
+
+def _restoring(n: int, *, notes: bool) -> str:
+    if notes:
+        return (
+            in_english("Restore note") if n == 1 else in_english_n(n, "Restore {n} note", "Restore {n} notes")
+        )
+    return (
+        in_english("Restore highlight")
+        if n == 1
+        else in_english_n(n, "Restore {n} highlight", "Restore {n} highlights")
+    )

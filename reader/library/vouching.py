@@ -11,6 +11,7 @@ from reader.library import damage
 from reader.library.packing import text_of
 from reader.library.texts import text_hash
 from reader.model.article import Reading
+from reader.model.wording import in_english
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -42,15 +43,15 @@ def _problems(connection: sqlite3.Connection, readings: Mapping[int, Reading]) -
         stored[article][highlight] = text
         # What is read of a torn row is no text at all.
         if text_hash(str(text)) != sha256:
-            yield f"note {id} is not the one that was stored"
+            yield in_english("note {id} is not the one that was stored", id=id)
     for article, highlights, notes in connection.execute(_COUNTED, (among,)):
         reading = readings[article]
         if len(reading.highlights) != highlights:
-            yield f"not all highlights of article {reading.row.id} are found"
+            yield in_english("not all highlights of article {article} are found", article=reading.row.id)
         shown = {None: reading.note} | {each.id: each.note for each in reading.highlights}
         noted = {place: text for place, text in stored[article].items() if place in shown}
         if {place: text for place, text in shown.items() if text} != noted or len(noted) != notes:
-            yield f"not all notes on article {reading.row.id} are found"
+            yield in_english("not all notes on article {article} are found", article=reading.row.id)
     yield from _misplaced(connection, readings)
 
 
@@ -64,6 +65,8 @@ def _misplaced(connection: sqlite3.Connection, readings: Mapping[int, Reading]) 
     for each in marks:
         quote, text = each.quote, texts.get(each.made_on, "")
         if not text:
-            yield f"the text that highlight {each.id} was made on cannot be read"
+            yield in_english(
+                "the text that highlight {highlight} was made on cannot be read", highlight=each.id
+            )
         elif text[quote.start : quote.end] != quote.exact:
-            yield f"highlight {each.id} does not stand where it was made"
+            yield in_english("highlight {highlight} does not stand where it was made", highlight=each.id)

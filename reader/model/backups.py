@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from reader.model.wording import tr_noop
+
 _HOUR, _DAY = 3_600_000, 86_400_000
 #: A backup that is dated so far ahead (ms) was made when the clock was wrong, or the clock is wrong now.
 _AHEAD = _HOUR
@@ -20,6 +22,18 @@ CAPS = (500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 MINUTES = (10, 15, 30, 60, 120, 0)
 #: Before more articles than that are thrown away, or go with an import, a backup is made.
 MANY = 100
+#: Why a backup was made, as its file's name says it, and in words.
+WHY = {
+    "by-itself": tr_noop("by itself"),
+    "at-closing": tr_noop("at closing"),
+    "asked-for": tr_noop("asked for"),
+    "before-emptying-the-trash": tr_noop("before emptying the trash"),
+    "before-taking-an-import-back": tr_noop("before taking an import back"),
+    "before-a-library-was-added": tr_noop("before a library was added"),
+    "before-many-were-thrown-away": tr_noop("before many were thrown away"),
+    "before-a-backup-took-its-place": tr_noop("before a backup took its place"),
+    "before-a-newer-postil-brought-it-up-to-date": tr_noop("before a newer Postil brought it up to date"),
+}
 
 
 class Stored(NamedTuple):

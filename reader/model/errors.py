@@ -29,7 +29,11 @@ class LibraryReadOnly(LibraryUnusable):
 
 
 class LibraryDamaged(LibraryUnusable):
-    """The library's pages do not hold together; only a backup helps."""
+    """The library's pages do not hold together; only a backup helps. `stored` says so in English."""
+
+    def __init__(self, message: str, stored: str = "") -> None:
+        super().__init__(message)
+        self.stored = stored or message
 
 
 class LibraryTooNew(LibraryUnusable):

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from reader.model import query as queries
 from reader.model.errors import PostilError
 from reader.model.query import Query, Term
+from reader.model.wording import tr
 
 #: The properties of a note that are its reader's own, whoever wrote them first.
 PROTECTED = ("tags", "status", "connections")
@@ -121,7 +122,7 @@ def scope_from_json(text: str) -> Scope:
         ids = tuple(map(str, kept.get("ids", ())))
         return Scope(Reach(kept["reach"]), str(kept["name"]), ids, asked, str(kept.get("of", "")))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise PostilError("What this export takes cannot be read; delete it and save it anew.") from error
+        raise PostilError(tr("What this export takes cannot be read; delete it and save it anew.")) from error
 
 
 def _told(query: Query) -> dict[str, Any]:

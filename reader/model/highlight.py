@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 
 #: Code points of context kept on each side of a quote; Hypothesis keeps as many.
 CONTEXT = 32
@@ -17,7 +18,14 @@ COLORS = ("yellow", "green", "blue", "pink", "purple")
 def check_color(color: str) -> None:
     """Raises PostilError for what is no colour of a highlight."""
     if color not in COLORS:
-        raise PostilError(f"“{color}” is no highlight colour; use {', '.join(COLORS[:-1])} or {COLORS[-1]}.")
+        raise PostilError(
+            tr(
+                "“{color}” is no highlight colour; use {colors} or {last}.",
+                color=color,
+                colors=", ".join(COLORS[:-1]),
+                last=COLORS[-1],
+            )
+        )
 
 
 class Anchor(StrEnum):

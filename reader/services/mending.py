@@ -6,8 +6,7 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
-from reader.library.stories import STAND_IN
-from reader.library.texts import shortened, text_hash
+from reader.library.texts import STAND_IN, shortened, text_hash
 from reader.model.capture import CaptureState, Label, Split
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
