@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
+from reader.model.wording import tr, tr_noop, tr_stored
 from reader.ui.actions import menu_action, show_key
 from reader.ui.chords import spoken
 from reader.ui.rows.dialogs import DIALOGS
@@ -21,59 +22,60 @@ if TYPE_CHECKING:
 
 #: How the keys of another pane are told.
 IN_PANES = {
-    "sources": "in the sources",
-    "list": "in the list",
-    "text": "in the text",
-    "caret": "with the caret",
-    "notes": "in the notes",
-    "review": "in the review",
-    "changes": "in the changes",
-    "report": "in the report",
-    "keymap": "in the list of keys",
-    "desk": "on the desk",
-    "outline": "in the outline",
-    "tags": "among the tags",
-    "export": "in an export",
-    "templates": "among the templates",
-    "related": "among related articles",
-    "concordance": "in the concordance",
-    "insight": "in the pictures of the library",
-    "printing": "among pages to be printed",
-    "backups": "among the backups",
-    "doctor": "in the check of the library",
-    "settings": "among the settings",
-    "help": "in the manual",
-    "chooser": "in a chooser",
-    "plan": "in a plan",
-    "search": "in a search field",
-    "field": "in a field of a view",
-    "writing": "in a note",
-    "template": "in a template",
-    "fault": "in a report of a fault",
+    "sources": tr_noop("in the sources"),
+    "list": tr_noop("in the list"),
+    "text": tr_noop("in the text"),
+    "caret": tr_noop("with the caret"),
+    "notes": tr_noop("in the notes"),
+    "review": tr_noop("in the review"),
+    "changes": tr_noop("in the changes"),
+    "report": tr_noop("in the report"),
+    "keymap": tr_noop("in the list of keys"),
+    "desk": tr_noop("on the desk"),
+    "outline": tr_noop("in the outline"),
+    "tags": tr_noop("among the tags"),
+    "export": tr_noop("in an export"),
+    "templates": tr_noop("among the templates"),
+    "related": tr_noop("among related articles"),
+    "concordance": tr_noop("in the concordance"),
+    "insight": tr_noop("in the pictures of the library"),
+    "printing": tr_noop("among pages to be printed"),
+    "backups": tr_noop("among the backups"),
+    "doctor": tr_noop("in the check of the library"),
+    "settings": tr_noop("among the settings"),
+    "help": tr_noop("in the manual"),
+    "chooser": tr_noop("in a chooser"),
+    "plan": tr_noop("in a plan"),
+    "search": tr_noop("in a search field"),
+    "field": tr_noop("in a field of a view"),
+    "writing": tr_noop("in a note"),
+    "template": tr_noop("in a template"),
+    "fault": tr_noop("in a report of a fault"),
 }
+#: A pane as the heading of its keys, and of a sheet of them.
 _TITLES = {
-    "sources": "The source pane",
-    "list": "The article list",
-    "text": "The text",
-    "caret": "The caret in the text",
-    "notes": "The notes",
-    "review": "The review",
-    "changes": "The changes",
-    "report": "The import report",
-    "tags": "All tags",
-    "keymap": "The keys of all actions",
-    "desk": "The desk of highlights and notes",
-    "outline": "The outline",
-    "export": "The export",
-    "templates": "The templates",
-    "related": "The related articles",
-    "concordance": "The concordance",
-    "insight": "The pictures of the library",
-    "printing": "The pages to be printed",
-    "backups": "The backups",
-    "doctor": "The check of the library",
-    "settings": "The settings",
-    "help": "The manual",
+    "sources": (tr_noop("The source pane"), tr_noop("Keys: the source pane")),
+    "list": (tr_noop("The article list"), tr_noop("Keys: the article list")),
+    "text": (tr_noop("The text"), tr_noop("Keys: the text")),
+    "caret": (tr_noop("The caret in the text"), tr_noop("Keys: the caret in the text")),
+    "notes": (tr_noop("The notes"), tr_noop("Keys: the notes")),
+    "review": (tr_noop("The review"), tr_noop("Keys: the review")),
+    "changes": (tr_noop("The changes"), tr_noop("Keys: the changes")),
+    "report": (tr_noop("The import report"), tr_noop("Keys: the import report")),
+    "tags": (tr_noop("All tags"), tr_noop("Keys: all tags")),
+    "keymap": (tr_noop("The keys of all actions"), tr_noop("Keys: the keys of all actions")),
+    "desk": (tr_noop("The desk of highlights and notes"), tr_noop("Keys: the desk of highlights and notes")),
+    "outline": (tr_noop("The outline"), tr_noop("Keys: the outline")),
+    "export": (tr_noop("The export"), tr_noop("Keys: the export")),
+    "templates": (tr_noop("The templates"), tr_noop("Keys: the templates")),
+    "related": (tr_noop("The related articles"), tr_noop("Keys: the related articles")),
+    "concordance": (tr_noop("The concordance"), tr_noop("Keys: the concordance")),
+    "insight": (tr_noop("The pictures of the library"), tr_noop("Keys: the pictures of the library")),
+    "printing": (tr_noop("The pages to be printed"), tr_noop("Keys: the pages to be printed")),
+    "backups": (tr_noop("The backups"), tr_noop("Keys: the backups")),
+    "doctor": (tr_noop("The check of the library"), tr_noop("Keys: the check of the library")),
+    "settings": (tr_noop("The settings"), tr_noop("Keys: the settings")),
+    "help": (tr_noop("The manual"), tr_noop("Keys: the manual")),
 }
 #: What a right click offers, by pane: whole menus of the bar.
 _CONTEXT = {
@@ -117,18 +119,17 @@ class Menus(QObject):
             self._made[action.name].setEnabled(self._w.can(action))
         self.tell_keys()
         journal = self._w.session.library.journal
-        for name, word, label in (
-            ("undo", "Undo", journal.undo_label()),
-            ("redo", "Redo", journal.redo_label()),
-        ):
-            self._made[name].setText(f"{word}: {label}" if label else word)
+        undone, done_again = tr_stored(journal.undo_label() or ""), tr_stored(journal.redo_label() or "")
+        self._made["undo"].setText(tr("Undo: {act}", act=undone) if undone else tr("Undo"))
+        self._made["redo"].setText(tr("Redo: {act}", act=done_again) if done_again else tr("Redo"))
 
     def show_keys(self) -> None:
         """The keys of the pane in focus first, then those that work everywhere."""
         from reader.ui.overlay import Overlay
 
         context = self._w.context()
-        Overlay(self._w, f"Keys: {_TITLES.get(context, 'the window').lower()}", self._groups(context))
+        title = tr(_TITLES[context][1]) if context in _TITLES else tr("Keys: the window")
+        Overlay(self._w, title, self._groups(context))
 
     def _groups(self, context: str) -> list[Group]:
         """All that has a key where the focus is, and what choosers and fields have."""
@@ -136,25 +137,34 @@ class Menus(QObject):
 
         keymap = self._w.keymap
         own: list[Entry] = []
-        groups: dict[str, list[Entry]] = {_TITLES.get(context, ""): own}
+        groups: dict[str, list[Entry]] = {"": own}
         for action in ACTIONS:
             keys = keymap.keys_in(action.name, context)
             if keys:
                 bound = {where for where, _ in keymap.bindings(action.name)}
                 here = context != "everywhere" and context in bound
-                shown = Entry("  ".join(keys), action.title)
+                shown = Entry("  ".join(keys), tr(action.title), action.title)
                 (own if here else groups.setdefault(action.menu, [])).append(shown)
         for action in DIALOGS:
             keys = list(dict.fromkeys(spoken(keys) for _, keys in keymap.bindings(action.name)))
-            groups.setdefault(action.menu, []).append(Entry("  ".join(keys), action.title))
-        return [(heading, rows) for heading, rows in groups.items() if rows]
+            groups.setdefault(action.menu, []).append(Entry("  ".join(keys), tr(action.title), action.title))
+        heading = tr(_TITLES[context][0]) if context in _TITLES else ""
+        return [(tr(menu) if menu else heading, rows) for menu, rows in groups.items() if rows]
 
     def say_about(self) -> None:
         """One line: the version, what it runs on, where the library lies."""
         library = self._w.session.library
+        path = str(library.path)
+        if library.read_only:
+            path = tr("{path} (read only)", path=path)
+        version, python = __version__, sys.version.split()[0]
         self._w.status.say(
-            f"Postil {__version__}, Python {sys.version.split()[0]}. Your library: {library.path}"
-            + (" (read only)" if library.read_only else ""),
+            tr(
+                "Postil {version}, Python {python}. Your library: {path}",
+                version=version,
+                python=python,
+                path=path,
+            ),
             lasting=True,
         )
 
@@ -172,7 +182,7 @@ class Menus(QObject):
             bindings = self._w.keymap.bindings(row.objectName()) if row.objectName() else ()
             if bindings and row.shortcut().isEmpty():
                 context, keys = bindings[0]
-                row.setText(f"{row.text()}\t{spoken(keys)} {IN_PANES.get(context, 'elsewhere')}")
+                row.setText(f"{row.text()}\t{spoken(keys)} {_in_pane(context)}")
 
     def _tell_no_panes(self, menu: QMenu) -> None:
         for row in menu.actions():
@@ -196,3 +206,7 @@ class Menus(QObject):
         self._tell_panes(menu)
         menu.aboutToHide.connect(partial(self._tell_no_panes, menu))
         menu.popup(pane.mapToGlobal(point))
+
+
+def _in_pane(context: str) -> str:
+    return tr(IN_PANES[context]) if context in IN_PANES else tr("elsewhere")

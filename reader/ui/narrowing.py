@@ -48,11 +48,24 @@ def _found(words: str, choices: Sequence[Choice]) -> tuple[str, list[tuple[float
     """What the words find. Where they find nothing, another keyboard layout may have been meant; the words
     as they were meant come first."""
     for wanted in (words, *retyped(words)):
-        found = ranked(wanted, choices, lambda c: c.name, also=lambda c: c.also)
+        found = _ranked(wanted, choices)
         if found:
             least = _CLOSE * found[0][0]
             return wanted, [(points, c) for points, c in found if points >= least or points == 0]
     return words, []
+
+
+def _ranked(wanted: str, choices: Sequence[Choice]) -> list[tuple[float, Choice]]:
+    """(points, choice), best first. Below the first line of `also` stands another name of a choice."""
+    found = ranked(wanted, choices, lambda c: c.name, also=lambda c: c.also.partition("\n")[0])
+    twice = [c for c in choices if "\n" in c.also]
+    if not twice:
+        return found
+    best = {id(c): (points, c) for points, c in ranked(wanted, twice, lambda c: c.also.partition("\n")[2])}
+    for points, choice in found:
+        if points >= best.get(id(choice), (points, choice))[0]:
+            best[id(choice)] = (points, choice)
+    return sorted(best.values(), key=lambda pair: -pair[0])
 
 
 def _grouped(choices: Sequence[Choice]) -> list[Choice]:

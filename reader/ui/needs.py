@@ -1,13 +1,15 @@
 """When an action makes sense: what must be open, writable or under way for it.
 
-The docstring of a need is what the reader is told where it is not met; one without has nothing to say.
+What the reader is told where a need is not met stands above it; one without has nothing to say.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr, tr_noop
 from reader.ui.dialog import dialog_in_focus
+from reader.ui.unmet import unmet, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +34,8 @@ STOPPABLE = (
 )  # fmt: skip
 
 
+@unmet(tr_noop("No article is open."))
 def article(w: Window) -> bool:
-    """No article is open."""
     return w.session.reading is not None
 
 
@@ -41,60 +43,60 @@ def writable(w: Window) -> bool:
     return not w.session.library.read_only
 
 
+@unmet(tr_noop("No article is open."))
 def annotatable(w: Window) -> bool:
-    """No article is open."""
     return article(w) and writable(w)
 
 
+@unmet(tr_noop("Nothing is selected in the list."))
 def selection(w: Window) -> bool:
-    """Nothing is selected in the list."""
     return bool(w.articles.picked)
 
 
+@unmet(tr_noop("No article is open or selected."))
 def sortable(w: Window) -> bool:
-    """No article is open or selected."""
     return writable(w) and (article(w) or selection(w))
 
 
+@unmet(tr_noop("Nothing that could be tagged is open or selected."))
 def taggable(w: Window) -> bool:
-    """Nothing that could be tagged is open or selected."""
     standing = {"desk": on_item, "concordance": on_line}
     return writable(w) and standing.get(w.context(), sortable)(w)
 
 
+@unmet(tr_noop("No highlight stands here."))
 def on_highlight(w: Window) -> bool:
-    """No highlight stands here."""
     return writable(w) and (w.page.highlight_here() is not None or bool(w.notes.current))
 
 
+@unmet(tr_noop("There is no caret in the text."))
 def caret(w: Window) -> bool:
-    """There is no caret in the text."""
     return w.page.caret is not None
 
 
+@unmet(tr_noop("The caret selects nothing."))
 def caret_selecting(w: Window) -> bool:
-    """The caret selects nothing."""
     return w.page.caret is not None and w.page.caret.selecting
 
 
+@unmet(tr_noop("There is no caret in the text."))
 def caret_annotatable(w: Window) -> bool:
-    """There is no caret in the text."""
     return caret(w) and writable(w)
 
 
+@unmet(tr_noop("The caret selects nothing."))
 def caret_paintable(w: Window) -> bool:
-    """The caret selects nothing."""
     at = w.page.caret
     return at is not None and at.selection[0] < at.selection[1] and writable(w)
 
 
+@unmet(tr_noop("There is nothing to undo."))
 def undoable(w: Window) -> bool:
-    """There is nothing to undo."""
     return writable(w) and (_acting(w) or w.session.library.journal.undo_label() is not None)
 
 
+@unmet(tr_noop("There is nothing to do again."))
 def redoable(w: Window) -> bool:
-    """There is nothing to do again."""
     return writable(w) and (_acting(w) or w.session.library.journal.redo_label() is not None)
 
 
@@ -106,58 +108,58 @@ def reporting(w: Window) -> bool:
     return "report" in w.views
 
 
+@unmet(tr_noop("The desk of highlights and notes is not open."))
 def at_desk(w: Window) -> bool:
-    """The desk of highlights and notes is not open."""
     return "desk" in w.views
 
 
+@unmet(tr_noop("No highlight and no note stands here."))
 def on_item(w: Window) -> bool:
-    """No highlight and no note stands here."""
     return at_desk(w) and getattr(w.views["desk"], "standing", None) is not None
 
 
+@unmet(tr_noop("No highlight and no note stands here."))
 def changes_item(w: Window) -> bool:
-    """No highlight and no note stands here."""
     return writable(w) and on_item(w)
 
 
+@unmet(tr_noop("Nothing that could be put into an outline stands here."))
 def quotable(w: Window) -> bool:
-    """Nothing that could be put into an outline stands here."""
     return writable(w) and (article(w) or on_item(w))
 
 
+@unmet(tr_noop("Nothing that could be copied stands here."))
 def copyable(w: Window) -> bool:
-    """Nothing that could be copied stands here."""
     return article(w) or on_item(w) or outlining(w)
 
 
+@unmet(tr_noop("No outline is open."))
 def outlining(w: Window) -> bool:
-    """No outline is open."""
     return "outline" in w.views
 
 
+@unmet(tr_noop("The timeline is not open."))
 def at_timeline(w: Window) -> bool:
-    """The timeline is not open."""
     return "timeline" in w.views
 
 
+@unmet(tr_noop("The concordance is not open."))
 def at_concordance(w: Window) -> bool:
-    """The concordance is not open."""
     return "concordance" in w.views
 
 
+@unmet(tr_noop("No line stands here."))
 def on_line(w: Window) -> bool:
-    """No line stands here."""
     return at_concordance(w) and getattr(w.views["concordance"], "standing", None) is not None
 
 
+@unmet(tr_noop("No line stands here."))
 def changes_line(w: Window) -> bool:
-    """No line stands here."""
     return writable(w) and on_line(w)
 
 
+@unmet(tr_noop("No outline is open."))
 def outline_writable(w: Window) -> bool:
-    """No outline is open."""
     return outlining(w) and writable(w)
 
 
@@ -165,8 +167,8 @@ def at_templates(w: Window) -> bool:
     return "templates" in w.views
 
 
+@unmet(tr_noop("There is no template yet."))
 def on_template(w: Window) -> bool:
-    """There is no template yet."""
     return at_templates(w) and getattr(w.views["templates"], "current", None) is not None
 
 
@@ -178,8 +180,8 @@ def keeps_exports(w: Window) -> bool:
     return exporting(w) and writable(w)
 
 
+@unmet(tr_noop("Nothing has gone wrong."))
 def faulty(w: Window) -> bool:
-    """Nothing has gone wrong."""
     from reader.ui.faults import of
 
     return of(w).any
@@ -201,8 +203,8 @@ def correctable(w: Window) -> bool:
     return reviewing(w) and writable(w)
 
 
+@unmet(tr_noop("No jump leads back from here."))
 def jumped(w: Window) -> bool:
-    """No jump leads back from here."""
     from reader.ui.trail import trail_of
 
     return trail_of(w).leads_back
@@ -220,13 +222,13 @@ def at_backups(w: Window) -> bool:
     return "backups" in w.views
 
 
+@unmet(tr_noop("There is no backup yet."))
 def on_backup(w: Window) -> bool:
-    """There is no backup yet."""
     return at_backups(w) and getattr(w.views["backups"], "current", None) is not None
 
 
+@unmet(tr_noop("The manual is not open."))
 def at_manual(w: Window) -> bool:
-    """The manual is not open."""
     return "help" in w.views
 
 
@@ -234,8 +236,8 @@ def at_doctor(w: Window) -> bool:
     return "doctor" in w.views
 
 
+@unmet(tr_noop("There is nothing that could be set right."))
 def mendable(w: Window) -> bool:
-    """There is nothing that could be set right."""
     return at_doctor(w) and writable(w) and bool(getattr(w.views["doctor"], "plans", ()))
 
 
@@ -243,8 +245,8 @@ def keeps_backups(w: Window) -> bool:
     return at_backups(w) and writable(w)
 
 
+@unmet(tr_noop("There is no backup yet."))
 def restorable(w: Window) -> bool:
-    """There is no backup yet."""
     return writable(w) and on_backup(w)
 
 
@@ -252,8 +254,8 @@ def changes_tags(w: Window) -> bool:
     return at_tags(w) and writable(w)
 
 
+@unmet(tr_noop("Nothing is under way that could be stopped."))
 def at_work(w: Window) -> bool:
-    """Nothing is under way that could be stopped."""
     return any(w.jobs.all_of(key) for key in STOPPABLE)
 
 
@@ -293,5 +295,5 @@ def why_not(w: Window, need: Callable[[Window], bool] | None) -> str | None:
     if need is None or need(w):
         return ""
     if need in WRITING and not writable(w):
-        return "This library is open to read only, so nothing in it can be changed."
-    return need.__doc__
+        return tr("This library is open to read only, so nothing in it can be changed.")
+    return words_of(need)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.library.links import Backlink
 from reader.model.article import Reading
 from reader.model.highlight import Highlight
+from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.card import ARTICLE, Card, Slip, caps, plain
 from reader.ui.linked import LinkedCard, heading_of, key_of
 from reader.ui.theme import Theme
 
 #: What stands where there is no highlight.
-INVITATION = "{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it."
+INVITATION = tr_noop("{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it.")
 #: So many cards are made at once, and so many more at a time while nothing else is to be done.
 _FIRST, _NEXT = 30, 10
 
@@ -59,7 +60,7 @@ class Sheet(QWidget):
 
     def begin(self, invitation: str) -> None:
         """Make what is seen first; `invitation` stands where there is no highlight."""
-        self._say(caps(), "Notes on this article" if self.keys else "Notes")
+        self._say(caps(), tr("Notes on this article") if self.keys else tr("Notes"))
         self._invitation = invitation
         self._go_on(_FIRST)
         if self._waiting:

@@ -1,5 +1,4 @@
-"""The notes pane: the highlights of the article and what was written on them, beside the text, and below
-them the notes elsewhere that link to it.
+"""The notes pane: the article's highlights and what was written on them, and below the notes that link to it.
 
 A note saves itself: a third of a second after the last key, within half a second of the first one that is
 not saved however long the typing goes on, and on every way out of its editor.
@@ -12,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.model.article import Reading
+from reader.model.wording import tr
 from reader.ui.naming import told
 from reader.ui.theme import Theme
 
@@ -46,7 +46,7 @@ class Notes(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notes")
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -253,7 +253,7 @@ class Notes(QScrollArea):
 
         sheet = Sheet(self._reading, self._backlinks, self._theme, self._card)
         sheet.made.connect(lambda slip: slip.picked.connect(self.picked))
-        sheet.begin("" if self._reading is None or self._reading.highlights else self._told(INVITATION))
+        sheet.begin("" if self._reading is None or self._reading.highlights else self._told(tr(INVITATION)))
         return sheet
 
     def _card(self, highlight: "Highlight | None", note: str, inside: QWidget) -> "Card":

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_saving import Note, NoteSaving
 
@@ -112,16 +113,15 @@ class Noting(QObject):
 
     def _keep(self, article: str, key: str, text: str, step: str) -> bool:
         note, troubles = (article, key), self._troubles
-        what = "note is" if article else "words are"
         try:
             change = self._written(note, text, step)
         except PostilError as problem:
             if str(problem) not in troubles.values():
-                self._w.status.say(f"{problem} Your {what} kept here and tried again.", lasting=True)
+                self._w.status.say(_kept_here(article, problem), lasting=True)
             troubles[note] = str(problem)
             return False
         if troubles.pop(note, ""):
-            self._w.status.say(f"The {what} in the library now.")
+            self._w.status.say(_there_now(article))
         if change:
             self._w.session.announce(change, "notes" if article else "outline")
         return True
@@ -154,3 +154,13 @@ class Noting(QObject):
         said = "" if library.read_only else bring_back(library, self._w.settings.folder)
         if said:
             self._w.status.say(said, lasting=True)
+
+
+def _kept_here(article: str, problem: PostilError) -> str:
+    if article:
+        return tr("{problem} Your note is kept here and tried again.", problem=problem)
+    return tr("{problem} Your words are kept here and tried again.", problem=problem)
+
+
+def _there_now(article: str) -> str:
+    return tr("The note is in the library now.") if article else tr("The words are in the library now.")

@@ -11,6 +11,7 @@ from reader.library.articles import MOST_COUNTED
 from reader.model.article import Reading, Row
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
+from reader.model.wording import number, tr, tr_n
 from reader.ui import fonts, places
 from reader.ui.dateline import dateline
 from reader.ui.document import Setting
@@ -238,7 +239,7 @@ class Opening(QObject):
         if reading is None:
             self._w.page.show_nothing()
             here = self._w.session.place
-            elsewhere = "Nothing is open here.\n\n{go_inbox|G A} shows the Inbox."
+            elsewhere = tr("Nothing is open here.\n\n{go_inbox|G A} shows the Inbox.")
             said = here.key == "inbox" or self._w.session.arranging.leaves_out(here)
             self._w.page_pane.say_empty(self._w.told(self._why_empty() if said else elsewhere))
         else:
@@ -291,8 +292,9 @@ class Opening(QObject):
         counts = session.library.articles.counts()
         name, _ = session.arranging.words_for(session.place)
         empty = "" if total or self.waiting else self._w.told(self._why_empty())
-        more = f"{min(total, MOST_COUNTED - 1):,}+" if self.growing else f"{total:,}"
+        more = f"{number(min(total, MOST_COUNTED - 1))}+" if self.growing else number(total)
         self._w.list_pane.say(name, more if total else "…" if self.waiting else "", empty)
         picked = self._w.articles.picked.count(total) if self._w.articles.picked else 0
-        selected = f"{picked:,} selected   ·   " if picked else ""
-        self._w.status.count(f"{selected}{counts.unread:,} of {counts.inbox:,} unread")
+        said = [tr_n(picked, "{n} selected", "{n} selected")] if picked else []
+        unread = tr("{unread} of {all} unread", unread=number(counts.unread), all=number(counts.inbox))
+        self._w.status.count("   ·   ".join([*said, unread]))

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from reader.model.body import running_text
 from reader.model.capture import Story
+from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui import fonts
 from reader.ui.theme import Theme, quiet_bar
 
 _LEFT, _RIGHT, _TOP = 18, 16, 11
 _STAND_IN = 90
+_PARTED = "  ·  "
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,21 +39,20 @@ def heading(story: Story) -> str:
     return words if len(words) <= _STAND_IN else f"{words[:_STAND_IN].rsplit(' ', 1)[0]} …"
 
 
-def sureness(confidence: float) -> str:
-    """A confidence, 0 to 1, in plain words."""
-    words = "sure" if confidence >= 0.9 else "fairly sure" if confidence >= 0.6 else "doubtful"
-    return f"{words} ({confidence:.0%})"
+def sureness(confidence: float, *, plainly: bool = False) -> str:
+    """A confidence, 0 to 1, in plain words; with its figure, or `plainly` without."""
+    words = tr("sure") if confidence >= 0.9 else tr("fairly sure") if confidence >= 0.6 else tr("doubtful")
+    return words if plainly else tr("{sure} ({percent}%)", sure=words, percent=f"{confidence:.0%}"[:-1])
 
 
-def facts(story: Story) -> str:
-    """How long the article is, whether it is whole, how sure its bounds are."""
-    count = len(running_text(story.text, story.blocks).split())
-    words = [f"{count:,} word" if count == 1 else f"{count:,} words"]
+def facts(story: Story, *, plainly: bool = False) -> list[str]:
+    """How long the article is, whether it is whole, how sure its bounds are (`sureness`)."""
+    words = [tr_n(len(running_text(story.text, story.blocks).split()), "{n} word", "{n} words")]
     if story.cut:
-        words.append("cut")
+        words.append(tr("cut"))
     if story.title is None:
-        words.append("untitled")
-    return "  ·  ".join([*words, sureness(story.confidence)])
+        words.append(tr("untitled"))
+    return [*words, sureness(story.confidence, plainly=plainly)]
 
 
 def ending(story: Story) -> str:
@@ -78,7 +79,7 @@ class OutcomeModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         story = self.stories[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{story.n}. {heading(story)}, {facts(story).replace('  ·  ', ', ')}, {story.reason}"
+            return ", ".join([f"{story.n}. {heading(story)}", *facts(story), tr_stored(story.reason)])
         return None
 
 
@@ -117,15 +118,15 @@ class _Cell(QStyledItemDelegate):
         used = _wrapped(painter, below, heading(story), fonts.serif(16, italic=story.title is None), 2)
         below.translate(0, used + 2)
         painter.setPen(QColor(theme.text))
-        said = facts(story)
+        said = _PARTED.join(facts(story))
         if QFontMetrics(self._small).horizontalAdvance(said) > below.width():
-            said = said.rpartition(" (")[0] or said
+            said = _PARTED.join(facts(story, plainly=True))
         below.translate(0, _wrapped(painter, below, said, self._small, 1))
         painter.setPen(QColor(theme.dim))
         shown = QFontMetrics(self._small).elidedText(ending(story), Qt.TextElideMode.ElideLeft, below.width())
         painter.drawText(below, 0, shown)
         if self._pane.rows.reasons:
-            _wrapped(painter, below.translated(0, self._line), story.reason, self._small, 2)
+            _wrapped(painter, below.translated(0, self._line), tr_stored(story.reason), self._small, 2)
         painter.restore()
 
 
@@ -165,7 +166,7 @@ class Outcome(QListView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("outcome")
-        self.setAccessibleName("Articles of this capture")
+        self.setAccessibleName(tr("Articles of this capture"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.model.outline import Frame, Item, Outline
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import fonts
 from reader.ui.outline_list import OutlineList
 from reader.ui.outline_writing import ORIGIN, Writing
@@ -34,14 +35,14 @@ _SHOWN = (
     Touched.OUTLINES | Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.ARTICLES
     | Touched.SOURCES | Touched.CAPTURES
 )  # fmt: skip
-_EMPTY = (
+_EMPTY = tr_noop(
     "Nothing is in this outline yet.\n\n"
     "{new_paragraph|N} begins a paragraph, {new_heading|H} a heading.\n"
     "In a text {add_to_outline|Shift+Return} puts the highlight into it."
 )
 #: What can be done where nothing is in an outline.
 _BEGINNING = ("new_paragraph", "new_heading", "choose_outline", "leave", "keys")
-_NONE = (
+_NONE = tr_noop(
     "There is no outline yet.\n\n"
     "{new_outline|Ctrl+N} makes one, {new_paragraph|N} begins a paragraph in the first.\n"
     "In a text {add_to_outline|Shift+Return} puts the highlight into one."
@@ -52,7 +53,7 @@ class OutlineView(View):
     """Shows the outline that was used last; None while the library has none."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "outline", "Outline", (window.list_pane, window.page_pane, window.notes))
+        super().__init__(window, "outline", tr("Outline"), (window.list_pane, window.page_pane, window.notes))
         self.outline: Outline | None = None
         self.frame = Frame([], set(), 0)
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold))
@@ -109,13 +110,13 @@ class OutlineView(View):
     def say(self) -> None:
         """The name, what is in it, and what would fill it."""
         items, picked = len(self.list.rows.order), len(self.list.rows.picked)
-        self._title.setText(self.outline.name if self.outline else "Outlines")
-        said = [f"{picked:,} selected"] if picked else []
-        said += [f"{items:,} item{'' if items == 1 else 's'}"] if items else []
-        said += [f"{self.frame.quoted:,} quoted"] if self.frame.quoted else []
+        self._title.setText(self.outline.name if self.outline else tr("Outlines"))
+        said = [tr_n(picked, "{n} selected", "{n} selected")] if picked else []
+        said += [tr_n(items, "{n} item", "{n} items")] if items else []
+        said += [tr_n(self.frame.quoted, "{n} quoted", "{n} quoted")] if self.frame.quoted else []
         self._said.setText("  ·  ".join(said))
         self._said.setVisible(bool(said))
-        empty = "" if items or self.writing.open else _EMPTY if self.outline else _NONE
+        empty = "" if items or self.writing.open else tr(_EMPTY) if self.outline else tr(_NONE)
         self._empty.say(self._w.told(empty))
         self.setAccessibleDescription(", ".join([self._title.text(), *said, self._empty.text()]))
 
@@ -137,7 +138,7 @@ class OutlineView(View):
             return ()
         rows = (self._w.actions_by_name[name] for name in _BEGINNING)
         keys = ((self._w.keymap.key_in(row.name, "outline"), row.short or row.title) for row in rows)
-        return tuple((key, words) for key, words in keys if key)
+        return tuple((key, tr(words)) for key, words in keys if key)
 
     def into(self) -> str | None:
         """The id of the outline that is written into; None where the library has yet to make the first."""
@@ -161,15 +162,14 @@ class OutlineView(View):
         """Say where what was moved has come to, and let it be seen; `item` is what was stood on."""
         rows = self.list.rows
         if not change:
-            self._w.status.say("There is no way on in this direction.")
+            self._w.status.say(tr("There is no way on in this direction."))
             return
         hiding = rows.folded_over(chosen)
         if hiding:
             self.fold(hiding, away=False)
             self.list.stand_on(rows.row_of(item) or 0)
         over = rows.above(min(chosen, key=lambda id: rows.row_of(id) or 0))
-        what = f"{len(chosen):,} moved" if len(chosen) > 1 else "Moved"
-        self._w.status.say(f"{what} under {brief(over)}." if over else f"{what} to the first level.")
+        self._w.status.say(_moved(len(chosen), over))
 
     def fold(self, ids: set[str], *, away: bool) -> None:
         """Fold branches away, or unfold them."""
@@ -227,6 +227,16 @@ class OutlineView(View):
     def _remember(self) -> None:
         if self.list.item:
             self._w.settings.set("outline/item", self.list.item.id)
+
+
+def _moved(many: int, over: Item | None) -> str:
+    if over is None:
+        if many == 1:
+            return tr("Moved to the first level.")
+        return tr_n(many, "{n} moved to the first level.", "{n} moved to the first level.")
+    if many == 1:
+        return tr("Moved under {item}.", item=brief(over))
+    return tr_n(many, "{n} moved under {item}.", "{n} moved under {item}.", item=brief(over))
 
 
 def brief(item: Item) -> str:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 
 from reader.model.highlight import COLORS
 from reader.model.outline import Item, Kind, Standing
+from reader.model.wording import number, tr
 from reader.ui import fonts
 from reader.ui.desk_cell import note_words
 from reader.ui.document import has_other_script
 from reader.ui.note_text import SIZE
-from reader.ui.outline_model import EMPTY, state, whence
+from reader.ui.outline_model import called, state, whence
 from reader.ui.scripts import direction, has_italics, isolated
 from reader.ui.telling import PARTED
 from reader.ui.theme import Theme
@@ -198,7 +199,7 @@ class OutlineCell:
         """The quiet line: what has become of it, its tags, where it is from."""
         t = self.theme
         loud = [state(item)] if state(item) else []
-        loud += ["note on the article"] if item.kind is Kind.NOTE else []
+        loud += [tr("note on the article")] if item.kind is Kind.NOTE else []
         words = PARTED.join(whence(item))
         parts = [(t.accent, "  ·  ".join(loud)), (t.text, "  ".join(f"#{tag}" for tag in item.tags))]
         parts.append((t.dim, isolated(words) if has_other_script(words) else words))
@@ -225,7 +226,7 @@ class OutlineCell:
         if folded and item.kind is not Kind.HIGHLIGHT:
             painter.setFont(self._meta)
             painter.setPen(QColor(self.theme.dim))
-            painter.drawText(line, _AT_END, f"{folded:,}")
+            painter.drawText(line, _AT_END, number(folded))
 
 
 def _indent(item: Item, width: int) -> int:
@@ -237,7 +238,7 @@ def _said(item: Item) -> str:
     """The words as they are read: a quote runs on over the lines of its capture."""
     if item.own or item.kind is Kind.NOTE:
         heading = item.kind is Kind.HEADING
-        return (item.words if heading else note_words(item.words)) or EMPTY.get(item.kind, "")
+        return (item.words if heading else note_words(item.words)) or called(item.kind)
     return " ".join(item.words.split())
 
 

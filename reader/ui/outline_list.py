@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
 
+from reader.model.wording import tr
 from reader.ui.measured_list import MeasuredList
 from reader.ui.outline_cell import OutlineCell
 from reader.ui.outline_model import Fetch, OutlineModel
@@ -34,7 +35,7 @@ class OutlineList(MeasuredList):
         #: The item whose words are being written, and the height of the editor.
         self.writing: tuple[str, int] | None = None
         super().__init__(self.rows, parent)
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
 
     @property
     def item(self) -> Item | None:

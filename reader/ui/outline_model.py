@@ -11,19 +11,26 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.outline import Item, Kind, Place, Standing, parent, spans
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import days
+from reader.ui.color_words import amid
 from reader.ui.list_rows import Rows
 from reader.ui.telling import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
-#: What an item of no words is called.
-EMPTY = {Kind.HEADING: "Heading", Kind.PARAGRAPH: "Paragraph"}
+#: What an item of no words is called, and how one with words is said to a screen reader.
+_EMPTY = {Kind.HEADING: tr_noop("Heading"), Kind.PARAGRAPH: tr_noop("Paragraph")}
+_SPOKEN = {
+    Kind.HEADING: tr_noop("Heading: {words}"),
+    Kind.PARAGRAPH: tr_noop("Paragraph: {words}"),
+    Kind.NOTE: tr_noop("Note on the article: {words}"),
+}
 _STANDINGS = {
-    Standing.LOST: "not found in the text",
-    Standing.REMOVED: "removed",
-    Standing.GONE: "removed for good",
+    Standing.LOST: tr_noop("not found in the text"),
+    Standing.REMOVED: tr_noop("removed"),
+    Standing.GONE: tr_noop("removed for good"),
 }
 
 
@@ -157,10 +164,13 @@ class OutlineModel(Rows):
         if item is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            folded = f", {self.beneath(item.id):,} folded beneath" if item.id in self.folded else ""
-            return f"{_spoken(item)}{folded}{', selected' if item.id in self.picked else ''}"
+            said, beneath = [_spoken(item)], self.beneath(item.id)
+            if item.id in self.folded:
+                said.append(tr_n(beneath, "{n} folded beneath", "{n} folded beneath"))
+            return ", ".join([*said, tr("selected")] if item.id in self.picked else said)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"level {item.depth + 1}, {index.row() + 1:,} of {len(self.rows):,}"
+            row, rows = number(index.row() + 1), number(len(self.rows))
+            return tr("level {level}, {row} of {rows}", level=item.depth + 1, row=row, rows=rows)
         return None
 
 
@@ -172,10 +182,20 @@ def whence(item: Item) -> list[str]:
 
 def state(item: Item) -> str:
     """What has become of what an item quotes, "" where nothing has."""
-    return _STANDINGS.get(item.standing, "")
+    return tr(_STANDINGS[item.standing]) if item.standing in _STANDINGS else ""
+
+
+def called(kind: Kind) -> str:
+    """What an item of no words is called, "" where it always has some."""
+    return tr(_EMPTY[kind]) if kind in _EMPTY else ""
 
 
 def _spoken(item: Item) -> str:
-    kinds = {Kind.HIGHLIGHT: f"{item.color} highlight".strip(), Kind.NOTE: "Note on the article"}
-    first = f"{kinds.get(item.kind, EMPTY.get(item.kind, ''))}: {item.words or 'empty'}"
+    words = item.words or tr("empty")
+    if item.kind is not Kind.HIGHLIGHT:
+        first = tr(_SPOKEN[item.kind], words=words)
+    elif item.color:
+        first = tr("{color} highlight: {words}", color=amid(item.color), words=words)
+    else:
+        first = tr("highlight: {words}", words=words)
     return spoken(first, item.remark, state(item), item.tags, whence(item))

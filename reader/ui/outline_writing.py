@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from reader.library.keys import new_id
 from reader.model.change import Change
 from reader.model.outline import Item, Kind, Place
+from reader.model.wording import tr, tr_noop
 from reader.ui.linking import choose_target
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_saving import Note
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 #: The origin of changes that the view shows already; what is written comes with it too (noting.py).
 ORIGIN = "outline"
 _NAMES = {
-    Kind.HEADING: "Heading",
-    Kind.PARAGRAPH: "Paragraph",
-    Kind.HIGHLIGHT: "Note on this highlight",
-    Kind.NOTE: "Note on this article",
+    Kind.HEADING: tr_noop("Heading"),
+    Kind.PARAGRAPH: tr_noop("Paragraph"),
+    Kind.HIGHLIGHT: tr_noop("Note on this highlight"),
+    Kind.NOTE: tr_noop("Note on this article"),
 }
 
 
@@ -122,11 +123,11 @@ class Writing(QObject):
     def _made_editor(self, item: Item, words: str) -> NoteEditor | Field:
         canvas, t = self._view.list.canvas, self._window.theme
         if item.kind is not Kind.HEADING:
-            editor = NoteEditor(words, _NAMES[item.kind], canvas, t)
+            editor = NoteEditor(words, tr(_NAMES[item.kind]), canvas, t)
             editor.focus_lost.connect(self.save)
             editor.link_begun.connect(partial(choose_target, self._window, editor))
             return editor
-        field = Field(_NAMES[item.kind], canvas)
+        field = Field(tr(_NAMES[item.kind]), canvas)
         field.setText(words)
         field.taken.connect(self.finish)
         field.turned_back.connect(self.finish)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from reader.model.hits import fold
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.theme import quiet_bar
 
@@ -31,10 +32,11 @@ _STEP, _KEYS = 60, 168
 
 
 class Entry(NamedTuple):
-    """An action on the sheet."""
+    """An action on the sheet; `also` is its title as it is in English."""
 
     keys: str
     title: str
+    also: str
 
 
 Group = tuple[str, Sequence[Entry]]
@@ -48,7 +50,7 @@ class Overlay(QFrame):
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         """What the status bar teaches meanwhile."""
-        named = (("next_row", "scroll"), ("rows_on", "by a page"), ("leave_dialog", "back"))
+        named = (("next_row", tr("scroll")), ("rows_on", tr("by a page")), ("leave_dialog", tr("back")))
         return tuple((self._w.keymap.key_in(name, self.dialog), words) for name, words in named)
 
     def __init__(self, window: Window, title: str, groups: Sequence[Group]) -> None:
@@ -79,8 +81,8 @@ class Overlay(QFrame):
         self._paper = QFrame(self)
         self._paper.setObjectName("paper")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a key or what it does")
-        self.field.setAccessibleName("Find a key or what it does")
+        self.field.setPlaceholderText(tr("Find a key or what it does"))
+        self.field.setAccessibleName(tr("Find a key or what it does"))
         self.field.setFont(fonts.sans(15))
         self.field.textChanged.connect(lambda _words: self._show())
         self._scroll = QScrollArea(self)
@@ -141,7 +143,7 @@ class Overlay(QFrame):
         if groups:
             self._scroll.setWidget(self._sheet(groups))
         else:
-            self._scroll.setWidget(self._label("No key of that name.", fonts.sans(15), self._w.theme.dim))
+            self._scroll.setWidget(self._label(tr("No key of that name."), fonts.sans(15), self._w.theme.dim))
 
     def _sheet(self, groups: Sequence[Group]) -> QWidget:
         """Groups flow down columns of about equal length."""
@@ -199,4 +201,5 @@ class Overlay(QFrame):
 def _names(words: str, entry: Entry) -> bool:
     """Whether what was typed is in an action's title, or is one of its keys."""
     keys = fold(entry.keys)
-    return words in fold(entry.title) or words in keys.split("  ") or (len(words) > 1 and words in keys)
+    titled = words in fold(entry.title) or words in fold(entry.also)
+    return titled or words in keys.split("  ") or (len(words) > 1 and words in keys)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from reader.model.article import Reading
 from reader.model.body import Block, Range
 from reader.model.highlight import Anchor, Highlight
+from reader.model.wording import tr
 from reader.ui import column, lighting, scrolling
 from reader.ui.document import PageDocument, Setting
 
@@ -33,7 +34,7 @@ class Page(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAccessibleName("Reading view")
+        self.setAccessibleName(tr("Reading view"))
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,8 +44,7 @@ class Page(QTextEdit):
         self.content: PageDocument | None = None
         #: The caret, while the text is walked through letter by letter.
         self.caret: Caret | None = None
-        self.dim = False
-        self.measure = 68
+        self.dim, self.measure = False, 68
         self._setting: Setting | None = None
         self._version = ""
         self._highlights: tuple[Highlight, ...] = ()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.errors import NotFound
 from reader.model.query import Query, Scope, Term
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui.choice import Choice
 from reader.ui.fuzzy import score
 from reader.ui.needs import why_not
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.chooser import Chooser
     from reader.ui.window import Window
 
-PROMPT = "Do, or go to …"
-_RECENT, _ACTIONS, _PLACES, _ARTICLES = "Recent", "Actions", "Places", "Articles"
+PROMPT = tr_noop("Do, or go to …")
 #: What was taken last stands first: so many rows of it; and the most articles that are offered.
 _KEPT, _FOUND = 5, 8
 #: Texts without a title are looked through for so many letters and more: the newest so many that hold them.
@@ -36,7 +36,7 @@ def open_palette(w: Window) -> None:
     recent = [offered.get(key) or _article_again(w, key) for key in _recent(w)]
     again = [choice for choice in recent if choice and not choice.why][:_KEPT]
     others = [choice for choice in offered.values() if choice not in again]
-    w.choose(PROMPT, [replace(c, group=_RECENT) for c in again] + others, more=partial(_articles, w))
+    w.choose(tr(PROMPT), [replace(c, group=tr("Recent")) for c in again] + others, more=partial(_articles, w))
 
 
 def turn(w: Window, chooser: Chooser, keys: str) -> None:
@@ -45,7 +45,7 @@ def turn(w: Window, chooser: Chooser, keys: str) -> None:
     name = w.keys.bindings["everywhere"].get(keys)
     if name == "palette":
         chooser.leave()
-        if chooser.prompt != PROMPT:
+        if chooser.prompt != tr(PROMPT):
             open_palette(w)
     elif name == "quit_program":
         chooser.leave()
@@ -56,18 +56,18 @@ def _offered(w: Window) -> list[tuple[str, Choice]]:
     """(what it is remembered by, row) of everything but articles."""
     actions = [(f"do {a.name}", _action(w, a)) for a in w.actions_by_name.values() if a.name != "palette"]
     offered = [(key, choice) for key, choice in actions if choice]
-    titles = {choice.name for _, choice in offered}
+    keys = {key for key, _ in offered}
     for place in all_places(w.session.library):
         # The Inbox and its like have actions with keys; a source or a tag may be called as an action is.
-        if place.depth and (":" in place.key or place.name not in titles):
+        if place.depth and f"do go_{place.key}" not in keys:
             offered.append((f"go {place.key}", _place(w, place)))
     return offered
 
 
 def _place(w: Window, place: Place) -> Choice:
     run = partial(_take, w, f"go {place.key}", partial(w.opening.open_place, place))
-    count = f"{place.articles:,} article{'' if place.articles == 1 else 's'}"
-    return Choice(place.name, run, detail=count, group=_PLACES)
+    count = tr_n(place.articles, "{n} article", "{n} articles")
+    return Choice(place.name, run, detail=count, group=tr("Places"))
 
 
 def _action(w: Window, action: Action) -> Choice | None:
@@ -77,9 +77,20 @@ def _action(w: Window, action: Action) -> Choice | None:
         return None
     do = partial(_take, w, f"do {action.name}", partial(w.run, action.name))
     run = partial(w.status.say, why) if why else do
-    return Choice(
-        action.title, run, key=w.keymap.shown(action.name), also=action.menu, group=_ACTIONS, why=why
-    )
+    key, also = w.keymap.shown(action.name), _also(action)
+    return Choice(tr(action.title), run, key=key, also=also, group=tr("Actions"), why=why)
+
+
+def _also(action: Action) -> str:
+    """What finds an action beside its title: its menu; and on a line of its own its title in English."""
+    menu, title = tr(action.menu), action.title
+    return menu if tr(title) == title else f"{menu}\n{title}"
+
+
+def action_of(w: Window, choice: Choice) -> str:
+    """The name of the action that a row of the palette is; "" for any other."""
+    titled = (tr(a.title) == choice.name and _also(a) == choice.also for a in w.actions_by_name.values())
+    return next((name for name, is_it in zip(w.actions_by_name, titled, strict=True) if is_it), "")
 
 
 def _articles(w: Window, typed: str) -> Sequence[Choice]:
@@ -109,7 +120,7 @@ def titled(w: Window, typed: str) -> list[Row]:
 
 def _article(w: Window, row: Row) -> Choice:
     run = partial(_take, w, f"read {row.id}", partial(w.opening.open_article, row.id))
-    return Choice(row.heading, run, detail=row.source, group=_ARTICLES)
+    return Choice(row.heading, run, detail=row.source, group=tr("Articles"))
 
 
 def _article_again(w: Window, key: str) -> Choice | None:

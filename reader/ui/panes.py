@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 
@@ -100,7 +101,7 @@ class ListPane(QFrame):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setFont(fonts.sans(13))
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.search_field = PaneField("Search articles, highlights, notes", self)
+        self.search_field = PaneField(tr("Search articles, highlights, notes"), self)
         self.search_field.setStyleSheet("margin-bottom: 8px;")
         self.empty = Empty(self)
         head = QHBoxLayout()
@@ -132,7 +133,7 @@ class PagePane(QFrame):
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         in_role(self, QPalette.ColorRole.Base)
-        self.find_field = PaneField("Find in this text", self)
+        self.find_field = PaneField(tr("Find in this text"), self)
         self.find_field.setStyleSheet("margin-bottom: 10px;")
         self.found = QLabel(self)
         self.found.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,13 +9,16 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPixmap
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services.writing import replace_file
 
 
 def check(picture: Path) -> None:
     """A picture may take the place of a picture, and of nothing else."""
     if picture.is_dir() or (picture.exists() and picture.read_bytes()[:8] != b"\x89PNG\r\n\x1a\n"):
-        raise PostilError(f"{picture} is there already and is no PNG picture; choose another name.")
+        raise PostilError(
+            tr("{file} is there already and is no PNG picture; choose another name.", file=picture)
+        )
 
 
 def save(picture: QPixmap, to: Path) -> None:
@@ -26,4 +29,6 @@ def save(picture: QPixmap, to: Path) -> None:
     try:
         replace_file(to, bytes(buffer.data().data()))
     except OSError as problem:
-        raise PostilError(f"{to} cannot be written ({problem.strerror}); choose another place.") from problem
+        raise PostilError(
+            tr("{file} cannot be written ({reason}); choose another place.", file=to, reason=problem.strerror)
+        ) from problem

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.library.library import Library
 from reader.model.query import ALL, Query, SavedSearch, parse
 from reader.model.tag import SLASH, folded, leaf
+from reader.model.wording import tr, tr_noop
 
 if TYPE_CHECKING:
     from reader.services.mentions import Mention
@@ -51,47 +52,51 @@ class Place(NamedTuple):
 _LIBRARY = (
     Place(
         "inbox",
-        "Inbox",
+        tr_noop("Inbox", sense="place"),
         ALL,
         "ph.tray",
-        empty="Nothing here yet.\n\n{import_files|Ctrl+O} imports capture files,\n"
-        "{import_folder|Ctrl+Shift+O} a whole folder.",
+        empty=tr_noop(
+            "Nothing here yet.\n\n{import_files|Ctrl+O} imports capture files,\n"
+            "{import_folder|Ctrl+Shift+O} a whole folder."
+        ),
     ),
     Place(
         "unread",
-        "Unread",
+        tr_noop("Unread", sense="place"),
         Query(read=False),
         "ph.circle",
-        empty="All read.\n\n{go_inbox|G A} shows everything again.",
+        empty=tr_noop("All read.\n\n{go_inbox|G A} shows everything again."),
     ),
     Place(
         "starred",
-        "Starred",
+        tr_noop("Starred", sense="place"),
         Query(starred=True),
         "ph.star",
-        empty="Nothing starred.\n\n{star|S} stars the article you are reading.",
+        empty=tr_noop("Nothing starred.\n\n{star|S} stars the article you are reading."),
     ),
     Place(
         "later",
-        "Later",
+        tr_noop("Later", sense="place"),
         Query(later=True),
         "ph.clock",
-        empty="Nothing kept for later.\n\n{later|L} keeps an article here.",
+        empty=tr_noop("Nothing kept for later.\n\n{later|L} keeps an article here."),
     ),
     Place(
         "highlights",
-        "Highlights & notes",
+        tr_noop("Highlights & notes", sense="place"),
         Query(annotated=True),
         "ph.highlighter-circle",
-        empty="No highlights yet.\n\n{highlight|H} highlights the sentence you are reading,\n"
-        "{note|N} writes a note on it.",
+        empty=tr_noop(
+            "No highlights yet.\n\n{highlight|H} highlights the sentence you are reading,\n"
+            "{note|N} writes a note on it."
+        ),
     ),
     Place(
         "archive",
-        "Archive",
+        tr_noop("Archive", sense="place"),
         Query(archived=True),
         "ph.archive",
-        empty="The archive is empty.\n\n{archive|E} archives an article.",
+        empty=tr_noop("The archive is empty.\n\n{archive|E} archives an article."),
     ),
 )
 
@@ -99,10 +104,10 @@ _LIBRARY = (
 #: Stands in the pane only while there is something in it.
 _TRASH = Place(
     "trash",
-    "Thrown away",
+    tr_noop("Thrown away", sense="place"),
     Query(trashed=True),
     "ph.trash",
-    empty="Nothing is thrown away.\n\n{go_inbox|G A} shows the Inbox.",
+    empty=tr_noop("Nothing is thrown away.\n\n{go_inbox|G A} shows the Inbox."),
 )
 
 #: Not a list of articles: the desk, all highlights and notes.
@@ -115,8 +120,12 @@ SAVED, TAG = "saved:", "tag:"
 
 def all_places(library: Library) -> list[Place]:
     """The rows of the source pane, headings among them, with their counts."""
-    rows = [Place("", "Library", depth=0), *_shelves(library)]
-    sections = (("Searches", _searches(library)), ("Sources", _sources(library)), ("Tags", _tags(library)))
+    rows = [Place("", tr("Library"), depth=0), *_shelves(library)]
+    sections = (
+        (tr("Searches"), _searches(library)),
+        (tr("Sources"), _sources(library)),
+        (tr("Tags"), _tags(library)),
+    )
     for heading, places in sections:
         if places:
             rows += [Place("", heading, depth=0), *places]
@@ -135,13 +144,17 @@ def _shelves(library: Library) -> list[Place]:
         "highlights": (annotated, 0),
         "archive": (counts.archived, 0),
     }
-    shelves = [p._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
+    shelves = [_said(p)._replace(articles=shown[p.key][0], unread=shown[p.key][1]) for p in _LIBRARY]
     if counts.trashed:
-        shelves.append(_TRASH._replace(articles=counts.trashed))
+        shelves.append(_said(_TRASH)._replace(articles=counts.trashed))
     doubtful = library.sources.doubtful()
     if doubtful:
-        shelves.append(Place(REVIEW, "To review", icon="ph.question", articles=doubtful))
+        shelves.append(Place(REVIEW, tr("To review"), icon="ph.question", articles=doubtful))
     return shelves
+
+
+def _said(shelf: Place) -> Place:
+    return shelf._replace(name=tr(shelf.name, sense="place"), empty=tr(shelf.empty))
 
 
 def _sources(library: Library) -> list[Place]:
@@ -153,7 +166,7 @@ def _sources(library: Library) -> list[Place]:
             "ph.newspaper",
             articles=s.articles,
             unread=s.unread,
-            empty="No articles of this source are left here.",
+            empty=tr("No articles of this source are left here."),
         )
         for s in library.sources.all()
     ]
@@ -174,7 +187,7 @@ def _tags(library: Library) -> list[Place]:
             "ph.tag-fill" if t.color else "ph.tag",
             articles=t.articles - t.beyond,
             depth=depth + 1,
-            empty="No article carries this tag.\n\n{tag|T} tags the article you are reading.",
+            empty=tr("No article carries this tag.\n\n{tag|T} tags the article you are reading."),
             pin=t.pin,
             label=leaf(t.name),
             holds=below > depth,
@@ -191,7 +204,7 @@ def saved_place(search: SavedSearch) -> Place:
         search.name,
         search.query,
         "ph.eye" if search.watched else "ph.funnel" if search.tag else "ph.magnifying-glass",
-        empty=f"Nothing is found now for {search.query}",
+        empty=tr("Nothing is found now for {query}", query=search.query),
         pin=search.pin,
         watched=search.watched,
     )
@@ -201,8 +214,8 @@ def mention_place(mention: Mention) -> Place:
     """The place that the new articles of a watched search are."""
     search = mention.search
     query = parse(search.query)._replace(ids=mention.ids)
-    gone = "These articles are no longer in the library."
-    return Place(f"new:{search.id}", f"{search.name}, new", query, "ph.eye", empty=gone)
+    name, gone = tr("{search}, new", search=search.name), tr("These articles are no longer in the library.")
+    return Place(f"new:{search.id}", name, query, "ph.eye", empty=gone)
 
 
 def tag_place(library: Library, name: str) -> Place | None:
@@ -219,9 +232,12 @@ def search_place(words: str) -> Place:
     """The place that a search is."""
     return Place(
         f"search:{words}",
-        f"Search: {words}",
+        tr("Search: {words}", words=words),
         parse(words),
         "ph.magnifying-glass",
-        empty=f"Nothing found for {words}\n\nTry fewer words, or end one with * to find its other forms.\n"
-        "{leave|Esc} leaves the search.",
+        empty=tr(
+            "Nothing found for {words}\n\nTry fewer words, or end one with * to find its other forms.\n"
+            "{leave|Esc} leaves the search.",
+            words=words,
+        ),
     )

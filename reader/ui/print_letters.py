@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.exporter.paper import Paper, Paragraph
+from reader.model.wording import in_english_n
 from reader.ui import fonts
 
 #: What Unicode calls the letters of a package of typefaces (Debian's, Ubuntu's), by the first word of a name.
@@ -15,7 +16,6 @@ _ASIAN = frozenset(
     ["CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "HALFWIDTH", "IDEOGRAPHIC"]
 )
 _PACKAGES = {"asian": "fonts-noto-cjk", "symbol": "fonts-symbola", "other": "fonts-noto-core"}
-_NAMES = {"asian": "Chinese, Japanese or Korean letter", "symbol": "symbol", "other": "letter"}
 #: So many of them are shown.
 _SHOWN = 12
 #: Shows where a word may be parted, and has no shape but where it is (SOFT HYPHEN).
@@ -120,9 +120,33 @@ def _kind(letter: str) -> str:
 
 def _told(kind: str, letters: list[str]) -> str:
     shown = "".join(letters[:_SHOWN]) + ("…" if len(letters) > _SHOWN else "")
-    one = len(letters) == 1
-    are, boxes, them = ("is", "a box stands", "it") if one else ("are", "boxes stand", "them")
-    return (
-        f"{len(letters)} {_NAMES[kind]}{'' if one else 's'} ({shown}) {are} in no typeface here, and {boxes} "
-        f"for {them}; install one that has {them} (Debian and Ubuntu: {_PACKAGES[kind]}) and export again."
+    of, package = len(letters), _PACKAGES[kind]
+    if kind == "asian":
+        return in_english_n(
+            of,
+            "{n} Chinese, Japanese or Korean letter ({letters}) is in no typeface here, and a box stands for "
+            "it; install one that has it (Debian and Ubuntu: {package}) and export again.",
+            "{n} Chinese, Japanese or Korean letters ({letters}) are in no typeface here, and boxes stand "
+            "for them; install one that has them (Debian and Ubuntu: {package}) and export again.",
+            letters=shown,
+            package=package,
+        )
+    if kind == "symbol":
+        return in_english_n(
+            of,
+            "{n} symbol ({letters}) is in no typeface here, and a box stands for it; "
+            "install one that has it (Debian and Ubuntu: {package}) and export again.",
+            "{n} symbols ({letters}) are in no typeface here, and boxes stand for them; "
+            "install one that has them (Debian and Ubuntu: {package}) and export again.",
+            letters=shown,
+            package=package,
+        )
+    return in_english_n(
+        of,
+        "{n} letter ({letters}) is in no typeface here, and a box stands for it; "
+        "install one that has it (Debian and Ubuntu: {package}) and export again.",
+        "{n} letters ({letters}) are in no typeface here, and boxes stand for them; "
+        "install one that has them (Debian and Ubuntu: {package}) and export again.",
+        letters=shown,
+        package=package,
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPaintEvent, QPicture, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.model.wording import number, tr
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.jobs import Lane
@@ -37,14 +38,15 @@ class PrintView(View):
     """Its verbs are in commands/printing.py. `pages` are what will be printed, `at` the one that is seen."""
 
     def __init__(self, window: Window, printing: Printing) -> None:
-        super().__init__(window, "printing", "Print", (window.list_pane, window.page_pane, window.notes))
+        super().__init__(window, "printing", tr("Print"), (window.list_pane, window.page_pane, window.notes))
         self.printing = printing
         self.pages: list[QPicture] = []
         self.at = 0
         #: Whether there is a printer: asked once, for the answer may take its time.
         self._prints = False
-        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), f"Print: {printing.name}")
-        self._said = self.label(fonts.sans(14), "Setting the pages …")
+        title = tr("Print: {name}", name=printing.name)
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), title)
+        self._said = self.label(fonts.sans(14), tr("Setting the pages …"))
         self.sheets = _Sheets(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 22, 40, 16)
@@ -89,18 +91,20 @@ class PrintView(View):
         self._say()
 
     def _say(self) -> None:
-        if not self.pages:
-            words = self._w.told("Nothing is here that could be printed. {leave|Esc} leaves.")
-        else:
-            page = f"Page {self.at + 1:,} of {len(self.pages):,}"
-            how = "{send_pages|Return} prints" if self._prints else "{send_pages|Return} writes them as PDF"
-            none = "" if self._prints else "No printer is known here.   ·   "
-            words = self._w.told(f"{page}   ·   {none}{how}")
+        words = self._w.told("   ·   ".join(self._words()))
         self._said.setText(words)
         self.sheets.setAccessibleDescription(words)
         self.setAccessibleDescription(words)
         announce(self, words)
         self.sheets.update()
+
+    def _words(self) -> list[str]:
+        if not self.pages:
+            return [tr("Nothing is here that could be printed. {leave|Esc} leaves.")]
+        page = tr("Page {page} of {pages}", page=number(self.at + 1), pages=number(len(self.pages)))
+        if self._prints:
+            return [page, tr("{send_pages|Return} prints")]
+        return [page, tr("No printer is known here."), tr("{send_pages|Return} writes them as PDF")]
 
 
 class _Sheets(QWidget):
@@ -109,7 +113,7 @@ class _Sheets(QWidget):
     def __init__(self, view: PrintView) -> None:
         super().__init__(view)
         self._view = view
-        self.setAccessibleName("The pages")
+        self.setAccessibleName(tr("The pages"))
         self.setMinimumHeight(fonts.px(160))
 
     def paintEvent(self, event: QPaintEvent) -> None:

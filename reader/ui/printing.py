@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QLoggingCategory
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize
 
 from reader.exporter.paper import Paper, Printed
+from reader.model.wording import tr
 from reader.services.processes import Cancelled
 from reader.ui import fonts
 from reader.ui.print_ink import Ink
@@ -32,7 +33,7 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
 
     def turn() -> None:
         if cancelled():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
         ink.turn()
 
     pages = Pages(ink, (size.width(), size.height()), turn, numbered=not paper.part)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.model import reading_time
+from reader.model.wording import number, tr
 
 if TYPE_CHECKING:
     from reader.model.reading_time import Length
@@ -46,8 +47,10 @@ class Progress(QObject):
         start, end = self._w.page.reader.range
         page = self._w.page
         if end >= last or (page.read_to is not None and page.at_end()):
-            return "at the end"
+            return tr("at the end")
         read = max(0.0, (start - first) / max(1, last - first))
         left = round(self._measured[1].minutes * (1 - read))
-        share = f"{100 * read:.0f} %"
-        return f"{share}, {left} min left" if left else share
+        share = number(100 * read)
+        if left:
+            return tr("{percent} %, {minutes} min left", percent=share, minutes=left)
+        return tr("{percent} %", percent=share)

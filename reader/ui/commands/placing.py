@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.change import Change
+from reader.model.wording import tr
 from reader.ui.choice import Choice
 from reader.ui.places import SAVED, TAG, all_places
 
@@ -50,7 +51,7 @@ def rename_place(w: Window) -> None:
     from reader.ui.retagging import rename
 
     place, library = w.sources.current or w.session.place, w.session.library
-    prompt = f"Another name for “{place.name}”"
+    prompt = tr("Another name for “{name}”", name=place.name)
     if place.key.startswith(TAG):
         rename(w, place.name)
     elif place.key.startswith(SAVED):
@@ -60,7 +61,10 @@ def rename_place(w: Window) -> None:
         key = place.query.source_key
         ask_name(w, prompt, partial(_renamed, w, partial(library.sources.rename, key)), place.name)
     else:
-        w.status.say(f"“{place.name}” keeps its name; tags, saved searches and sources can be renamed.")
+        words = tr(
+            "“{name}” keeps its name; tags, saved searches and sources can be renamed.", name=place.name
+        )
+        w.status.say(words)
 
 
 def delete_place(w: Window) -> None:
@@ -75,11 +79,11 @@ def delete_place(w: Window) -> None:
 
         forget(w, place.key.removeprefix(SAVED))
     else:
-        w.status.say(f"“{place.name}” stays; tags and saved searches can be deleted.")
+        w.status.say(tr("“{name}” stays; tags and saved searches can be deleted.", name=place.name))
 
 
 def _renamed(w: Window, rename: Callable[[str], Change], name: str) -> Choice:
-    return Choice(name, lambda: _write(w, lambda: rename(name)), "its name from now on")
+    return Choice(name, lambda: _write(w, lambda: rename(name)), tr("its name from now on"))
 
 
 def _write(w: Window, act: Callable[[], Change]) -> None:

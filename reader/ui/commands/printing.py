@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui.jobs import Lane
+from reader.ui.unmet import unmet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPicture
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 _WRITING = "print to file"
 
 
+@unmet(tr_noop("No pages are being printed."))
 def is_open(w: Window) -> bool:
-    """No pages are being printed."""
     return "printing" in w.views
 
 
@@ -35,7 +37,7 @@ def print_pages(w: Window) -> None:
         w, export_scope.ARTICLE
     )
     if scope is None:
-        w.status.say("No article is open or selected.")
+        w.status.say(tr("No article is open or selected."))
         return
     PrintView(w, _of_articles(w, scope)).open()
 
@@ -106,11 +108,12 @@ def _send(w: Window, view: PrintView) -> None:
         return
     pages = view.pages[max(0, printer.fromPage() - 1) : printer.toPage() or None]
     if send(pages, printer):
-        many = "1 page goes" if len(pages) == 1 else f"{len(pages):,} pages go"
-        w.status.say(f"{many} to {printer.printerName() or printer.outputFileName()}.")
+        name = printer.printerName() or printer.outputFileName()
+        w.status.say(tr_n(len(pages), "{n} page goes to {name}.", "{n} pages go to {name}.", name=name))
         view.leave()
     else:
-        w.status.say(f"{printer.printerName()} takes no pages; see whether it is switched on.", lasting=True)
+        said = tr("{name} takes no pages; see whether it is switched on.", name=printer.printerName())
+        w.status.say(said, lasting=True)
 
 
 def _write(w: Window, view: PrintView, file: Path) -> None:
@@ -122,13 +125,13 @@ def _write(w: Window, view: PrintView, file: Path) -> None:
 
         data = printing.file(lambda: job.cancelled)
         if job.cancelled:
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
         if not data:
-            raise PostilError("Nothing is here any more that could be printed; no file was written.")
+            raise PostilError(tr("Nothing is here any more that could be printed; no file was written."))
         return write_new(file, data)
 
     def done(written: Path) -> None:
-        w.status.say(f"The pages are written to {written}", lasting=True)
+        w.status.say(tr("The pages are written to {file}", file=written), lasting=True)
 
     w.jobs.run(_WRITING, work, done, w.tell_trouble, lane=Lane.LAYOUTS)
 

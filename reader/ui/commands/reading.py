@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.units import Unit
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,22 +18,22 @@ if TYPE_CHECKING:
 def next_sentence(w: Window) -> None:
     """Move the cursor to the next sentence, whichever way the script runs; after scrolling by hand, to the
     first that is seen."""
-    _move(w, lambda cursor: cursor.step(w.keys.count), "The text ends here.")
+    _move(w, lambda cursor: cursor.step(w.keys.count), tr("The text ends here."))
 
 
 def previous_sentence(w: Window) -> None:
     """Move the cursor to the sentence before; after scrolling by hand, to the first that is seen."""
-    _move(w, lambda cursor: cursor.step(-w.keys.count), "The text begins here.")
+    _move(w, lambda cursor: cursor.step(-w.keys.count), tr("The text begins here."))
 
 
 def next_paragraph(w: Window) -> None:
     """Move the cursor to the next paragraph."""
-    _move(w, lambda cursor: cursor.step_block(w.keys.count), "This is the last paragraph.")
+    _move(w, lambda cursor: cursor.step_block(w.keys.count), tr("This is the last paragraph."))
 
 
 def previous_paragraph(w: Window) -> None:
     """Move the cursor to the start of this paragraph, then to the one before."""
-    _move(w, lambda cursor: cursor.step_block(-w.keys.count), "The text begins here.")
+    _move(w, lambda cursor: cursor.step_block(-w.keys.count), tr("The text begins here."))
 
 
 def text_top(w: Window) -> None:
@@ -128,21 +129,21 @@ def select_text(w: Window) -> None:
 def next_highlight(w: Window) -> None:
     """Go to the next highlight of this article; in the notes to the next card, lost ones too."""
     if w.notes.hasFocus():
-        _stand_on_card(w, w.keys.count, "This was the last card.")
+        _stand_on_card(w, w.keys.count, tr("This was the last card."))
         return
     here = w.page.reader.range
     after = [h for h in w.page.anchored() if (h.start, h.end) > here]
-    _stand(w, after[: w.keys.count][-1:], "This was the last highlight.")
+    _stand(w, after[: w.keys.count][-1:], tr("This was the last highlight."))
 
 
 def previous_highlight(w: Window) -> None:
     """Go to the highlight before; in the notes to the card above."""
     if w.notes.hasFocus():
-        _stand_on_card(w, -w.keys.count, "This was the first card.")
+        _stand_on_card(w, -w.keys.count, tr("This was the first card."))
         return
     here = w.page.reader.range
     before = [h for h in w.page.anchored() if (h.start, h.end) < here]
-    _stand(w, before[-w.keys.count :][:1], "This was the first highlight.")
+    _stand(w, before[-w.keys.count :][:1], tr("This was the first highlight."))
 
 
 def next_hit(w: Window) -> None:
@@ -160,7 +161,7 @@ def toggle_paragraphs(w: Window) -> None:
     w.settings.set("reading/paragraphs", not w.settings.get("reading/paragraphs"))
     w.opening.redraw_article()
     inferred = w.settings.get("reading/paragraphs")
-    w.status.say("Reading paragraphs." if inferred else "The text as it was captured.")
+    w.status.say(tr("Reading paragraphs.") if inferred else tr("The text as it was captured."))
 
 
 def _stand(w: Window, found: list[Highlight], past: str) -> None:
@@ -168,7 +169,7 @@ def _stand(w: Window, found: list[Highlight], past: str) -> None:
         w.page.reader.select(found[0].start, found[0].end)
         w.page.refresh_cursor()
     else:
-        w.status.say(past if w.page.anchored() else "No highlight stands in this text.")
+        w.status.say(past if w.page.anchored() else tr("No highlight stands in this text."))
 
 
 def _stand_on_card(w: Window, by: int, past: str) -> None:

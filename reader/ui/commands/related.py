@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from reader.model.wording import tr
 from reader.ui.keys import takes_typing
 
 if TYPE_CHECKING:
@@ -92,9 +93,11 @@ def _ask(w: Window, of: Row) -> None:
         elif found.copies:
             from reader.ui.related_view import copied
 
-            w.status.say(w.told(f"No other article here tells of the same. {copied(found.copies)}"))
+            w.status.say(
+                w.told(tr("No other article here tells of the same. {copies}", copies=copied(found.copies)))
+            )
         else:
-            w.status.say("No other article here tells of the same.")
+            w.status.say(tr("No other article here tells of the same."))
 
     w.jobs.run("related", work, done, w.tell_trouble)
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.evidence import Says
+from reader.model.wording import tr
 from reader.ui.choice import Choice
 from reader.ui.commands.going import uncover
 
@@ -30,7 +31,7 @@ def review_capture(w: Window) -> None:
     if len(choices) == 1:
         choices[0].run()
     else:
-        w.choose("Review which of its captures?", choices)
+        w.choose(tr("Review which of its captures?"), choices)
 
 
 def next_line(w: Window) -> None:
@@ -46,13 +47,13 @@ def previous_line(w: Window) -> None:
 def next_start(w: Window) -> None:
     """Go to where the next article begins."""
     if w.review.view and not w.review.view.step_article(1):
-        w.status.say("No article begins below this line.")
+        w.status.say(tr("No article begins below this line."))
 
 
 def previous_start(w: Window) -> None:
     """Go to where this article begins, or the one before it."""
     if w.review.view and not w.review.view.step_article(-1):
-        w.status.say("No article begins above this line.")
+        w.status.say(tr("No article begins above this line."))
 
 
 def capture_on(w: Window) -> None:
