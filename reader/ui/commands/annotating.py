@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from reader.model.change import Change
 from reader.model.highlight import COLORS, Highlight
+from reader.model.wording import tr
 from reader.ui.card import ARTICLE
 from reader.ui.citing import beginning
+from reader.ui.color_words import in_color
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -76,18 +78,22 @@ def article_note(w: Window) -> None:
 def whole_card(w: Window) -> None:
     """Show all of a long quote or note, or its beginning again."""
     if not w.notes.show_whole():
-        w.status.say("All of this card is shown." if w.notes.card else "No card is marked in the notes.")
+        whole, none = tr("All of this card is shown."), tr("No card is marked in the notes.")
+        w.status.say(whole if w.notes.card else none)
 
 
 def remove_highlight(w: Window) -> None:
     """Remove the highlight under the cursor, and its note; undoing brings both back."""
     here = chosen(w)
     if not here:
-        w.status.say("No highlight stands here.")
+        w.status.say(tr("No highlight stands here."))
         return
     if w.session.write(lambda: w.session.library.annotations.remove(here.id)):
-        what, back = "with its note " if here.note.strip() else "", w.told("{undo|Ctrl+Z} brings it back.")
-        w.status.say(f"Highlight removed {what}from {beginning(here.quote.exact)}. {back}")
+        words, back = beginning(here.quote.exact), w.told(tr("{undo|Ctrl+Z} brings it back."))
+        if here.note.strip():
+            w.status.say(f"{tr('Highlight removed with its note from {words}.', words=words)} {back}")
+        else:
+            w.status.say(f"{tr('Highlight removed from {words}.', words=words)} {back}")
 
 
 def chosen(w: Window) -> Highlight | None:
@@ -121,7 +127,7 @@ def _make(w: Window, color: str) -> Highlight | None:
     if not made:
         return None
     if before.get(made[0].id) == color:
-        w.status.say(w.told("This is highlighted already: {remove_highlight|Del} removes it."))
+        w.status.say(w.told(tr("This is highlighted already: {remove_highlight|Del} removes it.")))
     else:
         _say_color(w, made[0].quote.exact, color)
     return made[0]
@@ -138,5 +144,10 @@ def _paint(w: Window, number: int) -> None:
         _make(w, color)
 
 
+def highlighted_in(color: str, what: str) -> str:
+    """What is said when something was highlighted."""
+    return tr("Highlighted {in_color}: {what}", in_color=in_color(color), what=what)
+
+
 def _say_color(w: Window, words: str, color: str) -> None:
-    w.status.say(f"Highlighted in {color}: {beginning(words)}")
+    w.status.say(highlighted_in(color, beginning(words)))

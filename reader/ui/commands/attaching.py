@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.highlight import Anchor, Highlight
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui.choice import Choice
 from reader.ui.citing import beginning
 from reader.ui.commands.annotating import chosen
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.services.proving import Proof
     from reader.ui.window import Window
 
-_NONE_LOST = "No highlight of this article is lost."
+_NONE_LOST = tr_noop("No highlight of this article is lost.")
 
 
 def next_lost(w: Window) -> None:
@@ -29,7 +30,7 @@ def next_lost(w: Window) -> None:
 
     found = lost(w.session.library)
     if not found:
-        w.status.say("No highlight is lost: the words of all of them stand in their texts.")
+        w.status.say(tr("No highlight is lost: the words of all of them stand in their texts."))
         return
     ids = [highlight.id for _, highlight in found]
     here = w.session.reading.row.id if w.session.reading else ""
@@ -45,9 +46,13 @@ def next_lost(w: Window) -> None:
         w.session.open_version("")
     w.show_pane(w.notes)
     w.notes.stand_on(highlight.id)
-    old, attach = "{text_it_was_made_on|Ctrl+Shift+V}", "{attach_highlight|Ctrl+L}"
-    hint = f"{old} shows where it stood, {attach} attaches it to other words"
-    w.status.say(w.told(f"Lost highlight {n + 1:,} of {len(found):,}: {hint}."))
+    told = tr(
+        "Lost highlight {place} of {count}: {text_it_was_made_on|Ctrl+Shift+V} shows where it stood, "
+        "{attach_highlight|Ctrl+L} attaches it to other words.",
+        place=number(n + 1),
+        count=number(len(found)),
+    )
+    w.status.say(w.told(told))
 
 
 def text_it_was_made_on(w: Window) -> None:
@@ -59,15 +64,15 @@ def text_it_was_made_on(w: Window) -> None:
         back = here or next((h for h in _all(w) if h.id == marked), None)
         if back:
             _stand(w, back.id)
-        w.status.say("Back in the fullest text.")
+        w.status.say(tr("Back in the fullest text."))
     elif here is None:
-        w.status.say("No highlight stands here.")
+        w.status.say(tr("No highlight stands here."))
     elif session.reading and here.made_on == session.reading.version.id:
-        w.status.say("This highlight was made on the text that is open.")
+        w.status.say(tr("This highlight was made on the text that is open."))
     else:
         session.open_version(here.made_on)
         _stand(w, here.id)
-        w.status.say(w.told("The text it was made on: {text_it_was_made_on|Ctrl+Shift+V} goes back."))
+        w.status.say(w.told(tr("The text it was made on: {text_it_was_made_on|Ctrl+Shift+V} goes back.")))
 
 
 def attach_highlight(w: Window) -> None:
@@ -83,9 +88,9 @@ def attach_highlight(w: Window) -> None:
     else:
         choices = [Choice(beginning(h.quote.exact), partial(_attach, w, h), h.note) for h in _lost(w)]
         if choices:
-            w.choose(f"Attach which one to {beginning(_words(w))}?", choices)
+            w.choose(tr("Attach which one to {words}?", words=beginning(_words(w))), choices)
         else:
-            w.status.say(_NONE_LOST)
+            w.status.say(tr(_NONE_LOST))
 
 
 def next_offered_place(w: Window) -> None:
@@ -99,7 +104,7 @@ def next_offered_place(w: Window) -> None:
     elif sought:
         _begin(w, sought)
     else:
-        w.status.say(_NONE_LOST)
+        w.status.say(tr(_NONE_LOST))
 
 
 def check_quotes(w: Window) -> None:
@@ -111,7 +116,7 @@ def check_quotes(w: Window) -> None:
         return
     found = proved(w.session.library, reading.row.id)
     if not found:
-        w.status.say("Nothing is highlighted in this article.")
+        w.status.say(tr("Nothing is highlighted in this article."))
         return
     bad = [each for each in found if not each.holds]
     if not bad:
@@ -119,8 +124,14 @@ def check_quotes(w: Window) -> None:
         return
     first = bad[0]
     w.status.say(
-        f"{len(bad):,} of {len(found):,} quotes do not match their captures; first "
-        f"{beginning(first.highlight.quote.exact)}: {first.why}.",
+        tr_n(
+            len(bad),
+            "{n} of {count} quotes do not match their captures; first {words}: {why}.",
+            "{n} of {count} quotes do not match their captures; first {words}: {why}.",
+            count=number(len(found)),
+            words=beginning(first.highlight.quote.exact),
+            why=first.why,
+        ),
         lasting=True,
     )
     w.notes.stand_on(first.highlight.id)
@@ -129,16 +140,30 @@ def check_quotes(w: Window) -> None:
 def _in_fullest(w: Window) -> bool:
     """Whether the fullest text is open: where its words are lost a highlight is attached, nowhere else."""
     if w.session.version:
-        w.status.say(w.told("Attach it in the fullest text: {text_it_was_made_on|Ctrl+Shift+V} goes there."))
+        w.status.say(
+            w.told(tr("Attach it in the fullest text: {text_it_was_made_on|Ctrl+Shift+V} goes there."))
+        )
     return not w.session.version
 
 
 def _all_hold(found: Sequence[Proof]) -> str:
     compared = sum(each.compared for each in found)
-    said = f"{compared:,} of {len(found):,} quotes stand in the bytes of their captures to the letter"
+    count = number(len(found))
     if compared == len(found):
-        return f"{'All ' if compared > 1 else ''}{said}."
-    return f"{said}; of the others the files hold the text in another form, and are the ones imported."
+        return tr_n(
+            compared,
+            "{n} of {count} quotes stand in the bytes of their captures to the letter.",
+            "All {n} of {count} quotes stand in the bytes of their captures to the letter.",
+            count=count,
+        )
+    return tr_n(
+        compared,
+        "{n} of {count} quotes stand in the bytes of their captures to the letter; of the others the files "
+        "hold the text in another form, and are the ones imported.",
+        "{n} of {count} quotes stand in the bytes of their captures to the letter; of the others the files "
+        "hold the text in another form, and are the ones imported.",
+        count=count,
+    )
 
 
 def _begin(w: Window, highlight: Highlight) -> None:
@@ -160,7 +185,8 @@ def _attach(w: Window, highlight: Highlight) -> None:
 
     if w.session.write(act):
         rejoining_of(w).end()
-        w.status.say(w.told(f"Attached to {beginning(words)}. {{undo|Ctrl+Z}} takes it back."))
+        told = tr("Attached to {words}.", words=beginning(words))
+        w.status.say(f"{told} {w.told(tr('{undo|Ctrl+Z} takes it back.'))}")
         w.page.refresh_cursor(follow=False)
 
 

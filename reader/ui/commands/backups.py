@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.model.backups import CAPS, MINUTES
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import backing_up, written_files
 from reader.ui.backup_rows import size, when
 from reader.ui.choice import Choice
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: So many signs of a note are in its row.
 _SHOWN = 90
+#: What has become of what is only in a backup, by the names of its kinds.
+_KINDS = {"GONE": tr_noop("gone since"), "REWORDED": tr_noop("its note says something else now")}
 
 
 def go_backups(w: Window) -> None:
@@ -60,13 +63,13 @@ def look_into_backup(w: Window) -> None:
     def done(found: Since) -> None:
         if w.views.get("backups") is not view:
             return
-        came = _counted(found.written, "highlight or note", "highlights and notes")
-        told = f"Since then {came} and {_counted(found.articles, 'article')} more."
         if found.lost:
             rows = [_row(w, each) for each in found.lost]
-            w.choose(f"In the backup of {when(backup.made_at)}, and not here; one taken is copied", rows)
+            made = when(backup.made_at)
+            w.choose(tr("In the backup of {when}, and not here; one taken is copied", when=made), rows)
         else:
-            w.status.say(f"Nothing that is in it has gone or says something else now. {told}")
+            none = tr("Nothing that is in it has gone or says something else now.")
+            w.status.say(f"{none} {_since_then(found)}")
 
     w.jobs.run("backup differences", work, done, w.tell_trouble)
 
@@ -78,17 +81,16 @@ def restore_backup(w: Window) -> None:
         return
     if not backup.good:
         w.status.say(
-            w.told("This backup is damaged; take another one, or {verify_backup|V} looks at it again.")
+            w.told(tr("This backup is damaged; take another one, or {verify_backup|V} looks at it again."))
         )
         return
     yes = Choice(
-        f"Restore it: {backup.counted}",
+        tr("Restore it: {counted}", counted=backup.counted),
         partial(_restore, w, backup),
-        "what is here now is kept in a file beside it",
+        tr("what is here now is kept in a file beside it"),
     )
-    w.choose(
-        f"Put the library back as of {when(backup.made_at)}?", [Choice("Leave it as it is", _nothing), yes]
-    )
+    question = tr("Put the library back as of {when}?", when=when(backup.made_at))
+    w.choose(question, [Choice(tr("Leave it as it is"), _nothing), yes])
 
 
 def make_backup(w: Window) -> None:
@@ -104,12 +106,14 @@ def verify_backup(w: Window) -> None:
         return
 
     def done(looked: Backup) -> None:
-        good, bad = "is whole, byte for byte", "is damaged: it is not counted as one any more"
-        w.status.say(f"The backup of {when(looked.made_at)} {good if looked.good else bad}.")
+        made = when(looked.made_at)
+        good = tr("The backup of {when} is whole, byte for byte.", when=made)
+        bad = tr("The backup of {when} is damaged: it is not counted as one any more.", when=made)
+        w.status.say(good if looked.good else bad)
         if w.views.get("backups") is view:
             view.renew()
 
-    w.status.say(f"Looking at the backup of {when(backup.made_at)} …", lasting=True)
+    w.status.say(tr("Looking at the backup of {when} …", when=when(backup.made_at)), lasting=True)
     w.jobs.run("verify backup", partial(_look_again, w, backup), done, w.tell_trouble, lane=Lane.BACKUPS)
 
 
@@ -117,27 +121,30 @@ def keep_backups(w: Window) -> None:
     """Choose how often a backup comes by itself, how much room all may take, and in which folder they lie."""
     now = w.session.library.backups.keeping
     choices = [
-        Choice(_often(minutes), partial(_keep, w, now._replace(minutes=minutes)), group="How often")
+        Choice(_often(minutes), partial(_keep, w, now._replace(minutes=minutes)), group=tr("How often"))
         for minutes in MINUTES
     ]
     choices += [
         Choice(
-            f"At most {size(cap * 1_000_000).replace('.0 ', ' ')}",
+            tr("At most {size}", size=size(cap * 1_000_000, 0)),
             partial(_keep, w, now._replace(megabytes=cap)),
-            "as it is" if cap == now.megabytes else "",
-            group="How much room, the two newest in any case",
+            tr("as it is") if cap == now.megabytes else "",
+            group=tr("How much room, the two newest in any case"),
         )
         for cap in CAPS
     ]
-    choices.append(Choice("In another folder …", partial(_other_folder, w, now), now.folder, group="Where"))
+    where = tr("Where")
+    choices.append(Choice(tr("In another folder …"), partial(_other_folder, w, now), now.folder, group=where))
     if now.folder:
         beside = partial(_keep, w, now._replace(folder=""))
-        choices.append(Choice("Beside the library again", beside, group="Where"))
-    w.choose("How backups are kept", choices, at=_often(now.minutes))
+        choices.append(Choice(tr("Beside the library again"), beside, group=where))
+    w.choose(tr("How backups are kept"), choices, at=_often(now.minutes))
 
 
 def _often(minutes: int) -> str:
-    return f"Every {minutes} minutes of use" if minutes else "Only when I ask for one"
+    if not minutes:
+        return tr("Only when I ask for one")
+    return tr_n(minutes, "Every {n} minute of use", "Every {n} minutes of use")
 
 
 def open_notes_text(w: Window) -> None:
@@ -178,13 +185,16 @@ def _keep(w: Window, wanted: Keeping) -> None:
         return
     if backups.folder != earlier:
         w.status.say(
-            f"Backups are kept in {backups.folder} from now on; the earlier ones stay where they are."
+            tr(
+                "Backups are kept in {folder} from now on; the earlier ones stay where they are.",
+                folder=backups.folder,
+            )
         )
     backing_up.of(w).begin_anew()
 
 
 def _other_folder(w: Window, now: Keeping) -> None:
-    chosen = QFileDialog.getExistingDirectory(w, "Keep backups in a folder")
+    chosen = QFileDialog.getExistingDirectory(w, tr("Keep backups in a folder"))
     if chosen:
         _keep(w, now._replace(folder=chosen))
 
@@ -194,15 +204,18 @@ def _row(w: Window, lost: Difference) -> Choice:
 
     def copy() -> None:
         QApplication.clipboard().setText(lost.words)
-        w.status.say(f"Copied, as it was in the backup: {name}")
+        w.status.say(tr("Copied, as it was in the backup: {words}", words=name))
 
     words = " ".join((lost.note or lost.quote).split())
     name = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()} …"
-    return Choice(name, copy, lost.kind.value, also=f"{lost.quote} {lost.heading}")
+    return Choice(name, copy, tr(_KINDS[lost.kind.name]), also=f"{lost.quote} {lost.heading}")
 
 
-def _counted(number: int, noun: str, nouns: str = "") -> str:
-    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
+def _since_then(found: Since) -> str:
+    """What has come since a backup."""
+    written = tr_n(found.written, "{n} highlight or note", "{n} highlights and notes")
+    articles = tr_n(found.articles, "{n} article", "{n} articles")
+    return tr("Since then {written} and {articles} more.", written=written, articles=articles)
 
 
 def _nothing() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr, tr_n
 from reader.ui import days
 from reader.ui.choice import Choice
 
@@ -21,8 +22,12 @@ def show_changes(w: Window) -> None:
     versions = _versions(w)
     if len(versions) < 2:
         captures = w.session.reading.row.captures if w.session.reading else 1
-        same = f"All {captures} captures show" if captures > 1 else "Only one capture shows"
-        w.status.say(f"{same} this article in the same words.")
+        same = tr_n(
+            max(1, captures),
+            "Only one capture shows this article in the same words.",
+            "All {n} captures show this article in the same words.",
+        )
+        w.status.say(same)
         return
     from reader.ui.changes import Changes
 
@@ -35,7 +40,7 @@ def choose_version(w: Window) -> None:
     """Read another version of this article."""
     versions = _versions(w)
     if len(versions) < 2:
-        w.status.say("This article has one version.")
+        w.status.say(tr("This article has one version."))
         return
     reading = w.session.reading
     choices = [
@@ -45,7 +50,7 @@ def choose_version(w: Window) -> None:
         for n, version in enumerate(versions)
         if reading is None or version.id != reading.version.id
     ]
-    w.choose("Read which version?", choices)
+    w.choose(tr("Read which version?"), choices)
 
 
 def next_change(w: Window) -> None:
@@ -104,13 +109,13 @@ def not_the_same(w: Window) -> None:
     """Tell a capture of this article apart: what it shows is another article."""
     reading = w.session.reading
     if reading is None or len(reading.captures) < 2:
-        w.status.say("Only one capture shows this article.")
+        w.status.say(tr("Only one capture shows this article."))
         return
     choices = [
         Choice(_of_capture(capture), partial(_part, w, reading.row.id, capture.id), _state(capture))
         for capture in reading.captures
     ]
-    w.choose("Which capture shows another article?", choices)
+    w.choose(tr("Which capture shows another article?"), choices)
 
 
 def the_same(w: Window) -> None:
@@ -133,9 +138,9 @@ def the_same(w: Window) -> None:
     def done(found: list[Row]) -> None:
         choices = [Choice(row.heading, partial(_join, w, id, row.id), row.source) for row in found]
         if choices:
-            w.choose("Which one is the same article?", choices)
+            w.choose(tr("Which one is the same article?"), choices)
         else:
-            w.status.say("No other article here is like this one.")
+            w.status.say(tr("No other article here is like this one."))
 
     w.jobs.run("alike", work, done, w.tell_trouble)
 
@@ -146,21 +151,21 @@ def _part(w: Window, article: str, capture: str) -> None:
     if view:
         view.leave()
     if w.session.write(lambda: library.stories.part(article, capture)):
-        w.status.say("Told apart. “The same article” puts them together again.", lasting=True)
+        w.status.say(tr("Told apart. “The same article” puts them together again."), lasting=True)
 
 
 def _join(w: Window, article: str, other: str) -> None:
     library = w.session.library
     if w.session.write(lambda: library.stories.join(article, other)):
-        w.status.say("Now one article. “Not the same article” takes them apart again.", lasting=True)
+        w.status.say(tr("Now one article. “Not the same article” takes them apart again."), lasting=True)
 
 
 def _of_capture(capture: CaptureRef) -> str:
-    return f"{days.short(capture.captured) if capture.captured else 'undated'}, {capture.file}"
+    return f"{days.short(capture.captured) if capture.captured else tr('undated')}, {capture.file}"
 
 
 def _state(capture: CaptureRef) -> str:
-    return "cut" if capture.cut else ""
+    return tr("cut", sense="state") if capture.cut else ""
 
 
 def _versions(w: Window) -> tuple[Version, ...]:
@@ -199,7 +204,7 @@ def _turn(w: Window, by: int) -> None:
         return
     others = len(view.versions) - 1
     if others == 1:
-        w.status.say("There is no other version to compare with.")
+        w.status.say(tr("There is no other version to compare with."))
         return
     view.other = (view.other - 1 + by) % others + 1
     _compare(w, view)
@@ -208,7 +213,7 @@ def _turn(w: Window, by: int) -> None:
 def _step(w: Window, by: int) -> None:
     view = _view(w)
     if view and not view.step(by):
-        w.status.say("That was the last change." if by > 0 else "That was the first change.")
+        w.status.say(tr("That was the last change.") if by > 0 else tr("That was the first change."))
 
 
 def _read(w: Window, version: str) -> None:
@@ -217,8 +222,11 @@ def _read(w: Window, version: str) -> None:
 
 
 def _named(version: Version, *, fullest: bool) -> str:
-    return f"{_of_capture(version.capture)}{'  (the fullest)' if fullest else ''}"
+    capture = _of_capture(version.capture)
+    return tr("{capture}  (the fullest)", capture=capture) if fullest else capture
 
 
 def _size(version: Version) -> str:
-    return f"{version.words:,} words{', quotes alone' if version.excerpt else ', cut' if version.cut else ''}"
+    from reader.ui.changes import size
+
+    return ", ".join(size(version))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.model.concordance import SIDE, Sorting
 from reader.model.query import Query
 from reader.model.units import Unit
+from reader.model.wording import number, tr, tr_n
 from reader.ui.choice import Choice
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def collocates(w: Window) -> None:
     def done(found: list[Collocate]) -> None:
         if "concordance" in w.views and view_of(w).state.lines is lines:
             choices = [_beside(view_of(w), each) for each in found]
-            w.choose("Collocates by log-likelihood: Return shows the lines of one", choices)
+            w.choose(tr("Collocates by log-likelihood: Return shows the lines of one"), choices)
 
     w.jobs.run("collocates", work, done, w.tell_trouble)
 
@@ -117,7 +118,12 @@ def _beside(view: ConcordanceView, found: Collocate) -> Choice:
     return Choice(
         found.word,
         partial(view.show_only, found.word),
-        f"{found.left:,} left, {found.right:,} right   ·   {found.weight:,.0f}",
+        tr(
+            "{left} left, {right} right   ·   {weight}",
+            left=number(found.left),
+            right=number(found.right),
+            weight=number(found.weight),
+        ),
     )
 
 
@@ -154,12 +160,13 @@ def sort_lines(w: Window) -> None:
     from reader.ui.concordance_words import ORDERS
 
     view = view_of(w)
-    names = {sorting: f"{words[:1].upper()}{words[1:]}" for sorting, words in ORDERS.items()}
+    said = {sorting: tr(words) for sorting, words in ORDERS.items()}
+    names = {sorting: f"{words[:1].upper()}{words[1:]}" for sorting, words in said.items()}
     choices = [
         Choice(name, partial(view.sort, sorting), sorting.value if sorting.value[0].isdigit() else "")
         for sorting, name in names.items()
     ]
-    w.choose("Sort the lines", choices, at=names[view.state.sorting])
+    w.choose(tr("Sort the lines"), choices, at=names[view.state.sorting])
 
 
 # selecting
@@ -251,14 +258,21 @@ def _among(w: Window) -> Among:
 
 
 def _picked(w: Window) -> Among | None:
-    from reader.ui.commands.selecting import articles, selected
+    from reader.ui.commands.selecting import selected
     from reader.ui.concordance_state import Among
 
     picked = selected(w)
     if picked is None:
         return None
     many = w.articles.picked.count(w.articles.rows.rowCount())
-    return Among(picked, f"{articles(many)} selected in {w.session.place.name}")
+    name = tr_n(
+        many,
+        "{n} article selected in {place}",
+        "{n} articles selected in {place}",
+        sense="In {list}",
+        place=w.session.place.name,
+    )
+    return Among(picked, name)
 
 
 def _search(w: Window) -> tuple[str, Among]:
@@ -267,7 +281,7 @@ def _search(w: Window) -> tuple[str, Among]:
     from reader.ui.places import SAVED
     from reader.ui.saved import as_typed
 
-    place, among = w.session.place, _picked(w) or Among(name="the Inbox")
+    place, among = w.session.place, _picked(w) or Among(name=tr("the Inbox", sense="In {list}"))
     if place.key.startswith(SAVED):
         saved = {search.id: search.query for search in w.session.library.sources.saved()}
         return saved.get(place.key.removeprefix(SAVED), ""), among
@@ -279,4 +293,5 @@ def _tell(w: Window) -> None:
     from reader.ui.announcing import announce
 
     many = len(view_of(w).list.picked)
-    announce(view_of(w).list, f"{many:,} selected" if many else "Nothing is selected")
+    said = tr_n(many, "{n} selected", "{n} selected") if many else tr("Nothing is selected")
+    announce(view_of(w).list, said)

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from reader.library import concordance
 from reader.model.change import Change
 from reader.model.highlight import COLORS
+from reader.model.wording import number, tr, tr_n
 from reader.ui import bulk
 from reader.ui.citing import beginning, cited
+from reader.ui.commands.annotating import highlighted_in
 from reader.ui.commands.concordance import view_of
 from reader.ui.commands.copying import put
 from reader.ui.jobs import Lane
@@ -64,9 +66,9 @@ def line_remove(w: Window) -> None:
     line = view_of(w).standing
     mark = line.mark if line else None
     if mark is None:
-        w.status.say("The words of this line stand in no highlight.")
+        w.status.say(tr("The words of this line stand in no highlight."))
     elif w.session.write(lambda: w.session.library.annotations.remove(mark.id)):
-        w.status.say(f"Highlight removed. {w.told('{undo|Ctrl+Z} brings it back.')}")
+        w.status.say(f"{tr('Highlight removed.')} {w.told(tr('{undo|Ctrl+Z} brings it back.'))}")
 
 
 def line_note(w: Window) -> None:
@@ -98,13 +100,14 @@ def copy_lines(w: Window) -> None:
 
     def done(made: list[str]) -> None:
         if made:
-            said = f"{len(made):,} lines" if len(made) > 1 else beginning(made[0])
-            put(w, "\n\n".join(made), f"Copied with source: {said}")
+            said = _lines(len(made)) if len(made) > 1 else beginning(made[0])
+            put(w, "\n\n".join(made), tr("Copied with source: {what}", what=said))
 
     if len(numbers) <= _AT_ONCE:
         done(work())
     else:
-        w.status.say(f"Copying {len(numbers):,} lines …", lasting=True)
+        told = tr_n(len(numbers), "Copying {n} line …", "Copying {n} lines …")
+        w.status.say(told, lasting=True)
         w.jobs.run("copy lines", work, done, w.tell_trouble)
 
 
@@ -113,8 +116,8 @@ def export_lines(w: Window) -> None:
     from reader.exporter.names import named_file
     from reader.ui.export_paths import choose_file
 
-    name = f"{named_file(f'Concordance of {view_of(w).state.line}', '', ())}.csv"
-    choose_file(w, name, partial(_export, w))
+    title = tr("Concordance of {words}", words=view_of(w).state.line)
+    choose_file(w, f"{named_file(title, '', ())}.csv", partial(_export, w))
 
 
 def _export(w: Window, file: Path) -> None:
@@ -122,7 +125,7 @@ def _export(w: Window, file: Path) -> None:
     from reader.services import concording
 
     if w.jobs.running("export") is not None:
-        w.status.say(w.told("An export is under way. {cancel_job|Ctrl+.} stops it."))
+        w.status.say(w.told(tr("An export is under way. {cancel_job|Ctrl+.} stops it.")))
         return
     view, library = view_of(w), w.session.library
     lines, numbers = view.state.lines, view.in_order
@@ -133,19 +136,27 @@ def _export(w: Window, file: Path) -> None:
         )
 
     def done(written: Path | None) -> None:
-        said = f"{len(numbers):,} lines written to {written}" if written else "Stopped: nothing was written."
-        w.status.say(said, lasting=bool(written))
+        many = len(numbers)
+        said = tr_n(many, "{n} lines written to {file}", "{n} lines written to {file}", file=written)
+        w.status.say(said if written else tr("Stopped: nothing was written."), lasting=bool(written))
 
     def far(at: int) -> None:
-        stop = w.told("{cancel_job|Ctrl+.} stops it.")
-        w.status.say(f"Writing {at:,} of {len(numbers):,} lines. {stop}", lasting=True)
+        stop = w.told(tr("{cancel_job|Ctrl+.} stops it."))
+        told = tr_n(
+            len(numbers), "Writing {done} of {n} lines.", "Writing {done} of {n} lines.", done=number(at)
+        )
+        w.status.say(f"{told} {stop}", lasting=True)
 
     w.jobs.run("export", work, done, w.tell_trouble, lane=Lane.ERRANDS, progress=far)
 
 
+def _lines(many: int) -> str:
+    return tr_n(many, "{n} line", "{n} lines")
+
+
 def _is_in_text(w: Window, line: Shown) -> bool:
     if line.titled:
-        w.status.say("A title cannot be highlighted: only the text below it can.")
+        w.status.say(tr("A title cannot be highlighted: only the text below it can."))
     return not line.titled
 
 
@@ -172,9 +183,9 @@ def _mark(w: Window, color: str, *, anew: bool) -> None:
         return concording.mark(library, found, color, anew=anew, inferred=inferred, joins=joins)
 
     def done(change: Change) -> None:
-        many = f"{len(numbers):,} lines"
-        said = beginning(here.line.node + here.line.right) if len(numbers) == 1 else many
-        nothing = w.told("This is highlighted already: {line_remove|Del} removes it.")
-        w.status.say(f"Highlighted in {color}: {said}" if change else nothing)
+        one = len(numbers) == 1
+        said = beginning(here.line.node + here.line.right) if one else _lines(len(numbers))
+        nothing = w.told(tr("This is highlighted already: {line_remove|Del} removes it."))
+        w.status.say(highlighted_in(color, said) if change else nothing)
 
     bulk.in_parts(w, act, numbers, done, at_once=_AT_ONCE, part=_PART, what="lines")

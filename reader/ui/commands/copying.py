@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from reader.model.wording import tr, tr_n
 from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def copy_words(w: Window) -> None:
 
     words = _words(w)
     if words:
-        put(w, words, f"Copied: {citing.beginning(words)}")
+        put(w, words, tr("Copied: {words}", words=citing.beginning(words)))
 
 
 def copy_cited(w: Window) -> None:
@@ -27,7 +28,8 @@ def copy_cited(w: Window) -> None:
 
     words, reading = _words(w), w.session.reading
     if words and reading:
-        put(w, citing.cited(reading, words), f"Copied with its source: {citing.beginning(words)}")
+        said = tr("Copied with its source: {words}", words=citing.beginning(words))
+        put(w, citing.cited(reading, words), said)
 
 
 def copy_link(w: Window) -> None:
@@ -36,17 +38,19 @@ def copy_link(w: Window) -> None:
 
     reading = w.session.reading
     if reading:
-        unknown = "Title and source are copied; the capture does not say where the article stands on the web."
-        put(w, citing.link(reading), "Copied as a Markdown link." if reading.url else unknown)
+        unknown = tr(
+            "Title and source are copied; the capture does not say where the article stands on the web."
+        )
+        put(w, citing.link(reading), tr("Copied as a Markdown link.") if reading.url else unknown)
 
 
 def copy_address(w: Window) -> None:
     """Copy the address of the page that the article is from."""
     reading = w.session.reading
     if reading and reading.url:
-        put(w, reading.url, f"Copied: {reading.url[:120]}")
+        put(w, reading.url, tr("Copied: {words}", words=reading.url[:120]))
     else:
-        w.status.say("The capture does not say where this article stands on the web.")
+        w.status.say(tr("The capture does not say where this article stands on the web."))
 
 
 def copy_provenance(w: Window) -> None:
@@ -54,7 +58,7 @@ def copy_provenance(w: Window) -> None:
     from reader.ui import citing
 
     if w.session.reading:
-        put(w, citing.provenance(w.session.reading), "Where the article is from is copied.")
+        put(w, citing.provenance(w.session.reading), tr("Where the article is from is copied."))
 
 
 def copy_notes(w: Window) -> None:
@@ -67,10 +71,10 @@ def copy_notes(w: Window) -> None:
         return
     count = len(reading.highlights)
     if not count and not reading.note.strip():
-        w.status.say("There is nothing to copy: no highlight and no note is on this article.")
+        w.status.say(tr("There is nothing to copy: no highlight and no note is on this article."))
         return
-    marked = f"{count} highlight{'' if count == 1 else 's'}" if count else "The note on the article"
-    put(w, citing.notes(reading), f"{marked} copied, notes and all." if count else f"{marked} is copied.")
+    marked = tr_n(count, "{n} highlight copied, notes and all.", "{n} highlights copied, notes and all.")
+    put(w, citing.notes(reading), marked if count else tr("The note on the article is copied."))
 
 
 def copy_as(w: Window) -> None:
