@@ -12,6 +12,7 @@ from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import settings_values
 from reader.ui.choice import Choice
 from reader.ui.dialog import dialog_in_focus
+from reader.ui.unmet import unmet
 
 if TYPE_CHECKING:
     from reader.ui.settings_carrying import Difference
@@ -23,8 +24,8 @@ _SHEETS = ("plan", "fault")
 _ZIP = tr_noop("Settings of Postil (*.zip)")
 
 
+@unmet(tr_noop("The settings are not open."))
 def are_open(w: Window) -> bool:
-    """The settings are not open."""
     return "settings" in w.views
 
 
