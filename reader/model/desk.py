@@ -4,6 +4,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import reduce
 from typing import Final, NamedTuple
 
 from reader.model.article import Row
@@ -11,6 +12,7 @@ from reader.model.desk_days import day_around, midnight
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import Query, parse
 from reader.model.tag import in_tree
+from reader.model.wording import tr, tr_noop
 
 
 class State(StrEnum):
@@ -86,15 +88,15 @@ COLOR, TAG, SOURCE, STATE, SINCE, WORDS = "color", "tag", "source", "state", "si
 #: Of these there is one at a time.
 _SINGLE = (STATE, SINCE, SOURCE, WORDS)
 _STATES = {
-    State.NOTED: "with a note",
-    State.BARE: "without a note",
-    State.LOST: "lost",
-    State.REMOVED: "removed",
+    State.NOTED: tr_noop("with a note"),
+    State.BARE: tr_noop("without a note"),
+    State.LOST: tr_noop("lost"),
+    State.REMOVED: tr_noop("removed"),
 }
-_SAID = {TAG: "#{}", SOURCE: "{}", SINCE: "since {}", WORDS: "“{}”"}
+_SAID = {TAG: "#{it}", SOURCE: "{it}", SINCE: tr_noop("since {it}"), WORDS: tr_noop("“{it}”")}
 
 #: What the desk does not look at, in the words of its reader.
-_NOT_HERE = "alternatives to a condition, and how long a text is, are not asked for on the desk"
+_NOT_HERE = tr_noop("alternatives to a condition, and how long a text is, are not asked for on the desk")
 
 
 class Filters(NamedTuple):
@@ -141,7 +143,7 @@ class Filters(NamedTuple):
         """All filters as one query. Days are those on which an item was made."""
         query = parse(self.value(WORDS))
         if query.parts or query.least is not None or query.most is not None:
-            told = (*query.problems, _NOT_HERE)
+            told = (*query.problems, tr(_NOT_HERE))
             query = query._replace(either=(), neither=(), least=None, most=None, problems=told)
         colors = tuple(value for kind, value in self.parts if kind == COLOR)
         if colors and query.colors and not set(colors) & set(query.colors):
@@ -169,12 +171,16 @@ class Filters(NamedTuple):
         colors = [value for kind, value in self.parts if kind == COLOR]
         for kind, value in self.parts:
             if kind == STATE:
-                said.append(_STATES[State(value)])
+                said.append(tr(_STATES[State(value)]))
             elif kind != COLOR:
-                said.append(_SAID[kind].format(value.partition(" ")[2] if kind == SOURCE else value))
+                said.append(tr(_SAID[kind], it=value.partition(" ")[2] if kind == SOURCE else value))
             elif value == colors[0]:
-                said.append(" or ".join(colors))
+                said.append(reduce(_either, map(tr, colors)))
         return tuple(said)
+
+
+def _either(one: str, other: str) -> str:
+    return tr("{one} or {other}", one=one, other=other)
 
 
 #: An item as a walk over the desk meets it: its id, when it was made (UTC ms), its article's key; its colour,

@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.model.highlight import COLORS
 from reader.model.query import ALL, Query, Scope
+from reader.model.wording import tr, tr_noop
 
 IS = {
     "unread": Query(read=False),
@@ -59,7 +60,15 @@ _LONGEST = 10**9
 
 
 class Unmeant(ValueError):
-    """A value that means nothing after its key; the sentence says what would."""
+    """A value that means nothing after its key; the words say what would, and `of` puts in what was typed."""
+
+    def __init__(self, words: str, **values: str) -> None:
+        super().__init__(words)
+        self._words, self._values = words, values
+
+    def of(self, typed: str) -> str:
+        """What is wrong with what was typed."""
+        return tr(self._words, typed=typed, **self._values)
 
 
 def condition(key: str, value: str, no: bool, today: date) -> Query | None:
@@ -92,14 +101,14 @@ def contrary(asked: Query) -> Query:
     if asked == Query(before=asked.before):
         return Query(after=asked.before)
     if asked.scope or asked.anywhere:
-        raise Unmeant("says where to look and cannot be turned round")
+        raise Unmeant(tr_noop("“{typed}” says where to look and cannot be turned round"))
     return Query(neither=(asked,))
 
 
 def _flag(among: dict[str, Query], value: str) -> Query:
     found = among.get(value) or among.get(value.rstrip("s")) or among.get(f"{value}s")
     if found is None:
-        raise Unmeant(f"means nothing here ({', '.join(among)})")
+        raise Unmeant(tr_noop("“{typed}” means nothing here ({among})"), among=", ".join(among))
     return found
 
 
@@ -107,7 +116,7 @@ def _color(value: str, _today: date) -> Query:
     """A colour by its name or by the number of its key."""
     color = COLORS[int(value) - 1] if value in ("1", "2", "3", "4", "5") else value
     if color not in COLORS:
-        raise Unmeant(f"is no colour ({', '.join(COLORS)})")
+        raise Unmeant(tr_noop("“{typed}” is no colour ({colors})"), colors=", ".join(COLORS))
     return Query(colors=(color,))
 
 
@@ -116,7 +125,7 @@ def _words(value: str, _today: date) -> Query:
     plain = value.replace(",", "").replace("_", "")
     match = re.fullmatch(r"(>=?|<=?)?([0-9]{1,9})(k?)|([0-9]{1,9})?(?:\.\.|-)([0-9]{1,9})?", plain)
     if not match or plain in ("..", "-"):
-        raise Unmeant("is no length (words:>500, words:<200, words:100..500)")
+        raise Unmeant(tr_noop("“{typed}” is no length (words:>500, words:<200, words:100..500)"))
     sign, number, thousands, least, most = match.groups()
     if number is None:
         return Query(least=int(least) if least else None, most=int(most) if most else None)
@@ -154,7 +163,9 @@ def _span(text: str, today: date) -> tuple[str, str]:
     try:
         return _span_of(text.strip(), today)
     except (ValueError, OverflowError):
-        raise Unmeant("is no day (2025, 2025-05, 2025-05-14, 14.05.2025, today, yesterday, 7d)") from None
+        raise Unmeant(
+            tr_noop("“{typed}” is no day (2025, 2025-05, 2025-05-14, 14.05.2025, today, yesterday, 7d)")
+        ) from None
 
 
 def _span_of(text: str, today: date) -> tuple[str, str]:

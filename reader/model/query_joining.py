@@ -6,6 +6,7 @@ from typing import Any
 
 from reader.model.query import ALL, Query
 from reader.model.query_conditions import Unmeant, contrary
+from reader.model.wording import tr, tr_n
 
 #: The most words that must be found together, the most conditions, and the most alternatives with such; what
 #: is beyond is left out, and said so.
@@ -47,7 +48,7 @@ class Joining:
                 yield name, max(among) if name in _LOWER else min(among)
             else:
                 if here not in (usual, there):
-                    self.problem("two conditions contradict each other: the last one counts")
+                    self.problem(tr("two conditions contradict each other: the last one counts"))
                 yield name, there
 
     def either(self, options: Sequence[Query]) -> Query:
@@ -68,7 +69,13 @@ class Joining:
         """As many of some alternatives as are left of those that count."""
         left = MOST_CONDITIONS - self._taken
         if len(options) > left:
-            self.problem(f"only the first {MOST_CONDITIONS} alternatives count")
+            self.problem(
+                tr_n(
+                    MOST_CONDITIONS,
+                    "only the first alternative counts",
+                    "only the first {n} alternatives count",
+                )
+            )
         self._taken += min(left, len(options))
         return options[:left]
 
@@ -83,5 +90,5 @@ class Joining:
         try:
             return contrary(made)
         except Unmeant as unmeant:
-            self.problem(f"“-in:” {unmeant}")
+            self.problem(unmeant.of("-in:"))
             return ALL

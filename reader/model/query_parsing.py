@@ -12,6 +12,14 @@ from datetime import date
 from reader.model.query import ALL, TOKEN, Query, Term, value_of
 from reader.model.query_conditions import ELSEWHERE, KEYS, Unmeant, condition
 from reader.model.query_joining import MOST_CONDITIONS, MOST_WORDS, Joining
+from reader.model.query_problems import (
+    first_conditions,
+    first_letters,
+    first_words,
+    followed_by_nothing,
+    following_nothing,
+)
+from reader.model.wording import tr, tr_n
 
 #: The most words in all; the rest is left out, and said so.
 MOST_TERMS = 256
@@ -26,7 +34,6 @@ _FARTHEST = 1000
 _OPERATOR = re.compile(r"OR|AND|NOT|NEAR(?:/(?P<within>\d{1,6}))?")
 #: Control characters and lone surrogates.
 _BLANK = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
-_NO_LETTER = "“{}” holds no letter or digit and is not searched"
 
 
 def read(text: str, today: str | None = None) -> Query:
@@ -38,7 +45,7 @@ def read(text: str, today: str | None = None) -> Query:
         # A line of which nothing is left must not mean all that there is.
         found = _Reading(clean, day, to_the_letter=True).query()
     if len(text) > MOST_READ:
-        more = f"only the first {MOST_READ:,} characters are read"
+        more = tr_n(MOST_READ, "only the first character is read", "only the first {n} characters are read")
         return found._replace(problems=(*found.problems, more))
     return found
 
@@ -61,12 +68,12 @@ class _Reading(Joining):
     def query(self) -> Query:
         parts = [self._together()]
         while self._at < len(self._tokens):
-            self.problem("“)” closes nothing")
+            self.problem(tr("“)” closes nothing"))
             self._at += 1
             parts.append(self._together())
         made = self.merged(parts)
         if len(made.words) > MOST_WORDS:
-            self.problem(f"only the first {MOST_WORDS} words are searched")
+            self.problem(first_words(MOST_WORDS))
         without = made.without[:MOST_WORDS]
         return made._replace(words=made.words[:MOST_WORDS], without=without, problems=tuple(self.problems))
 
@@ -106,15 +113,14 @@ class _Reading(Joining):
         """An operator that has nothing before it or nothing behind it; AND says what holds anyway."""
         self._at += 1
         if self._ends() or not after or operator != "AND":
-            where = "is followed by nothing" if self._ends() else "follows nothing"
-            self.problem(f'“{operator}” {where} and is left out; as a word it is written "{operator}"')
+            self.problem(followed_by_nothing(operator) if self._ends() else following_nothing(operator))
 
     def _alternatives(self) -> Query:
         options = [self._turned()]
         while (operator := self._operator()) and operator[0] == "OR":
             self._at += 1
             if self._ends() or ((after := self._operator()) and after[0] != "NOT"):
-                self.problem('“OR” is followed by nothing and is left out; as a word it is written "OR"')
+                self.problem(followed_by_nothing("OR"))
                 continue
             options.append(self._turned())
         return self.either([option for option in options if option != ALL])
@@ -126,7 +132,7 @@ class _Reading(Joining):
             self._at += 1
             no = not no
             if self._ends():
-                self.problem('“NOT” is followed by nothing and is left out; as a word it is written "NOT"')
+                self.problem(followed_by_nothing("NOT"))
                 return ALL
         made = self._near()
         return self.contrary(made) if no else made
@@ -136,7 +142,7 @@ class _Reading(Joining):
         while (operator := self._operator()) and operator[0].startswith("NEAR"):
             self._at += 1
             if self._ends():
-                self.problem('“NEAR” is followed by nothing and is left out; as a word it is written "NEAR"')
+                self.problem(followed_by_nothing("NEAR"))
                 break
             within = max(within, min(int(operator["within"] or NEAR), _FARTHEST))
             parts.append(self._one())
@@ -144,7 +150,9 @@ class _Reading(Joining):
             return parts[0]
         terms = [part.words[0][0] for part in parts if _is_one_term(part)]
         if len(terms) < len(parts):
-            self.problem("“NEAR” stands between two words or phrases; here both are searched, near or not")
+            self.problem(
+                tr("“NEAR” stands between two words or phrases; here both are searched, near or not")
+            )
             return self.merged(parts)
         return Query(words=((_near_each_other(terms, within),),))
 
@@ -167,7 +175,7 @@ class _Reading(Joining):
     def _inside(self) -> Query:
         if self._depth == DEEPEST:
             self._passed += 1
-            self.problem(f"parentheses go {DEEPEST} deep; those within count for nothing")
+            self.problem(tr("parentheses go {deepest} deep; those within count for nothing", deepest=DEEPEST))
             return ALL
         self._depth += 1
         made = self._together()
@@ -175,9 +183,9 @@ class _Reading(Joining):
         if self._at < len(self._tokens):
             self._at += 1
         else:
-            self.problem("“(” is not closed, and taken to be so at the end")
+            self.problem(tr("“(” is not closed, and taken to be so at the end"))
         if made == ALL and not self.problems:
-            self.problem("“()” holds nothing")
+            self.problem(tr("“()” holds nothing"))
         # Where to look holds within the parentheses alone.
         return Query(either=((made,),)) if made.scope else made
 
@@ -189,14 +197,15 @@ class _Reading(Joining):
         found = (self._term(match) for match in re.finditer(TOKEN, head if counted else inside))
         terms = [term for term in found if term]
         if len(terms) < 2:
-            self.problem("“NEAR(…)” holds two words or more: NEAR(oil pipeline, 5)")
+            self.problem(tr("“NEAR(…)” holds two words or more: NEAR(oil pipeline, 5)"))
         return Query(words=((_near_each_other(terms, within),),)) if terms else ALL
 
     def _word_or_condition(self, token: re.Match[str]) -> Query:
         key, value, no = (token["key"] or "").lower(), value_of(token), bool(token["no"])
         left_open = token["bare"] and token["bare"].endswith(":") and token["bare"][:-1].lower() in KEYS
         if left_open or (key in KEYS and not value.strip()):
-            self.problem(f"“{key or value[:-1].lower()}:” is followed by nothing and is left out")
+            key = key or value[:-1].lower()
+            self.problem(tr("“{key}:” is followed by nothing and is left out", key=key))
             return ALL
         if key:
             asked = self._condition(key, value, no)
@@ -211,15 +220,24 @@ class _Reading(Joining):
         try:
             asked = condition(key, value.strip(), no, self._today)
         except Unmeant as unmeant:
-            becomes = "is searched as words" if self._to_the_letter else "is left out"
-            self.problem(f"“{'-' * no}{key}:{value.strip()}” {unmeant} and {becomes}")
-            return None if self._to_the_letter else ALL
+            why = unmeant.of(f"{'-' * no}{key}:{value.strip()}")
+            if self._to_the_letter:
+                self.problem(tr("{why} and is searched as words", why=why))
+                return None
+            self.problem(tr("{why} and is left out", why=why))
+            return ALL
         if asked is None and key in ELSEWHERE:
-            self.problem(f"“{key}:” means nothing here and is searched as a word; there is {ELSEWHERE[key]}")
+            self.problem(
+                tr(
+                    "“{key}:” means nothing here and is searched as a word; there is {other}",
+                    key=key,
+                    other=ELSEWHERE[key],
+                )
+            )
         if asked is not None:
             self._conditions += 1
             if self._conditions > MOST_CONDITIONS:
-                self.problem(f"only the first {MOST_CONDITIONS} conditions count")
+                self.problem(first_conditions(MOST_CONDITIONS))
                 return ALL
         return asked
 
@@ -229,22 +247,26 @@ class _Reading(Joining):
         if token["key"]:
             value = f"{token['key']}:{value}" if token["bare"] else f"{token['key']} {value}"
         if token["quoted"] is not None and not token["end"]:
-            self.problem("a quotation mark is not closed: all behind it is one phrase")
+            self.problem(tr("a quotation mark is not closed: all behind it is one phrase"))
         open_end = bool(token["star"]) or value.endswith("*")
         typed = value.strip()
         value = typed.rstrip("*").strip()
         if not _has_letter(value):
             if typed or token["star"]:
-                self.problem(_NO_LETTER.format(typed[:40] or "*"))
+                self.problem(
+                    tr("“{word}” holds no letter or digit and is not searched", word=typed[:40] or "*")
+                )
             return None
         if "*" in value.lstrip("*-+") or value.startswith("*"):
-            self.problem(f"“{value[:40]}”: only the end of a word can be left open, as in pipe*")
+            self.problem(
+                tr("“{word}”: only the end of a word can be left open, as in pipe*", word=value[:40])
+            )
         self._terms += 1
         if self._terms > MOST_TERMS:
-            self.problem(f"only the first {MOST_TERMS} words are searched")
+            self.problem(first_words(MOST_TERMS))
             return None
         if len(value) > MOST_OF_A_PHRASE:
-            self.problem(f"only the first {MOST_OF_A_PHRASE} characters of a phrase are searched")
+            self.problem(first_letters(MOST_OF_A_PHRASE))
         return Term(value[:MOST_OF_A_PHRASE], open_end)
 
 
