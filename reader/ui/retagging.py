@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from reader.library import retagging
 from reader.model import tag as names
 from reader.model.change import Change
+from reader.model.wording import tr, tr_n
 from reader.ui import bulk
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
+from reader.ui.color_words import titled
 from reader.ui.commands.selecting import articles
 from reader.ui.places import TAG, tag_place
 
@@ -30,18 +32,24 @@ def rename(w: Window, old: str) -> None:
             return None
         same = known.get(names.folded(new))
         if new == old:
-            return Choice(new, _nothing, "as it is called now")
+            return Choice(new, _nothing, tr("as it is called now"))
         joins = same is not None and names.folded(new) != names.folded(old)
-        detail = f"joins the tag of that name, {reach}" if joins else f"new name, {reach}"
+        if joins:
+            detail = tr("joins the tag of that name, {reach}", reach=reach)
+        else:
+            detail = tr("new name, {reach}", reach=reach)
         return Choice(new, partial(_rename, w, old, new), detail)
 
-    ask_name(w, f"Another name for the tag “{old}”", answer, old)
+    ask_name(w, tr("Another name for the tag “{tag}”", tag=old), answer, old)
 
 
 def merge(w: Window, olds: Sequence[str]) -> None:
     """Ask which tag these are to become."""
     gone = {names.folded(name) for name in olds} if len(olds) == 1 else set()
-    what = f"“{olds[0]}”" if len(olds) == 1 else f"{len(olds)} tags"
+    if len(olds) == 1:
+        prompt = tr("Make one tag of “{tag}” and …", tag=olds[0])
+    else:
+        prompt = tr_n(len(olds), "Make one tag of {n} tag and …", "Make one tag of {n} tags and …")
     choices = [
         Choice(tag.name, partial(_merge, w, olds, tag.name), articles(tag.articles))
         for tag in w.session.library.tags.all()
@@ -52,27 +60,33 @@ def merge(w: Window, olds: Sequence[str]) -> None:
     def otherwise(typed: str) -> Choice | None:
         new = names.tidy(typed)
         fresh = bool(new) and names.folded(new) not in known
-        return Choice(new, partial(_merge, w, olds, new), "a new tag") if fresh else None
+        return Choice(new, partial(_merge, w, olds, new), tr("a new tag")) if fresh else None
 
-    w.choose(f"Make one tag of {what} and …", choices, otherwise=otherwise)
+    w.choose(prompt, choices, otherwise=otherwise)
 
 
 def delete(w: Window, olds: Sequence[str]) -> None:
     """Ask whether tags are to be taken off everything."""
-    what = f"“{olds[0]}”" if len(olds) == 1 else f"{len(olds)} tags"
-    yes = Choice(f"Delete {what}", partial(_delete, w, olds), f"taken off {_reach(w, olds)}")
-    prompt = w.told("The articles and highlights stay; {undo|Ctrl+Z} puts the tag back on them")
-    w.choose(prompt, [yes, Choice("Leave it", _nothing)])
+    if len(olds) == 1:
+        words = tr("Delete “{tag}”", tag=olds[0])
+    else:
+        words = tr_n(len(olds), "Delete {n} tag", "Delete {n} tags")
+    yes = Choice(words, partial(_delete, w, olds), tr("taken off {reach}", reach=_reach(w, olds)))
+    prompt = w.told(tr("The articles and highlights stay; {undo|Ctrl+Z} puts the tag back on them"))
+    w.choose(prompt, [yes, Choice(tr("Leave it"), _nothing)])
 
 
 def color(w: Window, olds: Sequence[str]) -> None:
     """Ask for a colour."""
     tags = w.session.library.tags
-    rows = [Choice(color.capitalize(), partial(_color, w, olds, color)) for color in names.TAG_COLORS]
+    rows = [Choice(titled(color), partial(_color, w, olds, color)) for color in names.TAG_COLORS]
     here = {tag.color for tag in tags.all() if tag.name in olds}
-    what = f"“{olds[0]}”" if len(olds) == 1 else f"{len(olds)} tags"
-    at = next(iter(here)).capitalize() if len(here) == 1 else ""
-    w.choose(f"A colour for {what}", [*rows, Choice("No colour", partial(_color, w, olds, ""))], at=at)
+    if len(olds) == 1:
+        prompt = tr("A colour for “{tag}”", tag=olds[0])
+    else:
+        prompt = tr_n(len(olds), "A colour for {n} tag", "A colour for {n} tags")
+    at = titled(next(iter(here))) if len(here) == 1 else ""
+    w.choose(prompt, [*rows, Choice(tr("No colour"), partial(_color, w, olds, ""))], at=at)
 
 
 def _reach(w: Window, olds: Sequence[str]) -> str:
@@ -82,10 +96,10 @@ def _reach(w: Window, olds: Sequence[str]) -> str:
     marks = sum(reach.highlights for reach in each)
     said = [articles(on)]
     if marks:
-        said.append("1 highlight" if marks == 1 else f"{marks:,} highlights")
+        said.append(tr_n(marks, "{n} highlight", "{n} highlights"))
     within = sum(reach.tags - 1 for reach in each)
     if within:
-        said.append(f"with {within:,} in it")
+        said.append(tr_n(within, "with {n} in it", "with {n} in it"))
     return ", ".join(said)
 
 
@@ -96,7 +110,13 @@ def _rename(w: Window, old: str, new: str) -> None:
         for name in inside:
             w.session.arranging.follow(f"{TAG}{name}", f"{TAG}{names.moved(name, old, new)}")
         _follow(w, old, new)
-        _tell(w, change, f"“{old}” is called “{new}” now")
+
+        def said(on: str) -> str:
+            if on:
+                return tr("“{old}” is called “{new}” now, on {articles}.", old=old, new=new, articles=on)
+            return tr("“{old}” is called “{new}” now.", old=old, new=new)
+
+        _tell(w, change, said)
 
     _do(w, [old], lambda: retagging.rename(w.session.library, old, new), done)
 
@@ -105,8 +125,17 @@ def _merge(w: Window, olds: Sequence[str], into: str) -> None:
     def done(change: Change) -> None:
         for old in olds:
             _follow(w, old, into)
-        what = f"“{olds[0]}”" if len(olds) == 1 else f"{len(olds)} tags"
-        _tell(w, change, f"{what} and “{into}” are one tag now")
+        many = tr_n(len(olds), "{n} tag", "{n} tags")
+        what = tr("“{tag}”", tag=olds[0]) if len(olds) == 1 else many
+
+        def said(on: str) -> str:
+            if on:
+                return tr(
+                    "{tags} and “{into}” are one tag now, on {articles}.", tags=what, into=into, articles=on
+                )
+            return tr("{tags} and “{into}” are one tag now.", tags=what, into=into)
+
+        _tell(w, change, said)
 
     _do(w, olds, lambda: retagging.merge(w.session.library, olds, into), done)
 
@@ -116,7 +145,7 @@ def _delete(w: Window, olds: Sequence[str]) -> None:
         here = w.session.place
         if here.key.startswith(TAG) and tag_place(w.session.library, here.name) is None:
             w.opening.open_place_by_key("inbox")
-        _tell(w, change, f"“{olds[0]}” is deleted" if len(olds) == 1 else f"{len(olds)} tags are deleted")
+        _tell(w, change, partial(_deleted, olds))
 
     _do(w, olds, lambda: retagging.delete(w.session.library, olds), done)
 
@@ -151,11 +180,25 @@ def _follow(w: Window, old: str, new: str) -> None:
             w.sources.stand_on(place.key)
 
 
-def _tell(w: Window, change: Change, said: str) -> None:
+def _deleted(olds: Sequence[str], on: str) -> str:
+    n = len(olds)
+    if n == 1 and on:
+        return tr("“{tag}” is deleted, on {articles}.", tag=olds[0], articles=on)
+    if n == 1:
+        return tr("“{tag}” is deleted.", tag=olds[0])
+    if on:
+        return tr_n(
+            n, "{n} tag is deleted, on {articles}.", "{n} tags are deleted, on {articles}.", articles=on
+        )
+    return tr_n(n, "{n} tag is deleted.", "{n} tags are deleted.")
+
+
+def _tell(w: Window, change: Change, said: Callable[[str], str]) -> None:
+    """Say what was done: `said` gets on how many articles in words, "" for none."""
     if change:
         n = len(change.articles)
-        back = w.told("{undo|Ctrl+Z} takes it back.")
-        w.status.say(f"{said}, on {articles(n)}. {back}" if n else f"{said}. {back}")
+        back = w.told(tr("{undo|Ctrl+Z} takes it back."))
+        w.status.say(f"{said(articles(n) if n else '')} {back}")
 
 
 def _nothing() -> None:

@@ -12,6 +12,7 @@ from reader.model.capture import CaptureState
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
 from reader.model.evidence import Correction, Says
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import places, review_work
 from reader.ui.review_draft import Draft, Standing
 from reader.ui.review_ending import Ending
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     Work = Callable[[Job, Library], Any]
 
 #: What is said while an answer is longer under way than so many ms.
-SLOW, SLOW_MS = "Splitting the capture …", 400
+SLOW, SLOW_MS = tr_noop("Splitting the capture …"), 400
 
 
 class Review(QObject):
@@ -69,7 +70,7 @@ class Review(QObject):
         elif waiting:
             self.open(waiting[0])
         else:
-            self._w.status.say("No capture waits for a review.")
+            self._w.status.say(tr("No capture waits for a review."))
 
     def open(self, capture: str) -> None:
         """Open a capture by its id, whether it is in doubt or not."""
@@ -80,7 +81,8 @@ class Review(QObject):
             self._w.tell_trouble(problem)
             return
         if row.state is CaptureState.TAKEN:
-            self._w.status.say(f"{row.name} was taken back; import it again to review it.")
+            said = tr("{name} was taken back; import it again to review it.", name=row.name)
+            self._w.status.say(said)
             return
         self._capture, self.shown, self._queue = row, None, self.waiting()
         draft = self._drafts.setdefault(capture, Draft(corrections))
@@ -100,7 +102,7 @@ class Review(QObject):
         queue = self.waiting()
         here = self._capture.id if self._capture else ""
         if not [id for id in queue if id != here]:
-            self._w.status.say("No other capture waits for a review.")
+            self._w.status.say(tr("No other capture waits for a review."))
         elif here in queue:
             self.open(queue[(queue.index(here) + by) % len(queue)])
         else:
@@ -138,9 +140,11 @@ class Review(QObject):
         story = view.story if view else None
         start = view.beginning(story) if view and story else None
         if view is None or start is None:
-            self._w.status.say("This line is in no article, so there is nothing to join; B makes it body.")
+            self._w.status.say(
+                tr("This line is in no article, so there is nothing to join; B makes it body.")
+            )
         elif story == view.outcome.rows.stories[0]:
-            self._w.status.say("This is the first article: there is none before it to join.")
+            self._w.status.say(tr("This is the first article: there is none before it to join."))
         else:
             self._say(view.raw.lines[start].at, Says.JOINS)
 
@@ -148,7 +152,7 @@ class Review(QObject):
         """Show another split of the capture."""
         split = self.view.split if self.view and self.ready else None
         if split is None or not split.rivals:
-            self._w.status.say("No other split of this capture was thought of.")
+            self._w.status.say(tr("No other split of this capture was thought of."))
         else:
             self.draft.turn((self.draft.now.rank + by) % (split.rivals + 1))
             self._resplit()
@@ -158,14 +162,14 @@ class Review(QObject):
         if self.ready and self.draft.undo():
             self._resplit()
         else:
-            self._w.status.say("Nothing was said of this capture that could be taken back.")
+            self._w.status.say(tr("Nothing was said of this capture that could be taken back."))
 
     def redo(self) -> None:
         """Say again what was taken back."""
         if self.ready and self.draft.redo():
             self._resplit()
         else:
-            self._w.status.say("Nothing has been taken back.")
+            self._w.status.say(tr("Nothing has been taken back."))
 
     def accept(self, *, apply: bool = False) -> None:
         """Store the split as it is on show, confirmed; then go on, or `apply` it to the source's others."""
@@ -188,11 +192,11 @@ class Review(QObject):
 
     def _say_slow(self) -> None:
         if self.view and (self._w.jobs.running(SHOWING) or self._w.jobs.running(STORING)):
-            self._w.status.say(SLOW, lasting=True)
+            self._w.status.say(tr(SLOW), lasting=True)
 
     def _hush(self) -> None:
         self._slow.stop()
-        if self._w.status.message == SLOW:
+        if self._w.status.message == tr(SLOW):
             self._w.status.clear()
 
     def _say(self, at: int, says: Says) -> None:
@@ -200,7 +204,7 @@ class Review(QObject):
             self._w.status.clear()
             self._resplit(Correction(at, says))
         else:
-            self._w.status.say("That was said of this line already.")
+            self._w.status.say(tr("That was said of this line already."))
 
     def _resplit(self, said: Correction | None = None) -> None:
         """Split the draft again; the latest wins. What was `said` last is taken back where it cannot be."""
@@ -215,7 +219,7 @@ class Review(QObject):
         if not self.view:
             return
         if said and not holds(said, loaded.lines, loaded.said) and self.draft.undo():
-            self._w.status.say("That cannot be done to this line, so it stays as it was.")
+            self._w.status.say(tr("That cannot be done to this line, so it stays as it was."))
             self._resplit()
             return
         self.shown = loaded.standing
@@ -243,16 +247,20 @@ class Review(QObject):
         self._hush()
         self._w.sources.stand_on(self._w.session.place.key)
         if self._capture and self.shown and self.draft.changed:
-            self._w.status.say(f"What you said of {self._capture.name} is kept until Postil ends.")
+            name = self._capture.name
+            self._w.status.say(tr("What you said of {name} is kept until Postil ends.", name=name))
 
     def _say_head(self) -> None:
         """The head of the view, for what is on show now."""
         if self.view is None or self._capture is None:
             return
         capture, queue = self._capture, self._queue
-        turn = "accepted" if capture.state is CaptureState.CONFIRMED else "not in doubt"
         if capture.id in queue:
-            turn = f"{queue.index(capture.id) + 1} of {len(queue)} to review"
+            at = number(queue.index(capture.id) + 1)
+            turn = tr_n(len(queue), "{at} of {n} to review", "{at} of {n} to review", at=at)
+        else:
+            accepted = capture.state is CaptureState.CONFIRMED
+            turn = tr("accepted") if accepted else tr("not in doubt")
         self.view.say_head(capture.name, capture.source, turn, self.draft if self.shown else None)
 
     def _failed(self, problem: Exception) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui import review_work
 from reader.ui.review_work import STORING
 
@@ -44,7 +45,7 @@ class Ending:
         self._review.forget(capture.id)
         self._w.session.announce(done.change)
         go_on = partial(self._go_on, capture.id, queue)
-        words = f"{capture.name} is accepted{_moved(done)}."
+        words = _accepted(capture.name, done.lost)
         if apply:
             ask = partial(review_work.others, capture=capture.id)
             self._review.ask(ask, partial(self._propose, capture, words, go_on))
@@ -63,19 +64,20 @@ class Ending:
             go_on(words)
             return
         if not planned:
-            go_on(f"{words} No other capture of {capture.source} would change.")
+            none = tr("No other capture of {source} would change.", source=capture.source)
+            go_on(f"{words} {none}")
             return
         from reader.ui.review_plan import Plan
 
         def applied(change: Change) -> None:
             self._w.session.announce(change)
-            go_on(f"{words} {change.label}.")
+            go_on(f"{words} {tr_stored(change.label)}.")
 
         def take(chosen: tuple[Planned, ...]) -> None:
             if chosen:
                 self._review.ask(partial(review_work.apply, chosen=chosen), applied, STORING)
             else:
-                go_on(f"{words} The other captures stay as they are.")
+                go_on(f"{words} {tr('The other captures stay as they are.')}")
 
         hints = self._w.teaching.hints("plan")
         self._w.keys.watch(Plan(self._w, self._w.theme, capture.source, planned, take, hints))
@@ -89,12 +91,18 @@ class Ending:
             self._review.open((after or left)[0])
         else:
             self._review.leave()
-            words += "" if left or capture not in queue else " No capture is left to review."
+            if not left and capture in queue:
+                words = f"{words} {tr('No capture is left to review.')}"
         self._w.status.say(words)
 
 
-def _moved(done: Resplit) -> str:
-    """What became of the reader's own where a text changed."""
-    if not done.lost:
-        return ""
-    return f"; {done.lost} highlight{'s were' if done.lost > 1 else ' was'} not found again and kept as lost"
+def _accepted(capture: str, lost: int) -> str:
+    """That a capture is accepted, and how many highlights were lost where a text changed."""
+    if not lost:
+        return tr("{name} is accepted.", name=capture)
+    return tr_n(
+        lost,
+        "{name} is accepted; {n} highlight was not found again and kept as lost.",
+        "{name} is accepted; {n} highlights were not found again and kept as lost.",
+        name=capture,
+    )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.model.capture import Label, Span, Split
 from reader.model.evidence import Correction, Says
+from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 
 #: A longer line is shown shortened: what no publisher prints (a script, a picture as text) is not read.
 LONGEST = 60_000
@@ -109,28 +110,31 @@ def holds(correction: Correction, lines: Sequence[RawLine], said: Sequence[Said]
 
 
 _WORDS = {
-    Label.TITLE: "title",
-    Label.BODY: "body",
-    Label.SUBHEADING: "heading",
-    Label.CAPTION: "caption",
-    Label.CREDIT: "credit",
-    Label.DATELINE: "dateline",
-    Label.BYLINE: "byline",
-    Label.META: "details",
-    Label.NOISE: "noise",
+    Label.TITLE: tr_noop("title", sense="line"),
+    Label.BODY: tr_noop("body", sense="line"),
+    Label.SUBHEADING: tr_noop("heading", sense="line"),
+    Label.CAPTION: tr_noop("caption", sense="line"),
+    Label.CREDIT: tr_noop("credit", sense="line"),
+    Label.DATELINE: tr_noop("dateline", sense="line"),
+    Label.BYLINE: tr_noop("byline", sense="line"),
+    Label.META: tr_noop("details", sense="line"),
+    Label.NOISE: tr_noop("noise", sense="line"),
 }
 
 
 def word_for(said: Said, *, put_right: bool = False) -> str:
     """The word beside a line: what it is, or of the page's own lines which rule says so."""
     if said.label is Label.NOISE and not put_right:
-        return said.kind or "noise"
-    return _WORDS[said.label]
+        return tr_stored(said.kind) if said.kind else tr(_WORDS[Label.NOISE], sense="line")
+    return tr(_WORDS[said.label], sense="line")
 
 
 def _shown(text: str) -> str:
     """On one line, whatever the text holds."""
-    shown = text if len(text) <= LONGEST else f"{text[:LONGEST]} … ({len(text) - LONGEST:,} characters more)"
+    shown = text
+    if len(text) > LONGEST:
+        more = tr_n(len(text) - LONGEST, "({n} character more)", "({n} characters more)")
+        shown = f"{text[:LONGEST]} … {more}"
     return (
         "".join(" " if c in "\n\r\x0b\x0c\x85\u2028\u2029\0" else c for c in shown)
         if _broken(shown)

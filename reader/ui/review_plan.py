@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.model.wording import number, tr, tr_n
 from reader.ui import fonts
 from reader.ui.card import plain
 from reader.ui.theme import Theme, quiet_bar
@@ -45,7 +46,7 @@ class Plan(QFrame):
     ) -> None:
         super().__init__(window)
         self.setObjectName("plan")
-        self.setAccessibleName(f"What would change in {source}")
+        self.setAccessibleName(tr("What would change in {source}", source=source))
         self.planned = tuple(planned)
         self.chosen = set(range(len(self.planned)))
         self.here = 0
@@ -120,13 +121,14 @@ class Plan(QFrame):
 
     def _build(self, source: str) -> None:
         count = len(self.planned)
-        captures = "One more capture" if count == 1 else f"{count} more captures"
         title = plain(fonts.serif(21, weight=QFont.Weight.Bold), self._theme.title)
-        title.setText(f"{captures} of {source} would change")
+        title.setText(_heading(count, source))
         note = plain(fonts.sans(14), self._theme.dim)
         note.setText(
-            "Those with a tick change, when you take it. "
-            "Notes and highlights stay: they are found again in the new texts."
+            tr(
+                "Those with a tick change, when you take it. "
+                "Notes and highlights stay: they are found again in the new texts."
+            )
         )
         sheet = QWidget()
         sheet.setObjectName("sheet")
@@ -137,7 +139,8 @@ class Plan(QFrame):
             column.addWidget(row)
         if count > SHOWN:
             more = plain(fonts.sans(14), self._theme.dim)
-            more.setText(f"And {count - SHOWN} more, changed likewise.")
+            rest = tr_n(count - SHOWN, "And {n} more, changed likewise.", "And {n} more, changed likewise.")
+            more.setText(rest)
             column.addWidget(more)
         column.addStretch(1)
         self._scroll = QScrollArea(self)
@@ -189,7 +192,7 @@ class Row(QFrame):
     def mark(self, *, chosen: bool, here: bool) -> None:
         """Show whether the capture is to be changed, and whether the keys are on it."""
         self.tick.setText("✓" if chosen else "–")
-        self.setAccessibleName(f"{self._words}, {'to be changed' if chosen else 'left out'}")
+        self.setAccessibleName(f"{self._words}, {tr('to be changed') if chosen else tr('left out')}")
         ground = self._theme.selected if here else "transparent"
         edge = self._theme.accent if here else "transparent"
         self.setStyleSheet(f"QFrame#planned {{ background: {ground}; border-left: 3px solid {edge}; }}")
@@ -204,11 +207,12 @@ class Row(QFrame):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         going, coming = Counter(planned.before), Counter(planned.after)
-        lines = [("−", "no longer", heading) for heading in (going - coming).elements()]
-        lines += [("+", "new", heading) for heading in (coming - going).elements()]
+        lines = [("−", tr("no longer", sense="article"), heading) for heading in (going - coming).elements()]
+        lines += [("+", tr("new", sense="article"), heading) for heading in (coming - going).elements()]
         shown = lines[:NAMED]
         if len(lines) > NAMED:
-            shown.append(("", "", f"and {len(lines) - NAMED} more"))
+            rest = len(lines) - NAMED
+            shown.append(("", "", tr_n(rest, "and {n} more", "and {n} more")))
         for n, (sign, word, heading) in enumerate(shown):
             what = plain(fonts.sans(13.5), self._theme.dim)
             what.setWordWrap(False)
@@ -224,7 +228,18 @@ class Row(QFrame):
         return grid
 
 
+def _heading(count: int, source: str) -> str:
+    if count == 1:
+        return tr("One more capture of {source} would change", source=source)
+    return tr_n(
+        count,
+        "{n} more capture of {source} would change",
+        "{n} more captures of {source} would change",
+        source=source,
+    )
+
+
 def _counts(planned: Planned) -> str:
     before, after = len(planned.before), len(planned.after)
-    shown = f"{after:,} article{'' if after == 1 else 's'}"
-    return shown if before == after else f"{before:,} → {shown}"
+    shown = tr_n(after, "{n} article", "{n} articles")
+    return shown if before == after else f"{number(before)} → {shown}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 from reader.ui.outcome import Outcome, sureness
@@ -34,7 +35,7 @@ class ReviewView(View):
 
     def __init__(self, window: Window) -> None:
         panes = (window.list_pane, window.page_pane, window.notes)
-        super().__init__(window, "review", "Review of a capture", panes)
+        super().__init__(window, "review", tr("Review of a capture"), panes)
         self.split: Split | None = None
         self._looks: tuple[Theme, int] | None = None
         self.raw = Raw(window.theme, self)
@@ -65,7 +66,7 @@ class ReviewView(View):
         self.turn.setText(turn)
         split = self.split if draft else None
         self.facts.setText(facts_of(source, split, draft) if split and draft else "")
-        self.reason.setText(split.reason if split else "")
+        self.reason.setText(tr_stored(split.reason) if split else "")
 
     def leave(self) -> None:
         """Close it, and say so."""
@@ -152,12 +153,12 @@ def facts_of(source: str, split: Split, draft: Draft) -> str:
     """What is known of a capture, in a line."""
     count, rank, made = len(split.stories), min(draft.now.rank, split.rivals), draft.made
     words = [source] if source else []
-    words.append(f"{count:,} article" if count == 1 else f"{count:,} articles")
+    words.append(tr_n(count, "{n} article", "{n} articles"))
     words.append(sureness(split.confidence))
     if split.rivals:
-        words.append(f"split {rank + 1} of {split.rivals + 1}")
+        words.append(tr("split {number} of {all}", number=rank + 1, all=split.rivals + 1))
     if made:
-        words.append(f"{made} correction{'s' if made > 1 else ''}, not accepted yet")
+        words.append(tr_n(made, "{n} correction, not accepted yet", "{n} corrections, not accepted yet"))
     return "  ·  ".join(words)
 
 

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import ImportRefused
+from reader.model.wording import tr
 from reader.ui.review_draft import Standing
 from reader.ui.review_lines import RawLine, Said, raw_lines, said_of
 
@@ -42,7 +43,10 @@ def load(job: Job, library: Library, capture: CaptureRow, standing: Standing) ->
         lines = raw_lines(library.captures.bytes_of(capture.id), split)
     except ImportRefused as refusal:
         raise ImportRefused(
-            f"{capture.name} is no text that could be put right line by line; read its articles as they are."
+            tr(
+                "{name} is no text that could be put right line by line; read its articles as they are.",
+                name=capture.name,
+            )
         ) from refusal
     return Loaded(lines, split, said_of(lines, split), standing)
 

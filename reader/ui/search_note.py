@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from reader.model.wording import tr
 from reader.ui import fonts
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SearchNote(QObject):
         if self._label is None:
             return
         words = ". ".join(f"{problem[:1].upper()}{problem[1:]}" for problem in problems)
-        key = self._w.told("{search_language|F1} shows what can be typed.")
+        key = self._w.told(tr("{search_language|F1} shows what can be typed."))
         self._label.setText(f"{words}. {key}" if words else "")
         self._label.setVisible(bool(words))
         said, self._said = self._said, f"{words}." if words else ""
@@ -46,7 +47,7 @@ class SearchNote(QObject):
         label = QLabel(pane)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("search note")
-        label.setAccessibleName("What was not understood")
+        label.setAccessibleName(tr("What was not understood"))
         label.setWordWrap(True)
         label.setFont(fonts.sans(13))
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)

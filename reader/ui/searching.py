@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from reader.library.articles import MOST_COUNTED
 from reader.library.ranking import WEIGHED
 from reader.model.query import Order, Query, Term
+from reader.model.wording import number as written
+from reader.model.wording import tr
 from reader.ui.article_model import PAGE
 from reader.ui.jobs import Lane
 from reader.ui.opening import AT_ONCE
@@ -140,17 +142,18 @@ class Searching(QObject):
             ranked, many, (rows, lit, _) = best
             if max(0, w.articles.currentIndex().row()) != stood:
                 # Who walks through the list already does not lose his place in it.
-                w.status.say(w.told("The best matches are found: {best_match|Shift+F} shows them."))
+                w.status.say(w.told(tr("The best matches are found: {best_match|Shift+F} shows them.")))
                 w.session.arranging.best = False
                 return
-            w.session.arranging.ranked, of = ranked, self._weighed(len(ranked))
+            w.session.arranging.ranked, first = ranked, self._weighed(len(ranked))
             w.jobs.drop("count")
             w.opening.growing = False
             w.opening.show_list((many, rows), stand_on=rows[0].id if rows else "")
             self._lights.put(lit, watched)
-            w.status.say(w.told(f"Best match first{of}. {{best_match|Shift+F}} shows the newest first."))
+            newest = w.told(tr("{best_match|Shift+F} shows the newest first."))
+            w.status.say(f"{first} {newest}")
 
-        w.status.say("Ranking …")
+        w.status.say(tr("Ranking …"))
         w.jobs.run("best", work, done, w.tell_trouble)
 
     def _show(self, found: Found, show: Callable[[First], None], *, growing: bool, known: int = 0) -> None:
@@ -198,17 +201,23 @@ class Searching(QObject):
         self._page = -1
 
     def _weighed(self, ranked: int) -> str:
-        """What of the list the best matches are, where they are not all of it."""
-        found = self._w.articles.rows.rowCount()
+        """That the best matches stand first, and what of the list they are, where they are not all of it."""
+        found, best = self._w.articles.rows.rowCount(), written(ranked)
         if self._w.opening.growing or found > WEIGHED:
-            return f": {ranked:,} of the newest {WEIGHED:,} and all titles"
-        return f": {ranked:,} of {found:,}" if found > ranked else ""
+            return tr(
+                "Best match first: {best} of the newest {newest} and all titles.",
+                best=best,
+                newest=written(WEIGHED),
+            )
+        if found > ranked:
+            return tr("Best match first: {best} of {all}.", best=best, all=written(found))
+        return tr("Best match first.")
 
     def stop_ranking(self) -> None:
         """The newest stay first."""
         self._w.jobs.drop("best")
         self._w.session.arranging.best = False
-        self._w.status.say("Newest first.")
+        self._w.status.say(tr("Newest first."))
 
     @property
     def ranking(self) -> bool:

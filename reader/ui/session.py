@@ -11,6 +11,7 @@ from reader.model.article import Reading
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
 from reader.model.query import Order, Query
+from reader.model.wording import tr
 from reader.ui.arranging import Arranging
 from reader.ui.places import Place
 
@@ -77,7 +78,7 @@ class Session(QObject):
         try:
             self.library.articles.row(id)
         except NotFound:
-            self.trouble.emit(PostilError("This article is not in the library any more."))
+            self.trouble.emit(PostilError(tr("This article is not in the library any more.")))
             return False
         return True
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.library.articles import MOST_COUNTED
+from reader.model.wording import number, tr, tr_n
 from reader.ui import fonts, icons
 from reader.ui.canvas import canvas_of, rounded
 from reader.ui.places import REVIEW, SAVED, Place
@@ -75,21 +76,23 @@ def _spoken(place: Place) -> str:
     if not place.depth:
         return place.name
     if place.key == REVIEW:
-        return f"{place.name}, {_counted(place.articles, 'capture')}"
-    said = [place.name, _counted(place.articles, "article"), f"{place.unread:,} unread"]
+        return f"{place.name}, {tr_n(place.articles, '{n} capture', '{n} captures')}"
+    said = [
+        place.name,
+        tr_n(place.articles, "{n} article", "{n} articles"),
+        tr_n(place.unread, "{n} unread", "{n} unread"),
+    ]
     if place.pin:
-        said.append(f"pinned to {place.pin}")
+        said.append(tr("pinned to {number}", number=place.pin))
     if place.watched:
-        said.append("watched")
+        said.append(tr("watched"))
     if place.color:
-        said.append(place.color)
+        from reader.ui.color_words import amid
+
+        said.append(amid(place.color))
     if place.holds:
-        said.append("folded" if place.folded else "unfolded")
+        said.append(tr("folded") if place.folded else tr("unfolded"))
     return ", ".join(said)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 class _PlaceCell:
@@ -135,8 +138,8 @@ class _PlaceCell:
             painter.drawPixmap(sign.topLeft(), picture)
         if place.holds:
             self._fold(painter, sign, folded=place.folded)
-        number = place.unread if place.key.startswith(SAVED) else place.articles
-        count = "" if not number else "10,000+" if number == MOST_COUNTED else f"{number:,}"
+        many = place.unread if place.key.startswith(SAVED) else place.articles
+        count = f"{number(MOST_COUNTED - 1)}+" if many == MOST_COUNTED else number(many) if many else ""
         painter.setFont(fonts.sans(13))
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         painter.setPen(QColor(self.theme.dim))
@@ -188,7 +191,7 @@ class Sources(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sources")
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.rows = PlaceModel(self)
         self.setModel(self.rows)
         self.canvas = canvas_of(self, QPalette.ColorRole.Window)

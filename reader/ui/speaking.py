@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.errors import PostilError
 from reader.model.scripts import language_of
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.model.body import Range
@@ -88,7 +89,7 @@ class Speaker(QObject):
         page = self._w.page
         if page.content is None or not page.reader.step(1):
             self.speaking = False
-            self._w.status.say("The text ends here.")
+            self._w.status.say(tr("The text ends here."))
             return
         self._said = page.reader.sentence
         page.refresh_cursor()
@@ -109,7 +110,8 @@ class Speaker(QObject):
     def _fail(self, why: str) -> None:
         if self.speaking:
             self.speaking = False
-            self._w.status.say(f"The voice failed ({why}); see whether the system can speak.", lasting=True)
+            said = tr("The voice failed ({why}); see whether the system can speak.", why=why)
+            self._w.status.say(said, lasting=True)
 
 
 def speaker_of(window: Window) -> Speaker:
@@ -125,12 +127,16 @@ def _voice(window: Window) -> Voice:
         known = engines()
     except ImportError as error:
         raise PostilError(
-            "To read aloud Postil needs QtTextToSpeech, which is missing; "
-            'add it by pip install "postil[speech]".'
+            tr(
+                "To read aloud Postil needs QtTextToSpeech, which is missing; "
+                'add it by pip install "postil[speech]".'
+            )
         ) from error
     if not any(engine != _SILENT for engine in known):
         raise PostilError(
-            "To read aloud Postil needs a voice of the system; "
-            "add one, on Debian the package speech-dispatcher."
+            tr(
+                "To read aloud Postil needs a voice of the system; "
+                "add one, on Debian the package speech-dispatcher."
+            )
         )
     return QtVoice(window)

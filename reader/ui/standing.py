@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from reader.model.wording import tr
+
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
@@ -43,7 +45,7 @@ def _stand_where_made(w: Window, id: str) -> None:
     session = w.session
     item = session.library.desk.items([id]).get(id)
     if item is None or item.highlight is None:
-        w.status.say("The highlight was removed; the article is open.")
+        w.status.say(tr("The highlight was removed; the article is open."))
         return
     version = item.highlight.made_on if item.lost else ""
     if session.version != version:
@@ -56,6 +58,7 @@ def _stand_where_made(w: Window, id: str) -> None:
     else:
         select(w, item.highlight.quote.start, item.highlight.quote.end)
     if item.removed:
-        w.status.say("The highlight was removed; the article is open.")
+        w.status.say(tr("The highlight was removed; the article is open."))
     elif item.lost:
-        w.status.say(w.told("The text it was made on: {text_it_was_made_on|Ctrl+Shift+V} goes back."))
+        said = tr("The text it was made on: {text_it_was_made_on|Ctrl+Shift+V} goes back.")
+        w.status.say(w.told(said))

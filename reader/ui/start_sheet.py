@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QListWidget, QVBoxLayout
 
 from reader.library.copying import Interrupted
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.theme import Theme
@@ -55,7 +56,7 @@ class StartSheet(QDialog, Generic[T]):
 
     def ask(self, rows: Sequence[str]) -> int | None:
         """The number of the row that the reader takes; None where they leave."""
-        self._quiet.setText("↑ ↓ choose  ·  Enter takes  ·  Esc quits")
+        self._quiet.setText(tr("↑ ↓ choose  ·  Enter takes  ·  Esc quits"))
         self._list.addItems(list(rows))
         self._list.setCurrentRow(0)
         row = self._list.sizeHintForRow(0)
@@ -80,7 +81,7 @@ class StartSheet(QDialog, Generic[T]):
             errors.append(problem)
             loop.quit()
 
-        self._quiet.setText("Esc stops it and leaves everything as it was.")
+        self._quiet.setText(tr("Esc stops it and leaves everything as it was."))
         self._job = jobs.run("start", work, done, failed, lane=Lane.ERRANDS, progress=self._tell)
         shown = QTimer()
         shown.setSingleShot(True)
@@ -92,7 +93,7 @@ class StartSheet(QDialog, Generic[T]):
         jobs.close()
         for error in errors:
             if isinstance(error, Interrupted):
-                raise Interrupted("Stopped; everything is as it was.") from error
+                raise Interrupted(tr("Stopped; everything is as it was.")) from error
             raise error
         return answers[0]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.library import opening
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryLocked, LibraryReadOnly, LibraryUnusable
+from reader.model.wording import tr
 
 
 def opened(path: Path, dress: Callable[[], object]) -> tuple[Library, str]:
@@ -43,7 +44,8 @@ def _read_only_or_another(
 ) -> tuple[Library, str]:
     if isinstance(problem, LibraryReadOnly):
         try:
-            return open_library(path, read_only=True), f"{problem} Until then it is open to read only."
+            library = open_library(path, read_only=True)
+            return library, f"{problem} {tr('Until then it is open to read only.')}"
         except LibraryUnusable as other:
             problem = other
     dress()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.wording import tr
 from reader.ui.jobs import Job
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ def attend(window: Window) -> None:
         if program:
             window.settings.set(_SETTING, str(path))
             window.status.say(
-                f"Your library lies in a folder that {program} copies while it is written: that can damage "
-                f"it. Quit, move {path.parent} out of there, and let only backups go into it.",
+                tr(
+                    "Your library lies in a folder that {program} copies while it is written: that can "
+                    "damage it. Quit, move {folder} out of there, and let only backups go into it.",
+                    program=program,
+                    folder=path.parent,
+                ),
                 lasting=True,
             )
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.library.tag_overview import TagRow
+from reader.model.wording import tr, tr_n
 from reader.ui import days, fonts
 from reader.ui.canvas import dot, rounded
+from reader.ui.color_words import amid
 from reader.ui.commands.selecting import articles
 from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.tag_colors import shade
@@ -31,16 +33,17 @@ class Line(NamedTuple):
     def columns(self) -> tuple[str, str, str]:
         """What carries it and when it was used last, in words."""
         marks = self.tag.highlights
-        told = "" if not marks else "1 highlight" if marks == 1 else f"{marks:,} highlights"
+        told = tr_n(marks, "{n} highlight", "{n} highlights") if marks else ""
         used = days.moment(self.tag.used) if self.tag.used else ""
-        return (articles(self.tag.articles) if self.tag.articles else "unused"), told, used
+        return (articles(self.tag.articles) if self.tag.articles else tr("unused")), told, used
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        said = [self.tag.name, *self.columns, self.tag.color]
-        said += [f"pinned to {self.tag.pin}" if self.tag.pin else "", "selected" if self.picked else ""]
-        said += [f"put on by {name}" for name in self.tag.rules]
+        said = [self.tag.name, *self.columns, amid(self.tag.color)]
+        said += [tr("pinned to {number}", number=self.tag.pin)] if self.tag.pin else []
+        said += [tr("selected")] if self.picked else []
+        said += [tr("put on by {search}", search=name) for name in self.tag.rules]
         return ", ".join(part for part in said if part)
 
 

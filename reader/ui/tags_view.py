@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.library import tag_overview
 from reader.model import tag as names
 from reader.model.change import Change, Touched
+from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui.fuzzy import ranked
 from reader.ui.list_view import ListRows, ListView
 from reader.ui.panes import Field
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 #: The orders, in the order in which a key goes round them, and what the view says of each.
-ORDERS = {"name": "by name", "articles": "most used first", "used": "used last first"}
+ORDERS = {
+    "name": tr_noop("by name"),
+    "articles": tr_noop("most used first"),
+    "used": tr_noop("used last first"),
+}
 #: So many tags are named that occur with one.
 _NAMED = 6
 
@@ -29,11 +34,11 @@ class TagsView(ListView):
 
     def __init__(self, window: Window) -> None:
         self.rows = ListRows[Line]()
-        super().__init__(window, "tags", "Tags", self.rows, TagCell)
+        super().__init__(window, "tags", tr("Tags"), self.rows, TagCell)
         self._all: list[TagRow] = []
         #: The names of the tags that are selected.
         self.picked: set[str] = set()
-        self.field = Field("Find a tag", self)
+        self.field = Field(tr("Find a tag"), self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow(""))
         self.field.left.connect(self.back)
@@ -41,7 +46,7 @@ class TagsView(ListView):
         self.field.turned_back.connect(self.list.setFocus)
         self._column.insertWidget(self._column.indexOf(self.list), self.field)
         self.setTabOrder(self.field, self.list)
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: window.run("open_tag"))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._say_together())
@@ -139,8 +144,8 @@ class TagsView(ListView):
         tag = self.current
         if tag is None:
             self._w.jobs.drop("together")
-            tagging = self._w.told("No tags yet: {tag|T} tags the article you are reading.")
-            self._say("No tag is called so." if self._all else tagging)
+            tagging = self._w.told(tr("No tags yet: {tag|T} tags the article you are reading."))
+            self._say(tr("No tag is called so.") if self._all else tagging)
             return
         library = self._w.session.library
 
@@ -151,12 +156,13 @@ class TagsView(ListView):
 
     def _together(self, name: str, found: list[tuple[str, int]]) -> None:
         if self.current is not None and self.current.name == name:
-            others = ",  ".join(f"{other} {n:,}" for other, n in found)
-            self._say(f"“{name}” occurs with  {others}" if found else f"“{name}” occurs with no other tag")
+            others = ",  ".join(f"{other} {number(n)}" for other, n in found)
+            with_them = tr("“{tag}” occurs with  {others}", tag=name, others=others)
+            self._say(with_them if found else tr("“{tag}” occurs with no other tag", tag=name))
 
     def _say(self, words: str) -> None:
         n = len(self.picked)
-        tags = "1 tag" if len(self._all) == 1 else f"{len(self._all):,} tags"
-        counted = f"{tags}, {ORDERS[self.order]}" + (f"   ·   {n:,} selected" if n else "")
+        counted = f"{tr_n(len(self._all), '{n} tag', '{n} tags')}, {tr(ORDERS[self.order])}"
+        counted += f"   ·   {tr_n(n, '{n} selected', '{n} selected')}" if n else ""
         self._said.setText(f"{counted}\n{words}")
         self.setAccessibleDescription(words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.model.wording import tr, tr_n
 from reader.ui.actions import DIALOGS
 
 if TYPE_CHECKING:
@@ -224,7 +225,9 @@ class Teaching(QObject):
         #: Whether the status bar says what was begun. A trouble that it says is not wiped away by keys.
         self._asking = False
         window.keys.pending.connect(self._show_ahead)
-        window.keys.unknown.connect(lambda keys: window.status.say(f"{keys} means nothing here."))
+        window.keys.unknown.connect(
+            lambda keys: window.status.say(tr("{keys} means nothing here.", keys=keys))
+        )
         window.key_of = window.keymap.naming
         window.keys.counts = window.keymap.letters
         window.keymap.changed.connect(self._keys_changed)
@@ -238,7 +241,7 @@ class Teaching(QObject):
         """(key, word) of what the status bar teaches in a pane: what has a key there now."""
         actions = [self._w.actions_by_name[name] for name in HINTS.get(context, ())]
         found = ((self._w.keymap.key_in(a.name, context), a.short or a.title) for a in actions)
-        return tuple((key, words) for key, words in found if key)
+        return tuple((key, tr(words)) for key, words in found if key)
 
     def teach(self) -> None:
         """The keys of the pane, field or sheet in focus, in the status bar."""
@@ -252,15 +255,17 @@ class Teaching(QObject):
         shown = getattr(widget, "hints", None) or self.hints(context)
         if w.alone and context == "text":
             # Who has put everything away learns how to get it back, and no more.
-            shown = ((w.keymap.key_in("focus_mode", "text"), "everything again"),)
+            shown = ((w.keymap.key_in("focus_mode", "text"), tr("everything again")),)
         w.status.teach(shown if w.settings.get("look/hints") else ())
 
     def _tell_problems(self) -> None:
         """Say what in the keymap does not count: the first line, and how many more there are."""
         problems = self._w.keymap.problems
         if problems:
-            more = f" (And {len(problems) - 1} more.)" if len(problems) > 1 else ""
-            self._w.status.say(problems[0] + more, lasting=True)
+            said, more = problems[0], len(problems) - 1
+            if more:
+                said = f"{said} {tr_n(more, '(And {n} more.)', '(And {n} more.)')}"
+            self._w.status.say(said, lasting=True)
 
     def _keys_changed(self) -> None:
         self._w.keys.bindings = self._w.keymap.table
@@ -281,8 +286,8 @@ class Teaching(QObject):
             return
         self._asking = True
         ways = self._w.keys.continuations()
-        following = [(key, self._w.actions_by_name[name].title) for key, name in ways]
-        self._w.status.say(f"{begun} …      Esc drops it", lasting=True)
+        following = [(key, tr(self._w.actions_by_name[name].title)) for key, name in ways]
+        self._w.status.say(tr("{keys} …      Esc drops it", keys=begun), lasting=True)
         if following:
             from reader.ui.ahead import Ahead
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.tag_colors import shade
 from reader.ui.theme import Theme, quiet_bar
@@ -49,7 +50,7 @@ class TemplateEditor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setAccessibleName("Template")
+        self.setAccessibleName(tr("Template"))
         self.blockCountChanged.connect(lambda _count: self._make_room())
         self.updateRequest.connect(lambda _rect, _by: self._numbers.update())
         self.dress(theme)

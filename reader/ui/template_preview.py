@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model.errors import PostilError
 from reader.model.query import Order, Query
+from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 from reader.ui.jobs import Job, Lane
@@ -48,9 +49,9 @@ class MadeText(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._head = label("What it makes", fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
+        self._head = label(tr("What it makes"), fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
         self._of = label("", fonts.sans(13), self)
-        self.text = ShownText("What the template makes", self)
+        self.text = ShownText(tr("What the template makes"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 30, 8, 8)
         column.setSpacing(4)
@@ -153,7 +154,7 @@ class TemplatePreview(QObject):
 
             sheets = [sheet(reading) for reading in readings(library, find())]
             if not sheets:
-                raise PostilError("There is no article to make it of.")
+                raise PostilError(tr("There is no article to make it of."))
             file = template.path.name
             title = name or sheets[0].heading
             data = renderer.render(text, file, sheets, title, cancelled=lambda: job.cancelled)
@@ -170,7 +171,7 @@ class TemplatePreview(QObject):
         if self.over == LIST:
             query, order = session.query, session.order
             return lambda: library.lists.ids(query, order, offset=0, limit=_FEW), session.place.name
-        return lambda: library.lists.ids(_ANNOTATED, Order.NEWEST, offset=0, limit=_FEW), "Notes"
+        return lambda: library.lists.ids(_ANNOTATED, Order.NEWEST, offset=0, limit=_FEW), tr("Notes")
 
 
 def _shown(data: bytes) -> str:
@@ -181,10 +182,11 @@ def _shown(data: bytes) -> str:
 def _told(sheets: list[Sheet], name: str) -> str:
     """What it is made of, in words."""
     bare = not any(sheet.note.strip() or sheet.highlights for sheet in sheets)
-    without = ", without notes" if bare else ""
-    if not name:
-        return f"“{sheets[0].heading}”{without}"
-    return f"{len(sheets)} {'article' if len(sheets) == 1 else 'articles'} of {name}{without}"
+    if name:
+        told = tr_n(len(sheets), "{n} article of {name}", "{n} articles of {name}", name=name)
+    else:
+        told = tr("“{title}”", title=sheets[0].heading)
+    return tr("{articles}, without notes", articles=told) if bare else told
 
 
 def _tell(preview: TemplatePreview, problem: Exception) -> None:

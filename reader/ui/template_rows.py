@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from reader.model.wording import tr
 from reader.services.templates import Template
 from reader.ui import fonts
 from reader.ui.canvas import rounded
@@ -29,7 +30,7 @@ class Line(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return f"{self.name}, makes {self.template.suffix} files"
+        return tr("{name}, makes {suffix} files", name=self.name, suffix=self.template.suffix)
 
 
 class TemplateCell(RowCell):

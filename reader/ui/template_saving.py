@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services.templates import Template, TemplateChanged, Templates
 from reader.ui.note_saving import RETRY_MS, SAVE_AFTER_MS, SAVE_WITHIN_MS
 
@@ -103,3 +104,16 @@ class TemplateSaving(QObject):
         self.failed.emit(str(problem))
         self._timer.start(RETRY_MS)
         return False
+
+
+def told_changed(template: Template) -> str:
+    """That another program changed a template, which is shown as it is now."""
+    return tr("Another program changed “{name}”; here it is as it is now.", name=template.name)
+
+
+def told_parted(other: Template) -> str:
+    """That another program changed a template meanwhile; what was typed into it is in the `other`."""
+    return tr(
+        "Another program changed this template meanwhile; what you typed is kept as “{name}”.",
+        name=other.name,
+    )

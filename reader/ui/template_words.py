@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from reader.exporter.variables import VARIABLES, WAYS
+from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.list_view import ROW, Index, ListRows, RowCell
 from reader.ui.theme import Theme, quiet_bar
@@ -26,7 +27,7 @@ class Word(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return f"{self.name}: {self.meaning}"
+        return f"{self.name}: {tr(self.meaning)}"
 
     def written(self, *, inside: bool) -> str:
         """How it is written at the caret: bare `inside` an expression, a list as a loop over it."""
@@ -60,7 +61,7 @@ class WordList(QListView):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("What a template can use")
+        self.setAccessibleName(tr("What a template can use"))
         self.doubleClicked.connect(lambda index: self.taken.emit(index.data(ROW)))
 
     def dress(self, theme: Theme) -> None:
@@ -76,7 +77,7 @@ class _WordCell(RowCell):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._list.viewport().width() - 20
         name, said = QFontMetrics(fonts.mono(12.5)), QFontMetrics(fonts.sans(12.5))
-        room = said.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, index.data(ROW).meaning)
+        room = said.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, tr(index.data(ROW).meaning))
         return QSize(0, name.height() + room.height() + fonts.px(8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -90,7 +91,7 @@ class _WordCell(RowCell):
         inside.setTop(inside.top() + painter.fontMetrics().height())
         painter.setFont(fonts.sans(12.5))
         painter.setPen(QColor(self._theme.dim))
-        painter.drawText(inside, _WRAPPED, word.meaning)
+        painter.drawText(inside, _WRAPPED, tr(word.meaning))
         painter.restore()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayou
 from reader import paths
 from reader.exporter.templating import TemplateTrouble
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_noop
 from reader.services.templates import Template, Templates
 from reader.ui import fonts
 from reader.ui.export_files import short
@@ -25,7 +26,7 @@ from reader.ui.panes import Empty
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.template_preview import Made, MadeText, TemplatePreview, hairline, label
 from reader.ui.template_rows import Line, TemplateCell
-from reader.ui.template_saving import TemplateSaving
+from reader.ui.template_saving import TemplateSaving, told_changed, told_parted
 from reader.ui.template_words import Word, WordList
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 #: The width of the list, and below which there is no room for the preview (pixels, at usual letters).
 _LIST, _ROOM = 260, 640
-_NONE = (
+_NONE = tr_noop(
     "No templates yet.\n\n{new_template|N} makes one of a layout that is built in,\n"
     "to be changed as you like. Export then offers it."
 )
@@ -47,7 +48,9 @@ class TemplatesView(View):
     """Standing on a template shows it; what is typed into it is saved by itself."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "templates", "Templates", (window.list_pane, window.page_pane, window.notes))
+        super().__init__(
+            window, "templates", tr("Templates"), (window.list_pane, window.page_pane, window.notes)
+        )
         self.templates = Templates(paths.templates())
         self.rows = ListRows[Line]()
         #: The line with the error that the preview found, the first is 1.
@@ -107,8 +110,8 @@ class TemplatesView(View):
             self._showing = True
             self.rows.show([Line(template) for template in found])
             self._showing = False
-        self._empty.say("" if found else self._w.told(_NONE))
-        self._where.setText(breakable(f"Files in {short(self.templates.folder)}"))
+        self._empty.say("" if found else self._w.told(tr(_NONE)))
+        self._where.setText(breakable(tr("Files in {folder}", folder=short(self.templates.folder))))
         if found:
             self._stand(found.index(here) if here in found else min(at, len(found) - 1))
         self._open()
@@ -185,22 +188,22 @@ class TemplatesView(View):
         self.list = QListView(self)
         self.list.setModel(self.rows)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         self.list.setUniformItemSizes(True)
         self.list.doubleClicked.connect(lambda _index: self.begin_writing())
         self.editor = TemplateEditor(self, self._w.theme)
         self._made = MadeText(self)
         self._words = WordList(self)
         self._words.taken.connect(self.put)
-        self._title = label("Templates", fonts.serif(21, weight=QFont.Weight.Bold), self)
+        self._title = label(tr("Templates"), fonts.serif(21, weight=QFont.Weight.Bold), self)
         self._where = label("", fonts.sans(12.5), self)
         self._name = label("", fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
         self._kind = label("", fonts.sans(13), self)
-        self._can = label("What a template can use", fonts.sans(13), self)
+        self._can = label(tr("What a template can use"), fonts.sans(13), self)
         for words, above in ((self._title, 0), (self._can, 10), (self._where, 4)):
             words.setContentsMargins(10, above, 0, 6 if words is self._title else 0)
         self._trouble = label("", fonts.sans(13.5), self)
-        self._trouble.setAccessibleName("What is wrong with the template")
+        self._trouble.setAccessibleName(tr("What is wrong with the template"))
         self._empty = Empty(self)
         self._left = self._column(26, self._title, self.list, self._can, self._words, self._where)
         middle = self._column(30, self._name, self._kind, self.editor, self._trouble)
@@ -242,7 +245,7 @@ class TemplatesView(View):
         self._fill(text)
         self.editor.setReadOnly(self.saving.template is None)
         self._name.setText(template.name if template else "")
-        self._kind.setText(f"Makes {template.suffix} files" if template else "")
+        self._kind.setText(tr("Makes {suffix} files", suffix=template.suffix) if template else "")
         self._say_trouble(trouble)
         self._made.show_made(Made("", ""))
         self._watch()
@@ -267,15 +270,12 @@ class TemplatesView(View):
         if here is not None and self.saving.is_stale:
             self._fill(self.saving.begin(here), anew=True)
             self._ask()
-            self._w.status.say(f"Another program changed “{here.name}”; here it is as it is now.")
+            self._w.status.say(told_changed(here))
         self._watch()
 
     def _parted(self, other: Template) -> None:
         self.renew(other)
-        self._w.status.say(
-            f"Another program changed this template meanwhile; what you typed is kept as “{other.name}”.",
-            lasting=True,
-        )
+        self._w.status.say(told_parted(other), lasting=True)
 
     def _typed(self) -> None:
         if not self._showing:

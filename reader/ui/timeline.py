@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.library.timeline import days as days_of
 from reader.model.change import Change, Touched
 from reader.model.stretches import Stretch, Unit, begins, fitting, stretches
+from reader.model.wording import tr, tr_noop
 from reader.ui import days, fonts
 from reader.ui.announcing import announce
 from reader.ui.commands.selecting import articles
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 #: The widest and the narrowest that a bar is with the room beside it, the room for words below, and how high
 #: the highest is with these (pixels).
 _WIDEST, _NARROWEST, _BELOW, _HIGHEST = 44, 9, 26, 400
-_UNITS = ("day by day", "week by week", "month by month", "year by year")
+_UNITS = (tr_noop("day by day"), tr_noop("week by week"), tr_noop("month by month"), tr_noop("year by year"))
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -33,7 +34,7 @@ class TimelineView(View):
 
     def __init__(self, window: Window) -> None:
         panes = (window.list_pane, window.page_pane, window.notes)
-        super().__init__(window, "timeline", "Timeline", panes)
+        super().__init__(window, "timeline", tr("Timeline"), panes)
         self.bars: list[Stretch] = []
         self.at = 0
         self.unit = Unit.MONTH
@@ -49,8 +50,11 @@ class TimelineView(View):
             column.addWidget(part)
         column.addWidget(self._chart, 1)
         column.addStretch()
-        self._title.setText(f"Timeline: {window.session.place.name.removeprefix('Search: ')}")
-        self._said.setText("Counting …")
+        place = window.session.place
+        searched = place.key.removeprefix("search:")
+        name = place.name if searched == place.key else searched
+        self._title.setText(tr("Timeline: {place}", place=name))
+        self._said.setText(tr("Counting …"))
         self.dress()
         window.session.changed.connect(self._changed)
         self._count()
@@ -149,14 +153,16 @@ class TimelineView(View):
         here = self.here
         if here is None:
             self._said.setText(
-                self._w.told("Nothing is here that could be shown over time. {leave|Esc} leaves.")
+                self._w.told(tr("Nothing is here that could be shown over time. {leave|Esc} leaves."))
             )
             return
         total = articles(sum(bar.articles for bar in self.bars))
         whole = days.stretch(self.bars[0].first.isoformat(), self.bars[-1].after.isoformat())
         only = self._w.session.arranging.stretch
-        narrowed = f"   ·   the list shows {days.stretch(*only)}" if only else ""
-        self._said.setText(f"{total}, {whole}, {_UNITS[self.unit]}{narrowed}")
+        said = f"{total}, {whole}, {tr(_UNITS[self.unit])}"
+        if only:
+            said = f"{said}   ·   {tr('the list shows {days}', days=days.stretch(*only))}"
+        self._said.setText(said)
         words = f"{days.stretch(here.first.isoformat(), here.after.isoformat())}: {articles(here.articles)}"
         self._here.setText(words)
         self._chart.setAccessibleDescription(words)
@@ -176,7 +182,7 @@ class _Bars(QWidget):
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
         self._view = view
-        self.setAccessibleName("Articles over time")
+        self.setAccessibleName(tr("Articles over time"))
         self.setMinimumHeight(fonts.px(120))
         self.setMaximumHeight(fonts.px(_HIGHEST))
 

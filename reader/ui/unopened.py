@@ -17,6 +17,7 @@ from reader.library.copying import Interrupted
 from reader.library.files import BESIDE
 from reader.library.library import Library, open_library
 from reader.model.errors import LibraryDamaged, LibraryReadOnly, LibraryUnusable, NoLibrary, PostilError
+from reader.model.wording import number, tr, tr_n
 from reader.ui import theme
 from reader.ui.backup_rows import when
 from reader.ui.settings import Settings
@@ -60,7 +61,7 @@ def _offer(library: Path, problem: LibraryUnusable) -> Found | None:
     told = str(problem)
     ways = _ways(library, problem)
     while True:
-        sheet = StartSheet[None](_theme(), "This library cannot be opened", told)
+        sheet = StartSheet[None](_theme(), tr("This library cannot be opened"), told)
         row = sheet.ask([words for words, _ in ways])
         if row is None:
             return None
@@ -78,36 +79,42 @@ def _offer(library: Path, problem: LibraryUnusable) -> Found | None:
 def up_to_date(library: Path) -> Library:
     """Open an older library, and say how far it is while it is brought up to date. Raises as `open_library`
     does, and PostilError where the reader stops it."""
-    sheet = StartSheet[Library](_theme(), "Bringing the library up to date", str(library))
+    sheet = StartSheet[Library](_theme(), tr("Bringing the library up to date"), str(library))
 
     def work(job: Job) -> Library:
         def tell(done: int, total: int) -> None:
-            job.progress(f"{library}\n{done:,} of {total:,}")
+            far = tr("{done} of {all}", done=number(done), all=number(total))
+            job.progress(f"{library}\n{far}")
 
-        job.progress(f"{library}\nIt is copied first.")
+        job.progress(f"{library}\n{tr('It is copied first.')}")
         return open_library(library, tell=tell, cancelled=lambda: job.cancelled)
 
     try:
         return sheet.wait(work)
     except Interrupted as error:
         raise PostilError(
-            f"{library} was left as it was; open it again when there is time to bring it up to date."
+            tr(
+                "{library} was left as it was; open it again when there is time to bring it up to date.",
+                library=library,
+            )
         ) from error
 
 
 def restore_in_place(library: Path, backup: Backup) -> str:
     """Put a backup in the place of a library, and say so while it takes long. Returns what the reader is
     told."""
-    kept = _put("Restoring the backup", library, backup.path)
-    beside = f" What was here before is kept as {kept}." if kept else ""
-    return f"The library is back as of {when(backup.made_at)}.{beside}"
+    kept = _put(tr("Restoring the backup"), library, backup.path)
+    told = tr("The library is back as of {when}.", when=when(backup.made_at))
+    if kept:
+        told = f"{told} {tr('What was here before is kept as {file}.', file=kept)}"
+    return told
 
 
 def salvage_in_place(library: Path) -> str:
     """Salvage a library and put the new one in its place. Returns what the reader is told."""
     made = _salvaged(library)
     try:
-        kept = _put("Putting what was salvaged in its place", library, made.library)
+        kept = _put(tr("Putting what was salvaged in its place"), library, made.library)
     finally:
         for ending in ("", *BESIDE):
             made.library.with_name(made.library.name + ending).unlink(missing_ok=True)
@@ -120,14 +127,16 @@ def _ways(library: Path, problem: LibraryUnusable) -> list[tuple[str, Callable[[
     ways: list[tuple[str, Callable[[], Found | None]]] = []
     harmed = isinstance(problem, LibraryDamaged | NoLibrary)
     if harmed and backup is not None:
-        told = f"Restore the newest backup: {when(backup.made_at)}, {backup.counted}"
+        told = tr(
+            "Restore the newest backup: {when}, {counted}", when=when(backup.made_at), counted=backup.counted
+        )
         ways.append((told, lambda: Found(library, restore_in_place(library, backup))))
     if harmed and library.is_file() and library.stat().st_size:
-        ways.append(("Salvage all that can be read into a new library", partial(_salvage, library)))
+        ways.append((tr("Salvage all that can be read into a new library"), partial(_salvage, library)))
     elif harmed and backup is not None:
-        ways.append(("Begin a new library; the backups stay", partial(_begin, library)))
-    ways.append(("Open another library or backup …", partial(_open_another, library)))
-    ways.append(("Quit, and leave everything as it is", lambda: None))
+        ways.append((tr("Begin a new library; the backups stay"), partial(_begin, library)))
+    ways.append((tr("Open another library or backup …"), partial(_open_another, library)))
+    ways.append((tr("Quit, and leave everything as it is"), lambda: None))
     return ways
 
 
@@ -154,7 +163,7 @@ def _begin(library: Path) -> Found:
     from reader.library import mounts, opening
 
     opening.make_current(library, logs=not mounts.over_network(library))
-    return Found(library, "A new library is begun; the backups of the old one are where they were.")
+    return Found(library, tr("A new library is begun; the backups of the old one are where they were."))
 
 
 def _salvage(library: Path) -> Found:
@@ -166,11 +175,11 @@ def _salvaged(library: Path) -> Salvaged:
 
     at = f"{datetime.now():%Y%m%d-%H%M%S}"
     target = library.with_name(f"{library.stem}.salvaged-{at}{library.suffix}")
-    sheet = StartSheet["Salvaged"](_theme(), "Salvaging what can be read", str(library))
+    sheet = StartSheet["Salvaged"](_theme(), tr("Salvaging what can be read"), str(library))
 
     def work(job: Job) -> Salvaged:
         def tell(table: str) -> None:
-            job.progress(f"{library}\nReading: {table.replace('_', ' ')}")
+            job.progress(f"{library}\n{tr('Reading: {table}', table=table.replace('_', ' '))}")
 
         return salvage(library, target, tell, lambda: job.cancelled)
 
@@ -179,21 +188,37 @@ def _salvaged(library: Path) -> Salvaged:
 
 def _told_of(made: Salvaged, kept: Path | None) -> str:
     """What was salvaged, in words."""
-    from reader.services.importing import counted
-
-    found = (counted(made.tables[table].found, table) for table in ("article", "highlight", "note"))
-    told = f"Salvaged: {', '.join(found)}."
-    if made.damaged:
-        told += f" Texts of {made.damaged[0]}" + (" and others" if len(made.damaged) > 1 else "")
-        told += " are damaged: “Check the library” looks for them in the backups."
+    found, highlights, notes = (made.tables[table].found for table in ("article", "highlight", "note"))
+    counted = (
+        tr_n(found, "{n} article", "{n} articles"),
+        tr_n(highlights, "{n} highlight", "{n} highlights"),
+        tr_n(notes, "{n} note", "{n} notes"),
+    )
+    told = [tr("Salvaged: {things}.", things=", ".join(counted))]
+    if len(made.damaged) > 1:
+        told.append(
+            tr(
+                "Texts of {title} and others are damaged: “Check the library” looks for them in the backups.",
+                title=made.damaged[0],
+            )
+        )
+    elif made.damaged:
+        told.append(
+            tr(
+                "Texts of {title} are damaged: “Check the library” looks for them in the backups.",
+                title=made.damaged[0],
+            )
+        )
     if made.left_over:
-        told += f" Words without a place are in {made.left_over}."
-    return told + (f" The damaged library is kept as {kept}." if kept else "")
+        told.append(tr("Words without a place are in {file}.", file=made.left_over))
+    if kept:
+        told.append(tr("The damaged library is kept as {file}.", file=kept))
+    return " ".join(told)
 
 
 def _open_another(library: Path) -> Found:
-    kinds = "Postil libraries (*.sqlite *.postil);;All files (*)"
-    chosen, _ = QFileDialog.getOpenFileName(None, "Open another library", str(library.parent), kinds)
+    kinds = f"{tr('Postil libraries (*.sqlite *.postil)')};;{tr('All files (*)')}"
+    chosen, _ = QFileDialog.getOpenFileName(None, tr("Open another library"), str(library.parent), kinds)
     from pathlib import Path
 
     return Found(Path(chosen) if chosen else library)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from reader.model.wording import tr
 from reader.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
@@ -119,7 +120,10 @@ class Watching(QObject):
         if not self._gone:
             self._gone = True
             self._w.status.say(
-                f"The watched folder {self.folder} cannot be read ({problem.strerror or problem}); "
-                "Postil looks again every minute.",
+                tr(
+                    "The watched folder {folder} cannot be read ({why}); Postil looks again every minute.",
+                    folder=self.folder,
+                    why=problem.strerror or problem,
+                ),
                 lasting=True,
             )

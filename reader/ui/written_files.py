@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 
 from reader.model.export import FileAction
+from reader.model.wording import tr, tr_stored
 from reader.ui.addresses import hand_on
 
 if TYPE_CHECKING:
@@ -28,11 +29,15 @@ def open_file(w: Window, row: FileRow) -> None:
     """Open a file that an export wrote, or left as it was."""
     path = Path(row.file)
     if not row.written or row.action is FileAction.FAILED:
-        w.status.say(row.told)
+        w.status.say(tr_stored(row.told))
     elif not path.is_file():
-        w.status.say(f"{path} is there no more; export again to have it written.")
+        w.status.say(tr("{file} is there no more; export again to have it written.", file=path))
     elif path.suffix.lower() not in SHOWN:
-        w.status.say(f"Postil opens no files of the kind “{path.suffix}”; its folder can be opened instead.")
+        said = tr(
+            "Postil opens no files of the kind “{suffix}”; its folder can be opened instead.",
+            suffix=path.suffix,
+        )
+        w.status.say(said)
     else:
         _open(w, path)
 
@@ -42,12 +47,16 @@ def open_folder(w: Window, folder: Path) -> None:
     if folder.is_dir():
         _open(w, folder)
     else:
-        w.status.say(f"{folder} is no folder that is there; it is made when something is exported into it.")
+        said = tr(
+            "{folder} is no folder that is there; it is made when something is exported into it.",
+            folder=folder,
+        )
+        w.status.say(said)
 
 
 def _open(w: Window, path: Path) -> None:
     url = QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
     if hand_on(url):
-        w.status.say(f"Opened: {path}")
+        w.status.say(tr("Opened: {file}", file=path))
     else:
-        w.status.say(f"No program could be started for {path}.")
+        w.status.say(tr("No program could be started for {file}.", file=path))
