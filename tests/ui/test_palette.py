@@ -1,15 +1,18 @@
 """The palette and what all choosers share: every action, place and article by a few letters."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from reader.model import wording
 from reader.ui.choice import Choice
 from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
+from reader.ui.palette import action_of
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -168,3 +171,27 @@ def test_letters_typed_under_another_layout_find_what_their_keys_mean(window: Wi
     press("Return", "T")
     write("gjxnf")
     assert here(window).name == "почта"
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    """A language in which every word is said backwards."""
+    wording.speak(wording.Language("xx", lambda words, _sense, _n: words[::-1]))
+    yield
+    wording.speak(None)
+
+
+def test_in_another_language_an_action_is_found_by_its_english_title_too(
+    other_language: None, window: Window, press: Press
+) -> None:
+    title = "Highlight the paragraph"[::-1]
+    for typed in (title, "highlight the para"):
+        press("Ctrl+K")
+        write(typed)
+        assert here(window).name == title
+        assert action_of(window, here(window)) == "highlight_paragraph"
+        press("Esc")
+    # Each place stands there once: its action, by whichever name it goes.
+    press("Ctrl+K")
+    write("inbox")
+    assert shown(window).count("xobnI") == 1
