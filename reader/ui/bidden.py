@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
-from reader.model.wording import tr, tr_stored
+from reader.model.wording import in_english, tr, tr_stored
 from reader.services.reporting import known
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BIDDEN
@@ -28,7 +28,10 @@ def do(w: Window, request: Path, command: str, given: dict[str, Any]) -> None:
 
     library = w.session.library
     if command not in bidding.COMMANDS:
-        requests.answer(request, PostilError(f"The window that is open knows no command “{command}”."))
+        requests.answer(
+            request,
+            PostilError(in_english("The window that is open knows no command “{command}”.", command=command)),
+        )
         return
 
     def work(job: Job) -> Answer:
@@ -58,7 +61,7 @@ def _failed(w: Window, request: Path, problem: Exception) -> None:
     from reader.services import requests
 
     sentence = known(problem)
-    told = sentence or "The window met with an error of its own and did not do it; it shows a report."
-    requests.answer(request, PostilError(told))
+    met = in_english("The window met with an error of its own and did not do it; it shows a report.")
+    requests.answer(request, PostilError(sentence or met))
     if sentence is None:
         w.tell_trouble(problem)
