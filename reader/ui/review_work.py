@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import ImportRefused
-from reader.model.wording import tr
+from reader.model.wording import in_english
 from reader.ui.review_draft import Standing
 from reader.ui.review_lines import RawLine, Said, raw_lines, said_of
 
@@ -43,7 +43,7 @@ def load(job: Job, library: Library, capture: CaptureRow, standing: Standing) ->
         lines = raw_lines(library.captures.bytes_of(capture.id), split)
     except ImportRefused as refusal:
         raise ImportRefused(
-            tr(
+            in_english(
                 "{name} is no text that could be put right line by line; read its articles as they are.",
                 name=capture.name,
             )

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.library import Library
 from reader.model.change import Change, Touched
-from reader.model.errors import PostilError
+from reader.model.errors import ImportRefused, PostilError
+from reader.model.wording import tr_stored
 from reader.ui import places, theme
 from reader.ui.arranging import Arranging
 from reader.ui.frame import Frame
@@ -205,7 +206,8 @@ class Window(Frame):
         """Say what went wrong in a job. What is nobody's fault has its own sentence; the rest is ours."""
         if not isinstance(problem, PostilError):
             raise problem
-        self.status.say(str(problem), lasting=True)
+        said = tr_stored(str(problem)) if isinstance(problem, ImportRefused) else str(problem)
+        self.status.say(said, lasting=True)
         self.troubled.emit(problem)
 
     def teach(self) -> None:
@@ -233,11 +235,9 @@ class Window(Frame):
     def _changed(self, change: Change, origin: str) -> None:
         if change.touched is Touched.PLACE:
             return
-        library = self.session.library
         if change.touched & COUNTED:
-            here = self.opening.place_key
-            shown = self.session.arranging.shown(places.all_places(library), here)
-            self.sources.show_places(shown, here)
+            here, shown = self.opening.place_key, places.all_places(self.session.library)
+            self.sources.show_places(self.session.arranging.shown(shown, here), here)
         if change.touched & Touched.ARTICLES and not self.finder.awaited:
             self.opening.reload()
         else:

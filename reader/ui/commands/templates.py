@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 #: What a new template begins with where no layout is taken.
-_EMPTY = """{# What stands between such signs is not written. #}
-{{ article.heading }}
+_EMPTY = """{{ article.heading }}
 
 {% for highlight in article.highlights %}
 {{ highlight.quote }}
@@ -83,8 +82,11 @@ def new_template(w: Window) -> None:
         Choice(tr(layout.title), begin(layout), tr("{suffix} files", suffix=layout.suffix))
         for layout in built_in
     ]
+    hint = tr("What stands between such signs is not written.")
     few = tr("Nothing but a few lines")
-    rows.append(Choice(few, lambda: _name(w, _EMPTY, ".md"), tr("{suffix} files", suffix=".md")))
+    rows.append(
+        Choice(few, lambda: _name(w, f"{{# {hint} #}}\n{_EMPTY}", ".md"), tr("{suffix} files", suffix=".md"))
+    )
     w.choose(tr("Begin with"), rows)
 
 
