@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from reader.model import query as queries
 from reader.model.errors import PostilError
 from reader.model.query import Query, Term
-from reader.model.wording import tr
+from reader.model.wording import in_english, tr
 
 #: The properties of a note that are its reader's own, whoever wrote them first.
 PROTECTED = ("tags", "status", "connections")
@@ -42,7 +42,7 @@ class Scope(NamedTuple):
     of: str = ""
 
 
-EVERYTHING = Scope(Reach.EVERYTHING, "All notes")
+EVERYTHING = Scope(Reach.EVERYTHING, in_english("All notes"))
 
 
 class Order(NamedTuple):

@@ -7,6 +7,7 @@ from reader.model.anchoring import locate
 from reader.model.change import Change
 from reader.model.errors import NotFound
 from reader.model.highlight import Highlight
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -34,7 +35,10 @@ def annotate(
         words = " ".join(quote.split())
         words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
         raise NotFound(
-            f"The words “{words}” are not in “{reading.row.heading}”; "
-            "copy them from the text that “show” prints."
+            tr(
+                "The words “{words}” are not in “{heading}”; copy them from the text that “show” prints.",
+                words=words,
+                heading=reading.row.heading,
+            )
         )
     return library.annotations.highlight(reading.row.id, *place, color, note=note, tags=tags)

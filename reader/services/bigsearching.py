@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import PostilError
+from reader.model.wording import number, tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -27,10 +28,13 @@ class Standing(NamedTuple):
     def told(self) -> str:
         """In a sentence."""
         if not self.kept:
-            return "No second index is kept."
+            return tr("No second index is kept.")
         if self.answers:
-            return "A second index is kept, and answers."
-        return f"A second index is kept; until it is in step ({self.due:,} due) the library's own answers."
+            return tr("A second index is kept, and answers.")
+        return tr(
+            "A second index is kept; until it is in step ({due} due) the library's own answers.",
+            due=number(self.due),
+        )
 
 
 def standing(library: "Library") -> Standing:
@@ -111,8 +115,12 @@ def _make(library: "Library", tell: Tell | None, cancelled: Cancelled | None) ->
     except (Unsound, OSError) as error:
         folder = library.second_index.folder
         raise PostilError(
-            f"The second index in {folder} could not be written ({error}): make room or let the folder be "
-            "written; until then the library's own index answers."
+            tr(
+                "The second index in {folder} could not be written ({error}): make room or let the "
+                "folder be written; until then the library's own index answers.",
+                folder=folder,
+                error=error,
+            )
         ) from error
 
 
@@ -146,8 +154,10 @@ def _check_package() -> None:
 
     if not is_there():
         raise PostilError(
-            "The second index needs tantivy, which is missing; add it by "
-            'pip install "postil[bigsearch]". Until then the library\'s own index answers.'
+            tr(
+                "The second index needs tantivy, which is missing; add it by pip install "
+                '"postil[bigsearch]". Until then the library\'s own index answers.'
+            )
         )
 
 

@@ -9,6 +9,7 @@ from reader.model import linking
 from reader.model.body import byte_span
 from reader.model.change import NO_CHANGE, Change
 from reader.model.units import Unit, Units
+from reader.model.wording import in_english
 from reader.services.new_file import write_new
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def mark(
         if line.titled:
             continue
         if line.mark and not anew:
-            change = recolor(library, [line.mark.id], color, Part(joins, "Recolour"))
+            change = recolor(library, [line.mark.id], color, Part(joins, in_english("Recolour")))
         else:
             change = _highlight(library, line, color, inferred, joins)
         if change:

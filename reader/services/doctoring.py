@@ -15,6 +15,7 @@ from reader.library.looks import INDEX
 from reader.library.texts import text_hash
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
+from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
     from reader.library.health import Finding, Health
@@ -70,12 +71,12 @@ def _is_curable(finding: "Finding") -> bool:
 def _how(look: "Look") -> str:
     """How what a look finds is set right; "" where nothing but a backup or salvaging helps."""
     if look.name in _WORDS:
-        return "looked for in the backups, the captures and the undo history"
+        return tr("looked for in the backups, the captures and the undo history")
     if look.name == "quotes":
-        return "found again in its text by its words"
+        return tr("found again in its text by its words")
     if look == INDEX:
-        return "made anew from the texts"
-    return "made anew from what is whole" if look.name in repairing.REPAIRS else ""
+        return tr("made anew from the texts")
+    return tr("made anew from what is whole") if look.name in repairing.REPAIRS else ""
 
 
 def mend(
@@ -173,7 +174,7 @@ def _read_again(library: "Library", sought: healing.Wanted) -> dict[str, str]:
 def _requote(library: "Library") -> tuple[int, Change]:
     """Let highlights stand where their words are."""
     mended = 0
-    with library.acting("Set right where highlights stand", Touched.HIGHLIGHTS) as act:
+    with library.acting(in_english("Set right where highlights stand"), Touched.HIGHLIGHTS) as act:
         for each in requoting.misplaced(act.db.conn):
             if each.mended is not None:
                 mended += act.put_back("highlight", each.id, each.article, each.mended)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.errors import PostilError
 from reader.model.export import FileAction, Order, Reach
+from reader.model.wording import tr, tr_n
 from reader.services.processes import Cancelled
 
 if TYPE_CHECKING:
@@ -20,17 +21,6 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 #: Asked again and again whether to stop.
 Stopping = Callable[[], bool]
-
-#: What became of files, in the words of the summary.
-_TOLD = {
-    FileAction.CREATED: "new",
-    FileAction.REWRITTEN: "brought up to date",
-    FileAction.APPENDED: "added to",
-    FileAction.UNCHANGED: "unchanged",
-    FileAction.KEPT: "kept because you edited {}",
-    FileAction.FAILED: "could not be written",
-}
-
 
 #: Stretches of more than this many lines squared are not compared exactly.
 _EXACT = 4_000_000
@@ -85,26 +75,50 @@ class Planned(NamedTuple):
 
 def summary(written: Written) -> str:
     """An export in one sentence, for the reader."""
-    from reader.services.importing import counted
-
     if not written.files:
-        found = (
-            "no article matches the query" if written.asked else "no article there has a highlight or a note"
-        )
-        return f"Nothing was exported: {'it was stopped' if written.cancelled else found}"
+        if written.cancelled:
+            return tr("Nothing was exported: it was stopped")
+        if written.asked:
+            return tr("Nothing was exported: no article matches the query")
+        return tr("Nothing was exported: no article there has a highlight or a note")
     actions = [file.action for file in written.files]
-    parts = []
-    for action, words in _TOLD.items():
-        if number := actions.count(action):
-            parts.append(f"{number:,} {words.format('it' if number == 1 else 'them')}")
-    told = f"{counted(len(actions), 'file')}: {', '.join(parts)}"
-    changed = sum(file.changed for file in written.files)
-    if changed:
-        are = "is" if changed == 1 else "are"
-        told += f"; {counted(changed, 'change')} to highlights and notes {are} not in what you edited"
-    if written.left_over:
-        told += f"; {counted(len(written.left_over), 'file')} left of what has no notes any more"
-    return f"{told}; stopped before the end" if written.cancelled else told
+    parts = [_became(action, n) for action in FileAction if (n := actions.count(action))]
+    said = [tr("{files}: {what}", files=tr_n(len(actions), "{n} file", "{n} files"), what=", ".join(parts))]
+    if changed := sum(file.changed for file in written.files):
+        said.append(
+            tr_n(
+                changed,
+                "{n} change to highlights and notes is not in what you edited",
+                "{n} changes to highlights and notes are not in what you edited",
+            )
+        )
+    if left := len(written.left_over):
+        said.append(
+            tr_n(
+                left,
+                "{n} file left of what has no notes any more",
+                "{n} files left of what has no notes any more",
+            )
+        )
+    if written.cancelled:
+        said.append(tr("stopped before the end"))
+    return "; ".join(said)
+
+
+def _became(action: FileAction, n: int) -> str:
+    match action:
+        case FileAction.CREATED:
+            return tr_n(n, "{n} new", "{n} new", sense="files")
+        case FileAction.REWRITTEN:
+            return tr_n(n, "{n} brought up to date", "{n} brought up to date")
+        case FileAction.APPENDED:
+            return tr_n(n, "{n} added to", "{n} added to")
+        case FileAction.UNCHANGED:
+            return tr_n(n, "{n} unchanged", "{n} unchanged")
+        case FileAction.KEPT:
+            return tr_n(n, "{n} kept because you edited it", "{n} kept because you edited them")
+        case FileAction.FAILED:
+            return tr_n(n, "{n} could not be written", "{n} could not be written")
 
 
 def difference(planned: Planned) -> list[str]:
@@ -227,7 +241,11 @@ def _told(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise PostilError(
-            f"{folder} could not be written ({error.strerror}); choose another folder or free some space."
+            tr(
+                "{folder} could not be written ({reason}); choose another folder or free some space.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
 
 

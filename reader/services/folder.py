@@ -21,6 +21,7 @@ from reader.exporter import updating
 from reader.exporter.identity import Named, named_in
 from reader.exporter.names import folded, free_name
 from reader.model.export import FileAction, Left
+from reader.model.wording import tr
 from reader.services.leaving import Kind, Piece, as_printed, as_written, hash_of, sha256, stale
 from reader.services.whereabouts import Files, said_in
 from reader.services.writing import is_within
@@ -115,17 +116,23 @@ class Folder:
         failed = Outcome(file, FileAction.FAILED, piece.article)
         try:
             if not is_within(file, self._folder):
-                reason = f"{file} is a link, or behind one; move it away and export again."
+                reason = tr("{file} is a link, or behind one; move it away and export again.", file=file)
                 return failed._replace(reason=reason)
             if file.exists() and not file.is_file():
-                return failed._replace(reason=f"{file} is no file; move it away and export again.")
+                return failed._replace(
+                    reason=tr("{file} is no file; move it away and export again.", file=file)
+                )
             present = file.read_bytes() if file.exists() else None
             guarded = present is not None and not file.stat().st_mode & stat.S_IWUSR
         except OSError as error:
-            reason = f"{file} could not be read ({error.strerror}); move it away and export again."
+            reason = tr(
+                "{file} could not be read ({reason}); move it away and export again.",
+                file=file,
+                reason=error.strerror,
+            )
             return failed._replace(reason=reason)
         if guarded and present != piece.data:
-            reason = f"{file} is read-only; allow writing to it and export again."
+            reason = tr("{file} is read-only; allow writing to it and export again.", file=file)
             return failed._replace(before=present, reason=reason)
         left = self._left.get(file)
         if left and left.article != piece.key:
@@ -137,7 +144,7 @@ class Folder:
             return self._whole(file, piece, present)
         named = _named_by(piece)
         if left is None and fixed and (named is None or named != named_in(present)):
-            reason = f"{file} was there before, and Postil did not write it; name another file."
+            reason = tr("{file} was there before, and Postil did not write it; name another file.", file=file)
             return failed._replace(before=present, reason=reason)
         return self._edited(file, piece, present, left)
 
@@ -151,7 +158,7 @@ class Folder:
             )
         action = FileAction.CREATED if present is None else FileAction.REWRITTEN
         gone = known is not None and known.sha256 and present is None
-        reason = "It was gone from the folder, and is written again." if gone else None
+        reason = tr("It was gone from the folder, and is written again.") if gone else None
         return Outcome(file, action, piece.article, piece.data, present, left, reason)
 
     def _edited(self, file: Path, piece: Piece, present: bytes, left: Left | None) -> Outcome:
@@ -159,12 +166,12 @@ class Folder:
         kept = Outcome(file, FileAction.KEPT, piece.article, before=present)
         changed = stale(piece, left, new=True)
         if self._kind.added is None:
-            reason = "It was edited, and files of this format cannot be added to."
+            reason = tr("It was edited, and files of this format cannot be added to.")
             return kept._replace(reason=reason, changed=changed)
         try:
             text, new = present.decode("utf-8"), piece.data.decode("utf-8")
         except UnicodeDecodeError:
-            return kept._replace(reason="It was edited, and is no longer in UTF-8.", changed=changed)
+            return kept._replace(reason=tr("It was edited, and is no longer in UTF-8."), changed=changed)
         return self._merged(kept, piece, (text, new), left or Left(piece.key, self._kind.label, ""))
 
     def _merged(self, kept: Outcome, piece: Piece, texts: tuple[str, str], left: Left) -> Outcome:
@@ -173,7 +180,9 @@ class Folder:
         head = updating.updated(front, new_front, left.properties, self._protected) if front else None
         front = head.text if head else front
         properties = head.ours if head else dict(left.properties)
-        reason = None if head is None or head.readable else "Its properties could not be read, and were left."
+        reason = (
+            None if head is None or head.readable else tr("Its properties could not be read, and were left.")
+        )
         # A run that was killed may have put the new body there, and not have told the library.
         if body == new_body or (left.body and hash_of(body) == left.body):
             left = left._replace(body=hash_of(new_body), blocks=updating.digests(piece.sheets))
@@ -192,7 +201,7 @@ class Folder:
             return kept._replace(action=FileAction.APPENDED, data=text.encode("utf-8"))
         if text == texts[0]:
             return kept
-        reason = "You edited it: only its properties were brought up to date."
+        reason = tr("You edited it: only its properties were brought up to date.")
         return kept._replace(action=FileAction.REWRITTEN, data=text.encode("utf-8"), reason=reason)
 
     def _file(self, piece: Piece) -> Path:

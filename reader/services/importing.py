@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from reader.library.batches import step_of
 from reader.model.capture import Split
 from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
-from reader.services import adopting, intake, knowing, matching, relating, sourcing, storing
+from reader.model.wording import tr, tr_n, tr_stored
+from reader.services import adopting, import_words, intake, knowing, matching, relating, sourcing, storing
 from reader.services.processes import Cancelled
 from reader.services.workers import Found, borrowed
 
@@ -89,20 +90,27 @@ class Progress:
     unit: str = ""
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 capture", "2,000 captures"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def told_of(given: "Sequence[Adopted]") -> str:
     """What became of the highlights that other programs gave back, in words; "" where there are none."""
     anchored, quoted, lost, known = (
         sum(getattr(one, name) for one in given) for name in ("anchored", "quoted", "lost", "known")
     )
-    told = ((quoted, "kept as quotes until their article comes"), (lost, "lost"), (known, "here already"))
-    said = [f"{counted(anchored, 'highlight')} at {'its' if anchored == 1 else 'their'} words"]
-    said += [f"{number:,} {what}" for number, what in told if number]
-    return ", ".join(said) if anchored or said[1:] else ""
+    if not (anchored or quoted or lost or known):
+        return ""
+    said = [tr_n(anchored, "{n} highlight at its words", "{n} highlights at their words")]
+    if quoted:
+        said.append(
+            tr_n(
+                quoted,
+                "{n} kept as quotes until their article comes",
+                "{n} kept as quotes until their article comes",
+            )
+        )
+    if lost:
+        said.append(tr_n(lost, "{n} lost", "{n} lost"))
+    if known:
+        said.append(tr_n(known, "{n} here already", "{n} here already"))
+    return ", ".join(said)
 
 
 def summary(report: Report) -> str:
@@ -112,30 +120,23 @@ def summary(report: Report) -> str:
     imported = [file for file in report.files if file.status == "imported" and file.capture]
     said = [taking_in.told(f) for f in report.files if f.status == "imported" and not f.capture]
     if imported:
-        articles, new, merged, cut, untitled = (
-            sum(getattr(file, name) for file in imported)
-            for name in ("articles", "new", "merged", "cut", "untitled")
-        )
-        said.append(
-            f"{counted(len(imported), 'capture')}: {counted(articles, 'article')}, {new:,} of them new, "
-            f"{merged:,} already here; {cut:,} cut, {untitled:,} without a title"
-        )
+        said.append(import_words.captures(imported))
     given = [file.highlights for file in imported if file.highlights is not None]
     if given and (highlights := told_of(given)):
         said.append(highlights)
     known = sum(file.status == "known" for file in report.files)
     if known:
-        said.append(f"{counted(known, 'capture')} already imported")
+        said.append(tr_n(known, "{n} capture already imported", "{n} captures already imported"))
     skipped = sum(file.status == "skipped" for file in report.files)
     if skipped:
-        said.append(f"{counted(skipped, 'file')} skipped")
+        said.append(tr_n(skipped, "{n} file skipped", "{n} files skipped"))
     if report.tagged:
-        said.append(f"{report.tagged:,} tagged by rules")
+        said.append(tr_n(report.tagged, "{n} tagged by rules", "{n} tagged by rules"))
     if report.left_out:
-        said.append(f"{counted(len(report.left_out), 'file')} left out")
+        said.append(tr_n(len(report.left_out), "{n} file left out", "{n} files left out"))
     if report.cancelled:
-        said.append("stopped before the end")
-    return ("; ".join(said) or "nothing to import") + "."
+        said.append(tr("stopped before the end"))
+    return f"{'; '.join(said) or tr('nothing to import')}."
 
 
 def import_paths(
@@ -160,7 +161,7 @@ def import_paths(
     )
     files, refusals = capture_files(others, left_out, cancelled)
     stopped = stopped or (cancelled is not None and cancelled())
-    run = _Run(library, _label(files), len(files), on_progress, cancelled, undoable=undoable)
+    run = _Run(library, intake.label_of(files), len(files), on_progress, cancelled, undoable=undoable)
     stopped = stopped or (bool(files) and run.take(intake.files(files)))
     reports = (*taken, *_skipped(refusals), *run.reports)
     return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(left_out)), run.tagged)
@@ -174,22 +175,15 @@ def import_bytes(
     cancelled: Callable[[], bool] | None = None,
 ) -> Report:
     """Import captures that are no files, such as what was pasted: names and bytes. Like `import_paths`."""
-    run = _Run(library, _label([Path(name) for name, _ in pages]), len(pages), on_progress, cancelled)
+    run = _Run(
+        library, intake.label_of([Path(name) for name, _ in pages]), len(pages), on_progress, cancelled
+    )
     stopped = run.take(intake.Item(name, name, data) for name, data in pages)
     return Report(tuple(run.reports), library.articles.counts().articles, stopped, tagged=run.tagged)
 
 
-def _label(files: Sequence[Path]) -> str:
-    """What the reader knows an import by."""
-    folders = {file.parent for file in files}
-    if len(files) == 1:
-        return files[0].name
-    where = f" from {folder.name}" if len(folders) == 1 and (folder := next(iter(folders))).name else ""
-    return counted(len(files), "file") + where
-
-
 def _skipped(refusals: "Sequence[Refusal]") -> list[FileReport]:
-    return [FileReport(str(refused.path), "skipped", refused.reason) for refused in refusals]
+    return [FileReport(str(refused.path), "skipped", tr_stored(refused.reason)) for refused in refusals]
 
 
 class _Run:
@@ -260,7 +254,7 @@ class _Run:
     def _taken(self, arrival: intake.Arrival) -> FileReport:
         file = arrival.item.file
         if arrival.known is not None:
-            return FileReport(file, "known", "its bytes are in the library already", arrival.known)
+            return FileReport(file, "known", tr("its bytes are in the library already"), arrival.known)
         if arrival.found is None:
             return FileReport(file, "skipped", arrival.refused)
         split = arrival.found.split

@@ -1,13 +1,14 @@
 """Captures on their way in: opened, looked up, split by the worker, one file ahead of what is stored."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.wording import in_english_n, tr, tr_stored
 from reader.services.processes import Cancelled
 from reader.services.workers import Found, Worker
 
@@ -67,7 +68,7 @@ class Intake:
         sent: Arrival | None = None
         for item in chain(items, [None]):
             if self._cancelled is not None and self._cancelled():
-                raise Cancelled("Stopped.")
+                raise Cancelled(tr("Stopped."))
             opened = self._open(item) if item else None
             done = self._answered(sent) if sent else None
             waits = opened is not None and not (opened.refused or opened.known)
@@ -85,7 +86,7 @@ class Intake:
         try:
             data = item.read()
         except ImportRefused as refusal:
-            return Arrival(item, refused=str(refusal))
+            return Arrival(item, refused=tr_stored(str(refusal)))
         sha256 = hashlib.sha256(data).hexdigest()
         return Arrival(item, data, sha256, known=self._known(sha256))
 
@@ -97,10 +98,22 @@ class Intake:
                 self._worker.ask(sent.data, sent.item.name, evidence, cancelled=self._cancelled)
                 found = self._worker.answer(cancelled=self._cancelled)
         except ImportRefused as refusal:
-            return sent._replace(refused=str(refusal))
+            return sent._replace(refused=tr_stored(str(refusal)))
         return sent._replace(found=found)
 
 
 def files(paths: Iterable[Path]) -> Iterator[Item]:
     """Files as items."""
     return (Item(str(path), path.name, path) for path in paths)
+
+
+def label_of(files: Sequence[Path]) -> str:
+    """What the reader knows an import by; it is kept."""
+    folders = {file.parent for file in files}
+    if len(files) == 1:
+        return files[0].name
+    if len(folders) == 1 and (folder := next(iter(folders))).name:
+        return in_english_n(
+            len(files), "{n} file from {folder}", "{n} files from {folder}", folder=folder.name
+        )
+    return in_english_n(len(files), "{n} file", "{n} files")

@@ -11,7 +11,8 @@ from reader.model.capture import CaptureState, Label, Split
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
 from reader.model.evidence import DOUBT, Correction, Says
-from reader.services import importing, knowing, matching, relating
+from reader.model.wording import in_english, in_english_n, number, tr, tr_n
+from reader.services import knowing, matching, relating
 from reader.services.processes import Cancelled
 from reader.services.splitting import split_safely
 
@@ -66,7 +67,7 @@ def accept(
     """
     best = preview(library, capture, corrections)
     pinned = (*corrections, *_pins(split, best))
-    return _store(library, capture, split, pinned, CaptureState.CONFIRMED, "Accept split")
+    return _store(library, capture, split, pinned, CaptureState.CONFIRMED, in_english("Accept split"))
 
 
 def others(
@@ -102,7 +103,8 @@ def apply(library: "Library", planned: Sequence[Planned]) -> Change:
     """
     done = (CaptureState.CONFIRMED, CaptureState.TAKEN)
     left = [plan for plan in planned if library.captures.row(plan.capture).state not in done]
-    label, step = f"Apply corrections to {importing.counted(len(left), 'capture')}", uuid4().hex
+    label = in_english_n(len(left), "Apply corrections to {n} capture", "Apply corrections to {n} captures")
+    step = uuid4().hex
     changes = []
     for plan in left:
         state = CaptureState.DOUBTFUL if plan.split.confidence < DOUBT else CaptureState.SPLIT
@@ -111,7 +113,7 @@ def apply(library: "Library", planned: Sequence[Planned]) -> Change:
     if not changes:
         return NO_CHANGE
     return Change(
-        f"{importing.counted(len(changes), 'capture')} split anew",
+        in_english_n(len(changes), "{n} capture split anew", "{n} captures split anew"),
         reduce(or_, (change.touched for change in changes), Touched.NOTHING),
         tuple(dict.fromkeys(id for change in changes for id in change.articles)),
     )
@@ -173,17 +175,26 @@ def _difference(before: Sequence[str], after: Sequence[str]) -> str:
     """What changes from one list of headings to the other, in one line."""
     said = []
     if len(before) != len(after):
-        said.append(f"{importing.counted(len(after), 'article')} instead of {len(before):,}")
+        said.append(
+            tr_n(
+                len(after),
+                "{n} article instead of {before}",
+                "{n} articles instead of {before}",
+                before=number(len(before)),
+            )
+        )
     came = [heading for heading in after if heading not in before]
     went = [heading for heading in before if heading not in after]
     if came:
-        said.append(f"new: {_listed(came)}")
+        said.append(tr("new: {headings}", headings=_listed(came)))
     if went:
-        said.append(f"no longer: {_listed(went)}")
-    return "; ".join(said) or "the same articles with other text"
+        said.append(tr("no longer: {headings}", headings=_listed(went)))
+    return "; ".join(said) or tr("the same articles with other text")
 
 
 def _listed(headings: Sequence[str]) -> str:
-    named = ", ".join(f"“{heading}”" for heading in headings[:_NAMED])
+    named = ", ".join(tr("“{heading}”", heading=heading) for heading in headings[:_NAMED])
     left = len(headings) - _NAMED
-    return f"{named} and {left:,} more" if left > 0 else named
+    if left <= 0:
+        return named
+    return tr_n(left, "{headings} and {n} more", "{headings} and {n} more", headings=named)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.query import SavedSearch
-from reader.services.importing import counted
+from reader.model.wording import tr_n
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -19,8 +19,12 @@ class Mention(NamedTuple):
     @property
     def told(self) -> str:
         """In words: "4 new articles mention Durov"."""
-        mention = "mentions" if len(self.ids) == 1 else "mention"
-        return f"{counted(len(self.ids), 'new article')} {mention} {self.search.name}"
+        return tr_n(
+            len(self.ids),
+            "{n} new article mentions {search}",
+            "{n} new articles mention {search}",
+            search=self.search.name,
+        )
 
 
 def mentioned(library: "Library", report: "Report") -> tuple[Mention, ...]:

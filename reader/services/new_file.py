@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services.writing import prepare, replace_file, settle
 
 
@@ -16,7 +17,9 @@ def write_new(file: Path, data: bytes) -> Path:
         prepare(file.parent)
         replace_file(file, data)
     except OSError as error:
-        why = f"{file} could not be written ({error.strerror}); choose another folder."
+        why = tr(
+            "{file} could not be written ({reason}); choose another folder.", file=file, reason=error.strerror
+        )
         raise PostilError(why) from error
     settle(file.parent)
     return file

@@ -13,6 +13,7 @@ from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
 from reader.model.export import Order, scope_to_json
 from reader.model.outline import Item, Outline
+from reader.model.wording import tr
 from reader.services.leaving import Kind, Piece
 from reader.services.processes import Cancelled
 from reader.services.scoping import sheets, taken
@@ -94,7 +95,7 @@ class Pieces:
         damaged: dict[str, str] = {}
         for sheet in sheets(self._library, self._taken, self._taken.articles, damaged, whole=whole):
             if self._cancelled():
-                raise Cancelled("Stopped.")
+                raise Cancelled(tr("Stopped."))
             if sheet.id in damaged:
                 self.missing[damaged[sheet.id]] = None
                 if not self.joined:
@@ -152,7 +153,7 @@ class _Watched(Sequence[Sheet]):
     def __getitem__(self, at: slice) -> list[Sheet]: ...
     def __getitem__(self, at: int | slice) -> Sheet | list[Sheet]:
         if self._cancelled():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
         return self._sheets[at]
 
 
@@ -176,8 +177,12 @@ def laid_out(order: Order, printer: Printer | None, cancelled: Callable[[], bool
         return
     chosen = FORMATS.get(order.format)
     if chosen is None:
-        wrong = f"There is no format “{order.format}”" if order.format else "A format or a template is needed"
-        raise PostilError(f"{wrong}; there is {formats()}.")
+        there = formats()
+        raise PostilError(
+            tr("There is no format “{format}”; there is {formats}.", format=order.format, formats=there)
+            if order.format
+            else tr("A format or a template is needed; there is {formats}.", formats=there)
+        )
     layout = _format(chosen, printer, cancelled)
     beside = _format(FORMATS[chosen.beside], printer, cancelled) if chosen.beside else None
     yield layout._replace(beside=beside)
@@ -190,8 +195,10 @@ def _template(file: Path, renderer: "Renderer", cancelled: Callable[[], bool]) -
     try:
         source = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is no text in UTF-8"
-        raise PostilError(f"The template {file} cannot be read ({reason}); choose another one.") from error
+        reason = getattr(error, "strerror", None) or tr("it is no text in UTF-8")
+        raise PostilError(
+            tr("The template {file} cannot be read ({reason}); choose another one.", file=file, reason=reason)
+        ) from error
 
     def write(made_of: Sequence[Sheet], title: str, _found: Found | None) -> Printed:
         return Printed(renderer.render(source, file.name, list(made_of), title, cancelled=cancelled))

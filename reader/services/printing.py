@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from reader.exporter.paper import Bookmark, Paper, Printed, Printer
 from reader.model.errors import PostilError
+from reader.model.wording import tr_noop
 from reader.services import wire
 from reader.services.processes import Cancelled, Ended, Overrun, Process, Stopped
 
@@ -131,7 +132,7 @@ class _Setter:
     def __init__(self, printer: Printer, cancelled: Stopped) -> None:
         self._printer = printer
         self._cancelled = cancelled
-        self._process = Process(SETTER, "sets papers in type", ahead=True)
+        self._process = Process(SETTER, tr_noop("sets papers in type"), ahead=True)
         #: What it was given and has not answered; how long each was, and which process has it, if any.
         self._papers = deque[tuple[Paper, int, int | None]]()
         self.close = self._process.close

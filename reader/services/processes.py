@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services import wire
 
 #: Seconds more for the first frame of a process, which has to start: on a busy machine that takes a while.
@@ -90,7 +91,9 @@ class Process:
             if all(self._write(process, memoryview(piece), cancelled) for piece in frame):
                 return
             self.close()
-        raise PostilError(f"The process that {self._work} does not stay alive; start Postil again.")
+        raise PostilError(
+            tr("The process that {work} does not stay alive; start Postil again.", work=tr(self._work))
+        )
 
     def receive(self, cancelled: Stopped = None) -> tuple[bytes, bytes]:
         """The answer: its JSON and its raw bytes.
@@ -124,9 +127,13 @@ class Process:
                 cwd=_home(),
             )
         except OSError as error:
-            why = error.strerror or "the system refused"
+            why = error.strerror or tr("the system refused")
             raise PostilError(
-                f"The process that {self._work} could not be started ({why}); close other programs."
+                tr(
+                    "The process that {work} could not be started ({why}); close other programs.",
+                    work=tr(self._work),
+                    why=why,
+                )
             ) from None
         self._end = weakref.finalize(self, _end, self._process)
         for pipe in (self._process.stdin, self._process.stdout):
@@ -180,7 +187,7 @@ class Process:
     def _look(self, cancelled: Stopped) -> None:
         if cancelled is not None and cancelled():
             self.close()
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.model.errors import TextDamaged
 from reader.model.highlight import Highlight
 from reader.model.proof import holds
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -43,11 +44,13 @@ def proved(library: "Library", article: str) -> list[Proof]:
 def _proof(highlight: Highlight, version: "Version", data: bytes) -> Proof:
     quote = highlight.quote
     if hashlib.sha256(data).hexdigest() != version.capture.sha256:
-        return Proof(highlight, False, why=f"the bytes of {version.capture.file} are not those imported")
+        return Proof(
+            highlight, False, why=tr("the bytes of {file} are not those imported", file=version.capture.file)
+        )
     if version.text[quote.start : quote.end] != quote.exact:
-        return Proof(highlight, False, why="it does not stand in the text it was made on")
+        return Proof(highlight, False, why=tr("it does not stand in the text it was made on"))
     stands = holds(data, version.text, version.segments, quote.start, quote.end, version.encoding)
     if stands is None:
         return Proof(highlight, True, compared=False)
-    why = "" if stands else f"{version.capture.file} holds other words there"
+    why = "" if stands else tr("{file} holds other words there", file=version.capture.file)
     return Proof(highlight, stands, why=why)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.article import Row
+from reader.model.wording import tr_n
 
 if TYPE_CHECKING:
     from reader.importer.kinship import Rarity, Term
@@ -31,7 +32,8 @@ class Related(NamedTuple):
     @property
     def reason(self) -> str:
         """Why it is suggested: "5 in common: Pavel Durov, 24 August, Telegram"."""
-        return f"{len(self.common)} in common: {', '.join(self.common[:TOLD])}"
+        many, named = len(self.common), ", ".join(self.common[:TOLD])
+        return tr_n(many, "{n} in common: {things}", "{n} in common: {things}", things=named)
 
 
 #: So many of the things in common are named.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.exporter.sheet import Sheet
 from reader.exporter.templating import Given, TemplateTrouble
+from reader.model.wording import number, tr, tr_noop, tr_stored
 from reader.services import wire
 from reader.services.processes import Ended, Overrun, Process, Stopped
 from reader.services.template_worker import RENDERER, Rendered, Rendering
@@ -23,7 +24,7 @@ class Renderer:
     def __init__(self, seconds: float = SECONDS) -> None:
         """`seconds` is what one rendering of a few articles may take."""
         self._seconds = seconds
-        self._process = Process(RENDERER, "renders templates")
+        self._process = Process(RENDERER, tr_noop("renders templates"))
 
     def render(
         self,
@@ -50,12 +51,20 @@ class Renderer:
             text, file = self._process.receive(cancelled)
             answer = wire.unpack(Rendered, json.loads(text))
         except Overrun:
-            raise _trouble(name, f"more than {seconds:.1f} seconds") from None
+            raise TemplateTrouble(
+                tr(
+                    "{name}: it takes more than {seconds} seconds; look at its loops.",
+                    name=name,
+                    seconds=number(seconds, 1),
+                )
+            ) from None
         except (Ended, ValueError, TypeError, RecursionError):
             self.close()
-            raise _trouble(name, "more time or memory than it may") from None
+            raise TemplateTrouble(
+                tr("{name}: it takes more time or memory than it may; look at its loops.", name=name)
+            ) from None
         if answer.trouble is not None:
-            raise TemplateTrouble(answer.trouble, answer.line)
+            raise TemplateTrouble(tr_stored(answer.trouble), answer.line)
         return file
 
     @property
@@ -72,7 +81,3 @@ class Renderer:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _trouble(name: str, most: str) -> TemplateTrouble:
-    return TemplateTrouble(f"{name}: it takes {most}; look at its loops.")

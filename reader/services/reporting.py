@@ -18,6 +18,7 @@ from reader.library import engine
 from reader.library.library import Library
 from reader.library.schema import SCHEMA
 from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_noop
 
 #: The folder of the program, whose files are named.
 _OURS = Path(__file__).resolve().parents[1]
@@ -53,21 +54,25 @@ def known(error: BaseException) -> str | None:
         return str(error)
     if not isinstance(error, OSError) or error.errno not in _NEXT:
         return None
-    what = error.filename if isinstance(error.filename, str) else "A file"
-    return f"{what} could not be read or written ({error.strerror}); {_NEXT[error.errno]}, then try again."
+    return tr(
+        "{file} could not be read or written ({reason}); {next_step}, then try again.",
+        file=error.filename if isinstance(error.filename, str) else tr("A file"),
+        reason=error.strerror,
+        next_step=tr(_NEXT[error.errno]),
+    )
 
 
 #: What is to be done about errors of the system, by their number.
 _NEXT = {
-    errno.ENOSPC: "free some space on the disk",
-    errno.EDQUOT: "free some space, your share of the disk is used up",
-    errno.EROFS: "the disk is open to read only: choose another place",
-    errno.EACCES: "change its permissions or choose another place",
-    errno.EPERM: "change its permissions or choose another place",
-    errno.EIO: "check the disk",
-    errno.ENAMETOOLONG: "choose a shorter name",
-    errno.EMFILE: "close other windows of Postil",
-    errno.ENFILE: "close other programs",
+    errno.ENOSPC: tr_noop("free some space on the disk"),
+    errno.EDQUOT: tr_noop("free some space, your share of the disk is used up"),
+    errno.EROFS: tr_noop("the disk is open to read only: choose another place"),
+    errno.EACCES: tr_noop("change its permissions or choose another place"),
+    errno.EPERM: tr_noop("change its permissions or choose another place"),
+    errno.EIO: tr_noop("check the disk"),
+    errno.ENAMETOOLONG: tr_noop("choose a shorter name"),
+    errno.EMFILE: tr_noop("close other windows of Postil"),
+    errno.ENFILE: tr_noop("close other programs"),
 }
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from reader.library import faults
 from reader.library.lockfile import PATIENCE, LockFile
 from reader.model.errors import LibraryLocked, PostilError
+from reader.model.wording import tr
 from reader.services.bidding import Answer, Given
 
 #: How long a request waits to be taken, in seconds.
@@ -129,7 +130,9 @@ def ask(library: Path, command: str, given: Given) -> Answer:
         time.sleep(_LOOK_S)
         looks += 1
         if looks % _ALIVE == 0 and not _is_locked(library) and not _answer_to(request).exists():
-            raise PostilError(f"The window of {library} was closed before it had answered; do it again.")
+            raise PostilError(
+                tr("The window of {library} was closed before it had answered; do it again.", library=library)
+            )
     if "refused" in answer:
         raise PostilError(str(answer["refused"]))
     return Answer(answer["described"], tuple(answer["told"]), answer["code"])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.library.library import Library
 from reader.model.errors import NotFound, PostilError
+from reader.model.wording import tr, tr_n
 
 #: (article's id, highlight's id or "" for the note on the article, text); of words of one's own in an
 #: outline "", their item's id and the text.
@@ -50,15 +51,14 @@ def bring_back(library: Library, folder: Path) -> str:
 
 
 def _brought_back(library: Library, path: Path) -> str:
-    unread = "Notes that could not be saved the last time cannot be read: look for the words in"
     try:
         notes = _read(path)
     except OSError:
-        return f"{unread} {path}."
+        return _unread(path)
     except ValueError:
         with suppress(OSError):
             path = _moved_aside(path)
-        return f"{unread} {path}."
+        return _unread(path)
     if not notes:
         return ""
     left = [note for note in notes if not _kept(library, note)]
@@ -67,10 +67,24 @@ def _brought_back(library: Library, path: Path) -> str:
             _write(path, left)
         else:
             path.unlink()
-    many = len(notes) > 1
-    told = f"{'Notes' if many else 'A note'} that could not be saved the last time"
-    return told + (
-        f" cannot be yet: the words are in {path}." if left else f" {'are' if many else 'is'} kept now."
+    if left:
+        return tr_n(
+            len(notes),
+            "A note that could not be saved the last time cannot be yet: the words are in {path}.",
+            "Notes that could not be saved the last time cannot be yet: the words are in {path}.",
+            path=path,
+        )
+    return tr_n(
+        len(notes),
+        "A note that could not be saved the last time is kept now.",
+        "Notes that could not be saved the last time are kept now.",
+    )
+
+
+def _unread(path: Path) -> str:
+    return tr(
+        "Notes that could not be saved the last time cannot be read: look for the words in {path}.",
+        path=path,
     )
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reader.exporter.templating import SUFFIX
 from reader.importer import limits
 from reader.model.errors import ImportRefused, PostilError
+from reader.model.wording import tr, tr_stored
 from reader.services import templates
 from reader.services.writing import replace_file
 
@@ -58,7 +59,9 @@ def write(file: Path, carried: Carried) -> None:
         replace_file(file, packed(carried))
     except OSError as problem:
         why = problem.strerror or type(problem).__name__
-        raise PostilError(f"{file} cannot be written ({why}); name a file in another folder.") from problem
+        raise PostilError(
+            tr("{file} cannot be written ({why}); name a file in another folder.", file=file, why=why)
+        ) from problem
 
 
 def read(file: Path) -> Carried:
@@ -68,14 +71,23 @@ def read(file: Path) -> Carried:
         found = {name: _text(file, members, name) for name in members.names}
     except ImportRefused as refused:
         # What is to be done with captures that are refused is no advice here.
-        why = str(refused).rpartition("; ")[0]
-        raise PostilError(f"{why}, so nothing was taken over; take a file that Postil has written.") from None
+        why, _, _ = tr_stored(str(refused)).rpartition("; ")
+        raise PostilError(
+            tr("{why}, so nothing was taken over; take a file that Postil has written.", why=why)
+        ) from None
     if SETTINGS not in found:
-        raise PostilError(f"{file} is no file of Postil's settings; take one that Postil has written.")
+        raise PostilError(
+            tr("{file} is no file of Postil's settings; take one that Postil has written.", file=file)
+        )
     strange = next((name for name in found if not _is_known(name)), None)
     if strange is not None:
         raise PostilError(
-            f"{file} holds “{strange}”, which no settings of Postil have, so nothing of it was taken over."
+            tr(
+                "{file} holds “{strange}”, which no settings of Postil have, so nothing of it was taken "
+                "over.",
+                file=file,
+                strange=strange,
+            )
         )
     layouts = {n.removeprefix(TEMPLATES): text for n, text in found.items() if n.startswith(TEMPLATES)}
     return Carried(_settings(file, found[SETTINGS]), found.get(KEYMAP, ""), layouts)
@@ -96,20 +108,36 @@ def _bytes(file: Path) -> bytes:
             data = opened.read(MOST + 1)
     except OSError as problem:
         why = problem.strerror or type(problem).__name__
-        raise PostilError(f"{file} cannot be read ({why}); look whether it is there.") from problem
+        raise PostilError(
+            tr("{file} cannot be read ({why}); look whether it is there.", file=file, why=why)
+        ) from problem
     if len(data) > MOST:
-        raise PostilError(f"{file} is larger than {MOST // 1_000_000} MB and no file of settings.")
+        raise PostilError(
+            tr(
+                "{file} is larger than {megabytes} MB and no file of settings.",
+                file=file,
+                megabytes=MOST // 1_000_000,
+            )
+        )
     return data
 
 
 def _text(file: Path, members: limits.Members, name: str) -> str:
     data = members.read(name)
     if len(data) > templates.MOST:
-        raise PostilError(f"“{name}” in {file} is too long to be written by hand; nothing was taken over.")
+        raise PostilError(
+            tr(
+                "“{name}” in {file} is too long to be written by hand; nothing was taken over.",
+                name=name,
+                file=file,
+            )
+        )
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
-        raise PostilError(f"“{name}” in {file} is not UTF-8; nothing of it was taken over.") from None
+        raise PostilError(
+            tr("“{name}” in {file} is not UTF-8; nothing of it was taken over.", name=name, file=file)
+        ) from None
 
 
 def _parser() -> configparser.RawConfigParser:
@@ -132,4 +160,6 @@ def _settings(file: Path, text: str) -> dict[str, str]:
         parser.read_string(text)
         return dict(parser[_SECTION])
     except (configparser.Error, KeyError):
-        raise PostilError(f"“{SETTINGS}” in {file} is not as Postil writes it; take another file.") from None
+        raise PostilError(
+            tr("“{name}” in {file} is not as Postil writes it; take another file.", name=SETTINGS, file=file)
+        ) from None

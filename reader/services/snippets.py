@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.hits import ranges
 from reader.model.query import Query, Scope, Term
+from reader.model.wording import tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from reader.model.body import Range
 
 #: What a row says of a snippet that is not from the text.
-PLACES = {"note": "in a note", "quote": "in a highlight", "tag": "tagged"}
+PLACES = {"note": tr_noop("in a note"), "quote": tr_noop("in a highlight"), "tag": tr_noop("tagged")}
+_IN_TEXT = tr_noop("in the text")
 
 
 class Lit(NamedTuple):
@@ -35,7 +37,9 @@ class Lit(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader adds to the row; "" where nothing was found outside the title."""
-        return f"found {PLACES.get(self.where, 'in the text')}: {self.words}" if self.hits else ""
+        if not self.hits:
+            return ""
+        return tr("found {where}: {words}", where=tr(PLACES.get(self.where, _IN_TEXT)), words=self.words)
 
 
 def lit_rows(library: Library, query: Query, watched: Sequence[Term], rows: Iterable[Row]) -> dict[int, Lit]:

@@ -16,6 +16,7 @@ from reader.library.schema import SCHEMA
 from reader.library.workshop import workshop
 from reader.model.errors import ImportRefused
 from reader.model.parcel import LIBRARY
+from reader.model.wording import number, tr, tr_n, tr_stored
 from reader.services.processes import Cancelled
 
 #: So many of the articles that came can be opened from the report.
@@ -69,7 +70,7 @@ def take_in(
 
     def tell(done: int, total: int, unit: str = "") -> None:
         if cancelled is not None and cancelled():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
         if on_progress is not None:
             on_progress(Progress(done, total, file.name, 0, unit))
 
@@ -77,11 +78,15 @@ def take_in(
         with _came(library, file, tell, cancelled) as (came, faults):
             return _take(library, came, file, faults, tell, cancelled)
     except ImportRefused as refusal:
-        return FileReport(str(file), "skipped", str(refusal))
+        return FileReport(str(file), "skipped", tr_stored(str(refusal)))
     except copying.Interrupted as stopped:
         raise Cancelled(str(stopped)) from stopped
     except OSError as error:
-        why = f"{file.name} could not be unpacked beside the library ({error.strerror}); free some space."
+        why = tr(
+            "{file} could not be unpacked beside the library ({reason}); free some space.",
+            file=file.name,
+            reason=error.strerror,
+        )
         return FileReport(str(file), "skipped", why)
 
 
@@ -120,13 +125,15 @@ def _take(
     from reader.library import whole
     from reader.library.backup_files import Reason
     from reader.services import backing_up
-    from reader.services.importing import FileReport, counted
+    from reader.services.importing import FileReport
 
     if not whole.fill(library, came, _samples(), cancelled):
         backing_up.before(library, Reason.MERGING, cancelled)
         return _added(library, came, file, faults, tell)
     counts = library.articles.counts()
-    note = f"{counted(counts.highlights, 'highlight')}, and all else as it was"
+    note = tr_n(
+        counts.highlights, "{n} highlight, and all else as it was", "{n} highlights, and all else as it was"
+    )
     ids = tuple(row.id for row in library.articles.rows(limit=_OPENED))
     return FileReport(
         str(file),
@@ -145,13 +152,17 @@ def _added(
     faults: list[str],
     tell: Tell,
 ) -> "FileReport":
-    from reader.services.importing import FileReport, counted
+    from reader.services.importing import FileReport
     from reader.services.merging import merge
 
     merged = merge(library, came, file.name, tell)
     if not merged.captures and not merged.joined.rows:
-        return FileReport(str(file), "known", "all that is in it is in the library already")
-    note = f"{counted(merged.captures, 'capture')} and {counted(merged.joined.highlights, 'highlight')} more"
+        return FileReport(str(file), "known", tr("all that is in it is in the library already"))
+    note = tr(
+        "{captures} and {highlights} more",
+        captures=tr_n(merged.captures, "{n} capture", "{n} captures"),
+        highlights=tr_n(merged.joined.highlights, "{n} highlight", "{n} highlights"),
+    )
     return FileReport(
         str(file),
         "imported",
@@ -166,10 +177,13 @@ def _added(
 
 def told(report: "FileReport") -> str:
     """What a whole library brought, in words."""
-    from reader.services.importing import counted
-
-    articles = counted(report.articles, "article")
-    return f"{Path(report.file).name}: {articles}, {report.new:,} of them new; {report.note}"
+    return tr(
+        "{file}: {articles}, {new} of them new; {note}",
+        file=Path(report.file).name,
+        articles=tr_n(report.articles, "{n} article", "{n} articles"),
+        new=number(report.new),
+        note=report.note,
+    )
 
 
 def _samples() -> set[str]:
@@ -182,6 +196,13 @@ def _noted(note: str, faults: list[str]) -> str:
     """A note with what was not as it should be in what came."""
     if not faults:
         return note
-    return f"{note}; not as it should be: {faults[0]}" + (
-        f" and {len(faults) - 1} more" if faults[1:] else ""
+    first = tr_stored(faults[0])
+    if not faults[1:]:
+        return tr("{note}; not as it should be: {fault}", note=note, fault=first)
+    return tr_n(
+        len(faults) - 1,
+        "{note}; not as it should be: {fault} and {n} more",
+        "{note}; not as it should be: {fault} and {n} more",
+        note=note,
+        fault=first,
     )

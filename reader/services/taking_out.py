@@ -22,8 +22,8 @@ from reader.library.workshop import workshop
 from reader.model.errors import LibraryUnusable, PostilError, TextDamaged
 from reader.model.export import FileAction
 from reader.model.parcel import CAPTURES, LIBRARY, NOTES
+from reader.model.wording import in_english_n, tr
 from reader.services.exporting import Written, WrittenFile
-from reader.services.importing import counted
 from reader.services.processes import Cancelled
 from reader.services.scoping import ANNOTATED
 
@@ -74,7 +74,11 @@ def take_out(
             action = _put(made, target)
     except OSError as error:
         raise PostilError(
-            f"{target} could not be written ({error.strerror}); choose another folder or free some space."
+            tr(
+                "{target} could not be written ({reason}); choose another folder or free some space.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
     return Written(
         (WrittenFile(str(target), action, ""),), asked=True, missing=tuple(taking.damaged.values())
@@ -86,7 +90,9 @@ def _check(target: Path) -> None:
     from reader.importer.parcels import is_parcel
 
     if target.exists() and not is_parcel(target):
-        raise PostilError(f"{target} is there already and is no data of Postil; choose a new name.")
+        raise PostilError(
+            tr("{target} is there already and is no data of Postil; choose a new name.", target=target)
+        )
 
 
 def _copy(library: "Library", copy: Path, target: Path, cancelled: Callable[[], bool] | None) -> None:
@@ -150,9 +156,9 @@ class _Taking:
         counts = self._copy.articles.counts()
         words = string.Template((paths.resources() / "export" / "take-out.txt").read_text("utf-8"))
         return words.substitute(
-            articles=counted(counts.articles, "article"),
-            highlights=counted(counts.highlights, "highlight"),
-            captures=counted(len(self._captures), "capture"),
+            articles=in_english_n(counts.articles, "{n} article", "{n} articles"),
+            highlights=in_english_n(counts.highlights, "{n} highlight", "{n} highlights"),
+            captures=in_english_n(len(self._captures), "{n} capture", "{n} captures"),
         )
 
     def _add_captures(self, parcel: "Parcel") -> None:
@@ -200,7 +206,7 @@ class _Taking:
 
     def _ask(self) -> None:
         if self._cancelled is not None and self._cancelled():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
 
 
 def _rows(library: "Library") -> "Iterator[Row]":

@@ -67,7 +67,7 @@ def rows(found: Sequence[Row]) -> Iterator[str]:
             "read": row.read,
             "starred": row.starred,
             "later": row.later,
-            importing.counted(row.highlights, "highlight"): row.highlights > 0,
+            _counted(row.highlights, "highlight"): row.highlights > 0,
             f"in {row.captures} captures": row.captures > 1,
         }
         day = row.published or row.captured or ""
@@ -80,7 +80,7 @@ def shown(reading: Reading, columns: int) -> Iterator[str]:
     row, version = reading.row, reading.version
     yield one_line(_heading(row))
     day = row.published or row.captured or "no date"
-    words = importing.counted(row.words, "word")
+    words = _counted(row.words, "word")
     yield one_line(f"{row.source}, {day}, {words}{_marked({'cut': row.cut})}")
     for capture in reading.captures:
         place = f"bytes {capture.start:,} to {capture.end:,}{_marked({'cut': capture.cut})}"
@@ -114,7 +114,7 @@ def found(hits: "Hits") -> Iterator[str]:
     more = f", the first {len(hits.hits):,} of them" if len(hits.hits) < hits.total else ""
     if hits.capped:
         more = f", the best {len(hits.hits):,} of the newest and of all titles"
-    many = importing.counted(hits.total, "article")
+    many = _counted(hits.total, "article")
     yield f"{'More than 10,000 articles' if hits.total > _COUNTED else many} found in {hits.ms:.0f} ms{more}."
     for hit in hits.hits:
         yield f"\n{hit.id[:_ID]}  {one_line(hit.title or '(no title)')}"
@@ -161,7 +161,7 @@ def healthy(health: "Health") -> Iterator[str]:
     """What a check found."""
     if health.ok:
         counts = (("article", health.articles), ("highlight", health.highlights), ("note", health.notes))
-        yield f"All is well: {', '.join(importing.counted(n, noun) for noun, n in counts)}."
+        yield f"All is well: {', '.join(_counted(n, noun) for noun, n in counts)}."
     else:
         yield "The library is damaged; keep a copy of it and restore your newest backup:"
         yield from (one_line(f"  {problem}") for problem in health.problems)
@@ -211,3 +211,8 @@ def stopped(error: Exception) -> str:
         return f"{error.path} could not be loaded ({error}); close other programs, then try again."
     kind = type(error).__name__
     return f"Postil stopped by a fault of its own ({kind}): please report it; POSTIL_DEBUG=1 tells more."
+
+
+def _counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 capture", "2,000 captures"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

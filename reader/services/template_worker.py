@@ -11,6 +11,7 @@ from types import FrameType
 from typing import NamedTuple
 
 from reader.exporter.templating import MOST, Given, TemplateTrouble, render
+from reader.model.wording import in_english
 from reader.services import serving, wire
 
 #: The argument that makes this program such a process.
@@ -62,7 +63,9 @@ def _answer(asked: Rendering) -> tuple[Rendered, bytes]:
     except TemplateTrouble as trouble:
         return Rendered(str(trouble), trouble.line), b""
     except (_TimeIsUp, MemoryError, RecursionError):
-        return Rendered(f"{asked.name}: it takes too much time or memory; look at its loops."), b""
+        return Rendered(
+            in_english("{name}: it takes too much time or memory; look at its loops.", name=asked.name)
+        ), b""
     finally:
         _interrupt_after(0)
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reader.exporter.names import named_file
 from reader.exporter.templating import SUFFIX, suffix_of
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services.writing import replace_file
 
 #: Larger files are none that a person writes (bytes).
@@ -59,14 +60,17 @@ class Templates:
         data = self._bytes(template)
         if len(data) > MOST:
             raise PostilError(
-                f"The template {template.path} is larger than {MOST // 2**10} KB; a template is text written "
-                "by hand."
+                tr(
+                    "The template {path} is larger than {kilobytes} KB; a template is text written by hand.",
+                    path=template.path,
+                    kilobytes=MOST // 2**10,
+                )
             )
         try:
             return data.decode("utf-8-sig").replace("\r\n", "\n"), _stamp(data)
         except UnicodeDecodeError:
             raise PostilError(
-                f"The template {template.path} is not UTF-8; save it so where it was written."
+                tr("The template {path} is not UTF-8; save it so where it was written.", path=template.path)
             ) from None
 
     def write(self, template: Template, text: str, stamp: str) -> str:
@@ -76,7 +80,9 @@ class Templates:
         is made anew. Where it is a link, what it leads to is written.
         """
         if template.path.exists() and _stamp(self._bytes(template)) != stamp:
-            raise TemplateChanged(f"The template {template.path} was changed by another program meanwhile.")
+            raise TemplateChanged(
+                tr("The template {path} was changed by another program meanwhile.", path=template.path)
+            )
         data = text.encode("utf-8", "replace")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -103,7 +109,7 @@ class Templates:
         words, suffix = _parted(name)
         new = _safe(f"{words}{suffix or template.suffix}")
         if _has({other.name for other in self.all() if other != template}, new):
-            raise PostilError(f"There is a template called “{new}” already; choose another name.")
+            raise PostilError(tr("There is a template called “{new}” already; choose another name.", new=new))
         renamed = Template(template.path.with_name(f"{new}{SUFFIX}"))
         try:
             template.path.rename(renamed.path)
@@ -142,7 +148,11 @@ class Templates:
                 return file.read(MOST + 1)
         except OSError as problem:
             raise PostilError(
-                f"The template {template.path} cannot be read ({problem.strerror}); look whether it is there."
+                tr(
+                    "The template {path} cannot be read ({reason}); look whether it is there.",
+                    path=template.path,
+                    reason=problem.strerror,
+                )
             ) from problem
 
 
@@ -175,4 +185,10 @@ def _stamp(data: bytes) -> str:
 
 def _unwritable(path: Path, problem: OSError) -> PostilError:
     why = problem.strerror or type(problem).__name__
-    return PostilError(f"The template {path} cannot be written ({why}); look at its folder and the disk.")
+    return PostilError(
+        tr(
+            "The template {path} cannot be written ({why}); look at its folder and the disk.",
+            path=path,
+            why=why,
+        )
+    )

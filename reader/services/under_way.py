@@ -12,6 +12,7 @@ from reader.exporter.names import folded, free_name
 from reader.exporter.paper import Printer
 from reader.model.errors import PostilError
 from reader.model.export import Order
+from reader.model.wording import tr
 from reader.services.folder import Folder, Outcome
 from reader.services.pieces import Layout, Pieces, laid_out
 from reader.services.processes import Cancelled
@@ -60,7 +61,7 @@ class UnderWay:
         self._folder = folders[0]
         for piece in self.pieces.made(lambda key, imprint: folders[0].found(key, imprint, self.only)):
             if self._cancelled():
-                raise Cancelled("Stopped.")
+                raise Cancelled(tr("Stopped."))
             outcome = folders[0].outcome(piece, self.only)
             yield outcome
             other = self.pieces.beside(piece)
@@ -92,7 +93,7 @@ def begun(
 ) -> Iterator[UnderWay]:
     """An export that may begin. Raises PostilError for a format there is not; NotFound."""
     if takes_all(order):
-        raise PostilError("A zip of all your data cannot be shown beforehand; write it, and look inside.")
+        raise PostilError(tr("A zip of all your data cannot be shown beforehand; write it, and look inside."))
     with laid_out(order, printer, cancelled) as layout:
         yield UnderWay(library, order, layout, cancelled)
 
@@ -106,7 +107,11 @@ def _is_file(target: Path, suffix: str, *, joined: bool) -> bool:
     try:
         is_folder, is_there = target.is_dir(), target.exists()
     except OSError as error:
-        why = f"{target} could not be looked at ({error.strerror}); choose another folder or name."
+        why = tr(
+            "{target} could not be looked at ({reason}); choose another folder or name.",
+            target=target,
+            reason=error.strerror,
+        )
         raise PostilError(why) from error
     if is_folder:
         return False

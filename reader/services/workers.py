@@ -16,6 +16,7 @@ from typing import NamedTuple
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused, PostilError
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 from reader.services import wire
 from reader.services.processes import Ended, Overrun, Process, Stopped
 from reader.services.worker import WORKER, Answer, Request
@@ -38,7 +39,7 @@ class Worker:
     """One worker process. It does one thing at a time: `ask`, then `answer`."""
 
     def __init__(self) -> None:
-        self._process = Process(WORKER, "reads captures")
+        self._process = Process(WORKER, tr_noop("reads captures"))
         self._asked: Request | None = None
 
     def ask(
@@ -78,7 +79,7 @@ class Worker:
             raise _fault(request.name, str(end)) from None
         except (ValueError, TypeError, RecursionError):
             self.close()
-            raise _fault(request.name, "an answer that makes no sense") from None
+            raise _fault(request.name, tr("an answer that makes no sense")) from None
 
     @property
     def pid(self) -> int | None:
@@ -98,13 +99,16 @@ class Worker:
 
 def _found(answer: Answer, raw: bytes, name: str) -> Found:
     if answer.refused is not None:
-        raise ImportRefused(answer.refused)
+        raise ImportRefused(tr_stored(answer.refused))
     if answer.fault == MemoryError.__name__:
         raise ImportRefused(
-            f"{name} takes more memory to read than a file may have; split it into smaller files."
+            tr(
+                "{name} takes more memory to read than a file may have; split it into smaller files.",
+                name=name,
+            )
         )
     if answer.split is None:
-        raise _fault(name, answer.fault or "no answer")
+        raise _fault(name, answer.fault or tr("no answer"))
     hashes = array.array("q", raw)
     parts, at = [], 0
     for many in (*answer.shingles, *answer.sketches):
@@ -116,8 +120,12 @@ def _found(answer: Answer, raw: bytes, name: str) -> Found:
 
 def _overrun(request: Request) -> ImportRefused:
     return ImportRefused(
-        f"{request.name} took more than {request.seconds} seconds to read and was given up; "
-        "split it into smaller files."
+        tr_n(
+            request.seconds,
+            "{name} took more than {n} second to read and was given up; split it into smaller files.",
+            "{name} took more than {n} seconds to read and was given up; split it into smaller files.",
+            name=request.name,
+        )
     )
 
 
@@ -134,7 +142,9 @@ def _uncollected() -> Iterator[None]:
 
 
 def _fault(name: str, what: str) -> ImportRefused:
-    return ImportRefused(f"{name} could not be split by a fault of Postil ({what}): please report it.")
+    return ImportRefused(
+        tr("{name} could not be split by a fault of Postil ({what}): please report it.", name=name, what=what)
+    )
 
 
 _idle: list[Worker] = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.exporter.names import token
 from reader.model.errors import PostilError
 from reader.model.export import FileAction
+from reader.model.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -109,7 +110,12 @@ class _Writing:
         with self._failing():
             # Other files were looked at since, and its reader may have saved it meanwhile.
             if _present(self.outcome.file) != self.outcome.before:
-                self._fail(f"{self.outcome.file} was changed while the export was running; export again.")
+                self._fail(
+                    tr(
+                        "{file} was changed while the export was running; export again.",
+                        file=self.outcome.file,
+                    )
+                )
                 return
             self._part.put()
             if self.outcome.away:
@@ -128,8 +134,13 @@ class _Writing:
         except OSError as error:
             if error.errno in _HOPELESS:
                 raise
-            why = error.strerror
-            self._fail(f"{self.outcome.file} could not be written ({why}); move it away and export again.")
+            self._fail(
+                tr(
+                    "{file} could not be written ({reason}); move it away and export again.",
+                    file=self.outcome.file,
+                    reason=error.strerror,
+                )
+            )
 
     def _fail(self, reason: str) -> None:
         failed = self.outcome._replace(action=FileAction.FAILED, data=None, left=None, moved=None)
@@ -229,7 +240,9 @@ def prepare(folder: Path) -> None:
     """Make a folder to write into. Raises PostilError for a file of that name, OSError."""
     for place in (folder, *folder.parents):
         if place.exists() and not place.is_dir():
-            raise PostilError(f"{place} is a file and no folder; name a folder to export into.")
+            raise PostilError(
+                tr("{place} is a file and no folder; name a folder to export into.", place=place)
+            )
     folder.mkdir(parents=True, exist_ok=True)
     if not os.access(folder, os.W_OK | os.X_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))

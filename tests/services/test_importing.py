@@ -12,7 +12,7 @@ from reader.library.library import Library, open_library
 from reader.model.evidence import DOUBT
 from reader.model.highlight import Anchor
 from reader.model.query import parse
-from reader.services import importing, storing
+from reader.services import storing
 from reader.services.importing import Progress, import_bytes, import_paths, summary
 from tests.library.handmade import page, told
 
@@ -178,11 +178,6 @@ def test_the_bytes_of_a_capture_come_back_as_they_went_in(filled: Library, seeds
     (capture,) = filled.articles.reading(row.id).captures
     original = next(path.read_bytes() for path in seeds if path.name == capture.file)
     assert filled.captures.content(capture.sha256) == original
-
-
-@pytest.mark.parametrize(("number", "said"), [(0, "0 files"), (1, "1 file"), (2000, "2,000 files")])
-def test_numbers_carry_their_nouns(number: int, said: str) -> None:
-    assert importing.counted(number, "file") == said
 
 
 _IMPORTER = """
