@@ -6,7 +6,7 @@ The reader finds everything where it was: what is being done is kept by the sess
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,9 +26,10 @@ def soon(w: Window) -> None:
     """Begin anew in the language of the settings, when no other was chosen for a moment."""
     timer = w.findChild(QTimer, _NAME)
     if timer is None:
-        timer = QTimer(w, singleShot=True, interval=_REST, objectName=_NAME)
+        timer = QTimer(w, singleShot=True, interval=_REST)
+        timer.setObjectName(_NAME)
         timer.timeout.connect(partial(now, w))
-    cast(QTimer, timer).start()
+    timer.start()
 
 
 def now(w: Window) -> None:

@@ -9,7 +9,7 @@ from reader.model.wording import tr
 def found_by(words: str) -> str:
     """Words that find a choice beside its name: those of the reader's language, and the English ones."""
     said = tr(words)
-    return words if said == words else f"{said} {words}"
+    return words if said == words else f"{said}\n{words}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,11 @@ def _day(day: date) -> str:
     return tr("{day} {month} {year}", day=day.day, month=_month_of(day), year=day.year)
 
 
+def in_year(day: date) -> str:
+    """A day of a year that is known: "14 May"."""
+    return tr("{day} {month}", day=day.day, month=_month_of(day))
+
+
 def _month_of(day: date) -> str:
     return tr(_MONTHS_OF_DAYS[day.month - 1], sense="beside a day")
 
@@ -93,5 +98,5 @@ def stretch(first: str, after: str) -> str:
         )
     beginning = _day(begun)
     if begun.year == ended.year:
-        beginning = tr("{day} {month}", day=begun.day, month=_month_of(begun))
+        beginning = in_year(begun)
     return f"{beginning} – {_day(ended)}"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, FileAction, Order
-from reader.model.wording import tr, tr_noop
+from reader.model.wording import tr, tr_noop, tr_stored
 from reader.ui import export_scope
 from reader.ui.export_layouts import folder_of
 from reader.ui.jobs import Job, Lane
@@ -211,7 +211,7 @@ def said(written: Written) -> str:
         (file,) = written.files
         done = _ONE.get(FileAction(file.action))
         words = " ".join(part for part in (tr(done, file=file.file) if done else "", file.reason) if part)
-    return " ".join([words, *written.missing])
+    return " ".join([words, *map(tr_stored, written.missing)])
 
 
 def exports_of(window: Window) -> Exports:

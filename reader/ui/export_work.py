@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.export import FileAction, Order, Reach, Scope
-from reader.model.wording import tr, tr_n
+from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui.export_files import FileRow
 from reader.ui.export_layouts import is_joined, is_paper, layout_of
 from reader.ui.export_pages import paper_of, pictures
@@ -94,7 +94,7 @@ def reported(written: Written) -> Survey:
     """What has become of the files of an export."""
     from reader.services.exporting import summary
 
-    told = ". ".join([summary(written), " ".join(written.missing)]).removesuffix(". ")
+    told = ". ".join([summary(written), " ".join(map(tr_stored, written.missing))]).removesuffix(". ")
     return Survey(_rows(written.files, written=True), told)
 
 

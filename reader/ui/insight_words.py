@@ -159,9 +159,7 @@ def when(found: Figures, n: int, *, first: bool) -> str:
             return tr("{month} {year}", month=days.month(day), year=day.year)
         return days.month(day) if len(found.columns) <= _FEW_MONTHS else ""
     new_year = first or date.fromisoformat(found.columns[n - 1].first).year != day.year
-    return (
-        days.short(day.isoformat()) if new_year else tr("{day} {month}", day=day.day, month=days.month(day))
-    )
+    return days.short(day.isoformat()) if new_year else days.in_year(day)
 
 
 def mark_words(found: Figures, line: int, column: int, unread: int | None = None) -> str:

@@ -6,6 +6,7 @@ sentence.
 """
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +64,18 @@ def messages(reader: Path = CHECKOUT / "reader") -> dict[tuple[str, str], Messag
                 )
             known.files.add(name)
             known.is_kept |= message.is_kept
+    for message in _of_keymaps(reader.parent / "resources" / "keymaps"):
+        found.setdefault(message.key, message)
     return found
+
+
+def _of_keymaps(folder: Path) -> Iterator[Message]:
+    """What the keymaps that come with the program are called, and what they are like."""
+    for file in sorted(folder.glob("*.toml")):
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
+        for name in ("title", "about"):
+            if name in told:
+                yield Message(told[name], files={f"resources/keymaps/{file.name}"})
 
 
 def _of(name: str, tree: ast.Module) -> Iterator[Message]:
