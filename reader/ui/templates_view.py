@@ -48,9 +48,8 @@ class TemplatesView(View):
     """Standing on a template shows it; what is typed into it is saved by itself."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(
-            window, "templates", tr("Templates"), (window.list_pane, window.page_pane, window.notes)
-        )
+        panes = (window.list_pane, window.page_pane, window.notes)
+        super().__init__(window, "templates", tr("Templates"), panes)
         self.templates = Templates(paths.templates())
         self.rows = ListRows[Line]()
         #: The line with the error that the preview found, the first is 1.
@@ -87,7 +86,8 @@ class TemplatesView(View):
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         """The keys that mean something where there is no template; none where the usual ones do."""
-        known = () if self.rows.rows else (("new_template", "new"), ("leave", "back"))
+        names = (("new_template", tr("new", sense="template")), ("leave", tr("back")))
+        known = () if self.rows.rows else names
         return tuple((self._w.keymap.key_in(name, "templates"), words) for name, words in known)
 
     def stand_on(self, path: str) -> None:
