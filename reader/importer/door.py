@@ -13,6 +13,7 @@ from pathlib import Path
 from reader.importer.limits import MAX_BYTES, MAX_LINES
 from reader.model.capture import Decoded
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english, tr_noop
 
 #: Files with these endings are taken from a folder, and refused by name if they are something else; what
 #: other files are is told by how they begin.
@@ -29,21 +30,21 @@ ABOUT_CAPTURES = frozenset({"SOURCES.MD", "README.MD"})
 DATA = frozenset({".jsonl", ".toml", ".yaml", ".yml"})
 
 _MAGIC = (
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"%PDF", "a PDF document"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"OggS", "a sound file"),
-    (b"ID3", "a sound file"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", tr_noop("an image")),
+    (b"\xff\xd8\xff", tr_noop("an image")),
+    (b"GIF8", tr_noop("an image")),
+    (b"PK\x03\x04", tr_noop("a zip archive or an office document")),
+    (b"%PDF", tr_noop("a PDF document")),
+    (b"SQLite format 3\x00", tr_noop("an SQLite database")),
+    (b"\x1f\x8b", tr_noop("a compressed file")),
+    (b"7z\xbc\xaf", tr_noop("a compressed archive")),
+    (b"Rar!", tr_noop("a compressed archive")),
+    (b"\x7fELF", tr_noop("a program")),
+    (b"MZ\x90", tr_noop("a program")),
+    (b"OggS", tr_noop("a sound file")),
+    (b"ID3", tr_noop("a sound file")),
+    (b"\xd0\xcf\x11\xe0", tr_noop("an old office document")),
+    (b"{\\rtf", tr_noop("an RTF document")),
 )
 #: Byte order marks, the longer before those they begin with.
 BOMS = (
@@ -80,12 +81,20 @@ def read_capture(path: Path) -> bytes:
             # What the system makes up as it is read (/proc) has nothing to give at times.
             data = b"" if status.st_size > MAX_BYTES else file.read(MAX_BYTES + 1) or b""
     except FileNotFoundError:
-        raise ImportRefused(f"{path} is not there: there is no such file; check the name.") from None
+        raise ImportRefused(
+            in_english("{path} is not there: there is no such file; check the name.", path=path)
+        ) from None
     except ValueError:
-        raise ImportRefused(f"{name!r} is no name that a file can have; check the name.") from None
+        raise ImportRefused(
+            in_english("{name} is no name that a file can have; check the name.", name=f"{name!r}")
+        ) from None
     except OSError as error:
-        why = error.strerror or "the system refused"
-        raise ImportRefused(f"{name} cannot be read ({why}); check the file and try again.") from None
+        why = error.strerror or in_english("the system refused")
+        raise ImportRefused(
+            in_english(
+                "{name} cannot be read ({said_why}); check the file and try again.", name=name, said_why=why
+            )
+        ) from None
     check_size(max(status.st_size, len(data)), name)
     return data
 
@@ -95,17 +104,26 @@ def check_size(size: int, name: str) -> None:
     if size > MAX_BYTES:
         megabytes, limit = size // 2**20, MAX_BYTES // 2**20
         raise ImportRefused(
-            f"{name} has {megabytes} MB and {limit} MB are the limit; split it into smaller files."
+            in_english(
+                "{name} has {megabytes} MB and {limit} MB are the limit; split it into smaller files.",
+                name=name,
+                megabytes=megabytes,
+                limit=limit,
+            )
         )
     if not size:
-        raise ImportRefused(f"{name} is empty; capture the page again.")
+        raise ImportRefused(in_english("{name} is empty; capture the page again.", name=name))
 
 
 def _regular(mode: int, name: str) -> None:
     if stat.S_ISDIR(mode):
-        raise ImportRefused(f"{name} is a folder; import the files inside it.")
+        raise ImportRefused(in_english("{name} is a folder; import the files inside it.", name=name))
     if not stat.S_ISREG(mode):
-        raise ImportRefused(f"{name} is a device, pipe or socket and no file; save its text as a file first.")
+        raise ImportRefused(
+            in_english(
+                "{name} is a device, pipe or socket and no file; save its text as a file first.", name=name
+            )
+        )
 
 
 def capture_files(
@@ -128,7 +146,9 @@ def capture_files(
             files += inside.files
             refused += inside.refused
         elif path.name.upper() in ABOUT_CAPTURES or path.suffix.lower() in DATA:
-            reason = f"{path.name} tells about captures and is none; import the page's text."
+            reason = in_english(
+                "{name} tells about captures and is none; import the page's text.", name=path.name
+            )
             refused.append(Refusal(path, reason))
         else:
             files.append(path)
@@ -159,12 +179,18 @@ class _Inside:
                 return
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             if folders and len(Path(root).parts) - len(folder.parts) >= MAX_FOLDERS:
-                reason = f"{folder} has more than {MAX_FOLDERS} folders in each other; import those inside."
+                reason = in_english(
+                    "{folder} has more than {most} folders in each other; import those inside.",
+                    folder=folder,
+                    most=MAX_FOLDERS,
+                )
                 self.refused.append(Refusal(Path(root, folders[0]), reason))
                 folders.clear()
             for name in folders:
                 if Path(root, name).is_symlink():
-                    reason = f"{name} is a link to a folder and was not followed; import that folder."
+                    reason = in_english(
+                        "{name} is a link to a folder and was not followed; import that folder.", name=name
+                    )
                     self.left_out.append(Refusal(Path(root, name), reason))
             for name in sorted(names):
                 if self.stopped():
@@ -172,7 +198,9 @@ class _Inside:
                 if not name.startswith(".") and name.upper() not in ABOUT_CAPTURES:
                     self._sort(Path(root, name))
         if not self.files and not self.refused:
-            reason = f"There is no capture in {folder}; save pages as text or HTML files there."
+            reason = in_english(
+                "There is no capture in {folder}; save pages as text or HTML files there.", folder=folder
+            )
             self.refused.append(Refusal(folder, reason))
 
     def _sort(self, path: Path) -> None:
@@ -187,8 +215,11 @@ class _Inside:
 
     def _closed(self, error: OSError) -> None:
         folder = Path(error.filename)
-        why = error.strerror or "the system refused"
-        reason = f"{folder} cannot be looked into ({why}); check the permissions and import it again."
+        reason = in_english(
+            "{folder} cannot be looked into ({said_why}); check the permissions and import it again.",
+            folder=folder,
+            said_why=error.strerror or in_english("the system refused"),
+        )
         self.refused.append(Refusal(folder, reason))
 
 
@@ -201,7 +232,11 @@ def decode(data: bytes, name: str) -> Decoded:
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise ImportRefused(
-                f"{name} is {what}, not the text of a page; save the page as text and import that."
+                in_english(
+                    "{name} is {said_what}, not the text of a page; save the page as text and import that.",
+                    name=name,
+                    said_what=what,
+                )
             )
     for bom, encoding in BOMS:
         if data.startswith(bom):
@@ -216,15 +251,31 @@ def _with(data: bytes, encoding: str, bom: int, assumed: str | None) -> Decoded:
 
     text, faults = lenient(data, encoding)
     if faults:
-        assumed = f"{damage(len(faults))}; the rest is {encoding.upper()}."
+        assumed = in_english(
+            "{said_damage}; the rest is {encoding}.",
+            said_damage=damage(len(faults)),
+            encoding=encoding.upper(),
+        )
     return Decoded(text, encoding, bom, assumed)
 
 
 def _checked(decoded: Decoded, name: str) -> Decoded:
     if "\x00" in decoded.text:
-        raise ImportRefused(f"{name} holds binary data, not text; save the page as text and import that.")
+        raise ImportRefused(
+            in_english(
+                "{name} holds binary data, not text; save the page as text and import that.", name=name
+            )
+        )
     if not decoded.text.strip():
-        raise ImportRefused(f"{name} holds nothing but white space; capture the page again.")
+        raise ImportRefused(
+            in_english("{name} holds nothing but white space; capture the page again.", name=name)
+        )
     if decoded.text.count("\n") > MAX_LINES:
-        raise ImportRefused(f"{name} has more than {MAX_LINES:,} lines; split it into smaller files.")
+        raise ImportRefused(
+            in_english(
+                "{name} has more than {max_lines} lines; split it into smaller files.",
+                name=name,
+                max_lines=f"{MAX_LINES:,}",
+            )
+        )
     return decoded

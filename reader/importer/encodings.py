@@ -7,6 +7,7 @@ from reader.importer.judging import judge
 from reader.model.capture import Decoded
 from reader.model.errors import ImportRefused
 from reader.model.twice import PREFIX
+from reader.model.wording import in_english, in_english_n
 
 #: More damaged places than this and a file is not taken for damaged UTF-8.
 FAULTS = 500
@@ -59,7 +60,9 @@ def guess(data: bytes, name: str) -> Decoded:
     if len(data) - len(data.translate(None, _CONTROLS)) > max(4, _CONTROL_SHARE * len(data)):
         raise _binary(name)
     if b"\x1b$" in data[:SAMPLE]:
-        raise ImportRefused(f"{name} is in ISO-2022-JP, which is not read; save the page as UTF-8 text.")
+        raise ImportRefused(
+            in_english("{name} is in ISO-2022-JP, which is not read; save the page as UTF-8 text.", name=name)
+        )
     try:
         return _once(Decoded(data.decode("utf-8"), "utf-8"), data)
     except UnicodeDecodeError:
@@ -79,13 +82,18 @@ def _once(decoded: Decoded, data: bytes) -> Decoded:
         except UnicodeError:
             continue
         if len(decoded.text) - len(text) >= 2:
-            said = f"The text was encoded twice, as UTF-8 taken for {_plain(middle)}; it is shown as meant."
+            said = in_english(
+                "The text was encoded twice, as UTF-8 taken for {encoding}; it is shown as meant.",
+                encoding=_plain(middle),
+            )
             return Decoded(text, encoding, 0, said)
     return decoded
 
 
 def _binary(name: str) -> ImportRefused:
-    return ImportRefused(f"{name} holds binary data, not text; save the page as text and import that.")
+    return ImportRefused(
+        in_english("{name} holds binary data, not text; save the page as text and import that.", name=name)
+    )
 
 
 def _wide(data: bytes, name: str) -> Decoded:
@@ -96,7 +104,10 @@ def _wide(data: bytes, name: str) -> Decoded:
         except UnicodeDecodeError:
             continue
         if "\x00" not in text and encoding:
-            said = f"No mark told the encoding; {encoding.upper()} was assumed from its zero bytes."
+            said = in_english(
+                "No mark told the encoding; {encoding} was assumed from its zero bytes.",
+                encoding=encoding.upper(),
+            )
             return Decoded(text, encoding, 0, said)
     raise _binary(name)
 
@@ -117,7 +128,14 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     if lost > FAULTS or (odd and many < 5 * odd and not (many > 1 and odd == _cut_off(data))):
         return None
     text, faults = lenient(data, "utf-8")
-    return Decoded(text, "utf-8", 0, f"{damage(len(faults))}; the rest is UTF-8.")
+    return Decoded(
+        text,
+        "utf-8",
+        0,
+        in_english(
+            "{said_damage}; the rest is {encoding}.", said_damage=damage(len(faults)), encoding="UTF-8"
+        ),
+    )
 
 
 def _cut_off(data: bytes) -> int:
@@ -131,20 +149,27 @@ def _cut_off(data: bytes) -> int:
 
 def damage(places: int) -> str:
     """How much of a file could not be read."""
-    many = "1 damaged place is" if places == 1 else f"{places} damaged places are"
-    return f"{many} shown as \N{REPLACEMENT CHARACTER}"
+    return in_english_n(
+        places,
+        "{n} damaged place is shown as \N{REPLACEMENT CHARACTER}",
+        "{n} damaged places are shown as \N{REPLACEMENT CHARACTER}",
+    )
 
 
 def _legacy(data: bytes, name: str) -> Decoded:
     encoding = judge(data)
     text, faults = lenient(data, encoding)
     if len(faults) > FAULTS or "\x00" in text:
-        raise ImportRefused(f"{name} is in an encoding that is not known; save the page as UTF-8 text.")
-    said = f"No mark told the encoding; {_plain(encoding)} was assumed"
+        raise ImportRefused(
+            in_english("{name} is in an encoding that is not known; save the page as UTF-8 text.", name=name)
+        )
+    said = in_english("No mark told the encoding; {encoding} was assumed", encoding=_plain(encoding))
     if not faults and text.encode(encoding) != data:
         encoding, text = "latin-1", data.decode("latin-1")
-        said = "The encoding is not known; ISO 8859-1 was assumed"
-    return Decoded(text, encoding, 0, f"{said}; {damage(len(faults))}." if faults else f"{said}.")
+        said = in_english("The encoding is not known; ISO 8859-1 was assumed")
+    if faults:
+        said = in_english("{said_first}; {said_second}", said_first=said, said_second=damage(len(faults)))
+    return Decoded(text, encoding, 0, in_english("{said_what}.", said_what=said))
 
 
 def _plain(encoding: str) -> str:

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Sequence
 
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 #: The largest file that is read, in bytes.
 MAX_BYTES = 50 * 2**20
@@ -70,19 +71,24 @@ class Members:
         """
         info = self._by_name[member]
         if info.file_size > self._left:
-            raise _refused(self._name, _TOO_LONG)
+            raise _refused(
+                in_english(
+                    "{name} unpacks to more than {limit} MB",
+                    name=self._name,
+                    limit=f"{MAX_UNPACKED // 2**20}",
+                )
+            )
         try:
             with self._archive.open(info) as file:
                 data = file.read(info.file_size + 1)
         except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, zlib.error) as error:
-            raise _refused(self._name, f"is damaged inside ({error})") from None
+            raise _refused(
+                in_english("{name} is damaged inside ({error})", name=self._name, error=error)
+            ) from None
         self._left -= len(data)
         if data.startswith(_MAGICS):
-            raise _refused(self._name, "holds another archive")
+            raise _refused(in_english("{name} holds another archive", name=self._name))
         return data
-
-
-_TOO_LONG = f"unpacks to more than {MAX_UNPACKED // 2**20} MB"
 
 
 def members(data: bytes, name: str, most: int = MAX_MEMBERS) -> Members:
@@ -93,39 +99,40 @@ def members(data: bytes, name: str, most: int = MAX_MEMBERS) -> Members:
     or whose members overlap, as those of bombs do.
     """
     if _table_size(data, name) > _ROW * most:
-        raise _refused(name, f"has more than {most:,} members")
+        raise _refused(_too_many(name, most))
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, OSError) as error:
-        raise _refused(name, f"is damaged ({error})") from None
-    fault = fault_of(archive.infolist(), most)
+        raise _refused(in_english("{name} is damaged ({error})", name=name, error=error)) from None
+    fault = fault_of(name, archive.infolist(), most)
     if fault is not None:
-        raise _refused(name, fault)
+        raise _refused(fault)
     return Members(name, archive, data)
 
 
 def fault_of(
+    name: str,
     infos: Sequence[zipfile.ZipInfo],
     most: int = MAX_MEMBERS,
     unpacked: int = MAX_UNPACKED,
     small: int = SMALL,
 ) -> str | None:
-    """What in the table of an archive breaks a limit, as the end of a sentence; None where all is well.
+    """What in the table of an archive breaks a limit, without what is to be done; None where all is well.
 
     `most` members of `unpacked` bytes together are allowed; one of up to `small` bytes may be of any ratio.
     """
     if len(infos) > most:
-        return f"has more than {most:,} members"
+        return _too_many(name, most)
     if any(info.flag_bits & 1 for info in infos):
-        return "is locked by a password"
+        return in_english("{name} is locked by a password", name=name)
     if any(info.compress_type not in _METHODS for info in infos):
-        return "is packed in a way that is not read"
+        return _packed_rarely(name)
     if sum(info.file_size for info in infos) > unpacked:
-        return f"unpacks to more than {unpacked // 2**20:,} MB"
+        return in_english("{name} unpacks to more than {limit} MB", name=name, limit=f"{unpacked // 2**20:,}")
     if any(info.file_size > max(small, MAX_RATIO * info.compress_size) for info in infos):
-        return f"unpacks to more than {MAX_RATIO} times its size"
+        return in_english("{name} unpacks to more than {ratio} times its size", name=name, ratio=MAX_RATIO)
     if _overlap(infos):
-        return "has members that overlap"
+        return in_english("{name} has members that overlap", name=name)
     return None
 
 
@@ -133,9 +140,9 @@ def _table_size(data: bytes, name: str) -> int:
     """Bytes of the archive's table, as its end says. Raises ImportRefused where there is no end."""
     at = data.rfind(_END, max(0, len(data) - 0xFFFF - _END_SIZE))
     if at < 0 or len(data) < at + _END_SIZE:
-        raise _refused(name, "is not whole")
+        raise _refused(in_english("{name} is not whole", name=name))
     if data[max(0, at - _ZIP64_SIZE) : at].startswith(_ZIP64):
-        raise _refused(name, "is packed in a way that is not read")
+        raise _refused(_packed_rarely(name))
     return int.from_bytes(data[at + 12 : at + 16], "little")
 
 
@@ -149,5 +156,13 @@ def _overlap(infos: Sequence[zipfile.ZipInfo]) -> bool:
     return False
 
 
-def _refused(name: str, why: str) -> ImportRefused:
-    return ImportRefused(f"{name} {why}; unpack it and import the files you need.")
+def _too_many(name: str, most: int) -> str:
+    return in_english("{name} has more than {most} members", name=name, most=f"{most:,}")
+
+
+def _packed_rarely(name: str) -> str:
+    return in_english("{name} is packed in a way that is not read", name=name)
+
+
+def _refused(why: str) -> ImportRefused:
+    return ImportRefused(in_english("{said_why}; unpack it and import the files you need.", said_why=why))

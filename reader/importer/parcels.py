@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, NamedTuple
 from reader.importer import limits
 from reader.model.errors import ImportRefused
 from reader.model.parcel import FORM, KIND, LIBRARY, MANIFEST
+from reader.model.wording import in_english
 
 #: Members that a parcel may have, bytes of all of them unpacked, and of a member that may be of any ratio:
 #: a library of many like pages packs very well.
@@ -78,15 +79,24 @@ def unpack(path: Path, to: Path, known: int) -> Iterator[Step]:
     try:
         with _opened(path) as (archive, manifest):
             if manifest.schema > known:
-                raise refused(
-                    path.name,
-                    f"was taken from a newer Postil (library version {manifest.schema}, this program knows "
-                    f"{known}); update Postil and import it again",
+                raise ImportRefused(
+                    in_english(
+                        "{name} was taken from a newer Postil (library version {found}, this program knows "
+                        "{known}); update Postil and import it again.",
+                        name=path.name,
+                        found=manifest.schema,
+                        known=known,
+                    )
                 )
             infos = {info.filename: info for info in archive.infolist()}
             _check_members(path.name, infos, manifest)
             if infos[LIBRARY].file_size + _SPARE > shutil.disk_usage(to.parent).free:
-                raise refused(path.name, "is too large for the disk; free some space and import it again")
+                raise ImportRefused(
+                    in_english(
+                        "{name} is too large for the disk; free some space and import it again.",
+                        name=path.name,
+                    )
+                )
             total = sum(size for size, _ in manifest.members.values())
             done = 0
             for name, told in manifest.members.items():
@@ -97,22 +107,25 @@ def unpack(path: Path, to: Path, known: int) -> Iterator[Step]:
     except _FAULTS as error:
         raise damaged(path.name, str(error)) from error
     except OSError as error:
-        why = error.strerror or "the system refused"
-        raise refused(
-            path.name, f"cannot be read or unpacked ({why}); check the disk and try again"
+        why = error.strerror or in_english("the system refused")
+        raise ImportRefused(
+            in_english(
+                "{name} cannot be read or unpacked ({said_why}); check the disk and try again.",
+                name=path.name,
+                said_why=why,
+            )
         ) from error
-
-
-def refused(name: str, why: str) -> ImportRefused:
-    """The refusal of a parcel; nothing was changed by it."""
-    return ImportRefused(f"{name} {why}.")
 
 
 def damaged(name: str, detail: str) -> ImportRefused:
     """The refusal of a parcel that does not hold what was put in."""
-    return refused(
-        name,
-        f"is damaged ({detail}) and nothing of it was imported; use another copy, or take your data again",
+    return ImportRefused(
+        in_english(
+            "{name} is damaged ({said_detail}) and nothing of it was imported; use another copy, or take "
+            "your data again.",
+            name=name,
+            said_detail=detail,
+        )
     )
 
 
@@ -121,9 +134,11 @@ def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     with path.open("rb") as file:
         _check_table(file, path.name)
         with zipfile.ZipFile(file) as archive:
-            fault = limits.fault_of(archive.infolist(), MOST, UNPACKED, SMALL)
+            fault = limits.fault_of(path.name, archive.infolist(), MOST, UNPACKED, SMALL)
             if fault is not None:
-                raise refused(path.name, f"{fault}; use another copy, or take your data again")
+                raise ImportRefused(
+                    in_english("{said_fault}; use another copy, or take your data again.", said_fault=fault)
+                )
             yield archive, _manifest(archive, path.name)
 
 
@@ -144,27 +159,35 @@ def _check_table(file: BinaryIO, name: str) -> None:
     tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) < at + _END_SIZE:
-        raise damaged(name, "its end is missing")
+        raise damaged(name, in_english("its end is missing"))
     length, start = (int.from_bytes(tail[at + field : at + field + 4], "little") for field in (12, 16))
     locator = tail[max(0, at - _LOCATOR_SIZE) : at]
     if locator.startswith(_LOCATOR):
         file.seek(min(size, int.from_bytes(locator[8:16], "little")))
         end = file.read(_LONG_END_SIZE)
         if not end.startswith(_LONG_END) or len(end) < _LONG_END_SIZE:
-            raise damaged(name, "its table is missing")
+            raise damaged(name, in_english("its table is missing"))
         length, start = (int.from_bytes(end[field : field + 8], "little") for field in (40, 48))
     if length > _TABLE:
-        raise refused(name, f"has a table of more than {_TABLE // 2**20} MB; use another copy")
+        raise ImportRefused(
+            in_english(
+                "{name} has a table of more than {limit} MB; use another copy.",
+                name=name,
+                limit=_TABLE // 2**20,
+            )
+        )
     file.seek(min(size, start))
     if file.read(length).count(_ROW) > MOST:
-        raise refused(name, f"has more than {MOST:,} members; use another copy")
+        raise ImportRefused(
+            in_english("{name} has more than {most} members; use another copy.", name=name, most=f"{MOST:,}")
+        )
     file.seek(0)
 
 
 def _manifest(archive: zipfile.ZipFile, name: str) -> Manifest:
     """What a parcel says of itself. Raises ImportRefused."""
     if MANIFEST not in archive.namelist():
-        raise damaged(name, f"{MANIFEST} is missing")
+        raise damaged(name, in_english("{member} is missing", member=MANIFEST))
     with archive.open(MANIFEST) as file:
         text = file.read(_MANIFEST + 1)
     try:
@@ -172,12 +195,16 @@ def _manifest(archive: zipfile.ZipFile, name: str) -> Manifest:
         form, schema = int(told["form"]), int(told["schema"])
         members = {str(row["name"]): (int(row["bytes"]), str(row["sha256"])) for row in told["members"]}
     except (KeyError, RecursionError, TypeError, ValueError) as error:
-        raise damaged(name, f"{MANIFEST} cannot be read") from error
+        raise damaged(name, in_english("{member} cannot be read", member=MANIFEST)) from error
     if form > FORM:
-        raise refused(
-            name,
-            f"was taken from a newer Postil (form {form} of its data, this program knows {FORM}); "
-            "update Postil and import it again",
+        raise ImportRefused(
+            in_english(
+                "{name} was taken from a newer Postil (form {form} of its data, this program knows {known}); "
+                "update Postil and import it again.",
+                name=name,
+                form=form,
+                known=FORM,
+            )
         )
     return Manifest(schema, members)
 
@@ -187,12 +214,18 @@ def _check_members(name: str, infos: Mapping[str, zipfile.ZipInfo], manifest: Ma
     for member in infos:
         parts = member.split("/")
         if member.startswith("/") or ".." in parts or "\\" in member or ":" in parts[0]:
-            raise refused(name, f"holds a member that leads out of it (“{member[:80]}”); use another copy")
+            raise ImportRefused(
+                in_english(
+                    "{name} holds a member that leads out of it (“{member}”); use another copy.",
+                    name=name,
+                    member=member[:80],
+                )
+            )
     for member in (LIBRARY, *manifest.members):
         if member not in infos or member not in manifest.members:
-            raise damaged(name, f"{member[:80]} is missing")
+            raise damaged(name, in_english("{member} is missing", member=member[:80]))
         if infos[member].file_size != manifest.members[member][0]:
-            raise damaged(name, f"{member[:80]} is not as long as it was")
+            raise damaged(name, in_english("{member} is not as long as it was", member=member[:80]))
 
 
 def _pieces(
@@ -210,7 +243,7 @@ def _pieces(
             target.write(piece)
             yield len(piece)
     if sha256.hexdigest() != told[1]:
-        raise damaged(name, f"{info.filename[:80]} is not what was put in")
+        raise damaged(name, in_english("{member} is not what was put in", member=info.filename[:80]))
 
 
 class _Nowhere:

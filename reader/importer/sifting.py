@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english, tr_noop
 
 #: How many bytes of a file are looked at.
 HEAD = 8192
@@ -50,9 +51,15 @@ def _none(head: bytes, name: str, ending: str) -> str | None:
 
     kind = recognise(head) if head else None
     if kind in (Kind.ZIP, Kind.XML, Kind.JSON, Kind.OUTLINE):
-        return f"{name} is {_NAMES[kind]} and no capture; import it by itself if it is one."
+        return in_english(
+            "{name} is {said_what} and no capture; import it by itself if it is one.",
+            name=name,
+            said_what=_NAMES[kind],
+        )
     if ending in PROGRAMS and kind not in (Kind.JSON_FEED, Kind.EXPORT):
-        return f"{name} is a program or data by its name; import it by itself if it is a capture."
+        return in_english(
+            "{name} is a program or data by its name; import it by itself if it is a capture.", name=name
+        )
     if not head or kind is not None:
         return None
     try:
@@ -61,11 +68,18 @@ def _none(head: bytes, name: str, ending: str) -> str | None:
         return str(refusal)
     printed = [c for c in text if not c.isspace()]
     if sum(c in SIGNS for c in printed) > SHARE * len(printed):
-        return f"{name} reads like a program or data; import it by itself if it is a capture."
+        return in_english(
+            "{name} reads like a program or data; import it by itself if it is a capture.", name=name
+        )
     return None
 
 
-_NAMES = {"zip": "an archive", "xml": "XML", "json": "data in JSON", "opml": "a list of feeds"}
+_NAMES = {
+    "zip": tr_noop("an archive"),
+    "xml": "XML",
+    "json": tr_noop("data in JSON"),
+    "opml": tr_noop("a list of feeds"),
+}
 
 
 def _whole_signs(head: bytes) -> bytes:

@@ -6,27 +6,28 @@ from reader.importer.fields import find_dateline
 from reader.importer.hypotheses import Guess
 from reader.importer.page import Page
 from reader.importer.words import ends_article, names_photo
+from reader.model.wording import tr_noop
 
 Bounds = list[tuple[int, int]]
 
 #: How a sign is told to the reader, where it is at least so strong.
 TOLD = {
-    "counted": ("the page counts its results", 1.0),
-    "once": ("a line stands once in every record", 0.25),
-    "more": ("every record has a link to its rest", 0.8),
-    "like_ends": ("a like line ends every record", 0.9),
-    "twice": ("titles are printed twice", 0.8),
-    "dated": ("every record has a date", 0.8),
-    "broken": ("texts break off", 0.7),
-    "dotted": ("texts are cut with an ellipsis", 0.3),
-    "credited": ("every record ends with a credit", 0.6),
-    "bylined": ("every record has a byline", 0.8),
-    "datelined": ("every record has a dateline", 0.6),
-    "noted": ("every record tells of comments, topics or its age", 0.8),
-    "even": ("texts are cut at one length", 0.7),
-    "walls": ("whole texts each in one line", 0.6),
-    "pairs": ("titles and teasers alternate", 1.0),
-    "elsewhere": ("titles stand in another list of the page too", 0.5),
+    "counted": (tr_noop("the page counts its results"), 1.0),
+    "once": (tr_noop("a line stands once in every record"), 0.25),
+    "more": (tr_noop("every record has a link to its rest"), 0.8),
+    "like_ends": (tr_noop("a like line ends every record"), 0.9),
+    "twice": (tr_noop("titles are printed twice"), 0.8),
+    "dated": (tr_noop("every record has a date"), 0.8),
+    "broken": (tr_noop("texts break off"), 0.7),
+    "dotted": (tr_noop("texts are cut with an ellipsis"), 0.3),
+    "credited": (tr_noop("every record ends with a credit"), 0.6),
+    "bylined": (tr_noop("every record has a byline"), 0.8),
+    "datelined": (tr_noop("every record has a dateline"), 0.6),
+    "noted": (tr_noop("every record tells of comments, topics or its age"), 0.8),
+    "even": (tr_noop("texts are cut at one length"), 0.7),
+    "walls": (tr_noop("whole texts each in one line"), 0.6),
+    "pairs": (tr_noop("titles and teasers alternate"), 1.0),
+    "elsewhere": (tr_noop("titles stand in another list of the page too"), 0.5),
 }
 
 

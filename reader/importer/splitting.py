@@ -21,6 +21,7 @@ from reader.importer.story import body_text, build
 from reader.model.capture import Label, Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
+from reader.model.wording import in_english
 
 _BLANK = b" \t\r\n\x0b\x0c"
 
@@ -57,7 +58,9 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
             [text for _, text in said], [t for kind, t in said if kind == "about"], [s.text for s in stories]
         ),
         confidence=reading.confidence if reading else 1.0,
-        reason=explained(reading, capture.ties) if reading else "There is nothing to read on this page.",
+        reason=explained(reading, capture.ties)
+        if reading
+        else in_english("There is nothing to read on this page."),
         rivals=max(0, len(capture.ranked) - 1),
         rule=reading.listing.guess.rule if reading else "",
         taught=capture.taught,
@@ -73,7 +76,9 @@ class _Capture:
         # What a person says is said of one line.
         self.every = read_lines(self.decoded.text, together=not evidence.corrections)
         if not self.every:
-            raise ImportRefused(f"{name} holds nothing that prints; capture the page again.")
+            raise ImportRefused(
+                in_english("{name} holds nothing that prints; capture the page again.", name=name)
+            )
         rows = corrected_rows(self.places, self.every, evidence.corrections)
         tickers, self.quotes = find_ticker(self.every)
         self.tickers = _spared(tickers, evidence.corrections, rows)

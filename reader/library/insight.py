@@ -165,8 +165,8 @@ def together(library: "Library", query: Query, tags: Sequence[str]) -> dict[tupl
 def acts(library: "Library", query: Query, act: Act) -> list[tuple[int, int]]:
     """When a reader did something on articles of a list: quarters of an hour (UTC ms), and how often in each.
 
-    Highlights and notes are counted on the day they were made. No day of reading is kept: an article that is
-    read counts when it was marked last (as read, starred, archived).
+    Highlights and notes are counted on the day they were made, an article that is read on the day it was
+    marked so; of one that was read before the seventh schema that is the day of its last mark.
     """
     tables, time, values = _acts(library, query, act)
     sql = (
@@ -231,7 +231,7 @@ def _acts(library: "Library", query: Query, act: Act) -> tuple[str, str, tuple[s
     selection = library.selection(query)
     where = " AND ".join(selection.where)
     if act is Act.READ:
-        return f"{selection.tables} WHERE {where} AND s.read = 1", "s.updated_at", selection.values
+        return f"{selection.tables} WHERE {where} AND s.read = 1", "s.read_at", selection.values
     made = "highlight m" if act is Act.HIGHLIGHTED else "note m"
     there = "m.deleted_at IS NULL" + (" AND m.text <> ''" if act is Act.NOTED else "")
     tables = f"{made} CROSS JOIN state s ON s.article = m.article"

@@ -224,6 +224,8 @@ class _Article:
         if not fresh and more and mine["trashed"] and not theirs["trashed"]:
             marks["trashed"] = 0
         changed = {name: value for name, value in marks.items() if mine[name] != value}
+        if "read" in changed:
+            changed["read_at"] = theirs["read_at"]
         if changed:
             shared.act.update("state", self._mine, changed)
 

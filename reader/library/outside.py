@@ -21,7 +21,7 @@ from reader.library.stored_splits import split_of
 from reader.model.errors import LibraryUnusable, PostilError
 from reader.model.highlight import COLORS
 from reader.model.tag import TAG_COLORS
-from reader.model.wording import tr
+from reader.model.wording import tr, tr_noop, tr_stored
 
 #: The type that SQLite gives the values of a column, by what the column is declared as.
 _KINDS = {"INTEGER": ("integer",), "TEXT": ("text",), "BLOB": ("blob",), "REAL": ("real", "integer")}
@@ -45,7 +45,15 @@ _LATEST = 253_402_300_799_000
 
 
 class Unfit(PostilError):
-    """A library file that is not let in; the message is the end of a sentence that begins with its name."""
+    """A library file that is not let in; the words, with `file` for its name, are said by `of`."""
+
+    def __init__(self, words: str, **values: object) -> None:
+        super().__init__(words)
+        self._words, self._values = words, {name: str(value) for name, value in values.items()}
+
+    def of(self, file: str) -> str:
+        """Why the file of this name is not let in."""
+        return tr(self._words, file=file, **self._values)
 
 
 def admit(path: Path, largest: int, cancelled: Callable[[], bool] | None = None) -> list[str]:
@@ -72,10 +80,12 @@ def admit(path: Path, largest: int, cancelled: Callable[[], bool] | None = None)
             if cancelled is not None and cancelled():
                 raise copying.Interrupted(tr("Stopped."))
             if harm:
-                raise Unfit(tr("holds a library that is damaged ({harm})", harm=harm[0]))
+                raise Unfit(
+                    tr_noop("{file} holds a library that is damaged ({problem})."), problem=tr_stored(harm[0])
+                )
             _read_all(library)
     except (sqlite3.DatabaseError, LibraryUnusable, *_STRANGE) as error:
-        raise Unfit(tr("holds a library that cannot be read ({error})", error=error)) from error
+        raise Unfit(tr_noop("{file} holds a library that cannot be read ({error})."), error=error) from error
     return rest
 
 
@@ -93,12 +103,12 @@ def _check_captures(connection: sqlite3.Connection, largest: int) -> None:
         "SELECT c.size, b.bytes FROM capture_content b JOIN capture c ON c.key = b.capture"
     ):
         if not 0 <= size <= largest or len(zlib.decompressobj().decompress(packed, size + 1)) > size:
-            raise Unfit(tr("holds a capture that unpacks to more than it may"))
+            raise Unfit(tr_noop("{file} holds a capture that unpacks to more than it may."))
     texts = connection.execute(
         "SELECT v.packed, b.bytes FROM version v LEFT JOIN capture_content b ON b.capture = v.leans"
     )
     if any(packing.swells(packed, kept, largest) for packed, kept in texts):
-        raise Unfit(tr("holds a text that unpacks to more than it may"))
+        raise Unfit(tr_noop("{file} holds a text that unpacks to more than it may."))
 
 
 def _check_history(connection: sqlite3.Connection) -> None:
@@ -115,7 +125,8 @@ def _check_history(connection: sqlite3.Connection) -> None:
             names = {*(change.before or ()), *(change.after or ())}
             if not names <= known.get(change.table, set()):
                 raise Unfit(
-                    tr("holds a library whose undo history is another's ({table})", table=change.table[:40])
+                    tr_noop("{file} holds a library whose undo history is another's ({table})."),
+                    table=change.table[:40],
                 )
 
 
@@ -123,28 +134,26 @@ def _look(connection: sqlite3.Connection) -> int:
     """The number of the schema of a file. Raises Unfit."""
     application, number = schema.version_of(connection)
     if application != schema.APPLICATION_ID or number < 1:
-        raise Unfit(tr("holds an SQLite file of another program in the place of a library"))
+        raise Unfit(tr_noop("{file} holds an SQLite file of another program in the place of a library."))
     if number > schema.SCHEMA:
         raise Unfit(
-            tr(
-                "holds the library of a newer Postil (library version {number}, this program knows "
-                "{known}); update Postil and import it again",
-                number=number,
-                known=schema.SCHEMA,
-            )
+            tr_noop(
+                "{file} holds the library of a newer Postil (library version {found}, this program knows "
+                "{known}); update Postil and import it again."
+            ),
+            found=number,
+            known=schema.SCHEMA,
         )
     there, meant = layout.objects(connection), layout.meant(number)
     strange = next((name for name, made in sorted(there.items()) if meant.get(name) != made), None)
     strange = strange or next((name for name in sorted(meant) if name not in there), None)
     if strange is not None:
         raise Unfit(
-            tr(
-                "holds no library as Postil makes it (its {strange} is another's)",
-                strange=" ".join(strange)[:80],
-            )
+            tr_noop("{file} holds no library as Postil makes it (its {strange} is another's)."),
+            strange=" ".join(strange)[:80],
         )
     for problem in _strange_values(connection):
-        raise Unfit(tr("holds a library that is damaged ({problem})", problem=problem))
+        raise Unfit(tr_noop("{file} holds a library that is damaged ({problem})."), problem=problem)
     return number
 
 
@@ -167,7 +176,7 @@ def _strange_values(connection: sqlite3.Connection) -> Iterator[str]:
             for name in _JSON.get(table, ())
             if name in columns
         ]
-        strange = f"the table {table} holds what does not belong there"
+        strange = tr("the table {table} holds what does not belong there", table=table)
         if connection.execute(f"SELECT 1 FROM {table} WHERE {' OR '.join(faulty)} LIMIT 1").fetchone():
             yield strange
         texts = [name for name, kind in columns.items() if kind == "TEXT"]

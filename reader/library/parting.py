@@ -117,7 +117,7 @@ def _found(connection: sqlite3.Connection, old: int, capture: int, id: str) -> i
         ),
     )
     connection.execute(
-        "INSERT INTO state(article, source, read, updated_at) SELECT ?, ?, read, ? FROM state "
+        "INSERT INTO state(article, source, read, read_at, updated_at) SELECT ?, ?, read, read_at, ? FROM state "
         "WHERE article = ?",
         (key, source, keys.now(), old),
     )

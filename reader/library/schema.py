@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 6
+SCHEMA = 7
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -69,6 +69,12 @@ def migrations(tell: "Tell | None" = None) -> "Migrations":
         from reader.library.repacking import repack
 
         repack(db, tell)
+
+    @steps(name="7 the day of reading")
+    def seventh(db: "Database") -> None:
+        from reader.library import reading_days
+
+        db.executescript(reading_days.DATED)
 
     return steps
 

@@ -71,7 +71,7 @@ def read(file: Path) -> Carried:
         found = {name: _text(file, members, name) for name in members.names}
     except ImportRefused as refused:
         # What is to be done with captures that are refused is no advice here.
-        why, _, _ = tr_stored(str(refused)).rpartition("; ")
+        why = tr_stored(str(refused).rpartition("; ")[0])
         raise PostilError(
             tr("{why}, so nothing was taken over; take a file that Postil has written.", why=why)
         ) from None

@@ -109,7 +109,7 @@ def _came(
         try:
             faults = outside.admit(path, limits.MAX_BYTES, cancelled)
         except outside.Unfit as unfit:
-            raise parcels.refused(file.name, str(unfit)) from unfit
+            raise ImportRefused(unfit.of(file.name)) from unfit
         with open_library(path, read_only=True) as came:
             yield came, faults
 

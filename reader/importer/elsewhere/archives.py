@@ -14,6 +14,7 @@ from reader.importer.places import Places
 from reader.model.capture import Split
 from reader.model.elsewhere import Marked
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 _METADATA = re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json\Z")
 _PART = re.compile(r"(?:^|/)part_\d+\.csv\Z")
@@ -31,12 +32,20 @@ def split(data: bytes, name: str) -> Split:
         return split_of(data, name, "Omnivore", "utf-8", entries.all)
     parts = [member for member in archive.names if _PART.search(member)]
     if not parts:
-        raise ImportRefused(f"{name} is a zip archive or an office document; unpack it, or save its text.")
+        raise ImportRefused(
+            in_english(
+                "{name} is a zip archive or an office document; unpack it, or save its text.", name=name
+            )
+        )
     for member in sorted(parts):
         decoded = decode(archive.read(member), member)
         table = tables.table_of(decoded.text)
         if table is None or table.program != "Pocket":
-            raise ImportRefused(f"{name} holds no list of Pocket's in {member}; export it again.")
+            raise ImportRefused(
+                in_english(
+                    "{name} holds no list of Pocket's in {member}; export it again.", name=name, member=member
+                )
+            )
         for row in tables.rows_of(decoded.text, Places(decoded, b""), member):
             table.read(entries, row)
     for entry in entries.all:
@@ -55,7 +64,9 @@ def _read_omnivore(entries: Entries, archive: Members, name: str) -> None:
         try:
             items = json.loads(archive.read(member))
         except (ValueError, RecursionError):
-            raise ImportRefused(f"{name} is damaged in {member}; export it again.") from None
+            raise ImportRefused(
+                in_english("{name} is damaged in {member}; export it again.", name=name, member=member)
+            ) from None
         folder = member.rpartition("/")[0]
         for item in items if isinstance(items, list) else []:
             if isinstance(item, dict):

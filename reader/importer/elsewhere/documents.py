@@ -12,6 +12,7 @@ from reader.importer.formats.jsonplaces import members
 from reader.model.capture import Split
 from reader.model.elsewhere import Marked
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 Value = Mapping[str, Any]
 Place = tuple[int, int]
@@ -69,7 +70,7 @@ def split(data: bytes, name: str) -> Split:
         found = json.loads(source)
         document = document_of(found)
         if document is None:
-            raise ImportRefused(f"{name} is no document that is known here.")
+            raise ImportRefused(in_english("{name} is no document that is known here.", name=name))
         entries = Entries(name)
         if document.listed == "entries":
             document.read(entries, found, (0, len(data)))
@@ -78,7 +79,11 @@ def split(data: bytes, name: str) -> Split:
                 document.read(entries, value, place)
     except (ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
         raise ImportRefused(
-            f"{name} is a damaged export in JSON ({type(error).__name__}); export it again."
+            in_english(
+                "{name} is a damaged export in JSON ({kind}); export it again.",
+                name=name,
+                kind=type(error).__name__,
+            )
         ) from None
     return split_of(data, name, document.program, encoding, entries.all)
 

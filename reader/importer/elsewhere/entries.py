@@ -19,6 +19,7 @@ from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE
 from reader.model.excerpts import excerpt_of
 from reader.model.tag import tidy
+from reader.model.wording import in_english
 
 #: Control characters and lone surrogates: no reader wrote them. Line ends and tabs stay.
 _STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -107,7 +108,13 @@ class Entries:
         entry = self._by_key.get(known)
         if entry is None:
             if len(self._by_key) == MAX_ENTRIES:
-                raise ImportRefused(f"{self._name} has more than {MAX_ENTRIES:,} articles; split it.")
+                raise ImportRefused(
+                    in_english(
+                        "{name} has more than {max_entries} articles; split it.",
+                        name=self._name,
+                        max_entries=f"{MAX_ENTRIES:,}",
+                    )
+                )
             web = kept if bare else ""
             # Where a program knew no title it wrote the address in its place.
             entry = self._by_key[known] = Entry("" if named == web else named, web, by)
@@ -128,15 +135,27 @@ def split_of(
     """
     entries = [entry for entry in entries if entry.title or entry.url or entry.marks or entry.text]
     if not entries:
-        raise ImportRefused(f"{name} is an export of {program} and holds nothing; export it again.")
+        raise ImportRefused(
+            in_english(
+                "{name} is an export of {program} and holds nothing; export it again.",
+                name=name,
+                program=program,
+            )
+        )
     if sum(len(entry.marks) for entry in entries) > MAX_NODES:
-        raise ImportRefused(f"{name} has more than {MAX_NODES:,} highlights; split it into smaller files.")
+        raise ImportRefused(
+            in_english(
+                "{name} has more than {max_nodes} highlights; split it into smaller files.",
+                name=name,
+                max_nodes=f"{MAX_NODES:,}",
+            )
+        )
     _tell_apart(entries)
     told = [_told(entry, data, encoding) for entry in entries]
     whole = Whole(
         kind=f"{program} export",
         encoding=encoding,
-        reason=f"{program} tells its articles apart",
+        reason=in_english("{program} tells its articles apart", program=program),
         assumed=assumed,
         publisher=program,
         # By two lines that they share captures are known to be of one source.

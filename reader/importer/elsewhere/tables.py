@@ -18,6 +18,7 @@ from reader.model.capture import Split
 from reader.model.cells import names_in, unguarded
 from reader.model.elsewhere import Marked
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 _SEPARATORS = ",;\t"
 
@@ -58,7 +59,7 @@ def split(data: bytes, name: str) -> Split:
     decoded = decode(data, name)
     found = table_of(decoded.text)
     if found is None:
-        raise ImportRefused(f"{name} is no table that is known here; see its header.")
+        raise ImportRefused(in_english("{name} is no table that is known here; see its header.", name=name))
     entries = Entries(name)
     for row in rows_of(decoded.text, Places(decoded, data), name):
         found.read(entries, row)
@@ -79,7 +80,9 @@ def rows_of(text: str, places: Places, name: str) -> Iterator[Row]:
                 yield Row({key: unguarded(cell) for key, cell in zip(names, cells, strict=False)}, place)
             start = lines.at
     except csv.Error as error:
-        raise ImportRefused(f"{name} is a damaged table ({error}); export it again.") from None
+        raise ImportRefused(
+            in_english("{name} is a damaged table ({error}); export it again.", name=name, error=error)
+        ) from None
 
 
 class _Lines:

@@ -20,6 +20,7 @@ from reader.importer.web.tree import Element, parse
 from reader.model.capture import Split
 from reader.model.elsewhere import Marked
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 #: What an exported note has and no other page: quotes that carry their annotation.
 _HTML = re.compile(r"<span\b[^>]{0,200}\bdata-annotation=[\"']%7B", re.I)
@@ -58,7 +59,9 @@ def split(data: bytes, name: str) -> Split:
         _read_markdown(entries, decoded.text, places)
     if not entries.all:
         raise ImportRefused(
-            f"{name} is a note of Zotero's without a quote; export the note with annotations."
+            in_english(
+                "{name} is a note of Zotero's without a quote; export the note with annotations.", name=name
+            )
         )
     return split_of(data, name, "Zotero", decoded.encoding, entries.all, decoded.assumed)
 

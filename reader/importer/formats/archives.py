@@ -19,6 +19,7 @@ from reader.importer.web.pages import split as split_page
 from reader.model.capture import Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 _PAGES = ("text/html", "application/xhtml+xml")
 #: Bytes that the headers of a record or of an answer may have.
@@ -64,12 +65,14 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         days += [page.day] if page.day else []
     if not stories:
         raise ImportRefused(
-            f"{name} is a web archive without a page that can be read; save the pages as HTML."
+            in_english(
+                "{name} is a web archive without a page that can be read; save the pages as HTML.", name=name
+            )
         )
     whole = Whole(
         kind="warc",
         encoding=encoding or "utf-8",
-        reason="an archive tells its pages apart",
+        reason=in_english("an archive tells its pages apart"),
         publisher=_host(stories),
         page_date=min(days, default=None),
     )
@@ -180,7 +183,11 @@ def _inflated(data: bytes, at: int, left: int, name: str) -> tuple[bytes, int]:
         size += len(part)
         parts.append(part)
         if size > left or size > max(SMALL, MAX_RATIO * (end - at)) or reader.unconsumed_tail:
-            raise ImportRefused(f"{name} unpacks to far more than its size; unpack it and import the pages.")
+            raise ImportRefused(
+                in_english(
+                    "{name} unpacks to far more than its size; unpack it and import the pages.", name=name
+                )
+            )
     return b"".join(parts), min(end, len(data)) - len(reader.unused_data)
 
 

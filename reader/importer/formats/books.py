@@ -17,6 +17,7 @@ from reader.model.body import Block, BlockKind, Link
 from reader.model.capture import Label, Span, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 #: Chapters that a table of contents has on its first level before its second is used to part a document.
 FEW = 4
@@ -47,11 +48,15 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     read = [(chapter, _told(chapter, book, archive)) for chapter in _chapters(archive, book)]
     told = [one for _, one in read if one.blocks]
     if not told:
-        raise ImportRefused(f"{name} is a book without words that can be read; it may hold pictures alone.")
+        raise ImportRefused(
+            in_english(
+                "{name} is a book without words that can be read; it may hold pictures alone.", name=name
+            )
+        )
     whole = Whole(
         kind="epub",
         encoding="utf-8",
-        reason="the book's table of contents tells its chapters apart",
+        reason=in_english("the book's table of contents tells its chapters apart"),
         publisher=book.title,
         marks=frozenset(f"book {mark}" for mark in (book.title, book.identifier) if mark),
     )
@@ -78,7 +83,9 @@ def _refuse_locked(archive: Members, name: str) -> None:
     """Raises ImportRefused where pages are scrambled. Fonts may be, in a book that is open."""
     listed = archive.read(_LOCKS) if _LOCKS in archive else b""
     if re.search(rb"URI=[\"'][^\"']+\.x?html?[\"']", listed, re.I):
-        raise ImportRefused(f"{name} is locked by its seller (DRM); only an open copy can be read.")
+        raise ImportRefused(
+            in_english("{name} is locked by its seller (DRM); only an open copy can be read.", name=name)
+        )
 
 
 def _chapters(archive: Members, book: Contents) -> Iterator[_Chapter]:

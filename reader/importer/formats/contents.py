@@ -14,6 +14,7 @@ from reader.importer.limits import Members
 from reader.importer.web.flow import said
 from reader.importer.web.tree import VOID, Element, parse
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as XmlElement
@@ -55,7 +56,9 @@ def contents_of(members: Members, name: str) -> Contents:
         place = next(one.get("full-path") for one in _named(container, "rootfile"))
         package = _xml(members.read(place or ""), name)
     except (KeyError, StopIteration):
-        raise ImportRefused(f"{name} is no whole EPUB: its contents are missing; get it again.") from None
+        raise ImportRefused(
+            in_english("{name} is no whole EPUB: its contents are missing; get it again.", name=name)
+        ) from None
     folder = posixpath.dirname(place or "")
     items = {one.get("id"): one for one in _named(package, "item")}
     nav = next((one for one in items.values() if "nav" in (one.get("properties") or "").split()), None)
@@ -97,12 +100,14 @@ def _xml(data: bytes, name: str) -> "XmlElement":
     from xml.etree import ElementTree
 
     if b"<!ENTITY" in data.replace(b"\0", b"").upper():
-        raise ImportRefused(f"{name} defines entities, which no book needs; leave it out.")
+        raise ImportRefused(
+            in_english("{name} defines entities, which no book needs; leave it out.", name=name)
+        )
     wide = data.startswith(_WIDE)
     try:
         return ElementTree.fromstring(data if wide else _STRAY.sub(b"&amp;", data))
     except (ElementTree.ParseError, LookupError, ValueError):
-        raise ImportRefused(f"{name} is a damaged EPUB; get it again.") from None
+        raise ImportRefused(in_english("{name} is a damaged EPUB; get it again.", name=name)) from None
 
 
 def _named(root: "XmlElement", local: str) -> "Iterator[XmlElement]":

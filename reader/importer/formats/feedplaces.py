@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from reader.importer.formats.telling import Place
 from reader.model.capture import Label
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 _NAME = re.compile(r"<(/?)([A-Za-z_][\w.-]*(?::[\w.-]+)?)")
 _ITEMS = frozenset({"item", "entry"})
@@ -74,7 +75,9 @@ def items_of(data: bytes, name: str) -> list[Item]:
     stack: list[tuple[str, int]] = []
     for closing, element, start, end in _tags(text):
         if end - start > MAX_ATTRIBUTES and text.count("=", start, end) > MAX_ATTRIBUTES:
-            raise ImportRefused(f"{name} is no feed: an element has too many attributes; leave it out.")
+            raise ImportRefused(
+                in_english("{name} is no feed: an element has too many attributes; leave it out.", name=name)
+            )
         local = element.rpartition(":")[2].lower()
         if closing:
             _close(items, stack, local, start, end)
@@ -85,7 +88,11 @@ def items_of(data: bytes, name: str) -> list[Item]:
             items.append(Item(start, end if empty else len(text)))
             if len(items) > MAX_ENTRIES:
                 raise ImportRefused(
-                    f"{name} has more than {MAX_ENTRIES:,} entries; split it into smaller files."
+                    in_english(
+                        "{name} has more than {max_entries} entries; split it into smaller files.",
+                        name=name,
+                        max_entries=f"{MAX_ENTRIES:,}",
+                    )
                 )
         if items and items[-1].end == len(text) and not empty and len(stack) < _DEEPEST:
             stack.append((local, end))

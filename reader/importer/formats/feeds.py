@@ -16,6 +16,7 @@ from reader.importer.formats.wording import address, language_tag, without_headi
 from reader.model.capture import Label, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 #: Bytes that the entities a feed defines may grow to; feeds define some signs, bombs far more.
 MAX_GROWTH = 2**20
@@ -33,7 +34,9 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     parsed = _parsed(data, name)
     entries: Sequence[Values] = parsed["entries"]
     if not entries:
-        raise ImportRefused(f"{name} is a feed without entries; save it again when it has some.")
+        raise ImportRefused(
+            in_english("{name} is a feed without entries; save it again when it has some.", name=name)
+        )
     feed: Values = parsed["feed"]
     places = items if len(items) == len(entries) else [None] * len(entries)
     articles = [_told(entry, item, parsed, data) for entry, item in zip(entries, places, strict=True)]
@@ -42,7 +45,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     whole = Whole(
         kind="feed",
         encoding=str(parsed.get("encoding") or "utf-8"),
-        reason="the feed tells its entries apart",
+        reason=in_english("the feed tells its entries apart"),
         publisher=title,
         marks=frozenset(f"feed {mark}" for mark in (title, *addresses) if mark),
     )
@@ -55,7 +58,9 @@ def _parsed(data: bytes, name: str) -> Values:
     longest = max(map(len, entities), default=0)
     if longest * data.count(b"&") > MAX_GROWTH or any(map(_NESTED.search, entities)):
         raise ImportRefused(
-            f"{name} defines entities that grow without measure; it is no feed, leave it out."
+            in_english(
+                "{name} defines entities that grow without measure; it is no feed, leave it out.", name=name
+            )
         )
     import feedparser
 
@@ -68,7 +73,11 @@ def _parsed(data: bytes, name: str) -> Values:
         )
     except (RecursionError, AssertionError, ValueError, LookupError) as error:
         raise ImportRefused(
-            f"{name} is a feed too damaged to be read ({type(error).__name__}); save it again."
+            in_english(
+                "{name} is a feed too damaged to be read ({kind}); save it again.",
+                name=name,
+                kind=type(error).__name__,
+            )
         ) from None
     return parsed
 

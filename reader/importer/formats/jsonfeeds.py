@@ -14,6 +14,7 @@ from reader.importer.web.fragment import read_fragment
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -35,16 +36,18 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         items = [item for item in feed["items"] if isinstance(item, dict)]
         places = items_of(source, encoding, data)
     except (ValueError, RecursionError, LookupError, TypeError):
-        raise ImportRefused(f"{name} is a damaged JSON Feed; save it again.") from None
+        raise ImportRefused(in_english("{name} is a damaged JSON Feed; save it again.", name=name)) from None
     if not items:
-        raise ImportRefused(f"{name} is a feed without entries; save it again when it has some.")
+        raise ImportRefused(
+            in_english("{name} is a feed without entries; save it again when it has some.", name=name)
+        )
     articles = [_told(item, feed, place) for item, place in zip(items, places, strict=True)]
     title = _line(feed.get("title"))
     addresses = (feed.get("home_page_url"), feed.get("feed_url"))
     whole = Whole(
         kind="feed",
         encoding=encoding,
-        reason="the feed tells its entries apart",
+        reason=in_english("the feed tells its entries apart"),
         publisher=title,
         marks=frozenset(f"feed {mark}" for mark in (title, *addresses) if mark),
     )

@@ -17,6 +17,7 @@ from reader.model.body import Block, BlockKind, Link
 from reader.model.capture import Label, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 _SECOND = re.compile(r"^ {0,3}#{2,6}[ \t]+[^\s#]", re.M)
 _LINK = re.compile(r"!?\[[^\[\]\n]{1,300}\]\((?:https?://|\.{0,2}/|#)[^()\s]{0,2000}\)")
@@ -53,12 +54,14 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     matter = read_matter(decoded.text) or Matter(0)
     blocks = Blocks(decoded.text, matter.end)
     if not blocks.chunks and matter.title is None:
-        raise ImportRefused(f"{name} is a note without words; write some, or leave it out.")
+        raise ImportRefused(
+            in_english("{name} is a note without words; write some, or leave it out.", name=name)
+        )
     note = _Note(Places(decoded, data), matter, blocks)
     whole = Whole(
         kind="markdown",
         encoding=decoded.encoding,
-        reason="a note is one article",
+        reason=in_english("a note is one article"),
         assumed=decoded.assumed,
         publisher=matter.site,
     )

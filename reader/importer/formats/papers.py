@@ -15,6 +15,7 @@ from reader.model.body import Block, BlockKind
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 #: Pages that are read.
 MAX_PAGES = 1_000
@@ -57,7 +58,9 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     parts = _blocks(_without_edges(pages))
     if not parts:
         raise ImportRefused(
-            f"{name} holds pictures of pages and no text; read it by OCR first and import that."
+            in_english(
+                "{name} holds pictures of pages and no text; read it by OCR first and import that.", name=name
+            )
         )
     blocks: list[Block] = []
     at = 0
@@ -79,7 +82,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
     whole = Whole(
         kind="pdf",
         encoding="utf-8",
-        reason="a paper is one article",
+        reason=in_english("a paper is one article"),
     )
     return packed(data, name, whole, stories_of([told], whole.reason))
 
@@ -90,23 +93,40 @@ def _pages(data: bytes, name: str) -> tuple[list[list[_Line]], dict[str, Any]]:
         import pypdfium2
     except ImportError:
         raise ImportRefused(
-            f'{name} is a PDF document, for which pypdfium2 is missing; add it by pip install "postil[pdf]".'
+            in_english(
+                "{name} is a PDF document, for which pypdfium2 is missing; add it by pip install "
+                '"postil[pdf]".',
+                name=name,
+            )
         ) from None
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        why = "is locked by a password" if locked else "is a damaged PDF document"
-        raise ImportRefused(f"{name} {why}; save an open copy of it and import that.") from None
+        why = (
+            in_english("{name} is locked by a password", name=name)
+            if locked
+            else in_english("{name} is a damaged PDF document", name=name)
+        )
+        raise ImportRefused(
+            in_english("{said_why}; save an open copy of it and import that.", said_why=why)
+        ) from None
     try:
         if len(document) > MAX_PAGES:
             raise ImportRefused(
-                f"{name} has {len(document):,} pages and {MAX_PAGES:,} are the limit; split it."
+                in_english(
+                    "{name} has {pages} pages and {max_pages} are the limit; split it.",
+                    name=name,
+                    pages=f"{len(document):,}",
+                    max_pages=f"{MAX_PAGES:,}",
+                )
             )
         pages = [_lines(document[n]) for n in range(len(document))]
         return pages, dict(document.get_metadata_dict())
     except pypdfium2.PdfiumError:
-        raise ImportRefused(f"{name} is a damaged PDF document; get it again.") from None
+        raise ImportRefused(
+            in_english("{name} is a damaged PDF document; get it again.", name=name)
+        ) from None
     finally:
         document.close()
 

@@ -10,6 +10,7 @@ from reader.importer.markup import is_html, root_of
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Evidence
+from reader.model.wording import in_english
 
 #: Bytes that are looked at. A page's head is often longer, but says what it is in its first lines.
 HEAD = 20_000
@@ -37,13 +38,6 @@ class Kind(StrEnum):
 
 
 #: What holds no article in a form that can be read, and what to do instead.
-_REFUSED = {
-    Kind.OUTLINE: "is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
-    Kind.ZIP: "is a zip archive or an office document; unpack it, or save its text as a file.",
-    Kind.XML: "is XML but neither a page nor a feed; save the page as HTML or text and import that.",
-    Kind.JSON: "is data in JSON and no JSON Feed; save the page as HTML or text and import that.",
-}
-
 #: The first sign of markup or JSON in encodings of more than one byte a sign, without a mark.
 _WIDE = (
     (b"<\0\0\0", "utf-32-le"),
@@ -83,9 +77,30 @@ def reader_of(data: bytes, name: str) -> Reader | None:
     Raises ImportRefused for a format that holds no article, in one sentence.
     """
     kind = recognise(data)
-    if kind in _REFUSED:
-        raise ImportRefused(f"{name} {_REFUSED[kind]}")
+    if kind is not None and (why := _why_refused(kind, name)):
+        raise ImportRefused(why)
     return _reader(kind) if kind is not None else None
+
+
+def _why_refused(kind: Kind, name: str) -> str:
+    """Why a format holds no article; "" for the others."""
+    return {
+        Kind.OUTLINE: in_english(
+            "{name} is a list of feeds (OPML) and holds no articles; open the feeds and save those.",
+            name=name,
+        ),
+        Kind.ZIP: in_english(
+            "{name} is a zip archive or an office document; unpack it, or save its text as a file.", name=name
+        ),
+        Kind.XML: in_english(
+            "{name} is XML but neither a page nor a feed; save the page as HTML or text and import that.",
+            name=name,
+        ),
+        Kind.JSON: in_english(
+            "{name} is data in JSON and no JSON Feed; save the page as HTML or text and import that.",
+            name=name,
+        ),
+    }.get(kind, "")
 
 
 def _reader(kind: Kind) -> Reader:

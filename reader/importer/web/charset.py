@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.importer.door import decode
 from reader.model.capture import Decoded
+from reader.model.wording import in_english_n
 
 #: Bytes from the beginning in which an encoding is declared (the HTML standard asks for the first 1,024).
 _HEAD = 4096
@@ -33,8 +34,15 @@ def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
     if 0 < zeros <= _FEW_ZEROS * len(data) and not data.startswith(_MARKS[1:]):
         # Damage: browsers pass over it too. A tab parts words and is never shown, so no byte is told wrongly.
         bare = decode_page(data.replace(b"\x00", b"\t"), name, charset)
-        said = f"{zeros} zero byte{'s were' if zeros > 1 else ' was'} passed over."
-        return replace(bare, assumed=f"{bare.assumed} {said}" if bare.assumed else said)
+        if not bare.assumed:
+            return replace(bare, assumed=_passed_over(zeros))
+        said = in_english_n(
+            zeros,
+            "{said_before} {n} zero byte was passed over.",
+            "{said_before} {n} zero bytes were passed over.",
+            said_before=bare.assumed,
+        )
+        return replace(bare, assumed=said)
     if not data.startswith(_MARKS) and not _is_utf8(data):
         for label in (charset, declared(data)):
             found = _decoded(data, label)
@@ -79,3 +87,7 @@ def _decoded(data: bytes, label: str | None) -> Decoded | None:
     except (UnicodeError, LookupError):
         return None
     return Decoded(text, codec) if exact and "\x00" not in text and text.strip() else None
+
+
+def _passed_over(zeros: int) -> str:
+    return in_english_n(zeros, "{n} zero byte was passed over.", "{n} zero bytes were passed over.")

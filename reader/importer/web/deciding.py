@@ -13,6 +13,7 @@ from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page
 from reader.importer.web.records import Found, find_records
 from reader.model.capture import Label
+from reader.model.wording import in_english, in_english_n, tr_noop
 
 #: Columns of a title that no section or site has for itself.
 _TITLE = 25
@@ -153,20 +154,33 @@ def _body_classes(page: Page) -> set[str]:
 
 def _reason_one(meta: Meta, found: Found | None) -> str:
     if meta.one:
-        return "The page says of itself that it is an article"
+        return in_english("The page says of itself that it is an article")
     if found is None:
-        return "No list of headings was found on the page"
-    return "One stretch of text outweighs all lists of headings"
+        return in_english("No list of headings was found on the page")
+    return in_english("One stretch of text outweighs all lists of headings")
 
 
 def _reason_many(found: Found) -> str:
     many = len(found.records)
-    common = []
-    if found.linked > 0.5:
-        common.append("a link")
-    if found.dated > 0.5:
-        common.append("a date")
-    if found.prose > 0.5:
-        common.append("text")
-    told = f", most with {' and '.join(common)} of their own" if common else ""
-    return f"{many} headings of one make{told}"
+    common = _COMMON[found.linked > 0.5, found.dated > 0.5, found.prose > 0.5]
+    if not common:
+        return in_english_n(many, "{n} heading of one make", "{n} headings of one make")
+    return in_english_n(
+        many,
+        "{n} heading of one make, most with {said_common} of their own",
+        "{n} headings of one make, most with {said_common} of their own",
+        said_common=common,
+    )
+
+
+#: What most records have: whether links, dates, text.
+_COMMON = {
+    (False, False, False): "",
+    (True, False, False): tr_noop("a link"),
+    (False, True, False): tr_noop("a date"),
+    (False, False, True): tr_noop("text"),
+    (True, True, False): tr_noop("a link and a date"),
+    (True, False, True): tr_noop("a link and text"),
+    (False, True, True): tr_noop("a date and text"),
+    (True, True, True): tr_noop("a link and a date and text"),
+}

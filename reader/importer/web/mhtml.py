@@ -20,6 +20,7 @@ from reader.importer.web.transfer import Unpacked
 from reader.model.capture import Label, Span, Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.wording import in_english
 
 _PAGES = ("text/html", "application/xhtml+xml")
 
@@ -32,7 +33,11 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     mail = _parsed(data, name)
     part = _page_part(mail)
     if part is None:
-        raise ImportRefused(f"{name} is a mail that holds no page; save its text as a file and import that.")
+        raise ImportRefused(
+            in_english(
+                "{name} is a mail that holds no page; save its text as a file and import that.", name=name
+            )
+        )
     inner = _payload(part, name)
     charset = part.get_param("charset")
     label = charset if isinstance(charset, str) else None
@@ -79,7 +84,10 @@ def _packed(data: bytes, name: str, mail: Message, part: Message, evidence: Evid
         stories=stories,
         publisher=publisher_named(meta),
         confidence=round(reading.confidence, 3),
-        reason=f"{reading.reason}; the mail holds the page packed, so no word leads back to a byte",
+        reason=in_english(
+            "{said_reason}; the mail holds the page packed, so no word leads back to a byte",
+            said_reason=reading.reason,
+        ),
         rivals=rivals,
     )
 
@@ -91,7 +99,11 @@ def _parsed(data: bytes, name: str) -> Message:
         return message_from_bytes(data)
     except (MessageError, RecursionError, ValueError, LookupError):
         raise ImportRefused(
-            f"{name} is a saved mail whose parts cannot be told apart; save the page as HTML and import that."
+            in_english(
+                "{name} is a saved mail whose parts cannot be told apart; save the page as HTML and "
+                "import that.",
+                name=name,
+            )
         ) from None
 
 
@@ -116,7 +128,10 @@ def _payload(part: Message, name: str) -> bytes:
             return raw
         if str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64":
             raise ImportRefused(
-                f"{name} is a saved mail whose page is damaged and cannot be read; save it again as HTML."
+                in_english(
+                    "{name} is a saved mail whose page is damaged and cannot be read; save it again as HTML.",
+                    name=name,
+                )
             )
     return found
 

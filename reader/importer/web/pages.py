@@ -18,6 +18,7 @@ from reader.importer.web.tree import parse
 from reader.model.capture import Label, Results, Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.wording import in_english
 
 _BLANK = b" \t\r\n\x0b\x0c\x00"
 #: A stretch in code points of the source with what it is.
@@ -78,8 +79,11 @@ def read_page(text: str, name: str, url: str | None) -> tuple[Page, Meta, Sequen
     ways = readings(page, meta)
     if not ways:
         raise ImportRefused(
-            f"{name} is a page without any words, perhaps one that a script fills; "
-            "save it from the browser once it is shown, and import that."
+            in_english(
+                "{name} is a page without any words, perhaps one that a script fills; save it from the "
+                "browser once it is shown, and import that.",
+                name=name,
+            )
         )
     return page, meta, ways
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Set
 
 from reader.importer.web.markup import RAW, attributes, tokens
 from reader.model.errors import ImportRefused
+from reader.model.wording import in_english
 
 #: Elements inside each other; beyond it a tag is read as if it were not there.
 DEPTH = 100
@@ -152,7 +153,11 @@ class _Builder:
         self.nodes += 1
         if self.nodes > NODES:
             raise ImportRefused(
-                f"{self.name} has more than {NODES:,} elements; split it into smaller files and import those."
+                in_english(
+                    "{name} has more than {nodes} elements; split it into smaller files and import those.",
+                    name=self.name,
+                    nodes=f"{NODES:,}",
+                )
             )
 
     def text(self, start: int, end: int) -> None:
