@@ -36,10 +36,7 @@ _TOLD = {
     Picture.READING: Told(
         tr_noop("Reading"),
         tr_noop("Reading and annotating, by day"),
-        tr_noop(
-            "Highlights and notes stand on the day they were made. The day of reading is not kept: an "
-            "article that is read stands on the day it was marked last."
-        ),
+        tr_noop("Highlights and notes stand on the day they were made, an article on the day it was read."),
     ),
     Picture.TOGETHER: Told(
         tr_noop("Together"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.library import insight
+from reader.library import insight, keys
 from reader.library.library import Library, open_library
 from reader.model.insight import WHOLE, Act, Picture
 from reader.model.query import ALL, Query, parse
@@ -90,6 +90,32 @@ def test_reading_is_counted_when_an_article_was_marked_and_annotating_when_it_wa
         (Act.HIGHLIGHTED, 2),
         (Act.NOTED, 2),
     ]
+
+
+def test_the_day_of_reading_stays_whatever_is_marked_later_and_goes_with_the_mark(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = {name: 1_700_000_000_000 + n * 86_400_000 for n, name in enumerate(("read", "starred", "unread"))}
+    store(library, "a.txt", told("A", "Some words of a story."))
+    (row,) = library.articles.rows()
+
+    def read_on() -> list[int]:
+        return [at for at, _ in insight.acts(library, WHOLE, Act.READ)]
+
+    for day, mark in (("read", {"read": True}), ("starred", {"starred": True})):
+        monkeypatch.setattr(keys, "now", lambda day=day: days[day])
+        library.articles.mark([row.id], **mark)
+    assert read_on() == [days["read"] // 900_000 * 900_000]
+    library.journal.undo()
+    library.journal.undo()
+    assert read_on() == []
+    monkeypatch.setattr(keys, "now", lambda: days["unread"])
+    library.journal.redo()
+    assert read_on() == [days["read"] // 900_000 * 900_000]
+    library.articles.mark([row.id], read=False)
+    assert read_on() == []
+    library.articles.mark([row.id], read=True)
+    assert read_on() == [days["unread"] // 900_000 * 900_000]
 
 
 def test_an_act_of_a_time_that_has_no_day_is_left_out_and_all_others_counted(harbour: Library) -> None:
