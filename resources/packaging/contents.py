@@ -73,6 +73,7 @@ _SPARE_FILES = re.compile(
     r"|qtawesome/fonts/(?!phosphor).*"
     r"|.*\.dist-info/.*"
     r"|resources/(screenshots|packaging)/(?!org\.postil\.).*"
+    r"|resources/languages/.*\.ts"
     r"|.*\.(pyi|pxd|c|h|typed)"
 )
 

@@ -83,10 +83,21 @@ class Program:
             str(library),
         )
         self.process = desk.start(*command)
-        self.window = desk.window("^postil$")
+        self._take_keys(desk.window("^postil$"))
+
+    @classmethod
+    def of(cls, desk: Desk, fingers: Fingers, window: str) -> "Program":
+        """The program of a window that something else has opened; it is left by its keys."""
+        made = cls.__new__(cls)
+        made.desk, made._fingers = desk, fingers
+        made._take_keys(window)
+        return made
+
+    def _take_keys(self, window: str) -> None:
+        self.window = window
         # The icon is given to the window after all that acts.
         until(self._has_icon, "the window that takes keys")
-        desk.run("xdotool", "windowfocus", "--sync", self.window)
+        self.desk.run("xdotool", "windowfocus", "--sync", window)
 
     def _has_icon(self) -> bool | None:
         answer = self.desk.run("xprop", "-id", self.window, "_NET_WM_ICON")

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ import pytest
 
 from reader import __version__
 from tests.desktop.conftest import desk, equipped, fingers  # noqa: F401 - fixtures of the tests here
+from tests.package.bare import Bare, bare_system
 
 
 class Made(NamedTuple):
@@ -70,6 +72,13 @@ def home(tmp_path: Path) -> Home:
     folder = tmp_path / "new-home"
     folder.mkdir()
     return Home(folder, {"HOME": str(folder), "PATH": "/usr/bin:/bin"})
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bare]:
+    """A Debian that has nothing else."""
+    with bare_system(tmp_path_factory.mktemp("bare")) as system:
+        yield system
 
 
 @pytest.fixture(scope="session")

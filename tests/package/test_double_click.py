@@ -5,9 +5,7 @@ of the same names, but dbus-run-session is in dbus-daemon and xprop in x11-utils
 """
 
 import os
-import re
 import shutil
-import struct
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,22 +15,10 @@ import pytest
 from reader.library.library import open_library
 from reader.services.desktop_entry import ENTRY
 from tests.desk import Desk, until
+from tests.package.clicking import double_click, let_programs_be_clicked
 from tests.package.conftest import Home, Made
 
 PROGRAMS = ("Xvfb", "dbus-run-session", "openbox", "pcmanfm", "xdotool", "xprop")
-#: The frame of the icon, #9a3324, as the frame buffer keeps it.
-ICON_RED = bytes((0x24, 0x33, 0x9A))
-
-
-def find(picture: bytes, color: bytes) -> tuple[int, int] | None:
-    """Where in a frame buffer three pixels of a colour stand side by side (XWDFile.h tells the layout)."""
-    header = struct.unpack_from(">25I", picture)
-    start, line = header[0] + 12 * header[19], header[12]
-    place = re.compile(b"(?:" + re.escape(color) + b".){3}", re.DOTALL).search(picture, start)
-    if place is None:
-        return None
-    row, byte = divmod(place.start() - start, line)
-    return byte // 4, row
 
 
 @pytest.fixture
@@ -56,15 +42,9 @@ def shelf(tmp_path: Path) -> Path:
     return folder
 
 
-def double_click(screen: Desk, shelf: Path) -> Path:
+def opened(screen: Desk, shelf: Path) -> Path:
     """Open the one thing on the shelf by its icon. Returns the process that opened a window."""
-    screen.start("dbus-run-session", "--", "pcmanfm", str(shelf))
-    screen.window("pcmanfm")
-    x, y = until(lambda: find(screen.framebuffer.read_bytes(), ICON_RED), "the icon in the file manager")
-    screen.run(
-        "xdotool", "mousemove", str(x + 8), str(y + 12), "click", "--repeat", "2", "--delay", "60", "1"
-    )
-    window = screen.window("^postil$")
+    window = double_click(screen, "dbus-run-session", "--", "pcmanfm", str(shelf))
     return Path("/proc") / screen.run("xdotool", "getwindowpid", window).strip()
 
 
@@ -76,13 +56,10 @@ def leave(screen: Desk, process: Path) -> None:
 def test_a_double_click_on_the_desktop_entry_opens_the_window(
     screen: Desk, shelf: Path, checkout: Path, made: Made
 ) -> None:
-    # A file manager asks what to do with a program, unless it is told.
-    settings = Path(screen.environment["XDG_CONFIG_HOME"]) / "libfm" / "libfm.conf"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[config]\nquick_exec=1\n", encoding="utf-8")
+    let_programs_be_clicked(Path(screen.environment["XDG_CONFIG_HOME"]))
     entry = Path(shutil.copy(checkout / "dist" / ENTRY, shelf))
 
-    process = double_click(screen, shelf)
+    process = opened(screen, shelf)
     assert (process / "exe").resolve() == made.program
     identity = screen.run("xprop", "-id", screen.window("^postil$"), "WM_CLASS")
     startup_class = entry.read_text(encoding="utf-8").partition("StartupWMClass=")[2].splitlines()[0]
@@ -94,7 +71,7 @@ def test_a_double_click_on_a_library_opens_it(screen: Desk, shelf: Path, home: H
     library = shelf / "press.postil"
     open_library(library).close()
     home.run(made.program, "desktop", "--install", **screen.environment)
-    process = double_click(screen, shelf)
+    process = opened(screen, shelf)
     assert os.fsencode(library) in (process / "cmdline").read_bytes()
     leave(screen, process)
     assert not (Path(screen.environment["XDG_DATA_HOME"]) / "postil").exists(), "no other library was made"
