@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.chords import spoken
+from reader.ui.naming import keys_said
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -29,7 +30,7 @@ class Ahead(QFrame):
         self._window = window
         self.setObjectName("ahead")
         self.setAccessibleName(tr("What may follow {key}", key=begun))
-        self.setAccessibleDescription(", ".join(f"{key} {words}" for key, words in ways))
+        self.setAccessibleDescription(", ".join(f"{keys_said(key)} {words}" for key, words in ways))
         self.setStyleSheet(
             f"QFrame#ahead {{ background: {theme.page}; border: 1px solid {theme.hairline};"
             " border-radius: 8px; }"

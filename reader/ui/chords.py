@@ -9,6 +9,7 @@ import re
 
 from reader.model.wording import tr
 from reader.ui.actions import CONTEXTS
+from reader.ui.naming import keys_said
 
 #: Keys that write no character of their own, as the action table calls them.
 NAMED = (
@@ -59,8 +60,8 @@ def written(keys: str) -> str:
 
 
 def spoken(keys: str) -> str:
-    """ "G, U" as "G U", arrows as arrows: for the reader's eye."""
-    return " ".join(_shown(chord) for chord in keys.split(", "))
+    """ "G, U" as "G U", arrows as arrows, all by their names: for the reader's eye."""
+    return keys_said(" ".join(_shown(chord) for chord in keys.split(", ")))
 
 
 def is_character(keys: str) -> bool:

@@ -12,6 +12,7 @@ from reader.ui.chords import Binding, spoken
 from reader.ui.fuzzy import score
 from reader.ui.keymap_rows import KeyCell, KeyRow, where_of
 from reader.ui.list_view import ListRows, ListView
+from reader.ui.naming import keys_said
 from reader.ui.new_key import NewKey, State
 from reader.ui.panes import Field
 
@@ -56,11 +57,11 @@ class KeymapView(ListView):
         if self._new is None:
             return ()
         known = (
-            ("Return", tr("take it")),
-            ("Tab", tr("another pane")),
-            ("Backspace", tr("one key back")),
+            (keys_said("Return"), tr("take it")),
+            (keys_said("Tab"), tr("another pane")),
+            (keys_said("Backspace"), tr("one key back")),
         )
-        return (*(known if self._new.keys else ()), ("Esc", tr("let it be")))
+        return (*(known if self._new.keys else ()), (keys_said("Esc"), tr("let it be")))
 
     # finding
 

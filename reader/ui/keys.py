@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit,
 
 from reader.ui.actions import DIALOGS, MODAL
 from reader.ui.keyboard import Keyboard, as_latin
+from reader.ui.naming import keys_said
 
 #: What a text field does with keys of its own and no action may take away.
 _FIELD_OWN = {
@@ -85,7 +86,7 @@ class Keys(QObject):
     @property
     def waiting(self) -> str:
         """The count and the keys that were begun, as the reader reads them: "5 G"."""
-        return " ".join(part for part in (self._digits, self._begun.replace(", ", " ")) if part)
+        return keys_said(" ".join(part for part in (self._digits, self._begun.replace(", ", " ")) if part))
 
     def continuations(self) -> list[tuple[str, str]]:
         """What may follow the keys that were begun and can be done now: (key, action name)."""
@@ -149,7 +150,7 @@ class Keys(QObject):
         self._drop()
         if name is None:
             if sequence:
-                self.unknown.emit(whole.replace(", ", " "))
+                self.unknown.emit(keys_said(whole.replace(", ", " ")))
             return sequence
         self.count = count
         try:
