@@ -46,7 +46,10 @@ def _space(text: str, edge: object) -> str:
 
 
 def is_foreign(code: str, message: Message, told: Words) -> bool:
-    """Whether words were left in English: no letter of the language's own script, though there are words."""
+    """Whether words were left in English: no letter of the language's own script, though there are words.
+    What is printed on a key may be the same everywhere."""
+    if message.sense == "key":
+        return False
     own = _OWN_LETTERS.get(code)
     plain = PLACE.sub("", _KEY_PLACE.sub("", message.words))
     return own is not None and re.search("[a-z]{3}", plain) is not None and not any(map(own.search, told))
