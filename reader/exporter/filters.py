@@ -17,6 +17,7 @@ from reader.exporter.notes import contained
 from reader.exporter.paper import Paragraph, Run, Section, said
 from reader.exporter.sheet import Sheet, distinct, place_of, whereabouts
 from reader.model.article import CaptureRef
+from reader.model.wording import in_english
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -153,7 +154,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
 def _flavour(name: str) -> Callable[[str], str]:
     """What is done to an escaped line for the programs of a flavour. Raises ValueError for an unknown one."""
     if name not in _FLAVOURS:
-        raise ValueError(f"there is no flavour “{name}” of Markdown; there is pandoc and logseq")
+        raise ValueError(
+            in_english("there is no flavour “{name}” of Markdown; there is pandoc and logseq", name=name)
+        )
     return _FLAVOURS[name]
 
 

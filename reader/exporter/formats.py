@@ -9,6 +9,7 @@ from reader.exporter.sheet import Sheet
 from reader.exporter.templating import addition, outlined, suffix_of, written
 from reader.model.errors import PostilError
 from reader.model.outline import Item, Outline
+from reader.model.wording import tr, tr_noop
 
 Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet]], bytes]
 
@@ -55,7 +56,9 @@ class Format(NamedTuple):
 def _printed(paper: Paper, printer: Printer | None) -> Printed:
     """Pages in type. Raises PostilError where there is no printer."""
     if printer is None:
-        raise PostilError("PDF is set by the printer of the program, which is not at hand here; choose DOCX.")
+        raise PostilError(
+            tr("PDF is set by the printer of the program, which is not at hand here; choose DOCX.")
+        )
     return printer(paper)
 
 
@@ -90,27 +93,29 @@ def _laid_out(
 FORMATS: dict[str, Format] = {
     format_.name: format_
     for format_ in (
-        _laid_out("markdown", "Markdown for Obsidian", "markdown.md.j2", outline.write),
-        _laid_out("logseq", "Markdown for Logseq", "logseq.md.j2"),
-        _laid_out("commonmark", "Plain Markdown (CommonMark)", "commonmark.md.j2", outline.write),
-        _laid_out("academic", "Markdown with citations (pandoc)", "academic.md.j2", beside="bibtex"),
-        _laid_out("html", "Web page (HTML)", _PAGE, outlined(_PAGE), grows=False),
-        _laid_out("text", "Plain text", _TEXT, outlined(_TEXT)),
-        Format("jsonld", "W3C Web Annotations (JSON-LD)", ".jsonld", joined=True, write=jsonld.write),
-        Format("csv", "CSV table", ".csv", joined=True, write=tables.write),
-        Format("readwise-csv", "CSV for Readwise", ".csv", joined=True, write=tables.write_readwise),
+        _laid_out("markdown", tr_noop("Markdown for Obsidian"), "markdown.md.j2", outline.write),
+        _laid_out("logseq", tr_noop("Markdown for Logseq"), "logseq.md.j2"),
+        _laid_out("commonmark", tr_noop("Plain Markdown (CommonMark)"), "commonmark.md.j2", outline.write),
+        _laid_out("academic", tr_noop("Markdown with citations (pandoc)"), "academic.md.j2", beside="bibtex"),
+        _laid_out("html", tr_noop("Web page (HTML)"), _PAGE, outlined(_PAGE), grows=False),
+        _laid_out("text", tr_noop("Plain text"), _TEXT, outlined(_TEXT)),
+        Format(
+            "jsonld", tr_noop("W3C Web Annotations (JSON-LD)"), ".jsonld", joined=True, write=jsonld.write
+        ),
+        Format("csv", tr_noop("CSV table"), ".csv", joined=True, write=tables.write),
+        Format("readwise-csv", tr_noop("CSV for Readwise"), ".csv", joined=True, write=tables.write_readwise),
         Format(
             "docx",
-            "Word document",
+            tr_noop("Word document"),
             ".docx",
             joined=False,
             write=docx.write,
             outlined=docx.write_outline,
             typeset=docx.typeset,
         ),
-        Format("pdf", "PDF", ".pdf", joined=False, write=_unprinted, typeset=_printed, prints=True),
-        Format("ris", "RIS", ".ris", joined=True, write=ris.write),
-        Format("bibtex", "BibTeX", ".bib", joined=True, write=bibtex.write),
-        Format("csljson", "CSL-JSON", ".json", joined=True, write=csljson.write),
+        Format("pdf", tr_noop("PDF"), ".pdf", joined=False, write=_unprinted, typeset=_printed, prints=True),
+        Format("ris", tr_noop("RIS"), ".ris", joined=True, write=ris.write),
+        Format("bibtex", tr_noop("BibTeX"), ".bib", joined=True, write=bibtex.write),
+        Format("csljson", tr_noop("CSL-JSON"), ".json", joined=True, write=csljson.write),
     )
 }

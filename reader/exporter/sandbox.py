@@ -14,6 +14,7 @@ from reader.exporter.paper import Paper, Paragraph, Remark, Run, Section
 from reader.exporter.sheet import Annotation, Sheet
 from reader.exporter.templating import Given, TemplateTrouble, suffix_of
 from reader.model.article import CaptureRef
+from reader.model.wording import in_english, in_english_n, tr_noop
 
 if TYPE_CHECKING:
     from jinja2 import Environment, StrictUndefined, nodes
@@ -32,17 +33,17 @@ _FIELDS = {
     for kind in (Sheet, Annotation, CaptureRef, Paper, Section, Paragraph, Run, Remark, Row)
 }
 _CALLED = {
-    Sheet: "an article",
-    Annotation: "a highlight",
-    CaptureRef: "a capture",
-    str: "a text",
-    int: "a number",
-    tuple: "a list",
-    list: "a list",
+    Sheet: tr_noop("an article"),
+    Annotation: tr_noop("a highlight"),
+    CaptureRef: tr_noop("a capture"),
+    str: tr_noop("a text"),
+    int: tr_noop("a number"),
+    tuple: tr_noop("a list"),
+    list: tr_noop("a list"),
 }
 #: A sentence about a template is no longer, whatever an error says.
 _LONGEST_REASON = 240
-_NOTHING = "something is used here that is not known of every article; put {% if … %} around it"
+_NOTHING = tr_noop("something is used here that is not known of every article; put {% if … %} around it")
 _NO_FILTER = re.compile(r"No filter named '(.*)'")
 
 
@@ -87,7 +88,7 @@ def _sandbox() -> "type[ImmutableSandboxedEnvironment]":
 
         def call_binop(self, context: "Context", operator: str, left: Any, right: Any) -> Any:
             if _too_much(operator, left, right):
-                raise OverflowError("a multiplication makes more than a template may hold")
+                raise OverflowError(in_english("a multiplication makes more than a template may hold"))
             return super().call_binop(context, operator, left, right)
 
     return Sandbox
@@ -128,7 +129,9 @@ class Layout:
         except TemplateSyntaxError as error:
             raise self._trouble(_misspelt(error.message or "", environment.filters), error.lineno) from None
         except (RecursionError, SyntaxError, MemoryError):
-            raise self._trouble("it is nested too deeply; write it in simpler steps", None) from None
+            raise self._trouble(
+                in_english("it is nested too deeply; write it in simpler steps"), None
+            ) from None
         except Exception as error:
             raise self._trouble(str(error), None) from None
 
@@ -165,16 +168,15 @@ class Layout:
         return self._template.get_corresponding_lineno(waiting.f_lineno) if waiting else None
 
     def _trouble(self, reason: str, line: int | None) -> TemplateTrouble:
-        where = f"Line {line} of {self._name}" if line else self._name
         reason = " ".join(reason.split())[:_LONGEST_REASON].rstrip(". ")
-        return TemplateTrouble(f"{where}: {reason}{'' if reason.endswith('?') else '.'}", line)
+        return TemplateTrouble(self._name, reason, line)
 
     def _refuse_files(self, tree: "nodes.Template") -> None:
         from jinja2 import nodes
 
         for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
             raise self._trouble(
-                "a template cannot take in another file; write it all in this one", node.lineno
+                in_english("a template cannot take in another file; write it all in this one"), node.lineno
             )
 
 
@@ -193,15 +195,19 @@ def _reason(error: Exception, most: int | None) -> str:
     from jinja2.exceptions import SecurityError
 
     if isinstance(error, _Overlong):
-        return f"it makes more than {(most or 0) // 2**20} million letters; look at its loops"
+        return in_english_n(
+            (most or 0) // 2**20,
+            "it makes more than {n} million letters; look at its loops",
+            "it makes more than {n} million letters; look at its loops",
+        )
     if isinstance(error, SecurityError):
-        return "it reaches for what no template may see; use the variables that are listed"
+        return in_english("it reaches for what no template may see; use the variables that are listed")
     if isinstance(error, MemoryError):
-        return "it takes more memory than a template may have; look at its loops"
+        return in_english("it takes more memory than a template may have; look at its loops")
     if isinstance(error, RecursionError):
-        return "a macro calls itself without end"
+        return in_english("a macro calls itself without end")
     if isinstance(error, UndefinedError):
-        return error.message or "something is not defined"
+        return error.message or in_english("something is not defined")
     if isinstance(error, TypeError) and "NoneType" in str(error):
         return _NOTHING
     return str(error) or type(error).__name__
@@ -211,28 +217,34 @@ def _misspelt(message: str, filters: Iterable[str]) -> str:
     """What Jinja2 says of a template that it cannot read; a filter that there is not gets its likeness."""
     unknown = _NO_FILTER.match(message)
     if unknown:
-        return f"there is no filter “{unknown[1]}”{_like(unknown[1], filters)}"
+        return _like(in_english("there is no filter “{name}”", name=unknown[1]), unknown[1], filters)
     return message[:1].lower() + message[1:]
 
 
 def _not_given(name: str) -> str:
     if name == "article":
-        return "“article” is not known here; it is inside {% for article in articles %}"
+        return in_english("“article” is not known here; it is inside {% for article in articles %}")
     if name == "highlight":
-        return "“highlight” is not known here; it is inside {% for highlight in article.highlights %}"
-    return f"nothing is called “{name}”{_like(name, _GIVEN)}"
+        return in_english(
+            "“highlight” is not known here; it is inside {% for highlight in article.highlights %}"
+        )
+    return _like(in_english("nothing is called “{name}”", name=name), name, _GIVEN)
 
 
 def _not_had(name: str, owner: object) -> str:
     if owner is None:
         return _NOTHING
     known = [each for each in dir(owner) if not each.startswith("_")]
-    return f"{_CALLED.get(type(owner), f'a {type(owner).__name__}')} has no “{name}”{_like(name, known)}"
+    owned = _CALLED.get(type(owner), f"a {type(owner).__name__}")
+    return _like(in_english("{said_owner} has no “{name}”", said_owner=owned, name=name), name, known)
 
 
-def _like(name: str, known: Iterable[str]) -> str:
+def _like(what: str, name: str, known: Iterable[str]) -> str:
+    """What is wrong with a name, and which one may be meant."""
     close = difflib.get_close_matches(name, list(known), 1)
-    return f"; did you mean “{close[0]}”?" if close else "; see the variables that are listed"
+    if close:
+        return in_english("{said_what}; did you mean “{other}”?", said_what=what, other=close[0])
+    return in_english("{said_what}; see the variables that are listed", said_what=what)
 
 
 def _in_text(value: Any) -> Any:

@@ -15,6 +15,7 @@ from reader.exporter.paper import Paper
 from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
 from reader.model.outline import Item, Outline
+from reader.model.wording import tr, tr_stored
 
 if TYPE_CHECKING:
     from reader.exporter.sandbox import Layout
@@ -26,10 +27,15 @@ MOST = 64 * 2**20
 
 
 class TemplateTrouble(PostilError):
-    """A template that cannot be rendered; `line` is where it fails, from 1, None where that is not known."""
+    """A template that cannot be rendered: its name, the reason in English (a process of its own may tell it),
+    and the line where it fails, from 1, None where that is not known."""
 
-    def __init__(self, message: str, line: int | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, name: str, reason: str, line: int | None = None) -> None:
+        said = tr_stored(reason)
+        told = said if said.endswith("?") else f"{said}."
+        place = tr("Line {line} of {name}", line=line, name=name) if line else name
+        super().__init__(f"{place}: {told}")
+        self.reason = reason
         self.line = line
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.exporter.sheet import Sheet
 from reader.exporter.templating import Given, TemplateTrouble
-from reader.model.wording import number, tr, tr_noop, tr_stored
+from reader.model.wording import in_english, tr_noop
 from reader.services import wire
 from reader.services.processes import Ended, Overrun, Process, Stopped
 from reader.services.template_worker import RENDERER, Rendered, Rendering
@@ -51,20 +51,16 @@ class Renderer:
             text, file = self._process.receive(cancelled)
             answer = wire.unpack(Rendered, json.loads(text))
         except Overrun:
-            raise TemplateTrouble(
-                tr(
-                    "{name}: it takes more than {seconds} seconds; look at its loops.",
-                    name=name,
-                    seconds=number(seconds, 1),
-                )
-            ) from None
+            why = in_english(
+                "it takes more than {seconds} seconds; look at its loops", seconds=f"{seconds:.1f}"
+            )
+            raise TemplateTrouble(name, why) from None
         except (Ended, ValueError, TypeError, RecursionError):
             self.close()
-            raise TemplateTrouble(
-                tr("{name}: it takes more time or memory than it may; look at its loops.", name=name)
-            ) from None
+            why = in_english("it takes more time or memory than it may; look at its loops")
+            raise TemplateTrouble(name, why) from None
         if answer.trouble is not None:
-            raise TemplateTrouble(tr_stored(answer.trouble), answer.line)
+            raise TemplateTrouble(name, answer.trouble, answer.line)
         return file
 
     @property

@@ -61,11 +61,9 @@ def _answer(asked: Rendering) -> tuple[Rendered, bytes]:
             "utf-8", "replace"
         )
     except TemplateTrouble as trouble:
-        return Rendered(str(trouble), trouble.line), b""
+        return Rendered(trouble.reason, trouble.line), b""
     except (_TimeIsUp, MemoryError, RecursionError):
-        return Rendered(
-            in_english("{name}: it takes too much time or memory; look at its loops.", name=asked.name)
-        ), b""
+        return Rendered(in_english("it takes too much time or memory; look at its loops")), b""
     finally:
         _interrupt_after(0)
 
@@ -76,7 +74,12 @@ def _interrupt_after(seconds: float) -> None:
         return
 
     def interrupt(_signal: int, _frame: FrameType | None) -> None:
-        raise _TimeIsUp(f"it does not come to an end within {seconds:.1f} seconds; look at its loops")
+        raise _TimeIsUp(
+            in_english(
+                "it does not come to an end within {seconds} seconds; look at its loops",
+                seconds=f"{seconds:.1f}",
+            )
+        )
 
     signal.signal(signal.SIGALRM, interrupt)
     signal.setitimer(signal.ITIMER_REAL, seconds)
