@@ -78,25 +78,10 @@ def unpack(path: Path, to: Path, known: int) -> Iterator[Step]:
     """
     try:
         with _opened(path) as (archive, manifest):
-            if manifest.schema > known:
-                raise ImportRefused(
-                    in_english(
-                        "{name} was taken from a newer Postil (library version {found}, this program knows "
-                        "{known}); update Postil and import it again.",
-                        name=path.name,
-                        found=manifest.schema,
-                        known=known,
-                    )
-                )
+            _check_schema(path.name, manifest.schema, known)
             infos = {info.filename: info for info in archive.infolist()}
             _check_members(path.name, infos, manifest)
-            if infos[LIBRARY].file_size + _SPARE > shutil.disk_usage(to.parent).free:
-                raise ImportRefused(
-                    in_english(
-                        "{name} is too large for the disk; free some space and import it again.",
-                        name=path.name,
-                    )
-                )
+            _check_room(path.name, infos[LIBRARY].file_size, to.parent)
             total = sum(size for size, _ in manifest.members.values())
             done = 0
             for name, told in manifest.members.items():
@@ -115,6 +100,26 @@ def unpack(path: Path, to: Path, known: int) -> Iterator[Step]:
                 said_why=why,
             )
         ) from error
+
+
+def _check_schema(name: str, found: int, known: int) -> None:
+    if found > known:
+        raise ImportRefused(
+            in_english(
+                "{name} was taken from a newer Postil (library version {found}, this program knows "
+                "{known}); update Postil and import it again.",
+                name=name,
+                found=found,
+                known=known,
+            )
+        )
+
+
+def _check_room(name: str, size: int, folder: Path) -> None:
+    if size + _SPARE > shutil.disk_usage(folder).free:
+        raise ImportRefused(
+            in_english("{name} is too large for the disk; free some space and import it again.", name=name)
+        )
 
 
 def damaged(name: str, detail: str) -> ImportRefused:

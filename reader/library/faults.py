@@ -161,6 +161,11 @@ def translate(error: sqlite3.Error, path: Path, *, opened: bool = False) -> Post
             return damaged(path, str(error))
         case sqlite3.SQLITE_ERROR if _INDEX_GONE.match(str(error)):
             return index_damaged(path, str(error))
+    return _of_the_disk(code, error, path)
+
+
+def _of_the_disk(code: int, error: sqlite3.Error, path: Path) -> LibraryUnusable | None:
+    match code:
         case sqlite3.SQLITE_FULL:
             return LibraryUnusable(
                 tr(

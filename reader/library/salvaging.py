@@ -57,14 +57,8 @@ def salvage(
     nothing is left of `target` then.
     """
     library, target = library.expanduser().absolute(), target.expanduser().absolute()
-    if files.size(library) is None:
-        raise LibraryUnusable(
-            tr("There is no such file as {library}; name the library to salvage.", library=library)
-        )
     beside = target.with_name(f"{target.stem}.left-over.txt")
-    for new in (target, beside):
-        if files.size(new) is not None:
-            raise LibraryUnusable(tr("{new} is there already; name a new file to salvage into.", new=new))
+    _check(library, (target, beside))
     lock = _lock(library)
     try:
         with workshop(target) as folder:
@@ -92,6 +86,17 @@ def salvage(
         if lock is not None:
             lock.release()
     return Salvaged(target, held, beside if words else None, damaged)
+
+
+def _check(library: Path, new: Sequence[Path]) -> None:
+    """Raises LibraryUnusable where there is no library, or a new file is there already."""
+    if files.size(library) is None:
+        raise LibraryUnusable(
+            tr("There is no such file as {library}; name the library to salvage.", library=library)
+        )
+    for file in new:
+        if files.size(file) is not None:
+            raise LibraryUnusable(tr("{new} is there already; name a new file to salvage into.", new=file))
 
 
 def _write_whole(file: Path, words: str, folder: Path) -> None:

@@ -125,7 +125,7 @@ class Tags:
 
     def set_on_highlight(self, highlight: str, names: Sequence[str]) -> Change:
         """Give a highlight exactly these tags. Raises NotFound."""
-        with self._library.acting("Tag highlight", Touched.TAGS | Touched.HIGHLIGHTS) as act:
+        with self._library.acting(in_english("Tag highlight"), Touched.TAGS | Touched.HIGHLIGHTS) as act:
             _, id = rows.named(act.db.conn, "highlight", highlight)
             (article,) = act.db.conn.execute("SELECT article FROM highlight WHERE id = ?", (id,)).fetchone()
             act.touch(article)

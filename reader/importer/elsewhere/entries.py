@@ -134,22 +134,7 @@ def split_of(
     Where no entry has bytes of its own the file holds them in another form, such as an archive.
     """
     entries = [entry for entry in entries if entry.title or entry.url or entry.marks or entry.text]
-    if not entries:
-        raise ImportRefused(
-            in_english(
-                "{name} is an export of {program} and holds nothing; export it again.",
-                name=name,
-                program=program,
-            )
-        )
-    if sum(len(entry.marks) for entry in entries) > MAX_NODES:
-        raise ImportRefused(
-            in_english(
-                "{name} has more than {max_nodes} highlights; split it into smaller files.",
-                name=name,
-                max_nodes=f"{MAX_NODES:,}",
-            )
-        )
+    _check(name, program, entries)
     _tell_apart(entries)
     told = [_told(entry, data, encoding) for entry in entries]
     whole = Whole(
@@ -168,6 +153,26 @@ def split_of(
     stories = tuple(_story(story, entry) for story, entry in zip(found.stories, entries, strict=True))
     kept = tuple(_kept(n, entry) for n, entry in enumerate(entries, 1))
     return replace(found, stories=stories, kept=kept)
+
+
+def _check(name: str, program: str, entries: Sequence[Entry]) -> None:
+    """Raises ImportRefused for nothing at all, and for too much."""
+    if not entries:
+        raise ImportRefused(
+            in_english(
+                "{name} is an export of {program} and holds nothing; export it again.",
+                name=name,
+                program=program,
+            )
+        )
+    if sum(len(entry.marks) for entry in entries) > MAX_NODES:
+        raise ImportRefused(
+            in_english(
+                "{name} has more than {max_nodes} highlights; split it into smaller files.",
+                name=name,
+                max_nodes=f"{MAX_NODES:,}",
+            )
+        )
 
 
 def _kept(n: int, entry: Entry) -> Kept:

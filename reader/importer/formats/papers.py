@@ -102,15 +102,7 @@ def _pages(data: bytes, name: str) -> tuple[list[list[_Line]], dict[str, Any]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        why = (
-            in_english("{name} is locked by a password", name=name)
-            if locked
-            else in_english("{name} is a damaged PDF document", name=name)
-        )
-        raise ImportRefused(
-            in_english("{said_why}; save an open copy of it and import that.", said_why=why)
-        ) from None
+        raise _unopened(name, locked="password" in str(error).lower()) from None
     try:
         if len(document) > MAX_PAGES:
             raise ImportRefused(
@@ -129,6 +121,15 @@ def _pages(data: bytes, name: str) -> tuple[list[list[_Line]], dict[str, Any]]:
         ) from None
     finally:
         document.close()
+
+
+def _unopened(name: str, *, locked: bool) -> ImportRefused:
+    why = (
+        in_english("{name} is locked by a password", name=name)
+        if locked
+        else in_english("{name} is a damaged PDF document", name=name)
+    )
+    return ImportRefused(in_english("{said_why}; save an open copy of it and import that.", said_why=why))
 
 
 def _lines(page: Any) -> list[_Line]:
