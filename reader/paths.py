@@ -20,10 +20,16 @@ def be_portable() -> None:
         folder.mkdir(exist_ok=True)
     except OSError as problem:
         from reader.model.errors import PostilError
+        from reader.model.wording import tr
 
         raise PostilError(
-            f"{folder} cannot be made ({problem.strerror}); start without --portable and take the file "
-            f"“{MARK}” away where there is one, or put Postil into a folder of your own."
+            tr(
+                "{folder} cannot be made ({reason}); start without --portable and take the file “{mark}” "
+                "away where there is one, or put Postil into a folder of your own.",
+                folder=folder,
+                reason=problem.strerror,
+                mark=MARK,
+            )
         ) from problem
     os.environ[_PORTABLE] = str(folder)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reader import paths
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 from reader.services import processes
 
 IDENTITY = "org.postil.Postil"
@@ -53,7 +54,11 @@ def quoted(argument: str) -> str:
     what no entry can hold: it is lines of UTF-8."""
     if _UNTELLABLE.search(argument):
         raise PostilError(
-            f"{argument!a} is a name that no desktop can be told; move the program to a folder with another."
+            tr(
+                "{argument} is a name that no desktop can be told; move the program to a folder with "
+                "another.",
+                argument=f"{argument!a}",
+            )
         )
     text = re.sub(r'(["`$\\])', r"\\\1", argument.replace("%", "%%"))
     # A value of a desktop entry is a string with escapes of its own, so every backslash counts twice.
@@ -85,8 +90,12 @@ def install(program: Sequence[str] | None = None) -> list[Path]:
                 shutil.copyfile(source, file)
         except OSError as problem:
             raise PostilError(
-                f"{file} cannot be written ({problem.strerror}): make room for it, or leave to "
-                "write there, and install again."
+                tr(
+                    "{file} cannot be written ({reason}): make room for it, or leave to write there, and "
+                    "install again.",
+                    file=file,
+                    reason=problem.strerror,
+                )
             ) from problem
         made.append(file)
     _bring_up_to_date(home)
@@ -109,7 +118,11 @@ def uninstall() -> list[Path]:
             continue
         except OSError as problem:
             raise PostilError(
-                f"{file} cannot be removed ({problem.strerror}): remove it by hand."
+                tr(
+                    "{file} cannot be removed ({reason}): remove it by hand.",
+                    file=file,
+                    reason=problem.strerror,
+                )
             ) from problem
     if gone:
         _bring_up_to_date(home)
@@ -147,7 +160,7 @@ def _home() -> Path:
     """The user's folder for data of all programs (XDG Base Directory Specification 0.8)."""
     if sys.platform != "linux":
         raise PostilError(
-            "Only the desktops of Linux are told of a program like this; here its installer does."
+            tr("Only the desktops of Linux are told of a program like this; here its installer does.")
         )
     named = os.environ.get("XDG_DATA_HOME", "")
     return Path(named) if named.startswith("/") else Path.home() / ".local" / "share"

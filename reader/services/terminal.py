@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from reader.model.errors import PostilError
+from reader.model.wording import tr
 
 #: C0, DEL, C1 (ECMA-48) and the two separators that some terminals break a line at.
 _CONTROLS = (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029)
@@ -33,7 +34,7 @@ def write(told: Iterable[str]) -> None:
     """
     if sys.stdout is None:
         raise PostilError(
-            "Standard output is closed, so the answer could not be written; open it to read it."
+            tr("Standard output is closed, so the answer could not be written; open it to read it.")
         )
     if hasattr(sys.stdout, "reconfigure"):  # what its encoding lacks is spelled out
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -45,8 +46,10 @@ def write(told: Iterable[str]) -> None:
         raise
     except OSError as error:
         forget_output()
-        why = error.strerror or "the system refused"
-        raise PostilError(f"Standard output could not be written ({why}); free some space there.") from error
+        why = error.strerror or tr("the system refused")
+        raise PostilError(
+            tr("Standard output could not be written ({why}); free some space there.", why=why)
+        ) from error
 
 
 def upgrading() -> Callable[[int, int], None]:
