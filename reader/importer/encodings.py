@@ -163,13 +163,23 @@ def _legacy(data: bytes, name: str) -> Decoded:
         raise ImportRefused(
             in_english("{name} is in an encoding that is not known; save the page as UTF-8 text.", name=name)
         )
-    said = in_english("No mark told the encoding; {encoding} was assumed", encoding=_plain(encoding))
+    told = _plain(encoding)
     if not faults and text.encode(encoding) != data:
-        encoding, text = "latin-1", data.decode("latin-1")
-        said = in_english("The encoding is not known; ISO 8859-1 was assumed")
-    if faults:
-        said = in_english("{said_first}; {said_second}", said_first=said, said_second=damage(len(faults)))
-    return Decoded(text, encoding, 0, in_english("{said_what}.", said_what=said))
+        encoding, told, text = "latin-1", "", data.decode("latin-1")
+    return Decoded(text, encoding, 0, _assumed(told, len(faults)))
+
+
+def _assumed(encoding: str, faults: int) -> str:
+    """What was assumed of an encoding; "" is none that is known."""
+    if not encoding:
+        return in_english("The encoding is not known; ISO 8859-1 was assumed.")
+    if not faults:
+        return in_english("No mark told the encoding; {encoding} was assumed.", encoding=encoding)
+    return in_english(
+        "No mark told the encoding; {encoding} was assumed; {said_damage}.",
+        encoding=encoding,
+        said_damage=damage(faults),
+    )
 
 
 def _plain(encoding: str) -> str:

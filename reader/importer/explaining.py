@@ -27,7 +27,7 @@ def explained(reading: Reading, ties: Ties) -> str:
     """What the split rests on: how many articles, by which mark, for which reasons."""
     many = len(reading.stretches)
     if reading.listing.one:
-        parts = [in_english("One article: no list is to be seen") if many == 1 else _articles(many)]
+        parts = [_by_mark(1, in_english("no list is to be seen")) if many == 1 else _articles(many)]
     else:
         parts = [_by_mark(many, _mark(reading.listing.guess.rule))]
         parts += [reason for reason in reading.listing.reason.partition("; ")[2].split(", ") if reason]
