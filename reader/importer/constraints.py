@@ -10,11 +10,12 @@ from reader.importer.places import Places
 from reader.importer.words import fold
 from reader.model.capture import Label
 from reader.model.evidence import Correction, Evidence, Says, Seen
+from reader.model.wording import tr_noop
 
 #: The kind of every span that a person decided.
-SAID = "said by a reader"
+SAID = tr_noop("said by a reader")
 #: The kind of a line that other captures of the source decided.
-LEARNT = "known from other captures"
+LEARNT = tr_noop("known from other captures")
 
 #: A text is known again by so many code points of its first line; fewer than the least tell nothing.
 OPENING = 80

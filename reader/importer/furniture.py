@@ -8,6 +8,7 @@ from reader.importer.lines import Line, Shape, follows, has_figure
 from reader.importer.months import month_number
 from reader.importer.words import fold, is_generic, is_note, own_kind
 from reader.model.capture import Results, TickerRow
+from reader.model.wording import tr_noop
 
 _QUOTE = re.compile(
     r"(?P<name>[^\W\d_][\w./^&-]{0,14}(?: [A-Z0-9./]{1,6})?)\s*[=:]?\s+"
@@ -64,7 +65,7 @@ def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:
         if n < len(lines) and rows[n] is not None:
             continue
         if n - at >= 3:
-            runs.append(Own(at, n - 1, "ticker"))
+            runs.append(Own(at, n - 1, tr_noop("ticker")))
         at = n + 1
     found = [row for own in runs for row in rows[own.first : own.last + 1] if row is not None]
     return runs, tuple(dict.fromkeys(found))
@@ -98,18 +99,18 @@ def turns_pages(line: Line) -> bool:
 def kind_of(line: Line, leading: bool) -> str:
     """What kind of furniture a line outside every record is; `leading` before the first of them."""
     if line.shape is Shape.MORE:
-        return "more"
+        return tr_noop("more")
     if _DAY.fullmatch(line.masked) and not is_note(line.folded) and find_day(line.text):
-        return "page-date"
+        return tr_noop("page-date")
     if kind := own_kind(line.folded):
         return kind
     if turns_pages(line):
-        return "pager"
+        return tr_noop("pager")
     if line.shape is Shape.DATE:
-        return "date"
+        return tr_noop("date")
     if line.running:
-        return "text"
-    return "nav" if leading or line.shape is Shape.BULLET else "other"
+        return tr_noop("text")
+    return tr_noop("nav") if leading or line.shape is Shape.BULLET else tr_noop("other")
 
 
 def label_outside(lines: list[Line], inside: set[int]) -> list[Own]:

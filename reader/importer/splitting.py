@@ -21,7 +21,7 @@ from reader.importer.story import body_text, build
 from reader.model.capture import Label, Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
-from reader.model.wording import in_english
+from reader.model.wording import in_english, tr_noop
 
 _BLANK = b" \t\r\n\x0b\x0c"
 
@@ -207,4 +207,4 @@ def _leftover(data: bytes, start: int, end: int) -> list[Span]:
     if not bare.strip(_BLANK + b"\x00"):
         return []
     first = end - len(bare)
-    return [Span(first, first + len(bare.rstrip(_BLANK)), Label.NOISE, "blank")]
+    return [Span(first, first + len(bare.rstrip(_BLANK)), Label.NOISE, tr_noop("blank"))]

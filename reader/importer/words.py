@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from reader.importer import beyond, phrases
+from reader.model.wording import tr_noop
 
 
 def listed(words_apart: str) -> frozenset[str]:
@@ -165,10 +166,10 @@ _STEP = re.compile(r"[>›→\"/]")
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
 _OWN = {
-    "nav": _made_of(phrases.NAV, False),
-    "share": _made_of(phrases.SHARE, False),
-    "legal": _made_of(phrases.LEGAL, False),
-    "pager": _made_of(phrases.PAGER, True),
+    tr_noop("nav"): _made_of(phrases.NAV, False),
+    tr_noop("share"): _made_of(phrases.SHARE, False),
+    tr_noop("legal"): _made_of(phrases.LEGAL, False),
+    tr_noop("pager"): _made_of(phrases.PAGER, True),
 }
 _COUNTS = re.compile(
     rf"(?<!\w)\d{{1,5}}\s(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' not in w))})(?!\w)"
@@ -217,16 +218,16 @@ def own_kind(folded: str) -> str | None:
         if _opens(folded) & _OWN_BIT and (kind := _said_of_itself(folded)):
             return kind
         if _STEP.search(folded) and _TRAIL.search(folded) and _TOKEN.search(folded) and _is_trail(folded):
-            return "trail"
+            return tr_noop("trail")
     rights = len(folded) <= 250 and (_RIGHTS.match(folded) or _RIGHTS_SAID.search(folded))
-    return "legal" if rights else None
+    return tr_noop("legal") if rights else None
 
 
 def _said_of_itself(folded: str) -> str | None:
     """The kind of furniture that a whole line is by its words."""
     bare = folded.strip(_EDGE)
     if bare in _ABOUT or bare in _ADS:
-        return "about" if bare in _ABOUT else "ad"
+        return tr_noop("about") if bare in _ABOUT else tr_noop("ad")
     first = _TOKEN.search(folded)
     kinds = _OWN_OPENERS.get(first[0]) or _OWN_OPENERS.get(first[0][0]) or [] if first else []
     return next((kind for kind in kinds if _OWN[kind].fullmatch(folded)), None)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from reader.model.body import Segment
 from reader.model.capture import Label, Mark, Span, Split, Story
 from reader.model.evidence import Correction
+from reader.model.wording import tr_noop
 
 _STEP = re.compile(
     rb"(?P<left_out>=[ \t]*\r?\n|[ \t]++(?=\r?\n|\Z))|=(?P<figures>[0-9A-Fa-f]{2})|[^= \t]+|[ \t]+|="
@@ -137,4 +138,4 @@ def _between(data: bytes, start: int, end: int) -> Iterator[Span]:
     bare = data[start:end].lstrip(_BLANK)
     if bare:
         first = end - len(bare)
-        yield Span(first, first + len(bare.rstrip(_BLANK)), Label.NOISE, "mail")
+        yield Span(first, first + len(bare.rstrip(_BLANK)), Label.NOISE, tr_noop("mail"))
