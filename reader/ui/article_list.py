@@ -18,6 +18,7 @@ from reader.model.wording import tr
 from reader.ui.article_model import PAGE, ArticleModel
 from reader.ui.canvas import one_column
 from reader.ui.cell import Cell
+from reader.ui.mirroring import turn
 from reader.ui.picked import Picked
 from reader.ui.theme import Theme
 
@@ -97,6 +98,7 @@ class ArticleList(QTableView):
         """Only the rows in view; the first of a group carries its heading."""
         here = self.currentIndex().row()
         painter = QPainter(self.canvas)
+        turn(painter, self.canvas.rect(), self.layoutDirection())
         for n in range(max(0, self.rowAt(0)), self.rows.rowCount()):
             rect = QRect(0, self.rowViewportPosition(n), self.canvas.width(), self.rowHeight(n))
             if rect.top() >= self.canvas.height():

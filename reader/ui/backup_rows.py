@@ -12,6 +12,7 @@ from reader.model.wording import number, tr, tr_noop
 from reader.ui import days, fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -85,6 +86,7 @@ class BackupCell(RowCell):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         if index.row() == self._list.currentIndex().row():
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, _PADDING, -14, -_PADDING)

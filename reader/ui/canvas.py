@@ -5,9 +5,11 @@ what it got; together with a delegate's style options that costs more than all o
 So a pane brings a surface of its own, keeps it by name, and paints its rows without a delegate.
 """
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
+
+from reader.ui.mirroring import upright
 
 
 def canvas_of(pane: QAbstractScrollArea, role: QPalette.ColorRole) -> QWidget:
@@ -61,3 +63,13 @@ def dot(painter: QPainter, centre: QPointF, radius: float, colour: QColor) -> No
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawPoint(centre)
+
+
+def tick(painter: QPainter, x: float, y: float, colour: QColor) -> None:
+    """A tick from its left end: selected is never told by colour alone."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.8))
+    with upright(painter, QRectF(x, y, 8, 0)):
+        painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
+    painter.restore()

@@ -10,6 +10,7 @@ from reader.model.highlight import Anchor, Highlight
 from reader.model.markdown import blocks
 from reader.model.wording import tr, tr_noop
 from reader.ui import color_words, days, fonts
+from reader.ui.mirroring import turn
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
@@ -68,6 +69,7 @@ class Slip(QFrame):
         super().paintEvent(event)
         if self._current:
             painter = QPainter(self)
+            turn(painter, self.rect(), self.layoutDirection())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             colour = QColor(self._theme.accent)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from reader.model.article import Row
 from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import days, fonts
-from reader.ui.canvas import dot
+from reader.ui.canvas import dot, tick
 from reader.ui.document import has_other_script
+from reader.ui.mirroring import is_turned, upright, write
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -106,6 +107,13 @@ def spoken(row: Row) -> str:
     return ", ".join([row.heading, *state(row), *tagged, status_words(row).replace("  ·  ", ", ")])
 
 
+class Way(NamedTuple):
+    """How a line runs: its direction, and the edge that it begins at."""
+
+    side: Qt.LayoutDirection
+    edge: Qt.AlignmentFlag
+
+
 class Cell:
     """Paints rows."""
 
@@ -131,7 +139,8 @@ class Cell:
         if not row.read:
             self._dot(painter, rect, inner)
         if picked:
-            self._tick(painter, rect, inner)
+            middle = inner.top() + self.look.title_line * 1.5
+            tick(painter, rect.left() + 7.5, middle, QColor(self.theme.accent))
         if lit is not None:
             used = self._lit(painter, inner, row, lit)
         else:
@@ -149,12 +158,12 @@ class Cell:
         inner = band.adjusted(_LEFT, 0, -_RIGHT, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         count = number(articles)
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
+        write(painter, inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
         metrics = QFontMetrics(self.look.heading_font)
         room = inner.width() - metrics.horizontalAdvance(count) - 12
         painter.setPen(QColor(self.theme.text))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+        write(painter, inner, int(middle | Qt.AlignmentFlag.AlignLeft), shown, own=True)
 
     def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool, picked: bool) -> None:
         ground = self.theme.selected if chosen else self.theme.cursor if picked else self.theme.page
@@ -167,15 +176,6 @@ class Cell:
                 QRect(rect.left() + _LEFT, rect.bottom(), rect.width() - _LEFT, 1),
                 QColor(self.theme.hairline),
             )
-
-    def _tick(self, painter: QPainter, rect: QRect, inner: QRect) -> None:
-        """A tick below the dot: selected is never told by colour alone."""
-        x, y = rect.left() + 7.5, inner.top() + self.look.title_line * 1.5
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self.theme.accent), 1.8))
-        painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
-        painter.restore()
 
     def _dot(self, painter: QPainter, rect: QRect, inner: QRect) -> None:
         middle = QPointF(rect.left() + 11.5, inner.top() + self.look.title_line / 2 + 0.5)
@@ -194,22 +194,22 @@ class Cell:
         from reader.ui import lighting, lit_row
 
         found, watched = lighting.found(self.theme), lighting.watched(self.theme)
-        look, side = self.look, _side(row.heading)
-        title = lit_row.Lines(self._title_font(row), self.theme.title, look.title_line, 2, side, _edge(side))
+        look, way = self.look, _way(painter, row.heading)
+        title = lit_row.Lines(self._title_font(row), self.theme.title, look.title_line, 2, *way)
         marks = ((lit.watched_title, watched), (lit.title, found))
         used = lit_row.paint_words(painter, inner, row.heading[:160], title, marks) + 2
         words, hits, seen = lit_row.snippet(lit, look.lead, inner.width())
-        side, most = _side(words), 2 if lit.hits and used < 2 * look.title_line else 1
-        below = lit_row.Lines(look.lead, self.theme.dim, look.lead_line, most, side, _edge(side))
+        most = 2 if lit.hits and used < 2 * look.title_line else 1
+        below = lit_row.Lines(look.lead, self.theme.dim, look.lead_line, most, *_way(painter, words))
         at = inner.adjusted(0, used, 0, 0)
         return used + lit_row.paint_words(painter, at, words[:300], below, ((seen, watched), (hits, found)))
 
     def _title(self, painter: QPainter, inner: QRect, row: Row) -> int:
         """At most two lines, the second elided; returns the height used."""
-        font, side = self._title_font(row), _side(row.heading)
+        font, way = self._title_font(row), _way(painter, row.heading)
         layout = QTextLayout(row.heading[:160], font)
-        option = QTextOption(_edge(side))
-        option.setTextDirection(side)
+        option = QTextOption(way.edge)
+        option.setTextDirection(way.side)
         layout.setTextOption(option)
         painter.setPen(QColor(self.theme.title))
         layout.beginLayout()
@@ -220,11 +220,12 @@ class Cell:
             "utf-16-le", "replace"
         )
         layout.endLayout()
-        first.draw(painter, QPointF(inner.left(), inner.top()))
+        with upright(painter, inner):
+            first.draw(painter, QPointF(inner.left(), inner.top()))
         if not rest.strip():
             return self.look.title_line
         below = QRect(inner.left(), inner.top() + self.look.title_line, inner.width(), self.look.title_line)
-        self._elided(painter, below, rest[:200].strip(), font, side)
+        self._elided(painter, below, rest[:200].strip(), font, way)
         return 2 * self.look.title_line
 
     def _status(self, painter: QPainter, where: QRect, row: Row) -> None:
@@ -234,15 +235,16 @@ class Cell:
             painter.setFont(self.look.lead)
             painter.setPen(QColor(self.theme.accent))
             width = self.look.lead_metrics.horizontalAdvance(marks) + 7
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), marks)
+            write(painter, where, int(Qt.AlignmentFlag.AlignLeft), marks)
         if row.tags:
             width += self._tags(painter, where.adjusted(width, 0, 0, 0), row.tags)
         words = status_words(row)
-        if _side(words) is Qt.LayoutDirection.RightToLeft:
+        way = _way(painter, words)
+        if way.edge & Qt.AlignmentFlag.AlignRight:
             from reader.ui.scripts import isolated
 
-            words = isolated(words)
-        self._line(painter, where.adjusted(width, 0, 0, 0), words, self.theme.dim)
+            words, way = isolated(words), way._replace(side=Qt.LayoutDirection.RightToLeft)
+        self._line(painter, where.adjusted(width, 0, 0, 0), words, self.theme.dim, way)
 
     def _tags(self, painter: QPainter, where: QRect, tags: Sequence[str]) -> int:
         """The tags, of which the line leaves as many out as would take more than half of it; returns the
@@ -253,35 +255,32 @@ class Cell:
         self._line(painter, QRect(where.left(), where.top(), room, where.height()), shown, self.theme.text)
         return metrics.horizontalAdvance(shown) + 12
 
-    def _line(self, painter: QPainter, where: QRect, words: str, colour: str) -> None:
+    def _line(self, painter: QPainter, where: QRect, words: str, colour: str, *way: Way) -> None:
+        """A quiet line; `way` is that of other words than its own."""
         painter.setPen(QColor(colour))
         line = QRect(where.left(), where.top(), where.width(), self.look.lead_line)
-        self._elided(painter, line, words[:120], self.look.lead, _side(words))
+        self._elided(painter, line, words[:120], self.look.lead, *way or (_way(painter, words),))
 
-    def _elided(
-        self, painter: QPainter, where: QRect, words: str, font: QFont, side: Qt.LayoutDirection
-    ) -> None:
-        """One line, from the edge that its script begins at, its end left out where it is too long."""
+    def _elided(self, painter: QPainter, where: QRect, words: str, font: QFont, way: Way) -> None:
+        """One line, from the edge that it begins at, its end left out where it is too long."""
         metrics = self.look.lead_metrics if font is self.look.lead else QFontMetrics(font)
         painter.setFont(font)
-        painter.setLayoutDirection(side)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, int(_edge(side) | Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        with upright(painter, where):
+            painter.setLayoutDirection(way.side)
+            painter.drawText(where, int(way.edge | Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def _side(words: str) -> Qt.LayoutDirection:
-    """The direction of a line; letters that can run to the left are looked at where there are any."""
-    if not has_other_script(words):
-        return Qt.LayoutDirection.LeftToRight
-    from reader.ui.scripts import direction
+def _way(painter: QPainter, words: str) -> Way:
+    """The direction of a line, and where it begins: in a window that runs to the right at the edge that its
+    script begins at, in one that runs to the left at the right. Letters that can run to the left are looked
+    at where there are any."""
+    edge, to_left = Qt.AlignmentFlag, Qt.LayoutDirection.RightToLeft
+    side = Qt.LayoutDirection.LeftToRight
+    if has_other_script(words):
+        from reader.ui.scripts import direction
 
-    return direction(words)
-
-
-def _edge(side: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    """The edge that lines of a direction begin at, whatever the painter's own direction is."""
-    edge = Qt.AlignmentFlag
-    return edge.AlignAbsolute | (
-        edge.AlignRight if side is Qt.LayoutDirection.RightToLeft else edge.AlignLeft
-    )
+        side = direction(words, to_left if is_turned(painter) else side)
+    right = side is to_left or is_turned(painter)
+    return Way(side, edge.AlignAbsolute | (edge.AlignRight if right else edge.AlignLeft))

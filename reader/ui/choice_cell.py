@@ -8,6 +8,7 @@ from reader.ui import fonts
 from reader.ui.choice import Choice
 from reader.ui.document import utf16
 from reader.ui.fuzzy import letters
+from reader.ui.mirroring import is_turned, turn, upright, write
 from reader.ui.scripts import direction
 from reader.ui.theme import Theme
 
@@ -41,6 +42,7 @@ class ChoiceCell(QStyledItemDelegate):
         rect: QRect = option.rect
         line = rect.adjusted(fonts.px(_SIDE), 0, -fonts.px(_SIDE), 0)
         painter.save()
+        turn(painter, option.rect, option.direction)
         if choice is None:
             self._heading(painter, line, str(index.data()))
         else:
@@ -56,7 +58,7 @@ class ChoiceCell(QStyledItemDelegate):
         painter.setFont(fonts.sans(12.5, weight=QFont.Weight.DemiBold))
         painter.setPen(QColor(self.theme.dim))
         where = line.adjusted(0, 0, 0, -fonts.px(3))
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
+        write(painter, where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
 
     def _choice(self, painter: QPainter, line: QRect, choice: Choice) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -66,7 +68,7 @@ class ChoiceCell(QStyledItemDelegate):
         aside = (choice.why or choice.key or choice.detail)[:120]
         width = min(metrics.horizontalAdvance(aside) + fonts.px(16), line.width() // 2) if aside else 0
         shown = metrics.elidedText(aside, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), shown)
+        write(painter, line, int(middle | Qt.AlignmentFlag.AlignRight), shown, own=True)
         painter.setPen(QColor(self.theme.dim if choice.why else self.theme.text))
         self._name(painter, line.adjusted(0, 0, -width, 0), choice.name[:200])
 
@@ -90,6 +92,7 @@ class ChoiceCell(QStyledItemDelegate):
         row = layout.createLine()
         layout.endLayout()
         top = where.top() + (where.height() - row.height()) / 2
-        right = direction(name) == Qt.LayoutDirection.RightToLeft
+        right = direction(name) == Qt.LayoutDirection.RightToLeft or is_turned(painter)
         left = where.right() - row.naturalTextWidth() if right else where.left()
-        layout.draw(painter, QPointF(left, top))
+        with upright(painter, where):
+            layout.draw(painter, QPointF(left, top))

@@ -9,14 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.model.concordance import WIDTH, Sorting, shortened_left, shortened_right
 from reader.model.highlight import COLORS
 from reader.model.sentences import words
 from reader.ui import fonts
+from reader.ui.canvas import tick
 from reader.ui.concordance_model import whence
 from reader.ui.document import has_other_script, utf16
+from reader.ui.mirroring import upright, write
 from reader.ui.scripts import direction
 
 if TYPE_CHECKING:
@@ -103,7 +105,8 @@ class ConcordanceCell:
         painter.save()
         painter.setClipRect(line)
         painter.setPen(QColor(self.theme.text))
-        made.layout.draw(painter, QPointF(line.left() + made.x, rect.top() + _ABOVE))
+        with upright(painter, line):
+            made.layout.draw(painter, QPointF(line.left() + made.x, rect.top() + _ABOVE))
         painter.restore()
         left = line.right() + 1
         for words_, width in zip(whence(shown), asides, strict=False):
@@ -129,7 +132,7 @@ class ConcordanceCell:
         painter.setPen(QColor(self.theme.dim))
         shown = self._meta_metrics.elidedText(said, Qt.TextElideMode.ElideRight, where.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(where, int(left | Qt.AlignmentFlag.AlignVCenter), shown)
+        write(painter, where, int(left | Qt.AlignmentFlag.AlignVCenter), shown, own=True)
 
     # the line
 
@@ -183,12 +186,7 @@ class ConcordanceCell:
             edge = QColor(t.accent if active or picked else t.faded)
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
         if picked:
-            x, y = rect.left() + 8.0, rect.center().y() + 0.5
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(t.accent), 1.8))
-            painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
-            painter.restore()
+            tick(painter, rect.left() + 8.0, rect.center().y() + 0.5, QColor(t.accent))
 
 
 def _runs_back(text: str) -> bool:

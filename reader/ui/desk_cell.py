@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -27,9 +26,11 @@ from reader.model.markdown import Kind, blocks
 from reader.model.query import Term
 from reader.model.wording import number
 from reader.ui import fonts
+from reader.ui.canvas import tick
 from reader.ui.desk_line import parts
 from reader.ui.document import has_other_script, utf16
 from reader.ui.headings import Heading
+from reader.ui.mirroring import upright, write
 from reader.ui.note_text import SIZE
 from reader.ui.scripts import direction, has_italics
 from reader.ui.telling import PARTED
@@ -195,17 +196,17 @@ class DeskCell:
         self._ground(painter, rect, chosen=chosen, active=active, picked=picked)
         made = self.set(item, rect.width())
         inner = rect.adjusted(LEFT, _TOP, -RIGHT, -_TOP)
-        x, y = inner.left() + _EDGE + _INSET, inner.top()
+        x, y, wide = inner.left() + _EDGE + _INSET, inner.top(), inner.width() - _EDGE - 2 * _INSET
         if made.quote and item.highlight:
             self._quote(painter, QRect(inner.left(), y, inner.width(), made.quote_height), item)
             painter.setPen(QColor(t.text))
-            made.quote.draw(painter, QPointF(x, y + 5))
+            _draw(painter, made.quote, QRect(x, y + 5, wide, made.quote_height))
             y += made.quote_height + _GAP
         if room is not None:
             y += room + _GAP
         elif made.note:
             painter.setPen(QColor(t.text))
-            made.note.draw(painter, QPointF(x, y))
+            _draw(painter, made.note, QRect(x, y, wide, made.note_height))
             y += made.note_height + _GAP
         below = QRect(x, y, inner.right() - x - _INSET, self.line)
         self._below(painter, below, item, grouping)
@@ -219,13 +220,13 @@ class DeskCell:
         painter.setFont(self._meta)
         painter.setPen(QColor(t.dim))
         count = number(heading.articles)
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
+        write(painter, inner, int(middle | Qt.AlignmentFlag.AlignRight), count)
         room = inner.width() - self._metrics.horizontalAdvance(count) - 16
         painter.setFont(self._heading)
         painter.setPen(QColor(t.title))
         metrics = QFontMetrics(self._heading)
         words = metrics.elidedText(heading.words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), words)
+        write(painter, inner, int(middle | Qt.AlignmentFlag.AlignLeft), words, own=True)
         painter.setFont(self._meta)
         painter.setPen(QColor(t.dim))
         taken = metrics.horizontalAdvance(words) + 14
@@ -233,7 +234,7 @@ class DeskCell:
             aside = aside.partition(PARTED)[0]
         if self._metrics.horizontalAdvance(aside) <= room - taken:
             where = inner.adjusted(taken, 0, 0, 0)
-            painter.drawText(where, int(middle | Qt.AlignmentFlag.AlignLeft), aside)
+            write(painter, where, int(middle | Qt.AlignmentFlag.AlignLeft), aside)
 
     def _ground(self, painter: QPainter, rect: QRect, *, chosen: bool, active: bool, picked: bool) -> None:
         t = self.theme
@@ -245,12 +246,7 @@ class DeskCell:
             line = QRect(rect.left() + LEFT, rect.bottom(), rect.width() - LEFT - RIGHT, 1)
             painter.fillRect(line, QColor(t.hairline))
         if picked:
-            x, y = rect.left() + 8.0, rect.top() + _TOP + 14.0
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(t.accent), 1.8))
-            painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
-            painter.restore()
+            tick(painter, rect.left() + 8.0, rect.top() + _TOP + 14.0, QColor(t.accent))
 
     def _quote(self, painter: QPainter, where: QRect, item: DeskItem) -> None:
         """The ground of a quote in its colour; one that is lost or removed has its edge alone."""
@@ -263,7 +259,8 @@ class DeskCell:
         left = where.left()
         if has_other_script(words) and direction(words) is Qt.LayoutDirection.RightToLeft:
             left = where.right() - _EDGE + 1
-        painter.fillRect(QRect(left, where.top(), _EDGE, where.height()), QColor(edge))
+        with upright(painter, where):
+            painter.fillRect(QRect(left, where.top(), _EDGE, where.height()), QColor(edge))
 
     def _below(self, painter: QPainter, where: QRect, item: DeskItem, grouping: Grouping) -> None:
         """The quiet line (desk_line.py)."""
@@ -271,7 +268,7 @@ class DeskCell:
         metrics, middle = self._metrics, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for part in parts(item, grouping, where.width(), metrics, self.theme, self.color_of):
             painter.setPen(QColor(part.color))
-            painter.drawText(where.adjusted(part.left, 0, 0, 0), int(middle), part.words)
+            write(painter, where.adjusted(part.left, 0, 0, 0), int(middle), part.words)
 
 
 def note_words(note: str) -> str:
@@ -283,6 +280,11 @@ def note_words(note: str) -> str:
         if words.strip() or block.kind is not Kind.RULE:
             lines.append(lead + words.strip().replace("\n", _BREAK))
     return _BREAK.join(line for line in lines if line.strip())
+
+
+def _draw(painter: QPainter, layout: QTextLayout, where: QRect) -> None:
+    with upright(painter, where):
+        layout.draw(painter, where.topLeft().toPointF())
 
 
 def _edge(side: Qt.LayoutDirection) -> Qt.AlignmentFlag:

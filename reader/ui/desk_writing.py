@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QStyle
 
 from reader.model.wording import tr
 from reader.ui.note_editor import NoteEditor
@@ -66,7 +67,9 @@ class Writing(QObject):
         row = self._list.rows.row_of(self._item.id, self._list.here)
         if row is not None:
             room = self._list.cell.note_room(self._item, self._list.card_of(row))
-            self.editor.setGeometry(room.left(), room.top(), room.width(), self.editor.height())
+            room.setHeight(self.editor.height())
+            bounds = self._list.canvas.rect()
+            self.editor.setGeometry(QStyle.visualRect(self.editor.layoutDirection(), bounds, room))
 
     def save_now(self) -> None:
         """Put what was typed into the library, if it is not there yet."""

@@ -12,6 +12,7 @@ from reader.model.wording import number, tr, tr_stored
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,6 +78,7 @@ class FindingCell(RowCell):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         if row.head:
             self._write_head(painter, rect, row)
             rect = rect.adjusted(0, self._head_height(), 0, 0)
@@ -84,18 +86,18 @@ class FindingCell(RowCell):
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         painter.setFont(fonts.sans(15))
         painter.setPen(QColor(t.text))
-        painter.drawText(rect.adjusted(14, _PADDING, -14, -_PADDING), _WRAPPED, row.told)
+        write(painter, rect.adjusted(14, _PADDING, -14, -_PADDING), _WRAPPED, row.told)
         painter.restore()
 
     def _write_head(self, painter: QPainter, rect: QRect, row: FindingRow) -> None:
         inside = rect.adjusted(14, _ABOVE, -14, 0)
         painter.setPen(QColor(self._theme.title))
         painter.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), row.head)
+        write(painter, inside, int(Qt.AlignmentFlag.AlignTop), row.head)
         painter.setPen(QColor(self._theme.dim))
         painter.setFont(fonts.sans(13))
         below = QFontMetrics(fonts.sans(14)).height()
-        painter.drawText(inside.adjusted(0, below, 0, 0), int(Qt.AlignmentFlag.AlignTop), row.how)
+        write(painter, inside.adjusted(0, below, 0, 0), int(Qt.AlignmentFlag.AlignTop), row.how)
 
     def _head_height(self) -> int:
         return _ABOVE + QFontMetrics(fonts.sans(14)).height() + QFontMetrics(fonts.sans(13)).height() + 4

@@ -15,6 +15,7 @@ from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn, write
 
 _PADDING = 6
 #: What would become of a file, and what has become of it, in the order in which the files stand.
@@ -104,6 +105,7 @@ class FileCell(RowCell):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         if index.row() == self._list.currentIndex().row():
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(12, _PADDING, -12, -_PADDING)
@@ -124,5 +126,5 @@ class FileCell(RowCell):
         painter.setPen(QColor(colour))
         metrics = painter.fontMetrics()
         fits = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, where.width())
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine), fits)
+        write(painter, where, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine), fits, own=True)
         return metrics.height()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.capture import Label
 from reader.model.wording import tr
 from reader.ui import fonts
+from reader.ui.mirroring import turn, write
 from reader.ui.review_lines import Said, word_for
 from reader.ui.theme import Theme
 
@@ -35,6 +36,7 @@ class Gutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, raw = self._raw.theme, self._raw
         painter = QPainter(self)
+        turn(painter, self.rect(), self.layoutDirection())
         painter.fillRect(self.rect(), QColor(theme.page))
         before: Said | None = None
         for block, top, height in raw.blocks():
@@ -84,12 +86,12 @@ class Gutter(QWidget):
         used = 0
         if said.starts and said.article is not None:
             painter.setPen(QColor(theme.accent))
-            painter.drawText(row, int(middle | Qt.AlignmentFlag.AlignLeft), str(said.article))
+            write(painter, row, int(middle | Qt.AlignmentFlag.AlignLeft), str(said.article))
             used = metrics.horizontalAdvance(f"{said.article} ")
         painter.setPen(QColor(theme.text if title else theme.dim))
         words = f"✓ {word_for(said, put_right=True)}" if put_right else word_for(said)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, row.width() - used)
-        painter.drawText(row, int(middle | Qt.AlignmentFlag.AlignRight), shown)
+        write(painter, row, int(middle | Qt.AlignmentFlag.AlignRight), shown)
 
 
 def breadth() -> int:

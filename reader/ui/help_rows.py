@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn, write
 
 _HIGH, _GROUP = 9, 30
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -46,6 +47,7 @@ class HelpCell(RowCell):
         row: HelpRow = index.data(ROW)
         rect: QRect = option.rect
         painter.save()
+        turn(painter, option.rect, option.direction)
         if row.group:
             above = rect.adjusted(10, fonts.px(8), -10, fonts.px(_GROUP) - rect.height())
             self._write(painter, above, row.group, 12.5, self._theme.accent, QFont.Weight.DemiBold)
@@ -72,4 +74,4 @@ class HelpCell(RowCell):
         painter.setFont(fonts.sans(size, weight=weight))
         painter.setPen(QColor(ink))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, int(_LEFT), shown)
+        write(painter, where, int(_LEFT), shown)

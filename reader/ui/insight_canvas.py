@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model.drawing import Anchor, Drawing, Ink, Mark, Words
 from reader.ui import fonts
+from reader.ui.mirroring import across, is_turned, side_of, turn, upright
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -37,14 +38,21 @@ def inks(theme: Theme) -> dict[Ink, str]:
 
 
 def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
-    """Paint a drawing from the upper left corner on."""
+    """Paint a drawing from the upper left corner on, or in the mirror."""
     colours = {ink: QColor(colour) for ink, colour in inks(theme).items()}
     for bar in drawing.bars:
         painter.fillRect(QRectF(bar.x, bar.y, bar.width, bar.height), colours[bar.ink])
     for words in drawing.words:
         painter.setFont(font_of(words.size, bold=words.bold))
         painter.setPen(colours[words.ink])
-        painter.drawText(_place(words), words.text)
+        place = _place(words)
+        if is_turned(painter):
+            wide = measure(words.text, words.size, words.bold)
+            with upright(painter, QRectF(place, QSizeF(wide, 0))):
+                painter.setLayoutDirection(side_of(words.text))
+                painter.drawText(place, words.text)
+        else:
+            painter.drawText(place, words.text)
 
 
 def _place(words: Words) -> QPointF:
@@ -74,6 +82,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        turn(painter, self.rect(), self.layoutDirection())
         paint(painter, self.drawing, self._theme())
         painter.end()
 
@@ -96,4 +105,4 @@ class Canvas(QWidget):
 
     def _mark(self, event: QMouseEvent) -> Mark | None:
         place = event.position()
-        return self.drawing.mark_at(place.x(), place.y())
+        return self.drawing.mark_at(across(self, place.x()), place.y())

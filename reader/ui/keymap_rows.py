@@ -14,6 +14,7 @@ from reader.ui.canvas import rounded
 from reader.ui.chords import Binding, spoken
 from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.menus import IN_PANES
+from reader.ui.mirroring import turn, write
 
 #: Where the columns begin, in hundredths of the row: title, keys, pane.
 _KEYS, _PANE = 46, 66
@@ -71,6 +72,7 @@ class KeyCell(RowCell):
         t = self._theme
         current = index.row() == self._list.currentIndex().row()
         painter.save()
+        turn(painter, option.rect, option.direction)
         if current:
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, 0, -14, 0)
@@ -89,7 +91,7 @@ class KeyCell(RowCell):
         used = pane + metrics.horizontalAdvance(row.notes + row.name) + 16
         if current and used <= inside.width():
             # What the file calls it.
-            painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name)
+            write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name)
         painter.restore()
 
     def _write(
@@ -100,4 +102,4 @@ class KeyCell(RowCell):
         fitting = QFontMetrics(painter.font()).elidedText(
             words, Qt.TextElideMode.ElideRight, where.width() - 8
         )
-        painter.drawText(where, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fitting)
+        write(painter, where, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fitting)

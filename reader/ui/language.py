@@ -80,10 +80,11 @@ def _say(words: str, sense: str, n: int) -> str:
 
 
 def _pseudo(words: str, _sense: str, _n: int) -> str:
-    """Words as a language would say them that is a third longer; what takes values and keys stays."""
+    """Words as a language would say them that is a third longer, and begins them at the right; what takes
+    values and keys stays."""
     parts = _SPARED.split(words)
     told = "".join(part if at % 2 else part.translate(_ACCENTS) for at, part in enumerate(parts))
-    return f"⟦{told}{' ·' * (len(words) // 6)}⟧"
+    return f"\u200f⟦{told}{' ·' * (len(words) // 6)}⟧"
 
 
 def _kept() -> Sequence[str]:

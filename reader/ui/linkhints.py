@@ -148,6 +148,7 @@ class LinkHints(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(Qt.PenStyle.NoPen)
         for hint in self._found:
             if hint.letters.startswith(self._typed):

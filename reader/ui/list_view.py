@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import fonts
+from reader.ui.mirroring import write
 from reader.ui.theme import Theme, quiet_bar
 from reader.ui.view import View
 
@@ -84,7 +85,7 @@ class RowCell(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
         lower = QFontMetrics(fonts.sans(beside)).ascent() - metrics.ascent() if beside else 0
-        painter.drawText(where.adjusted(0, lower, 0, 4), int(Qt.AlignmentFlag.AlignTop | side), words)
+        write(painter, where.adjusted(0, lower, 0, 4), int(Qt.AlignmentFlag.AlignTop | side), words)
         return metrics.horizontalAdvance(words)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 
 from reader.model.wording import tr
 from reader.services.snippets import PLACES
+from reader.ui.mirroring import upright
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +86,8 @@ def _paint_line(
     line.setLineWidth(width)
     layout.endLayout()
     painter.setPen(QColor(lines.ink))
-    line.draw(painter, where)
+    with upright(painter, QRectF(where.x(), where.y(), width, lines.height)):
+        line.draw(painter, where)
     taken = words.encode("utf-16-le", "replace")[: 2 * line.textLength()].decode("utf-16-le", "replace")
     return len(taken)
 

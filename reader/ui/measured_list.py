@@ -20,6 +20,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from reader.ui.canvas import one_column
+from reader.ui.mirroring import across, turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,7 +73,7 @@ class MeasuredList(QTableView):
         raise NotImplementedError
 
     def takes_press(self, n: int, x: float) -> bool:
-        """Do what a press on a part of a row does, `x` pixels from the left; False for any other part."""
+        """Do what a press on a part of a row does, `x` pixels from its edge; False for any other part."""
         return False
 
     # where the reader stands
@@ -242,6 +243,7 @@ class MeasuredList(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.canvas)
+        turn(painter, self.canvas.rect(), self.layoutDirection())
         for n in self._seen():
             self.paint_row(painter, self.rect_of(n), n)
         painter.end()
@@ -257,7 +259,7 @@ class MeasuredList(QTableView):
             self.extend(n - self.here)
             return
         self.step(n - self.here)
-        if self.takes_press(n, event.position().x()):
+        if self.takes_press(n, across(self.canvas, event.position().x())):
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.toggle()

@@ -22,6 +22,7 @@ from reader.model.body import running_text
 from reader.model.capture import Story
 from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui import fonts
+from reader.ui.mirroring import is_turned, turn, upright, write
 from reader.ui.theme import Theme, quiet_bar
 
 _LEFT, _RIGHT, _TOP = 18, 16, 11
@@ -103,6 +104,7 @@ class _Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         story, rect, theme = self._pane.rows.stories[index.row()], QRect(option.rect), self.theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         if index.row() == self._pane.current:
             painter.fillRect(rect, QColor(theme.selected))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
@@ -112,7 +114,7 @@ class _Cell(QStyledItemDelegate):
         number = fonts.sans(13, weight=QFont.Weight.DemiBold)
         painter.setFont(number)
         painter.setPen(QColor(theme.accent))
-        painter.drawText(inner.adjusted(0, 2, 0, 0), 0, str(story.n))
+        write(painter, inner.adjusted(0, 2, 0, 0), 0, str(story.n))
         below = inner.adjusted(QFontMetrics(number).horizontalAdvance("00 ") + 4, 0, 0, 0)
         painter.setPen(QColor(theme.title))
         used = _wrapped(painter, below, heading(story), fonts.serif(16, italic=story.title is None), 2)
@@ -124,7 +126,7 @@ class _Cell(QStyledItemDelegate):
         below.translate(0, _wrapped(painter, below, said, self._small, 1))
         painter.setPen(QColor(theme.dim))
         shown = QFontMetrics(self._small).elidedText(ending(story), Qt.TextElideMode.ElideLeft, below.width())
-        painter.drawText(below, 0, shown)
+        write(painter, below, 0, shown, own=True)
         if self._pane.rows.reasons:
             _wrapped(painter, below.translated(0, self._line), tr_stored(story.reason), self._small, 2)
         painter.restore()
@@ -135,6 +137,8 @@ def _wrapped(painter: QPainter, where: QRect, words: str, font: QFont, lines: in
     metrics = QFontMetrics(font)
     layout = QTextLayout(words[:400], font)
     option = QTextOption()
+    if is_turned(painter):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -152,9 +156,10 @@ def _wrapped(painter: QPainter, where: QRect, words: str, font: QFont, lines: in
         if n == lines - 1 and 2 * line.textLength() < len(rest):
             whole = rest.decode("utf-16-le", "replace")
             shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, where.width())
-            painter.drawText(QRectF(where.left(), top, where.width(), metrics.height()), 0, shown)
+            write(painter, QRectF(where.left(), top, where.width(), metrics.height()), 0, shown, own=True)
         else:
-            line.draw(painter, QPointF(where.left(), top - line.y()))
+            with upright(painter, where):
+                line.draw(painter, QPointF(where.left(), top - line.y()))
     return len(laid) * metrics.height()
 
 

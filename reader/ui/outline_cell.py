@@ -11,8 +11,10 @@ from reader.model.highlight import COLORS
 from reader.model.outline import Item, Kind, Standing
 from reader.model.wording import number, tr
 from reader.ui import fonts
+from reader.ui.canvas import tick
 from reader.ui.desk_cell import note_words
 from reader.ui.document import has_other_script
+from reader.ui.mirroring import upright, write
 from reader.ui.note_text import SIZE
 from reader.ui.outline_model import called, state, whence
 from reader.ui.scripts import direction, has_italics, isolated
@@ -31,10 +33,11 @@ _AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Part(NamedTuple):
-    """Words in type, and their height in pixels; no words are no lines."""
+    """Words in type, their height and the width that they have in pixels; no words are no lines."""
 
     layout: QTextLayout | None
     height: int
+    width: int
 
 
 class Set(NamedTuple):
@@ -137,7 +140,7 @@ class OutlineCell:
             y += room + _GAP
         elif made.remark.layout and not writes_words:
             painter.setPen(QColor(self.theme.text))
-            made.remark.layout.draw(painter, QPointF(x, y + _GAP))
+            _draw(painter, made.remark, x, y + _GAP)
             y += made.remark.height + _GAP
         if made.below:
             where = QRect(x, y + _GAP, rect.right() - _RIGHT - x, self._metrics.height())
@@ -154,7 +157,7 @@ class OutlineCell:
             words = _wrapped(_said(item), self.type_of(item), room)
             if item.kind is Kind.HIGHLIGHT:
                 words = words._replace(height=words.height + 10)
-            remark = Part(None, 0)
+            remark = Part(None, 0, 0)
             if item.remark.strip():
                 remark = _wrapped(note_words(item.remark), self.remark, room)
             self._set[item] = Set(words, remark, bool(whence(item) or state(item)))
@@ -172,12 +175,7 @@ class OutlineCell:
             edge = QColor(t.accent if active or picked else t.faded)
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
         if picked:
-            x, y = rect.left() + 8.0, rect.top() + _TOP + 14.0
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(t.accent), 1.8))
-            painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.2), QPointF(x + 8, y - 3.4)])
-            painter.restore()
+            tick(painter, rect.left() + 8.0, rect.top() + _TOP + 14.0, QColor(t.accent))
 
     def _words(self, painter: QPainter, where: QRect, item: Item, made: Set) -> None:
         t = self.theme
@@ -188,12 +186,12 @@ class OutlineCell:
                 painter.fillRect(where, QColor(ground))
             to_left = direction(item.words) is Qt.LayoutDirection.RightToLeft
             side = where.right() - _EDGE + 1 if to_left else where.left()
-            painter.fillRect(QRect(side, where.top(), _EDGE, where.height()), QColor(edge))
+            with upright(painter, where):
+                painter.fillRect(QRect(side, where.top(), _EDGE, where.height()), QColor(edge))
             x, y = x + self._inset(item), y + 5
         colour = t.title if item.kind is Kind.HEADING else t.text
         painter.setPen(QColor(colour if item.words.strip() else t.faded))
-        if made.words.layout:
-            made.words.layout.draw(painter, QPointF(x, y))
+        _draw(painter, made.words, x, y)
 
     def _below(self, painter: QPainter, where: QRect, item: Item) -> None:
         """The quiet line: what has become of it, its tags, where it is from."""
@@ -208,7 +206,7 @@ class OutlineCell:
             if said and where.width() > 20:
                 shown = self._metrics.elidedText(said, Qt.TextElideMode.ElideRight, where.width())
                 painter.setPen(QColor(colour))
-                painter.drawText(where, _MIDDLE, shown)
+                write(painter, where, _MIDDLE, shown)
                 where.setLeft(where.left() + self._metrics.horizontalAdvance(shown) + 14)
 
     def _fold(self, painter: QPainter, line: QRect, item: Item, folded: int) -> None:
@@ -226,7 +224,13 @@ class OutlineCell:
         if folded and item.kind is not Kind.HIGHLIGHT:
             painter.setFont(self._meta)
             painter.setPen(QColor(self.theme.dim))
-            painter.drawText(line, _AT_END, number(folded))
+            write(painter, line, _AT_END, number(folded))
+
+
+def _draw(painter: QPainter, part: Part, x: int, y: int) -> None:
+    if part.layout:
+        with upright(painter, QRect(x, y, part.width, part.height)):
+            part.layout.draw(painter, QPointF(x, y))
 
 
 def _indent(item: Item, width: int) -> int:
@@ -262,4 +266,4 @@ def _wrapped(words: str, font: QFont, width: int) -> Part:
         line.setPosition(QPointF(0, y))
         y += leading
     layout.endLayout()
-    return Part(layout, round(y))
+    return Part(layout, round(y), width)

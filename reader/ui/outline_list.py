@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from reader.model.wording import tr
 from reader.ui.measured_list import MeasuredList
+from reader.ui.mirroring import across
 from reader.ui.outline_cell import OutlineCell
 from reader.ui.outline_model import Fetch, OutlineModel
 
@@ -130,5 +131,6 @@ class OutlineList(MeasuredList):
         n = self.rowAt(event.position().toPoint().y())
         item = self.rows.item(n)
         if item:
-            angle = self.cell.is_angle(item, self.rect_of(n), event.position().x())
+            x = across(self.canvas, event.position().x())
+            angle = self.cell.is_angle(item, self.rect_of(n), x)
             (self.fold_asked if angle else self.open_asked).emit()

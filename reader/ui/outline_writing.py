@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtWidgets import QStyle
 
 from reader.library.keys import new_id
 from reader.model.change import Change
@@ -155,7 +156,8 @@ class Writing(QObject):
             rows.stand_on(row)
             rows.reveal(rows.place_of_editor().top(), height)
         place = rows.place_of_editor()
-        editor.setGeometry(place.left() - 9, place.top() - 2, place.width() + 9, height)
+        room = QRect(place.left() - 9, place.top() - 2, place.width() + 9, height)
+        editor.setGeometry(QStyle.visualRect(editor.layoutDirection(), rows.canvas.rect(), room))
 
     def _words(self) -> str:
         editor = self._editor

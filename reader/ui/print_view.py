@@ -13,6 +13,7 @@ from reader.model.wording import number, tr
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.jobs import Lane
+from reader.ui.mirroring import turn, upright
 from reader.ui.view import View
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class _Sheets(QWidget):
         fit = max(1, int((self.width() + _GAP) / (wide + _GAP)))
         first = min(view.at, max(0, len(view.pages) - fit))
         painter = QPainter(self)
+        turn(painter, self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, n in enumerate(range(first, min(len(view.pages), first + fit))):
             sheet = QRectF(1 + place * (wide + _GAP), 1, wide, high)
@@ -135,8 +137,9 @@ class _Sheets(QWidget):
             painter.fillRect(sheet, Qt.GlobalColor.white)
             painter.save()
             painter.setClipRect(sheet)
-            painter.translate(sheet.topLeft())
-            show(view.pages[n], painter, wide)
+            with upright(painter, sheet):
+                painter.translate(sheet.topLeft())
+                show(view.pages[n], painter, wide)
             painter.restore()
             if n == view.at and len(view.pages) > 1:
                 painter.fillRect(QRectF(sheet.left(), sheet.bottom() + 1, wide, 2), QColor(t.accent))

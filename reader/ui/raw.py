@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle, QWidget
 
 from reader.model.capture import Label
 from reader.model.wording import tr, tr_n
@@ -145,7 +145,8 @@ class Raw(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         inner = self.contentsRect()
-        self.gutter.setGeometry(QRect(inner.left(), inner.top(), breadth(), inner.height()))
+        beside = QRect(inner.left(), inner.top(), breadth(), inner.height())
+        self.gutter.setGeometry(QStyle.visualRect(self.layoutDirection(), inner, beside))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -17,6 +17,7 @@ from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.cell import state, status_words
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
+from reader.ui.mirroring import is_turned, turn, write
 from reader.ui.related_preview import RelatedPreview
 from reader.ui.scripts import direction, isolated
 
@@ -190,6 +191,7 @@ class RelatedCell(RowCell):
         row, t = line.related.row, self._theme
         rect: QRect = option.rect
         painter.save()
+        turn(painter, option.rect, option.direction)
         if index.row() == self._list.currentIndex().row():
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inner = rect.adjusted(_LEFT, _TOP, -14, -_TOP)
@@ -210,14 +212,13 @@ class RelatedCell(RowCell):
 
     def _write(self, painter: QPainter, where: QRect, words: str, font: QFont, colour: str) -> None:
         """One line, from the edge that its script begins at."""
-        side = direction(words)
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.setLayoutDirection(side)
+        if not is_turned(painter):
+            painter.setLayoutDirection(direction(words))
         edge = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(where, int(edge), shown)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        write(painter, where, int(edge), shown, own=True)
 
 
 def _title(*, bold: bool) -> QFont:

@@ -15,6 +15,7 @@ from reader.services.importing import FileReport, Report, summary, told_of
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
+from reader.ui.mirroring import turn, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,6 +111,7 @@ class _Cell(RowCell):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         if index.row() == self._list.currentIndex().row():
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected), 5)
         inside = rect.adjusted(14, _PADDING, -14, -_PADDING)
@@ -121,10 +123,11 @@ class _Cell(RowCell):
         name = QFontMetrics(painter.font()).elidedText(
             line.name, Qt.TextElideMode.ElideMiddle, inside.width()
         )
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), name)
+        write(painter, inside, int(Qt.AlignmentFlag.AlignTop), name, own=True)
         painter.setFont(fonts.sans(13))
         painter.setPen(QColor(t.dim if calm or line.mention else t.accent))
-        painter.drawText(inside.adjusted(0, fonts.px(20), 0, 4), int(Qt.TextFlag.TextWordWrap), line.words)
+        below = inside.adjusted(0, fonts.px(20), 0, 4)
+        write(painter, below, int(Qt.TextFlag.TextWordWrap), line.words)
         painter.restore()
 
     def _wrapped(self, line: Line, width: int) -> QRect:

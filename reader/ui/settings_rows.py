@@ -11,6 +11,7 @@ from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -57,6 +58,7 @@ class SettingCell(RowCell):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         if row.heading:
             top = rect.adjusted(_EDGE, _ABOVE, -_EDGE, 0)
             self.write(painter, top, row.heading, 13, t.dim, _LEFT, bold=True)

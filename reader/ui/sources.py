@@ -23,6 +23,7 @@ from reader.library.articles import MOST_COUNTED
 from reader.model.wording import number, tr, tr_n
 from reader.ui import fonts, icons
 from reader.ui.canvas import canvas_of, rounded
+from reader.ui.mirroring import turn, upright, write
 from reader.ui.places import REVIEW, SAVED, Place
 from reader.ui.theme import Theme
 
@@ -96,7 +97,7 @@ def _spoken(place: Place) -> str:
 
 
 class _PlaceCell:
-    """Paints a place: icon, name, dim count at the right."""
+    """Paints a place: icon, name, dim count at the end."""
 
     def __init__(self, theme: Theme, ratio: float) -> None:
         self.theme = theme
@@ -112,7 +113,7 @@ class _PlaceCell:
         painter.setFont(font)
         painter.setPen(QColor(self.theme.dim))
         where = rect.adjusted(16, 0, -10, -6)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignBottom), place.name)
+        write(painter, where, int(Qt.AlignmentFlag.AlignBottom), place.name)
 
     def _row(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool, active: bool) -> None:
         inner = rect.adjusted(8, 1, -8, -1)
@@ -135,7 +136,8 @@ class _PlaceCell:
         if place.pin:
             self._number(painter, sign, place.pin, colour)
         elif picture:
-            painter.drawPixmap(sign.topLeft(), picture)
+            with upright(painter, sign):
+                painter.drawPixmap(sign.topLeft(), picture)
         if place.holds:
             self._fold(painter, sign, folded=place.folded)
         many = place.unread if place.key.startswith(SAVED) else place.articles
@@ -143,7 +145,7 @@ class _PlaceCell:
         painter.setFont(fonts.sans(13))
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         painter.setPen(QColor(self.theme.dim))
-        painter.drawText(inner.adjusted(0, 0, -8, 0), _at(Qt.AlignmentFlag.AlignRight), count)
+        write(painter, inner.adjusted(0, 0, -8, 0), _at(Qt.AlignmentFlag.AlignRight), count)
         name = fonts.sans(14, weight=QFont.Weight.DemiBold if place.unread and chosen else _NORMAL)
         name.setUnderline(place.watched)
         painter.setFont(name)
@@ -152,7 +154,7 @@ class _PlaceCell:
         shown = QFontMetrics(painter.font()).elidedText(
             place.label or place.name, Qt.TextElideMode.ElideRight, names.width()
         )
-        painter.drawText(names, _at(Qt.AlignmentFlag.AlignLeft), shown)
+        write(painter, names, _at(Qt.AlignmentFlag.AlignLeft), shown, own=True)
 
     def _fold(self, painter: QPainter, sign: QRect, *, folded: bool) -> None:
         """A small angle before the icon: to the right where what lies inside is hidden, else down."""
@@ -172,7 +174,7 @@ class _PlaceCell:
         painter.setPen(QColor(colour))
         painter.drawRoundedRect(where, 3, 3)
         painter.setFont(fonts.sans(11, weight=QFont.Weight.DemiBold))
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), str(pin))
+        write(painter, where, int(Qt.AlignmentFlag.AlignCenter), str(pin))
         painter.restore()
 
 
@@ -211,6 +213,7 @@ class Sources(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         here, area = self.currentIndex().row(), event.rect()
         painter = QPainter(self.canvas)
+        turn(painter, self.canvas.rect(), self.layoutDirection())
         # Only what is to be drawn is looked at: a library may have thousands of tags.
         for n in range(max(0, self.indexAt(QPoint(1, area.top())).row()), len(self.rows.places)):
             rect = self.visualRect(self.rows.index(n))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.library.tag_overview import TagRow
 from reader.model.wording import tr, tr_n
 from reader.ui import days, fonts
-from reader.ui.canvas import dot, rounded
+from reader.ui.canvas import dot, rounded, tick
 from reader.ui.color_words import amid
 from reader.ui.commands.selecting import articles
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn, write
 from reader.ui.tag_colors import shade
 
 #: Where the columns of numbers end, in hundredths of the row: articles, highlights, day.
@@ -55,12 +56,13 @@ class TagCell(RowCell):
         rect: QRect = option.rect
         t = self._theme
         painter.save()
+        turn(painter, option.rect, option.direction)
         current = index.row() == self._list.currentIndex().row()
         if current or line.picked:
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(t.selected if current else t.cursor), 5)
         middle = QPointF(rect.left() + 16, rect.center().y() + 1)
         if line.picked:
-            self._tick(painter, middle)
+            tick(painter, middle.x() - 4, middle.y(), QColor(t.accent))
         elif line.tag.color:
             dot(painter, middle, 4.5, QColor(shade(t, line.tag.color)))
         inside = rect.adjusted(32, 0, -14, 0)
@@ -72,7 +74,7 @@ class TagCell(RowCell):
             painter.setFont(fonts.sans(13))
             painter.setPen(QColor(t.dim))
             left = max(used, inside.left()) if end == ends[0] else inside.left()
-            painter.drawText(QRect(left, rect.top(), end - left, rect.height()), _RIGHT, words)
+            write(painter, QRect(left, rect.top(), end - left, rect.height()), _RIGHT, words)
         painter.restore()
 
     def _name(self, painter: QPainter, where: QRect, line: Line) -> int:
@@ -90,24 +92,20 @@ class TagCell(RowCell):
             painter.setFont(fonts.sans(15, weight=weight))
             painter.setPen(QColor(colour))
             fits = own.elidedText(words, Qt.TextElideMode.ElideMiddle, max(0, where.left() + room - left))
-            painter.drawText(QRect(left, where.top(), room, where.height()), _LEFT, fits)
+            write(painter, QRect(left, where.top(), room, where.height()), _LEFT, fits, own=True)
             left += painter.fontMetrics().horizontalAdvance(fits)
         if tag.pin:
             key = QRect(left + 10, where.center().y() - fonts.px(8), fonts.px(16), fonts.px(16))
             painter.setPen(QColor(t.dim))
             painter.drawRoundedRect(key, 3, 3)
             painter.setFont(fonts.sans(11, weight=QFont.Weight.DemiBold))
-            painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), str(tag.pin))
+            write(painter, key, int(Qt.AlignmentFlag.AlignCenter), str(tag.pin))
             left = key.right()
         if tag.rules:
             painter.setFont(fonts.sans(12.5))
             painter.setPen(QColor(t.dim))
-            painter.drawText(QRect(left + 10, where.top(), 60, where.height()), _LEFT, "rule")
-            left += 10 + painter.fontMetrics().horizontalAdvance("rule")
+            rule = tr("rule", sense="tag")
+            used = painter.fontMetrics().horizontalAdvance(rule)
+            write(painter, QRect(left + 10, where.top(), used + 2, where.height()), _LEFT, rule)
+            left += 10 + used
         return left + 12
-
-    def _tick(self, painter: QPainter, middle: QPointF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.accent), 1.8))
-        x, y = middle.x(), middle.y()
-        painter.drawPolyline([QPointF(x - 4, y), QPointF(x - 1, y + 3.2), QPointF(x + 4, y - 3.4)])

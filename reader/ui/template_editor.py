@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle, QTextEdit, QWidget
 
 from reader.model.wording import tr
 from reader.ui import fonts
@@ -166,7 +166,8 @@ class TemplateEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         inside = self.contentsRect()
-        self._numbers.setGeometry(QRect(inside.left(), inside.top(), self._numbers.breadth, inside.height()))
+        beside = QRect(inside.left(), inside.top(), self._numbers.breadth, inside.height())
+        self._numbers.setGeometry(QStyle.visualRect(self.layoutDirection(), inside, beside))
 
     def paint_numbers(self, painter: QPainter) -> None:
         """The numbers of the lines that are seen; that of an error in the colour of the accent."""

@@ -13,6 +13,7 @@ from reader.services.templates import Template
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.mirroring import turn, write
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -41,15 +42,16 @@ class TemplateCell(RowCell):
         rect: QRect = option.rect
         current = index.row() == self._list.currentIndex().row()
         painter.save()
+        turn(painter, option.rect, option.direction)
         if current:
             rounded(painter, rect.adjusted(0, 1, 0, -1), QColor(self._theme.selected), 5)
         inside = rect.adjusted(10, 0, -10, 0)
         painter.setFont(fonts.sans(13))
         painter.setPen(QColor(self._theme.dim))
-        painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), line.template.suffix)
+        write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), line.template.suffix, own=True)
         room = inside.width() - painter.fontMetrics().horizontalAdvance(line.template.suffix) - 10
         painter.setFont(fonts.sans(15))
         painter.setPen(QColor(self._theme.text))
         fits = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(inside, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fits)
+        write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fits, own=True)
         painter.restore()

@@ -12,6 +12,7 @@ from reader.exporter.variables import VARIABLES, WAYS
 from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.list_view import ROW, Index, ListRows, RowCell
+from reader.ui.mirroring import turn, write
 from reader.ui.theme import Theme, quiet_bar
 
 _LIST = "list:"
@@ -84,14 +85,15 @@ class _WordCell(RowCell):
         word: Word = index.data(ROW)
         rect: QRect = option.rect
         painter.save()
+        turn(painter, option.rect, option.direction)
         inside = rect.adjusted(10, 0, -10, 0)
         painter.setFont(fonts.mono(12.5))
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(inside, _TOP, f"| {word.name}" if word.is_way else word.name)
+        write(painter, inside, _TOP, f"| {word.name}" if word.is_way else word.name, own=True)
         inside.setTop(inside.top() + painter.fontMetrics().height())
         painter.setFont(fonts.sans(12.5))
         painter.setPen(QColor(self._theme.dim))
-        painter.drawText(inside, _WRAPPED, tr(word.meaning))
+        write(painter, inside, _WRAPPED, tr(word.meaning))
         painter.restore()
 
 

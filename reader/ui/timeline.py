@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.library.timeline import days as days_of
 from reader.model.change import Change, Touched
 from reader.model.stretches import Stretch, Unit, begins, fitting, stretches
-from reader.model.wording import tr, tr_noop
+from reader.model.wording import number, tr, tr_noop
 from reader.ui import days, fonts
 from reader.ui.announcing import announce
 from reader.ui.commands.selecting import articles
+from reader.ui.mirroring import across, turn, write
 from reader.ui.view import View
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ class _Bars(QWidget):
         if not shown:
             return
         t, painter = self._view._w.theme, QPainter(self)
+        turn(painter, self.rect(), self.layoutDirection())
         high = self.height() - fonts.px(_BELOW) - fonts.px(18)
         most = max(self._view.bars[n].articles for n in shown) or 1
         floor = fonts.px(18) + high
@@ -207,7 +209,7 @@ class _Bars(QWidget):
                 painter.fillRect(QRect(left, floor + 2, wide, 3), QColor(t.accent))
                 painter.setPen(QColor(t.text))
                 above = QRect(left - 60, floor - tall - fonts.px(18), wide + 120, fonts.px(16))
-                painter.drawText(above, _CENTRE, f"{bar.articles:,}")
+                write(painter, above, _CENTRE, number(bar.articles))
             free = self._word(painter, left, floor, bar, free)
         painter.end()
 
@@ -221,7 +223,7 @@ class _Bars(QWidget):
             return free
         painter.setPen(QColor(self._view._w.theme.dim))
         where = QRect(left, floor + 8, width + 2, fonts.px(_BELOW) - 8)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), words)
+        write(painter, where, int(Qt.AlignmentFlag.AlignLeft), words)
         return left + width + fonts.px(14)
 
     def _when(self, first: date) -> str:
@@ -244,7 +246,7 @@ class _Bars(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         shown, wide = self._shown()
-        place = int(event.position().x()) // wide
+        place = int(across(self, event.position().x())) // wide
         if place < len(shown):
             self._view.step(shown[place] - self._view.at)
 

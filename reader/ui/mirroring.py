@@ -1,0 +1,78 @@
+"""Painting in a window that runs from right to left: all that is drawn for one direction is turned round.
+
+A cell paints for a window that runs to the right. A painter that is turned puts everything where it stands
+in the mirror, shapes too; what must not be turned (letters, icons) is set upright in its own place.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
+
+_ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
+_LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
+_CENTRE = int(Qt.AlignmentFlag.AlignHCenter)
+_TO_LEFT = Qt.LayoutDirection.RightToLeft
+
+
+def turn(painter: QPainter, bounds: QRect, direction: Qt.LayoutDirection) -> None:
+    """Paint turned round within bounds from now on, if the window runs to the left."""
+    if direction is _TO_LEFT:
+        _flip(painter, bounds)
+        painter.setLayoutDirection(_TO_LEFT)
+
+
+def is_turned(painter: QPainter) -> bool:
+    """Whether what is painted stands in the mirror."""
+    return painter.worldTransform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, where: QRect | QRectF) -> Iterator[None]:
+    """Within this, what is painted in a place of a turned painter is not turned round itself."""
+    if not is_turned(painter):
+        yield
+        return
+    painter.save()
+    _flip(painter, where)
+    yield
+    painter.restore()
+
+
+def write(painter: QPainter, where: QRect | QRectF, flags: int, words: str, *, own: bool = False) -> None:
+    """Write words in a place, left and right being those of a window that runs to the right: on a line of the
+    window's direction, or of the words' `own`, as those of an article are."""
+    if not is_turned(painter):
+        painter.drawText(where, flags, words)
+        return
+    with upright(painter, where):
+        if own:
+            painter.setLayoutDirection(side_of(words))
+            if not flags & _CENTRE:
+                flags = flags & ~(_LEFT | _RIGHT) | _ABSOLUTE | (_LEFT if flags & _RIGHT else _RIGHT)
+        painter.drawText(where, flags, words)
+
+
+def side_of(words: str) -> Qt.LayoutDirection:
+    """The direction of words' own lines in a window that runs to the left."""
+    from reader.ui.scripts import direction
+
+    return direction(words, _TO_LEFT)
+
+
+def across(widget: QWidget, x: float) -> float:
+    """How far a place of a widget lies from the edge where its lines begin."""
+    return widget.width() - x if widget.isRightToLeft() else x
+
+
+def _flip(painter: QPainter, within: QRect | QRectF) -> None:
+    painter.translate(2 * within.left() + within.width(), 0)
+    painter.scale(-1, 1)
