@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout
 
 from reader.model import manual
+from reader.model.wording import tr, tr_n
 from reader.services.manual import INDEX, pages
 from reader.ui import fonts
 from reader.ui.announcing import announce
@@ -44,7 +45,7 @@ class HelpView(View):
     """Standing on a row shows its page; the page has the focus."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "help", "Help", (window.list_pane, window.page_pane, window.notes))
+        super().__init__(window, "help", tr("Help"), (window.list_pane, window.page_pane, window.notes))
         self._pages: dict[str, Page] = {}
         #: The sections of all pages, once they are looked through.
         self._sections: list[Section] = []
@@ -61,12 +62,12 @@ class HelpView(View):
         window.keys.watch(self.field)
 
     def _build(self) -> None:
-        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), "Help")
+        self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), tr("Help"))
         self._title.setContentsMargins(10, 0, 0, 4)
         self._said = self.label(fonts.sans(13))
         self._said.setContentsMargins(10, 0, 0, 0)
         self._said.hide()
-        self.field = Field("Search the manual", self)
+        self.field = Field(tr("Search the manual"), self)
         self.field.show()
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.field.taken.connect(lambda: self.step_hit(1))
@@ -76,7 +77,7 @@ class HelpView(View):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.rows)
-        self.list.setAccessibleName("Pages of the manual")
+        self.list.setAccessibleName(tr("Pages of the manual"))
         # Its keys are the page's: whoever clicks a row goes on with them.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._chosen)
@@ -137,7 +138,9 @@ class HelpView(View):
             self._show(there.page, "")
             self.text.verticalScrollBar().setValue(there.scrolled)
         else:
-            self._w.status.say("No page leads on from here." if forward else "No page leads back from here.")
+            self._w.status.say(
+                tr("No page leads on from here.") if forward else tr("No page leads back from here.")
+            )
 
     def follow(self, url: str) -> None:
         """Go where a link leads: always to a place of the manual."""
@@ -167,7 +170,7 @@ class HelpView(View):
         """Stand on the next link of the page, or the one before; said to a screen reader."""
         text = self.text
         if not text.links:
-            self._w.status.say("No link leads on from this page.")
+            self._w.status.say(tr("No link leads on from this page."))
             return
         first = text.link_in_view() if text.link is None else (text.link + by) % len(text.links)
         text.stand_on_link(first)
@@ -239,7 +242,7 @@ class HelpView(View):
             self.text.show_page(page.text, self._w.opening.setting(), self._w.settings.get("look/measure"))
         self._here = name
         self.text.light(manual.terms(self.field.text()))
-        self.text.setAccessibleName(f"Help: {page.title}")
+        self.text.setAccessibleName(tr("Help: {title}", title=page.title))
         self.setAccessibleDescription(page.title)
         if not self.searching:
             self._stand_on_page()
@@ -259,12 +262,12 @@ class HelpView(View):
             return
         if not self._sections:
             searched = [page for page in self._pages.values() if page.name != INDEX]
-            titles = {name: action.title for name, action in self._w.actions_by_name.items()}
+            titles = {name: tr(action.title) for name, action in self._w.actions_by_name.items()}
             self._sections = [section for page in searched for section in manual.sections(page, titles)]
         found = manual.found(self._sections, self.field.text())
         self.rows.show([self._found_row(section) for section in found])
-        told = "Found in one place" if len(found) == 1 else f"Found in {len(found)} places"
-        self._said.setText(told if found else "No page has all of these words.")
+        told = tr_n(len(found), "Found in one place", "Found in {n} places")
+        self._said.setText(told if found else tr("No page has all of these words."))
         self.field.setAccessibleDescription(self._said.text())
         self._said.show()
         if found:
