@@ -98,7 +98,7 @@ class Intake:
                 self._worker.ask(sent.data, sent.item.name, evidence, cancelled=self._cancelled)
                 found = self._worker.answer(cancelled=self._cancelled)
         except ImportRefused as refusal:
-            return sent._replace(refused=tr_stored(str(refusal)))
+            return sent._replace(refused=str(refusal))
         return sent._replace(found=found)
 
 
