@@ -75,13 +75,7 @@ def salvage(
             made.replace(target)
             copying.sync_folder(target.parent)
     except OSError as error:
-        raise LibraryUnusable(
-            tr(
-                "{target} could not be written ({reason}); choose another folder or free some space.",
-                target=target,
-                reason=error.strerror,
-            )
-        ) from error
+        raise _unwritable(target, error) from error
     finally:
         if lock is not None:
             lock.release()
@@ -97,6 +91,16 @@ def _check(library: Path, new: Sequence[Path]) -> None:
     for file in new:
         if files.size(file) is not None:
             raise LibraryUnusable(tr("{new} is there already; name a new file to salvage into.", new=file))
+
+
+def _unwritable(target: Path, error: OSError) -> LibraryUnusable:
+    return LibraryUnusable(
+        tr(
+            "{target} could not be written ({reason}); choose another folder or free some space.",
+            target=target,
+            reason=error.strerror,
+        )
+    )
 
 
 def _write_whole(file: Path, words: str, folder: Path) -> None:

@@ -53,12 +53,7 @@ def migrations(tell: "Tell | None" = None) -> "Migrations":
         db.execute(tables.recounting())
         db.execute("PRAGMA user_version = 2")
 
-    @steps(name="3 pinned tags and lists in other orders")
-    def third(db: "Database") -> None:
-        db.executescript(tables.THIRD)
-        for trigger in tables.counting_differences():
-            db.execute(trigger)
-        db.execute("PRAGMA user_version = 3")
+    steps(name="3 pinned tags and lists in other orders")(_third)
 
     steps(name="4 outlines, links, saved searches, coloured tags")(_fourth)
 
@@ -70,13 +65,18 @@ def migrations(tell: "Tell | None" = None) -> "Migrations":
 
         repack(db, tell)
 
-    @steps(name="7 the day of reading")
-    def seventh(db: "Database") -> None:
-        from reader.library import reading_days
-
-        db.executescript(reading_days.DATED)
+    steps(name="7 the day of reading")(_seventh)
 
     return steps
+
+
+def _third(db: "Database") -> None:
+    from reader.library import tables
+
+    db.executescript(tables.THIRD)
+    for trigger in tables.counting_differences():
+        db.execute(trigger)
+    db.execute("PRAGMA user_version = 3")
 
 
 def _fourth(db: "Database") -> None:
@@ -100,6 +100,12 @@ def _fifth(db: "Database") -> None:
     for script in (exports.PLANNED, adopted.ADOPTED):
         db.executescript(script)
     db.execute("PRAGMA user_version = 5")
+
+
+def _seventh(db: "Database") -> None:
+    from reader.library import reading_days
+
+    db.executescript(reading_days.DATED)
 
 
 def migrate(
