@@ -68,7 +68,13 @@ def answer(asked: str, to: Path | None, keys: Keys | None) -> tuple[Any, list[st
     )
     if page is None:
         names = ", ".join(p.name for p in every)
-        raise PostilError(f"There is no page “{asked}” in the manual; there is {names}, and all.")
+        raise PostilError(
+            tr(
+                "There is no page “{asked}” in the manual; there is {names}, and all.",
+                asked=asked,
+                names=names,
+            )
+        )
     return _described(page), [page.text.strip()]
 
 
@@ -127,7 +133,11 @@ def _write(to: Path, every: tuple[Page, ...]) -> None:
         replace_file(to, text.encode())
     except OSError as problem:
         raise PostilError(
-            f"{to} could not be written ({problem.strerror}); choose another folder or free some space."
+            tr(
+                "{to} could not be written ({why}); choose another folder or free some space.",
+                to=to,
+                why=problem.strerror,
+            )
         ) from problem
 
 

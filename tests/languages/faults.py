@@ -45,6 +45,10 @@ def _space(text: str, edge: object) -> str:
     return text[: len(text) - len(stripped)] if edge is str.lstrip else text[len(stripped) :]
 
 
+#: Words that are names in every language.
+_NAMES = {"NetNewsWire", "Postil"}
+
+
 def is_foreign(code: str, message: Message, told: Words) -> bool:
     """Whether words were left in English: no letter of the language's own script, though there are words.
     What is printed on a key may be the same everywhere."""
@@ -52,4 +56,9 @@ def is_foreign(code: str, message: Message, told: Words) -> bool:
         return False
     own = _OWN_LETTERS.get(code)
     plain = PLACE.sub("", _KEY_PLACE.sub("", message.words))
-    return own is not None and re.search("[a-z]{3}", plain) is not None and not any(map(own.search, told))
+    return (
+        own is not None
+        and message.words not in _NAMES
+        and re.search("[a-z]{3}", plain) is not None
+        and not any(map(own.search, told))
+    )
