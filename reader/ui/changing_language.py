@@ -37,7 +37,10 @@ def now(w: Window) -> None:
     code = language.wanted(w.settings.get("look/language"))
     if code != wording.language() and w.parting is None:
         w.parting = partial(_begin, code)
+        chosen_here = "settings" in w.views
         w.close()
+        if chosen_here:
+            w.settings.set("session/view", "settings:look/language")
 
 
 def _begin(code: str) -> str:

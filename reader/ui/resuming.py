@@ -25,6 +25,7 @@ _VIEWS = {
     "tags": "go_tags",
     "templates": "go_templates",
     "insight": "go_insight",
+    "settings": "settings",
 }
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
@@ -89,7 +90,11 @@ class Resuming(QObject):
 
 
 def go_on(window: Window) -> None:
-    """Open the view that was open when the program ended."""
-    action = _VIEWS.get(str(window.settings.get("session/view")))
+    """Open the view that was open when the program ended; of the settings "settings:NAME" names one."""
+    view, _, name = str(window.settings.get("session/view")).partition(":")
+    action = _VIEWS.get(view)
     if action in window.actions_by_name and not window.views:
         window.run(str(action))
+        opened = window.views.get(view)
+        if name and hasattr(opened, "stand_on_named"):
+            opened.stand_on_named(name)

@@ -154,6 +154,7 @@ BACKUPS = tr_noop("Import and backups")
 FILE = tr_noop("All of this")
 #: The name of what is no setting but tells where the library lies.
 LIBRARY = "file/library"
+LANGUAGE = "look/language"
 
 SETTINGS: tuple[Setting, ...] = (
     S("look/size", READING, "Size of the text", "How large articles are set.",
@@ -172,7 +173,7 @@ SETTINGS: tuple[Setting, ...] = (
       _colors, also="color yellow green blue pink purple"),
     S("reading/voice", READING, "Speed of the voice", "How fast articles are read aloud: 0 is usual.",
       step=1, words_of_value="{}", also="speech read aloud speak slower faster"),
-    S("look/language", LOOK, "Language", "Of the window and the manual; articles stay in theirs.",
+    S(LANGUAGE, LOOK, "Language", "Of the window and the manual; articles stay in theirs.",
       _languages, also="words russian kazakh german english translation Русский Қазақша Deutsch"),
     S("look/theme", LOOK, "Theme", "All colours; in high contrast at least 7 to 1.",
       _themes, also="dark light sepia night mode colors appearance accessibility"),

@@ -16,12 +16,13 @@ from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.fuzzy import score
 from reader.ui.list_view import ListRows, ListView
+from reader.ui.mirroring import margins
 from reader.ui.needs import why_not
 from reader.ui.panes import Field
 from reader.ui.settings import RANGES
 from reader.ui.settings_rows import SettingCell, SettingRow
 from reader.ui.settings_sample import ANY, Sample
-from reader.ui.settings_table import LOOK, READING, SETTINGS, Setting
+from reader.ui.settings_table import LANGUAGE, LOOK, READING, SETTINGS, Setting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -203,13 +204,13 @@ class SettingsView(ListView):
         return Choice(f"{tr(setting.title)}: {words}", partial(self.give, setting, words))
 
     def _offer(self, setting: Setting, now: object) -> None:
-        """A chooser of all values, each of the looks seen while it is stood on."""
+        """A chooser of all values, each of the looks seen while it is stood on; no language is."""
         if setting.choices is not None:
             offered = [*settings_values.choices(setting)]
         else:
             low, high = RANGES[setting.name]
             offered = [*range(low, high + 1, 1)]
-        seen = setting.group in (READING, LOOK)
+        seen = setting.group in (READING, LOOK) and setting.name != LANGUAGE
         choices = [
             Choice(
                 settings_values.said(setting, each),
@@ -246,8 +247,9 @@ class SettingsView(ListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= fonts.px(_BOTH)
-        side = self._column.contentsMargins().left()
-        self._column.setContentsMargins(28 if wide else side, 0, 0 if wide else side, 0)
+        around = self._column.contentsMargins()
+        side = max(around.left(), around.right())
+        margins(self._column, 28 if wide else side, 0, 0 if wide else side, 0)
         way = QBoxLayout.Direction
         self._both.setDirection(way.LeftToRight if wide else way.TopToBottom)
         for part in self._rows:
