@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -47,6 +47,7 @@ def drawable(words: str) -> str:
     return words.translate({ord(letter): _instead(letter) for letter in lacking})
 
 
+@lru_cache(4096)
 def shown(letters: str) -> str:
     """Letters without those that only tell how others are set."""
     if letters.isascii():

@@ -14,11 +14,10 @@ from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
-from reader.exporter.pdf_faces import Row
 from reader.ui.document import utf16
-from reader.ui.print_glyphs import read
+from reader.ui.print_leftward import Leftward
 from reader.ui.print_letters import drawable
 from reader.ui.print_pairs import Shape
 from reader.ui.print_shapes import Type
@@ -202,6 +201,7 @@ def _by_qt(
     units = "".join(_units(words))
     layout = QTextLayout(drawable(words), plain.font)
     layout.setTextOption(_option(wrapping(words), to_left=to_left))
+    reading = Leftward(units, to_left=to_left)
     stretches = list(_stretches(parts))
     layout.setFormats([_format(*stretch) for stretch in stretches])
     layout.beginLayout()
@@ -216,17 +216,9 @@ def _by_qt(
         spans: list[Span] = []
         for style, begins, ends in stretches:
             if begins < end and start < ends:
-                spans += _spans(line, units, max(start, begins), min(end, ends), style)
+                placed = reading.read(line, max(start, begins), min(end, ends), style.type)
+                spans += [Span(x, wide, style, (shape,), to_left) for x, wide, shape, to_left in placed]
         yield Line(spans, line.ascent(), line.descent(), start, end)
-
-
-def _spans(line: QTextLine, units: str, start: int, end: int, style: Style) -> Iterable[Span]:
-    scale = style.type.scale
-    for rows, left, right, letters, to_left in read(line, units, start, end, style.type.size):
-        moved = [Row(row.face, (row.x - left) / scale, row.rise / scale, row.marks) for row in rows]
-        wide = 0.0 if rows[0].rise else right - left
-        shape = Shape(letters, wide / scale, wide / scale, 0, 0, moved, None)
-        yield Span(left, wide, style, [shape], to_left)
 
 
 def _units(words: str) -> Iterator[str]:

@@ -32,6 +32,15 @@ class Shape(NamedTuple):
     row: Row | None
 
 
+class Placed(NamedTuple):
+    """A shape that begins so far to the right of a place, so wide, and whether it runs to the left."""
+
+    x: float
+    width: float
+    shape: Shape
+    to_left: bool
+
+
 #: Sets several words; None for those that are more than a row of shapes, each of which has its own letters.
 Setter = Callable[[Sequence[str]], Sequence[Shape | None]]
 

@@ -7,14 +7,14 @@ from reader.services import serving, wire
 from reader.ui.printing import print_paper
 
 #: After so many papers cycles are looked for.
-_SELDOM = 50
+_SELDOM = 1000
 
 
 def serve() -> int:
     """Answer papers until there are no more. Returns the exit code."""
     requests, answers = serving.pipes()
     serving.give_way()
-    # A paper makes a great many values and hardly a cycle: looking for cycles costs more than they do.
+    # A paper makes a great many values and no cycle: looking for cycles costs more than they do.
     gc.disable()
     for n, (asked, _) in enumerate(serving.frames(requests), 1):
         printed = print_paper(wire.unpack(Paper, asked))

@@ -6,9 +6,9 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
-from reader.ui.print_glyphs import ALL, Reader, read
+from reader.ui.print_glyphs import ALL, Reader, Reading
 from reader.ui.print_letters import drawable
-from reader.ui.print_pairs import Pairs, Shape
+from reader.ui.print_pairs import Pairs, Placed, Shape
 
 #: So many words are kept of each face.
 _MOST = 40_000
@@ -30,10 +30,12 @@ class Type:
         self.scale = self.size / 1000
         self._large = QFont(font)
         self._large.setPixelSize(_SIZE)
-        key = (*font.families(), font.weight().value, font.italic())
+        key: tuple[object, ...] = (*font.families(), font.weight().value, font.italic())
         #: What was set in the face so far, by the words.
         self.known: dict[str, Shape]
         self.known, self._pairs = _known.setdefault(key, ({}, Pairs()))
+        #: What of it runs to the left, in this size, by the words.
+        self.leftward = _leftward.setdefault((*key, self.size), {})
 
     def shape(self, words: str) -> Shape:
         """Words in type, which have no line end, no tabulator, and no letter that runs to the left."""
@@ -41,6 +43,12 @@ class Type:
             self.take_in([words])
         # Another thread may have made room since.
         return self.known.get(words) or self._set(words)
+
+    def keep(self, words: str, placed: Sequence[Placed]) -> None:
+        """Keep words that run to the left."""
+        if len(self.leftward) >= _MOST:
+            self.leftward.clear()
+        self.leftward[words] = placed
 
     def take_in(self, several: Sequence[str]) -> None:
         """Set words, which are as `shape` takes them, all at once."""
@@ -75,11 +83,12 @@ class Type:
         """Words by themselves, in whatever faces."""
         line, _layout = _line(drawable(words), self._large)
         width, inked = (_place(line, len(each)) for each in (words, words.rstrip(_SPACES)))
-        found = [row for run in read(line, words, 0, len(words), _SIZE) for row in run.rows]
+        found = [row for run in Reading(words).read(line, 0, len(words), _SIZE) for row in run.rows]
         return Shape(words, width, inked, line.ascent(), line.descent(), found, None)
 
 
 _known: dict[tuple[object, ...], tuple[dict[str, Shape], Pairs]] = {}
+_leftward: dict[tuple[object, ...], dict[str, Sequence[Placed]]] = {}
 
 
 def _line(words: str, font: QFont) -> tuple[QTextLine, QTextLayout]:

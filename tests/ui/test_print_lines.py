@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Run, Section
-from reader.ui import fonts
+from reader.ui import fonts, print_shapes
 from reader.ui.print_lines import Style, Styled, lines
 from reader.ui.print_shapes import Type
 from reader.ui.printing import print_paper
@@ -85,3 +85,33 @@ def test_a_letter_that_no_typeface_has_is_read_out_all_the_same() -> None:
     text = pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
     assert "\U00012000" in text
     assert "sign and" in text
+
+
+def test_words_that_run_to_the_left_stand_where_qt_sets_them_whatever_stood_before() -> None:
+    text = (
+        "قالت الوزارة إن المحادثات، حول «نقل» الغاز (في 12.5 يوم) ستستمر. قالت الوزارة: BBC News، ولم تحدد! "
+        "شלום עולם، الغاز  ستستمر؟ المحادثات 2020–21 لا كلا. "
+    ) * 3
+    parts = [(0, 3), (3, 47), (47, 50), (50, len(text))]
+
+    def placed(width: float) -> list[tuple[object, ...]]:
+        kind = Type(serif())
+        style = Style(kind, "#000000")
+        styled = [
+            Styled(style._replace(behind=str(n)), text[start:end]) for n, (start, end) in enumerate(parts)
+        ]
+        return [
+            (n, round(span.x + row.x * kind.scale, 6), row.face.name, row.marks)
+            for n, line in enumerate(lines(styled, width, kind, to_left=True))
+            for span in line.spans
+            for shape in span.shapes
+            for row in shape.rows
+        ]
+
+    wide, narrow = placed(6680.0), placed(2500.0)
+    print_shapes._leftward.clear()
+    assert placed(2500.0) == narrow
+    assert placed(6680.0) == wide
+    print_shapes._leftward.clear()
+    whole = "".join(mark[1][::-1] for *_, marks in wide for mark in marks if not isinstance(mark, str))
+    assert sorted(whole.translate({0x20: None})) == sorted(text.translate({0x20: None}))

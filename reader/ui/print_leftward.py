@@ -1,0 +1,75 @@
+"""Words that run to the left: read from the first line of Qt's that they stand in, and put into the others.
+
+They are parted from each other by spaces, and stand in a paragraph that runs to the left: so no neighbour
+changes their shapes or their direction.
+"""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextLine
+
+from reader.exporter.pdf_faces import Row
+from reader.ui.print_glyphs import Reading
+from reader.ui.print_pairs import Placed, Shape
+from reader.ui.print_shapes import Type
+
+#: A word with the marks behind it and a space (Unicode, Bidi_Class R, AL, NSM; ON, CS).
+_WORDS = re.compile(
+    "(?<!\\S)([\u05d0-\u05f4\u0620-\u064a\u066e-\u066f\u0671-\u06d3]"
+    "[\u0591-\u05f4\u0620-\u065f\u066e-\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f]*)"
+    "[.,:;!?\u2026\u060c\u061b\u061f\xbb\u201c\u201d)\\]]*(?!\\S)(?: (?=\\S))?"
+)
+#: What turns the words behind it (UAX #9, explicit directional formatting).
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+class Leftward:
+    """Reads the lines of a paragraph, whose text is `units`, a sign for each UTF-16 unit."""
+
+    def __init__(self, units: str, *, to_left: bool) -> None:
+        self._units = units
+        self._reading = Reading(units)
+        whole = to_left and not _TURNING.search(units)
+        self._words = [match.regs for match in _WORDS.finditer(units)] if whole else []
+        self._next = 0
+
+    def read(self, line: QTextLine, start: int, end: int, kind: Type) -> Iterator[Placed]:
+        """The shapes of a stretch, which comes behind those that were read before."""
+        words, at = self._words, start
+        stop = line.textStart() + line.textLength()
+        while self._next < len(words):
+            (first, last), (_, ended) = words[self._next]
+            if ended > end:
+                break
+            self._next += 1
+            if first < at:
+                continue
+            if at < first:
+                yield from self._placed(line, at, first, kind, 0.0)
+            at = min(last, end)
+            if at == stop and self._units[at - 1] == " ":
+                at -= 1  # A space at the end of a line is not set.
+            yield from self._known(line, first, ended, kind)
+            if ended < at:
+                yield from self._known(line, ended, at, kind)
+        if at < end:
+            yield from self._placed(line, at, end, kind, 0.0)
+
+    def _known(self, line: QTextLine, start: int, end: int, kind: Type) -> Iterator[Placed]:
+        place: float = line.cursorToX(start)[0]  # type: ignore[index, unused-ignore]
+        words = self._units[start:end]
+        known = kind.leftward.get(words)
+        if known is None:
+            known = list(self._placed(line, start, end, kind, place))
+            kind.keep(words, known)
+        for x, width, shape, to_left in known:
+            yield Placed(place + x, width, shape, to_left)
+
+    def _placed(self, line: QTextLine, start: int, end: int, kind: Type, place: float) -> Iterator[Placed]:
+        scale = kind.scale
+        for rows, left, right, letters, to_left in self._reading.read(line, start, end, kind.size):
+            moved = [Row(row.face, (row.x - left) / scale, row.rise / scale, row.marks) for row in rows]
+            wide = 0.0 if rows[0].rise else right - left
+            shape = Shape(letters, wide / scale, wide / scale, 0, 0, moved, None)
+            yield Placed(left - place, wide, shape, to_left)
