@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model.errors import PostilError
 from reader.model.export import EVERYTHING, Reach, Scope, scope_from_json, scope_to_json
 from reader.model.query import Order
-from reader.model.wording import in_english_n, tr, tr_n, tr_stored
+from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.ui.commands.selecting import articles, selected
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def scope_now(w: Window, key: str) -> Scope | None:
     if key == SELECTED:
         query = selected(w)
         picked = w.articles.picked.count(w.articles.rows.rowCount()) if query is not None else 0
-        name = in_english_n(picked, "The selected article", "The {n} selected articles")
+        name = in_english("The selected article")
+        if picked > 1:
+            name = in_english("The {count} selected articles", count=picked)
         return Scope(Reach.QUERY, name, query=_lasting(w, query)) if query is not None and picked else None
     if key == ARTICLE:
         reading = w.session.reading

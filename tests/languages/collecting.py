@@ -103,6 +103,8 @@ def _said(name: str, node: ast.Call, called: str) -> Iterator[Message]:
     last = words[-1] or ""
     if ("n" in PLACE.findall(last)) and not counted:
         raise Unreadable(f"{where}: {{n}} is the place of `tr_n`")
+    if called == "in_english_n" and "{n}" not in (words[0] or ""):
+        raise Unreadable(f"{where}: a single thing must have its {{n}}, or it is not known again")
     message = Message(last, sense or "", (words[0] or "") if counted else "", {name}, called in KEEPING)
     if called != "tr_noop":
         _check_places(where, node, message, called)
