@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.chords import spoken
+from reader.ui.mirroring import at_edge, is_mirrored, margins
 from reader.ui.naming import keys_said
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Ahead(QFrame):
             " border-radius: 8px; }"
         )
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 20, 12)
+        margins(grid, 16, 10, 20, 12)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         for n, (key, words) in enumerate(ways):
@@ -57,11 +58,13 @@ class Ahead(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move(self._window.status.mapTo(self._window, QPoint(12, -self.height() - 10)))
+        status = self._window.status
+        left = status.width() - self.width() - 12 if is_mirrored() else 12
+        self.move(status.mapTo(self._window, QPoint(left, -self.height() - 10)))
 
     def _label(self, words: str, font: QFont, colour: str) -> QLabel:
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setStyleSheet(f"color: {colour};")
-        return label
+        return at_edge(label)

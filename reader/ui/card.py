@@ -10,7 +10,7 @@ from reader.model.highlight import Anchor, Highlight
 from reader.model.markdown import blocks
 from reader.model.wording import tr, tr_noop
 from reader.ui import color_words, days, fonts
-from reader.ui.mirroring import turn
+from reader.ui.mirroring import at_edge, margins, turn
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
@@ -49,7 +49,7 @@ class Slip(QFrame):
         self._current = self._active = False
         self._theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 6, 0, 8)
+        margins(self._column, 10, 6, 0, 8)
         self._column.setSpacing(6)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -269,4 +269,4 @@ def plain(font: QFont, colour: str) -> QLabel:
     made.setFont(font)
     made.setStyleSheet(f"color: {colour};")
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return made
+    return at_edge(made)

@@ -15,7 +15,7 @@ from reader.model.wording import number, tr, tr_n, tr_noop
 from reader.ui import days, fonts
 from reader.ui.canvas import dot, tick
 from reader.ui.document import has_other_script
-from reader.ui.mirroring import is_turned, upright, write
+from reader.ui.mirroring import apart, is_turned, upright, write
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -250,7 +250,7 @@ class Cell:
         """The tags, of which the line leaves as many out as would take more than half of it; returns the
         width used."""
         metrics, room = self.look.lead_metrics, where.width() // 2
-        words = "  ".join(f"#{tag}" for tag in tags)
+        words = "  ".join(apart(f"#{tag}") for tag in tags)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._line(painter, QRect(where.left(), where.top(), room, where.height()), shown, self.theme.text)
         return metrics.horizontalAdvance(shown) + 12

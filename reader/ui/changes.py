@@ -17,6 +17,7 @@ from reader.ui.announcing import announce
 from reader.ui.change_drawing import Drawing, light
 from reader.ui.change_text import in_one_column, side_by_side
 from reader.ui.lighting import over
+from reader.ui.mirroring import margins
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
@@ -162,7 +163,7 @@ class Changes(View):
     def _fit(self) -> None:
         wide = fonts.px(_COLUMN if not self.beside else _BOTH)
         side = max(36 if not self.beside else 20, (self.width() - wide) // 2)
-        self._column.setContentsMargins(side, 30, max(12, side - 12), 8)
+        margins(self._column, side, 30, max(12, side - 12), 8)
 
     def _summary(self, found: Comparison) -> str:
         """What is compared with what, and how much differs."""

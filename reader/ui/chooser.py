@@ -27,6 +27,7 @@ from reader.ui.announcing import announce
 from reader.ui.choice import Choice
 from reader.ui.choice_cell import CHOICE, ChoiceCell, row_height
 from reader.ui.keyboard import Keyboard, chord
+from reader.ui.mirroring import margins
 from reader.ui.narrowing import narrowed
 from reader.ui.theme import quiet_bar
 
@@ -132,7 +133,7 @@ class Chooser(QFrame):
         self.nothing = QLabel(tr("Nothing of that name."), self)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setFont(fonts.sans(15))
-        self.nothing.setContentsMargins(fonts.px(18), 4, 0, 10)
+        margins(self.nothing, fonts.px(18), 4, 0, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         for part in (self.field, self.list, self.nothing):

@@ -6,9 +6,11 @@ A person may write them in other ways too ("ctrl+shift+e", "g u", "list: n"); `w
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from reader.model.wording import tr
-from reader.ui.actions import CONTEXTS
+from reader.ui.actions import CONTEXTS, TYPED
+from reader.ui.mirroring import is_mirrored
 from reader.ui.naming import keys_said
 
 #: Keys that write no character of their own, as the action table calls them.
@@ -32,6 +34,7 @@ _OTHER_NAMES = {
     "↓": "Down",
 }
 _MODIFIERS = {"ctrl": "Ctrl", "control": "Ctrl", "alt": "Alt", "shift": "Shift"}
+_SIDES = re.compile(r"\b(Left|Right)\b")
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 #: A plus parts a modifier from its key; the last plus of "Ctrl++" is the key.
 _PLUS = re.compile(r"(?<=.)\+(?=.)")
@@ -85,6 +88,22 @@ def overlap(one: str, other: str) -> bool:
 def clashes(one: Binding, other: Binding) -> bool:
     """Whether two bindings cannot both count: they overlap in one context."""
     return one[0] == other[0] and overlap(one[1], other[1])
+
+
+def as_seen(keys: Mapping[str, tuple[Binding, ...]]) -> Mapping[str, tuple[Binding, ...]]:
+    """Keys of actions as they count in the window: left and right are what is seen there, where it runs from
+    right to left too."""
+    if not is_mirrored():
+        return keys
+    return {name: tuple(map(_turned, bindings)) for name, bindings in keys.items()}
+
+
+def _turned(binding: Binding) -> Binding:
+    """A binding with its sides exchanged; in a text, which has a direction of its own, they stay."""
+    context, keys = binding
+    if context in ("text", "caret", *TYPED):
+        return binding
+    return context, _SIDES.sub(lambda side: "Left" if side[0] == "Right" else "Right", keys)
 
 
 def _chord(chord: str) -> str:

@@ -21,6 +21,7 @@ from reader.ui.announcing import announce
 from reader.ui.concordance_list import ConcordanceList
 from reader.ui.concordance_state import Among, Stand, concordance_of
 from reader.ui.concordance_words import ORDERS, about, counted, empty, told
+from reader.ui.mirroring import margins
 from reader.ui.panes import Empty, Field
 from reader.ui.scripts import isolated
 from reader.ui.theme import quiet_bar
@@ -74,7 +75,7 @@ class ConcordanceView(View):
         self._article = self.label(fonts.sans(13.5), wraps=False)
         self._article.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._empty = Empty(self)
-        self._article.setContentsMargins(22, 6, 18, 8)
+        margins(self._article, 22, 6, 18, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -11,6 +11,7 @@ from reader.model.wording import tr
 from reader.ui import color_words, days
 from reader.ui.desk_model import states, whence
 from reader.ui.document import has_other_script
+from reader.ui.mirroring import apart, is_mirrored
 from reader.ui.scripts import isolated
 from reader.ui.tag_colors import shade
 from reader.ui.telling import PARTED
@@ -85,10 +86,10 @@ def _told(
     unusual, kind = PARTED.join(states(item)), "" if item.highlight else tr("note on the article")
     yield from ((words, color) for words, color in ((unusual, theme.accent), (kind, theme.dim)) if words)
     for tag in item.tags:
-        yield f"#{tag}", shade(theme, color_of(tag)) if color_of(tag) else theme.text
+        yield apart(f"#{tag}"), shade(theme, color_of(tag)) if color_of(tag) else theme.text
     of_article = [tag for tag in item.article_tags if tag not in item.tags]
     for tag in of_article:
-        yield f"#{tag}", shade(theme, color_of(tag))
+        yield apart(f"#{tag}"), shade(theme, color_of(tag))
     bare = not (unusual or kind or item.tags or of_article)
     if bare and grouping is Grouping.ARTICLE and item.highlight:
         yield color_words.amid(item.highlight.color), theme.dim
@@ -104,4 +105,4 @@ def _tail(whence: Sequence[str], width: int, metrics: QFontMetrics) -> str:
 
 def _sided(words: str) -> str:
     """Words that keep their own direction on the line."""
-    return isolated(words) if has_other_script(words) else words
+    return isolated(words) if has_other_script(words) or is_mirrored() else words

@@ -14,6 +14,7 @@ from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.export_files import FileCell, FileRow
 from reader.ui.list_view import ListRows
+from reader.ui.mirroring import at_edge, margins
 from reader.ui.panes import Empty
 from reader.ui.theme import quiet_bar
 
@@ -41,7 +42,7 @@ class FilesPane(QFrame):
         self.list.setAccessibleName(tr("Files of the export"))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 30, 4, 0)
+        margins(column, 14, 30, 4, 0)
         column.setSpacing(3)
         for label in (self._said, self._hint):
             label.setIndent(fonts.px(12))
@@ -102,4 +103,4 @@ class FilesPane(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setWordWrap(True)
-        return label
+        return at_edge(label)

@@ -20,6 +20,7 @@ from reader.ui.export_pages import PageStack
 from reader.ui.export_settings import breakable
 from reader.ui.export_work import look
 from reader.ui.file_change import Line
+from reader.ui.mirroring import at_edge, margins
 from reader.ui.shown_text import ShownText
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Preview(QFrame):
         self._said = self._label(fonts.sans(13))
         self.text = ShownText(tr("What is written into the file"), self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 30, 8, 0)
+        margins(column, 26, 30, 8, 0)
         column.setSpacing(3)
         column.addWidget(self._name)
         column.addWidget(self._said)
@@ -191,4 +192,4 @@ class Preview(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setWordWrap(True)
-        return label
+        return at_edge(label)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSiz
 
 from reader.ui import fonts
 from reader.ui.canvas import rounded
+from reader.ui.mirroring import at_edge, margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent
@@ -95,7 +96,7 @@ class _Button(QAbstractButton):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        return label
+        return at_edge(label)
 
 
 class Settings(QFrame):
@@ -108,10 +109,10 @@ class Settings(QFrame):
         self._heading = QLabel(heading, self)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setFont(fonts.serif(21, weight=QFont.Weight.Bold))
-        self._heading.setContentsMargins(10, 0, 0, 10)
+        margins(self._heading, 10, 0, 0, 10)
         self._heading.setWordWrap(True)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 26, 10, 14)
+        margins(self._column, 14, 26, 10, 14)
         self._column.setSpacing(4)
         self._column.addWidget(self._heading)
         self._column.addStretch(1)

@@ -19,6 +19,7 @@ from reader.ui.announcing import announce
 from reader.ui.help_rows import HelpCell, HelpRow
 from reader.ui.help_text import HelpText
 from reader.ui.list_view import ListRows
+from reader.ui.mirroring import margins
 from reader.ui.panes import Field
 from reader.ui.theme import quiet_bar
 from reader.ui.view import View
@@ -63,7 +64,7 @@ class HelpView(View):
 
     def _build(self) -> None:
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold), tr("Help"))
-        self._title.setContentsMargins(10, 0, 0, 4)
+        margins(self._title, 10, 0, 0, 4)
         self._said = self.label(fonts.sans(13))
         self._said.setContentsMargins(10, 0, 0, 0)
         self._said.hide()
@@ -85,7 +86,7 @@ class HelpView(View):
         self.text.followed.connect(self.follow)
         self._left = QFrame(self)
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(14, 26, 10, 8)
+        margins(left, 14, 26, 10, 8)
         for part in (self._title, self.field, self._said):
             left.addWidget(part)
         left.addWidget(self.list, 1)

@@ -17,7 +17,7 @@ from reader.model.errors import PostilError
 from reader.model.wording import tr
 from reader.ui import keymap_file
 from reader.ui.actions import ABOVE, CONTEXTS, MODAL, PANES, PLACES, SEALED, TYPED, VIEWS, Action
-from reader.ui.chords import Binding, beginnings, clashes, is_character, spoken
+from reader.ui.chords import Binding, as_seen, beginnings, clashes, is_character, spoken
 
 if TYPE_CHECKING:
     from reader.ui.settings import Settings
@@ -95,7 +95,7 @@ class Keymap(QObject):
         self._settings = settings
         self._titles = {action.name: action.title for action in actions}
         self._contexts = {action.name: contexts_of(action) for action in actions}
-        self._table: Keys = {action.name: action.bindings for action in actions}
+        self._table = as_seen({action.name: action.bindings for action in actions})
         self._own: dict[str, tuple[Binding, ...]] = {}
         #: The texts of the file before and after each change that was made here.
         self._journal: list[tuple[str, str]] = []
@@ -276,7 +276,7 @@ class Keymap(QObject):
         preset = keymap_file.read(presets()[self.preset], self._contexts)
         self.problems = preset.problems + own.problems
         self._own = own.keys
-        self._base = over(self._table, preset.keys)
+        self._base = over(self._table, as_seen(preset.keys))
         self._keys = over(self._base, own.keys)
         self._renew()
 

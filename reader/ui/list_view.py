@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import fonts
-from reader.ui.mirroring import write
+from reader.ui.mirroring import margins, write
 from reader.ui.theme import Theme, quiet_bar
 from reader.ui.view import View
 
@@ -160,5 +160,5 @@ class ListView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(28, (self.width() - fonts.px(_COLUMN)) // 2)
-        self._column.setContentsMargins(side, 28, side - 10, 8)
+        margins(self._column, side, 28, side - 10, 8)
         super().resizeEvent(event)

@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QLayout, QPlainTextEdit, QWidget
 
 _ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
 _LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
@@ -66,6 +67,49 @@ def side_of(words: str) -> Qt.LayoutDirection:
     from reader.ui.scripts import direction
 
     return direction(words, _TO_LEFT)
+
+
+def is_mirrored() -> bool:
+    """Whether windows run from right to left."""
+    return QGuiApplication.isRightToLeft()
+
+
+def apart(words: str) -> str:
+    """Words, or keys, that keep their own direction on a line of a window that runs to the left (Unicode
+    UAX #9, an isolate)."""
+    return f"\u2068{words}\u2069" if is_mirrored() else words
+
+
+def along(words: str) -> str:
+    """Words as a line of the window's direction, whatever they begin with."""
+    return f"\u200f{words}" if is_mirrored() else words
+
+
+def margins(of: QLayout | QWidget, left: int, top: int, right: int, bottom: int) -> None:
+    """Leave room around what stands in a layout, as it is in a window that runs to the right."""
+    if is_mirrored():
+        left, right = right, left
+    of.setContentsMargins(left, top, right, bottom)
+
+
+def at_edge(label: QLabel) -> QLabel:
+    """Let words begin where those of the window do; Qt goes by their own letters."""
+    if is_mirrored():
+        upright = Qt.AlignmentFlag.AlignVertical_Mask & label.alignment()
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | upright)
+    return label
+
+
+def align(editor: QPlainTextEdit, words: str) -> None:
+    """Let a plain text begin at the edge that most of its letters ask for, one without words at that of the
+    window. Qt begins all its lines at the left, whatever their letters are."""
+    from reader.model.scripts import runs_to_left
+
+    to_left = is_mirrored() if not words.strip() else runs_to_left(words, within=is_mirrored())
+    option, edge = editor.document().defaultTextOption(), Qt.AlignmentFlag
+    if bool(option.alignment() & edge.AlignRight) is not to_left:
+        option.setAlignment(edge.AlignRight if to_left else edge.AlignLeft)
+        editor.document().setDefaultTextOption(option)
 
 
 def across(widget: QWidget, x: float) -> float:

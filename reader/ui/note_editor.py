@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 from reader.model.linking import WIKI
 from reader.model.markdown import ITEM
 from reader.ui import fonts
+from reader.ui.mirroring import align
 from reader.ui.note_text import SIZE
 from reader.ui.theme import Theme, quiet_bar
 from reader.ui.typeset import wrapping
@@ -194,6 +195,7 @@ class NoteEditor(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
+        align(self, self.text)
         lines = max(2, int(self.document().size().height()))
         pane = self.parentWidget()
         while pane is not None and not isinstance(pane, QAbstractScrollArea):

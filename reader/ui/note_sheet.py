@@ -15,6 +15,7 @@ from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.card import ARTICLE, Card, Slip, caps, plain
 from reader.ui.linked import LinkedCard, heading_of, key_of
+from reader.ui.mirroring import margins
 from reader.ui.theme import Theme
 
 #: What stands where there is no highlight.
@@ -52,7 +53,7 @@ class Sheet(QWidget):
         self._linked = len(backlinks)
         self._quotes = {h.id: h.quote.exact for h in reading.highlights} if reading else {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 14, 10, 40)
+        margins(self._column, 4, 14, 10, 40)
         self._column.setSpacing(12)
         self._column.addStretch(1)
         self._timer = QTimer(self)

@@ -17,6 +17,7 @@ from reader.model.errors import NotFound
 from reader.model.outline import Frame, Item, Outline
 from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui import fonts
+from reader.ui.mirroring import margins
 from reader.ui.outline_list import OutlineList
 from reader.ui.outline_writing import ORIGIN, Writing
 from reader.ui.panes import Empty
@@ -219,7 +220,7 @@ class OutlineView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(20, (self.width() - fonts.px(_COLUMN)) // 2)
-        self._column.setContentsMargins(side, 26, max(6, side - 12), 6)
+        margins(self._column, side, 26, max(6, side - 12), 6)
         for label in (self._title, self._said):
             label.setIndent(fonts.px(10))
         super().resizeEvent(event)

@@ -14,7 +14,7 @@ from reader.ui import fonts
 from reader.ui.canvas import tick
 from reader.ui.desk_cell import note_words
 from reader.ui.document import has_other_script
-from reader.ui.mirroring import upright, write
+from reader.ui.mirroring import apart, is_mirrored, upright, write
 from reader.ui.note_text import SIZE
 from reader.ui.outline_model import called, state, whence
 from reader.ui.scripts import direction, has_italics, isolated
@@ -154,7 +154,7 @@ class OutlineCell:
         if item not in self._set:
             inset = self._inset(item)
             room = max(80, width - _LEFT - _RIGHT - _indent(item, width) - 2 * inset)
-            words = _wrapped(_said(item), self.type_of(item), room)
+            words = _wrapped(_said(item), self.type_of(item), room, at_edge=item.kind is Kind.HEADING)
             if item.kind is Kind.HIGHLIGHT:
                 words = words._replace(height=words.height + 10)
             remark = Part(None, 0, 0)
@@ -199,8 +199,8 @@ class OutlineCell:
         loud = [state(item)] if state(item) else []
         loud += [tr("note on the article")] if item.kind is Kind.NOTE else []
         words = PARTED.join(whence(item))
-        parts = [(t.accent, "  ·  ".join(loud)), (t.text, "  ".join(f"#{tag}" for tag in item.tags))]
-        parts.append((t.dim, isolated(words) if has_other_script(words) else words))
+        parts = [(t.accent, "  ·  ".join(loud)), (t.text, "  ".join(apart(f"#{tag}") for tag in item.tags))]
+        parts.append((t.dim, isolated(words) if has_other_script(words) or is_mirrored() else words))
         painter.setFont(self._meta)
         for colour, said in parts:
             if said and where.width() > 20:
@@ -246,12 +246,13 @@ def _said(item: Item) -> str:
     return " ".join(item.words.split())
 
 
-def _wrapped(words: str, font: QFont, width: int) -> Part:
-    """Words in lines of a width; lines of one's own stay apart."""
+def _wrapped(words: str, font: QFont, width: int, *, at_edge: bool = False) -> Part:
+    """Words in lines of a width; lines of one's own stay apart. In a window that runs to the left all lines
+    can begin at its edge."""
     shown = words.strip()
     shown = shown if len(shown) <= _MOST else f"{shown[:_MOST].rsplit(' ', 1)[0]} …"
     side = direction(shown) if has_other_script(shown) else Qt.LayoutDirection.LeftToRight
-    right = side is Qt.LayoutDirection.RightToLeft
+    right = side is Qt.LayoutDirection.RightToLeft or (at_edge and is_mirrored())
     edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | edge)
     option.setTextDirection(side)

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 from reader.model.hits import fold
 from reader.model.wording import tr
 from reader.ui import fonts
+from reader.ui.mirroring import at_edge, margins
 from reader.ui.theme import quiet_bar
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Overlay(QFrame):
         self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self._paper)
-        outer.setContentsMargins(28, 18, 12, 14)
+        margins(outer, 28, 18, 12, 14)
         outer.setSpacing(10)
         outer.addWidget(self._label(title, fonts.serif(21, weight=QFont.Weight.Bold), t.title))
         outer.addWidget(self.field)
@@ -150,7 +151,7 @@ class Overlay(QFrame):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 2, 8, 8)
+        margins(row, 0, 2, 8, 8)
         row.setSpacing(30)
         columns = max(1, min(3, self._paper.width() // fonts.px(400)))
         target = sum(len(rows) + 2 for _, rows in groups) / columns
@@ -195,7 +196,7 @@ class Overlay(QFrame):
         ink = QPalette(label.palette())
         ink.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         label.setPalette(ink)
-        return label
+        return at_edge(label)
 
 
 def _names(words: str, entry: Entry) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLa
 from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import in_role
+from reader.ui.mirroring import margins
 
 
 class Field(QLineEdit):
@@ -105,7 +106,7 @@ class ListPane(QFrame):
         self.search_field.setStyleSheet("margin-bottom: 8px;")
         self.empty = Empty(self)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 9, 14, 8)
+        margins(head, 20, 9, 14, 8)
         head.setSpacing(12)
         head.addWidget(self.name, 1)
         head.addWidget(self.count)

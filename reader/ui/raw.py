@@ -14,6 +14,7 @@ from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.gutter import Gutter, breadth
+from reader.ui.mirroring import align, is_mirrored
 from reader.ui.review_lines import RawLine, Said, word_for
 from reader.ui.theme import Theme, quiet_bar
 
@@ -65,7 +66,8 @@ class Raw(QPlainTextEdit):
             + quiet_bar(theme)
         )
         self.setFont(fonts.serif(size))
-        self.setViewportMargins(breadth(), 0, _RIGHT, 0)
+        sides = (_RIGHT, breadth()) if is_mirrored() else (breadth(), _RIGHT)
+        self.setViewportMargins(sides[0], 0, sides[1], 0)
         self.gutter.update()
 
     def show_lines(self, lines: Sequence[RawLine], said: Sequence[Said], put_right: frozenset[int]) -> None:
@@ -89,7 +91,9 @@ class Raw(QPlainTextEdit):
             self._block_of.append(len(texts))
             self._line_of.append(n)
             texts.append(fold(line.text) if self.folded else line.text)
-        self.setPlainText("\n".join(texts))
+        whole = "\n".join(texts)
+        self.setPlainText(whole)
+        align(self, whole)
 
     def set_said(self, said: Sequence[Said], put_right: frozenset[int]) -> None:
         """The same lines, labelled anew; the cursor keeps its line."""
@@ -172,7 +176,9 @@ class Raw(QPlainTextEdit):
                 painter.fillRect(0, top - 1, self.width(), 1, QColor(self.theme.hairline))
             inks = {Label.NOISE: self.theme.dim, Label.META: self.theme.dim, Label.TITLE: self.theme.accent}
             painter.setPen(QColor(inks.get(said.label, self.theme.text)))
-            block.layout().draw(painter, QPointF(self.contentOffset().x(), top), self._selected(block))
+            block.layout().draw(
+                painter, QPointF(0 if is_mirrored() else self.contentOffset().x(), top), self._selected(block)
+            )
         painter.end()
 
     def blocks(self) -> list[tuple[QTextBlock, int, int]]:

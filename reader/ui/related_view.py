@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
@@ -17,7 +17,7 @@ from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.cell import state, status_words
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
-from reader.ui.mirroring import is_turned, turn, write
+from reader.ui.mirroring import is_turned, margins, turn, write
 from reader.ui.related_preview import RelatedPreview
 from reader.ui.scripts import direction, isolated
 
@@ -119,8 +119,9 @@ class RelatedView(ListView):
         self.preview.setVisible(wide)
         if wide:
             left = self.width() * _SHARE // 100
-            self._column.setContentsMargins(28, 28, self.width() - left + 10, 8)
-            self.preview.setGeometry(left, 0, self.width() - left, self.height())
+            margins(self._column, 28, 28, self.width() - left + 10, 8)
+            beside = QRect(left, 0, self.width() - left, self.height())
+            self.preview.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), beside))
             self._follow()
 
     def _changed(self, change: Change, _origin: str) -> None:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from reader.model.wording import number, tr, tr_n
 from reader.ui import fonts
 from reader.ui.card import plain
+from reader.ui.mirroring import along, apart, is_mirrored, margins
 from reader.ui.theme import Theme, quiet_bar
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class Plan(QFrame):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 12, 0)
+        margins(column, 0, 0, 12, 0)
         column.setSpacing(0)
         for row in self.rows:
             column.addWidget(row)
@@ -150,9 +151,9 @@ class Plan(QFrame):
         self._scroll.verticalScrollBar().setStyleSheet(quiet_bar(self._theme))
         self._scroll.setWidget(sheet)
         keys = plain(fonts.sans(13.5), self._theme.dim)
-        keys.setText("      ".join(f"{key}  {words}" for key, words in self._hints))
+        keys.setText(along("      ".join(f"{apart(key)}  {words}" for key, words in self._hints)))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(28, 20, 12, 16)
+        margins(outer, 28, 20, 12, 16)
         outer.setSpacing(10)
         for widget in (title, note):
             outer.addWidget(widget)
@@ -194,15 +195,15 @@ class Row(QFrame):
         self.tick.setText("✓" if chosen else "–")
         self.setAccessibleName(f"{self._words}, {tr('to be changed') if chosen else tr('left out')}")
         ground = self._theme.selected if here else "transparent"
-        edge = self._theme.accent if here else "transparent"
-        self.setStyleSheet(f"QFrame#planned {{ background: {ground}; border-left: 3px solid {edge}; }}")
+        edge, side = self._theme.accent if here else "transparent", "right" if is_mirrored() else "left"
+        self.setStyleSheet(f"QFrame#planned {{ background: {ground}; border-{side}: 3px solid {edge}; }}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._plan.toggle(self._plan.rows.index(self))
 
     def _changes(self, planned: Planned) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(24, 0, 0, 0)
+        margins(grid, 24, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)

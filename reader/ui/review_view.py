@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui import fonts
 from reader.ui.canvas import in_role
+from reader.ui.mirroring import at_edge, margins
 from reader.ui.outcome import Outcome, sureness
 from reader.ui.raw import Raw
 from reader.ui.view import View
@@ -131,7 +132,7 @@ class ReviewView(View):
         first.addWidget(self.name, 1)
         first.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignBottom)
         head = QVBoxLayout()
-        head.setContentsMargins(20, 14, 18, 12)
+        margins(head, 20, 14, 18, 12)
         head.setSpacing(3)
         head.addLayout(first)
         head.addWidget(self.facts)
@@ -168,7 +169,7 @@ def _label(parent: QWidget, font: QFont, *, dim: bool = False) -> QLabel:
     made.setFont(font)
     if dim:
         made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return made
+    return at_edge(made)
 
 
 def _hairline(parent: QWidget, *, vertical: bool = False) -> QFrame:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from reader.model.wording import tr
 from reader.ui import fonts
+from reader.ui.mirroring import at_edge, margins
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -51,7 +52,8 @@ class SearchNote(QObject):
         label.setWordWrap(True)
         label.setFont(fonts.sans(13))
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setContentsMargins(20, 0, 14, 8)
+        margins(label, 20, 0, 14, 8)
+        at_edge(label)
         column = pane.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(2, label)

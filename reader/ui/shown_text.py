@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.ui import fonts
+from reader.ui.mirroring import is_mirrored
 from reader.ui.theme import Theme, quiet_bar
 
 
@@ -22,6 +23,10 @@ class ShownText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
+        if is_mirrored():
+            # Files are mostly in Latin letters, whatever the window speaks.
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.setViewportMargins(fonts.px(12), 0, 0, 0)
 
     def dress(self, t: Theme) -> None:
         """Put on a theme."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from reader.ui import fonts
 from reader.ui.canvas import in_role
+from reader.ui.mirroring import along, apart, at_edge
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -33,6 +34,7 @@ class Status(QFrame):
         self.left.setFont(fonts.sans(13))
         self.left.setWordWrap(True)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        at_edge(self.left)
         self.right = QLabel(self)
         self.right.setTextFormat(Qt.TextFormat.PlainText)
         self.right.setFont(fonts.sans(13))
@@ -126,7 +128,7 @@ class Status(QFrame):
         """As many hints as the line holds."""
         metrics, shown = QFontMetrics(self.left.font()), ""
         for key, words in self._hints:
-            longer = f"{shown}{'      ' if shown else ''}{key}  {words}"
+            longer = f"{shown}{'      ' if shown else along('')}{apart(key)}  {words}"
             if metrics.horizontalAdvance(longer) > max(200, self.left.width()):
                 break
             shown = longer

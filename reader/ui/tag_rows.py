@@ -15,7 +15,7 @@ from reader.ui.canvas import dot, rounded, tick
 from reader.ui.color_words import amid
 from reader.ui.commands.selecting import articles
 from reader.ui.list_view import ROW, Index, RowCell
-from reader.ui.mirroring import turn, write
+from reader.ui.mirroring import is_turned, side_of, turn, write
 from reader.ui.tag_colors import shade
 
 #: Where the columns of numbers end, in hundredths of the row: articles, highlights, day.
@@ -85,10 +85,13 @@ class TagCell(RowCell):
         numbers = QFontMetrics(fonts.sans(13)).horizontalAdvance(line.columns[0]) + fonts.px(64)
         room = where.width() - numbers
         left = where.left()
-        for words, colour, weight in (
+        parts = [
             (outer + slash, t.dim, QFont.Weight.Normal),
             (last, shade(t, tag.color) if tag.color else t.text, QFont.Weight.Medium),
-        ):
+        ]
+        if is_turned(painter) and side_of(tag.name) is Qt.LayoutDirection.LeftToRight:
+            parts.reverse()
+        for words, colour, weight in parts:
             painter.setFont(fonts.sans(15, weight=weight))
             painter.setPen(QColor(colour))
             fits = own.elidedText(words, Qt.TextElideMode.ElideMiddle, max(0, where.left() + room - left))

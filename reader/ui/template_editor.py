@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from reader.model.wording import tr
 from reader.ui import fonts
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 #: One step in.
 _STEP = "  "
+_FAR = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 #: What begins and ends what a template does, and the state of a line that ends inside it.
 _OPENS = re.compile(r"\{[{%#]")
 _SHUTS = {1: "}}", 2: "%}", 3: "#}"}
@@ -47,6 +48,8 @@ class TemplateEditor(QPlainTextEdit):
         self._wrong: int | None = None
         self._numbers = _Numbers(self)
         self._ink = Ink(self.document(), theme)
+        # What does something in a template is written from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -166,8 +169,7 @@ class TemplateEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         inside = self.contentsRect()
-        beside = QRect(inside.left(), inside.top(), self._numbers.breadth, inside.height())
-        self._numbers.setGeometry(QStyle.visualRect(self.layoutDirection(), inside, beside))
+        self._numbers.setGeometry(QRect(inside.left(), inside.top(), self._numbers.breadth, inside.height()))
 
     def paint_numbers(self, painter: QPainter) -> None:
         """The numbers of the lines that are seen; that of an error in the colour of the accent."""
@@ -181,7 +183,7 @@ class TemplateEditor(QPlainTextEdit):
             n = block.blockNumber() + 1
             painter.setPen(QColor(self._theme.accent if n == self._wrong else self._theme.faded))
             where = QRect(0, top, self._numbers.breadth - fonts.px(12), height)
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignRight), str(n))
+            painter.drawText(where, _FAR, str(n))
             block = block.next()
 
     def _place(self) -> int:

@@ -16,6 +16,7 @@ from reader.model.wording import tr, tr_n
 from reader.ui import fonts
 from reader.ui.canvas import in_role
 from reader.ui.jobs import Job, Lane
+from reader.ui.mirroring import at_edge, margins
 from reader.ui.shown_text import ShownText
 from reader.ui.theme import Theme
 
@@ -53,7 +54,7 @@ class MadeText(QWidget):
         self._of = label("", fonts.sans(13), self)
         self.text = ShownText(tr("What the template makes"), self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 30, 8, 8)
+        margins(column, 18, 30, 8, 8)
         column.setSpacing(4)
         for part in (self._head, self._of):
             column.addWidget(part)
@@ -86,7 +87,7 @@ def label(words: str, font: QFont, parent: QWidget) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(font)
     made.setWordWrap(True)
-    return made
+    return at_edge(made)
 
 
 def hairline(parent: QWidget) -> QWidget:

@@ -22,6 +22,7 @@ from reader.ui.export_files import short
 from reader.ui.export_settings import breakable
 from reader.ui.export_view import ExportView
 from reader.ui.list_view import ListRows
+from reader.ui.mirroring import margins
 from reader.ui.panes import Empty
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.template_preview import Made, MadeText, TemplatePreview, hairline, label
@@ -198,10 +199,9 @@ class TemplatesView(View):
         self._title = label(tr("Templates"), fonts.serif(21, weight=QFont.Weight.Bold), self)
         self._where = label("", fonts.sans(12.5), self)
         self._name = label("", fonts.sans(14.5, weight=QFont.Weight.DemiBold), self)
-        self._kind = label("", fonts.sans(13), self)
-        self._can = label(tr("What a template can use"), fonts.sans(13), self)
+        self._kind, self._can = (label(w, fonts.sans(13), self) for w in ("", tr("What a template can use")))
         for words, above in ((self._title, 0), (self._can, 10), (self._where, 4)):
-            words.setContentsMargins(10, above, 0, 6 if words is self._title else 0)
+            margins(words, 10, above, 0, 6 if words is self._title else 0)
         self._trouble = label("", fonts.sans(13.5), self)
         self._trouble.setAccessibleName(tr("What is wrong with the template"))
         self._empty = Empty(self)
@@ -219,7 +219,7 @@ class TemplatesView(View):
 
     def _column(self, above: int, *parts: QWidget) -> QWidget:
         column = QVBoxLayout()
-        column.setContentsMargins(14, above, 10, 8)
+        margins(column, 14, above, 10, 8)
         column.setSpacing(4)
         for part in parts:
             column.addWidget(part, 0 if isinstance(part, QLabel) else 2 if part is self._words else 1)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui import fonts
+from reader.ui.mirroring import along, apart
 from reader.ui.theme import Theme
 
 #: The least height, in pixels.
@@ -131,8 +132,8 @@ class Foot(Typeset):
         for n, (words, color) in enumerate(parts):
             letters = QTextCharFormat()
             letters.setForeground(QColor(self._theme.dim))
-            cursor.insertText("\u00a0\u00a0· " if n else "", letters)
+            cursor.insertText("\u00a0\u00a0· " if n else along(""), letters)
             letters.setForeground(QColor(shade(self._theme, color)))
-            cursor.insertText(words.replace(" ", "\u00a0"), letters)
+            cursor.insertText(apart(words.replace(" ", "\u00a0")), letters)
         cursor.endEditBlock()
         self.changed()

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.ui.mirroring import at_edge, margins
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -65,7 +67,7 @@ class View(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setWordWrap(wraps)
-        return label
+        return at_edge(label)
 
     def top(self, title: QLabel, count: QLabel, *below: QWidget) -> QVBoxLayout:
         """What stands above a list: its title, how many it has at the right, and below them what else."""
@@ -73,7 +75,7 @@ class View(QFrame):
         head.addWidget(title, 1)
         head.addWidget(count, 0, Qt.AlignmentFlag.AlignBottom)
         top = QVBoxLayout()
-        top.setContentsMargins(22, 20, 18, 10)
+        margins(top, 22, 20, 18, 10)
         top.setSpacing(6)
         top.addLayout(head)
         for part in below:
