@@ -140,7 +140,7 @@ def _written(options: Options, given: bidding.Given) -> int:
         answer = requests.ask(path, command, given)
     else:
         with open_library(path, create=command == "import", tell=terminal.upgrading()) as library:
-            answer = bidding.do(library, command, given)
+            answer, _ = bidding.do(library, command, given)
     _answer(options, answer.described, answer.told)
     return answer.code
 

@@ -7,7 +7,9 @@ Places of keys, as in "{undo|Ctrl+Z}", are none of ours and stay.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +35,8 @@ class Language(NamedTuple):
 
 
 _in_force: Language | None = None
+#: Whether English is spoken here, whatever is in force (see `english`).
+_plainly: ContextVar[bool] = ContextVar("plainly", default=False)
 
 
 def speak(language: Language | None) -> None:
@@ -40,12 +44,27 @@ def speak(language: Language | None) -> None:
     global _in_force
     _in_force = language
     _patterns.cache_clear()
-    tr_stored.cache_clear()
+    _said_of.cache_clear()
+
+
+@contextmanager
+def english() -> Iterator[None]:
+    """Say everything in English meanwhile, in this thread: to the command line, which asked the window."""
+    before = _plainly.set(True)
+    try:
+        yield
+    finally:
+        _plainly.reset(before)
+
+
+def _spoken() -> Language | None:
+    return None if _in_force is None or _plainly.get() else _in_force
 
 
 def language() -> str:
     """The code of the language in force."""
-    return _in_force.code if _in_force is not None else "en"
+    spoken = _spoken()
+    return spoken.code if spoken is not None else "en"
 
 
 def tr(words: str, /, *, sense: str = "", **values: object) -> str:
@@ -53,15 +72,15 @@ def tr(words: str, /, *, sense: str = "", **values: object) -> str:
 
     `sense` tells apart what is one word in English and several elsewhere ("Open": a verb, a state).
     """
-    if _in_force is not None:
-        words = _in_force.say(words, sense, -1)
+    if (spoken := _spoken()) is not None:
+        words = spoken.say(words, sense, -1)
     return _filled(words, values)
 
 
 def tr_n(n: float, one: str, many: str, /, *, sense: str = "", **values: object) -> str:
     """Words about a number of things: "1 article", "1,200 articles"; {n} stands for the number."""
-    if _in_force is not None:
-        words = _in_force.say(many, sense, int(n))
+    if (spoken := _spoken()) is not None:
+        words = spoken.say(many, sense, int(n))
         if words == many and n == 1:
             words = one
     else:
@@ -88,9 +107,13 @@ def in_english_n(n: int, one: str, many: str, /, **values: object) -> str:
     return _filled(one if n == 1 else many, {"n": f"{n:,}", **values})
 
 
-@lru_cache(maxsize=4096)
 def tr_stored(words: str) -> str:
     """Stored words in the language in force; what nobody stored stays as it is."""
+    return words if _spoken() is None else _said_of(words)
+
+
+@lru_cache(maxsize=4096)
+def _said_of(words: str) -> str:
     if _in_force is None or not words:
         return words
     if (known := _in_force.say(words, "", -1)) != words:
@@ -137,9 +160,9 @@ def _pattern(words: str) -> re.Pattern[str]:
 def number(value: float, digits: int = 0) -> str:
     """A number as the language writes it, with so many digits behind the point: "1,240", "2.5"."""
     written = f"{value:,.{digits}f}"
-    if _in_force is None:
+    if (spoken := _spoken()) is None:
         return written
-    marks = {",": _in_force.thousands, ".": _in_force.point}
+    marks = {",": spoken.thousands, ".": spoken.point}
     return "".join(marks.get(sign, sign) for sign in written)
 
 

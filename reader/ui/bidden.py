@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model.change import Change, Touched
 from reader.model.errors import PostilError
-from reader.model.wording import in_english, tr, tr_stored
+from reader.model.wording import english, tr
 from reader.services.reporting import known
 from reader.ui.jobs import Job, Lane
 from reader.ui.needs import BIDDEN
@@ -28,13 +28,12 @@ def do(w: Window, request: Path, command: str, given: dict[str, Any]) -> None:
 
     library = w.session.library
     if command not in bidding.COMMANDS:
-        requests.answer(
-            request,
-            PostilError(in_english("The window that is open knows no command “{command}”.", command=command)),
-        )
+        with english():
+            unknown = tr("The window that is open knows no command “{command}”.", command=command)
+        requests.answer(request, PostilError(unknown))
         return
 
-    def work(job: Job) -> Answer:
+    def work(job: Job) -> tuple[Answer, str]:
         return bidding.do(library, command, given, lambda: job.cancelled)
 
     if command == "import":
@@ -48,20 +47,22 @@ def do(w: Window, request: Path, command: str, given: dict[str, Any]) -> None:
     )
 
 
-def _done(w: Window, request: Path, answer: Answer) -> None:
+def _done(w: Window, request: Path, became: tuple[Answer, str]) -> None:
     from reader.services import requests
 
+    answer, said = became
     requests.answer(request, answer)
     w.session.announce(Change("", ~Touched.PLACE))
-    w.status.say(tr("By the command line: {what}", what=tr_stored(answer.told[0])))
+    w.status.say(tr("By the command line: {what}", what=said))
 
 
 def _failed(w: Window, request: Path, problem: Exception) -> None:
     """Who asked is told what is known; what is a fault of the program is told here too."""
     from reader.services import requests
 
-    sentence = known(problem)
-    met = in_english("The window met with an error of its own and did not do it; it shows a report.")
+    with english():
+        sentence = known(problem)
+        met = tr("The window met with an error of its own and did not do it; it shows a report.")
     requests.answer(request, PostilError(sentence or met))
     if sentence is None:
         w.tell_trouble(problem)

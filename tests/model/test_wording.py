@@ -91,3 +91,13 @@ def test_stored_words_stay_english_and_are_shown_in_the_language() -> None:
 @pytest.mark.usefixtures("russian")
 def test_the_words_that_say_most_of_themselves_are_tried_first() -> None:
     assert tr_stored("Import of page of press.txt") == "Импорт: page of press.txt"
+
+
+@pytest.mark.usefixtures("russian")
+def test_english_is_spoken_to_who_asks_from_outside_of_the_window() -> None:
+    assert tr_stored("Star") == "Звезда"
+    with wording.english():
+        assert (tr("Open", sense="verb"), tr_n(1, "{n} tag", "{n} tags")) == ("Open", "1 tag")
+        assert (tr_stored("Star"), number(1240), wording.language()) == ("Star", "1,240", "en")
+    assert tr_stored("Star") == "Звезда"
+    assert wording.language() == "ru"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
 from reader.services.importing import import_paths
+from reader.ui import language
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import answer_dialogs, bring_up, dress, press_key
@@ -54,6 +55,14 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     # Off the screen Qt lets go of what was copied after Python has ended, and what Python made crashes then.
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def russian(dressed: QApplication) -> Iterator[None]:
+    """The program speaks Russian."""
+    language.begin(dressed, "ru")
+    yield
+    language.begin(dressed, "en")
 
 
 @pytest.fixture

@@ -70,6 +70,25 @@ def test_the_command_line_tags_annotates_and_imports_while_the_window_is_open(
     assert window.session.library.tags.on_article(row.id) == ()
 
 
+@pytest.mark.usefixtures("russian")
+def test_the_command_line_is_answered_in_english_by_a_window_that_speaks_another_language(
+    window: Window, command: Command, tmp_path: Path
+) -> None:
+    row = window.session.library.articles.rows()[0]
+    assert command("tag", row.id, "harbours")[1].endswith(": harbours\n")
+    assert command("tag", row.id, "-harbours")[1].endswith(": no tags\n")
+    assert window.status.message.endswith(": без меток")
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    code, printed = command("import", str(empty))
+    assert printed.startswith("1 file skipped.\n  skipped: empty.txt is empty")
+    assert window.status.message == "Из командной строки: 1 файл пропущен."
+    code, printed = command("--json", "import", str(empty))
+    assert json.loads(printed)["files"][0]["reason"].startswith("empty.txt is empty")
+    code, printed = command("tag", row.id, "/")
+    assert (code, printed.isascii()) == (1, True)
+
+
 def test_what_the_window_cannot_do_is_told_by_the_command_line(window: Window, command: Command) -> None:
     code, printed = command("tag", "nobody", "harbours")
     assert code == 1
