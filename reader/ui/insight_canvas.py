@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.drawing import Anchor, Drawing, Ink, Mark, Words
 from reader.ui import fonts
-from reader.ui.mirroring import across, is_turned, side_of, turn, upright
+from reader.ui.mirroring import across, is_mirrored, is_turned, side_of, turn, upright
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,12 +46,10 @@ def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
         painter.setFont(font_of(words.size, bold=words.bold))
         painter.setPen(colours[words.ink])
         place = _place(words)
-        if is_turned(painter):
-            wide = measure(words.text, words.size, words.bold)
-            with upright(painter, QRectF(place, QSizeF(wide, 0))):
+        wide = measure(words.text, words.size, words.bold) if is_turned(painter) else 0.0
+        with upright(painter, QRectF(place, QSizeF(wide, 0))):
+            if is_mirrored():
                 painter.setLayoutDirection(side_of(words.text))
-                painter.drawText(place, words.text)
-        else:
             painter.drawText(place, words.text)
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 #: The widest that a name is set (pixels at the usual size of letters).
 _NAMES = 260
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+#: Numbers stand below one another by their last figures, whatever way the window runs.
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class TableModel(QAbstractTableModel):

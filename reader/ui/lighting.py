@@ -103,8 +103,7 @@ def paint_beside(page: Page, where: Range, theme: Theme) -> None:
     caret."""
     painter = QPainter(page.viewport())
     paint_bar(page, painter, where, theme)
-    if page.read_to is not None:
-        paint_tick(painter, page.read_to - page.verticalScrollBar().value(), theme)
+    paint_tick(page, painter, where, theme)
     if page.caret:
         page.caret.paint(painter, theme)
     painter.end()
@@ -118,17 +117,25 @@ def paint_bar(page: Page, painter: QPainter, where: Range, theme: Theme) -> None
     above = page.cursorRect(first).top()
     # Before the last letter: behind it, where no space follows, the next line begins.
     below = page.cursorRect(page.content.cursor(where[1] - 1, where[1] - 1)).bottom()
-    to_left = first.block().layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
-    x = page.viewport().width() - _BAR_EDGE - _BAR_WIDTH if to_left else _BAR_EDGE
+    x = _beside(page, first, _BAR_WIDTH, _BAR_EDGE)
     colour = QColor(theme.accent)
     colour.setAlphaF(1.0 if page.hasFocus() else 0.35)
     # Square ends: round ones cost 2 ms of every key, as much as the text itself.
     painter.fillRect(QRect(x, above + 3, _BAR_WIDTH, max(4, below - above - 6)), colour)
 
 
-def paint_tick(painter: QPainter, y: int, theme: Theme) -> None:
-    """A short line in the margin: so far the page before went."""
-    painter.fillRect(QRect(0, y, _TICK, 1), QColor(theme.faded))
+def paint_tick(page: Page, painter: QPainter, where: Range, theme: Theme) -> None:
+    """A short line in the margin where lines begin: so far the page before went."""
+    if page.content and page.read_to is not None:
+        x = _beside(page, page.content.cursor(where[0], where[0]), _TICK, 0)
+        y = page.read_to - page.verticalScrollBar().value()
+        painter.fillRect(QRect(x, y, _TICK, 1), QColor(theme.faded))
+
+
+def _beside(page: Page, where: QTextCursor, wide: int, edge: int) -> int:
+    """How far from the left a mark so wide begins that stands so far from the edge where lines begin."""
+    to_left = where.block().layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    return page.viewport().width() - edge - wide if to_left else edge
 
 
 def _stretch(
