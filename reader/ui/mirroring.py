@@ -6,7 +6,7 @@ in the mirror, shapes too; what must not be turned (letters, icons) is set uprig
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -22,6 +22,7 @@ _ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
 _LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter)
 _TO_LEFT = Qt.LayoutDirection.RightToLeft
+_AS_IT_IS = nullcontext()
 
 
 def turn(painter: QPainter, bounds: QRect, direction: Qt.LayoutDirection) -> None:
@@ -33,15 +34,16 @@ def turn(painter: QPainter, bounds: QRect, direction: Qt.LayoutDirection) -> Non
 
 def is_turned(painter: QPainter) -> bool:
     """Whether what is painted stands in the mirror."""
-    return painter.worldTransform().m11() < 0
+    return QGuiApplication.isRightToLeft() and painter.worldTransform().m11() < 0
+
+
+def upright(painter: QPainter, where: QRect | QRectF) -> AbstractContextManager[None]:
+    """Within this, what is painted in a place of a turned painter is not turned round itself."""
+    return _set_upright(painter, where) if is_turned(painter) else _AS_IT_IS
 
 
 @contextmanager
-def upright(painter: QPainter, where: QRect | QRectF) -> Iterator[None]:
-    """Within this, what is painted in a place of a turned painter is not turned round itself."""
-    if not is_turned(painter):
-        yield
-        return
+def _set_upright(painter: QPainter, where: QRect | QRectF) -> Iterator[None]:
     painter.save()
     _flip(painter, where)
     yield
