@@ -14,7 +14,7 @@ from reader.ui.canvas import rounded
 from reader.ui.mirroring import at_edge, margins
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
 
     from reader.ui.theme import Theme
     from reader.ui.window import Window
@@ -46,7 +46,7 @@ class _Button(QAbstractButton):
         self._key = self._label(fonts.sans(12.5))
         self._chosen = self._label(fonts.sans(15, weight=QFont.Weight.Medium))
         self._more = self._label(fonts.sans(13))
-        for part in (self._chosen, self._more):
+        for part in (self._name, self._chosen, self._more):
             part.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
@@ -65,9 +65,13 @@ class _Button(QAbstractButton):
         self._key.setText(key)
         self._chosen.setText(breakable(setting.chosen))
         self._more.setText(breakable(setting.more))
-        self._more.setVisible(bool(setting.more))
+        self.say_more(say=True)
         self.setAccessibleName(f"{setting.name}: {setting.chosen}")
         self.setAccessibleDescription(", ".join(words for words in (setting.more, key) if words))
+
+    def say_more(self, *, say: bool) -> None:
+        """Say what is chosen in full, or only its name."""
+        self._more.setVisible(say and bool(self._more.text()))
 
     def dress(self, theme: Theme) -> None:
         """Put on a theme."""
@@ -129,6 +133,19 @@ class Settings(QFrame):
         shown = {setting.action for setting in settings}
         for action, button in self._buttons.items():
             button.setVisible(action in shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say no more than there is room for."""
+        for say in (True, False):
+            for button in self._buttons.values():
+                button.say_more(say=say)
+            if self._column.heightForWidth(self.width()) <= self.height():
+                return
 
     def spoken(self, action: str) -> str:
         """A choice as a screen reader says it."""

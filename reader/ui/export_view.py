@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 
 #: The job that looks ahead at all files.
 _SURVEY = "export survey"
-#: The widest that the choices and the files are, and their shares of the view in hundredths.
-_SETTINGS, _FILES = (280, 25), (380, 29)
+#: The widest that the choices and the files are, and their shares of the view in hundredths; the choices
+#: have a larger one where letters are larger.
+_SETTINGS, _FILES, _MOST = (280, 25), (380, 29), 34
 #: What was changed in the library is looked at when nothing else has come for so long (ms).
 _AFTER_CHANGE_MS = 300
 #: What Return does with files that have been written.
@@ -253,7 +254,8 @@ class ExportView(View):
         self.preview.dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        for part, (widest, share) in ((self.settings, _SETTINGS), (self.files, _FILES)):
+        mine = min(fonts.px(_SETTINGS[1]), _MOST)
+        for part, widest, share in ((self.settings, _SETTINGS[0], mine), (self.files, *_FILES)):
             part.setFixedWidth(min(fonts.px(widest), self.width() * share // 100))
         super().resizeEvent(event)
 

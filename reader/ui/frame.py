@@ -58,8 +58,8 @@ _MENU_TITLES = (
     tr_noop("&View"),
     tr_noop("&Help"),
 )
-#: The widths of sources, list and notes until the reader moves them: shares of the window, and the
-#: most and least pixels. The text gets the rest.
+#: The widths of sources, list and notes until the reader moves them: shares of the window, and the most and
+#: least pixels at usual letters. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
 #: Widths that the reader chose give way in a narrower window where they leave less than this to the text.
 _TEXT = 0.4
@@ -104,11 +104,13 @@ class Frame(QMainWindow):
     def show_pane(self, pane: QWidget) -> None:
         """Bring a pane to the eye and give it the focus."""
         pane.setVisible(True)
+        self._share_anew()
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_pane(self, pane: QWidget, setting: str) -> None:
         """Show or hide a pane, and remember it."""
         pane.setVisible(not pane.isVisible())
+        self._share_anew()
         self.settings.set(setting, pane.isVisible())
         if self.pane_in_focus() is None:
             self.articles.setFocus()
@@ -139,6 +141,7 @@ class Frame(QMainWindow):
         for n, (setting, pane) in enumerate(sides, 1):
             wanted = not alone and self._narrow < n and self.settings.get(setting)
             pane.setVisible(wanted or self.pane_in_focus() is pane)
+        self._share_anew()
 
     def dress(self, choice: str = "") -> None:
         """Put a theme on everything: the one in the settings unless another is named."""
@@ -194,13 +197,35 @@ class Frame(QMainWindow):
         if narrow != self._narrow:
             self._narrow = narrow
             self._show_panes()
-        sides = [int(min(fonts.px(most), max(least, width * share))) for share, least, most in _SHARES]
+        self._share(width)
+
+    def _share_anew(self) -> None:
+        """Other panes are shown: they get the widths that they have beside each other, unless they are the
+        reader's own."""
+        if self.isVisible() and not self.sized:
+            self._share(self.width())
+
+    def _share(self, width: int) -> None:
+        """Give the panes their widths in a window of this one."""
+        sides = self._shares(width)
         if self.sized:
-            panes = zip((self.sources, self.list_pane, self.notes), self._own, strict=True)
-            narrow = width - sum(mine for pane, mine in panes if not pane.isHidden()) < _TEXT * width
+            narrow = width - self._taken(self._own) < _TEXT * width
             sides = [min(mine, side) if narrow else mine for mine, side in zip(self._own, sides, strict=True)]
         sources, rows, notes = sides
         self.splitter.setSizes([sources, rows, max(120, width - sum(sides)), notes])
+
+    def _shares(self, width: int) -> list[int]:
+        """The widths of sources, list and notes that nobody chose: as much more at larger letters as the text
+        can spare."""
+        plain = [min(fonts.px(most), max(least, int(width * share))) for share, least, most in _SHARES]
+        grown = [max(fonts.px(least), side) for side, (_, least, _) in zip(plain, _SHARES, strict=True)]
+        spared = min(1, (1 - _TEXT) * width / max(1, self._taken(grown)))
+        return [max(side, int(more * spared)) for side, more in zip(plain, grown, strict=True)]
+
+    def _taken(self, sides: list[int]) -> int:
+        """The width of those of sources, list and notes that are shown."""
+        panes = zip((self.sources, self.list_pane, self.notes), sides, strict=True)
+        return sum(side for pane, side in panes if not pane.isHidden())
 
     def _moved_by_hand(self, _position: int, _handle: int) -> None:
         self.sized = True

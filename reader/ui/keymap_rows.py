@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -16,8 +17,9 @@ from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.menus import IN_PANES
 from reader.ui.mirroring import turn, write
 
-#: Where the columns begin, in hundredths of the row: title, keys, pane.
-_KEYS, _PANE = 46, 66
+#: Where the columns of keys and panes begin, in hundredths of the row, and where they do at the outermost if
+#: a key has a long name.
+_KEYS, _PANE, _FIRST, _LAST = 46, 66, 38, 76
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -63,6 +65,10 @@ class KeyRow(NamedTuple):
 class KeyCell(RowCell):
     """Title, keys, pane. The title stands once for all keys of an action."""
 
+    #: The rows whose keys were measured, and the room that the widest takes.
+    _measured: Sequence[KeyRow] | None = None
+    _widest = 0
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, QFontMetrics(fonts.sans(15)).height() + 10)
 
@@ -78,7 +84,7 @@ class KeyCell(RowCell):
         inside = rect.adjusted(14, 0, -14, 0)
         above = index.model().index(index.row() - 1, 0)
         first = not above.isValid() or above.data(ROW).name != row.name
-        keys, pane = inside.width() * _KEYS // 100, inside.width() * _PANE // 100
+        keys, pane = self._columns(inside.width(), index.model().rows)
         if first or current:
             self._write(painter, inside.adjusted(0, 0, keys - inside.width(), 0), row.title, 15, t.text)
         bold = bool(row.binding)
@@ -93,6 +99,16 @@ class KeyCell(RowCell):
             # What the file calls it.
             write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name)
         painter.restore()
+
+    def _columns(self, width: int, rows: Sequence[KeyRow]) -> tuple[int, int]:
+        """Where the columns of keys and panes begin in rows of a width."""
+        if rows is not self._measured:
+            metrics = QFontMetrics(fonts.sans(15, weight=QFont.Weight.DemiBold))
+            said = {row.keys for row in rows}
+            self._measured, self._widest = rows, max(map(metrics.horizontalAdvance, said), default=0) + 16
+        pane = width * _PANE // 100
+        keys = min(width * _KEYS // 100, max(width * _FIRST // 100, pane - self._widest))
+        return keys, min(max(pane, keys + self._widest), width * _LAST // 100)
 
     def _write(
         self, painter: QPainter, where: QRect, words: str, size: float, colour: str, *, bold: bool = False

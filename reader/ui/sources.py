@@ -113,7 +113,8 @@ class _PlaceCell:
         painter.setFont(font)
         painter.setPen(QColor(self.theme.dim))
         where = rect.adjusted(16, 0, -10, -6)
-        write(painter, where, int(Qt.AlignmentFlag.AlignBottom), place.name)
+        fits = painter.fontMetrics().elidedText(place.name, Qt.TextElideMode.ElideRight, where.width())
+        write(painter, where, int(Qt.AlignmentFlag.AlignBottom), fits)
 
     def _row(self, painter: QPainter, rect: QRect, place: Place, *, chosen: bool, active: bool) -> None:
         inner = rect.adjusted(8, 1, -8, -1)

@@ -180,7 +180,7 @@ class TemplatesView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._made.setVisible(self.width() >= fonts.px(_ROOM))
-        self._left.setFixedWidth(min(fonts.px(_LIST), self.width() // 4))
+        self._left.setFixedWidth(min(fonts.px(_LIST), self.width() * min(fonts.px(25), 33) // 100))
         super().resizeEvent(event)
 
     # inside
