@@ -10,7 +10,7 @@ from reader.model.highlight import Anchor, Highlight
 from reader.model.markdown import blocks
 from reader.model.wording import tr, tr_noop
 from reader.ui import color_words, days, fonts
-from reader.ui.mirroring import at_edge, margins, turn
+from reader.ui.mirroring import along, at_edge, margins, turn
 from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
@@ -227,7 +227,7 @@ class Card(Slip):
             self._keys = plain(fonts.sans(12.5), self._theme.dim)
             self._column.insertWidget(self._column.indexOf(self._foot), self._keys)
         if self._keys is not None:
-            self._keys.setText("  ·  ".join(map(self._told, said)))
+            self._keys.setText(along("  ·  ".join(map(self._told, said))))
             self._keys.setVisible(bool(said))
 
     def _say_quote(self) -> None:

@@ -84,7 +84,7 @@ def apart(words: str) -> str:
 
 def along(words: str) -> str:
     """Words as a line of the window's direction, whatever they begin with."""
-    return f"\u200f{words}" if is_mirrored() else words
+    return f"\u200f{words}" if words and is_mirrored() else words
 
 
 def margins(of: QLayout | QWidget, left: int, top: int, right: int, bottom: int) -> None:

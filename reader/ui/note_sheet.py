@@ -15,7 +15,7 @@ from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.card import ARTICLE, Card, Slip, caps, plain
 from reader.ui.linked import LinkedCard, heading_of, key_of
-from reader.ui.mirroring import margins
+from reader.ui.mirroring import along, margins
 from reader.ui.theme import Theme
 
 #: What stands where there is no highlight.
@@ -118,6 +118,6 @@ class Sheet(QWidget):
 
     def _say(self, font: QFont, words: str) -> None:
         label = plain(font, self._theme.dim)
-        label.setText(words)
+        label.setText(along(words))
         label.setIndent(10)
         self._add(label)

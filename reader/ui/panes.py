@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLa
 from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import in_role
-from reader.ui.mirroring import margins
+from reader.ui.mirroring import along, margins
 
 
 class Field(QLineEdit):
@@ -71,7 +71,7 @@ class Empty(QLabel):
 
     def say(self, words: str) -> None:
         """Cover the pane with these words; none uncovers it."""
-        self.setText(words)
+        self.setText(along(words))
         self.setVisible(bool(words))
         self.raise_()
 

@@ -122,14 +122,14 @@ class Status(QFrame):
     def _draw(self) -> None:
         ink = QPalette.ColorRole
         self.left.setForegroundRole(ink.WindowText if self._message else ink.PlaceholderText)
-        self.left.setText(self._message or self._fitting())
+        self.left.setText(along(self._message) or self._fitting())
 
     def _fitting(self) -> str:
         """As many hints as the line holds."""
         metrics, shown = QFontMetrics(self.left.font()), ""
         for key, words in self._hints:
-            longer = f"{shown}{'      ' if shown else along('')}{apart(key)}  {words}"
+            longer = f"{shown}{'      ' if shown else ''}{apart(key)}  {words}"
             if metrics.horizontalAdvance(longer) > max(200, self.left.width()):
                 break
             shown = longer
-        return shown
+        return along(shown)

@@ -132,8 +132,9 @@ class Foot(Typeset):
         for n, (words, color) in enumerate(parts):
             letters = QTextCharFormat()
             letters.setForeground(QColor(self._theme.dim))
-            cursor.insertText("\u00a0\u00a0· " if n else along(""), letters)
+            cursor.insertText("\u00a0\u00a0· " if n else "", letters)
             letters.setForeground(QColor(shade(self._theme, color)))
-            cursor.insertText(apart(words.replace(" ", "\u00a0")), letters)
+            shown = apart(words.replace(" ", "\u00a0"))
+            cursor.insertText(shown if n else along(shown), letters)
         cursor.endEditBlock()
         self.changed()
