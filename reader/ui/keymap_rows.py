@@ -97,7 +97,7 @@ class KeyCell(RowCell):
         used = pane + metrics.horizontalAdvance(row.notes + row.name) + 16
         if current and used <= inside.width():
             # What the file calls it.
-            write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name)
+            write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name, own=True)
         painter.restore()
 
     def _columns(self, width: int, rows: Sequence[KeyRow]) -> tuple[int, int]:
@@ -118,4 +118,4 @@ class KeyCell(RowCell):
         fitting = QFontMetrics(painter.font()).elidedText(
             words, Qt.TextElideMode.ElideRight, where.width() - 8
         )
-        write(painter, where, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fitting)
+        write(painter, where, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), fitting, own=True)
