@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
+    QWidget,
 )
 from shiboken6 import isValid
 
@@ -29,6 +30,8 @@ from reader.ui import fonts
 from reader.ui.canvas import in_role
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.ui.window import Window
 
 _OPEN, _AWAY = "open", "away"
@@ -145,6 +148,25 @@ class FirstSteps(QObject):
         self._fit()
 
 
+class _Words(QPushButton):
+    """Words to be clicked, on as many lines as they need."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._words = words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lines, wide = [""], self.fontMetrics().horizontalAdvance
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if wide(longer) <= self.width() or not lines[-1]:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        self.setText("\n".join(lines))
+
+
 class _Strip(QFrame):
     """Three columns: how to begin, how it looks, the five keys."""
 
@@ -201,7 +223,7 @@ class _Strip(QFrame):
 
     def _button(self, action: str, words: str, *, done: bool) -> QPushButton:
         """What a key does, to be clicked too; a screen reader hears the key with it."""
-        button = QPushButton(words, self)
+        button = _Words(words, self)
         button.setAccessibleName(f"{words}, {tr('done') if done else self._key(action)}")
         button.setFont(fonts.sans(14))
         button.setFlat(True)
