@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 #: A place for a value. A translation has the same ones, in its own order.
 PLACE = re.compile(r"\{([a-z]\w*)\}")
+#: The end of a sentence.
+_END = re.compile(r"\.(?:\s|$)")
 #: Places of stored words whose value is such words again.
 _AGAIN = "said_"
 
@@ -72,20 +74,18 @@ def tr(words: str, /, *, sense: str = "", **values: object) -> str:
 
     `sense` tells apart what is one word in English and several elsewhere ("Open": a verb, a state).
     """
-    if (spoken := _spoken()) is not None:
-        words = spoken.say(words, sense, -1)
-    return _filled(words, values)
+    if (spoken := _spoken()) is None:
+        return _filled(words, values)
+    return _told(spoken.say(words, sense, -1), values)
 
 
 def tr_n(n: float, one: str, many: str, /, *, sense: str = "", **values: object) -> str:
     """Words about a number of things: "1 article", "1,200 articles"; {n} stands for the number."""
-    if (spoken := _spoken()) is not None:
-        words = spoken.say(many, sense, int(n))
-        if words == many and n == 1:
-            words = one
-    else:
-        words = one if n == 1 else many
-    return _filled(words, {"n": number(n), **values})
+    counted = {"n": number(n), **values}
+    if (spoken := _spoken()) is None:
+        return _filled(one if n == 1 else many, counted)
+    words = spoken.say(many, sense, int(n))
+    return _told(one if words == many and n == 1 else words, counted)
 
 
 def tr_noop(words: str, /, *, sense: str = "") -> str:
@@ -171,3 +171,18 @@ def _filled(words: str, values: Mapping[str, object]) -> str:
     if not values:
         return words
     return PLACE.sub(lambda place: str(values.get(place[1], place[0])), words)
+
+
+def _told(words: str, values: Mapping[str, object]) -> str:
+    """The same in another language, where a shortened word ("20 пикс.") may end the sentence."""
+
+    def put(place: re.Match[str]) -> str:
+        value = str(values.get(place[1], place[0]))
+        return value.removesuffix(".") if _END.match(words, place.end()) else value
+
+    return PLACE.sub(put, words)
+
+
+def ended(words: str) -> str:
+    """Words as a sentence: with a full stop, where no shortened word ends them with one ("20 пикс.")."""
+    return words if words.endswith(".") else f"{words}."

@@ -80,7 +80,8 @@ class OutcomeModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         story = self.stories[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join([f"{story.n}. {heading(story)}", *facts(story), tr_stored(story.reason)])
+            why = [tr_stored(story.reason)] if self.reasons else []
+            return ", ".join([f"{story.n}. {heading(story)}", *facts(story), *why])
         return None
 
 

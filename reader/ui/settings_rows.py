@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from reader.model.wording import tr
+from reader.model.wording import ended, tr
 from reader.ui import fonts
 from reader.ui.canvas import dot, rounded
 from reader.ui.list_view import ROW, Index, RowCell
@@ -42,7 +42,7 @@ class SettingRow(NamedTuple):
         if self.value:
             title = f"{title}: {self.value}"
             title = tr("{setting}, changed", setting=title) if self.changed else title
-        return f"{title}. {tr(self.setting.words)}"
+        return f"{ended(title)} {tr(self.setting.words)}"
 
 
 class SettingCell(RowCell):

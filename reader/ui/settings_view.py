@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
 
 from reader.model.errors import PostilError
-from reader.model.wording import tr, tr_noop
+from reader.model.wording import ended, tr, tr_noop
 from reader.ui import fonts, settings_values
 from reader.ui.announcing import announce
 from reader.ui.ask_name import ask_name
@@ -132,11 +132,11 @@ class SettingsView(ListView):
         if setting.verb:
             self._do(setting.verb)
         elif setting.folder:
-            chosen = QFileDialog.getExistingDirectory(self._w, setting.title, str(now))
+            chosen = QFileDialog.getExistingDirectory(self._w, tr(setting.title), str(now))
             if chosen:
                 self.give(setting, chosen)
         elif setting.choices is None and not setting.is_number:
-            ask_name(self._w, setting.title, partial(self._typed, setting), str(now))
+            ask_name(self._w, tr(setting.title), partial(self._typed, setting), str(now))
         else:
             self._offer(setting, now)
 
@@ -195,7 +195,7 @@ class SettingsView(ListView):
     def _tell(self, setting: Setting, words: str = "") -> None:
         said = settings_values.said(setting, settings_values.value(self._w, setting))
         value = f"{tr(setting.title)}: {said}"
-        self._w.status.say(tr(words, value=value) if words else f"{value}.")
+        self._w.status.say(tr(words, value=value) if words else ended(value))
 
     def _lead_on(self) -> None:
         self._w.status.say(self._w.told(tr("This one is opened by {choose_value|Return}.")))

@@ -232,7 +232,7 @@ class _Bars(QWidget):
             return str(first.year)
         if unit is Unit.MONTH:
             return days.month(first) if first.month > 1 else str(first.year)
-        return days.short(first.isoformat()).rpartition(" ")[0]
+        return days.in_year(first)
 
     def _shown(self) -> tuple[range, int]:
         """The bars that fit, that one among them which is stood on; and how wide one is."""

@@ -656,7 +656,7 @@
 <message>
 <location filename="../../reader/ui/template_saving.py"/>
 <source>Another program changed this template meanwhile; what you typed is kept as “{name}”.</source>
-<translation>Ein anderes Programm hat diese Vorlage inzwischen geändert; was Sie getippt haben, ist als „{name}“ gesichert.</translation>
+<translation>Ein anderes Programm hat diese Vorlage inzwischen geändert; was Sie getippt haben, bleibt als „{name}“ erhalten.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/template_saving.py"/>
@@ -1208,6 +1208,11 @@
 <location filename="../../reader/ui/export_paths.py"/>
 <source>Choose in a dialog of the desktop …</source>
 <translation>In einem Dialog des Systems wählen …</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/dialogs.py"/>
+<source>Choosers and fields</source>
+<translation>Auswahllisten und Felder</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/desk_copying.py"/>
@@ -2716,7 +2721,7 @@
 <message>
 <location filename="../../reader/ui/faults.py"/>
 <source>It stopped by an error of its own. What was in the library then is there; words that were still being typed are brought back where they could be kept.</source>
-<translation>Ein eigener Fehler hat das Programm beendet. Was in der Bibliothek war, ist da; Wörter, die gerade noch getippt wurden, sind zurückgeholt, soweit sie gesichert werden konnten.</translation>
+<translation>Ein eigener Fehler hat das Programm beendet. Was in der Bibliothek war, ist da; Wörter, die gerade noch getippt wurden, sind zurückgeholt, soweit sie sich bewahren ließen.</translation>
 </message>
 <message>
 <location filename="../../reader/services/folder.py"/>
@@ -5610,7 +5615,7 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <message>
 <location filename="../../reader/ui/searching.py"/>
 <source>Ranking …</source>
-<translation>Wird nach Güte geordnet …</translation>
+<translation>Treffer werden gewichtet …</translation>
 </message>
 <message>
 <location filename="../../reader/ui/insight_words.py"/>
@@ -6498,12 +6503,12 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <message>
 <location filename="../../reader/ui/faults.py"/>
 <source>Something went wrong in Postil; what you have written is kept.</source>
-<translation>In Postil ist etwas schiefgegangen; was Sie geschrieben haben, ist gesichert.</translation>
+<translation>In Postil ist etwas schiefgegangen; was Sie geschrieben haben, bleibt erhalten.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
 <source>Something went wrong in Postil; what you have written is kept. {show_fault|Ctrl+F1} tells more.</source>
-<translation>In Postil ist etwas schiefgegangen; was Sie geschrieben haben, ist gesichert. {show_fault|Ctrl+F1} sagt mehr.</translation>
+<translation>In Postil ist etwas schiefgegangen; was Sie geschrieben haben, bleibt erhalten. {show_fault|Ctrl+F1} sagt mehr.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/concordance.py"/>
@@ -7980,7 +7985,7 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <message>
 <location filename="../../reader/library/backup_files.py"/>
 <source>There is no library at {library} any more, or an empty file: restore a backup of it, or take {folder} elsewhere to begin a new one.</source>
-<translation>In {library} liegt keine Bibliothek mehr oder nur eine leere Datei: Stellen Sie eine Sicherung wieder her, oder legen Sie {folder} woanders ab, um eine neue zu beginnen.</translation>
+<translation>In {library} liegt keine Bibliothek mehr oder nur eine leere Datei: Stellen Sie eine Sicherung wieder her, oder verschieben Sie {folder}, um eine neue zu beginnen.</translation>
 </message>
 <message>
 <location filename="../../reader/library/backup_files.py"/>
@@ -9087,7 +9092,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <message>
 <location filename="../../reader/ui/faults.py"/>
 <source>What you have written is kept, and you can go on.</source>
-<translation>Was Sie geschrieben haben, ist gesichert, und Sie können weiterarbeiten.</translation>
+<translation>Was Sie geschrieben haben, bleibt erhalten, und Sie können weiterarbeiten.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/review.py"/>
@@ -14911,12 +14916,12 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <message>
 <location filename="../../reader/ui/noting.py"/>
 <source>{problem} Your note is kept here and tried again.</source>
-<translation>{problem} Ihre Notiz ist hier gesichert; das Speichern wird erneut versucht.</translation>
+<translation>{problem} Ihre Notiz bleibt hier erhalten; das Speichern wird erneut versucht.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/noting.py"/>
 <source>{problem} Your words are kept here and tried again.</source>
-<translation>{problem} Ihre Wörter sind hier gesichert; das Speichern wird erneut versucht.</translation>
+<translation>{problem} Ihre Wörter bleiben hier erhalten; das Speichern wird erneut versucht.</translation>
 </message>
 <message>
 <location filename="../../reader/importer/elsewhere/entries.py"/>

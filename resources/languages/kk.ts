@@ -1210,6 +1210,11 @@
 <translation>Жүйенің терезесінен таңдау …</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/dialogs.py"/>
+<source>Choosers and fields</source>
+<translation>Таңдау тізімдері және өрістер</translation>
+</message>
+<message>
 <location filename="../../reader/ui/commands/desk_copying.py"/>
 <source>Chosen on the desk</source>
 <translation>Үстелден таңдалғаны</translation>

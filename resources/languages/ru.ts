@@ -1210,6 +1210,11 @@
 <translation>Выбрать в системном диалоге …</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/dialogs.py"/>
+<source>Choosers and fields</source>
+<translation>Списки выбора и поля</translation>
+</message>
+<message>
 <location filename="../../reader/ui/commands/desk_copying.py"/>
 <source>Chosen on the desk</source>
 <translation>Выбранное на столе</translation>
@@ -1591,7 +1596,7 @@
 <message>
 <location filename="../../reader/ui/commands/undoing.py"/>
 <source>Done again: {act}, in {article}</source>
-<translation>Возвращено: {act}, статья «{article}»</translation>
+<translation>Возвращено: {act}, статья {article}</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/desk_changing.py"/>
@@ -8659,7 +8664,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <message>
 <location filename="../../reader/ui/commands/undoing.py"/>
 <source>Undone: {act}, in {article}</source>
-<translation>Отменено: {act}, статья «{article}»</translation>
+<translation>Отменено: {act}, статья {article}</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/outline.py"/>

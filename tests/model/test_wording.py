@@ -101,3 +101,11 @@ def test_english_is_spoken_to_who_asks_from_outside_of_the_window() -> None:
         assert (tr_stored("Star"), number(1240), wording.language()) == ("Star", "1,240", "en")
     assert tr_stored("Star") == "Звезда"
     assert wording.language() == "ru"
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_shortened_word_ends_a_sentence_with_one_full_stop() -> None:
+    assert tr("Moved: {n_days}.\nAgain.", n_days="5 нояб.") == "Moved: 5 нояб.\nAgain."
+    assert tr("{name}.txt is there.", name="a.") == "a..txt is there."
+    assert tr("{name}.", name="{name}.") == "{name}."
+    assert (wording.ended("20 пикс."), wording.ended("20")) == ("20 пикс.", "20.")

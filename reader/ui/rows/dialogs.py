@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from reader.model.wording import tr_noop
 from reader.ui import needs
 from reader.ui.actions import Action
 from reader.ui.commands import answering, reporting, templates, writing
 
 #: The heading of these rows where others have their menu's name.
-HEADING = "Choosers and fields"
+HEADING = tr_noop("Choosers and fields")
 
 A = Action
 DIALOGS: tuple[Action, ...] = (

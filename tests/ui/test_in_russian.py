@@ -1,0 +1,79 @@
+"""What only another language shows: words that are put together, parsed or stored in English."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.library.library import Library
+from reader.ui import language
+from reader.ui.overlay import Overlay
+from reader.ui.settings_view import SettingsView
+from reader.ui.timeline import TimelineView
+from reader.ui.window import Window
+from tests.library.handmade import store, told
+from tests.ui.conftest import Press
+from tests.ui.listening import hear_painting
+
+
+@pytest.fixture
+def kazakh(dressed: QApplication) -> Iterator[None]:
+    """The program speaks Kazakh."""
+    language.begin(dressed, "kk")
+    yield
+    language.begin(dressed, "en")
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_value_that_ends_with_a_full_stop_ends_its_sentence(window: Window, press: Press) -> None:
+    press("Ctrl+,")
+    view = window.views["settings"]
+    assert isinstance(view, SettingsView)
+    view.stand_on_named("look/size")
+    press("Right")
+    assert window.status.message == "Размер текста: 21 пикс."
+    assert view.current is not None
+    assert view.rows.rows[view.list.currentIndex().row()].spoken.startswith(
+        "Размер текста: 21 пикс., изменено. К"
+    )
+
+
+@pytest.mark.usefixtures("russian")
+def test_an_article_of_which_an_act_is_undone_is_quoted_once(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    press("H")
+    open_titled("Public in")
+    press("Ctrl+Z")
+    assert window.status.message.startswith("Отменено: Выделить, статья «TikToker ")
+    press("Ctrl+Shift+Z")
+    assert window.status.message.startswith("Возвращено: Выделить, статья «TikToker ")
+
+
+@pytest.mark.usefixtures("kazakh")
+def test_days_of_a_timeline_are_written_whole_where_the_year_stands_first(
+    window: Window, press: Press, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in ("2021-03-01", "2021-03-04"):
+        store(library, day, told(f"Ferry {day}", f"The ferry of {day}"), day=day)
+    press("/")
+    window.list_pane.search_field.setText("ferry")
+    press("Return")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    press("G", "D")
+    view = window.views["timeline"]
+    assert isinstance(view, TimelineView)
+    qtbot.waitUntil(lambda: bool(view.bars), timeout=5000)
+    drawn: list[str] = []
+    hear_painting(monkeypatch, drawn.append)
+    view.grab()
+    assert "4 нау." in drawn
+
+
+@pytest.mark.usefixtures("russian")
+def test_the_keys_of_choosers_stand_under_a_heading_of_the_language(window: Window, press: Press) -> None:
+    press("?")
+    (overlay,) = (each for each in window.findChildren(Overlay) if each.isVisible())
+    assert "Списки выбора и поля" in {label.text() for label in overlay.findChildren(QLabel)}
