@@ -117,8 +117,8 @@ def _found(connection: sqlite3.Connection, old: int, capture: int, id: str) -> i
         ),
     )
     connection.execute(
-        "INSERT INTO state(article, source, read, read_at, updated_at) SELECT ?, ?, read, read_at, ? FROM state "
-        "WHERE article = ?",
+        "INSERT INTO state(article, source, read, read_at, updated_at) "
+        "SELECT ?, ?, read, read_at, ? FROM state WHERE article = ?",
         (key, source, keys.now(), old),
     )
     return key

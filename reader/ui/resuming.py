@@ -95,6 +95,13 @@ def go_on(window: Window) -> None:
     action = _VIEWS.get(view)
     if action in window.actions_by_name and not window.views:
         window.run(str(action))
-        opened = window.views.get(view)
-        if name and hasattr(opened, "stand_on_named"):
-            opened.stand_on_named(name)
+        if name:
+            _stand_on(window, name)
+
+
+def _stand_on(window: Window, name: str) -> None:
+    from reader.ui.settings_view import SettingsView
+
+    view = window.views.get("settings")
+    if isinstance(view, SettingsView):
+        view.stand_on_named(name)

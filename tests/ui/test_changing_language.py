@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,7 +79,7 @@ def test_the_window_speaks_as_the_desktop_does_and_english_where_there_is_nothin
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def desktop(*names: str) -> str:
-        monkeypatch.setattr(language.QLocale, "uiLanguages", lambda _locale: list(names))
+        monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: list(names))
         return language.wanted("system")
 
     assert desktop("kk-Cyrl-KZ", "kk-KZ", "kk") == "kk"
