@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 SHOWN = 60
 #: So many articles that come or go are named of one capture.
 NAMED = 6
-#: The height of heading, note, keys and margins together, in pixels.
-_AROUND = 165
+#: What the scroll bar takes from the width of rows, and what is left below them.
+_BAR, _SPARE = 12, 16
 
 
 class Plan(QFrame):
@@ -111,8 +111,11 @@ class Plan(QFrame):
         window = self._window
         margin = max(16, window.width() // 12)
         room = window.rect().adjusted(margin, margin // 2, -margin, -margin // 2)
-        needed = sum(row.sizeHint().height() for row in self.rows)
-        room.setHeight(min(room.height(), needed + _AROUND))
+        beside = self._outer.contentsMargins()
+        inner = room.width() - beside.left() - beside.right()
+        around = sum(each.heightForWidth(inner) + self._outer.spacing() for each in self._around)
+        needed = sum(max(row.sizeHint().height(), row.heightForWidth(inner - _BAR)) for row in self.rows)
+        room.setHeight(min(room.height(), needed + around + beside.top() + beside.bottom() + _SPARE))
         self.setGeometry(room)
 
     def _mark(self) -> None:
@@ -134,7 +137,7 @@ class Plan(QFrame):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         column = QVBoxLayout(sheet)
-        margins(column, 0, 0, 12, 0)
+        margins(column, 0, 0, _BAR, 0)
         column.setSpacing(0)
         for row in self.rows:
             column.addWidget(row)
@@ -152,13 +155,14 @@ class Plan(QFrame):
         self._scroll.setWidget(sheet)
         keys = plain(fonts.sans(13.5), self._theme.dim)
         keys.setText(along("      ".join(f"{apart(key)}  {words}" for key, words in self._hints)))
-        outer = QVBoxLayout(self)
-        margins(outer, 28, 20, 12, 16)
-        outer.setSpacing(10)
+        self._around = (title, note, keys)
+        self._outer = QVBoxLayout(self)
+        margins(self._outer, 28, 20, 12, 16)
+        self._outer.setSpacing(10)
         for widget in (title, note):
-            outer.addWidget(widget)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(keys)
+            self._outer.addWidget(widget)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addWidget(keys)
 
 
 class Row(QFrame):
