@@ -35,7 +35,8 @@ class Document:
     def fill(self, x: float, y: float, width: float, height: float, color: str) -> None:
         """Draw a rectangle."""
         unit = self._unit
-        self._ink(color)
+        if color != self._color:
+            self._ink(color)
         low = self._height - (y + height) / unit
         self._drawn.append(f"{x / unit:.2f} {low:.2f} {width / unit:.2f} {height / unit:.2f} re f")
 
@@ -57,23 +58,31 @@ class Document:
         face = self._faces.get(of)
         if face is None or face.is_full:
             face = self._take_in(of)
+        if color != self._color:
+            self._ink(color)
         self._used[face.name] = None
-        self._ink(color)
         unit = self._unit
-        points, left = size / unit, x / unit
-        up = self._height - line / unit
-        codes = face.coded(rows)
-        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({codes})] TJ ET"
+        if size not in face.begins:
+            face.begins[size] = f"BT /{face.name} {size / unit:g} Tf"
+        begin, left, up = face.begins[size], x / unit, self._height - line / unit
+        if of.thick or of.kept_out:
+            self._by_hand(face, rows, size / unit, left, up)
+        else:
+            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(rows)})] TJ ET")
+
+    def _by_hand(self, face: FaceInFile, rows: Sequence[Row], points: float, left: float, up: float) -> None:
+        """Draw rows of a face that is drawn twice or must not be in files."""
+        of = face.face
+        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({face.coded(rows)})] TJ ET"
         if of.kept_out:
             self._drawn.append(f"3 Tr {begin} {left:.2f} {end} 0 Tr")
             for place in (left, left - points * _THICK)[: 1 + of.thick]:
                 self._draw(face.paths(rows), points / of.metrics.units, place, up)
             return
         self._drawn.append(f"{begin} {left:.2f} {end}")
-        if of.thick:
-            # Drawn twice, and read once (14.9.4).
-            again = f"{begin} {left - points * _THICK:.2f} {end}"
-            self._drawn.append(f"/Span << /ActualText () >> BDC {again} EMC")
+        # Drawn twice, and read once (14.9.4).
+        again = f"{begin} {left - points * _THICK:.2f} {end}"
+        self._drawn.append(f"/Span << /ActualText () >> BDC {again} EMC")
 
     def _draw(self, paths: Iterable[tuple[float, str]], scale: float, left: float, up: float) -> None:
         for right, path in paths:
@@ -115,9 +124,8 @@ class Document:
         return stream("\n".join(self._drawn).encode("latin-1"))
 
     def _ink(self, color: str) -> None:
-        if color != self._color:
-            self._color = color
-            self._drawn.append(f"{_shares(color)} rg")
+        self._color = color
+        self._drawn.append(f"{_shares(color)} rg")
 
     def _take_in(self, face: Face) -> FaceInFile:
         made = self._faces[face] = FaceInFile(face, f"F{len(self._taken) + 1}")

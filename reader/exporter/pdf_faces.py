@@ -63,6 +63,8 @@ class Face:
         self.ascent = metrics.ascent * 1000 / metrics.units
         self.descent = -metrics.descent * 1000 / metrics.units
         self.shapes: dict[int, tuple[float, bytes]] = {}
+        #: Of each shape the sum of its outline, as tables of fonts are summed up.
+        self.sums: dict[int, int] = {}
         #: How wide the shapes are in thousandths of the size of their letters, as a file tells it.
         self.widths: dict[int, float] = {}
         #: Of a face that is kept out, how shapes are drawn (`pdf_outlines.drawn`); files have boxes for them.
@@ -71,6 +73,7 @@ class Face:
     def take_in(self, shape: int, width: float, outline: bytes, path: str = "") -> None:
         """Keep a shape; `width` is in the units of the face."""
         self.shapes[shape] = (width, outline)
+        self.sums[shape] = _sum(outline)
         self.paths[shape] = path
         self.widths[shape] = round(width * 1000 / self.metrics.units, 1)
 
@@ -106,6 +109,18 @@ class _Codes(dict[Mark, str]):
         return code
 
 
+class _Rows(dict[Row, str]):
+    """The codes of rows. Most rows come again: a word of the text stands in a quote, too."""
+
+    def __init__(self, codes: _Codes) -> None:
+        super().__init__()
+        self._code = codes.__getitem__
+
+    def __missing__(self, row: Row) -> str:
+        codes = self[row] = "".join(map(self._code, row.marks))
+        return codes
+
+
 class FaceInFile:
     """A typeface in one file: its shapes are numbered as they come."""
 
@@ -113,17 +128,13 @@ class FaceInFile:
         self.face = face
         self.name = name
         self._codes = _Codes()
-        # Most rows come again: a word of the text stands in a quote, too.
-        self._known: dict[Row, str] = {}
+        self._known = _Rows(self._codes)
+        #: What words begin with, by the size of the letters.
+        self.begins: dict[float, str] = {}
 
     def coded(self, rows: Iterable[Row]) -> str:
-        """Rows, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
-        known = self._known.get
-        return "".join([known(row) or self._coded(row) for row in rows])
-
-    def _coded(self, row: Row) -> str:
-        codes = self._known[row] = "".join(map(self._codes.__getitem__, row.marks))
-        return codes
+        """Rows of the face, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
+        return "".join(map(self._known.__getitem__, rows))
 
     def paths(self, rows: Iterable[Row]) -> Iterator[tuple[float, str]]:
         """How far from their beginning shapes stand, in units of the face, and how each is drawn."""
@@ -173,7 +184,9 @@ class FaceInFile:
         metrics = b"".join(
             struct.pack(">Hh", min(0xFFFF, max(0, round(width))), _left(made)) for width, made in shapes
         )
+        outlines = sum(self.face.sums[shape] for shape, _ in self._codes.shapes.values())
         return _font(
+            outlines,
             {
                 b"glyf": b"".join(outline for _, outline in shapes),
                 b"head": _head(self.face.metrics),
@@ -181,7 +194,7 @@ class FaceInFile:
                 b"hmtx": metrics,
                 b"loca": struct.pack(f">{len(places)}L", *places),
                 b"maxp": _maxp([outline for _, outline in shapes]),
-            }
+            },
         )
 
 
@@ -216,16 +229,17 @@ def _maxp(outlines: Sequence[bytes]) -> bytes:
     return struct.pack(">L14H", 0x10000, len(outlines), most, max(contours), 0, 0, 2, *[0] * 8)
 
 
-def _font(tables: dict[bytes, bytes]) -> bytes:
-    """A font program of its tables, whose names are in order."""
+def _font(outlines: int, tables: dict[bytes, bytes]) -> bytes:
+    """A font program of its tables, whose names are in order; `outlines` is the sum of the first, which is
+    long."""
     many = len(tables)
     power = many.bit_length() - 1
     search = 16 << power
     parts = [struct.pack(">LHHHH", 0x10000, many, search, power, 16 * many - search)]
-    at, bodies, sums = 12 + 16 * many, [], []
+    at, bodies, sums = 12 + 16 * many, list[bytes](), list[int]()
     for name, table in tables.items():
         body = table + bytes(-len(table) % 4)
-        sums.append(_sum(body))
+        sums.append(_sum(body) if sums else outlines & 0xFFFFFFFF)
         parts.append(name + struct.pack(">LLL", sums[-1], at, len(table)))
         bodies.append(body)
         at += len(body)

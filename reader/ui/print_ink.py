@@ -1,13 +1,17 @@
 """Lines of type drawn into a PDF file."""
 
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from reader.exporter.paper import Bookmark
 from reader.exporter.pdf_document import Document
 from reader.exporter.pdf_faces import Row
 from reader.ui.print_lines import Span
+from reader.ui.print_pairs import Shape
 from reader.ui.print_type import POINT
+
+_ROW: Callable[[Shape], Row] = attrgetter("row")
+_FACE = attrgetter("face")
 
 
 class Ink:
@@ -18,22 +22,21 @@ class Ink:
         self.turn = self._document.turn
         self.fill = self._document.fill
         self.link = self._document.link
+        self._words = self._document.words
 
     def words(self, span: Span, x: float, line: float) -> None:
         """Draw words; what is of one face goes into the file in one piece."""
-        rows = [shape.row for shape in span.shapes]
-        faces = {row.face if row else None for row in rows}
-        if len(faces) == 1 and rows[0]:
-            self._draw(span, x, line, cast("list[Row]", rows))
+        _, _, style, shapes, _ = span
+        kind, color = style.type, style.color
+        rows = list(map(_ROW, shapes))
+        if all(rows) and len(set(map(_FACE, rows))) == 1:
+            self._words(x, line, rows, kind.size, color)
             return
-        scale = span.style.type.scale
-        for shape in span.shapes:
-            for each in shape.rows:
-                self._draw(span, x + each.x * scale, line - each.rise * scale, [each])
+        scale = kind.scale
+        for shape in shapes:
+            for row in shape.rows:
+                self._words(x + row.x * scale, line - row.rise * scale, (row,), kind.size, color)
             x += shape.width * scale
-
-    def _draw(self, span: Span, x: float, line: float, rows: Sequence[Row]) -> None:
-        self._document.words(x, line, rows, span.style.type.size, span.style.color)
 
     def written(self, title: str, identity: str, bookmarks: Sequence[Bookmark], language: str) -> bytes:
         """The file, once all is drawn (`Document.written`)."""

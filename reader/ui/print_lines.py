@@ -8,7 +8,7 @@ ends or endless words, are made by Qt, at several times the cost.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 from math import ceil
 from operator import itemgetter
 from typing import NamedTuple, Protocol
@@ -60,6 +60,11 @@ class Span(NamedTuple):
     style: Style
     shapes: Sequence[Shape]
     to_left: bool = False
+
+
+#: Shapes of one look that stand side by side.
+_Group = tuple[Style, Sequence[Shape]]
+_WIDTH, _ASCENT, _DESCENT = map(itemgetter, map(Shape._fields.index, ("width", "ascent", "descent")))
 
 
 class Canvas(Protocol):
@@ -127,70 +132,85 @@ def lines(parts: Sequence[Styled], width: float, plain: Type, *, to_left: bool) 
 def _filled(words: str, parts: Sequence[Styled], width: float) -> list[Line] | None:
     """Lines of words; None where one of them is wider than a line."""
     found: list[Line] = []
-    line: list[tuple[Shape, Style]] = []
+    line: list[_Group] = []
     # What stands between two places where a line may end, and how wide it is.
-    unit: list[tuple[Shape, Style]] = []
+    unit: list[_Group] = []
     x = room = 0.0
-    begun = at = first = 0
-    for style, pieces, goes_on in _cut(words, parts):
-        kind, scale, known = style.type, style.type.scale, style.type.known.get
-        last = len(pieces) - 1 if goes_on else -1
-        for n, piece in enumerate(pieces):
-            shape = known(piece) or kind.shape(piece)
-            at += len(piece)
-            if n == last:
-                unit.append((shape, style))
-                room += shape.width * scale
-                continue
-            inked = room + shape.inked * scale
-            if x + inked > width:
-                if inked > width:
-                    return None
+    begun = first = 0
+    for style, shapes, places in _cut(words, parts):
+        scale, many = style.type.scale, len(places) - 1
+        ends = list(accumulate(map(_WIDTH, shapes), initial=0.0))
+        at = 0
+        while at < many:
+            to = _fitting(shapes, ends, at, many, (width - x - room) / scale)
+            if to == at and line:
                 found.append(_line(line, begun, first))
                 line, x, begun = [], 0.0, first
-            if unit:
-                line += unit
-                unit = []
-            line.append((shape, style))
-            x += room + shape.width * scale
-            room, first = 0.0, at
-    found.append(_line(line, begun, at))
+                continue
+            if to == at:
+                if room + shapes[at].inked * scale > width:
+                    return None
+                to += 1
+            line += unit
+            line.append((style, shapes[at:to]))
+            x += room + (ends[to] - ends[at]) * scale
+            unit, room, first, at = [], 0.0, places[to], to
+        if len(shapes) > many:
+            unit.append((style, shapes[many:]))
+            room += shapes[many].width * scale
+    found.append(_line(line, begun, len(words)))
     return found
 
 
-def _line(words: Sequence[tuple[Shape, Style]], start: int, end: int) -> Line:
+def _fitting(shapes: Sequence[Shape], ends: Sequence[float], at: int, many: int, room: float) -> int:
+    """Up to which of so many shapes a line goes that begins with one of them and has so much room; `ends` is
+    how far from the first shape each one begins."""
+    limit = ends[at] + room
+    to = bisect_right(ends, limit, at + 1, many + 1) - 1
+    # The last one needs no room for its spaces.
+    while to < many and ends[to] + shapes[to].inked <= limit:
+        to += 1
+    return to
+
+
+def _line(groups: Sequence[_Group], start: int, end: int) -> Line:
     spans = []
     ascent = descent = x = 0.0
-    for style, group in groupby(words, itemgetter(1)):
-        shapes = [shape for shape, _ in group]
+    for style, several in groupby(groups, itemgetter(0)):
+        shapes = list(chain.from_iterable(map(itemgetter(1), several)))
         scale, last = style.type.scale, shapes[-1]
-        wide = sum([shape.width for shape in shapes]) * scale
+        wide = sum(map(_WIDTH, shapes)) * scale
         spans.append(Span(x, wide - (last.width - last.inked) * scale, style, shapes))
         x += wide
-        ascent = max(ascent, max([shape.ascent for shape in shapes]) * scale)
-        descent = max(descent, max([shape.descent for shape in shapes]) * scale)
+        ascent = max(ascent, max(map(_ASCENT, shapes)) * scale)
+        descent = max(descent, max(map(_DESCENT, shapes)) * scale)
     return Line(spans, ascent, descent, start, end)
 
 
-def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[Style, list[str], bool]]:
-    """Of each part the pieces that it is set in, all of which are set by now, and whether it goes on behind
-    the last of them; between other pieces a line may end."""
+def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[Style, list[Shape], list[int]]]:
+    """Of each part the shapes that it is set in, and the places where a line may end: its beginning, the
+    beginnings of others, and the end where the last of them ends there."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
     ends = list(iter(finder.toNextBoundary, -1))
     found = []
-    lacking: dict[Type, set[str]] = {}
+    lacking: dict[Type, list[tuple[list[str], list[Shape]]]] = {}
     first = at = 0
     for style, own in parts:
         last = first + len(own)
         to = bisect_right(ends, last, at)
-        goes_on = to == at or ends[to - 1] != last
-        pieces = [words[start:end] for start, end in pairwise([first, *ends[at:to], *[last] * goes_on])]
-        if new := set(pieces).difference(style.type.known):
-            lacking.setdefault(style.type, set()).update(new)
-        found.append((style, pieces, goes_on))
+        places = [first, *ends[at:to]]
+        whole = places if places[-1] == last else [*places, last]
+        pieces = [words[start:end] for start, end in pairwise(whole)]
+        shapes: list[Shape] = list(map(style.type.known.get, pieces))  # type: ignore[arg-type]
+        if not all(shapes):
+            lacking.setdefault(style.type, []).append((pieces, shapes))
+        found.append((style, shapes, places))
         first, at = last, to
     for kind, several in lacking.items():
-        kind.take_in(sorted(several))
+        new = {piece for pieces, _ in several for piece in pieces}.difference(kind.known)
+        kind.take_in(sorted(new))
+        for pieces, shapes in several:
+            shapes[:] = map(kind.shape, pieces)
     return found
 
 
