@@ -18,8 +18,8 @@ from reader.ui.naming import keys_said
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-#: Rows of a column; a longer list flows into another one.
-_ROWS = 6
+#: Rows of a column where there is room for all columns, and pixels between what stands in them.
+_ROWS, _APART, _BETWEEN = 6, 10, 14
 
 
 class Ahead(QFrame):
@@ -38,14 +38,19 @@ class Ahead(QFrame):
         )
         grid = QGridLayout(self)
         margins(grid, 16, 10, 20, 12)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(_APART)
         grid.setVerticalSpacing(4)
-        for n, (key, words) in enumerate(ways):
-            row, column = n % _ROWS, n // _ROWS * 3
-            strong = fonts.sans(13.5, weight=QFont.Weight.DemiBold)
-            grid.addWidget(self._label(spoken(key), strong, theme.accent), row, column)
-            grid.addWidget(self._label(words, fonts.sans(13.5), theme.text), row, column + 1)
-            grid.setColumnMinimumWidth(column + 2, 14)
+        strong = fonts.sans(13.5, weight=QFont.Weight.DemiBold)
+        made = [
+            (self._label(spoken(key), strong, theme.accent), self._label(words, fonts.sans(13.5), theme.text))
+            for key, words in ways
+        ]
+        rows = self._rows([(key.sizeHint().width(), words.sizeHint().width()) for key, words in made])
+        for n, (key, words) in enumerate(made):
+            row, column = n % rows, n // rows * 3
+            grid.addWidget(key, row, column)
+            grid.addWidget(words, row, column + 1)
+            grid.setColumnMinimumWidth(column + 2, _BETWEEN)
         window.installEventFilter(self)
         self._place()
         self.show()
@@ -61,6 +66,18 @@ class Ahead(QFrame):
         status = self._window.status
         left = status.width() - self.width() - 12 if is_mirrored() else 12
         self.move(status.mapTo(self._window, QPoint(left, -self.height() - 10)))
+
+    def _rows(self, widths: Sequence[tuple[int, int]]) -> int:
+        """How many rows it has: as few as the width of the window allows."""
+        for rows in range(_ROWS, len(widths)):
+            columns = (widths[at : at + rows] for at in range(0, len(widths), rows))
+            wide = sum(
+                max(key for key, _ in column) + max(words for _, words in column) + 3 * _APART + _BETWEEN
+                for column in columns
+            )
+            if wide + 60 <= self._window.width():
+                return rows
+        return max(_ROWS, len(widths))
 
     def _label(self, words: str, font: QFont, colour: str) -> QLabel:
         label = QLabel(words, self)

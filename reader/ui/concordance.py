@@ -28,6 +28,8 @@ from reader.ui.theme import quiet_bar
 from reader.ui.view import View
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.library.concordance import Shown
     from reader.ui.window import Window
 
@@ -192,9 +194,17 @@ class ConcordanceView(View):
     def _moved(self) -> None:
         """The article of the line that is stood on, below the list."""
         line = self.list.rows.at_hand(self.list.here)
-        self._article.setText(isolated("   ·   ".join(about(line))) if line else "")
+        words = isolated("   ·   ".join(about(line))) if line else ""
+        room = self.width() - self._article.contentsMargins().left() - self._article.contentsMargins().right()
+        self._article.setText(
+            self._article.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        )
 
     # what happens
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._moved()
 
     def dress(self) -> None:
         """Put on the window's theme and the size of the text."""
