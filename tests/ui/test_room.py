@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from reader.library.library import Library
 from reader.ui import fonts, language
 from reader.ui.settings import Settings
 from reader.ui.window import Window
-from tests.driving import bring_up
+from tests.driving import bring_up, press_key
 from tests.library.handmade import store, told
 from tests.ui.fitting import misfits, watch_painting
 from tests.ui.walking import TIKTOKER, import_again, openings
@@ -90,6 +91,16 @@ def test_nothing_is_cut_and_nothing_lies_over_anything_else(
     window.run("first_steps")
     look("first steps")
     window.run("first_steps")
+    with qtbot.waitSignal(window.keys.pending, timeout=20_000):
+        press_key("G")
+    look("what may follow a key")
+    press_key("Esc")
+    window.run("concordance")
+    QTest.keyClicks(window.focusWidget(), "Kazakhstan")
+    press_key("Return")
+    qtbot.waitUntil(lambda: not window.jobs.busy and window.context() == "concordance", timeout=10_000)
+    look("lines of a concordance")
+    press_key("Esc")
     for names in openings(window, open_titled, qtbot):
         look(names)
     assert {where: what for where, what in found.items() if what} == {}
