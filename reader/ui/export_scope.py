@@ -9,6 +9,7 @@ from reader.model.export import EVERYTHING, Reach, Scope, scope_from_json, scope
 from reader.model.query import Order
 from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.ui.commands.selecting import articles, selected
+from reader.ui.places import stored_name
 
 if TYPE_CHECKING:
     from reader.model.query import Query
@@ -33,7 +34,7 @@ def scope_now(w: Window, key: str) -> Scope | None:
         reading = w.session.reading
         return Scope(Reach.ARTICLES, reading.row.heading, (reading.row.id,)) if reading else None
     if key == LIST:
-        return Scope(Reach.QUERY, w.session.place.name, query=_lasting(w, w.session.query))
+        return Scope(Reach.QUERY, stored_name(w.session.place), query=_lasting(w, w.session.query))
     if key == ALL:
         return EVERYTHING
     try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.library.library import Library
 from reader.model.query import ALL, Query, SavedSearch, parse
 from reader.model.tag import SLASH, folded, leaf
-from reader.model.wording import tr, tr_noop
+from reader.model.wording import in_english, tr, tr_noop
 
 if TYPE_CHECKING:
     from reader.services.mentions import Mention
@@ -114,8 +114,9 @@ _TRASH = Place(
 DESK = "highlights"
 #: Not a list of articles: the captures whose split is in doubt, which the review shows.
 REVIEW = "review"
-#: How the keys of saved searches and of tags begin.
+#: How the keys of saved searches, of tags and of searches begin.
 SAVED, TAG = "saved:", "tag:"
+_SEARCH = "search:"
 
 
 def all_places(library: Library) -> list[Place]:
@@ -130,6 +131,13 @@ def all_places(library: Library) -> list[Place]:
         if places:
             rows += [Place("", heading, depth=0), *places]
     return rows
+
+
+def stored_name(place: Place) -> str:
+    """The name of a place as an export keeps it: of a shelf or a search in English, whatever is spoken."""
+    if place.key.startswith(_SEARCH):
+        return in_english("Search: {words}", words=place.key.removeprefix(_SEARCH))
+    return next((shelf.name for shelf in (*_LIBRARY, _TRASH) if shelf.key == place.key), place.name)
 
 
 def _shelves(library: Library) -> list[Place]:
@@ -231,7 +239,7 @@ def _read(line: str, today: str) -> Query:
 def search_place(words: str) -> Place:
     """The place that a search is."""
     return Place(
-        f"search:{words}",
+        f"{_SEARCH}{words}",
         tr("Search: {words}", words=words),
         parse(words),
         "ph.magnifying-glass",

@@ -693,7 +693,7 @@
 <location filename="../../reader/library/articles.py"/>
 <location filename="../../reader/ui/rows/go.py"/>
 <source>Archive</source>
-<translation>Архив</translation>
+<translation>В архив</translation>
 </message>
 <message>
 <location filename="../../reader/ui/places.py"/>

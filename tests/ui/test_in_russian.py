@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.ui import language
+from reader.ui.export_scope import LIST, scope_now
+from reader.ui.export_scope import told as scoped
 from reader.ui.overlay import Overlay
+from reader.ui.print_view import PrintView
 from reader.ui.settings_view import SettingsView
 from reader.ui.timeline import TimelineView
 from reader.ui.window import Window
@@ -77,3 +80,48 @@ def test_the_keys_of_choosers_stand_under_a_heading_of_the_language(window: Wind
     press("?")
     (overlay,) = (each for each in window.findChildren(Overlay) if each.isVisible())
     assert "Списки выбора и поля" in {label.text() for label in overlay.findChildren(QLabel)}
+
+
+@pytest.mark.usefixtures("russian")
+def test_what_an_export_takes_is_kept_in_english_and_said_in_the_language(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    scope = scope_now(window, LIST)
+    assert scope is not None
+    assert (scope.name, scoped(LIST, scope)) == ("Inbox", ("Этот список", "Входящие"))
+    press("/")
+    window.list_pane.search_field.setText("durov")
+    press("Return")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    scope = scope_now(window, LIST)
+    assert scope is not None
+    assert (scope.name, scoped(LIST, scope)) == ("Search: durov", ("Этот список", "Поиск: durov"))
+
+
+@pytest.mark.usefixtures("russian")
+def test_what_is_printed_is_called_so_in_the_language(window: Window, press: Press) -> None:
+    press("X", "J", "X")
+    window.run("print_pages")
+    view = window.views["printing"]
+    assert isinstance(view, PrintView)
+    assert view.printing.name == "Отмеченные статьи: 2"
+
+
+@pytest.mark.usefixtures("russian")
+def test_what_a_library_stores_is_english_and_said_in_the_language_that_is_spoken(
+    window: Window, press: Press, open_titled: Callable[[str], None], dressed: QApplication
+) -> None:
+    open_titled("TikToker")
+    press("S", "L", "H", "E")
+    journal = window.session.library.journal
+    assert [act.label for act in journal.history()[:4]] == ["Archive", "Highlight", "Read later", "Star"]
+    window.menus.refresh()
+    assert _undo(window) == "Отменить: В архив"
+    language.begin(dressed, "en")
+    window.menus.refresh()
+    assert _undo(window) == "Undo: Archive"
+
+
+def _undo(window: Window) -> str:
+    (row,) = (each for each in window.menu_bar["Edit"].actions() if each.objectName() == "undo")
+    return row.text().partition("\t")[0]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from reader.model.errors import PostilError
-from reader.model.wording import tr, tr_n, tr_noop
+from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 from reader.ui.jobs import Lane
 from reader.ui.unmet import unmet
 
@@ -138,7 +138,7 @@ def _write(w: Window, view: PrintView, file: Path) -> None:
 
 def _of_articles(w: Window, scope: Scope) -> Printing:
     """Articles on pages. Their file is set as the export does: it has the text in it, and bookmarks."""
-    from reader.model.export import Order
+    from reader.model.export import Order, Reach
     from reader.ui.export_pages import paper_of
     from reader.ui.print_painting import recorded
     from reader.ui.print_view import Printing
@@ -154,7 +154,8 @@ def _of_articles(w: Window, scope: Scope) -> Printing:
         paper = paper_of(library, order, stopped)
         return print_paper(paper, stopped).data if paper is not None else b""
 
-    return Printing(scope.name, pages, file)
+    name = tr_stored(scope.name) if scope.reach is Reach.QUERY else scope.name
+    return Printing(name, pages, file)
 
 
 def _view(w: Window) -> PrintView:
