@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 
 from reader.exporter.paper import Bookmark
 from reader.exporter.pdf_faces import Face, FaceInFile, Row
@@ -54,21 +56,40 @@ class Document:
     def words(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
         """Draw rows of one face, one at the end of the other, from a place on a line (`line` is how far it is
         from the top). `size` is that of the letters."""
-        of = rows[0].face
+        of, unit = rows[0].face, self._unit
+        face, begin = self._begun(of, size, color)
+        left, up = x / unit, self._height - line / unit
+        if of.thick or of.kept_out:
+            self._by_hand(face, rows, size / unit, left, up)
+        else:
+            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(rows)})] TJ ET")
+
+    def apart(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
+        """Draw rows each in its own place, which it tells from one on a line in thousandths of the size."""
+        unit, scale, height = self._unit, size / 1000, self._height
+        for of, group in groupby(rows, attrgetter("face")):
+            if of.thick or of.kept_out:
+                for row in group:
+                    self.words(x + row.x * scale, line - row.rise * scale, (row,), size, color)
+                continue
+            face, begin = self._begun(of, size, color)
+            self._drawn += [
+                f"{begin} {(x + row.x * scale) / unit:.2f} {height - (line - row.rise * scale) / unit:.2f}"
+                f" Td [({face.known[row]})] TJ ET"
+                for row in group
+            ]
+
+    def _begun(self, of: Face, size: float, color: str) -> tuple[FaceInFile, str]:
+        """The face in the file, and what words in it begin with."""
         face = self._faces.get(of)
         if face is None or face.is_full:
             face = self._take_in(of)
         if color != self._color:
             self._ink(color)
         self._used[face.name] = None
-        unit = self._unit
         if size not in face.begins:
-            face.begins[size] = f"BT /{face.name} {size / unit:g} Tf"
-        begin, left, up = face.begins[size], x / unit, self._height - line / unit
-        if of.thick or of.kept_out:
-            self._by_hand(face, rows, size / unit, left, up)
-        else:
-            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(rows)})] TJ ET")
+            face.begins[size] = f"BT /{face.name} {size / self._unit:g} Tf"
+        return face, face.begins[size]
 
     def _by_hand(self, face: FaceInFile, rows: Sequence[Row], points: float, left: float, up: float) -> None:
         """Draw rows of a face that is drawn twice or must not be in files."""

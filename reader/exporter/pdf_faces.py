@@ -5,7 +5,8 @@ ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode); OpenType for the font
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from functools import lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 #: Codes of a table of letters that are told in one piece (Adobe Technical Note 5411).
@@ -49,6 +50,19 @@ def nearer(off: int) -> str:
     return f"){off}("
 
 
+class _Entry(NamedTuple):
+    """What a shape has in a font: its outline, the sum of that, how many contours and points it has, how wide
+    the shape is, what it has in the table hmtx; and its width as a file tells it."""
+
+    outline: bytes
+    sum: int
+    contours: int
+    points: int
+    width: int
+    measures: bytes
+    told: str
+
+
 class Face:
     """A typeface, as far as pages have been set in it: of each shape how wide it is, and its outline
     (`pdf_outlines.outline`), by its number. `thick` ones are drawn twice, for there is no bold face. One that
@@ -63,8 +77,7 @@ class Face:
         self.ascent = metrics.ascent * 1000 / metrics.units
         self.descent = -metrics.descent * 1000 / metrics.units
         self.shapes: dict[int, tuple[float, bytes]] = {}
-        #: Of each shape the sum of its outline, as tables of fonts are summed up.
-        self.sums: dict[int, int] = {}
+        self.entries: dict[int, _Entry] = {}
         #: How wide the shapes are in thousandths of the size of their letters, as a file tells it.
         self.widths: dict[int, float] = {}
         #: Of a face that is kept out, how shapes are drawn (`pdf_outlines.drawn`); files have boxes for them.
@@ -73,9 +86,9 @@ class Face:
     def take_in(self, shape: int, width: float, outline: bytes, path: str = "") -> None:
         """Keep a shape; `width` is in the units of the face."""
         self.shapes[shape] = (width, outline)
-        self.sums[shape] = _sum(outline)
         self.paths[shape] = path
-        self.widths[shape] = round(width * 1000 / self.metrics.units, 1)
+        told = self.widths[shape] = round(width * 1000 / self.metrics.units, 1)
+        self.entries[shape] = _entry(width, outline)._replace(told=f"{told:g}")
 
 
 class Row:
@@ -128,13 +141,13 @@ class FaceInFile:
         self.face = face
         self.name = name
         self._codes = _Codes()
-        self._known = _Rows(self._codes)
+        self.known = _Rows(self._codes)
         #: What words begin with, by the size of the letters.
         self.begins: dict[float, str] = {}
 
     def coded(self, rows: Iterable[Row]) -> str:
         """Rows of the face, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
-        return "".join(map(self._known.__getitem__, rows))
+        return "".join(map(self.known.__getitem__, rows))
 
     def paths(self, rows: Iterable[Row]) -> Iterator[tuple[float, str]]:
         """How far from their beginning shapes stand, in units of the face, and how each is drawn."""
@@ -153,53 +166,49 @@ class FaceInFile:
 
     def widths(self) -> str:
         """The widths of all shapes by their numbers from 1 on, in thousandths of the size."""
-        wide = (0 if shape is None else self.face.widths[shape] for shape in self._numbered())
-        return " ".join(f"{each:g}" for each in wide)
+        return " ".join([entry.told for entry in self._numbered()])
 
-    def _numbered(self) -> Iterator[int | None]:
-        """The shape of each number from 1 on; None for one that is no code."""
-        for number in range(1, max(self._codes.shapes, default=0) + 1):
-            found = self._codes.shapes.get(number)
-            yield found and found[0]
+    def _numbered(self) -> Iterator[_Entry]:
+        """The shape of each number from 1 on; nothing for one that is no code."""
+        shapes, entries = self._codes.shapes, self.face.entries
+        for number in range(1, max(shapes, default=0) + 1):
+            yield entries[shapes[number][0]] if number in shapes else _NOTHING
 
     def letters(self) -> bytes:
         """The table of letters (ToUnicode)."""
-        rows = [
-            f"<{code:04X}> <{letters.encode('utf-16-be', 'surrogatepass').hex().upper()}>\n"
-            for code, (_, letters) in self._codes.shapes.items()
-        ]
+        rows = [f"<{code:04X}> <{_hex(letters)}>\n" for code, (_, letters) in self._codes.shapes.items()]
         parts = [rows[at : at + _TOGETHER] for at in range(0, len(rows), _TOGETHER)]
         told = "".join(f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n" for part in parts)
         return f"{_CMAP}{told}{_CMAP_END}".encode()
 
     def program(self) -> bytes:
         """A TrueType font of the shapes."""
-        nothing = (0.0, b"")
-        numbered = (nothing if shape is None else self.face.shapes[shape] for shape in self._numbered())
-        shapes = [nothing, *numbered]
-        places, at = [0], 0
-        for _, outline in shapes:
-            at += len(outline)
-            places.append(at)
-        metrics = b"".join(
-            struct.pack(">Hh", min(0xFFFF, max(0, round(width))), _left(made)) for width, made in shapes
-        )
-        outlines = sum(self.face.sums[shape] for shape, _ in self._codes.shapes.values())
+        entries = [_NOTHING, *self._numbered()]
+        outlines = [entry.outline for entry in entries]
+        places = [0, *accumulate(map(len, outlines))]
         return _font(
-            outlines,
+            sum([entry.sum for entry in entries]),
             {
-                b"glyf": b"".join(outline for _, outline in shapes),
+                b"glyf": b"".join(outlines),
                 b"head": _head(self.face.metrics),
-                b"hhea": _hhea(self.face.metrics, shapes),
-                b"hmtx": metrics,
+                b"hhea": _hhea(self.face.metrics, entries),
+                b"hmtx": b"".join([entry.measures for entry in entries]),
                 b"loca": struct.pack(f">{len(places)}L", *places),
-                b"maxp": _maxp([outline for _, outline in shapes]),
+                b"maxp": _maxp(entries),
             },
         )
 
 
-def _left(outline: bytes) -> int:
-    return int.from_bytes(outline[2:4], "big", signed=True)
+@lru_cache(4096)
+def _hex(letters: str) -> str:
+    return letters.encode("utf-16-be", "surrogatepass").hex().upper()
+
+
+def _entry(width: float, outline: bytes) -> _Entry:
+    contours, left = struct.unpack(">Hh", outline[:4] or bytes(4))
+    points = int.from_bytes(outline[8 + 2 * contours : 10 + 2 * contours], "big") + 1 if contours else 0
+    measures = struct.pack(">Hh", min(0xFFFF, max(0, round(width))), left)
+    return _Entry(outline, _sum(outline), contours, points, round(width), measures, "0")
 
 
 def _head(metrics: Metrics) -> bytes:
@@ -209,24 +218,18 @@ def _head(metrics: Metrics) -> bytes:
     )
 
 
-def _hhea(metrics: Metrics, shapes: Sequence[tuple[float, bytes]]) -> bytes:
-    widest = min(0xFFFF, max(round(width) for width, _ in shapes))
+def _hhea(metrics: Metrics, entries: Sequence[_Entry]) -> bytes:
+    widest = min(0xFFFF, max([entry.width for entry in entries]))
     return struct.pack(
         ">LhhhHhhhhhhhhhhhH",
         *(0x10000, metrics.ascent, metrics.descent, 0, widest, 0, 0, metrics.box[2], 1),
-        *(0, 0, 0, 0, 0, 0, 0, len(shapes)),
+        *(0, 0, 0, 0, 0, 0, 0, len(entries)),
     )
 
 
-def _maxp(outlines: Sequence[bytes]) -> bytes:
-    contours = [int.from_bytes(each[:2], "big") for each in outlines]
-    points = [
-        int.from_bytes(each[8 + 2 * many : 10 + 2 * many], "big") + 1
-        for each, many in zip(outlines, contours, strict=True)
-        if many
-    ]
-    most = max(points, default=0)
-    return struct.pack(">L14H", 0x10000, len(outlines), most, max(contours), 0, 0, 2, *[0] * 8)
+def _maxp(entries: Sequence[_Entry]) -> bytes:
+    points, contours = max([entry.points for entry in entries]), max([entry.contours for entry in entries])
+    return struct.pack(">L14H", 0x10000, len(entries), points, contours, 0, 0, 2, *[0] * 8)
 
 
 def _font(outlines: int, tables: dict[bytes, bytes]) -> bytes:
@@ -252,3 +255,6 @@ def _font(outlines: int, tables: dict[bytes, bytes]) -> bytes:
 def _sum(data: bytes) -> int:
     total: int = sum(struct.unpack(f">{len(data) // 4}L", data))
     return total & 0xFFFFFFFF
+
+
+_NOTHING = _entry(0.0, b"")

@@ -23,6 +23,7 @@ class Ink:
         self.fill = self._document.fill
         self.link = self._document.link
         self._words = self._document.words
+        self._apart = self._document.apart
 
     def words(self, span: Span, x: float, line: float) -> None:
         """Draw words; what is of one face goes into the file in one piece."""
@@ -32,11 +33,9 @@ class Ink:
         if all(rows) and len(set(map(_FACE, rows))) == 1:
             self._words(x, line, rows, kind.size, color)
             return
-        scale = kind.scale
         for shape in shapes:
-            for row in shape.rows:
-                self._words(x + row.x * scale, line - row.rise * scale, (row,), kind.size, color)
-            x += shape.width * scale
+            self._apart(x, line, shape.rows, kind.size, color)
+            x += shape.width * kind.scale
 
     def written(self, title: str, identity: str, bookmarks: Sequence[Bookmark], language: str) -> bytes:
         """The file, once all is drawn (`Document.written`)."""

@@ -55,12 +55,15 @@ class Pairs:
         #: Of two letters the marks of the first, and how far from it the second is.
         self._marks: dict[str, tuple[Mark, ...]] = {}
         self._steps: dict[str, float] = {}
+        self._marks_of, self._step = self._marks.__getitem__, self._steps.__getitem__
         #: Letters and pairs that were asked for, whatever came of it.
         self._asked: set[str] = set()
 
     def words(self, several: Sequence[str], setter: Setter) -> list[Shape | None]:
         """Several words; None for those that are not to be had from pairs."""
-        found = [self._word(word) for word in several]
+        found = list(map(self._word, several))
+        if all(found):
+            return found
         new = [word for word, made in zip(several, found, strict=True) if made is None]
         if new := [word for word in new if _FIT.fullmatch(word)]:
             self._learn_letters(sorted({letter for word in new for letter in word} - self._asked), setter)
@@ -95,8 +98,8 @@ class Pairs:
         """A word; None where one of its pairs is not known, or is not to be had so."""
         pairs = list(map(add, word, word[1:]))
         try:
-            pen: float = sum(map(self._steps.__getitem__, pairs))
-            marks = chain.from_iterable(map(self._marks.__getitem__, pairs))
+            pen: float = sum(map(self._step, pairs))
+            marks = chain.from_iterable(map(self._marks_of, pairs))
             mark, wide = self._letters[word[-1]]
         except KeyError:
             return None

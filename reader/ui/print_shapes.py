@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -11,7 +13,7 @@ from reader.ui.print_letters import drawable
 from reader.ui.print_pairs import Pairs, Placed, Shape
 
 #: So many words are kept of each face.
-_MOST = 40_000
+_MOST = 60_000
 #: The size that words are set in, whatever that of the page: all lengths are thousandths of it.
 _SIZE = 1000
 #: Wider than any words.
@@ -30,6 +32,7 @@ class Type:
         self.scale = self.size / 1000
         self._large = QFont(font)
         self._large.setPixelSize(_SIZE)
+        self._reader = Reader()
         key: tuple[object, ...] = (*font.families(), font.weight().value, font.italic())
         #: What was set in the face so far, by the words.
         self.known: dict[str, Shape]
@@ -53,8 +56,12 @@ class Type:
     def take_in(self, several: Sequence[str]) -> None:
         """Set words, which are as `shape` takes them, all at once."""
         if len(self.known) + len(several) > _MOST:
-            self.known.clear()
+            for words in list(islice(self.known, _MOST // 2)):
+                self.known.pop(words, None)
         found = self._pairs.words(several, self._by_qt)
+        if all(found):
+            self.known.update(zip(several, cast("list[Shape]", found), strict=True))
+            return
         others = [words for words, made in zip(several, found, strict=True) if made is None]
         alone = dict(zip(others, self._by_qt(others), strict=True))
         for words, made in zip(several, found, strict=True):
@@ -69,9 +76,9 @@ class Type:
         line, _layout = _line(drawable(units), self._large)
         runs = line.glyphRuns(-1, -1, ALL)
         if len(runs) == len(several):
-            found, at, reader = list[Shape | None](), 0, Reader()
+            found, at = list[Shape | None](), 0
             for words, run in zip(several, runs, strict=True):
-                found.append(reader.word(run, words, at, len(words.rstrip(_SPACES))))
+                found.append(self._reader.word(run, words, at, len(words.rstrip(_SPACES))))
                 at += len(words) + 1
             return found
         if len(several) == 1:
