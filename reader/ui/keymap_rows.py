@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -13,7 +13,7 @@ from reader.model.wording import tr
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.chords import Binding, spoken
-from reader.ui.list_view import ROW, Index, RowCell
+from reader.ui.list_view import ROW, Index, ListRows, RowCell
 from reader.ui.menus import IN_PANES
 from reader.ui.mirroring import turn, write
 
@@ -84,7 +84,7 @@ class KeyCell(RowCell):
         inside = rect.adjusted(14, 0, -14, 0)
         above = index.model().index(index.row() - 1, 0)
         first = not above.isValid() or above.data(ROW).name != row.name
-        keys, pane = self._columns(inside.width(), index.model().rows)
+        keys, pane = self._columns(inside.width(), index.model())
         if first or current:
             self._write(painter, inside.adjusted(0, 0, keys - inside.width(), 0), row.title, 15, t.text)
         bold = bool(row.binding)
@@ -100,8 +100,9 @@ class KeyCell(RowCell):
             write(painter, inside, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), row.name, own=True)
         painter.restore()
 
-    def _columns(self, width: int, rows: Sequence[KeyRow]) -> tuple[int, int]:
+    def _columns(self, width: int, model: QAbstractItemModel) -> tuple[int, int]:
         """Where the columns of keys and panes begin in rows of a width."""
+        rows: Sequence[KeyRow] = cast("ListRows[KeyRow]", model).rows
         if rows is not self._measured:
             metrics = QFontMetrics(fonts.sans(15, weight=QFont.Weight.DemiBold))
             said = {row.keys for row in rows}

@@ -82,7 +82,7 @@ def _scrolls(widget: QWidget) -> bool:
 def _over(layout: QLayout) -> list[str]:
     """What a layout has put over each other."""
     shown = [w for w in _within(layout) if w.isVisible() and not isinstance(w, Empty)]
-    placed = [(widget, widget.geometry().getCoords()) for widget in shown]
+    placed = [(widget, _edges(widget.geometry())) for widget in shown]
     return [
         f"lies over {_told(other)}: {_told(one)}"
         for n, (one, (left, top, right, bottom)) in enumerate(placed)
@@ -91,11 +91,16 @@ def _over(layout: QLayout) -> list[str]:
     ]
 
 
+def _edges(place: QRect) -> tuple[int, int, int, int]:
+    return place.left(), place.top(), place.right(), place.bottom()
+
+
 def _within(layout: QLayout) -> list[QWidget]:
     """The widgets of a layout, and of those in it."""
     found: list[QWidget] = []
     for n in range(layout.count()):
-        item = layout.itemAt(n)
+        if (item := layout.itemAt(n)) is None:
+            continue
         if (widget := item.widget()) is not None:
             found.append(widget)
         elif (inner := item.layout()) is not None:
@@ -119,7 +124,9 @@ def watch_painting(monkeypatch: pytest.MonkeyPatch, take: Callable[[str], None])
 
 
 def _number(flags: object) -> int:
-    return int(getattr(flags, "value", flags))
+    """Flags as Qt's numbers."""
+    value = getattr(flags, "value", flags)
+    return value if isinstance(value, int) else 0
 
 
 def _needed(painter: QPainter, room: QRectF, flags: int, words: str) -> QSize:

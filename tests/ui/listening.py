@@ -99,7 +99,9 @@ class Listener:
             self._rows(widget.model())
 
     def _rows(self, model: QAbstractItemModel | None) -> None:
-        for row in range(min(model.rowCount(), _MOST) if model else 0):
+        if model is None:
+            return
+        for row in range(min(model.rowCount(), _MOST)):
             data = (model.index(row, 0).data(role) for role in _TOLD)
             self.take(*(said for said in data if isinstance(said, str)))
 

@@ -33,7 +33,7 @@ _TO_CYRILLIC = str.maketrans(_LATIN_LETTERS, _OTHERS)
 #: names of the program and of the files and folders that it makes, names of properties, of a template.
 _OF_ALL = (
     *("Postil notes", "All notes", "Postil data", "postil settings", "postil ", "Postil"),
-    *("Pasted ", "tags, status, connections", "⟦article, ", "article · "),
+    *("Pasted ", "tags, status, connections", "⟦article, ", "article · ", "article 2"),
 )
 TITLES = (TIKTOKER.translate(_TO_CYRILLIC), DUROV.translate(_TO_CYRILLIC))
 
@@ -49,8 +49,12 @@ def captures(seeds: tuple[Path, ...], tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.fixture
-def library(captures: list[Path], tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Library]:
-    """What a reader has after a while: tags, a note, a saved search that tags, an outline; or nothing yet."""
+def library(
+    captures: list[Path], tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Library]:
+    """What a reader has after a while: tags, a note, a saved search that tags, an outline; or nothing yet.
+    The templates of other tests are not there."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     with open_library(tmp_path / "library.sqlite") as library:
         if getattr(request, "param", "") == "empty":
             yield library
@@ -96,7 +100,8 @@ def _known() -> re.Pattern[str]:
     it what it is (names of actions and of what templates can use, forms of the language of searches)."""
     told = [words for page in pages(unnamed) for words in (page.title, page.group) if words]
     anywhere = [*_OF_ALL, *QFontDatabase.families(), *told]
-    alone = [each.name for each in (*VARIABLES, *WAYS, *EVERY_ACTION)]
+    alone = [each.name for each in VARIABLES] + [each.name for each in WAYS]
+    alone += [each.name for each in EVERY_ACTION]
     alone += [typed for form in LANGUAGE for typed in form.typed]
     either = ["|".join(map(re.escape, sorted(words, key=len, reverse=True))) for words in (anywhere, alone)]
     return re.compile(rf"{either[0]}|^(?:\| )?(?:{either[1]})(?=: ⟦|, ⟦|$)")

@@ -53,8 +53,16 @@ def library(library: Library) -> Library:
 
 
 @pytest.fixture
-def window(spoken: str, qtbot: QtBot, library: Library, settings: Settings) -> Iterator[Window]:
+def window(
+    spoken: str,
+    qtbot: QtBot,
+    library: Library,
+    settings: Settings,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Window]:
     """A small window on that desktop, in that language."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("own")))
     settings.set("look/theme", "light")
     opened = Window(library, settings)
     opened.resize(SIZE)
