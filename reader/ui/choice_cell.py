@@ -66,7 +66,9 @@ class ChoiceCell(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.dim))
         metrics = QFontMetrics(painter.font())
         aside = (choice.why or choice.key or choice.detail)[:120]
-        width = min(metrics.horizontalAdvance(aside) + fonts.px(16), line.width() // 2) if aside else 0
+        left = line.width() - QFontMetrics(fonts.sans(15)).horizontalAdvance(choice.name[:200]) - fonts.px(24)
+        room = max(left, line.width() // 2)
+        width = min(metrics.horizontalAdvance(aside) + fonts.px(16), room) if aside else 0
         shown = metrics.elidedText(aside, Qt.TextElideMode.ElideRight, width)
         write(painter, line, int(middle | Qt.AlignmentFlag.AlignRight), shown, own=True)
         painter.setPen(QColor(self.theme.dim if choice.why else self.theme.text))

@@ -96,7 +96,11 @@ class Overlay(QFrame):
         margins(outer, 28, 18, 12, 14)
         outer.setSpacing(10)
         outer.addWidget(self._label(title, fonts.serif(21, weight=QFont.Weight.Bold), t.title))
-        outer.addWidget(self.field)
+        # Beside the scroll bar there is as much room as at the other side.
+        line = QHBoxLayout()
+        margins(line, 0, 0, 16, 0)
+        line.addWidget(self.field)
+        outer.addLayout(line)
         outer.addWidget(self._scroll)
 
     # keys

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _ROW, _HEADING = 27, 40
 #: How far a tag inside another is set in (pixels), and how often at most.
 _STEP, _DEEPEST = 14, 5
+#: What stands around the icon, the name and the count of a place, and a scroll bar.
+_AROUND = 16 + 18 + 16 + 10
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -206,6 +209,13 @@ class Sources(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.places[index.row()]))
+
+    def room(self) -> int:
+        """The width in which no name of those above the next heading is cut."""
+        shelves = takewhile(lambda place: place.depth, self.rows.places[1:])
+        metrics = QFontMetrics(fonts.sans(14))
+        longest = max((metrics.horizontalAdvance(shelf.name) for shelf in shelves), default=0)
+        return longest + metrics.horizontalAdvance("00") + fonts.px(16) + _AROUND
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys open places; none may move the mark alone."""

@@ -239,7 +239,10 @@ class Teaching(QObject):
 
     def hints(self, context: str) -> tuple[tuple[str, str], ...]:
         """(key, word) of what the status bar teaches in a pane: what has a key there now."""
-        actions = [self._w.actions_by_name[name] for name in HINTS.get(context, ())]
+        # What is only for a search is not taught where a text or a list is looked through.
+        searches = context != "search" or self._w.list_pane.search_field.hasFocus()
+        names = HINTS.get(context if searches else "field", ())
+        actions = [self._w.actions_by_name[name] for name in names]
         found = ((self._w.keymap.key_in(a.name, context), a.short or a.title) for a in actions)
         return tuple((key, tr(words)) for key, words in found if key)
 
