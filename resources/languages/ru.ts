@@ -1222,7 +1222,7 @@
 <message>
 <location filename="../../reader/ui/commands/concordance.py"/>
 <source>Collocates by log-likelihood: Return shows the lines of one</source>
-<translation>Коллокации по логарифму правдоподобия: Return показывает строки с выбранной</translation>
+<translation>Коллокации по логарифму правдоподобия: Return даёт строки</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/concordance.py"/>
@@ -1885,7 +1885,7 @@
 <message>
 <location filename="../../reader/ui/filtering.py"/>
 <source>Filter by title and source</source>
-<translation>Фильтр по заголовку и источнику</translation>
+<translation>Заголовок или источник</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/listing.py"/>
@@ -2445,7 +2445,7 @@
 <message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>How fast articles are read aloud: 0 is usual.</source>
-<translation>Как быстро читаются вслух статьи: 0 — обычная скорость.</translation>
+<translation>Темп чтения вслух: 0 — обычный.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/settings_table.py"/>
@@ -2711,7 +2711,7 @@
 <message numerus="yes">
 <location filename="../../reader/ui/faults.py"/>
 <source>It met with errors of its own, {n} times now, and could not finish what it was doing.</source>
-<translation><numerusform>В программе уже {n} раз случилась ошибка, и начатое она не закончила.</numerusform><numerusform>В программе уже {n} раза случилась ошибка, и начатое она не закончила.</numerusform><numerusform>В программе уже {n} раз случилась ошибка, и начатое она не закончила.</numerusform></translation>
+<translation><numerusform>Ошибок в программе: {n}; начатое она не закончила.</numerusform><numerusform>Ошибок в программе: {n}; начатое она не закончила.</numerusform><numerusform>Ошибок в программе: {n}; начатое она не закончила.</numerusform></translation>
 </message>
 <message>
 <location filename="../../reader/ui/keymap_view.py"/>
@@ -6093,7 +6093,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <message>
 <location filename="../../reader/ui/panes.py"/>
 <source>Search articles, highlights, notes</source>
-<translation>Поиск в статьях, выделениях, заметках</translation>
+<translation>Статьи, выделения, заметки</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/edit.py"/>
