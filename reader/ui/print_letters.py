@@ -31,8 +31,8 @@ _ON_OTHERS = frozenset(["Mn", "Me"])
 
 
 def letters_of(paper: Paper) -> frozenset[str]:
-    """The letters that the text of a paper is written in."""
-    return frozenset().union(*_words(paper))
+    """The letters that the text of a paper is written in, beyond those that every typeface has (ASCII)."""
+    return frozenset().union(*[words for words in _words(paper) if not words.isascii()])
 
 
 def drawable(words: str) -> str:

@@ -101,6 +101,7 @@ class Pages:
         words = "\n".join(paragraph.words for paragraph in section.paragraphs)
         self._type = Typesetter(words, colors)
         self._to_left = section.to_left
+        self._numbered: dict[tuple[str, str], SetLine] = {}
         self._remarks = {remark.number: remark for remark in section.remarks}
         self._beside: set[int] = set()
         noted = any(map(_is_noted, section.remarks))
@@ -240,9 +241,12 @@ class Pages:
 
     def _number(self, words: str, color: str, x: float, y: float) -> None:
         """A number at the side of a column of notes that is nearest to the text."""
-        look = NUMBER._replace(color=INKS.get(color, ACCENT))
-        made = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
-        made.lines[0].draw(self._canvas, x, y)
+        # Most stand twice: beside the text, and beside the note.
+        if (words, color) not in self._numbered:
+            look = NUMBER._replace(color=INKS.get(color, ACCENT))
+            made = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
+            self._numbered[words, color] = made.lines[0]
+        self._numbered[words, color].draw(self._canvas, x, y)
 
     def _listed(self, section: Section) -> Iterator[SetParagraph]:
         """Each highlight with where its words are from, and the notes that found no place in the margin."""
