@@ -65,6 +65,10 @@ def _message(message: Message, told: Words, forms: int) -> str:
 
 
 def compiled(source: Path, target: Path) -> None:
-    """Make the file that Qt reads. Raises CalledProcessError with what lrelease said."""
-    tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([tool, "-silent", source, "-qm", target], check=True, capture_output=True, text=True)
+    """Make the file that Qt reads. Raises CalledProcessError with what lrelease said.
+
+    It takes the place of an older one at once: a program that runs has that one in its memory.
+    """
+    tool, making = Path(sys.executable).with_name("pyside6-lrelease"), target.with_suffix(".making")
+    subprocess.run([tool, "-silent", source, "-qm", making], check=True, capture_output=True, text=True)
+    making.replace(target)
