@@ -96,7 +96,13 @@ def stretch(first: str, after: str) -> str:
             month=_month_of(begun),
             year=begun.year,
         )
-    beginning = _day(begun)
     if begun.year == ended.year:
-        beginning = in_year(begun)
-    return f"{beginning} – {_day(ended)}"
+        return tr(
+            "{first} {first_month} – {last} {last_month} {year}",
+            first=begun.day,
+            first_month=_month_of(begun),
+            last=ended.day,
+            last_month=_month_of(ended),
+            year=ended.year,
+        )
+    return f"{_day(begun)} – {_day(ended)}"

@@ -13581,6 +13581,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 </message>
 <message>
 <location filename="../../reader/ui/days.py"/>
+<source>{first} {first_month} – {last} {last_month} {year}</source>
+<translation>{year} ж. {first} {first_month} – {last} {last_month}</translation>
+</message>
+<message>
+<location filename="../../reader/ui/days.py"/>
 <source>{first} – {last} {month} {year}</source>
 <translation>{year} ж. {first} – {last} {month}</translation>
 </message>

@@ -13581,6 +13581,11 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/days.py"/>
+<source>{first} {first_month} – {last} {last_month} {year}</source>
+<translation>{first} {first_month} – {last} {last_month} {year}</translation>
+</message>
+<message>
+<location filename="../../reader/ui/days.py"/>
 <source>{first} – {last} {month} {year}</source>
 <translation>{first}–{last} {month} {year}</translation>
 </message>

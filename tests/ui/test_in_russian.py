@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
-from reader.ui import language
+from reader.ui import days, language
 from reader.ui.export_scope import LIST, scope_now
 from reader.ui.export_scope import told as scoped
 from reader.ui.overlay import Overlay
@@ -73,6 +73,13 @@ def test_days_of_a_timeline_are_written_whole_where_the_year_stands_first(
     hear_painting(monkeypatch, drawn.append)
     view.grab()
     assert "4 нау." in drawn
+
+
+@pytest.mark.usefixtures("kazakh")
+def test_the_year_stands_before_both_ends_of_a_stretch_in_it() -> None:
+    assert days.stretch("2025-02-24", "2025-03-03") == "2025 ж. 24 ақп. – 2 нау."
+    assert days.stretch("2024-12-30", "2025-01-06") == "2024 ж. 30 жел. – 2025 ж. 5 қаң."
+    assert days.stretch("2025-03-03", "2025-03-10") == "2025 ж. 3 – 9 нау."
 
 
 @pytest.mark.usefixtures("russian")
