@@ -13819,7 +13819,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <message>
 <location filename="../../reader/importer/limits.py"/>
 <source>{name} has members that overlap</source>
-<translation>внутри {name} файлы накладываются друг на друга</translation>
+<translation>{name} содержит файлы, которые накладываются друг на друга</translation>
 </message>
 <message>
 <location filename="../../reader/importer/elsewhere/entries.py"/>
@@ -13844,7 +13844,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <message>
 <location filename="../../reader/importer/limits.py"/>
 <source>{name} has more than {most} members</source>
-<translation>файлов внутри {name} больше, чем {most}</translation>
+<translation>{name} содержит больше файлов, чем {most}</translation>
 </message>
 <message>
 <location filename="../../reader/importer/parcels.py"/>
@@ -13874,7 +13874,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <message>
 <location filename="../../reader/importer/limits.py"/>
 <source>{name} holds another archive</source>
-<translation>внутри {name} ещё один архив</translation>
+<translation>{name} содержит ещё один архив</translation>
 </message>
 <message>
 <location filename="../../reader/importer/door.py"/>
@@ -14087,7 +14087,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/importer/formats/papers.py"/>
 <location filename="../../reader/importer/limits.py"/>
 <source>{name} is locked by a password</source>
-<translation>файл {name} заперт паролем</translation>
+<translation>{name} заперт паролем</translation>
 </message>
 <message>
 <location filename="../../reader/importer/formats/books.py"/>
