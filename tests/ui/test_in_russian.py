@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.ui import days, language
+from reader.ui.chooser import Chooser
 from reader.ui.export_scope import LIST, scope_now
 from reader.ui.export_scope import told as scoped
 from reader.ui.overlay import Overlay
@@ -40,6 +41,18 @@ def test_a_value_that_ends_with_a_full_stop_ends_its_sentence(window: Window, pr
     assert view.rows.rows[view.list.currentIndex().row()].spoken.startswith(
         "Размер текста: 21 пикс., изменено. К"
     )
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_setting_is_asked_for_by_its_name_in_the_language(window: Window, press: Press) -> None:
+    press("Ctrl+,")
+    view = window.views["settings"]
+    assert isinstance(view, SettingsView)
+    view.stand_on_named("export/protected")
+    press("Return")
+    (chooser,) = (each for each in window.findChildren(Chooser) if each.isVisible())
+    assert chooser.prompt == "Свойства, которые не меняются"
+    press("Esc")
 
 
 @pytest.mark.usefixtures("russian")

@@ -400,6 +400,7 @@ def test_every_widget_of_the_review_has_a_name_for_a_screen_reader(reviewer: Rev
     first = view.outcome.rows.data(view.outcome.rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert str(first).startswith("1. ")
     assert "words" in str(first)
+    assert view.outcome.rows.stories[0].reason not in str(first), "the reason of the whole split is said once"
 
 
 def test_theme_and_size_reach_the_review(reviewer: Reviewer) -> None:
