@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from reader.importer.furniture import turns_pages
-from reader.importer.lines import Line, Shape, bare_title
+from reader.importer.lines import Line, Shape, bare_title, wrapped
 from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
+from reader.importer.sharing import teasers_above
 from reader.importer.weights import table
 from reader.importer.words import counts_comments, ends_article, is_byline, is_credit, is_note, own_kind
 
@@ -40,28 +41,6 @@ def is_own(page: Page, n: int) -> bool:
     if line.width > 250 or (line.running and not page.owned(n)):
         return False
     return page.owned(n) or turns_pages(line)
-
-
-def wrapped(lines: list[Line]) -> set[int]:
-    """The lines of texts wrapped at one width: three or more in a row, nearly all about as wide.
-
-    On a page without any wider line two are enough.
-    """
-    found: set[int] = set()
-    run: list[Line] = []
-    widest = max(line.width for line in lines)
-    least = 2 if widest <= 110 else 3
-    for line in [*lines, None]:
-        if line is not None and run and line.before == 0 and line.shape is not Shape.BULLET:
-            run.append(line)
-            continue
-        wide = max((one.width for one in run[:-1]), default=0)
-        if len(run) >= least and 35 <= wide <= 110 and wide >= 0.7 * min(widest, 110):
-            full = sum(one.width >= 0.7 * wide for one in run[:-1])
-            if full >= 0.8 * (len(run) - 1):
-                found |= {one.n for one in run}
-        run = [line] if line is not None else []
-    return found
 
 
 def best_stretch(worth: list[float]) -> tuple[int, int]:
@@ -99,10 +78,11 @@ class Setting:
     def of(cls, page: Page) -> "Setting":
         """The setting of a page with at least one line."""
         lines = page.lines
-        own = [is_own(page, n) for n in range(len(lines))]
+        others = teasers_above(page)
+        own = [n in others or is_own(page, n) for n in range(len(lines))]
         below = [line.phrase and line.width <= 110 and ends_article(line.folded) for line in lines]
         lined = wrapped(lines)
-        text = lined | {n for n, line in enumerate(lines) if line.says}
+        text = (lined | {n for n, line in enumerate(lines) if line.says}).difference(others)
         rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]
         first, end = best_stretch(rough)
         first = next((n for n in range(first, end) if rough[n] > 0), first)
@@ -113,7 +93,7 @@ class Setting:
             end,
             own,
             below,
-            [line.running or n in lined for n, line in enumerate(lines)],
+            [(line.running or n in lined) and n not in others for n, line in enumerate(lines)],
             _sums(is_label(line) and not own[n] and n not in text for n, line in enumerate(lines)),
             _sums(mine and own_kind(lines[n].folded) != "ad" for n, mine in enumerate(own)),
             _sums(below),

@@ -23,10 +23,16 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 _BULLET = re.compile(r"(?:[•◦▪‣●○■·]|[*–—-](?=\s))\s*")
+#: A day that stands before its month, and what may stand between them.
+_BEFORE = r"00?(?:st|nd|rd|th|er|o)?\.?(?:-|\s*)(?:de\s|d'|of\s)?"
 _MASKED_DATE = re.compile(
-    r"(?:0000[年./-]\s?00?[月./-]\s?00?日?|00?[./-]00?[./-]00(?:00)?|00?\.?\s*(?:de\s)?☾\s*(?:de\s)?,?\s*0000"
-    r"|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?|00?\.?\s*☾(?!\w)|☾\s*00?(?!\d))"
+    r"(?:0000[年년./-]\s?00?[月월./-]\s?00?[日일]?|(?:00?年\s?)?00?[月월]\s?00?[日일]"
+    r"|00?[./-]00?[./-]00(?:00)?|(?:ngay\s)?00?\sthang\s00?(?:,?\s(?:nam\s)?0000)?"
+    rf"|{_BEFORE}☾(?:-|\s*)(?:del?\s)?,?\s*0000|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?"
+    rf"|{_BEFORE}☾(?!\w)|☾\s*00?(?!\d)|0000\sоны\s00?(?:-р)?\sсарын\s00?)"
 )
+#: A day with a bar behind it: what follows are rubrics or who wrote something, however many.
+_DAY_FIRST = re.compile(r"<d>\s?[|·•]\s")
 _DIGIT, _ZEROS = re.compile(r"\d"), re.compile("00+")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
@@ -172,6 +178,8 @@ def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, m
         return Shape.MORE
     if columns <= 80 and "<d>" in masked and len(masked.replace("<d>", "")) <= 45:
         return Shape.DATE
+    if columns <= LONG and not sentence and _DAY_FIRST.match(masked):
+        return Shape.DATE
     if columns > LONG or (columns > (100 if text[-1] in "!?？！" else SENTENCE) and sentence):
         return Shape.LONG
     return Shape.BULLET if bullet else Shape.SHORT
@@ -259,3 +267,25 @@ def read_lines(text: str, together: bool = False) -> list[Line]:
         lines[-1].after = max(1, blank)
         lines[0].before = max(1, lines[0].before)
     return lines
+
+
+def wrapped(lines: list[Line]) -> set[int]:
+    """The lines of texts wrapped at one width: three or more in a row, nearly all about as wide.
+
+    On a page without any wider line two are enough.
+    """
+    found: set[int] = set()
+    run: list[Line] = []
+    widest = max(line.width for line in lines)
+    least = 2 if widest <= 110 else 3
+    for line in [*lines, None]:
+        if line is not None and run and line.before == 0 and line.shape is not Shape.BULLET:
+            run.append(line)
+            continue
+        wide = max((one.width for one in run[:-1]), default=0)
+        if len(run) >= least and 35 <= wide <= 110 and wide >= 0.7 * min(widest, 110):
+            full = sum(one.width >= 0.7 * wide for one in run[:-1])
+            if full >= 0.8 * (len(run) - 1):
+                found |= {one.n for one in run}
+        run = [line] if line is not None else []
+    return found

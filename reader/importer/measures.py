@@ -94,6 +94,7 @@ def _of_titles(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "missed": _missed(page, guess, bounds) if guess.titled else 0.5,
         "numbered": _numbered(page, starts) if guess.titled else 0.0,
         "masked": _masked(page, starts),
+        "labelled": _labelled(page, starts) if guess.titled else 0.0,
         "daily": float(guess.titled and _daily(page, starts)),
         "own": sum(page.owned(a) for a in starts) / size,
         "asked": sum(lines[a].text[-1] in "?？؟" for a in starts) / size,
@@ -197,6 +198,13 @@ def _daily(page: Page, starts: tuple[int, ...]) -> bool:
         return False
     apart = len({title.text for title in titles}) == len(titles)
     return apart and all(line.running for a in starts[1:] for line in page.lines[a - 1 : a + 2 : 2])
+
+
+def _labelled(page: Page, starts: tuple[int, ...]) -> float:
+    """The share of titles that begin with one label ("Place: ..."), as the lines below a title do."""
+    told = Counter(key for a in starts for key in page.keys[a] if key[0] == "^" and key[-1] in ":：")
+    most = max(told.values(), default=0)
+    return most / len(starts) if most > 1 else 0.0
 
 
 def _shared(page: Page, starts: tuple[int, ...], distances: tuple[int, ...]) -> float:

@@ -93,7 +93,7 @@ class Page:
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next((r.last - r.first + 1 for line in lines if (r := find_results(line))), 0),
-            like, titles, _longest_run(lines),
+            like, titles, longest_run(lines, 0, len(lines)),
         )  # fmt: skip
         return replace(page, roles=Roles.of(page))
 
@@ -144,10 +144,13 @@ def _marks(lines: list[Line], keys: Sequence[tuple[str, ...]], own: Sequence[boo
     }
 
 
-def _longest_run(lines: list[Line]) -> tuple[int, int, int]:
-    """How wide the longest run of prose is, which no BROKEN lines in a row interrupt, and where it stands."""
-    best, first, last, width = (0, 0, 0), 0, -BROKEN - 1, 0
-    for n, line in enumerate(lines):
+def longest_run(lines: list[Line], start: int, end: int) -> tuple[int, int, int]:
+    """How wide the longest run of prose of some lines is, and where it stands, half open.
+
+    No BROKEN lines in a row interrupt it.
+    """
+    best, first, last, width = (0, start, start), start, start - BROKEN - 1, 0
+    for n, line in enumerate(lines[start:end], start):
         if line.running:
             if n - last > BROKEN:
                 first, width = n, 0

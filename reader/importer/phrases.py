@@ -25,7 +25,12 @@ MORE = parted(
     阅读全文, 阅读更多, 查看更多, 更多, 查看全文, 繼續閱讀, 閱讀更多, 続きを読む, 記事を読む,
     もっと見る, この記事の続きを読む, 더 보기, 더보기, 자세히 보기, اقرا المزيد, قراءه المزيد, المزيد,
     اكمل القراءه, ادامه خواندن, ادامه مطلب, بیشتر بخوانید, ادامه, مزید پڑھیں, קרא עוד, और पढ़ें, आगे
-    पढ़ें, পড়ুন, อ่านต่อ, xem them, doc tiep, baca selengkapnya, selengkapnya, διαβαστε περισσοτερα
+    पढ़ें, পড়ুন, আরও পড়ুন, বিস্তারিত, மேலும் படிக்க, మరింత చదవండి, अधिक वाचा, อ่านต่อ, อ่านเพิ่มเติม,
+    опширније, детаљније, прочитај више, прочитај повеќе, повеќе, чытаць далей, падрабязней, opširnije, više,
+    pročitaj više, preberi več, več, skaityti daugiau, plačiau, lasīt vairāk, lasīt tālāk, loe edasi, loe
+    lähemalt, lexo më shumë, llegir més, llegeix més, ler máis, irakurri gehiago, lesa meira, nánar, soma
+    zaidi, baca lagi, ardını oxu, ətraflı, dowamyny oka, ვრცლად, ավելին, дэлгэрэнгүй, xem them, doc
+    tiep, baca selengkapnya, selengkapnya, διαβαστε περισσοτερα
     """
 )
 
@@ -50,7 +55,10 @@ BYLINES = parted(
     published by, words by, story by, text:, text by, geschrieben von, veroffentlicht von, publie par,
     ecrit par, escrito por, publicado por, scritto da, pubblicato da, geplaatst door, napsal, yazan,
     автор, автор:, текст:, авторы:, опубликовал, материал подготовил, автори:, بقلم, كتب, نویسنده:,
-    نوشته, 作者, 文, 文/, 记者, 撰文, 著者, 글, लेखक
+    نوشته, 作者, 文, 文/, 记者, 撰文, 著者, 글, लेखक, tác giả:, người viết:, пише:, аутор:, аўтар:, piše:,
+    szerző:, írta:, autorius:, autors:, scris de, skrevet av, skrevet af, skriven av, kirjoittanut, oleh,
+    ditulis oleh, diposting oleh, penulis:, shkruar nga, mwandishi:, muallif:, муаллиф:, γράφει, συντάκτης:,
+    מאת, ผู้เขียน, โดย, লেখক:, লিখেছেন, எழுதியவர், ავტორი, հեղինակ, нийтэлсэн
     """
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log2
 
-from reader.importer.page import Page
+from reader.importer.page import Page, longest_run
 
 Bounds = list[tuple[int, int]]
 #: In so many lines below a title its day and writer are looked for.
@@ -23,6 +23,8 @@ FEW, HOLLOW = 2, 0.1
 #: large a share of the records of a reading has a line of these where they are parts of one text.
 OFTEN, NEARLY = 3, 0.8
 _OUT_OF = re.compile(r"(\d{1,3})\s?/\s?(\d{1,3})")
+#: So many teasers make a list, whose texts are at most so many lines from each other.
+TEASERS, APART = 3, 6
 #: Sub-headings are in most narrower than so many columns, titles wider.
 CURT = 30
 
@@ -84,6 +86,39 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
     if inside <= FEW:
         return max(others, default=2) <= (len(others) > FEW)
     return len(others) >= inside and sum(others) <= HOLLOW * len(others)
+
+
+def teasers_above(page: Page) -> frozenset[int]:
+    """The lines of teasers above an article: of each one a line of text, a title, a day or the like.
+
+    Their texts stand at one distance from each other, and prose as long as an article stands below.
+    """
+    lines, found = page.lines, frozenset[int]()
+    texts = [
+        n for n, line in enumerate(lines) if line.running and not lines[min(n + 1, len(lines) - 1)].running
+    ]
+    at = 0
+    while at + TEASERS <= len(texts):
+        step, end = texts[at + 1] - texts[at], at + 1
+        while end < len(texts) and texts[end] - texts[end - 1] == step:
+            end += 1
+        if end - at >= TEASERS and step <= APART and _teased(page, texts[at:end]):
+            found |= frozenset(range(max(0, texts[at] - step + 1), texts[end - 1] + 1))
+        at = end - 1
+    width, a, b = longest_run(lines, max(found, default=0), len(lines))
+    whole = page.count(a, b, "text") >= SOME and width >= BRIEF
+    most = max(OWN, page.roles.furnished(min(found, default=0), max(found, default=0)))
+    return found if whole and page.roles.furnished(a, b) <= most else frozenset()
+
+
+def _teased(page: Page, texts: Sequence[int]) -> bool:
+    """Whether a line at one place between each two texts tells of one or leads to it, others mostly not."""
+    telling = [
+        [page.count(n, n + 1, "told") + page.count(n, n + 1, "more") > 0 for n in range(a + 1, b)]
+        for a, b in pairwise(texts)
+    ]
+    places = list(zip(*telling, strict=True))
+    return any(all(place) for place in places) and any(FEW * sum(place) <= len(place) for place in places)
 
 
 def series_of(page: Page) -> list[list[int]]:

@@ -56,14 +56,15 @@ def _branches(words: set[str]) -> str:
 
 #: Answers are kept for so many lines, which is more than a page may have: each is asked about several times.
 _KEPT = 1 << 18
-_EDGE = " \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!"
+_EDGE = '" \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!'
 _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(r"[^\W\d_]+")
 #: How a phrase that tells a day by its distance ends or begins, and words that are one by themselves.
 _AGO_ENDS = tuple(fold("ago назад fa once siden sedan geleden temu тому бұрын мурун oldin पहले 前 전").split())
+_AGO_COUNTED = tuple(fold("پیش lalu sitten trước atrás órája napja perce আগে ที่แล้ว ที่ผ่านมา").split())
 _AGO_BEGINS = (
-    *("vor ", "il y a ", "hace ", "ha ", "for ", "pred ", "منذ ", "قبل ", "حدود "),
-    fold("πριν "),
+    *("vor ", "il y a ", "hace ", "ha ", "for ", "pred ", "منذ ", "قبل ", "حدود ", "prije ", "pre ", "пре "),
+    *("преди ", "acum ", "לפני ", fold("πριν ")),
 )
 _DAYS = listed(
     fold(
@@ -77,7 +78,9 @@ _AGO = re.compile(
     rf"(?:[^\W\d]{{1,9}}\.?\s)?(?:{'|'.join(_AGO_ENDS[:-2])})"
     rf"|(?:{'|'.join(map(str.strip, _AGO_BEGINS))})\s(?:circa\s)?"
     r"(?:\d{1,3}|ein(?:e[rm])?|une?|um|uma|un[ao])\s?[^\W\d]{2,9}|(?:منذ|قبل)\s[^\W\d]{2,9}"
-    r"|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|个月|か月|년|개월|주|일|시간|분)(?:前|전)"
+    r"|\d{1,3}\s?(?:[\u0e00-\u0e7f]{2,9}|(?:[^\W\d][^\s\d]{0,9}\s){0,2})"
+    rf"(?:{'|'.join(_AGO_COUNTED + _AGO_ENDS[:-2])})"
+    r"|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|个月|か月|년|개월|주|일|시간|분)\s?(?:前|전)"
 )
 _READING = re.compile(
     r"\d{1,3}\s?(?:-?\s?min(?:ute)?s?(?:\.|·)?"
@@ -248,7 +251,7 @@ def _tells_distance(folded: str) -> bool:
     if len(folded) > 30:
         return False
     bare = folded.strip(_EDGE)
-    able = bare.endswith(_AGO_ENDS) or bare.startswith(_AGO_BEGINS)
+    able = bare.endswith(_AGO_ENDS + _AGO_COUNTED) or bare.startswith(_AGO_BEGINS)
     return bare in _DAYS or (able and _AGO.fullmatch(bare) is not None)
 
 

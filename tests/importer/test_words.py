@@ -2,7 +2,10 @@
 
 import re
 
+import pytest
+
 from reader.importer import beyond, phrases, words
+from reader.importer.lines import Shape, read_lines
 
 ASKED = (
     words.is_credit, words.is_byline, words.counts_comments, words.is_note, words.is_ago, words.ends_article,
@@ -30,3 +33,24 @@ def test_a_pattern_of_words_finds_the_longest_that_fits() -> None:
     said = ("posted inside", "posted", "poser", "postal", "a.b", "acb", "mas")
     found = [match[0] if (match := pattern.match(line)) else None for line in said]
     assert found == ["posted in", "posted", "pose", "post", "a.b", None, "mas"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Read more »", "« Weiterlesen", "Continue reading →", "Опширније", "Lasīt tālāk »", "Soma zaidi…"],
+)
+def test_a_link_to_more_is_known_whatever_arrows_stand_around_it(text: str) -> None:
+    assert words.is_more(words.fold(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Tác giả: Lê Thu Hà", "Пише: Ана Вулић", "Oleh Bima Putra", "โดย สมชาย ใจดี", "Írta: Kiss Anna"]
+)
+def test_who_wrote_a_text_is_known_in_many_languages(text: str) -> None:
+    assert words.is_byline(words.fold(text))
+
+
+def test_a_day_before_a_bar_and_rubrics_tells_of_a_text_however_many_they_are() -> None:
+    rubrics = "Weddings, Decoration, Small Things, Invitations, Bakeries of the Island, Pilots"
+    assert read_lines(f"12 March 2016 | {rubrics}")[0].shape is Shape.DATE
+    assert read_lines(f"12 March 2016, {rubrics}")[0].shape is not Shape.DATE
