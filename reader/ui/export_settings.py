@@ -50,7 +50,7 @@ class _Button(QAbstractButton):
             part.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
-        head.addWidget(self._key)
+        head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 7)
         column.setSpacing(1)

@@ -210,7 +210,7 @@ class _Strip(QFrame):
             key = QLabel(_TICK if done else self._key(action), self)
             key.setTextFormat(Qt.TextFormat.PlainText)
             key.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
-            grid.addWidget(key, n, 0)
+            grid.addWidget(key, n, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._button(action, tr(words), done=done), n, 1)
         grid.setRowStretch(len(rows) + 1, 1)
         return grid

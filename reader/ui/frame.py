@@ -61,7 +61,7 @@ _MENU_TITLES = (
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the most and
 #: least pixels at usual letters. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
-#: The sources may take this much where their names need it; the list then gives way down to its least.
+#: The sources may take this much where their names need it; the list then gives way by a tenth.
 _NAMES = 0.22
 #: Widths that the reader chose give way in a narrower window where they leave less than this to the text.
 _TEXT = 0.4
@@ -220,12 +220,12 @@ class Frame(QMainWindow):
         """The widths of sources, list and notes that nobody chose: as much more at larger letters as the text
         can spare."""
         plain = [min(fonts.px(most), max(least, int(width * share))) for share, least, most in _SHARES]
-        plain[0] = max(plain[0], min(self.sources.room(), int(width * _NAMES)))
         grown = [max(fonts.px(least), side) for side, (_, least, _) in zip(plain, _SHARES, strict=True)]
         spared = min(1, (1 - _TEXT) * width / max(1, self._taken(grown)))
         sides = [max(side, int(more * spared)) for side, more in zip(plain, grown, strict=True)]
-        over = max(0, self._taken(sides) - int((1 - _TEXT) * width))
-        sides[1] = max(min(sides[1], _SHARES[1][1]), sides[1] - over)
+        most, least = int((1 - _TEXT) * width), int(0.9 * sides[1])
+        sides[0] = max(sides[0], min(self.sources.room(), int(width * _NAMES)))
+        sides[1] = max(least, sides[1] - max(0, self._taken(sides) - most))
         return sides
 
     def _taken(self, sides: list[int]) -> int:

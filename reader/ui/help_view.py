@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout
 
 from reader.model import manual
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from reader.model.manual import Page, Section
     from reader.ui.window import Window
 
-#: The width of the list (pixels at usual letters), of which it takes a third of a narrow view at most.
-_LIST = 286
+#: The least width of the list (pixels at usual letters), of which it takes a third of a narrow view at most;
+#: what stands beside its titles.
+_LIST, _BESIDE = 286, 58
 
 
 class Stand(NamedTuple):
@@ -209,7 +210,9 @@ class HelpView(View):
             self.text.hold(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._left.setFixedWidth(min(fonts.px(_LIST), self.width() // 3))
+        metrics = QFontMetrics(fonts.sans(14.5))
+        titles = max((metrics.horizontalAdvance(page.title) for page in self._pages.values()), default=0)
+        self._left.setFixedWidth(min(max(fonts.px(_LIST), titles + _BESIDE), self.width() // 3))
         super().resizeEvent(event)
 
     # inside

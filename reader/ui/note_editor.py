@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -54,6 +54,8 @@ class NoteEditor(QPlainTextEdit):
         self.setFont(fonts.sans(SIZE))
         self.setWordWrapMode(wrapping(text))
         self.setPlainText(text)
+        # Words are broken at the edge: a bar below them would only cover the last line.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if theme:
             self.verticalScrollBar().setStyleSheet(quiet_bar(theme))
             Ink(self.document(), theme)
@@ -202,7 +204,7 @@ class NoteEditor(QPlainTextEdit):
             pane = pane.parentWidget()
         spacing = self.fontMetrics().lineSpacing()
         most = max(_LEAST, int((pane or self.window()).height() * _SHARE / spacing))
-        self.setFixedHeight(min(lines, most) * spacing + 22)
+        self.setFixedHeight(min(lines, most) * spacing + 26)
 
     def _in_brackets(self, at: int) -> bool:
         return self._between(at - 3, at) == "[[["
