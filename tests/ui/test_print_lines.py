@@ -1,5 +1,7 @@
 """Lines of type: they end where Qt ends them, and their words are as wide as Qt sets them."""
 
+from typing import Any
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPointF
@@ -94,7 +96,7 @@ def test_words_that_run_to_the_left_stand_where_qt_sets_them_whatever_stood_befo
     ) * 3
     parts = [(0, 3), (3, 47), (47, 50), (50, len(text))]
 
-    def placed(width: float) -> list[tuple[object, ...]]:
+    def placed(width: float) -> list[tuple[Any, ...]]:
         kind = Type(serif())
         style = Style(kind, "#000000")
         styled = [
