@@ -198,7 +198,7 @@ class _Bars(QWidget):
         floor = fonts.px(18) + high
         painter.fillRect(QRect(0, floor, wide * len(shown), 1), QColor(t.hairline))
         painter.setFont(fonts.sans(12.5))
-        free = 0
+        every = self._every(painter, shown, wide)
         for place, n in enumerate(shown):
             bar, left = self._view.bars[n], place * wide
             here = n == self._view.at
@@ -210,21 +210,31 @@ class _Bars(QWidget):
                 painter.setPen(QColor(t.text))
                 above = QRect(left - 60, floor - tall - fonts.px(18), wide + 120, fonts.px(16))
                 write(painter, above, _CENTRE, number(bar.articles))
-            free = self._word(painter, left, floor, bar, free)
+            if self._turn(n) % every == 0:
+                self._word(painter, left, floor, bar)
         painter.end()
 
-    def _word(self, painter: QPainter, left: int, floor: int, bar: Stretch, free: int) -> int:
-        """Write when a stretch begins below its bar, where there is room; returns where room begins again."""
+    def _every(self, painter: QPainter, shown: range, wide: int) -> int:
+        """Below how many bars there is room for one word that says when they begin."""
+        metrics = QFontMetrics(painter.font())
+        words = (self._when(self._view.bars[n].first) for n in shown)
+        widest = max(map(metrics.horizontalAdvance, words)) + fonts.px(14)
+        if self._view.unit is Unit.MONTH:
+            return next((many for many in (1, 2, 3, 4, 6) if many * wide >= widest), 12)
+        return -(-widest // wide)
+
+    def _turn(self, n: int) -> int:
+        """The place of a bar among those that are told apart: January is told as its year, so it is first."""
+        return self._view.bars[n].first.month - 1 if self._view.unit is Unit.MONTH else n
+
+    def _word(self, painter: QPainter, left: int, floor: int, bar: Stretch) -> None:
+        """Write when a stretch begins below its bar, where there is room for it."""
         words = self._when(bar.first)
-        if left < free or not words:
-            return free
         width = QFontMetrics(painter.font()).horizontalAdvance(words)
-        if left + width > self.width():
-            return free
-        painter.setPen(QColor(self._view._w.theme.dim))
-        where = QRect(left, floor + 8, width + 2, fonts.px(_BELOW) - 8)
-        write(painter, where, int(Qt.AlignmentFlag.AlignLeft), words)
-        return left + width + fonts.px(14)
+        if left + width <= self.width():
+            painter.setPen(QColor(self._view._w.theme.dim))
+            where = QRect(left, floor + 8, width + 2, fonts.px(_BELOW) - 8)
+            write(painter, where, int(Qt.AlignmentFlag.AlignLeft), words)
 
     def _when(self, first: date) -> str:
         unit = self._view.unit
