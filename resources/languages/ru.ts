@@ -4472,8 +4472,8 @@ Try fewer words, or end one with * to find its other forms.
 {import_folder|Ctrl+Shift+O} a whole folder.</source>
 <translation>Здесь пока пусто.
 
-{import_files|Ctrl+O} импортирует файлы снимков,
-{import_folder|Ctrl+Shift+O} — целую папку.</translation>
+{import_files|Ctrl+O} — импорт снимков,
+{import_folder|Ctrl+Shift+O} — целой папки.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/settings.py"/>
