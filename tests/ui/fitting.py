@@ -96,16 +96,11 @@ def _edges(place: QRect) -> tuple[int, int, int, int]:
 
 
 def _within(layout: QLayout) -> list[QWidget]:
-    """The widgets of a layout, and of those in it."""
-    found: list[QWidget] = []
-    for n in range(layout.count()):
-        if (item := layout.itemAt(n)) is None:
-            continue
-        if (widget := item.widget()) is not None:
-            found.append(widget)
-        elif (inner := item.layout()) is not None:
-            found += _within(inner)
-    return found
+    """The widgets of a layout, and of those in it. Its items are not asked for: Qt deletes them while Python
+    still knows them."""
+    layouts = [layout, *layout.findChildren(QLayout)]
+    beside = layout.parentWidget().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [widget for widget in beside if any(each.indexOf(widget) >= 0 for each in layouts)]
 
 
 def watch_painting(monkeypatch: pytest.MonkeyPatch, take: Callable[[str], None]) -> None:
