@@ -107,8 +107,9 @@ def distributions(groups: Iterable[str] = GROUPS) -> dict[str, metadata.Distribu
 
 
 def stray_modules() -> list[str]:
-    """The modules that are here of distributions that do not belong: those of tests, of tools, of anybody."""
-    ours = set(distributions())
+    """The modules that are here of distributions that do not belong: those of tests, of tools, of anybody.
+    The program itself is one where somebody has installed it from this checkout."""
+    ours = {"postil", *distributions()}
     stray = [
         module
         for module, owners in metadata.packages_distributions().items()

@@ -177,3 +177,11 @@ def test_two_builds_are_compared_part_by_part(tmp_path: Path) -> None:
     (tmp_path / "other" / "more").write_bytes(b"")
     told = list(compared.differing(tmp_path / "one", tmp_path / "other"))
     assert [line.partition(":")[0] for line in told] == ["lib/named", "more"]
+
+
+def test_the_program_is_no_stranger_to_its_package_where_it_was_installed_from_the_checkout(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    there = {"reader": ["postil"], "pytest": ["pytest"], "bs4": ["beautifulsoup4"]}
+    monkeypatch.setattr(contents.metadata, "packages_distributions", lambda: there)
+    assert contents.stray_modules() == ["pkg_resources", "pytest"]
