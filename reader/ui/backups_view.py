@@ -96,8 +96,7 @@ def _none_yet(minutes: int) -> str:
         return tr("There is no backup yet; none comes by itself. {make_backup|N} makes one now.")
     return tr_n(
         minutes,
-        "There is no backup yet; one comes by itself every {n} minute of use. "
-        "{make_backup|N} makes one now.",
+        "There is no backup yet; one comes by itself every {n} minute of use. {make_backup|N} makes one now.",
         "There is no backup yet; one comes by itself every {n} minutes of use. "
         "{make_backup|N} makes one now.",
     )

@@ -3,6 +3,7 @@
 import json
 import plistlib
 import struct
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -183,5 +184,5 @@ def test_the_program_is_no_stranger_to_its_package_where_it_was_installed_from_t
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     there = {"reader": ["postil"], "pytest": ["pytest"], "bs4": ["beautifulsoup4"]}
-    monkeypatch.setattr(contents.metadata, "packages_distributions", lambda: there)
+    monkeypatch.setattr(metadata, "packages_distributions", lambda: there)
     assert contents.stray_modules() == ["pkg_resources", "pytest"]

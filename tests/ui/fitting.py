@@ -99,7 +99,8 @@ def _within(layout: QLayout) -> list[QWidget]:
     """The widgets of a layout, and of those in it. Its items are not asked for: Qt deletes them while Python
     still knows them."""
     layouts = [layout, *layout.findChildren(QLayout)]
-    beside = layout.parentWidget().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    parent, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    beside = parent.findChildren(QWidget, options=direct) if parent is not None else []
     return [widget for widget in beside if any(each.indexOf(widget) >= 0 for each in layouts)]
 
 
