@@ -106,8 +106,15 @@ def test_the_docstring_is_a_sentence_for_the_reader(action: Action) -> None:
 
 
 def test_every_pane_teaches_keys_that_work_there(window: Window) -> None:
+    window.run("search_library")
     for context, names in HINTS.items():
         assert len(window.teaching.hints(context)) == len(names), context
+
+
+def test_a_list_that_is_filtered_is_not_taught_what_is_only_for_a_search(window: Window) -> None:
+    window.run("filter_list")
+    assert window.context() == "search"
+    assert window.teaching.hints("search") == window.teaching.hints("field") != ()
 
 
 def menus(window: Window) -> dict[str, QMenu]:
