@@ -39,6 +39,10 @@ def test_from_a_file_to_exported_notes_without_a_mouse(
     home, library = Path(desk.environment["HOME"]), tmp_path / "library.sqlite"
     (home / hand.file).write_text(CAPTURE, encoding="utf-8")
     open_library(library).close()
+    # A library to which nothing was ever imported is filled with the samples, but for who has put them away.
+    settings = Path(desk.environment["XDG_CONFIG_HOME"]) / "postil" / "settings.ini"
+    settings.parent.mkdir()
+    settings.write_text("[steps]\nstate=away\n", encoding="utf-8")
     desk.run("setxkbmap", "-layout", hand.layout)
     program = Program(desk, fingers, checkout, library)
 

@@ -117,7 +117,7 @@ def test_sequences_the_palette_and_the_keys_with_ctrl(
     notes = Path(desk.environment["HOME"], "Postil notes")
     # A dead key that is pressed before a field has gone would be taken for an accent in it.
     until(lambda: next(notes.glob("*.md"), None), "the exported file")
-    program.press(*["Space"] * 8)
+    program.press("Esc", *["Space"] * 8)
     program.press(at("g"), at("u"), "[")
     program.quit(at("q"))
 
