@@ -33,7 +33,11 @@ def soon(w: Window) -> None:
 
 
 def now(w: Window) -> None:
-    """Begin anew in the language of the settings, where that is another."""
+    """Begin anew in the language of the settings, where that is another; what is under way is done first, for
+    it would end with the window."""
+    if w.jobs.busy:
+        soon(w)
+        return
     code = language.wanted(w.settings.get("look/language"))
     if code != wording.language() and w.parting is None:
         w.parting = partial(_begin, code)

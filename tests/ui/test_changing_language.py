@@ -1,6 +1,7 @@
 """Another language is chosen while the program runs: the window begins anew in it, where the reader was."""
 
 from collections.abc import Callable, Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.model import wording
-from reader.ui import language, resuming
+from reader.ui import changing_language, language, resuming
 from reader.ui.settings import Settings
 from reader.ui.settings_view import SettingsView
 from reader.ui.window import Window
@@ -58,6 +59,21 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_the_reader_stays_where_
     assert found.current
     assert found.current.name == "look/language"
     again.close()
+
+
+def test_what_is_under_way_is_done_before_the_window_begins_anew(
+    window: Window, settings: Settings, qtbot: QtBot
+) -> None:
+    going_on, done = Event(), list[str]()
+    window.jobs.run("long", lambda _job: str(going_on.wait(20)), done.append, window.tell_trouble)
+    settings.set("look/language", "ru")
+    changing_language.now(window)
+    assert window.isVisible()
+    assert window.parting is None
+    with qtbot.waitSignal(window.closed, timeout=5000):
+        going_on.set()
+    assert done == ["True"]
+    assert window.parting is not None
 
 
 def test_one_who_chooses_from_the_list_of_languages_is_not_moved_before_one_is_taken(
