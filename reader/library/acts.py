@@ -14,8 +14,7 @@ from reader.library import full_text, keys, recording, tag_tree, upkeep
 from reader.model.change import NO_CHANGE, Change, Touched
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
+    from reader.library.connecting import Writer
     from reader.library.library import Library
 
 Value = str | int | None
@@ -77,14 +76,14 @@ class RowChange:
         )
 
 
-def apply(db: "Database", change: RowChange, *, back: bool = False) -> None:
+def apply(db: "Writer", change: RowChange, *, back: bool = False) -> None:
     """Write a row change, or take it back. `updated_at` is the image's, or else the time of writing."""
     _apply(db, change, back=back)
     if change.table == "tag":
         tag_tree.index(db.conn, str(change.key))
 
 
-def _apply(db: "Database", change: RowChange, *, back: bool) -> None:
+def _apply(db: "Writer", change: RowChange, *, back: bool) -> None:
     table, column = change.table, KEY[change.table]
     now, to = (change.after, change.before) if back else (change.before, change.after)
     if to is None:
@@ -110,7 +109,7 @@ def _apply(db: "Database", change: RowChange, *, back: bool) -> None:
         _write_alike(db, change, dict(zip(names, values, strict=True)))
 
 
-def _write_alike(db: "Database", change: RowChange, to: Image) -> None:
+def _write_alike(db: "Writer", change: RowChange, to: Image) -> None:
     """Update the row of a change, or all that changed alike; each of them has had a time of its own."""
     alike = change.key if isinstance(change.key, list) else [change.key]
     dated = to.pop("updated_at")
@@ -142,7 +141,7 @@ def times_from(packed: str) -> Iterator[int]:
 class Act:
     """An act under way. Name each article before its rows change: `about`, or `touch` where its words do."""
 
-    db: "Database"
+    db: "Writer"
     label: str
     touched: Touched
     joins: str | None = None

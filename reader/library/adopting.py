@@ -24,9 +24,8 @@ from reader.model.folding import Folded
 from reader.model.highlight import COLORS, Anchor, Quote, quote_at
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from reader.library.captures import Stored
+    from reader.library.connecting import Writer
 
 TOUCHED = Touched.HIGHLIGHTS | Touched.NOTES | Touched.TAGS | Touched.STATE
 
@@ -66,7 +65,7 @@ class _Text(NamedTuple):
     excerpt: bool
 
 
-def adopt(db: "Database", stored: "Stored", batch: str, adoptions: Sequence[Adoption]) -> Adopted:
+def adopt(db: "Writer", stored: "Stored", batch: str, adoptions: Sequence[Adoption]) -> Adopted:
     """Write what was kept elsewhere onto the articles of a capture, within the transaction that stored it.
 
     `batch` is the id of the import, by which it can be taken back.

@@ -14,9 +14,8 @@ from reader.library.batches import step_of
 from reader.model.capture import CaptureState
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from reader.library.captures import Stored
+    from reader.library.connecting import Writer
     from reader.library.library import Library
 
 #: So many highlights and articles are a part; it takes about a twentieth of a second.
@@ -35,7 +34,7 @@ class Adopting:
         self._state = ""
         self.told = Adopted()
 
-    def begin(self, db: "Database", stored: "Stored") -> None:
+    def begin(self, db: "Writer", stored: "Stored") -> None:
         """Write the first part, within the transaction that stored the capture."""
         self._adopt(db, stored, self._parts[0])
         if self._parts[1:]:
@@ -59,7 +58,7 @@ class Adopting:
                 if part is self._parts[-1]:
                     _set_state(db, stored, self._state)
 
-    def _adopt(self, db: "Database", stored: "Stored", part: Sequence[Adoption]) -> None:
+    def _adopt(self, db: "Writer", stored: "Stored", part: Sequence[Adoption]) -> None:
         came = adopt(db, stored, self._batch, part)
         self.told.anchored += came.anchored
         self.told.quoted += came.quoted
@@ -67,7 +66,7 @@ class Adopting:
         self.told.known += came.known
 
 
-def _set_state(db: "Database", stored: "Stored", state: str) -> None:
+def _set_state(db: "Writer", stored: "Stored", state: str) -> None:
     db.conn.execute("UPDATE capture SET state = ? WHERE id = ?", (state, stored.capture))
 
 

@@ -24,7 +24,7 @@ from reader.model.wording import in_english, tr
 if TYPE_CHECKING:
     import sqlite3
 
-    from sqlite_utils import Database
+    from reader.library.connecting import Writer
 
 
 #: All that a capture may change: everything but places in texts.
@@ -136,7 +136,7 @@ class Captures(Likeness, Reviewing):
         sketches: Mapping[int, Sequence[int]] | None = None,
         batch: str | None = None,
         undoable: bool = False,
-        adopt: "Callable[[Database, Stored], None] | None" = None,
+        adopt: "Callable[[Writer, Stored], None] | None" = None,
     ) -> Stored:
         """Store a capture and all its stories in one transaction.
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import packing
 from reader.library.absent import absent
@@ -23,11 +23,20 @@ _WRITER = (
     "foreign_keys = ON",
     f"wal_autocheckpoint = {_FOLD}",
     f"cache_size = -{_CACHE}",
+    # A row that another one takes the place of is deleted as far as triggers see it.
+    "recursive_triggers = ON",
 )
 
 
 class Connection(sqlite3.Connection):
     """A connection that its thread alone keeps alive: it is closed when the thread ends."""
+
+
+class Writer(NamedTuple):
+    """The write connection. The schema is made by sqlite_utils (`adopt`); rows are written without it: it
+    takes 2 MB and 40 ms."""
+
+    conn: sqlite3.Connection
 
 
 def connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
@@ -58,10 +67,10 @@ def _indexed(text: str | None) -> str | None:
     return None if text is None else indexed(text)
 
 
-def writer(path: Path, *, logs: bool = True) -> "Database":
+def writer(path: Path, *, logs: bool = True) -> Writer:
     """The write connection, durable: what is committed survives a power cut. Over a network it must have no
     write-ahead log (see mounts.py)."""
-    return adopt(connect(path, "mode=rwc", (*_WRITER, f"journal_mode = {'WAL' if logs else 'DELETE'}")))
+    return Writer(connect(path, "mode=rwc", (*_WRITER, f"journal_mode = {'WAL' if logs else 'DELETE'}")))
 
 
 def fold(connection: sqlite3.Connection) -> None:

@@ -14,8 +14,7 @@ from reader.model.errors import PostilError
 from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
+    from reader.library.connecting import Writer
     from reader.library.library import Library
 
 #: What an article is found by; tags are found by their own names.
@@ -231,9 +230,7 @@ def _parts(connection: sqlite3.Connection, which: str) -> list[int]:
     return sorted(row[0] for row in found)
 
 
-def _taken(
-    db: "Database", which: str, meant: int | None, *, back: bool, gently: bool = False
-) -> Change | None:
+def _taken(db: "Writer", which: str, meant: int | None, *, back: bool, gently: bool = False) -> Change | None:
     """Take the step back, or do it again, within a transaction."""
     parts = _parts(db.conn, which)
     if not parts or meant not in (None, parts[-1]):

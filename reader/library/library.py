@@ -1,7 +1,7 @@
 """Opening a library, its one writer, its readers.
 
-Readers are read-only connections of plain sqlite3, one a thread; sqlite_utils comes with the first
-write, or where a library must be made or brought up to date. There is never more than one write
+Readers are read-only connections of plain sqlite3, one a thread; sqlite_utils comes only
+where a library must be made or brought up to date. There is never more than one write
 connection: SQLite 3.7.0 to 3.51.2 can damage a WAL library that two connections write at one time.
 """
 
@@ -18,7 +18,7 @@ from reader import paths
 from reader.library import copying, damage, faults, files, mounts, opening, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.connecting import SAFE, Connection, adopt, connect, fold, writer
+from reader.library.connecting import SAFE, Connection, Writer, connect, fold, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
 from reader.library.selection import Selection, select
@@ -31,8 +31,6 @@ from reader.model.query import Query
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from tempfile import TemporaryDirectory
-
-    from sqlite_utils import Database
 
     from reader.library.acts import Act
 
@@ -65,7 +63,7 @@ class Library(Parts):
         self._threads = threading.local()
         self._readers: WeakSet[Connection] = WeakSet()
         self._write_lock = threading.RLock()
-        self._db: Database | None = None
+        self._db: Writer | None = None
         self._closed = False
         self.articles = Articles(self)
         self.annotations = Annotations(self)
@@ -138,7 +136,7 @@ class Library(Parts):
         with self._write_lock:
             self._database()
 
-    def _database(self) -> "Database":
+    def _database(self) -> Writer:
         if self.read_only:
             raise faults.read_only(self.path)
         if self._db is None:
@@ -161,7 +159,7 @@ class Library(Parts):
             raise damage.met(self.path, harm, marks=not self.read_only) from error
 
     @contextmanager
-    def writing(self) -> Iterator["Database"]:
+    def writing(self) -> Iterator[Writer]:
         """One short transaction on the write connection: all of it is kept, or none.
 
         Raises LibraryGone where the file is not at its place any more: what is written to a file that nobody
@@ -175,7 +173,8 @@ class Library(Parts):
                 yield db
                 db.conn.execute("COMMIT")
             except BaseException:
-                db.rollback()
+                if db.conn.in_transaction:  # SQLite ends it itself where memory or the disk fails it
+                    db.conn.execute("ROLLBACK")
                 raise
 
     def back_up(self, target: Path) -> None:
@@ -231,7 +230,7 @@ class Library(Parts):
         with suppress(sqlite3.Error, LibraryGone):
             if self._db is None and self._has_log():
                 opening.still_there(self.path, self._identity)
-                self._db = adopt(connect(self.path, "mode=rw", SAFE))
+                self._db = Writer(connect(self.path, "mode=rw", SAFE))
             if self._db is not None:
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._db.conn.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library import faults, files, schema
-from reader.library.connecting import SAFE, connect, fold, writer
+from reader.library.connecting import SAFE, adopt, connect, fold, writer
 from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def make_current(
     """Make a library of the present schema, which is written through a log or not. Raises Interrupted once
     `cancelled` says so: the file is then as it was, or further by whole steps."""
     with faults.told(path):
-        db = writer(path, logs=logs)
+        db = adopt(writer(path, logs=logs).conn)
         try:
             if number(path) != schema.SCHEMA:
                 schema.migrate(db, path, tell, cancelled)

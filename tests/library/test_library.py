@@ -203,13 +203,15 @@ def test_writing_into_a_library_opened_to_read_is_refused(news: Library, path: P
         reader.articles.mark([reader.articles.rows()[0].id], read=True)
 
 
-def test_reading_a_library_imports_nothing_heavy(news: Library, path: Path) -> None:
+def test_reading_and_writing_a_library_imports_nothing_heavy(news: Library, path: Path) -> None:
+    news.close()
     script = (
         "import sys; from pathlib import Path\n"
         "from reader.library.library import open_library\n"
-        "library = open_library(Path(sys.argv[1]), read_only=True)\n"
+        "library = open_library(Path(sys.argv[1]))\n"
         "library.articles.counts(); library.sources.all(); library.tags.all()\n"
         "library.articles.reading(library.articles.rows()[0].id)\n"
+        "library.articles.mark([library.articles.rows()[0].id], starred=True)\n"
         "heavy = {'sqlite_utils', 'click', 'bs4', 'yaml', 'charset_normalizer', 'PySide6', 'pluggy'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )
@@ -234,6 +236,11 @@ def test_a_library_at_rest_holds_no_pages_for_its_reader_and_writer_and_reads_an
     assert news.articles.counts().starred == 1
     news.close()
     news.rest()
+
+
+def test_triggers_see_the_row_that_another_one_takes_the_place_of(news: Library) -> None:
+    with news.writing() as db:
+        assert db.conn.execute("PRAGMA recursive_triggers").fetchone() == (1,)
 
 
 def test_a_library_can_be_closed_twice(news: Library, path: Path) -> None:

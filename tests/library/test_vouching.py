@@ -60,7 +60,7 @@ def test_a_quote_is_held_against_the_text_that_it_was_made_on_and_not_only_the_o
     handmade.store(news, "whole.txt", whole, verdicts=[handmade.Decision(1, "fuller", id)])
     assert len(news.articles.reading(id).versions) == 2
     with news.writing() as db:
-        db.execute(sql)
+        db.conn.execute(sql)
     news.articles.reading(id)
     assert told in damage.warning(path)
 

@@ -36,13 +36,13 @@ _TURNS = 3_000
 def full(library: Library) -> Callable[[], None]:
     """No page more: SQLITE_FULL, as on a full disk."""
     with library.writing() as db:
-        before = db.execute("PRAGMA max_page_count").fetchone()[0]
-        pages = db.execute("PRAGMA page_count").fetchone()[0]
-        db.execute(f"PRAGMA max_page_count = {pages}")
+        before = db.conn.execute("PRAGMA max_page_count").fetchone()[0]
+        pages = db.conn.execute("PRAGMA page_count").fetchone()[0]
+        db.conn.execute(f"PRAGMA max_page_count = {pages}")
 
     def undo() -> None:
         with library.writing() as db:
-            db.execute(f"PRAGMA max_page_count = {before}")
+            db.conn.execute(f"PRAGMA max_page_count = {before}")
 
     return undo
 
