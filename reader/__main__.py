@@ -52,6 +52,11 @@ def main() -> int:
         from reader import cli
 
         return cli.main(arguments, printer=_print, keys=_keys)
+    return _window(arguments)
+
+
+def _window(arguments: list[str]) -> int:
+    """Open the window. Returns the exit code."""
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
     from reader.library.absent import stand_aside
@@ -59,7 +64,10 @@ def main() -> int:
     stand_aside(*_SELDOM)
     compiled = _bring_in_qt()
     from reader import app
+    from reader.ui.binding import UNNEEDED
 
+    # The window goes on without what Qt went without; as dataclasses and logging do, which ask for it first.
+    stand_aside(*UNNEEDED)
     try:
         return app.main(arguments)
     finally:

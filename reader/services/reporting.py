@@ -5,11 +5,9 @@ What is told are the names of errors, the places in this program that they came 
 """
 
 import errno
-import platform
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from traceback import walk_tb
 from types import CodeType
 from typing import NamedTuple
 
@@ -87,6 +85,8 @@ def report(faults: Sequence[tuple[Fault, int]], library: Library, versions: Sequ
 
 
 def _surroundings(library: Library, versions: Sequence[str]) -> list[str]:
+    import platform
+
     frozen = ", as one file" if getattr(sys, "frozen", False) else ""
     return [
         f"Postil {__version__}{frozen}",
@@ -126,6 +126,8 @@ def _name_of(error: BaseException) -> str:
 
 def _steps(error: BaseException) -> list[str]:
     """Where an error came through: our files with their lines, and of other code the module."""
+    from traceback import walk_tb
+
     steps: list[str] = []
     for frame, line in walk_tb(error.__traceback__):
         step = _place(frame.f_code, line) or f"… {frame.f_globals.get('__name__', 'other code')}"

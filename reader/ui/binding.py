@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from reader.ui.compiled import Compiled
 
 #: What it imports of Python's library for errors and tools alone.
-_UNNEEDED = ("inspect", "shutil", "tempfile", "traceback")
+UNNEEDED = ("inspect", "shutil", "tempfile", "traceback")
 
 
 def bring_in(compiled: "Compiled | None" = None) -> None:
     """Import Qt for Python, with the pieces of it that are kept, where there are such."""
     enumerations.make_faster()
-    with absent(*_UNNEEDED) as standing, compiled.used() if compiled else nullcontext():
+    with absent(*UNNEEDED) as standing, compiled.used() if compiled else nullcontext():
         if "inspect" in standing:
             vars(standing["inspect"])["getsource"] = _refused
         import PySide6  # noqa: F401
