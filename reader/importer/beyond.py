@@ -1,4 +1,4 @@
-"""What pages print above comments on an article and above other articles below one, as lists.
+"""What pages print above comments on an article, above other articles below one, and above boxes, as lists.
 
 words.py asks them; no publication is named. Phrases are written as in phrases.py.
 """
@@ -90,5 +90,50 @@ BELOW = RELATED + parted(
     اضافه تعليق, اكتب تعليقا, ارسال نظر, نظر شما, تبصرے, הוסף תגובה, মন্তব্য, ความคิดเห็น, แสดงความคิดเห็น,
     viet binh luan, y kien ban doc, komentar pembaca, 热门评论, 最新评论, 全部评论, 网友跟贴, 参与评论,
     我要评论, 發表留言, 網友評論, みんなのコメント, 의견 쓰기, 전체 댓글, γραψτε σχολιο
+    """
+)
+
+#: Headings of boxes that a page puts between its articles: what is read most, its letter, its pictures.
+BOXES = parted(
+    """
+    most read, most viewed, most popular, most shared, most commented, most watched, popular, popular now,
+    popular posts, popular articles, popular stories, trending, trending now, trending stories, top stories,
+    top news, editors' picks, editor's picks, editor's choice, hot topics, in pictures, photo gallery,
+    photo galleries, gallery, galleries, photo of the day, photos of the day, watch now, latest videos,
+    newsletter, newsletters, our newsletter, subscribe to our newsletter, sign up for our newsletter,
+    sign up to our newsletter, get our newsletter, sign up for our newsletters, stay informed, stay in touch,
+    never miss a story, quote of the day, poll, quiz, most read articles, most read stories, meistgelesen,
+    meist gelesen, meistgelesene artikel, am meisten gelesen, meistkommentiert, beliebt, beliebte artikel,
+    beliebte beitrage, top-themen, topthemen, bildergalerie, bildergalerien, bilder des tages, umfrage,
+    newsletter abonnieren, newsletter bestellen, jetzt newsletter abonnieren, unser newsletter, les plus lus,
+    le plus lu, articles les plus lus, les plus populaires, les plus consultes, les plus commentes, tendances,
+    en images, diaporama, lettre d'information, notre newsletter, inscrivez-vous a la newsletter, sondage,
+    lo mas leido, lo mas visto, mas leidas, mas leidos, las mas leidas, los mas leidos, lo mas comentado,
+    tendencias, galeria, galeria de fotos, en imagenes, boletin, boletin de noticias, suscribete al boletin,
+    suscribete a nuestro boletin, encuesta, mais lidas, mais lidos, as mais lidas, mais vistas, em imagens,
+    boletim, assine a newsletter, assine nossa newsletter, enquete, piu letti, i piu letti, le piu lette,
+    piu visti, iscriviti alla newsletter, fotogallery, sondaggio, meest gelezen, populair, in beeld,
+    schrijf je in voor de nieuwsbrief, nieuwsbrief, mest last, mest lest, mest laest, nyhetsbrev, nyhedsbrev,
+    luetuimmat, uutiskirje, najczesciej czytane, najpopularniejsze, polecamy, w obiektywie, galeria zdjec,
+    newsletter - zapisz sie, zapisz sie do newslettera, nejctenejsi, nejctenejsi clanky, najcitanejsie,
+    fotogalerie, fotogaleria, anketa, odber novinek, legolvasottabb, legnepszerubb, hirlevel, cele mai citite,
+    cele mai populare, abonare newsletter, najcitanije, najčitanije, najnovije, най-четени, најчитаније,
+    en cok okunanlar, en cok okunan, cok okunanlar, en cok okunan haberler, populer, foto galeri, bulten,
+    e-bulten, bultenimize abone olun, e-bultenimize abone olun, самое читаемое, самые читаемые, популярное,
+    популярные статьи, популярные новости, самое популярное, самое обсуждаемое, главное за день,
+    выбор редакции, в фокусе, фоторепортаж, фотогалерея, фото дня, опрос, рассылка, наша рассылка,
+    подпишитесь на рассылку, подписка на рассылку, подписывайтесь на рассылку, найпопулярніше, популярне,
+    найчитаніше, вибір редакції, фото дня, опитування, розсилка, підпишіться на розсилку, көп оқылған,
+    ең көп оқылған, танымал, көп окулган, eng ko'p o'qilgan, ommabop, الاكثر قراءه, الاكثر مشاهده,
+    الاكثر تداولا, الاكثر شيوعا, صور, معرض الصور, النشره البريديه, اشترك في النشره البريديه, استطلاع,
+    پربیننده ترین, پربازدیدترین, پربازدیدها, پربیننده ها, محبوب ترین, خبرنامه, گزارش تصویری, نظرسنجی,
+    सबसे लोकप्रिय, सबसे ज्यादा पढ़ी गई, लोकप्रिय, ट्रेंडिंग, तस्वीरें, न्यूज़लेटर, सर्वाधिक पठित, הנקראות ביותר,
+    הכי נקראות, ניוזלטר, terpopuler, paling banyak dibaca, populer, berita terpopuler, galeri foto, buletin,
+    berlangganan newsletter, doc nhieu nhat, xem nhieu nhat, tin doc nhieu, 热门文章, 热门新闻, 热门, 热点,
+    点击排行, 阅读排行, 排行榜, 图集, 图片新闻, 订阅我们的新闻通讯, 热门阅读, 熱門文章, 熱門新聞, 人氣排行,
+    点击榜, 人気記事, 人気記事ランキング, アクセスランキング, ランキング, よく読まれている記事,
+    フォトギャラリー, メールマガジン, ニュースレター, 注目記事, 많이 본 뉴스, 많이 본 기사, 많이 본 글,
+    인기 기사, 인기 뉴스, 인기글, 랭킹, 포토, 뉴스레터, 뉴스레터 구독, δημοφιλη, πιο διαβασμενα,
+    τα πιο διαβασμενα, ข่าวยอดนิยม
     """
 )

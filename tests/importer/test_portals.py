@@ -1,0 +1,74 @@
+"""What portals do with a list: boxes between its articles."""
+
+import pytest
+
+from reader.importer.boxes import heads_box
+from reader.importer.splitting import split
+from reader.importer.words import fold
+from reader.model.capture import Split
+from tests.importer.prose import Press
+
+TITLES = [
+    "The ferry company buys two electric boats",
+    "Why the old cinema will not become a shop",
+    "Teachers ask for smaller classes in spring",
+    "A winter without any snow on the ski slope",
+    "Museum returns three carved masks to the coast",
+    "The last typewriter workshop closes its door",
+    "Forty people move into the mill by the weir",
+]
+TEXTS = [Press(n).article(50).body.split("\n\n")[0] for n in range(len(TITLES))]
+#: More lines than any record has, as they stand between two of them.
+BOXES = {
+    "read most": ["Most read", *(row for n in range(1, 6) for row in (str(n), f"Another story of {n} days"))],
+    "letter": ["Newsletter", "The week in your mailbox, every Friday morning.", "E-mail", "Sign up"],
+    "pictures": ["Photo gallery", "1 / 3", "The quay at dawn", "2 / 3", "The quay at noon", "3 / 3", "Night"],
+}
+
+
+def records() -> list[list[str]]:
+    return [
+        [title, f"{n + 3} March 2024", text, "Read more"]
+        for n, (title, text) in enumerate(zip(TITLES, TEXTS, strict=True))
+    ]
+
+
+def read(*blocks: list[str]) -> tuple[str, Split]:
+    text = "\n\n".join(row for block in blocks for row in block)
+    return text, split(text.encode(), "page.txt")
+
+
+def kept(text: str, found: Split) -> str:
+    """All that is said to be of articles."""
+    data = text.encode()
+    return "\n".join(data[s.start : s.end].decode() for s in found.spans if s.article is not None)
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=list(BOXES))
+def test_a_box_between_two_articles_is_of_neither(box: list[str]) -> None:
+    rows = records()
+    text, found = read(*rows[:3], box, *rows[3:])
+    assert [story.title for story in found.stories] == TITLES
+    assert not set(box[1:]) & set(kept(text, found).split("\n"))
+    assert [story.text for story in found.stories] == TEXTS
+
+
+def test_what_every_article_ends_with_is_no_box() -> None:
+    others = ["Related articles", "Some other title", "And one more", "A third one"]
+    rows = [[*row, *others] for row in records()]
+    text, found = read(*rows)
+    assert [story.title for story in found.stories] == TITLES
+    assert "Related articles" in kept(text, found)
+
+
+def test_text_below_the_heading_of_a_box_is_of_its_article() -> None:
+    rows = records()
+    more = ["Popular", *TEXTS[:2]]
+    text, found = read(*rows[:3], more, *rows[3:])
+    assert all(said in kept(text, found) for said in more)
+
+
+@pytest.mark.parametrize("line", ["Most read", "MEISTGELESEN", "Самое читаемое:", "人気記事", "پربیننده‌ترین"])
+def test_headings_of_boxes_are_known_in_many_languages(line: str) -> None:
+    assert heads_box(fold(line))
+    assert not heads_box(fold(f"{line} {TITLES[0]}"))
