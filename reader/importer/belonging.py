@@ -9,13 +9,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reader.importer.furniture import turns_pages
 from reader.importer.lines import Line, Shape, bare_title, wrapped
 from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
 from reader.importer.sharing import teasers_above
 from reader.importer.weights import table
-from reader.importer.words import counts_comments, ends_article, is_byline, is_credit, is_note, own_kind
+from reader.importer.words import counts_comments, is_byline, is_credit, is_note, own_kind
 
 #: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
 AMPLE, LABEL, OWN = 300, 25, 120
@@ -40,7 +39,7 @@ def is_own(page: Page, n: int) -> bool:
     line = page.lines[n]
     if line.width > 250 or (line.running and not page.owned(n)):
         return False
-    return page.owned(n) or turns_pages(line)
+    return page.owned(n) or page.turns[n]
 
 
 def best_stretch(worth: list[float]) -> tuple[int, int]:
@@ -80,7 +79,7 @@ class Setting:
         lines = page.lines
         others = teasers_above(page)
         own = [n in others or is_own(page, n) for n in range(len(lines))]
-        below = [line.phrase and line.width <= 110 and ends_article(line.folded) for line in lines]
+        below = [yes and line.width <= 110 for yes, line in zip(page.heads, lines, strict=True)]
         lined = wrapped(lines)
         text = (lined | {n for n, line in enumerate(lines) if line.says}).difference(others)
         rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]

@@ -10,7 +10,6 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reader.importer.furniture import turns_pages
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
 from reader.importer.weights import table
@@ -86,7 +85,7 @@ def _of_place(page: Page, n: int) -> dict[str, float]:
 def _own(page: Page, n: int) -> bool:
     """Whether a line is one that pages print of themselves."""
     line = page.lines[n]
-    return page.owned(n) or turns_pages(line) or ends_article(line.folded) or is_generic(line.folded)
+    return page.owned(n) or page.turns[n] or ends_article(line.folded) or is_generic(line.folded)
 
 
 def _label(line: Line) -> bool:

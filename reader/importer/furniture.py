@@ -91,9 +91,14 @@ def _whole(printed: str) -> int:
 
 def turns_pages(line: Line) -> bool:
     """Whether a line is numbers or arrows that lead to other pages, or counts what a list holds."""
+    return leads_to_pages(line) or find_results(line) is not None
+
+
+def leads_to_pages(line: Line) -> bool:
+    """Whether a line is numbers or arrows that lead to other pages."""
     if line.width > 90 or _TURN.search(line.text) is None:
         return False
-    return _PAGER.fullmatch(_BULLET.sub("", line.text)) is not None or find_results(line) is not None
+    return _PAGER.fullmatch(_BULLET.sub("", line.text)) is not None
 
 
 def kind_of(line: Line, leading: bool) -> str:

@@ -15,7 +15,6 @@ from reader.importer.lines import Shape, names_day
 from reader.importer.page import Page
 from reader.importer.sharing import beside_prose, first_alone, prose_of, shared_out
 from reader.importer.signs import settled, signs, strongest
-from reader.importer.words import ends_article
 
 _NUMBERED = re.compile(r"(?:[^\W\d]{1,8}\s)?#?(\d{1,3})\s?[.):—–-]")
 
@@ -74,7 +73,7 @@ def of_one(page: Page) -> dict[str, float]:
         "one share": running / max(1, len(lines)),
         "one more": min(1.0, page.count(0, len(lines), "more") / 5),
         "one dated": min(1.0, page.count(0, len(lines), "dated") / 8),
-        "one headed": float(any(line.phrase and ends_article(line.folded) for line in lines)),
+        "one headed": float(any(page.heads)),
         "one counted": float(page.counted > 1),
         "one few": float(len(lines) < 8),
         **prose_of(page),

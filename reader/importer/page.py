@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 
-from reader.importer.furniture import find_results
+from reader.importer.furniture import find_results, leads_to_pages
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
-from reader.importer.words import own_kind
+from reader.importer.words import ends_article, own_kind
+from reader.model.capture import Results
 
 Stand = tuple[bool, bool, bool, Shape]
 #: What hangs on the words of a line alone: see _look.
-_Look = tuple[tuple[str, ...], frozenset[str], bool, float]
+_Look = tuple[tuple[str, ...], frozenset[str], bool, float, Results | None, bool, bool]
 #: A line that looks more than so much like a title may be one.
 LIKE = 0.7
 #: So many lines in a row that are no running text end a run of prose.
@@ -38,10 +39,11 @@ class Page:
     `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark,
     `repeats` how often a masked line stands on the page, `said` how often a line word for word, `keyed` how
     often a key of a line, `shared` the keys of each that another line has too, `columns` how wide each line
-    is, `widths` and `sayings` how wide all above it is that is running text, or says something, `counted` how
-    many results the page says it lists, or 0. `title_like` says how much each line looks like a title, 0 to
+    is, `widths` and `sayings` how wide all above it is that is running text, or says something, `results` the
+    count that the page prints of its list. `title_like` says how much each line looks like a title, 0 to
     1, `titles` which lines do, by how they stand; `prose` is how wide the longest run of running text is, and
-    its lines, half open; `roles` tells which lines begin an article and which are the page's own.
+    its lines, half open; `turns` and `heads` which lines lead to other pages, and which head comments or
+    other articles; `roles` tells which lines begin an article and which are the page's own.
     """
 
     lines: list[Line]
@@ -58,10 +60,12 @@ class Page:
     widths: list[int]
     columns: list[int]
     sayings: list[int]
-    counted: int
+    results: Results | None
     title_like: list[float]
     titles: dict[Stand, list[int]]
     prose: tuple[int, int, int]
+    turns: list[bool]
+    heads: list[bool]
     roles: Roles = NO_ROLES
 
     @classmethod
@@ -72,7 +76,7 @@ class Page:
             if line.text not in looks:
                 looks[line.text] = _look(line)
         every = [looks[line.text] for line in lines]
-        keys, stems, own, like = (list(some) for some in zip(*every, strict=True))
+        keys, stems, own, like, results, turns, heads = (list(some) for some in zip(*every, strict=True))
         for n in _signed(lines):
             own[n] = False
         seen = Counter(chain.from_iterable(stems))
@@ -92,10 +96,14 @@ class Page:
             lines, keys, stems, rare, width, own, marked, repeats, said, shared, keyed,
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
-            next((r.last - r.first + 1 for line in lines if (r := find_results(line))), 0),
-            like, titles, longest_run(lines, 0, len(lines)),
+            next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
         )  # fmt: skip
         return replace(page, roles=Roles.of(page))
+
+    @property
+    def counted(self) -> int:
+        """How many results the page says it lists, or 0."""
+        return self.results.last - self.results.first + 1 if self.results else 0
 
     def stand(self, n: int) -> Stand:
         """Whether blank lines stand above and below a line, and its shape."""
@@ -160,9 +168,16 @@ def longest_run(lines: list[Line], start: int, end: int) -> tuple[int, int, int]
 
 
 def _look(line: Line) -> _Look:
-    """A line's keys and stems, whether it begins as furniture does, and how much it looks like a title."""
+    """A line's keys and stems, whether it begins as furniture does, and how much it looks like a title.
+
+    The results that it counts, whether it leads to other pages, and heads comments or other articles.
+    """
     own = line.width < 100 and own_kind(line.folded) is not None
-    return keys_of(line), frozenset(_STEM.findall(line.folded[:300])), own, _title_like(line, own)
+    stems = frozenset(_STEM.findall(line.folded[:300]))
+    results = find_results(line)
+    turns = results is not None or leads_to_pages(line)
+    heads = line.phrase and ends_article(line.folded)
+    return keys_of(line), stems, own, _title_like(line, own), results, turns, heads
 
 
 def _signed(lines: list[Line]) -> list[int]:

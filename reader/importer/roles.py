@@ -5,17 +5,16 @@ weighs is learnt from pages whose lines are labelled (tests/training/roles.py), 
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import exp
 from operator import mul
 from typing import TYPE_CHECKING
 
-from reader.importer.furniture import turns_pages
 from reader.importer.lines import Line, Shape
 from reader.importer.weights import table
-from reader.importer.words import counts_comments, ends_article
+from reader.importer.words import counts_comments
 
 if TYPE_CHECKING:
     from reader.importer.page import Page
@@ -59,13 +58,14 @@ class Roles:
     @classmethod
     def of(cls, page: "Page") -> "Roles":
         """The roles of the lines of a page."""
-        seen = looks(page)
-        outside = [1 / (1 + exp(-one)) for one in _odds("outside", seen)]
+        number = {NOTHING: 0}
+        seen = [number.setdefault(some, len(number)) for some in looks(page)]
+        outside = [1 / (1 + exp(-one)) for one in _odds("outside", number, seen)]
         widths = [line.width for line in page.lines]
         own = [0.0, *accumulate(map(mul, widths, outside))]
         kept = [all_ - one for all_, one in zip(accumulate(widths, initial=0), own, strict=True)]
         least = [*accumulate((b - a for a, b in zip(reversed(kept), reversed(own), strict=True)), min)]
-        return cls(_odds("begins", seen), outside, kept, own, least[::-1])
+        return cls(_odds("begins", number, seen), outside, kept, own, least[::-1])
 
     def net(self, n: int) -> float:
         """By how many more columns of all lines above a line are the page's own than of articles."""
@@ -158,9 +158,9 @@ def _said(page: "Page", n: int) -> list[str]:
         told.append("again")
     if line.running:
         return told
-    if turns_pages(line):
+    if page.turns[n]:
         told.append("turns")
-    if line.phrase and line.width <= 110 and ends_article(line.folded):
+    if page.heads[n] and line.width <= 110:
         told.append("heads")
     if line.phrase and counts_comments(line.folded):
         told.append("comments")
@@ -186,15 +186,16 @@ def _by_place(name: str) -> tuple[float, list[dict[str, float]]]:
     return table(name).get("", 0.0), list(found.values())
 
 
-def _odds(name: str, seen: Sequence[tuple[str, ...]]) -> list[float]:
-    """The log odds of a question for each line; what lines of one look weigh is summed up once."""
+def _odds(name: str, kinds: Iterable[tuple[str, ...]], seen: Sequence[int]) -> list[float]:
+    """The log odds of a question for each line, whose look is told by its number; that of NOTHING is 0.
+
+    What lines of one look weigh is summed up once.
+    """
     base, weights = _by_place(name)
-    kinds = {some: k for k, some in enumerate(dict.fromkeys([NOTHING, *seen]))}
-    worth = [[sum(of.get(look, 0.0) for look in some) for of in weights] for some in kinds]
-    edge = [worth[0]] * -REACH[0]
-    rows = [*edge, *(worth[kinds[some]] for some in seen), *edge]
+    edge = [0] * -REACH[0]
+    numbers = [*edge, *seen, *edge]
     sums = [base] * len(seen)
-    for k in range(len(REACH)):
-        for n, row in enumerate(rows[k : k + len(seen)]):
-            sums[n] += row[k]
+    for k, of in enumerate(weights):
+        worth = [sum(map(of.get, some, repeat(0.0))) for some in kinds]
+        sums = [one + worth[number] for one, number in zip(sums, numbers[k:], strict=False)]
     return [max(-MOST, min(MOST, one)) for one in sums]

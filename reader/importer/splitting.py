@@ -10,7 +10,7 @@ from reader.importer.door import decode
 from reader.importer.explaining import explained
 from reader.importer.fields import Part, Record
 from reader.importer.formats.recognising import reader_of
-from reader.importer.furniture import Own, find_results, find_ticker, fingerprint, label_outside
+from reader.importer.furniture import Own, find_ticker, fingerprint, label_outside
 from reader.importer.headings import Lexicon
 from reader.importer.lines import Line, follows, read_lines
 from reader.importer.page import Page
@@ -49,7 +49,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         assumed=capture.decoded.assumed,
         kind="text",
         page_date=_page_date(capture.lines, owns),
-        results=capture.results,
+        results=capture.page.results if capture.page else None,
         ticker=capture.quotes,
         spans=_spans(data, capture.places, capture.lines, records, capture.noise(owns)),
         stories=stories,
@@ -83,7 +83,6 @@ class _Capture:
         tickers, self.quotes = find_ticker(self.every)
         self.tickers = _spared(tickers, evidence.corrections, rows)
         self.lines = _without(self.every, self.tickers)
-        self.results = next((found for line in self.lines if (found := find_results(line))), None)
         marks = zip(evidence.corrections, rows, strict=True) if self.every else ()
         self.taught = tuple(
             (one.at, mark) for one, row in marks if (mark := fingerprint(self.every[row])) is not None
