@@ -8,8 +8,8 @@ from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
-from reader.importer.sharing import parts_of_one, shared_by_parts
 from reader.importer.signs import told
+from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.words import counts_comments, ends_article, heads_related
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.

@@ -1,8 +1,5 @@
 """How the text of a page is shared out: among the records of a guess, or as one run of prose."""
 
-import re
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log2
@@ -19,10 +16,6 @@ WHOLE, LONG, MUCH, OWN = 4, 1000, 0.4, 0.5
 BARE, SOME, BRIEF, MOST = 3, 3, 500, 0.6
 #: It may be broken into so many records; into more where of those beside it no more hold any running text.
 FEW, HOLLOW = 2, 0.1
-#: A question is asked so often of different people, and two at least; so many pictures make a series, and so
-#: large a share of the records of a reading has a line of these where they are parts of one text.
-OFTEN, NEARLY = 3, 0.8
-_OUT_OF = re.compile(r"(\d{1,3})\s?/\s?(\d{1,3})")
 #: So many teasers make a list, whose texts are at most so many lines from each other.
 TEASERS, APART = 3, 6
 #: Sub-headings are in most narrower than so many columns, titles wider.
@@ -119,61 +112,6 @@ def _teased(page: Page, texts: Sequence[int]) -> bool:
     ]
     places = list(zip(*telling, strict=True))
     return any(all(place) for place in places) and any(FEW * sum(place) <= len(place) for place in places)
-
-
-def series_of(page: Page) -> list[list[int]]:
-    """The lines that number the pictures of a series one by one ("3 / 12"), for each of them."""
-    pictures: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    for line in page.lines:
-        if line.width <= 9 and (match := _OUT_OF.fullmatch(line.text)):
-            pictures[match[2]].append((line.n, int(match[1])))
-    return [
-        [n for n, _ in some]
-        for some in pictures.values()
-        if len(some) >= OFTEN and all(b == a + 1 for (_, a), (_, b) in pairwise(some))
-    ]
-
-
-def series_end(page: Page, first: int) -> int:
-    """The line after the last picture of the last series below a line; 0 where there is none.
-
-    Where its numbers stand above their pictures, the last one has as many lines below as the one before.
-    """
-    ends = [0]
-    for places in series_of(page):
-        if places[0] > first:
-            above = page.lines[places[0] - 1].says or places[0] - 1 == first
-            ends.append(places[-1] + (places[-1] - places[-2] if above else 1))
-    return min(len(page.lines), max(ends))
-
-
-def shared_by_parts(page: Page) -> list[list[int]]:
-    """Lines that parts of one text share, by kind: questions asked again, and the numbers of its pictures.
-
-    A question counts where text answers it each time.
-    """
-    asked: defaultdict[str, list[int]] = defaultdict(list)
-    for line, below in pairwise(page.lines):
-        if line.text[-1] in "?？؟" and below.says and page.repeats[line.masked] >= OFTEN:
-            asked[line.masked].append(line.n)
-    questions = [places for places in asked.values() if len(places) >= OFTEN]
-    return (questions if len(questions) > 1 else []) + series_of(page)
-
-
-def parts_of_one(page: Page, starts: Sequence[int], shared: Sequence[Sequence[int]]) -> bool:
-    """Whether records that begin at these lines are parts of one text, or leave out or part what is one.
-
-    Nearly all of them have a line that only parts of one text share; or the text from the first of these to
-    the last is much of the page's, and does not stand in one record.
-    """
-    for places in shared:
-        held = {bisect_right(starts, n) for n in places}
-        between = page.widths[places[-1]] - page.widths[places[0]]
-        if between >= MUCH * page.widths[-1] and (0 in held or len(held) > 1):
-            return True
-        if len(held - {0}) >= NEARLY * len(starts):
-            return True
-    return False
 
 
 def first_alone(page: Page, starts: tuple[int, ...]) -> dict[str, float]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.importer.belonging import stands
 from reader.importer.lines import Line, Shape, names_day
 from reader.importer.page import Page
-from reader.importer.sharing import series_end
+from reader.importer.successions import series_end
 from reader.importer.words import is_ago, is_byline, is_credit, is_note
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
