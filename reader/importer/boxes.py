@@ -6,7 +6,7 @@ Every record but the last ends where the next begins, so that a box stands in th
 from collections import Counter
 
 from reader.importer import beyond
-from reader.importer.fields import lead_of
+from reader.importer.fields import leads_of
 from reader.importer.page import Page
 from reader.importer.words import fold, heads_related, notes
 
@@ -29,12 +29,12 @@ def unboxed(page: Page, bounds: Bounds) -> Bounds:
     """The records without the boxes below them; lines above a title that tell its day are of no box."""
     if len(bounds) < RECORDS:
         return bounds
-    lead = lead_of(page, bounds)
+    leads = leads_of(page, bounds)
     held = Counter(key for a, b in bounds for key in {key for some in page.keys[a + 1 : b] for key in some})
     size = len(bounds)
     due = {key for key, many in held.items() if many >= TEMPLATE * size}
     found = []
-    for a, b in bounds[:-1]:
+    for (a, b), lead in zip(bounds[:-1], leads[1:], strict=True):
         end = b - lead
         box = next((n for n in range(a + 2, end - LINES + 1) if _begins(page, n, end)), None)
         if (

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from reader.importer.furniture import is_day
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
 from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
@@ -57,6 +58,20 @@ def lead_of(page: Page, bounds: list[tuple[int, int]]) -> int:
             lead = distance
     a, b = bounds[-1]
     return 0 if page.count(a + 1, b, "dated") else lead
+
+
+def leads_of(page: Page, bounds: list[tuple[int, int]]) -> list[int]:
+    """How many lines above each title tell the day of what follows.
+
+    As many above every title, or a day above the first of those that came out on it.
+    """
+    if lead := lead_of(page, bounds):
+        return [lead] * len(bounds)
+    days = [a > 0 and is_day(page.lines[a - 1]) for a, _ in bounds]
+    if not days[0] or sum(days) < 2 or any(page.count(a + 1, b - 1, "dated") for a, b in bounds):
+        return [0] * len(bounds)
+    last = page.lines[bounds[-1][1] - 1]
+    return [int(day) if not is_day(last) else 0 for day in days]
 
 
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:

@@ -101,11 +101,16 @@ def leads_to_pages(line: Line) -> bool:
     return _PAGER.fullmatch(_BULLET.sub("", line.text)) is not None
 
 
+def is_day(line: Line) -> bool:
+    """Whether a line is a day, with no more than its weekday, and not how long ago something was."""
+    return _DAY.fullmatch(line.masked) is not None and not is_note(line.folded)
+
+
 def kind_of(line: Line, leading: bool) -> str:
     """What kind of furniture a line outside every record is; `leading` before the first of them."""
     if line.shape is Shape.MORE:
         return tr_noop("more")
-    if _DAY.fullmatch(line.masked) and not is_note(line.folded) and find_day(line.text):
+    if is_day(line) and find_day(line.text):
         return tr_noop("page-date")
     if kind := own_kind(line.folded):
         return kind

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.importer.fields import Record, lead_of, parts_of, repeated_keys
+from reader.importer.fields import Record, leads_of, parts_of, repeated_keys
 from reader.importer.page import Page
 from reader.importer.single import Single
 
@@ -15,12 +15,12 @@ def listed(
     A day printed above a title is taken from the record before it.
     """
     common = repeated_keys(page, bounds)
-    lead = lead_of(page, bounds) if titled and all(titled) else 0
+    leads = leads_of(page, bounds) if titled and all(titled) else [0] * len(bounds)
     records: list[Record] = []
     for k, (a, b) in enumerate(bounds):
         follows = k + 1 < len(bounds) and bounds[k + 1][0] == b
-        end = max(a + 1, b - lead) if follows else b
-        above = tuple(n for n in range(max(0, a - lead), a) if k == 0 or n > records[-1].parts[-1].n)
+        end = max(a + 1, b - leads[k + 1]) if follows else b
+        above = tuple(n for n in range(max(0, a - leads[k]), a) if k == 0 or n > records[-1].parts[-1].n)
         parts = parts_of(page, a, end, titled[k], common)
         records.append(Record(parts, confidence, reason, above))
     return records

@@ -1,4 +1,4 @@
-"""What portals do with a list: boxes between its articles."""
+"""What portals do with a list: boxes between its articles, days above some of them."""
 
 import pytest
 
@@ -72,3 +72,13 @@ def test_text_below_the_heading_of_a_box_is_of_its_article() -> None:
 def test_headings_of_boxes_are_known_in_many_languages(line: str) -> None:
     assert heads_box(fold(line))
     assert not heads_box(fold(f"{line} {TITLES[0]}"))
+
+
+def test_a_day_above_some_articles_is_of_those_below_it() -> None:
+    days = {0: "14 March 2024", 2: "12 March 2024", 5: "9 March 2024"}
+    records_ = [[title, text, "Read more"] for title, text in zip(TITLES, TEXTS, strict=True)]
+    rows = [[*([days[n]] if n in days else []), *row] for n, row in enumerate(records_)]
+    _, found = read(*rows)
+    assert [story.title for story in found.stories] == TITLES
+    told = ["2024-03-14", None, "2024-03-12", None, None, "2024-03-09", None]
+    assert [story.published for story in found.stories] == told
