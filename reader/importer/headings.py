@@ -7,7 +7,7 @@ worse than a missed one: wherever the words could be the beginning of a sentence
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -76,10 +76,13 @@ class Lexicon:
         proper: set[str] = set()
         weak: set[str] = set()
         pairs: dict[tuple[str, str], int] = {}
+        bared: dict[str, str] = {}
         for text in texts:
             before = ""
             for raw in text.split():
-                word = bare(raw)
+                word = bared.get(raw)
+                if word is None:
+                    bared[raw] = word = bare(raw)
                 if word[:1].islower():
                     small.add(word)
                 elif before[:1].islower() and word[:1].isupper():
@@ -224,9 +227,12 @@ def _heading_at(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int,
     return heading[0].start, heading[-1].end
 
 
-def find_headings(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Sub-headings inside one line of running text, as half-open ranges of code points."""
-    starts = sentence_starts(text)
+def find_headings(text: str, lexicon: Lexicon, starts: Sequence[int] | None = None) -> list[tuple[int, int]]:
+    """Sub-headings inside one line of running text, as half-open ranges of code points.
+
+    `starts` are those of its sentences, where they are known.
+    """
+    starts = sentence_starts(text) if starts is None else starts
     if len(starts) > SENTENCES:
         return []
     inside = quoted_starts(text, starts)

@@ -1,6 +1,6 @@
 """Paragraphs for reading, inferred over the captured text: a view, the text itself is not touched."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.importer.lines import width
 from reader.importer.quotations import quoted_starts, sentence_starts
@@ -24,12 +24,16 @@ _GOES_ON = listed(
 
 
 def reading_blocks(
-    text: str, blocks: Sequence[Block], headings: Sequence[tuple[int, int]] = ()
+    text: str,
+    blocks: Sequence[Block],
+    headings: Sequence[tuple[int, int]] = (),
+    known: Mapping[str, Sequence[int]] | None = None,
 ) -> tuple[Block, ...]:
     """Paragraphs and sub-headings inferred for reading.
 
     A paragraph never begins inside a quotation; one ends before a sub-heading and after it. Blocks
-    other than long paragraphs are kept. `headings` are ranges of code points into the text.
+    other than long paragraphs are kept. `headings` are ranges of code points into the text; `known` are the
+    starts of the sentences of paragraphs for which that was asked before.
     """
     shown: list[Block] = []
     for block in blocks:
@@ -41,16 +45,16 @@ def reading_blocks(
             continue
         at = block.start
         for start, end in inside:
-            shown += _paragraphs(text, at, start)
+            shown += _paragraphs(text, at, start, known or {})
             shown.append(Block(BlockKind.HEADING, start, end))
             at = end
-        shown += _paragraphs(text, at, block.end)
+        shown += _paragraphs(text, at, block.end, known or {})
     return tuple(shown)
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterator[Block]:
+def _paragraphs(text: str, start: int, end: int, known: Mapping[str, Sequence[int]]) -> Iterator[Block]:
     piece = text[start:end]
-    starts = sentence_starts(piece)
+    starts = known.get(piece) or sentence_starts(piece)
     inside = quoted_starts(piece, starts)
     bounds = [*starts, len(piece)]
     first, sentences = bounds[0], 0

@@ -58,7 +58,7 @@ class Roles:
     @classmethod
     def of(cls, page: "Page") -> "Roles":
         """The roles of the lines of a page."""
-        number = {NOTHING: 0}
+        number: dict[tuple[str, ...], int] = {NOTHING: 0}
         seen = [number.setdefault(some, len(number)) for some in looks(page)]
         outside = [1 / (1 + exp(-one)) for one in _odds("outside", number, seen)]
         widths = [line.width for line in page.lines]

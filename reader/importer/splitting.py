@@ -17,7 +17,7 @@ from reader.importer.page import Page
 from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
 from reader.importer.reading import Reading, readings, records_of
-from reader.importer.story import body_text, build
+from reader.importer.story import HEADED, body_text, build
 from reader.model.capture import Label, Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
@@ -147,7 +147,8 @@ def _owns(lines: list[Line], records: Sequence[Record], ties: Ties) -> list[Own]
 def _stories(
     places: Places, lines: list[Line], records: list[Record], limit: int | None
 ) -> tuple[Story, ...]:
-    lexicon = Lexicon.of(line.text for line in lines if line.running)
+    headed = any(line.width >= HEADED for line in lines)
+    lexicon = Lexicon.of(line.text for line in lines if headed and line.running)
     bodies = [body_text(lines, record.parts) for record in records]
     cuts = cut_flags(bodies, limit)
     return tuple(

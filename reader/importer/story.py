@@ -9,10 +9,13 @@ from reader.importer.headings import Lexicon, find_headings
 from reader.importer.lines import Line, Shape, bare_title, follows
 from reader.importer.paragraphs import reading_blocks
 from reader.importer.places import Places
+from reader.importer.quotations import sentence_starts
 from reader.model.article import TitleState
 from reader.model.body import Block, BlockKind, Segment
 from reader.model.capture import Label, Mark, Story
 
+#: A line of so many columns may hold sub-headings that were flattened into it.
+HEADED = 400
 _KEPT = {
     Label.BODY: BlockKind.PARAGRAPH,
     Label.CAPTION: BlockKind.CAPTION,
@@ -92,14 +95,20 @@ def _published(lines: list[Line], record: Record) -> str | None:
     return next((day for n in (*record.above, *told) if (day := find_day(lines[n].text))), None)
 
 
-def _subheadings(lines: list[Line], parts: Sequence[Part], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Flattened sub-headings as code points into the capture's text."""
+def _subheadings(
+    lines: list[Line], parts: Sequence[Part], lexicon: Lexicon
+) -> tuple[list[tuple[int, int]], dict[str, list[int]]]:
+    """Flattened sub-headings as code points into the capture's text; the sentences of the lines that were
+    looked at for them, by where each begins.
+    """
     found: list[tuple[int, int]] = []
+    sentences: dict[str, list[int]] = {}
     for part in parts:
-        if part.label is Label.BODY and lines[part.n].width >= 400:
+        if part.label is Label.BODY and lines[part.n].width >= HEADED:
             line = lines[part.n]
-            found += [(line.start + a, line.start + b) for a, b in find_headings(line.text, lexicon)]
-    return found
+            starts = sentences[line.text] = sentence_starts(line.text)
+            found += [(line.start + a, line.start + b) for a, b in find_headings(line.text, lexicon, starts)]
+    return found, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +149,7 @@ def build(n: int, places: Places, lines: list[Line], record: Record, cut: bool, 
     """The story of one record; `n` is its number on the page, from 1."""
     parts = record.parts
     shown = _shown(places, lines, parts)
-    headings = _subheadings(lines, parts, lexicon)
+    headings, sentences = _subheadings(lines, parts, lexicon)
     titled = parts[0].label is Label.TITLE
     return Story(
         n=n,
@@ -148,7 +157,7 @@ def build(n: int, places: Places, lines: list[Line], record: Record, cut: bool, 
         title_state=TitleState.PRINTED if titled else TitleState.NONE,
         text=shown.text,
         blocks=shown.blocks,
-        reading=reading_blocks(shown.text, shown.blocks, shown.moved(headings)),
+        reading=reading_blocks(shown.text, shown.blocks, shown.moved(headings), sentences),
         segments=shown.segments,
         start=places.byte(lines[parts[0].n].start),
         end=places.byte(lines[parts[-1].n].end),
