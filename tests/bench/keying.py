@@ -41,6 +41,8 @@ _HELD, _RATE = 30, 30
 _EVERY_MS = 5
 #: Between two letters of a search, and how long its list is waited for.
 _BETWEEN_MS, _LONGEST_WAIT_MS = 100, 60_000
+#: What is typed, and how many of each kind.
+_KINDS_TYPED, _TYPED = ("3 letters and *", "1 word", "2 words", "common word"), 12
 
 
 class Plain(QTextEdit):
@@ -149,20 +151,22 @@ def reading(window: Window) -> Iterator[Figure]:
     yield pressed("page on in it (Space)", keys(["Space"] * 20, Page), goal="40")
 
 
-def typing(window: Window) -> Iterator[Figure]:
+def typing(asked: dict[str, list[str]], window: Window) -> Iterator[Figure]:
     """A search as it is typed: from the last letter to its rows, and how late the window's own calls are."""
-    for kind in ("3 letters and *", "1 word", "2 words", "common word"):
-        taken, late = [], []
-        for words in queries(kind, "typed")[:12]:
+    for kind, lines in asked.items():
+        taken, late, used = [], [], []
+        for words in lines:
             window.articles.setFocus()
             press_key("Ctrl+F")
             with_clock = Lateness()
             taken.append(_typed(window, words))
             late.append(with_clock.stop())
+            used.append(with_clock.used)
             press_key("Esc")
             rest(50)
         yield figure(f"search typed, {kind}", taken, goal="40" if "letters" in kind else "60")
-        yield figure(f"search typed, {kind}: worst wait of the window", late, goal="16")
+        worst = figure(f"search typed, {kind}: worst wait of the window", late, goal="16")
+        yield worst._replace(processor=share(used))
 
 
 def _typed(window: Window, words: str) -> float:
@@ -197,9 +201,11 @@ def _type(field: QLineEdit, letter: str) -> None:
 
 
 class Lateness:
-    """By how much calls that are due every few ms come late, at worst: what a key would have waited."""
+    """By how much calls that are due every few ms come late, at worst: what a key would have waited. `used` is
+    the most that the window's thread worked between two of them, in ms of the processor."""
 
     def __init__(self) -> None:
+        self.used, self._worked = 0.0, time.thread_time()
         self._late: list[float] = []
         self._due = time.perf_counter() + _EVERY_MS / 1000
         self._timer = QTimer()
@@ -207,7 +213,9 @@ class Lateness:
         self._timer.start(_EVERY_MS)
 
     def _called(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
+        self.used = max(self.used, (worked - self._worked) * 1000)
+        self._worked = worked
         self._late.append(max(0.0, (now - self._due) * 1000))
         self._due = now + _EVERY_MS / 1000
 
@@ -221,6 +229,8 @@ def measure(path: Path, _articles: int) -> Iterator[Figure]:
     """All the keys."""
     qInstallMessageHandler(lambda *_: None)  # of the offscreen plugin's own lines
     gc.disable()  # as the program does, until its window is awake
+    # Before there is a window: what it collects later is not to be the vocabularies of the languages.
+    asked = {kind: queries(kind, "typed")[:_TYPED] for kind in _KINDS_TYPED}
     app = QApplication([])
     dress(app)
     watch(*_BOTH, Plain)
@@ -230,7 +240,7 @@ def measure(path: Path, _articles: int) -> Iterator[Figure]:
         window.show()
         QTest.qWaitForWindowActive(window, 3000)
         QTest.qWait(1000)
-        for part in (walking, opening, reading, typing):
+        for part in (walking, opening, reading, partial(typing, asked)):
             yield from part(window)
         window.close()
 
