@@ -201,8 +201,8 @@ def _type(field: QLineEdit, letter: str) -> None:
 
 
 class Lateness:
-    """By how much calls that are due every few ms come late, at worst: what a key would have waited. `used` is
-    the most that the window's thread worked between two of them, in ms of the processor."""
+    """By how much calls that are due every few ms come late, at worst: what a key would have waited. `used`
+    is the most that the window's thread worked between two of them, in ms of the processor."""
 
     def __init__(self) -> None:
         self.used, self._worked = 0.0, time.thread_time()
