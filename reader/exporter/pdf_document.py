@@ -7,12 +7,12 @@ from itertools import groupby
 from operator import attrgetter
 
 from reader.exporter.paper import Bookmark
-from reader.exporter.pdf_faces import Face, FaceInFile, Row
+from reader.exporter.pdf_faces import Face, FaceInFile, Piece, Row
 from reader.exporter.pdf_file import plain, shown, stream, text
 
 #: The numbers of the first objects, and how many objects a page is, and a typeface.
 _CATALOG, _ABOUT, _TREE, _FIRST = 1, 2, 3, 4
-_OF_PAGE, _OF_FACE = 3, 5
+_OF_PAGE, _OF_FACE = 3, 6
 #: So far apart a letter is drawn twice whose face has no bold one (of the size).
 _THICK = 1 / 40
 
@@ -53,16 +53,18 @@ class Document:
             f"/Border [0 0 0] /A << /Type /Action /S /URI /URI ({to}) >> >>\n"
         )
 
-    def words(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
-        """Draw rows of one face, one at the end of the other, from a place on a line (`line` is how far it is
+    def words(
+        self, x: float, line: float, of: Face, pieces: Sequence[Piece], size: float, color: str
+    ) -> None:
+        """Draw pieces in a face, one at the end of the other, from a place on a line (`line` is how far it is
         from the top). `size` is that of the letters."""
-        of, unit = rows[0].face, self._unit
+        unit = self._unit
         face, begin = self._begun(of, size, color)
         left, up = x / unit, self._height - line / unit
         if of.thick or of.kept_out:
-            self._by_hand(face, rows, size / unit, left, up)
+            self._by_hand(face, pieces, size / unit, left, up)
         else:
-            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(rows)})] TJ ET")
+            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(pieces)})] TJ ET")
 
     def apart(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
         """Draw rows each in its own place, which it tells from one on a line in thousandths of the size."""
@@ -70,12 +72,13 @@ class Document:
         for of, group in groupby(rows, attrgetter("face")):
             if of.thick or of.kept_out:
                 for row in group:
-                    self.words(x + row.x * scale, line - row.rise * scale, (row,), size, color)
+                    self.words(x + row.x * scale, line - row.rise * scale, of, (row,), size, color)
                 continue
             face, begin = self._begun(of, size, color)
+            codes, known = face.codes, face.known
             self._drawn += [
                 f"{begin} {(x + row.x * scale) / unit:.2f} {height - (line - row.rise * scale) / unit:.2f}"
-                f" Td [({face.known[row]})] TJ ET"
+                f" Td [({codes[row.marks[0]] if len(row.marks) == 1 else known[row]})] TJ ET"
                 for row in group
             ]
 
@@ -91,14 +94,16 @@ class Document:
             face.begins[size] = f"BT /{face.name} {size / self._unit:g} Tf"
         return face, face.begins[size]
 
-    def _by_hand(self, face: FaceInFile, rows: Sequence[Row], points: float, left: float, up: float) -> None:
-        """Draw rows of a face that is drawn twice or must not be in files."""
+    def _by_hand(
+        self, face: FaceInFile, pieces: Sequence[Piece], points: float, left: float, up: float
+    ) -> None:
+        """Draw pieces in a face that is drawn twice or must not be in files."""
         of = face.face
-        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({face.coded(rows)})] TJ ET"
+        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({face.coded(pieces)})] TJ ET"
         if of.kept_out:
             self._drawn.append(f"3 Tr {begin} {left:.2f} {end} 0 Tr")
             for place in (left, left - points * _THICK)[: 1 + of.thick]:
-                self._draw(face.paths(rows), points / of.metrics.units, place, up)
+                self._draw(face.paths(pieces), points / of.metrics.units, place, up)
             return
         self._drawn.append(f"{begin} {left:.2f} {end}")
         # Drawn twice, and read once (14.9.4).
@@ -170,7 +175,7 @@ def _shares(color: str) -> str:
 
 
 def _font(face: FaceInFile, at: int) -> tuple[bytes, ...]:
-    """The five objects of a typeface, of which the first has the number `at`."""
+    """The six objects of a typeface, of which the first has the number `at`."""
     name, metrics = face.face.name, face.face.metrics
     ascent, descent, capitals = (
         round(each * 1000 / metrics.units) for each in (metrics.ascent, metrics.descent, metrics.capitals)
@@ -182,10 +187,11 @@ def _font(face: FaceInFile, at: int) -> tuple[bytes, ...]:
         f"/DescendantFonts [{at + 1} 0 R] /ToUnicode {at + 2} 0 R >>".encode(),
         f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /POSTIL+{name}\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>\n"
-        f"/FontDescriptor {at + 3} 0 R /CIDToGIDMap /Identity /DW 0 /W [1 [{face.widths()}]] >>".encode(),
+        f"/FontDescriptor {at + 3} 0 R /CIDToGIDMap {at + 5} 0 R /DW 0 /W [{face.widths()}] >>".encode(),
         stream(face.letters()),
         f"<< /Type /FontDescriptor /FontName /POSTIL+{name} /Flags 4 /FontBBox [{box}]\n"
         f"/ItalicAngle 0 /Ascent {ascent} /Descent {descent} /CapHeight {capitals} /StemV 50\n"
         f"/FontFile2 {at + 4} 0 R >>".encode(),
         stream(program, b"/Length1 %d " % len(program)),
+        stream(face.places()),
     )

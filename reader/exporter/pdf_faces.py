@@ -5,25 +5,19 @@ ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode); OpenType for the font
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-#: Codes of a table of letters that are told in one piece (Adobe Technical Note 5411).
-_TOGETHER = 100
-_CMAP = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-"""
-_CMAP_END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-#: The bytes that mean nothing else in a string (ISO 32000-1, 7.3.4.2): codes are two of these.
-_FREE = bytes(set(range(256)) - set(b"()\\\r\n"))
+from reader.exporter.pdf_codes import (
+    Codes,
+    Mark,
+    letters_in,
+    table_of_letters,
+    table_of_places,
+    table_of_widths,
+)
+
 #: The most shapes of one face in a file.
 _MOST = 60_000
 #: What the sum of a whole font program is (OpenType, head).
@@ -38,16 +32,6 @@ class Metrics(NamedTuple):
     descent: int
     capitals: int
     box: tuple[int, int, int, int]
-
-
-#: A shape with its letters; or, where the next one is not as far away as this one is wide, how much nearer it
-#: is (thousandths of the size of the letters), as `nearer` writes it.
-Mark = tuple[int, str] | str
-
-
-def nearer(off: int) -> str:
-    """What stands between two shapes that are not as far from each other as the first is wide."""
-    return f"){off}("
 
 
 class _Entry(NamedTuple):
@@ -77,6 +61,8 @@ class Face:
         self.ascent = metrics.ascent * 1000 / metrics.units
         self.descent = -metrics.descent * 1000 / metrics.units
         self.shapes: dict[int, tuple[float, bytes]] = {}
+        #: The shapes of letters whose codes are the same in every file (`pdf_codes.CODES`).
+        self.plain: dict[str, int] = {}
         self.entries: dict[int, _Entry] = {}
         #: How wide the shapes are in thousandths of the size of their letters, as a file tells it.
         self.widths: dict[int, float] = {}
@@ -104,33 +90,19 @@ class Row:
         self.marks = marks
 
 
-class _Codes(dict[Mark, str]):
-    """The codes of shapes in the order in which they come first, each as a string of two bytes (Latin-1);
-    `shapes` are by the numbers that these make."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shapes: dict[int, tuple[int, str]] = {}
-
-    def __missing__(self, mark: Mark) -> str:
-        if isinstance(mark, str):
-            self[mark] = mark
-            return mark
-        high, low = (_FREE[each] for each in divmod(len(self.shapes) + 1, len(_FREE)))
-        self.shapes[high << 8 | low] = mark
-        code = self[mark] = f"{high:c}{low:c}"
-        return code
+#: What is coded: words in letters whose codes are the same in every file, as these codes; or a row.
+Piece = str | Row
 
 
-class _Rows(dict[Row, str]):
-    """The codes of rows. Most rows come again: a word of the text stands in a quote, too."""
+class _Known(dict[Piece, str]):
+    """The codes of pieces. Most come again: a word of the text stands in a quote, too."""
 
-    def __init__(self, codes: _Codes) -> None:
+    def __init__(self, codes: Codes) -> None:
         super().__init__()
         self._code = codes.__getitem__
 
-    def __missing__(self, row: Row) -> str:
-        codes = self[row] = "".join(map(self._code, row.marks))
+    def __missing__(self, piece: Piece) -> str:
+        codes = self[piece] = piece if isinstance(piece, str) else "".join(map(self._code, piece.marks))
         return codes
 
 
@@ -140,19 +112,19 @@ class FaceInFile:
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
-        self._codes = _Codes()
-        self.known = _Rows(self._codes)
+        self.codes = Codes()
+        self.known = _Known(self.codes)
         #: What words begin with, by the size of the letters.
         self.begins: dict[float, str] = {}
 
-    def coded(self, rows: Iterable[Row]) -> str:
-        """Rows of the face, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
-        return "".join(map(self.known.__getitem__, rows))
+    def coded(self, pieces: Iterable[Piece]) -> str:
+        """Pieces, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
+        return "".join(map(self.known.__getitem__, pieces))
 
-    def paths(self, rows: Iterable[Row]) -> Iterator[tuple[float, str]]:
+    def paths(self, rows: Iterable[Piece]) -> Iterator[tuple[float, str]]:
         """How far from their beginning shapes stand, in units of the face, and how each is drawn."""
         pen, face = 0.0, self.face
-        for mark in chain.from_iterable([row.marks for row in rows]):
+        for mark in chain.from_iterable([row.marks for row in rows if isinstance(row, Row)]):
             if isinstance(mark, str):
                 pen -= int(mark[1:-1])
             else:
@@ -162,28 +134,40 @@ class FaceInFile:
     @property
     def is_full(self) -> bool:
         """Whether it may have no room for more shapes."""
-        return len(self._codes.shapes) > _MOST
+        return len(self.codes.shapes) > _MOST
+
+    @cached_property
+    def _shown(self) -> list[tuple[int, int, str]]:
+        """All codes in order, with their shapes and letters, once all is coded."""
+        plain = letters_in([piece for piece in self.known if isinstance(piece, str)])
+        found = [(code, self.face.plain[letter], letter) for code, letter in plain]
+        return found + [(code, *mark) for code, mark in self.codes.shapes.items()]
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """Where each shape is in the font program."""
+        return {shape: n for n, shape in enumerate(dict.fromkeys(shape for _, shape, _ in self._shown), 1)}
 
     def widths(self) -> str:
-        """The widths of all shapes by their numbers from 1 on, in thousandths of the size."""
-        return " ".join([entry.told for entry in self._numbered()])
-
-    def _numbered(self) -> Iterator[_Entry]:
-        """The shape of each number from 1 on; nothing for one that is no code."""
-        shapes, entries = self._codes.shapes, self.face.entries
-        for number in range(1, max(shapes, default=0) + 1):
-            yield entries[shapes[number][0]] if number in shapes else _NOTHING
+        """The widths of all shapes by their codes, in thousandths of the size."""
+        entries = self.face.entries
+        return table_of_widths(
+            [code for code, _, _ in self._shown], [entries[shape].told for _, shape, _ in self._shown]
+        )
 
     def letters(self) -> bytes:
         """The table of letters (ToUnicode)."""
-        rows = [f"<{code:04X}> <{_hex(letters)}>\n" for code, (_, letters) in self._codes.shapes.items()]
-        parts = [rows[at : at + _TOGETHER] for at in range(0, len(rows), _TOGETHER)]
-        told = "".join(f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n" for part in parts)
-        return f"{_CMAP}{told}{_CMAP_END}".encode()
+        return table_of_letters([(code, letters) for code, _, letters in self._shown])
+
+    def places(self) -> bytes:
+        """Where the shapes of codes are in the program (CIDToGIDMap)."""
+        return table_of_places(
+            [code for code, _, _ in self._shown], [self._places[shape] for _, shape, _ in self._shown]
+        )
 
     def program(self) -> bytes:
         """A TrueType font of the shapes."""
-        entries = [_NOTHING, *self._numbered()]
+        entries = [_NOTHING, *map(self.face.entries.__getitem__, self._places)]
         outlines = [entry.outline for entry in entries]
         places = [0, *accumulate(map(len, outlines))]
         return _font(
@@ -197,11 +181,6 @@ class FaceInFile:
                 b"maxp": _maxp(entries),
             },
         )
-
-
-@lru_cache(4096)
-def _hex(letters: str) -> str:
-    return letters.encode("utf-16-be", "surrogatepass").hex().upper()
 
 
 def _entry(width: float, outline: bytes) -> _Entry:

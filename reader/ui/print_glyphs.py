@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
-from reader.exporter.pdf_faces import Face, Mark, Row, nearer
+from reader.exporter.pdf_codes import Mark, nearer
+from reader.exporter.pdf_faces import Face, Row
 from reader.ui.print_faces import face_of, take_in
 from reader.ui.print_letters import drawn, places_of, shown
 from reader.ui.print_pairs import Shape
@@ -86,7 +87,7 @@ class Reader:
             marks.append((shape, shown(letters[begin : begins[n + 1] - start])))
             pen += widths[shape]
         row = Row(face, 0, 0, tuple(marks))
-        return Shape(letters, pen, pen if end is None else end, face.ascent, face.descent, (row,), row)
+        return Shape(letters, pen, pen if end is None else end, face.ascent, face.descent, face, row)
 
     def _face_of(self, raw: QRawFont) -> Face:
         if self._face is None or raw != self._raw:

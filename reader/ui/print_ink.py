@@ -1,17 +1,17 @@
 """Lines of type drawn into a PDF file."""
 
 from collections.abc import Callable, Sequence
-from operator import attrgetter
+from operator import itemgetter
 
 from reader.exporter.paper import Bookmark
 from reader.exporter.pdf_document import Document
-from reader.exporter.pdf_faces import Row
+from reader.exporter.pdf_faces import Face, Piece
 from reader.ui.print_lines import Span
 from reader.ui.print_pairs import Shape
 from reader.ui.print_type import POINT
 
-_ROW: Callable[[Shape], Row] = attrgetter("row")
-_FACE = attrgetter("face")
+_FACE: Callable[[Shape], Face | None] = itemgetter(Shape._fields.index("face"))
+_PIECE: Callable[[Shape], Piece] = itemgetter(Shape._fields.index("piece"))
 
 
 class Ink:
@@ -29,12 +29,16 @@ class Ink:
         """Draw words; what is of one face goes into the file in one piece."""
         _, _, style, shapes, _ = span
         kind, color = style.type, style.color
-        rows = list(map(_ROW, shapes))
-        if all(rows) and len(set(map(_FACE, rows))) == 1:
-            self._words(x, line, rows, kind.size, color)
+        faces = set(map(_FACE, shapes))
+        face = faces.pop()
+        if face and not faces:
+            self._words(x, line, face, list(map(_PIECE, shapes)), kind.size, color)
             return
         for shape in shapes:
-            self._apart(x, line, shape.rows, kind.size, color)
+            if shape.face:
+                self._words(x, line, shape.face, (shape.piece,), kind.size, color)
+            else:
+                self._apart(x, line, shape.rows, kind.size, color)
             x += shape.width * kind.scale
 
     def written(self, title: str, identity: str, bookmarks: Sequence[Bookmark], language: str) -> bytes:

@@ -6,21 +6,23 @@ kern, or by a ligature. Words in which two of them change their shapes are left 
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import chain
 from operator import add
 from typing import NamedTuple
 
-from reader.exporter.pdf_faces import Face, Mark, Row
+from reader.exporter.pdf_codes import CODES, LETTERS
+from reader.exporter.pdf_faces import Face, Piece, Row
 
-#: Latin, Greek and Cyrillic with what is written between their words; of the spaces only one, at the end.
-_FIT = re.compile("[!-~\xa1-\xac\xae-\u024f\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2026]+ ?")
+#: Words in letters whose codes are the same in every file; of the spaces only one, at the end.
+_FIT = re.compile(f"[{LETTERS}]+ ?| ")
+#: The letter whose face is that of all.
+_FIRST = "n"
 
 
 class Shape(NamedTuple):
     """Words in type, from the left of their place on. All lengths are thousandths of the size of the letters.
 
-    `width` is theirs with the spaces behind them, `inked` without; `row` is there where they are one row and
-    nothing else, and ends where the next words begin.
+    `width` is theirs with the spaces behind them, `inked` without. Where they are one row in one face, which
+    ends where the next words begin, they have this `face` and are a `piece`; others have `rows`.
     """
 
     words: str
@@ -28,8 +30,9 @@ class Shape(NamedTuple):
     inked: float
     ascent: float
     descent: float
-    rows: Sequence[Row]
-    row: Row | None
+    face: Face | None
+    piece: Piece
+    rows: Sequence[Row] = ()
 
 
 class Placed(NamedTuple):
@@ -50,12 +53,12 @@ class Pairs:
 
     def __init__(self) -> None:
         self._face: Face | None = None
-        #: Of a letter its shape and how wide it is.
-        self._letters: dict[str, tuple[Mark, float]] = {}
-        #: Of two letters the marks of the first, and how far from it the second is.
-        self._marks: dict[str, tuple[Mark, ...]] = {}
+        #: Of a letter its code and how wide it is.
+        self._letters: dict[str, tuple[str, float]] = {}
+        #: Of two letters the code of the first, with what is behind it, and how far from it the second is.
+        self._codes: dict[str, str] = {}
         self._steps: dict[str, float] = {}
-        self._marks_of, self._step = self._marks.__getitem__, self._steps.__getitem__
+        self._code, self._step = self._codes.__getitem__, self._steps.__getitem__
         #: Letters and pairs that were asked for, whatever came of it.
         self._asked: set[str] = set()
 
@@ -74,24 +77,29 @@ class Pairs:
         return found
 
     def _learn_letters(self, letters: Sequence[str], setter: Setter) -> None:
+        if not self._asked:
+            # Whatever comes first: the same words are always made in the same way.
+            letters = [_FIRST, *(letter for letter in letters if letter != _FIRST)]
         self._asked.update(letters)
         for letter, made in zip(letters, setter(letters) if letters else (), strict=True):
-            if made is None or made.row is None:
+            if made is None or made.face is None or not isinstance(made.piece, Row):
                 continue
-            self._face = self._face or made.row.face
-            if made.row.face is self._face and len(made.row.marks) == 1:
-                self._letters[letter] = made.row.marks[0], made.width
+            face = self._face = self._face or made.face
+            mark, *more = made.piece.marks
+            if made.face is face and not (more or face.kept_out or isinstance(mark, str)):
+                face.plain[letter] = mark[0]
+                self._letters[letter] = CODES[letter], made.width
 
     def _learn_pairs(self, pairs: Sequence[str], setter: Setter) -> None:
         self._asked.update(pairs)
         for pair, made in zip(pairs, setter(pairs) if pairs else (), strict=True):
             one, other = (self._letters.get(letter) for letter in pair)
-            row = made and made.row
-            if not (made and row and one and other) or row.face is not self._face:
+            if not (made and made.face and isinstance(made.piece, Row) and one and other):
                 continue
-            shapes = [mark for mark in row.marks if not isinstance(mark, str)]
-            if shapes == [one[0], other[0]]:
-                self._marks[pair] = row.marks[:-1]
+            shapes = [mark[0] for mark in made.piece.marks if not isinstance(mark, str)]
+            if made.face is self._face and shapes == [made.face.plain[letter] for letter in pair]:
+                between = [mark for mark in made.piece.marks if isinstance(mark, str)]
+                self._codes[pair] = "".join([one[0], *between])
                 self._steps[pair] = made.width - other[1]
 
     def _word(self, word: str) -> Shape | None:
@@ -99,12 +107,11 @@ class Pairs:
         pairs = list(map(add, word, word[1:]))
         try:
             pen: float = sum(map(self._step, pairs))
-            marks = chain.from_iterable(map(self._marks_of, pairs))
-            mark, wide = self._letters[word[-1]]
+            coded = "".join(map(self._code, pairs))
+            last, wide = self._letters[word[-1]]
         except KeyError:
             return None
         face = self._face
         assert face is not None
-        row = Row(face, 0, 0, (*marks, mark))
         inked = pen if word[-1] == " " else pen + wide
-        return Shape(word, pen + wide, inked, face.ascent, face.descent, (row,), row)
+        return Shape(word, pen + wide, inked, face.ascent, face.descent, face, coded + last)

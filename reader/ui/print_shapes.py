@@ -91,7 +91,7 @@ class Type:
         line, _layout = _line(drawable(words), self._large)
         width, inked = (_place(line, len(each)) for each in (words, words.rstrip(_SPACES)))
         found = [row for run in Reading(words).read(line, 0, len(words), _SIZE) for row in run.rows]
-        return Shape(words, width, inked, line.ascent(), line.descent(), found, None)
+        return Shape(words, width, inked, line.ascent(), line.descent(), None, "", found)
 
 
 _known: dict[tuple[object, ...], tuple[dict[str, Shape], Pairs]] = {}

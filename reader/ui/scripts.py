@@ -1,6 +1,7 @@
 """What a script asks of Qt: the direction of its lines, room between them, faces with its letters."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -61,8 +62,13 @@ def script_of(words: str) -> Script:
     """The script of an article, by its first letters."""
     head = words[: 10 * HEAD]
     named = next(((serif, sans) for rule, serif, sans in _FACES if rule.search(head)), ((), ()))
-    serif, sans = (tuple(filter(QFontDatabase.hasFamily, names)) for names in named)
+    serif, sans = map(_present, named)
     return Script(direction(head[:HEAD]), _WIDE_LEADING if is_wide(head) else 100, serif, sans)
+
+
+@cache
+def _present(families: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(filter(QFontDatabase.hasFamily, families))
 
 
 def direction(words: str, of: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:

@@ -5,8 +5,9 @@ import struct
 import zlib
 from itertools import pairwise
 
+from reader.exporter.pdf_codes import CODES, nearer
 from reader.exporter.pdf_document import Document
-from reader.exporter.pdf_faces import Face, FaceInFile, Metrics, Row, nearer
+from reader.exporter.pdf_faces import Face, FaceInFile, Metrics, Row
 from reader.exporter.pdf_outlines import CURVE, LINE, MOVE, drawn, outline
 
 METRICS = Metrics(1000, 1036, -335, 670, (0, -335, 1000, 1036))
@@ -83,15 +84,41 @@ def _height(x: float) -> float:
 def test_the_same_shape_with_other_letters_has_a_code_of_its_own() -> None:
     taken = FaceInFile(face(), "F1")
     row = Row(face(), 0, 0, ((7, "A"), nearer(12), (7, "А"), (9, " "), (7, "A")))
-    assert taken.coded([row, row]) == "\0\1)12(\0\2\0\3\0\1" * 2
+    coded = taken.coded([row, row])
+    one, two, three = list(taken.codes.values())[:1] + list(taken.codes.values())[2:]
+    assert coded == f"{one}){12}({two}{three}{one}" * 2
+    first = int.from_bytes(one.encode("latin-1"), "big")
     letters = taken.letters().decode()
-    assert "<0001> <0041>\n<0002> <0410>\n<0003> <0020>\n" in letters
-    assert taken.widths() == "700 700 250"
+    assert f"<{first:04X}> <0041>\n<{first + 1:04X}> <0410>\n<{first + 2:04X}> <0020>\n" in letters
+    assert taken.widths() == f"{first} [700 700 250]"
+    assert taken.places() == bytes(2 * first) + b"\0\1\0\1\0\2"
+
+
+def test_words_in_letters_whose_codes_are_the_same_in_every_file_stand_for_these_letters() -> None:
+    plain = face()
+    plain.plain.update({"A": 7, "А": 7, " ": 9})
+    taken = FaceInFile(plain, "F1")
+    word = f"{CODES['А']}{nearer(-3)}{CODES['A']}{CODES[' ']}"
+    row = Row(plain, 0, 0, ((9, "\u3000"),))
+    assert taken.coded([word, row, word]) == f"{word}{taken.codes[9, chr(0x3000)]}{word}"
+    told = {letter: int.from_bytes(CODES[letter].encode("latin-1"), "big") for letter in " AА"}
+    more = int.from_bytes(taken.codes[9, "\u3000"].encode("latin-1"), "big")
+    _, *rows = re.findall("^<(....)> <(....)>$", taken.letters().decode(), re.MULTILINE)
+    assert [(int(code, 16), letter) for code, letter in rows] == [
+        (told[" "], "0020"),
+        (told["A"], "0041"),
+        (told["А"], "0410"),
+        (more, "3000"),
+    ]
+    assert taken.widths() == f"{told[' ']} [250] {told['A']} [700] {told['А']} [700] {more} [250]"
+    places = struct.unpack(f">{more + 1}H", taken.places())
+    assert [places[n] for n in (told[" "], told["A"], told["А"], more)] == [1, 2, 2, 1]
+    assert sum(map(bool, places)) == 4
 
 
 def test_a_font_program_holds_the_shapes_in_the_order_of_their_codes() -> None:
     taken = FaceInFile(face(), "F1")
-    taken.coded([Row(face(), 0, 0, ((9, " "), (7, "A")))])
+    taken.coded([Row(face(), 0, 0, ((9, " "), (7, "A"), (9, "\u3000")))])
     program = taken.program()
     tables = {}
     for n in range(struct.unpack(">H", program[4:6])[0]):
@@ -107,9 +134,11 @@ def test_a_font_program_holds_the_shapes_in_the_order_of_their_codes() -> None:
 
 def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> None:
     made = []
+    plain = face()
+    plain.plain["A"] = 7
     for _ in range(2):
         document = Document(600, 800, 20)
-        document.words(1000, 2000, [Row(face(), 0, 0, ((7, "A"),))], 200, "#ff0000")
+        document.words(1000, 2000, plain, [CODES["A"]], 200, "#ff0000")
         document.link(0, 0, 200, 100, "https://example.org/(b)")
         document.turn()
         document.fill(0, 0, 200, 100, "#000000")
@@ -120,7 +149,7 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
     assert rb"/URI (https://example.org/\(b\))" in data
     assert b"/Rect [0.00 795.00 10.00 800.00]" in data
     drawn = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
-    assert b"1 0 0 rg\nBT /F1 10 Tf 50.00 700.00 Td [(\0\1)] TJ ET" in drawn
+    assert b"1 0 0 rg\nBT /F1 10 Tf 50.00 700.00 Td [(%s)] TJ ET" % CODES["A"].encode("latin-1") in drawn
     assert b"0 0 0 rg\n0.00 795.00 10.00 5.00 re f" in drawn
 
 
@@ -129,13 +158,15 @@ def test_a_face_whose_licence_keeps_it_out_of_files_is_drawn_under_letters_that_
     path = [(kind, float(x), float(y)) for kind, x, y in SQUARE]
     closed.take_in(7, 700, outline([(MOVE, 0, 0), (LINE, 0, -9), (LINE, 9, 0)]), drawn(path))
     document = Document(600, 800, 20)
-    document.words(0, 2000, [Row(closed, 0, 0, ((7, "A"), nearer(100), (7, "B")))], 200, "#000000")
+    document.words(0, 2000, closed, [Row(closed, 0, 0, ((7, "A"), nearer(100), (7, "B")))], 200, "#000000")
     data = document.written("Title", "Title", [], "")
     streams = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
     assert not any(closed_in in each for each in streams for closed_in in [outline(path)])
     told = b"100 0 m 100 500 l 600 500 l 600 0 l 100 0 l f Q"
     assert streams[0].count(told) == 2
-    assert b"3 Tr BT /F1 10 Tf 0.00 700.00 Td [(\0\1)100(\0\2)] TJ ET 0 Tr" in streams[0]
+    assert re.search(
+        rb"3 Tr BT /F1 10 Tf 0.00 700.00 Td \[\(..\)100\(..\)\] TJ ET 0 Tr", streams[0], re.DOTALL
+    )
     assert b"q 0.010000 0 0 0.010000 6.00 700.00 cm 100 0 m" in streams[0]
 
 
@@ -144,6 +175,6 @@ def test_a_file_takes_in_more_shapes_of_a_face_than_one_font_can_have() -> None:
     document = Document(600, 800, 20)
     for first in range(0, 70_000, 1000):
         row = Row(many, 0, 0, tuple((9, f"{n:x}") for n in range(first, first + 1000)))
-        document.words(0, 2000, [row], 200, "#000000")
+        document.words(0, 2000, many, [row], 200, "#000000")
     data = document.written("Title", "Title", [], "")
     assert data.count(b"/Type0") == 2

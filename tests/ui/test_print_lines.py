@@ -1,5 +1,6 @@
 """Lines of type: they end where Qt ends them, and their words are as wide as Qt sets them."""
 
+import re
 from typing import Any
 
 import pypdfium2
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Run, Section
+from reader.exporter.pdf_codes import Mark
 from reader.ui import fonts, print_shapes
 from reader.ui.print_lines import Style, Styled, lines
 from reader.ui.print_shapes import Type
@@ -117,3 +119,34 @@ def test_words_that_run_to_the_left_stand_where_qt_sets_them_whatever_stood_befo
     print_shapes._leftward.clear()
     whole = "".join(mark[1][::-1] for *_, marks in wide for mark in marks if not isinstance(mark, str))
     assert sorted(whole.translate({0x20: None})) == sorted(text.translate({0x20: None}))
+
+
+def test_what_stands_between_two_marks_of_direction_is_read_at_once_and_stands_where_it_would_stand(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    details = "\u200eyellow\u200e · \u200e2026-02-22 11:10 UTC\u200e · \u200epages 1.txt, bytes 2-45\u200e · "
+    text = f"{details}\u200ePostil\u200e قالت \u200eТО “AV”\u200e"
+
+    def marked(mark: Mark) -> Mark:
+        # A space at the end of a line may be told, or not.
+        return mark if isinstance(mark, str) else (mark[0], mark[1].strip() or " ")
+
+    def placed(width: float) -> list[tuple[Any, ...]]:
+        print_shapes._leftward.clear()
+        kind = Type(serif())
+        style = Style(kind, "#000000")
+        cut = len(details)
+        styled = [Styled(style, text[:cut]), Styled(style._replace(url="https://example.org"), text[cut:])]
+        return [
+            (n, round(span.x + row.x * kind.scale, 6), row.face.name, [marked(mark) for mark in row.marks])
+            for n, line in enumerate(lines(styled, width, kind, to_left=True))
+            for span in line.spans
+            for shape in span.shapes
+            for row in shape.rows
+            if row.marks
+        ]
+
+    widths = (6680.0, 1900.0, 700.0)
+    found = [placed(width) for width in widths]
+    monkeypatch.setattr("reader.ui.print_leftward._RIGHTWARD", re.compile("(?!)"))
+    assert found == [placed(width) for width in widths]
