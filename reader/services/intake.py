@@ -59,9 +59,14 @@ class Intake:
         self._known = known
         self._evidence = evidence
         self._cancelled = cancelled
+        #: The answer for the file sent last, where it was taken before its turn; whether the one before it
+        #: was asked for again under evidence.
+        self._ahead: Arrival | None = None
+        self._again = False
 
     def arrivals(self, items: Iterable[Item]) -> Iterator[Arrival]:
-        """What came of each item, in order; the worker has the next one while the caller has this one.
+        """What came of each item, in order; the worker has the next one while the library is asked what it
+        knows of this one, and while the caller has it.
 
         Raises Cancelled, and PostilError where there is no worker to be had.
         """
@@ -71,16 +76,22 @@ class Intake:
                 raise Cancelled(tr("Stopped."))
             opened = self._open(item) if item else None
             done = self._answered(sent) if sent else None
-            waits = opened is not None and not (opened.refused or opened.known)
-            if opened is not None and waits:
-                self._worker.ask(opened.data, opened.item.name, cancelled=self._cancelled)
+            waits = opened if opened is not None and not (opened.refused or opened.known) else None
+            # Where one page was split anew under evidence, so is the next, which others would wait for.
+            early = None if self._again else waits
+            if early is not None:
+                self._ask(early)
+            if done is not None:
+                done = self._weighed(done, early)
+            if waits is not None and early is None:
+                self._ask(waits)
             if done is not None:
                 # The file before this one may have had the same bytes and was not stored when it was opened.
                 known = self._known(done.sha256)
                 yield done._replace(known=known, found=None) if known else done
-            if opened is not None and not waits:
+            if opened is not None and waits is None:
                 yield opened
-            sent = opened if waits else None
+            sent = waits
 
     def _open(self, item: Item) -> Arrival:
         try:
@@ -90,16 +101,33 @@ class Intake:
         sha256 = hashlib.sha256(data).hexdigest()
         return Arrival(item, data, sha256, known=self._known(sha256))
 
+    def _ask(self, opened: Arrival, evidence: Evidence = NO_EVIDENCE) -> None:
+        self._worker.ask(opened.data, opened.item.name, evidence, cancelled=self._cancelled)
+
     def _answered(self, sent: Arrival) -> Arrival:
+        """What the worker said of what was sent, or says now."""
+        answered, self._ahead = self._ahead, None
+        return answered or self._answer(sent)
+
+    def _answer(self, sent: Arrival) -> Arrival:
         try:
-            found = self._worker.answer(cancelled=self._cancelled)
-            evidence = self._evidence(found)
-            if evidence != NO_EVIDENCE:
-                self._worker.ask(sent.data, sent.item.name, evidence, cancelled=self._cancelled)
-                found = self._worker.answer(cancelled=self._cancelled)
+            return sent._replace(found=self._worker.answer(cancelled=self._cancelled))
         except ImportRefused as refusal:
             return sent._replace(refused=str(refusal))
-        return sent._replace(found=found)
+
+    def _weighed(self, split: Arrival, sent: Arrival | None) -> Arrival:
+        """What was split, anew where the library knows something of it; `sent` is what the worker has by now,
+        and it does one thing at a time."""
+        if split.found is None:
+            return split
+        evidence = self._evidence(split.found)
+        self._again = evidence != NO_EVIDENCE
+        if not self._again:
+            return split
+        if sent is not None:
+            self._ahead = self._answer(sent)
+        self._ask(split, evidence)
+        return self._answer(split._replace(found=None))
 
 
 def files(paths: Iterable[Path]) -> Iterator[Item]:
