@@ -57,6 +57,10 @@ class Batches:
             )
         return id
 
+    def settle(self, *, all_: bool = True) -> None:
+        """Let articles that were gathered be found: all of them, or as soon as they are many."""
+        index_merging.settle(self._library, 1 if all_ else index_merging.PIECE)
+
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`
         library; one that stored nothing leaves no trace. Then the full-text index is put together, until it

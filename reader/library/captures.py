@@ -136,13 +136,15 @@ class Captures(Likeness, Reviewing):
         sketches: Mapping[int, Sequence[int]] | None = None,
         batch: str | None = None,
         undoable: bool = False,
+        gathered: bool = False,
         adopt: "Callable[[Writer, Stored], None] | None" = None,
     ) -> Stored:
         """Store a capture and all its stories in one transaction.
 
         `imported_at` is UTC ms; `verdicts` has one for each story, or it is new; `source` is the source's
         key, None makes a new one named `source_name`; `sketches` are hashes by story number; `batch` is the
-        id of its import, whose undo step has this for a part if `undoable`; `adopt` is called at the end.
+        id of its import, whose undo step has this for a part if `undoable`; with `gathered` new articles are
+        found once they are settled (see batches.py); `adopt` is called at the end.
         """
         meets = any(verdict.kind != "new" for verdict in verdicts)
         step = batch if undoable else None
@@ -156,7 +158,8 @@ class Captures(Likeness, Reviewing):
                 else:
                     if source is None:
                         source = brought.source = _new_source(db.conn, storable(source_name or split.name))
-                    stored, brought.capture = _store_new(db.conn, data, source, *told)
+                    owed = Owed(db.conn, later=gathered)
+                    stored, brought.capture = _store_new(owed, db.conn, data, source, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
@@ -197,6 +200,7 @@ class Captures(Likeness, Reviewing):
 
 
 def _store_new(
+    owed: Owed,
     connection: "sqlite3.Connection",
     data: bytes,
     source: int,
@@ -207,7 +211,6 @@ def _store_new(
 ) -> tuple[Stored, int]:
     """A capture goes in, with its stories; also returns its key."""
     id, content = _insert(connection, split, data, imported_at, source)
-    owed = Owed(connection)
     page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.

@@ -20,6 +20,8 @@ _FOLD = 4000
 _WRITER = (
     *SAFE,
     "synchronous = FULL",
+    # Where SQLite is built to write zeros over all that goes, every merge of the index writes it twice.
+    "secure_delete = FAST",
     "foreign_keys = ON",
     f"wal_autocheckpoint = {_FOLD}",
     f"cache_size = -{_CACHE}",

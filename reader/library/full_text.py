@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from reader.library import owing
+from reader.library import gathering, keys, owing
 from reader.library.packing import text_of
 from reader.model.wording import in_english
 
@@ -71,10 +71,13 @@ def bare(title: str | None, text: str) -> Words:
     return Words(indexed(title or ""), indexed(text), "", "")
 
 
-def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
-    """Put articles into the index, by their keys."""
+def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]], *, later: bool = False) -> None:
+    """Put articles into the index, by their keys; those that come `later` are only written down."""
     told = list(entries)
-    put(connection, _within(connection, told))
+    if later:
+        gathering.gather(connection, (article for article, _ in told))
+    else:
+        put(connection, _within(connection, told))
     owing.owe(connection, (article for article, _ in told))
 
 
@@ -106,37 +109,60 @@ def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]
 
 
 def _within(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> Sequence[tuple[int, Words]]:
-    """Those of some entries that the index has come to: while it is made anew, it ends at a key."""
+    """Those of some entries that the index has come to: while it is made anew, it ends at a key; and what is
+    gathered comes to it later."""
+    later = gathering.gathered(connection)
     found = connection.execute("SELECT upto FROM reindexing").fetchone()
-    return told if found is None else [entry for entry in told if entry[0] >= found[0]]
+    upto = keys.ALL_KEYS[0] if found is None else found[0]
+    return [entry for entry in told if entry[0] >= upto and entry[0] not in later]
 
 
-def make_anew(connection: sqlite3.Connection, tell: Callable[[int], None] | None = None) -> None:
-    """Empty the index and fill it from the rows, within one transaction; `tell` hears how many articles are
-    in it."""
+def make_anew(connection: sqlite3.Connection) -> None:
+    """Empty the index and fill it from the rows, within one transaction."""
     for table in ("fulltext", "titles"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
     connection.execute("DELETE FROM reindexing")
-    last, done = -(1 << 63), 0
+    connection.execute("DELETE FROM unindexed")
+    fill(connection)
+
+
+def fill(connection: sqlite3.Connection, tell: Callable[[int], None] | None = None) -> None:
+    """Fill an empty index from the rows, within one transaction; `tell` hears how many articles are in it."""
+    last, done = keys.ALL_KEYS[0], 0
     while True:
         entries = connection.execute(
             f"{SEARCHABLE} WHERE a.key > ? ORDER BY a.key LIMIT {_SLICE}", (last,)
         ).fetchall()
         if not entries:
             return
-        add(connection, ((key, Words(*words)) for key, *words in entries))
+        told = [(key, Words(*words)) for key, *words in entries]
+        put(connection, told)
+        owing.owe(connection, (article for article, _ in told))
         last, done = entries[-1][0], done + len(entries)
         if tell is not None:
             tell(done)
 
 
+def settle(connection: sqlite3.Connection) -> None:
+    """Put what is gathered into the index, within a transaction; what is gone is forgotten.
+
+    In the order of the keys: before one that is not above the last, FTS5 writes out what it has.
+    """
+    found = connection.execute(f"{SEARCHABLE} WHERE a.key {gathering.GATHERED} ORDER BY a.key").fetchall()
+    connection.execute("DELETE FROM unindexed")
+    if found:
+        put(connection, _within(connection, [(key, Words(*words)) for key, *words in found]))
+
+
 def problems(connection: sqlite3.Connection) -> Iterator[str]:
-    """Where the index does not agree with the rows. Needs a connection that may write, and writes nothing.
+    """Where the index does not agree with the rows. Needs a connection that may write, and writes nothing but
+    what is gathered.
 
     A rank of 1 makes FTS5 compare with the content too (https://www.sqlite.org/fts5.html, 6.5).
     """
     for table in ("fulltext", "titles"):
         try:
+            settle(connection)
             with _trusting(connection):
                 connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
         except (sqlite3.DatabaseError, MemoryError) as error:

@@ -21,7 +21,7 @@ TABLES = (
 )  # fmt: skip
 #: The tables whose rows follow from others by triggers, or are derived at the end of a replay; and the one
 #: that no act with images writes.
-OTHERS = ("counter", "page_line", "link", "tagged", "tag_count", "export")
+OTHERS = ("counter", "page_line", "link", "tagged", "tag_count", "export", "unindexed")
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 
 #: The column of bytes that a table has.

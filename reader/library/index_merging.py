@@ -1,4 +1,4 @@
-"""What an import has scattered over the full-text index, put together in short transactions.
+"""What an import has gathered for the full-text index, put into it; and the index put together.
 
 FTS5 writes the words of every transaction into a segment of its own and merges these by fours, so that it may
 keep a word a dozen times. Merged by twos after an import, the index of 6,000 articles takes a tenth less
@@ -7,7 +7,10 @@ room, and a search walks fewer segments (https://www.sqlite.org/fts5.html, 6.7 a
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from reader.library import full_text
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -18,6 +21,27 @@ _PAGES = 64
 #: merged about as often as FTS5 does it, and what is left waits for the next import.
 _LEAST, _ARTICLES = 4, 16
 _INDEXES = ("fulltext", "titles")
+#: So many gathered articles make a piece of the index, which takes some 100 ms to write.
+PIECE = 250
+
+
+def settle(library: "Library", least: int = 1) -> None:
+    """Put what is gathered into the index, where it is `least` articles or more."""
+    with library.reading() as connection:
+        (many,) = connection.execute("SELECT count(*) FROM unindexed").fetchone()
+    if many >= least:
+        with library.writing() as db:
+            full_text.settle(db.conn)
+
+
+def settle_left(connection: sqlite3.Connection) -> None:
+    """Put into the index what an import that was killed had gathered. An index that is damaged does not take
+    it, and is made anew by others."""
+    with suppress(sqlite3.DatabaseError):
+        if connection.execute("SELECT 1 FROM unindexed").fetchone() is not None:
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                full_text.settle(connection)
 
 
 def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None = None) -> None:

@@ -140,8 +140,11 @@ class Library(Parts):
         if self.read_only:
             raise faults.read_only(self.path)
         if self._db is None:
+            from reader.library import index_merging
+
             with self._told():
                 self._db = writer(self.path, logs=self.logs)
+                index_merging.settle_left(self._db.conn)
         return self._db
 
     @contextmanager

@@ -111,9 +111,10 @@ def _leads(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def is_of(words: str, text: str, body: str) -> bool:
-    """Whether words that a list shows, cut off or not, are of a text; `body` is its running text."""
-    words = words.removesuffix("…")
-    return _on_one_line(body).startswith(words) or words in _on_one_line(text)
+    """Whether words that a list shows, cut off or not, are of a text, and not none of some; `body` is its
+    running text."""
+    words, line = words.removesuffix("…"), _on_one_line(body)
+    return bool(words or not line) and (line.startswith(words) or words in _on_one_line(text))
 
 
 def _on_one_line(text: str) -> str:

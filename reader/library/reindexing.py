@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.library import full_text
 from reader.library.full_text import INDEXES, SEARCHABLE, Words
+from reader.library.gathering import GATHERED
 from reader.model.wording import number, tr
 
 #: The tables that FTS5 keeps an index in (https://www.sqlite.org/fts5.html, 9).
@@ -51,11 +52,13 @@ def glance(connection: sqlite3.Connection) -> str:
     ends = "SELECT (SELECT min({0}) FROM {1}), (SELECT max({0}) FROM {1})"
     indexed, articles = (
         connection.execute(ends.format(*of)).fetchone()
-        for of in (("id", "fulltext_docsize"), ("key", "article"))
+        for of in (("id", "fulltext_docsize"), ("key", f"article WHERE NOT key {GATHERED}"))
     )
     if indexed != articles:
         return tr("its entries are not those of the articles")
     (counted,) = connection.execute("SELECT n FROM counter WHERE source = 0 AND name = 'articles'").fetchone()
+    (later,) = connection.execute(f"SELECT count(*) FROM article WHERE key {GATHERED}").fetchone()
+    counted -= later
     if counted <= _COUNTED:
         (entries,) = connection.execute("SELECT count(*) FROM fulltext_docsize").fetchone()
         if entries != counted:
@@ -72,7 +75,7 @@ def _unfound(connection: sqlite3.Connection, first: int, last: int) -> str:
     for n in range(_PROBES):
         near = first + (last - first) * n // (_PROBES - 1)
         (key,) = connection.execute(
-            "SELECT key FROM article WHERE key >= ? ORDER BY key LIMIT 1", (near,)
+            f"SELECT key FROM article WHERE key >= ? AND NOT key {GATHERED} ORDER BY key LIMIT 1", (near,)
         ).fetchone()
         # What it ends with may be the beginning of a word.
         parts = _PARTING.split(full_text.words_of(connection, key).body[:_LETTERS])[:-1]
@@ -94,15 +97,8 @@ def begin(connection: sqlite3.Connection, *, go_on: bool = False) -> None:
     made anew already."""
     if go_on and connection.execute("SELECT 1 FROM reindexing").fetchone() is not None:
         return
-    (cleaning,) = connection.execute("PRAGMA secure_delete").fetchone()
-    # Where SQLite is made to write zeros over what goes, that takes ten times as long, and hides no word: all
-    # of them stand in the texts.
-    connection.execute("PRAGMA secure_delete = OFF")
-    try:
-        for table in INDEXES:
-            _drop(connection, table)
-    finally:
-        connection.execute(f"PRAGMA secure_delete = {cleaning:d}")
+    for table in INDEXES:
+        _drop(connection, table)
     for made in INDEXES.values():
         connection.execute(made)
     connection.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
@@ -140,4 +136,5 @@ def go_on(connection: sqlite3.Connection, articles: int) -> Far:
     upto = entries[-1][0]
     connection.execute("UPDATE reindexing SET upto = ?", (upto,))
     full_text.put(connection, [(key, Words(*words)) for key, *words in reversed(entries)])
+    connection.execute("DELETE FROM unindexed WHERE article >= ? AND article < ?", (upto, found[0]))
     return Far(upto, len(entries))

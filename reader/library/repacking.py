@@ -63,7 +63,7 @@ def repack(db: "Database", tell: "Tell | None" = None) -> None:
     _pack_history(db.conn)
     for script in (_DONE, full_text.TABLES, owing.TABLES, ARRANGED):
         db.executescript(script)
-    full_text.make_anew(db.conn, lambda done: packed(texts + done))
+    full_text.fill(db.conn, lambda done: packed(texts + done))
     db.execute("PRAGMA user_version = 6")
 
 

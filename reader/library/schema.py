@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 7
+SCHEMA = 8
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -67,6 +67,8 @@ def migrations(tell: "Tell | None" = None) -> "Migrations":
 
     steps(name="7 the day of reading")(_seventh)
 
+    steps(name="8 articles gathered for the index")(_eighth)
+
     return steps
 
 
@@ -106,6 +108,12 @@ def _seventh(db: "Database") -> None:
     from reader.library import reading_days
 
     db.executescript(reading_days.DATED)
+
+
+def _eighth(db: "Database") -> None:
+    from reader.library import gathering
+
+    db.executescript(gathering.TABLES)
 
 
 def migrate(

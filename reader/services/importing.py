@@ -228,6 +228,7 @@ class _Run:
                 stopped = True
             finally:
                 if self._batch is not None:
+                    self._library.batches.settle()
                     self._tag(self._batch)
                     for source, captures in self._sources.items():
                         sourcing.name(self._library, source, captures, self._step)
@@ -261,6 +262,8 @@ class _Run:
         if self._batch is None:
             self._batch = self._library.batches.begin(self._label)
         if split.kept:
+            # Highlights are brought to articles that may have come just before.
+            self._library.batches.settle()
             given = adopting.take(self._library, arrival, self._batch, undoable=self._undoable)
             self._new += given.new
             return given
@@ -268,6 +271,7 @@ class _Run:
         if asked is not split:
             near = matching.near(self._library, split, arrival.found.shingles, arrival.found.sketches)
         stored = storing.store(self._library, split, arrival.data, near, self._batch, undoable=self._undoable)
+        self._library.batches.settle(all_=False)
         self._sources[stored.source] += 1
         self._new += len(stored.new)
         if len(stored.merged) >= _SERIES:

@@ -23,7 +23,10 @@ def store(
     *,
     undoable: bool = False,
 ) -> "Stored":
-    """Decide what each story of a capture is, and store the capture in one transaction, in its batch."""
+    """Decide what each story of a capture is, and store the capture in one transaction, in its batch.
+
+    In a batch new articles are gathered: whoever began it settles them (see library/batches.py).
+    """
     matched = matching.match(library, split, near)
     return library.captures.store(
         split,
@@ -35,4 +38,5 @@ def store(
         sketches=matched.sketches,
         batch=batch,
         undoable=undoable,
+        gathered=batch is not None,
     )

@@ -181,10 +181,13 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
             sketches=sketches,
             batch=batch,
             undoable=batch is not None,
+            gathered=True,
         )
+        library.batches.settle(all_=False)
         spent[min(9, n * _PER_PAGE * 10 // articles)] += time.perf_counter() - begun
         known[name] = stored.source
     begun = time.perf_counter()
+    library.batches.settle()
     index_merging.merge(library, articles)
     spent[9] += time.perf_counter() - begun
     return [articles / 10 / max(seconds, 1e-9) for seconds in spent]

@@ -3,8 +3,8 @@
 schema1.sqlite.gz was made by the program as it was before the second schema: three captures of made-up
 news, with highlights, notes, tags, marks and acts to undo. schema2.sqlite.gz and schema3.sqlite.gz are the
 same library as the programs made of it that had the second and the third, schema4.sqlite.gz the same made of
-the third by the one that had the fourth, schema5.sqlite.gz made of that by the one that had the fifth, and
-schema6.sqlite.gz made of that by the one that had the sixth.
+the third by the one that had the fourth, schema5.sqlite.gz made of that by the one that had the fifth,
+schema6.sqlite.gz and schema7.sqlite.gz made of that by the ones that had the sixth and the seventh.
 """
 
 import gzip

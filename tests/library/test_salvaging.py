@@ -52,6 +52,14 @@ def note(n: int) -> str:
     return f"What I thought of story {n}: " + "much, and at length. " * 12
 
 
+def beginning(library: Library, id: str, length: int) -> str:
+    """What the text of an article begins with; "" where it is damaged."""
+    try:
+        return library.articles.reading(id).version.text[:length]
+    except TextDamaged:
+        return ""
+
+
 def read_notes(path: Path) -> set[str]:
     """All notes of a library that is whole."""
     with open_library(path) as library:
@@ -107,7 +115,10 @@ def test_a_page_that_is_lost_costs_what_was_on_it_and_no_word_of_a_note_is_wrong
             assert all("cannot be read" in one or "bytes of" in one for one in problems), problems
             notes = {each.note for _, each in library.annotations.all()}
             assert notes <= {note(n) for n in _NOTED} | {""}
-            assert {row.heading for row in library.articles.rows()} <= {f"Story {n}" for n in _NOTED}
+            named = {f"Story {n}" for n in _NOTED}
+            # Where the title is lost as well, an article is known by what its text begins with.
+            for row in library.articles.rows():
+                assert row.heading in named or row.heading[:9] == beginning(library, row.id, 9)
         left = made.left_over.read_text(encoding="utf-8") if made.left_over else ""
         kept.append(len(notes - {""}) + sum(note(n) in left for n in _NOTED))
     assert sum(kept) > 6 * 30 * 0.8

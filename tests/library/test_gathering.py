@@ -1,0 +1,133 @@
+"""New articles of an import come into the full-text index many at a time, and are never lost to it."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from reader.library import full_text, gathering, health, reindexing
+from reader.library.captures import Stored
+from reader.library.library import Library, open_library
+from reader.model.query import parse
+from reader.services.reindexing import make_anew
+from tests.library.handmade import IMPORTED, Decision, page, told
+
+
+def gathered(
+    library: Library, name: str, *texts: str, day: str = "2025-05-14", verdicts: Sequence[Decision] = ()
+) -> Stored:
+    split, data = page(name, [told(f"Story of {text.split()[0]}", text) for text in texts], day)
+    return library.captures.store(split, data, IMPORTED, verdicts, gathered=True)
+
+
+def found(library: Library, words: str) -> int:
+    return library.articles.count(parse(words))
+
+
+def left(library: Library) -> int:
+    with library.reading() as connection:
+        return len(gathering.gathered(connection))
+
+
+@pytest.fixture
+def library(path: Path) -> Iterator[Library]:
+    with open_library(path) as library:
+        yield library
+
+
+def test_what_is_gathered_is_found_once_it_is_settled(library: Library) -> None:
+    gathered(library, "a.txt", "Ferries return to the lake.", "Bakers ask for rye.")
+    assert (found(library, "ferries"), left(library)) == (0, 2)
+    library.batches.settle(all_=False)
+    assert (found(library, "ferries"), left(library)) == (0, 2)
+    library.batches.settle()
+    assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (1, 1, 0)
+    assert health.check(library).problems == ()
+
+
+def test_many_are_settled_at_once(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.index_merging.PIECE", 3)
+    gathered(library, "a.txt", "Ferries return.", "Bakers ask.")
+    library.batches.settle(all_=False)
+    assert left(library) == 2
+    gathered(library, "b.txt", "Ferries go out again.")
+    library.batches.settle(all_=False)
+    assert (found(library, "ferries"), left(library)) == (2, 0)
+
+
+def test_an_article_that_is_worked_on_before_is_found_by_all_that_is_on_it(library: Library) -> None:
+    (id,) = gathered(library, "a.txt", "Ferries return to the lake.").new
+    library.annotations.highlight(id, 0, 7, note="Ask the captain.")
+    library.batches.settle()
+    assert (found(library, "captain"), found(library, "ferries")) == (1, 1)
+    library.journal.undo()
+    assert (found(library, "captain"), found(library, "ferries")) == (0, 1)
+    assert health.check(library).problems == ()
+
+
+def test_a_fuller_text_that_comes_before_is_the_one_that_is_found(library: Library) -> None:
+    (id,) = gathered(library, "a.txt", "Ferries return to the lake.").new
+    gathered(library, "b.txt", "Ferries return to the lake in autumn.", verdicts=[Decision(1, "fuller", id)])
+    library.batches.settle()
+    assert (found(library, "ferries"), found(library, "autumn")) == (1, 1)
+    assert health.check(library).problems == ()
+
+
+def test_an_article_that_is_gone_before_is_forgotten(library: Library) -> None:
+    batch = library.batches.begin("a.txt")
+    split, data = page("a.txt", [told("Ferries", "Ferries return to the lake.")], "2025-05-14")
+    library.captures.store(split, data, IMPORTED, (), batch=batch, undoable=True, gathered=True)
+    library.journal.undo()
+    gathered(library, "b.txt", "Bakers ask for rye.")
+    library.batches.settle()
+    assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (0, 1, 0)
+    library.journal.redo()
+    assert (found(library, "ferries"), left(library)) == (1, 0)
+    assert health.check(library).problems == ()
+
+
+def test_what_a_killed_import_gathered_is_found_as_soon_as_the_library_is_written(path: Path) -> None:
+    with open_library(path) as library:
+        gathered(library, "a.txt", "Ferries return to the lake.")
+    with open_library(path, read_only=True) as library:
+        assert found(library, "ferries") == 0
+    with open_library(path) as library:
+        with library.reading() as connection:
+            assert reindexing.glance(connection) == ""
+        library.prepare_writing()
+        assert (found(library, "ferries"), left(library)) == (1, 0)
+
+
+def test_a_library_is_whole_with_some_gathered(library: Library) -> None:
+    gathered(library, "a.txt", "Ferries return to the lake.", day="2025-05-14")
+    library.batches.settle()
+    gathered(library, "b.txt", "Bakers ask for rye.", day="2025-05-13")
+    gathered(library, "c.txt", "Snow falls on the pass.", day="2025-05-15")
+    with library.reading() as connection:
+        assert reindexing.glance(connection) == ""
+    assert health.check(library).problems == ()
+    assert left(library) == 0
+
+
+def test_an_index_that_is_made_anew_has_what_was_gathered_once(library: Library) -> None:
+    gathered(library, "a.txt", "Ferries return to the lake.", day="2025-05-14")
+    with library.writing() as db:
+        reindexing.begin(db.conn)
+    gathered(library, "b.txt", "Ferries sink.", day="2025-05-13")
+    with library.writing() as db:
+        assert reindexing.go_on(db.conn, 1).articles == 1
+    gathered(library, "c.txt", "Ferries are raised.", day="2025-05-15")
+    gathered(library, "d.txt", "Ferries are painted.", day="2025-05-12")
+    library.batches.settle()
+    assert make_anew(library, go_on=True)
+    assert (found(library, "ferries"), left(library)) == (4, 0)
+    assert health.check(library).problems == ()
+
+
+def test_an_index_made_in_one_go_has_what_was_gathered(library: Library) -> None:
+    gathered(library, "a.txt", "Ferries return to the lake.")
+    with library.writing() as db:
+        full_text.make_anew(db.conn)
+    assert (found(library, "ferries"), left(library)) == (1, 0)
+    library.batches.settle()
+    assert health.check(library).problems == ()
