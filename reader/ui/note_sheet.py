@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.library.links import Backlink
 from reader.model.article import Reading
@@ -43,10 +43,7 @@ class Sheet(QWidget):
         super().__init__()
         self.slips: dict[str, Slip] = {}
         self._theme, self._make = theme, make
-        shown = [(None, reading.note), *((h, h.note) for h in reading.highlights)] if reading else []
-        self._waiting: dict[str, tuple[Highlight | None, str] | Backlink] = {
-            highlight.id if highlight else ARTICLE: (highlight, note) for highlight, note in shown
-        }
+        self._waiting: dict[str, tuple[Highlight | None, str] | Backlink] = {**_shown_of(reading)}
         self._waiting.update({key_of(backlink): backlink for backlink in backlinks})
         #: The keys of all cards, from the top.
         self.keys = tuple(self._waiting)
@@ -59,13 +56,42 @@ class Sheet(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(lambda: self._go_on(_NEXT))
 
-    def begin(self, invitation: str) -> None:
-        """Make what is seen first; `invitation` stands where there is no highlight."""
+    def begin(self, told: Callable[[str], str]) -> None:
+        """Make what is seen first; `told` names the keys of what stands where there is no highlight."""
         self._say(caps(), tr("Notes on this article") if self.keys else tr("Notes"))
-        self._invitation = invitation
+        self._invitation = "" if self._quotes or not self.keys else told(tr(INVITATION))
         self._go_on(_FIRST)
         if self._waiting:
             self._timer.start(0)
+
+    def renew(self, reading: Reading, words: Callable[[str, str], str]) -> bool:
+        """Show what became of the article's notes, in new cards only where highlights are others; False where
+        more than cards must be drawn anew. `words` as below."""
+        if self._waiting or self._linked or self._invitation or not reading.highlights:
+            return False
+        shown = _shown_of(reading)
+        for key in self.slips.keys() - shown.keys():
+            self._take_out(key)
+        # The heading stands above the first of them.
+        for place, (key, (highlight, kept)) in enumerate(shown.items(), 1):
+            card = self.slips.get(key)
+            if isinstance(card, Card) and card.highlight == highlight and card.kept == kept:
+                card.close_editor(words(key, kept))
+                continue
+            if card is not None:
+                self._take_out(key)
+            self.slips[key] = self._make(highlight, kept, self)
+            self._column.insertWidget(place, self.slips[key])
+            self.made.emit(self.slips[key])
+        self.slips = {key: self.slips[key] for key in shown}
+        self.keys = tuple(shown)
+        return True
+
+    def _take_out(self, key: str) -> None:
+        slip = self.slips.pop(key)
+        self._column.removeWidget(slip)
+        slip.hide()
+        slip.deleteLater()
 
     def follow(self, reading: Reading, words: Callable[[str, str], str]) -> None:
         """Show what is written on the article now, but for a note whose editor is open. `words` tells a note
@@ -121,3 +147,21 @@ class Sheet(QWidget):
         label.setText(along(words))
         label.setIndent(10)
         self._add(label)
+
+
+def _shown_of(reading: Reading | None) -> dict[str, tuple[Highlight | None, str]]:
+    """What has a card, by its key: the article and its highlights, each with the note the library has."""
+    if reading is None:
+        return {}
+    return {ARTICLE: (None, reading.note), **{h.id: (h, h.note) for h in reading.highlights}}
+
+
+def reveal(pane: QScrollArea, slip: Slip | None) -> None:
+    """Scroll to a card: to the caret of its editor, else to all of it, of a tall one to its beginning."""
+    if isinstance(slip, Card) and slip.editor is not None:
+        caret = slip.editor.mapTo(slip.parentWidget() or slip, slip.editor.cursorRect().bottomLeft())
+        pane.ensureVisible(0, caret.y(), 0, 48)
+    elif slip is not None and slip.height() > pane.viewport().height():
+        pane.verticalScrollBar().setValue(slip.y() - 14)
+    elif slip is not None:
+        pane.ensureWidgetVisible(slip, 0, 24)

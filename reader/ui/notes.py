@@ -103,6 +103,16 @@ class Notes(QScrollArea):
             # From one article without a note to the next there is nothing to draw anew.
             self._build()
 
+    def renew(self, reading: Reading) -> None:
+        """Show what became of the notes of the article; cards of which nothing changed stay."""
+        known, sheet, id = self._reading, self._sheet, reading.row.id
+        stays = known and known.row.id == id and not (self._backlinks or self.links_to(id) or self.editing)
+        if stays and sheet and sheet.renew(reading, self._words):
+            self._reading = reading
+            self.stand_on(self._at)
+        else:
+            self.show_reading(reading)
+
     def refresh_links(self) -> None:
         """Something was written or came in: draw anew where it changes what links here, or leads nowhere."""
         backlinks = self.links_to(self._reading.row.id) if self._reading else ()
@@ -124,8 +134,8 @@ class Notes(QScrollArea):
         return not (self._words("", reading.note) or cards[0].note or cards[0].editor)
 
     def stand_on(self, key: str) -> None:
-        """Mark a card and scroll to it. The note on the article is marked where no highlight is, but only
-        while the pane has the focus: the text is not read with that card beside it."""
+        """Mark a card and scroll to it; that of the article only while the pane has the focus: the text is
+        not read with that card beside it."""
         before, sheet = self._slips.get(self._at), self._sheet
         self._at, active = key if sheet and key in sheet.keys else "", self.hasFocus()
         slip = sheet.slip(self._at) if sheet else None
@@ -239,22 +249,9 @@ class Notes(QScrollArea):
         self.left_editor.emit()
 
     def _reveal(self) -> None:
-        slip, card = self._slips.get(self._at), self.card
-        if card is not None and card.editor is not None:
-            caret = card.editor.mapTo(self._sheet or card, card.editor.cursorRect().bottomLeft())
-            self.ensureVisible(0, caret.y(), 0, 48)
-        elif slip is not None and slip.height() > self.viewport().height():
-            self.verticalScrollBar().setValue(slip.y() - 14)  # its beginning, not its end
-        elif slip is not None:
-            self.ensureWidgetVisible(slip, 0, 24)
+        from reader.ui.note_sheet import reveal
 
-    def _drawn(self) -> "Sheet":
-        from reader.ui.note_sheet import INVITATION, Sheet
-
-        sheet = Sheet(self._reading, self._backlinks, self._theme, self._card)
-        sheet.made.connect(lambda slip: slip.picked.connect(self.picked))
-        sheet.begin("" if self._reading is None or self._reading.highlights else self._told(tr(INVITATION)))
-        return sheet
+        reveal(self, self._slips.get(self._at))
 
     def _card(self, highlight: "Highlight | None", note: str, inside: QWidget) -> "Card":
         from reader.ui.card import ARTICLE, Card
@@ -271,6 +268,8 @@ class Notes(QScrollArea):
     def _build(self) -> None:
         """Draw the cards anew; an open editor keeps its text, its caret and the focus. Where the note was
         written elsewhere since, and no words of the editor wait to be saved, it goes on with that note."""
+        from reader.ui.note_sheet import Sheet
+
         self._take_text()
         card = self.editing
         editor = card.editor if card else None
@@ -279,12 +278,13 @@ class Notes(QScrollArea):
         if editor:
             # Its text is taken; to save as it goes would draw the cards anew while they are drawn.
             editor.focus_lost.disconnect(self.save_now)
-        inside = self._sheet = self._drawn()
-        old = self.takeWidget()
-        self.setWidget(inside)
-        if old is not None:
+        inside = self._sheet = Sheet(self._reading, self._backlinks, self._theme, self._card)
+        inside.made.connect(lambda slip: slip.picked.connect(self.picked))
+        inside.begin(self._told)
+        if (old := self.takeWidget()) is not None:
             # Not now: we may be inside a key event of the editor that goes with it.
             old.deleteLater()
+        self.setWidget(inside)
         again = inside.card(card.key) if card else None
         if card and again:
             anew = again.kept != card.kept and again.note != text

@@ -248,7 +248,7 @@ class Window(Frame):
             if origin == "notes":
                 self.notes.follow(reading)
             else:
-                self.notes.show_reading(reading)
+                self.notes.renew(reading)
         self.opening.say_list()
 
     def _cursor_moved(self) -> None:

@@ -141,3 +141,36 @@ def test_a_note_that_shrinks_by_little_and_little_is_undone_to_its_fullest() -> 
     assert {step for _, step in shrinking[:again]} == {first}
     (second,) = {step for _, step in shrinking[again + 1 :]}
     assert second != first
+
+
+def test_a_highlight_comes_and_goes_between_the_cards_of_the_others_and_those_stay(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H")
+    press("Right", "Right", "H")
+    first, last = window.notes.cards()[1:]
+    press("Left", "H")
+    article, above, middle, below = window.notes.cards()
+    assert (above, below) == (first, last)
+    QApplication.processEvents()
+    assert article.y() < above.y() < middle.y() < below.y()
+    assert not middle.isHidden()
+    assert [article.key, *window.notes.order()] == [card.key for card in window.notes.cards()]
+    press("Ctrl+Z")
+    assert window.notes.cards()[1:] == [first, last]
+
+
+def test_a_card_is_drawn_anew_where_its_highlight_is_another(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H")
+    (card,) = window.notes.cards()[1:]
+    press("2")
+    (again,) = window.notes.cards()[1:]
+    assert again is not card
+    assert again.highlight is not None
+    assert again.highlight.color != (card.highlight and card.highlight.color)
+    press("Ctrl+Z", "Ctrl+Z")
+    assert len(window.notes.cards()) == 1
