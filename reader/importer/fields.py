@@ -24,6 +24,9 @@ _WIRE = re.compile(
     r"|[(（](?P<c>[\uac00-\ud7a3]{2,6})=[^()（）]{2,12}[)）]"
 )
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*|de|da|di|von|van|der|del|bin|al|el")
+#: Lines above titles that are no days are known for such in a list of so many records, nearly all of which
+#: have as many lines below their text, up to so many of them; in so large a share one is like the first one.
+LISTED, REGULAR, LEADS, LIKE_FIRST = 4, 0.9, 4, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +64,51 @@ def lead_of(page: Page, bounds: list[tuple[int, int]]) -> int:
 
 
 def leads_of(page: Page, bounds: list[tuple[int, int]]) -> list[int]:
-    """How many lines above each title tell the day of what follows.
+    """How many lines above each title tell the day of what follows, its writer or its rubric.
 
     As many above every title, or a day above the first of those that came out on it.
     """
     if lead := lead_of(page, bounds):
         return [lead] * len(bounds)
+    if any(labels := _labels_above(page, bounds)):
+        return labels
     days = [a > 0 and is_day(page.lines[a - 1]) for a, _ in bounds]
     if not days[0] or sum(days) < 2 or any(page.count(a + 1, b - 1, "dated") for a, b in bounds):
         return [0] * len(bounds)
     last = page.lines[bounds[-1][1] - 1]
     return [int(day) if not is_day(last) else 0 for day in days]
+
+
+def _labels_above(page: Page, bounds: list[tuple[int, int]]) -> list[int]:
+    """How many lines of no text stand above each title: so many more are below every text but the last one.
+
+    As many stand above the first title; one of them is like those above others, and none below the last text.
+    """
+    tails = [_tail(page, a, b) for a, b in bounds]
+    usual, many = Counter(tails[:-1]).most_common(1)[0] if len(bounds) >= LISTED else (0, 0)
+    lead, first = usual - tails[-1], bounds[0][0]
+    none = [0] * len(bounds)
+    if many < REGULAR * (len(bounds) - 1) or not 0 < lead <= min(LEADS, first) or tails[-1] < 0:
+        return none
+    starts = [a for a, _ in bounds[1:]]
+    above = max(_like(page, first - k, [a - k for a in starts]) for k in range(1, lead + 1))
+    end = bounds[-1][1]
+    below = max(_like(page, end + lead - k, [a - k for a in starts]) for k in range(1, lead + 1))
+    if below or above < max(2, LIKE_FIRST * len(starts)):
+        return none
+    return [lead, *(lead if tail == usual else 0 for tail in tails[:-1])]
+
+
+def _like(page: Page, n: int, others: list[int]) -> int:
+    """How many of other lines share a key with line n."""
+    keys = set(page.keys[n]) if n < len(page.lines) else set[str]()
+    return sum(not keys.isdisjoint(page.keys[k]) for k in others)
+
+
+def _tail(page: Page, a: int, b: int) -> int:
+    """How many lines of a record stand below its text; -1 where it has none."""
+    last = next((n for n in range(b - 1, a, -1) if page.lines[n].says), None)
+    return -1 if last is None else b - 1 - last
 
 
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:

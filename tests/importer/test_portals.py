@@ -82,3 +82,19 @@ def test_a_day_above_some_articles_is_of_those_below_it() -> None:
     assert [story.title for story in found.stories] == TITLES
     told = ["2024-03-14", None, "2024-03-12", None, None, "2024-03-09", None]
     assert [story.published for story in found.stories] == told
+
+
+def test_rubrics_above_titles_are_of_no_article_s_text() -> None:
+    rubrics = ["Harbour", "Letters", "Harbour", "School", "Letters", "Harbour", "School"]
+    rows = [[rubrics[n], TITLES[n], TEXTS[n], "Read more"] for n in range(len(TITLES))]
+    text, found = read(*rows)
+    assert [story.title for story in found.stories] == TITLES
+    assert not set(rubrics) & set(kept(text, found).split("\n"))
+
+
+def test_rubrics_below_texts_are_of_the_article_above() -> None:
+    rubrics = ["Harbour", "Letters", "Harbour", "School", "Letters", "Harbour", "School"]
+    rows = [[TITLES[n], TEXTS[n], "Read more", rubrics[n]] for n in range(len(TITLES))]
+    text, found = read(["Harbour"], *rows)
+    assert [story.title for story in found.stories] == TITLES
+    assert kept(text, found).split("\n").count("Harbour") >= rubrics.count("Harbour") - 1
