@@ -87,9 +87,11 @@ def tag_name(tag: str) -> str:
 def plain(text: str) -> str:
     """The text in NFC without what a file's name must not hold or begin or end with, or a word for none."""
     text = _SIGNS.sub("", _BARS.sub("-", text))
-    spaced = (" " if char.isspace() else char for char in text)
-    visible = "".join(char for char in spaced if not unicodedata.category(char).startswith("C"))
-    name = unicodedata.normalize("NFC", " ".join(visible.split())).lstrip(".- ").rstrip(". …")
+    # What is printable has neither controls nor spaces of another kind.
+    if not text.isprintable():
+        spaced = (" " if char.isspace() else char for char in text)
+        text = "".join(char for char in spaced if not unicodedata.category(char).startswith("C"))
+    name = unicodedata.normalize("NFC", " ".join(text.split())).lstrip(".- ").rstrip(". …")
     return name or "article"
 
 

@@ -16,7 +16,8 @@ from reader.exporter.paper import Found, Kind, Paper, Paragraph, Printed, Printe
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
 from reader.model.scripts import runs_to_left
-from reader.services import printing, wire
+from reader.services import printing
+from reader.services.printing import Packed
 from reader.services.processes import Stopped
 
 _Of = TypeVar("_Of")
@@ -47,7 +48,7 @@ class Press:
         """A paper in type, or the file that was `found`. Raises Cancelled."""
         if found is None:
             return printing.whole(paper, self._printer, self._cancelled)
-        imprint = self._imprint(paper)
+        imprint = self._imprint(Packed.of(paper))
         data = found(imprint)
         if data is not None:
             return Printed(data, imprint=imprint)
@@ -70,16 +71,18 @@ class Press:
 
     def _wanted(
         self, papers: Iterator[tuple[_Of, Paper]], found: Callable[[_Of, str], bytes | None]
-    ) -> Iterator[tuple[tuple[_Of, str], Paper | Printed]]:
+    ) -> Iterator[tuple[tuple[_Of, str], Packed | Printed]]:
         """Each paper that has to be set, or else its file; with its imprint."""
         for of, paper in papers:
-            imprint = self._imprint(paper)
+            packed = Packed.of(paper)
+            imprint = self._imprint(packed)
             data = found(of, imprint)
-            yield (of, imprint), paper if data is None else Printed(data)
+            yield (of, imprint), packed if data is None else Printed(data)
 
-    def _imprint(self, paper: Paper) -> str:
+    def _imprint(self, packed: Packed) -> str:
         made = self._stamp.copy()
-        made.update(b"".join(wire.pack(paper)))
+        for piece in packed.frame:
+            made.update(piece)
         return made.hexdigest()
 
     @cached_property

@@ -32,8 +32,24 @@ _SECONDS = 240.0
 _Of = TypeVar("_Of")
 
 
+class Packed(NamedTuple):
+    """A paper, and the frame that it travels in."""
+
+    paper: Paper
+    frame: tuple[bytes, bytes]
+
+    @classmethod
+    def of(cls, paper: Paper) -> "Packed":
+        """A paper packed."""
+        return cls(paper, wire.pack(paper))
+
+
+#: What is to be set, or is printed already.
+_Wanted = Paper | Packed | Printed
+
+
 def printed(
-    papers: Iterator[tuple[_Of, Paper | Printed]], total: int, printer: Printer, cancelled: Stopped
+    papers: Iterator[tuple[_Of, _Wanted]], total: int, printer: Printer, cancelled: Stopped
 ) -> Iterator[tuple[_Of, Printed]]:
     """Papers in type, in their order, each with what it came with; what is printed already passes through.
     `total` is how many there are.
@@ -49,7 +65,7 @@ def printed(
             ours = max(ours, _FEWEST)
             yield of, paper
             continue
-        yield of, printer(paper)
+        yield of, _done(paper, printer)
         done += 1
         if done == ours:
             break
@@ -77,7 +93,7 @@ def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
 
 
 def _by_processes(
-    papers: Iterator[tuple[_Of, Paper | Printed]], many: int, ours: int, printer: Printer, cancelled: Stopped
+    papers: Iterator[tuple[_Of, _Wanted]], many: int, ours: int, printer: Printer, cancelled: Stopped
 ) -> Iterator[tuple[_Of, Printed]]:
     """Papers set by so many processes; the first few (`ours`) here, while these start."""
     meanwhile = list(islice(papers, ours))
@@ -95,17 +111,21 @@ def _by_processes(
             if isinstance(paper, Printed):
                 waiting.append((of, paper))
                 continue
-            setter, frame = next(turns), wire.pack(paper)
-            while not setter.takes(frame):
+            setter, packed = next(turns), _packed(paper)
+            while not setter.takes(packed):
                 yield _ended(waiting.popleft())
-            setter.begin(paper, frame)
+            setter.begin(packed)
             waiting.append((of, setter))
         yield from map(_ended, waiting)
 
 
-def _begun(setter: "_Setter", paper: Paper) -> "_Setter":
-    setter.begin(paper, wire.pack(paper))
+def _begun(setter: "_Setter", paper: Paper | Packed) -> "_Setter":
+    setter.begin(_packed(paper))
     return setter
+
+
+def _packed(paper: Paper | Packed) -> Packed:
+    return paper if isinstance(paper, Packed) else Packed.of(paper)
 
 
 def _ended(waiting: "tuple[_Of, _Setter | Printed]") -> tuple[_Of, Printed]:
@@ -113,8 +133,10 @@ def _ended(waiting: "tuple[_Of, _Setter | Printed]") -> tuple[_Of, Printed]:
     return of, made if isinstance(made, Printed) else made.end()
 
 
-def _done(paper: Paper | Printed, printer: Printer) -> Printed:
-    return paper if isinstance(paper, Printed) else printer(paper)
+def _done(paper: _Wanted, printer: Printer) -> Printed:
+    if isinstance(paper, Printed):
+        return paper
+    return printer(paper.paper if isinstance(paper, Packed) else paper)
 
 
 class _Told(NamedTuple):
@@ -137,23 +159,23 @@ class _Setter:
         self._papers = deque[tuple[Paper, int, int | None]]()
         self.close = self._process.close
 
-    def takes(self, frame: tuple[bytes, bytes]) -> bool:
+    def takes(self, packed: Packed) -> bool:
         """Whether it can be given one more, which waits until those before are set."""
         under_way = sum(size for _, size, _ in self._papers)
         # A pipe holds whole pages of memory, of which some are not full.
-        return not under_way or under_way + len(frame[0]) <= self._process.room // 2
+        return not under_way or under_way + len(packed.frame[0]) <= self._process.room // 2
 
-    def begin(self, paper: Paper, frame: tuple[bytes, bytes]) -> None:
-        """Give it a paper, which `frame` has packed. Raises Cancelled."""
+    def begin(self, packed: Packed) -> None:
+        """Give it a paper. Raises Cancelled."""
         has_it = None
         try:
-            self._process.send(frame, _SECONDS, self._cancelled)
+            self._process.send(packed.frame, _SECONDS, self._cancelled)
             has_it = self._process.pid
         except Cancelled:
             raise
         except PostilError:
             pass
-        self._papers.append((paper, len(frame[0]), has_it))
+        self._papers.append((packed.paper, len(packed.frame[0]), has_it))
 
     def end(self) -> Printed:
         """The first of its papers in type. Raises Cancelled."""

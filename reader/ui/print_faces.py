@@ -4,8 +4,10 @@ What is found here is kept without Qt's own values, which belong to one thread.
 """
 
 import re
+import struct
 from collections.abc import Iterable
 
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice
 from PySide6.QtGui import QGlyphRun, QPainterPath, QRawFont
 
 from reader.exporter import pdf_outlines
@@ -18,6 +20,8 @@ _SAID = (("OS/2", 62, 0x20), ("head", 44, 0x01))
 _PICTURES = ("CBDT", "sbix", "COLR", "SVG ")
 #: The box of all shapes in the table head.
 _BOX = slice(36, 44)
+#: An element of a path (QDataStream, QPainterPath).
+_ELEMENT = struct.Struct(">idd")
 _UNLIKE_NAME = re.compile(r"[^A-Za-z0-9-]+")
 
 _faces: dict[tuple[object, ...], Face] = {}
@@ -56,8 +60,13 @@ def take_in(face: Face, run: QGlyphRun, shapes: Iterable[int]) -> None:
 
 
 def _elements(path: QPainterPath) -> list[tuple[int, float, float]]:
-    elements = (path.elementAt(n) for n in range(path.elementCount()))
-    return [(each.type.value, each.x, each.y) for each in elements]
+    """What the elements of a path do, and where to: as Qt writes them, for asking each takes six times as
+    long."""
+    data = QByteArray()
+    QDataStream(data, QIODevice.OpenModeFlag.WriteOnly) << path
+    written = data.data()
+    many = int.from_bytes(written[:4], "big")
+    return list(_ELEMENT.iter_unpack(written[4 : 4 + many * _ELEMENT.size]))
 
 
 def _in_units(raw: QRawFont) -> QRawFont:
