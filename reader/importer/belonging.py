@@ -97,7 +97,7 @@ class Setting:
             _sums(mine and own_kind(lines[n].folded) != "ad" for n, mine in enumerate(own)),
             _sums(below),
             [_note(line) for line in lines],
-            _sums(line.shape is Shape.BULLET for line in lines),
+            page.marked["bullet"],
             _sums(line.width * (n in text and not own[n]) for n, line in enumerate(lines)),
             Counter(line.masked for line in lines if not line.running),
             frozenset().union(*(page.stems[n] for n in range(first, min(end, first + 60)))),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.importer.dates import find_day
 from reader.importer.lines import Line, Shape, follows, has_figure
@@ -9,6 +10,9 @@ from reader.importer.months import month_number
 from reader.importer.words import fold, is_generic, is_note, own_kind
 from reader.model.capture import Results, TickerRow
 from reader.model.wording import tr_noop
+
+if TYPE_CHECKING:
+    from reader.importer.page import Page
 
 _QUOTE = re.compile(
     r"(?P<name>[^\W\d_][\w./^&-]{0,14}(?: [A-Z0-9./]{1,6})?)\s*[=:]?\s+"
@@ -98,7 +102,8 @@ def leads_to_pages(line: Line) -> bool:
     """Whether a line is numbers or arrows that lead to other pages."""
     if line.width > 90 or _TURN.search(line.text) is None:
         return False
-    return _PAGER.fullmatch(_BULLET.sub("", line.text)) is not None
+    text = line.text if line.text[0].isalnum() else _BULLET.sub("", line.text)
+    return _PAGER.fullmatch(text) is not None
 
 
 def is_day(line: Line) -> bool:
@@ -108,13 +113,18 @@ def is_day(line: Line) -> bool:
 
 def kind_of(line: Line, leading: bool) -> str:
     """What kind of furniture a line outside every record is; `leading` before the first of them."""
+    return _kind(line, leading, own_kind(line.folded), turns_pages(line))
+
+
+def _kind(line: Line, leading: bool, own: str | None, turns: bool) -> str:
+    """The same of a line of which it is known what it says it is, and whether it leads to other pages."""
     if line.shape is Shape.MORE:
         return tr_noop("more")
     if is_day(line) and find_day(line.text):
         return tr_noop("page-date")
-    if kind := own_kind(line.folded):
-        return kind
-    if turns_pages(line):
+    if own:
+        return own
+    if turns:
         return tr_noop("pager")
     if line.shape is Shape.DATE:
         return tr_noop("date")
@@ -123,10 +133,15 @@ def kind_of(line: Line, leading: bool) -> str:
     return tr_noop("nav") if leading or line.shape is Shape.BULLET else tr_noop("other")
 
 
-def label_outside(lines: list[Line], inside: set[int]) -> list[Own]:
+def label_outside(page: "Page", inside: set[int]) -> list[Own]:
     """The page's own lines grouped into stretches of one kind, in order; a heading joins its text."""
+    lines = page.lines
     first = min(inside, default=len(lines))
-    kinds = {n: kind_of(line, n < first) for n, line in enumerate(lines) if n not in inside}
+    kinds = {
+        n: _kind(line, n < first, page.own_kind(n), page.turns[n])
+        for n, line in enumerate(lines)
+        if n not in inside
+    }
     _mark_abouts(lines, kinds)
     runs: list[Own] = []
     for n in sorted(kinds):

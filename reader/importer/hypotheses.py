@@ -188,10 +188,11 @@ def _standing(lines: list[Line], good: list[bool]) -> Iterator[Guess]:
 
 def _twice(lines: list[Line]) -> Iterator[Guess]:
     found: list[int] = []
+    folded = [line.folded for line in lines]
     for n, line in enumerate(lines):
         if line.wall or not 12 <= line.width <= TITLE_WIDTH or line.shape is Shape.MORE:
             continue
-        if any(line.folded == ahead.folded for ahead in lines[n + 1 : n + 5]):
+        if line.folded in folded[n + 1 : n + 5]:
             found.append(n)
     yield Guess(tuple(found), True, "printed twice")
 

@@ -31,6 +31,8 @@ _MASKED_DATE = re.compile(
     rf"|{_BEFORE}☾(?:-|\s*)(?:del?\s)?,?\s*0000|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?"
     rf"|{_BEFORE}☾(?!\w)|☾\s*00?(?!\d)|0000\sоны\s00?(?:-р)?\sсарын\s00?)"
 )
+#: What every day of _MASKED_DATE holds.
+_MAY_DATE = re.compile("[☾년年월月./-]|thang|сарын")
 #: A day with a bar behind it: what follows are rubrics or who wrote something, however many.
 _DAY_FIRST = re.compile(r"<d>\s?[|·•]\s")
 _DIGIT, _ZEROS = re.compile(r"\d"), re.compile("00+")
@@ -170,7 +172,8 @@ def mask(folded: str) -> str:
     if _DIGIT.search(head) is None:
         return head
     zeros = _DIGIT.sub("0", mask_months(head))
-    return _ZEROS.sub("0", _MASKED_DATE.sub("<d>", zeros))
+    dated = _MASKED_DATE.sub("<d>", zeros) if _MAY_DATE.search(zeros) else zeros
+    return _ZEROS.sub("0", dated)
 
 
 def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, masked: str) -> Shape:

@@ -15,7 +15,9 @@ from reader.model.capture import Results
 
 Stand = tuple[bool, bool, bool, Shape]
 #: What hangs on the words of a line alone: see _look.
-_Look = tuple[tuple[str, ...], frozenset[str], bool, float, Results | None, bool, bool]
+_Look = tuple[tuple[str, ...], frozenset[str], str | None, float, Results | None, bool, bool]
+#: A line of so many columns is not asked for its kind of furniture.
+_WIDE = 100
 #: A line that looks more than so much like a title may be one.
 LIKE = 0.7
 #: So many lines in a row that are no running text end a run of prose.
@@ -36,14 +38,15 @@ _STEM = re.compile(r"(\w{4,6}|[\u3040-\u30ff\u3400-\u9fff]{2})\w*")
 class Page:
     """A page as it is measured: its lines, what each may repeat, and its rare words by their stems.
 
-    `own` tells the lines that begin as furniture does, `marked` how many lines up to each have a mark,
-    `repeats` how often a masked line stands on the page, `said` how often a line word for word, `keyed` how
-    often a key of a line, `shared` the keys of each that another line has too, `columns` how wide each line
-    is, `widths` and `sayings` how wide all above it is that is running text, or says something, `results` the
-    count that the page prints of its list. `title_like` says how much each line looks like a title, 0 to
-    1, `titles` which lines do, by how they stand; `prose` is how wide the longest run of running text is, and
-    its lines, half open; `turns` and `heads` which lines lead to other pages, and which head comments or
-    other articles; `roles` tells which lines begin an article and which are the page's own.
+    `own` tells the lines that begin as furniture does, `kinds` what they say they are, `marked` how many
+    lines up to each have a mark, `repeats` how often a masked line stands on the page, `said` how often a
+    line word for word, `keyed` how often a key of a line, `shared` the keys of each that another line has
+    too, `columns` how wide each line is, `widths` and `sayings` how wide all above it is that is running
+    text, or says something, `results` the count that the page prints of its list. `title_like` says how much
+    each line looks like a title, 0 to 1, `titles` which lines do, by how they stand; `prose` is how wide the
+    longest run of running text is, and its lines, half open; `turns` and `heads` which lines lead to other
+    pages, and which head comments or other articles; `roles` tells which lines begin an article and which
+    are the page's own.
     """
 
     lines: list[Line]
@@ -52,6 +55,7 @@ class Page:
     rare: frozenset[str]
     text_width: int
     own: list[bool]
+    kinds: list[str | None]
     marked: dict[str, list[int]]
     repeats: Counter[str]
     said: Counter[str]
@@ -76,7 +80,8 @@ class Page:
             if line.text not in looks:
                 looks[line.text] = _look(line)
         every = [looks[line.text] for line in lines]
-        keys, stems, own, like, results, turns, heads = (list(some) for some in zip(*every, strict=True))
+        keys, stems, kinds, like, results, turns, heads = (list(some) for some in zip(*every, strict=True))
+        own = [kind is not None for kind in kinds]
         for n in _signed(lines):
             own[n] = False
         seen = Counter(chain.from_iterable(stems))
@@ -93,7 +98,7 @@ class Page:
             if like[n] > LIKE:
                 titles.setdefault(_stand(line), []).append(n)
         page = cls(
-            lines, keys, stems, rare, width, own, marked, repeats, said, shared, keyed,
+            lines, keys, stems, rare, width, own, kinds, marked, repeats, said, shared, keyed,
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
@@ -117,6 +122,11 @@ class Page:
     def owned(self, n: int) -> bool:
         """Whether a line begins as page furniture does."""
         return self.own[n]
+
+    def own_kind(self, n: int) -> str | None:
+        """The kind of page furniture that the whole line is, however wide, or None."""
+        line = self.lines[n]
+        return self.kinds[n] if line.width < _WIDE else own_kind(line.folded)
 
     def printed(self, n: int) -> int:
         """How often a line stands on the page word for word."""
@@ -172,12 +182,12 @@ def _look(line: Line) -> _Look:
 
     The results that it counts, whether it leads to other pages, and heads comments or other articles.
     """
-    own = line.width < 100 and own_kind(line.folded) is not None
+    kind = own_kind(line.folded) if line.width < _WIDE else None
     stems = frozenset(_STEM.findall(line.folded[:300]))
     results = find_results(line)
     turns = results is not None or leads_to_pages(line)
     heads = line.phrase and ends_article(line.folded)
-    return keys_of(line), stems, own, _title_like(line, own), results, turns, heads
+    return keys_of(line), stems, kind, _title_like(line, kind is not None), results, turns, heads
 
 
 def _signed(lines: list[Line]) -> list[int]:

@@ -1,6 +1,6 @@
 """From code points of the decoded text to bytes of the capture."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from reader.importer.encodings import lenient
@@ -42,11 +42,10 @@ class Places:
 
     def segments(self, start: int, end: int, at: int) -> list[Segment]:
         """text[start:end], shown from code point `at`, in pieces that run in step with the bytes."""
-        cuts = [start]
-        for n in self._at:
-            if start <= n < end:
-                cuts += [n, n + 1]
-        cuts = sorted({*cuts, end})
+        cuts = {start, end}
+        for n in self._at[bisect_left(self._at, start) : bisect_left(self._at, end)]:
+            cuts |= {n, n + 1}
         return [
-            Segment(at + a - start, at + b - start, self.byte(a), self.byte(b)) for a, b in pairwise(cuts)
+            Segment(at + a - start, at + b - start, self.byte(a), self.byte(b))
+            for a, b in pairwise(sorted(cuts))
         ]

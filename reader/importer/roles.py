@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 from math import exp
-from operator import mul
+from operator import add, mul
 from typing import TYPE_CHECKING
 
 from reader.importer.lines import Line, Shape
@@ -164,10 +164,10 @@ def _said(page: "Page", n: int) -> list[str]:
         told.append("heads")
     if line.phrase and counts_comments(line.folded):
         told.append("comments")
-    stems = page.stems[n]
-    if not page.count(n + 1, min(len(page.lines), n + 1 + BELOW), "says"):
+    stems, says, end = page.stems[n], page.marked["says"], min(len(page.lines), n + 1 + BELOW)
+    if not stems or says[end] == says[n + 1]:
         return told
-    near = (other.n for other in page.lines[n + 1 : n + 1 + BELOW] if other.says)
+    near = (k for k in range(n + 1, end) if says[k + 1] > says[k])
     taken = [some for k in near if (some := stems & page.stems[k])]
     if taken:
         told.append("taken up" if any(len(some) > 1 for some in taken) else "touched")
@@ -197,5 +197,5 @@ def _odds(name: str, kinds: Iterable[tuple[str, ...]], seen: Sequence[int]) -> l
     sums = [base] * len(seen)
     for k, of in enumerate(weights):
         worth = [sum(map(of.get, some, repeat(0.0))) for some in kinds]
-        sums = [one + worth[number] for one, number in zip(sums, numbers[k:], strict=False)]
+        sums = list(map(add, sums, map(worth.__getitem__, numbers[k:])))
     return [max(-MOST, min(MOST, one)) for one in sums]

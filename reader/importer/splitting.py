@@ -38,7 +38,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     capture = _Capture(data, name, evidence)
     reading = capture.reading(rank)
     records = records_of(capture.page, reading, capture.ties) if capture.page and reading else []
-    owns = _owns(capture.lines, records, capture.ties)
+    owns = _owns(capture.page, records, capture.ties) if capture.page else []
     stories = _stories(capture.places, capture.lines, records, evidence.limit)
     said = [(own.kind, capture.lines[n].text) for own in owns for n in range(own.first, own.last + 1)]
     return Split(
@@ -129,11 +129,11 @@ def _without(every: list[Line], tickers: Sequence[Own]) -> list[Line]:
     return lines
 
 
-def _owns(lines: list[Line], records: Sequence[Record], ties: Ties) -> list[Own]:
+def _owns(page: Page, records: Sequence[Record], ties: Ties) -> list[Own]:
     """The page's own lines; each that a person named so stands by itself."""
     inside = {n for record in records for n in (*record.above, *(part.n for part in record.parts))}
     found: list[Own] = []
-    for own in label_outside(lines, inside):
+    for own in label_outside(page, inside):
         at = own.first
         for n in [*(n for n in range(own.first, own.last + 1) if n in ties.said), own.last + 1]:
             if n > at:
