@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.articles import MOST_COUNTED
 from reader.library.full_text import SEARCHABLE
-from reader.library.selection import Meant
+from reader.library.meaning import Meant
 from reader.model.query import Query
 
 if TYPE_CHECKING:

@@ -134,11 +134,16 @@ def stoppable(connection: sqlite3.Connection, cancelled: Callable[[], bool] | No
     try:
         yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+        if was_stopped(error):
             raise Interrupted(tr("Stopped.")) from error
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def was_stopped(error: Exception) -> bool:
+    """Whether SQLite was told to stop what it did: no reason to look for damage, which takes minutes."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
 
 
 def quick_problems(path: Path, cancelled: Callable[[], bool] | None = None) -> list[str]:

@@ -120,7 +120,7 @@ class Library(Parts):
         from reader.library.tag_words import meant
 
         with self.reading() as connection:
-            named = meant(connection, query)
+            named = meant(connection, query, walked=walked)
             return select(query, named, None if walked else found(self, connection, query, named))
 
     def acting(
@@ -156,7 +156,7 @@ class Library(Parts):
         except LibraryDamaged as problem:
             raise damage.met(self.path, problem, marks=not self.read_only) from problem
         except (TypeError, AttributeError, LookupError, sqlite3.OperationalError) as error:
-            if not opening.is_harmed(self._file):
+            if copying.was_stopped(error) or not opening.is_harmed(self._file):
                 raise
             harm = faults.disordered(self.path)
             raise damage.met(self.path, harm, marks=not self.read_only) from error

@@ -10,30 +10,10 @@ from typing import NamedTuple
 
 from reader.library import keys
 from reader.library.expressions import beginning, match
+from reader.library.meaning import MATCHING, NOTHING_MEANT, Meant
 from reader.model.query import Query, Scope, Term
 from reader.model.tag import folded, is_exact
 
-
-class Meant(NamedTuple):
-    """The tags (ids, as JSON) that words of a query name: by the place of their group; and those that words
-    name which must not be found. Where all groups name tags, `few` is the place of one that few articles
-    have.
-    """
-
-    groups: dict[int, str] = {}  # noqa: RUF012 (a default that nobody writes to)
-    without: str = ""
-    few: int | None = None
-
-    @property
-    def all(self) -> str:
-        """All tags that words name that are to be found, as JSON; "" for none."""
-        tags = [tag for named in self.groups.values() for tag in json.loads(named)]
-        return json.dumps(tags) if tags else ""
-
-
-NOTHING_MEANT = Meant()
-
-_MATCHING = "SELECT rowid FROM fulltext WHERE fulltext MATCH ?"
 _CARRYING = "SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?))"
 _CALLED = "SELECT article FROM tagged WHERE tag IN (SELECT tag FROM tag_name WHERE tag_name MATCH ?)"
 
@@ -67,7 +47,7 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
     texts, titled = _looked_for(query, meant)
     if query.ranked is not None:
         tables, key = f"{_in_turn(query.ranked)} j CROSS JOIN state s ON s.article = j.value", "j.value"
-        where += [f"s.article IN ({_MATCHING})"] * bool(texts)
+        where += [f"s.article IN ({MATCHING})"] * bool(texts)
         values += [match(texts, query.scope)] * bool(texts)
     elif found is not None:
         tables, key = "json_each(?) j CROSS JOIN state s ON s.article = j.value", "j.value"
@@ -94,9 +74,13 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
     values += [match([group]) for group in titled]
     _shelves(query, where)
     _conditions(query, tags, key, where, values)
+    for n in meant.begun.keys() - meant.groups.keys() if found is None else ():
+        matching, words = meant.matching(query, n)
+        where.append(f"s.article IN ({matching})")
+        values += words
     _meant(query, meant._replace(few=meant.few if key == "f.article" else None), where, values)
     if query.without and found is None:
-        where.append(f"s.article NOT IN ({_MATCHING})")
+        where.append(f"s.article NOT IN ({MATCHING})")
         values.append(match([query.without], query.scope))
     return Selection(tables, tuple(where), tuple(values), key)
 
@@ -107,8 +91,9 @@ def _in_turn(ranked: Sequence[int]) -> str:
 
 
 def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], list[tuple[Term, ...]]]:
-    """The groups of words that are looked for in texts, and in haste in titles only; no names of tags."""
-    groups = [group for n, group in enumerate(query.words) if n not in meant.groups]
+    """The groups of words that are looked for in texts, and in haste in titles only: no names of tags, and
+    nothing that is looked for by longer beginnings."""
+    groups = [group for n, group in enumerate(query.words) if n not in meant.groups.keys() | meant.begun]
     titled = [group for group in groups if query.hasty and beginning(group)]
     return [group for group in groups if group not in titled], titled
 
@@ -117,8 +102,9 @@ def _meant(query: Query, meant: Meant, where: list[str], values: list[str | int]
     """Words that name tags: but for the few that lead to the list, either found in texts or as a tag."""
     for n, named in meant.groups.items():
         if n != meant.few:
-            where.append(f"(s.article IN ({_MATCHING}) OR s.article IN ({_CARRYING}))")
-            values += [match([query.words[n]], query.scope), named]
+            matching, words = meant.matching(query, n)
+            where.append(f"(s.article IN ({matching}) OR s.article IN ({_CARRYING}))")
+            values += [*words, named]
     if meant.without:
         where.append(f"s.article NOT IN ({_CARRYING})")
         values.append(meant.without)
@@ -160,9 +146,9 @@ def _worded(group: tuple[Term, ...], scope: Scope | None, values: list[str | int
     """That one of some words is found in an article, or names a tag of it."""
     values.append(match([group], scope))
     if scope is not None:
-        return f"s.article IN ({_MATCHING})"
+        return f"s.article IN ({MATCHING})"
     values.append(match([group]))
-    return f"(s.article IN ({_MATCHING}) OR s.article IN ({_CALLED}))"
+    return f"(s.article IN ({MATCHING}) OR s.article IN ({_CALLED}))"
 
 
 def _shelved(query: Query) -> bool:
@@ -263,7 +249,7 @@ def _narrowed(query: Query, where: list[str], values: list[str | int]) -> None:
         named, exact = like(folded_source(word)), like(word)
         where.append(
             "(s.source IN (SELECT key FROM source WHERE folded LIKE ? ESCAPE '\\')"
-            f" OR s.article IN ({_MATCHING})"
+            f" OR s.article IN ({MATCHING})"
             " OR s.article IN (SELECT key FROM article WHERE title IS NULL"
             " AND (stand_in LIKE ? ESCAPE '\\' OR stand_in LIKE ? ESCAPE '\\')))"
         )

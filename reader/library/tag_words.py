@@ -4,25 +4,30 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from reader.library import beginnings
 from reader.library.expressions import beginning, match
-from reader.library.selection import NOTHING_MEANT, Meant
+from reader.library.meaning import NOTHING_MEANT, Meant
 from reader.model.query import Query, Term
 
 #: A word that no more articles have, in their texts or as a tag, leads to its list by itself.
 _FEW = 2000
 
 
-def meant(connection: sqlite3.Connection, query: Query) -> Meant:
+def meant(connection: sqlite3.Connection, query: Query, *, walked: bool = False) -> Meant:
     """The tags in use that the words of a query name; none where words are looked for in one place only: in
-    haste those of which few letters are known."""
+    haste those of which few letters are known. And the beginnings that one of a letter is looked for by, but
+    where the list must be `walked` along the full-text index."""
     if query.scope is not None or not query.has_words:
         return NOTHING_MEANT
     asked = [(n, group) for n, group in enumerate(query.words) if not (query.hasty and beginning(group))]
     each = {n: _naming(connection, group) for n, group in asked}
     without = _naming(connection, query.without) if query.without else ""
     groups = {n: tags for n, tags in each.items() if tags}
-    few = _rarest(connection, query, groups) if len(groups) == len(query.words) else None
-    return Meant(groups, without, few)
+    longer = {} if walked else {n: beginnings.longer(connection, group) for n, group in asked}
+    begun = {n: terms for n, terms in longer.items() if terms}
+    rare = {n: tags for n, tags in groups.items() if n not in begun}
+    few = _rarest(connection, query, rare) if len(groups) == len(query.words) else None
+    return Meant(groups, without, few, begun)
 
 
 def _rarest(connection: sqlite3.Connection, query: Query, groups: dict[int, str]) -> int | None:
