@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library import images, index_merging, keys, recording
+from reader.library import images, index_merging, keys, recording, sketches
 from reader.library.imaging import taken
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
@@ -58,8 +58,10 @@ class Batches:
         return id
 
     def settle(self, *, all_: bool = True) -> None:
-        """Let articles that were gathered be found: all of them, or as soon as they are many."""
+        """Let articles that were gathered be found: all of them, or as soon as they are many. Their hashes
+        are found at once, and come to their places when they are many."""
         index_merging.settle(self._library, 1 if all_ else index_merging.PIECE)
+        sketches.settle(self._library)
 
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`

@@ -22,7 +22,7 @@ REFERS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "version": {
         "version": ("key",), "article": ("shown",), "appearance": ("version",),
-        "highlight": ("made_on", "placed_in"), "hash": ("version",),
+        "highlight": ("made_on", "placed_in"), "hash": ("version",), "sketch": ("version",),
     },
     "capture": {
         "capture": ("key",), "capture_content": ("capture",), "version": ("capture", "leans"),

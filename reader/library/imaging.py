@@ -17,7 +17,7 @@ from reader.library.following import REFERS, Image, Row
 TABLES = (
     "source", "batch", "capture", "capture_content", "article", "version", "appearance", "state",
     "highlight", "note", "tag", "article_tag", "highlight_tag", "correction", "apart", "former", "hash",
-    "saved_search", "outline", "outline_item", "export_plan", "journal",
+    "sketch", "saved_search", "outline", "outline_item", "export_plan", "journal",
 )  # fmt: skip
 #: The tables whose rows follow from others by triggers, or are derived at the end of a replay; and the one
 #: that no act with images writes.
@@ -25,7 +25,7 @@ OTHERS = ("counter", "page_line", "link", "tagged", "tag_count", "export", "unin
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 
 #: The column of bytes that a table has.
-_BLOBS = {"capture_content": "bytes", "version": "packed"}
+_BLOBS = {"capture_content": "bytes", "version": "packed", "sketch": "hashes"}
 
 #: The columns that are kept of a row that is there, beside its key: by them an entry is found and follows.
 _KEPT = {

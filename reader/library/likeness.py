@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.library import called, page_lines, rows
+from reader.library import called, page_lines, rows, sketches
 from reader.library.packing import text_of
 from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.evidence import Says
@@ -24,10 +24,10 @@ LIMIT_TEXTS = 3
 LIMIT_SHARE = 0.5
 
 _SHARING = (
-    "SELECT v.article, sum(1.0 / c.n) AS weight FROM (SELECT value, count(*) AS n FROM hash "
-    "WHERE value IN (SELECT value FROM json_each(?)) GROUP BY value) c "
-    "JOIN hash h ON h.value = c.value JOIN version v ON v.key = h.version "
-    "GROUP BY v.article HAVING weight >= ? ORDER BY weight DESC LIMIT 64"
+    f"WITH {sketches.MET} "
+    "SELECT v.article, sum(1.0 / c.n) AS weight FROM (SELECT value, count(*) AS n FROM met GROUP BY value) c "
+    "JOIN met h ON h.value = c.value JOIN version v ON v.key = h.version "
+    "GROUP BY v.article HAVING weight >= ?2 ORDER BY weight DESC LIMIT 64"
 )
 #: A text by its sha256, along the index of its first digits. Without the plus SQLite would put the one
 #: condition into the other, and read all texts.
@@ -151,6 +151,7 @@ def _weights(
     A hash that so many texts share weighs one part in as many: those of stock phrases next to nothing.
     """
     kept = sorted({rows.kept_hash(value) for value in hashes})
+    sketches.catch_up(connection)
     found = dict(connection.execute(_SHARING, (json.dumps(kept), least)).fetchall())
     same = connection.execute(f"SELECT article FROM version WHERE {_SAME_TEXT} LIMIT 2", (sha256,))
     return found | {article: len(kept) + 1.0 for (article,) in same}

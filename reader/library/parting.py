@@ -3,7 +3,7 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
-from reader.library import handing, images, keys, reshaping, rows
+from reader.library import handing, images, keys, reshaping, rows, sketches
 from reader.library.reshaping import Reshaping
 from reader.library.upkeep import Owed
 from reader.model.change import Change, Touched
@@ -153,7 +153,5 @@ def _copy(connection: sqlite3.Connection, version: int, article: int, capture: i
         (keys.new_id(), article, capture, segments, start, end, keys.now(), version),
     )
     copy = int(cursor.lastrowid or 0)
-    connection.execute(
-        "INSERT INTO hash(value, version) SELECT value, ?1 FROM hash WHERE version = ?2", (copy, version)
-    )
+    sketches.copy(connection, version, copy)
     return copy

@@ -5,6 +5,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 
+from reader.library import sketches
 from reader.model.wording import in_english, tr_noop
 
 #: What is counted, by the name of its counter.
@@ -97,10 +98,7 @@ def page_lines(connection: sqlite3.Connection) -> Iterator[str]:
 
 def hashes(connection: sqlite3.Connection) -> Iterator[str]:
     """Texts are found again by hashes of texts that are there."""
-    found = connection.execute(
-        "SELECT DISTINCT version FROM hash WHERE version NOT IN (SELECT key FROM version)"
-    )
-    for (version,) in found:
+    for version in sketches.homeless(connection):
         yield in_english("hashes are kept of a version {version} that is not there", version=version)
 
 

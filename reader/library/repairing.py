@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from reader.library import links, reshaping, tag_tree, texts
+from reader.library import links, reshaping, sketches, tag_tree, texts
 from reader.library.keys import ALL_KEYS, Span
 from reader.library.looks import is_of, outside
 from reader.library.packing import TEXT, text_of
@@ -115,7 +115,9 @@ def _page_lines(connection: sqlite3.Connection) -> int:
 
 
 def _hashes(connection: sqlite3.Connection) -> int:
-    return connection.execute("DELETE FROM hash WHERE version NOT IN (SELECT key FROM version)").rowcount
+    homeless = sketches.homeless(connection)
+    sketches.drop(connection, homeless)
+    return len(homeless)
 
 
 def _shown(connection: sqlite3.Connection) -> int:

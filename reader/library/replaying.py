@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from reader.library import following, keys, page_lines, reshaping, tag_tree
+from reader.library import following, keys, page_lines, reshaping, sketches, tag_tree
 from reader.library.following import REFERS, Image, Moved, Row, followed
 from reader.library.imaging import TABLES, imaged, keys_of, stored, taken, turned
 from reader.library.reshaping import Reshaping
@@ -39,7 +39,11 @@ def replay(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool) 
         # Read only now: a part that came later may have written another number into this one.
         (rows,) = connection.execute("SELECT rows FROM journal WHERE key = ?", (key,)).fetchone()
         gone += _Replay(connection).run(following.read(rows), key, back=back)
-    reshaping.drop_hashes(connection, gone)
+    sketches.drop(connection, gone)
+
+
+#: What names a text by its key comes after all texts: any of them may come back by another.
+_LAST = ("hash", "sketch")
 
 
 class _Replay:
@@ -67,7 +71,8 @@ class _Replay:
         self._brought = {
             after["key"] for table, _, after in images if table == IMPORTED and after is not None
         }
-        for table, before, after in reversed(images) if back else images:
+        written = reversed(images) if back else images
+        for table, before, after in sorted(written, key=lambda image: image.table in _LAST):
             now, to = (after, before) if back else (before, after)
             self._write(table, followed(table, now, self._moved), followed(table, to, self._moved))
         if any(self._moved.values()):

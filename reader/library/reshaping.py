@@ -7,9 +7,9 @@ learns where its rows are.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from reader.library import adopted, handing, keys, packing, page_lines, refitting, stories
+from reader.library import adopted, handing, keys, packing, page_lines, refitting, sketches, stories
 from reader.library.packing import text_of
 from reader.library.texts import face
 from reader.library.upkeep import Owed
@@ -123,7 +123,7 @@ class Reshaping:
         self._owed.settle()
         for article in left:
             self._drop_stale(article)
-        drop_hashes(self._connection, self.dead)
+        sketches.drop(self._connection, self.dead)
         refitting.refit(self._connection, self._ids.values())
 
     def _drop_stale(self, article: int) -> None:
@@ -152,15 +152,6 @@ class Reshaping:
                 "UPDATE version SET capture = ?, start = ?, end = ?, segments = ? WHERE key = ?",
                 (capture, start, end, segments, version),
             )
-
-
-def drop_hashes(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
-    """Texts that are gone (their keys) are found by no hash any more."""
-    if versions:
-        # Hashes are in the order of their values: this reads all of them, once for all versions.
-        connection.execute(
-            "DELETE FROM hash WHERE version IN (SELECT value FROM json_each(?))", (json.dumps(versions),)
-        )
 
 
 def carries(connection: sqlite3.Connection, article: int, batch: str = "") -> bool:

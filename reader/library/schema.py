@@ -67,7 +67,7 @@ def migrations(tell: "Tell | None" = None) -> "Migrations":
 
     steps(name="7 the day of reading")(_seventh)
 
-    steps(name="8 articles gathered for the index")(_eighth)
+    steps(name="8 what an import gathers")(_eighth)
 
     return steps
 
@@ -111,9 +111,10 @@ def _seventh(db: "Database") -> None:
 
 
 def _eighth(db: "Database") -> None:
-    from reader.library import gathering
+    from reader.library import gathering, sketches
 
-    db.executescript(gathering.TABLES)
+    for script in (sketches.TABLES, gathering.TABLES):
+        db.executescript(script)
 
 
 def migrate(

@@ -1,10 +1,9 @@
 """The stories of one capture become articles, versions and appearances, inside one transaction."""
 
-import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from reader.library import keys, moving, packing, rows
+from reader.library import keys, moving, packing, rows, sketches
 from reader.library.packing import text_of
 from reader.library.texts import Face, face, is_damaged, text_hash
 from reader.library.upkeep import Owed
@@ -12,9 +11,6 @@ from reader.model.body import Block, bounded, running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
 from reader.model.wording import tr
-
-#: A hash is kept for at most so many texts: what more of them share tells nothing.
-COMMON = 64
 
 _ADD_ARTICLE = (
     "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, shown, "
@@ -29,10 +25,6 @@ _ADD_VERSION = (
 _RENEW_VERSION = (
     "UPDATE version SET blocks = ?, reading = ?, segments = ?, links = ?, start = ?, end = ?, cut = ?, "
     "words = ?, capture = ? WHERE key = ?"
-)
-_COMMON_HASHES = (
-    "SELECT value FROM hash WHERE value IN (SELECT value FROM json_each(?)) "
-    f"GROUP BY value HAVING count(*) >= {COMMON}"
 )
 _ADD_APPEARANCE = (
     "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title, captured) "
@@ -51,19 +43,19 @@ class Page:
         source: int,
         split: Split,
         imported_at: int,
-        sketches: Mapping[int, Sequence[int]],
+        hashes: Mapping[int, Sequence[int]],
         content: packing.Content | None = None,
     ) -> None:
-        """`content` has the bytes of the capture, where they are at hand."""
+        """`hashes` are of stories, by number; `content` has the bytes of the capture, if they are at hand."""
         self._owed = owed
         self._connection = connection
         self._capture = capture
         self._source = source
         self._split = split
         self._imported_at = imported_at
-        self._sketches = sketches
+        self._found_by = hashes
         self._content = content
-        self._hashes: set[tuple[int, int]] = set()
+        self._hashes: dict[int, set[int]] = {}
         self.new: list[str] = []
         self.merged: list[str] = []
 
@@ -171,12 +163,7 @@ class Page:
 
     def finish(self) -> None:
         """Keep the hashes by which the texts are found; put the ids of new articles in the order printed."""
-        values = json.dumps(sorted({value for value, _ in self._hashes}))
-        common = {row[0] for row in self._connection.execute(_COMMON_HASHES, (values,))}
-        self._connection.executemany(
-            "INSERT INTO hash(value, version) VALUES (?, ?)",
-            sorted(pair for pair in self._hashes if pair[0] not in common),
-        )
+        sketches.keep(self._connection, self._hashes, gathered=self._owed.later)
         self.new.reverse()
 
     def _day(self, story: Story) -> str | None:
@@ -240,7 +227,7 @@ class Page:
             ),
         )
         version = int(cursor.lastrowid or 0)
-        self._hashes.update((rows.kept_hash(value), version) for value in self._sketches.get(story.n, ()))
+        self._hashes[version] = {rows.kept_hash(value) for value in self._found_by.get(story.n, ())}
         return version
 
     def _appear(self, story: Story, article: int, version: int) -> None:

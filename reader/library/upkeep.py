@@ -32,7 +32,7 @@ class Owed:
     def __init__(self, connection: sqlite3.Connection, *, later: bool = False) -> None:
         """With `later` what is new to the index is gathered only (see gathering.py)."""
         self._connection = connection
-        self._later = later
+        self.later = later
         self._made: set[int] = set()
         self._bare: dict[int, Words] = {}
         self._before: dict[int, Words | None] = {}
@@ -83,7 +83,7 @@ class Owed:
                 if before is not None:
                     self._out.append((article, before))
         self._clear_out()
-        full_text.add(self._connection, fresh, later=self._later)
+        full_text.add(self._connection, fresh, later=self.later)
 
     def _clear_out(self) -> None:
         full_text.take_out(self._connection, self._out)

@@ -199,5 +199,5 @@ def test_what_is_asked_before_a_story_is_stored_reads_no_table_from_end_to_end(l
     asked = plans(library, ask)
     assert any("version_text" in step for _, step in asked)
     # What shares hashes is few, and excerpts have an index of their own.
-    few = {"SCAN c", "SCAN version USING INDEX version_excerpt"}
+    few = {"SCAN c", "SCAN met", "SCAN temp.sketched_upto", "SCAN version USING INDEX version_excerpt"}
     assert not {step for _, step in asked if _SCAN.match(step) and not _FEW.match(step)} - few

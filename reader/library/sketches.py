@@ -1,0 +1,147 @@
+"""The hashes by which a text is known again: all by their values, and what an import has gathered for that.
+
+A hash may stand anywhere among all, so that to put one there costs a page of the file. An import keeps those
+of a text together, in a row of its own, and many texts come to their places at once, in the order of the
+values: the larger the library, the more of them. What is looked for meanwhile is found too: each connection
+that looks has the gathered ones by their values in a temporary table, and catches up before it looks.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from json import dumps
+from struct import pack, unpack_from
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+#: The eighth schema's part. `n` is never given again, so that what a connection knows of a row stays true.
+TABLES = """
+CREATE TABLE sketch (
+    n INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL UNIQUE, hashes BLOB NOT NULL);
+"""
+#: A hash is kept for at most so many texts: what more of them share tells nothing.
+COMMON = 64
+
+#: Texts come to their places when they are such a part of all articles, but so many at least and at most.
+_PART, _LEAST, _MOST = 64, 256, 8192
+#: So many hashes are put there by one transaction.
+_RUN = 4096
+
+#: The texts that have some hashes (a JSON array), by value, as `met(value, version)`.
+MET = (
+    "met(value, version) AS MATERIALIZED (SELECT value, version FROM hash "
+    "WHERE value IN (SELECT value FROM json_each(?1)) UNION SELECT t.value, s.version "
+    "FROM temp.sketched t JOIN sketch s ON s.n = t.n WHERE t.value IN (SELECT value FROM json_each(?1)))"
+)
+_COMMON_HASHES = (
+    "SELECT value FROM hash WHERE value IN (SELECT value FROM json_each(?)) "
+    f"GROUP BY value HAVING count(*) >= {COMMON}"
+)
+_OF = "IN (SELECT value FROM json_each(?))"
+
+
+def keep(connection: sqlite3.Connection, hashes: Mapping[int, Collection[int]], *, gathered: bool) -> None:
+    """Keep the hashes of new texts, by the keys of their versions, within their transaction."""
+    if gathered:
+        connection.executemany(
+            "INSERT INTO sketch(version, hashes) VALUES (?, ?)",
+            ((version, _blob(values)) for version, values in hashes.items()),
+        )
+    else:
+        _place(connection, sorted((value, version) for version in hashes for value in hashes[version]))
+
+
+def catch_up(connection: sqlite3.Connection) -> None:
+    """Let a connection know all that is gathered, before it looks for `MET`."""
+    connection.execute(
+        "CREATE TABLE IF NOT EXISTS temp.sketched (value INTEGER NOT NULL, n INTEGER NOT NULL, "
+        "PRIMARY KEY (value, n)) WITHOUT ROWID"
+    )
+    connection.execute("CREATE TABLE IF NOT EXISTS temp.sketched_upto (n INTEGER NOT NULL)")
+    last = connection.execute("SELECT max(n) FROM sketch").fetchone()[0]
+    upto = connection.execute("SELECT n FROM temp.sketched_upto").fetchone()
+    known = upto[0] if upto else 0
+    if last is None:
+        if known:
+            connection.execute("DELETE FROM temp.sketched")
+            connection.execute("DELETE FROM temp.sketched_upto")
+    elif last > known:
+        new = connection.execute("SELECT n, hashes FROM sketch WHERE n > ?", (known,)).fetchall()
+        connection.executemany(
+            "INSERT OR IGNORE INTO temp.sketched(value, n) VALUES (?, ?)",
+            ((value, n) for n, hashes in new for value in _values(hashes)),
+        )
+        connection.execute("DELETE FROM temp.sketched_upto")
+        connection.execute("INSERT INTO temp.sketched_upto(n) VALUES (?)", (last,))
+
+
+def settle(library: "Library", stopped: Callable[[], bool] | None = None) -> None:
+    """Put what is gathered to its place, where it is much, in short transactions, until it is `stopped`."""
+    with library.reading() as connection:
+        (many, last) = connection.execute("SELECT count(*), max(n) FROM sketch").fetchone()
+        (articles,) = connection.execute(
+            "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
+        ).fetchone()
+        if many < max(_LEAST, min(_MOST, articles // _PART)):
+            return
+        told = connection.execute("SELECT version, hashes FROM sketch WHERE n <= ?", (last,)).fetchall()
+    placed = array("q", sorted(value << 32 | version for version, found in told for value in _values(found)))
+    for at in range(0, len(placed), _RUN):
+        if stopped is not None and stopped():
+            return
+        with library.writing() as db:
+            run = [(each >> 32, each & 0xFFFFFFFF) for each in placed[at : at + _RUN]]
+            _place(db.conn, run, still=True)
+    with library.writing() as db:
+        db.conn.execute("DELETE FROM sketch WHERE n <= ?", (last,))
+
+
+def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
+    """Texts that are gone (their keys) are found by no hash any more."""
+    if versions:
+        # Hashes are in the order of their values: this reads all of them, once for all versions.
+        for table in ("hash", "sketch"):
+            connection.execute(f"DELETE FROM {table} WHERE version {_OF}", (dumps(versions),))
+
+
+def copy(connection: sqlite3.Connection, version: int, other: int) -> None:
+    """Another text (its key) is found by the same hashes."""
+    found = connection.execute("SELECT hashes FROM sketch WHERE version = ?", (version,)).fetchone()
+    values = list(_values(found[0])) if found else _placed(connection, version)
+    _place(connection, sorted((value, other) for value in values))
+
+
+def homeless(connection: sqlite3.Connection) -> list[int]:
+    """The keys of versions of which there are hashes, and which are not there."""
+    found = connection.execute(
+        "SELECT version FROM hash WHERE version NOT IN (SELECT key FROM version) "
+        "UNION SELECT version FROM sketch WHERE version NOT IN (SELECT key FROM version)"
+    )
+    return [row[0] for row in found]
+
+
+def _placed(connection: sqlite3.Connection, version: int) -> list[int]:
+    return [row[0] for row in connection.execute("SELECT value FROM hash WHERE version = ?", (version,))]
+
+
+def _values(hashes: bytes) -> Iterator[int]:
+    # What is damaged may end within a number.
+    return iter(unpack_from(f"<{len(hashes) // 4}i", hashes))
+
+
+def _blob(values: Collection[int]) -> bytes:
+    """Hashes as they are gathered, each 32 bits with a sign (see rows.kept_hash)."""
+    return pack(f"<{len(values)}i", *sorted(values))
+
+
+def _place(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]], *, still: bool = False) -> None:
+    """Put hashes with their versions, in the order of the values, among all; if it is `still` gathered."""
+    told = list(pairs)
+    common = {row[0] for row in connection.execute(_COMMON_HASHES, (dumps([value for value, _ in told]),))}
+    where = " WHERE EXISTS (SELECT 1 FROM sketch WHERE version = ?2)" if still else ""
+    connection.executemany(
+        f"INSERT OR IGNORE INTO hash(value, version) SELECT ?1, ?2{where}",
+        [pair for pair in told if pair[0] not in common],
+    )
