@@ -12,7 +12,7 @@ from itertools import accumulate
 from reader.importer.lines import Line, Shape, bare_title, wrapped
 from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
-from reader.importer.sharing import teasers_above
+from reader.importer.sharing import boxes_within, teasers_above
 from reader.importer.weights import table
 from reader.importer.words import counts_comments, is_byline, is_credit, is_note, own_kind
 
@@ -25,6 +25,8 @@ ABOVE, INTO = 60, 12
 #: At most so much of the text stands above the first line, at least so much of the rough stretch above the
 #: last. With no line below that is known for furniture, all goes on to the end unless more of it seems to be.
 MOST, LEAST, FURNISHED = 0.25, 0.4, 0.5
+#: A first line of a page that is so likely its own names it; a name stands in no quotes.
+NAMED, QUOTED = 0.8, '«“„‹「『"'
 #: So many lines are all weighed as the last.
 MANY = 3000
 
@@ -87,6 +89,8 @@ class Setting:
         first = next((n for n in range(first, end) if rough[n] > 0), first)
         for n, line in enumerate(lines):
             below[n] |= n > first and line.shape is Shape.SHORT and _heads_other(line)
+        for n in boxes_within(page, below):
+            below[n] = False
         return cls(
             first,
             end,
@@ -232,14 +236,26 @@ def _only_text(setting: Setting, n: int) -> bool:
 
 
 def _headline(page: Page, setting: Setting, n: int) -> int:
-    """The line above a first line that is a standfirst or verse: one alone, of words that a text takes up."""
-    lines, above = page.lines, page.lines[n - 1]
-    if n == 0 or lines[n].running or not (setting.prose[n] or page.stems[n - 1] & setting.stems):
+    """The line above a first line that is a standfirst or verse: one alone, of words that a text takes up.
+
+    The very first line of a page heads it whatever its words, unless it is rather the name of the page.
+    """
+    if n == 0 or not _heads(page, setting, n - 1):
         return n
-    if setting.own[n - 1] or setting.notes[n - 1] or above.running or above.shape is Shape.BULLET:
-        return n
-    listed = n >= 2 and is_label(lines[n - 2]) and lines[n - 2].width >= 20
-    return n if listed or above.width < 20 or not (above.before and above.after) else n - 1
+    line, above = page.lines[n], page.lines[n - 1]
+    if n == 1 and (above.text[0] in QUOTED or page.roles.outside[0] < NAMED):
+        return 0
+    taken = setting.prose[n] or not page.stems[n - 1].isdisjoint(setting.stems)
+    return n - 1 if taken and not line.running and above.before and above.after else n
+
+
+def _heads(page: Page, setting: Setting, n: int) -> bool:
+    """Whether a line is as wide as a title, and stands in no list."""
+    line = page.lines[n]
+    if setting.own[n] or setting.notes[n] or line.running or line.shape is Shape.BULLET:
+        return False
+    listed = n >= 1 and is_label(page.lines[n - 1]) and page.lines[n - 1].width >= 20
+    return line.width >= 20 and not listed
 
 
 def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:

@@ -18,6 +18,8 @@ BARE, SOME, BRIEF, MOST = 3, 3, 500, 0.6
 FEW, HOLLOW = 2, 0.1
 #: So many teasers make a list, whose texts are at most so many lines from each other.
 TEASERS, APART = 3, 6
+#: Between two headings of boxes in one text stand so many paragraphs, and one in so many lines below both.
+BETWEEN, BOX = 2, 5
 #: Sub-headings are in most narrower than so many columns, titles wider.
 CURT = 30
 
@@ -64,11 +66,13 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
     more, and the others, which are more yet, hold next to none. A shorter one will do above all but one
     where the others hold none.
     """
+    lengths = sorted(b - a for a, b in pairwise(starts))
+    last = min(len(page.lines), starts[-1] + lengths[len(lengths) // 2])
+    if _whole_outside(page, 0, starts[0]) or _whole_outside(page, last, len(page.lines)):
+        return True
     width, first, end = page.prose
     if width < BRIEF or page.roles.furnished(first, end) > OWN:
         return False
-    lengths = sorted(b - a for a, b in pairwise(starts))
-    last = min(len(page.lines), starts[-1] + lengths[len(lengths) // 2])
     bounds = list(pairwise((0, *starts, last)))
     others = [page.count(a, b, "text") for a, b in bounds[1:] if a >= end or b <= first]
     bare = not any(others) and len(others) >= BARE and end <= starts[min(FEW, len(starts) - 1)]
@@ -79,6 +83,29 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
     if inside <= FEW:
         return max(others, default=2) <= (len(others) > FEW)
     return len(others) >= inside and sum(others) <= HOLLOW * len(others)
+
+
+def _whole_outside(page: Page, a: int, b: int) -> bool:
+    """Whether prose as long as an article, with much of the text, stands in lines outside all records."""
+    much = max(LONG, MUCH * page.widths[-1])
+    if page.widths[b] - page.widths[a] < much:
+        return False
+    width, first, end = longest_run(page.lines, a, b)
+    whole = width >= much and page.count(first, end, "text") >= WHOLE
+    return whole and page.roles.furnished(first, end) <= OWN
+
+
+def boxes_within(page: Page, heads: Sequence[bool]) -> set[int]:
+    """The headings of other articles, of those told, that stand again and again in the text of one."""
+    found: set[int] = set()
+    met: dict[str, int] = {}
+    for n, line in enumerate(page.lines):
+        if heads[n]:
+            above = met.get(line.masked)
+            if above is not None and page.count(above, n, "text") >= BETWEEN:
+                found |= {above, n} if page.count(n, min(len(heads), n + BOX), "text") else {above}
+            met[line.masked] = n
+    return found
 
 
 def teasers_above(page: Page) -> frozenset[int]:
