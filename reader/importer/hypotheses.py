@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.importer.lines import Line, Shape, heads_below
-from reader.importer.titles import TITLE_WIDTH, able, tells_day
+from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
 from reader.importer.words import is_byline, is_credit, notes
 
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
@@ -254,7 +254,8 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     for line in lines:
         if line.text not in able_:
             able_[line.text] = able(line, repeats)
-    good = [able_[line.text] and heads_below(lines, n) for n, line in enumerate(lines)]
+    home = at_home(lines)
+    good = [(able_[line.text] or n in home) and heads_below(lines, n) for n, line in enumerate(lines)]
     found: dict[tuple[tuple[int, ...], bool], Guess] = {}
     made = [_signature(lines, n) for n in range(len(lines))]
     said = [0, *accumulate(line.says for line in lines)]

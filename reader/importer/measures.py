@@ -12,6 +12,7 @@ from math import log2
 
 from reader.importer.hypotheses import Guess, alone
 from reader.importer.lines import Shape, names_day
+from reader.importer.oneness import oneness, places_of
 from reader.importer.page import Page
 from reader.importer.sharing import beside_prose, first_alone, prose_of, shared_out
 from reader.importer.signs import settled, signs, strongest
@@ -39,6 +40,7 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         **_of_form(page, few, some),
         **_of_edges(page, few, some),
         **_of_text(page, few, some),
+        **oneness(page, some, places_of(page, few.starts)),
         **signs(page, few, some),
         **_of_reach(page, few, some, bounds[-1][1], len(bounds) / len(some)),
         **shared_out(page, some, bounds[-1][1]),
@@ -100,7 +102,7 @@ def _of_titles(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "wide": min(1.0, sum(lines[a].width for a in starts) / size / 160) if guess.titled else 0.5,
         "bulleted": sum(lines[a].shape is Shape.BULLET for a in starts) / size,
         "ended": sum(lines[a].sentence for a in starts) / size if guess.titled else 0.5,
-        "elsewhere": sum(page.printed(a) > 1 for a in starts) / size if guess.titled else 0.0,
+        "elsewhere": _elsewhere(page, starts) if guess.titled else 0.0,
     }
 
 
@@ -119,7 +121,6 @@ def _of_form(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "two": float(size == 2),
         "long": min(1.0, sum(lengths) / size / 20),
         "bare": sum(length == 1 for length in lengths) / size,
-        "below": _shared(page, starts, (1, 2, 3)),
         "above": _shared(page, starts[1:], (-1, -2, -3)),
     }
 
@@ -197,6 +198,12 @@ def _daily(page: Page, starts: tuple[int, ...]) -> bool:
         return False
     apart = len({title.text for title in titles}) == len(titles)
     return apart and all(line.running for a in starts[1:] for line in page.lines[a - 1 : a + 2 : 2])
+
+
+def _elsewhere(page: Page, starts: tuple[int, ...]) -> float:
+    """The share of titles that stand on the page once more, and not as another title."""
+    own = Counter(page.lines[a].folded for a in starts)
+    return sum(page.printed(a) > own[page.lines[a].folded] for a in starts) / len(starts)
 
 
 def _labelled(page: Page, starts: tuple[int, ...]) -> float:

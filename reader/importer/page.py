@@ -28,6 +28,9 @@ BREAKS, DOTTED = 100, 60
 SIGNED = 3
 #: The last so many records tell how the very last one ends.
 MOST = 300
+#: A line so wide at most that stands twice in a row, as the words of a picture do, has this key.
+TWICE = 110
+_AGAIN = ("#twice",)
 #: Keys of lines that tell the day, the writer or the like of a text.
 _TOLD = frozenset({"#dated", "#date", "#byline", "#note"})
 #: The first letters of a word, by which its forms are known.
@@ -84,6 +87,9 @@ class Page:
         own = [kind is not None for kind in kinds]
         for n in _signed(lines):
             own[n] = False
+        for above, line in pairwise(lines):
+            if above.folded == line.folded and line.width <= TWICE and not line.wall:
+                keys[above.n] = keys[line.n] = tuple(dict.fromkeys((*keys[line.n], *_AGAIN)))
         seen = Counter(chain.from_iterable(stems))
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)

@@ -50,10 +50,13 @@ def settled(measured: dict[str, float], many: int) -> bool:
 
     Each ends with who helped to report it; or with a link to its rest; or one kind of line stands once in
     each of them and nowhere else, and each has a day at one distance from its title, or tells of its
-    comments or topics. One that holds most of the text beside many without any is no such record.
+    comments or topics. One that holds most of the text beside many without any is no such record; nor does
+    one hide another, nor have the first of them another template.
     """
     reported = measured["reported"] >= 0.95 and measured["one_paragraph"] < 0.5
     if measured["cover"] < 0.8 or (many < SETTLED and not reported):
+        return False
+    if measured["hiding"] or measured["joined"]:
         return False
     if measured["heaviest"] >= 0.6 and measured["hollow"] >= 0.5:
         return False

@@ -1,6 +1,6 @@
 """Which lines could be titles at all, by what they look like and how often they stand on their page."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from reader.importer.lines import Line, Shape, names_day
 from reader.importer.words import is_byline, notes
@@ -12,17 +12,48 @@ NAMED = 10
 #: So many letters besides a day make it a title, where what stands below it is labelled; and a label ends
 #: within so many letters.
 SAID, LABEL = 5, 20
+#: A line that stands on its page more often than FEW times may be a title where it has a text of its own,
+#: if it stands there no more than MANY times and is so wide.
+FEW, MANY, WIDE = 2, 8, 12
 
 
 def able(line: Line, repeats: Counter[str]) -> bool:
     """Whether a line could be a title at all."""
+    if not looks_able(line):
+        return False
+    return repeats[line.masked] <= FEW or any(c.isdigit() for c in line.text[-8:]) or _counts_up(line)
+
+
+def looks_able(line: Line) -> bool:
+    """Whether a line could be a title by what it looks like, however often it stands on its page."""
     if line.wall or line.shape is Shape.MORE or not 2 <= line.width <= TITLE_WIDTH:
         return False
     if line.shape is Shape.DATE and not names_day(line):
         return False
-    if line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4:
-        return False
-    return repeats[line.masked] <= 2 or any(c.isdigit() for c in line.text[-8:]) or _counts_up(line)
+    return not (line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4)
+
+
+def at_home(lines: list[Line]) -> frozenset[int]:
+    """The lines that stand on the page several times, in places where a text or a day is just below them.
+
+    So stands a title that is printed above the list and beside it too. Half of its places at most are such:
+    what stands in every record has the next one below it everywhere.
+    """
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for line in lines:
+        if line.width >= WIDE and not line.running:
+            places[line.folded].append(line.n)
+    found: set[int] = set()
+    for some in places.values():
+        if FEW < len(some) <= MANY and looks_able(lines[some[0]]):
+            told = [n for n in some if any(_tells(line) for line in lines[n + 1 : n + 3])]
+            if 2 * len(told) <= len(some):
+                found.update(told)
+    return frozenset(found)
+
+
+def _tells(line: Line) -> bool:
+    return line.running or line.shape is Shape.DATE
 
 
 def _counts_up(line: Line) -> bool:

@@ -1,11 +1,13 @@
-"""What portals do with a list: boxes between its articles, days above some of them."""
+"""What portals do with a list: boxes in it, days above some of it, the newest above all, the first whole."""
 
 import pytest
 
 from reader.importer.boxes import heads_box
+from reader.importer.lines import read_lines
 from reader.importer.splitting import split
+from reader.importer.titles import at_home
 from reader.importer.words import fold
-from reader.model.capture import Split
+from reader.model.capture import Label, Split
 from tests.importer.prose import Press
 
 TITLES = [
@@ -98,3 +100,37 @@ def test_rubrics_below_texts_are_of_the_article_above() -> None:
     text, found = read(["Harbour"], *rows)
     assert [story.title for story in found.stories] == TITLES
     assert kept(text, found).split("\n").count("Harbour") >= rubrics.count("Harbour") - 1
+
+
+def test_the_first_article_is_whole_and_the_others_lead_to_their_rest() -> None:
+    whole = [TITLES[0], *TEXTS[3:6]]
+    cut = [[title, text, "Read more"] for title, text in zip(TITLES[1:], TEXTS[1:], strict=True)]
+    _, found = read(whole, *cut)
+    assert [story.title for story in found.stories] == TITLES
+
+
+def test_titles_that_stand_above_the_list_and_beside_it_too_are_titles_where_their_texts_are() -> None:
+    shown = TITLES[:5]
+    rows = [row[:3] for row in records()]
+    text, found = read(shown, *rows, ["Recent posts", *shown])
+    assert [story.title for story in found.stories] == TITLES
+    first = next(span for span in found.spans if span.label is Label.TITLE)
+    assert first.start == text.encode().index(TEXTS[0].encode()) - len(f"{TITLES[0]}\n\n3 March 2024\n\n")
+
+
+def test_what_stands_in_every_record_is_at_home_nowhere() -> None:
+    rows = [line for row in records() for line in (*row, "Send to a friend")]
+    assert not at_home(read_lines("\n\n".join(rows)))
+
+
+def test_two_lists_in_a_row_are_not_read_as_one() -> None:
+    slider = [
+        [f"{n} hours ago", f"{title} again", text[:90], "Read more"]
+        for n, (title, text) in enumerate(zip(TITLES, reversed(TEXTS), strict=True), 2)
+    ]
+    rows = [
+        [title, f"{n + 2} days ago", "Ann Hill", "Add comment", text, "Read more"]
+        for n, (title, text) in enumerate(zip(TITLES, TEXTS, strict=True))
+    ]
+    _, found = read(["Home", "News", "Reviews"], *slider, *rows)
+    assert [story.title for story in found.stories] == TITLES

@@ -76,7 +76,8 @@ def _writer(rng: Random, words: Wording) -> Node:
     return el("div", el(rng.choice(["h", "div"]), name), el("p", words.pick(rng, "bio", name=name)))
 
 
-def _letter(rng: Random, words: Wording) -> Node:
+def letter(rng: Random, words: Wording) -> Node:
+    """What a page says of its letter, and a button."""
     heading, button = rng.choice(words.phrases["side"]), words.phrases["next"][0]
     return el("div", el("h", heading), el("p", words.pick(rng, "letter")), el("div", button))
 
@@ -119,11 +120,11 @@ def _shares(rng: Random, words: Wording) -> Node:
 #: What may stand above an article and below it; what is left out of HELD is learnt from.
 ABOVE: dict[str, Block] = {
     "notice": _notice, "path": _path, "teasers": _teasers, "listed": _listed, "shares": _shares,
-    "columns": _columns, "letter": _letter,
+    "columns": _columns, "letter": letter,
 }  # fmt: skip
 BELOW: dict[str, Block] = {
     "teasers": _teasers, "cards": _cards, "listed": _listed, "said": _said, "writer": _writer,
-    "letter": _letter, "neighbours": _neighbours, "tags": _tags, "columns": _columns, "shares": _shares,
+    "letter": letter, "neighbours": _neighbours, "tags": _tags, "columns": _columns, "shares": _shares,
     "notice": _notice,
 }  # fmt: skip
 HELD = {"cards", "letter"}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from tests.training import around, lists
+from tests.training import around, lists, portals
 from tests.training.articles import article
 from tests.training.records import Maker, theme
 from tests.training.tree import Node, el, flatten, manners
@@ -34,6 +34,21 @@ OTHERS = 0.35
 BLOCKS = (
     "newest", "newest", "other", "months", "rubrics", "said", "about", "cloud", "teasers", "featured",
 )  # fmt: skip
+
+
+def portal_pages(many: int, seed: int) -> list[Made]:
+    """So many lists of portals, main content and whole pages by turns."""
+    found = []
+    for n in range(many):
+        rng = Random(f"portal{seed}.{n}")
+        words = wording(rng.choice(LANGUAGES))
+        topics = _topics(rng, words)
+        content = el("div", *portals.records(rng, words, topics), _pager(rng, words))
+        drop = frozenset({"frame"}) if n % 2 == 0 else frozenset[str]()
+        text, labels = flatten(frame(rng, words, content, topics), manners(rng), drop)
+        name = f"portal{seed}-{n}.{'all' if n % 2 else 'main'}"
+        found.append(Made(name, text, labels, len(topics)))
+    return found
 
 
 def pages(many: int, seed: int, held: bool = False, dressed: float = 0.0) -> list[Made]:
@@ -86,13 +101,16 @@ def _article(rng: Random, words: Wording, held: bool, dressed: float) -> tuple[N
 
 
 def _listing(rng: Random, words: Wording, held: bool) -> tuple[Node, list[Topic]]:
-    many = rng.choice([2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 10, 10, 12, 15, 20, 30])
-    found = {topic.title: topic for topic in (words.topic(rng) for _ in range(many))}
-    topics = list(found.values())
+    topics = _topics(rng, words)
     records = _records(rng, words, topics, held)
     topics = topics[: len(records)]
     children: list[Node | None] = [_heading(rng, words, len(topics)), *_sections(rng, words, records)]
     return el("div", *children, _pager(rng, words)), topics
+
+
+def _topics(rng: Random, words: Wording) -> list[Topic]:
+    many = rng.choice([2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 10, 10, 12, 15, 20, 30])
+    return list({topic.title: topic for topic in (words.topic(rng) for _ in range(many))}.values())
 
 
 def _records(rng: Random, words: Wording, topics: list[Topic], held: bool) -> list[Node]:

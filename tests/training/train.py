@@ -1,9 +1,10 @@
 """Trains the ranker: python -m tests.training.train FOLDER [--made N] [--write].
 
-FOLDER holds labelled pages (see labelled.py); N pages are made by chance beside them. Prints how the
-ranker does on pages it has not seen (in five parts, by page, then on layouts that none was learnt from),
-and with --write keeps its weights, learnt from all pages, in resources/ranker.json. The same folder and N
-give the same weights. lines.py goes first: the ranker is learnt with the weights of lines.
+FOLDER holds labelled pages (see labelled.py); N pages are made by chance beside them, and an eighth as many
+lists of portals. Prints how the ranker does on pages it has not seen (in five parts, by page, then on
+layouts that none was learnt from), and with --write keeps its weights, learnt from all pages, in
+resources/ranker.json. The same folder and N give the same weights. lines.py goes first: the ranker is
+learnt with the weights of lines.
 """
 
 import argparse
@@ -22,7 +23,7 @@ from tests.training.certainty import Chosen, calibration, certainty, chosen
 from tests.training.figures import Figures, figures_of
 from tests.training.fitting import Choice, fit
 from tests.training.labelled import Example, articles, cut_out, folder, made, seeds
-from tests.training.pages import pages
+from tests.training.pages import pages, portal_pages
 
 PARTS = 5
 #: A page of the folder counts as so many pages made by chance, and so does a seed, being one of five.
@@ -40,6 +41,8 @@ GIVEN = {"settled": 2.0, "beside": -10.0, "daily": 1.0}
 PRIOR = 0.5
 #: The penalty on the squares of the weights.
 RIDGE = 1.5
+#: Beside so many pages made by chance stands a list as portals make them.
+PORTALS = 8
 #: Which pages are made by chance, and which of layouts that are never learnt from.
 SEED, HELD = 5, 77
 
@@ -132,7 +135,8 @@ def main() -> None:
     asked = parser.parse_args()
     real = list(folder(asked.folder))
     alone = [one for page in real if page.sure and page.variant == "main" for one in cut_out(page)]
-    examples = [*real, *alone, *seeds(), *articles(), *made(pages(asked.made, SEED))]
+    drawn = [*pages(asked.made, SEED), *portal_pages(asked.made // PORTALS, SEED)]
+    examples = [*real, *alone, *seeds(), *articles(), *made(drawn)]
     found = [learnt(example) for example in examples]
     figures, seen = held_out(found)
     print(figures.told(), flush=True)
