@@ -26,7 +26,7 @@ _BULLET = re.compile(r"(?:[•◦▪‣●○■·]|[*–—-](?=\s))\s*")
 #: A day that stands before its month, and what may stand between them.
 _BEFORE = r"00?(?:st|nd|rd|th|er|o)?\.?(?:-|\s*)(?:de\s|d'|of\s)?"
 _MASKED_DATE = re.compile(
-    r"(?:0000[年년./-]\s?00?[月월./-]\s?00?[日일]?|(?:00?年\s?)?00?[月월]\s?00?[日일]"
+    r"(?=[0n☾])(?:0000[年년./-]\s?00?[月월./-]\s?00?[日일]?|(?:00?年\s?)?00?[月월]\s?00?[日일]"
     r"|00?[./-]00?[./-]00(?:00)?|(?:ngay\s)?00?\sthang\s00?(?:,?\s(?:nam\s)?0000)?"
     rf"|{_BEFORE}☾(?:-|\s*)(?:del?\s)?,?\s*0000|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?"
     rf"|{_BEFORE}☾(?!\w)|☾\s*00?(?!\d)|0000\sоны\s00?(?:-р)?\sсарын\s00?)"
@@ -36,6 +36,7 @@ _MAY_DATE = re.compile("[☾년年월月./-]|thang|сарын")
 #: A day with a bar behind it: what follows are rubrics or who wrote something, however many.
 _DAY_FIRST = re.compile(r"<d>\s?[|·•]\s")
 _DIGIT, _ZEROS = re.compile(r"\d"), re.compile("00+")
+_NOUGHTS = str.maketrans("123456789", "0" * 9)
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
 
@@ -171,7 +172,7 @@ def mask(folded: str) -> str:
         return "0"
     if _DIGIT.search(head) is None:
         return head
-    zeros = _DIGIT.sub("0", mask_months(head))
+    zeros = mask_months(head.translate(_NOUGHTS) if head.isascii() else _DIGIT.sub("0", head))
     dated = _MASKED_DATE.sub("<d>", zeros) if _MAY_DATE.search(zeros) else zeros
     return _ZEROS.sub("0", dated)
 

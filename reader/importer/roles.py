@@ -127,13 +127,14 @@ def _names(name: str, steps: Sequence[float]) -> tuple[str, ...]:
 _WIDE, _ABOVE, _TIMES = _names("wide", WIDTHS), _names("above", SHARES), _names("times", TIMES)
 _TEXTS, _BULLETS, _TOLD = (_names(name, MANY) for name in ("texts", "bullets", "told"))
 _BEFORE, _AFTER, _HEADED = _names("before", (1, 2)), _names("after", (1, 2)), _names("headed", (1, 2))
+_SHAPES = [shape.name for shape in Shape]
 _SIGNS = dict.fromkeys("?？", "asks") | dict.fromkeys("!！", "calls") | dict.fromkeys(":：", "opens")
 
 
 def _form(line: Line) -> list[str]:
     told = [
         _WIDE[bisect_right(WIDTHS, line.width)],
-        line.shape.name,
+        _SHAPES[line.shape],
         _BEFORE[min(2, line.before)],
         _AFTER[min(2, line.after)],
     ]

@@ -175,8 +175,8 @@ _OWN = {
     tr_noop("pager"): _made_of(phrases.PAGER, True),
 }
 _COUNTS = re.compile(
-    rf"(?<!\w)\d{{1,5}}\s(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' not in w))})(?!\w)"
-    rf"|(?<!\w)(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' in w))})(?!\w)"
+    rf"\b\d{{1,5}}\s(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' not in w))})(?!\w)"
+    rf"|\b(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' in w))})(?!\w)"
 )
 _COMMENTS = _made_of(phrases.COMMENTS, True)
 _OWN_OPENERS = _kinds(_OWN)
