@@ -98,8 +98,8 @@ class Searching(QObject):
         self._w.jobs.run("search", work, done, self._w.tell_trouble)
 
     def _look_on(self, query: Query, show: Callable[[First], None], known: int) -> None:
-        """Find all that a query shows once no letter has followed for a while: SQLite cannot be stopped while
-        it gathers all the words of texts that begin with a letter, and what is asked next must not wait."""
+        """Find all that a query shows once no letter has followed for a while: to gather all the words of
+        texts that begin with a few letters takes long, and is stopped between two portions only."""
         library, watched = self._w.session.library, self._lights.watched
 
         def work(job: Job) -> Found:

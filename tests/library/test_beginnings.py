@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import beginnings, copying, opening
+from reader.library import beginnings, copying, meaning, opening
 from reader.library.library import Library
 from reader.model.query import Order, Query, parse
 from tests.fuzz.searches import fill
@@ -10,7 +10,8 @@ from tests.library.handmade import store, told
 
 #: Letters of many scripts, signs that are words, accents, letters that no word begins with, other conditions.
 LINES = (
-    *"aetdwомнбşçé的一東ا1x", "the w", "-a w", "a OR w", '"the w"', "w tag:oil", "w is:unread", "w t a"
+    *"aetdwомнбşçé的一東ا1x", "the w", "-a w", "a OR w", '"the w"', "w tag:oil", "w is:unread", "w t a",
+    "wa*", "et* w", "10*", "东京*", "бо*"
 )  # fmt: skip
 
 
@@ -40,14 +41,16 @@ def test_a_letter_finds_the_same_in_a_large_library_as_in_a_small_one(
         return [listed, best, filled.articles.count(query), filled.search.find(query).total]
 
     small = found()
-    monkeypatch.setattr(beginnings, "LARGE", 0)
+    monkeypatch.setattr(beginnings, "LARGE", {1: 0, 2: 0})
+    assert found() == small
+    monkeypatch.setattr(meaning, "_PARTS", 2)
     assert found() == small
 
 
 def test_a_letter_is_looked_for_by_the_beginnings_of_two_that_texts_have(
     filled: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(beginnings, "LARGE", 0)
+    monkeypatch.setattr(beginnings, "LARGE", {1: 0})
     (group,) = asked("É").words
     with filled.reading() as connection:
         found = beginnings.longer(connection, group)
