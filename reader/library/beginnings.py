@@ -13,7 +13,7 @@ from reader.model.query import Term
 
 #: In a library of fewer articles it takes no longer than some pictures, by how many letters are known.
 LARGE = {1: 10_000, 2: 200_000}
-_MANY = "SELECT 1 FROM state LIMIT 1 OFFSET ?"
+_MANY = "SELECT n > ? FROM counter WHERE source = 0 AND name = 'articles'"
 #: The words of the index in their order, of which any can be begun with at once.
 _SPELLED = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.spelled USING fts5vocab('main', 'fulltext', 'instance')"
 _NEXT = "SELECT term FROM temp.spelled WHERE term >= ? LIMIT 1"
@@ -29,7 +29,7 @@ def longer(connection: sqlite3.Connection, group: Sequence[Term]) -> tuple[Term,
         return ()
     known = tokens(indexed(group[0].text)).strip()
     large = LARGE.get(len(known)) if " " not in known else None
-    if large is None or connection.execute(_MANY, (large,)).fetchone() is None:
+    if large is None or not connection.execute(_MANY, (large,)).fetchone()[0]:
         return ()
     connection.execute(_SPELLED)
     found: list[Term] = []
