@@ -74,11 +74,7 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
     values += [match([group]) for group in titled]
     _shelves(query, where)
     _conditions(query, tags, key, where, values)
-    for n in meant.begun.keys() - meant.groups.keys() if found is None else ():
-        matching, words = meant.matching(query, n)
-        where.append(f"s.article IN ({matching})")
-        values += words
-    _meant(query, meant._replace(few=meant.few if key == "f.article" else None), where, values)
+    _meant(query, meant._replace(few=meant.few if key == "f.article" else None), where, values, found is None)
     if query.without and found is None:
         where.append(f"s.article NOT IN ({MATCHING})")
         values.append(match([query.without], query.scope))
@@ -98,8 +94,13 @@ def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], lis
     return [group for group in groups if group not in titled], titled
 
 
-def _meant(query: Query, meant: Meant, where: list[str], values: list[str | int]) -> None:
-    """Words that name tags: but for the few that lead to the list, either found in texts or as a tag."""
+def _meant(query: Query, meant: Meant, where: list[str], values: list[str | int], begun: bool) -> None:
+    """Words that name tags: but for the few that lead to the list, either found in texts or as a tag. And,
+    where `begun`, the short beginnings that name none."""
+    for n in meant.begun.keys() - meant.groups.keys() if begun else ():
+        matching, words = meant.matching(query, n)
+        where.append(f"s.article IN ({matching})")
+        values += words
     for n, named in meant.groups.items():
         if n != meant.few:
             matching, words = meant.matching(query, n)
