@@ -1,9 +1,10 @@
 """The texts of versions, packed: by what they have in common with the bytes of their capture.
 
-A capture holds the words of its articles already, so a text is compressed with a stretch of the capture for
-a preset dictionary (RFC 1950, 2.2), which takes some tens of bytes. It leans on the capture then, by its key
-in `version.leans`; a foreign key keeps the bytes of a capture as long as a text leans on them. A text that
-has little in common with its capture is compressed by itself.
+A capture holds the words of its articles already, so of a text that stands in it as it is only the place is
+kept, and another is compressed with a stretch of the capture for a preset dictionary (RFC 1950, 2.2), which
+takes some tens of bytes. It leans on the capture then, by its key in `version.leans`; a foreign key keeps the
+bytes of a capture as long as a text leans on them. A text that has little in common with its capture is
+compressed by itself.
 
 The bytes of a capture are one zlib stream that can be entered where an article begins: all that was gathered
 is flushed there (Z_FULL_FLUSH, https://www.zlib.net/manual.html). So a text costs the unpacking of some
@@ -17,8 +18,10 @@ from collections.abc import Iterable, Sequence
 from json import dumps, loads
 from typing import NamedTuple
 
-#: How a packed text begins: it leans on its capture, or it does not.
-_LEANING, _ALONE = b"\x01", b"\x00"
+#: How a packed text begins: it is compressed by its capture, or by itself, or it stands in its capture; that
+#: ends with a sum (CRC-32).
+_LEANING, _ALONE, _THERE = b"\x01", b"\x00", b"\x02"
+_SUM = 4
 #: As much of a dictionary as deflate looks back on (bytes; RFC 1951, 2).
 _WINDOW = 32_768
 #: Between two places where a capture can be entered lie at least so many of its bytes.
@@ -27,6 +30,8 @@ _APART = 16_384
 _LEVEL = 4
 #: A text leans on no capture of which more than that must be read (packed bytes) or unpacked (bytes).
 _MOST_READ, _MOST_UNPACKED = 2 << 20, 256 << 10
+#: So many bytes are read where a capture can be entered, to know whether it can.
+_TRIED = 64
 #: No number of a packed text has more bits.
 _WIDEST = 49
 #: What is raised for a text that was not packed so, or is damaged.
@@ -88,13 +93,27 @@ def content_of(connection: sqlite3.Connection, capture: int) -> Content | None:
         data = zlib.decompress(kept)
     except _DAMAGE:
         return None
-    sound = entries == sorted(entries) and all(min(entry) >= 0 for entry in entries)
+    # What is gathered is flushed at an entry, so that all is right behind one at which some bytes are.
+    sound = entries == sorted(entries) and all(
+        min(entry) >= 0 and _begins(kept, data, *entry) for entry in entries
+    )
     return Content(capture, data, kept, entries) if sound else None
+
+
+def _begins(kept: bytes, data: bytes, at: int, inside: int) -> bool:
+    """Whether the bytes of a capture can be entered there."""
+    try:
+        return _stretch(kept, inside, 0, _TRIED) == data[at : at + _TRIED]
+    except _DAMAGE:
+        return False
 
 
 def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
     """A text as it is kept; it stands, more or less, in the bytes `start` to `end` of a capture."""
     raw = text.encode()
+    leaning = None if content is None else _there(raw, content, start, end)
+    if leaning is not None:
+        return leaning
     leaning = None if content is None else _leaning(raw, content, start, end)
     if leaning is not None and len(leaning.packed) <= _SURELY * len(raw):
         return leaning
@@ -104,12 +123,31 @@ def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
     return alone
 
 
+def _there(text: bytes, content: Content, start: int, end: int) -> Packed | None:
+    """Where a text stands between the bytes `start` and `end` of a capture; None where it does not, or too
+    far in it."""
+    first = content.data.find(text, max(0, start), end) if text else -1
+    if first < 0:
+        return None
+    at, inside = _entry(content, first)
+    if len(content.kept) > _MOST_READ or first + len(text) - at > _MOST_UNPACKED:
+        return None
+    numbers = b"".join(map(_number, (inside, first - at, len(text))))
+    return Packed(_THERE + numbers + zlib.crc32(text).to_bytes(_SUM, "big"), content.capture)
+
+
+def _entry(content: Content, first: int) -> tuple[int, int]:
+    """The last place before a byte of a capture at which it can be entered, and where that is in what is
+    kept."""
+    n = bisect_right(content.entries, (first, len(content.kept)))
+    # The stream itself begins behind its header of two bytes (RFC 1950, 2.2).
+    return content.entries[n - 1] if n else (0, 2)
+
+
 def _leaning(text: bytes, content: Content, start: int, end: int) -> Packed | None:
     """A text packed by the bytes `start` to `end` of a capture; None where they are too far in it."""
     first, last = max(0, start, end - _WINDOW), min(end, len(content.data))
-    n = bisect_right(content.entries, (first, len(content.kept)))
-    # The stream itself begins behind its header of two bytes (RFC 1950, 2.2).
-    at, inside = content.entries[n - 1] if n else (0, 2)
+    at, inside = _entry(content, first)
     if last <= first or len(content.kept) > _MOST_READ or last - at > _MOST_UNPACKED:
         return None
     words = content.data[first:last]
@@ -156,14 +194,13 @@ def _numbers(packed: bytes) -> tuple[list[int], int]:
 def _unpacked(packed: bytes, kept: bytes, most: int = _MOST) -> bytes:
     """What was packed. Raises zlib.error, IndexError or ValueError for what was not packed so, OverflowError
     where it unpacks to more than `most` bytes."""
+    if packed[:1] == _THERE:
+        return _cut_out(packed, kept, most)
     if packed[:1] == _ALONE:
         opener, body = zlib.decompressobj(), memoryview(packed)[1:]
     elif packed[:1] == _LEANING:
-        (inside, skipped, length), at = _numbers(packed)
-        stretch = zlib.decompressobj(-zlib.MAX_WBITS).decompress(
-            memoryview(kept)[inside:], min(skipped + length, _MOST_UNPACKED) or 1
-        )
-        opener, body = zlib.decompressobj(zdict=stretch[skipped:]), memoryview(packed)[at:]
+        place, at = _numbers(packed)
+        opener, body = zlib.decompressobj(zdict=_stretch(kept, *place)), memoryview(packed)[at:]
     else:
         raise ValueError("not a packed text")
     found = opener.decompress(body, most)
@@ -173,6 +210,23 @@ def _unpacked(packed: bytes, kept: bytes, most: int = _MOST) -> bytes:
         # The sum at the end is what tells a damaged text.
         raise ValueError("a text is cut off")
     return found
+
+
+def _cut_out(packed: bytes, kept: bytes, most: int) -> bytes:
+    """A text that stands in its capture; raises what `_unpacked` does."""
+    place, at = _numbers(packed)
+    if place[2] > most:
+        raise OverflowError("a text swells")
+    found = _stretch(kept, *place)
+    if zlib.crc32(found).to_bytes(_SUM, "big") != packed[at:]:
+        raise ValueError("a text is not the one that was packed")
+    return found
+
+
+def _stretch(kept: bytes, inside: int, skipped: int, length: int) -> bytes:
+    """So many bytes of a capture, behind those skipped from a place at which it can be entered."""
+    most = min(skipped + length, _MOST_UNPACKED) or 1
+    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(memoryview(kept)[inside:], most)[skipped:]
 
 
 def unpacked(packed: bytes | None, kept: bytes | None) -> str | None:

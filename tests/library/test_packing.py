@@ -1,12 +1,13 @@
 """Texts are packed by the bytes of their capture, and none is lost whatever becomes of the capture."""
 
+import json
 import random
 import sqlite3
 import zlib
 
 import pytest
 
-from reader.library import health
+from reader.library import health, packing
 from reader.library.library import Library
 from reader.library.readings import readings
 from reader.model.errors import TextDamaged
@@ -149,3 +150,41 @@ def test_no_text_is_packed_by_what_is_told_wrong_of_its_capture(library: Library
         library.journal.undo() if library.batches.recent()[0].undone else None
         library.batches.undo(first)
         assert text_of(library, "Story 1") == story(1).text
+
+
+def test_of_a_text_that_stands_in_its_capture_as_it_is_only_the_place_is_kept() -> None:
+    data = b"".join(story(n).text.encode() + b"\n" for n in range(40))
+    starts = [data.index(story(n).text.encode()) for n in range(40)]
+    bytes_kept, entries = packing.squeezed(data, starts)
+    content = packing.Content(7, data, bytes_kept, entries)
+    assert len(entries) > 3
+    for n, start in enumerate(starts):
+        text = story(n).text
+        packed, leans = packing.pack(text, content, start, start + len(text.encode()))
+        assert (len(packed) < 16, leans, packing.unpacked(packed, bytes_kept)) == (True, 7, text)
+        other = packing.pack(f"{text}!", content, start, start + len(text.encode()))
+        assert (packing.unpacked(other.packed, bytes_kept), other.leans) == (f"{text}!", 7)
+
+
+def test_a_text_of_which_the_place_is_kept_is_known_for_damaged() -> None:
+    data = story(1).text.encode()
+    bytes_kept, _ = packing.squeezed(data, [])
+    packed, _ = packing.pack(story(1).text, packing.Content(1, data, bytes_kept, []), 0, len(data))
+    changed, _ = packing.squeezed(data.replace("е".encode(), "о".encode(), 1), [])
+    for torn, within in (
+        (packed, changed), (packed, bytes_kept[:-20]), (packed, b""), (packed[:-1], bytes_kept),
+        (packed[:2], bytes_kept), (packed[:1] + b"\xff" * 12, bytes_kept), (packed + b"\0", bytes_kept),
+    ):  # fmt: skip
+        assert packing.unpacked(torn, within) is None
+    assert packing.swells(packed, bytes_kept, 100)
+    assert not packing.swells(packed, bytes_kept, len(data))
+
+
+def test_no_text_leans_on_a_capture_that_cannot_be_entered_where_it_says(library: Library) -> None:
+    store(library, "long.txt", *(story(n) for n in range(30)))
+    with library.writing() as db:
+        (told_,) = db.conn.execute("SELECT entries FROM capture_content").fetchone()
+        entries = json.loads(told_)
+        entries[1][1] += 1
+        db.conn.execute("UPDATE capture_content SET entries = ?", (json.dumps(entries),))
+        assert packing.content_of(db.conn, 1) is None

@@ -109,7 +109,7 @@ def test_a_healthy_library_is_called_so_from_either_side(news: Library, path: Pa
 
 
 DAMAGE = {
-    "UPDATE version SET packed = substr(packed, 1, 9)": "version .* cannot be read",
+    "UPDATE version SET packed = substr(packed, 1, 5)": "version .* cannot be read",
     "UPDATE version SET packed = (SELECT packed FROM version WHERE leans = 2)": "version .* (cannot|is not)",
     "UPDATE note SET text = 'other'": "note .* is not the one that was stored",
     "UPDATE highlight SET exact = 'other'": "highlight .* does not stand where it was made",

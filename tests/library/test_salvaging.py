@@ -126,7 +126,7 @@ def test_a_page_that_is_lost_costs_what_was_on_it_and_no_word_of_a_note_is_wrong
 
 def test_a_text_that_is_lost_keeps_its_note_and_names_its_file(noted: Path) -> None:
     with open_library(noted) as library, library.writing() as db:
-        db.conn.execute("UPDATE version SET packed = substr(packed, 1, 9) WHERE key = 4")
+        db.conn.execute("UPDATE version SET packed = substr(packed, 1, 5) WHERE key = 4")
     made = salvage(noted, noted.with_name("salvaged.sqlite"))
     assert made.damaged == ("page3.txt",)
     with open_library(made.library) as library:

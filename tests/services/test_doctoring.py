@@ -40,7 +40,7 @@ MENDED = {
     "title": "UPDATE article SET title = 'Another' WHERE title IS NOT NULL",
     "note by history": "UPDATE note SET text = 'Not mine' WHERE highlight IS NULL",
     "note by backup": "UPDATE note SET text = 'Not mine'; DELETE FROM journal",
-    "text by backup": "UPDATE version SET packed = substr(packed, 1, 9)",
+    "text by backup": "UPDATE version SET packed = substr(packed, 1, 5)",
     "capture by backup": "UPDATE capture_content SET bytes = x'78da030000000001'",
     "words of a quote": "UPDATE highlight SET exact = 'xxxxxxxx'",
     "place of a quote": "UPDATE highlight SET quote_start = 1, quote_end = 2",
