@@ -66,6 +66,27 @@ class Document:
         else:
             self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(pieces)})] TJ ET")
 
+    def each(
+        self,
+        places: Sequence[float],
+        line: float,
+        of: Face,
+        pieces: Sequence[Piece],
+        ink: tuple[float, str],
+    ) -> None:
+        """Draw pieces in a face, each from a place of its own on a line; `ink` is the size of the letters
+        and their colour."""
+        if of.thick or of.kept_out:
+            for x, piece in zip(places, pieces, strict=True):
+                self.words(x, line, of, (piece,), *ink)
+            return
+        unit, (face, begin) = self._unit, self._begun(of, *ink)
+        codes = [face.known[each] if isinstance(each, Row) else face.coded((each,)) for each in pieces]
+        behind = f"{self._height - line / unit:.2f} Td [("
+        self._drawn += [
+            f"{begin} {x / unit:.2f} {behind}{code})] TJ ET" for x, code in zip(places, codes, strict=True)
+        ]
+
     def apart(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
         """Draw rows each in its own place, which it tells from one on a line in thousandths of the size."""
         unit, scale, height = self._unit, size / 1000, self._height

@@ -94,15 +94,15 @@ class Row:
 Piece = str | Row
 
 
-class _Known(dict[Piece, str]):
-    """The codes of pieces. Most come again: a word of the text stands in a quote, too."""
+class _Known(dict[Row, str]):
+    """The codes of rows. Some come again: a word of the text stands in a quote, too."""
 
     def __init__(self, codes: Codes) -> None:
         super().__init__()
         self._code = codes.__getitem__
 
-    def __missing__(self, piece: Piece) -> str:
-        codes = self[piece] = piece if isinstance(piece, str) else "".join(map(self._code, piece.marks))
+    def __missing__(self, row: Row) -> str:
+        codes = self[row] = "".join(map(self._code, row.marks))
         return codes
 
 
@@ -114,12 +114,20 @@ class FaceInFile:
         self.name = name
         self.codes = Codes()
         self.known = _Known(self.codes)
+        self._plain: set[str] = set()
         #: What words begin with, by the size of the letters.
         self.begins: dict[float, str] = {}
 
-    def coded(self, pieces: Iterable[Piece]) -> str:
+    def coded(self, pieces: Sequence[Piece]) -> str:
         """Pieces, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
-        return "".join(map(self.known.__getitem__, pieces))
+        rows = [piece for piece in pieces if isinstance(piece, Row)]
+        if len(rows) == len(pieces):
+            return "".join(map(self.known.__getitem__, rows))
+        plain = [piece for piece in pieces if isinstance(piece, str)]
+        self._plain.update(plain)
+        if not rows:
+            return "".join(plain)
+        return "".join([piece if isinstance(piece, str) else self.known[piece] for piece in pieces])
 
     def paths(self, rows: Iterable[Piece]) -> Iterator[tuple[float, str]]:
         """How far from their beginning shapes stand, in units of the face, and how each is drawn."""
@@ -139,7 +147,7 @@ class FaceInFile:
     @cached_property
     def _shown(self) -> list[tuple[int, int, str]]:
         """All codes in order, with their shapes and letters, once all is coded."""
-        plain = letters_in([piece for piece in self.known if isinstance(piece, str)])
+        plain = letters_in(self._plain)
         found = [(code, self.face.plain[letter], letter) for code, letter in plain]
         return found + [(code, *mark) for code, mark in self.codes.shapes.items()]
 

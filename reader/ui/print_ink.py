@@ -1,6 +1,7 @@
 """Lines of type drawn into a PDF file."""
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from operator import itemgetter
 
 from reader.exporter.paper import Bookmark
@@ -23,6 +24,7 @@ class Ink:
         self.fill = self._document.fill
         self.link = self._document.link
         self._words = self._document.words
+        self._each = self._document.each
         self._apart = self._document.apart
 
     def words(self, span: Span, x: float, line: float) -> None:
@@ -34,12 +36,16 @@ class Ink:
         if face and not faces:
             self._words(x, line, face, list(map(_PIECE, shapes)), kind.size, color)
             return
-        for shape in shapes:
-            if shape.face:
-                self._words(x, line, shape.face, (shape.piece,), kind.size, color)
-            else:
-                self._apart(x, line, shape.rows, kind.size, color)
-            x += shape.width * kind.scale
+        for face, group in groupby(shapes, _FACE):
+            several, places = list(group), list[float]()
+            for shape in several:
+                places.append(x)
+                x += shape.width * kind.scale
+            if face:
+                self._each(places, line, face, list(map(_PIECE, several)), (kind.size, color))
+                continue
+            for shape, left in zip(several, places, strict=True):
+                self._apart(left, line, shape.rows, kind.size, color)
 
     def written(self, title: str, identity: str, bookmarks: Sequence[Bookmark], language: str) -> bytes:
         """The file, once all is drawn (`Document.written`)."""

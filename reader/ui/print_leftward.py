@@ -1,5 +1,4 @@
-"""Words of a paragraph that runs to the left: read from the first line of Qt's that they stand in, and put
-into the others.
+"""Words of a paragraph that runs to the left, read from the first line of Qt's that they stand in.
 
 Words that run to the left are parted from each other by spaces: so no neighbour changes their shapes or their
 direction. What stands between two marks that run to the right does so, too (UAX #9, N1).

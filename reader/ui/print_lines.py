@@ -210,7 +210,9 @@ def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[Style, list[Shape], 
         new = {piece for pieces, _ in several for piece in pieces}.difference(kind.known)
         kind.take_in(sorted(new))
         for pieces, shapes in several:
-            shapes[:] = map(kind.shape, pieces)
+            shapes[:] = map(kind.known.get, pieces)  # type: ignore[arg-type]
+            if not all(shapes):
+                shapes[:] = map(kind.shape, pieces)
     return found
 
 

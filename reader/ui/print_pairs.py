@@ -47,6 +47,8 @@ class Placed(NamedTuple):
 #: Sets several words; None for those that are more than a row of shapes, each of which has its own letters.
 Setter = Callable[[Sequence[str]], Sequence[Shape | None]]
 
+_new = tuple.__new__
+
 
 class Pairs:
     """What one face makes of pairs of letters."""
@@ -114,4 +116,5 @@ class Pairs:
         face = self._face
         assert face is not None
         inked = pen if word[-1] == " " else pen + wide
-        return Shape(word, pen + wide, inked, face.ascent, face.descent, face, coded + last)
+        # In half the time that calling it takes.
+        return _new(Shape, (word, pen + wide, inked, face.ascent, face.descent, face, coded + last, ()))

@@ -153,6 +153,19 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
     assert b"0 0 0 rg\n0.00 795.00 10.00 5.00 re f" in drawn
 
 
+def test_pieces_that_stand_apart_look_as_if_each_had_been_drawn_by_itself() -> None:
+    plain, places = face(), (0.0, 300.0, 500.0)
+    plain.plain["A"] = 7
+    pieces = [CODES["A"], Row(plain, 0, 0, ((9, "\u3000"),)), CODES["A"]]
+    for thick in (False, True):
+        plain.thick = thick
+        together, alone = Document(600, 800, 20), Document(600, 800, 20)
+        together.each(places, 2000, plain, pieces, (200, "#000000"))
+        for x, piece in zip(places, pieces, strict=True):
+            alone.words(x, 2000, plain, [piece], 200, "#000000")
+        assert together.written("x", "x", [], "") == alone.written("x", "x", [], "")
+
+
 def test_a_face_whose_licence_keeps_it_out_of_files_is_drawn_under_letters_that_are_not_seen() -> None:
     closed = Face("Closed", METRICS, kept_out=True)
     path = [(kind, float(x), float(y)) for kind, x, y in SQUARE]
