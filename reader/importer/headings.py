@@ -72,25 +72,24 @@ class Lexicon:
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Lexicon":
         """The lexicon of a page's running texts."""
-        small: set[str] = set()
         proper: set[str] = set()
         weak: set[str] = set()
         pairs: dict[tuple[str, str], int] = {}
-        bared: dict[str, str] = {}
+        known: dict[str, tuple[str, bool, bool, bool]] = {}
         for text in texts:
-            before = ""
+            before, after_small, after_capital = "", False, False
             for raw in text.split():
-                word = bared.get(raw)
-                if word is None:
-                    bared[raw] = word = bare(raw)
-                if word[:1].islower():
-                    small.add(word)
-                elif before[:1].islower() and word[:1].isupper():
+                told = known.get(raw)
+                if told is None:
+                    told = known[raw] = _told(raw)
+                word, small, capital, ends = told
+                if capital and after_small:
                     (weak if before in SMALL and word.lower() not in weak else proper).add(word.lower())
-                if before[:1].isupper() and word[:1].isupper():
+                if capital and after_capital:
                     pairs[before, word] = pairs.get((before, word), 0) + 1
-                before = word if raw[-1:] not in ".!?:;" else ""
-        return cls(frozenset(small), frozenset(proper), frozenset(p for p, many in pairs.items() if many > 1))
+                before, after_small, after_capital = ("", False, False) if ends else (word, small, capital)
+        low = frozenset(word for word, small, _, _ in known.values() if small)
+        return cls(low, frozenset(proper), frozenset(p for p, many in pairs.items() if many > 1))
 
     def known(self, word: str) -> bool:
         """Whether the page writes a word with a capital inside sentences."""
@@ -107,6 +106,12 @@ class Lexicon:
             and "’s" not in low
             and "'s" not in low
         )
+
+
+def _told(raw: str) -> tuple[str, bool, bool, bool]:
+    """A word without marks, whether it begins small, whether with a capital, whether it ends a sentence."""
+    word = bare(raw)
+    return word, word[:1].islower(), word[:1].isupper(), raw[-1] in ".!?:;"
 
 
 def bare(token: str) -> str:
