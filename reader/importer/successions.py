@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
 from reader.importer.dates import find_day
 from reader.importer.lines import Line
 from reader.importer.months import month_number
 from reader.importer.page import Page
+from reader.importer.titles import TITLE_WIDTH
 
 #: A question is asked so often of different people, and two at least; so many pictures make a series.
 OFTEN = 3
@@ -22,10 +23,14 @@ MANY, ONWARD = 4, 0.7
 LONG = 0.25
 #: So many ranges of days that go on from each other part a year.
 RANGES = 6
+#: A title that names the parts of its text is one of so many lines at the top of a page, its lead stands in
+#: so many below it, and so many headings are looked at.
+TOP, LED, PARTS = 60, 6, 60
+_PARTED = re.compile(r"[,;،、，；]")
 #: A line that tells an hour, a day or a month and nothing else is at most so wide.
 BARE = 32
-#: The name of a day of the week has so many letters at most.
-WEEKDAY = 12
+#: The name of a day of the week has so many letters at most, and that of a month.
+WEEKDAY, MONTH = 12, 14
 _OUT_OF = re.compile(r"(\d{1,3})\s?/\s?(\d{1,3})")
 _HOUR = re.compile(r"(\d{1,2})\s?[:.h]\s?(\d\d)(?:\s?([ap])\.?\s?m\.?)?(?:\s?(?:uhr|[a-z]{2,4}))?")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -61,7 +66,15 @@ def series_end(page: Page, first: int) -> int:
 
 def shared_by_parts(page: Page) -> list[list[int]]:
     """Lines that parts of one text share, by kind: questions asked again, and what follows in an order."""
-    return [*_questions(page), *series_of(page), *_hours(page), *_days(page), *_months(page), *_ranges(page)]
+    return [
+        *_questions(page),
+        *series_of(page),
+        *_hours(page),
+        *_days(page),
+        *_months(page),
+        *_ranges(page),
+        *_named(page),
+    ]
 
 
 def _questions(page: Page) -> list[list[int]]:
@@ -136,9 +149,15 @@ def _days(page: Page) -> list[list[int]]:
     return [places] if len(found) >= MANY and onward and _heads_texts(page, places) else []
 
 
+def _month(line: Line) -> int | None:
+    """The month that a line names by one word."""
+    word = line.folded.rstrip(":")
+    return (month_number(word) or None) if line.width <= MONTH and word.isalpha() else None
+
+
 def _months(page: Page) -> list[list[int]]:
     """The months of a year, one after the other."""
-    found = _told(page, lambda line: month_number(line.folded.rstrip(":")) or None)
+    found = _told(page, _month)
     places = [n for n, _ in found]
     onward = all(b == a + 1 for (_, a), (_, b) in pairwise(found))
     return [places] if len(found) >= MANY and onward and _untold(page, places) else []
@@ -158,6 +177,39 @@ def _ranges(page: Page) -> list[list[int]]:
     places = [n for n, _ in found]
     onward = all(a % 13 == b // 13 != a // 13 for (_, a), (_, b) in pairwise(found))
     return [places] if len(found) >= RANGES and onward and _untold(page, places) else []
+
+
+def _named(page: Page) -> list[list[int]]:
+    """The parts that a title names one after the other, as that of a digest does, with a lead below it."""
+    lines = page.lines
+    able = [
+        line
+        for line in lines[:TOP]
+        if not line.running and line.width <= TITLE_WIDTH and _PARTED.search(line.text)
+        if page.count(line.n + 1, min(len(lines), line.n + LED), "says")
+    ]
+    if not able:
+        return []
+    below = (line for line, text in pairwise(lines[able[0].n + 1 :]) if text.says and not line.running)
+    heads = [line.n for line in islice(below, PARTS) if not page.owned(line.n)]
+    found = (_in_order(page, title, [n for n in heads if n > title.n]) for title in able)
+    return [places for places in found if places]
+
+
+def _in_order(page: Page, title: Line, heads: Sequence[int]) -> list[int]:
+    """The headings that each have a word of a title to themselves, in its order, and the next; or none.
+
+    What stands before a colon names no part.
+    """
+    said = title.folded.rpartition(":")[2]
+    named = [stem for stem in page.stems[title.n] if stem in said]
+    shared = {n: page.stems[n].intersection(named) for n in heads}
+    times = Counter(chain.from_iterable(shared.values()))
+    own = {n: [stem for stem in some if times[stem] == 1] for n, some in shared.items()}
+    at = {n: min(map(said.find, some)) for n, some in own.items() if some}
+    if len(at) < OFTEN or any(a >= b for a, b in pairwise(at.values())):
+        return []
+    return [*at, *(n for n in heads if n > max(at))][: len(at) + 1]
 
 
 def _share(values: Iterable[bool]) -> float:

@@ -82,3 +82,49 @@ def test_a_list_with_months_or_hours_in_it_is_a_list(kind: object, many: int) ->
     assert callable(kind)
     found = split("\n\n".join(["The valley this week", *kind()]).encode(), "page.txt")
     assert len(found.stories) == many
+
+
+DIGESTS = {
+    "es": (
+        ["Las claves del día: puente cerrado, transbordadores llenos y dos dimisiones", "Buenos días."
+         " Esto es lo que hay que saber hoy antes de salir de casa."],
+        ["El puente", "Los transbordadores", "Las dimisiones", "Y las focas"],
+        "Leer más",
+        ["Un informe de la cámara de cuentas cifra la obra en 23 millones de euros, el doble de lo previsto.",
+         "Los buzos pasaron seis días bajo el tramo central y volvieron con fotos de tornillos oxidados.",
+         "Desde el anuncio van llenos, y varios colegios retrasaron media hora la entrada de los alumnos.",
+         "En la orilla sur las ambulancias tardan ahora el doble, según el parque de bomberos."],
+    ),
+    "ru": (
+        ["Дайджест недели: мост, паромы и тюлени", "7 марта 2018", "Коротко о том, что случилось за неделю в"
+         " нашем городе и на островах."],
+        ["Мост закрыли", "Паромы переполнены", "Тюлени вернулись", "Цифра недели"],
+        "Источник: ТАСС",
+        ["Счётная палата оценила ремонт в два миллиарда рублей, вдвое больше первой сметы.",
+         "Водолазы шесть дней работали под центральным пролётом и привезли снимки ржавых болтов.",
+         "Школы сдвинули начало уроков на полчаса, а рыбаки перекрыли спуск к воде.",
+         "На южном берегу скорая теперь едет вдвое дольше, и к пятнице пробка дотянулась до больницы."],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", DIGESTS)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["parted", "close"])
+def test_a_digest_whose_title_names_its_parts_stays_one(language: str, gap: str) -> None:
+    head, parts, below, said = DIGESTS[language]
+    rows = [
+        row
+        for n, part in enumerate(parts)
+        for row in (part, f"{said[n]} {said[n - 1]}", said[n - 2] * 2, below)
+    ]
+    found = split(gap.join([*head, *rows]).encode(), "page.txt")
+    assert [story.title for story in found.stories] == head[:1]
+
+
+def test_a_list_below_a_line_of_several_topics_is_a_list() -> None:
+    page = ["Noticias de hoy: puente, concejales, focas y más"]
+    for n, title in enumerate(
+        ["Las focas vuelven al puente", "Dimiten dos concejales", "Otro puente, otra obra"]
+    ):
+        page += [title, f"Redacción | 1{n}:20", DIGESTS["es"][3][n], "Leer más"]
+    assert len(split("\n\n".join(page).encode(), "page.txt").stories) == 3
