@@ -1,24 +1,22 @@
 """Captures go in: one file, one transaction, all its stories or none."""
 
-import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.library import batches, images, imported, keys, packing, page_lines, rows, stories
+from reader.library import batches, capture_rows, images, imported, rows, stories
+from reader.library.capture_rows import new_source, told_of
 from reader.library.likeness import Likeness
 from reader.library.packing import text_of
 from reader.library.resplitting import Anew, Resplit, replace_told
 from reader.library.reviewing import Reviewing, keep_corrections
-from reader.library.selection import folded_source
-from reader.library.texts import storable
 from reader.library.upkeep import Owed
 from reader.model.article import CaptureRef
 from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, TextDamaged
-from reader.model.evidence import DOUBT, Correction
+from reader.model.evidence import Correction
 from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
@@ -104,7 +102,7 @@ class Captures(Likeness, Reviewing):
     def names(self) -> list[str]:
         """The file names of all captures, in the order they were imported."""
         with self._library.reading() as connection:
-            return [row[0] for row in connection.execute("SELECT name FROM capture ORDER BY key")]
+            return [name for (name,) in connection.execute("SELECT name FROM capture ORDER BY key")]
 
     def of_article(self, id: str) -> tuple[CaptureRef, ...]:
         """Every place where captures show an article. Raises NotFound."""
@@ -142,9 +140,9 @@ class Captures(Likeness, Reviewing):
         """Store a capture and all its stories in one transaction.
 
         `imported_at` is UTC ms; `verdicts` has one for each story, or it is new; `source` is the source's
-        key, None makes a new one named `source_name`; `sketches` are hashes by story number; `batch` is the
-        id of its import, whose undo step has this for a part if `undoable`; with `gathered` new articles are
-        found once they are settled (see batches.py); `adopt` is called at the end.
+        key, None makes one named `source_name`; `sketches` are hashes by story number; `batch` is the id of
+        its import, which has this for a part of its undo step if `undoable`; what is `gathered` is found
+        once it is settled (see batches.py); `adopt` is called at the end.
         """
         meets = any(verdict.kind != "new" for verdict in verdicts)
         step = batch if undoable else None
@@ -153,13 +151,11 @@ class Captures(Likeness, Reviewing):
             with imported.part(db.conn, step, _TOUCHED, again=taken is not None, meets=meets) as brought:
                 told = split, verdicts, imported_at, sketches or {}
                 if taken is not None:
-                    brought.capture = taken[0]
-                    stored = _store_again(db.conn, taken[0], *told)
+                    stored = _store_again(db.conn, brought, taken[0], *told)
                 else:
                     if source is None:
-                        source = brought.source = _new_source(db.conn, storable(source_name or split.name))
-                    owed = Owed(db.conn, later=gathered)
-                    stored, brought.capture = _store_new(owed, db.conn, data, source, *told)
+                        source = brought.source = new_source(db.conn, source_name or split.name)
+                    stored = _store_new(db.conn, brought, gathered, data, source, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
@@ -200,28 +196,32 @@ class Captures(Likeness, Reviewing):
 
 
 def _store_new(
-    owed: Owed,
     connection: "sqlite3.Connection",
+    brought: imported.Brought,
+    gathered: bool,
     data: bytes,
     source: int,
     split: Split,
     verdicts: Sequence[Decided],
     imported_at: int,
     sketches: Mapping[int, Sequence[int]],
-) -> tuple[Stored, int]:
-    """A capture goes in, with its stories; also returns its key."""
-    id, content = _insert(connection, split, data, imported_at, source)
+) -> Stored:
+    """A capture goes in, with its stories."""
+    id, content = capture_rows.insert(connection, split, data, imported_at, source)
+    brought.capture = content.capture
+    owed = Owed(connection, later=gathered)
     page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()
     new, merged = tuple(page.new), tuple(page.merged)
     change = Change(in_english("Import"), _TOUCHED, (*new, *merged))
-    return Stored(id, source, new, merged, change), content.capture
+    return Stored(id, source, new, merged, change)
 
 
 def _store_again(
     connection: "sqlite3.Connection",
+    brought: imported.Brought,
     capture: int,
     split: Split,
     verdicts: Sequence[Decided],
@@ -229,6 +229,7 @@ def _store_again(
     sketches: Mapping[int, Sequence[int]],
 ) -> Stored:
     """A capture that was taken back, but for what carries the reader's own, comes in again."""
+    brought.capture = capture
     done = Anew(connection, capture, split, verdicts, sketches).run()
     replace_told(connection, capture, told_of(split))
     id, source = connection.execute(
@@ -250,54 +251,3 @@ def _place(page: stories.Page, split: Split, verdicts: Sequence[Decided]) -> Non
         if verdict is not None and verdict.kind != "new" and verdict.article is not None:
             page.meet(story, verdict.article, verdict.kind)
     page.finish()
-
-
-def _new_source(connection: "sqlite3.Connection", name: str) -> int:
-    stamp = keys.now()
-    cursor = connection.execute(
-        "INSERT INTO source(id, name, folded, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
-        (keys.new_id(), name, folded_source(name), stamp, stamp),
-    )
-    return int(cursor.lastrowid or 0)
-
-
-def _insert(
-    connection: "sqlite3.Connection", split: Split, data: bytes, imported_at: int, source: int
-) -> tuple[str, packing.Content]:
-    id = keys.new_id(imported_at)
-    told = told_of(split)
-    columns = ", ".join(told)
-    cursor = connection.execute(
-        f"INSERT INTO capture(id, sha256, name, source, imported_at, {columns}) "
-        f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(told))})",
-        (id, split.sha256, storable(split.name), source, imported_at, *told.values()),
-    )
-    key = int(cursor.lastrowid or 0)
-    kept, entries = packing.squeezed(data, (story.start for story in split.stories))
-    connection.execute(
-        "INSERT INTO capture_content(capture, bytes, entries) VALUES (?, ?, ?)",
-        (key, kept, packing.entries_json(entries)),
-    )
-    page_lines.add(connection, source, split.furniture)
-    return id, packing.Content(key, data, kept, entries)
-
-
-def told_of(split: Split) -> dict[str, str | int | float | None]:
-    """What a capture's row keeps of its split, by column."""
-    results = split.results and [split.results.first, split.results.last, split.results.total]
-    return {
-        "size": split.size,
-        "encoding": split.encoding,
-        "assumed": split.assumed,
-        "kind": split.kind,
-        "page_date": split.page_date,
-        "results": json.dumps(results) if results else None,
-        "ticker": json.dumps([[row.name, row.value, row.change] for row in split.ticker], ensure_ascii=False),
-        "spans": json.dumps([[s.start, s.end, s.label.value, s.kind, s.article] for s in split.spans]),
-        "publisher": split.publisher,
-        "confidence": split.confidence,
-        "reason": split.reason,
-        "rule": split.rule,
-        "state": CaptureState.DOUBTFUL if split.confidence < DOUBT else CaptureState.SPLIT,
-        "furniture": json.dumps(sorted(split.furniture), ensure_ascii=False),
-    }

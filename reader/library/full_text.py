@@ -7,7 +7,7 @@ texts: FTS5 takes an entry out only by the very words that were put in
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -71,14 +71,17 @@ def bare(title: str | None, text: str) -> Words:
     return Words(indexed(title or ""), indexed(text), "", "")
 
 
-def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]], *, later: bool = False) -> None:
-    """Put articles into the index, by their keys; those that come `later` are only written down."""
+def add(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]]) -> None:
+    """Put articles into the index, by their keys."""
     told = list(entries)
-    if later:
-        gathering.gather(connection, (article for article, _ in told))
-    else:
-        put(connection, _within(connection, told))
+    put(connection, _within(connection, told))
     owing.owe(connection, (article for article, _ in told))
+
+
+def gather(connection: sqlite3.Connection, articles: Collection[int]) -> None:
+    """Let articles (their keys) come into the index later (see gathering.py)."""
+    gathering.gather(connection, articles)
+    owing.owe(connection, articles)
 
 
 def put(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> None:

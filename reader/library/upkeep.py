@@ -34,7 +34,7 @@ class Owed:
         self._connection = connection
         self.later = later
         self._made: set[int] = set()
-        self._bare: dict[int, Words] = {}
+        self._bare: dict[int, tuple[str | None, str]] = {}
         self._before: dict[int, Words | None] = {}
         self._out: list[tuple[int, Words]] = []
 
@@ -50,7 +50,7 @@ class Owed:
     def add(self, article: int, title: str | None, text: str) -> None:
         """An article is made, with nothing of the reader's on it; as long as it is not touched."""
         self._made.add(article)
-        self._bare[article] = full_text.bare(title, text)
+        self._bare[article] = (title, text)
 
     def touch(self, article: int) -> None:
         """An article's title, text, highlights, notes or tags will change."""
@@ -74,7 +74,11 @@ class Owed:
 
     def settle(self) -> None:
         """Bring everything up to date; the transaction may end then."""
-        fresh = list(self._bare.items())
+        fresh = list[tuple[int, Words]]()
+        if self.later:
+            full_text.gather(self._connection, self._bare)
+        else:
+            fresh += ((article, full_text.bare(*told)) for article, told in self._bare.items())
         _derive(self._connection, list(self._before))
         for article, before in self._before.items():
             words = words_of(self._connection, article)
@@ -83,7 +87,7 @@ class Owed:
                 if before is not None:
                     self._out.append((article, before))
         self._clear_out()
-        full_text.add(self._connection, fresh, later=self.later)
+        full_text.add(self._connection, fresh)
 
     def _clear_out(self) -> None:
         full_text.take_out(self._connection, self._out)

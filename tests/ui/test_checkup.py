@@ -22,7 +22,7 @@ def test_damage_that_is_met_is_said_with_what_can_be_done(
     window: Window, library: Library, qtbot: QtBot
 ) -> None:
     library.fold()
-    harm(library, "UPDATE version SET packed = substr(packed, 1, 9)")
+    harm(library, "UPDATE version SET packed = substr(packed, 1, 5)")
     window.opening.open_place_by_key("inbox", article=library.articles.rows()[3].id)
     qtbot.waitUntil(lambda: "is damaged" in window.status.message)
     assert "G N checks all of it" in window.status.message
