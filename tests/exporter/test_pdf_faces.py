@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.exporter.pdf_codes import CODES, nearer
 from reader.exporter.pdf_document import Document
-from reader.exporter.pdf_faces import Face, FaceInFile, Metrics, Row
+from reader.exporter.pdf_faces import Face, FaceInFile, Metrics, Piece, Row
 from reader.exporter.pdf_outlines import CURVE, LINE, MOVE, drawn, outline
 
 METRICS = Metrics(1000, 1036, -335, 670, (0, -335, 1000, 1036))
@@ -156,7 +156,7 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
 def test_pieces_that_stand_apart_look_as_if_each_had_been_drawn_by_itself() -> None:
     plain, places = face(), (0.0, 300.0, 500.0)
     plain.plain["A"] = 7
-    pieces = [CODES["A"], Row(plain, 0, 0, ((9, "\u3000"),)), CODES["A"]]
+    pieces: list[Piece] = [CODES["A"], Row(plain, 0, 0, ((9, "\u3000"),)), CODES["A"]]
     for thick in (False, True):
         plain.thick = thick
         together, alone = Document(600, 800, 20), Document(600, 800, 20)
