@@ -8,7 +8,7 @@ that looks has the gathered ones by their values in a temporary table, and catch
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from json import dumps
 from struct import pack, unpack_from
 from typing import TYPE_CHECKING
@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: The eighth schema's part. `n` is never given again, so that what a connection knows of a row stays true.
+#: The eighth schema's part. `n` is never given again, so that what a connection knows of a row stays true; it
+#: begins anywhere, so that this holds of the rows of another library that come instead, too.
 TABLES = """
 CREATE TABLE sketch (
     n INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL UNIQUE, hashes BLOB NOT NULL);
+INSERT INTO sqlite_sequence(name, seq) VALUES ('sketch', abs(random() % (1 << 48)));
 """
 #: A hash is kept for at most so many texts: what more of them share tells nothing.
 COMMON = 64
@@ -40,13 +42,21 @@ _COMMON_HASHES = (
     f"GROUP BY value HAVING count(*) >= {COMMON}"
 )
 _OF = "IN (SELECT value FROM json_each(?))"
+_HOMELESS = "version NOT IN (SELECT key FROM version)"
+#: Bytes, whatever a damaged row says that they are.
+_HASHES = "CAST(hashes AS BLOB)"
+#: The texts that are gathered up to a row, with their hashes; of what is damaged those that are there.
+_GATHERED = (
+    f"SELECT v.key, {_HASHES} FROM sketch s CROSS JOIN version v ON v.key = s.version WHERE s.n <= ? "
+    "ORDER BY v.key"
+)
 
 
 def keep(connection: sqlite3.Connection, hashes: Mapping[int, Collection[int]], *, gathered: bool) -> None:
     """Keep the hashes of new texts, by the keys of their versions, within their transaction."""
     if gathered:
         connection.executemany(
-            "INSERT INTO sketch(version, hashes) VALUES (?, ?)",
+            "INSERT OR REPLACE INTO sketch(version, hashes) VALUES (?, ?)",
             ((version, _blob(values)) for version, values in hashes.items()),
         )
     else:
@@ -63,12 +73,12 @@ def catch_up(connection: sqlite3.Connection) -> None:
     last = connection.execute("SELECT max(n) FROM sketch").fetchone()[0]
     upto = connection.execute("SELECT n FROM temp.sketched_upto").fetchone()
     known = upto[0] if upto else 0
-    if last is None:
-        if known:
-            connection.execute("DELETE FROM temp.sketched")
-            connection.execute("DELETE FROM temp.sketched_upto")
-    elif last > known:
-        new = connection.execute("SELECT n, hashes FROM sketch WHERE n > ?", (known,)).fetchall()
+    if (last or 0) < known:
+        connection.execute("DELETE FROM temp.sketched")
+        connection.execute("DELETE FROM temp.sketched_upto")
+        known = 0
+    if (last or 0) > known:
+        new = connection.execute(f"SELECT n, {_HASHES} FROM sketch WHERE n > ?", (known,)).fetchall()
         connection.executemany(
             "INSERT OR IGNORE INTO temp.sketched(value, n) VALUES (?, ?)",
             ((value, n) for n, hashes in new for value in _values(hashes)),
@@ -86,24 +96,26 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None) -> Non
         ).fetchone()
         if many < max(_LEAST, min(_MOST, articles // _PART)):
             return
-        told = connection.execute("SELECT version, hashes FROM sketch WHERE n <= ?", (last,)).fetchall()
-    placed = array("q", sorted(value << 32 | version for version, found in told for value in _values(found)))
+        told = connection.execute(_GATHERED, (last,)).fetchall()
+    # A hash, and of which text it is: a key may have more than 32 bits.
+    texts = enumerate(found for _, found in told)
+    placed = array("q", sorted(value << 32 | n for n, found in texts for value in _values(found)))
     for at in range(0, len(placed), _RUN):
         if stopped is not None and stopped():
             return
         with library.writing() as db:
-            run = [(each >> 32, each & 0xFFFFFFFF) for each in placed[at : at + _RUN]]
-            _place(db.conn, run, still=True)
+            run = [(each >> 32, told[each & 0xFFFFFFFF][0]) for each in placed[at : at + _RUN]]
+            _place(db.conn, run, upto=last)
     with library.writing() as db:
         db.conn.execute("DELETE FROM sketch WHERE n <= ?", (last,))
 
 
 def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
-    """Texts that are gone (their keys) are found by no hash any more."""
+    """Texts that are gone (their keys) are found by no hash any more; one whose key was given again is."""
     if versions:
         # Hashes are in the order of their values: this reads all of them, once for all versions.
         for table in ("hash", "sketch"):
-            connection.execute(f"DELETE FROM {table} WHERE version {_OF}", (dumps(versions),))
+            connection.execute(f"DELETE FROM {table} WHERE version {_OF} AND {_HOMELESS}", (dumps(versions),))
 
 
 def copy(connection: sqlite3.Connection, version: int, other: int) -> None:
@@ -116,8 +128,7 @@ def copy(connection: sqlite3.Connection, version: int, other: int) -> None:
 def homeless(connection: sqlite3.Connection) -> list[int]:
     """The keys of versions of which there are hashes, and which are not there."""
     found = connection.execute(
-        "SELECT version FROM hash WHERE version NOT IN (SELECT key FROM version) "
-        "UNION SELECT version FROM sketch WHERE version NOT IN (SELECT key FROM version)"
+        f"SELECT version FROM hash WHERE {_HOMELESS} UNION SELECT version FROM sketch WHERE {_HOMELESS}"
     )
     return [row[0] for row in found]
 
@@ -136,12 +147,16 @@ def _blob(values: Collection[int]) -> bytes:
     return pack(f"<{len(values)}i", *sorted(values))
 
 
-def _place(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]], *, still: bool = False) -> None:
-    """Put hashes with their versions, in the order of the values, among all; if it is `still` gathered."""
-    told = list(pairs)
+def _place(connection: sqlite3.Connection, told: Sequence[tuple[int, int]], upto: int | None = None) -> None:
+    """Put hashes with their versions, in the order of the values, among all; with `upto` those of texts that
+    are gathered still, up to that row."""
     common = {row[0] for row in connection.execute(_COMMON_HASHES, (dumps([value for value, _ in told]),))}
-    where = " WHERE EXISTS (SELECT 1 FROM sketch WHERE version = ?2)" if still else ""
     connection.executemany(
-        f"INSERT OR IGNORE INTO hash(value, version) SELECT ?1, ?2{where}",
-        [pair for pair in told if pair[0] not in common],
+        "INSERT OR IGNORE INTO hash(value, version) SELECT ?1, ?2 "
+        "WHERE ?3 IS NULL OR EXISTS (SELECT 1 FROM sketch WHERE version = ?2 AND n <= ?3)",
+        [
+            (value, version, upto)
+            for n, (value, version) in enumerate(told)
+            if value not in common and (n < COMMON or told[n - COMMON][0] != value)
+        ],
     )

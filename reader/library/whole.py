@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _COUNTED = frozenset({"counter", "tag_count"})
 #: The tables that go over, each after those that its triggers look at.
 _TABLES = tuple(table for table in (*imaging.TABLES, *imaging.OTHERS) if table not in _COUNTED)
+#: Tables whose rows get numbers that are never given again.
+_NUMBERED = "IN ('journal', 'sketch')"
 #: A library without any of these is empty, whatever was undone in it.
 _TELLING = (
     "source", "capture", "article", "highlight", "note", "tag", "outline", "saved_search", "export_plan",
@@ -81,7 +83,7 @@ def _has_rows(connection: sqlite3.Connection, table: str) -> bool:
 
 
 def _number_on(connection: sqlite3.Connection, there: sqlite3.Connection) -> None:
-    """Acts get numbers beyond all that were ever given, also to acts that are forgotten."""
-    for last in there.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchall():
-        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'journal'")
-        connection.execute("INSERT INTO sqlite_sequence(name, seq) VALUES ('journal', ?)", last)
+    """Acts and sketches get numbers beyond all that were ever given, also to those that are forgotten."""
+    for last in there.execute(f"SELECT name, seq FROM sqlite_sequence WHERE name {_NUMBERED}").fetchall():
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", last[:1])
+        connection.execute("INSERT INTO sqlite_sequence(name, seq) VALUES (?, ?)", last)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import health, sketches
+from reader.library import health, sketches, whole
 from reader.library.captures import Stored
 from reader.library.library import Library, open_library
 from tests.library.handmade import IMPORTED, page, told
@@ -148,3 +148,18 @@ def test_a_library_that_is_copied_while_some_are_gathered_knows_them(
     library.back_up(tmp_path / "copy.sqlite")
     with open_library(tmp_path / "copy.sqlite") as copy:
         assert known(copy, 7) == [id]
+
+
+def test_a_library_that_comes_into_one_with_samples_is_known_by_who_knew_the_samples(
+    library: Library, tmp_path: Path
+) -> None:
+    gathered(library, 1, 2, 3)
+    assert known(library, 2)
+    with open_library(tmp_path / "other.sqlite") as other:
+        ids = gathered(other, 11, 12, 13).new
+    with open_library(tmp_path / "other.sqlite", read_only=True) as came:
+        with library.reading() as connection:
+            samples = [row[0] for row in connection.execute("SELECT sha256 FROM capture")]
+        assert whole.fill(library, came, samples)
+    assert [known(library, n) for n in (11, 12, 13)] == [[id] for id in ids]
+    assert known(library, 2) == []
