@@ -37,7 +37,7 @@ def settle(library: "Library", least: int = 1) -> None:
 def settle_left(connection: sqlite3.Connection) -> None:
     """Put into the index what an import that was killed had gathered. An index that is damaged does not take
     it, and is made anew by others."""
-    with suppress(sqlite3.DatabaseError):
+    with suppress(sqlite3.DatabaseError, MemoryError):
         if connection.execute("SELECT 1 FROM unindexed").fetchone() is not None:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")

@@ -57,12 +57,13 @@ class _Replay:
         self._otherwise = False
         #: The keys of the captures that came with the entry.
         self._brought: set[int] = set()
-        self._keys = {table: keys_of(connection, table) for table in TABLES}
+        # A sketch that comes back has another number: connections may know of a later one already.
+        self._keys = {table: keys_of(connection, table) for table in TABLES} | {"sketch": ["version"]}
         self._owed = Owed(connection)
         self._shaping = Reshaping(connection, self._owed)
 
     def run(self, images: Sequence[Image], entry: int, *, back: bool) -> list[int]:
-        """Write the images of an entry; returns the keys of texts that went with an import."""
+        """Write the images of an entry; returns the keys of texts whose hashes are to go."""
         named = {row[name] for image in images for row, name in _articles(image)}
         for article in self._existing(named):
             self._owed.take_out(article)
@@ -138,6 +139,9 @@ class _Replay:
                 page_lines.take(self._connection, found["source"], json.loads(found["furniture"]))
             where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
             self._connection.execute(f"DELETE FROM {table} WHERE {where}", self._key(table, row))
+            if table == "sketch":
+                # It may have come to its place since, of which no image tells.
+                self._shaping.dead.append(row["version"])
             if table == "source":
                 self._connection.execute("DELETE FROM counter WHERE source = ?", (row["key"],))
 
@@ -154,10 +158,12 @@ class _Replay:
         if table in self._moved:
             row = {**row, "key": self._free(table, row["key"])}
         row = stored(table, row)
+        if table == "sketch":
+            del row["n"]
         names = ", ".join(f'"{name}"' for name in row)
-        ignore = "OR IGNORE " if table == "hash" else ""
+        otherwise = {"hash": "OR IGNORE ", "sketch": "OR REPLACE "}.get(table, "")
         self._connection.execute(
-            f"INSERT {ignore}INTO {table}({names}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
+            f"INSERT {otherwise}INTO {table}({names}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
         )
         if table == "capture":
             page_lines.add(self._connection, row["source"], json.loads(row["furniture"]))
