@@ -152,7 +152,8 @@ def settle(connection: sqlite3.Connection) -> None:
     In the order of the keys: before one that is not above the last, FTS5 writes out what it has.
     """
     found = connection.execute(f"{SEARCHABLE} WHERE a.key {gathering.GATHERED} ORDER BY a.key").fetchall()
-    connection.execute("DELETE FROM unindexed")
+    # SQLite writes the page of an empty table too where all rows of it go.
+    connection.execute("DELETE FROM unindexed WHERE article IS NOT NULL")
     if found:
         put(connection, _within(connection, [(key, Words(*words)) for key, *words in found]))
 

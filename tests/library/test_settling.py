@@ -136,3 +136,15 @@ def test_a_library_whose_index_asks_for_too_much_memory_is_opened(
             library.prepare_writing()
         library.batches.settle()
         assert found(library, "story") == 1
+
+
+def test_a_check_writes_nothing_where_nothing_is_gathered(path: Path) -> None:
+    with open_library(path) as library:
+        gathered(library, 1)
+        library.batches.settle()
+    with path.open("ab") as file:
+        file.write(bytes(5000))
+    before = path.read_bytes()
+    with open_library(path) as library:
+        assert is_whole(library)
+    assert path.read_bytes() == before
