@@ -116,7 +116,7 @@ def _page_lines(connection: sqlite3.Connection) -> int:
 
 def _hashes(connection: sqlite3.Connection) -> int:
     homeless = sketches.homeless(connection)
-    sketches.drop(connection, homeless)
+    sketches.drop_homeless(connection)
     return len(homeless)
 
 

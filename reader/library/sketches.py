@@ -133,6 +133,12 @@ def homeless(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in found]
 
 
+def drop_homeless(connection: sqlite3.Connection) -> None:
+    """Hashes of versions that are not there go, whatever damage has made of the keys of those."""
+    for table in ("hash", "sketch"):
+        connection.execute(f"DELETE FROM {table} WHERE {_HOMELESS}")
+
+
 def _placed(connection: sqlite3.Connection, version: int) -> list[int]:
     return [row[0] for row in connection.execute("SELECT value FROM hash WHERE version = ?", (version,))]
 

@@ -94,7 +94,9 @@ def test_damaged_sketches_stop_no_import(library: Library, version: object, hash
 def test_a_sketch_of_a_text_that_is_not_there_gives_way_and_is_repaired(library: Library) -> None:
     gathered(library, 1, later=False)
     with library.writing() as db:
-        db.conn.executemany("INSERT INTO sketch(version, hashes) VALUES (?, '')", [(2,), (99,)])
+        db.conn.executemany(
+            "INSERT INTO sketch(version, hashes) VALUES (?, '')", [(2,), (99,), (b"xx",), ("x",)]
+        )
     gathered(library, 2)
     assert (len(known(library, 2)), is_whole(library)) == (1, False)
     with library.writing() as db:
