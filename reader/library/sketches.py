@@ -120,7 +120,7 @@ def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
 
 def copy(connection: sqlite3.Connection, version: int, other: int) -> None:
     """Another text (its key) is found by the same hashes."""
-    found = connection.execute("SELECT hashes FROM sketch WHERE version = ?", (version,)).fetchone()
+    found = connection.execute(f"SELECT {_HASHES} FROM sketch WHERE version = ?", (version,)).fetchone()
     values = list(_values(found[0])) if found else _placed(connection, version)
     _place(connection, sorted((value, other) for value in values))
 

@@ -29,12 +29,18 @@ def kazakh(dressed: QApplication) -> Iterator[None]:
     language.begin(dressed, "en")
 
 
-@pytest.mark.usefixtures("russian")
-def test_a_value_that_ends_with_a_full_stop_ends_its_sentence(window: Window, press: Press) -> None:
+def settings_at(window: Window, press: Press, name: str) -> SettingsView:
+    """The settings, open at one of them."""
     press("Ctrl+,")
     view = window.views["settings"]
     assert isinstance(view, SettingsView)
-    view.stand_on_named("look/size")
+    view.stand_on_named(name)
+    return view
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_value_that_ends_with_a_full_stop_ends_its_sentence(window: Window, press: Press) -> None:
+    view = settings_at(window, press, "look/size")
     press("Right")
     assert window.status.message == "Размер текста: 21 пикс."
     assert view.current is not None
@@ -45,10 +51,7 @@ def test_a_value_that_ends_with_a_full_stop_ends_its_sentence(window: Window, pr
 
 @pytest.mark.usefixtures("russian")
 def test_a_setting_is_asked_for_by_its_name_in_the_language(window: Window, press: Press) -> None:
-    press("Ctrl+,")
-    view = window.views["settings"]
-    assert isinstance(view, SettingsView)
-    view.stand_on_named("export/protected")
+    settings_at(window, press, "export/protected")
     press("Return")
     (chooser,) = (each for each in window.findChildren(Chooser) if each.isVisible())
     assert chooser.prompt == "Свойства, которые не меняются"
