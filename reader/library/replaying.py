@@ -133,15 +133,15 @@ class _Replay:
             self._shaping.delete(row["key"])
         elif table == IMPORTED:
             self._shaping.withdraw_import(row["key"])
+        elif table == "sketch":
+            # It goes last, for it tells which hashes go: some may have come to their places since.
+            self._shaping.dead.append(row["version"])
         else:
             found = self._found(table, row)
             if table == "capture" and found:
                 page_lines.take(self._connection, found["source"], json.loads(found["furniture"]))
             where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
             self._connection.execute(f"DELETE FROM {table} WHERE {where}", self._key(table, row))
-            if table == "sketch":
-                # It may have come to its place since, of which no image tells.
-                self._shaping.dead.append(row["version"])
             if table == "source":
                 self._connection.execute("DELETE FROM counter WHERE source = ?", (row["key"],))
 

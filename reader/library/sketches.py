@@ -43,8 +43,12 @@ _COMMON_HASHES = (
 )
 _OF = "IN (SELECT value FROM json_each(?))"
 _HOMELESS = "version NOT IN (SELECT key FROM version)"
+#: Those of some versions (a JSON array) that are not there.
+_GONE = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT key FROM version)"
 #: Bytes, whatever a damaged row says that they are.
 _HASHES = "CAST(hashes AS BLOB)"
+#: What is gathered of some texts, but where the row is seen to be damaged.
+_TOLD = f"SELECT version, {_HASHES} FROM sketch WHERE version {_OF} AND length({_HASHES}) % 4 = 0"
 #: The texts that are gathered up to a row, with their hashes; of what is damaged those that are there.
 _GATHERED = (
     f"SELECT v.key, {_HASHES} FROM sketch s CROSS JOIN version v ON v.key = s.version WHERE s.n <= ? "
@@ -112,10 +116,19 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None) -> Non
 
 def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
     """Texts that are gone (their keys) are found by no hash any more; one whose key was given again is."""
-    if versions:
+    gone = {row[0] for row in connection.execute(_GONE, (dumps(versions),))} if versions else set[int]()
+    if not gone:
+        return
+    # The row of a text that is gathered tells all of its hashes, those that came to their places too.
+    told = connection.execute(_TOLD, (dumps([*gone]),)).fetchall()
+    connection.executemany(
+        "DELETE FROM hash WHERE value = ? AND version = ?",
+        sorted((value, version) for version, hashes in told for value in _values(hashes)),
+    )
+    connection.execute(f"DELETE FROM sketch WHERE version {_OF}", (dumps([*gone]),))
+    if left := gone.difference(version for version, _ in told):
         # Hashes are in the order of their values: this reads all of them, once for all versions.
-        for table in ("hash", "sketch"):
-            connection.execute(f"DELETE FROM {table} WHERE version {_OF} AND {_HOMELESS}", (dumps(versions),))
+        connection.execute(f"DELETE FROM hash WHERE version {_OF}", (dumps([*left]),))
 
 
 def copy(connection: sqlite3.Connection, version: int, other: int) -> None:

@@ -118,6 +118,38 @@ def test_a_text_that_goes_while_hashes_come_to_their_places_leaves_none(library:
     assert health.check(library).problems == ()
 
 
+def test_hashes_that_are_gathered_go_with_their_text_without_a_look_at_all(library: Library) -> None:
+    gathered(library, 4, 5, 6, 7)
+    batch = library.batches.begin("a.txt")
+    gathered(library, 1, 2, 3, batch=batch)
+    answers = iter([False, True])
+    sketches.settle(library, lambda: next(answers))
+    assert rows(library) == (50, 7)
+    asked: list[str] = []
+    with library.writing() as db:
+        db.conn.set_trace_callback(asked.append)
+    library.journal.undo()
+    with library.reading() as connection:
+        (left,) = connection.execute(
+            "SELECT count(*) FROM hash WHERE version NOT IN (SELECT key FROM version)"
+        ).fetchone()
+    assert (left, rows(library)[1]) == (0, 4)
+    dropped = [sql for sql in asked if sql.startswith("DELETE FROM hash")]
+    assert dropped
+    assert all("WHERE value = " in sql for sql in dropped)
+
+
+def test_where_a_gathered_row_is_damaged_its_hashes_are_looked_for_among_all(library: Library) -> None:
+    batch = library.batches.begin("a.txt")
+    gathered(library, 1, 2, 3, 4, 5, batch=batch)
+    answers = iter([False, True])
+    sketches.settle(library, lambda: next(answers))
+    with library.writing() as db:
+        db.conn.execute("UPDATE sketch SET hashes = substr(hashes, 7)")
+    library.journal.undo()
+    assert rows(library) == (0, 0)
+
+
 def test_what_is_stopped_half_way_goes_on(library: Library) -> None:
     ids = gathered(library, 1, 2, 3, 4, 5).new
     answers = iter([False, True])
