@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Any
 
-from reader.library import full_text, keys, recording, tag_tree, upkeep
+from reader.library import full_text, keys, mass_marks, recording, tag_tree, upkeep
 from reader.model.change import NO_CHANGE, Change, Touched
 
 if TYPE_CHECKING:
@@ -114,6 +114,9 @@ def _write_alike(db: "Writer", change: RowChange, to: Image) -> None:
     alike = change.key if isinstance(change.key, list) else [change.key]
     dated = to.pop("updated_at")
     times = times_from(dated) if isinstance(dated, str) else repeat(dated)
+    if mass_marks.takes(change.table, len(alike), to):
+        mass_marks.write(db.conn, zip(times, alike, strict=False), to)
+        return
     sets = ", ".join(f'"{name}" = ?' for name in ("updated_at", *to))
     rows = ((time, *to.values(), key) for time, key in zip(times, alike, strict=False))
     db.conn.executemany(f'UPDATE {change.table} SET {sets} WHERE "{KEY[change.table]}" = ?', rows)
@@ -147,6 +150,8 @@ class Act:
     joins: str | None = None
     rows: list[RowChange] = field(default_factory=list)
     before: dict[int, full_text.Words | None] = field(default_factory=dict)
+    #: The ids of all these articles in the same order, where they are known.
+    ids: tuple[str, ...] = ()
     change: Change = NO_CHANGE
 
     def about(self, article: int) -> None:
@@ -227,7 +232,7 @@ class Act:
         if self.touched & Touched.TAGS:
             bare = [article for article, words in self.before.items() if words is None]
             tag_tree.carry(self.db.conn, bare, tag_tree.changed(self.db.conn, self.rows))
-        ids = upkeep.ids_of(self.db.conn, self.before)
+        ids = self.ids if len(self.ids) == len(self.before) else upkeep.ids_of(self.db.conn, self.before)
         self.change = Change(self.label, self.touched, ids)
 
 

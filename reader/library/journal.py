@@ -242,8 +242,10 @@ def _taken(db: "Writer", which: str, meant: int | None, *, back: bool, gently: b
         return reshaped.turn(db.conn, parts, back=back, gently=gently)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
-    for article in upkeep.keys_of(db.conn, json.loads(articles)):
+    found = upkeep.named(db.conn, json.loads(articles))
+    for article, _ in found:
         name(article)
+    act.ids = tuple(id for _, id in found)
     act.rows = acts.rows_from_json(rows)
     for row in reversed(act.rows) if back else act.rows:
         acts.apply(db, row, back=back)

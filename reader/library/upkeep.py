@@ -180,8 +180,12 @@ def ids_of(connection: sqlite3.Connection, articles: Iterable[int]) -> tuple[str
 
 def keys_of(connection: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
     """The keys of articles by their text ids; ids that are not there are left out."""
-    found = connection.execute(
-        "SELECT a.key FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY j.key",
+    return [key for key, _ in named(connection, ids)]
+
+
+def named(connection: sqlite3.Connection, ids: Iterable[str]) -> list[tuple[int, str]]:
+    """The articles of some text ids, each by its key and that id; ids that are not there are left out."""
+    return connection.execute(
+        "SELECT a.key, a.id FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY j.key",
         (json.dumps(list(ids)),),
-    )
-    return [row[0] for row in found]
+    ).fetchall()
