@@ -26,7 +26,7 @@ _RATE = re.compile(
 )
 _NUMBER = r"(\d{1,3}(?:[.,\u00a0]\d{3})+|\d{1,7})"
 _COUNT = re.compile(
-    r"(?<![\d.])(\d{1,5})\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?(\d{1,5})"
+    r"(\d(?<![\d.].)\d{0,4})\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?(\d{1,5})"
     rf"\s*(?:件目)?\s*(?:([^\W\d]{{1,8}})(?:\s[^\W\d]{{2,8}})?|/|из|共)\s*{_NUMBER}(?![\d.])"
 )
 _COUNT_LAST = re.compile(
@@ -37,7 +37,7 @@ _RANGE = re.compile(r"\d\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot
 _PAGER = re.compile(
     r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
 )
-_TURN = re.compile(r"[\d«»‹›<>←→]")
+_TURN, _ARROW = re.compile(r"[\d«»‹›<>←→]"), re.compile("[«»‹›<>←→]")
 _DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
 #: Letters that a line must have to tell one publication from another.
@@ -84,7 +84,7 @@ def find_results(line: Line) -> Results | None:
         return None
     if (match := _COUNT.search(line.text)) and not month_number(fold(match[3] or "")):
         first, last, total = (_whole(match[k]) for k in (1, 2, 4))
-    elif match := _COUNT_LAST.search(line.text):
+    elif not line.text.isascii() and (match := _COUNT_LAST.search(line.text)):
         first, last, total = (_whole(match[k]) for k in (2, 3, 1))
     else:
         return None
@@ -102,7 +102,8 @@ def turns_pages(line: Line) -> bool:
 
 def leads_to_pages(line: Line) -> bool:
     """Whether a line is numbers or arrows that lead to other pages."""
-    if line.width > 90 or _TURN.search(line.text) is None:
+    # Behind a letter numbers alone lead nowhere.
+    if line.width > 90 or (_ARROW if line.text[0].isalpha() else _TURN).search(line.text) is None:
         return False
     text = line.text if line.text[0].isalnum() else _BULLET.sub("", line.text)
     return _PAGER.fullmatch(text) is not None

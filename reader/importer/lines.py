@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, pairwise, repeat
 
-from reader.importer.months import mask_months
-from reader.importer.words import fold, is_ago, is_byline, is_more, is_note, may_be_phrase
+from reader.importer.masking import mask
+from reader.importer.words import fold, is_byline, is_more, is_note, may_be_phrase
 
 #: Signs that print nothing: white space, signs of no width, marks of direction, fillers.
 _UNSEEN = (
@@ -23,20 +23,8 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 _BULLET = re.compile(r"(?:[•◦▪‣●○■·]|[*–—-](?=\s))\s*")
-#: A day that stands before its month, and what may stand between them.
-_BEFORE = r"00?(?:st|nd|rd|th|er|o)?\.?(?:-|\s*)(?:de\s|d'|of\s)?"
-_MASKED_DATE = re.compile(
-    r"(?=[0n☾])(?:0000[年년./-]\s?00?[月월./-]\s?00?[日일]?|(?:00?年\s?)?00?[月월]\s?00?[日일]"
-    r"|00?[./-]00?[./-]00(?:00)?|(?:ngay\s)?00?\sthang\s00?(?:,?\s(?:nam\s)?0000)?"
-    rf"|{_BEFORE}☾(?:-|\s*)(?:del?\s)?,?\s*0000|☾\s*00?(?:st|nd|rd|th)?,?\s*0000|0000\s?☾\s?00?"
-    rf"|{_BEFORE}☾(?!\w)|☾\s*00?(?!\d)|0000\sоны\s00?(?:-р)?\sсарын\s00?)"
-)
-#: What every day of _MASKED_DATE holds.
-_MAY_DATE = re.compile("[☾년年월月./-]|thang|сарын")
 #: A day with a bar behind it: what follows are rubrics or who wrote something, however many.
 _DAY_FIRST = re.compile(r"<d>\s?[|·•]\s")
-_DIGIT, _ZEROS = re.compile(r"\d"), re.compile("00+")
-_NOUGHTS = str.maketrans("123456789", "0" * 9)
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
 
@@ -161,20 +149,6 @@ def bare_title(text: str) -> str:
 def ends_in_ellipsis(text: str) -> bool:
     """Whether a text ends in an ellipsis, in brackets or not."""
     return _ELLIPSIS.search(text[-12:]) is not None
-
-
-def mask(folded: str) -> str:
-    """A folded line with digits, months and dates masked, so that lines of one template agree."""
-    if is_ago(folded):
-        return "<d>"
-    head = folded[:300]
-    if head.isdecimal():
-        return "0"
-    if _DIGIT.search(head) is None:
-        return head
-    zeros = mask_months(head.translate(_NOUGHTS) if head.isascii() else _DIGIT.sub("0", head))
-    dated = _MASKED_DATE.sub("<d>", zeros) if _MAY_DATE.search(zeros) else zeros
-    return _ZEROS.sub("0", dated)
 
 
 def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, masked: str) -> Shape:

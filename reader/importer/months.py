@@ -90,11 +90,13 @@ _MONTH_NUMBER = {fold(name): n for n, names in enumerate(MONTHS, 1) for name in 
 _WHOLE = tuple(name for name in _MONTH_NUMBER if name.isascii())
 _STEMS = (*(name for name in _MONTH_NUMBER if not name.isascii()), *PERSIAN_MONTHS)
 _MONTH = re.compile(rf"(?<!\w)(?:(?:{any_of(_WHOLE)})|(?:{any_of(_STEMS)})\w{{0,5}})\.?(?!\w)")
+#: What of it there can be in a text of ASCII.
+_PLAIN = re.compile(rf"\b(?:{any_of(_WHOLE)})\.?(?!\w)")
 
 
 def mask_months(folded: str) -> str:
     """The line with every month name replaced by one sign."""
-    return _MONTH.sub("\u263e", folded)
+    return (_PLAIN if folded.isascii() else _MONTH).sub("\u263e", folded)
 
 
 def month_number(folded: str) -> int:
