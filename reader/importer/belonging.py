@@ -14,7 +14,7 @@ from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
 from reader.importer.sharing import boxes_within, teasers_above
 from reader.importer.weights import table
-from reader.importer.words import counts_comments, is_byline, is_credit, is_note, own_kind
+from reader.importer.words import is_byline, is_credit, is_note, own_kind
 
 #: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
 AMPLE, LABEL, OWN = 300, 25, 120
@@ -88,7 +88,7 @@ class Setting:
         first, end = best_stretch(rough)
         first = next((n for n in range(first, end) if rough[n] > 0), first)
         for n, line in enumerate(lines):
-            below[n] |= n > first and line.shape is Shape.SHORT and _heads_other(line)
+            below[n] |= n > first and line.shape is Shape.SHORT and _heads_other(page, line)
         for n in boxes_within(page, below):
             below[n] = False
         return cls(
@@ -109,9 +109,9 @@ class Setting:
         )
 
 
-def _heads_other(line: Line) -> bool:
+def _heads_other(page: Page, line: Line) -> bool:
     """Whether a line counts comments or heads what is said of a writer or of the page."""
-    return line.phrase and (counts_comments(line.folded) or own_kind(line.folded) == "about")
+    return page.comments[line.n] or (line.phrase and page.own_kind(line.n) == "about")
 
 
 def _sums(values: Iterable[int]) -> list[int]:

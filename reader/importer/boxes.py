@@ -7,8 +7,9 @@ from collections import Counter
 
 from reader.importer import beyond
 from reader.importer.fields import leads_of
+from reader.importer.noting import notes
 from reader.importer.page import Page
-from reader.importer.words import fold, heads_related, notes
+from reader.importer.words import fold, heads_related
 
 Bounds = list[tuple[int, int]]
 #: A list has so many records at least before one of them is told to be unlike the others.

@@ -7,8 +7,8 @@ rest. An ellipsis alone may be style: then a body that is longer was left whole 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from reader.importer import phrases
 from reader.importer.lines import ends_in_ellipsis
@@ -27,8 +27,7 @@ FEW = 10
 SLACK = 16
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(NamedTuple):
     """A body's end: `marked` with what only a cut has, `dots` an ellipsis, `broken` no end of a sentence.
 
     `words` are counted with and without an ellipsis that stands alone; `size` is in code points.
@@ -60,7 +59,9 @@ class _End:
 def _before_link(tail: str) -> str:
     """A text without the link to its rest that it ends with, after the end of a sentence or in brackets."""
     inner = tail.rstrip(_EDGE)
-    found = next((inner[: -len(phrase)] for phrase in _WIDE if inner.endswith(phrase)), None)
+    found = None
+    if inner.endswith(_WIDE):
+        found = next(inner[: -len(phrase)] for phrase in _WIDE if inner.endswith(phrase))
     words = inner[-60:].split(" ")
     for k in range(min(5, len(words) - 1), 0, -1):
         if found is None and words[-k].strip(_EDGE) and is_more(fold(" ".join(words[-k:]))):

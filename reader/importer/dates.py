@@ -7,12 +7,14 @@ from datetime import date
 from reader.importer.months import month_number
 from reader.importer.words import fold
 
-_YMD = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)")
-_DMY = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
+#: What every day holds.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YMD = re.compile(r"((?:19|20)(?<!\d..)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)")
+_DMY = re.compile(r"(\d(?<!\d.)\d?)[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
 _D_MONTH_Y = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|-?го|º)?\.?\s+(?:de\s+|ב)?([^\W\d]{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
+    r"(\d(?<!\d.)\d?)(?:st|nd|rd|th|er|-?го|º)?\.?\s+(?:de\s+|ב)?([^\W\d]{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
 )
-_D_NUMBER_Y = re.compile(r"(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,| nam)? ((?:19|20)\d\d)")
+_D_NUMBER_Y = re.compile(r"(\d(?<!\d.)\d?) thang (\d{1,2})(?:,| nam)? ((?:19|20)\d\d)")
 _MONTH_D_Y = re.compile(r"(?<!\w)([^\W\d]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 
 
@@ -38,6 +40,8 @@ def find_day(text: str) -> str | None:
     the other reading is no day.
     """
     plain = fold(_digits(text[:300]))
+    if _YEAR.search(plain) is None:
+        return None
     if m := _YMD.search(plain):
         return _day(m[1], int(m[2]), m[3])
     if (m := _D_MONTH_Y.search(plain)) and (found := _day(m[3], month_number(m[2]), m[1])):

@@ -35,6 +35,8 @@ class Stretch(NamedTuple):
 
 def violations(ties: Ties, bounds: Sequence[tuple[int, int]]) -> int:
     """How many of a person's words records with these bounds go against."""
+    if not ties.said:
+        return 0
     starts = {a for a, _ in bounds}
     found = sum(n in ties.said and n not in starts for n in ties.starts)
     found += sum(n in ties.said and n in starts for n in ties.joins)
@@ -50,8 +52,10 @@ def bonus_of(page: Page, ties: Ties, rules: frozenset[str]) -> Callable[[Guess, 
     noise = sorted(n for n in ties.labels if ties.noise(n))
 
     def bonus(guess: Guess, bounds: Bounds) -> float:
-        starts = {a for a, _ in bounds}
         won = BY_RULE if bare_rule(guess.rule) in rules else 0.0
+        if not ties:
+            return won
+        starts = {a for a, _ in bounds}
         lost = BY_PERSON * violations(ties, bounds) + BY_TEXT * len(texts - starts)
         if noise and bounds:
             titles = sum(ties.noise(a) and a not in ties.said for a in starts)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from reader.importer.furniture import is_day
 from reader.importer.lines import Line, Shape
@@ -29,8 +30,7 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*|de|da|di|von|van|der|del|bin|al|el")
 LISTED, REGULAR, LEADS, LIKE_FIRST = 4, 0.9, 4, 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A line of a record with its label and the rule that decided."""
 
     n: int
@@ -38,8 +38,7 @@ class Part:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """The labelled lines of one article, how sure the split is, and the rule behind it.
 
     `above` are the lines between the record before and this one's title that tell its day or rubric.
@@ -113,9 +112,7 @@ def _tail(page: Page, a: int, b: int) -> int:
 
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:
     """Keys of lines that stand in most records, so that they are of the template and not of a text."""
-    seen: Counter[str] = Counter()
-    for a, b in bounds:
-        seen.update({key for n in range(a, b) for key in page.keys[n]})
+    seen = Counter(chain.from_iterable(set(chain.from_iterable(page.keys[a:b])) for a, b in bounds))
     need = max(2.0, 0.5 * len(bounds)) if len(bounds) > 2 else 2
     return frozenset(key for key, times in seen.items() if times >= need)
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.importer.lines import Line, Shape, heads_below
+from reader.importer.noting import notes
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
-from reader.importer.words import is_byline, is_credit, notes
+from reader.importer.words import is_byline, is_credit
 
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
 ANCHOR_GROUPS = 24

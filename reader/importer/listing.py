@@ -10,7 +10,7 @@ from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
 from reader.importer.signs import told
 from reader.importer.successions import parts_of_one, shared_by_parts
-from reader.importer.words import counts_comments, ends_article, heads_related
+from reader.importer.words import heads_related
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
 TRIED = 16
@@ -78,11 +78,11 @@ def feet_of(page: Page) -> tuple[int, int]:
     for n, line in enumerate(page.lines):
         if not line.phrase or line.running or line.width > 110 or page.widths[n] < READ * total:
             continue
-        comments = counts_comments(line.folded)
+        comments = page.comments[n]
         if comments:
             feet[0] = min(n, feet[0])
         once = page.repeats[line.masked] == 1
-        other = heads_related(line.folded) or (page.widths[n] >= HALF * total and ends_article(line.folded))
+        other = heads_related(line.folded) or (page.widths[n] >= HALF * total and page.heads[n])
         if once and (comments or other):
             feet[1] = min(n, feet[1])
     return feet[0], feet[1]

@@ -10,12 +10,12 @@ from reader.importer.furniture import find_results, leads_to_pages
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
-from reader.importer.words import ends_article, own_kind
+from reader.importer.words import counts_comments, ends_article, own_kind
 from reader.model.capture import Results
 
 Stand = tuple[bool, bool, bool, Shape]
 #: What hangs on the words of a line alone: see _look.
-_Look = tuple[tuple[str, ...], frozenset[str], str | None, float, Results | None, bool, bool]
+_Look = tuple[tuple[str, ...], frozenset[str], str | None, float, Results | None, bool, bool, bool]
 #: A line of so many columns is not asked for its kind of furniture.
 _WIDE = 100
 #: A line that looks more than so much like a title may be one.
@@ -47,9 +47,9 @@ class Page:
     too, `columns` how wide each line is, `widths` and `sayings` how wide all above it is that is running
     text, or says something, `results` the count that the page prints of its list. `title_like` says how much
     each line looks like a title, 0 to 1, `titles` which lines do, by how they stand; `prose` is how wide the
-    longest run of running text is, and its lines, half open; `turns` and `heads` which lines lead to other
-    pages, and which head comments or other articles; `roles` tells which lines begin an article and which
-    are the page's own.
+    longest run of running text is, and its lines, half open; `turns`, `heads` and `comments` which lines lead
+    to other pages, which head comments or other articles, and which count comments; `roles` tells which lines
+    begin an article and which are the page's own.
     """
 
     lines: list[Line]
@@ -73,6 +73,7 @@ class Page:
     prose: tuple[int, int, int]
     turns: list[bool]
     heads: list[bool]
+    comments: list[bool]
     roles: Roles = NO_ROLES
 
     @classmethod
@@ -83,7 +84,7 @@ class Page:
             if line.text not in looks:
                 looks[line.text] = _look(line)
         every = [looks[line.text] for line in lines]
-        keys, stems, kinds, like, results, turns, heads = (list(some) for some in zip(*every, strict=True))
+        keys, stems, kinds, like, results, turns, heads, comments = map(list, zip(*every, strict=True))
         own = [kind is not None for kind in kinds]
         for n in _signed(lines):
             own[n] = False
@@ -108,6 +109,7 @@ class Page:
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
+            comments,
         )  # fmt: skip
         return replace(page, roles=Roles.of(page))
 
@@ -186,14 +188,16 @@ def longest_run(lines: list[Line], start: int, end: int) -> tuple[int, int, int]
 def _look(line: Line) -> _Look:
     """A line's keys and stems, whether it begins as furniture does, and how much it looks like a title.
 
-    The results that it counts, whether it leads to other pages, and heads comments or other articles.
+    The results that it counts, whether it leads to other pages, heads comments or other articles, and
+    counts comments.
     """
     kind = own_kind(line.folded) if line.width < _WIDE else None
     stems = frozenset(_STEM.findall(line.folded[:300]))
     results = find_results(line)
     turns = results is not None or leads_to_pages(line)
     heads = line.phrase and ends_article(line.folded)
-    return keys_of(line), stems, kind, _title_like(line, kind is not None), results, turns, heads
+    comments = line.phrase and counts_comments(line.folded)
+    return keys_of(line), stems, kind, _title_like(line, kind is not None), results, turns, heads, comments
 
 
 def _signed(lines: list[Line]) -> list[int]:

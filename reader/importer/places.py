@@ -27,18 +27,24 @@ class Places:
         for _, size in self.faults:
             self._slip.append(self._slip[-1] + size - wide)
         self._marks = [0]
+        #: Whether the characters between two marks are of one byte each.
+        self._even: list[bool] = []
         if not self.simple:
             for n in range(0, len(self.text), _STRIDE):
                 chunk = self.text[n : n + _STRIDE].encode(self.encoding, "replace")
                 self._marks.append(self._marks[-1] + len(chunk))
+                self._even.append(len(chunk) == min(_STRIDE, len(self.text) - n))
 
     def byte(self, point: int) -> int:
         """The byte at which the code point begins (or the end of the file)."""
         if self.simple:
             return self.bom + point
         mark = point // _STRIDE
-        inside = self.text[mark * _STRIDE : point].encode(self.encoding, "replace")
-        return self.bom + self._marks[mark] + len(inside) + self._slip[bisect_right(self._at, point - 1)]
+        size = point - mark * _STRIDE
+        if size and not self._even[mark]:
+            size = len(self.text[mark * _STRIDE : point].encode(self.encoding, "replace"))
+        slip = self._slip[bisect_right(self._at, point - 1)] if self._at else 0
+        return self.bom + self._marks[mark] + size + slip
 
     def segments(self, start: int, end: int, at: int) -> list[Segment]:
         """text[start:end], shown from code point `at`, in pieces that run in step with the bytes."""

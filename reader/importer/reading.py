@@ -49,22 +49,37 @@ Key = tuple[tuple[int, bool], ...]
 class Reading:
     """One way to read a page: the lines of its articles, how sure that is, and why.
 
-    `against` is how many of a person's words it went against before it was made to agree.
+    Nothing is made of it before it is asked for: of most readings no more is than that there are so many.
     """
 
-    def __init__(self, page: Page, ties: Ties, listing: Listing, before: Sequence[Stretch]) -> None:
-        self._page, self._ties = page, ties
+    def __init__(
+        self, page: Page, ties: Ties, listing: Listing, before: Sequence[Stretch] | None = None
+    ) -> None:
+        self._page, self._ties, self._given = page, ties, before
         self.listing = listing
-        self.against = violations(ties, [(s.first, s.end) for s in before])
-        self._open = enforce(page, ties, before)
-        self.starts = frozenset(stretch.first for stretch in self._open)
 
-    @classmethod
-    def of(cls, page: Page, ties: Ties, listing: Listing) -> "Reading":
-        """A guess as it is once what is certain is true of it."""
-        if listing.one:
-            return cls(page, ties, listing, [_moved(page, ties)])
-        return cls(page, ties, listing, [Stretch(a, b, listing.guess.titled) for a, b in listing.bounds])
+    @cached_property
+    def _before(self) -> Sequence[Stretch]:
+        """Its articles before they were made to agree: those given, or those of the guess."""
+        if self._given is not None:
+            return self._given
+        if self.listing.one:
+            return [_moved(self._page, self._ties)]
+        return [Stretch(a, b, self.listing.guess.titled) for a, b in self.listing.bounds]
+
+    @cached_property
+    def against(self) -> int:
+        """How many of a person's words it went against before it was made to agree."""
+        return violations(self._ties, [(s.first, s.end) for s in self._before])
+
+    @cached_property
+    def _open(self) -> list[Stretch]:
+        return enforce(self._page, self._ties, self._before)
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """The lines with which its articles begin."""
+        return frozenset(stretch.first for stretch in self._open)
 
     @cached_property
     def stretches(self) -> list[Stretch]:
@@ -147,7 +162,10 @@ def readings(page: Page, steps: Sequence[Ties], rules: frozenset[str]) -> list[R
     corrects what is wrong first, so each word also tells that the lines above it were read right before.
     """
     listings = find_listings(page, bonus_of(page, steps[0], rules))
-    found = [Reading.of(page, steps[0], listing) for listing in listings]
+    found = [Reading(page, steps[0], listing) for listing in listings]
+    if not steps[-1]:
+        # The readings of a page are different as they come.
+        return found
     if len(steps) > 1:
         steps = [steps[0], *steps[1:][-WEIGHED:]]
         pool = [*listings, *find_listings(page, bonus_of(page, steps[-1], rules))]
@@ -216,7 +234,7 @@ def _corrected(
     stays = draft.corrected(ties)
     if stays.against and word.ends:
         return [draft.ended(ties, word.at), stays]
-    others = [Reading.of(page, ties, listing) for listing in pool]
+    others = [Reading(page, ties, listing) for listing in pool]
     if stays.against:
         own = replace(draft.listing, guess=draft.guess)
         for listing in (own, pool[0]):
@@ -224,7 +242,7 @@ def _corrected(
             able = (guess for guess in guesses if len(guess.starts) > 1)
             for guess in islice(able, max(1, LINES_READ // len(page.lines))):
                 wider = replace(listing, guess=guess, bounds=bounds_of(page, guess))
-                others.append(Reading.of(page, ties, wider))
+                others.append(Reading(page, ties, wider))
     # A draft none of whose articles begins where it says is no more likely than any other.
     stands = any(not ties.noise(n) for n in draft.starts)
     sure = min(SURE, max(0.0, _log_odds(draft.listing.confidence))) if stands else 0.0
@@ -264,16 +282,16 @@ def _certain(record: Record, ties: Ties) -> Record:
         label = ties.labels.get(part.n)
         if label is None or part.label is Label.TITLE:
             begins = k == 0 and part.n in ties.starts
-            found.append(replace(part, rule=rule) if begins else part)
+            found.append(part._replace(rule=rule) if begins else part)
         elif label is not Label.NOISE:
             found.append(Part(part.n, label, rule))
     above = tuple(n for n in record.above if not ties.noise(n))
-    return replace(record, parts=found, above=above)
+    return record._replace(parts=found, above=above)
 
 
 def _with_strays(records: list[Record], ties: Ties, stretches: Sequence[Stretch]) -> list[Record]:
     """The records with the lines that a person gave to them and that stand below them."""
     for k, n in strays(ties, stretches):
         parts = [*records[k].parts, Part(n, ties.labels[n], SAID)]
-        records[k] = replace(records[k], parts=parts)
+        records[k] = records[k]._replace(parts=parts)
     return records

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from reader.importer.lines import Line, Shape
 from reader.importer.weights import table
-from reader.importer.words import counts_comments
 
 if TYPE_CHECKING:
     from reader.importer.page import Page
@@ -163,7 +162,7 @@ def _said(page: "Page", n: int) -> list[str]:
         told.append("turns")
     if page.heads[n] and line.width <= 110:
         told.append("heads")
-    if line.phrase and counts_comments(line.folded):
+    if page.comments[n]:
         told.append("comments")
     stems, says, end = page.stems[n], page.marked["says"], min(len(page.lines), n + 1 + BELOW)
     if not stems or says[end] == says[n + 1]:

@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 
 from reader.importer.lines import Line, Shape, names_day
-from reader.importer.words import is_byline, notes
+from reader.importer.noting import notes
+from reader.importer.words import is_byline
 
 #: A title is never wider than this, in columns.
 TITLE_WIDTH = 200
@@ -39,13 +40,15 @@ def at_home(lines: list[Line]) -> frozenset[int]:
     So stands a title that is printed above the list and beside it too. Half of its places at most are such:
     what stands in every record has the next one below it everywhere.
     """
+    some_ = [line for line in lines if line.width >= WIDE and not line.running]
+    times = Counter([line.folded for line in some_])
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for line in lines:
-        if line.width >= WIDE and not line.running:
+    for line in some_:
+        if FEW < times[line.folded] <= MANY:
             places[line.folded].append(line.n)
     found: set[int] = set()
     for some in places.values():
-        if FEW < len(some) <= MANY and looks_able(lines[some[0]]):
+        if looks_able(lines[some[0]]):
             told = [n for n in some if any(_tells(line) for line in lines[n + 1 : n + 3])]
             if 2 * len(told) <= len(some):
                 found.update(told)

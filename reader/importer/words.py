@@ -55,7 +55,7 @@ def _branches(words: set[str]) -> str:
 
 
 #: Answers are kept for so many lines, which is more than a page may have: each is asked about several times.
-_KEPT = 1 << 18
+KEPT = 1 << 18
 _EDGE = '" \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!'
 _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -108,7 +108,7 @@ def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
     return dict(found)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def _opens(folded: str) -> int:
     """The kinds of phrases that a line can begin with at all: most open none, which is soon known."""
     first = _TOKEN.search(folded, 0, 120)
@@ -174,10 +174,6 @@ _OWN = {
     tr_noop("legal"): _made_of(phrases.LEGAL, False),
     tr_noop("pager"): _made_of(phrases.PAGER, True),
 }
-_COUNTS = re.compile(
-    rf"\b\d{{1,5}}\s(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' not in w))})(?!\w)"
-    rf"|\b(?:{any_of(tuple(w for w in phrases.COMMENTS if ' ' in w))})(?!\w)"
-)
 _COMMENTS = _made_of(phrases.COMMENTS, True)
 _OWN_OPENERS = _kinds(_OWN)
 _OPENERS = _by_opener(
@@ -270,12 +266,6 @@ def is_note(folded: str) -> bool:
     return bool(opens & _AGO_BIT) or (
         folded[:1].isdigit() and _READING.fullmatch(folded.strip(_EDGE)) is not None
     )
-
-
-@lru_cache(maxsize=_KEPT)
-def notes(folded: str) -> bool:
-    """Whether a line tells of a text what is_note knows, or counts its comments among other things."""
-    return is_note(folded) or (len(folded) <= 120 and _COUNTS.search(folded) is not None)
 
 
 def ends_article(folded: str) -> bool:
