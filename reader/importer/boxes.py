@@ -4,6 +4,7 @@ Every record but the last ends where the next begins, so that a box stands in th
 """
 
 from collections import Counter
+from itertools import chain
 
 from reader.importer import beyond
 from reader.importer.fields import leads_of
@@ -31,7 +32,7 @@ def unboxed(page: Page, bounds: Bounds) -> Bounds:
     if len(bounds) < RECORDS:
         return bounds
     leads = leads_of(page, bounds)
-    held = Counter(key for a, b in bounds for key in {key for some in page.keys[a + 1 : b] for key in some})
+    held = Counter(chain.from_iterable(set(chain.from_iterable(page.keys[a + 1 : b])) for a, b in bounds))
     size = len(bounds)
     due = {key for key, many in held.items() if many >= TEMPLATE * size}
     found = []

@@ -8,7 +8,7 @@ like; the end is where the lines before it speak most for the record and the lin
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
@@ -40,9 +40,9 @@ class Template:
     @classmethod
     def of(cls, page: Page, bounds: Bounds) -> "Template":
         """The template of all records but the last."""
-        told: Counter[str] = Counter()
-        for a, b in bounds[:-1]:
-            told.update({key for keys in page.keys[a + 1 : b] for key in keys})
+        told = Counter(
+            chain.from_iterable(set(chain.from_iterable(page.keys[a + 1 : b])) for a, b in bounds[:-1])
+        )
         lengths = sorted(b - a for a, b in bounds[:-1])
         shapes = []
         for k in range(1, lengths[-1]):

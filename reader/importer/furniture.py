@@ -57,7 +57,7 @@ def ticker_row(line: Line) -> TickerRow | None:
     """The row of a ticker that a line is by its make, or None."""
     if line.width > 50 or not has_figure(line):
         return None
-    text = _BULLET.sub("", line.text)
+    text = line.text if line.text[0].isalnum() else _BULLET.sub("", line.text)
     match = _QUOTE.fullmatch(text) if "=" in text or "%" in text else _RATE.fullmatch(text)
     return TickerRow(match["name"], match["value"], match["change"]) if match else None
 

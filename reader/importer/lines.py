@@ -165,7 +165,7 @@ def _shape(text: str, columns: int, bullet: bool, sentence: bool, folded: str, m
 
 def _looks(text: str) -> _Looks:
     """All that is seen of a line by itself; `text` is trimmed."""
-    bullet = _BULLET.match(text)
+    bullet = None if text[0].isalnum() else _BULLET.match(text)
     bare = text[bullet.end() :] if bullet and bullet.end() < len(text) else text
     folded = fold(bare[:400]).strip()
     masked = mask(folded)
@@ -188,6 +188,8 @@ def _seen(raw: str) -> tuple[int, str, _Looks] | None:
     bare = raw.strip()
     if not bare or not ("!" <= bare[0] <= "~" or bare.strip(_UNSEEN)):
         return None
+    if bare is raw:
+        return 0, raw, _looks(raw)
     text = raw.strip(_EDGES)
     return len(raw) - len(raw.lstrip(_EDGES)), text, _looks(text)
 

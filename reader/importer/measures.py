@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log2
 
 from reader.importer.hypotheses import Guess, alone
@@ -150,7 +150,7 @@ def _textless(page: Page, bounds: Bounds, a: int, b: int) -> bool:
     """Whether the record a..b has no text below its title, nor two lines of those that nearly all have."""
     if page.count(a + 1, b, "says"):
         return False
-    seen = Counter(key for c, d in bounds for key in {key for some in page.shared[c + 1 : d] for key in some})
+    seen = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[c + 1 : d])) for c, d in bounds))
     need = max(2.0, 0.8 * len(bounds))
     return sum(any(seen[key] >= need for key in some) for some in page.shared[a + 1 : b]) < 2
 
@@ -231,15 +231,13 @@ def _of_keys(page: Page, bounds: Bounds) -> dict[str, float]:
     once: how many kinds stand exactly once in nearly every record, 4 are 1. pure: how nearly one kind
     stands once in every record and nowhere else on the page.
     """
-    single: Counter[str] = Counter()
+    found: list[str] = []
     for a, b in bounds:
-        seen: set[str] = set()
-        again: set[str] = set()
-        for some in page.shared[a + 1 : b]:
-            for key in some:
-                (again if key in seen else seen).add(key)
-        single.update(seen - again)
-    size = len(bounds)
+        keys = [*chain.from_iterable(page.shared[a + 1 : b])]
+        if len(set(keys)) < len(keys):
+            keys = [key for key, many in Counter(keys).items() if many == 1]
+        found += keys
+    single, size = Counter(found), len(bounds)
     need = max(2.0, 0.8 * size)
     pure = max((2 * many / (size + page.keyed[key]) for key, many in single.items() if many > 1), default=0.0)
     return {"once": min(4, sum(1 for many in single.values() if many >= need)) / 4, "pure": pure}

@@ -15,7 +15,9 @@ from reader.model.capture import Results
 
 Stand = tuple[bool, bool, bool, Shape]
 #: What hangs on the words of a line alone: see _look.
-_Look = tuple[tuple[str, ...], frozenset[str], str | None, float, Results | None, bool, bool, bool]
+_Look = tuple[
+    tuple[str, ...], tuple[str, ...], frozenset[str], str | None, float, Results | None, bool, bool, bool
+]
 #: A line of so many columns is not asked for its kind of furniture.
 _WIDE = 100
 #: A line that looks more than so much like a title may be one.
@@ -41,6 +43,7 @@ _STEM = re.compile(r"(\w{4,6}|[\u3040-\u30ff\u3400-\u9fff]{2})\w*")
 class Page:
     """A page as it is measured: its lines, what each may repeat, and its rare words by their stems.
 
+    `telling` are the keys of each line that tell what it is, whatever its words.
     `own` tells the lines that begin as furniture does, `kinds` what they say they are, `marked` how many
     lines up to each have a mark, `repeats` how often a masked line stands on the page, `said` how often a
     line word for word, `keyed` how often a key of a line, `shared` the keys of each that another line has
@@ -54,6 +57,7 @@ class Page:
 
     lines: list[Line]
     keys: list[tuple[str, ...]]
+    telling: list[tuple[str, ...]]
     stems: list[frozenset[str]]
     rare: frozenset[str]
     text_width: int
@@ -84,28 +88,32 @@ class Page:
             if line.text not in looks:
                 looks[line.text] = _look(line)
         every = [looks[line.text] for line in lines]
-        keys, stems, kinds, like, results, turns, heads, comments = map(list, zip(*every, strict=True))
+        keys, telling, stems, kinds, like, results, turns, heads, comments = map(
+            list, zip(*every, strict=True)
+        )
         own = [kind is not None for kind in kinds]
         for n in _signed(lines):
             own[n] = False
         for above, line in pairwise(lines):
             if above.folded == line.folded and line.width <= TWICE and not line.wall:
                 keys[above.n] = keys[line.n] = tuple(dict.fromkeys((*keys[line.n], *_AGAIN)))
+                telling[above.n] = telling[line.n] = tuple(dict.fromkeys((*telling[line.n], *_AGAIN)))
         seen = Counter(chain.from_iterable(stems))
         rare = frozenset(stem for stem, times in seen.items() if times <= max(3, len(lines) // 12))
         width = sum(line.width for line in lines if line.says)
-        marks = _marks(lines, keys, own)
+        marks = _marks(lines, telling, own)
         marked = {mark: [*accumulate(found, initial=0)] for mark, found in marks.items()}
         repeats = Counter([line.masked for line in lines])
         said = Counter([line.folded for line in lines])
         keyed = Counter(chain.from_iterable(keys))
-        shared = [[key for key in some if keyed[key] > 1] for some in keys]
+        again = {key for key, many in keyed.items() if many > 1}
+        shared = [[key for key in some if key in again] for some in keys]
         titles: dict[Stand, list[int]] = {}
         for n, line in enumerate(lines):
             if like[n] > LIKE:
                 titles.setdefault(_stand(line), []).append(n)
         page = cls(
-            lines, keys, stems, rare, width, own, kinds, marked, repeats, said, shared, keyed,
+            lines, keys, telling, stems, rare, width, own, kinds, marked, repeats, said, shared, keyed,
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
@@ -154,16 +162,18 @@ class Page:
         return found[b] - found[a] if b > a else 0
 
 
-def _marks(lines: list[Line], keys: Sequence[tuple[str, ...]], own: Sequence[bool]) -> dict[str, list[bool]]:
+def _marks(
+    lines: list[Line], telling: Sequence[tuple[str, ...]], own: Sequence[bool]
+) -> dict[str, list[bool]]:
     """Which lines have each of the marks that are counted."""
     return {
-        "more": ["#more" in some for some in keys],
-        "dated": ["#dated" in some or "#date" in some for some in keys],
+        "more": ["#more" in some for some in telling],
+        "dated": ["#dated" in some or "#date" in some for some in telling],
         "menu": [owned and line.width < 60 for owned, line in zip(own, lines, strict=True)],
         "text": [line.running for line in lines],
         "bullet": [line.shape is Shape.BULLET for line in lines],
-        "told": [not _TOLD.isdisjoint(some) for some in keys],
-        "noted": ["#note" in some for some in keys],
+        "told": [bool(some) and not _TOLD.isdisjoint(some) for some in telling],
+        "noted": ["#note" in some for some in telling],
         "says": [line.says for line in lines],
         "broken": [line.width >= BREAKS and (line.ellipsis or not line.sentence) for line in lines],
         "dotted": [line.ellipsis and line.width > DOTTED for line in lines],
@@ -197,7 +207,10 @@ def _look(line: Line) -> _Look:
     turns = results is not None or leads_to_pages(line)
     heads = line.phrase and ends_article(line.folded)
     comments = line.phrase and counts_comments(line.folded)
-    return keys_of(line), stems, kind, _title_like(line, kind is not None), results, turns, heads, comments
+    keys = keys_of(line)
+    telling = tuple([key for key in keys if key[0] == "#"])
+    like = _title_like(line, kind is not None)
+    return keys, telling, stems, kind, like, results, turns, heads, comments
 
 
 def _signed(lines: list[Line]) -> list[int]:

@@ -43,7 +43,9 @@ _ACRONYM = re.compile(r"(?<![\w/])[A-Z]{2,6}(?:/[A-Z]{2,6})*(?![\w/])")
 
 def _copyright(lines: Iterable[str]) -> str | None:
     for line in lines:
-        match = _COPYRIGHT.search(line[:200])
+        small = line[:200].lower()
+        marked = "©" in small or "(c)" in small or "opyr" in small
+        match = _COPYRIGHT.search(line[:200]) if marked else None
         name = _LEGAL_END.sub("", match["name"]).strip(" -–—") if match else ""
         name = _YEARS.sub("", name)
         if 2 <= len(name) <= 50 and len(name.split()) <= 6 and name.lower() != "www":

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, repeat
-from math import exp
+from math import copysign, exp
 from operator import add, mul
 from typing import TYPE_CHECKING
 
@@ -151,7 +151,7 @@ def _form(line: Line) -> list[str]:
 def _said(page: "Page", n: int) -> list[str]:
     """What a line says by phrases of pages, and how far the lines below take up its words."""
     line = page.lines[n]
-    told = [key for key in page.keys[n] if key[0] == "#"]
+    told = [*page.telling[n]]
     if page.own[n]:
         told.append("own")
     if page.said[line.folded] > 1:
@@ -198,4 +198,4 @@ def _odds(name: str, kinds: Iterable[tuple[str, ...]], seen: Sequence[int]) -> l
     for k, of in enumerate(weights):
         worth = [sum(map(of.get, some, repeat(0.0))) for some in kinds]
         sums = list(map(add, sums, map(worth.__getitem__, numbers[k:])))
-    return [max(-MOST, min(MOST, one)) for one in sums]
+    return [one if -MOST <= one <= MOST else copysign(MOST, one) for one in sums]

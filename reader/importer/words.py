@@ -57,6 +57,8 @@ def _branches(words: set[str]) -> str:
 #: Answers are kept for so many lines, which is more than a page may have: each is asked about several times.
 KEPT = 1 << 18
 _EDGE = '" \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!'
+#: The first letter of scripts without spaces.
+_UNSPACED = "\u0e00"
 _NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(r"[^\W\d_]+")
 #: How a phrase that tells a day by its distance ends or begins, and words that are one by themselves.
@@ -112,7 +114,9 @@ def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
 def _opens(folded: str) -> int:
     """The kinds of phrases that a line can begin with at all: most open none, which is soon known."""
     first = _TOKEN.search(folded, 0, 120)
-    kinds = _OPENERS.get(first[0], 0) | _OPENERS.get(first[0][0], 0) if first else 0
+    kinds = _OPENERS.get(first[0], 0) if first else 0
+    if first and first[0] >= _UNSPACED:
+        kinds |= _OPENERS.get(first[0][0], 0)
     return kinds | _AGO_BIT if _tells_distance(folded) else kinds
 
 
