@@ -144,8 +144,10 @@ class Printed(NamedTuple):
 
 #: Sets a paper in type. It needs Qt, so the room that has it hands it down.
 Printer = Callable[[Paper], Printed]
+#: Tells an imprint, which is made only where it is asked for.
+Imprint = Callable[[], str]
 #: The file that was printed with an imprint; None where there is none, or somebody has changed it since.
-Found = Callable[[str], bytes | None]
+Found = Callable[[Imprint], bytes | None]
 
 
 def said(note: str) -> tuple[Paragraph, ...]:

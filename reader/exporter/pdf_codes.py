@@ -77,7 +77,8 @@ class Codes(dict[Mark, str]):
 def letters_in(strings: Iterable[str]) -> list[tuple[int, str]]:
     """The letters that strings of `CODES` have, with the numbers that their codes make, in order."""
     codes = _NEARER.sub("", "".join(strings)).encode("latin-1")
-    return [(number, _CODED[number]) for number in sorted(set(struct.unpack(f">{len(codes) // 2}H", codes)))]
+    # All of them are below what means more than itself in UTF-16.
+    return [(number, _CODED[number]) for number in map(ord, sorted(set(codes.decode("utf-16-be"))))]
 
 
 def table_of_letters(told: Iterable[tuple[int, str]]) -> bytes:

@@ -111,9 +111,10 @@ class Document:
         if color != self._color:
             self._ink(color)
         self._used[face.name] = None
-        if size not in face.begins:
-            face.begins[size] = f"BT /{face.name} {size / self._unit:g} Tf"
-        return face, face.begins[size]
+        begin = face.begins.get(size)
+        if begin is None:
+            begin = face.begins[size] = f"BT /{face.name} {size / self._unit:g} Tf"
+        return face, begin
 
     def _by_hand(
         self, face: FaceInFile, pieces: Sequence[Piece], points: float, left: float, up: float

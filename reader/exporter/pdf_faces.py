@@ -120,14 +120,13 @@ class FaceInFile:
 
     def coded(self, pieces: Sequence[Piece]) -> str:
         """Pieces, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
-        rows = [piece for piece in pieces if isinstance(piece, Row)]
-        if len(rows) == len(pieces):
-            return "".join(map(self.known.__getitem__, rows))
-        plain = [piece for piece in pieces if isinstance(piece, str)]
-        self._plain.update(plain)
-        if not rows:
-            return "".join(plain)
-        return "".join([piece if isinstance(piece, str) else self.known[piece] for piece in pieces])
+        try:
+            coded = "".join(pieces)  # type: ignore[arg-type]
+        except TypeError:  # a row is among them
+            self._plain.update([piece for piece in pieces if isinstance(piece, str)])
+            return "".join([piece if isinstance(piece, str) else self.known[piece] for piece in pieces])
+        self._plain.update(pieces)  # type: ignore[arg-type]
+        return coded
 
     def paths(self, rows: Iterable[Piece]) -> Iterator[tuple[float, str]]:
         """How far from their beginning shapes stand, in units of the face, and how each is drawn."""

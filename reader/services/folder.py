@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.exporter import updating
 from reader.exporter.identity import Named, named_in
 from reader.exporter.names import folded, free_name
+from reader.exporter.paper import Imprint
 from reader.model.export import FileAction, Left
 from reader.model.wording import tr
 from reader.services.leaving import Kind, Piece, as_printed, as_written, hash_of, sha256, stale
@@ -77,7 +78,7 @@ class Folder:
         #: Files that were moved here, and where they stood when the library last knew of them.
         self._followed: dict[Path, Path] = {}
 
-    def found(self, key: str, imprint: str, at: Path | None = None) -> bytes | None:
+    def found(self, key: str, imprint: Imprint, at: Path | None = None) -> bytes | None:
         """The file of a piece (its key) as it was printed, if it has this imprint and nobody has changed it;
         `at` where it has to stand there."""
         file = at or self.of.get(key)

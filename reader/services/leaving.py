@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.exporter import updating
+from reader.exporter.paper import Imprint
 from reader.exporter.sheet import Sheet
 from reader.model.export import Left
 
@@ -46,9 +47,10 @@ def as_written(piece: Piece, kind: Kind) -> Left:
     return left._replace(body=hash_of(body), properties=updating.properties(front))
 
 
-def as_printed(file: Path, left: Left, imprint: str) -> bytes | None:
+def as_printed(file: Path, left: Left, imprint: Imprint) -> bytes | None:
     """A printed file, if it has an imprint and nobody has changed it since; None if not."""
-    if left.properties.get(_IMPRINT) == imprint:
+    known = left.properties.get(_IMPRINT)
+    if known and known == imprint():
         with suppress(OSError):
             if file.is_file() and sha256(data := file.read_bytes()) == left.sha256:
                 return data

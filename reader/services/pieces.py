@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.exporter.names import token
-from reader.exporter.paper import Found, Printed, Printer
+from reader.exporter.paper import Found, Imprint, Printed, Printer
 from reader.exporter.sheet import Sheet
 from reader.model.errors import PostilError
 from reader.model.export import Order, scope_to_json
@@ -29,10 +29,10 @@ Write = Callable[[Sequence[Sheet], str, Found | None], Printed]
 Outlined = Callable[[Outline, Sequence[Item], Sequence[Sheet], Found | None], Printed]
 #: Makes the bytes of a file from each article, or finds them.
 Each = Callable[
-    [Iterator[Sheet], int, Callable[[Sheet, str], bytes | None] | None], Iterator[tuple[Sheet, Printed]]
+    [Iterator[Sheet], int, Callable[[Sheet, Imprint], bytes | None] | None], Iterator[tuple[Sheet, Printed]]
 ]
 #: The file of a key (`leaving.Piece`) that has an imprint, if nobody has changed it since it was printed.
-Kept = Callable[[str, str], bytes | None]
+Kept = Callable[[str, Imprint], bytes | None]
 
 
 class Layout(NamedTuple):
@@ -106,7 +106,7 @@ class Pieces:
     def _each(self, kept: Kept | None) -> Iterator[tuple[Sheet, Printed]]:
         if self._layout.each:
 
-            def found(sheet: Sheet, imprint: str) -> bytes | None:
+            def found(sheet: Sheet, imprint: Imprint) -> bytes | None:
                 return kept(self._key_of(sheet.id), imprint) if kept else None
 
             return self._layout.each(self._sheets(), self.total, found if kept else None)

@@ -8,11 +8,22 @@ one that has them may have come.
 
 import hashlib
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from reader import __version__
-from reader.exporter.paper import Found, Kind, Paper, Paragraph, Printed, Printer, Remark, Run, Section
+from reader.exporter.paper import (
+    Found,
+    Imprint,
+    Kind,
+    Paper,
+    Paragraph,
+    Printed,
+    Printer,
+    Remark,
+    Run,
+    Section,
+)
 from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
 from reader.model.scripts import runs_to_left
@@ -48,8 +59,8 @@ class Press:
         """A paper in type, or the file that was `found`. Raises Cancelled."""
         if found is None:
             return printing.whole(paper, self._printer, self._cancelled)
-        imprint = self._imprint(Packed.of(paper))
-        data = found(imprint)
+        imprint = self._imprint(_digest(Packed.of(paper)))
+        data = found(lambda: imprint)
         if data is not None:
             return Printed(data, imprint=imprint)
         return _marked(printing.whole(paper, self._printer, self._cancelled), imprint)
@@ -58,7 +69,7 @@ class Press:
         self,
         papers: Iterator[tuple[_Of, Paper]],
         total: int,
-        found: Callable[[_Of, str], bytes | None] | None,
+        found: Callable[[_Of, Imprint], bytes | None] | None,
     ) -> Iterator[tuple[_Of, Printed]]:
         """Papers in type, or the files that were `found`, in their order, each with what it came with;
         `total` is how many there are. Raises Cancelled."""
@@ -66,28 +77,33 @@ class Press:
             yield from printing.printed(papers, total, self._printer, self._cancelled)
             return
         wanted = self._wanted(papers, found)
-        for (of, imprint), made in printing.printed(wanted, total, self._printer, self._cancelled):
-            yield of, _marked(made, imprint)
+        made = printing.printed(wanted, total, self._printer, self._cancelled, through=True)
+        for (of, digest), each in made:
+            yield of, _marked(each, self._imprint(digest))
 
     def _wanted(
-        self, papers: Iterator[tuple[_Of, Paper]], found: Callable[[_Of, str], bytes | None]
-    ) -> Iterator[tuple[tuple[_Of, str], Packed | Printed]]:
-        """Each paper that has to be set, or else its file; with its imprint."""
+        self, papers: Iterator[tuple[_Of, Paper]], found: Callable[[_Of, Imprint], bytes | None]
+    ) -> Iterator[tuple[tuple[_Of, bytes], Packed | Printed]]:
+        """Each paper that has to be set, or else its file; with its digest."""
         for of, paper in papers:
             packed = Packed.of(paper)
-            imprint = self._imprint(packed)
-            data = found(of, imprint)
-            yield (of, imprint), packed if data is None else Printed(data)
+            digest = _digest(packed)
+            # Where nothing was printed before, the specimen is set while others set the first papers.
+            data = found(of, partial(self._imprint, digest))
+            yield (of, digest), packed if data is None else Printed(data)
 
-    def _imprint(self, packed: Packed) -> str:
+    def _imprint(self, digest: bytes) -> str:
         made = self._stamp.copy()
-        for piece in packed.frame:
-            made.update(piece)
+        made.update(digest)
         return made.hexdigest()
 
     @cached_property
     def _stamp(self) -> "hashlib._Hash":
         return hashlib.sha256(__version__.encode() + self._printer(specimen()).data)
+
+
+def _digest(packed: Packed) -> bytes:
+    return hashlib.sha256(b"".join(packed.frame)).digest()
 
 
 def _marked(made: Printed, imprint: str) -> Printed:

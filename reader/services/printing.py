@@ -3,9 +3,9 @@
 import json
 import os
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
-from itertools import cycle, islice
+from itertools import chain, islice
 from typing import NamedTuple, TypeVar
 
 from reader.exporter.paper import Bookmark, Paper, Printed, Printer
@@ -18,8 +18,8 @@ from reader.services.processes import Cancelled, Ended, Overrun, Process, Stoppe
 SETTER = "--set-papers"
 #: Fewer papers are set sooner than processes are ready for them.
 _FEWEST = 24
-#: So many papers are set before processes are started, for a preview wants no more; so many while they start.
-_FIRST, _MEANWHILE = 4, 8
+#: So many papers have to be set before processes are started: a preview wants no more.
+_FIRST = 4
 #: So many papers each process has ahead, so that it has work while files are written here.
 _AHEAD = 16
 #: So many sections are a part of a paper that has at least so many parts.
@@ -49,17 +49,28 @@ _Wanted = Paper | Packed | Printed
 
 
 def printed(
-    papers: Iterator[tuple[_Of, _Wanted]], total: int, printer: Printer, cancelled: Stopped
+    papers: Iterator[tuple[_Of, _Wanted]],
+    total: int,
+    printer: Printer,
+    cancelled: Stopped,
+    *,
+    through: bool = False,
 ) -> Iterator[tuple[_Of, Printed]]:
     """Papers in type, in their order, each with what it came with; what is printed already passes through.
-    `total` is how many there are.
+    `total` is how many there are; `through` tells that all of them are wanted, and not only the first ones.
 
     What no process can set, `printer` sets here. Raises Cancelled.
     """
     many = min(_MOST, _processors())
     ours = total if total < _FEWEST or many == 1 else _FIRST
+    if through and ours == _FIRST:
+        first = list(islice(papers, _FIRST))
+        papers = chain(first, papers)
+        if not any(isinstance(paper, Printed) for _, paper in first):
+            ours = 0
     done = 0
-    for of, paper in papers:
+    while done < ours and (wanted := next(papers, None)):
+        of, paper = wanted
         if isinstance(paper, Printed):
             # Of those that were printed before few have changed, as a rule.
             ours = max(ours, _FEWEST)
@@ -67,9 +78,7 @@ def printed(
             continue
         yield of, _done(paper, printer)
         done += 1
-        if done == ours:
-            break
-    yield from _by_processes(papers, many, _MEANWHILE, printer, cancelled)
+    yield from _by_processes(papers, many, printer, cancelled)
 
 
 def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
@@ -81,7 +90,7 @@ def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
     from reader.exporter import pdf_joining
 
     papers = ((None, Paper(paper.title, part, n)) for n, part in enumerate(parts, 1))
-    done = [each for _, each in _by_processes(papers, many, 0, printer, cancelled)]
+    done = [each for _, each in _by_processes(papers, many, printer, cancelled)]
     feet = tuple(foot for each in done for foot in each.feet)
     numbers = printer(Paper(paper.title, (), feet=feet)).data
     marks, before = [], 0
@@ -93,35 +102,31 @@ def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
 
 
 def _by_processes(
-    papers: Iterator[tuple[_Of, _Wanted]], many: int, ours: int, printer: Printer, cancelled: Stopped
+    papers: Iterator[tuple[_Of, _Wanted]], many: int, printer: Printer, cancelled: Stopped
 ) -> Iterator[tuple[_Of, Printed]]:
-    """Papers set by so many processes; the first few (`ours`) here, while these start."""
-    meanwhile = list(islice(papers, ours))
+    """Papers set by so many processes; each goes to the one that has the fewest before it."""
     with ExitStack() as processes:
         setters = [processes.enter_context(closing(_Setter(printer, cancelled))) for _ in range(many)]
-        turns = cycle(setters)
         waiting = deque[tuple[_Of, _Setter | Printed]]()
-        # All of them begin before the first waits here.
-        for of, paper in islice(papers, many):
-            waiting.append((of, paper if isinstance(paper, Printed) else _begun(next(turns), paper)))
-        yield from ((of, _done(paper, printer)) for of, paper in meanwhile)
         for of, paper in papers:
             while waiting and (len(waiting) >= many * _AHEAD or isinstance(waiting[0][1], Printed)):
                 yield _ended(waiting.popleft())
             if isinstance(paper, Printed):
                 waiting.append((of, paper))
                 continue
-            setter, packed = next(turns), _packed(paper)
-            while not setter.takes(packed):
+            packed = _packed(paper)
+            while not (setter := _freest(setters)).takes(packed):
                 yield _ended(waiting.popleft())
             setter.begin(packed)
             waiting.append((of, setter))
         yield from map(_ended, waiting)
 
 
-def _begun(setter: "_Setter", paper: Paper | Packed) -> "_Setter":
-    setter.begin(_packed(paper))
-    return setter
+def _freest(setters: "Sequence[_Setter]") -> "_Setter":
+    """The one that has the fewest papers to set."""
+    for setter in setters:
+        setter.gather()
+    return min(setters, key=lambda setter: setter.under_way)
 
 
 def _packed(paper: Paper | Packed) -> Packed:
@@ -157,7 +162,19 @@ class _Setter:
         self._process = Process(SETTER, tr_noop("sets papers in type"), ahead=True)
         #: What it was given and has not answered; how long each was, and which process has it, if any.
         self._papers = deque[tuple[Paper, int, int | None]]()
+        #: What it has answered, and nobody has taken.
+        self._set = deque[Printed]()
         self.close = self._process.close
+
+    @property
+    def under_way(self) -> int:
+        """How many papers it has to set."""
+        return len(self._papers)
+
+    def gather(self) -> None:
+        """Take in what it has answered. Raises Cancelled."""
+        while self._papers and self._process.answers:
+            self._set.append(self._answered())
 
     def takes(self, packed: Packed) -> bool:
         """Whether it can be given one more, which waits until those before are set."""
@@ -179,6 +196,9 @@ class _Setter:
 
     def end(self) -> Printed:
         """The first of its papers in type. Raises Cancelled."""
+        return self._set.popleft() if self._set else self._answered()
+
+    def _answered(self) -> Printed:
         paper, _, has_it = self._papers.popleft()
         # A process that took the place of one that ended knows nothing of what that one had.
         if has_it is not None and has_it == self._process.pid:

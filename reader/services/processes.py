@@ -107,6 +107,12 @@ class Process:
             raise ValueError("too long")
         return self._read(process, length, cancelled), self._read(process, size, cancelled)
 
+    @property
+    def answers(self) -> bool:
+        """Whether something of an answer is there, or nothing will come any more."""
+        pipe = self._process.stdout if self._process else None
+        return pipe is not None and _ready(pipe.fileno(), select.POLLIN, 0)
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
         self._process = None
@@ -207,11 +213,11 @@ def _widen(handle: int) -> None:
         fcntl.fcntl(handle, fcntl.F_SETPIPE_SZ, _CHUNK)
 
 
-def _ready(handle: int, event: int) -> bool:
+def _ready(handle: int, event: int, seconds: float = _LOOK_S) -> bool:
     """Whether a pipe can be read or written (or is broken) within a short while."""
     poll = select.poll()
     poll.register(handle, event)
-    return bool(poll.poll(_LOOK_S * 1000))
+    return bool(poll.poll(seconds * 1000))
 
 
 def run_tool(name: str, *given: str) -> None:

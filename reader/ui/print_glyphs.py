@@ -95,12 +95,17 @@ class Reader:
         return self._face
 
 
-class Reading:
-    """Reads stretches of lines. `units` is the text of their layout, a sign for each UTF-16 unit."""
+#: Fonts of Qt's and the faces that they are, in one thread.
+Faces = list[tuple[QRawFont, Face]]
 
-    def __init__(self, units: str) -> None:
+
+class Reading:
+    """Reads stretches of lines. `units` is the text of their layout, a sign for each UTF-16 unit; `faces` are
+    those of readings before."""
+
+    def __init__(self, units: str, faces: Faces) -> None:
         self._units = units
-        self._faces: list[tuple[QRawFont, Face]] = []
+        self._faces = faces
 
     def read(self, line: QTextLine, start: int, end: int, size: int) -> list[SetRun]:
         """The runs that a stretch is set in, in letters of a size."""

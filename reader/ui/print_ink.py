@@ -29,11 +29,9 @@ class Ink:
 
     def words(self, span: Span, x: float, line: float) -> None:
         """Draw words; what is of one face goes into the file in one piece."""
-        _, _, style, shapes, _ = span
+        _, _, style, shapes, _, face = span
         kind, color = style.type, style.color
-        faces = set(map(_FACE, shapes))
-        face = faces.pop()
-        if face and not faces:
+        if face:
             self._words(x, line, face, list(map(_PIECE, shapes)), kind.size, color)
             return
         for face, group in groupby(shapes, _FACE):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextLine
 
 from reader.exporter.pdf_codes import LETTERS
 from reader.exporter.pdf_faces import Row
-from reader.ui.print_glyphs import Reading
+from reader.ui.print_glyphs import Faces, Reading
 from reader.ui.print_pairs import Placed, Shape
 from reader.ui.print_shapes import Type
 
@@ -33,9 +33,9 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 class Leftward:
     """Reads the lines of a paragraph, whose text is `units`, a sign for each UTF-16 unit."""
 
-    def __init__(self, units: str, *, to_left: bool) -> None:
+    def __init__(self, units: str, faces: Faces, *, to_left: bool) -> None:
         self._units = units
-        self._reading = Reading(units)
+        self._reading = Reading(units, faces)
         whole = to_left and not _TURNING.search(units)
         self._words = [match.regs for match in _WORDS.finditer(units)] if whole else []
         self._next = 0

@@ -103,12 +103,12 @@ def _instead(letter: str) -> str:
     return sign + _JOINER * (letter > "\uffff")
 
 
+@cache
 def _is_there(letter: str) -> bool:
     """Whether any typeface has a sign for it: our own, or one that Qt finds in its place."""
     return bool(unicodedata.category(letter)[0] in _SIGNLESS or _UNSEEN.match(letter) or _has_sign(letter))
 
 
-@cache
 def _has_sign(letter: str) -> bool:
     return QFontMetricsF(QFont(fonts.SERIF)).inFontUcs4(ord(letter))
 

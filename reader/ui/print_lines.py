@@ -8,15 +8,17 @@ ends or endless words, are made by Qt, at several times the cost.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, groupby, pairwise
+from itertools import accumulate, chain, groupby
 from math import ceil
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
+from reader.exporter.pdf_faces import Face
 from reader.ui.document import utf16
+from reader.ui.print_cutting import Cut, Lacking, Style, Styled, cut, take_in
 from reader.ui.print_leftward import Leftward
 from reader.ui.print_letters import drawable
 from reader.ui.print_pairs import Shape
@@ -33,24 +35,6 @@ _BY_QT = re.compile(
 _UNDER, _THROUGH, _STROKE = 0.08, 1 / 3, 0.05
 
 
-class Style(NamedTuple):
-    """How words in a paragraph look; colours are written #rrggbb, "" for none."""
-
-    type: Type
-    color: str
-    behind: str = ""
-    under: str = ""
-    struck: bool = False
-    url: str = ""
-
-
-class Styled(NamedTuple):
-    """Words of one look."""
-
-    style: Style
-    words: str
-
-
 class Span(NamedTuple):
     """Words of one look in a line: where they begin from its left, how wide they are without what is behind
     them, their shapes one after the other; and whether all of them run to the left."""
@@ -60,11 +44,16 @@ class Span(NamedTuple):
     style: Style
     shapes: Sequence[Shape]
     to_left: bool = False
+    #: The face of all shapes, if it is one.
+    face: Face | None = None
 
 
 #: Shapes of one look that stand side by side.
 _Group = tuple[Style, Sequence[Shape]]
-_WIDTH, _ASCENT, _DESCENT = map(itemgetter, map(Shape._fields.index, ("width", "ascent", "descent")))
+_WIDTH, _ASCENT, _DESCENT, _FACE = (
+    itemgetter(Shape._fields.index(name)) for name in ("width", "ascent", "descent", "face")
+)
+_STYLE, _SHAPES = itemgetter(0), itemgetter(1)
 
 
 class Canvas(Protocol):
@@ -118,26 +107,49 @@ class Line(NamedTuple):
                 canvas.link(left, y, span.inked, high, style.url)
 
 
-def lines(parts: Sequence[Styled], width: float, plain: Type, *, to_left: bool) -> list[Line]:
-    """The lines of a paragraph; `plain` is the type of what has no words."""
-    parts = [part for part in parts if part.words]
-    words = "".join([part.words for part in parts])
-    if not words:
-        blank = plain.shape(" ")
-        return [Line((), blank.ascent * plain.scale, blank.descent * plain.scale, 0, 0)]
-    made = None if to_left or _BY_QT.search(words) else _filled(words, parts, width)
-    return made if made is not None else list(_by_qt(words, parts, width, plain, to_left=to_left))
+class Block(NamedTuple):
+    """What lines so wide are made of; `plain` is the type of what has no words."""
+
+    parts: Sequence[Styled]
+    width: float
+    plain: Type
+    to_left: bool = False
 
 
-def _filled(words: str, parts: Sequence[Styled], width: float) -> list[Line] | None:
-    """Lines of words; None where one of them is wider than a line."""
+def lines(blocks: Sequence[Block]) -> list[list[Line]]:
+    """The lines of several paragraphs. What comes in them for the first time is set all at once, in a third
+    of the time."""
+    lacking: Lacking = {}
+    texts = ["".join([part.words for part in block.parts]) for block in blocks]
+    cuts = [
+        None if block.to_left or _BY_QT.search(words) else cut(words, block.parts, lacking)
+        for words, block in zip(texts, blocks, strict=True)
+    ]
+    take_in(lacking)
+    found = []
+    for words, block, pieces in zip(texts, blocks, cuts, strict=True):
+        if not words:
+            found.append([_blank(block.plain)])
+            continue
+        made = None if pieces is None else _filled(pieces, block.width, len(words))
+        found.append(list(_by_qt(words, block)) if made is None else made)
+    return found
+
+
+def _blank(plain: Type) -> Line:
+    blank = plain.shape(" ")
+    return Line((), blank.ascent * plain.scale, blank.descent * plain.scale, 0, 0)
+
+
+def _filled(cuts: Sequence[Cut], width: float, end: int) -> list[Line] | None:
+    """Lines of words up to an end; None where one of them is wider than a line."""
     found: list[Line] = []
     line: list[_Group] = []
     # What stands between two places where a line may end, and how wide it is.
     unit: list[_Group] = []
     x = room = 0.0
     begun = first = 0
-    for style, shapes, places in _cut(words, parts):
+    for style, shapes, places in cuts:
         scale, many = style.type.scale, len(places) - 1
         ends = list(accumulate(map(_WIDTH, shapes), initial=0.0))
         at = 0
@@ -158,7 +170,7 @@ def _filled(words: str, parts: Sequence[Styled], width: float) -> list[Line] | N
         if len(shapes) > many:
             unit.append((style, shapes[many:]))
             room += shapes[many].width * scale
-    found.append(_line(line, begun, len(words)))
+    found.append(_line(line, begun, end))
     return found
 
 
@@ -176,54 +188,29 @@ def _fitting(shapes: Sequence[Shape], ends: Sequence[float], at: int, many: int,
 def _line(groups: Sequence[_Group], start: int, end: int) -> Line:
     spans = []
     ascent = descent = x = 0.0
-    for style, several in groupby(groups, itemgetter(0)):
-        shapes = list(chain.from_iterable(map(itemgetter(1), several)))
+    for style, several in groupby(groups, _STYLE):
+        shapes = list(chain.from_iterable(map(_SHAPES, several)))
         scale, last = style.type.scale, shapes[-1]
         wide = sum(map(_WIDTH, shapes)) * scale
-        spans.append(Span(x, wide - (last.width - last.inked) * scale, style, shapes))
+        faces = set(map(_FACE, shapes))
+        face = faces.pop() if len(faces) == 1 else None
+        up, low = (
+            (face.ascent, face.descent) if face else (max(map(at, shapes)) for at in (_ASCENT, _DESCENT))
+        )
+        spans.append(Span(x, wide - (last.width - last.inked) * scale, style, shapes, False, face))
         x += wide
-        ascent = max(ascent, max(map(_ASCENT, shapes)) * scale)
-        descent = max(descent, max(map(_DESCENT, shapes)) * scale)
+        ascent = max(ascent, up * scale)
+        descent = max(descent, low * scale)
     return Line(spans, ascent, descent, start, end)
 
 
-def _cut(words: str, parts: Sequence[Styled]) -> list[tuple[Style, list[Shape], list[int]]]:
-    """Of each part the shapes that it is set in, and the places where a line may end: its beginning, the
-    beginnings of others, and the end where the last of them ends there."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
-    ends = list(iter(finder.toNextBoundary, -1))
-    found = []
-    lacking: dict[Type, list[tuple[list[str], list[Shape]]]] = {}
-    first = at = 0
-    for style, own in parts:
-        last = first + len(own)
-        to = bisect_right(ends, last, at)
-        places = [first, *ends[at:to]]
-        whole = places if places[-1] == last else [*places, last]
-        pieces = [words[start:end] for start, end in pairwise(whole)]
-        shapes: list[Shape] = list(map(style.type.known.get, pieces))  # type: ignore[arg-type]
-        if not all(shapes):
-            lacking.setdefault(style.type, []).append((pieces, shapes))
-        found.append((style, shapes, places))
-        first, at = last, to
-    for kind, several in lacking.items():
-        new = {piece for pieces, _ in several for piece in pieces}.difference(kind.known)
-        kind.take_in(sorted(new))
-        for pieces, shapes in several:
-            shapes[:] = map(kind.known.get, pieces)  # type: ignore[arg-type]
-            if not all(shapes):
-                shapes[:] = map(kind.shape, pieces)
-    return found
-
-
-def _by_qt(
-    words: str, parts: Sequence[Styled], width: float, plain: Type, *, to_left: bool
-) -> Iterator[Line]:
+def _by_qt(words: str, block: Block) -> Iterator[Line]:
+    parts, width, plain, to_left = block
     words = words.replace("\n", "\u2028")
     units = "".join(_units(words))
     layout = QTextLayout(drawable(words), plain.font)
     layout.setTextOption(_option(wrapping(words), to_left=to_left))
-    reading = Leftward(units, to_left=to_left)
+    reading = Leftward(units, plain.faces, to_left=to_left)
     stretches = list(_stretches(parts))
     layout.setFormats([_format(*stretch) for stretch in stretches])
     layout.beginLayout()
@@ -256,9 +243,10 @@ def _units(words: str) -> Iterator[str]:
 def _stretches(parts: Iterable[Styled]) -> Iterator[tuple[Style, int, int]]:
     at = 0
     for part in parts:
-        end = at + utf16(part.words)
-        yield part.style, at, end
-        at = end
+        if part.words:
+            end = at + utf16(part.words)
+            yield part.style, at, end
+            at = end
 
 
 def _format(style: Style, start: int, end: int) -> QTextLayout.FormatRange:

@@ -4,28 +4,27 @@ No page begins with the last line of a paragraph or ends with the first; a headi
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
 
 from reader.exporter.paper import Bookmark, Kind, Paragraph, Remark, Run, Section
-from reader.model.scripts import runs_to_left
 from reader.ui.print_lines import Canvas
 from reader.ui.print_margin import Beside, places
 from reader.ui.print_numbers import Numbers
+from reader.ui.print_remarks import is_noted, listed, note
 from reader.ui.print_type import (
     ACCENT,
     BODY,
     DIM,
-    ENTRY,
     INKS,
-    MARGIN,
     NUMBER,
     POINT,
     RUNNING,
-    SMALL,
     TITLE,
     SetLine,
     SetParagraph,
+    Types,
     Typesetter,
-    look_of,
+    Wanted,
 )
 
 #: Points: the head of a page and its ends, the column with notes beside it and alone, the way to the notes,
@@ -43,8 +42,8 @@ _OFF = 16
 _DROP = 2
 #: Points between words of different kinds.
 _APART = 9
-#: So many signs of a quote tell it from the others in the list behind the text.
-_NAMED = 140
+#: So many paragraphs are set at once.
+_AT_ONCE = 100
 
 
 def _differ(one: Paragraph, other: Paragraph) -> bool:
@@ -54,27 +53,30 @@ def _differ(one: Paragraph, other: Paragraph) -> bool:
     return one.own != other.own or (one.kind is Kind.DETAILS) != (other.kind is Kind.DETAILS)
 
 
-def _is_noted(remark: Remark) -> bool:
-    return bool(remark.said or remark.tags)
-
-
 class Pages:
     """Draws sections on pages of a size in points; `turn` begins a new page. `feet` tells where the number
     of each page ends (points from the left edge), which is drawn where they are `numbered`."""
 
     def __init__(
-        self, canvas: Canvas, size: tuple[float, float], turn: Callable[[], object], *, numbered: bool
+        self,
+        canvas: Canvas,
+        size: tuple[float, float],
+        turn: Callable[[], object],
+        types: Types,
+        *,
+        numbered: bool,
     ) -> None:
         self._canvas = canvas
+        self._types = types
         self._width, self._height = (side * POINT for side in size)
         self._turn = turn
-        self._numbers = Numbers(canvas, self._height) if numbered else None
+        self._numbers = Numbers(canvas, self._height, types) if numbered else None
         self._page = 0
         self._fresh = True
         self._y = 0.0
         self._gap = 0.0
         self._noted: list[tuple[float, tuple[int, ...]]] = []
-        self._title = ""
+        self._running: SetLine | None = None
         self.bookmarks: list[Bookmark] = []
         self.feet: list[float] = []
 
@@ -89,7 +91,7 @@ class Pages:
             self._flow(self._type.runs([Run(title)], self._column, TITLE), None)
         self._flow_all(self._in_order(section))
         self._flow_notes()
-        self._flow_all(self._listed(section))
+        self._flow_all(self._made(listed(section, self._beside, self._column)))
 
     def end(self) -> None:
         """Draw what the last page still lacks."""
@@ -99,12 +101,12 @@ class Pages:
     def _begin(self, section: Section) -> None:
         colors = {remark.number: remark.color for remark in section.remarks}
         words = "\n".join(paragraph.words for paragraph in section.paragraphs)
-        self._type = Typesetter(words, colors)
+        self._type = Typesetter(words, colors, self._types)
         self._to_left = section.to_left
         self._numbered: dict[tuple[str, str], SetLine] = {}
         self._remarks = {remark.number: remark for remark in section.remarks}
         self._beside: set[int] = set()
-        noted = any(map(_is_noted, section.remarks))
+        noted = any(map(is_noted, section.remarks))
         self._column = (_COLUMN if noted else _ALONE) * POINT
         beside = _WAY + _NOTES + _OUTSIDE
         free = self._width - self._column
@@ -116,19 +118,26 @@ class Pages:
             self._notes_at = _OUTSIDE * POINT
             self._way_at = self._left - (_OFF + _NOTES) * POINT
         self._drop = 0 if section.to_left else _DROP * POINT
-        self._title = ""
+        self._running = None
         self._start_page()
-        self._title = section.title
+        self._running = self._type.runs([Run(section.title)], self._column, RUNNING).lines[0]
 
     def _in_order(self, section: Section) -> Iterator[SetParagraph]:
         """The paragraphs in type, with room where the kind of words changes."""
         before: Paragraph | None = None
-        for paragraph in section.paragraphs:
-            made = self._type.paragraph(paragraph, self._column)
+        for paragraph, made in zip(section.paragraphs, self._made(self._asked(section)), strict=True):
             if before and _differ(before, paragraph):
                 made.look = made.look._replace(above=max(made.look.above, _APART))
             before = paragraph
             yield made
+
+    def _asked(self, section: Section) -> Iterator[Wanted]:
+        return (Wanted(paragraph, self._column) for paragraph in section.paragraphs)
+
+    def _made(self, wanted: Iterator[Wanted]) -> Iterator[SetParagraph]:
+        """Paragraphs in type, some of which are set at once."""
+        while several := list(islice(wanted, _AT_ONCE)):
+            yield from self._type.paragraphs(several)
 
     def _flow_all(self, paragraphs: Iterator[SetParagraph]) -> None:
         """Paragraphs one after the other, each with the next in view."""
@@ -180,7 +189,7 @@ class Pages:
         for line in lines:
             line.draw(self._canvas, self._left + given.x, self._y)
             remarks = (self._remarks[number] for number in line.begins)
-            told = tuple(each.number for each in remarks if each.details or _is_noted(each))
+            told = tuple(each.number for each in remarks if each.details or is_noted(each))
             if told:
                 self._noted.append((self._y, told))
             self._y += line.height
@@ -191,12 +200,15 @@ class Pages:
 
     def _flow_notes(self) -> None:
         """Draw the numbers of this page's highlights beside their lines, and the notes that fit."""
-        notes = [
-            (y, remark, self._note(remark))
+        wide = (_NOTES - _NUMBER) * POINT
+        noted = [
+            (y, remark, note(remark, wide))
             for y, numbers in self._noted
             for remark in (self._remarks[number] for number in numbers)
-            if _is_noted(remark)
+            if is_noted(remark)
         ]
+        made = iter(self._type.paragraphs(chain.from_iterable([asked for _, _, asked in noted])))
+        notes = [(y, remark, list(islice(made, len(asked)))) for y, remark, asked in noted]
         wanted = [Beside(y + self._drop, sum(p.height + p.below for p in lines)) for y, _, lines in notes]
         for at, (_, remark, lines) in zip(places(wanted, _TOP * POINT, self._end), notes, strict=True):
             if at is not None:
@@ -205,21 +217,6 @@ class Pages:
         for y, numbers in self._noted:
             self._draw_numbers(numbers, y)
         self._noted = []
-
-    def _note(self, remark: Remark) -> list[SetParagraph]:
-        """A note and its tags, as they stand in the margin."""
-        width = (_NOTES - _NUMBER) * POINT
-        bold = NUMBER.weight
-        found = [
-            self._type.paragraph(
-                each, width, MARGIN._replace(weight=bold) if each.kind is Kind.HEADING else MARGIN
-            )
-            for each in remark.said
-        ]
-        if remark.tags:
-            words = " ".join(f"#{tag}" for tag in remark.tags)
-            found.append(self._type.runs([Run(words)], width, SMALL, to_left=runs_to_left(words)))
-        return found
 
     def _draw_note(self, remark: Remark, lines: Sequence[SetParagraph], y: float) -> None:
         self._number(str(remark.number), remark.color, self._notes_at, y)
@@ -235,7 +232,7 @@ class Pages:
     def _draw_numbers(self, numbers: tuple[int, ...], y: float) -> None:
         """The numbers of the highlights that begin in a line; an arrow for a note that stands at the end."""
         words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
-        if any(_is_noted(self._remarks[number]) and number not in self._beside for number in numbers):
+        if any(is_noted(self._remarks[number]) and number not in self._beside for number in numbers):
             words += " ↓"
         self._number(words, self._remarks[numbers[0]].color, self._way_at, y + self._drop)
 
@@ -247,29 +244,6 @@ class Pages:
             made = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
             self._numbered[words, color] = made.lines[0]
         self._numbered[words, color].draw(self._canvas, x, y)
-
-    def _listed(self, section: Section) -> Iterator[SetParagraph]:
-        """Each highlight with where its words are from, and the notes that found no place in the margin."""
-        away = {each.number for each in section.remarks if _is_noted(each)} - self._beside
-        listed = [remark for remark in section.remarks if remark.details or remark.number in away]
-        if listed:
-            heading = Paragraph(Kind.HEADING, (Run("Highlights"),), level=2, to_left=section.to_left)
-            yield self._type.paragraph(heading, self._column)
-        for remark in listed:
-            quote = remark.quote if len(remark.quote) <= _NAMED else remark.quote[: _NAMED - 1].rstrip() + "…"
-            words = Paragraph(Kind.PARAGRAPH, (Run(f"{remark.number}  “{quote}”"),), to_left=section.to_left)
-            entry = self._type.paragraph(words, self._column, ENTRY)
-            entry.keeps = True
-            yield entry
-            if remark.number in away:
-                for each in remark.said:
-                    look = look_of(each)._replace(size=ENTRY.size, leading=ENTRY.leading)
-                    yield self._type.paragraph(each, self._column, look)
-                if remark.tags:
-                    tags = " ".join(f"#{tag}" for tag in remark.tags)
-                    yield self._type.runs([Run(tags)], self._column, SMALL)
-            details = Paragraph(Kind.DETAILS, remark.details, to_left=section.to_left)
-            yield self._type.paragraph(details, self._column, SMALL)
 
     @property
     def _end(self) -> float:
@@ -285,9 +259,8 @@ class Pages:
     def _start_page(self) -> None:
         self._fresh = False
         self._y, self._gap = _TOP * POINT, 0.0
-        if self._title:
-            running = self._type.runs([Run(self._title)], self._column, RUNNING)
-            running.lines[0].draw(self._canvas, self._left, _HEAD * POINT)
+        if self._running:
+            self._running.draw(self._canvas, self._left, _HEAD * POINT)
 
     def _close(self) -> None:
         """Finish a page: its notes, and its number at the foot."""

@@ -42,7 +42,7 @@ def paint(paper: Paper, painter: QPainter, turn: Callable[[], object]) -> None:
     from reader.ui.printing import page_size
 
     points = page_size().size(QPageSize.Unit.Point)
-    pages = Pages(Painted(painter), (points.width(), points.height()), turn, numbered=True)
+    pages = Pages(Painted(painter), (points.width(), points.height()), turn, {}, numbered=True)
     for n, section in enumerate(paper.sections):
         pages.draw(section, title=paper.title if len(paper.sections) > 1 and not n else "")
     pages.end()

@@ -4,6 +4,7 @@ import gc
 
 from reader.exporter.paper import Paper
 from reader.services import serving, wire
+from reader.ui.print_type import Types
 from reader.ui.printing import print_paper
 
 #: After so many papers cycles are looked for.
@@ -16,8 +17,9 @@ def serve() -> int:
     serving.give_way()
     # A paper makes a great many values and no cycle: looking for cycles costs more than they do.
     gc.disable()
+    types: Types = {}
     for n, (asked, _) in enumerate(serving.frames(requests), 1):
-        printed = print_paper(wire.unpack(Paper, asked))
+        printed = print_paper(wire.unpack(Paper, asked), types=types)
         serving.answer(answers, printed[1:], printed.data)
         if n % _SELDOM == 0:
             gc.collect(0)

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
-from reader.ui.print_glyphs import ALL, Reader, Reading
+from reader.ui.print_glyphs import ALL, Faces, Reader, Reading
 from reader.ui.print_letters import drawable
 from reader.ui.print_pairs import Pairs, Placed, Shape
 
@@ -33,6 +33,8 @@ class Type:
         self._large = QFont(font)
         self._large.setPixelSize(_SIZE)
         self._reader = Reader()
+        #: Those that Qt has taken for what it lacks, too.
+        self.faces: Faces = []
         key: tuple[object, ...] = (*font.families(), font.weight().value, font.italic())
         #: What was set in the face so far, by the words.
         self.known: dict[str, Shape]
@@ -90,7 +92,8 @@ class Type:
         """Words by themselves, in whatever faces."""
         line, _layout = _line(drawable(words), self._large)
         width, inked = (_place(line, len(each)) for each in (words, words.rstrip(_SPACES)))
-        found = [row for run in Reading(words).read(line, 0, len(words), _SIZE) for row in run.rows]
+        runs = Reading(words, self.faces).read(line, 0, len(words), _SIZE)
+        found = [row for run in runs for row in run.rows]
         return Shape(words, width, inked, line.ascent(), line.descent(), None, "", found)
 
 

@@ -3,7 +3,7 @@
 Lengths are twentieths of a point, which is also the resolution that pages are drawn in.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -13,7 +13,8 @@ from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
 from reader.ui import fonts
 from reader.ui.document import has_other_script, utf16
-from reader.ui.print_lines import Canvas, Line, Style, Styled, lines
+from reader.ui.print_cutting import Style, Styled
+from reader.ui.print_lines import Block, Canvas, Line, lines
 from reader.ui.print_shapes import Type
 from reader.ui.scripts import has_italics, script_of
 from reader.ui.theme import LIGHT
@@ -24,10 +25,16 @@ TEXT, DIM, LINK, ACCENT = LIGHT.text, "#5a5e65", "#1f4f80", LIGHT.accent
 MARKS = dict(zip(COLORS, LIGHT.marks, strict=True))
 #: The same edges as ink for small figures, which are to be read on white (7:1 and more).
 INKS = dict(zip(COLORS, ("#6b5200", "#2c6314", "#1c5385", "#912048", "#5b3a9c"), strict=True))
-#: The most code points that are set in one piece: Qt takes long ones together.
-_LONGEST = 8000
+#: The most code points that are set in one piece, for Qt takes long ones together; so many of several pieces
+#: are set at once.
+_LONGEST, _AT_ONCE = 8000, 20_000
 #: So far in (points) are quotations, and each level of a list.
 _QUOTED, _LISTED = 15, 14
+#: Weights of letters as numbers: Qt's own take long to look things up by.
+_NORMAL, _DEMI, _BOLD = (QFont.Weight[name].value for name in ("Normal", "DemiBold", "Bold"))
+
+#: Faces in a size, by what they are asked for with: family, points, weight, style, the faces of the script.
+Types = dict[tuple[object, ...], Type]
 
 
 class Look(NamedTuple):
@@ -39,24 +46,24 @@ class Look(NamedTuple):
     above: float = 0
     below: float = 7
     color: str = TEXT
-    weight: QFont.Weight = QFont.Weight.Normal
+    weight: int = _NORMAL
 
 
 BODY = Look(fonts.SERIF, 10.5, 15)
-TITLE = Look(fonts.SERIF, 26, 31, below=26, weight=QFont.Weight.Bold)
+TITLE = Look(fonts.SERIF, 26, 31, below=26, weight=_BOLD)
 DETAILS = Look(fonts.SANS, 8.5, 12, below=1, color=DIM)
 ENTRY = Look(fonts.SERIF, 9, 12.5, above=6, below=0)
 SMALL = Look(fonts.SANS, 8, 10.5, below=1, color=DIM)
 MARGIN = Look(fonts.SANS, 8.2, 10.8, below=2)
 RUNNING = Look(fonts.SANS, 8, 10, below=0, color=DIM)
-NUMBER = Look(fonts.SANS, 7.5, 10.8, below=0, weight=QFont.Weight.DemiBold)
+NUMBER = Look(fonts.SANS, 7.5, 10.8, below=0, weight=_DEMI)
 _OWN = Look(fonts.SANS, 9.8, 13.5, below=4)
 _CODE = Look("", 8.8, 12.5)
 _HEADINGS = (
-    Look(fonts.SERIF, 20, 24.5, below=9, weight=QFont.Weight.Bold),
-    Look(fonts.SERIF, 12.5, 16, above=12, below=4, weight=QFont.Weight.Bold),
-    Look(fonts.SERIF, 11.2, 15, above=12, below=4, weight=QFont.Weight.Bold),
-    Look(fonts.SERIF, 10.5, 15, above=9, below=3, weight=QFont.Weight.Bold),
+    Look(fonts.SERIF, 20, 24.5, below=9, weight=_BOLD),
+    Look(fonts.SERIF, 12.5, 16, above=12, below=4, weight=_BOLD),
+    Look(fonts.SERIF, 11.2, 15, above=12, below=4, weight=_BOLD),
+    Look(fonts.SERIF, 10.5, 15, above=9, below=3, weight=_BOLD),
 )
 
 
@@ -66,18 +73,20 @@ class SetLine(NamedTuple):
     line: Line
     height: float
     begins: tuple[int, ...]
+    #: How far down the line stands in its box.
+    down: float
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         """Draw the line into its box, whose upper left corner is given."""
-        self.line.draw(canvas, x, y + (self.height - self.line.height) / 2)
+        self.line.draw(canvas, x, y + self.down)
 
 
 class SetParagraph:
     """A paragraph in lines of type. `x` is how far in they stand; an `edge` runs beside them."""
 
-    def __init__(self, look: Look, lines: Sequence[SetLine]) -> None:
+    def __init__(self, look: Look) -> None:
         self.look = look
-        self.lines = lines
+        self.lines: list[SetLine] = []
         self.x = 0.0
         self.edge = False
         self.rule = False
@@ -102,47 +111,94 @@ class SetParagraph:
         return sum(line.height for line in self.lines)
 
 
-class Typesetter:
-    """Sets the paragraphs of one section; `colors` has those of its remarks by number."""
+class Wanted(NamedTuple):
+    """A paragraph in a column so wide; in its own look where none is given. `keeps` tells whether it stays
+    with what follows, whatever it is."""
 
-    def __init__(self, words: str, colors: dict[int, str]) -> None:
+    paragraph: Paragraph
+    width: float
+    look: Look | None = None
+    keeps: bool = False
+
+
+class _Waiting(NamedTuple):
+    """Words of a paragraph that wait to be set, the least height of its lines, and where highlights begin."""
+
+    of: SetParagraph
+    leading: float
+    begins: Sequence[tuple[int, int]]
+    block: Block
+
+
+class Typesetter:
+    """Sets the paragraphs of one section; `colors` has those of its remarks by number. `types` are those of
+    other sections, if they were set in the same thread."""
+
+    def __init__(self, words: str, colors: dict[int, str], types: Types) -> None:
         self._script = script_of(words) if has_other_script(words) else None
         self._serif, self._sans = (self._script.serif, self._script.sans) if self._script else ((), ())
         self._colors = colors
         self._seen: set[int] = set()
+        self._waiting: list[_Waiting] = []
+        self._letters = 0
         self._plain: dict[Look, Style] = {}
-        self._types: dict[tuple[str, float, QFont.Weight, int], Type] = {}
+        self._types = types
 
-    def paragraph(self, paragraph: Paragraph, width: float, look: Look | None = None) -> SetParagraph:
-        """A paragraph of the section in a column so wide; in its own look where none is given."""
+    def paragraphs(self, several: Iterable[Wanted]) -> list[SetParagraph]:
+        """Paragraphs of the section, set sooner together than one by one."""
+        found = [self._begun(*each) for each in several]
+        self._set()
+        return found
+
+    def runs(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:
+        """Words in lines so wide."""
+        found = self._put(runs, width, look, to_left=to_left)
+        self._set()
+        return found
+
+    def _begun(self, paragraph: Paragraph, width: float, look: Look | None, keeps: bool) -> SetParagraph:
+        """A paragraph whose lines come with `_set`."""
         chosen = look or look_of(paragraph)
         indent = POINT * _QUOTED * (paragraph.quoted + (paragraph.kind is Kind.QUOTE))
         if paragraph.kind is Kind.ITEM:
             indent += POINT * _LISTED * (paragraph.level + 1)
         x = indent + (10 * POINT if paragraph.own and look is None else 0)
         column = max(width / 3, width - x)
-        found = self.runs(paragraph.runs, column, chosen, to_left=paragraph.to_left)
+        found = self._put(paragraph.runs, column, chosen, to_left=paragraph.to_left)
+        found.keeps = keeps
         found.x = 0 if paragraph.to_left else width - column
         found.edge = paragraph.own and look is None
         found.rule = paragraph.kind is Kind.RULE
         if paragraph.marker:
-            found.marker = self.runs([Run(paragraph.marker)], POINT * _LISTED, chosen)
+            found.marker = self._put([Run(paragraph.marker)], POINT * _LISTED, chosen)
             found.marker.x = column if paragraph.to_left else found.x - POINT * (_LISTED - 3)
         if paragraph.kind is Kind.HEADING and not paragraph.own:
             found.heading, found.keeps = (paragraph.level, paragraph.words), True
         return found
 
-    def runs(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:
-        """Words in lines so wide."""
-        set_lines = []
+    def _put(self, runs: Sequence[Run], width: float, look: Look, *, to_left: bool = False) -> SetParagraph:
+        """Words that wait for `_set`."""
+        found = SetParagraph(look)
         leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
-        for piece in _pieces(runs):
-            begins = self._beginnings(piece) if any(run.marks for run in piece) else []
-            styled = self._styled(piece, look)
-            for line in lines(styled, width, self._type(look), to_left=to_left):
-                here = tuple([number for at, number in begins if line.start <= at < line.end])
-                set_lines.append(SetLine(line, max(leading, line.height), here))
-        return SetParagraph(look, set_lines)
+        for piece, letters in _pieces(runs):
+            begins = self._beginnings(piece) if any(run.marks for run in piece) else ()
+            block = Block(self._styled(piece, look), width, self._type(look), to_left)
+            self._waiting.append(_Waiting(found, leading, begins, block))
+            self._letters += letters
+            if self._letters > _AT_ONCE:
+                self._set()
+        return found
+
+    def _set(self) -> None:
+        """Set the words that wait."""
+        made = lines([each.block for each in self._waiting])
+        for (of, leading, begins, _), found in zip(self._waiting, made, strict=True):
+            for line in found:
+                here = [number for at, number in begins if line.start <= at < line.end] if begins else ()
+                high = line.height
+                height = max(leading, high)
+                of.lines.append(SetLine(line, height, tuple(here), (height - high) / 2))
+        self._waiting, self._letters = [], 0
 
     def _styled(self, runs: Sequence[Run], look: Look) -> list[Styled]:
         """Runs of one style beside each other in one piece."""
@@ -167,10 +223,11 @@ class Typesetter:
 
     def _type(self, look: Look, style: int = 0) -> Type:
         """The face of a look; what it lacks, in the faces for the script of the section."""
-        key = (look.family, look.size, look.weight, style)
-        if key not in self._types:
-            self._types[key] = Type(self._new_font(look, style))
-        return self._types[key]
+        key = (look.family, look.size, look.weight, style, self._serif, self._sans)
+        found = self._types.get(key)
+        if found is None:
+            found = self._types[key] = Type(self._new_font(look, style))
+        return found
 
     def _new_font(self, look: Look, style: int) -> QFont:
         if style & CODE or not look.family:
@@ -182,7 +239,7 @@ class Typesetter:
         font = QFont()
         font.setFamilies([*families, fonts.SERIF])
         font.setPixelSize(round(look.size * POINT * (0.9 if style & CODE else 1)))
-        font.setWeight(QFont.Weight.Bold if style & BOLD else look.weight)
+        font.setWeight(QFont.Weight(_BOLD if style & BOLD else look.weight))
         font.setItalic(bool(style & ITALIC))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
@@ -212,7 +269,7 @@ def look_of(paragraph: Paragraph) -> Look:
     if paragraph.kind is Kind.CODE:
         return _CODE
     if paragraph.own:
-        bold = QFont.Weight.DemiBold if paragraph.kind is Kind.HEADING else QFont.Weight.Normal
+        bold = _DEMI if paragraph.kind is Kind.HEADING else _NORMAL
         return _OWN._replace(weight=bold)
     if paragraph.kind is Kind.HEADING:
         return _HEADINGS[min(paragraph.level, len(_HEADINGS)) - 1]
@@ -221,16 +278,16 @@ def look_of(paragraph: Paragraph) -> Look:
     return BODY._replace(below=4) if paragraph.kind is Kind.ITEM else BODY
 
 
-def _pieces(runs: Sequence[Run]) -> Iterator[Sequence[Run]]:
-    """Runs in pieces that Qt sets quickly; a book has been captured as one paragraph. They part behind a
-    space, where there is one."""
+def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Sequence[Run], int]]:
+    """Runs in pieces that Qt sets quickly, with how long these are; a book has been captured as one
+    paragraph. They part behind a space, where there is one."""
     piece: list[Run] = []
     room = _LONGEST
     for run in runs:
         while len(run.text) > room:
             at = run.text.rfind(" ", room // 2, room) + 1 or room
-            yield [*piece, run._replace(text=run.text[:at])]
+            yield [*piece, run._replace(text=run.text[:at])], _LONGEST - room + at
             run, piece, room = run._replace(text=run.text[at:]), [], _LONGEST
         piece.append(run)
         room -= len(run.text)
-    yield piece
+    yield piece, _LONGEST - room

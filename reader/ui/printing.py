@@ -18,16 +18,17 @@ from reader.ui.print_ink import Ink
 from reader.ui.print_letters import letters_of, missing
 from reader.ui.print_numbers import Numbers
 from reader.ui.print_pages import Pages
-from reader.ui.print_type import POINT
+from reader.ui.print_type import POINT, Types
 
 
-def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
+def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool, types: Types | None = None) -> Printed:
     """A paper as a PDF file; the same paper gives the same bytes on the same machine.
 
-    A part of one has no bookmarks in its file, but tells them. Raises Cancelled at the end of a page, once
-    `cancelled` says so.
+    A part of one has no bookmarks in its file, but tells them. `types` keeps what papers are set in from one
+    to the next in a thread. Raises Cancelled at the end of a page, once `cancelled` says so.
     """
     _ready()
+    types = {} if types is None else types
     size = page_size().size(QPageSize.Unit.Point)
     ink = Ink((size.width(), size.height()))
 
@@ -36,9 +37,9 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool) -> Printed:
             raise Cancelled(tr("Stopped."))
         ink.turn()
 
-    pages = Pages(ink, (size.width(), size.height()), turn, numbered=not paper.part)
+    pages = Pages(ink, (size.width(), size.height()), turn, types, numbered=not paper.part)
     _draw(paper, pages)
-    _draw_feet(paper, Numbers(ink, size.height() * POINT), turn)
+    _draw_feet(paper, Numbers(ink, size.height() * POINT, types), turn)
     marks = () if paper.part else pages.bookmarks
     data = ink.written(paper.title, _identity(paper), marks, paper.language)
     lacking = missing(letters_of(paper))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from reader.exporter.paper import Kind, Paper, Paragraph, Run, Section
 from reader.exporter.pdf_codes import Mark
 from reader.ui import fonts, print_shapes
-from reader.ui.print_lines import Style, Styled, lines
+from reader.ui.print_cutting import Style, Styled
+from reader.ui.print_lines import Block, Line, lines
 from reader.ui.print_shapes import Type
 from reader.ui.printing import print_paper
 
@@ -63,7 +64,7 @@ def test_lines_end_where_qt_ends_them_and_are_no_wider_than_the_column(text: str
     style = Style(kind, "#000000")
     for width in (2500.0, 6680.0):
         parts = [Styled(style, text[:30]), Styled(style._replace(behind="#ffff00"), text[30:47])]
-        found = lines([*parts, Styled(style, text[47:])], width, kind, to_left=False)
+        (found,) = lines([Block([*parts, Styled(style, text[47:])], width, kind)])
         assert [line.start for line in found] == broken_by_qt(text, width)
         assert max(line.right for line in found) <= width
         assert "".join(shape.words for line in found for span in line.spans for shape in span.shapes) == text
@@ -106,7 +107,7 @@ def test_words_that_run_to_the_left_stand_where_qt_sets_them_whatever_stood_befo
         ]
         return [
             (n, round(span.x + row.x * kind.scale, 6), row.face.name, row.marks)
-            for n, line in enumerate(lines(styled, width, kind, to_left=True))
+            for n, line in enumerate(lines([Block(styled, width, kind, to_left=True)])[0])
             for span in line.spans
             for shape in span.shapes
             for row in shape.rows
@@ -139,7 +140,7 @@ def test_what_stands_between_two_marks_of_direction_is_read_at_once_and_stands_w
         styled = [Styled(style, text[:cut]), Styled(style._replace(url="https://example.org"), text[cut:])]
         return [
             (n, round(span.x + row.x * kind.scale, 6), row.face.name, [marked(mark) for mark in row.marks])
-            for n, line in enumerate(lines(styled, width, kind, to_left=True))
+            for n, line in enumerate(lines([Block(styled, width, kind, to_left=True)])[0])
             for span in line.spans
             for shape in span.shapes
             for row in shape.rows
@@ -150,3 +151,31 @@ def test_what_stands_between_two_marks_of_direction_is_read_at_once_and_stands_w
     found = [placed(width) for width in widths]
     monkeypatch.setattr("reader.ui.print_leftward._RIGHTWARD", re.compile("(?!)"))
     assert found == [placed(width) for width in widths]
+
+
+def test_paragraphs_set_at_once_are_set_as_each_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(print_shapes, "_known", {})
+    kind = Type(serif())
+    styles = [Style(kind, "#000000"), Style(kind, "#000000", behind="#ffff00")]
+    texts = [*TEXTS, "", "قالت الوزارة", "no\ttabulator", "W" * 4000, "office\u2009first"]
+    blocks = [
+        Block([Styled(styles[0], text[:9]), Styled(styles[1], ""), Styled(styles[1], text[9:])], width, kind)
+        for text in texts
+        for width in (900.0, 6680.0)
+    ]
+    together = lines(blocks)
+    monkeypatch.setattr(print_shapes, "_known", {})
+    alone = [found for block in blocks for found in lines([block])]
+
+    def told(found: list[Line]) -> list[Any]:
+        return [
+            (
+                line.start,
+                line.end,
+                line.height,
+                [(span.x, span.inked, len(span.shapes)) for span in line.spans],
+            )
+            for line in found
+        ]
+
+    assert [told(found) for found in together] == [told(found) for found in alone]

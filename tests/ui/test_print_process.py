@@ -100,3 +100,20 @@ def test_few_papers_are_set_without_a_process_and_a_stop_ends_the_processes(dres
     with pytest.raises(Cancelled):
         list(printed(papers(99), 99, note, stopped))
     assert children() == before
+
+
+def test_where_all_papers_are_wanted_none_is_set_here_but_what_no_process_can_set(
+    dressed: QApplication,
+) -> None:
+    set_here: list[str] = []
+
+    def note(paper: Paper) -> Printed:
+        set_here.append(paper.title)
+        return print_paper(paper)
+
+    here = {n: print_paper(paper) for n, paper in papers(30)}
+    assert dict(printed(papers(30), 30, note, None, through=True)) == here
+    assert set_here == []
+    there = ((n, here[n] if n == 2 else paper) for n, paper in papers(30))
+    assert dict(printed(there, 30, note, None, through=True)) == here
+    assert set_here == [f"{n}" for n in range(25) if n != 2]
