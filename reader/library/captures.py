@@ -3,9 +3,10 @@
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from reader.library import batches, capture_rows, images, imported, rows, stories
+from reader.library import batches, capture_rows, gathering, images, imported, rows, stories
 from reader.library.capture_rows import new_source, told_of
 from reader.library.likeness import Likeness
 from reader.library.packing import text_of
@@ -72,6 +73,11 @@ class Stored:
 
 class Captures(Likeness, Reviewing):
     """The captures of a library."""
+
+    @cached_property
+    def at_hand(self) -> gathering.AtHand:
+        """What was gathered last, to be indexed."""
+        return gathering.AtHand()
 
     def known(self, sha256: str) -> str | None:
         """The id of the capture with these bytes, or None; one that was taken back may come again."""
@@ -155,7 +161,9 @@ class Captures(Likeness, Reviewing):
                 else:
                     if source is None:
                         source = brought.source = new_source(db.conn, source_name or split.name)
-                    stored = _store_new(db.conn, brought, gathered, data, source, *told)
+                    stored = _store_new(
+                        db.conn, brought, self.at_hand if gathered else None, data, source, *told
+                    )
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
@@ -198,7 +206,7 @@ class Captures(Likeness, Reviewing):
 def _store_new(
     connection: "sqlite3.Connection",
     brought: imported.Brought,
-    gathered: bool,
+    at_hand: gathering.AtHand | None,
     data: bytes,
     source: int,
     split: Split,
@@ -209,11 +217,13 @@ def _store_new(
     """A capture goes in, with its stories."""
     id, content = capture_rows.insert(connection, split, data, imported_at, source)
     brought.capture = content.capture
-    owed = Owed(connection, later=gathered)
+    owed = Owed(connection, later=at_hand is not None)
     page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()
+    if at_hand is not None:
+        at_hand.keep(owed.bare)
     new, merged = tuple(page.new), tuple(page.merged)
     change = Change(in_english("Import"), _TOUCHED, (*new, *merged))
     return Stored(id, source, new, merged, change)

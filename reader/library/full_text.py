@@ -9,14 +9,19 @@ texts: FTS5 takes an entry out only by the very words that were put in
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from json import dumps
 from typing import NamedTuple
 
 from reader.library import gathering, keys, owing
 from reader.library.packing import text_of
 from reader.model.wording import in_english
 
-#: So many articles are indexed by one statement when the index is made anew.
+#: So many articles are read at once to be indexed.
 _SLICE = 500
+#: How FTS5 writes many: of so many bytes of words it makes one segment, and it merges them by so many
+#: (https://www.sqlite.org/fts5.html, 6.7). With its own 1 MB and 4 that takes a third more.
+_MANY = {"hashsize": 8 << 20, "automerge": 8}
+_AMONG = "IN (SELECT value FROM json_each(?))"
 
 TOKENS = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 #: What the index holds of articles. A note's links are found by their words and not by what every address of
@@ -114,6 +119,8 @@ def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]
 def _within(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> Sequence[tuple[int, Words]]:
     """Those of some entries that the index has come to: while it is made anew, it ends at a key; and what is
     gathered comes to it later."""
+    if not told:
+        return told
     later = gathering.gathered(connection)
     found = connection.execute("SELECT upto FROM reindexing").fetchone()
     upto = keys.ALL_KEYS[0] if found is None else found[0]
@@ -146,16 +153,32 @@ def fill(connection: sqlite3.Connection, tell: Callable[[int], None] | None = No
             tell(done)
 
 
-def settle(connection: sqlite3.Connection) -> None:
-    """Put what is gathered into the index, within a transaction; what is gone is forgotten.
+def settle(connection: sqlite3.Connection, at_hand: gathering.AtHand | None = None) -> None:
+    """Put what is gathered into the index, within a transaction; what is gone is forgotten. Of what is still
+    `at_hand` the texts are not read again.
 
     In the order of the keys: before one that is not above the last, FTS5 writes out what it has.
     """
-    found = connection.execute(f"{SEARCHABLE} WHERE a.key {gathering.GATHERED} ORDER BY a.key").fetchall()
+    known = {} if at_hand is None else at_hand.taken(connection)
+    due = sorted(gathering.gathered(connection))
     # SQLite writes the page of an empty table too where all rows of it go.
     connection.execute("DELETE FROM unindexed WHERE article IS NOT NULL")
-    if found:
-        put(connection, _within(connection, [(key, Words(*words)) for key, *words in found]))
+    if due:
+        prepare(connection)
+    for at in range(0, len(due), _SLICE):
+        run = due[at : at + _SLICE]
+        told = {key: bare(known[key].title, known[key].text) for key in run if key in known}
+        unknown = dumps([key for key in run if key not in known])
+        read = connection.execute(f"{SEARCHABLE} WHERE a.key {_AMONG}", (unknown,)).fetchall()
+        told |= {key: Words(*words) for key, *words in read}
+        put(connection, _within(connection, sorted(told.items())))
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Let the index take many articles at once."""
+    for table in ("fulltext", "titles"):
+        for name, value in _MANY.items():
+            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
 
 
 def problems(connection: sqlite3.Connection) -> Iterator[str]:

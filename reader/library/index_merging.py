@@ -1,8 +1,8 @@
 """What an import has gathered for the full-text index, put into it; and the index put together.
 
-FTS5 writes the words of every transaction into a segment of its own and merges these by fours, so that it may
-keep a word a dozen times. Merged by twos after an import, the index of 6,000 articles takes a tenth less
-room, and a search walks fewer segments (https://www.sqlite.org/fts5.html, 6.7 and 6.10).
+FTS5 writes the words of every transaction into a segment of its own and merges these by eights (see
+full_text.py), so that it may keep a word two dozen times. Merged by twos after an import, the index takes
+less room, and a search walks fewer segments (https://www.sqlite.org/fts5.html, 6.7 and 6.10).
 """
 
 import sqlite3
@@ -17,21 +17,22 @@ if TYPE_CHECKING:
 
 #: So many pages are written in one transaction, which takes some 10 ms.
 _PAGES = 64
-#: So many transactions there are at most for an import, and one more for so many new articles: each is
-#: merged about as often as FTS5 does it, and what is left waits for the next import.
-_LEAST, _ARTICLES = 4, 16
+#: So many transactions there are at most for an import, and one more for so many new articles: a part of what
+#: the import itself took, and what is left waits for the next one.
+_LEAST, _ARTICLES = 4, 256
 _INDEXES = ("fulltext", "titles")
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
-PIECE = 250
+PIECE = 500
 
 
 def settle(library: "Library", least: int = 1) -> None:
     """Put what is gathered into the index, where it is `least` articles or more."""
+    at_hand = library.captures.at_hand
     with library.reading() as connection:
         (many,) = connection.execute("SELECT count(*) FROM unindexed").fetchone()
-    if many >= least:
+    if many >= least or (many and at_hand.is_full):
         with library.writing() as db:
-            full_text.settle(db.conn)
+            full_text.settle(db.conn, at_hand)
 
 
 def settle_left(connection: sqlite3.Connection) -> None:

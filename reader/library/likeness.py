@@ -150,7 +150,7 @@ def _weights(
 
     A hash that so many texts share weighs one part in as many: those of stock phrases next to nothing.
     """
-    kept = sorted({rows.kept_hash(value) for value in hashes})
+    kept = sorted(rows.kept_hashes(hashes))
     sketches.catch_up(connection)
     found = dict(connection.execute(_SHARING, (json.dumps(kept), least)).fetchall())
     same = connection.execute(f"SELECT article FROM version WHERE {_SAME_TEXT} LIMIT 2", (sha256,))

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +90,7 @@ def highlight(found: Sequence[Any]) -> Highlight:
 
 def blocks_json(blocks: Sequence[Block]) -> str:
     """Blocks as a version keeps them."""
-    return "[" + ",".join([f'["{kind.value}",{start},{end}]' for kind, start, end in blocks]) + "]"
+    return "[" + ",".join([f'["{kind}",{start},{end}]' for kind, start, end in blocks]) + "]"
 
 
 def segments_json(segments: Sequence[Segment]) -> str:
@@ -110,9 +110,9 @@ def links(kept: str) -> tuple[Link, ...]:
     return tuple(Link(*link) for link in json.loads(kept)) if kept != "[]" else ()
 
 
-def kept_hash(value: int) -> int:
-    """The upper half of a 64-bit hash, which is what the library keeps: enough to find texts to compare."""
-    return value >> 32
+def kept_hashes(values: Iterable[int]) -> set[int]:
+    """The upper halves of 64-bit hashes, which is what the library keeps: enough to find texts to compare."""
+    return {value >> 32 for value in values}
 
 
 _VERSIONS = (

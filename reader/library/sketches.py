@@ -28,8 +28,10 @@ COMMON = 64
 
 #: Texts come to their places when they are such a part of all articles, but so many at least and at most.
 _PART, _LEAST, _MOST = 64, 256, 8192
+#: While more are coming so many times as many wait: the more come at once, the fewer pages are written.
+_COMING = 4
 #: So many hashes are put there by one transaction.
-_RUN = 4096
+_RUN = 8192
 
 #: The texts that have some hashes (a JSON array), by value, as `met(value, version)`.
 MET = (
@@ -49,6 +51,9 @@ _GONE = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT key FROM vers
 _HASHES = "CAST(hashes AS BLOB)"
 #: What is gathered of some texts, but where the row is seen to be damaged.
 _TOLD = f"SELECT version, {_HASHES} FROM sketch WHERE version {_OF} AND length({_HASHES}) % 4 = 0"
+#: How many texts are gathered up to a row, and which.
+_STILL = "SELECT count(*) FROM sketch WHERE n <= ?"
+_LEFT = "SELECT version FROM sketch WHERE n <= ?"
 #: The texts that are gathered up to a row, with their hashes; of what is damaged those that are there.
 _GATHERED = (
     f"SELECT v.key, {_HASHES} FROM sketch s CROSS JOIN version v ON v.key = s.version WHERE s.n <= ? "
@@ -91,15 +96,20 @@ def catch_up(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO temp.sketched_upto(n) VALUES (?)", (last,))
 
 
-def settle(library: "Library", stopped: Callable[[], bool] | None = None) -> None:
-    """Put what is gathered to its place, where it is much, in short transactions, until it is `stopped`."""
+def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, coming: bool = False) -> None:
+    """Put what is gathered to its place, where it is much, in short transactions, until it is `stopped`; with
+    `coming` more is about to be gathered."""
     with library.reading() as connection:
-        (many, last) = connection.execute("SELECT count(*), max(n) FROM sketch").fetchone()
+        # No more than so many, and no row is looked at for that.
+        last = connection.execute("SELECT max(n) FROM sketch").fetchone()[0] or 0
+        first = connection.execute("SELECT min(n) FROM sketch").fetchone()[0] or 0
         (articles,) = connection.execute(
             "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
         ).fetchone()
-        if many < max(_LEAST, min(_MOST, articles // _PART)):
+        least = max(_LEAST, min(_MOST, articles // _PART)) * (_COMING if coming else 1)
+        if not last or last - first + 1 < least:
             return
+        (many,) = connection.execute(_STILL, (last,)).fetchone()
         told = connection.execute(_GATHERED, (last,)).fetchall()
     # A hash, and of which text it is: a key may have more than 32 bits.
     texts = enumerate(found for _, found in told)
@@ -109,7 +119,11 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None) -> Non
             return
         with library.writing() as db:
             run = [(each >> 32, told[each & 0xFFFFFFFF][0]) for each in placed[at : at + _RUN]]
-            _place(db.conn, run, upto=last)
+            # Rows up to the last only go; where one has gone, so may a text have.
+            if db.conn.execute(_STILL, (last,)).fetchone() != (many,):
+                left = {row[0] for row in db.conn.execute(_LEFT, (last,))}
+                run = [each for each in run if each[1] in left]
+            _place(db.conn, run)
     with library.writing() as db:
         db.conn.execute("DELETE FROM sketch WHERE n <= ?", (last,))
 
@@ -162,20 +176,18 @@ def _values(hashes: bytes) -> Iterator[int]:
 
 
 def _blob(values: Collection[int]) -> bytes:
-    """Hashes as they are gathered, each 32 bits with a sign (see rows.kept_hash)."""
+    """Hashes as they are gathered, each 32 bits with a sign (see rows.kept_hashes)."""
     return pack(f"<{len(values)}i", *sorted(values))
 
 
-def _place(connection: sqlite3.Connection, told: Sequence[tuple[int, int]], upto: int | None = None) -> None:
-    """Put hashes with their versions, in the order of the values, among all; with `upto` those of texts that
-    are gathered still, up to that row."""
+def _place(connection: sqlite3.Connection, told: Sequence[tuple[int, int]]) -> None:
+    """Put hashes with their versions, in the order of the values, among all."""
     common = {row[0] for row in connection.execute(_COMMON_HASHES, (dumps([value for value, _ in told]),))}
     connection.executemany(
-        "INSERT OR IGNORE INTO hash(value, version) SELECT ?1, ?2 "
-        "WHERE ?3 IS NULL OR EXISTS (SELECT 1 FROM sketch WHERE version = ?2 AND n <= ?3)",
+        "INSERT OR IGNORE INTO hash(value, version) VALUES (?, ?)",
         [
-            (value, version, upto)
-            for n, (value, version) in enumerate(told)
-            if value not in common and (n < COMMON or told[n - COMMON][0] != value)
+            each
+            for n, each in enumerate(told)
+            if each[0] not in common and (n < COMMON or told[n - COMMON][0] != each[0])
         ],
     )

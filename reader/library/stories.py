@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from reader.library import keys, moving, packing, rows, sketches
+from reader.library.gathering import Told
 from reader.library.packing import text_of
 from reader.library.texts import Face, face, is_damaged, text_hash
 from reader.library.upkeep import Owed
@@ -67,7 +68,8 @@ class Page:
         key = keys.next_key(self._connection, self._place(story))
         id = id or keys.new_id(self._imported_at)
         shown = face(story.text, running_text(story.text, story.blocks))
-        version = self._add_version(story, key, text_hash(story.text), shown.words)
+        sha256 = text_hash(story.text)
+        version = self._add_version(story, key, sha256, shown.words)
         values: tuple[object, ...] = (
             key,
             id,
@@ -94,7 +96,7 @@ class Page:
             (key, self._source, self._imported_at),
         )
         self._appear(story, key, version)
-        self._owed.add(key, story.title, story.text)
+        self._owed.add(key, Told(story.title, story.text, sha256))
         self.new.append(id)
         return key
 
@@ -227,7 +229,7 @@ class Page:
             ),
         )
         version = int(cursor.lastrowid or 0)
-        self._hashes[version] = {rows.kept_hash(value) for value in self._found_by.get(story.n, ())}
+        self._hashes[version] = rows.kept_hashes(self._found_by.get(story.n, ()))
         return version
 
     def _appear(self, story: Story, article: int, version: int) -> None:

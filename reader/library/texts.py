@@ -57,7 +57,11 @@ def storable(text: str) -> str:
 
 def shortened(text: str, length: int) -> str:
     """The beginning of a text on one line, broken between words; an ellipsis says that more follows."""
-    line = " ".join(text[: 4 * length].split())
+    return _headed(" ".join(text[: 4 * length].split()), length)
+
+
+def _headed(line: str, length: int) -> str:
+    """A line, shortened where it is longer."""
     if len(line) <= length:
         return line
     head = line[:length].rsplit(" ", 1)[0] if " " in line[:length] else line[:length]
@@ -75,5 +79,7 @@ class Face(NamedTuple):
 def face(story_text: str, body: str) -> Face:
     """The face of a text; `body` is its running text."""
     words = body.split()
-    line = " ".join(words)
-    return Face(len(words), shortened(line or story_text, STAND_IN), shortened(line, LEAD))
+    # Each word takes two signs at least.
+    line = " ".join(words[:LEAD])
+    stand_in = _headed(line, STAND_IN) if line else shortened(story_text, STAND_IN)
+    return Face(len(words), stand_in, _headed(line, LEAD))

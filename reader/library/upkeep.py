@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import full_text, links, tag_tree
 from reader.library.full_text import Words, words_of
+from reader.library.gathering import Told
 from reader.library.packing import text_of
 from reader.library.texts import is_damaged
 from reader.model.highlight import Anchor, Quote
@@ -34,7 +35,7 @@ class Owed:
         self._connection = connection
         self.later = later
         self._made: set[int] = set()
-        self._bare: dict[int, tuple[str | None, str]] = {}
+        self._bare: dict[int, Told] = {}
         self._before: dict[int, Words | None] = {}
         self._out: list[tuple[int, Words]] = []
 
@@ -47,10 +48,15 @@ class Owed:
         """Whether the article was made in this transaction."""
         return article in self._made
 
-    def add(self, article: int, title: str | None, text: str) -> None:
+    @property
+    def bare(self) -> dict[int, Told]:
+        """The articles that were made and are as they were made."""
+        return self._bare
+
+    def add(self, article: int, told: Told) -> None:
         """An article is made, with nothing of the reader's on it; as long as it is not touched."""
         self._made.add(article)
-        self._bare[article] = (title, text)
+        self._bare[article] = told
 
     def touch(self, article: int) -> None:
         """An article's title, text, highlights, notes or tags will change."""
@@ -78,7 +84,9 @@ class Owed:
         if self.later:
             full_text.gather(self._connection, self._bare)
         else:
-            fresh += ((article, full_text.bare(*told)) for article, told in self._bare.items())
+            fresh += (
+                (article, full_text.bare(told.title, told.text)) for article, told in self._bare.items()
+            )
         _derive(self._connection, list(self._before))
         for article, before in self._before.items():
             words = words_of(self._connection, article)

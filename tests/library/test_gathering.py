@@ -55,6 +55,49 @@ def test_many_are_settled_at_once(library: Library, monkeypatch: pytest.MonkeyPa
     assert (found(library, "ferries"), left(library)) == (2, 0)
 
 
+def test_much_text_is_settled_at_once_however_few_the_articles(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "_MOST", 50)
+    gathered(library, "a.txt", "Ferries return to the lake.")
+    library.batches.settle(all_=False)
+    assert left(library) == 1
+    gathered(library, "b.txt", "Ferries go out again in autumn.", "Bakers ask.")
+    library.batches.settle(all_=False)
+    assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (2, 1, 0)
+    assert health.check(library).problems == ()
+
+
+def test_what_is_at_hand_is_not_unpacked_again(library: Library) -> None:
+    gathered(library, "a.txt", "Ferries return to the lake.")
+    with library.writing() as db:
+        db.conn.execute("UPDATE version SET packed = x'00'")
+    library.batches.settle()
+    assert found(library, "ferries") == 1
+
+
+def test_an_article_that_changes_before_is_found_by_what_it_is(library: Library) -> None:
+    (id,) = gathered(library, "a.txt", "Ferries return to the lake.").new
+    with library.writing() as db:
+        db.conn.execute("UPDATE article SET title = 'Bakers' WHERE id = ?", (id,))
+    library.batches.settle()
+    assert (found(library, "bakers"), found(library, "story"), found(library, "ferries")) == (1, 0, 1)
+    assert health.check(library).problems == ()
+
+
+def test_one_that_was_not_stored_after_all_leaves_no_words(library: Library) -> None:
+    def refused(*_: object) -> None:
+        raise InterruptedError
+
+    split, data = page("a.txt", [told("Ferries", "Ferries return.")], "2025-05-14")
+    with pytest.raises(InterruptedError):
+        library.captures.store(split, data, IMPORTED, (), gathered=True, adopt=refused)
+    gathered(library, "b.txt", "Bakers ask for rye.")
+    library.batches.settle()
+    assert (found(library, "ferries"), found(library, "bakers")) == (0, 1)
+    assert health.check(library).problems == ()
+
+
 def test_an_article_that_is_worked_on_before_is_found_by_all_that_is_on_it(library: Library) -> None:
     (id,) = gathered(library, "a.txt", "Ferries return to the lake.").new
     library.annotations.highlight(id, 0, 7, note="Ask the captain.")

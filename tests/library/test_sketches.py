@@ -73,6 +73,18 @@ def test_a_text_is_known_again_before_and_after_its_hashes_come_to_their_place(l
     assert health.check(library).problems == ()
 
 
+def test_more_are_gathered_while_more_are_coming(library: Library) -> None:
+    gathered(library, *range(19))
+    library.batches.settle(all_=False)
+    assert rows(library) == (0, 19)
+    (id,) = gathered(library, 19).new
+    library.batches.settle(all_=False)
+    assert (rows(library), known(library, 19)) == ((24 * 20, 0), [id])
+    gathered(library, *range(20, 26))
+    library.batches.settle()
+    assert rows(library) == (24 * 26, 0)
+
+
 def test_those_that_share_a_hash_count_alike_wherever_it_stands(library: Library) -> None:
     gathered(library, 1, later=False)
     gathered(library, 1, 2)
