@@ -32,7 +32,7 @@ def unboxed(page: Page, bounds: Bounds) -> Bounds:
     if len(bounds) < RECORDS:
         return bounds
     leads = leads_of(page, bounds)
-    held = Counter(chain.from_iterable(set(chain.from_iterable(page.keys[a + 1 : b])) for a, b in bounds))
+    held = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[a + 1 : b])) for a, b in bounds))
     size = len(bounds)
     due = {key for key, many in held.items() if many >= TEMPLATE * size}
     found = []

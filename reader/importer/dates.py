@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from reader.importer.months import month_number
 from reader.importer.words import fold
@@ -39,7 +40,12 @@ def find_day(text: str) -> str | None:
     A day in numbers alone is read day first, as most of the world writes it; month first only where
     the other reading is no day.
     """
-    plain = fold(_digits(text[:300]))
+    return _found(text[:300])
+
+
+@lru_cache(maxsize=1 << 12)
+def _found(text: str) -> str | None:
+    plain = fold(_digits(text))
     if _YEAR.search(plain) is None:
         return None
     if m := _YMD.search(plain):

@@ -40,8 +40,9 @@ class Template:
     @classmethod
     def of(cls, page: Page, bounds: Bounds) -> "Template":
         """The template of all records but the last."""
+        every = page.shared if len(bounds) > 2 else page.keys
         told = Counter(
-            chain.from_iterable(set(chain.from_iterable(page.keys[a + 1 : b])) for a, b in bounds[:-1])
+            chain.from_iterable(set(chain.from_iterable(every[a + 1 : b])) for a, b in bounds[:-1])
         )
         lengths = sorted(b - a for a, b in bounds[:-1])
         shapes = []

@@ -112,7 +112,7 @@ def _tail(page: Page, a: int, b: int) -> int:
 
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:
     """Keys of lines that stand in most records, so that they are of the template and not of a text."""
-    seen = Counter(chain.from_iterable(set(chain.from_iterable(page.keys[a:b])) for a, b in bounds))
+    seen = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[a:b])) for a, b in bounds))
     need = max(2.0, 0.5 * len(bounds)) if len(bounds) > 2 else 2
     return frozenset(key for key, times in seen.items() if times >= need)
 

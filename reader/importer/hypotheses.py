@@ -223,7 +223,8 @@ def _windows(said: list[int], guess: Guess) -> Iterator[Guess]:
     best, at = (0, 0), 0
     for n, yes in enumerate([*full, False]):
         if not yes:
-            best = max(best, (at, n), key=lambda w: w[1] - w[0])
+            if n - at > best[1] - best[0]:
+                best = (at, n)
             at = n + 1
     kept = guess.starts[best[0] : best[1]]
     if 2 <= len(kept) < len(guess.starts):

@@ -1,10 +1,9 @@
 """Lines that tell of a text: its age, its topics, its comments, by themselves or among other things."""
 
 import re
-from functools import lru_cache
 
 from reader.importer import phrases
-from reader.importer.words import KEPT, any_of, is_note
+from reader.importer.words import any_of, is_note
 
 _WORDS = any_of(tuple(word for word in phrases.COMMENTS if " " not in word))
 _PHRASES = any_of(tuple(phrase for phrase in phrases.COMMENTS if " " in phrase))
@@ -13,7 +12,6 @@ _COUNTS = re.compile(rf"\b\d{{1,5}}\s(?:{_WORDS})(?!\w)|\b(?:{_PHRASES})(?!\w)")
 _COUNTED, _SAID = re.compile(rf"\d\s(?:{_WORDS})"), re.compile(_PHRASES)
 
 
-@lru_cache(maxsize=KEPT)
 def notes(folded: str) -> bool:
     """Whether a line tells of a text what is_note knows, or counts its comments among other things."""
     if is_note(folded):

@@ -18,6 +18,7 @@ from reader.importer.places import Places
 from reader.importer.publisher import publisher_of
 from reader.importer.reading import Reading, readings, records_of
 from reader.importer.story import HEADED, body_text, build
+from reader.importer.words import forget
 from reader.model.capture import Label, Span, Split, Story
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
@@ -33,6 +34,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
     many. Corrections in the evidence are kept to the letter, the rest of it weighs. Raises ImportRefused,
     in one sentence, for what is not the text of a page.
     """
+    forget()
     if (reader := reader_of(data, name)) is not None:
         return reader(data, name, evidence, rank)
     capture = _Capture(data, name, evidence)

@@ -66,13 +66,15 @@ def series_end(page: Page, first: int) -> int:
 
 def shared_by_parts(page: Page) -> list[list[int]]:
     """Lines that parts of one text share, by kind: questions asked again, and what follows in an order."""
+    narrow = [line for line in page.lines if line.width <= BARE and not line.says]
+    dated = [line for line in narrow if "<d>" in line.masked]
     return [
         *_questions(page),
         *series_of(page),
-        *_hours(page),
-        *_days(page),
-        *_months(page),
-        *_ranges(page),
+        *_hours(page, narrow),
+        *_days(page, dated),
+        *_months(page, narrow),
+        *_ranges(page, dated),
         *_named(page),
     ]
 
@@ -87,13 +89,9 @@ def _questions(page: Page) -> list[list[int]]:
     return questions if len(questions) > 1 else []
 
 
-def _told(page: Page, read: Callable[[Line], int | None]) -> list[tuple[int, int]]:
+def _told(page: Page, narrow: Iterable[Line], read: Callable[[Line], int | None]) -> list[tuple[int, int]]:
     """The narrow lines that are read as a number, with it, where text stands below them before the next."""
-    found = [
-        (line.n, at)
-        for line in page.lines
-        if line.width <= BARE and not line.says and (at := read(line)) is not None
-    ]
+    found = [(line.n, at) for line in narrow if (at := read(line)) is not None]
     ends = (*(n for n, _ in found[1:]), len(page.lines))
     return [row for row, end in zip(found, ends, strict=False) if page.count(row[0], end, "says")]
 
@@ -106,12 +104,12 @@ def _hour(line: Line) -> int | None:
     return (int(match[1]) % 12 + 12 * (match[3] == "p") if match[3] else int(match[1])) * 60 + int(match[2])
 
 
-def _hours(page: Page) -> list[list[int]]:
+def _hours(page: Page, narrow: Sequence[Line]) -> list[list[int]]:
     """The hours of a live log: below a lead, some above more than one paragraph, or each above its text.
 
     A list of news by the hour has no lead, and a title and a line of text for each.
     """
-    found = _told(page, _hour)
+    found = _told(page, narrow, _hour)
     steps = [b - a for (_, a), (_, b) in pairwise(found)]
     one_way = max(_share(step <= 0 for step in steps), _share(step >= 0 for step in steps))
     if len(found) < MANY or one_way < ONWARD:
@@ -136,14 +134,14 @@ def _untold(page: Page, places: Sequence[int]) -> bool:
 
 def _day(line: Line) -> int | None:
     """The number of the day that a line tells, and nothing else but the day of the week."""
-    bare = "<d>" in line.masked and sum(map(str.isalpha, line.masked.replace("<d>", ""))) <= WEEKDAY
+    bare = sum(map(str.isalpha, line.masked.replace("<d>", ""))) <= WEEKDAY
     found = find_day(line.text) if bare else None
     return int(found.replace("-", "")) if found else None
 
 
-def _days(page: Page) -> list[list[int]]:
+def _days(page: Page, dated: Sequence[Line]) -> list[list[int]]:
     """The days of a chronicle: each later than the one before, while lists begin with what is new."""
-    found = _told(page, _day)
+    found = _told(page, dated, _day)
     places = [n for n, _ in found]
     onward = all(a < b for (_, a), (_, b) in pairwise(found))
     return [places] if len(found) >= MANY and onward and _heads_texts(page, places) else []
@@ -155,9 +153,9 @@ def _month(line: Line) -> int | None:
     return (month_number(word) or None) if line.width <= MONTH and word.isalpha() else None
 
 
-def _months(page: Page) -> list[list[int]]:
+def _months(page: Page, narrow: Sequence[Line]) -> list[list[int]]:
     """The months of a year, one after the other."""
-    found = _told(page, _month)
+    found = _told(page, narrow, _month)
     places = [n for n, _ in found]
     onward = all(b == a + 1 for (_, a), (_, b) in pairwise(found))
     return [places] if len(found) >= MANY and onward and _untold(page, places) else []
@@ -171,9 +169,9 @@ def _range(line: Line) -> int | None:
     return 13 * told[0] + told[1] if len(told) == 2 else None
 
 
-def _ranges(page: Page) -> list[list[int]]:
+def _ranges(page: Page, dated: Sequence[Line]) -> list[list[int]]:
     """Ranges of days, each of which begins in the month in which the one before it ended."""
-    found = _told(page, _range)
+    found = _told(page, dated, _range)
     places = [n for n, _ in found]
     onward = all(a % 13 == b // 13 != a // 13 for (_, a), (_, b) in pairwise(found))
     return [places] if len(found) >= RANGES and onward and _untold(page, places) else []

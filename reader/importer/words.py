@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from itertools import takewhile
 
 from reader.importer import beyond, phrases
@@ -54,8 +54,8 @@ def _branches(words: set[str]) -> str:
     return "|".join([*found, ""] if "" in words else found)
 
 
-#: Answers are kept for so many lines, which is more than a page may have: each is asked about several times.
-KEPT = 1 << 18
+#: Answers are kept for so many lines, and those of the page at hand: each is asked about several times.
+_KEPT = 1 << 18
 _EDGE = '" \t\u00a0.…→»>›←«[]()+↓-–—:|·•,/#!'
 #: The first letter of scripts without spaces.
 _UNSPACED = "\u0e00"
@@ -110,7 +110,7 @@ def _by_opener(lists: dict[int, frozenset[str]]) -> dict[str, int]:
     return dict(found)
 
 
-@lru_cache(maxsize=KEPT)
+@cache
 def _opens(folded: str) -> int:
     """The kinds of phrases that a line can begin with at all: most open none, which is soon known."""
     first = _TOKEN.search(folded, 0, 120)
@@ -118,6 +118,12 @@ def _opens(folded: str) -> int:
     if first and first[0] >= _UNSPACED:
         kinds |= _OPENERS.get(first[0][0], 0)
     return kinds | _AGO_BIT if _tells_distance(folded) else kinds
+
+
+def forget() -> None:
+    """Let go of what is known of lines, where these are very many; to be called between two pages."""
+    if _opens.cache_info().currsize > _KEPT:
+        _opens.cache_clear()
 
 
 def may_be_phrase(folded: str) -> bool:
