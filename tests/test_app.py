@@ -365,3 +365,29 @@ def test_what_belongs_to_qt_is_imported_on_the_thread_that_uses_it(checkout: Pat
         check=False,
     )
     assert done.stdout.split() == ["loaded"], done.stderr
+
+
+def test_a_window_that_is_awake_has_made_no_class_of_widgets_that_it_does_not_use(
+    checkout: Path, tmp_path: Path
+) -> None:
+    """Qt for Python makes them all where it is asked for a widget that it did not make: a megabyte."""
+    script = (
+        "import os, sys; sys.argv = ['main.py']; from reader.__main__ import _bring_in_qt; _bring_in_qt()\n"
+        "from PySide6 import QtCore, QtWidgets; from reader import app\n"
+        "load, done = app.icons.load, lambda: (print(*vars(QtWidgets)), sys.stdout.flush(), os._exit(0))\n"
+        "app.icons.load = lambda: (load(), QtCore.QTimer.singleShot(500, done))\n"
+        "app.main([])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=checkout,
+        env={**os.environ, "POSTIL_BENCH": "open", "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+        | {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    made = set(done.stdout.split())
+    assert "QTextEdit" in made, done.stderr
+    assert made & {"QCalendarWidget", "QDial", "QMdiArea", "QWizard"} == set()

@@ -7,7 +7,15 @@ So a pane brings a surface of its own, keeps it by name, and paints its rows wit
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 from reader.ui.mirroring import upright
 
@@ -18,6 +26,21 @@ def canvas_of(pane: QAbstractScrollArea, role: QPalette.ColorRole) -> QWidget:
     in_role(canvas, role)
     pane.setViewport(canvas)
     return canvas
+
+
+def plain_canvas(pane: QAbstractScrollArea) -> None:
+    """Give a pane a surface in its own colour."""
+    canvas_of(pane, QPalette.ColorRole.NoRole)
+
+
+def text_canvas(page: QTextEdit) -> None:
+    """Give a text a surface like the one that Qt makes for it."""
+    canvas = canvas_of(page, QPalette.ColorRole.Base)
+    canvas.setCursor(Qt.CursorShape.IBeamCursor)
+    canvas.setMouseTracking(True)
+    canvas.setAcceptDrops(True)
+    # The empty document that it begins with would measure its letters for the surface that is gone.
+    page.document().documentLayout().setPaintDevice(canvas)
 
 
 def one_column(table: QTableView) -> QWidget:

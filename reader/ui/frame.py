@@ -12,6 +12,7 @@ from reader.library.library import Library
 from reader.model.wording import tr, tr_noop
 from reader.ui import fonts, theme
 from reader.ui.article_list import ArticleList
+from reader.ui.canvas import plain_canvas, text_canvas
 from reader.ui.dialog import dialog_in_focus
 from reader.ui.notes import Notes
 from reader.ui.page import Page
@@ -162,6 +163,8 @@ class Frame(QMainWindow):
         self.articles = ArticleList(library, self.theme)
         self.page = Page()
         self.notes = Notes(self.theme)
+        text_canvas(self.page)
+        plain_canvas(self.notes)
         self.list_pane = ListPane(self.articles)
         self.page_pane = PagePane(self.page)
         self.status = Status()
