@@ -141,8 +141,10 @@ def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
     )
     connection.execute(f"DELETE FROM sketch WHERE version {_OF}", (dumps([*gone]),))
     if left := gone.difference(version for version, _ in told):
-        # Hashes are in the order of their values: this reads all of them, once for all versions.
-        connection.execute(f"DELETE FROM hash WHERE version {_OF}", (dumps([*left]),))
+        # Hashes are in the order of their values: this reads all of them, once for all versions. Most are
+        # told by two comparisons not to be among these.
+        bounds = min(left), max(left), dumps([*left])
+        connection.execute(f"DELETE FROM hash WHERE version BETWEEN ? AND ? AND version {_OF}", bounds)
 
 
 def copy(connection: sqlite3.Connection, version: int, other: int) -> None:

@@ -2,9 +2,9 @@
 
     python -m tests.bench.writing LIBRARY ARTICLES [--json]
 
-All of it is done to a copy of the library that is deleted. The floor of the marks is an UPDATE of as many
-rows of a plain table; that of the import, inserting the bytes of its files, a row and a transaction each;
-that of the export, writing the same bytes into as many files.
+All of it is done to a copy of the library that is deleted, once the disk has all of the copy. The floor of
+the marks is an UPDATE of as many rows of a plain table; that of the import, inserting the bytes of its files,
+a row and a transaction each; that of the export, writing the same bytes into as many files.
 """
 
 import os
@@ -87,6 +87,8 @@ def measure(path: Path, articles: int) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="writing-") as name:
         folder = Path(name)
         shutil.copyfile(path, folder / "library.sqlite")
+        # Else whatever is made durable would wait for gigabytes of the copy.
+        os.sync()
         with open_library(folder / "library.sqlite") as library:
             library.prepare_writing()
             yield from marking(library, folder, articles)
