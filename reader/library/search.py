@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,17 +87,14 @@ class Search:
         begun = time.perf_counter()
         with self._library.reading() as connection:
             selection = self._library.selection(query, walked=ranked)
-            sql = selection.count_sql(limit=MOST_COUNTED)
-            (total,) = connection.execute(sql, selection.values).fetchone()
             capped = False
-            if not query.terms:
-                hits = _beginnings(connection, selection, limit)
-            elif ranked:
+            if ranked and query.terms:
                 found, capped = _ranked(connection, query, selection, limit)
                 hits = [_hit(connection, query, key, 0.0 - score) for key, score in found]
+                total = _counted(connection, selection)
             else:
-                keys = connection.execute(f"{selection.sql('s.article')} LIMIT ?", (*selection.values, limit))
-                hits = [_hit(connection, query, key) for (key,) in keys.fetchall()]
+                hits = _newest(connection, query, selection, limit)
+                total = len(hits) if len(hits) < limit else _counted(connection, selection, hits)
         return Hits(total, tuple(hits), (time.perf_counter() - begun) * 1000, capped)
 
     def around(self, query: Query, found: Iterable[int]) -> dict[int, Hit]:
@@ -124,6 +121,23 @@ class Search:
             return query
         most = large // _SOONER[min(known)]
         return query._replace(hasty=True) if self._library.articles.counts().articles > most else query
+
+
+def _newest(connection: sqlite3.Connection, query: Query, selection: Selection, limit: int) -> list[Hit]:
+    if not query.terms:
+        return _beginnings(connection, selection, limit)
+    keys = connection.execute(f"{selection.sql('s.article')} LIMIT ?", (*selection.values, limit))
+    return [_hit(connection, query, key) for (key,) in keys.fetchall()]
+
+
+def _counted(connection: sqlite3.Connection, selection: Selection, newest: Sequence[Hit] = ()) -> int:
+    """How many a list has, its `newest` articles among them: what is below these is counted."""
+    left = MOST_COUNTED - len(newest)
+    if left <= 0:
+        return MOST_COUNTED
+    below, last = ([f"{selection.key} < ?"], [newest[-1].key]) if newest else ([], [])
+    sql = selection.count_sql(*below, limit=left)
+    return len(newest) + int(connection.execute(sql, (*selection.values, *last)).fetchone()[0])
 
 
 def _ranked(

@@ -70,15 +70,23 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         values.append(folded(tags.pop(0)))
     else:
         tables, key = "state s", "s.article"
-    where += ["s.article IN (SELECT rowid FROM titles WHERE titles MATCH ?)"] * len(titled)
+    at = _asked_first(key)
+    where += [f"{at} IN (SELECT rowid FROM titles WHERE titles MATCH ?)"] * len(titled)
     values += [match([group]) for group in titled]
     _shelves(query, where)
     _conditions(query, tags, key, where, values)
-    _meant(query, meant._replace(few=meant.few if key == "f.article" else None), where, values, found is None)
+    few = meant.few if key == "f.article" else None
+    _meant(query, meant._replace(few=few), at, where, values, found is None)
     if query.without and found is None:
-        where.append(f"s.article NOT IN ({MATCHING})")
+        where.append(f"{at} NOT IN ({MATCHING})")
         values.append(match([query.without], query.scope))
     return Selection(tables, tuple(where), tuple(values), key)
+
+
+def _asked_first(key: str) -> str:
+    """The article of a list as its conditions name it: by the column that the walk has at once, so that no
+    state is read of an article that they leave out. The sign leaves it to the walk to lead."""
+    return key if key == "s.article" else f"+{key}"
 
 
 def _in_turn(ranked: Sequence[int]) -> str:
@@ -94,31 +102,34 @@ def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], lis
     return [group for group in groups if group not in titled], titled
 
 
-def _meant(query: Query, meant: Meant, where: list[str], values: list[str | int], begun: bool) -> None:
+def _meant(
+    query: Query, meant: Meant, at: str, where: list[str], values: list[str | int], begun: bool
+) -> None:
     """Words that name tags: but for the few that lead to the list, either found in texts or as a tag. And,
     where `begun`, the short beginnings that name none."""
     for n in meant.begun.keys() - meant.groups.keys() if begun else ():
         matching, words = meant.matching(query, n)
-        where.append(f"s.article IN ({matching})")
+        where.append(f"{at} IN ({matching})")
         values += words
     for n, named in meant.groups.items():
         if n != meant.few:
             matching, words = meant.matching(query, n)
-            where.append(f"(s.article IN ({matching}) OR s.article IN ({_CARRYING}))")
+            where.append(f"({at} IN ({matching}) OR {at} IN ({_CARRYING}))")
             values += [*words, named]
     if meant.without:
-        where.append(f"s.article NOT IN ({_CARRYING})")
+        where.append(f"{at} NOT IN ({_CARRYING})")
         values.append(meant.without)
 
 
 def _conditions(query: Query, tags: list[str], key: str, where: list[str], values: list[str | int]) -> None:
     """What a query asks besides words; of its tags those given."""
-    _flags(query, where)
-    _tags(query, tags, where, values)
+    at = _asked_first(key)
+    _flags(query, at, where)
+    _tags(query, tags, at, where, values)
     _sources(query, where, values)
     _times(query, key, where, values)
     _lengths(query, where, values)
-    _colored(query, where, values)
+    _colored(query, at, where, values)
     _named(query, where, values)
     _narrowed(query, where, values)
     shelved = query.any_shelf
@@ -134,22 +145,23 @@ def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str 
     if part.scope is None:
         part = part._replace(scope=within.scope)
     for group in part.words:
-        where.append(_worded(group, part.scope, values))
+        where.append(_worded(group, part.scope, key, values))
     if part.without:
-        where.append(f"NOT {_worded(part.without, part.scope, values)}")
+        where.append(f"NOT {_worded(part.without, part.scope, key, values)}")
     if shelved or _shelved(part):
         _shelves(part, where)
     _conditions(part, list(part.tags), key, where, values)
     return " AND ".join(where) or "1"
 
 
-def _worded(group: tuple[Term, ...], scope: Scope | None, values: list[str | int]) -> str:
+def _worded(group: tuple[Term, ...], scope: Scope | None, key: str, values: list[str | int]) -> str:
     """That one of some words is found in an article, or names a tag of it."""
+    at = _asked_first(key)
     values.append(match([group], scope))
     if scope is not None:
-        return f"s.article IN ({MATCHING})"
+        return f"{at} IN ({MATCHING})"
     values.append(match([group]))
-    return f"(s.article IN ({MATCHING}) OR s.article IN ({_CALLED}))"
+    return f"({at} IN ({MATCHING}) OR {at} IN ({_CALLED}))"
 
 
 def _shelved(query: Query) -> bool:
@@ -178,7 +190,7 @@ def _shelves(query: Query, where: list[str]) -> None:
         where.append("s.shelf = 0")
 
 
-def _flags(query: Query, where: list[str]) -> None:
+def _flags(query: Query, at: str, where: list[str]) -> None:
     for name in ("read", "starred", "later"):
         wanted = getattr(query, name)
         if wanted is not None:
@@ -192,17 +204,17 @@ def _flags(query: Query, where: list[str]) -> None:
         where.append(f"{'' if query.annotated else 'NOT '}s.highlights + s.notes > 0")
     # The few that an index is kept of are read at once: asked one by one, all of the list would be.
     if query.cut is not None:
-        where.append(f"s.article {'' if query.cut else 'NOT '}IN (SELECT key FROM article WHERE cut = 1)")
+        where.append(f"{at} {'' if query.cut else 'NOT '}IN (SELECT key FROM article WHERE cut = 1)")
     if query.untitled is not None:
         negation = "" if query.untitled else "NOT "
-        where.append(f"s.article {negation}IN (SELECT key FROM article WHERE title IS NULL)")
+        where.append(f"{at} {negation}IN (SELECT key FROM article WHERE title IS NULL)")
 
 
-def _tags(query: Query, more: list[str], where: list[str], values: list[str | int]) -> None:
+def _tags(query: Query, more: list[str], at: str, where: list[str], values: list[str | int]) -> None:
     for names, negation in ((more, ""), (query.not_tags, "NOT ")):
         for name in names:
             where.append(
-                f"{negation}EXISTS (SELECT 1 FROM tagged x WHERE x.article = s.article "
+                f"{negation}EXISTS (SELECT 1 FROM tagged x WHERE x.article = {at} "
                 f"AND x.tag = (SELECT id FROM tag WHERE folded = ?){' AND x.own' * is_exact(name)})"
             )
             values.append(folded(name))
@@ -218,8 +230,8 @@ def _sources(query: Query, where: list[str], values: list[str | int]) -> None:
             values.append(like(folded_source(name)))
 
 
-def _colored(query: Query, where: list[str], values: list[str | int]) -> None:
-    kept = "EXISTS (SELECT 1 FROM highlight x WHERE x.article = s.article AND x.deleted_at IS NULL AND"
+def _colored(query: Query, at: str, where: list[str], values: list[str | int]) -> None:
+    kept = f"EXISTS (SELECT 1 FROM highlight x WHERE x.article = {at} AND x.deleted_at IS NULL AND"
     for names, negation in ((query.colors, ""), (query.not_colors, "NOT ")):
         if names:
             where.append(f"{negation}{kept} x.color IN ({', '.join('?' * len(names))}))")

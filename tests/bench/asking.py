@@ -4,8 +4,10 @@
 
 The floor is a table of titles and bodies with an FTS5 index over it (external content, detail=full), filled
 with the same texts and asked in plain sqlite3: for a search the newest 50 with snippet(), or the 50 best by
-bm25; for a list its newest 100 rows along an index. The words of the queries are drawn from the middle of
-the vocabularies, the common ones from their top. Each query is asked once.
+bm25; for a list its newest 100 rows along an index. Of a search the library is asked what the window asks
+before it shows it: the rows or the best matches, and the words around the hits; how many there are, up to
+10,001, the window asks afterwards, and so it is measured by itself. The words of the queries are drawn from
+the middle of the vocabularies, the common ones from their top. Each query is asked once.
 """
 
 import random
@@ -15,6 +17,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from reader.library.articles import MOST_COUNTED
 from reader.library.library import Library, open_library
 from reader.model.query import ALL, parse
 from tests.bench.figures import Figure, figure, run, timed
@@ -27,6 +30,7 @@ _NEWEST = (
     "SELECT rowid, snippet(ft, 1, '<', '>', '…', 20) FROM ft WHERE ft MATCH ? ORDER BY rowid DESC LIMIT 50"
 )
 _BEST = "SELECT rowid FROM ft WHERE ft MATCH ? ORDER BY bm25(ft, 10.0, 1.0) LIMIT 50"
+_COUNT = f"SELECT count(*) FROM (SELECT 1 FROM ft WHERE ft MATCH ? LIMIT {MOST_COUNTED})"
 #: The goals of the newest first by the size of the library, p95 in ms.
 _GOALS = {10_000: "40", 100_000: "50", 1_000_000: "60"}
 
@@ -74,7 +78,7 @@ def queries(kind: str, seed: str) -> list[str]:
 
 
 def searching(library: Library, plain: sqlite3.Connection, articles: int) -> Iterator[Figure]:
-    """Searches by kind: newest first with snippets, then best first."""
+    """Searches by kind: newest first with snippets, then best first; then how many there are."""
     goal = _GOALS.get(articles, "")
     for ranked, sql, name in ((False, _NEWEST, "newest"), (True, _BEST, "best")):
         for kind in KINDS:
@@ -83,6 +87,11 @@ def searching(library: Library, plain: sqlite3.Connection, articles: int) -> Ite
             taken = timed(partial(_found, library, query, ranked=ranked) for query in asked)
             aim = "" if "*" in kind or kind == "common word" else "1.3x + 25" if ranked else goal
             yield figure(f"search, {name} {_SHOWN}, {kind}", taken, floor, goal=aim)
+    for kind in KINDS:
+        asked = queries(kind, "counted")
+        floor = timed(partial(_plainly, plain, _COUNT, query) for query in asked)
+        taken = timed(partial(library.articles.count, parse(query)) for query in asked)
+        yield figure(f"search, counted, {kind}", taken, floor)
 
 
 def _plainly(plain: sqlite3.Connection, sql: str, query: str) -> object:
@@ -90,7 +99,10 @@ def _plainly(plain: sqlite3.Connection, sql: str, query: str) -> object:
 
 
 def _found(library: Library, query: str, *, ranked: bool) -> object:
-    return library.search.find(parse(query), limit=_SHOWN, ranked=ranked)
+    asked = parse(query)
+    if ranked:
+        return library.search.around(asked, library.search.best(asked, limit=_SHOWN))
+    return library.search.around(asked, [row.key for row in library.articles.rows(asked, limit=_SHOWN)])
 
 
 def _match(query: str) -> str:

@@ -132,6 +132,25 @@ def test_no_text_in_the_search_box_is_an_error(news: Library) -> None:
         assert news.articles.count(parse(text)) == len(news.articles.rows(parse(text))), text
 
 
+def test_how_many_there_are_does_not_depend_on_how_many_are_shown(news: Library) -> None:
+    news.tags.add([row.id for row in news.articles.rows()[:3]], "oil")
+    for text in ("pipeline", "a*", "oil", "tag:oil", "oil tag:oil", "-ombudsman", "o* OR tag:oil", "is:unread"):
+        "pipeline",
+        "a*",
+        "oil",
+        "tag:oil",
+        "oil tag:oil",
+        "-oil",
+        "pipeline OR tag:oil",
+        "is:unread",
+    ):
+        found = news.search.find(parse(text)).total
+        assert found == news.articles.count(parse(text)) > 0, text
+        for limit in (0, 1, 2, found, found + 1):
+            hits = news.search.find(parse(text), limit=limit)
+            assert (hits.total, len(hits.hits)) == (found, min(limit, found)), (text, limit)
+
+
 def test_whatever_is_typed_gets_an_answer_or_an_explanation(library: Library) -> None:
     """A part of tests/fuzz/searches.py, which tries ten thousand lines."""
     fill(library)
