@@ -134,16 +134,7 @@ def test_no_text_in_the_search_box_is_an_error(news: Library) -> None:
 
 def test_how_many_there_are_does_not_depend_on_how_many_are_shown(news: Library) -> None:
     news.tags.add([row.id for row in news.articles.rows()[:3]], "oil")
-    for text in ("pipeline", "a*", "oil", "tag:oil", "oil tag:oil", "-ombudsman", "o* OR tag:oil", "is:unread"):
-        "pipeline",
-        "a*",
-        "oil",
-        "tag:oil",
-        "oil tag:oil",
-        "-oil",
-        "pipeline OR tag:oil",
-        "is:unread",
-    ):
+    for text in ("pipeline", "a*", "oil", "tag:oil", "oil tag:oil", "-ombudsman", "o* OR tag:oil"):
         found = news.search.find(parse(text)).total
         assert found == news.articles.count(parse(text)) > 0, text
         for limit in (0, 1, 2, found, found + 1):
