@@ -48,6 +48,8 @@ class Places:
 
     def segments(self, start: int, end: int, at: int) -> list[Segment]:
         """text[start:end], shown from code point `at`, in pieces that run in step with the bytes."""
+        if not self._at:
+            return [Segment(at, at + end - start, self.byte(start), self.byte(end))] if end > start else []
         cuts = {start, end}
         for n in self._at[bisect_left(self._at, start) : bisect_left(self._at, end)]:
             cuts |= {n, n + 1}

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.importer.web.flow import kind_of
 from reader.importer.web.heads import PLAIN
 from reader.importer.web.hints import names_body
 from reader.importer.web.labels import Labelled, label_pieces, normal, without_asides
@@ -54,9 +53,7 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
     kept = [p for p in own if not p.card and p.start not in cards] or own
     parts: list[Labelled] = [(title, Label.TITLE)] if title is not None else []
     if title is not None and title in inside:
-        kept = [
-            p for p in kept if p.start > title.start or (p.prose and kind_of(p.home) is not BlockKind.CAPTION)
-        ]
+        kept = [p for p in kept if p.start > title.start or (p.prose and p.kind is not BlockKind.CAPTION)]
     elif title is not None:
         between = [p for p in page.within(title.start + 1, holder.start) if not page.is_beside(p.home)]
         parts += [(p, label) for p, label in label_pieces(between, meta) if label in _ABOUT]
@@ -97,8 +94,10 @@ def _holder(page: Page, cards: set[int]) -> Element | None:
         value = _value(piece)
         if page.is_beside(piece.home) or piece.card or piece.start in cards:
             value = -0.5 * abs(value)
-        for one in (piece.home, *piece.home.ancestors()):
+        one: Element | None = piece.home
+        while one is not None:
             sums[one] += value
+            one = one.parent
     best: Element | None = None
     top = 0.0
     for one, value in sums.items():
@@ -131,8 +130,7 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
     top = 0.0
     texts = [piece.start for piece in page.within(holder.start, holder.end) if piece.prose]
     for piece in page.pieces:
-        said = normal(piece.text)
-        if not said or piece.columns > 300 or piece.start > holder.end or piece.prose:
+        if piece.columns > 300 or piece.start > holder.end or piece.prose or not (said := normal(piece.text)):
             continue
         if _is_masthead(piece, said, meta):
             continue

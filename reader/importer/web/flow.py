@@ -114,7 +114,7 @@ def kind_of(home: Element) -> BlockKind:
         found = _KINDS.get(one.name)
         if found in _LASTING or (found is not None and kind is BlockKind.PARAGRAPH):
             kind = found
-        elif kind is BlockKind.PARAGRAPH and _CAPTION.search(one.get("class").lower()):
+        elif kind is BlockKind.PARAGRAPH and one.attrs and _CAPTION.search(one.get("class").lower()):
             return BlockKind.CAPTION
     return kind
 
@@ -178,6 +178,12 @@ class Writer:
                 self._collapsed(piece, place, begun)
 
     def _collapsed(self, piece: str, place: int | None, begun: int) -> None:
+        if _STEPS.fullmatch(piece):
+            if self._space and self._length > begun:
+                self._add(" ", None)
+            self._add(piece, place)
+            self._space = False
+            return
         if piece[0] in " \t\n\r\f":
             self._space = True
         for run in _STEPS.finditer(piece):

@@ -1,6 +1,7 @@
 """What authors say of an element in its tag, role, class and id: evidence, never proof."""
 
 import re
+from functools import lru_cache
 
 from reader.importer.web.tree import Element
 from reader.importer.words import listed
@@ -14,6 +15,7 @@ _BODY = re.compile(
 _WIDGET = re.compile(r"widgets?$|widget_", re.I)
 #: The largest share of a page that an element holds which stands beside the point, by how plainly it says so.
 STRONG, WEAK = 0.7, 0.4
+_NOTHING: frozenset[str] = frozenset()
 #: Words in a class or an id that say an element is no part of any article.
 BESIDE = listed(
     """
@@ -36,8 +38,12 @@ PERHAPS = listed(
 
 def hint_words(one: Element) -> frozenset[str]:
     """The words of an element's class and id."""
-    hints = f"{one.get('class')} {one.get('id')}"
-    return frozenset(word.lower() for word in _WORD.findall(hints)) if len(hints) > 1 else frozenset()
+    return _words(f"{one.get('class')} {one.get('id')}") if one.attrs else _NOTHING
+
+
+@lru_cache(maxsize=1024)
+def _words(hints: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(hints))
 
 
 def is_entry(one: Element) -> bool:
@@ -53,6 +59,8 @@ def aside_trust(one: Element) -> float:
     if one.name in ("nav", "aside", "footer", "menu"):
         return STRONG
     if one.name in ("body", "html", "article", "main", "#root"):
+        return 0.0
+    if not one.attrs:
         return 0.0
     if one.get("role") in (
         "navigation",

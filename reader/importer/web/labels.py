@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from reader.importer.dates import find_day
 from reader.importer.lines import width
-from reader.importer.web.flow import kind_of
 from reader.importer.web.hints import aside_trust, hint_words
 from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page, Piece
@@ -32,6 +32,7 @@ _OFTEN = 3
 Labelled = tuple[Piece, Label]
 
 
+@lru_cache(maxsize=1024)
 def normal(text: str) -> str:
     """A title without case, signs and spaces, to be compared."""
     return _NORMAL.sub("", text.lower())
@@ -112,19 +113,19 @@ def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> l
 
 
 def _is_text(piece: Piece) -> bool:
-    return piece.prose and kind_of(piece.home) is not BlockKind.CAPTION and not _is_dated(piece)
+    return piece.prose and piece.kind is not BlockKind.CAPTION and not _is_dated(piece)
 
 
 def _is_dated(piece: Piece) -> bool:
     """Whether a line tells a day and no more: it is short and ends as no sentence does."""
-    if piece.columns > _SHORT or piece.text[-1] in ".!?…。！？।؟" or kind_of(piece.home) is BlockKind.HEADING:
+    if piece.columns > _SHORT or piece.text[-1] in ".!?…。！？।؟" or piece.kind is BlockKind.HEADING:
         return False
     return find_day(piece.text) is not None
 
 
 def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
     """What a piece is, or None. `edge` says that it stands before or behind the text, not in line with it."""
-    kind = kind_of(piece.home)
+    kind = piece.kind
     folded = fold(piece.text[:200])
     if kind is BlockKind.CAPTION:
         return Label.CAPTION

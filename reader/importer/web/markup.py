@@ -73,6 +73,11 @@ def characters(source: str, start: int, end: int) -> Iterator[tuple[str, int | N
         yield source[done:end], done
 
 
+def _tag(match: re.Match[str]) -> Token:
+    close, name, attrs = match.groups()
+    return Token(">" if close else "<", match.start(), match.end(), name.lower(), attrs)
+
+
 class _Scanner:
     """One pass over a source. What turned out never to be closed is not looked for again."""
 
@@ -106,6 +111,9 @@ class _Scanner:
     def _markup(self, at: int) -> tuple[Token | None, int]:
         """The tag at a "<" if it is one, and where reading goes on: at `at` itself where it is no markup."""
         source = self.source
+        match = self.tag.match(source, at) if at <= self.last_end else None
+        if match is not None:
+            return _tag(match), match.end()
         if source.startswith("<!--", at):
             return None, self._comment_end(at + 4)
         if source.startswith("<![CDATA[", at):
@@ -114,15 +122,13 @@ class _Scanner:
             return None, self._past(">", at)
         if at > self.last_end:
             return None, at
-        match = self.tag.match(source, at)
-        if match is None and self.tag is _TAG and source[at + 1 : at + 2].isalpha():
+        if self.tag is _TAG and source[at + 1 : at + 2].isalpha():
             self.tag = _PLAIN_TAG
             match = self.tag.match(source, at)
-        if match is None:
-            bogus = source.startswith("</", at)
-            return None, self._past(">", at) if bogus else at
-        kind = ">" if match["close"] else "<"
-        return Token(kind, at, match.end(), match["name"].lower(), match["attrs"]), match.end()
+            if match is not None:
+                return _tag(match), match.end()
+        bogus = source.startswith("</", at)
+        return None, self._past(">", at) if bogus else at
 
     def _comment_end(self, at: int) -> int:
         if self.source.startswith((">", "->"), at):

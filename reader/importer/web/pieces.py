@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.importer.lines import width
-from reader.importer.web.flow import hidden
+from reader.importer.web.flow import hidden, kind_of
 from reader.importer.web.hints import WEAK, aside_trust, is_entry
 from reader.importer.web.markup import characters
 from reader.importer.web.tree import BLOCK, Element, Text
+from reader.model.body import BlockKind
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: So many letters set small in a heading end its last word and are none of their own.
@@ -40,6 +41,14 @@ class Piece:
     heading: bool = False
     card: bool = False
     verse: bool = False
+    _kind: BlockKind | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def kind(self) -> BlockKind:
+        """How it is shown, as the elements around it say."""
+        if self._kind is None:
+            self._kind = kind_of(self.home)
+        return self._kind
 
     @property
     def start(self) -> int:
@@ -81,8 +90,12 @@ class Page:
         page.starts = [piece.start for piece in page.pieces]
         for piece in page.pieces:
             prose = piece.columns - piece.linked if piece.prose else 0
-            for one in (piece.home, *piece.home.ancestors()):
-                weight = page.weights.setdefault(one, Weight())
+            one: Element | None = piece.home
+            while one is not None:
+                weight = page.weights.get(one)
+                if weight is None:
+                    weight = page.weights[one] = Weight()
+                one = one.parent
                 weight.columns += piece.columns
                 weight.prose += prose
                 weight.linked += piece.linked
@@ -181,6 +194,7 @@ class _Walk:
 def pieces_of(source: str, root: Element) -> list[Piece]:
     """The pieces of a tree in order; what is hidden is in none."""
     walk = _Walk(source)
+    rows: dict[Element, bool] = {}
     stack: list[tuple[Element | Text, bool, bool, bool]] = [(root, False, False, False)]
     while stack:
         node, in_link, in_card, left = stack.pop()
@@ -189,7 +203,7 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
         elif left:
             walk.flush()
         elif not hidden(node):
-            if _in_one_line(node):
+            if _in_one_line(node, rows):
                 walk.gap = True
             elif node.name in BLOCK or node.name == "br":
                 walk.flush()
@@ -201,10 +215,11 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
     return walk.pieces
 
 
-def _in_one_line(one: Element) -> bool:
+def _in_one_line(one: Element, rows: dict[Element, bool]) -> bool:
     """Whether an element goes on with the line: a cell of a table of words, a break inside a heading.
 
-    So do words that are set small in a heading, but not the few letters of "10th" or "Smith Jr".
+    So do words that are set small in a heading, but not the few letters of "10th" or "Smith Jr". `rows`
+    are the rows of tables of which it is known whether they hold blocks.
     """
     if one.name == "small" and sum(text.end - text.start for text in one.texts()) <= _ENDING:
         return False
@@ -212,9 +227,11 @@ def _in_one_line(one: Element) -> bool:
         return any(a.name in _HEADINGS or a.name == "figcaption" for a in one.ancestors())
     if one.name not in ("td", "th") or one.parent is None or one.parent.end - one.parent.start > _ROW:
         return False
-    return not any(
-        inner.name in BLOCK
-        for cell in one.parent.children
-        if isinstance(cell, Element)
-        for inner in cell.elements()
-    )
+    if one.parent not in rows:
+        rows[one.parent] = any(
+            inner.name in BLOCK
+            for cell in one.parent.children
+            if isinstance(cell, Element)
+            for inner in cell.elements()
+        )
+    return not rows[one.parent]

@@ -10,7 +10,7 @@ from reader.importer.dates import find_day
 from reader.importer.fields import find_dateline
 from reader.importer.places import Places
 from reader.importer.web.deciding import Reading
-from reader.importer.web.flow import Flow, Writer, absolute, kind_of
+from reader.importer.web.flow import Flow, Writer, absolute
 from reader.importer.web.imprint import author_of, day_of
 from reader.importer.web.labels import Labelled, label_record
 from reader.importer.web.meta import Meta, iso_day
@@ -115,7 +115,7 @@ def _flow(page: Page, draft: Draft) -> Flow:
     writer = Writer(page.source, draft.meta.base)
     for piece, label in draft.parts:
         if label is Label.BODY:
-            writer.block(piece.runs, BlockKind.HEADING if piece.heading else kind_of(piece.home))
+            writer.block(piece.runs, BlockKind.HEADING if piece.heading else piece.kind)
         elif label in _SHOWN:
             writer.block(piece.runs, _SHOWN[label])
     return writer.finish()

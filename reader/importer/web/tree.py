@@ -77,23 +77,27 @@ class Element:
         self.name, self.start, self.end, self.parent, self._raw = name, start, start, parent, raw
         self.depth: int = parent.depth + 1 if parent is not None else 0
         self.children: list[Element | Text] = []
-        self._attrs: dict[str, str] | None = None
+        self._attrs: dict[str, str] | None = None if raw else {}
 
     @property
     def attrs(self) -> dict[str, str]:
         """The attributes, read when they are first asked for."""
-        if self._attrs is None:
-            self._attrs = attributes(self._raw) if self._raw.strip() else {}
-        return self._attrs
+        found = self._attrs
+        if found is None:
+            found = self._attrs = attributes(self._raw)
+        return found
 
     def get(self, name: str) -> str:
         """The value of an attribute without white space at its ends, or an empty string."""
-        return self.attrs.get(name, "").strip() if self._raw else ""
+        found = self._attrs
+        if found is None:
+            found = self.attrs
+        return found.get(name, "").strip() if found else ""
 
     @property
     def hints(self) -> str:
         """Its class and id in lower case, as authors say what an element is for."""
-        return f"{self.get('class')} {self.get('id')}".lower() if self._raw else ""
+        return f"{self.get('class')} {self.get('id')}".lower() if self.attrs else ""
 
     def elements(self) -> "Iterator[Element]":
         """All elements inside, in document order."""
