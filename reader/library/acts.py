@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import groupby, repeat
+from itertools import chain, groupby, repeat
 from typing import TYPE_CHECKING, Any
 
 from reader.library import full_text, keys, mass_marks, recording, tag_tree, upkeep
@@ -126,7 +126,7 @@ def times_to(times: Iterable[int]) -> str:
     """Times (ms) of many rows as the journal keeps them: steps from one to the next, each with its count."""
     last, steps = 0, []
     for time, same in groupby(times):
-        steps.append(f"{time - last}*{sum(1 for _ in same)}")
+        steps.append(f"{time - last}*{len(tuple(same))}")
         last = time
     return " ".join(steps)
 
@@ -214,7 +214,7 @@ class Act:
                 "ORDER BY j.key",
                 (json.dumps(found),),
             )
-            before = {**before, "updated_at": times_to(row[0] for row in times)}
+            before = {**before, "updated_at": times_to(chain.from_iterable(times))}
             self._write(RowChange(table, found, before, {**after, "updated_at": keys.now()}))
 
     def _write(self, change: RowChange) -> None:

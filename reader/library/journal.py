@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
@@ -242,13 +242,25 @@ def _taken(db: "Writer", which: str, meant: int | None, *, back: bool, gently: b
         return reshaped.turn(db.conn, parts, back=back, gently=gently)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
-    found = upkeep.named(db.conn, json.loads(articles))
+    act.rows = acts.rows_from_json(rows)
+    found = _articles(db.conn, json.loads(articles), act.rows)
     for article, _ in found:
         name(article)
     act.ids = tuple(id for _, id in found)
-    act.rows = acts.rows_from_json(rows)
     for row in reversed(act.rows) if back else act.rows:
         acts.apply(db, row, back=back)
     act.finish()
     db.conn.execute("UPDATE journal SET undone = ? WHERE key = ?", (int(back), key))
     return act.change
+
+
+def _articles(
+    connection: sqlite3.Connection, ids: Sequence[str], changes: Sequence[acts.RowChange]
+) -> list[tuple[int, str]]:
+    """The articles that an entry is about, by their keys and ids. Where it marks a whole list, its changes
+    tell the keys: what these lead to lies together, what ids lead to does not."""
+    marked = changes[0].key if len(changes) == 1 and changes[0].table == "state" else None
+    keys = marked if isinstance(marked, list) and len(marked) == len(ids) else []
+    if keys and upkeep.ids_of(connection, keys) == tuple(ids):
+        return list(zip(keys, ids, strict=True))
+    return upkeep.named(connection, ids)
