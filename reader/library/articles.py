@@ -47,7 +47,9 @@ class Articles:
             kept = _kept_count(connection, query)
             if kept is not None:
                 return kept
-            sql = selection.count_sql(limit=MOST_COUNTED if query.has_words and not all_of_it else None)
+            limit = MOST_COUNTED if query.has_words and not all_of_it else None
+            # What is unread is mostly new.
+            sql = selection.count_sql(limit=limit, newest=query.read is False)
             return int(connection.execute(sql, selection.values).fetchone()[0])
 
     def tally(self, query: Query) -> tuple[int, int]:

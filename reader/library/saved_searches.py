@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from reader.library.library import Library
+    from reader.library.selection import Selection
 
 
 #: What the sixth schema adds: a search may be pinned to a number, stand where the reader put it, be watched.
@@ -29,8 +30,8 @@ ALTER TABLE saved_search ADD COLUMN rank INTEGER;
 ALTER TABLE saved_search ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
 """
 
-#: An article is one of some: ids, as JSON.
-_AMONG = "s.article IN (SELECT x.key FROM json_each(?) j JOIN article x ON x.id = j.value)"
+#: The articles of some ids, as JSON.
+_NAMED = "FROM json_each(?) j JOIN article x ON x.id = j.value"
 
 
 class SavedSearches:
@@ -178,9 +179,9 @@ class SavedSearches:
         """Which of some articles (ids) a search finds, newest first."""
         with self._library.reading() as connection:
             selection = self._library.selection(parse(search.query))
-            sql = selection.sql("a.id", _AMONG, joins="JOIN article a ON a.key = s.article")
-            values = (*selection.values, json.dumps(list(articles)))
-            return [id for (id,) in connection.execute(sql, values)]
+            among, named = _among(connection, selection, articles)
+            sql = selection.sql("a.id", *among, joins="JOIN article a ON a.key = s.article")
+            return [id for (id,) in connection.execute(sql, (*selection.values, *named))]
 
     def apply(self, articles: Collection[str], batch: str) -> tuple[int, Change]:
         """Put the tags of the rules on articles that an import brought (ids): how many got one.
@@ -194,15 +195,15 @@ class SavedSearches:
         tagged: set[int] = set()
         with self._library.acting(in_english("Tag by rules"), Touched.TAGS, journaled=False) as act:
             for rule in rules:
-                found = self._untagged(act.db.conn, rule, json.dumps(list(articles)))
+                found = self._untagged(act.db.conn, rule, articles)
                 put_on(act, found, rule.tag, batch)
                 tagged.update(found)
         return len(tagged), act.change
 
     def _untagged(
-        self, connection: "sqlite3.Connection", search: SavedSearch, among: str | None = None
+        self, connection: "sqlite3.Connection", search: SavedSearch, articles: Collection[str] | None = None
     ) -> list[int]:
-        """What a search finds that never had its tag itself: of some articles (ids as JSON), or of all."""
+        """What a search finds that never had its tag itself: of some articles (ids), or of all."""
         from reader.library.selection import select
         from reader.library.tag_words import meant
 
@@ -213,10 +214,22 @@ class SavedSearches:
             "WHERE g.article = s.article AND t.folded = ?)"
         ]
         values: list[str | int] = [*selection.values, names.folded(search.tag)]
-        if among is not None:
-            more.append(_AMONG)
-            values.append(among)
+        if articles is not None:
+            among, named = _among(connection, selection, articles)
+            more += among
+            values += named
         return [row[0] for row in connection.execute(selection.sql("s.article", *more), values)]
+
+
+def _among(
+    connection: "sqlite3.Connection", selection: "Selection", articles: Collection[str]
+) -> tuple[tuple[str, ...], tuple[str | int, ...]]:
+    """That an article of a list is one of some (ids). What an import brings is mostly of a few days: of all
+    that the list's words are in, no more than the stretch of these is walked."""
+    ids = json.dumps(list(articles))
+    stretch = connection.execute(f"SELECT min(x.key), max(x.key) {_NAMED}", (ids,)).fetchone()
+    key = selection.key
+    return (f"{key} >= ?", f"{key} <= ?", f"s.article IN (SELECT x.key {_NAMED})"), (*stretch, ids)
 
 
 def _one(connection: "sqlite3.Connection", id: str) -> SavedSearch:

@@ -31,12 +31,14 @@ class Selection(NamedTuple):
         where = " AND ".join((*self.where, *more))
         return f"SELECT {columns} FROM {self.tables} {joins} WHERE {where} ORDER BY {first}{self.key} {order}"
 
-    def count_sql(self, *more: str, limit: int | None = None) -> str:
-        """A count of the list, that stops at a limit where one is given."""
+    def count_sql(self, *more: str, limit: int | None = None, newest: bool = False) -> str:
+        """A count of the list, that stops at a limit where one is given: from the `newest` on, where most of
+        them are."""
         where = " AND ".join((*self.where, *more))
         if limit is None:
             return f"SELECT count(*) FROM {self.tables} WHERE {where}"
-        return f"SELECT count(*) FROM (SELECT 1 FROM {self.tables} WHERE {where} LIMIT {limit})"
+        turn = f"ORDER BY {self.key} DESC" if newest and self.key == "fulltext.rowid" else ""
+        return f"SELECT count(*) FROM (SELECT 1 FROM {self.tables} WHERE {where} {turn} LIMIT {limit})"
 
 
 def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | None = None) -> Selection:
@@ -70,15 +72,13 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         values.append(folded(tags.pop(0)))
     else:
         tables, key = "state s", "s.article"
-    at = _asked_first(key)
-    where += [f"{at} IN (SELECT rowid FROM titles WHERE titles MATCH ?)"] * len(titled)
+    where += [f"{_asked_first(key)} IN (SELECT rowid FROM titles WHERE titles MATCH ?)"] * len(titled)
     values += [match([group]) for group in titled]
     _shelves(query, where)
     _conditions(query, tags, key, where, values)
-    few = meant.few if key == "f.article" else None
-    _meant(query, meant._replace(few=few), at, where, values, found is None)
+    _meant(query, meant, key, where, values, found is None)
     if query.without and found is None:
-        where.append(f"{at} NOT IN ({MATCHING})")
+        where.append(f"{_asked_first(key)} NOT IN ({MATCHING})")
         values.append(match([query.without], query.scope))
     return Selection(tables, tuple(where), tuple(values), key)
 
@@ -103,16 +103,17 @@ def _looked_for(query: Query, meant: Meant) -> tuple[list[tuple[Term, ...]], lis
 
 
 def _meant(
-    query: Query, meant: Meant, at: str, where: list[str], values: list[str | int], begun: bool
+    query: Query, meant: Meant, key: str, where: list[str], values: list[str | int], begun: bool
 ) -> None:
     """Words that name tags: but for the few that lead to the list, either found in texts or as a tag. And,
     where `begun`, the short beginnings that name none."""
+    at = _asked_first(key)
     for n in meant.begun.keys() - meant.groups.keys() if begun else ():
         matching, words = meant.matching(query, n)
         where.append(f"{at} IN ({matching})")
         values += words
     for n, named in meant.groups.items():
-        if n != meant.few:
+        if n != meant.few or key != "f.article":
             matching, words = meant.matching(query, n)
             where.append(f"({at} IN ({matching}) OR {at} IN ({_CARRYING}))")
             values += [*words, named]

@@ -147,6 +147,13 @@ def test_a_source_that_is_named_is_walked_along_its_own_index(library: Library) 
     assert library.articles.count(parse("source:nobody")) == 0
 
 
+def test_of_what_an_import_brought_a_search_walks_no_more_than_the_stretch_of_it(library: Library) -> None:
+    search, _ = library.searches.save("Pipes", "pipeline oil")
+    every = [row.id for row in library.articles.rows()]
+    asked = plans(library, lambda: library.searches.found_in(search, every[:1]))
+    assert any(step.startswith("SCAN fulltext VIRTUAL TABLE") and step.endswith("><") for _, step in asked)
+
+
 def test_the_few_articles_with_a_flag_of_their_text_are_not_looked_for_one_by_one(library: Library) -> None:
     for line, index in (("is:cut", "article_cut"), ("is:untitled", "article_untitled")):
         steps = [step for _, step in plans(library, lambda line=line: library.articles.count(parse(line)))]  # type: ignore[misc]

@@ -128,3 +128,15 @@ def test_a_search_says_which_of_some_articles_it_finds_and_how_many_are_unread(n
     assert news.articles.tally(parse("is:unread almaty")) == (0, 0)
     assert news.articles.tally(parse("is:unread")) == (2, 2)
     assert news.articles.tally(parse("source:may")) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    "line", ["oil", "pipeline OR court", '"of a"', "-oil", "is:unread", "tag:water met", "water", "a*"]
+)
+def test_a_search_finds_of_some_articles_what_it_finds_of_all(news: Library, line: str) -> None:
+    every = [row.id for row in news.articles.rows()]
+    news.tags.add(every[1:4], "water")
+    search, _ = news.searches.save("Some", line)
+    whole = [row.id for row in news.articles.rows(parse(line))]
+    for some in (every[:1], every[2:5], every[::3], every[::-1], [], ["no such article"]):
+        assert news.searches.found_in(search, some) == [id for id in whole if id in some], some
