@@ -85,10 +85,12 @@ class Articles:
         if after is not None:
             return self._walk(selection, f"{selection.key} > ?", after, limit, order="ASC")[::-1]
         if offset:
-            # Looked up by itself, on the index alone: no row before it is read.
+            # Looked up by itself, on the index alone, from the nearer end: no row before it is read.
             with self._library.reading() as connection:
-                first = f"{selection.sql(selection.key)} LIMIT 1 OFFSET ?"
-                found = connection.execute(first, (*selection.values, offset)).fetchone()
+                left = (_kept_count(connection, query) or 0) - offset - 1
+                order, skipped = ("ASC", left) if 0 <= left < offset else ("DESC", offset)
+                first = f"{selection.sql(selection.key, order=order)} LIMIT 1 OFFSET ?"
+                found = connection.execute(first, (*selection.values, skipped)).fetchone()
                 return self._walk(selection, f"{selection.key} <= ?", found[0], limit) if found else []
         return self._walk(selection, f"{selection.key} >= ?", 0, limit)
 

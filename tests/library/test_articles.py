@@ -54,7 +54,9 @@ def test_paging_by_key_meets_every_row_once_in_both_directions(library: Library)
         at = batch[-1].key
     assert down == whole
     assert library.articles.rows(after=whole[20].key, limit=5) == whole[15:20]
-    assert library.articles.rows(offset=22) == whole[22:]
+    for offset in range(27):
+        assert library.articles.rows(offset=offset, limit=4) == whole[offset : offset + 4]
+        assert library.articles.rows(parse("story"), offset=offset, limit=4) == whole[offset : offset + 4]
 
 
 def test_the_position_of_a_row_is_its_place_in_the_list(news: Library) -> None:
