@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.importer.quotations import quoted_starts, sentence_starts
 from reader.importer.words import listed
@@ -116,11 +117,11 @@ def _told(raw: str) -> tuple[str, bool, bool, bool]:
 
 def bare(token: str) -> str:
     """A word without the marks around it and without a possessive ending."""
-    return _POSSESSIVE.sub("", token.lstrip(_OPENING).rstrip(_CLOSING))
+    word = token.lstrip(_OPENING).rstrip(_CLOSING)
+    return _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     raw: str

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from operator import itemgetter
 
 from reader.importer.lines import Line, Shape, heads_below
 from reader.importer.noting import notes
@@ -204,7 +205,7 @@ def _variants(
     """The guess itself, without its strays, and filled up with every line of the same make."""
     yield guess
     counts = Counter(made[n] for n in guess.starts)
-    common, many = counts.most_common(1)[0]
+    common, many = max(counts.items(), key=itemgetter(1))
     if not guess.titled:
         return
     if 2 <= many < len(guess.starts):

@@ -131,7 +131,8 @@ def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     lengths = sorted(b - a for a, b in bounds)
     reach = 2 * lengths[len(lengths) // 2] + 2
     first, last = starts[0], starts[-1]
-    make, _ = Counter(page.make(a) for a in starts).most_common(1)[0]
+    makes = Counter(map(page.make, starts))
+    make = max(makes, key=makes.__getitem__)
     above = range(max(0, first - reach), first)
     below = range(bounds[-1][1], min(len(page.lines), last + reach))
     return {
@@ -177,7 +178,7 @@ def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
 
 
 def _majority(values: Sequence[Hashable]) -> float:
-    return Counter(values).most_common(1)[0][1] / len(values) if values else 0.0
+    return max(Counter(values).values()) / len(values) if values else 0.0
 
 
 def _variation(values: Sequence[int]) -> float:
@@ -267,7 +268,7 @@ def _backward(page: Page, bounds: Bounds) -> float:
 def _missed(page: Page, guess: Guess, bounds: Bounds) -> float:
     """Lines inside records that look as much like a title as the titles do: two a record are 1."""
     makes = Counter(page.stand(n) for n in guess.starts)
-    make = makes.most_common(1)[0][0]
+    make = max(makes, key=makes.__getitem__)
     alike = page.titles.get(make, [])
     first, end = guess.starts[0], min(bounds[-1][1], len(page.lines) - 1)
     chosen = set(guess.starts)

@@ -7,6 +7,7 @@ weighs is learnt from pages whose lines are labelled (tests/training/roles.py), 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, repeat
 from math import copysign, exp
 from operator import add, mul
@@ -176,6 +177,7 @@ def _said(page: "Page", n: int) -> list[str]:
     return told
 
 
+@cache
 def _by_place(name: str) -> tuple[float, list[dict[str, float]]]:
     """What is added to every sum, and the weights of a question by the place of the neighbour."""
     found: dict[int, dict[str, float]] = {place: {} for place in REACH}
