@@ -83,7 +83,7 @@ def letters_in(strings: Iterable[str]) -> list[tuple[int, str]]:
 
 def table_of_letters(told: Iterable[tuple[int, str]]) -> bytes:
     """Which letters codes stand for (ToUnicode)."""
-    rows = [f"<{code:04X}> <{_hex(letters)}>\n" for code, letters in told]
+    rows = [_row(code, letters) for code, letters in told]
     parts = [rows[at : at + _TOGETHER] for at in range(0, len(rows), _TOGETHER)]
     joined = "".join(f"{len(part)} beginbfchar\n{''.join(part)}endbfchar\n" for part in parts)
     return f"{_CMAP}{joined}{_CMAP_END}".encode()
@@ -106,6 +106,6 @@ def table_of_places(codes: Sequence[int], places: Iterable[int]) -> bytes:
     return struct.pack(f">{len(table)}H", *table)
 
 
-@lru_cache(4096)
-def _hex(letters: str) -> str:
-    return letters.encode("utf-16-be", "surrogatepass").hex().upper()
+@lru_cache(16384)
+def _row(code: int, letters: str) -> str:
+    return f"<{code:04X}> <{letters.encode('utf-16-be', 'surrogatepass').hex().upper()}>\n"
