@@ -8,6 +8,7 @@ from reader.library.selection import folded_source
 from reader.library.texts import storable
 from reader.model.capture import CaptureState, Split
 from reader.model.evidence import DOUBT
+from reader.model.squeezing import Squeezed
 
 
 def new_source(connection: sqlite3.Connection, name: str) -> int:
@@ -22,10 +23,14 @@ def new_source(connection: sqlite3.Connection, name: str) -> int:
 
 
 def insert(
-    connection: sqlite3.Connection, split: Split, data: bytes, imported_at: int, source: int
+    connection: sqlite3.Connection,
+    split: Split,
+    bytes_: tuple[bytes, Squeezed | None],
+    imported_at: int,
+    source: int,
 ) -> tuple[str, packing.Content]:
-    """A capture goes in, imported then (UTC ms), with its bytes and its page lines. Returns its id, and the
-    bytes as texts lean on them."""
+    """A capture goes in, imported then (UTC ms), with its bytes, perhaps squeezed already, and its page
+    lines. Returns its id, and the bytes as texts lean on them."""
     id = keys.new_id(imported_at)
     told = told_of(split)
     columns = ", ".join(told)
@@ -35,13 +40,13 @@ def insert(
         (id, split.sha256, storable(split.name), source, imported_at, *told.values()),
     )
     key = int(cursor.lastrowid or 0)
-    kept, entries = packing.squeezed(data, (story.start for story in split.stories))
+    content = packing.content(key, (story.start for story in split.stories), *bytes_)
     connection.execute(
         "INSERT INTO capture_content(capture, bytes, entries) VALUES (?, ?, ?)",
-        (key, kept, packing.entries_json(entries)),
+        (key, content.kept, packing.entries_json(content.entries)),
     )
     page_lines.add(connection, source, split.furniture)
-    return id, packing.Content(key, data, kept, entries)
+    return id, content
 
 
 def told_of(split: Split) -> dict[str, str | int | float | None]:

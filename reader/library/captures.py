@@ -18,6 +18,7 @@ from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, TextDamaged
 from reader.model.evidence import Correction
+from reader.model.squeezing import Squeezed
 from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
@@ -69,6 +70,17 @@ class Stored:
     new: tuple[str, ...]
     merged: tuple[str, ...]
     change: Change
+
+
+class _Coming(NamedTuple):
+    """A capture that goes in: its bytes, also as they are kept if that is known; its source, by the key or
+    the name; and what keeps its new articles at hand where they are gathered."""
+
+    data: bytes
+    squeezed: Squeezed | None
+    source: int | None
+    source_name: str
+    at_hand: gathering.AtHand | None
 
 
 class Captures(Likeness, Reviewing):
@@ -141,6 +153,7 @@ class Captures(Likeness, Reviewing):
         batch: str | None = None,
         undoable: bool = False,
         gathered: bool = False,
+        squeezed: Squeezed | None = None,
         adopt: "Callable[[Writer, Stored], None] | None" = None,
     ) -> Stored:
         """Store a capture and all its stories in one transaction.
@@ -148,22 +161,19 @@ class Captures(Likeness, Reviewing):
         `imported_at` is UTC ms; `verdicts` has one for each story, or it is new; `source` is the source's
         key, None makes one named `source_name`; `sketches` are hashes by story number; `batch` is the id of
         its import, which has this for a part of its undo step if `undoable`; what is `gathered` is found
-        once it is settled (see batches.py); `adopt` is called at the end.
+        once settled (see batches.py); `squeezed` has the bytes as they are kept; `adopt` is called last.
         """
-        meets = any(verdict.kind != "new" for verdict in verdicts)
         step = batch if undoable else None
         with self._library.writing() as db:
             taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
-            with imported.part(db.conn, step, _TOUCHED, again=taken is not None, meets=meets) as brought:
+            again, meets = taken is not None, any(verdict.kind != "new" for verdict in verdicts)
+            with imported.part(db.conn, step, _TOUCHED, again=again, meets=meets) as brought:
                 told = split, verdicts, imported_at, sketches or {}
                 if taken is not None:
                     stored = _store_again(db.conn, brought, taken[0], *told)
                 else:
-                    if source is None:
-                        source = brought.source = new_source(db.conn, source_name or split.name)
-                    stored = _store_new(
-                        db.conn, brought, self.at_hand if gathered else None, data, source, *told
-                    )
+                    coming = _Coming(data, squeezed, source, source_name, self.at_hand if gathered else None)
+                    stored = _store_new(db.conn, brought, coming, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
             if adopt is not None:
@@ -206,24 +216,25 @@ class Captures(Likeness, Reviewing):
 def _store_new(
     connection: "sqlite3.Connection",
     brought: imported.Brought,
-    at_hand: gathering.AtHand | None,
-    data: bytes,
-    source: int,
+    coming: _Coming,
     split: Split,
     verdicts: Sequence[Decided],
     imported_at: int,
     sketches: Mapping[int, Sequence[int]],
 ) -> Stored:
     """A capture goes in, with its stories."""
-    id, content = capture_rows.insert(connection, split, data, imported_at, source)
+    source = coming.source
+    if source is None:
+        source = brought.source = new_source(connection, coming.source_name or split.name)
+    id, content = capture_rows.insert(connection, split, coming[:2], imported_at, source)
     brought.capture = content.capture
-    owed = Owed(connection, later=at_hand is not None)
+    owed = Owed(connection, later=coming.at_hand is not None)
     page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()
-    if at_hand is not None:
-        at_hand.keep(owed.bare)
+    if coming.at_hand is not None:
+        coming.at_hand.keep(owed.bare)
     new, merged = tuple(page.new), tuple(page.merged)
     change = Change(in_english("Import"), _TOUCHED, (*new, *merged))
     return Stored(id, source, new, merged, change)

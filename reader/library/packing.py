@@ -6,9 +6,8 @@ takes some tens of bytes. It leans on the capture then, by its key in `version.l
 bytes of a capture as long as a text leans on them. A text that has little in common with its capture is
 compressed by itself.
 
-The bytes of a capture are one zlib stream that can be entered where an article begins: all that was gathered
-is flushed there (Z_FULL_FLUSH, https://www.zlib.net/manual.html). So a text costs the unpacking of some
-kilobytes, however large its capture is.
+The bytes of a capture can be entered where an article begins (see model/squeezing.py), so that a text costs
+the unpacking of some kilobytes, however large its capture is.
 """
 
 import sqlite3
@@ -18,16 +17,14 @@ from collections.abc import Iterable, Sequence
 from json import dumps, loads
 from typing import NamedTuple
 
+from reader.model.squeezing import Squeezed, is_of, squeezed
+
 #: How a packed text begins: it is compressed by its capture, or by itself, or it stands in its capture; that
 #: ends with a sum (CRC-32).
 _LEANING, _ALONE, _THERE = b"\x01", b"\x00", b"\x02"
 _SUM = 4
 #: As much of a dictionary as deflate looks back on (bytes; RFC 1951, 2).
 _WINDOW = 32_768
-#: Between two places where a capture can be entered lie at least so many of its bytes.
-_APART = 16_384
-#: How hard a capture is squeezed: a third of the time of zlib's own 6, and a fifteenth more bytes.
-_LEVEL = 4
 #: A text leans on no capture of which more than that must be read (packed bytes) or unpacked (bytes).
 _MOST_READ, _MOST_UNPACKED = 2 << 20, 256 << 10
 #: So many bytes are read where a capture can be entered, to know whether it can.
@@ -61,23 +58,17 @@ class Packed(NamedTuple):
     leans: int | None
 
 
-def squeezed(data: bytes, starts: Iterable[int]) -> tuple[bytes, list[tuple[int, int]]]:
-    """The bytes of a capture as they are kept, which can be entered at some of `starts`, and where."""
-    squeezer = zlib.compressobj(_LEVEL)
-    kept, entries, last = bytearray(), [], 0
-    for start in sorted(starts):
-        if start - last >= _APART:
-            kept += squeezer.compress(data[last:start])
-            kept += squeezer.flush(zlib.Z_FULL_FLUSH)
-            entries.append((start, len(kept)))
-            last = start
-    kept += squeezer.compress(data[last:])
-    return bytes(kept + squeezer.flush()), entries
-
-
 def entries_json(entries: Sequence[tuple[int, int]]) -> str:
     """Where a capture can be entered, as its row keeps it."""
     return dumps(entries, separators=(",", ":"))
+
+
+def content(capture: int, starts: Iterable[int], data: bytes, given: Squeezed | None) -> Content:
+    """The bytes of a capture (its key) as they go in, with places to enter at some of `starts`; as they were
+    `given` by the process that split them, if that is what they are."""
+    if given is None or not is_of(given, data):
+        given = squeezed(data, starts)
+    return Content(capture, data, *given)
 
 
 def content_of(connection: sqlite3.Connection, capture: int) -> Content | None:

@@ -258,19 +258,19 @@ class _Run:
             return FileReport(file, "known", tr("its bytes are in the library already"), arrival.known)
         if arrival.found is None:
             return FileReport(file, "skipped", arrival.refused)
-        split = arrival.found.split
-        if self._batch is None:
-            self._batch = self._library.batches.begin(self._label)
+        found, split, data = arrival.found, arrival.found.split, arrival.data
+        self._batch = self._batch or self._library.batches.begin(self._label)
         if split.kept:
-            # Highlights are brought to articles that may have come just before.
-            self._library.batches.settle()
+            self._library.batches.settle()  # highlights may be of articles that came just before
             given = adopting.take(self._library, arrival, self._batch, undoable=self._undoable)
             self._new += given.new
             return given
         asked, near = self._near or (None, None)
         if asked is not split:
-            near = matching.near(self._library, split, arrival.found.shingles, arrival.found.sketches)
-        stored = storing.store(self._library, split, arrival.data, near, self._batch, undoable=self._undoable)
+            near = matching.near(self._library, split, found.shingles, found.sketches)
+        stored = storing.store(
+            self._library, split, data, near, self._batch, undoable=self._undoable, squeezed=found.squeezed
+        )
         self._library.batches.settle(all_=False)
         self._sources[stored.source] += 1
         self._new += len(stored.new)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.squeezing import squeezed
 from reader.services import serving, wire
 
 #: The argument that makes this program a worker.
@@ -28,7 +29,8 @@ GRACE_S = 2
 class Request(NamedTuple):
     """A file to split: its name, what is known of it, which split (0 the best), and seconds to do it in.
 
-    `hashes` asks for the shingles and sketches of its stories too, by which they are compared with others.
+    `hashes` asks for what it takes to store it too: the shingles and sketches of its stories, by which they
+    are compared with others, and its bytes as they are kept.
     """
 
     name: str
@@ -40,7 +42,8 @@ class Request(NamedTuple):
 
 class Answer(NamedTuple):
     """A split, and how many shingles each story has and how many hashes its sketch: the raw bytes of the
-    frame, first all shingles; or why there is none.
+    frame, first all shingles, last the capture as it is kept, with the places at which that can be entered;
+    or why there is none.
 
     Neither is told where they were not asked for. `fault` names what went wrong inside the importer.
     """
@@ -50,6 +53,7 @@ class Answer(NamedTuple):
     sketches: tuple[int, ...] = ()
     refused: str | None = None
     fault: str | None = None
+    entries: tuple[tuple[int, int], ...] = ()
 
 
 def serve() -> int:
@@ -94,4 +98,8 @@ def _answer(request: Request, data: bytes) -> tuple[Answer, bytes]:
     except Exception as error:
         return Answer(fault=type(error).__name__), b""
     raw = b"".join(array.array("q", values).tobytes() for values in (*hashes, *sketches))
-    return Answer(found, tuple(map(len, hashes)), tuple(map(len, sketches))), raw
+    answer = Answer(found, tuple(map(len, hashes)), tuple(map(len, sketches)))
+    if not request.hashes:
+        return answer, raw
+    kept, entries = squeezed(data, (story.start for story in stories))
+    return answer._replace(entries=tuple(entries)), raw + kept

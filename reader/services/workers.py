@@ -16,6 +16,7 @@ from typing import NamedTuple
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused, PostilError
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.squeezing import Squeezed
 from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 from reader.services import wire
 from reader.services.processes import Ended, Overrun, Process, Stopped
@@ -27,12 +28,13 @@ LIMIT_S = 20
 
 class Found(NamedTuple):
     """A capture that was split; where they were asked for, the shingles of each of its stories (see
-    importer.sameness), and the hashes that are kept of each (importer.sketches).
+    importer.sameness), the hashes that are kept of each (importer.sketches), and its bytes as they are kept.
     """
 
     split: Split
     shingles: tuple[frozenset[int], ...]
     sketches: tuple[list[int], ...] = ()
+    squeezed: Squeezed | None = None
 
 
 class Worker:
@@ -109,13 +111,19 @@ def _found(answer: Answer, raw: bytes, name: str) -> Found:
         )
     if answer.split is None:
         raise _fault(name, answer.fault or tr("no answer"))
-    hashes = array.array("q", raw)
+    size = 8 * (sum(answer.shingles) + sum(answer.sketches))
+    hashes, kept = array.array("q", raw[:size]), raw[size:]
     parts, at = [], 0
     for many in (*answer.shingles, *answer.sketches):
         parts.append(hashes[at : at + many])
         at += many
     shingles, sketches = parts[: len(answer.shingles)], parts[len(answer.shingles) :]
-    return Found(answer.split, tuple(map(frozenset, shingles)), tuple(part.tolist() for part in sketches))
+    return Found(
+        answer.split,
+        tuple(map(frozenset, shingles)),
+        tuple(part.tolist() for part in sketches),
+        Squeezed(kept, answer.entries) if kept else None,
+    )
 
 
 def _overrun(request: Request) -> ImportRefused:

@@ -7,7 +7,8 @@ far more than others; the newer half of the articles is mostly unread, of the ol
 in ten is tagged (at most 40,000), one in twenty has highlights (20,000 at most in all) and some of those
 notes; twenty searches are saved, and one article has 30,000 words. All of it goes in through the library's
 own doors, but the hashes by which an article is known again: they are dice, as many as a text has, because
-no two of these are alike.
+no two of these are alike. The bytes of a page are squeezed before it is stored, as an import's worker does
+while the page before is being stored: of the two the longer counts.
 
 The floor of a library is a plain SQLite file with the same titles and bodies and an FTS5 index over them.
 Beside each file lies what making it took, as JSON.
@@ -24,7 +25,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.library import index_merging, keys
 from reader.library.library import Library, open_library
@@ -33,6 +34,7 @@ from reader.library.tags import put_on, put_on_highlight
 from reader.library.texts import text_hash
 from reader.model.change import Touched
 from reader.model.highlight import COLORS, quote_at
+from reader.model.squeezing import squeezed
 from tests.bench.wording import SHARES, Language, language
 from tests.library.handmade import IMPORTED, Told, page, store, told
 
@@ -50,6 +52,7 @@ _DAY_MS = 86_400_000
 #: Of a hundred articles so many carry a tag, so many highlights; and how many of the library at most.
 _TAGGED, _MOST_TAGGED = 10, 40_000
 _MARKED, _MOST_MARKED, _EACH = 5, 5_000, 4
+_QUOTED = ("exact", "prefix", "suffix", "quote_start", "quote_end", "start", "end")
 #: So many highlights have a note each, and so many tags.
 _NOTED, _TAGS_ON = 3, 5
 TAGS = tuple(
@@ -171,6 +174,8 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
         split, data = page(f"{seed} {n}.txt", stories, day, [f"{name} line {line}" for line in range(4)])
         sketches = {story.n: [dice.getrandbits(63) for _ in range(_HASHES)] for story in split.stories}
         begun = time.perf_counter()
+        ready = squeezed(data, (story.start for story in split.stories))
+        squeezing = time.perf_counter() - begun
         stored = library.captures.store(
             split,
             data,
@@ -182,9 +187,11 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
             batch=batch,
             undoable=batch is not None,
             gathered=True,
+            squeezed=ready,
         )
         library.batches.settle(all_=False)
-        spent[min(9, n * _PER_PAGE * 10 // articles)] += time.perf_counter() - begun
+        storing = time.perf_counter() - begun - squeezing
+        spent[min(9, n * _PER_PAGE * 10 // articles)] += max(storing, squeezing)
         known[name] = stored.source
     begun = time.perf_counter()
     library.batches.settle()
@@ -218,14 +225,12 @@ def every(library: Library) -> list[int]:
 
 def searches() -> list[tuple[str, str]]:
     """Twenty searches as a reader may keep them, by their names."""
-    papers = sources()
-    found = []
+    papers, found = sources(), list[tuple[str, str]]()
     for n in range(20):
         spoken = papers[n].language
         rare, common = spoken.vocabulary[900 + 37 * n], spoken.vocabulary[40 + n]
-        query = (rare, f"{rare} {common}", f'"{rare} {common}"', f"{rare} is:unread", f"{common} tag:law")[
-            n % 5
-        ]
+        both = f"{rare} {common}"
+        query = (rare, both, f'"{both}"', f"{rare} is:unread", f"{common} tag:law")[n % 5]
         found.append((f"Search {n:02}", query))
     return found
 
@@ -261,20 +266,15 @@ def annotate(library: Library, articles: Sequence[int], each: int) -> None:
                     quote = quote_at(text, start, min(len(text), start + dice.randint(40, 380)))
                     made, id = now - dice.randrange(700 * _DAY_MS), keys.new_id()
                     of = {"article": key, "created_at": made, "deleted_at": None}
+                    quoted: dict[str, Any] = dict(zip(_QUOTED, (*quote, *quote[3:]), strict=True))
                     act.insert(
                         "highlight",
                         {
                             **of,
+                            **quoted,
                             "id": id,
                             "made_on": version,
-                            "exact": quote.exact,
-                            "prefix": quote.prefix,
-                            "suffix": quote.suffix,
-                            "quote_start": quote.start,
-                            "quote_end": quote.end,
                             "placed_in": version,
-                            "start": quote.start,
-                            "end": quote.end,
                             "anchor": "anchored" if dice.random() > 0.01 else "lost",
                             "color": dice.choices(COLORS, (60, 15, 10, 10, 5))[0],
                         },

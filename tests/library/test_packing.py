@@ -13,7 +13,8 @@ from reader.library.readings import readings
 from reader.model.errors import TextDamaged
 from reader.model.highlight import Anchor
 from reader.model.query import parse
-from tests.library.handmade import Decision, Told, store, told
+from reader.model.squeezing import Squeezed, is_of, squeezed
+from tests.library.handmade import Decision, Told, page, store, told
 
 
 def story(seed: int, words: int = 400) -> Told:
@@ -55,8 +56,6 @@ def test_a_text_takes_some_bytes_beside_its_capture_wherever_in_it_it_stands(lib
 
 def test_a_text_that_is_not_in_the_bytes_as_it_is_stands_alone(library: Library) -> None:
     # As of a document whose text is compressed in its file.
-    from tests.library.handmade import page
-
     split, data = page("packed.txt", [story(1)])
     library.captures.store(split, random.Random(2).randbytes(len(data)), 0, ())
     assert kept(library, "Story 1")[1] is None
@@ -155,7 +154,7 @@ def test_no_text_is_packed_by_what_is_told_wrong_of_its_capture(library: Library
 def test_of_a_text_that_stands_in_its_capture_as_it_is_only_the_place_is_kept() -> None:
     data = b"".join(story(n).text.encode() + b"\n" for n in range(40))
     starts = [data.index(story(n).text.encode()) for n in range(40)]
-    bytes_kept, entries = packing.squeezed(data, starts)
+    bytes_kept, entries = squeezed(data, starts)
     content = packing.Content(7, data, bytes_kept, entries)
     assert len(entries) > 3
     for n, start in enumerate(starts):
@@ -168,9 +167,9 @@ def test_of_a_text_that_stands_in_its_capture_as_it_is_only_the_place_is_kept() 
 
 def test_a_text_of_which_the_place_is_kept_is_known_for_damaged() -> None:
     data = story(1).text.encode()
-    bytes_kept, _ = packing.squeezed(data, [])
+    bytes_kept, _ = squeezed(data, [])
     packed, _ = packing.pack(story(1).text, packing.Content(1, data, bytes_kept, []), 0, len(data))
-    changed, _ = packing.squeezed(data.replace("е".encode(), "о".encode(), 1), [])
+    changed, _ = squeezed(data.replace("е".encode(), "о".encode(), 1), [])
     for torn, within in (
         (packed, changed), (packed, bytes_kept[:-20]), (packed, b""), (packed[:-1], bytes_kept),
         (packed[:2], bytes_kept), (packed[:1] + b"\xff" * 12, bytes_kept), (packed + b"\0", bytes_kept),
@@ -188,3 +187,29 @@ def test_no_text_leans_on_a_capture_that_cannot_be_entered_where_it_says(library
         entries[1][1] += 1
         db.conn.execute("UPDATE capture_content SET entries = ?", (json.dumps(entries),))
         assert packing.content_of(db.conn, 1) is None
+
+
+def test_bytes_that_come_squeezed_are_kept_so_only_if_they_are_those_of_the_capture(library: Library) -> None:
+    split, data = page("long.txt", [story(n) for n in range(30)])
+    right = squeezed(data, [each.start for each in split.stories])
+    entries = list(right.entries)
+    library.captures.store(split, data, 0, (), squeezed=right)
+    (at, inside), (to, _) = entries[1:3]
+    skipped = squeezed(data, [])
+    for name, wrong in enumerate(
+        (
+            Squeezed(b"", []), Squeezed(right.kept[:-1], entries), Squeezed(right.kept + b"\0", entries),
+            Squeezed(zlib.compress(data + data, 4), []), squeezed(data[:-1] + b"?", []),
+            Squeezed(right.kept, [(at, inside + 1)]), Squeezed(right.kept, [(at + 1, inside)]),
+            Squeezed(right.kept, entries[::-1]), Squeezed(right.kept, [(-1, inside)]),
+            Squeezed(right.kept, [(to, inside)]), Squeezed(skipped.kept, [(at, len(skipped.kept) // 2)]),
+        )
+    ):  # fmt: skip
+        assert not is_of(wrong, data)
+        other, other_data = page(f"{name}.txt", [story(n) for n in range(30)])
+        library.captures.store(other, other_data, 0, (), squeezed=wrong)
+        assert library.captures.content(other.sha256) == other_data
+    assert is_of(right, data)
+    assert library.captures.content(split.sha256) == data
+    assert is_of(squeezed(b"", []), b"")
+    assert health.check(library).problems == ()

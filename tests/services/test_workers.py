@@ -14,6 +14,7 @@ import pytest
 
 from reader.importer import sameness, splitting
 from reader.library.library import Library
+from reader.model import squeezing
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Correction, Evidence, Says, Seen
 from reader.services import importing, wire, workers
@@ -59,6 +60,8 @@ def test_a_worker_gives_the_very_split_that_the_importer_makes(seeds: tuple[Path
             found = worker.answer()
         assert found.split == splitting.split(data, path.name)
         assert found.shingles == tuple(map(sameness.story_shingles, found.split.stories))
+        assert found.squeezed is not None
+        assert squeezing.is_of(found.squeezed, data)
 
 
 def test_what_is_known_of_a_page_travels_to_the_worker_unharmed() -> None:
