@@ -60,11 +60,15 @@ class Articles:
             return total, total if query.read is False else self.count(query._replace(read=False))
         selection = self._library.selection(query)
         with self._library.reading() as connection:
-            walk = f"{selection.sql('s.read')} LIMIT {MOST_COUNTED}"
-            sql = f"SELECT count(*), coalesce(sum(read = 0), 0) FROM ({walk})"
-            total, unread = connection.execute(sql, selection.values).fetchone()
-        # What is unread may stand below the newest that were looked at.
-        return total, self.count(query._replace(read=False)) if total == MOST_COUNTED else unread
+            walk = selection.sql(f"s.read AS read, {selection.key} AS key")
+            sql = f"SELECT count(*), total(read = 0), min(key) FROM ({walk} LIMIT {MOST_COUNTED})"
+            total, unread, last = connection.execute(sql, selection.values).fetchone()
+            if total == MOST_COUNTED > unread:
+                # What is unread may stand below the newest that were looked at.
+                left = MOST_COUNTED - int(unread)
+                sql = selection.count_sql("s.read = 0", f"{selection.key} < ?", limit=left, newest=True)
+                unread += connection.execute(sql, (*selection.values, last)).fetchone()[0]
+        return total, int(unread)
 
     def rows(
         self,

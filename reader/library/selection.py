@@ -15,6 +15,8 @@ from reader.model.query import Query, Scope, Term
 from reader.model.tag import folded, is_exact
 
 _CARRYING = "SELECT article FROM tagged WHERE tag IN (SELECT value FROM json_each(?))"
+#: A tag is on so few articles that to gather them takes no longer than some lists.
+_SMALL = "(SELECT n FROM tag_count WHERE tag = (SELECT id FROM tag WHERE folded = ?)) <= 10000"
 _CALLED = "SELECT article FROM tagged WHERE tag IN (SELECT tag FROM tag_name WHERE tag_name MATCH ?)"
 
 
@@ -214,10 +216,14 @@ def _flags(query: Query, at: str, where: list[str]) -> None:
 def _tags(query: Query, more: list[str], at: str, where: list[str], values: list[str | int]) -> None:
     for names, negation in ((more, ""), (query.not_tags, "NOT ")):
         for name in names:
-            where.append(
-                f"{negation}EXISTS (SELECT 1 FROM tagged x WHERE x.article = {at} "
-                f"AND x.tag = (SELECT id FROM tag WHERE folded = ?){' AND x.own' * is_exact(name)})"
-            )
+            of = f"tag = (SELECT id FROM tag WHERE folded = ?){' AND own' * is_exact(name)}"
+            carried = f"EXISTS (SELECT 1 FROM tagged x WHERE x.article = {at} AND x.{of})"
+            if at == "+fulltext.rowid":
+                # The articles of a small tag are gathered once, and not looked for behind each word.
+                gathered = f"{at} IN (SELECT article FROM tagged WHERE {of})"
+                carried = f"CASE WHEN {_SMALL} THEN {gathered} ELSE {carried} END"
+                values += [folded(name)] * 2
+            where.append(f"{negation}{carried}")
             values.append(folded(name))
 
 

@@ -95,6 +95,7 @@ def asked_of(library: Library, query: Query) -> Iterator[tuple[str, Callable[[],
     yield "newest", lambda: articles.next_unread(query, after=row.key)
     yield "newest", lambda: articles.position(row.key, query)
     yield "count", lambda: articles.count(query)
+    yield "count", lambda: articles.tally(query)
     yield "found", lambda: search.find(query)
     yield "best", lambda: search.best(query, weighed=0) if query.terms else ()
     for order in Order:
