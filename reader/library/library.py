@@ -18,7 +18,7 @@ from reader import paths
 from reader.library import copying, damage, faults, files, mounts, opening, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.connecting import SAFE, Connection, Writer, connect, fold, writer
+from reader.library.connecting import SAFE, Connection, Writer, connect, fold, leave, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
 from reader.library.selection import Selection, select
@@ -107,9 +107,9 @@ class Library(Parts):
     def rest(self) -> None:
         """Give back what this thread and the writer hold in memory of the file."""
         with suppress(sqlite3.Error), self._write_lock:
-            for connection in (getattr(self._threads, "connection", None), self._db and self._db.conn):
-                if connection is not None:
-                    connection.execute("PRAGMA shrink_memory")
+            self._threads.connection = leave(getattr(self._threads, "connection", None))
+            if self._db is not None:
+                self._db.conn.execute("PRAGMA shrink_memory")
 
     def selection(self, query: Query, *, walked: bool = False) -> Selection:
         """The list that a query shows, as SQL; one that is to be ranked must be `walked` along the full-text

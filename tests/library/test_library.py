@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import sketches
 from reader.library.backup_files import Reason
 from reader.library.library import Library, open_library
 from reader.library.restoring import restore
@@ -221,21 +222,34 @@ def test_reading_and_writing_a_library_imports_nothing_heavy(news: Library, path
     assert done.stdout.strip() == "[]"
 
 
-def test_a_library_at_rest_holds_no_pages_for_its_reader_and_writer_and_reads_and_writes_on(
-    news: Library,
-) -> None:
+def test_a_library_at_rest_holds_nothing_of_the_file_and_reads_and_writes_on(news: Library) -> None:
     asked: list[str] = []
-    with news.reading() as connection:
-        connection.set_trace_callback(asked.append)
+    with news.reading() as reader:
+        pass
     with news.writing() as db:
         db.conn.set_trace_callback(asked.append)
     asked.clear()
     news.rest()
-    assert asked == ["PRAGMA shrink_memory"] * 2
+    assert asked == ["PRAGMA shrink_memory"]
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        reader.execute("SELECT 1")
     news.articles.mark([news.articles.rows()[0].id], starred=True)
     assert news.articles.counts().starred == 1
     news.close()
     news.rest()
+
+
+def test_a_reader_that_has_noted_something_or_is_in_use_stays_when_the_library_rests(news: Library) -> None:
+    with news.reading() as reader:
+        news.rest()
+        assert reader.execute("SELECT count(*) FROM article").fetchone() == (3,)
+    with news.reading() as reader:
+        sketches.catch_up(reader)
+        reader.execute("INSERT INTO temp.sketched(value, n) VALUES (1, 1)")
+    news.rest()
+    with news.reading() as again:
+        assert again is reader
+        assert again.execute("SELECT value, n FROM temp.sketched").fetchall() == [(1, 1)]
 
 
 def test_triggers_see_the_row_that_another_one_takes_the_place_of(news: Library) -> None:
