@@ -40,7 +40,8 @@ def find_day(text: str) -> str | None:
     A day in numbers alone is read day first, as most of the world writes it; month first only where
     the other reading is no day.
     """
-    return _found(text[:300])
+    head = text[:300]
+    return None if head.isascii() and _YEAR.search(head) is None else _found(head)
 
 
 @lru_cache(maxsize=1 << 12)

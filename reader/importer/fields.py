@@ -137,8 +137,8 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
     titled = titled and not _no_title(page, a)
     parts = [Part(a, Label.TITLE, "title")] if titled else []
     body = range(a + 1 if titled else a, b)
-    text_from = next((n for n in body if lines[n].running), b)
-    text_to = max((n for n in body if lines[n].running), default=a)
+    texts = [n for n in body if lines[n].running]
+    text_from, text_to = (texts[0], texts[-1]) if texts else (b, a)
     for n in body:
         if page.owned(n) and own_kind(lines[n].folded) == "ad" and not common & set(page.keys[n]):
             continue

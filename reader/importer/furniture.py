@@ -32,8 +32,8 @@ _COUNT = re.compile(
 _COUNT_LAST = re.compile(
     rf"{_NUMBER}\s?(?:件中|건 중|条中|条，|条,)\D{{0,6}}(\d{{1,5}})\s?[-–~～至]\s?(\d{{1,5}})"
 )
-#: What every count holds: two numbers and what stands between them.
-_RANGE = re.compile(r"\d\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?\d")
+#: Signs one of which every _COUNT_LAST holds.
+_LAST = re.compile("[件건条]")
 _PAGER = re.compile(
     r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
 )
@@ -80,11 +80,11 @@ def find_ticker(lines: list[Line]) -> tuple[list[Own], tuple[TickerRow, ...]]:
 def find_results(line: Line) -> Results | None:
     """The count a page prints of its own list ("1 - 6 of 33"), in any language."""
     numbers = "<" in line.masked or line.masked.count("0") >= 3
-    if line.width > 60 or line.sentence or not numbers or _RANGE.search(line.text) is None:
+    if line.width > 60 or line.sentence or not numbers:
         return None
     if (match := _COUNT.search(line.text)) and not month_number(fold(match[3] or "")):
         first, last, total = (_whole(match[k]) for k in (1, 2, 4))
-    elif not line.text.isascii() and (match := _COUNT_LAST.search(line.text)):
+    elif _LAST.search(line.text) and (match := _COUNT_LAST.search(line.text)):
         first, last, total = (_whole(match[k]) for k in (2, 3, 1))
     else:
         return None

@@ -51,7 +51,7 @@ def keys_of(line: Line) -> tuple[str, ...]:
         if len(line.tail) >= 3 and line.tail != line.masked:
             keys.append("$" + line.tail)
     if line.shape in (Shape.DATE, Shape.MORE):
-        keys.append("#" + line.shape.name.lower())
+        keys.append("#date" if line.shape is Shape.DATE else "#more")
     if line.phrase and line.width <= 60 and not line.sentence and is_byline(line.folded):
         keys.append("#byline")
     if line.width <= 110 and not line.sentence and notes(line.folded):

@@ -133,6 +133,7 @@ def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     first, last = starts[0], starts[-1]
     makes = Counter(map(page.make, starts))
     make = max(makes, key=makes.__getitem__)
+    textless_first, textless_last = _textless(page, bounds)
     above = range(max(0, first - reach), first)
     below = range(bounds[-1][1], min(len(page.lines), last + reach))
     return {
@@ -142,18 +143,24 @@ def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "more_above": float(any(page.make(n) == make and not page.owned(n) for n in above)),
         "more_below": float(any(page.make(n) == make and not page.owned(n) for n in below)),
         "text_above": float(first > 0 and page.lines[first - 1].says),
-        "textless_first": float(_textless(page, bounds, *bounds[0])),
-        "textless_last": float(_textless(page, bounds, *bounds[-1])),
+        "textless_first": float(textless_first),
+        "textless_last": float(textless_last),
     }
 
 
-def _textless(page: Page, bounds: Bounds, a: int, b: int) -> bool:
-    """Whether the record a..b has no text below its title, nor two lines of those that nearly all have."""
-    if page.count(a + 1, b, "says"):
-        return False
-    seen = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[c + 1 : d])) for c, d in bounds))
+def _textless(page: Page, bounds: Bounds) -> tuple[bool, bool]:
+    """Whether the first and the last record have no text below, nor two of the lines that nearly all have."""
+    told = [page.count(a + 1, b, "says") > 0 for a, b in (bounds[0], bounds[-1])]
+    if all(told):
+        return False, False
+    seen = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[a + 1 : b])) for a, b in bounds))
     need = max(2.0, 0.8 * len(bounds))
-    return sum(any(seen[key] >= need for key in some) for some in page.shared[a + 1 : b]) < 2
+    usual = {key for key, many in seen.items() if many >= need}
+    first, last = (
+        sum(not usual.isdisjoint(some) for some in page.shared[a + 1 : b]) < 2
+        for a, b in (bounds[0], bounds[-1])
+    )
+    return first and not told[0], last and not told[1]
 
 
 def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:

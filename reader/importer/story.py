@@ -77,8 +77,10 @@ def _mark(places: Places, start: int, end: int) -> Mark:
 
 
 def _first(places: Places, lines: list[Line], parts: Sequence[Part], label: Label) -> Mark | None:
-    found = next((part for part in parts if part.label is label), None)
-    return _mark(places, lines[found.n].start, lines[found.n].end) if found else None
+    for part in parts:
+        if part.label is label:
+            return _mark(places, lines[part.n].start, lines[part.n].end)
+    return None
 
 
 def _dateline(places: Places, lines: list[Line], parts: Sequence[Part]) -> Mark | None:

@@ -203,14 +203,18 @@ def _judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
     held = 0.0
     for record in records:
         pieces = pieces_of(page, record)
-        title = sum(p.columns for p in pieces if _within(p, record.heading))
-        text = sum(p.columns - p.linked for p in pieces if not _within(p, record.heading))
+        begin, end, title, text = record.heading.start, record.heading.end, 0, 0
+        for piece in pieces:
+            if begin <= piece.start < end:
+                title += piece.columns
+            else:
+                text += piece.columns - piece.linked
         sizes.append(text)
         held += title + text
         prose += any(p.prose for p in pieces)
         dated += _has_day(record, pieces)
         linked += link_of(record) is not None
-        hinted += any(_RECORD.search(a.get("class").lower()) or a.name == "article" for a in _near(record))
+        hinted += any(a.name == "article" or _says_record(a) for a in _near(record))
         aside += page.is_beside(record.heading)
     many = len(records)
     titles = {record.title for record in records}
@@ -237,8 +241,8 @@ def _quality(key: str, records: Sequence[Record]) -> float:
     return tag * told * (1.0 - 0.6 * short)
 
 
-def _within(piece: Piece, one: Element) -> bool:
-    return one.start <= piece.start < one.end
+def _says_record(one: Element) -> bool:
+    return bool(one.attrs) and _RECORD.search(one.get("class").lower()) is not None
 
 
 def _near(record: Record) -> list[Element]:
