@@ -28,7 +28,7 @@ COMMON = 64
 
 #: Texts come to their places when they are such a part of all articles, but so many at least and at most.
 _PART, _LEAST, _MOST = 64, 256, 8192
-#: While more are coming so many times as many wait: the more come at once, the fewer pages are written.
+#: While more are coming so many times that part wait: the more come at once, the fewer pages are written.
 _COMING = 4
 #: So many hashes are put there by one transaction.
 _RUN = 8192
@@ -106,7 +106,7 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, com
         (articles,) = connection.execute(
             "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
         ).fetchone()
-        least = max(_LEAST, min(_MOST, articles // _PART)) * (_COMING if coming else 1)
+        least = max(_LEAST, min(_MOST, articles // _PART) * (_COMING if coming else 1))
         if not last or last - first + 1 < least:
             return
         (many,) = connection.execute(_STILL, (last,)).fetchone()
