@@ -62,16 +62,21 @@ _PLAIN = {
 #: Cyrillic letters that are an accented one to Unicode, and a letter by themselves to all who write them.
 _LETTERS = frozenset("йўїѓќ")
 #: What needs nothing done: the tokenizer folds it as `_letter` does, or it is its own letter, or parts words.
-_USUAL = (
+_USUAL_SPACED = (
     "\x00-\xa9\xab\xac\xae-\xb1\xb4-\xb8\xbb\xbf-\xc5\xc7-\xcf\xd1-\xd7\xd9-\xdd\xe0-\xe5\xe7-\xef\xf1-\xf7"
     "\xf9-\xfd\xff-\u010f\u0112-\u0125\u0128-\u0130\u0134-\u013e\u0143-\u0148\u014a-\u0151\u0154-\u0165"
     "\u0168-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0391-\u03a1\u03a3-\u03a9\u03b1-\u03c9\u0402-\u040c"
     "\u040e-\u044f\u0452-\u045c\u045e-\u0475\u048a-\u04c0\u04c3-\u04cf\u04d8\u04d9\u04e8\u04e9\u0531-\u0556"
     "\u0561-\u0586\u05be\u05d0-\u05ea\u05f3\u05f4\u060c\u061b\u061f\u0621\u0624\u0626-\u0628\u062a-\u063f"
-    "\u0641-\u0648\u064a\u0905-\u0939\u093e-\u094d\u0e01-\u0e32\u0e34-\u0e3a\u0e40-\u0e4e\u10d0-\u10fb"
+    "\u0641-\u0648\u064a\u0905-\u0939\u093e-\u094d\u10d0-\u10fb"
     "\u1e00-\u1e99\u1ea0-\u1eff\u2000-\u200c\u2010-\u2029\u202f-\u205f\u20a0-\u20b9\u2103\u2116\u2190-\u23f3"
-    "\u2500-\u26ff\u3001-\u3003\u3008-\u301f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fcc\uac00-\ud7a3"
+    "\u2500-\u26ff\u3001-\u3003\u3008-\u301f"
 )
+#: The same among the letters of INSIDE.
+_USUAL_INSIDE = "\u0e01-\u0e32\u0e34-\u0e3a\u0e40-\u0e4e\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fcc\uac00-\ud7a3"
+#: In a text without any of these there is nothing to do but for letters that look like others.
+_UNUSUAL_OR_INSIDE = re.compile(f"[^{_USUAL_SPACED}]")
+_USUAL = f"{_USUAL_SPACED}{_USUAL_INSIDE}"
 _UNUSUAL = re.compile(f"[^{_USUAL}]")
 _ACCENTED = re.compile("[\xb5-\u024f\u03c2\u1e00-\u1eff]")
 #: Signs that are one letter together: one with its accents, the parts of a Korean syllable, half-width kana.
@@ -98,6 +103,8 @@ def indexed(text: str) -> str:
     if text.isascii():
         return text
     text = text.replace("ё", "е").replace("Ё", "Е")
+    if not _UNUSUAL_OR_INSIDE.search(text):
+        return in_one_script(text)
     if _UNUSUAL.search(text):
         text = _odd(text).sub(_settled, text)
     return _RUN.sub(_parted, in_one_script(text))
