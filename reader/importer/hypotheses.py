@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
+from reader.importer.distances import above_text
 from reader.importer.lines import Line, Shape, heads_below
 from reader.importer.noting import notes
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
-from reader.importer.words import is_byline, is_credit
+from reader.importer.words import counts_comments, is_byline, is_credit
 
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
 ANCHOR_GROUPS = 24
@@ -54,7 +55,7 @@ def keys_of(line: Line) -> tuple[str, ...]:
         keys.append("#date" if line.shape is Shape.DATE else "#more")
     if line.phrase and line.width <= 60 and not line.sentence and is_byline(line.folded):
         keys.append("#byline")
-    if line.width <= 110 and not line.sentence and notes(line.folded):
+    if line.width <= 110 and (counts_comments if line.sentence else notes)(line.folded):
         keys.append("#note")
     if line.phrase and line.width <= 80 and is_credit(line.folded):
         keys.append("#credit")
@@ -183,6 +184,8 @@ def _standing(lines: list[Line], good: list[bool]) -> Iterator[Guess]:
         yield Guess(tuple(n for n, yes in zip(short, held, strict=True) if yes), True, rule)
     heads = tuple(n for n, line in enumerate(lines) if good[n] and not line.running and line.before > 0)
     yield Guess(tuple(n for n in heads if n < last and lines[n + 1].running), True, "first of a block")
+    for found, rule in above_text(lines, good):
+        yield Guess(found, True, rule)
     yield Guess(tuple(n for n in heads if lines[n].before > 1), True, "first after two blank lines")
     double = tuple(n for n, line in enumerate(lines) if line.before > 1 and line.width > 40)
     yield Guess(double, False, "two blank lines")

@@ -1,14 +1,16 @@
 """One article or many: the readings of a page, from the best guess at a record template to one article."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reader.importer.completing import completed
 from reader.importer.hypotheses import Guess, groups_of, guesses
+from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
-from reader.importer.signs import told
+from reader.importer.signs import SETTLED, told
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.words import heads_related
 
@@ -17,6 +19,8 @@ TRIED = 16
 TOLD = 12
 #: So much of the text stands above a heading of its comments, or of other articles, where it is one article.
 READ, HALF = 0.25, 0.5
+#: What is counted is known by so many letters.
+COUNTED = 4
 #: On a page of very many lines, so many lines are gone through in filling up.
 TRIED_LINES = 40_000
 
@@ -62,9 +66,21 @@ def no_bonus(guess: Guess, bounds: Bounds) -> float:
 
 def weigh(page: Page, guess: Guess, bonus: Bonus = no_bonus) -> Weighed:
     """A guess, measured and scored."""
-    bounds = bounds_of(page, guess) if guess.starts else []
-    measured = measures(page, guess, bounds) if bounds else of_one(page)
+    bounds = bounds_of(page, guess)
+    measured = measures(page, guess, bounds)
     return Weighed(guess, bounds, measured, score(measured) + bonus(guess, bounds))
+
+
+def weigh_one(page: Page, others: Iterable[Weighed], bonus: Bonus = no_bonus) -> Weighed:
+    """The reading as one article, beside the others.
+
+    Its measure "one rhythm" is how nearly the records of a list that holds much of the text have their lines
+    in one order; the parts of an article hardly ever do.
+    """
+    lists = (one for one in others if len(one.bounds) >= SETTLED and one.measured["cover"] >= HALF)
+    rhythm = max((one.measured["rhythm"] for one in lists if not one.measured["beside"]), default=0.0)
+    measured = of_one(page) | {"one rhythm": rhythm}
+    return Weighed(ONE, [], measured, score(measured) + bonus(ONE, []))
 
 
 def feet_of(page: Page) -> tuple[int, int]:
@@ -75,17 +91,32 @@ def feet_of(page: Page) -> tuple[int, int]:
     """
     total = max(1, page.widths[-1])
     feet = [len(page.lines), len(page.lines)]
+    tallies = Counter(_tally(page.lines[n]) for n, counts in enumerate(page.comments) if counts)
     for n, line in enumerate(page.lines):
         if not line.phrase or line.running or line.width > 110 or page.widths[n] < READ * total:
             continue
         comments = page.comments[n]
         if comments:
             feet[0] = min(n, feet[0])
-        once = page.repeats[line.masked] == 1
+        once = page.repeats[line.masked] == 1 and not (comments and _of_many(page, n, tallies))
         other = heads_related(line.folded) or (page.widths[n] >= HALF * total and page.heads[n])
         if once and (comments or other):
             feet[1] = min(n, feet[1])
     return feet[0], feet[1]
+
+
+def _tally(line: Line) -> str:
+    """What a line counts, by its first letters, whose ends change with the number; nothing without one."""
+    return "".join(filter(str.isalpha, line.masked))[:COUNTED] if line.masked[:1] == "0" else ""
+
+
+def _of_many(page: Page, n: int, tallies: Counter[str]) -> bool:
+    """Whether a line that counts comments is one of several that do, as each record of a list has one.
+
+    It counts the same as another ("1 comment" beside "5 comments"), or says that there are none.
+    """
+    tally = _tally(page.lines[n])
+    return tallies[tally] > 1 if tally else not page.heads[n] and len(tallies) > 1
 
 
 def able(page: Page, guess: Guess, feet: tuple[int, int], shared: list[list[int]]) -> bool:
@@ -106,7 +137,7 @@ def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     more = (completed(page, one.guess) for one in ranked[:tried])
     ranked += [weigh(page, guess, bonus) for guess in more if able(page, guess, feet, shared)]
     different: dict[tuple[int, ...], Weighed] = {}
-    for one in _sorted([*ranked, weigh(page, ONE, bonus)]):
+    for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
     return list(different.values())
 

@@ -23,7 +23,7 @@ Bounds = list[tuple[int, int]]
 #: Signs that count for more the more of the text of the page the records hold.
 COVERED = (
     "more", "dated", "noted", "bylined", "like_ends", "twice", "dotted", "broken", "even", "once", "pure",
-    "below", "above", "credited", "cohesion",
+    "below", "above", "credited", "cohesion", "rhythm",
 )  # fmt: skip
 #: So many records of a guess are measured.
 MOST = 300
@@ -54,8 +54,7 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
 
 def _of_reach(page: Page, guess: Guess, some: Bounds, end: int, times: float) -> dict[str, float]:
     """How much of the page the records hold; they end before line `end` and are so many times those given."""
-    lines = page.lines
-    says = page.sayings
+    lines, says = page.lines, page.sayings
     text = sum(says[b] - says[min(a + guess.titled, b)] for a, b in some)
     return {
         "cover": min(1.0, times * text / max(1, page.text_width)),
@@ -110,9 +109,12 @@ def _of_form(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     lines, starts = page.lines, guess.starts
     size = len(starts)
     lengths = [b - a for a, b in bounds]
+    # What parts the first record from the line above it is not the list's own.
+    before = [lines[a].before for a in (starts[1], *starts[1:])]
+    makes = [(c > 0, lines[a].after > 0, lines[a].shape) for a, c in zip(starts, before, strict=True)]
     return {
-        "make": _majority([(lines[a].before > 0, lines[a].after > 0, lines[a].shape) for a in starts]),
-        "gap_before": _majority([min(2, lines[a].before) for a in starts]),
+        "make": _majority(makes),
+        "gap_before": _majority([min(2, gap) for gap in before]),
         "wide_gap": sum(lines[a].before > 1 for a in starts) / size,
         "next": _majority([lines[a + 1].shape for a in starts if a + 1 < len(lines)]),
         "prev": _majority([(lines[a - 1].shape, page.keys[a - 1][:1]) for a in starts[1:]]),
@@ -137,7 +139,7 @@ def _of_edges(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
     above = range(max(0, first - reach), first)
     below = range(bounds[-1][1], min(len(page.lines), last + reach))
     return {
-        "first_odd": float(page.make(first) != make),
+        "first_odd": float(page.make(first)[1:] != make[1:]),
         "last_odd": float(page.make(last) != make),
         "odd": sum(page.make(a) != make for a in starts[1:-1]) / max(1, len(starts) - 2),
         "more_above": float(any(page.make(n) == make and not page.owned(n) for n in above)),
@@ -154,8 +156,7 @@ def _textless(page: Page, bounds: Bounds) -> tuple[bool, bool]:
     if all(told):
         return False, False
     seen = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[a + 1 : b])) for a, b in bounds))
-    need = max(2.0, 0.8 * len(bounds))
-    usual = {key for key, many in seen.items() if many >= need}
+    usual = {key for key, many in seen.items() if many >= max(2.0, 0.8 * len(bounds))}
     first, last = (
         sum(not usual.isdisjoint(some) for some in page.shared[a + 1 : b]) < 2
         for a, b in (bounds[0], bounds[-1])
@@ -164,10 +165,9 @@ def _textless(page: Page, bounds: Bounds) -> tuple[bool, bool]:
 
 
 def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
-    size = len(bounds)
+    size, end = len(bounds), bounds[-1][1]
     texts = [page.count(a + guess.titled, b, "says") > 0 for a, b in bounds]
     menu = sum(page.count(a, b, "menu") for a, b in bounds)
-    end = bounds[-1][1]
     paragraphs = [page.count(a + guess.titled, b, "text") for a, b in bounds]
     return {
         **_of_keys(page, bounds),

@@ -26,11 +26,16 @@ MORE = parted(
     もっと見る, この記事の続きを読む, 더 보기, 더보기, 자세히 보기, اقرا المزيد, قراءه المزيد, المزيد,
     اكمل القراءه, ادامه خواندن, ادامه مطلب, بیشتر بخوانید, ادامه, مزید پڑھیں, קרא עוד, और पढ़ें, आगे
     पढ़ें, পড়ুন, আরও পড়ুন, বিস্তারিত, மேலும் படிக்க, మరింత చదవండి, अधिक वाचा, อ่านต่อ, อ่านเพิ่มเติม,
-    опширније, детаљније, прочитај више, прочитај повеќе, повеќе, чытаць далей, падрабязней, opširnije, više,
+    опширније, детаљније, прочитај више, прочитај повеќе, повеќе, чытаць далей, падрабязней, opširnije,
+    više,
     pročitaj više, preberi več, več, skaityti daugiau, plačiau, lasīt vairāk, lasīt tālāk, loe edasi, loe
     lähemalt, lexo më shumë, llegir més, llegeix més, ler máis, irakurri gehiago, lesa meira, nánar, soma
     zaidi, baca lagi, ardını oxu, ətraflı, dowamyny oka, ვრცლად, ավելին, дэлгэрэнгүй, xem them, doc
-    tiep, baca selengkapnya, selengkapnya, διαβαστε περισσοτερα
+    tiep, baca selengkapnya, selengkapnya, διαβαστε περισσοτερα,
+    show more, view more, see more, mehr anzeigen, afficher plus, mostrar mas, mostrar mais, mostra altro,
+    mostra di piu, meer tonen, toon meer, visa fler, visa mer, vis flere, vis mer, nayta lisaa, pokaz
+    wiecej, zobrazit vice, prikazi vise, daha fazla goster, показати більше, покажи още, عرض المزيد, مشاهده
+    المزيد, نمایش بیشتر, और देखें, さらに表示, 顯示更多
     """
 )
 
@@ -58,7 +63,8 @@ BYLINES = parted(
     نوشته, 作者, 文, 文/, 记者, 撰文, 著者, 글, लेखक, tác giả:, người viết:, пише:, аутор:, аўтар:, piše:,
     szerző:, írta:, autorius:, autors:, scris de, skrevet av, skrevet af, skriven av, kirjoittanut, oleh,
     ditulis oleh, diposting oleh, penulis:, shkruar nga, mwandishi:, muallif:, муаллиф:, γράφει, συντάκτης:,
-    מאת, ผู้เขียน, โดย, লেখক:, লিখেছেন, எழுதியவர், ავტორი, հեղինակ, нийтэлсэн
+    מאת, ผู้เขียน, โดย, লেখক:, লিখেছেন, எழுதியவர், ავტორი, հեղինակ, нийтэлсэн, توسط, بوسیله, به وسیله,
+    به قلم, بواسطه, كتبه, द्वारा, लेखक:, opublikowane przez, napisał, napisała, yazar:, bởi, 投稿者, 글쓴이
     """
 )
 
@@ -111,7 +117,17 @@ NAV = parted(
     ताज़ा खबरें, 首页, 首頁, 搜索, 登录, 登入, 注册, 菜单, 分类, 归档, 标签, 最新文章, 热门文章,
     友情链接, 广告, 联系我们, ホーム, メニュー, 検索, ログイン, カテゴリー, アーカイブ, 最新記事,
     最新コメント, 人気記事, スポンサードリンク, 広告, お問い合わせ, プロフィール, 홈, 메뉴, 검색,
-    로그인, 카테고리, 최근 글, 광고, trang chu, tim kiem, dang nhap, beranda, cari, masuk
+    로그인, 카테고리, 최근 글, 광고, trang chu, tim kiem, dang nhap, beranda, cari, masuk,
+    subscribe to our newsletter, newsletter abonnieren, neueste kommentare, letzte kommentare, commentaires
+    recents, derniers commentaires, comentarios recientes, ultimos comentarios, commenti recenti, categorie,
+    archivio, archivio blog, archivo del blog, arquivo do blog, arquivo, recente reacties, categorieen,
+    senaste inlaggen, senaste kommentarer, kategorier, siste innlegg, najnowsze wpisy, najnowsze komentarze,
+    kategorie, najczesciej czytane, kategoriak, categorii, cok okunanlar, son yorumlar, iletisim, meest
+    gelezen, mest lasta, свежие комментарии, последние комментарии, последние публикации, свіжі коментарі,
+    категорії, التصنيفات, احدث التعليقات, الارشيف, پربازدیدترین, اخرین اخبار, دسته بندی ها, بایگانی, संपर्क
+    करें, श्रेणियां, श्रेणियाँ, 最新评论, 分類, 最近の投稿, 最近のコメント, アクセスランキング,
+    인기기사, 최신기사, 최근 댓글, 구독, bai viet moi,
+    chuyen muc, artikel terbaru, komentar terbaru, kategori, arsip
     """
 )
 
@@ -175,7 +191,18 @@ PAGER = parted(
     अगला, पिछला, पुराने पोस्ट, पेज, 上一页, 下一页, 上一頁, 下一頁, 上一篇, 下一篇, 首页, 尾页, 末页,
     共, 页, 第, 頁, 次へ, 前へ, 次のページ, 前のページ, 次, 前, ページ, 最初, 最後, 다음, 이전, 페이지,
     처음, 마지막, trang, trang sau, trang truoc, halaman, berikutnya, sebelumnya, selanjutnya, επομενη,
-    προηγουμενη
+    προηγουμενη,
+    all news, all articles, more posts, mehr laden, weitere laden, alle artikel, weitere artikel laden,
+    weitere beitrage, weitere beitrage laden, altere posts, charger plus, voir tous les articles, cargar
+    mas, ver todo, ver todas, ver todos, entradas mas antiguas, volver arriba, carregar mais, voltar ao
+    topo, carica altro, carica altri, vedi tutti, vedi tutte, post piu vecchi, post piu recenti, torna su,
+    meer laden, bekijk alles, naar boven, ladda fler, nasta sida, till toppen, last flere, naeste side,
+    lataa lisaa, seuraava sivu, zaladuj wiecej, wczytaj wiecej, starsze posty, nowsze posty, nacist dalsi,
+    dalsi clanky, tobb betoltese, incarca mai multe, ucitaj jos, daha fazla yukle, tumunu gor, eski
+    kayitlar, все новости, смотреть все, показать все, завантажити ще, всі новини, тағы жүктеу, تحميل
+    المزيد, अधिक लोड करें, 加载更多, 加載更多, もっと読み込む, 더 불러오기, tai them, muat lebih banyak,
+    lihat semua, φορτωση
+    περισσοτερων, επομενη σελιδα, טען עוד
     """
 )
 
@@ -189,7 +216,11 @@ LEGAL = parted(
     politica de privacidade, termos de uso, informativa sulla privacy, politika konfidentsialnosti,
     политика конфиденциальности, пользовательское соглашение, правила использования, політика
     конфіденційності, gizlilik politikasi, سياسه الخصوصيه, شروط الاستخدام, حریم خصوصی, 隐私政策,
-    使用条款, 免责声明, プライバシーポリシー, 利用規約, 개인정보처리방침
+    使用条款, 免责声明, プライバシーポリシー, 利用規約, 개인정보처리방침,
+    note legali, informativa privacy, aviso de privacidad, kunye, kvkk, polityka prywatnosci, regulamin,
+    integritetspolicy, personvern, privatlivspolitik, tietosuoja, ochrana osobnich udaju, правила сайта,
+    обработка персональных данных, سياسه الخصوصيه, गोपनीयता नीति, 회사소개, 会社概要, chinh sach bao
+    mat, kebijakan privasi
     """
 )
 
@@ -247,7 +278,8 @@ FILED = parted(
     обновлено, дата, дата публикации, время чтения, просмотров, мітки, категорія, опубліковано, санат,
     الوسوم, التصنيف, نشر في, نشر بتاريخ, تاريخ النشر, برچسب, برچسب ها, دسته, دسته بندی, منتشر شده در,
     تاریخ انتشار, टैग, 标签, 分类, 发布时间, 发表于, 更新时间, 标籤, 時間, タグ, カテゴリ, カテゴリー,
-    公開日, 更新日, 投稿日, 태그, 카테고리, 입력, 등록
+    公開日, 更新日, 投稿日, 태그, 카테고리, 입력, 등록,
+    etichette, libelles, marcadores, etykiety, etiketter, ярлыки
     """
 )
 
@@ -258,6 +290,7 @@ ABOUT = parted(
     uber den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes
     somos, sobre nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте,
     об авторе, про нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे
-    बारे में, 关于, 关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개
+    बारे में, 关于, 关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개,
+    quem somos, om oss, om os, meista, kunye, о редакции, редакция, про проєкт
     """
 )

@@ -1,5 +1,6 @@
 """How the text of a page is shared out: among the records of a guess, or as one run of prose."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log2
@@ -18,6 +19,10 @@ BARE, SOME, BRIEF, MOST = 3, 3, 500, 0.6
 FEW, HOLLOW = 2, 0.1
 #: So many teasers make a list, whose texts are at most so many lines from each other.
 TEASERS, APART = 3, 6
+#: Half of the lines of a list begin with the same figures, and so many signs of what follows.
+ALIKE, HALF = 5, 0.5
+#: Below a first article that is printed whole, so large a share of the others leads to its rest.
+CUT = 0.9
 #: Between two headings of boxes in one text stand so many paragraphs, and one in so many lines below both.
 BETWEEN, BOX = 2, 5
 #: Sub-headings are in most narrower than so many columns, titles wider.
@@ -64,14 +69,16 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
     A run of prose as long as an article holds much of the text. It stands in one or two records or outside
     them, and the others hold no running text, or where they are more than two a line each; or it stands in
     more, and the others, which are more yet, hold next to none. A shorter one will do above all but one
-    where the others hold none.
+    where the others hold none. It is none where it is the first of a list, printed whole above the others.
     """
     lengths = sorted(b - a for a, b in pairwise(starts))
     last = min(len(page.lines), starts[-1] + lengths[len(lengths) // 2])
     if _whole_outside(page, 0, starts[0]) or _whole_outside(page, last, len(page.lines)):
         return True
     width, first, end = page.prose
-    if width < BRIEF or page.roles.furnished(first, end) > OWN:
+    if width < BRIEF or page.roles.furnished(first, end) > OWN or _is_list(page, first, end):
+        return False
+    if _first_whole(page, starts, first):
         return False
     bounds = list(pairwise((0, *starts, last)))
     others = [page.count(a, b, "text") for a, b in bounds[1:] if a >= end or b <= first]
@@ -92,7 +99,26 @@ def _whole_outside(page: Page, a: int, b: int) -> bool:
         return False
     width, first, end = longest_run(page.lines, a, b)
     whole = width >= much and page.count(first, end, "text") >= WHOLE
-    return whole and page.roles.furnished(first, end) <= OWN
+    return whole and page.roles.furnished(first, end) <= OWN and not _is_list(page, first, end)
+
+
+def _is_list(page: Page, a: int, b: int) -> bool:
+    """Whether a run of prose is rather a list: titles that begin with a day or a number in one form."""
+    figured = Counter(line.masked[:ALIKE] for line in page.lines[a:b] if line.masked[:1] in ("0", "<"))
+    return max(figured.values(), default=0) >= HALF * (b - a)
+
+
+def _first_whole(page: Page, starts: Sequence[int], first: int) -> bool:
+    """Whether prose that begins at line `first` is of the first record, and the others lead to their rest.
+
+    Nothing stands between its text and the second title, as the heading of its neighbours would.
+    """
+    a, b = starts[0], starts[1]
+    others = list(pairwise(starts[1:]))
+    if not a < first < b or len(others) < FEW or not page.lines[b - 1].running:
+        return False
+    leading = sum(page.count(c + 1, d, "more") > 0 for c, d in others)
+    return leading >= CUT * len(others) and not page.count(a, b, "more")
 
 
 def boxes_within(page: Page, heads: Sequence[bool]) -> set[int]:

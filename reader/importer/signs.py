@@ -4,6 +4,7 @@ from collections import Counter
 
 from reader.importer.fields import find_dateline
 from reader.importer.hypotheses import Guess
+from reader.importer.lines import Shape
 from reader.importer.page import Page
 from reader.importer.words import ends_article, names_photo
 from reader.model.wording import tr_noop
@@ -33,10 +34,12 @@ TOLD = {
 
 #: From so many records on a template is known for one.
 SETTLED = 4
+#: Records of fewer lines are looked at for their order.
+BEATS = 8
 #: Any of these signs is enough to tell a list from the parts of one article.
 _ENOUGH = (
     "counted", "more", "like_ends", "twice", "dated", "broken", "dotted", "credited", "bylined", "datelined",
-    "even", "walls", "pairs", "noted",
+    "even", "walls", "pairs", "noted", "rhythm",
 )  # fmt: skip
 
 
@@ -89,6 +92,8 @@ def signs(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         "walls": sum(width >= 900 for width in widest) / size,
         "pairs": float(guess.titled and all(b - a == 2 for a, b in bounds)),
         "leads": _leads(page, bounds),
+        "rhythm": _rhythm(page, bounds),
+        "opened": _opened(page, guess.starts) if guess.titled else 0.0,
     }
 
 
@@ -139,3 +144,22 @@ def _leads(page: Page, bounds: Bounds) -> float:
     share = above / max(1, above + below)
     parts = [n for n in range(max(0, second - 3), second) if ends_article(page.lines[n].folded)]
     return share if parts else share / 2
+
+
+def _rhythm(page: Page, bounds: Bounds) -> float:
+    """The share of records with the same few lines in one order, two of which at least are no running text.
+
+    What stands above the next title is missing below the last record.
+    """
+    orders = [tuple(line.shape for line in page.lines[a : min(b, a + BEATS)]) for a, b in bounds]
+    order, many = Counter(orders[:-1]).most_common(1)[0]
+    if len(order) == BEATS or len(order) - order.count(Shape.LONG) < 2:
+        return 0.0
+    last = orders[-1]
+    return (many + (last == order[: len(last)])) / len(bounds) if many > 1 else 0.0
+
+
+def _opened(page: Page, starts: tuple[int, ...]) -> float:
+    """The largest share of titles that begin with the same two words, as lines do that tell the writer."""
+    head, most = Counter(page.lines[a].head for a in starts).most_common(1)[0]
+    return most / len(starts) if most > 1 and " " in head else 0.0

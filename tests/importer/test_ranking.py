@@ -5,8 +5,8 @@ from statistics import mean
 
 import pytest
 
-from reader.importer.listing import find_listings
-from reader.importer.measures import measures, of_one
+from reader.importer.listing import find_listings, weigh_one
+from reader.importer.measures import measures
 from reader.importer.ranker import tables
 from reader.importer.splitting import split
 from tests.training.figures import score
@@ -77,6 +77,6 @@ def test_the_same_page_is_always_split_the_same() -> None:
 def test_what_is_measured_is_what_the_weights_were_learnt_for() -> None:
     page = listings()[0].page
     found = next(one for one in find_listings(page) if one.bounds and one.guess.titled)
-    measured = {*measures(page, found.guess, found.bounds), *of_one(page)}
+    measured = {*measures(page, found.guess, found.bounds), *weigh_one(page, []).measured}
     weighed = {name.removesuffix(" all").removesuffix(" half") for name in tables()["weights"]}
     assert weighed == measured

@@ -17,8 +17,9 @@ from random import Random
 from reader import paths
 from reader.importer.completing import completed
 from reader.importer.hypotheses import groups_of, guesses
-from reader.importer.listing import ONE, weigh
+from reader.importer.listing import able, feet_of, weigh, weigh_one
 from reader.importer.ranker import spread_out, tables
+from reader.importer.successions import shared_by_parts
 from tests.training.certainty import Chosen, calibration, certainty, chosen
 from tests.training.figures import Figures, figures_of
 from tests.training.fitting import Choice, fit
@@ -61,8 +62,10 @@ def learnt(example: Example) -> Learnt:
     """All readings of a page, each guess as it is and completed: what is learnt hangs on no weights."""
     page = example.page
     found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
-    every = [*found, *(completed(page, guess) for guess in found), ONE]
-    ranked = [weigh(page, guess) for guess in {guess.starts: guess for guess in reversed(every)}.values()]
+    every = [*found, *(completed(page, guess) for guess in found)]
+    lists = [weigh(page, guess) for guess in {guess.starts: guess for guess in reversed(every)}.values()]
+    feet, shared = feet_of(page), shared_by_parts(page)
+    ranked = [weigh_one(page, [one for one in lists if able(page, one.guess, feet, shared)]), *lists]
     worth = [example.agreement(one.guess.starts) for one in ranked]
     return Learnt(
         example, [spread_out(one.measured) for one in ranked], [not r.bounds for r in ranked], worth
