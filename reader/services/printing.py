@@ -4,7 +4,7 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from itertools import chain, islice
 from typing import NamedTuple, TypeVar
 
@@ -179,8 +179,11 @@ class _Setter:
     def takes(self, packed: Packed) -> bool:
         """Whether it can be given one more, which waits until those before are set."""
         under_way = sum(size for _, size, _ in self._papers)
-        # A pipe holds whole pages of memory, of which some are not full.
-        return not under_way or under_way + len(packed.frame[0]) <= self._process.room // 2
+        with suppress(PostilError):
+            # A pipe holds whole pages of memory, of which some are not full.
+            return not under_way or under_way + len(packed.frame[0]) <= self._process.room // 2
+        # No process can be started: it will be set here.
+        return True
 
     def begin(self, packed: Packed) -> None:
         """Give it a paper. Raises Cancelled."""

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Printed, Run, Section
+from reader.services import processes
 from reader.services.printing import printed, whole
 from reader.services.processes import Cancelled
 from reader.ui.printing import print_paper
@@ -117,3 +118,14 @@ def test_where_all_papers_are_wanted_none_is_set_here_but_what_no_process_can_se
     there = ((n, here[n] if n == 2 else paper) for n, paper in papers(30))
     assert dict(printed(there, 30, note, None, through=True)) == here
     assert set_here == [f"{n}" for n in range(25) if n != 2]
+
+
+@pytest.mark.parametrize("command", ["/nowhere/to/be/found", "/bin/false", "/bin/cat"])
+def test_where_no_process_starts_stays_or_answers_papers_are_set_here(
+    dressed: QApplication, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    before = children()
+    here = {n: print_paper(paper) for n, paper in papers(30)}
+    monkeypatch.setattr(processes, "_command", lambda _: [command])
+    assert dict(printed(papers(30), 30, print_paper, None, through=True)) == here
+    assert children() == before
