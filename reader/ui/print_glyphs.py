@@ -61,11 +61,12 @@ class Reader:
 
     def word(self, run: QGlyphRun, letters: str, start: int, inked: int) -> Shape | None:
         """The word that a run is, whose letters begin at a place of the text, and of which all behind so many
-        (`inked`) are spaces; None for one whose letters share shapes or stand on several heights."""
+        (`inked`) are spaces; None for one whose letters share shapes or stand on several heights, and for one
+        that begins with a mark, which takes on the script of other words."""
         face = self._face_of(run.rawFont())
         shapes, begins = run.glyphIndexes(), run.stringIndexes()
         places = [place.toTuple() for place in run.positions()]
-        if begins[0] != start:
+        if begins[0] != start or unicodedata.category(letters[0])[0] == "M":
             return None
         take_in(face, run, shapes)
         begins.append(start + len(letters))

@@ -26,6 +26,8 @@ _JOINER = "\u2060"
 _SIGNLESS = frozenset("CZ")
 #: Marks that only tell how others are set (Unicode, Default_Ignorable_Code_Point, category Mn).
 _UNSEEN = re.compile("[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+#: Two of those, of a script of their own: where no typeface has that, Qt makes boxes of all that follows.
+_BOXING = "\u17b4\u17b5"
 #: Marks that stand on other letters, and take no room.
 _ON_OTHERS = frozenset(["Mn", "Me"])
 
@@ -43,7 +45,9 @@ def drawable(words: str) -> str:
     """
     if words.isascii():
         return words
-    lacking = [letter for letter in set(words) if not letter.isascii() and not _is_there(letter)]
+    lacking = [
+        letter for letter in set(words) if letter in _BOXING or not (letter.isascii() or _is_there(letter))
+    ]
     return words.translate({ord(letter): _instead(letter) for letter in lacking})
 
 

@@ -292,3 +292,19 @@ def test_a_paper_is_the_same_file_whatever_was_set_before_it(monkeypatch: pytest
             print_paper(Paper("y", (section,)), types=types)
         made += [print_paper(paper).data, print_paper(paper, types=types).data]
     assert made[1:] == made[:1] * 3
+
+
+@pytest.mark.parametrize(
+    ("before", "text"), [("It □\u17b4 \u17b4 is", "5 € now → up"), ("ἀ", "\u0308\u0301")]
+)
+def test_words_without_a_script_do_not_take_on_that_of_words_set_with_them(
+    monkeypatch: pytest.MonkeyPatch, before: str, text: str
+) -> None:
+    made = []
+    for texts in ((text,), (before, text)):
+        monkeypatch.setattr(print_shapes, "_known", {})
+        section = Section("x", "", False, tuple(Paragraph(Kind.PARAGRAPH, (Run(words),)) for words in texts))
+        types: Types = {}
+        print_paper(Paper("x", (section,)), types=types)
+        made.append(print_paper(Paper("x", (article(text),)), types=types).data)
+    assert made[0] == made[1]
