@@ -14,6 +14,9 @@ _APART = 16_384
 _LEVEL = 4
 #: How such a stream begins, and how many bytes of a sum end it (RFC 1950, 2.2).
 _HEAD, _SUM = zlib.compress(b"", _LEVEL)[:2], 4
+#: An empty last block (RFC 1951, 3.2.6): it ends a stream that is between two blocks, at a whole byte, and no
+#: other.
+_CLOSE = b"\x03\x00"
 
 
 class Squeezed(NamedTuple):
@@ -54,11 +57,14 @@ def _is_stretch(
 ) -> bool:
     """Whether the bytes between two places are kept between them, and lean on none before."""
     (at, inside), (to, end) = one, other
-    if not (0 <= at <= to and 0 < inside <= end):
+    if not (0 <= at <= to <= len(data) and 0 < inside <= end):
         return False
     opener = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
         found = opener.decompress(kept[inside:end], to - at + 1)
+        ended = opener.eof
+        if not ends:
+            found += opener.decompress(_CLOSE)
     except zlib.error:
         return False
-    return found == data[at:to] and opener.eof == ends and not opener.unused_data
+    return found == data[at:to] and ended == ends and opener.eof and not opener.unused_data

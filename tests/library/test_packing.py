@@ -194,8 +194,9 @@ def test_bytes_that_come_squeezed_are_kept_so_only_if_they_are_those_of_the_capt
     right = squeezed(data, [each.start for each in split.stories])
     entries = list(right.entries)
     library.captures.store(split, data, 0, (), squeezed=right)
-    (at, inside), (to, _) = entries[1:3]
+    (at, inside), (to, end) = entries[1:3]
     skipped = squeezed(data, [])
+    torn = Squeezed(right.kept[: inside - 1] + right.kept[inside:], [(at, inside - 1)])
     for name, wrong in enumerate(
         (
             Squeezed(b"", []), Squeezed(right.kept[:-1], entries), Squeezed(right.kept + b"\0", entries),
@@ -203,6 +204,8 @@ def test_bytes_that_come_squeezed_are_kept_so_only_if_they_are_those_of_the_capt
             Squeezed(right.kept, [(at, inside + 1)]), Squeezed(right.kept, [(at + 1, inside)]),
             Squeezed(right.kept, entries[::-1]), Squeezed(right.kept, [(-1, inside)]),
             Squeezed(right.kept, [(to, inside)]), Squeezed(skipped.kept, [(at, len(skipped.kept) // 2)]),
+            Squeezed(right.kept, [(1 << 70, inside)]),
+            torn, Squeezed(torn.kept, [*torn.entries, (to, end - 1)]),
         )
     ):  # fmt: skip
         assert not is_of(wrong, data)
