@@ -128,9 +128,17 @@ def able(page: Page, guess: Guess, feet: tuple[int, int], shared: list[list[int]
     return starts[0] < feet[0] and starts[1] < feet[1] and not parts_of_one(page, starts, shared)
 
 
+def guesses_of(page: Page) -> list[Guess]:
+    """All different guesses at where records begin, those of a wire among them."""
+    found = guesses(page.lines, groups_of(page.shared)) if len(page.lines) >= 4 else []
+    if page.wire.starts and all(guess.starts != page.wire.starts for guess in found):
+        found.append(Guess(page.wire.starts, True, "titles with figures"))
+    return found
+
+
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
-    found = guesses(page.lines, groups_of(page.shared)) if len(page.lines) >= 4 else []
+    found = guesses_of(page)
     feet, shared = feet_of(page), shared_by_parts(page)
     ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(page, guess, feet, shared))
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))

@@ -45,6 +45,7 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         **_of_reach(page, few, some, bounds[-1][1], len(bounds) / len(some)),
         **shared_out(page, some, bounds[-1][1]),
         "beside": float(beside_prose(page, guess.starts)),
+        "wire": float(guess.titled and guess.starts == page.wire.starts),
         **(first_alone(page, few.starts) if guess.titled else {}),
     }
     covered = {f"{name} covered": found[name] * found["cover"] for name in COVERED}
@@ -82,8 +83,7 @@ def of_one(page: Page) -> dict[str, float]:
 
 
 def _of_titles(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
-    lines, starts = page.lines, guess.starts
-    size = len(starts)
+    lines, starts, size = page.lines, guess.starts, len(guess.starts)
     return {
         "titled": float(guess.titled),
         "title": sum(page.title_like[a] for a in starts) / size if guess.titled else 0.5,

@@ -10,6 +10,7 @@ from reader.importer.furniture import find_results, leads_to_pages
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
+from reader.importer.wires import Wire, find_wire
 from reader.importer.words import counts_comments, ends_article, own_kind
 from reader.model.capture import Results
 
@@ -52,7 +53,7 @@ class Page:
     each line looks like a title, 0 to 1, `titles` which lines do, by how they stand; `prose` is how wide the
     longest run of running text is, and its lines, half open; `turns`, `heads` and `comments` which lines lead
     to other pages, which head comments or other articles, and which count comments; `roles` tells which lines
-    begin an article and which are the page's own.
+    begin an article and which are the page's own; `wire` is what a page of bare titles holds.
     """
 
     lines: list[Line]
@@ -78,6 +79,7 @@ class Page:
     turns: list[bool]
     heads: list[bool]
     comments: list[bool]
+    wire: Wire
     roles: Roles = NO_ROLES
 
     @classmethod
@@ -117,7 +119,7 @@ class Page:
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
-            comments,
+            comments, find_wire(lines, own, repeats),
         )  # fmt: skip
         return replace(page, roles=Roles.of(page))
 
@@ -233,7 +235,8 @@ def _title_like(line: Line, own: bool) -> float:
 def bounds_of(page: Page, guess: Guess) -> list[tuple[int, int]]:
     """The records of a guess as half-open ranges of lines."""
     starts = guess.starts
-    return list(zip(starts, (*starts[1:], _last_end(page, starts)), strict=True))
+    end = page.wire.end if starts == page.wire.starts else _last_end(page, starts)
+    return list(zip(starts, (*starts[1:], end), strict=True))
 
 
 def _last_end(page: Page, starts: tuple[int, ...]) -> int:

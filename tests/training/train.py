@@ -16,8 +16,7 @@ from random import Random
 
 from reader import paths
 from reader.importer.completing import completed
-from reader.importer.hypotheses import groups_of, guesses
-from reader.importer.listing import able, feet_of, weigh, weigh_one
+from reader.importer.listing import able, feet_of, guesses_of, weigh, weigh_one
 from reader.importer.ranker import spread_out, tables
 from reader.importer.successions import shared_by_parts
 from tests.training.certainty import Chosen, calibration, certainty, chosen
@@ -36,9 +35,9 @@ FIRST, AGAIN, TIMES = 40, 60, 2
 #: What is weighed by hand, as log odds. Lists with a whole template among pages made by chance are often the
 #: neighbours of one article, so that the worth of one that holds all the text cannot be learnt from them; and
 #: most of what readers doubt is whether the parts of an article are articles. What stands beside the prose of
-#: one article is none, however whole the template of it is. And no page that is learnt from has titles that
-#: are alike but for their day.
-GIVEN = {"settled": 2.0, "beside": -10.0, "daily": 1.0}
+#: one article is none, however whole the template of it is. No page that is learnt from has titles that are
+#: alike but for their day, and hardly one has nothing but titles.
+GIVEN = {"settled": 2.0, "beside": -10.0, "daily": 1.0, "wire": 5.0}
 PRIOR = 0.5
 #: The penalty on the squares of the weights.
 RIDGE = 1.5
@@ -61,7 +60,7 @@ class Learnt:
 def learnt(example: Example) -> Learnt:
     """All readings of a page, each guess as it is and completed: what is learnt hangs on no weights."""
     page = example.page
-    found = guesses(page.lines, groups_of(page.keys)) if len(page.lines) >= 4 else []
+    found = guesses_of(page)
     every = [*found, *(completed(page, guess) for guess in found)]
     lists = [weigh(page, guess) for guess in {guess.starts: guess for guess in reversed(every)}.values()]
     feet, shared = feet_of(page), shared_by_parts(page)

@@ -1,0 +1,143 @@
+"""Wires: pages of titles with their hours, days or counts, and no text below any of them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.importer.lines import LONG, Line, Shape
+from reader.importer.noting import notes
+from reader.importer.titles import looks_able
+
+#: So many titles make a wire, the middle one so wide at least; no title is narrower than LEAST.
+MANY, MIDDLE, LEAST = 5, 24, 15
+#: A line of figures is so wide at most, and has so many letters besides them, as where comments are counted.
+NARROW, LETTERS = 30, 14
+#: Between two titles stand so many lines at most.
+APART = 4
+#: A line that stands on its page more often is a rubric.
+OFTEN = 2
+#: So much of all that is as wide as a title are the titles, and so much running text is the foot of a page.
+MOST, FOOT = 0.5, 0.25
+#: The kinds of figures: with a day, with an hour, and others.
+KINDS = ("<d>", "0:0", "0")
+#: So many lines above the first title may say something.
+SAID = 1
+
+#: The lines that are figures, and their kind.
+Figures = dict[int, str]
+
+
+class Wire(NamedTuple):
+    """The titles of a wire, and the line before which the last record ends; no titles where there is none."""
+
+    starts: tuple[int, ...] = ()
+    end: int = 0
+
+
+def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str]) -> Wire:
+    """The wire of a page that holds one and no prose.
+
+    Between each two titles stand narrow lines only, figures among them. `own` tells which lines begin as
+    furniture does, `repeats` how often a masked line stands on the page.
+    """
+    text = sum(line.width for line in lines if line.running)
+    if text > FOOT * (sum(line.width for line in lines) - text):
+        return Wire()
+    figures = {n: kind for n, line in enumerate(lines) if (kind := _figures(line))}
+    able = [
+        n
+        for n, line in enumerate(lines)
+        if n not in figures and not own[n] and _title(line) and repeats[line.masked] <= OFTEN
+    ]
+    chain = _longest(lines, figures, able)
+    if len(chain) < MANY:
+        return Wire()
+    found = _within(lines, figures, chain)
+    return found if _is_wire(lines, figures, found) else Wire()
+
+
+def _figures(line: Line) -> str:
+    """The kind of a line that is an hour, a day or a count, with few words or none; "" of any other."""
+    if line.running or line.wall or line.width > NARROW or not ("0" in line.masked or "<d>" in line.masked):
+        return ""
+    if sum(map(str.isalpha, line.masked.replace("<d>", ""))) > LETTERS:
+        return ""
+    return next((kind for kind in KINDS if kind in line.masked), "")
+
+
+def _title(line: Line) -> bool:
+    fits = LEAST <= line.width <= LONG and line.shape is Shape.SHORT
+    return fits and looks_able(line) and not notes(line.folded)
+
+
+def _longest(lines: Sequence[Line], figures: Figures, able: Sequence[int]) -> tuple[int, ...]:
+    """The longest row of titles with figures between each two."""
+    best: tuple[int, ...] = ()
+    at = 0
+    for k, (a, b) in enumerate(pairwise([*able, len(lines)])):
+        apart = range(a + 1, b)
+        ends = b == len(lines) or len(apart) > APART or figures.keys().isdisjoint(apart)
+        if ends or any(lines[n].says for n in apart):
+            best = max(best, tuple(able[at : k + 1]), key=len)
+            at = k + 1
+    return best
+
+
+def _within(lines: Sequence[Line], figures: Figures, chain: tuple[int, ...]) -> Wire:
+    """A row of titles without what stands above or below them and has no figures as they have.
+
+    Where such figures stand below the first only, and above the last only, one of the two is no title: the
+    one that a blank line parts from them as no other title is parted, or the narrower one.
+    """
+    gap = Counter(b - a for a, b in pairwise(chain)).most_common(1)[0][0]
+    (above, leading), (below, ending) = (_beside(figures, chain, step) for step in (-1, 1))
+    told = [n for n in chain if n in leading or n in ending]
+    if len(told) < MANY:
+        return Wire()
+    chain = tuple(n for n in chain if told[0] <= n <= told[-1])
+    leads, ends = chain[0] in leading, chain[-1] in ending
+    if not leads and not ends:
+        first, last = lines[chain[0]], lines[chain[-1]]
+        parted = first.after > max(lines[n].after for n in chain[1:-1])
+        follows = last.before > max(lines[n].before for n in chain[1:-1])
+        leads = parted if parted != follows else first.width <= last.width
+        chain = chain[1:] if leads else chain[:-1]
+    kept = max(gap - above * leads, 1 + below * ends)
+    return Wire(chain, min(len(lines), chain[-1] + kept))
+
+
+def _beside(figures: Figures, chain: tuple[int, ...], step: int) -> tuple[int, set[int]]:
+    """How far from most titles figures of one kind stand on one side, and the titles where they do."""
+    found: dict[tuple[int, str], set[int]] = {}
+    for far in range(1, APART + 1):
+        for n in chain:
+            kind = figures.get(n + step * far)
+            if kind:
+                found.setdefault((far, kind), set()).add(n)
+    usual = max(found, key=lambda place: len(found[place]))
+    return usual[0], found[usual]
+
+
+def _is_wire(lines: Sequence[Line], figures: Figures, wire: Wire) -> bool:
+    """Whether a row of titles is what a page is about: hardly any other text, and none above.
+
+    Nor do many figures of a kind that stands among them stand elsewhere.
+    """
+    chain = wire.starts
+    widths = sorted(lines[n].width for n in chain)
+    if len(chain) < MANY or widths[len(widths) // 2] < MIDDLE:
+        return False
+    above = lines[: chain[0]]
+    if any(line.running for line in above) or sum(line.says for line in above) > SAID:
+        return False
+    if len({lines[n].folded for n in chain}) < len(chain):
+        return False
+    kinds = Counter(kind for n, kind in figures.items() if chain[0] - APART <= n < wire.end)
+    others = Counter(kind for n, kind in figures.items() if not chain[0] - APART <= n < wire.end)
+    if others[kinds.most_common(1)[0][0]] > FOOT * len(chain):
+        return False
+    held = sum(widths)
+    foot = sum(line.width for line in lines[chain[-1] :] if line.running)
+    every = sum(line.width for line in lines if line.width >= LEAST and not _figures(line))
+    return foot <= FOOT * held and held >= MOST * every
