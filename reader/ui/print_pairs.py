@@ -16,6 +16,8 @@ from reader.exporter.pdf_faces import Face, Piece, Row
 _FIT = re.compile(f"[{LETTERS}]+ ?| ")
 #: The letter whose face is that of all.
 _FIRST = "n"
+#: So many letters and pairs are kept of each face; no language has a tenth of them.
+_MOST = 60_000
 
 
 class Shape(NamedTuple):
@@ -71,6 +73,9 @@ class Pairs:
             return found
         new = [word for word, made in zip(several, found, strict=True) if made is None]
         if new := [word for word in new if _FIT.fullmatch(word)]:
+            if len(self._asked) > _MOST:
+                for kept in (self._letters, self._codes, self._steps, self._asked):
+                    kept.clear()
             self._learn_letters(sorted({letter for word in new for letter in word} - self._asked), setter)
             pairs = {pair for word in new for pair in map(add, word, word[1:])}
             self._learn_pairs(sorted(pairs - self._asked), setter)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.exporter.paper import Kind, Paper, Paragraph, Run, Section
 from reader.exporter.pdf_codes import Mark
-from reader.ui import fonts, print_shapes
+from reader.ui import fonts, print_pairs, print_shapes
 from reader.ui.print_cutting import Style, Styled
 from reader.ui.print_lines import Block, Line, lines
 from reader.ui.print_shapes import Type
@@ -179,3 +179,18 @@ def test_paragraphs_set_at_once_are_set_as_each_by_itself(monkeypatch: pytest.Mo
         ]
 
     assert [told(found) for found in together] == [told(found) for found in alone]
+
+
+def test_pairs_of_letters_are_kept_as_far_as_there_is_room_and_words_stay_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words = re.findall(r"\S+ ", " ".join(TEXTS))
+    made = []
+    for most in (60_000, 20):
+        monkeypatch.setattr(print_pairs, "_MOST", most)
+        monkeypatch.setattr(print_shapes, "_known", {})
+        kind = Type(serif())
+        made.append([kind.shape(word)._replace(face=None, rows=()) for word in words if "中" not in word])
+        made[-1] = [shape for shape in made[-1] if isinstance(shape.piece, str)]
+    assert made[0] == made[1]
+    assert len(kind._pairs._asked) < 100
