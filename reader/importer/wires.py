@@ -21,6 +21,8 @@ OFTEN = 2
 MOST, FOOT = 0.5, 0.25
 #: The kinds of figures: with a day, with an hour, and others.
 KINDS = ("<d>", "0:0", "0")
+#: So many of the titles are unlike all others.
+UNLIKE = 0.9
 #: So many lines above the first title may say something.
 SAID = 1
 
@@ -131,7 +133,7 @@ def _is_wire(lines: Sequence[Line], figures: Figures, wire: Wire) -> bool:
     above = lines[: chain[0]]
     if any(line.running for line in above) or sum(line.says for line in above) > SAID:
         return False
-    if len({lines[n].folded for n in chain}) < len(chain):
+    if len({lines[n].folded for n in chain}) < UNLIKE * len(chain):
         return False
     kinds = Counter(kind for n, kind in figures.items() if chain[0] - APART <= n < wire.end)
     others = Counter(kind for n, kind in figures.items() if not chain[0] - APART <= n < wire.end)

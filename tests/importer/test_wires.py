@@ -122,3 +122,9 @@ def test_a_wire_has_many_wide_titles_unlike_each_other() -> None:
 def test_what_follows_the_last_figures_of_a_wire_is_no_title_where_a_gap_parts_it() -> None:
     rows = [*chain(*([title, f"{n + 2} hours ago"] for n, title in enumerate(EN))), "", "All our newsletters"]
     assert wire_of(rows) == Wire(tuple(range(0, 12, 2)), 12)
+
+
+def test_a_long_wire_may_print_a_title_twice() -> None:
+    told = [*EN, *(title for some in (DE, RU, KK, TR) for title in some), EN[0]]
+    rows = [row for n, title in enumerate(told) for row in (f"{23 - n // 2}:{n % 2}5", title)]
+    assert wire_of(rows) == Wire(tuple(range(1, 2 * len(told), 2)), 2 * len(told))
