@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 #: So many pages are written in one transaction, which takes some 10 ms.
 _PAGES = 64
-#: So many transactions there are at most for an import, and one more for so many new articles: a part of what
-#: the import itself took, and what is left waits for the next one.
-_LEAST, _ARTICLES = 4, 256
+#: So many transactions there are at most for an import, and one more for so many new articles: enough that a
+#: large import leaves one segment. Where many large ones are left beside small ones of single marks, FTS5
+#: merges them all in one transaction once there are sixteen (6.9), which a mark would have to wait for.
+_LEAST, _ARTICLES = 4, 16
 _INDEXES = ("fulltext", "titles")
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500

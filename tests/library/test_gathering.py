@@ -1,11 +1,12 @@
 """New articles of an import come into the full-text index many at a time, and are never lost to it."""
 
+import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from reader.library import full_text, gathering, health, reindexing
+from reader.library import full_text, gathering, health, index_merging, reindexing
 from reader.library.captures import Stored
 from reader.library.library import Library, open_library
 from reader.model.query import parse
@@ -66,6 +67,22 @@ def test_much_text_is_settled_at_once_however_few_the_articles(
     library.batches.settle(all_=False)
     assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (2, 1, 0)
     assert health.check(library).problems == ()
+
+
+def test_after_an_import_the_index_is_one_piece_so_that_no_mark_has_to_put_it_together(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_merging, "PIECE", 40)
+    dice, articles = random.Random(5), 800
+    for at in range(0, articles, 20):
+        texts = [" ".join(f"w{dice.randrange(20_000)}" for _ in range(500)) for _ in range(20)]
+        gathered(library, f"{at}.txt", *texts)
+        library.batches.settle(all_=False)
+    library.batches.settle()
+    index_merging.merge(library, articles)
+    with library.reading() as connection:
+        (pieces,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()
+    assert pieces == 1
 
 
 def test_what_is_at_hand_is_not_unpacked_again(library: Library) -> None:
