@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PAGES = 64
 #: So many transactions there are at most for an import, and one more for so many new articles: enough that a
 #: large import leaves one segment. Where many large ones are left beside small ones of single marks, FTS5
-#: merges them all in one transaction once there are sixteen (6.9), which a mark would have to wait for.
+#: merges them all in one transaction once there are sixteen (6.2), which a mark would have to wait for.
 _LEAST, _ARTICLES = 4, 16
 _INDEXES = ("fulltext", "titles")
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
