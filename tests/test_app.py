@@ -339,6 +339,20 @@ def test_nothing_heavy_is_imported_on_the_way_to_the_first_picture(checkout: Pat
     assert loaded & (heavy | acting) == set()
 
 
+def opened(checkout: Path, home: Path, script: str) -> subprocess.CompletedProcess[str]:
+    """A window opened by a script, in a process and with a home of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=checkout,
+        env={**os.environ, "POSTIL_BENCH": "open", "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
+        | {"XDG_DATA_HOME": str(home / "data"), "XDG_CONFIG_HOME": str(home / "config")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
 def test_what_belongs_to_qt_is_imported_on_the_thread_that_uses_it(checkout: Path, tmp_path: Path) -> None:
     """Where it was not, it crashed the program."""
     script = (
@@ -354,16 +368,7 @@ def test_what_belongs_to_qt_is_imported_on_the_thread_that_uses_it(checkout: Pat
         "app.icons.load = lambda: (load(), print('loaded'), sys.stdout.flush(), os._exit(0))\n"
         "app.main([])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=checkout,
-        env={**os.environ, "POSTIL_BENCH": "open", "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
-        | {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = opened(checkout, tmp_path, script)
     assert done.stdout.split() == ["loaded"], done.stderr
 
 
@@ -378,16 +383,7 @@ def test_a_window_that_is_awake_has_made_no_class_of_widgets_that_it_does_not_us
         "app.icons.load = lambda: (load(), QtCore.QTimer.singleShot(500, done))\n"
         "app.main([])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=checkout,
-        env={**os.environ, "POSTIL_BENCH": "open", "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
-        | {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = opened(checkout, tmp_path, script)
     made = set(done.stdout.split())
     assert "QTextEdit" in made, done.stderr
     assert made & {"QCalendarWidget", "QDial", "QMdiArea", "QWizard"} == set()

@@ -73,6 +73,17 @@ _ADJECTIVES = _listed(
     """
 )
 
+#: Titles of unlike articles.
+TITLES = [
+    "The ferry company buys two electric boats",
+    "Why the old cinema will not become a shop",
+    "Teachers ask for smaller classes in spring",
+    "A winter without any snow on the ski slope",
+    "Museum returns three carved masks to the coast",
+    "The last typewriter workshop closes its door",
+    "Forty people move into the mill by the weir",
+]
+
 
 class Article(NamedTuple):
     """A made-up article; its paragraphs are parted by blank lines."""

@@ -10,16 +10,10 @@ from reader.importer.listing import ONE, find_listings, weigh, weigh_one
 from reader.importer.page import Page
 from reader.importer.splitting import split
 from reader.model.capture import Label
+from tests.importer import prose
 from tests.importer.prose import Press
 
-TITLES = [
-    "The ferry company buys two electric boats",
-    "Why the old cinema will not become a shop",
-    "Teachers ask for smaller classes in spring",
-    "A winter without any snow on the ski slope",
-    "Museum returns three carved masks to the coast",
-    "The last typewriter workshop closes its door",
-]
+TITLES = prose.TITLES[:6]
 TEXTS = [Press(n).article(50).body.split("\n\n")[0] for n in range(40)]
 WRITERS = ["Margaret Doyle", "Tobias Lenn", "Aisha Rahman", "Peter Szabo", "Ines Costa", "Olga Brandt"]
 HEAD = ["The Harbour Courier", "News", "Opinion", "Sport"]

@@ -8,17 +8,8 @@ from reader.importer.splitting import split
 from reader.importer.titles import at_home
 from reader.importer.words import fold
 from reader.model.capture import Label, Split
-from tests.importer.prose import Press
+from tests.importer.prose import TITLES, Press
 
-TITLES = [
-    "The ferry company buys two electric boats",
-    "Why the old cinema will not become a shop",
-    "Teachers ask for smaller classes in spring",
-    "A winter without any snow on the ski slope",
-    "Museum returns three carved masks to the coast",
-    "The last typewriter workshop closes its door",
-    "Forty people move into the mill by the weir",
-]
 TEXTS = [Press(n).article(50).body.split("\n\n")[0] for n in range(len(TITLES))]
 #: More lines than any record has, as they stand between two of them.
 BOXES = {
