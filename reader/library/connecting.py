@@ -1,8 +1,9 @@
 """How a connection to a library is opened: the pragmas and the functions, once, and nowhere else."""
 
 import sqlite3
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import packing
 from reader.library.absent import absent
@@ -32,6 +33,11 @@ _WRITER = (
 
 class Connection(sqlite3.Connection):
     """A connection that its thread alone keeps alive: it is closed when the thread ends."""
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        super().__init__(*values, **named)
+        #: Held by its thread while that reads: no other one may close it then.
+        self.reading = threading.RLock()
 
 
 class Writer(NamedTuple):

@@ -12,15 +12,15 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
-from weakref import WeakSet
 
 from reader import paths
 from reader.library import copying, damage, faults, files, mounts, opening, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.connecting import SAFE, Connection, Writer, connect, fold, leave, writer
+from reader.library.connecting import SAFE, Connection, Writer, connect, fold, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
+from reader.library.readers import Readers
 from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
@@ -60,8 +60,7 @@ class Library(Parts):
         #: The file that is read: the library's own, or a copy in a folder that goes with this object.
         self._file = Path(aside.name) / path.name if aside else path
         self._mode = "mode=ro&immutable=1" if opening.needs_immutable(self._file) else "mode=ro"
-        self._threads = threading.local()
-        self._readers: WeakSet[Connection] = WeakSet()
+        self._readers = Readers(self._reader)
         self._write_lock = threading.RLock()
         self._db: Writer | None = None
         self._closed = False
@@ -81,22 +80,12 @@ class Library(Parts):
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """This thread's read-only connection, inside one snapshot; errors come as sentences."""
-        with self._told():
-            connection = getattr(self._threads, "connection", None)
-            if connection is None:
-                opening.still_there(self.path, self._identity)
-                connection = connect(self._file, self._mode, SAFE)
-                self._threads.connection = connection
-                self._readers.add(connection)
-            if connection.in_transaction:
-                yield connection
-                return
-            connection.execute("BEGIN")
-            try:
-                yield connection
-            finally:
-                if connection.in_transaction:  # SQLite ends it itself where memory or the disk fails it
-                    connection.execute("COMMIT")
+        with self._told(), self._readers.snapshot() as connection:
+            yield connection
+
+    def _reader(self) -> Connection:
+        opening.still_there(self.path, self._identity)
+        return connect(self._file, self._mode, SAFE)
 
     @contextmanager
     def until(self, stopped: Callable[[], bool]) -> Iterator[None]:
@@ -107,7 +96,7 @@ class Library(Parts):
     def rest(self) -> None:
         """Give back what this thread and the writer hold in memory of the file."""
         with suppress(sqlite3.Error), self._write_lock:
-            self._threads.connection = leave(getattr(self._threads, "connection", None))
+            self._readers.rest()
             if self._db is not None:
                 self._db.conn.execute("PRAGMA shrink_memory")
 
@@ -219,9 +208,7 @@ class Library(Parts):
             if self._closed:
                 return
             self._closed = True
-            for connection in list(self._readers):
-                connection.close()
-            self._threads = threading.local()
+            self._readers.close()
             if not self.read_only:
                 self._fold()
             if self._aside is not None:

@@ -6,6 +6,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -255,6 +256,27 @@ def test_a_reader_that_has_noted_something_or_is_in_use_stays_when_the_library_r
 def test_triggers_see_the_row_that_another_one_takes_the_place_of(news: Library) -> None:
     with news.writing() as db:
         assert db.conn.execute("PRAGMA recursive_triggers").fetchone() == (1,)
+
+
+def test_a_library_that_is_closed_stops_who_still_reads(news: Library) -> None:
+    reading = threading.Event()
+    heard: list[str] = []
+
+    def read() -> None:
+        endless = "WITH RECURSIVE n(i) AS (SELECT begun() UNION ALL SELECT 1 FROM n) SELECT max(i) FROM n"
+        try:
+            with news.reading() as connection:
+                connection.create_function("begun", 0, reading.set)
+                connection.execute(endless).fetchone()
+        except sqlite3.OperationalError as error:
+            heard.append(str(error))
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    assert reading.wait(10)
+    news.close()
+    thread.join(10)
+    assert heard == ["interrupted"]
 
 
 def test_a_library_can_be_closed_twice(news: Library, path: Path) -> None:

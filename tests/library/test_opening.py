@@ -155,7 +155,7 @@ def test_a_header_that_is_lost_while_the_library_is_open_is_damage(news: Library
 @contextmanager
 def open_library_again(library: Library) -> Iterator[sqlite3.Connection]:
     """Read a library on a connection that knows nothing of it yet."""
-    library._threads.__dict__.clear()
+    library.rest()
     with library.reading() as connection:
         yield connection
 

@@ -228,8 +228,7 @@ def test_a_desk_that_cannot_be_read_says_so_and_is_there_again_when_it_can(
     path.rename(aside)
     rows = window.views["desk"].findChildren(DeskList)[0].rows
     rows.forget()
-    window.session.library._threads.connection.close()
-    del window.session.library._threads.connection
+    window.session.library.rest()
     assert rows.item(0) is None
     qtbot.waitUntil(lambda: window.status.message.startswith(str(path)))
     aside.rename(path)
