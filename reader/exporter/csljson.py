@@ -4,11 +4,18 @@ Values are the words as they are. The format reads <i>, <b>, <sup> and <sub> in 
 """
 
 import json
+import re
 from collections.abc import Sequence
 
 from reader.exporter.people import Name
 from reader.exporter.references import Reference, reference
 from reader.exporter.sheet import Sheet
+
+#: What citation processors take for a field of the item at the beginning of its note, "type: book" or
+#: "{:id: 1}": pandoc up to the first line that is none, citeproc-js up to the first but one.
+_FIELD = re.compile(r"[\s{:]*(?!postil:)[\w-]+\s*:")
+#: Two lines that are none, before a note that begins with one.
+_NO_FIELDS = "Notes and highlights\n(as they are in Postil)\n\n"
 
 
 def write(sheets: Sequence[Sheet], title: str) -> bytes:
@@ -29,9 +36,15 @@ def _item(cited: Reference) -> dict[str, object]:
         "accessed": _date(cited.accessed),
         "language": cited.language,
         "keyword": ", ".join(cited.keywords),
-        "note": "\n\n".join(cited.remarks),
+        "note": _note("\n\n".join(cited.remarks)),
     }
     return {name: value for name, value in fields.items() if value}
+
+
+def _note(words: str) -> str:
+    """The reader's words, of which none can be taken for the item's title, id or date."""
+    first = [line for line in words.split("\n") if line.strip()][:2]
+    return f"{_NO_FIELDS}{words}" if any(map(_FIELD.match, first)) else words
 
 
 def _name(name: Name) -> dict[str, str]:

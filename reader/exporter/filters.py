@@ -48,9 +48,10 @@ def quote(lines: object, mark: str = "> ") -> str:
     return "\n".join(f"{mark}{line}" if line else mark.rstrip() for line in _text(lines).split("\n"))
 
 
-def note(typed: object) -> str:
+def note(typed: object, flavour: str = "") -> str:
     """A note as typed, kept from reaching into what follows it; a blank line must stand behind it."""
-    return "\n".join(contained(_text(typed)))
+    _flavour(flavour)
+    return "\n".join(contained(_text(typed), flavour))
 
 
 def bullet(lines: object, depth: int = 0) -> str:

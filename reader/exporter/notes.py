@@ -5,6 +5,7 @@ left open would swallow the next highlight and its id.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from reader.exporter.escape import cleaned
 
@@ -13,11 +14,19 @@ _FENCE_ANYWHERE = re.compile(r"^[ \t>*+\d.)-]*(?:```|~~~)", re.MULTILINE)
 #: The beginnings of HTML blocks that a blank line does not end (CommonMark 4.6, kinds 1 to 5).
 _RAW = re.compile(r"<(?:[!?]|(?:script|pre|style|textarea)\b)", re.IGNORECASE)
 _ELEMENT = re.compile(r"^[ \t]*<", re.MULTILINE)
+#: Where pandoc begins a division, which swallows what follows unless it is closed; a document with thirty of
+#: them takes it hours. Where it begins a footnote or the goal of a link that is not on the same line, and may
+#: be far below.
+_DIVISION = re.compile(r"^([ \t>*+\d.)-]*)(?=:::)")
+_GOAL = re.compile(r"^([ \t>]*)(\[(?:\\.|[^\[\]\\])*(?:$|\](?=:[ \t]*$)))")
+#: Dashes where no text stands above begin properties of the whole document or a table over blank lines.
+_DASHES = re.compile(r"^([ \t>]*)(?:(--)|-[ -]*-)(?=[ \t]*$)")
+_NO_TEXT = re.compile(r"[ \t>]*(?:[#|<]|=+[ \t]*$|`{3}|~{3}|[-*_ \t]*$|(?:[-+*]|\d+[.)])[ \t])")
 #: Obsidian's comments and mathematics reach over blank lines until their mark comes again.
 _PAIRED = ("%%", "$$")
 
 
-def contained(note: str) -> list[str]:
+def contained(note: str, flavour: str = "") -> list[str]:
     """The lines of a note, such that what follows a blank line after them is read on its own.
 
     A note that could leave a fence or an HTML block open becomes a block quote, line by line: it ends
@@ -30,8 +39,33 @@ def contained(note: str) -> list[str]:
             text = head + "".join(f"\\{sign}" for sign in mark) + tail
     lines = text.split("\n")
     if _RAW.search(text) or (_FENCE_ANYWHERE.search(text) and not _fences_close(text, lines)):
-        return [f"> {line}" if line else ">" for line in lines]
-    return lines
+        lines = [f"> {line}" if line else ">" for line in lines]
+    return list(_for_pandoc(lines)) if flavour == "pandoc" else lines
+
+
+def _for_pandoc(lines: Iterable[str]) -> Iterator[str]:
+    """Lines without what pandoc alone would read into them and into all that follows."""
+    fence, above = "", ""
+    for line in lines:
+        if fence:
+            fence = "" if _closes(fence, line) else fence
+            yield line
+            continue
+        opens = _FENCE.match(line)
+        fence = (opens[1] or opens[2]) if opens else ""
+        said = _GOAL.sub(_as_words, _DIVISION.sub(r"\1\\", line))
+        yield _DASHES.sub(_ruled, said) if _NO_TEXT.match(above) else said
+        above = line
+
+
+def _as_words(goal: re.Match[str]) -> str:
+    brackets = re.sub(r"[\[\]]|\\.", lambda sign: sign[0] if sign[0][1:] else f"\\{sign[0]}", goal[2])
+    return f"{goal[1]}{brackets}"
+
+
+def _ruled(dashes: re.Match[str]) -> str:
+    """Dashes as what they are to the others: a rule, or words."""
+    return f"{dashes[1]}\\--" if dashes[2] else f"{dashes[1]}***"
 
 
 def _fences_close(text: str, lines: list[str]) -> bool:
@@ -43,11 +77,14 @@ def _fences_close(text: str, lines: list[str]) -> bool:
         if not _FENCE_ANYWHERE.match(line):
             continue
         opens = _FENCE.match(line)
-        closes = fence and line.startswith(fence) and not line.rstrip(" \t").strip(fence[0])
-        if closes:
+        if fence and _closes(fence, line):
             fence = ""
         elif not fence and opens:
             fence = opens[1] or opens[2]
         else:
             return False
     return not fence
+
+
+def _closes(fence: str, line: str) -> bool:
+    return line.startswith(fence) and not line.rstrip(" \t").strip(fence[0])

@@ -1,6 +1,7 @@
 """CSL-JSON: the words as they are, and pandoc reads it where it is installed."""
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Sequence
@@ -92,3 +93,32 @@ def test_pandoc_reads_every_item(make_reading: MakeReading) -> None:
     found = json.loads(ran.stdout)
     assert [item["id"] for item in found] == [citekey(sheet(reading)) for reading in readings]
     assert all(item["issued"] == {"date-parts": [[2026, 2, 20]]} for item in found)
+
+
+@pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
+def test_no_line_of_a_note_is_read_as_a_field_of_the_item(
+    make_reading: MakeReading, make_highlight: MakeHighlight
+) -> None:
+    """Citation processors read "title: x" at the beginning of a note as the title of the item."""
+    notes = [
+        "id:: 64b7c0de",
+        "title: evil",
+        "type: book\nauthor: Nobody",
+        "{:DOI: 1}",
+        "\n\ntitle : evil",
+        "x\ntitle: e",
+    ]
+    readings = [make_reading(title="Mine", id=f"id-{n}", note=note) for n, note in enumerate(notes)]
+    words = "title: quoted"
+    readings.append(make_reading(words, title="Mine", id="id", highlights=[make_highlight(words, words)]))
+    ran = subprocess.run(
+        ["pandoc", "-f", "csljson", "-t", "csljson"],
+        input=file_of(readings), capture_output=True, check=True, timeout=60,
+    )  # fmt: skip
+    for item, reading in zip(json.loads(ran.stdout), readings, strict=True):
+        assert item["id"] == citekey(sheet(reading))
+        assert (item["title"], item["type"]) == ("Mine", "article-newspaper")
+        assert "author" not in item
+        assert (reading.note or words).strip("\n") in item["note"]
+        lines = [line for line in item["note"].split("\n") if line]
+        assert not any(re.match(r"[a-z-]+\s*:", line) for line in lines[:2])

@@ -259,6 +259,37 @@ def test_pandoc_reads_every_hostile_quote_as_its_words_with_its_citation(
         assert " ".join(said.split()) == " ".join(wanted.split()), mark.quote
 
 
+@pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
+def test_no_note_reaches_beyond_its_place_in_a_document_for_pandoc(annotated: Callable[..., Sheet]) -> None:
+    """A division left open swallows all that follows, and thirty of them take pandoc hours; properties in a
+    note would be those of the document."""
+    open_ones = [":::\nx", "::: {.a}\nx", "> ::: a\n> b", "a\n\n:::: b\nc"] * 8
+    titled = ["---\ntitle: evil\n---\nx", "a\n\n---\ntitle: evil\n...\n", "> ---\n> title: evil\n> ---\n"]
+    titled += [
+        f"{above}\n---\ntitle: evil\n---" for above in ("# x", "```\nx\n```", "x\n===", "| a |\n|--|\n| b |")
+    ]
+    tables = [
+        "---\nfoo",
+        "--\nfoo",
+        "- ---\n  foo",
+        "- - -\nfoo",
+        "---- --\nfoo bar\n\nx",
+        "[^1]:",
+        "  [^1]: \n\nx",
+    ]
+    notes = [*NOTES, *open_ones, *titled, *tables * 2]
+    sheets = [annotated("words", note)._replace(id=f"id-{n}") for n, note in enumerate(notes)]
+    made = text_of("academic", *sheets)
+    command = ["pandoc", "-f", "markdown", "-t", "json"]
+    run = subprocess.run(command, input=made, capture_output=True, text=True, check=True, timeout=60)
+    read = json.loads(run.stdout)
+    assert set(read["meta"]) == {"title", "link-citations", "nocite"}
+    assert words_of([{"t": "Para", "c": read["meta"]["title"]["c"]}]) == "Several\n\n"
+    divs = [block["c"][0][0] for block in read["blocks"] if block["t"] == "Div"]
+    assert divs == [mark.block for one in sheets for mark in one.highlights]
+    assert text_of("academic", annotated("words", "```\n::: a\n```\n")).count("\n::: a\n")
+
+
 def test_the_quotes_of_plain_text_are_the_lines_stepped_in(annotated: Callable[..., Sheet]) -> None:
     for words in STRINGS:
         one = annotated(words)
