@@ -140,7 +140,7 @@ def tail(page: Page, bounds: Bounds) -> list[tuple[int, dict[str, float]]]:
 
 def closed(page: Page, bounds: Bounds) -> Bounds:
     """The records with the last one ended where the page's own lines begin; those of a wire have an end."""
-    wire = page.wire.starts == tuple(a for a, _ in bounds)
+    wire = page.wire.end and page.wire.starts == tuple(a for a, _ in bounds)
     rows = tail(page, bounds) if len(bounds) >= FEW and not wire else []
     if not rows:
         return bounds

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 
+from reader.importer.beats import find_beat
 from reader.importer.furniture import find_results, leads_to_pages
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
-from reader.importer.wires import Wire, find_wire
+from reader.importer.wires import Wire, figures_of, find_wire
 from reader.importer.words import counts_comments, ends_article, own_kind
 from reader.model.capture import Results
 
@@ -53,7 +54,7 @@ class Page:
     each line looks like a title, 0 to 1, `titles` which lines do, by how they stand; `prose` is how wide the
     longest run of running text is, and its lines, half open; `turns`, `heads` and `comments` which lines lead
     to other pages, which head comments or other articles, and which count comments; `roles` tells which lines
-    begin an article and which are the page's own; `wire` is what a page of bare titles holds.
+    begin an article and which are the page's own; `wire` is what a page of bare titles or of a beat holds.
     """
 
     lines: list[Line]
@@ -119,7 +120,7 @@ class Page:
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
             next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
-            comments, find_wire(lines, own, repeats),
+            comments, _wire(lines, own, repeats),
         )  # fmt: skip
         return replace(page, roles=Roles.of(page))
 
@@ -182,6 +183,13 @@ def _marks(
     }
 
 
+def _wire(lines: list[Line], own: Sequence[bool], repeats: Counter[str]) -> Wire:
+    """The titles of a page that is a wire, or else a beat."""
+    figures = figures_of(lines)
+    wire = find_wire(lines, own, repeats, figures)
+    return wire if wire.starts else find_beat(lines, own, figures)
+
+
 def longest_run(lines: list[Line], start: int, end: int) -> tuple[int, int, int]:
     """How wide the longest run of prose of some lines is, and where it stands, half open.
 
@@ -235,7 +243,8 @@ def _title_like(line: Line, own: bool) -> float:
 def bounds_of(page: Page, guess: Guess) -> list[tuple[int, int]]:
     """The records of a guess as half-open ranges of lines."""
     starts = guess.starts
-    end = page.wire.end if starts == page.wire.starts else _last_end(page, starts)
+    wired = starts == page.wire.starts and page.wire.end
+    end = page.wire.end if wired else _last_end(page, starts)
     return list(zip(starts, (*starts[1:], end), strict=True))
 
 

@@ -31,13 +31,21 @@ Figures = dict[int, str]
 
 
 class Wire(NamedTuple):
-    """The titles of a wire, and the line before which the last record ends; no titles where there is none."""
+    """The titles of a wire, and the line before which the last record ends; no titles where there is none.
+
+    No line where the end is to be found as that of any list.
+    """
 
     starts: tuple[int, ...] = ()
     end: int = 0
 
 
-def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str]) -> Wire:
+def figures_of(lines: Sequence[Line]) -> Figures:
+    """The lines that are hours, days or counts."""
+    return {n: kind for n, line in enumerate(lines) if (kind := _figures(line))}
+
+
+def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str], figures: Figures) -> Wire:
     """The wire of a page that holds one and no prose.
 
     Between each two titles stand narrow lines only, figures among them. `own` tells which lines begin as
@@ -46,7 +54,6 @@ def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str])
     text = sum(line.width for line in lines if line.running)
     if text > FOOT * (sum(line.width for line in lines) - text):
         return Wire()
-    figures = {n: kind for n, line in enumerate(lines) if (kind := _figures(line))}
     able = [
         n
         for n, line in enumerate(lines)

@@ -1,0 +1,232 @@
+"""Beats: pages of short records in each of which the same lines stand in one order, as a machine sets them.
+
+An hour, a day or a count stands in every record at one place of it, or at the head of each title, or each
+holds so many short lines above one text. They are all that the page holds, but for its furniture.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from reader.importer.lines import Line, Shape
+from reader.importer.noting import notes
+from reader.importer.titles import TITLE_WIDTH, looks_able
+from reader.importer.wires import Figures, Wire
+from reader.importer.words import is_byline, is_credit
+
+#: So many records make a beat, the titles of which are so wide in the middle, and none narrower than LEAST.
+MANY, MIDDLE, LEAST = 5, 20, 6
+#: A title stands so many lines above or below the figures of its record.
+PLACES = (-3, -2, -1, 1, 2)
+#: From one title to the next are so many lines at most, so many of them running text.
+REACH, TEXTS = 12, 1
+#: So many titles stand as far from the next as most do.
+STEADY = 0.7
+#: So many of the titles are unlike all others, and so large a share begins with one word.
+UNLIKE, OPENED = 0.9, 0.5
+#: So much of all that is as wide as a title belongs to the records, and so much text stands below them.
+MOST, FOOT, WIDE = 0.5, 0.25, 15
+#: So many figures of some kinds in a row stand beside titles; so many such kinds are looked at.
+BESIDE, KINDS = 0.85, 8
+#: Among the titles hardly any other line stands that is as wide as so much of the middle one.
+ALIKE, OTHERS = 0.6, 0.1
+#: A title that says something asks or calls.
+ASKS = "?!？！؟"
+#: In so large a share of the records text stands, or in none.
+TOLD = 0.6
+#: So many lines that begin with hours are titles; so large a share of the hours goes back or stays.
+HOURS, BACK = 6, 0.8
+#: So many short lines stand above each text of records without figures.
+ABOVE = (2, 3)
+#: A word with a number at its end, as names of readers have.
+_NAME = re.compile(r"[^\W\d_]{3}[_.-]?0")
+
+
+def find_beat(lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> Wire:
+    """The beat of a page that holds one and no other text.
+
+    `own` tells which lines begin as furniture does, `figures` which are an hour, a day or a count.
+    """
+    figures = {n: kind for n, kind in figures.items() if _tells(lines[n], own[n])}
+    able = [_able(line, own[n], n in figures) for n, line in enumerate(lines)]
+    found = [*_by_figures(lines, own, figures, able), *_by_hours(lines), *_by_form(lines, able)]
+    kept = [(chain, end) for chain, end in found if _is_beat(lines, figures, able, chain, end)]
+    if not kept:
+        return Wire()
+    chain, end = max(kept, key=lambda one: (len(one[0]), sum(lines[n].width for n in one[0])))
+    return Wire(chain, end)
+
+
+def _tells(line: Line, own: bool) -> bool:
+    """Whether figures may be of a record: they are none of a row that leads to other pages, nor of a name."""
+    bare = not any(map(str.isalpha, line.masked.replace("<d>", "")))
+    return (bare or not own) and _NAME.search(line.masked) is None
+
+
+def _able(line: Line, own: bool, figures: bool) -> bool:
+    """Whether a line may be the title of a record."""
+    if own or figures or "<d>" in line.masked or not LEAST <= line.width <= TITLE_WIDTH:
+        return False
+    if line.shape is not Shape.SHORT or (line.says and line.text[-1] not in ASKS):
+        return False
+    named = line.phrase and (is_byline(line.folded) or is_credit(line.folded))
+    return looks_able(line) and not named and not notes(line.folded)
+
+
+def _by_figures(
+    lines: Sequence[Line], own: Sequence[bool], figures: Figures, able: Sequence[bool]
+) -> Iterator[tuple[tuple[int, ...], int]]:
+    """Rows of titles that stand at one place above or below figures of one kind."""
+    kinds: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    for first, last in _runs(figures):
+        kinds[tuple(figures[n] for n in range(first, last + 1))].append((first, last))
+    often = sorted((runs for runs in kinds.values() if len(runs) >= MANY), key=len, reverse=True)
+    for runs in often[:KINDS]:
+        for place in PLACES:
+            told = [(first if place < 0 else last) + place for first, last in runs]
+            chain = _longest(lines, told, able)
+            if len(chain) >= max(MANY, len(runs) - 1, BESIDE * len(runs)):
+                lead = runs[0][1] - runs[0][0] + place if place > 0 else 0
+                chain, gap = _extended(lines, figures, able, chain, lead)
+                chain = _with_text(lines, own, chain, gap)
+                text = any(line.running for line in lines[chain[0] : chain[-1]])
+                yield chain, 0 if text else min(len(lines), chain[-1] + max(1, gap - lead))
+
+
+def _runs(figures: Figures) -> list[tuple[int, int]]:
+    """The first and the last of lines in a row that are figures."""
+    runs: list[tuple[int, int]] = []
+    for n in figures:
+        if runs and n == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], n)
+        else:
+            runs.append((n, n))
+    return runs
+
+
+def _longest(lines: Sequence[Line], told: Sequence[int], able: Sequence[bool]) -> tuple[int, ...]:
+    """The longest row of lines that may be titles, of those told, none too far from the next."""
+    best: tuple[int, ...] = ()
+    row: list[int] = []
+    for n in [*told, -1]:
+        fits = 0 <= n < len(lines) and able[n]
+        if not fits or (row and not 0 < n - row[-1] <= REACH):
+            best, row = max(best, tuple(row), key=len), []
+        if fits:
+            row.append(n)
+    return best
+
+
+def _extended(
+    lines: Sequence[Line], figures: Figures, able: Sequence[bool], chain: tuple[int, ...], lead: int
+) -> tuple[tuple[int, ...], int]:
+    """A row of titles with those above and below it that have such lines, and how far most are apart.
+
+    So many lines lead to each title.
+    """
+    gap = Counter(b - a for a, b in pairwise(chain)).most_common(1)[0][0]
+
+    def looks(a: int) -> list[str | bool]:
+        about = (n for n in range(a - lead, min(len(lines), a - lead + gap)) if n != a)
+        return [figures.get(n, lines[n].says) for n in about]
+
+    usual = looks(next(a for a, b in pairwise(chain) if b - a == gap))
+    first, last = chain[0], chain[-1]
+    while first >= gap + lead and able[first - gap] and looks(first - gap) == usual:
+        first -= gap
+    while last + gap < len(lines) and able[last + gap] and looks(last + gap) == usual:
+        last += gap
+    above, below = range(first, chain[0], gap), range(chain[-1] + gap, last + 1, gap)
+    return (*above, *chain, *below), gap
+
+
+def _with_text(
+    lines: Sequence[Line], own: Sequence[bool], chain: tuple[int, ...], gap: int
+) -> tuple[int, ...]:
+    """A row of titles without the first and the last where text stands below most, and not below those."""
+    told = [any(line.says for line in lines[a + 1 : b]) for a, b in pairwise(chain)]
+    if sum(told) < TOLD * len(told):
+        return chain
+    below = range(chain[-1] + 1, min(len(lines), chain[-1] + gap))
+    last = any(lines[n].says and not own[n] for n in below)
+    return chain[not told[0] : len(chain) - (not last)]
+
+
+def _by_hours(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, ...], int]]:
+    """The longest row of titles that begin with an hour, the newest first."""
+    found = [(n, hour) for n, line in enumerate(lines) if (hour := _hour(line)) is not None]
+    chain = _longest(lines, [n for n, _ in found], [True] * len(lines))
+    kept = set(chain)
+    hours = [hour for n, hour in found if n in kept]
+    steps = [b <= a for a, b in pairwise(hours)]
+    if len(chain) >= HOURS and sum(steps) >= BACK * len(steps):
+        yield chain, 0 if any(line.running for line in lines[chain[0] : chain[-1]]) else chain[-1] + 1
+
+
+def _hour(line: Line) -> int | None:
+    """The minute of the day with which a title begins, or None."""
+    if line.masked[:3] != "0:0" or line.sentence or not WIDE <= line.width - 5 <= TITLE_WIDTH:
+        return None
+    hour, _, rest = line.text.partition(":")
+    told = hour.isdecimal() and rest[:2].isdecimal() and not rest[2:3].isdecimal()
+    return 60 * int(hour) + int(rest[:2]) if told and any(map(str.isalpha, rest[2:6])) else None
+
+
+def _by_form(lines: Sequence[Line], able: Sequence[bool]) -> Iterator[tuple[tuple[int, ...], int]]:
+    """Rows of records each of which is so many short lines above one line of text, and nothing else.
+
+    The title is the widest of them by and large.
+    """
+    for many in ABOVE:
+        row: list[int] = []
+        best: list[int] = []
+        for n in [n for n, line in enumerate(lines) if line.says]:
+            fits = n >= many and all(able[n - many : n])
+            if not fits or (row and n - row[-1] != many + 1):
+                best, row = max(best, row, key=len), []
+            if fits:
+                row.append(n)
+        best = max(best, row, key=len)
+        if len(best) >= MANY:
+            place = max(range(1, many + 1), key=lambda k: (sum(lines[n - k].width for n in best), -k))
+            yield tuple(n - place for n in best), best[-1] + 1
+
+
+def _is_beat(
+    lines: Sequence[Line], figures: Figures, able: Sequence[bool], chain: tuple[int, ...], end: int
+) -> bool:
+    """Whether a row of titles is what a page is about."""
+    if len(chain) < MANY or not _are_titles(lines, able, chain):
+        return False
+    if any(line.says for line in lines[: chain[0]]):
+        return False
+    texts = [sum(line.says for line in lines[a + 1 : b]) for a, b in pairwise(chain)]
+    if max(texts) > TEXTS or 0 < sum(many > 0 for many in texts) < TOLD * len(texts):
+        return False
+    last = min(len(lines), end or chain[-1] + max(b - a for a, b in pairwise(chain)))
+    held = sum(line.width for line in lines[chain[0] : last] if line.width >= WIDE)
+    foot = sum(line.width for line in lines[last:] if line.running)
+    every = sum(line.width for n, line in enumerate(lines) if line.width >= WIDE and n not in figures)
+    return foot <= FOOT * held and held >= MOST * every
+
+
+def _are_titles(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, ...]) -> bool:
+    """Whether lines are wide and unlike each other as titles are, steadily apart, and nothing else is so."""
+    middle = median(lines[n].width for n in chain)
+    if middle < MIDDLE or len({lines[n].folded for n in chain}) < UNLIKE * len(chain):
+        return False
+    gaps = Counter(b - a for a, b in pairwise(chain))
+    begun = Counter(_first(lines[n]) for n in chain)
+    if max(gaps.values()) < STEADY * sum(gaps.values()) or max(begun.values()) > OPENED * len(chain):
+        return False
+    others = set(range(chain[0], chain[-1])).difference(chain)
+    firsts = Counter(_first(lines[n]) for n in others)
+    rivals = [n for n in others if able[n] and lines[n].width >= ALIKE * middle]
+    return sum(firsts[_first(lines[n])] < OPENED * len(chain) for n in rivals) <= OTHERS * len(chain)
+
+
+def _first(line: Line) -> str:
+    """The first word of a line."""
+    return line.folded.split(maxsplit=1)[0]
