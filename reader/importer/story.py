@@ -1,7 +1,7 @@
 """A story put together from the labelled lines of its record: text, blocks, and the way back to the bytes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.importer.dates import find_day
 from reader.importer.fields import Part, Record, find_dateline
@@ -113,8 +113,7 @@ def _subheadings(
     return found, sentences
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(NamedTuple):
     """A story's text and its stretches: (first, last, shift) in code points of the capture."""
 
     text: str

@@ -8,7 +8,6 @@ written there stays removed. Marks add up.
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import images, joining_beside, stories
@@ -196,6 +195,6 @@ def _bring(shared: Shared, theirs: int, id: str) -> int:
     ).fetchone()
     owed = Owed(shared.here)
     page = stories.Page(owed, shared.here, key, source, told.split, told.imported_at, {})
-    mine = page.add(replace(story, n=last + 1), shared.free("article", id))
+    mine = page.add(story._replace(n=last + 1), shared.free("article", id))
     owed.settle()
     return mine

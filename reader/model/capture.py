@@ -5,6 +5,7 @@ Offsets named start and end are bytes into the file, half open, unless a docstri
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.article import TitleState
 from reader.model.body import Block, Link, Segment
@@ -37,8 +38,7 @@ class CaptureState(StrEnum):
     TAKEN = "taken"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A labelled stretch of bytes; `kind` says more (ticker, pager, page-date, nav, more, about, ...)."""
 
     start: int
@@ -48,8 +48,7 @@ class Span:
     article: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A named stretch: its bytes and its words."""
 
     start: int
@@ -90,8 +89,7 @@ class Decoded:
     assumed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """One article as one capture shows it.
 
     `text` holds all that is shown (body, captions, credit, byline; not the title), `blocks` the

@@ -99,8 +99,8 @@ def _completed(story: Story, here: Here | None) -> Story:
         had, come = quotes_in(here.text, here.blocks), quotes_in(story.text, story.blocks)
         if had and come != had:
             text, blocks = excerpt_of(joined_quotes(had, come))
-            story = replace(story, text=text, blocks=blocks, reading=blocks, segments=())
-    return replace(story, captured=None)
+            story = story._replace(text=text, blocks=blocks, reading=blocks, segments=())
+    return story._replace(captured=None)
 
 
 def _verdicts(

@@ -1,6 +1,5 @@
 """The same article is found again in every form it comes in, and no other is taken for it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,7 @@ KNOWN = [known_from(story, f"{n}") for n, story in enumerate(STORIES)]
 def told(story: Story, text: str, cut: bool | None = None) -> Story:
     """The story with another text, as another capture would show it."""
     blocks = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
-    return replace(story, text=text, blocks=blocks, cut=story.cut if cut is None else cut)
+    return story._replace(text=text, blocks=blocks, cut=story.cut if cut is None else cut)
 
 
 def cut_to(text: str, words: int) -> str:
@@ -72,7 +71,7 @@ def test_a_longer_text_is_fuller_and_a_shorter_one_is_shorter() -> None:
 
 def test_a_like_title_alone_never_merges() -> None:
     one, other = STORIES[0], STORIES[1]
-    assert decide(replace(one, title=other.title), [known_from(other, "other")]).kind == "new"
+    assert decide(one._replace(title=other.title), [known_from(other, "other")]).kind == "new"
 
 
 def test_a_text_without_words_is_never_the_same_as_another() -> None:

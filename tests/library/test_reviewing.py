@@ -93,8 +93,8 @@ def test_the_limit_of_a_publisher_is_learnt_from_its_cut_texts(library: Library)
 def test_an_article_keeps_its_address_author_language_and_links(library: Library) -> None:
     split, data = page("a.html", [ONE])
     links = (Link(4, 9, "https://example.org/thing"),)
-    story = replace(
-        split.stories[0], url="https://example.org/one", guid="g-1", author="A. Writer", language="en-GB",
+    story = split.stories[0]._replace(
+        url="https://example.org/one", guid="g-1", author="A. Writer", language="en-GB",
         links=links,
     )  # fmt: skip
     stored = library.captures.store(replace(split, stories=(story,)), data, IMPORTED, ())

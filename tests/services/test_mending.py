@@ -231,7 +231,7 @@ def test_lines_that_are_called_something_else_are_shown_so_though_no_word_change
     story = split.stories[0]
     first, *rest = story.blocks
     blocks = (first._replace(kind=BlockKind.CAPTION), *rest)
-    called = replace(split, stories=(replace(story, blocks=blocks, reading=blocks), *split.stories[1:]))
+    called = replace(split, stories=(story._replace(blocks=blocks, reading=blocks), *split.stories[1:]))
     for wanted in (called, split):
         mending.accept(library, valley[0], wanted)
         (row,) = (row for row in library.articles.rows() if row.title == story.title)

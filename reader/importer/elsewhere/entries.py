@@ -182,7 +182,7 @@ def _kept(n: int, entry: Entry) -> Kept:
 
 def _story(story: Story, entry: Entry) -> Story:
     excerpt = not _has_text(entry)
-    return replace(story, excerpt=excerpt, cut=story.cut and not excerpt, captured=entry.saved)
+    return story._replace(excerpt=excerpt, cut=story.cut and not excerpt, captured=entry.saved)
 
 
 def _has_text(entry: Entry) -> bool:

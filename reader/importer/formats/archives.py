@@ -61,7 +61,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         if own:
             encoding = own.encoding
             spans += [_moved_span(span, page.at or 0, len(stories)) for span in own.spans]
-        stories += [replace(story, n=len(stories) + n) for n, story in enumerate(found, 1)]
+        stories += [story._replace(n=len(stories) + n) for n, story in enumerate(found, 1)]
         days += [page.day] if page.day else []
     if not stories:
         raise ImportRefused(
@@ -97,13 +97,13 @@ def _told(page: _Page, name: str, evidence: Evidence, rank: int) -> Sequence[Sto
     """The stories of a page that is packed; their place is its record."""
     text = decode_page(page.body, name, page.charset).text
     found, _, _, _ = read_packed(text, name, page.url, evidence, rank)
-    return [replace(story, start=page.start, end=page.end) for story in found]
+    return [story._replace(start=page.start, end=page.end) for story in found]
 
 
 def _moved_span(span: Span, by: int, stories: int) -> Span:
     """A span of a page in its archive, behind so many bytes and stories."""
     article = None if span.article is None else span.article + stories
-    return replace(span, start=span.start + by, end=span.end + by, article=article)
+    return span._replace(start=span.start + by, end=span.end + by, article=article)
 
 
 def _host(stories: Sequence[Story]) -> str | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from reader.importer.cut import cut_flags
 from reader.importer.paragraphs import reading_blocks
@@ -93,10 +93,9 @@ def moved(story: Story, by: int) -> Story:
     """A story whose file stands in another one, so many bytes from its beginning."""
 
     def mark(one: Mark | None) -> Mark | None:
-        return one and replace(one, start=one.start + by, end=one.end + by)
+        return one and one._replace(start=one.start + by, end=one.end + by)
 
-    return replace(
-        story,
+    return story._replace(
         start=story.start + by,
         end=story.end + by,
         segments=tuple(one._replace(first=one.first + by, last=one.last + by) for one in story.segments),

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.importer.web.heads import PLAIN
 from reader.importer.web.hints import names_body
@@ -174,11 +175,11 @@ def _likeness(said: str, told: Sequence[str]) -> float:
 
 
 def _rank(piece: Piece) -> float:
-    names = [piece.home.name, *[one.name for one in piece.home.ancestors()][:3]]
+    names = [piece.home.name, *(one.name for one in islice(piece.home.ancestors(), 3))]
     if "h1" in names:
         return 1.0
     if "h2" in names:
         return 0.6
-    if piece.heading or any("title" in one.hints or "headline" in one.hints for one in (piece.home,)):
+    if piece.heading or "title" in piece.home.hints or "headline" in piece.home.hints:
         return 0.4
     return 0.0

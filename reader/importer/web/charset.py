@@ -11,6 +11,8 @@ from reader.model.wording import in_english_n
 _HEAD = 4096
 #: Bytes in which signs of UTF-8 are looked for.
 _SAMPLE = 200_000
+#: Bytes with which a character of several bytes begins in UTF-8.
+_LEADING = bytes(range(0xC0, 0x100))
 #: So many bytes in a page may be zero for it to be damaged and not in an encoding of two bytes a sign.
 _FEW_ZEROS = 0.01
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
@@ -57,7 +59,8 @@ def _is_utf8(data: bytes) -> bool:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return False
-    return sum(byte >= 0xC0 for byte in data[:_SAMPLE]) >= 2
+    sample = data[:_SAMPLE]
+    return len(sample) - len(sample.translate(None, _LEADING)) >= 2
 
 
 def declared(data: bytes) -> str | None:

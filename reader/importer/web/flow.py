@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
-from reader.importer.web.markup import characters
+from reader.importer.web.markup import characters, plain
 from reader.importer.web.tree import Element, Text
 from reader.model.body import Block, BlockKind, Link
 
@@ -55,6 +55,12 @@ class Flow:
 
 def hidden(one: Element) -> bool:
     """Whether an element is not shown: scripts, styles, forms, and what its attributes hide."""
+    if one.hidden is None:
+        one.hidden = _hides(one)
+    return one.hidden
+
+
+def _hides(one: Element) -> bool:
     if one.name in SILENT:
         return True
     if one.name == "form" and _only_a_form(one):
@@ -76,10 +82,8 @@ def _only_a_form(form: Element) -> bool:
 
 def said(one: Element, source: str) -> str:
     """The words of an element in one line, without what is hidden inside it."""
-    parts: list[str] = []
-    for text in shown_texts(one):
-        parts += [piece for piece, _ in characters(source, text.start, text.end)]
-    return _SPACE.sub(" ", "".join(parts)).strip(" \u00a0\u200b")
+    words = "".join(plain(source, text.start, text.end) for text in shown_texts(one))
+    return _SPACE.sub(" ", words).strip(" \u00a0\u200b")
 
 
 def shown_texts(one: Element) -> Iterator[Text]:
@@ -110,12 +114,15 @@ def absolute(url: str, base: str | None) -> str | None:
 def kind_of(home: Element) -> BlockKind:
     """How a stretch of text is shown that stands in an element: as the elements around it say."""
     kind = BlockKind.PARAGRAPH
-    for one in (home, *home.ancestors()):
+    one: Element | None = home
+    while one is not None:
         found = _KINDS.get(one.name)
-        if found in _LASTING or (found is not None and kind is BlockKind.PARAGRAPH):
-            kind = found
-        elif kind is BlockKind.PARAGRAPH and one.attrs and _CAPTION.search(one.get("class").lower()):
+        if found is not None:
+            if found in _LASTING or kind is BlockKind.PARAGRAPH:
+                kind = found
+        elif one.raw and kind is BlockKind.PARAGRAPH and _CAPTION.search(one.get("class").lower()):
             return BlockKind.CAPTION
+        one = one.parent
     return kind
 
 

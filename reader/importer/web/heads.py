@@ -83,12 +83,14 @@ def stem(one: Element) -> str:
 
 
 def _shown(page: Page) -> Iterator[Element]:
-    stack = page.root.children[::-1]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Element) and not hidden(node):
-            yield node
-            stack += node.children[::-1]
+    order, n = page.root.order, page.root.first
+    while n < len(order):
+        one = order[n]
+        if hidden(one):
+            n = one.past
+        else:
+            yield one
+            n += 1
 
 
 def _may_head(page: Page, one: Element) -> bool:

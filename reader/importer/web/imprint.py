@@ -23,7 +23,6 @@ _BY = re.compile(
 _PROPERTY = re.compile(r"author|date(?=published|created)")
 #: Columns of source before a title in which its day or author may stand, and the longest such line.
 _NEAR, _LONGEST = 6000, 120
-_NOTHING: frozenset[str] = frozenset()
 
 
 def day_of(page: Page, meta: Meta, title_at: int, end: int) -> str | None:
@@ -62,25 +61,20 @@ def _marked(
     page: Page, title_at: int, end: int, words: frozenset[str], tags: tuple[str, ...]
 ) -> Iterator[Element]:
     """Elements from a little above the title to the article's end that are marked so."""
-    stack = page.root.children[::-1]
-    while stack:
-        one = stack.pop()
-        if (
-            not isinstance(one, Element)
-            or one in page.beside
-            or one.end < title_at - _NEAR
-            or one.start > end
-        ):
+    order, n = page.root.order, page.root.first
+    while n < len(order):
+        one = order[n]
+        if one in page.beside or one.end < title_at - _NEAR or one.start > end:
+            n = one.past
             continue
+        n += 1
         if hidden(one) and one.name != "meta":
+            n = one.past
             continue
-        if one.name in tags or (_names(one) & words and page.weight(one).columns <= _LONGEST):
+        if one.name in tags or (one.raw and _names(one) & words and page.weight(one).columns <= _LONGEST):
             yield one
-        stack += one.children[::-1]
 
 
 def _names(one: Element) -> frozenset[str]:
-    """What an element is marked as; one without attributes, as most are, as nothing."""
-    if not one.attrs:
-        return _NOTHING
+    """What an element is marked as."""
     return hint_words(one) | {one.get("rel").lower(), *_PROPERTY.findall(one.get("itemprop").lower())}

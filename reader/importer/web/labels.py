@@ -82,12 +82,12 @@ def _dropped(page: Page, holder: Element) -> set[Element]:
 
 
 def _is_dropped(piece: Piece, holders: Sequence[Element], dropped: set[Element]) -> bool:
-    for one in (piece.home, *piece.home.ancestors()):
+    one: Element | None = piece.home if dropped else None
+    while one is not None and one not in holders:
         if one in dropped:
             return True
-        if one in holders:
-            return False
-    return False
+        one = one.parent
+    return one is not None and one in dropped
 
 
 def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> list[Labelled]:
@@ -126,7 +126,6 @@ def _is_dated(piece: Piece) -> bool:
 def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
     """What a piece is, or None. `edge` says that it stands before or behind the text, not in line with it."""
     kind = piece.kind
-    folded = fold(piece.text[:200])
     if kind is BlockKind.CAPTION:
         return Label.CAPTION
     if above and piece.columns <= _SHORT:
@@ -136,7 +135,7 @@ def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
             return Label.META
     if piece.prose:
         return Label.BODY
-    furniture = piece.columns < _SHORT and (is_more(folded) or own_kind(folded) is not None)
+    furniture = piece.columns < _SHORT and _is_furniture(fold(piece.text[:200]))
     mostly_link = piece.linked * 3 > piece.columns * 2 and kind is not BlockKind.CODE
     if furniture or mostly_link or not any(map(str.isalnum, piece.text)):
         return None
@@ -145,6 +144,10 @@ def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
     if edge and (piece.columns < _LINE or (not above and (piece.heading or _leads_on(piece)))):
         return None if not (above and piece.heading) else Label.BODY
     return Label.BODY
+
+
+def _is_furniture(folded: str) -> bool:
+    return is_more(folded) or own_kind(folded) is not None
 
 
 def _leads_on(piece: Piece) -> bool:

@@ -8,7 +8,6 @@ HTML standard where pages depend on it (raw text elements, bogus comments, quote
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)"
@@ -25,17 +24,9 @@ RAW = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noemb
 _LONGEST = 4000
 
 
-class Token(NamedTuple):
-    """A start tag ("<"), an end tag (">") or a text ("text"), with its bounds in the source.
-
-    For tags `name` is in lower case and `attrs` is the source of the attributes.
-    """
-
-    kind: str
-    start: int
-    end: int
-    name: str = ""
-    attrs: str = ""
+#: A start tag ("<"), an end tag (">") or a text ("text"), with its bounds in the source; of tags the name in
+#: lower case and the source of the attributes.
+Token = tuple[str, int, int, str, str]
 
 
 def tokens(source: str) -> Iterator[Token]:
@@ -52,6 +43,12 @@ def attributes(source: str) -> dict[str, str]:
         if name not in found and len(value) <= _LONGEST:
             found[name] = unescape(value) if "&" in value else value
     return found
+
+
+def plain(source: str, start: int, end: int) -> str:
+    """What a text says, references resolved."""
+    said = source[start:end]
+    return "".join(piece for piece, _ in characters(source, start, end)) if "&" in said else said
 
 
 def characters(source: str, start: int, end: int) -> Iterator[tuple[str, int | None]]:
@@ -75,7 +72,7 @@ def characters(source: str, start: int, end: int) -> Iterator[tuple[str, int | N
 
 def _tag(match: re.Match[str]) -> Token:
     close, name, attrs = match.groups()
-    return Token(">" if close else "<", match.start(), match.end(), name.lower(), attrs)
+    return (">" if close else "<", *match.span(), name.lower(), attrs)
 
 
 class _Scanner:
@@ -96,17 +93,17 @@ class _Scanner:
                 at += 1
                 continue
             if begin < at:
-                yield Token("text", begin, at)
+                yield "text", begin, at, "", ""
             if token is not None:
                 yield token
-                if token.kind == "<" and token.name in RAW:
-                    inner = self._raw_end(token.name, after)
+                if token[3] in RAW and token[0] == "<":
+                    inner = self._raw_end(token[3], after)
                     if inner > after:
-                        yield Token("text", after, inner)
+                        yield "text", after, inner, "", ""
                     after = inner
             at = begin = after
         if begin < size:
-            yield Token("text", begin, size)
+            yield "text", begin, size, "", ""
 
     def _markup(self, at: int) -> tuple[Token | None, int]:
         """The tag at a "<" if it is one, and where reading goes on: at `at` itself where it is no markup."""

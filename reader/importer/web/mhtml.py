@@ -68,7 +68,7 @@ def _packed(data: bytes, name: str, mail: Message, part: Message, evidence: Evid
     charset = part.get_param("charset")
     decoded = decode_page(inner, name, charset if isinstance(charset, str) else None)
     found, reading, meta, rivals = read_packed(decoded.text, name, _address(mail, part), evidence, rank)
-    stories = tuple(replace(story, start=0, end=len(data)) for story in found)
+    stories = tuple(story._replace(start=0, end=len(data)) for story in found)
     what, article = (Label.BODY, 1) if len(stories) == 1 else (Label.META, None)
     return Split(
         name=name,

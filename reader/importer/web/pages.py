@@ -158,9 +158,9 @@ def _told(page: Page, some: Sequence[Draft], lines: dict[str, Line]) -> Iterator
             label = Label.SUBHEADING
         for text, _ in piece.runs:
             said = page.source[text.start : text.end]
-            if said.strip():
-                start = text.start + len(said) - len(said.lstrip())
-                yield start, start + len(said.strip()), label, kind, article
+            if bare := said.strip():
+                start = text.start + said.index(bare)
+                yield start, start + len(bare), label, kind, article
 
 
 def _markup(data: bytes, start: int, end: int) -> list[Span]:

@@ -8,11 +8,13 @@ from itertools import groupby
 from reader.importer.lines import width
 from reader.importer.web.flow import hidden, kind_of
 from reader.importer.web.hints import WEAK, aside_trust, is_entry
-from reader.importer.web.markup import characters
+from reader.importer.web.markup import plain
 from reader.importer.web.tree import BLOCK, Element, Text
 from reader.model.body import BlockKind
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: Elements that may go on with a line.
+_LINED = frozenset({"small", "br", "td", "th"})
 #: So many letters set small in a heading end its last word and are none of their own.
 _ENDING = 3
 #: Letters of a piece from which it may be a paragraph; CJK characters count double.
@@ -27,7 +29,8 @@ _ROW = 1500
 class Piece:
     """A stretch of text without a break: the block element it stands in, its words in one line.
 
-    `runs` are its text nodes, and of each whether a space parts it from the one before.
+    `runs` are its text nodes, and of each whether a space parts it from the one before; `start` is where the
+    first of them begins in the source.
     `columns` is its width, `linked` how much of that leads elsewhere, `heading` whether it is set as one,
     `card` whether it stands in a link around whole blocks, `verse` whether it is one of the lines, parted
     by breaks, that make up a text together.
@@ -35,6 +38,7 @@ class Piece:
 
     runs: list[tuple[Text, bool]]
     home: Element
+    start: int
     text: str = ""
     columns: int = 0
     linked: int = 0
@@ -51,11 +55,6 @@ class Piece:
         return self._kind
 
     @property
-    def start(self) -> int:
-        """Where its first text node begins in the source."""
-        return self.runs[0][0].start
-
-    @property
     def prose(self) -> bool:
         """Whether it reads as running text: long enough, or a line among others, and not made of links."""
         return (self.columns >= PROSE or self.verse) and self.linked * 2 < self.columns and not self.heading
@@ -69,6 +68,9 @@ class Weight:
     prose: int = 0
     linked: int = 0
     pieces: int = 0
+
+
+_NO_WEIGHT = Weight()
 
 
 @dataclass(slots=True)
@@ -126,7 +128,7 @@ class Page:
 
     def weight(self, one: Element) -> Weight:
         """What an element comes to; nothing where it shows no words."""
-        return self.weights.get(one) or Weight()
+        return self.weights.get(one) or _NO_WEIGHT
 
     def within(self, start: int, end: int) -> Sequence[Piece]:
         """The pieces that begin between two places of the source."""
@@ -134,7 +136,12 @@ class Page:
 
 
 def _inside(one: Element, some: Set[Element]) -> bool:
-    return bool(some) and (one in some or any(above in some for above in one.ancestors()))
+    inner: Element | None = one if some else None
+    while inner is not None:
+        if inner in some:
+            return True
+        inner = inner.parent
+    return False
 
 
 def _mark_verses(pieces: Sequence[Piece]) -> None:
@@ -159,7 +166,7 @@ class _Walk:
 
     def text(self, text: Text, in_link: bool, in_card: bool) -> None:
         """Add a text node to the stretch that goes on."""
-        said = "".join(piece for piece, _ in characters(self.source, text.start, text.end))
+        said = plain(self.source, text.start, text.end)
         if not self.runs and not said.strip():
             return
         self.parts += [" ", said] if self.gap else [said]
@@ -181,14 +188,17 @@ class _Walk:
         self.runs, self.parts, self.linked, self.carded, self.gap = [], [], 0, 0, False
         if not words:
             return
-        home = runs[0][0].parent
+        first = runs[0][0]
+        home = first.parent
         while home.name not in BLOCK and home.parent is not None:
             home = home.parent
         heading = home.name in _HEADINGS or any(one.name in _HEADINGS for one in home.ancestors())
         columns = width(words)
         linked += carded if heading or columns < PROSE else 0
         card = carded * 2 > columns
-        self.pieces.append(Piece(runs, home, words, columns, min(linked, columns), heading, card))
+        self.pieces.append(
+            Piece(runs, home, first.start, words, columns, min(linked, columns), heading, card)
+        )
 
 
 def pieces_of(source: str, root: Element) -> list[Piece]:
@@ -203,14 +213,14 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
         elif left:
             walk.flush()
         elif not hidden(node):
-            if _in_one_line(node, rows):
+            if node.name in _LINED and _in_one_line(node, rows):
                 walk.gap = True
             elif node.name in BLOCK or node.name == "br":
                 walk.flush()
                 stack.append((node, in_link, in_card, True))
             if node.name == "a" and "href" in node.attrs:
                 in_link, in_card = True, in_card or any(one.name in BLOCK for one in node.elements())
-            stack += [(child, in_link, in_card, False) for child in node.children[::-1]]
+            stack += [(child, in_link, in_card, False) for child in reversed(node.children)]
     walk.flush()
     return walk.pieces
 

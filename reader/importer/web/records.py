@@ -8,7 +8,7 @@ each, a day each, different titles, and that together they hold what the page ha
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
 from reader.importer.dates import find_day
@@ -246,8 +246,7 @@ def _says_record(one: Element) -> bool:
 
 
 def _near(record: Record) -> list[Element]:
-    above = [record.heading, *record.heading.ancestors()]
-    return above[:5]
+    return [record.heading, *islice(record.heading.ancestors(), 4)]
 
 
 def _has_day(record: Record, pieces: Sequence[Piece]) -> bool:
@@ -262,7 +261,7 @@ def _has_day(record: Record, pieces: Sequence[Piece]) -> bool:
 def link_of(record: Record) -> str | None:
     """Where the title of a record leads, as written; a link to a place on the same page leads nowhere."""
     one = record.heading
-    for node in (one, *list(one.ancestors())[:2]):
+    for node in (one, *islice(one.ancestors(), 2)):
         if node.name == "a" and _leads(node):
             return node.get("href")
     for inner in one.elements():
@@ -272,7 +271,7 @@ def link_of(record: Record) -> str | None:
 
 
 def _leads(link: Element) -> bool:
-    return not link.get("href").startswith(("#", "javascript:")) and bool(link.get("href"))
+    return (href := link.get("href")) != "" and not href.startswith(("#", "javascript:"))
 
 
 def _is_most(link: Element, one: Element) -> bool:

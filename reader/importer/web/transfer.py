@@ -108,8 +108,7 @@ class Unpacked:
 
     def _story(self, story: Story, encoding: str) -> Story:
         headings = (self._mark(mark) for mark in story.subheadings)
-        return replace(
-            story,
+        return story._replace(
             start=self.first(story.start),
             end=self.after(story.end),
             segments=tuple(s for one in story.segments for s in self._pieces(one, encoding)),

@@ -69,22 +69,35 @@ class Text:
 
 
 class Element:
-    """An element. `start` is where its tag begins in the source, `end` where the element does end."""
+    """An element. `start` is where its tag begins in the source, `end` where the element does end.
 
-    __slots__ = ("_attrs", "_raw", "children", "depth", "end", "name", "parent", "start")
+    `raw` is the source of its attributes. `order` are all elements of its page in document order, of which
+    those from `first` to before `past` are inside it. `hidden` is whether it is not shown, once it is known.
+    """
 
-    def __init__(self, name: str, start: int, parent: "Element | None", raw: str = "") -> None:
-        self.name, self.start, self.end, self.parent, self._raw = name, start, start, parent, raw
+    __slots__ = (
+        "_attrs", "children", "depth", "end", "first", "hidden", "name", "order", "parent", "past", "raw",
+        "start",
+    )  # fmt: skip
+
+    def __init__(
+        self, name: str, start: int, parent: "Element | None", order: "list[Element]", raw: str = ""
+    ) -> None:
+        self.name, self.start, self.end, self.parent, self.raw = name, start, start, parent, raw
         self.depth: int = parent.depth + 1 if parent is not None else 0
         self.children: list[Element | Text] = []
         self._attrs: dict[str, str] | None = None if raw else {}
+        self.hidden: bool | None = None
+        order.append(self)
+        self.order = order
+        self.first = self.past = len(order)
 
     @property
     def attrs(self) -> dict[str, str]:
         """The attributes, read when they are first asked for."""
         found = self._attrs
         if found is None:
-            found = self._attrs = attributes(self._raw)
+            found = self._attrs = attributes(self.raw)
         return found
 
     def get(self, name: str) -> str:
@@ -101,12 +114,7 @@ class Element:
 
     def elements(self) -> "Iterator[Element]":
         """All elements inside, in document order."""
-        stack = self.children[::-1]
-        while stack:
-            node = stack.pop()
-            if isinstance(node, Element):
-                yield node
-                stack += node.children[::-1]
+        return map(self.order.__getitem__, range(self.first, self.past))
 
     def texts(self) -> Iterator[Text]:
         """All text nodes inside, in document order."""
@@ -136,20 +144,21 @@ def parse(source: str, name: str) -> Element:
     Raises ImportRefused, naming the file `name`, for more than NODES nodes.
     """
     builder = _Builder(len(source), name)
-    for token in tokens(source):
-        if token.kind == "text":
-            builder.text(token.start, token.end)
-        elif token.kind == "<":
-            builder.open(token.name, token.start, token.end, token.attrs)
+    for kind, start, end, tag, attrs in tokens(source):
+        if kind == "text":
+            builder.text(start, end)
+        elif kind == "<":
+            builder.open(tag, start, end, attrs)
         else:
-            builder.close(token.name, token.start, token.end)
+            builder.close(tag, start, end)
     return builder.finish()
 
 
 class _Builder:
     def __init__(self, size: int, name: str) -> None:
         self.size, self.name, self.nodes = size, name, 0
-        self.root = Element("#root", 0, None)
+        self.order: list[Element] = []
+        self.root = Element("#root", 0, None, self.order)
         self.stack = [self.root]
         self.flattened: Counter[str] = Counter()
 
@@ -176,7 +185,7 @@ class _Builder:
         if len(self.stack) > DEPTH and name not in VOID and name not in RAW:
             self.flattened[name] += 1
             return
-        one = Element(name, start, top, attrs)
+        one = Element(name, start, top, self.order, attrs)
         one.end = end
         top.children.append(one)
         if name not in VOID:
@@ -201,8 +210,10 @@ class _Builder:
                 return
 
     def _pop(self, n: int, at: int) -> None:
-        while len(self.stack) > n:
-            self.stack.pop().end = at
+        past = len(self.order)
+        for one in self.stack[n:]:
+            one.end, one.past = at, past
+        del self.stack[n:]
 
     def _supply_ends(self, name: str, at: int) -> None:
         if name in BLOCK and name != "table":
@@ -213,16 +224,16 @@ class _Builder:
 
     def _close_up_to(self, closing: Set[str], kept_by: Set[str], at: int) -> None:
         """Close the outermost of the named elements that no element of `kept_by` stands around."""
-        lowest = 0
-        for n in range(len(self.stack) - 1, 0, -1):
-            if self.stack[n].name in closing:
+        lowest, n = 0, len(self.stack)
+        for one in reversed(self.stack):
+            n -= 1
+            if one.name in closing:
                 lowest = n
-            elif self.stack[n].name in kept_by:
+            elif one.name in kept_by:
                 break
         if lowest:
             self._pop(lowest, at)
 
     def finish(self) -> Element:
-        self._pop(1, self.size)
-        self.root.end = self.size
+        self._pop(0, self.size)
         return self.root
