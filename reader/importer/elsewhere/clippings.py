@@ -19,7 +19,7 @@ _RECORD = re.compile(r"\A\s*[^\n]{1,500}\n[-–—•] ?[^\n]*\d[^\n]*\n\s*\n", 
 _AUTHOR = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z")
 #: How the devices call a note, in the languages they speak. A bookmark has no words, so it needs no name.
 _NOTE = re.compile(
-    r"\b(?:note|notiz|nota|notitie|notat|notering|anteckning|muistiinpano|poznámka|notatka|not|jegyzet)\b"
+    r"\b(?:note|notiz|nota|notitie|notat|notering|anteckning|muistiinpano|poznámka|notatka|not(?:unuz)?|jegyzet)\b"
     r"|замет|нотат|笔记|筆記|メモ|메모|ملاحظة|הערה|σημείωση",
     re.I,
 )
@@ -88,7 +88,7 @@ def _clipping(record: str, place: tuple[int, int]) -> _Clipping | None:
     author = _AUTHOR.search(lines[0])
     title = lines[0][: author.start()] if author else lines[0]
     by = line(author[1]) if author else ""
-    note = bool(_NOTE.search(told[0]))
+    note = bool(_NOTE.search("|".join(told[:-1] or told)))
     made = moment(told[-1])
     return _Clipping(
         line(title.strip("\ufeff")), by, first, last, note, made, day_of(told[-1]), words, place,

@@ -45,6 +45,7 @@ def is_note(text: str) -> bool:
     if _HTML.search(text):
         return True
     lines = [each for each in text.split("\n") if each.strip() and not each.startswith("#")]
+    lines = [each for each in lines if not _DATED.match(each)]
     return 2 * sum(1 for each in lines if _MARKDOWN.search(each)) > len(lines)
 
 

@@ -63,6 +63,40 @@ def test_clippings_are_read_with_the_line_ends_that_the_device_writes() -> None:
     assert told(split(data, "x")) == golden("my-clippings.txt")["articles"]
 
 
+@pytest.mark.parametrize(
+    ("highlight", "note"),
+    [
+        (
+            "5ページ|位置No. 71-72のハイライト |作成日: 2026年11月2日月曜日 22:12:13",
+            "5ページ|位置No. 72のメモ |作成日: 2026年11月2日月曜日 22:13:13",
+        ),
+        (
+            "5. sayfada ve 71-72. konumdaki Vurgulamanız | 2 Kasım 2026 Pazartesi 22:12:13 tarihinde eklendi",
+            "5. sayfada ve 72. konumdaki Notunuz | 2 Kasım 2026 Pazartesi 22:13:13 tarihinde eklendi",
+        ),
+        (
+            "Votre surlignement sur la page 5 | emplacement 71-72 | Ajouté le lundi 2 novembre 2026 22:12:13",
+            "Votre note sur la page 5 | emplacement 72 | Ajouté le lundi 2 novembre 2026 22:13:13",
+        ),
+    ],
+)
+def test_a_note_of_a_device_goes_to_its_highlight_wherever_its_line_calls_it_one(
+    highlight: str, note: str
+) -> None:
+    records = [f"Book (By)\n- {highlight}\n\nWords\n", f"Book (By)\n- {note}\n\nMine\n"]
+    (kept,) = split("==========\n".join([*records, ""]).encode(), "My Clippings.txt").kept
+    assert [(mark.quote, mark.note) for mark in kept.marks] == [("Words", "Mine")]
+
+
+def test_a_note_of_zoteros_with_one_quote_below_its_date_is_read() -> None:
+    note = (
+        "# Annotations  \n(11/2/2026, 10:00:00 AM)\n\n“we said” ([A, 2020](zotero://select/library/items/I)) "
+        "([pdf](zotero://open-pdf/library/items/P?page=3&annotation=A)) mine\n"
+    )
+    (kept,) = split(note.encode(), "note.md").kept
+    assert [(mark.quote, mark.note) for mark in kept.marks] == [("we said", "mine")]
+
+
 def test_the_bytes_of_a_quote_are_those_of_its_row() -> None:
     data = (SAMPLES / "readwise.csv").read_bytes()
     found = split(data, "readwise.csv")
