@@ -3,8 +3,6 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import groupby
-from operator import attrgetter
 
 from reader.exporter.paper import Bookmark
 from reader.exporter.pdf_faces import Face, FaceInFile, Piece, Row
@@ -89,19 +87,19 @@ class Document:
 
     def apart(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
         """Draw rows each in its own place, which it tells from one on a line in thousandths of the size."""
-        unit, scale, height = self._unit, size / 1000, self._height
-        for of, group in groupby(rows, attrgetter("face")):
-            if of.thick or of.kept_out:
-                for row in group:
-                    self.words(x + row.x * scale, line - row.rise * scale, of, (row,), size, color)
-                continue
-            face, begin = self._begun(of, size, color)
-            codes, known = face.codes, face.known
-            self._drawn += [
-                f"{begin} {(x + row.x * scale) / unit:.2f} {height - (line - row.rise * scale) / unit:.2f}"
-                f" Td [({codes[row.marks[0]] if len(row.marks) == 1 else known[row]})] TJ ET"
-                for row in group
-            ]
+        unit, scale, of = self._unit, size / 1000, rows[0].face
+        if of.thick or of.kept_out or [row for row in rows if row.rise or row.face is not of]:
+            for row in rows:
+                self.words(x + row.x * scale, line - row.rise * scale, row.face, (row,), size, color)
+            return
+        face, begin = self._begun(of, size, color)
+        codes, known = face.codes, face.known
+        behind = f"{self._height - line / unit:.2f} Td [("
+        self._drawn += [
+            f"{begin} {(x + row.x * scale) / unit:.2f} {behind}"
+            f"{codes[row.marks[0]] if len(row.marks) == 1 else known[row]})] TJ ET"
+            for row in rows
+        ]
 
     def _begun(self, of: Face, size: float, color: str) -> tuple[FaceInFile, str]:
         """The face in the file, and what words in it begin with."""

@@ -1,14 +1,18 @@
 """Words of a paragraph cut where its lines may end (UAX #14, as Qt finds it), and set in their faces."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from reader.exporter.paper import Run
 from reader.ui.print_pairs import Shape
 from reader.ui.print_shapes import Type
+
+#: The most code points that are set in one piece, for Qt takes long ones together.
+_LONGEST = 8000
 
 
 class Style(NamedTuple):
@@ -67,9 +71,28 @@ def cut(words: str, parts: Sequence[Styled], lacking: Lacking) -> list[Cut]:
 def take_in(lacking: Lacking) -> None:
     """Set words, and put their shapes where they are lacking."""
     for kind, several in lacking.items():
-        new = {piece for pieces, _ in several for piece in pieces}.difference(kind.known)
-        kind.take_in(sorted(new))
-        for pieces, shapes in several:
-            shapes[:] = map(kind.known.get, pieces)  # type: ignore[arg-type]
-            if not all(shapes):
-                shapes[:] = map(kind.shape, pieces)
+        places = [
+            (shapes, n, piece)
+            for pieces, shapes in several
+            for n, (piece, shape) in enumerate(zip(pieces, shapes, strict=True))
+            if not shape
+        ]
+        kind.take_in(sorted({piece for _, _, piece in places}.difference(kind.known)))
+        known = kind.known.get
+        for shapes, n, piece in places:
+            shapes[n] = known(piece) or kind.shape(piece)
+
+
+def pieces(runs: Sequence[Run]) -> Iterator[tuple[Sequence[Run], int]]:
+    """Runs in pieces that Qt sets quickly, with how long these are; a book has been captured as one
+    paragraph. They part behind a space, where there is one."""
+    piece: list[Run] = []
+    room = _LONGEST
+    for run in runs:
+        while len(run.text) > room:
+            at = run.text.rfind(" ", room // 2, room) + 1 or room
+            yield [*piece, run._replace(text=run.text[:at])], _LONGEST - room + at
+            run, piece, room = run._replace(text=run.text[at:]), [], _LONGEST
+        piece.append(run)
+        room -= len(run.text)
+    yield piece, _LONGEST - room

@@ -111,44 +111,50 @@ class Reading:
     def read(self, line: QTextLine, start: int, end: int, size: int) -> list[SetRun]:
         """The runs that a stretch is set in, in letters of a size."""
         runs = line.glyphRuns(start, end - start, ALL)
-        if len(runs) == 1 and runs[0].isRightToLeft():
+        if len(runs) == 1:
             plain = self._plain(line, runs[0], start, end, size)
             if plain:
                 return [plain]
         found = []
         glyphs = self._glyphs(line, start, end, runs)
-        for of, group in groupby(glyphs, itemgetter(0, 3, 5)):
+        for (face, rise, to_left), group in groupby(glyphs, itemgetter(0, 3, 5)):
             there = list(group)
-            # Programs that read a file expect shapes one by one where they run to the left.
-            rows, ends = zip(
-                *(_row(each, size) for each in ([[g] for g in there] if of[2] else [there])), strict=True
-            )
+            # Programs that read a file expect shapes one by one where they run to the left, and turn round
+            # the letters of each, and brackets.
+            placed = [
+                (glyph.shape, glyph.x, glyph.letters.translate(_TURNED)[::-1] if to_left else glyph.letters)
+                for glyph in there
+            ]
+            several = [[each] for each in placed] if to_left else [placed]
+            rows, ends = zip(*(_row(face, rise, each, size) for each in several), strict=True)
             letters = "".join([glyph.letters for glyph in there])
-            found.append(SetRun(rows, min([row.x for row in rows]), max(ends), letters, of[2]))
+            found.append(SetRun(rows, min([row.x for row in rows]), max(ends), letters, to_left))
         return found
 
     def _plain(self, line: QTextLine, run: QGlyphRun, start: int, end: int, size: int) -> SetRun | None:
-        """A stretch that is a run to the left, if each of its shapes has its own letters and all stand on one
-        height."""
+        """A stretch that is a run, if each of its shapes has its own letters and all stand on one height."""
         units, shapes, begins = self._units, run.glyphIndexes(), run.stringIndexes()
         places = [place.toTuple() for place in run.positions()]
-        low = places[0][1]
         after = [*begins[1:], end]
-        apart = begins[0] == start and all(map(lt, begins, after)) and all(y == low for _, y in places)
-        if not apart or _SOFT_HYPHEN in units[start:end]:
+        apart = begins[:1] == [start] and all(map(lt, begins, after))
+        if not apart or len({low for _, low in places}) > 1 or _SOFT_HYPHEN in units[start:end]:
             return None
         face = self._face_of(run.rawFont())
         take_in(face, run, shapes)
-        rise = _risen(line.y() + line.ascent() - low)
+        rise = _risen(line.y() + line.ascent() - places[0][1])
         letters = [drawn(units[begin:behind]) for begin, behind in zip(begins, after, strict=True)]
         if not all(letters):
             return None
+        xs, words = [x for x, _ in places], "".join(letters)
+        if not run.isRightToLeft():
+            row, right = _row(face, rise, list(zip(shapes, xs, letters, strict=True)), size)
+            return SetRun((row,), row.x, right, words, to_left=False)
         rows = [
             Row(face, x, rise, ((shape, told.translate(_TURNED)[::-1]),))
-            for (x, _), shape, told in zip(places, shapes, letters, strict=True)
+            for x, shape, told in zip(xs, shapes, letters, strict=True)
         ]
-        ends = [x + face.widths[shape] * size / 1000 for (x, _), shape in zip(places, shapes, strict=True)]
-        return SetRun(rows, min([x for x, _ in places]), max(ends), "".join(letters), to_left=True)
+        ends = [x + face.widths[shape] * size / 1000 for x, shape in zip(xs, shapes, strict=True)]
+        return SetRun(rows, min(xs), max(ends), words, to_left=True)
 
     def _glyphs(self, line: QTextLine, start: int, end: int, runs: Sequence[QGlyphRun]) -> Iterator[_Glyph]:
         """The shapes of a stretch, which Qt sets in such runs, in the order of the text."""
@@ -212,22 +218,20 @@ class Reading:
         return face
 
 
-def _row(glyphs: Sequence[_Glyph], size: int) -> tuple[Row, float]:
-    """A row, and where it ends."""
-    first = glyphs[0]
-    pen, marks, widths = first.x, list[Mark](), first.face.widths
-    for glyph in glyphs:
-        if not (glyph.letters or glyph.face.shapes[glyph.shape][1]):
+def _row(face: Face, rise: float, placed: Sequence[tuple[int, float, str]], size: int) -> tuple[Row, float]:
+    """A row of shapes, each at its place with its letters, and where it ends."""
+    first = pen = placed[0][1]
+    marks, widths = list[Mark](), face.widths
+    for shape, x, letters in placed:
+        if not (letters or face.shapes[shape][1]):
             continue  # Programs that read a file would make a letter of it.
-        off = round((pen - glyph.x) * 1000 / size)
+        off = round((pen - x) * 1000 / size)
         if off:
             marks.append(nearer(off))
             pen -= off * size / 1000
-        # They turn round the letters of a line that runs to the left, and brackets.
-        letters = glyph.letters.translate(_TURNED)[::-1] if glyph.to_left else glyph.letters
-        marks.append((glyph.shape, letters))
-        pen += widths[glyph.shape] * size / 1000
-    return Row(first.face, first.x, first.rise, tuple(marks)), pen
+        marks.append((shape, letters))
+        pen += widths[shape] * size / 1000
+    return Row(face, first, rise, tuple(marks)), pen
 
 
 def _risen(up: float) -> float:

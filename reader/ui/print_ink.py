@@ -34,6 +34,9 @@ class Ink:
         if face:
             self._words(x, line, face, list(map(_PIECE, shapes)), kind.size, color)
             return
+        if len(shapes) == 1 and shapes[0].rows:
+            self._apart(x, line, shapes[0].rows, kind.size, color)
+            return
         for face, group in groupby(shapes, _FACE):
             several, places = list(group), list[float]()
             for shape in several:

@@ -1,6 +1,5 @@
 """The number of a page, at its foot."""
 
-from reader.exporter.paper import Run
 from reader.ui.print_lines import Canvas
 from reader.ui.print_type import POINT, RUNNING, Types, Typesetter
 
@@ -19,5 +18,5 @@ class Numbers:
 
     def draw(self, number: int, right: float) -> None:
         """A number that ends so far from the left edge."""
-        (line,) = self._type.runs([Run(str(number))], right, RUNNING).lines
+        line = self._type.label(str(number), right, RUNNING)
         line.draw(self._canvas, right - line.line.right, self._y)

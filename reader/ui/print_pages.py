@@ -44,6 +44,8 @@ _DROP = 2
 _APART = 9
 #: So many paragraphs are set at once.
 _AT_ONCE = 100
+#: How numbers look, by the colour of the highlight.
+_LOOKS = {color: NUMBER._replace(color=ink) for color, ink in (*INKS.items(), ("", ACCENT))}
 
 
 def _differ(one: Paragraph, other: Paragraph) -> bool:
@@ -103,7 +105,6 @@ class Pages:
         words = "\n".join(paragraph.words for paragraph in section.paragraphs)
         self._type = Typesetter(words, colors, self._types)
         self._to_left = section.to_left
-        self._numbered: dict[tuple[str, str], SetLine] = {}
         self._remarks = {remark.number: remark for remark in section.remarks}
         self._beside: set[int] = set()
         noted = any(map(is_noted, section.remarks))
@@ -238,12 +239,8 @@ class Pages:
 
     def _number(self, words: str, color: str, x: float, y: float) -> None:
         """A number at the side of a column of notes that is nearest to the text."""
-        # Most stand twice: beside the text, and beside the note.
-        if (words, color) not in self._numbered:
-            look = NUMBER._replace(color=INKS.get(color, ACCENT))
-            made = self._type.runs([Run(words)], _NOTES * POINT, look, to_left=self._to_left)
-            self._numbered[words, color] = made.lines[0]
-        self._numbered[words, color].draw(self._canvas, x, y)
+        look = _LOOKS.get(color) or _LOOKS[""]
+        self._type.label(words, _NOTES * POINT, look, to_left=self._to_left).draw(self._canvas, x, y)
 
     @property
     def _end(self) -> float:

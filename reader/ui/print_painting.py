@@ -39,10 +39,11 @@ class Painted:
 def paint(paper: Paper, painter: QPainter, turn: Callable[[], object]) -> None:
     """Paint the pages of a paper, in the unit of `print_type.POINT`; `turn` begins the next one."""
     from reader.ui.print_pages import Pages
+    from reader.ui.print_type import Types
     from reader.ui.printing import page_size
 
     points = page_size().size(QPageSize.Unit.Point)
-    pages = Pages(Painted(painter), (points.width(), points.height()), turn, {}, numbered=True)
+    pages = Pages(Painted(painter), (points.width(), points.height()), turn, Types(), numbered=True)
     for n, section in enumerate(paper.sections):
         pages.draw(section, title=paper.title if len(paper.sections) > 1 and not n else "")
     pages.end()

@@ -5,7 +5,9 @@ kern, or by a ligature. Words in which two of them change their shapes are left 
 """
 
 import re
+import struct
 from collections.abc import Callable, Sequence
+from itertools import islice, repeat
 from operator import add
 from typing import NamedTuple
 
@@ -52,34 +54,50 @@ Setter = Callable[[Sequence[str]], Sequence[Shape | None]]
 _new = tuple.__new__
 
 
+class _Codes(dict[int, str]):
+    """Of two letters the code of the first, with what is behind it."""
+
+    def __missing__(self, pair: int) -> str:
+        return "\r\n" if pair >> 32 == 10 else "\r"
+
+
+def _pairs(text: str) -> list[int]:
+    """Each two letters that are side by side, as a number: it is made in a fifth of the time of a text."""
+    data, many = text.encode("utf-32-le", "surrogatepass"), len(text) - 1
+    found = [0] * many
+    found[::2] = struct.unpack_from(f"<{(many + 1) // 2}Q", data)
+    found[1::2] = struct.unpack_from(f"<{many // 2}Q", data, 4)
+    return found
+
+
 class Pairs:
-    """What one face makes of pairs of letters."""
+    """What one face makes of pairs of letters. What ends a line stands for the end of a word, and the other
+    sign that no code has, for what is not known."""
 
     def __init__(self) -> None:
         self._face: Face | None = None
         #: Of a letter its code and how wide it is.
         self._letters: dict[str, tuple[str, float]] = {}
-        #: Of two letters the code of the first, with what is behind it, and how far from it the second is.
-        self._codes: dict[str, str] = {}
-        self._steps: dict[str, float] = {}
-        self._code, self._step = self._codes.__getitem__, self._steps.__getitem__
+        self._codes = _Codes()
+        #: How far from the first of two letters the second is.
+        self._steps: dict[int, float] = {}
         #: Letters and pairs that were asked for, whatever came of it.
         self._asked: set[str] = set()
 
     def words(self, several: Sequence[str], setter: Setter) -> list[Shape | None]:
-        """Several words; None for those that are not to be had from pairs."""
-        found = list(map(self._word, several))
+        """Several words, which end no line; None for those that are not to be had from pairs."""
+        found = self._put_together(several)
         if all(found):
             return found
         new = [word for word, made in zip(several, found, strict=True) if made is None]
         if new := [word for word in new if _FIT.fullmatch(word)]:
             if len(self._asked) > _MOST:
-                for kept in (self._letters, self._codes, self._steps, self._asked):
-                    kept.clear()
+                # Other threads may be putting words together of what there was.
+                self._letters, self._codes, self._steps, self._asked = {}, _Codes(), {}, set()
             self._learn_letters(sorted({letter for word in new for letter in word} - self._asked), setter)
             pairs = {pair for word in new for pair in map(add, word, word[1:])}
             self._learn_pairs(sorted(pairs - self._asked), setter)
-            learnt = {word: self._word(word) for word in new}
+            learnt = dict(zip(new, self._put_together(new), strict=True))
             found = [made or learnt.get(word) for word, made in zip(several, found, strict=True)]
         return found
 
@@ -96,6 +114,8 @@ class Pairs:
             if made.face is face and not (more or face.kept_out or isinstance(mark, str)):
                 face.plain[letter] = mark[0]
                 self._letters[letter] = CODES[letter], made.width
+                before, behind = _pairs(f"\n{letter}\n")
+                self._codes[before], self._codes[behind] = "", f"{CODES[letter]}\n"
 
     def _learn_pairs(self, pairs: Sequence[str], setter: Setter) -> None:
         self._asked.update(pairs)
@@ -106,20 +126,26 @@ class Pairs:
             shapes = [mark[0] for mark in made.piece.marks if not isinstance(mark, str)]
             if made.face is self._face and shapes == [made.face.plain[letter] for letter in pair]:
                 between = [mark for mark in made.piece.marks if isinstance(mark, str)]
-                self._codes[pair] = "".join([one[0], *between])
-                self._steps[pair] = made.width - other[1]
+                (number,) = _pairs(pair)
+                self._codes[number] = "".join([one[0], *between])
+                self._steps[number] = made.width - other[1]
 
-    def _word(self, word: str) -> Shape | None:
-        """A word; None where one of its pairs is not known, or is not to be had so."""
-        pairs = list(map(add, word, word[1:]))
-        try:
-            pen: float = sum(map(self._step, pairs))
-            coded = "".join(map(self._code, pairs))
-            last, wide = self._letters[word[-1]]
-        except KeyError:
-            return None
-        face = self._face
-        assert face is not None
-        inked = pen if word[-1] == " " else pen + wide
-        # In half the time that calling it takes.
-        return _new(Shape, (word, pen + wide, inked, face.ascent, face.descent, face, coded + last, ()))
+    def _put_together(self, several: Sequence[str]) -> list[Shape | None]:
+        """Words; None where one of its pairs is not known, or is not to be had so."""
+        found = list[Shape | None]()
+        if not several:
+            return found
+        face, letters = self._face, self._letters
+        pairs = _pairs("\n".join([*several, ""]))
+        coded = "".join(map(self._codes.__getitem__, pairs)).split("\n")
+        steps = map(self._steps.get, pairs, repeat(0.0))
+        for word, code in zip(several, coded, strict=False):
+            pen = sum(islice(steps, len(word) + 1))
+            if face is None or "\r" in code:
+                found.append(None)
+                continue
+            width = pen + letters[word[-1]][1]
+            inked = pen if word[-1] == " " else width
+            # In half the time that calling it takes.
+            found.append(_new(Shape, (word, width, inked, face.ascent, face.descent, face, code, ())))
+        return found

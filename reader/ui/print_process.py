@@ -17,7 +17,7 @@ def serve() -> int:
     serving.give_way()
     # A paper makes a great many values and no cycle: looking for cycles costs more than they do.
     gc.disable()
-    types: Types = {}
+    types = Types()
     for n, (asked, _) in enumerate(serving.frames(requests), 1):
         printed = print_paper(wire.unpack(Paper, asked), types=types)
         serving.answer(answers, printed[1:], printed.data)

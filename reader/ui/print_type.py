@@ -3,7 +3,7 @@
 Lengths are twentieths of a point, which is also the resolution that pages are drawn in.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -13,7 +13,7 @@ from reader.model.highlight import COLORS
 from reader.model.markdown import BOLD, CODE, ITALIC, STRUCK
 from reader.ui import fonts
 from reader.ui.document import has_other_script, utf16
-from reader.ui.print_cutting import Style, Styled
+from reader.ui.print_cutting import Style, Styled, pieces
 from reader.ui.print_lines import Block, Canvas, Line, lines
 from reader.ui.print_shapes import Type
 from reader.ui.scripts import has_italics, script_of
@@ -25,16 +25,15 @@ TEXT, DIM, LINK, ACCENT = LIGHT.text, "#5a5e65", "#1f4f80", LIGHT.accent
 MARKS = dict(zip(COLORS, LIGHT.marks, strict=True))
 #: The same edges as ink for small figures, which are to be read on white (7:1 and more).
 INKS = dict(zip(COLORS, ("#6b5200", "#2c6314", "#1c5385", "#912048", "#5b3a9c"), strict=True))
-#: The most code points that are set in one piece, for Qt takes long ones together; so many of several pieces
-#: are set at once.
-_LONGEST, _AT_ONCE = 8000, 20_000
+#: So many code points of several pieces are set at once.
+_AT_ONCE = 20_000
 #: So far in (points) are quotations, and each level of a list.
 _QUOTED, _LISTED = 15, 14
 #: Weights of letters as numbers: Qt's own take long to look things up by.
 _NORMAL, _DEMI, _BOLD = (QFont.Weight[name].value for name in ("Normal", "DemiBold", "Bold"))
 
-#: Faces in a size, by what they are asked for with: family, points, weight, style, the faces of the script.
-Types = dict[tuple[object, ...], Type]
+#: So many lines are kept that come again.
+_KEPT = 4096
 
 
 class Look(NamedTuple):
@@ -79,6 +78,15 @@ class SetLine(NamedTuple):
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         """Draw the line into its box, whose upper left corner is given."""
         self.line.draw(canvas, x, y + self.down)
+
+
+class Types(dict[tuple[object, ...], Type]):
+    """Faces in a size, by what they are asked for with: family, points, weight, style, the faces of the
+    script. `lines` are those that come again in other sections."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[tuple[object, ...], SetLine] = {}
 
 
 class SetParagraph:
@@ -156,6 +164,16 @@ class Typesetter:
         self._set()
         return found
 
+    def label(self, words: str, width: float, look: Look, *, to_left: bool = False) -> SetLine:
+        """A word in a line so wide, which is set once for all sections: numbers stand in every one."""
+        key, kept = (words, width, look, to_left, self._script), self._types.lines
+        found = kept.get(key)
+        if found is None:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            found = kept[key] = self.runs([Run(words)], width, look, to_left=to_left).lines[0]
+        return found
+
     def _begun(self, paragraph: Paragraph, width: float, look: Look | None, keeps: bool) -> SetParagraph:
         """A paragraph whose lines come with `_set`."""
         chosen = look or look_of(paragraph)
@@ -180,7 +198,7 @@ class Typesetter:
         """Words that wait for `_set`."""
         found = SetParagraph(look)
         leading = look.leading * (self._script.leading / 100 if self._script else 1) * POINT
-        for piece, letters in _pieces(runs):
+        for piece, letters in pieces(runs):
             begins = self._beginnings(piece) if any(run.marks for run in piece) else ()
             block = Block(self._styled(piece, look), width, self._type(look), to_left)
             self._waiting.append(_Waiting(found, leading, begins, block))
@@ -276,18 +294,3 @@ def look_of(paragraph: Paragraph) -> Look:
     if paragraph.kind in (Kind.DETAILS, Kind.CAPTION):
         return DETAILS if paragraph.kind is Kind.DETAILS else DETAILS._replace(above=7, below=8)
     return BODY._replace(below=4) if paragraph.kind is Kind.ITEM else BODY
-
-
-def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Sequence[Run], int]]:
-    """Runs in pieces that Qt sets quickly, with how long these are; a book has been captured as one
-    paragraph. They part behind a space, where there is one."""
-    piece: list[Run] = []
-    room = _LONGEST
-    for run in runs:
-        while len(run.text) > room:
-            at = run.text.rfind(" ", room // 2, room) + 1 or room
-            yield [*piece, run._replace(text=run.text[:at])], _LONGEST - room + at
-            run, piece, room = run._replace(text=run.text[at:]), [], _LONGEST
-        piece.append(run)
-        room -= len(run.text)
-    yield piece, _LONGEST - room

@@ -28,7 +28,7 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool, types: Types
     to the next in a thread. Raises Cancelled at the end of a page, once `cancelled` says so.
     """
     _ready()
-    types = {} if types is None else types
+    types = Types() if types is None else types
     size = page_size().size(QPageSize.Unit.Point)
     ink = Ink((size.width(), size.height()))
 

@@ -287,7 +287,7 @@ def test_a_paper_is_the_same_file_whatever_was_set_before_it(monkeypatch: pytest
     made = []
     for before in (), (article("ғ ә қ", title="қ"), article("VA a b c 5 قالت words.", title="b")):
         monkeypatch.setattr(print_shapes, "_known", {})
-        types: Types = {}
+        types = Types()
         for section in before:
             print_paper(Paper("y", (section,)), types=types)
         made += [print_paper(paper).data, print_paper(paper, types=types).data]
@@ -304,7 +304,7 @@ def test_words_without_a_script_do_not_take_on_that_of_words_set_with_them(
     for texts in ((text,), (before, text)):
         monkeypatch.setattr(print_shapes, "_known", {})
         section = Section("x", "", False, tuple(Paragraph(Kind.PARAGRAPH, (Run(words),)) for words in texts))
-        types: Types = {}
+        types = Types()
         print_paper(Paper("x", (section,)), types=types)
         made.append(print_paper(Paper("x", (article(text),)), types=types).data)
     assert made[0] == made[1]
