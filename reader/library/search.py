@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.library.articles import MOST_COUNTED
 from reader.library.expressions import beginning
 from reader.library.packing import text_of
-from reader.library.ranking import WEIGHED, ranking
+from reader.library.ranking import WEIGHED, best
 from reader.library.selection import Selection
 from reader.library.tag_words import meant, named_by
 from reader.model.hits import ranges, spelled
@@ -148,8 +148,7 @@ def _ranked(
     if not query.terms:
         newest = f"{selection.sql('s.article, 0.0')} LIMIT ?"
         return connection.execute(newest, (*selection.values, limit)).fetchall(), False
-    how = ranking(connection, query, selection, meant(connection, query).all, weighed)
-    return connection.execute(f"{how.sql} LIMIT ?", (*how.values, limit)).fetchall(), how.capped
+    return best(connection, query, selection, meant(connection, query).all, limit, weighed)
 
 
 def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float = 0.0) -> Hit:

@@ -49,7 +49,7 @@ LINES = (
 #: Tables that a library has few rows of, by the names statements give them, and indexes of few; what is in
 #: memory; all of FTS5's walks are along its own index.
 _FEW = re.compile(
-    r"SCAN ((source|o|saved_search|bigsearch\w*|\w+\.\w+_config|j|f)\b|\(subquery"
+    r"SCAN ((source|o|saved_search|bigsearch\w*|\w+\.\w+_config|j|f|newest)\b|\(subquery"
     r"|article USING INDEX article_(cut|untitled))"
 )
 _SCAN = re.compile(r"SCAN (?!.*VIRTUAL TABLE)")
