@@ -52,7 +52,8 @@ def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str],
     furniture does, `repeats` how often a masked line stands on the page.
     """
     text = sum(line.width for line in lines if line.running)
-    if text > FOOT * (sum(line.width for line in lines) - text):
+    # A wire has figures between each two of its titles.
+    if len(figures) < MANY - 1 or text > FOOT * (sum(line.width for line in lines) - text):
         return Wire()
     able = [
         n
