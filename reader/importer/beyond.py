@@ -1,4 +1,4 @@
-"""What pages print above comments on an article, above other articles below one, and above boxes, as lists.
+"""What pages print above comments, above other articles below one, above boxes, and for advertisements.
 
 words.py asks them; no publication is named. Phrases are written as in phrases.py.
 """
@@ -135,5 +135,17 @@ BOXES = parted(
     フォトギャラリー, メールマガジン, ニュースレター, 注目記事, 많이 본 뉴스, 많이 본 기사, 많이 본 글,
     인기 기사, 인기 뉴스, 인기글, 랭킹, 포토, 뉴스레터, 뉴스레터 구독, δημοφιλη, πιο διαβασμενα,
     τα πιο διαβασμενα, ข่าวยอดนิยม
+    """
+)
+
+#: What stands where an advertisement was, alone on its line.
+ADS = parted(
+    """
+    advertisement, advertisements, advertising, ad, ads, sponsored, sponsored links, sponsored content,
+    promoted, story continues below, article continues below, continue reading below, anzeige, anzeigen,
+    werbung, publicidad, publicite, pubblicita, publicidade, continua despues de la publicidad,
+    advertentie, annons, annonse, reklama, reklam, hirdetes, publicitate, реклама, на правах рекламы,
+    жарнама, اعلان, إعلان, آگهی, تبلیغات, विज्ञापन, 广告, 廣告, 広告, スポンサードリンク,
+    スポンサーリンク, 광고, quang cao, iklan
     """
 )

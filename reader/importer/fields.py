@@ -28,6 +28,10 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*|de|da|di|von|van|der|del|bin|al|el")
 #: Lines above titles that are no days are known for such in a list of so many records, nearly all of which
 #: have as many lines below their text, up to so many of them; in so large a share one is like the first one.
 LISTED, REGULAR, LEADS, LIKE_FIRST = 4, 0.9, 4, 0.25
+#: A line that is an hour is so wide at most ("11:05 a.m.", "21:30 Uhr").
+HOUR = 10
+#: A line below a text is so wide at most where it is no part of it, as in so large a share of the records.
+LABEL, USUAL = 40, 0.75
 
 
 class Part(NamedTuple):
@@ -51,15 +55,21 @@ class Record(NamedTuple):
 
 
 def lead_of(page: Page, bounds: list[tuple[int, int]]) -> int:
-    """How many lines above every title, the first one's too, tell the day of what follows: 0 to 3."""
+    """How many lines above every title, the first one's too, tell the day or hour of what follows: 0 to 3."""
     lead, titles = 0, {a for a, _ in bounds}
     for distance in (1, 2, 3):
         above = [a - distance for a, _ in bounds]
-        dated = [n >= 0 and n not in titles and page.count(n, n + 1, "dated") for n in above]
+        dated = [n >= 0 and n not in titles and _tells_when(page, n) for n in above]
         if len(bounds) >= 3 and dated[0] and sum(dated) >= 0.75 * len(bounds):
             lead = distance
     a, b = bounds[-1]
-    return 0 if page.count(a + 1, b, "dated") else lead
+    return 0 if any(_tells_when(page, n) for n in range(a + 1, b)) else lead
+
+
+def _tells_when(page: Page, n: int) -> bool:
+    """Whether a line holds a day, or is an hour."""
+    line = page.lines[n]
+    return page.count(n, n + 1, "dated") > 0 or (line.width <= HOUR and line.masked[:3] == "0:0")
 
 
 def leads_of(page: Page, bounds: list[tuple[int, int]]) -> list[int]:
@@ -110,6 +120,28 @@ def _tail(page: Page, a: int, b: int) -> int:
     return -1 if last is None else b - 1 - last
 
 
+def labels_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:
+    """The lines below the texts of a list that are no part of them: narrow ones without an end of a sentence.
+
+    So many stand below nearly every text: rubrics, places, tags, of this record or of the next.
+    """
+    tails = [_labels(page, a, b) for a, b in bounds] if len(bounds) >= LISTED else []
+    usual = sorted(tails, reverse=True)[int(USUAL * (len(tails) - 1))] if tails else 0
+    found = ((b, min(tail, usual)) for (_, b), tail in zip(bounds, tails, strict=False))
+    return frozenset(n for b, many in found for n in range(b - many, b))
+
+
+def _labels(page: Page, a: int, b: int) -> int:
+    """How many lines in a row at the end of a record are labels, below some text of it."""
+    ends = (n for n in range(b - 1, a, -1) if not _is_label(page.lines[n]))
+    last = next(ends, a)
+    return b - 1 - last if page.count(a + 1, last + 1, "says") else 0
+
+
+def _is_label(line: Line) -> bool:
+    return line.width <= LABEL and not line.sentence and line.shape is not Shape.BULLET
+
+
 def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:
     """Keys of lines that stand in most records, so that they are of the template and not of a text."""
     seen = Counter(chain.from_iterable(set(chain.from_iterable(page.shared[a:b])) for a, b in bounds))
@@ -137,7 +169,7 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
     titled = titled and not _no_title(page, a)
     parts = [Part(a, Label.TITLE, "title")] if titled else []
     body = range(a + 1 if titled else a, b)
-    texts = [n for n in body if lines[n].running]
+    texts = [n for n in body if lines[n].running] or [n for n in body if lines[n].says]
     text_from, text_to = (texts[0], texts[-1]) if texts else (b, a)
     for n in body:
         if page.owned(n) and own_kind(lines[n].folded) == "ad" and not common & set(page.keys[n]):
@@ -157,7 +189,7 @@ def _no_title(page: Page, n: int) -> bool:
 
 
 def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[str]) -> tuple[Label, str]:
-    """What a line of a record is, whose running text goes from one line to another."""
+    """What a line of a record is, whose text goes from one line to another."""
     line = page.lines[n]
     above, inside = n < text_from, text_from < n < text_to
     if line.phrase and line.width <= 120 and is_credit(line.folded) and not inside:

@@ -1,10 +1,11 @@
 """The records of a reading as labelled lines, a listing's or a single article's."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from reader.importer.fields import Record, leads_of, parts_of, repeated_keys
+from reader.importer.fields import Part, Record, labels_below, leads_of, parts_of, repeated_keys
 from reader.importer.page import Page
 from reader.importer.single import Single
+from reader.model.capture import Label
 
 
 def listed(
@@ -12,18 +13,25 @@ def listed(
 ) -> list[Record]:
     """The records of a listing; `titled` tells for each whether its first line is its title.
 
-    A day printed above a title is taken from the record before it.
+    A day printed above a title is taken from the record before it; labels below every text are no text.
     """
     common = repeated_keys(page, bounds)
     leads = leads_of(page, bounds) if titled and all(titled) else [0] * len(bounds)
+    labels = labels_below(page, bounds)
     records: list[Record] = []
     for k, (a, b) in enumerate(bounds):
         follows = k + 1 < len(bounds) and bounds[k + 1][0] == b
         end = max(a + 1, b - leads[k + 1]) if follows else b
         above = tuple(n for n in range(max(0, a - leads[k]), a) if k == 0 or n > records[-1].parts[-1].n)
-        parts = parts_of(page, a, end, titled[k], common)
+        parts = [_told(part, labels) for part in parts_of(page, a, end, titled[k], common)]
         records.append(Record(parts, confidence, reason, above))
     return records
+
+
+def _told(part: Part, labels: Collection[int]) -> Part:
+    """A line of a record, which is no text where it is one of the labels below the texts of a list."""
+    told = part.label is Label.BODY and part.n in labels
+    return Part(part.n, Label.META, "repeated in every record") if told else part
 
 
 def alone(page: Page, one: Single) -> Record:

@@ -174,7 +174,7 @@ _FILED = re.compile(
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
-_ADS = frozenset(fold(word) for word in phrases.ADS)
+_ADS = frozenset(fold(word) for word in beyond.ADS)
 _STEP = re.compile(r"[>›→\"/]")
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
@@ -192,7 +192,7 @@ _OPENERS = _by_opener(
         _BYLINE_BIT: _openers(phrases.BYLINES),
         _BELOW_BIT: _openers(beyond.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
-        _OWN_BIT: _openers(phrases.ABOUT, phrases.ADS) | _OWN_OPENERS.keys(),
+        _OWN_BIT: _openers(phrases.ABOUT, beyond.ADS) | _OWN_OPENERS.keys(),
     }
 )
 

@@ -1,0 +1,124 @@
+"""Labels between the texts of a list: places, rubrics and hours, which are no text of any article."""
+
+import pytest
+
+from reader.importer.furniture import kind_of
+from reader.importer.lines import read_lines
+from reader.importer.splitting import split
+from reader.model.capture import Label, Split
+
+NEWS = [
+    (
+        "Altenrode",
+        "Freibad bleibt bis Pfingsten zu",
+        "Die Pumpe hat den Winter nicht überstanden, sagt der Wart.",
+    ),
+    (
+        "Kreis Hollfeld",
+        "Landrat verteidigt den Verkauf",
+        "Im Kreistag hagelte es Kritik, doch die Mehrheit hielt.",
+    ),
+    (
+        "Bad Westen",
+        "Storch aus Schornstein gerettet",
+        "Zwei Stunden dauerte der Einsatz, dann flog das Tier davon.",
+    ),
+    (
+        "Neuhofen",
+        "Bürger gegen den Park am Hang",
+        "Das Ergebnis fiel deutlicher aus als erwartet, nun wird geplant.",
+    ),
+    (
+        "Oberau",
+        "Kurorchester spielt im Pavillon",
+        "Nach drei Jahren Pause kehren die Musiker zurück, nur sonntags.",
+    ),
+    (
+        "Tannfeld",
+        "Neue Linie fährt nach Mitternacht",
+        "Der Bus verbindet ab August die Bahnhöfe mit elf Dörfern.",
+    ),
+]
+
+
+def read(rows: list[str]) -> Split:
+    return split("\n".join(rows).encode(), "page.txt")
+
+
+def labels_of(found: Split, rows: list[str], line: str) -> set[tuple[Label, int | None]]:
+    data = "\n".join(rows).encode()
+    return {
+        (span.label, span.article)
+        for span in found.spans
+        if line in data[span.start : span.end].decode().split("\n")
+    }
+
+
+def test_places_above_titles_are_no_text_of_the_article_above() -> None:
+    rows = ["Hollfelder Bote", "Lokales", ""]
+    for place, title, text in NEWS:
+        rows += [place, title, text, "Von Jutta Brehm", "vor 2 Stunden", ""]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    assert [story.text for story in found.stories] == [text for _, _, text in NEWS]
+
+
+def test_an_hour_above_each_title_is_of_the_article_below() -> None:
+    rows = ["Nachrichten", ""]
+    for n, (_, title, text) in enumerate(NEWS):
+        rows += [f"{19 - n}:2{n}", title, text]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    assert labels_of(found, rows, "18:21") == {(Label.META, None)}
+
+
+def test_an_hour_below_each_text_is_of_the_article_above() -> None:
+    rows = ["Nachrichten", ""]
+    for n, (_, title, text) in enumerate(NEWS):
+        rows += [title, text, f"{19 - n}:2{n}"]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    assert labels_of(found, rows, "18:21") == {(Label.META, 2)}
+
+
+def test_the_short_last_line_of_a_text_is_text() -> None:
+    rows = []
+    for n, (place, title, text) in enumerate(NEWS):
+        rows += [title, "", f"{n + 1}. März 2024", "", *[text] * 3, f"{place.lower()}, so.", "", ""]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    ends = [f"{place.lower()}, so." for place, _, _ in NEWS]
+    assert [story.text.endswith(end) for story, end in zip(found.stories, ends, strict=True)] == [True] * 6
+
+
+def test_lines_below_few_texts_are_text() -> None:
+    rows = []
+    for n, (place, title, text) in enumerate(NEWS):
+        rows += [title, "", f"{n + 1}. März 2024", "", text, *([place] if n < 3 else []), "", ""]
+    found = read(rows)
+    assert [place in story.text for story, (place, _, _) in zip(found.stories, NEWS, strict=True)] == [
+        True, True, True, False, False, False,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Тағы көрсету", "pager"),
+        ("Показати ще", "pager"),
+        ("Zobrazit další", "pager"),
+        ("显示更多", "pager"),
+        ("और दिखाएं", "pager"),
+        ("Tampilkan lebih banyak", "pager"),
+        ("Jetzt anmelden", "nav"),
+        ("Je m'inscris", "nav"),
+        ("Zapisz się", "nav"),
+        ("구독하기", "nav"),
+        ("Artikel teilen", "share"),
+        ("Haberi paylaş", "share"),
+        ("この記事をシェア", "share"),
+        ("もっと読む", "more"),
+    ],
+)
+def test_what_leads_on_in_other_languages_is_known(text: str, kind: str) -> None:
+    assert kind_of(read_lines(text)[0], leading=False) == kind
