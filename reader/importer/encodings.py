@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from unicodedata import category
 
 from reader.importer.judging import judge
 from reader.model.capture import Decoded
@@ -16,6 +17,10 @@ _SURROGATES = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 #: Bytes looked at to guess an encoding.
 SAMPLE = 64_000
 
+#: UTF-16 by the order of its bytes; what most writing has, and at least so much of it; what none has.
+_SIXTEEN = ("utf-16-le", "utf-16-be")
+_MARKS, _MARK_SHARE = frozenset(" \t\r\n\u3000,.:;?!0123456789。，、：；？！"), 0.01
+_STRANGE = frozenset({"Cc", "Cn", "Co"})
 #: Encodings that UTF-8 is taken for by mistake, the likeliest first.
 _MISTAKEN = ("cp1252", "cp1251", "latin-1")
 #: Bytes that bind nothing in a text; one in a hundred of them is not writing.
@@ -57,7 +62,7 @@ def guess(data: bytes, name: str) -> Decoded:
     """
     if b"\x00" in data:
         return _wide(data, name)
-    if len(data) - len(data.translate(None, _CONTROLS)) > max(4, _CONTROL_SHARE * len(data)):
+    if _binds_nothing(data):
         raise _binary(name)
     if b"\x1b$" in data[:SAMPLE]:
         raise ImportRefused(
@@ -113,11 +118,43 @@ def _wide(data: bytes, name: str) -> Decoded:
 
 
 def _wider(data: bytes) -> str:
-    """The UTF-16 whose zero bytes are where they belong, or UTF-8, which has none."""
-    even, odd = data[0:SAMPLE:2].count(0), data[1:SAMPLE:2].count(0)
+    """The UTF-16 whose zero bytes are where they belong, or UTF-8, which has none.
+
+    East Asian signs have zeros in either place: then it is the one with spaces, digits and marks in it.
+    """
+    sample = data[: SAMPLE & -2]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    likely = {encoding: _likeness(sample.decode(encoding, "ignore")) for encoding in _SIXTEEN}
     if min(even, odd) * 20 > max(even, odd) or max(even, odd) < 2:
-        return "utf-8"
-    return "utf-16-le" if odd > even else "utf-16-be"
+        best = max(_SIXTEEN, key=likely.__getitem__)
+        fits = likely[best] >= _MARK_SHARE
+    else:
+        best = _SIXTEEN[odd <= even]
+        fits = likely[best] >= 0
+    return best if fits and not _holed(data) else "utf-8"
+
+
+def _likeness(text: str) -> float:
+    """The share of spaces, digits and common marks in a text; below nought for what can be no writing."""
+    strange = sum(c not in "\t\n\x0b\x0c\r" and category(c) in _STRANGE for c in text)
+    return -1.0 if strange > _CONTROL_SHARE * len(text) else sum(c in _MARKS for c in text) / (len(text) or 1)
+
+
+def _holed(data: bytes) -> bool:
+    """Whether bytes are a text in UTF-8 but for a few zeros: UTF-16 has half zeros, or else no such text."""
+    bare = data.replace(b"\x00", b"")
+    if 4 * (len(data) - len(bare)) > len(data) or _binds_nothing(bare):
+        return False
+    try:
+        bare.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _binds_nothing(data: bytes) -> bool:
+    """Whether more bytes bind nothing than writing has."""
+    return len(data) - len(data.translate(None, _CONTROLS)) > max(4, _CONTROL_SHARE * len(data))
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:

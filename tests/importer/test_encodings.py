@@ -31,6 +31,16 @@ def test_wide_unicode_without_a_mark_is_known_by_its_zero_bytes(language: str, e
     assert (decoded.text, decoded.encoding) == (text, encoding)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", SAMPLES)
+def test_wide_unicode_of_any_script_is_known_wherever_its_zeros_are(
+    language: str, encoding: str
+) -> None:
+    text = f"一개 가지\n\n{SAMPLES[language].text}\n\n{SAMPLES[language].text} 10 000\n"
+    decoded = decode(text.encode(encoding), "page.txt")
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
 @pytest.mark.parametrize("middle", ["cp1252", "cp1251", "latin-1"])
 @pytest.mark.parametrize("language", ["english", "polish", "russian", "chinese"])
 def test_a_text_that_was_encoded_twice_is_read_as_it_was_meant(language: str, middle: str) -> None:
@@ -94,6 +104,9 @@ def test_a_text_of_few_signs_is_not_read_in_another_encoding_for_a_little_damage
         (random.Random(1).randbytes(3000).replace(b"\0", b"\1"), "binary data"),
         ("村の住民は水を待っている。".encode("iso2022_jp"), "ISO-2022-JP"),
         (b"Words of a page\x00and more words of it\x00.", "binary data"),
+        (b"Words of a pag\x00e and more words of it\x00." * 9, "binary data"),
+        ("Сло\x00ва страницы и ещё слова\x00 с неё. ".encode("cp1251") * 8, "binary data"),
+        ("Сло\x00ва страницы и ещё \x00 слова с неё.".encode() * 8, "binary data"),
     ],
 )
 def test_what_cannot_be_read_is_refused_by_name(data: bytes, cause: str) -> None:
