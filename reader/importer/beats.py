@@ -42,6 +42,11 @@ HOURS, BACK = 6, 0.8
 ABOVE = (2, 3)
 #: A word with a number at its end, as names of readers have.
 _NAME = re.compile(r"[^\W\d_]{3}[_.-]?0")
+#: An hour at the head of a line, or at its end.
+_HOURS = (
+    re.compile(r"^(\d{1,2})[:.h](\d\d)(?![\d.:])(?:\s?([ap])\.?m\b)?"),
+    re.compile(r"(?<![\d.:])(\d{1,2})[:.h](\d\d)(?:\s?([ap])\.?m\.?)?\)?$"),
+)
 
 
 def find_beat(lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> Wire:
@@ -155,23 +160,25 @@ def _with_text(
 
 
 def _by_hours(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, ...], int]]:
-    """The longest row of titles that begin with an hour, the newest first."""
-    found = [(n, hour) for n, line in enumerate(lines) if (hour := _hour(line)) is not None]
-    chain = _longest(lines, [n for n, _ in found], [True] * len(lines))
-    kept = set(chain)
-    hours = [hour for n, hour in found if n in kept]
-    steps = [b <= a for a, b in pairwise(hours)]
-    if len(chain) >= HOURS and sum(steps) >= BACK * len(steps):
-        yield chain, 0 if any(line.running for line in lines[chain[0] : chain[-1]]) else chain[-1] + 1
+    """The longest rows of titles that begin, or end, with an hour, the newest first."""
+    for pattern in _HOURS:
+        found = {n: hour for n, line in enumerate(lines) if (hour := _hour(line, pattern)) is not None}
+        chain = _longest(lines, [*found], [True] * len(lines)) if len(found) >= HOURS else ()
+        back = sum(found[b] <= found[a] for a, b in pairwise(chain))
+        if len(chain) >= HOURS and back >= BACK * (len(chain) - 1):
+            yield chain, 0 if any(line.running for line in lines[chain[0] : chain[-1]]) else chain[-1] + 1
 
 
-def _hour(line: Line) -> int | None:
-    """The minute of the day with which a title begins, or None."""
-    if line.masked[:3] != "0:0" or line.sentence or not WIDE <= line.width - 5 <= TITLE_WIDTH:
+def _hour(line: Line, pattern: re.Pattern[str]) -> int | None:
+    """The minute of the day with which a title begins or ends, or None."""
+    if "0" not in line.masked or line.sentence or not WIDE <= line.width - 5 <= TITLE_WIDTH:
         return None
-    hour, _, rest = line.text.partition(":")
-    told = hour.isdecimal() and rest[:2].isdecimal() and not rest[2:3].isdecimal()
-    return 60 * int(hour) + int(rest[:2]) if told and any(map(str.isalpha, rest[2:6])) else None
+    match = pattern.search(line.folded)
+    if match is None or not any(map(str.isalpha, line.folded[: match.start()] + line.folded[match.end() :])):
+        return None
+    hour, minute, half = int(match[1]), int(match[2]), match[3]
+    hour = hour % 12 + 12 * (half == "p") if half else hour
+    return 60 * hour + minute if hour < 24 and minute < 60 else None
 
 
 def _by_form(lines: Sequence[Line], able: Sequence[bool]) -> Iterator[tuple[tuple[int, ...], int]]:

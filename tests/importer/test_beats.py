@@ -139,6 +139,19 @@ def test_hours_that_rise_are_a_programme() -> None:
     assert begun(["Open day at the harbour", *reversed(rows)])
 
 
+@pytest.mark.parametrize(
+    "hour",
+    ["{h}:{m} {t}", "{h}:{m} | {t}", "{h}.{m} Uhr {t}", "{h}h{m} - {t}", "{l}:{m} pm {t}", "{t} {h}:{m}",
+     "{t} ({h}.{m})", "{t} {l}:{m} pm"],
+)  # fmt: skip
+def test_hours_before_and_behind_titles_are_known_in_many_forms(hour: str) -> None:
+    rows = [
+        hour.format(h=21 - n, l=9 - n, m=f"{7 * n % 60:02}", t=t.rstrip("?!")) for n, t in enumerate(RU + EN)
+    ]
+    rows = rows[:8]
+    assert titles_of(["Вестник", "Лента новостей", *rows, "О редакции", "18+"]) == rows
+
+
 def test_titles_of_a_beat_are_the_only_lines_like_them() -> None:
     rows = [row for n, (a, b) in enumerate(zip(EN, RU, strict=True)) for row in (f"1{n} March 2024", a, b)]
     assert not begun(rows)
