@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.library.library import Library
-from reader.model.wording import english, tr
+from reader.model.wording import english, tr, tr_n
 from reader.services.terminal import one_line
 
 #: What a command was given, as JSON has it.
@@ -72,8 +72,18 @@ def _tag(library: Library, given: Given, _stopped: Stopped) -> _Done:
     return _Done(Answer({"id": row.id, "tags": list(tags)}, (told(),)), told)
 
 
+def _exported(library: Library, given: Given, _stopped: Stopped) -> _Done:
+    """Keep what the command line has written into files, so that its next export knows them again."""
+    from reader.model.export import Left
+
+    files = [(path, Left(**left)) for path, left in given["files"]]
+    library.exports.remember(files, given["gone"])
+    return _Done(Answer(len(files), ()), lambda: tr_n(len(files), "{n} file", "{n} files"))
+
+
 COMMANDS: dict[str, Callable[[Library, Given, Stopped], _Done]] = {
     "import": _import,
     "annotate": _annotate,
     "tag": _tag,
+    "exported": _exported,
 }

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from reader.exporter.names import token
 from reader.model.errors import PostilError
-from reader.model.export import FileAction
+from reader.model.export import FileAction, Left
 from reader.model.wording import tr
+from reader.services.handing_over import hand_over
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -34,22 +35,28 @@ def written(
     """Do what is to become of files, and hand each on with what did.
 
     Before files are written the library takes down what they will be, and afterwards what they are: a run
-    that is cut short at any point leaves none that would look edited. Raises OSError where the whole folder
+    that is cut short at any point leaves none that would look edited. Where a window holds the library, it
+    takes that down once all is written. Raises OSError where the whole folder
     cannot be written.
     """
-    for group in _groups(outcomes):
-        if not library.read_only:
-            whole = (outcome for outcome in group if outcome.data is not None and outcome.left)
-            library.exports.intend([(str(o.file), o.left) for o in whole if o.left and o.left.pending])
-        done: list[Outcome] = []
-        try:
-            for outcome in _together(group, cancelled):
-                done.append(outcome)
-                yield outcome
-        finally:
-            _remember(library, done)
-        if len(done) < len(group):
-            return
+    handed: list[Outcome] = []
+    try:
+        for group in _groups(outcomes):
+            if not library.read_only:
+                whole = (outcome for outcome in group if outcome.data is not None and outcome.left)
+                library.exports.intend([(str(o.file), o.left) for o in whole if o.left and o.left.pending])
+            done: list[Outcome] = []
+            try:
+                for outcome in _together(group, cancelled):
+                    done.append(outcome)
+                    yield outcome
+            finally:
+                handed += _remember(library, done)
+            if len(done) < len(group):
+                return
+    finally:
+        if handed:
+            hand_over(library, *_kept(handed))
 
 
 def _together(group: Sequence["Outcome"], cancelled: Callable[[], bool]) -> Iterator["Outcome"]:
@@ -154,15 +161,23 @@ def _present(file: Path) -> bytes | None:
     return None
 
 
-def _remember(library: "Library", done: Sequence["Outcome"]) -> None:
-    """Enter what was written into the library, once the folders will remember it too."""
+def _remember(library: "Library", done: Sequence["Outcome"]) -> list["Outcome"]:
+    """Enter what was written into the library, once the folders will remember it too; what only another
+    process can enter comes back, without its bytes."""
     for folder in {outcome.file.parent for outcome in done if outcome.data is not None}:
         settle(folder)
-    if not library.read_only:
-        files = [(str(o.file), o.left._replace(pending="")) for o in done if o.left]
-        gone = [str(outcome.moved) for outcome in done if outcome.moved]
-        if files or gone:
-            library.exports.remember(files, gone)
+    news = [o._replace(data=None, before=None) for o in done if o.left or o.moved]
+    if library.read_only:
+        return news
+    if news:
+        library.exports.remember(*_kept(news))
+    return []
+
+
+def _kept(news: Sequence["Outcome"]) -> tuple[list[tuple[str, Left]], list[str]]:
+    """What the library is to keep of files, by path; and the paths where they are no more."""
+    files = [(str(o.file), o.left._replace(pending="")) for o in news if o.left]
+    return files, [str(o.moved) for o in news if o.moved]
 
 
 def _groups(outcomes: Iterable["Outcome"]) -> Iterator[list["Outcome"]]:

@@ -14470,6 +14470,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>noch {n} Tag</numerusform><numerusform>noch {n} Tage</numerusform></translation>
 </message>
 <message numerus="yes">
+<location filename="../../reader/services/bidding.py"/>
 <location filename="../../reader/services/exporting.py"/>
 <location filename="../../reader/services/intake.py"/>
 <source>{n} files</source>

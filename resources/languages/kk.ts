@@ -14470,6 +14470,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>{n} күн қалды</numerusform><numerusform>{n} күн қалды</numerusform></translation>
 </message>
 <message numerus="yes">
+<location filename="../../reader/services/bidding.py"/>
 <location filename="../../reader/services/exporting.py"/>
 <location filename="../../reader/services/intake.py"/>
 <source>{n} files</source>

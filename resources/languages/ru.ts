@@ -14470,6 +14470,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>остался {n} день</numerusform><numerusform>осталось {n} дня</numerusform><numerusform>осталось {n} дней</numerusform></translation>
 </message>
 <message numerus="yes">
+<location filename="../../reader/services/bidding.py"/>
 <location filename="../../reader/services/exporting.py"/>
 <location filename="../../reader/services/intake.py"/>
 <source>{n} files</source>

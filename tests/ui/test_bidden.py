@@ -70,6 +70,34 @@ def test_the_command_line_tags_annotates_and_imports_while_the_window_is_open(
     assert window.session.library.tags.on_article(row.id) == ()
 
 
+def test_what_the_command_line_exports_beside_the_window_is_known_to_the_next_export(
+    window: Window, command: Command, tmp_path: Path
+) -> None:
+    """A file that nobody touched is written anew, whoever wrote it, and the one that was deleted too."""
+    library, folder = window.session.library, tmp_path / "vault"
+    row = library.articles.rows()[0]
+    library.annotations.highlight(row.id, 0, 20)
+    export = ("--json", "export", "--format", "markdown", "--to", str(folder))
+
+    def actions() -> list[str]:
+        code, printed = command(*export)
+        assert code == 0
+        return [file["action"] for file in json.loads(printed)["written"] if file["article"] == row.id]
+
+    assert actions() == ["created"]
+    assert window.status.message == "By the command line: 1 file"
+    library.annotations.highlight(row.id, 30, 40, note="Later.")
+    assert actions() == ["rewritten"]
+    (file,) = folder.iterdir()
+    assert "New highlights" not in file.read_text()
+    with file.open("a") as words:
+        words.write("\nMine.\n")
+    library.annotations.highlight(row.id, 50, 60, note="Last.")
+    assert actions() == ["appended"]
+    told = file.read_text()
+    assert told.index("Later.") < told.index("Mine.") < told.index("New highlights") < told.index("Last.")
+
+
 @pytest.mark.usefixtures("russian")
 def test_the_command_line_is_answered_in_english_by_a_window_that_speaks_another_language(
     window: Window, command: Command, tmp_path: Path
