@@ -58,6 +58,8 @@ _ROOTS = {
     "channel": Kind.FEED,
     "opml": Kind.OUTLINE,
 }
+#: Elements with which a server complains of its own program above all that it has to say.
+_COMPLAINTS = frozenset({"br", "b"})
 _HEADERS = re.compile(r"(?:[\w-]{2,40}:[ \t].{0,2000}\n(?:[ \t].{0,2000}\n)*){2,}", re.I)
 _MAIL = re.compile(r"^MIME-Version:", re.I | re.M)
 _MAIL_BODY = re.compile(
@@ -193,6 +195,8 @@ def _by_magic(data: bytes) -> Kind | None:
 def _markup(head: str) -> Kind | None:
     """The format of a text that begins with a tag, or that is a page's markup from its first lines on."""
     root = root_of(head)
+    if root in _COMPLAINTS and (at := head.find("<?xml ")) > 0 and root_of(head[at:]) in _ROOTS:
+        root = root_of(head[at:])
     if root is not None and (kind := _ROOTS.get(root)):
         return kind
     if is_html(head):

@@ -9,8 +9,16 @@ from reader.importer.splitting import split
 from reader.model.errors import ImportRefused
 from tests.importer.formats.making import answer, archive, book, navigation, page, paper, record, sample
 
+#: What a server may print above all that it has to say.
+COMPLAINT = b"<br />\n<b>Warning</b>:  Undefined variable $x in <b>/srv/feed.php</b> on line <b>3</b><br />\n"
 KINDS = {
-    "feed": (sample("harbour.rss"), sample("hill.atom"), sample("broken.xml"), sample("planet.rdf")),
+    "feed": (
+        sample("harbour.rss"),
+        sample("hill.atom"),
+        sample("broken.xml"),
+        sample("planet.rdf"),
+        COMPLAINT + sample("harbour.rss"),
+    ),
     "json feed": (sample("feed.json"), b"\xef\xbb\xbf" + sample("feed.json")),
     "markdown": (
         b"The pier\n========\n\nIt is open.\n\nThe way\n-------\n\nDown the hill.\n",
