@@ -3,8 +3,9 @@
 Every record but the last ends where the next begins, so that a box stands in the one above it.
 """
 
+import re
 from collections import Counter
-from itertools import chain
+from itertools import chain, pairwise
 
 from reader.importer import beyond
 from reader.importer.fields import leads_of
@@ -19,6 +20,10 @@ RECORDS = 4
 LINES, HEADING, TEXT = 3, 60, 200
 #: In so many records a line stands that is of their template, and in so few one that is of a box.
 TEMPLATE, FEW = 0.75, 0.2
+#: So large a share of what is of the template a record may miss; so many of its last lines are looked at too.
+MISSED, LAST = 0.34, 3
+#: A number alone, or before what it counts.
+_NUMBER = re.compile(r"(?:[•◦▪‣●○■·*–—-]\s*)?(\d{1,2})(?:[.)]\s|[.)]?$)")
 _HEADINGS = frozenset(fold(phrase) for phrase in beyond.BOXES)
 
 
@@ -42,7 +47,7 @@ def unboxed(page: Page, bounds: Bounds) -> Bounds:
         if (
             box is not None
             and held[f"={page.lines[box].masked}"] <= max(1, FEW * size)
-            and _whole(page, a, box, due)
+            and _whole(page, a, box, b, due)
         ):
             found.append((a, box))
         else:
@@ -53,13 +58,28 @@ def unboxed(page: Page, bounds: Bounds) -> Bounds:
 def _begins(page: Page, n: int, end: int) -> bool:
     """Whether line n heads a box that goes on to a line."""
     line = page.lines[n]
-    if line.width > HEADING or line.running or not heads_box(line.folded) or notes(line.folded):
+    if line.width > HEADING or line.running or notes(line.folded):
         return False
+    if not heads_box(line.folded):
+        return page.owned(n) and _counts_up(page, n + 1, end)
     texts = [page.lines[k].width for k in range(n + 1, end) if page.lines[k].running]
     return len(texts) <= 1 and max(texts, default=0) <= TEXT
 
 
-def _whole(page: Page, a: int, end: int, due: set[str]) -> bool:
-    """Whether a record that ends at a line has a text, or all that nearly every record has."""
-    seen = {key for some in page.keys[a + 1 : end] for key in some}
-    return due <= seen if due else page.count(a + 1, end, "says") > 0
+def _counts_up(page: Page, a: int, end: int) -> bool:
+    """Whether titles are numbered one by one from a line on, beside each or above it, up to a line."""
+    lines = page.lines[a:end]
+    if any(line.running for line in lines):
+        return False
+    found = [(k, int(match[1])) for k, line in enumerate(lines) if (match := _NUMBER.match(line.text))]
+    onward = all(j - k <= 2 and second == first + 1 for (k, first), (j, second) in pairwise(found))
+    return len(found) >= LINES and found[0] == (0, 1) and onward and 2 * len(found) >= len(lines)
+
+
+def _whole(page: Page, a: int, box: int, b: int, due: set[str]) -> bool:
+    """Whether a record a..b has, above a box, a text, or most of what nearly every record has.
+
+    What stands right above the next title in its last lines is not missed.
+    """
+    seen = {key for some in (*page.keys[a + 1 : box], *page.keys[max(box, b - LAST) : b]) for key in some}
+    return len(due - seen) <= MISSED * len(due) if due else page.count(a + 1, box, "says") > 0

@@ -15,6 +15,11 @@ TEXTS = [Press(n).article(50).body.split("\n\n")[0] for n in range(len(TITLES))]
 BOXES = {
     "read most": ["Most read", *(row for n in range(1, 6) for row in (str(n), f"Another story of {n} days"))],
     "letter": ["Newsletter", "The week in your mailbox, every Friday morning.", "E-mail", "Sign up"],
+    "ranks below a heading of any furniture": [
+        "Kategorien",
+        *(row for n in range(1, 6) for row in (f"{n}.", f"Noch eine Geschichte aus {n} Tagen")),
+    ],
+    "ranks before titles": ["最新文章", *(f"{n}. 另一个故事来自{n}天以前的港口" for n in range(1, 7))],
     "pictures": ["Photo gallery", "1 / 3", "The quay at dawn", "2 / 3", "The quay at noon", "3 / 3", "Night"],
 }
 
@@ -44,6 +49,22 @@ def test_a_box_between_two_articles_is_of_neither(box: list[str]) -> None:
     assert [story.title for story in found.stories] == TITLES
     assert not set(box[1:]) & set(kept(text, found).split("\n"))
     assert [story.text for story in found.stories] == TEXTS
+
+
+def test_a_box_below_an_article_that_lacks_a_line_of_the_others_is_a_box() -> None:
+    rows = [[title, "Leave a comment", day, text, "Read more"] for title, day, text, _ in records()]
+    rows[2][1] = "Leave a comment, 442 views"
+    text, found = read(*rows[:3], BOXES["read most"], *rows[3:])
+    assert [story.title for story in found.stories] == TITLES
+    assert not set(BOXES["read most"]) & set(kept(text, found).split("\n"))
+
+
+def test_numbered_lines_below_any_other_line_are_of_the_article() -> None:
+    rows = records()
+    steps = ["What to bring", *(f"{n}. A pair of boots for day {n}" for n in range(1, 6))]
+    _, found = read(*rows[:3], [*rows[3][:3], *steps, "Read more"], *rows[4:])
+    assert [story.title for story in found.stories] == TITLES
+    assert all(said in found.stories[3].text for said in steps)
 
 
 def test_what_every_article_ends_with_is_no_box() -> None:
