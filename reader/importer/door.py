@@ -155,6 +155,14 @@ def capture_files(
     return list(dict.fromkeys(files)), refused
 
 
+def why_left_out(path: Path) -> str | None:
+    """Why a file is not taken from its folder, in one sentence; None for one that is."""
+    from reader.importer.sifting import why_none
+
+    named = path.suffix.lower() in ENDINGS or path.name.lower().endswith(LONG_ENDINGS)
+    return None if named else why_none(path)
+
+
 def _is_folder(path: Path) -> bool:
     """Whether a path is a folder; one that cannot be looked at is read like a file, and refused there."""
     try:
@@ -204,10 +212,7 @@ class _Inside:
             self.refused.append(Refusal(folder, reason))
 
     def _sort(self, path: Path) -> None:
-        from reader.importer.sifting import why_none
-
-        named = path.suffix.lower() in ENDINGS or path.name.lower().endswith(LONG_ENDINGS)
-        reason = None if named else why_none(path)
+        reason = why_left_out(path)
         if reason is None:
             self.files.append(path)
         else:

@@ -23,6 +23,9 @@ PROGRAMS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+#: Endings of files that a browser or another program is still writing.
+UNFINISHED = frozenset({".part", ".partial", ".crdownload", ".download", ".opdownload", ".tmp"})
+
 
 def why_none(path: Path) -> str | None:
     """Why a file of a folder is no capture, in one sentence; None for one that may be.

@@ -1,10 +1,14 @@
-"""A watched folder: what arrives in it is imported by itself, once it has stopped growing."""
+"""A watched folder: what arrives in it is imported by itself, once it has stopped growing.
+
+It is what an import of the folder takes; what a browser puts beside a page, such as scripts, is left.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
@@ -23,11 +27,25 @@ LOOK_MS = 60_000
 Stamp = tuple[int, int]
 
 
+class _Seen(NamedTuple):
+    """What a look found: all files with their stamps, those that are settled and new, whether others are
+    not settled yet, and which of the settled ones are captures.
+    """
+
+    files: dict[Path, Stamp]
+    settled: list[Path]
+    waiting: bool
+    captures: list[Path]
+
+
 def look(folder: Path) -> dict[Path, Stamp]:
     """The files of a folder and of those in it, with their stamps. Raises OSError where it is gone.
 
-    Only stamps are read, and no link is followed out of the folder.
+    Only stamps are read, and no link is followed out of the folder. What is still being fetched, as its
+    name says, is left aside.
     """
+    from reader.importer.sifting import UNFINISHED
+
     folder.stat()
     found: dict[Path, Stamp] = {}
     for base, folders, files in os.walk(folder):
@@ -38,9 +56,20 @@ def look(folder: Path) -> dict[Path, Stamp]:
                 stat = file.lstat()
             except OSError:
                 continue  # it went away between the two looks
-            if not name.startswith("."):
+            if not name.startswith(".") and file.suffix.lower() not in UNFINISHED:
                 found[file] = (stat.st_size, stat.st_mtime_ns)
     return found
+
+
+def _among(found: dict[Path, Stamp], taken: Mapping[Path, Stamp], seen: Mapping[Path, Stamp]) -> _Seen:
+    """What is new among the files of a look: neither taken already nor, at the look before, another size."""
+    from reader.importer.door import why_left_out
+
+    # An empty file is one that somebody has just begun.
+    fresh = {file: stamp for file, stamp in found.items() if stamp[0] and taken.get(file) != stamp}
+    settled = sorted(file for file, stamp in fresh.items() if seen.get(file) == stamp)
+    captures = [file for file in settled if why_left_out(file) is None]
+    return _Seen(found, settled, len(settled) < len(fresh), captures)
 
 
 class Watching(QObject):
@@ -90,28 +119,25 @@ class Watching(QObject):
         self._w.settings.set("import/watched", "")
 
     def _look(self) -> None:
-        folder = Path(self.folder)
+        folder, taken, seen = Path(self.folder), self._taken, self._seen
 
-        def work(_job: Job) -> dict[Path, Stamp]:
-            return look(folder)
+        def work(_job: Job) -> _Seen:
+            return _among(look(folder), taken, seen)
 
         if not self._w.jobs.running("watch"):
             self._w.jobs.run("watch", work, self._looked, self._failed, lane=Lane.QUESTIONS)
 
-    def _looked(self, found: dict[Path, Stamp]) -> None:
+    def _looked(self, found: _Seen) -> None:
         if not self.folder:
             return
         if self._gone:
             self._gone = False
             self._watcher.addPath(self.folder)
-        # An empty file is one that somebody has just begun.
-        fresh = {file: stamp for file, stamp in found.items() if stamp[0] and self._taken.get(file) != stamp}
-        settled = [file for file, stamp in fresh.items() if self._seen.get(file) == stamp]
-        self._seen = found
-        self._taken |= {file: found[file] for file in settled}
-        if settled:
-            self._w.incoming.take(sorted(settled), quietly=True)
-        if len(settled) < len(fresh):
+        self._seen = found.files
+        self._taken |= {file: found.files[file] for file in found.settled}
+        if found.captures:
+            self._w.incoming.take(found.captures, quietly=True)
+        if found.waiting:
             self._settle.start()
 
     def _failed(self, problem: Exception) -> None:

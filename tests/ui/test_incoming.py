@@ -256,6 +256,26 @@ def test_what_arrives_in_a_watched_folder_is_imported_once(
     assert window.settings.get("import/watched") == ""
 
 
+def test_what_a_browser_puts_beside_a_page_in_a_watched_folder_is_none(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    beside = tmp_path / "arrivals" / "page_files"
+    beside.mkdir(parents=True)
+    (beside / "style.css").write_text("body { color: red; } .a, .b > p { margin: 0 auto; }\n" * 9)
+    (beside / "app.js").write_text("function a(b) { return b.map(c => c * 2); }\n" * 9)
+    (beside / "table.csv").write_text("a,b,c\n1,2,3\n" * 9)
+    (beside.parent / "half.html.part").write_text("<html><body><h1>Half a page</h1><p>It is still fetched")
+    (beside.parent / "Unconfirmed 12.crdownload").write_text("<html><body><h1>Half</h1><p>Still fetched")
+    (beside.parent / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    before = len(headings(window))
+    window.watching.pace(20)
+    window.watching.start(str(beside.parent))
+    qtbot.waitUntil(lambda: window.incoming.last is not None and not window.jobs.busy, timeout=20_000)
+    assert window.incoming.last is not None
+    assert [Path(file.file).name for file in window.incoming.last.files] == ["ferry.txt"]
+    assert len(headings(window)) == before + 1
+
+
 def test_a_watched_folder_that_is_gone_is_said_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     window.watching.start(str(tmp_path / "unmounted"))
     qtbot.waitUntil(lambda: "cannot be read" in window.status.message, timeout=5000)
