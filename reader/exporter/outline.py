@@ -11,7 +11,7 @@ from reader.exporter.escape import escaped_line, escaped_lines, one_line
 from reader.exporter.frontmatter import front_matter
 from reader.exporter.names import tag_name
 from reader.exporter.notes import contained
-from reader.exporter.sheet import Sheet, place_of
+from reader.exporter.sheet import Sheet, check_hash, place_of
 from reader.model import linking
 from reader.model.outline import Item, Kind, Outline, Standing
 
@@ -26,10 +26,13 @@ BECAME = {
 
 
 class Whereabouts(NamedTuple):
-    """Who wrote what is quoted, and the capture with its bytes, half open; empty where that is not known."""
+    """Who wrote what is quoted, the capture with its bytes, half open, when it was highlighted, and the hash
+    by which the words can be checked; empty where that is not known."""
 
     authors: tuple[str, ...] = ()
     bytes: str = ""
+    made: str = ""
+    check: str = ""
 
 
 def write(outline: Outline, items: Sequence[Item], sheets: Sequence[Sheet]) -> bytes:
@@ -41,13 +44,19 @@ def write(outline: Outline, items: Sequence[Item], sheets: Sequence[Sheet]) -> b
 
 
 def _where(items: Iterable[Item], sheets: Iterable[Sheet]) -> dict[str, Whereabouts]:
-    """Who wrote what items quote, and where it stands in the captures, by the ids of the items."""
+    """What is known of what items quote, by the ids of the items."""
     authors = {sheet.id: sheet.authors for sheet in sheets}
     marks = {mark.id: mark for sheet in sheets for mark in sheet.highlights}
     found = {}
     for item in items:
         mark = marks.get(item.highlight)
-        found[item.id] = Whereabouts(authors.get(item.article, ()), place_of(mark) if mark else "")
+        quoted = item.kind is Kind.HIGHLIGHT
+        found[item.id] = Whereabouts(
+            authors.get(item.article, ()),
+            place_of(mark) if mark else "",
+            f"highlighted {mark.created[:16].replace('T', ' ')} UTC" if mark else "",
+            f"check {check_hash(item.words)}" if quoted else "",
+        )
     return found
 
 
@@ -92,7 +101,8 @@ def _quote(item: Item, where: Whereabouts) -> list[str]:
 
 
 def _cited(item: Item, where: Whereabouts) -> str:
-    """Where an item is from, on one line of Markdown: who, where, what, when, the address, the bytes."""
+    """Where an item is from, on one line of Markdown: who, where, what, when, the address, the bytes, and by
+    what it can be checked."""
     if not item.article:
         return ""
     title = escaped_line(one_line(item.title))
@@ -102,7 +112,7 @@ def _cited(item: Item, where: Whereabouts) -> str:
     )
     link = f"[Postil]({linking.address(item.article, item.highlight)})"
     known = [*map(escaped_line, where.authors), escaped_line(one_line(item.source)), titled]
-    known += [part for part in (item.day[:10], escaped_line(where.bytes)) if part]
+    known += [part for part in (item.day[:10], escaped_line(where.bytes), where.made, where.check) if part]
     became = [BECAME[item.standing]] if item.standing in BECAME else []
     return f"— {', '.join([*known, link, *became])}"
 

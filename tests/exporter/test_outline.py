@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.exporter.outline import markdown, write
-from reader.exporter.sheet import sheet
+from reader.exporter.sheet import check_hash, sheet
 from reader.model.article import Reading
 from reader.model.highlight import Highlight
 from reader.model.outline import Item, Kind, Outline, Standing
@@ -51,7 +51,8 @@ def test_a_file_has_its_name_its_headings_its_quotes_with_their_sources_and_note
         "> Oil flows again.\n>\n"
         "> — Asel Mamatova, Valley Post, "
         "[Pipeline reopens](<https://valley.example/pipeline?a=1&b=(2)>), 2025-05-14, "
-        "may14.txt, bytes 61-77, [Postil](postil://article/a1?h=h1)\n>\n"
+        f"may14.txt, bytes 61-77, highlighted {mark.created[:10]} {mark.created[11:16]} UTC, "
+        f"check {check_hash('Oil flows again.')}, [Postil](postil://article/a1?h=h1)\n>\n"
         "> #oil/pipes\n\nSince *when*?\n\nAsk the *engineer*.\n"
     ) in body
 
