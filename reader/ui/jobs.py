@@ -8,10 +8,11 @@ makes of a few articles, no backup behind an import of an hour, and no act of th
 come to mean what was imported in the meantime.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from enum import Enum
-from threading import Event
+from threading import Event, get_native_id
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,6 +33,11 @@ class Lane(Enum):
 
 #: The lanes in which one job follows the other at the speed of keys.
 _QUICK = (Lane.ACTS, Lane.QUESTIONS)
+#: Those that only ask. Letters are typed while several of them work: on few processors the window's own
+#: thread, which a letter wakes, would wait for its turn among them.
+_ASKING = (Lane.QUESTIONS, Lane.SEARCHES, Lane.SURVEYS)
+#: How far these step back, on the system's scale that ends at 19.
+_BACK = 5
 
 
 class Job:
@@ -139,7 +145,8 @@ class Jobs(QObject):
         if lane not in self._lanes:
             from concurrent.futures import ThreadPoolExecutor
 
-            self._lanes[lane] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value)
+            first = _step_back if lane in _ASKING else None
+            self._lanes[lane] = ThreadPoolExecutor(1, lane.value, initializer=first)
         return self._lanes[lane]
 
     def _work(self, job: Job, ticket: int, work: Callable[[Job], Any], rests: bool) -> None:
@@ -168,6 +175,13 @@ class Jobs(QObject):
             done(result)
         else:
             failed(error)
+
+
+def _step_back() -> None:
+    """Let the window's thread go before this one. Linux alone knows that of single threads."""
+    if sys.platform == "linux":
+        here = get_native_id()
+        os.setpriority(os.PRIO_PROCESS, here, min(os.getpriority(os.PRIO_PROCESS, here) + _BACK, 19))
 
 
 def _give_back() -> None:

@@ -1,7 +1,9 @@
 """A search as it is typed: what it shows before its last word is whole."""
 
-from functools import partialmethod
-from threading import Event
+import os
+import sys
+from functools import partial, partialmethod
+from threading import Event, get_native_id
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -13,7 +15,7 @@ from reader.library.library import Library
 from reader.library.search import Search
 from reader.model.query import parse
 from reader.ui import finder, searching
-from reader.ui.jobs import Job, Lane
+from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -135,3 +137,22 @@ def test_who_took_a_search_stays_on_his_article_when_all_texts_come_and_when_som
     assert current.id == taken
     assert [*window.articles.picked.ids] == chosen == [taken]
     assert library.articles.row(taken).starred
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know no priority of single threads")
+def test_what_only_asks_lets_the_window_go_first(qtbot: QtBot) -> None:
+    jobs, came = Jobs(), dict[Lane, int]()
+
+    def behind(lane: Lane, _job: Job) -> tuple[Lane, int]:
+        return lane, os.getpriority(os.PRIO_PROCESS, get_native_id())
+
+    here = os.getpriority(os.PRIO_PROCESS, 0)
+    for lane in Lane:
+        jobs.run(
+            lane.value, partial(behind, lane), lambda told: came.update([told]), lambda e: None, lane=lane
+        )
+    qtbot.waitUntil(lambda: len(came) == len(Lane), timeout=20_000)
+    jobs.close()
+    stepped_back = {lane for lane, found in came.items() if found > here}
+    assert stepped_back == {Lane.QUESTIONS, Lane.SEARCHES, Lane.SURVEYS}
+    assert os.getpriority(os.PRIO_PROCESS, 0) == here
