@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.library.links import Backlink
 from reader.model.article import Reading
@@ -48,6 +48,7 @@ class Sheet(QWidget):
         #: The keys of all cards, from the top.
         self.keys = tuple(self._waiting)
         self._linked = len(backlinks)
+        self._invitation: QLabel | None = None
         self._quotes = {h.id: h.quote.exact for h in reading.highlights} if reading else {}
         self._column = QVBoxLayout(self)
         margins(self._column, 4, 14, 10, 40)
@@ -58,8 +59,9 @@ class Sheet(QWidget):
 
     def begin(self, told: Callable[[str], str]) -> None:
         """Make what is seen first; `told` names the keys of what stands where there is no highlight."""
-        self._say(caps(), tr("Notes on this article") if self.keys else tr("Notes"))
-        self._invitation = "" if self._quotes or not self.keys else told(tr(INVITATION))
+        self._add(self._said(caps(), tr("Notes on this article") if self.keys else tr("Notes")))
+        self._invites = bool(self.keys) and not self._quotes
+        self._told = told
         self._go_on(_FIRST)
         if self._waiting:
             self._timer.start(0)
@@ -67,11 +69,14 @@ class Sheet(QWidget):
     def renew(self, reading: Reading, words: Callable[[str, str], str]) -> bool:
         """Show what became of the article's notes, in new cards only where highlights are others; False where
         more than cards must be drawn anew. `words` as below."""
-        if self._waiting or self._linked or self._invitation or not reading.highlights:
+        if self._waiting or self._linked or not self.keys:
             return False
         shown = _shown_of(reading)
         for key in self.slips.keys() - shown.keys():
-            self._take_out(key)
+            self._take_out(self.slips.pop(key))
+        if self._invitation and reading.highlights:
+            self._take_out(self._invitation)
+            self._invitation = None
         # The heading stands above the first of them.
         for place, (key, (highlight, kept)) in enumerate(shown.items(), 1):
             card = self.slips.get(key)
@@ -79,19 +84,20 @@ class Sheet(QWidget):
                 card.close_editor(words(key, kept))
                 continue
             if card is not None:
-                self._take_out(key)
+                self._take_out(self.slips.pop(key))
             self.slips[key] = self._make(highlight, kept, self)
             self._column.insertWidget(place, self.slips[key])
             self.made.emit(self.slips[key])
         self.slips = {key: self.slips[key] for key in shown}
         self.keys = tuple(shown)
+        if not (reading.highlights or self._invitation):
+            self._invite()
         return True
 
-    def _take_out(self, key: str) -> None:
-        slip = self.slips.pop(key)
-        self._column.removeWidget(slip)
-        slip.hide()
-        slip.deleteLater()
+    def _take_out(self, widget: QWidget) -> None:
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def follow(self, reading: Reading, words: Callable[[str, str], str]) -> None:
         """Show what is written on the article now, but for a note whose editor is open. `words` tells a note
@@ -134,19 +140,24 @@ class Sheet(QWidget):
             self.slips[key] = slip
             self._add(slip)
             self.made.emit(slip)
-            if key == ARTICLE and self._invitation:
-                self._say(fonts.sans(13.5), self._invitation)
+            if key == ARTICLE and self._invites:
+                self._invite()
         if not self._waiting:
             self._timer.stop()
 
     def _add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
 
-    def _say(self, font: QFont, words: str) -> None:
+    def _invite(self) -> None:
+        """Say below the card of the article, where there is no highlight, how one is made."""
+        self._invitation = self._said(fonts.sans(13.5), self._told(tr(INVITATION)))
+        self._column.insertWidget(self._column.indexOf(self.slips[ARTICLE]) + 1, self._invitation)
+
+    def _said(self, font: QFont, words: str) -> QLabel:
         label = plain(font, self._theme.dim)
         label.setText(along(words))
         label.setIndent(10)
-        self._add(label)
+        return label
 
 
 def _shown_of(reading: Reading | None) -> dict[str, tuple[Highlight | None, str]]:

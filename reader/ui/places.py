@@ -11,7 +11,11 @@ from reader.model.tag import SLASH, folded, leaf
 from reader.model.wording import in_english, tr, tr_noop
 
 if TYPE_CHECKING:
+    from reader.model.article import Source, TagCount
     from reader.services.mentions import Mention
+
+#: So many sources, and tags, have places that are kept: after most acts nearly all are as they were.
+_KEPT = 2000
 
 
 class Place(NamedTuple):
@@ -166,18 +170,21 @@ def _said(shelf: Place) -> Place:
 
 
 def _sources(library: Library) -> list[Place]:
-    return [
-        Place(
-            f"source:{s.id}",
-            s.name,
-            Query(source_key=s.key),
-            "ph.newspaper",
-            articles=s.articles,
-            unread=s.unread,
-            empty=tr("No articles of this source are left here."),
-        )
-        for s in library.sources.all()
-    ]
+    empty = tr("No articles of this source are left here.")
+    return [_source_place(source, empty) for source in library.sources.all()]
+
+
+@lru_cache(maxsize=_KEPT)
+def _source_place(source: Source, empty: str) -> Place:
+    return Place(
+        f"source:{source.id}",
+        source.name,
+        Query(source_key=source.key),
+        "ph.newspaper",
+        articles=source.articles,
+        unread=source.unread,
+        empty=empty,
+    )
 
 
 def _searches(library: Library) -> list[Place]:
@@ -187,22 +194,28 @@ def _searches(library: Library) -> list[Place]:
 def _tags(library: Library) -> list[Place]:
     tags = library.tags.all()
     inside = [tag.name.count(SLASH) for tag in tags]
+    empty = tr("No article carries this tag.\n\n{tag|T} tags the article you are reading.")
     return [
-        Place(
-            f"{TAG}{t.name}",
-            t.name,
-            Query(tags=(t.name,)),
-            "ph.tag-fill" if t.color else "ph.tag",
-            articles=t.articles - t.beyond,
-            depth=depth + 1,
-            empty=tr("No article carries this tag.\n\n{tag|T} tags the article you are reading."),
-            pin=t.pin,
-            label=leaf(t.name),
-            holds=below > depth,
-            color=t.color,
-        )
-        for t, depth, below in zip(tags, inside, [*inside[1:], 0], strict=False)
+        _tag_place(tag, depth + 1, empty, holds=below > depth)
+        for tag, depth, below in zip(tags, inside, [*inside[1:], 0], strict=False)
     ]
+
+
+@lru_cache(maxsize=_KEPT)
+def _tag_place(tag: TagCount, depth: int, empty: str, *, holds: bool) -> Place:
+    return Place(
+        f"{TAG}{tag.name}",
+        tag.name,
+        Query(tags=(tag.name,)),
+        "ph.tag-fill" if tag.color else "ph.tag",
+        articles=tag.articles - tag.beyond,
+        depth=depth,
+        empty=empty,
+        pin=tag.pin,
+        label=leaf(tag.name),
+        holds=holds,
+        color=tag.color,
+    )
 
 
 def saved_place(search: SavedSearch) -> Place:

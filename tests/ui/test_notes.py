@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.ui.editing import Editing
@@ -159,6 +159,27 @@ def test_a_highlight_comes_and_goes_between_the_cards_of_the_others_and_those_st
     assert [article.key, *window.notes.order()] == [card.key for card in window.notes.cards()]
     press("Ctrl+Z")
     assert window.notes.cards()[1:] == [first, last]
+
+
+def test_the_first_highlight_takes_the_place_of_the_words_on_how_one_is_made(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    def said() -> list[tuple[int, str]]:
+        QApplication.processEvents()
+        sheet = window.notes.widget()
+        assert sheet is not None
+        labels = sheet.findChildren(QLabel, "", Qt.FindChildOption.FindDirectChildrenOnly)
+        return sorted((label.y(), label.text()) for label in labels if label.isVisible())
+
+    open_titled("TikToker")
+    (article,), before = window.notes.cards(), said()
+    assert before[0][0] < article.y() < before[1][0]
+    press("H")
+    assert [words for _, words in said()] == [before[0][1]]
+    assert window.notes.cards()[0] is article
+    press("Ctrl+Z")
+    assert window.notes.cards() == [article]
+    assert said() == before
 
 
 def test_a_card_is_drawn_anew_where_its_highlight_is_another(
