@@ -181,11 +181,15 @@ class _Inside:
     stopped: Callable[[], bool]
 
     def look(self, folder: Path) -> None:
-        """Go through a folder and the folders in it; links to folders are not followed."""
+        """Go through a folder and the folders in it; links to folders are not followed, and parts of pages
+        that were saved beside them are passed over.
+        """
+        from reader.importer.sifting import is_part_of_page
+
         for root, folders, names in os.walk(folder, onerror=self._closed):
             if self.stopped():
                 return
-            folders[:] = sorted(f for f in folders if not f.startswith("."))
+            folders[:] = sorted(f for f in folders if not f.startswith(".") and not is_part_of_page(f, names))
             if folders and len(Path(root).parts) - len(folder.parts) >= MAX_FOLDERS:
                 reason = in_english(
                     "{folder} has more than {most} folders in each other; import those inside.",

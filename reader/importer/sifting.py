@@ -5,6 +5,7 @@ A file that is named by itself is never sifted: it is read, or refused with the 
 
 import os
 import stat
+from collections.abc import Collection
 from pathlib import Path
 
 from reader.model.errors import ImportRefused
@@ -25,6 +26,23 @@ PROGRAMS = frozenset(
 
 #: Endings of files that a browser or another program is still writing.
 UNFINISHED = frozenset({".part", ".partial", ".crdownload", ".download", ".opdownload", ".tmp"})
+
+#: How browsers call the folder in which they put the frames, scripts and pictures of a page, behind its name
+#: (https://learn.microsoft.com/windows/win32/shell/manage#connected-files).
+_PARTS = tuple(
+    """
+    _files .files -files _file -dateien _fichiers _bestanden _archivos -filer _tiedostot _pliki _soubory
+    _elemei _ficheiros _arquivos _dosyalar _datoteke _fitxers _failid _fails _bylos _fajlovi _fitxategiak
+    _файлы
+    """.split()  # noqa: SIM905
+)
+_PAGES = (".html", ".htm", ".xhtml", ".shtml")
+
+
+def is_part_of_page(folder: str, beside: Collection[str]) -> bool:
+    """Whether a folder holds the parts of a page that was saved beside it, by their names."""
+    stem = next((folder[: -len(end)] for end in _PARTS if folder.lower().endswith(end)), "")
+    return stem != "" and any(stem + page in beside for page in _PAGES)
 
 
 def why_none(path: Path) -> str | None:

@@ -44,12 +44,12 @@ def look(folder: Path) -> dict[Path, Stamp]:
     Only stamps are read, and no link is followed out of the folder. What is still being fetched, as its
     name says, is left aside.
     """
-    from reader.importer.sifting import UNFINISHED
+    from reader.importer.sifting import UNFINISHED, is_part_of_page
 
     folder.stat()
     found: dict[Path, Stamp] = {}
     for base, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [f for f in folders if not f.startswith(".") and not is_part_of_page(f, files)]
         for name in files:
             file = Path(base, name)
             try:

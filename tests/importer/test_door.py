@@ -103,6 +103,23 @@ def test_of_the_json_files_in_a_folder_only_feeds_are_captures(tmp_path: Path) -
     assert [refusal.path.name for refusal in left_out] == ["gone.json", "package.json"]
 
 
+def test_the_frames_of_a_page_that_a_browser_saved_are_no_captures(tmp_path: Path) -> None:
+    for name in (
+        "Harbour.html",
+        "Harbour_files/frame.html",
+        "Hügel.htm",
+        "Hügel-Dateien/ad.html",
+        "my_files/a.html",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<html><body><p>Words of a page.</p></body></html>")
+    files, refused = capture_files([tmp_path])
+    assert [path.name for path in files] == ["Harbour.html", "Hügel.htm", "a.html"]
+    assert not refused
+    files, refused = capture_files([tmp_path / "Harbour_files"])
+    assert [path.name for path in files] == ["frame.html"]
+
+
 def test_a_file_that_is_gone_when_its_turn_comes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_bytes(b"Words.")
     (found,), _ = capture_files([tmp_path])
