@@ -23,7 +23,17 @@ from reader.exporter.names import folded, free_name
 from reader.exporter.paper import Imprint
 from reader.model.export import FileAction, Left
 from reader.model.wording import tr
-from reader.services.leaving import Kind, Piece, as_printed, as_written, hash_of, sha256, stale
+from reader.services.leaving import (
+    Kind,
+    Piece,
+    as_printed,
+    as_written,
+    hash_of,
+    laid_like,
+    sha256,
+    stale,
+    unlaid,
+)
 from reader.services.whereabouts import Files, said_in
 from reader.services.writing import is_within
 
@@ -132,16 +142,18 @@ class Folder:
                 reason=error.strerror,
             )
             return failed._replace(reason=reason)
-        if guarded and present != piece.data:
+        plain = unlaid(present) if present is not None and self._kind.added else present
+        if guarded and piece.data not in (present, plain):
             reason = tr("{file} is read-only; allow writing to it and export again.", file=file)
             return failed._replace(before=present, reason=reason)
         left = self._left.get(file)
         if left and left.article != piece.key:
             left = None  # the reader put this file in the place of another
-        if present is None or present == piece.data:
+        if present is None or piece.data in (present, plain):
             return self._whole(file, piece, present)
         ours = [left] if left else [other for other in self._left.values() if other.article == piece.key]
-        if any(sha256(present) in (each.sha256, each.pending) for each in ours):
+        known = {hash for each in ours for hash in (each.sha256, each.pending)}
+        if sha256(present) in known or (plain and sha256(plain) in known):
             return self._whole(file, piece, present)
         named = _named_by(piece)
         if left is None and fixed and (named is None or named != named_in(present)):
@@ -153,14 +165,15 @@ class Folder:
         """A file that says nothing but what an export wrote: written as it is now."""
         known = self._left.get(file)
         left = as_written(piece, self._kind)
-        if present == piece.data:
+        data = laid_like(piece.data, present) if present is not None and self._kind.added else piece.data
+        if present == data:
             return Outcome(
                 file, FileAction.UNCHANGED, piece.article, None, present, left._replace(pending="")
             )
         action = FileAction.CREATED if present is None else FileAction.REWRITTEN
         gone = known is not None and known.sha256 and present is None
         reason = tr("It was gone from the folder, and is written again.") if gone else None
-        return Outcome(file, action, piece.article, piece.data, present, left, reason)
+        return Outcome(file, action, piece.article, data, present, left, reason)
 
     def _edited(self, file: Path, piece: Piece, present: bytes, left: Left | None) -> Outcome:
         """A file with its reader's words in it: these stay, and only what is new is put in."""

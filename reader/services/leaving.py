@@ -1,6 +1,7 @@
 """What an export makes of a file, and what the library keeps of it to know it again."""
 
 import hashlib
+from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -55,6 +56,26 @@ def as_printed(file: Path, left: Left, imprint: Imprint) -> bytes | None:
             if file.is_file() and sha256(data := file.read_bytes()) == left.sha256:
                 return data
     return None
+
+
+def unlaid(data: bytes) -> bytes:
+    """The bytes of a text as an export lays them: other programs put in line ends of Windows and a mark of
+    byte order by themselves, and nobody has edited it for that."""
+    plain = data.removeprefix(BOM_UTF8)
+    return plain.replace(b"\r\n", b"\n") if _has_other_ends(plain) else plain
+
+
+def laid_like(data: bytes, present: bytes) -> bytes:
+    """The bytes of a text with the line ends, and the mark of byte order, of what is in the file."""
+    if b"\r" in data or data.startswith(BOM_UTF8):
+        return data
+    mark = BOM_UTF8 if present.startswith(BOM_UTF8) else b""
+    return mark + (data.replace(b"\n", b"\r\n") if _has_other_ends(present) else data)
+
+
+def _has_other_ends(data: bytes) -> bool:
+    """Whether all lines of a text end as they do on Windows."""
+    return 0 < data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r")
 
 
 def stale(piece: Piece, left: Left | None, *, new: bool = False) -> int:

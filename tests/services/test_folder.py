@@ -107,6 +107,32 @@ def test_line_ends_of_another_system_stay_as_they_are(kept: Library, vault: Path
     assert now.count(b"\n") == now.count(b"\r\n")
 
 
+@pytest.mark.parametrize("format", ["markdown", "commonmark", "logseq", "text"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_file_whose_line_ends_alone_were_changed_is_one_that_nobody_edited(
+    kept: Library, vault: Path, format: str, mark: bytes
+) -> None:
+    """A vault that is shared by git comes to Windows with the line ends of Windows."""
+    id = alone(kept).ids[0]
+    file = Path(one(kept, vault, format).file)
+    theirs = mark + file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(theirs)
+    assert one(kept, vault, format).action == "unchanged"
+    assert file.read_bytes() == theirs
+    kept.annotations.highlight(id, 70, 90, note="Second note")
+    assert one(kept, vault, format).action == "rewritten"
+    now = file.read_bytes()
+    assert now.startswith(mark + theirs.removeprefix(mark)[:12])
+    assert now.count(b"\n") == now.count(b"\r\n")
+    assert b"Second note" in now
+    assert b"New highlights" not in now
+    assert one(kept, vault, format).action == "unchanged"
+    file.write_bytes(now + b"Mine.\r\n")
+    kept.annotations.highlight(id, 100, 120, note="Third note")
+    assert one(kept, vault, format).action == "appended"
+    assert b"Mine.\r\n" in file.read_bytes()
+
+
 @pytest.mark.parametrize("format", ["markdown", "commonmark", "logseq"])
 def test_a_file_is_followed_where_it_was_moved(kept: Library, vault: Path, format: str) -> None:
     file = Path(one(kept, vault, format).file)
