@@ -1,7 +1,7 @@
 """Words of a paragraph cut where its lines may end (UAX #14, as Qt finds it), and set in their faces."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,8 +11,8 @@ from reader.exporter.paper import Run
 from reader.ui.print_pairs import Shape
 from reader.ui.print_shapes import Type
 
-#: The most code points that are set in one piece, for Qt takes long ones together.
-_LONGEST = 8000
+#: The most code points that are set in one piece, for Qt takes long ones together; and the most words.
+_LONGEST, _SEVERAL = 8000, 2000
 
 
 class Style(NamedTuple):
@@ -68,16 +68,19 @@ def cut(words: str, parts: Sequence[Styled], lacking: Lacking) -> list[Cut]:
     return found
 
 
-def take_in(lacking: Lacking) -> None:
-    """Set words, and put their shapes where they are lacking."""
+def take_in(lacking: Lacking, heed: Callable[[], object]) -> None:
+    """Set words, and put their shapes where they are lacking; `heed` is called between some and others."""
     for kind, several in lacking.items():
         places = [
             (shapes, n, piece)
             for pieces, shapes in several
             for n, (piece, shape) in enumerate(zip(pieces, shapes, strict=True))
-            if not shape
+            if shape is None  # type: ignore[redundant-expr]
         ]
-        kind.take_in(sorted({piece for _, _, piece in places}.difference(kind.known)))
+        new = sorted({piece for _, _, piece in places}.difference(kind.known))
+        for at in range(0, len(new), _SEVERAL):
+            heed()
+            kind.take_in(new[at : at + _SEVERAL])
         known = kind.known.get
         for shapes, n, piece in places:
             shapes[n] = known(piece) or kind.shape(piece)

@@ -7,7 +7,7 @@ ends or endless words, are made by Qt, at several times the cost.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, groupby
 from math import ceil
 from operator import itemgetter
@@ -116,18 +116,19 @@ class Block(NamedTuple):
     to_left: bool = False
 
 
-def lines(blocks: Sequence[Block]) -> list[list[Line]]:
+def lines(blocks: Sequence[Block], heed: Callable[[], object] = bool) -> list[list[Line]]:
     """The lines of several paragraphs. What comes in them for the first time is set all at once, in a third
-    of the time."""
+    of the time. `heed` is called meanwhile, and may raise."""
     lacking: Lacking = {}
     texts = ["".join([part.words for part in block.parts]) for block in blocks]
     cuts = [
         None if block.to_left or _BY_QT.search(words) else cut(words, block.parts, lacking)
         for words, block in zip(texts, blocks, strict=True)
     ]
-    take_in(lacking)
+    take_in(lacking, heed)
     found = []
     for words, block, pieces in zip(texts, blocks, cuts, strict=True):
+        heed()
         if not words:
             found.append([_blank(block.plain)])
             continue

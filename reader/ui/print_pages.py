@@ -56,8 +56,9 @@ def _differ(one: Paragraph, other: Paragraph) -> bool:
 
 
 class Pages:
-    """Draws sections on pages of a size in points; `turn` begins a new page. `feet` tells where the number
-    of each page ends (points from the left edge), which is drawn where they are `numbered`."""
+    """Draws sections on pages of a size in points; `turn` begins a new page, and `heed`, which may raise, is
+    called while words are set. `feet` tells where the number of each page ends (points from the left edge),
+    which is drawn where they are `numbered`."""
 
     def __init__(
         self,
@@ -67,11 +68,13 @@ class Pages:
         types: Types,
         *,
         numbered: bool,
+        heed: Callable[[], object] = bool,
     ) -> None:
         self._canvas = canvas
         self._types = types
         self._width, self._height = (side * POINT for side in size)
         self._turn = turn
+        self._heed = heed
         self._numbers = Numbers(canvas, self._height, types) if numbered else None
         self._page = 0
         self._fresh = True
@@ -103,7 +106,7 @@ class Pages:
     def _begin(self, section: Section) -> None:
         colors = {remark.number: remark.color for remark in section.remarks}
         words = "\n".join(paragraph.words for paragraph in section.paragraphs)
-        self._type = Typesetter(words, colors, self._types)
+        self._type = Typesetter(words, colors, self._types, self._heed)
         self._to_left = section.to_left
         self._remarks = {remark.number: remark for remark in section.remarks}
         self._beside: set[int] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -36,14 +37,16 @@ class Painted:
         self._painter.drawText(QPointF(x, line), "".join(shape.words for shape in span.shapes))
 
 
-def paint(paper: Paper, painter: QPainter, turn: Callable[[], object]) -> None:
-    """Paint the pages of a paper, in the unit of `print_type.POINT`; `turn` begins the next one."""
+def paint(paper: Paper, painter: QPainter, turn: Callable[[], object], heed: Callable[[], object]) -> None:
+    """Paint the pages of a paper, in the unit of `print_type.POINT`; `turn` begins the next one, and `heed`
+    is called while words are set."""
     from reader.ui.print_pages import Pages
     from reader.ui.print_type import Types
     from reader.ui.printing import page_size
 
     points = page_size().size(QPageSize.Unit.Point)
-    pages = Pages(Painted(painter), (points.width(), points.height()), turn, Types(), numbered=True)
+    size = (points.width(), points.height())
+    pages = Pages(Painted(painter), size, turn, Types(), numbered=True, heed=heed)
     for n, section in enumerate(paper.sections):
         pages.draw(section, title=paper.title if len(paper.sections) > 1 and not n else "")
     pages.end()
@@ -54,19 +57,21 @@ def recorded(paper: Paper, cancelled: Callable[[], bool]) -> list[QPicture]:
     pages = [QPicture()]
     painter = QPainter()
 
-    def turn() -> None:
-        painter.end()
+    def heed() -> None:
         if cancelled():
             raise _Stopped
+
+    def turn() -> None:
+        painter.end()
+        heed()
         pages.append(QPicture())
         painter.begin(pages[-1])
 
     painter.begin(pages[0])
-    try:
-        paint(paper, painter, turn)
+    with suppress(_Stopped):
+        paint(paper, painter, turn, heed)
+    if painter.isActive():
         painter.end()
-    except _Stopped:
-        pass
     return pages
 
 

@@ -3,7 +3,7 @@
 Lengths are twentieths of a point, which is also the resolution that pages are drawn in.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -140,9 +140,12 @@ class _Waiting(NamedTuple):
 
 class Typesetter:
     """Sets the paragraphs of one section; `colors` has those of its remarks by number. `types` are those of
-    other sections, if they were set in the same thread."""
+    other sections, if they were set in the same thread. `heed` is called again and again, and may raise."""
 
-    def __init__(self, words: str, colors: dict[int, str], types: Types) -> None:
+    def __init__(
+        self, words: str, colors: dict[int, str], types: Types, heed: Callable[[], object] = bool
+    ) -> None:
+        self._heed = heed
         self._script = script_of(words) if has_other_script(words) else None
         self._serif, self._sans = (self._script.serif, self._script.sans) if self._script else ((), ())
         self._colors = colors
@@ -209,7 +212,7 @@ class Typesetter:
 
     def _set(self) -> None:
         """Set the words that wait."""
-        made = lines([each.block for each in self._waiting])
+        made = lines([each.block for each in self._waiting], self._heed)
         for (of, leading, begins, _), found in zip(self._waiting, made, strict=True):
             for line in found:
                 here = [number for at, number in begins if line.start <= at < line.end] if begins else ()

@@ -25,19 +25,22 @@ def print_paper(paper: Paper, cancelled: Callable[[], bool] = bool, types: Types
     """A paper as a PDF file; the same paper gives the same bytes on the same machine.
 
     A part of one has no bookmarks in its file, but tells them. `types` keeps what papers are set in from one
-    to the next in a thread. Raises Cancelled at the end of a page, once `cancelled` says so.
+    to the next in a thread. Raises Cancelled soon after `cancelled` has said so for the first time.
     """
     _ready()
     types = Types() if types is None else types
     size = page_size().size(QPageSize.Unit.Point)
     ink = Ink((size.width(), size.height()))
 
-    def turn() -> None:
+    def heed() -> None:
         if cancelled():
             raise Cancelled(tr("Stopped."))
+
+    def turn() -> None:
+        heed()
         ink.turn()
 
-    pages = Pages(ink, (size.width(), size.height()), turn, types, numbered=not paper.part)
+    pages = Pages(ink, (size.width(), size.height()), turn, types, numbered=not paper.part, heed=heed)
     _draw(paper, pages)
     _draw_feet(paper, Numbers(ink, size.height() * POINT, types), turn)
     marks = () if paper.part else pages.bookmarks

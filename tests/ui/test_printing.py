@@ -18,7 +18,6 @@ from reader.services.processes import Cancelled
 from reader.ui import print_shapes
 from reader.ui.jobs import Jobs, Lane
 from reader.ui.print_letters import missing
-from reader.ui.print_margin import Beside, places
 from reader.ui.print_type import MARKS, Types
 from reader.ui.printing import print_paper
 
@@ -241,35 +240,32 @@ def test_the_window_stays_alive_while_pages_are_printed(qtbot: QtBot) -> None:
     assert done[0].data == expected
 
 
-def test_printing_stops_at_the_next_page_once_it_is_not_wanted() -> None:
+def test_printing_stops_once_it_is_not_wanted() -> None:
     asked: list[None] = []
 
     def stopped() -> bool:
         asked.append(None)
-        return len(asked) > 2
+        return len(asked) > 40
 
     with pytest.raises(Cancelled):
         print_paper(Paper("x", tuple(article(WORDS, title=f"{n}") for n in range(20))), stopped)
-    assert len(asked) == 3
+    assert len(asked) == 41
 
 
 @pytest.mark.parametrize(
-    ("notes", "stand"),
-    [
-        ([Beside(100, 50)], [100]),
-        ([Beside(100, 50), Beside(110, 50)], [100, 290]),
-        ([Beside(9_900, 500)], [9_500]),
-        ([Beside(100, 9_000)], [None]),
-        ([], []),
-    ],
+    "text", ["قالت الوزارة ذلك. " * 4000, WORDS * 700, "".join(map(chr, range(0x4E00, 0x8000)))]
 )
-def test_notes_stand_where_they_want_or_make_room(notes: list[Beside], stand: list[float | None]) -> None:
-    assert places(notes, 0, 10_000) == stand
+def test_it_is_asked_again_and_again_whether_to_stop_while_a_long_paragraph_is_set(text: str) -> None:
+    asked: list[None] = []
 
+    def stopped() -> bool:
+        asked.append(None)
+        return False
 
-def test_the_longest_note_of_a_crowd_gives_way() -> None:
-    crowd = [Beside(1_000, 1_500), Beside(1_100, 4_000), Beside(1_200, 1_500)]
-    assert [place is None for place in places(crowd, 0, 10_000)] == [False, True, False]
+    made = print_paper(Paper("x", (article(text, title="x"),)), stopped)
+    pages = len(pypdfium2.PdfDocument(made.data))
+    # All of it is set before the first page is drawn; at the end of each page it was asked before, too.
+    assert len(asked) > pages + len(text) // 8000
 
 
 def test_marks_on_letters_of_a_script_that_no_typeface_has_end_nothing() -> None:
