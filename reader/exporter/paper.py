@@ -39,6 +39,10 @@ class Run(NamedTuple):
     marks: tuple[int, ...] = ()
 
 
+#: What is told of words without a look of their own.
+_PLAIN = Run("")[1:]
+
+
 class Kind(StrEnum):
     """What a paragraph is. DETAILS tell in small type where something is from."""
 
@@ -192,11 +196,22 @@ def _escaped(part: str) -> str:
 
 
 def details(parts: Iterable[Run], *, to_left: bool = False) -> tuple[Run, ...]:
-    """Parts of a line of details, with points between them; what runs the other way keeps its direction."""
-    found: list[Run] = []
+    """Parts of a line of details, with points between them; what runs the other way keeps its direction.
+    What looks alike is one run."""
+    found, text, look = list[Run](), "", _PLAIN
     for part in parts:
-        if part.text:
-            turned = to_left and not runs_to_left(part.text)
-            made = part._replace(text=f"{_MARK}{part.text}{_MARK}") if turned else part
-            found += [Run(" · "), made] if found else [made]
-    return tuple(found)
+        words, own = part[0], part[1:]
+        if not words:
+            continue
+        if to_left and not runs_to_left(words):
+            words = f"{_MARK}{words}{_MARK}"
+        if text and look != _PLAIN:
+            found.append(Run(text, *look))
+            text, look = " · ", _PLAIN
+        elif text or found:
+            text += " · "
+        if text and look != own:
+            found.append(Run(text, *look))
+            text = ""
+        text, look = text + words, own
+    return (*found, Run(text, *look)) if text else ()

@@ -4,7 +4,6 @@ The letters of the scripts most written in have the same codes in every file, so
 once; all else is coded in each file as it comes. ISO 32000-1, 7.3.4.2 and 9.10.3; Adobe Technical Note 5411.
 """
 
-import re
 import struct
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -39,9 +38,6 @@ def nearer(off: int) -> str:
     return f"){off}("
 
 
-_NEARER = re.compile(r"\)-?\d+\(")
-
-
 def _code(number: int) -> str:
     high, low = (_FREE[each] for each in divmod(number, len(_FREE)))
     return f"{high:c}{low:c}"
@@ -54,7 +50,7 @@ def _number(code: str) -> int:
 _RANGES = (range(ord(LETTERS[at]), ord(LETTERS[at + 2]) + 1) for at in range(0, len(LETTERS), 3))
 #: The codes that are the same in every file, by their letters.
 CODES = {chr(letter): _code(n) for n, letter in enumerate(chain((0x20,), *_RANGES), 1)}
-_CODED = {_number(code): letter for letter, code in CODES.items()}
+_NUMBERS = {letter: _number(code) for letter, code in CODES.items()}
 
 
 class Codes(dict[Mark, str]):
@@ -74,11 +70,9 @@ class Codes(dict[Mark, str]):
         return code
 
 
-def letters_in(strings: Iterable[str]) -> list[tuple[int, str]]:
-    """The letters that strings of `CODES` have, with the numbers that their codes make, in order."""
-    codes = _NEARER.sub("", "".join(strings)).encode("latin-1")
-    # All of them are below what means more than itself in UTF-16.
-    return [(number, _CODED[number]) for number in map(ord, sorted(set(codes.decode("utf-16-be"))))]
+def numbered(letters: Iterable[str]) -> list[tuple[int, str]]:
+    """Letters that `CODES` has, with the numbers that their codes make, in order."""
+    return sorted([(_NUMBERS[letter], letter) for letter in letters])
 
 
 def table_of_letters(told: Iterable[tuple[int, str]]) -> bytes:

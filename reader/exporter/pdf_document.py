@@ -15,6 +15,10 @@ _OF_PAGE, _OF_FACE = 3, 6
 _THICK = 1 / 40
 
 
+#: Pieces, and the words that they stand for.
+Text = tuple[Sequence[Piece], Sequence[str]]
+
+
 class Document:
     """Pages so wide and high (points). Places are counted in `unit`s to the point, from the upper left
     corner; colours are written #rrggbb. The same drawing gives the same file."""
@@ -51,35 +55,33 @@ class Document:
             f"/Border [0 0 0] /A << /Type /Action /S /URI /URI ({to}) >> >>\n"
         )
 
-    def words(
-        self, x: float, line: float, of: Face, pieces: Sequence[Piece], size: float, color: str
-    ) -> None:
-        """Draw pieces in a face, one at the end of the other, from a place on a line (`line` is how far it is
+    def words(self, x: float, line: float, of: Face, text: Text, size: float, color: str) -> None:
+        """Draw words in a face, one at the end of the other, from a place on a line (`line` is how far it is
         from the top). `size` is that of the letters."""
         unit = self._unit
         face, begin = self._begun(of, size, color)
         left, up = x / unit, self._height - line / unit
         if of.thick or of.kept_out:
-            self._by_hand(face, pieces, size / unit, left, up)
+            self._by_hand(face, text, size / unit, left, up)
         else:
-            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(pieces)})] TJ ET")
+            self._drawn.append(f"{begin} {left:.2f} {up:.2f} Td [({face.coded(*text)})] TJ ET")
 
     def each(
         self,
         places: Sequence[float],
         line: float,
         of: Face,
-        pieces: Sequence[Piece],
+        text: Text,
         ink: tuple[float, str],
     ) -> None:
-        """Draw pieces in a face, each from a place of its own on a line; `ink` is the size of the letters
+        """Draw words in a face, each from a place of its own on a line; `ink` is the size of the letters
         and their colour."""
         if of.thick or of.kept_out:
-            for x, piece in zip(places, pieces, strict=True):
-                self.words(x, line, of, (piece,), *ink)
+            for x, piece, word in zip(places, *text, strict=True):
+                self.words(x, line, of, ((piece,), (word,)), *ink)
             return
         unit, (face, begin) = self._unit, self._begun(of, *ink)
-        codes = [face.known[each] if isinstance(each, Row) else face.coded((each,)) for each in pieces]
+        codes = [face.coded((piece,), (word,)) for piece, word in zip(*text, strict=True)]
         behind = f"{self._height - line / unit:.2f} Td [("
         self._drawn += [
             f"{begin} {x / unit:.2f} {behind}{code})] TJ ET" for x, code in zip(places, codes, strict=True)
@@ -90,7 +92,7 @@ class Document:
         unit, scale, of = self._unit, size / 1000, rows[0].face
         if of.thick or of.kept_out or [row for row in rows if row.rise or row.face is not of]:
             for row in rows:
-                self.words(x + row.x * scale, line - row.rise * scale, row.face, (row,), size, color)
+                self.words(x + row.x * scale, line - row.rise * scale, row.face, ((row,), ("",)), size, color)
             return
         face, begin = self._begun(of, size, color)
         codes, known = face.codes, face.known
@@ -114,16 +116,14 @@ class Document:
             begin = face.begins[size] = f"BT /{face.name} {size / self._unit:g} Tf"
         return face, begin
 
-    def _by_hand(
-        self, face: FaceInFile, pieces: Sequence[Piece], points: float, left: float, up: float
-    ) -> None:
-        """Draw pieces in a face that is drawn twice or must not be in files."""
+    def _by_hand(self, face: FaceInFile, text: Text, points: float, left: float, up: float) -> None:
+        """Draw words in a face that is drawn twice or must not be in files."""
         of = face.face
-        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({face.coded(pieces)})] TJ ET"
+        begin, end = f"BT /{face.name} {points:g} Tf", f"{up:.2f} Td [({face.coded(*text)})] TJ ET"
         if of.kept_out:
             self._drawn.append(f"3 Tr {begin} {left:.2f} {end} 0 Tr")
             for place in (left, left - points * _THICK)[: 1 + of.thick]:
-                self._draw(face.paths(pieces), points / of.metrics.units, place, up)
+                self._draw(face.paths(text[0]), points / of.metrics.units, place, up)
             return
         self._drawn.append(f"{begin} {left:.2f} {end}")
         # Drawn twice, and read once (14.9.4).

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.exporter.pdf_codes import (
     Codes,
     Mark,
-    letters_in,
+    numbered,
     table_of_letters,
     table_of_places,
     table_of_widths,
@@ -114,18 +114,20 @@ class FaceInFile:
         self.name = name
         self.codes = Codes()
         self.known = _Known(self.codes)
-        self._plain: set[str] = set()
+        #: Words in letters whose codes are the same in every file.
+        self._words: list[str] = []
         #: What words begin with, by the size of the letters.
         self.begins: dict[float, str] = {}
 
-    def coded(self, pieces: Sequence[Piece]) -> str:
-        """Pieces, one at the end of the other, as they stand in the string of TJ, a byte a sign."""
+    def coded(self, pieces: Sequence[Piece], words: Sequence[str]) -> str:
+        """Pieces, one at the end of the other, as they stand in the string of TJ, a byte a sign. `words` are
+        what they stand for."""
         try:
             coded = "".join(pieces)  # type: ignore[arg-type]
         except TypeError:  # a row is among them
-            self._plain.update([piece for piece in pieces if isinstance(piece, str)])
+            self._words += [words[n] for n, piece in enumerate(pieces) if isinstance(piece, str)]
             return "".join([piece if isinstance(piece, str) else self.known[piece] for piece in pieces])
-        self._plain.update(pieces)  # type: ignore[arg-type]
+        self._words += words
         return coded
 
     def paths(self, rows: Iterable[Piece]) -> Iterator[tuple[float, str]]:
@@ -146,8 +148,9 @@ class FaceInFile:
     @cached_property
     def _shown(self) -> list[tuple[int, int, str]]:
         """All codes in order, with their shapes and letters, once all is coded."""
-        plain = letters_in(self._plain)
-        found = [(code, self.face.plain[letter], letter) for code, letter in plain]
+        words, plain = "".join(self._words), self.face.plain.copy()
+        there = numbered([letter for letter in plain if letter in words])
+        found = [(code, plain[letter], letter) for code, letter in there]
         return found + [(code, *mark) for code, mark in self.codes.shapes.items()]
 
     @cached_property

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from reader.exporter.paper import Bookmark
-from reader.exporter.pdf_document import Document
+from reader.exporter.pdf_document import Document, Text
 from reader.exporter.pdf_faces import Face, Piece
 from reader.ui.print_lines import Span
 from reader.ui.print_pairs import Shape
@@ -13,6 +13,7 @@ from reader.ui.print_type import POINT
 
 _FACE: Callable[[Shape], Face | None] = itemgetter(Shape._fields.index("face"))
 _PIECE: Callable[[Shape], Piece] = itemgetter(Shape._fields.index("piece"))
+_WORDS: Callable[[Shape], str] = itemgetter(Shape._fields.index("words"))
 
 
 class Ink:
@@ -32,7 +33,7 @@ class Ink:
         _, _, style, shapes, _, face = span
         kind, color = style.type, style.color
         if face:
-            self._words(x, line, face, list(map(_PIECE, shapes)), kind.size, color)
+            self._words(x, line, face, _text(shapes), kind.size, color)
             return
         if len(shapes) == 1 and shapes[0].rows:
             self._apart(x, line, shapes[0].rows, kind.size, color)
@@ -43,7 +44,7 @@ class Ink:
                 places.append(x)
                 x += shape.width * kind.scale
             if face:
-                self._each(places, line, face, list(map(_PIECE, several)), (kind.size, color))
+                self._each(places, line, face, _text(several), (kind.size, color))
                 continue
             for shape, left in zip(several, places, strict=True):
                 self._apart(left, line, shape.rows, kind.size, color)
@@ -51,3 +52,7 @@ class Ink:
     def written(self, title: str, identity: str, bookmarks: Sequence[Bookmark], language: str) -> bytes:
         """The file, once all is drawn (`Document.written`)."""
         return self._document.written(title, identity, bookmarks, language)
+
+
+def _text(shapes: Sequence[Shape]) -> Text:
+    return list(map(_PIECE, shapes)), list(map(_WORDS, shapes))

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.exporter.paper import Paper, Paragraph
+from reader.exporter.pdf_codes import CODES
 from reader.model.wording import in_english_n
 from reader.ui import fonts
 
@@ -33,8 +34,15 @@ _ON_OTHERS = frozenset(["Mn", "Me"])
 
 
 def letters_of(paper: Paper) -> frozenset[str]:
-    """The letters that the text of a paper is written in, beyond those that every typeface has (ASCII)."""
-    return frozenset().union(*[words for words in _words(paper) if not words.isascii()])
+    """The letters that the text of a paper is written in, but for those that are known to be there."""
+    return frozenset(_known().sub("", "".join([words for words in _words(paper) if not words.isascii()])))
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    """Of the letters that are most written those that a typeface here has."""
+    there = [letter for letter in CODES if letter.isascii() or _is_there(letter)]
+    return re.compile(f"[{re.escape(''.join(there))}]+")
 
 
 def drawable(words: str) -> str:

@@ -7,8 +7,8 @@ kern, or by a ligature. Words in which two of them change their shapes are left 
 import re
 import struct
 from collections.abc import Callable, Sequence
-from itertools import islice, repeat
-from operator import add
+from itertools import islice
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from reader.exporter.pdf_codes import CODES, LETTERS
@@ -51,14 +51,16 @@ class Placed(NamedTuple):
 #: Sets several words; None for those that are more than a row of shapes, each of which has its own letters.
 Setter = Callable[[Sequence[str]], Sequence[Shape | None]]
 
+_END = ord("\n")
+_CODE, _STEP = itemgetter(0), itemgetter(1)
 _new = tuple.__new__
 
 
-class _Codes(dict[int, str]):
-    """Of two letters the code of the first, with what is behind it."""
+class _Steps(dict[int, tuple[str, float]]):
+    """Of two letters the code of the first, with what is behind it, and how far from it the second is."""
 
-    def __missing__(self, pair: int) -> str:
-        return "\r\n" if pair >> 32 == 10 else "\r"
+    def __missing__(self, pair: int) -> tuple[str, float]:
+        return "\r\n" if pair >> 32 == _END else "\r", 0.0
 
 
 def _pairs(text: str) -> list[int]:
@@ -78,9 +80,7 @@ class Pairs:
         self._face: Face | None = None
         #: Of a letter its code and how wide it is.
         self._letters: dict[str, tuple[str, float]] = {}
-        self._codes = _Codes()
-        #: How far from the first of two letters the second is.
-        self._steps: dict[int, float] = {}
+        self._steps = _Steps()
         #: Letters and pairs that were asked for, whatever came of it.
         self._asked: set[str] = set()
 
@@ -93,7 +93,7 @@ class Pairs:
         if new := [word for word in new if _FIT.fullmatch(word)]:
             if len(self._asked) > _MOST:
                 # Other threads may be putting words together of what there was.
-                self._letters, self._codes, self._steps, self._asked = {}, _Codes(), {}, set()
+                self._letters, self._steps, self._asked = {}, _Steps(), set()
             self._learn_letters(sorted({letter for word in new for letter in word} - self._asked), setter)
             pairs = {pair for word in new for pair in map(add, word, word[1:])}
             self._learn_pairs(sorted(pairs - self._asked), setter)
@@ -115,7 +115,7 @@ class Pairs:
                 face.plain[letter] = mark[0]
                 self._letters[letter] = CODES[letter], made.width
                 before, behind = _pairs(f"\n{letter}\n")
-                self._codes[before], self._codes[behind] = "", f"{CODES[letter]}\n"
+                self._steps[before], self._steps[behind] = ("", 0.0), (f"{CODES[letter]}\n", 0.0)
 
     def _learn_pairs(self, pairs: Sequence[str], setter: Setter) -> None:
         self._asked.update(pairs)
@@ -127,8 +127,7 @@ class Pairs:
             if made.face is self._face and shapes == [made.face.plain[letter] for letter in pair]:
                 between = [mark for mark in made.piece.marks if isinstance(mark, str)]
                 (number,) = _pairs(pair)
-                self._codes[number] = "".join([one[0], *between])
-                self._steps[number] = made.width - other[1]
+                self._steps[number] = "".join([one[0], *between]), made.width - other[1]
 
     def _put_together(self, several: Sequence[str]) -> list[Shape | None]:
         """Words; None where one of its pairs is not known, or is not to be had so."""
@@ -136,9 +135,9 @@ class Pairs:
         if not several:
             return found
         face, letters = self._face, self._letters
-        pairs = _pairs("\n".join([*several, ""]))
-        coded = "".join(map(self._codes.__getitem__, pairs)).split("\n")
-        steps = map(self._steps.get, pairs, repeat(0.0))
+        made = list(map(self._steps.__getitem__, _pairs("\n".join([*several, ""]))))
+        coded = "".join(map(_CODE, made)).split("\n")
+        steps = map(_STEP, made)
         for word, code in zip(several, coded, strict=False):
             pen = sum(islice(steps, len(word) + 1))
             if face is None or "\r" in code:

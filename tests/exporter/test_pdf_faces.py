@@ -84,7 +84,7 @@ def _height(x: float) -> float:
 def test_the_same_shape_with_other_letters_has_a_code_of_its_own() -> None:
     taken = FaceInFile(face(), "F1")
     row = Row(face(), 0, 0, ((7, "A"), nearer(12), (7, "А"), (9, " "), (7, "A")))
-    coded = taken.coded([row, row])
+    coded = taken.coded([row, row], ["AАA", "AАA"])
     one, two, three = list(taken.codes.values())[:1] + list(taken.codes.values())[2:]
     assert coded == f"{one}){12}({two}{three}{one}" * 2
     first = int.from_bytes(one.encode("latin-1"), "big")
@@ -100,7 +100,10 @@ def test_words_in_letters_whose_codes_are_the_same_in_every_file_stand_for_these
     taken = FaceInFile(plain, "F1")
     word = f"{CODES['А']}{nearer(-3)}{CODES['A']}{CODES[' ']}"
     row = Row(plain, 0, 0, ((9, "\u3000"),))
-    assert taken.coded([word, row, word]) == f"{word}{taken.codes[9, chr(0x3000)]}{word}"
+    assert (
+        taken.coded([word, row, word], ["АA ", "\u3000", "АA "])
+        == f"{word}{taken.codes[9, chr(0x3000)]}{word}"
+    )
     told = {letter: int.from_bytes(CODES[letter].encode("latin-1"), "big") for letter in " AА"}
     more = int.from_bytes(taken.codes[9, "\u3000"].encode("latin-1"), "big")
     _, *rows = re.findall("^<(....)> <(....)>$", taken.letters().decode(), re.MULTILINE)
@@ -118,7 +121,7 @@ def test_words_in_letters_whose_codes_are_the_same_in_every_file_stand_for_these
 
 def test_a_font_program_holds_the_shapes_in_the_order_of_their_codes() -> None:
     taken = FaceInFile(face(), "F1")
-    taken.coded([Row(face(), 0, 0, ((9, " "), (7, "A"), (9, "\u3000")))])
+    taken.coded([Row(face(), 0, 0, ((9, " "), (7, "A"), (9, "\u3000")))], [" A\u3000"])
     program = taken.program()
     tables = {}
     for n in range(struct.unpack(">H", program[4:6])[0]):
@@ -138,7 +141,7 @@ def test_a_file_has_what_was_drawn_and_nothing_of_the_program_that_drew_it() -> 
     plain.plain["A"] = 7
     for _ in range(2):
         document = Document(600, 800, 20)
-        document.words(1000, 2000, plain, [CODES["A"]], 200, "#ff0000")
+        document.words(1000, 2000, plain, ([CODES["A"]], ["A"]), 200, "#ff0000")
         document.link(0, 0, 200, 100, "https://example.org/(b)")
         document.turn()
         document.fill(0, 0, 200, 100, "#000000")
@@ -160,9 +163,9 @@ def test_pieces_that_stand_apart_look_as_if_each_had_been_drawn_by_itself() -> N
     for thick in (False, True):
         plain.thick = thick
         together, alone = Document(600, 800, 20), Document(600, 800, 20)
-        together.each(places, 2000, plain, pieces, (200, "#000000"))
-        for x, piece in zip(places, pieces, strict=True):
-            alone.words(x, 2000, plain, [piece], 200, "#000000")
+        together.each(places, 2000, plain, (pieces, ["A", "\u3000", "A"]), (200, "#000000"))
+        for x, piece, word in zip(places, pieces, "A\u3000A", strict=True):
+            alone.words(x, 2000, plain, ([piece], [word]), 200, "#000000")
         assert together.written("x", "x", [], "") == alone.written("x", "x", [], "")
 
 
@@ -171,7 +174,8 @@ def test_a_face_whose_licence_keeps_it_out_of_files_is_drawn_under_letters_that_
     path = [(kind, float(x), float(y)) for kind, x, y in SQUARE]
     closed.take_in(7, 700, outline([(MOVE, 0, 0), (LINE, 0, -9), (LINE, 9, 0)]), drawn(path))
     document = Document(600, 800, 20)
-    document.words(0, 2000, closed, [Row(closed, 0, 0, ((7, "A"), nearer(100), (7, "B")))], 200, "#000000")
+    row = Row(closed, 0, 0, ((7, "A"), nearer(100), (7, "B")))
+    document.words(0, 2000, closed, ([row], ["AB"]), 200, "#000000")
     data = document.written("Title", "Title", [], "")
     streams = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)]
     assert not any(closed_in in each for each in streams for closed_in in [outline(path)])
@@ -188,6 +192,6 @@ def test_a_file_takes_in_more_shapes_of_a_face_than_one_font_can_have() -> None:
     document = Document(600, 800, 20)
     for first in range(0, 70_000, 1000):
         row = Row(many, 0, 0, tuple((9, f"{n:x}") for n in range(first, first + 1000)))
-        document.words(0, 2000, many, [row], 200, "#000000")
+        document.words(0, 2000, many, ([row], [""]), 200, "#000000")
     data = document.written("Title", "Title", [], "")
     assert data.count(b"/Type0") == 2
