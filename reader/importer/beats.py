@@ -56,8 +56,12 @@ def find_beat(lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> W
     """
     figures = {n: kind for n, kind in figures.items() if _tells(lines[n], own[n])}
     able = [_able(line, own[n], n in figures) for n, line in enumerate(lines)]
-    found = [*_by_figures(lines, own, figures, able), *_by_hours(lines), *_by_form(lines, able)]
-    kept = [(chain, end) for chain, end in found if _is_beat(lines, figures, able, chain, end)]
+    told = [*_by_figures(lines, own, figures, able), *_by_hours(lines)]
+    kept = [(chain, end) for chain, end in told if _is_beat(lines, figures, able, chain, end)]
+    # Each line of a form has its place, so that none of them is a title that was missed.
+    none = [False] * len(lines)
+    formed = _by_form(lines, able)
+    kept += [(chain, end) for chain, end in formed if _is_beat(lines, figures, none, chain, end)]
     if not kept:
         return Wire()
     chain, end = max(kept, key=lambda one: (len(one[0]), sum(lines[n].width for n in one[0])))
