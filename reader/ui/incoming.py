@@ -56,7 +56,7 @@ class Incoming(QObject):
         if files:
             self.take(files)
             return
-        if data.hasUrls():
+        if pasting.are_addresses(data):
             self._w.status.say(
                 tr("Postil fetches nothing from the network: save the page and import the file.")
             )

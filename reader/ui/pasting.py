@@ -22,6 +22,13 @@ def files_in(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def are_addresses(data: QMimeData) -> bool:
+    """Whether what was copied or dropped is nothing but addresses of pages."""
+    words = data.text().split() if data.hasText() and not data.hasHtml() else []
+    written_out = bool(words) and all(word.startswith(("http://", "https://")) for word in words)
+    return data.hasUrls() or written_out
+
+
 def written(data: QMimeData, verb: str) -> tuple[Path, "tempfile.TemporaryDirectory[str]"] | None:
     """What was copied or dropped itself, as a capture file named after the moment; None where it is empty.
 

@@ -220,6 +220,16 @@ def test_an_address_is_not_fetched(window: Window) -> None:
     assert "fetches nothing" in window.status.message
 
 
+def test_an_address_that_was_copied_as_text_is_no_article(window: Window, qtbot: QtBot) -> None:
+    before = headings(window)
+    data = QMimeData()
+    data.setText("https://example.org/article\nhttp://example.org/another ")
+    window.incoming.take_copied(data)
+    assert "fetches nothing" in window.status.message
+    settled(window, qtbot)
+    assert headings(window) == before
+
+
 def test_esc_stops_an_import_and_what_is_in_stays(
     window: Window, tmp_path: Path, press: Press, qtbot: QtBot
 ) -> None:
