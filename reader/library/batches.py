@@ -60,8 +60,9 @@ class Batches:
     def settle(self, *, all_: bool = True) -> None:
         """Let articles that were gathered be found: all of them, or as soon as they are many. Their hashes
         are found at once, and come to their places when they are many."""
-        index_merging.settle(self._library, 1 if all_ else index_merging.PIECE)
-        sketches.settle(self._library, coming=not all_)
+        if all_ or index_merging.is_due(self._library):
+            index_merging.settle(self._library)
+            sketches.settle(self._library, coming=not all_)
 
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`

@@ -7,7 +7,7 @@ texts: FTS5 takes an entry out only by the very words that were put in
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from json import dumps
 from typing import NamedTuple
@@ -18,9 +18,19 @@ from reader.model.wording import in_english
 
 #: So many articles are read at once to be indexed.
 _SLICE = 500
-#: How FTS5 writes many: of so many bytes of words it makes one segment, and it merges them by so many
-#: (https://www.sqlite.org/fts5.html, 6.7). With its own 1 MB and 4 that takes a third more.
-_MANY = {"hashsize": 8 << 20, "automerge": 8}
+#: How FTS5 writes many: of so many bytes of words it makes a segment, it merges so many of those step by
+#: step, and so many at one stroke (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7). The more at a time, the
+#: less often a word is written again.
+_MANY = {"hashsize": 8 << 20, "automerge": 32, "crisismerge": 256}
+#: And what single acts put in, each in a segment of its own: so few that a search walks few of them.
+_FEW = {"automerge": 8, "crisismerge": 16}
+_TABLES = ("fulltext", "titles")
+#: How many segments there are, each found by a step along the index of their pages.
+_SEGMENTS = (
+    "WITH RECURSIVE piece(n) AS (SELECT min(segid) FROM {0}_idx UNION ALL "
+    "SELECT (SELECT min(segid) FROM {0}_idx WHERE segid > n) FROM piece WHERE n IS NOT NULL) "
+    "SELECT count(n) FROM piece"
+)
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 TOKENS = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
@@ -118,18 +128,19 @@ def take_out(connection: sqlite3.Connection, entries: Iterable[tuple[int, Words]
 
 def _within(connection: sqlite3.Connection, told: Sequence[tuple[int, Words]]) -> Sequence[tuple[int, Words]]:
     """Those of some entries that the index has come to: while it is made anew, it ends at a key; and what is
-    gathered comes to it later."""
+    gathered comes to it later. In the order of the keys: before one that is below the last, FTS5 writes out
+    what it has, as a segment of its own."""
     if not told:
         return told
     later = gathering.gathered(connection)
     found = connection.execute("SELECT upto FROM reindexing").fetchone()
     upto = keys.ALL_KEYS[0] if found is None else found[0]
-    return [entry for entry in told if entry[0] >= upto and entry[0] not in later]
+    return sorted(entry for entry in told if entry[0] >= upto and entry[0] not in later)
 
 
 def make_anew(connection: sqlite3.Connection) -> None:
     """Empty the index and fill it from the rows, within one transaction."""
-    for table in ("fulltext", "titles"):
+    for table in _TABLES:
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
     connection.execute("DELETE FROM reindexing")
     connection.execute("DELETE FROM unindexed")
@@ -155,10 +166,7 @@ def fill(connection: sqlite3.Connection, tell: Callable[[int], None] | None = No
 
 def settle(connection: sqlite3.Connection, at_hand: gathering.AtHand | None = None) -> None:
     """Put what is gathered into the index, within a transaction; what is gone is forgotten. Of what is still
-    `at_hand` the texts are not read again.
-
-    In the order of the keys: before one that is not above the last, FTS5 writes out what it has.
-    """
+    `at_hand` the texts are not read again."""
     known = {} if at_hand is None else at_hand.taken(connection)
     due = sorted(gathering.gathered(connection))
     # SQLite writes the page of an empty table too where all rows of it go.
@@ -171,14 +179,27 @@ def settle(connection: sqlite3.Connection, at_hand: gathering.AtHand | None = No
         unknown = dumps([key for key in run if key not in known])
         read = connection.execute(f"{SEARCHABLE} WHERE a.key {_AMONG}", (unknown,)).fetchall()
         told |= {key: Words(*words) for key, *words in read}
-        put(connection, _within(connection, sorted(told.items())))
+        put(connection, _within(connection, [*told.items()]))
 
 
 def prepare(connection: sqlite3.Connection) -> None:
     """Let the index take many articles at once."""
-    for table in ("fulltext", "titles"):
-        for name, value in _MANY.items():
-            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
+    for table in _TABLES:
+        _set(connection, table, _MANY)
+
+
+def calm(connection: sqlite3.Connection) -> None:
+    """Let the index take single articles again, within a transaction. Where an import was stopped and many
+    segments are left it stays as it is: a mark would have to wait for their being merged at one stroke."""
+    for table in _TABLES:
+        (segments,) = connection.execute(_SEGMENTS.format(table)).fetchone()
+        if segments < _FEW["crisismerge"]:
+            _set(connection, table, _FEW)
+
+
+def _set(connection: sqlite3.Connection, table: str, values: Mapping[str, int]) -> None:
+    for name, value in values.items():
+        connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
 
 
 def problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -187,7 +208,7 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
 
     A rank of 1 makes FTS5 compare with the content too (https://www.sqlite.org/fts5.html, 6.5).
     """
-    for table in ("fulltext", "titles"):
+    for table in _TABLES:
         try:
             settle(connection)
             with _trusting(connection):

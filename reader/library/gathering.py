@@ -43,6 +43,8 @@ class AtHand:
     def __init__(self) -> None:
         self._told: dict[int, Told] = {}
         self._letters = 0
+        #: How many were gathered since, kept here or not.
+        self.many = 0
 
     @property
     def is_full(self) -> bool:
@@ -51,6 +53,7 @@ class AtHand:
 
     def keep(self, told: dict[int, Told]) -> None:
         """Keep new articles (by their keys) that are gathered."""
+        self.many += len(told)
         for key, article in told.items():
             if not self.is_full:
                 self._told[key] = article
@@ -58,7 +61,7 @@ class AtHand:
 
     def taken(self, connection: sqlite3.Connection) -> dict[int, Told]:
         """Those that are as they were gathered, by their keys, within a transaction; none is kept after."""
-        found, self._told, self._letters = self._told, {}, 0
+        found, self._told, self._letters, self.many = self._told, {}, 0, 0
         if not found:
             return {}
         bare = connection.execute(_BARE).fetchall()

@@ -1,6 +1,6 @@
 """What an import has gathered for the full-text index, put into it; and the index put together.
 
-FTS5 writes the words of every transaction into a segment of its own and merges these by eights (see
+FTS5 writes the words of every transaction into a segment of its own and merges these by dozens (see
 full_text.py), so that it may keep a word two dozen times. Merged by twos after an import, the index takes
 less room, and a search walks fewer segments (https://www.sqlite.org/fts5.html, 6.7 and 6.10).
 """
@@ -26,14 +26,20 @@ _INDEXES = ("fulltext", "titles")
 PIECE = 500
 
 
-def settle(library: "Library", least: int = 1) -> None:
-    """Put what is gathered into the index, where it is `least` articles or more."""
-    at_hand = library.captures.at_hand
+def settle(library: "Library") -> None:
+    """Put what is gathered into the index."""
     with library.reading() as connection:
-        (many,) = connection.execute("SELECT count(*) FROM unindexed").fetchone()
-    if many >= least or (many and at_hand.is_full):
+        found = connection.execute("SELECT 1 FROM unindexed").fetchone()
+    if found is not None:
         with library.writing() as db:
-            full_text.settle(db.conn, at_hand)
+            full_text.settle(db.conn, library.captures.at_hand)
+
+
+def is_due(library: "Library") -> bool:
+    """Whether so much was gathered that it makes a piece of the index; without a look into the file, which
+    would have a reader forget all that it holds of it after every capture."""
+    at_hand = library.captures.at_hand
+    return at_hand.many >= PIECE or at_hand.is_full
 
 
 def settle_left(connection: sqlite3.Connection) -> None:
@@ -44,6 +50,7 @@ def settle_left(connection: sqlite3.Connection) -> None:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
                 full_text.settle(connection)
+                full_text.calm(connection)
 
 
 def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None = None) -> None:
@@ -51,10 +58,12 @@ def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None 
     left = list(_INDEXES)
     for _ in range(_LEAST + articles // _ARTICLES):
         if not left or (stopped is not None and stopped()):
-            return
+            break
         with library.writing() as db:
             if not _merged(db.conn, left[0]):
                 del left[0]
+    with library.writing() as db:
+        full_text.calm(db.conn)
 
 
 def _merged(connection: sqlite3.Connection, index: str) -> bool:

@@ -83,6 +83,51 @@ def test_after_an_import_the_index_is_one_piece_so_that_no_mark_has_to_put_it_to
     with library.reading() as connection:
         (pieces,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()
     assert pieces == 1
+    assert patience(library) == [16, 16]
+
+
+def test_what_one_act_takes_out_and_puts_back_makes_few_pieces_whatever_the_order(library: Library) -> None:
+    gathered(library, "a.txt", *(f"Ferries return to the lake, {n} of them." for n in range(12)))
+    library.batches.settle()
+    index_merging.merge(library, 12)
+    with library.writing() as db:
+        falling = [row[0] for row in db.conn.execute("SELECT key FROM article ORDER BY key DESC")]
+        words = [(key, full_text.words_of(db.conn, key)) for key in falling]
+        full_text.take_out(db.conn, words)
+        full_text.add(db.conn, words)
+    with library.reading() as connection:
+        (pieces,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()
+    assert (pieces, found(library, "ferries")) == (3, 12)
+    assert health.check(library).problems == ()
+
+
+def patience(library: Library) -> list[int]:
+    """How many segments of either part of the index are merged at one stroke."""
+    with library.reading() as connection:
+        return [
+            connection.execute(f"SELECT v FROM {table}_config WHERE k = 'crisismerge'").fetchone()[0]
+            for table in ("fulltext", "titles")
+        ]
+
+
+def test_what_a_stopped_import_leaves_in_many_pieces_is_not_merged_at_one_stroke(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_merging, "PIECE", 1)
+    for n in range(15):
+        gathered(library, f"{n}.txt", f"w{n} ferries return.")
+        library.batches.settle(all_=False)
+    index_merging.merge(library, 15, lambda: True)
+    assert patience(library) == [16, 16]
+    (id,) = gathered(library, "15.txt", "w15 ferries return.").new
+    library.batches.settle()
+    index_merging.merge(library, 16, lambda: True)
+    assert patience(library) == [256, 256]
+    library.annotations.highlight(id, 0, 3)
+    assert found(library, "ferries") == 16
+    index_merging.merge(library, 16)
+    assert (patience(library), found(library, "ferries")) == ([16, 16], 16)
+    assert health.check(library).problems == ()
 
 
 def test_what_is_at_hand_is_not_unpacked_again(library: Library) -> None:
