@@ -4,6 +4,7 @@ import os
 import sqlite3
 import time
 from datetime import UTC, datetime
+from functools import lru_cache
 
 #: The lowest and the highest key of some rows.
 Span = tuple[int, int]
@@ -37,6 +38,7 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
+@lru_cache(64)
 def day_ms(day: str) -> int | None:
     """The first UTC millisecond of an ISO day (below 0 before 1970), or None where the text is no day."""
     try:
@@ -48,6 +50,11 @@ def day_ms(day: str) -> int | None:
 def day_of(days: int) -> str:
     """The ISO day that lies so many days after 1 January 1970."""
     return datetime.fromtimestamp(days * 86_400, UTC).date().isoformat()
+
+
+def is_last(key: int) -> bool:
+    """Whether a place in time is the last of its millisecond."""
+    return ~key & ((1 << COUNTER_BITS) - 1) == 0
 
 
 def next_key(connection: sqlite3.Connection, ms: int) -> int:

@@ -57,6 +57,8 @@ class Page:
         self._found_by = hashes
         self._content = content
         self._hashes: dict[int, set[int]] = {}
+        #: The key that was given last at each millisecond.
+        self._last: dict[int, int] = {}
         self.new: list[str] = []
         self.merged: list[str] = []
 
@@ -65,7 +67,7 @@ class Page:
 
         Returns the article's key.
         """
-        key = keys.next_key(self._connection, self._place(story))
+        key = self._next_key(self._place(story))
         id = id or keys.new_id(self._imported_at)
         shown = face(story.text, running_text(story.text, story.blocks))
         sha256 = text_hash(story.text)
@@ -121,6 +123,7 @@ class Page:
         key, cut, text, excerpt, day = found
         if day is None and self._place(story) < key >> keys.COUNTER_BITS and not self._owed.is_new(key):
             key = moving.move(self._connection, key, self._place(story), self._owed)
+            self._last.clear()
         self._owed.touch(key)
         version, same = self._version_of(story, key)
         self._connection.execute(
@@ -178,6 +181,13 @@ class Page:
             if ms is not None and ms >= 0:
                 return ms
         return self._imported_at
+
+    def _next_key(self, ms: int) -> int:
+        """A place in time (see keys.next_key), which lies beside the last one that was asked for there."""
+        last = self._last.get(ms)
+        key = keys.next_key(self._connection, ms) if last is None or keys.is_last(last) else last + 1
+        self._last[key >> keys.COUNTER_BITS] = key
+        return key
 
     def _version_of(self, story: Story, article: int) -> tuple[int, bool]:
         """The version of an article that a story shows, and whether it was there before; one that was damaged

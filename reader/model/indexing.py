@@ -90,6 +90,8 @@ _LOOSE = "|".join(
 _ODD = re.compile(f"{_LOOSE}|[^{_USUAL}]")
 #: Without one of these in a text there is nothing loose in it, which is found out much quicker.
 _LOOSENING = re.compile("[\u0300-\u036f\u3099\u309a\u1100-\u1112\uff66-\uff9d]")
+#: So few different ones of a text are each replaced by themselves.
+_FEW = 16
 _COUNTS_NOT = re.compile(f"[{_NOTHING}]")
 _KEPT = re.compile(f"[{VOWELS}{TONES}]")
 _RUN = re.compile(f"[{INSIDE}]+")
@@ -106,8 +108,21 @@ def indexed(text: str) -> str:
     if not _UNUSUAL_OR_INSIDE.search(text):
         return in_one_script(text)
     if _UNUSUAL.search(text):
-        text = _odd(text).sub(_settled, text)
+        text = _usual(text)
     return _RUN.sub(_parted, in_one_script(text))
+
+
+def _usual(text: str) -> str:
+    """The text with every sign that something must be done to as the index is to have it."""
+    odd = _odd(text)
+    if odd is _UNUSUAL:
+        signs = set(_UNUSUAL.findall(text))
+        # A few by themselves take a tenth of the time; what one becomes is never another one that changes.
+        if len(signs) <= _FEW:
+            for sign in signs:
+                text = text.replace(sign, _letters[sign])
+            return text
+    return odd.sub(_settled, text)
 
 
 def keyed(text: str) -> tuple[str, Sequence[int] | None]:

@@ -64,6 +64,15 @@ def test_texts_without_anything_unusual_are_indexed_as_they_are() -> None:
         assert indexed(text) == text
 
 
+def test_what_a_sign_becomes_does_not_change_again_in_whatever_text_it_stands() -> None:
+    spaced = re.compile(f"[^{INSIDE}]")
+    signs = [sign for sign in map(chr, range(0xA0, 0x2FF00, 7)) if spaced.match(sign)]
+    once = [made for sign in signs if "\u200b" not in (made := indexed(f"a {sign} b"))]
+    assert [indexed(text) for text in once] == once
+    for few in (signs[:9], signs[40:70], ["ß", "ø", "þ", "ˈ", "\u3000", "½"]):
+        assert indexed("".join(f"a {sign} b" for sign in few)) == "".join(indexed(f"a {s} b") for s in few)
+
+
 def test_the_index_and_what_is_lit_know_every_letter_alike() -> None:
     """But Cherokee, whose case SQLite folds the other way."""
     every = map(chr, (*range(1, 0x3400), *range(0xA000, 0xB000), *range(0xF900, sys.maxunicode, 37)))
