@@ -48,6 +48,8 @@ CREATE VIRTUAL TABLE ft USING fts5(title, body, content='page', content_rowid='k
 #: Libraries that were made otherwise than this says are made anew.
 _MADE = 3
 _PER_PAGE, _SOURCES, _HASHES = 20, 100, 24
+#: Pages come one after the other: their ids begin with the time.
+_APART_MS = 10
 _DAY_MS = 86_400_000
 #: Of a hundred articles so many carry a tag, so many highlights; and how many of the library at most.
 _TAGGED, _MOST_TAGGED = 10, 40_000
@@ -179,7 +181,7 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
         stored = library.captures.store(
             split,
             data,
-            IMPORTED,
+            IMPORTED + n * _APART_MS,
             (),
             source=known.get(name),
             source_name=name,
